@@ -1,0 +1,166 @@
+/**
+ * The run record, version 1: what is known about one attempt of one workflow run.
+ *
+ * Times are ISO 8601 UTC, durations seconds, sizes bytes. Unknown is `null`; on disk it may also be absent.
+ * Fields that this version does not know are kept beside the known ones, so a newer record passes through.
+ */
+export interface RunRecord {
+  readonly schema: typeof RECORD_SCHEMA;
+  readonly repository: string | null;
+  readonly workflow: string | null;
+  readonly workflow_path: string | null;
+  readonly run_id: number;
+  readonly attempt: number;
+  readonly event: string | null;
+  readonly branch: string | null;
+  readonly base_branch: string | null;
+  readonly sha: string | null;
+  readonly base_sha: string | null;
+  readonly pull_request: number | null;
+  readonly created_at: string | null;
+  readonly started_at: string | null;
+  readonly completed_at: string | null;
+  /** GitHub's words: success, failure, cancelled, skipped, timed_out, … */
+  readonly conclusion: string | null;
+  /** `fork`: from a run that an outsider controls; such facts never train a model that acts on trusted runs. */
+  readonly trust: Trust;
+  readonly changes: Changes | null;
+  readonly jobs: readonly JobRecord[] | null;
+  readonly tests: readonly TestFileRecord[] | null;
+  readonly failures: readonly TestFailureRecord[] | null;
+  readonly caches: readonly CacheRecord[] | null;
+  readonly decisions: readonly DecisionRecord[] | null;
+  readonly policy: PolicyRecord | null;
+}
+
+export const RECORD_SCHEMA = "paceline.run/1";
+
+export type Trust = "trusted" | "fork";
+
+export interface Changes {
+  readonly files: readonly ChangedFile[];
+  /** True when GitHub's limit cut the list. */
+  readonly truncated: boolean;
+}
+
+export interface ChangedFile {
+  readonly path: string;
+  readonly additions: number | null;
+  readonly deletions: number | null;
+  readonly status: string | null;
+}
+
+export interface JobRecord {
+  readonly name: string;
+  readonly runner: Runner | null;
+  readonly created_at: string | null;
+  readonly started_at: string | null;
+  readonly completed_at: string | null;
+  readonly conclusion: string | null;
+  readonly steps: readonly StepRecord[] | null;
+}
+
+export interface Runner {
+  readonly labels: readonly string[];
+  readonly os: string | null;
+  readonly arch: string | null;
+}
+
+export interface StepRecord {
+  readonly number: number;
+  readonly name: string;
+  readonly started_at: string | null;
+  readonly completed_at: string | null;
+  readonly conclusion: string | null;
+}
+
+/** All that one job measured for one test file. */
+export interface TestFileRecord {
+  readonly job: string | null;
+  readonly file: string;
+  readonly seconds: number | null;
+  readonly tests: number | null;
+  readonly failures: number | null;
+  readonly skipped: number | null;
+}
+
+export interface TestFailureRecord {
+  readonly job: string | null;
+  readonly file: string | null;
+  readonly name: string;
+  /** The first 500 characters. */
+  readonly message: string | null;
+}
+
+export interface CacheRecord {
+  readonly job: string | null;
+  readonly key: string;
+  readonly matched_key: string | null;
+  readonly hit: "exact" | "partial" | "miss";
+  readonly bytes: number | null;
+  readonly restore_seconds: number | null;
+  readonly save_seconds: number | null;
+  readonly work_seconds: number | null;
+}
+
+export interface DecisionRecord {
+  readonly action: string;
+  readonly id: string;
+  readonly decided_at: string | null;
+  readonly decision: unknown;
+  readonly evidence: unknown;
+  readonly outcome: unknown;
+}
+
+export interface PolicyRecord {
+  readonly findings: number;
+  readonly blocked: number;
+  readonly waived: number;
+}
+
+/** What makes two records speak of the same thing: repository, run and attempt. */
+export function recordKey(record: Pick<RunRecord, "repository" | "run_id" | "attempt">): string {
+  return `${record.repository ?? ""}#${record.run_id}.${record.attempt}`;
+}
+
+/** Seconds between two ISO times, or null where one is unknown or the clock ran backwards. */
+export function secondsBetween(start: string | null, end: string | null): number | null {
+  if (start === null || end === null) return null;
+  const seconds = (Date.parse(end) - Date.parse(start)) / 1000;
+  return seconds >= 0 ? seconds : null;
+}
+
+/** Run duration in seconds: `completed_at − started_at`, or null where it is unknown. */
+export function runSeconds(run: Pick<RunRecord, "started_at" | "completed_at">): number | null {
+  return secondsBetween(run.started_at, run.completed_at);
+}
+
+/** A record of which only the identity is known; `known` fills in the rest. */
+export function emptyRecord(known: Partial<RunRecord> & Pick<RunRecord, "run_id">): RunRecord {
+  return {
+    schema: RECORD_SCHEMA,
+    repository: null,
+    workflow: null,
+    workflow_path: null,
+    attempt: 1,
+    event: null,
+    branch: null,
+    base_branch: null,
+    sha: null,
+    base_sha: null,
+    pull_request: null,
+    created_at: null,
+    started_at: null,
+    completed_at: null,
+    conclusion: null,
+    trust: "trusted",
+    changes: null,
+    jobs: null,
+    tests: null,
+    failures: null,
+    caches: null,
+    decisions: null,
+    policy: null,
+    ...known,
+  };
+}

@@ -1,0 +1,43 @@
+import type { RunRecord } from "./record.ts";
+
+/** A place where run records are kept: a file, the Actions cache, artifacts, or memory. */
+export interface HistoryStore {
+  readonly name: "file" | "cache" | "artifact" | "memory";
+  /** Everything that can be read now. Never throws for missing or damaged data: that is said in `problems`. */
+  read(): Promise<HistoryReading>;
+  /** Keeps these records. A refusal by the service is a reason, not an error. */
+  write(records: readonly RunRecord[]): Promise<Saved>;
+}
+
+export interface HistoryReading {
+  /** One record per run and attempt, merged; oldest `created_at` first. */
+  readonly records: readonly RunRecord[];
+  readonly problems: readonly HistoryProblem[];
+  /** Where the records came from, in words for the summary's footer. */
+  readonly sources: readonly string[];
+}
+
+export interface HistoryProblem {
+  readonly code: HistoryProblemCode;
+  /** File, artifact or cache key. */
+  readonly source: string;
+  /** 1-based, where the source has lines. */
+  readonly line?: number;
+  readonly message: string;
+}
+
+export type HistoryProblemCode =
+  | "missing"
+  | "unreadable"
+  | "too-large"
+  | "corrupt-line"
+  | "invalid-field"
+  | "newer-version"
+  | "untrusted"
+  | "service";
+
+export interface Saved {
+  readonly done: boolean;
+  /** Why it was kept, or why not. */
+  readonly reason: string;
+}
