@@ -1,0 +1,49 @@
+import { commonInputs } from "./common-inputs.ts";
+import type { Inputs, Values } from "./inputs.ts";
+import type { Ports } from "./ports.ts";
+import type { Result } from "./result.ts";
+
+/** A whole action as one value. `action.yml`, help, README tables and types are all made from it. */
+export interface Action<I extends Inputs, O extends Readonly<Record<string, string>>, D> {
+  readonly name: string;
+  readonly description: string;
+  readonly inputs: I & typeof commonInputs;
+  /** Descriptions by output name. */
+  readonly outputs: O & typeof commonOutputs;
+  /** The smallest `permissions:` block that works. */
+  readonly permissions: Readonly<Record<string, "read" | "write">>;
+  /** GitHub Marketplace badge. */
+  readonly branding: { readonly icon: string; readonly color: string };
+  run(values: Values<I & typeof commonInputs>, ports: Ports): Promise<Result<keyof O & string, D>>;
+}
+
+/** Any action, where its own types do not matter. */
+export type AnyAction = Action<Inputs, Readonly<Record<string, string>>, unknown>;
+
+const commonOutputs = {
+  "result-path": "File with the full result as JSON.",
+};
+
+type Definition<I extends Inputs, O extends Readonly<Record<string, string>>, D> = Omit<
+  Action<I, O, D>,
+  "inputs" | "outputs" | "branding"
+> & {
+  readonly inputs: I;
+  readonly outputs: O;
+  readonly branding?: Action<I, O, D>["branding"];
+};
+
+/**
+ * Defines an action. Types flow from it: `run` receives typed values, and a result without one of the declared
+ * outputs does not compile.
+ */
+export function defineAction<const I extends Inputs, const O extends Readonly<Record<string, string>>, D>(
+  definition: Definition<I, O, D>,
+): Action<I, O, D> {
+  return {
+    branding: { icon: "trending-up", color: "blue" },
+    ...definition,
+    inputs: { ...definition.inputs, ...commonInputs },
+    outputs: { ...definition.outputs, ...commonOutputs },
+  };
+}

@@ -1,0 +1,62 @@
+import type { RunRecord } from "../history/record.ts";
+import type { Document } from "../render/document.ts";
+
+/** All that an action decided, as data. Nothing has happened yet: hosts write, and effects are performed later. */
+export interface Result<O extends string, D> {
+  readonly outputs: Readonly<Record<O, OutputValue>>;
+  /** The full typed result: `data` in `--json`. */
+  readonly data: D;
+  readonly summary: Document;
+  readonly annotations?: readonly Annotation[];
+  readonly effects?: readonly Effect[];
+  /** `fail` makes the step fail; only gates say it. */
+  readonly verdict?: Verdict;
+  /** Completes the result once it is known what came of the effects, one outcome per effect, in their order. */
+  settle?(
+    outcomes: readonly EffectOutcome[],
+  ): Partial<Pick<Result<O, D>, "outputs" | "data" | "summary" | "annotations">>;
+}
+
+export type Verdict = "pass" | "fail";
+
+export type OutputValue = string | number | boolean | null;
+
+export interface Annotation {
+  readonly level: "error" | "warning" | "notice";
+  readonly message: string;
+  readonly title?: string;
+  readonly file?: string;
+  /** 1-based. */
+  readonly line?: number;
+  readonly column?: number;
+}
+
+/** A wish to change the world outside the process. */
+export type Effect =
+  /** A file that the user named: local, so it is written without `--apply`. */
+  | { readonly kind: "write-file"; readonly path: string; readonly content: string }
+  | {
+      readonly kind: "keep-records";
+      readonly store: "artifact" | "cache";
+      /** What the records are a part of: the artifact's name, or the cache key's end. */
+      readonly name: string;
+      readonly records: readonly RunRecord[];
+    }
+  | { readonly kind: "rerun-failed-jobs"; readonly runId: number; readonly reason: string };
+
+export interface EffectOutcome {
+  readonly done: boolean;
+  readonly reason: string;
+}
+
+/** An effect without its bulk, as `--json` and the terminal show it. */
+export function describeEffect(effect: Effect): Record<string, string | number> {
+  switch (effect.kind) {
+    case "write-file":
+      return { kind: effect.kind, path: effect.path, characters: effect.content.length };
+    case "keep-records":
+      return { kind: effect.kind, store: effect.store, name: effect.name, records: effect.records.length };
+    case "rerun-failed-jobs":
+      return { ...effect };
+  }
+}
