@@ -1,0 +1,41 @@
+import { data } from "@actions/expressions";
+import type { ExpressionData } from "@actions/expressions/data/expressiondata";
+import type { Json, JsonObject } from "./json.ts";
+
+/** Plain data to the evaluator's own classes. */
+export function toExpressionData(value: Json): ExpressionData {
+  if (value === null) return new data.Null();
+  if (typeof value === "string") return new data.StringData(value);
+  if (typeof value === "number") return new data.NumberData(value);
+  if (typeof value === "boolean") return new data.BooleanData(value);
+  if (Array.isArray(value)) return new data.Array(...value.map(toExpressionData));
+  return toDictionary(value);
+}
+
+export function toDictionary(object: JsonObject): data.Dictionary {
+  return new data.Dictionary(
+    ...Object.entries(object).map(([key, value]) => ({ key, value: toExpressionData(value) })),
+  );
+}
+
+/** The evaluator's classes back to plain data. A number may come back as NaN, which JSON text could not carry. */
+export function fromExpressionData(value: ExpressionData): Json {
+  if (value instanceof data.StringData || value instanceof data.NumberData || value instanceof data.BooleanData) {
+    return value.value;
+  }
+  if (value instanceof data.Array) return value.values().map(fromExpressionData);
+  if (value instanceof data.Dictionary) {
+    return Object.fromEntries(value.pairs().map(({ key, value: item }) => [key, fromExpressionData(item)]));
+  }
+  return null;
+}
+
+/** How GitHub writes a value inside a longer string: null is empty, a number has at most 15 digits after the point. */
+export function toText(value: Json): string {
+  return toExpressionData(value).coerceString();
+}
+
+/** False for null, false, 0, NaN and the empty string; true for the rest, also for empty lists and objects. */
+export function isTruthy(value: Json): boolean {
+  return Array.isArray(value) || Boolean(value);
+}
