@@ -15,6 +15,8 @@ export interface Action<I extends Inputs, O extends Readonly<Record<string, stri
   /** GitHub Marketplace badge. */
   readonly branding: { readonly icon: string; readonly color: string };
   run(values: Values<I & typeof commonInputs>, ports: Ports): Promise<Result<keyof O & string, D>>;
+  /** The stated default when `run` breaks, for actions whose outputs the user's workflow cannot do without. */
+  fallback?(values: Values<I & typeof commonInputs>, ports: Ports): Promise<Result<keyof O & string, D>>;
 }
 
 /** Any action, where its own types do not matter. */

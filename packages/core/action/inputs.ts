@@ -10,6 +10,10 @@ export interface Input<T> {
   readonly runnerDefault?: string;
   /** A secret is never printed back. */
   readonly secret: boolean;
+  /** May be given as `@file` (one value per line) or, on the command line, as `-` (standard input). */
+  readonly list: boolean;
+  /** On the command line the name alone means `true`. */
+  readonly flag: boolean;
   /** Without a value: what the action sees. */
   readonly absent: T;
   parse(text: string): Parsed<T>;
@@ -45,6 +49,8 @@ function input<T, O extends Options<string | number | boolean>>(
     fallback: options.fallback === undefined ? undefined : String(options.fallback),
     required: options.required ?? false,
     secret: false,
+    list: false,
+    flag: false,
     // Only seen when there is no fallback and the input is not required: exactly then `Given` includes undefined.
     absent: undefined as Given<T, O>,
     parse: parse as (text: string) => Parsed<Given<T, O>>,
@@ -72,6 +78,7 @@ export function list(options: { help: string; fallback?: string; required?: true
           .filter((line) => line !== ""),
       ),
     ),
+    list: true,
     absent: [],
   } as Input<readonly string[]>;
 }
@@ -98,10 +105,11 @@ export function number<const O extends Options<number> & { min?: number; max?: n
 
 /** `true` or `false`, in the three spellings that YAML 1.2 core and the runner accept. */
 export function flag<const O extends Options<boolean>>(options: O): Input<Given<boolean, O>> {
-  return input(options, "true or false", (text) => {
+  const read = input<boolean, O>(options, "true or false", (text) => {
     if (/^(true|True|TRUE)$/.test(text)) return good(true);
     return /^(false|False|FALSE)$/.test(text) ? good(false) : bad;
   });
+  return { ...read, flag: true };
 }
 
 /** One of a few words. */

@@ -10,8 +10,6 @@ export interface Ports {
   readonly history: HistoryPort;
   /** GitHub's API, or null where there is no token. */
   readonly rest: Rest | null;
-  /** Standard input as text; empty where there is none. */
-  stdin(): Promise<string>;
   now(): Date;
   readonly log: Log;
 }

@@ -1,0 +1,40 @@
+import type { Document } from "../render/document.ts";
+import type { AnyAction } from "./define-action.ts";
+import type { Ports } from "./ports.ts";
+import type { GivenInputs, InputProblem } from "./read-inputs.ts";
+import type { Annotation, Effect, EffectOutcome, OutputValue, Verdict } from "./result.ts";
+
+/** What stands around an action: a runner, a terminal, or a test. The only place where anything happens. */
+export interface Host {
+  /** What the user gave, in order of priority. */
+  givenInputs(action: AnyAction): Promise<readonly GivenInputs[]>;
+  /** The ports, once the inputs that every action has are known. */
+  open(common: CommonValues): Ports;
+  perform(effect: Effect, ports: Ports): Promise<EffectOutcome>;
+  /** Wrong inputs: nothing was done. */
+  refuse(action: AnyAction, problems: readonly InputProblem[]): Promise<void>;
+  /** Something broke inside Paceline. `fails` says whether the user wants the step to fail for it. */
+  trouble(action: AnyAction, error: unknown, fails: boolean): Promise<void>;
+  present(presentation: Presentation): Promise<void>;
+}
+
+export interface CommonValues {
+  readonly "github-token": string | undefined;
+  readonly history: string;
+  readonly summary: boolean;
+}
+
+/** A finished result, ready to be shown. */
+export interface Presentation {
+  readonly action: AnyAction;
+  readonly outputs: Readonly<Record<string, OutputValue>>;
+  readonly data: unknown;
+  readonly summary: Document;
+  readonly annotations: readonly Annotation[];
+  readonly effects: readonly { readonly effect: Effect; readonly outcome: EffectOutcome }[];
+  readonly verdict: Verdict;
+  readonly writeSummary: boolean;
+}
+
+/** 0 done and pass · 1 the verdict is "fail" · 2 wrong input, nothing done · 3 trouble inside Paceline. */
+export type ExitCode = 0 | 1 | 2 | 3;

@@ -1,0 +1,119 @@
+import type { HistoryReading } from "../history/store.ts";
+import { type Document, footer, type Inline, line, link } from "../render/document.ts";
+import { countOf, formatSeconds } from "../render/quantities.ts";
+import type { AnyAction } from "./define-action.ts";
+import type { ExitCode, Host } from "./host.ts";
+import { InputError } from "./input-error.ts";
+import type { Values } from "./inputs.ts";
+import { messageOf } from "./paceline-error.ts";
+import type { HistoryPort, Ports } from "./ports.ts";
+import { readInputs } from "./read-inputs.ts";
+import type { Annotation, Effect, EffectOutcome, Result } from "./result.ts";
+import { HOME, VERSION } from "./version.ts";
+
+type AnyResult = Result<string, unknown>;
+type AnyValues = Values<AnyAction["inputs"]>;
+
+/** Runs one action in one host, from text inputs to exit code. The only place where errors are caught. */
+export async function runAction(action: AnyAction, host: Host): Promise<ExitCode> {
+  let failOnError = false;
+  try {
+    const read = readInputs(action.inputs, await host.givenInputs(action));
+    if (!read.ok) {
+      await host.refuse(action, read.problems);
+      return 2;
+    }
+    failOnError = read.values["fail-on-error"];
+    return await decide(action, read.values, host);
+  } catch (error) {
+    if (error instanceof InputError) {
+      await host.refuse(action, error.problems);
+      return 2;
+    }
+    await host.trouble(action, error, failOnError);
+    return 3;
+  }
+}
+
+async function decide(action: AnyAction, values: AnyValues, host: Host): Promise<ExitCode> {
+  const opened = host.open(values);
+  const history = rememberHistory(opened.history);
+  const ports: Ports = { ...opened, history };
+  const started = ports.now();
+  const result = await runOrFallBack(action, values, ports);
+  const effects = await performAll(result.effects ?? [], host, ports);
+  const settled = { ...result, ...result.settle?.(effects.map(({ outcome }) => outcome)) };
+  const verdict = settled.verdict ?? "pass";
+  const seconds = (ports.now().getTime() - started.getTime()) / 1000;
+  await host.present({
+    action,
+    outputs: settled.outputs,
+    data: settled.data,
+    summary: withFooter(settled.summary, action, history.reading(), seconds),
+    annotations: settled.annotations ?? [],
+    effects,
+    verdict,
+    writeSummary: values.summary,
+  });
+  return verdict === "pass" ? 0 : 1;
+}
+
+/** The stated default where `run` broke and the action has one; the reason is shown with it. */
+async function runOrFallBack(action: AnyAction, values: AnyValues, ports: Ports): Promise<AnyResult> {
+  try {
+    return await action.run(values, ports);
+  } catch (error) {
+    if (!action.fallback || values["fail-on-error"] || error instanceof InputError) throw error;
+    const result = await action.fallback(values, ports);
+    const warning: Annotation = {
+      level: "warning",
+      title: `Paceline: ${action.name} uses its default`,
+      message: messageOf(error),
+    };
+    return { ...result, annotations: [warning, ...(result.annotations ?? [])] };
+  }
+}
+
+async function performAll(effects: readonly Effect[], host: Host, ports: Ports) {
+  const performed: { effect: Effect; outcome: EffectOutcome }[] = [];
+  for (const effect of effects) {
+    const outcome = await host
+      .perform(effect, ports)
+      .catch((error: unknown): EffectOutcome => ({ done: false, reason: messageOf(error) }));
+    performed.push({ effect, outcome });
+  }
+  return performed;
+}
+
+/** Reads the history at most once and tells afterwards what was read, for the footer. */
+function rememberHistory(port: HistoryPort): HistoryPort & { reading(): HistoryReading | null } {
+  let promise: Promise<HistoryReading> | null = null;
+  let reading: HistoryReading | null = null;
+  return {
+    read() {
+      promise ??= port.read().then((value) => {
+        reading = value;
+        return value;
+      });
+      return promise;
+    },
+    readParts: (runId) => port.readParts(runId),
+    reading: () => reading,
+  };
+}
+
+function withFooter(summary: Document, action: AnyAction, reading: HistoryReading | null, seconds: number): Document {
+  const docs = link("documentation", `${HOME}/tree/main/actions/${action.name}#readme`);
+  const text = line`Paceline ${VERSION} · ${historyUsed(reading)} · took ${formatSeconds(seconds)} · ${docs}`;
+  return { ...summary, blocks: [...summary.blocks, footer(text)] };
+}
+
+function historyUsed(reading: HistoryReading | null): Inline {
+  if (reading === null) return "no history needed";
+  const { records, sources } = reading;
+  if (records.length === 0) return "no history yet";
+  const from = records.find((record) => record.created_at !== null)?.created_at?.slice(0, 10);
+  const to = records.findLast((record) => record.created_at !== null)?.created_at?.slice(0, 10);
+  const span = from && to ? `, ${from} to ${to}` : "";
+  return `history: ${countOf(records.length, "run")}${span}${sources.length > 0 ? ` (${sources.join(", ")})` : ""}`;
+}

@@ -1,0 +1,117 @@
+import type { AnyAction } from "../action/define-action.ts";
+import type { ExitCode, Host, Presentation } from "../action/host.ts";
+import type { Ports, RunContext, Workspace } from "../action/ports.ts";
+import type { InputProblem } from "../action/read-inputs.ts";
+import type { Effect, EffectOutcome } from "../action/result.ts";
+import { runAction } from "../action/run-action.ts";
+import type { Rest } from "../github/rest.ts";
+import type { RunRecord } from "../history/record.ts";
+import { renderMarkdown } from "../render/render-markdown.ts";
+import { matchGlobs } from "./match-globs.ts";
+
+/** A world in memory for tests: what is given, and what came out. Nothing outside the process is touched. */
+export interface MemoryWorld {
+  /** Inputs as a user writes them in YAML. */
+  readonly inputs?: Readonly<Record<string, string>>;
+  /** Text by path. */
+  readonly files?: Readonly<Record<string, string>>;
+  /** Other checkouts by directory: text by path. */
+  readonly otherWorkspaces?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly history?: readonly RunRecord[];
+  /** Records that the jobs of a run left behind, by run id. */
+  readonly parts?: Readonly<Record<number, readonly RunRecord[]>>;
+  readonly context?: Partial<RunContext>;
+  readonly rest?: Rest;
+  readonly now?: Date;
+}
+
+export interface MemoryOutcome {
+  readonly exitCode: ExitCode;
+  readonly problems: readonly InputProblem[];
+  readonly trouble: unknown;
+  readonly presented: Presentation | null;
+  /** The job summary, as GitHub would receive it. */
+  readonly summary: string;
+  readonly performed: readonly Effect[];
+  readonly log: readonly string[];
+}
+
+/** Runs an action in memory. Effects are remembered and said to be done. */
+export async function runInMemory(action: AnyAction, world: MemoryWorld = {}): Promise<MemoryOutcome> {
+  const outcome = {
+    problems: [] as readonly InputProblem[],
+    trouble: null as unknown,
+    presented: null as Presentation | null,
+    performed: [] as Effect[],
+    log: [] as string[],
+  };
+  const host: Host = {
+    givenInputs: async () => [{ place: "input", texts: world.inputs ?? {} }],
+    open: () => memoryPorts(world, outcome.log),
+    async perform(effect): Promise<EffectOutcome> {
+      outcome.performed.push(effect);
+      return { done: true, reason: "kept in memory" };
+    },
+    async refuse(_, problems) {
+      outcome.problems = problems;
+    },
+    async trouble(_, error) {
+      outcome.trouble = error;
+    },
+    async present(presentation) {
+      outcome.presented = presentation;
+    },
+  };
+  const exitCode = await runAction(action, host);
+  return { ...outcome, exitCode, summary: outcome.presented ? renderMarkdown(outcome.presented.summary) : "" };
+}
+
+function memoryPorts(world: MemoryWorld, log: string[]): Ports {
+  const reading = (records: readonly RunRecord[]) => ({ records, problems: [], sources: ["memory"] });
+  return {
+    context: { ...unknownContext, ...world.context },
+    workspace: memoryWorkspace(".", world.files ?? {}),
+    workspaceAt: (directory) => memoryWorkspace(directory, world.otherWorkspaces?.[directory] ?? {}),
+    history: {
+      read: async () => reading(world.history ?? []),
+      readParts: async (runId) => reading(world.parts?.[runId] ?? []),
+    },
+    rest: world.rest ?? null,
+    now: () => world.now ?? new Date("2026-01-15T12:00:00Z"),
+    log: {
+      debug: (message) => log.push(`debug: ${message}`),
+      info: (message) => log.push(`info: ${message}`),
+      warn: (message) => log.push(`warn: ${message}`),
+    },
+  };
+}
+
+function memoryWorkspace(root: string, files: Readonly<Record<string, string>>): Workspace {
+  return {
+    root,
+    glob: async (globs) => matchGlobs(Object.keys(files), globs),
+    read: async (path) => files[path] ?? null,
+  };
+}
+
+/** A laptop: nothing is known about the run. */
+export const unknownContext: RunContext = {
+  repository: null,
+  defaultBranch: null,
+  runId: null,
+  attempt: 1,
+  job: null,
+  workflow: null,
+  workflowPath: null,
+  event: null,
+  ref: null,
+  branch: null,
+  sha: null,
+  baseBranch: null,
+  baseSha: null,
+  pullRequest: null,
+  fork: false,
+  triggeringRun: null,
+  runner: { labels: [], os: null, arch: null },
+  serverUrl: "https://github.com",
+};
