@@ -1,0 +1,88 @@
+import { type Annotation, annotationOf } from "./annotation.ts";
+import { type LogCommand, parseLogCommand } from "./parse-log-command.ts";
+
+/** Takes the lines that a step prints: obeys those that are commands, and says what the log shows of each. */
+export class LogReader {
+  readonly annotations: Annotation[] = [];
+  readonly outputs: Record<string, string> = {};
+  readonly state: Record<string, string> = {};
+  /** Values that the step itself asked to hide. */
+  readonly masked: string[] = [];
+  /** True when a command was refused; the step then fails whatever its exit code. */
+  failed = false;
+  readonly #secrets: string[];
+  readonly #debug: boolean;
+  #echo = false;
+  #stopToken: string | undefined;
+
+  constructor({ secrets = [], debug = false }: { secrets?: readonly string[]; debug?: boolean } = {}) {
+    this.#secrets = [...secrets];
+    this.#debug = debug;
+  }
+
+  /** The lines that the log shows for this printed line: none for most commands, several for a message of many lines. */
+  read(line: string): string[] {
+    const command = parseLogCommand(line);
+    if (this.#stopToken !== undefined) {
+      if (command?.name !== this.#stopToken.toLowerCase()) return [this.mask(line)];
+      this.#stopToken = undefined;
+      return [];
+    }
+    const shown = command && this.#obey(command);
+    if (!shown) return [this.mask(line)];
+    const echoed = this.#echo && command.name !== "echo" && command.name !== "add-mask" ? [line] : [];
+    return [...echoed, ...shown].map((text) => this.mask(text));
+  }
+
+  /** An error or warning of the runner itself, as the log shows it. */
+  complain(message: string, level: Annotation["level"] = "error"): string {
+    this.annotations.push({ level, message: this.mask(message) });
+    return this.mask(`##[${level}]${message}`);
+  }
+
+  mask(text: string): string {
+    const longestFirst = [...this.#secrets, ...this.masked].sort((a, b) => b.length - a.length);
+    return longestFirst.reduce((masked, secret) => (secret ? masked.replaceAll(secret, "***") : masked), text);
+  }
+
+  /** Undefined when the name is not one of the runner's commands: the line is then ordinary text. */
+  #obey({ name, properties, message }: LogCommand): string[] | undefined {
+    switch (name) {
+      case "error":
+      case "warning":
+      case "notice":
+        this.annotations.push(annotationOf(name, this.mask(message), properties));
+        return `##[${name}]${message}`.split("\n");
+      case "debug":
+        return this.#debug ? `##[debug]${message}`.split("\n") : [];
+      case "group":
+        return [`##[group]${message}`];
+      case "endgroup":
+        return ["##[endgroup]"];
+      case "add-mask":
+        this.masked.push(...[message, ...message.split(/\r?\n/)].filter((text) => text.trim() !== ""));
+        return [];
+      case "echo":
+        this.#echo = message.trim().toLowerCase() === "on";
+        return [];
+      case "stop-commands":
+        this.#stopToken = message;
+        return [];
+      case "set-output":
+        this.outputs[properties.name ?? ""] = message;
+        return [];
+      case "save-state":
+        this.state[properties.name ?? ""] = message;
+        return [];
+      case "set-env":
+      case "add-path":
+        this.failed = true;
+        return [this.complain(`The command '${name}' is disabled. Write to a file of the runner instead.`)];
+      case "add-matcher":
+      case "remove-matcher":
+        return [];
+      default:
+        return undefined;
+    }
+  }
+}
