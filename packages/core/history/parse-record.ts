@@ -1,0 +1,182 @@
+import { Fields, isObject } from "./fields.ts";
+import {
+  type CacheRecord,
+  type ChangedFile,
+  type DecisionRecord,
+  type JobRecord,
+  RECORD_SCHEMA,
+  type RunRecord,
+  type StepRecord,
+  type TestFailureRecord,
+  type TestFileRecord,
+} from "./record.ts";
+
+export type ParsedRecord =
+  | { readonly ok: true; readonly record: RunRecord; readonly problems: readonly string[] }
+  | { readonly ok: false; readonly code: "corrupt-line" | "newer-version"; readonly message: string };
+
+/** Bounds of one record: GitHub's own where it has one (256 jobs of a matrix, 3,000 changed files), else generous. */
+const LIMITS = {
+  files: 5_000,
+  jobs: 2_000,
+  steps: 1_000,
+  tests: 100_000,
+  failures: 10_000,
+  caches: 1_000,
+  decisions: 1_000,
+};
+
+/**
+ * Validates one record from outside. Without schema, run id or attempt there is no record; any other wrong field
+ * becomes unknown (null) and is named in `problems`.
+ */
+export function parseRecord(value: unknown): ParsedRecord {
+  if (!isObject(value)) return { ok: false, code: "corrupt-line", message: "not a JSON object" };
+  const fields = new Fields(value);
+  const schema = fields.string("schema");
+  if (schema !== RECORD_SCHEMA) {
+    const newer = schema !== null && /^paceline\.run\/\d+$/.test(schema);
+    if (newer)
+      return { ok: false, code: "newer-version", message: `is ${schema}; this version reads ${RECORD_SCHEMA}` };
+    return { ok: false, code: "corrupt-line", message: `schema is not ${RECORD_SCHEMA}` };
+  }
+  const runId = fields.integer("run_id", 1);
+  const attempt = Object.hasOwn(value, "attempt") ? fields.integer("attempt", 1) : 1;
+  if (runId === null || attempt === null)
+    return { ok: false, code: "corrupt-line", message: fields.problems.join("; ") };
+  return { ok: true, record: readRecord(fields, runId, attempt), problems: fields.problems };
+}
+
+function readRecord(fields: Fields, runId: number, attempt: number): RunRecord {
+  const known: RunRecord = {
+    schema: RECORD_SCHEMA,
+    repository: fields.string("repository", 200),
+    workflow: fields.string("workflow", 500),
+    workflow_path: fields.string("workflow_path"),
+    run_id: runId,
+    attempt,
+    event: fields.string("event", 100),
+    branch: fields.string("branch", 500),
+    base_branch: fields.string("base_branch", 500),
+    sha: fields.string("sha", 64),
+    base_sha: fields.string("base_sha", 64),
+    pull_request: fields.integer("pull_request", 1),
+    created_at: fields.time("created_at"),
+    started_at: fields.time("started_at"),
+    completed_at: fields.time("completed_at"),
+    conclusion: fields.string("conclusion", 50),
+    trust: fields.string("trust", 20) === "fork" ? "fork" : "trusted",
+    changes: fields.object("changes", (changes) => ({
+      files: changes.list("files", LIMITS.files, readChangedFile) ?? [],
+      truncated: changes.boolean("truncated") ?? false,
+    })),
+    jobs: fields.list("jobs", LIMITS.jobs, readJob),
+    tests: fields.list("tests", LIMITS.tests, readTestFile),
+    failures: fields.list("failures", LIMITS.failures, readFailure),
+    caches: fields.list("caches", LIMITS.caches, readCache),
+    decisions: fields.list("decisions", LIMITS.decisions, readDecision),
+    policy: fields.object("policy", (policy) => ({
+      findings: policy.integer("findings") ?? 0,
+      blocked: policy.integer("blocked") ?? 0,
+      waived: policy.integer("waived") ?? 0,
+    })),
+  };
+  return { ...fields.rest(), ...known };
+}
+
+function readChangedFile(fields: Fields): ChangedFile | null {
+  const path = fields.string("path");
+  if (!path) return null;
+  return {
+    ...fields.rest(),
+    path,
+    additions: fields.integer("additions"),
+    deletions: fields.integer("deletions"),
+    status: fields.string("status", 50),
+  };
+}
+
+function readJob(fields: Fields): JobRecord | null {
+  const name = fields.string("name");
+  if (!name) return null;
+  const known = {
+    name,
+    runner: fields.object("runner", (runner) => ({
+      labels: runner.strings("labels", 50) ?? [],
+      os: runner.string("os", 100),
+      arch: runner.string("arch", 100),
+    })),
+    created_at: fields.time("created_at"),
+    started_at: fields.time("started_at"),
+    completed_at: fields.time("completed_at"),
+    conclusion: fields.string("conclusion", 50),
+    steps: fields.list("steps", LIMITS.steps, readStep),
+  };
+  return { ...fields.rest(), ...known };
+}
+
+function readStep(fields: Fields): StepRecord | null {
+  const number = fields.integer("number");
+  const name = fields.string("name");
+  if (number === null || name === null) return null;
+  const times = { started_at: fields.time("started_at"), completed_at: fields.time("completed_at") };
+  return { number, name, ...times, conclusion: fields.string("conclusion", 50) };
+}
+
+function readTestFile(fields: Fields): TestFileRecord | null {
+  const file = fields.string("file");
+  if (!file) return null;
+  return {
+    job: fields.string("job"),
+    file,
+    seconds: fields.number("seconds"),
+    tests: fields.integer("tests"),
+    failures: fields.integer("failures"),
+    skipped: fields.integer("skipped"),
+    ...fields.rest(),
+  };
+}
+
+function readFailure(fields: Fields): TestFailureRecord | null {
+  const name = fields.string("name");
+  if (name === null) return null;
+  return {
+    job: fields.string("job"),
+    file: fields.string("file"),
+    name,
+    message: fields.string("message", 500),
+    ...fields.rest(),
+  };
+}
+
+function readCache(fields: Fields): CacheRecord | null {
+  const key = fields.string("key", 512);
+  const hit = fields.string("hit", 20);
+  if (key === null || (hit !== "exact" && hit !== "partial" && hit !== "miss")) return null;
+  return {
+    job: fields.string("job"),
+    key,
+    matched_key: fields.string("matched_key", 512),
+    hit,
+    bytes: fields.integer("bytes"),
+    restore_seconds: fields.number("restore_seconds"),
+    save_seconds: fields.number("save_seconds"),
+    work_seconds: fields.number("work_seconds"),
+    ...fields.rest(),
+  };
+}
+
+function readDecision(fields: Fields): DecisionRecord | null {
+  const action = fields.string("action", 100);
+  const id = fields.string("id", 200);
+  if (action === null || id === null) return null;
+  return {
+    action,
+    id,
+    decided_at: fields.time("decided_at"),
+    decision: fields.json("decision"),
+    evidence: fields.json("evidence"),
+    outcome: fields.json("outcome"),
+    ...fields.rest(),
+  };
+}

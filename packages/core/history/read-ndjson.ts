@@ -1,0 +1,50 @@
+import { parseRecord } from "./parse-record.ts";
+import type { RunRecord } from "./record.ts";
+import type { HistoryProblem } from "./store.ts";
+
+/** A line longer than this is no run record: 100,000 test files take about 15 MB. */
+const LINE_LIMIT = 64 * 1024 * 1024;
+
+/** Records of a text with one JSON object a line. A line that is no record is named by number and skipped. */
+export function readNdjson(text: string, source: string): { records: RunRecord[]; problems: HistoryProblem[] } {
+  const records: RunRecord[] = [];
+  const problems: HistoryProblem[] = [];
+  let number = 0;
+  for (let start = 0; start < text.length; ) {
+    const newline = text.indexOf("\n", start);
+    const end = newline === -1 ? text.length : newline;
+    number += 1;
+    const line = end - start > LINE_LIMIT ? null : text.slice(start, end).trim();
+    start = end + 1;
+    if (line === "") continue;
+    const parsed = line === null ? tooLong : parseLine(line);
+    if (!parsed.ok) {
+      problems.push({ code: parsed.code, source, line: number, message: parsed.message });
+      continue;
+    }
+    records.push(parsed.record);
+    if (parsed.problems.length > 0) {
+      problems.push({ code: "invalid-field", source, line: number, message: parsed.problems.slice(0, 5).join("; ") });
+    }
+  }
+  return { records, problems };
+}
+
+/** One JSON object a line; unknown (null) fields are left out. */
+export function writeNdjson(records: readonly RunRecord[]): string {
+  return records.map((record) => `${JSON.stringify(record, withoutUnknown)}\n`).join("");
+}
+
+const tooLong = { ok: false, code: "corrupt-line", message: "longer than 64 MB" } as const;
+
+function parseLine(line: string): ReturnType<typeof parseRecord> {
+  try {
+    return parseRecord(JSON.parse(line));
+  } catch {
+    return { ok: false, code: "corrupt-line", message: "not JSON" };
+  }
+}
+
+function withoutUnknown(_: string, value: unknown): unknown {
+  return value === null ? undefined : value;
+}
