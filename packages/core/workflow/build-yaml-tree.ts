@@ -1,5 +1,5 @@
 import type { AliasEvent, Event, MappingEvent, ScalarEvent, SequenceEvent } from "js-yaml";
-import type { LineIndex } from "./line-index.ts";
+import type { ParsedEvents } from "./parse-events-leniently.ts";
 import type { YamlDocument, YamlLimits, YamlProblem, YamlProblemCode } from "./parse-yaml.ts";
 import { resolveScalar } from "./resolve-scalar.ts";
 import type { YamlEntry, YamlNode, YamlScalar } from "./yaml-node.ts";
@@ -23,16 +23,10 @@ interface Frame extends Built {
 class Stop extends Error {}
 
 /** Makes the tree of the first document from the parser's flat events. */
-export function buildYamlTree(
-  text: string,
-  events: readonly Event[],
-  yaml: YamlModule,
-  lines: LineIndex,
-  limits: YamlLimits,
-): YamlDocument {
-  const builder = new TreeBuilder(text, yaml, lines, limits);
+export function buildYamlTree(parsed: ParsedEvents, yaml: YamlModule, limits: YamlLimits): YamlDocument {
+  const builder = new TreeBuilder(parsed, yaml, limits);
   try {
-    for (const event of events) builder.add(event);
+    for (const event of parsed.events) builder.add(event);
   } catch (thrown) {
     if (!(thrown instanceof Stop)) throw thrown;
     return { root: null, problems: builder.problems };
@@ -43,9 +37,8 @@ export function buildYamlTree(
 class TreeBuilder {
   root: YamlNode | null = null;
   readonly problems: YamlProblem[] = [];
-  readonly #text: string;
+  readonly #parsed: ParsedEvents;
   readonly #yaml: YamlModule;
-  readonly #lines: LineIndex;
   readonly #limits: YamlLimits;
   readonly #frames: Frame[] = [];
   readonly #anchors = new Map<string, Built>();
@@ -53,10 +46,9 @@ class TreeBuilder {
   /** Where the last event with a place was: an empty value has none of its own. */
   #lastOffset = 0;
 
-  constructor(text: string, yaml: YamlModule, lines: LineIndex, limits: YamlLimits) {
-    this.#text = text;
+  constructor(parsed: ParsedEvents, yaml: YamlModule, limits: YamlLimits) {
+    this.#parsed = parsed;
     this.#yaml = yaml;
-    this.#lines = lines;
     this.#limits = limits;
   }
 
@@ -88,9 +80,9 @@ class TreeBuilder {
 
   #scalarOf(event: ScalarEvent): YamlScalar {
     if (event.valueStart >= 0) this.#lastOffset = this.#contentStart(event);
-    const text = this.#yaml.getScalarValue(this.#text, event);
+    const text = this.#yaml.getScalarValue(this.#parsed.text, event);
     const plain = event.style === this.#yaml.SCALAR_STYLE.PLAIN && event.tagStart < 0;
-    const at = this.#lines.positionOf(this.#lastOffset);
+    const at = this.#parsed.positionOf(this.#lastOffset);
     return { kind: "scalar", at, text, value: plain ? resolveScalar(text) : text };
   }
 
@@ -99,7 +91,7 @@ class TreeBuilder {
     const { SCALAR_STYLE } = this.#yaml;
     const block = event.style === SCALAR_STYLE.LITERAL_BLOCK || event.style === SCALAR_STYLE.FOLDED_BLOCK;
     let offset = event.valueStart;
-    while (block && offset < event.valueEnd && /\s/.test(this.#text[offset] ?? "")) offset += 1;
+    while (block && offset < event.valueEnd && /\s/.test(this.#parsed.text[offset] ?? "")) offset += 1;
     return offset;
   }
 
@@ -114,7 +106,7 @@ class TreeBuilder {
     const frame = this.#frames.pop();
     // Nothing is open at the end of the document.
     if (frame === undefined) return;
-    const at = this.#lines.positionOf(frame.offset);
+    const at = this.#parsed.positionOf(frame.offset);
     frame.node =
       frame.kind === "sequence"
         ? { kind: "sequence", at, items: frame.children.flatMap(({ node }) => node ?? []) }
@@ -141,7 +133,7 @@ class TreeBuilder {
 
   #addAlias(event: AliasEvent): void {
     this.#lastOffset = event.anchorStart;
-    const name = this.#text.slice(event.anchorStart, event.anchorEnd);
+    const name = this.#parsed.text.slice(event.anchorStart, event.anchorEnd);
     const target = this.#anchors.get(name);
     if (target === undefined) this.#stop("unknown-alias", `no anchor "${name.slice(0, 80)}" before this alias`);
     if (target.node === null) this.#stop("recursive-alias", `anchor "${name.slice(0, 80)}" contains itself`);
@@ -162,12 +154,12 @@ class TreeBuilder {
   }
 
   #remember(event: { readonly anchorStart: number; readonly anchorEnd: number }, built: Built): void {
-    if (event.anchorStart >= 0) this.#anchors.set(this.#text.slice(event.anchorStart, event.anchorEnd), built);
+    if (event.anchorStart >= 0) this.#anchors.set(this.#parsed.text.slice(event.anchorStart, event.anchorEnd), built);
   }
 
   #report(code: YamlProblemCode, message: string, offset: number): void {
     // A hostile file could repeat one mistake a hundred thousand times.
-    if (this.problems.length < 100) this.problems.push({ code, message, at: this.#lines.positionOf(offset) });
+    if (this.problems.length < 100) this.problems.push({ code, message, at: this.#parsed.positionOf(offset) });
   }
 
   #stop(code: YamlProblemCode, message: string): never {

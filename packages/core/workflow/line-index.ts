@@ -15,6 +15,11 @@ export class LineIndex {
     this.#starts = starts;
   }
 
+  /** The offset of a line's first character. */
+  startOf(line: number): number {
+    return this.#starts[line - 1] ?? 0;
+  }
+
   positionOf(offset: number): Position {
     let low = 0;
     let high = this.#starts.length - 1;

@@ -1,5 +1,6 @@
 import { buildYamlTree } from "./build-yaml-tree.ts";
-import { LineIndex, type Position } from "./line-index.ts";
+import type { Position } from "./line-index.ts";
+import { parseEventsLeniently, YamlSyntaxError } from "./parse-events-leniently.ts";
 import type { YamlNode } from "./yaml-node.ts";
 
 export interface YamlDocument {
@@ -47,21 +48,12 @@ export async function parseYaml(text: string, limits: YamlLimits = yamlLimits): 
     return { root: null, problems: [{ code: "too-large", message, at: { line: 1, column: 1 } }] };
   }
   const yaml = await import("js-yaml");
-  const lines = new LineIndex(text);
   try {
     // The parser counts a key and its value as one level deeper each; the tree has the exact count.
-    const events = yaml.parseEvents(text, { maxDepth: limits.maxDepth + 2 });
-    return buildYamlTree(text, events, yaml, lines, limits);
+    return buildYamlTree(parseEventsLeniently(text, yaml, limits.maxDepth + 2), yaml, limits);
   } catch (thrown) {
-    return { root: null, problems: [syntaxProblem(thrown, lines)] };
+    if (!(thrown instanceof YamlSyntaxError)) throw thrown;
+    const code = thrown.message.includes("maxDepth") ? "too-deep" : "syntax";
+    return { root: null, problems: [{ code, message: thrown.message, at: thrown.at }] };
   }
-}
-
-function syntaxProblem(thrown: unknown, lines: LineIndex): YamlProblem {
-  const { reason, mark } = thrown as { reason?: unknown; mark?: { position?: unknown } };
-  // Anything else than the parser's own exception is a fault in it: still only this file's problem.
-  const message = typeof reason === "string" ? reason.slice(0, 200) : "the YAML parser failed";
-  const offset = typeof mark?.position === "number" ? mark.position : 0;
-  const code = message.includes("maxDepth") ? "too-deep" : "syntax";
-  return { code, message, at: lines.positionOf(offset) };
 }
