@@ -1,0 +1,82 @@
+import type { LockfileProblemCode } from "../lockfiles/lockfile.ts";
+import type { CacheInput, CacheSettings } from "./cache-target.ts";
+import { type ChangedEntry, explainChange } from "./explain-change.ts";
+import { type CacheKey, makeCacheKey } from "./make-cache-key.ts";
+import { type CacheWish, planTargets } from "./plan-targets.ts";
+import { type FileTexts, type ReadInput, readCacheInputs } from "./read-cache-inputs.ts";
+
+/** All that the action says, as data. `changed` is null where there is no base to compare with. */
+export interface CacheDecision extends CacheKey {
+  readonly inputs: readonly ComparedInput[];
+  readonly targets: readonly (CacheKey & { readonly name: string; readonly changed: boolean | null })[];
+  readonly changed: boolean | null;
+  /** Per lockfile that was understood on both sides and differs: which entries. */
+  readonly changes: readonly { readonly path: string; readonly entries: readonly ChangedEntry[] }[];
+  readonly problems: readonly { readonly path: string; readonly code: LockfileProblemCode; readonly message: string }[];
+}
+
+export interface ComparedInput extends CacheInput {
+  /** Whether what decides the installation differs from the base. */
+  readonly changed: boolean | null;
+  /** Whether the file differs at all: what `hashFiles` would go by. */
+  readonly textChanged: boolean | null;
+}
+
+/** `actions/cache` insists on a path; this one never exists, so that nothing is saved. */
+export const nothingToCache = ".paceline/nothing-to-cache";
+
+/** Key, restore keys and paths for the files of a checkout; against a base checkout, also what changes and why. */
+export function decideCacheKey(
+  settings: CacheSettings,
+  wish: CacheWish,
+  files: FileTexts,
+  base: FileTexts | null,
+): CacheDecision {
+  const inputs = readCacheInputs(files);
+  const baseInputs = base === null ? null : readCacheInputs(base);
+  const keys = keysFor(settings, wish, inputs);
+  const baseKeys = baseInputs === null ? null : keysFor(settings, wish, baseInputs);
+  return {
+    ...keys,
+    targets: keys.targets.map((target) => {
+      const twin = baseKeys?.targets.find(({ name }) => name === target.name);
+      return { ...target, changed: baseKeys === null ? null : target.key !== twin?.key };
+    }),
+    changed: baseKeys === null ? null : keys.key !== baseKeys.key,
+    inputs: inputs.map((read) => compare(read, baseInputs)),
+    changes: baseInputs === null ? [] : inputs.flatMap((read) => explain(read, baseInputs)),
+    problems: inputs.flatMap(({ input, lockfile }) =>
+      (lockfile?.problems ?? []).map((problem) => ({ path: input.path, ...problem })),
+    ),
+  };
+}
+
+function keysFor(settings: CacheSettings, wish: CacheWish, inputs: readonly ReadInput[]) {
+  const { key, restoreKeys, paths, targets } = makeCacheKey(settings, planTargets(inputs, settings.os, wish));
+  const kept = paths.length > 0 ? paths : wish.paths;
+  return {
+    key: targets.length > 0 ? key : `${key}-no-lockfile`,
+    restoreKeys,
+    paths: kept.length > 0 ? kept : [nothingToCache],
+    targets,
+  };
+}
+
+function twinOf({ input }: ReadInput, base: readonly ReadInput[]): ReadInput | undefined {
+  return base.find((other) => other.input.path === input.path);
+}
+
+function compare(read: ReadInput, base: readonly ReadInput[] | null): ComparedInput {
+  if (base === null) return { ...read.input, changed: null, textChanged: null };
+  const twin = twinOf(read, base);
+  const changed = twin?.input.digest !== read.input.digest || twin.input.method !== read.input.method;
+  return { ...read.input, changed, textChanged: twin?.text !== read.text };
+}
+
+function explain(read: ReadInput, base: readonly ReadInput[]): { path: string; entries: ChangedEntry[] }[] {
+  const before = twinOf(read, base)?.lockfile;
+  const after = read.lockfile;
+  if (before?.method !== "resolved" || after?.method !== "resolved") return [];
+  const entries = explainChange(before.entries, after.entries);
+  return entries.length === 0 ? [] : [{ path: read.input.path, entries }];
+}
