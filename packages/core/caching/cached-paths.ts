@@ -35,5 +35,5 @@ export function nodeModulesPaths(folder: string, entries: readonly LockfileEntry
 /** A relative path that stays inside the workspace and that every tool reads as just a path. */
 function isPlainPath(path: string): boolean {
   const hasSigns = /[\p{Cc}*?[\]\\:]/u.test(path) || /^[\s/#!~]|\s$/.test(path);
-  return !hasSigns && !path.split("/").includes("..");
+  return !hasSigns && path.split("/").every((part) => !["", ".", ".."].includes(part));
 }

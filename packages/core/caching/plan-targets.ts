@@ -22,13 +22,13 @@ export function companionFiles(lockfile: string, kind: LockfileKind, wish: Cache
   return names.map((name) => folderOf(lockfile) + name);
 }
 
-/** One target per package manager, by name. Files that are no lockfile count for all of them. */
+/** One target per package manager, always in the same order. Files that are no lockfile count for all of them. */
 export function planTargets(inputs: readonly ReadInput[], os: string | null, wish: CacheWish): CacheTarget[] {
   const others = inputs.filter(({ lockfile }) => lockfile === null);
   const byKind = Map.groupBy(inputs, ({ input, lockfile }) => (lockfile === null ? null : input.kind));
   const targets = [
-    npmTarget(byKind.get("npm") ?? [], os, wish),
     cargoTarget(byKind.get("cargo") ?? [], wish),
+    npmTarget(byKind.get("npm") ?? [], os, wish),
     { name: "files", paths: [], inputs: [], olderCopyHelps: true, lockfiles: [] },
   ];
   const kept = targets.filter(({ lockfiles }) => lockfiles.length > 0);
