@@ -1,0 +1,44 @@
+import type { GivenInputs, InputProblem } from "./read-inputs.ts";
+
+/** A configuration file is short; a larger one is a mistake or an attack. */
+export const CONFIG_LIMIT = 256 * 1024;
+
+/**
+ * One action's section of the configuration file, as if its values had been given as inputs. Lists become lines.
+ * YAML that cannot be read is a wrong input, like any other.
+ */
+export async function readConfig(
+  text: string,
+  path: string,
+  section: string,
+): Promise<{ given: GivenInputs; problems: readonly InputProblem[] }> {
+  const nothing = { place: path, texts: {} };
+  const wrong = (expected: string) => ({
+    given: nothing,
+    problems: [{ name: "config", place: path, given: null, expected }],
+  });
+  const { load } = await import("js-yaml");
+  let document: unknown;
+  try {
+    document = load(text, { filename: path });
+  } catch (error) {
+    return wrong(`YAML that can be read (${error instanceof Error ? error.message.split("\n")[0] : "broken"})`);
+  }
+  if (document === undefined || document === null) return { given: nothing, problems: [] };
+  if (!isMapping(document)) return wrong("a mapping with one section per action");
+  const values = Object.hasOwn(document, section) ? document[section] : null;
+  if (values === undefined || values === null) return { given: nothing, problems: [] };
+  if (!isMapping(values)) return wrong(`a mapping of inputs under "${section}"`);
+  const entries = Object.entries(values).map(([name, value]) => [name, asText(value)] as const);
+  return { given: { place: path, texts: Object.fromEntries(entries) }, problems: [] };
+}
+
+function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function asText(value: unknown): string {
+  if (value === null || value === undefined) return "";
+  if (Array.isArray(value)) return value.map(asText).join("\n");
+  return typeof value === "object" ? JSON.stringify(value) : String(value);
+}

@@ -1,0 +1,140 @@
+import { readFileSync } from "node:fs";
+import { mkdtemp, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { AnyAction } from "../action/define-action.ts";
+import type { CommonValues, Host, Presentation } from "../action/host.ts";
+import { messageOf } from "../action/paceline-error.ts";
+import type { HistoryPort, Ports } from "../action/ports.ts";
+import { describeProblem, type GivenInputs } from "../action/read-inputs.ts";
+import type { Annotation } from "../action/result.ts";
+import { runAction } from "../action/run-action.ts";
+import { lazyRest } from "../github/lazy-rest.ts";
+import { fileStore } from "../history/file-store.ts";
+import type { HistoryReading } from "../history/store.ts";
+import { renderMarkdown } from "../render/render-markdown.ts";
+import { folderWorkspace } from "./folder-workspace.ts";
+import { givenInputs } from "./given-inputs.ts";
+import { performEffect } from "./perform-effect.ts";
+import { resultJson } from "./result-json.ts";
+import { runContext } from "./run-context.ts";
+import { type RunnerHistory, runnerHistory } from "./runner-history.ts";
+
+/** GitHub shows at most this many annotations of a kind per step. */
+const ANNOTATIONS_PER_LEVEL = 10;
+
+/** Runs an action as a step on a runner. Only a refused input, a failing verdict or `fail-on-error` fails the step. */
+export async function runOnRunner(action: AnyAction): Promise<void> {
+  const core = await import("@actions/core");
+  const { env } = process;
+  const folder = env.GITHUB_WORKSPACE ?? process.cwd();
+  const temp = env.RUNNER_TEMP ?? tmpdir();
+  const workspace = folderWorkspace(folder);
+  const context = runContext({ env, payload: readPayload(env.GITHUB_EVENT_PATH) });
+  let services: RunnerHistory | null = null;
+
+  function open(common: CommonValues): Ports {
+    const token = common["github-token"];
+    const baseUrl = env.GITHUB_API_URL ?? "https://api.github.com";
+    const rest = token === undefined ? null : lazyRest({ token, baseUrl });
+    services = runnerHistory({ context, workspace: folder, temp, token, rest });
+    return {
+      context,
+      workspace,
+      workspaceAt: folderWorkspace,
+      history: warnAbout(common.history === "actions" ? services : fileHistory(join(folder, common.history))),
+      rest,
+      now: () => new Date(),
+      log: { debug: core.debug, info: core.info, warn: (message) => core.warning(message) },
+    };
+  }
+
+  function warnAbout(history: HistoryPort): HistoryPort {
+    const told = async (reading: Promise<HistoryReading>) => {
+      for (const problem of (await reading).problems.slice(0, 5)) {
+        const place = problem.line === undefined ? problem.source : `${problem.source}:${problem.line}`;
+        core.info(`history: ${place}: ${problem.message} (${problem.code})`);
+      }
+      return reading;
+    };
+    return { read: () => told(history.read()), readParts: (runId) => told(history.readParts(runId)) };
+  }
+
+  const host: Host = {
+    givenInputs: (wanted) => {
+      const sources = {
+        readFile: (path: string) => workspace.read(path).catch(() => null),
+        readStandardInput: async () => "",
+      };
+      return givenInputs(wanted, runnerInputs(wanted, env), workspace, sources);
+    },
+    open,
+    perform: (effect, ports) => performEffect(effect, ports, folder, services),
+    async refuse(refused, problems) {
+      core.setFailed(`${refused.name}: wrong input\n${problems.map(describeProblem).join("\n")}`);
+    },
+    async trouble(troubled, error, fails) {
+      const message = `${troubled.name}: ${messageOf(error)}`;
+      if (fails) core.setFailed(message);
+      else core.warning(`${message}. The step goes on without it.`, { title: "Paceline" });
+      if (error instanceof Error && error.stack) core.debug(error.stack);
+    },
+    async present(presentation) {
+      for (const [name, value] of Object.entries(presentation.outputs)) core.setOutput(name, value ?? "");
+      const result = join(await mkdtemp(join(temp, "paceline-")), `${action.name}.json`);
+      await writeFile(result, resultJson(presentation));
+      core.setOutput("result-path", result);
+      annotate(presentation.annotations, core);
+      await writeSummary(presentation, core);
+      if (presentation.verdict === "fail") core.setFailed(`${action.name}: the verdict is "fail"; see the job summary`);
+    },
+  };
+  await runAction(action, host);
+}
+
+type Core = typeof import("@actions/core");
+
+async function writeSummary(presentation: Presentation, core: Core): Promise<void> {
+  if (!presentation.writeSummary) return;
+  await core.summary
+    .addRaw(renderMarkdown(presentation.summary))
+    .addEOL()
+    .write()
+    .catch((error: unknown) => core.info(`The job summary could not be written: ${messageOf(error)}`));
+}
+
+function annotate(annotations: readonly Annotation[], core: Core): void {
+  for (const level of ["error", "warning", "notice"] as const) {
+    const ofLevel = annotations.filter((annotation) => annotation.level === level);
+    for (const { message, title, file, line, column } of ofLevel.slice(0, ANNOTATIONS_PER_LEVEL)) {
+      core[level](message, {
+        ...(title !== undefined && { title }),
+        ...(file !== undefined && { file }),
+        ...(line !== undefined && { startLine: line }),
+        ...(column !== undefined && { startColumn: column }),
+      });
+    }
+    const hidden = ofLevel.length - ANNOTATIONS_PER_LEVEL;
+    if (hidden > 0) core.info(`${hidden} more annotations (${level}) are in the job summary.`);
+  }
+}
+
+/** `INPUT_MAX-SHARDS`: upper case, dashes kept, spaces as underscores. */
+function runnerInputs(action: AnyAction, env: NodeJS.ProcessEnv): GivenInputs {
+  const names = Object.keys(action.inputs);
+  const texts = names.map((name) => [name, env[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`]?.trim() ?? ""]);
+  return { place: "input", texts: Object.fromEntries(texts) };
+}
+
+function readPayload(path: string | undefined): unknown {
+  try {
+    return path === undefined ? null : JSON.parse(readFileSync(path, "utf8"));
+  } catch {
+    return null;
+  }
+}
+
+function fileHistory(path: string): HistoryPort {
+  const empty = { records: [], problems: [], sources: [] };
+  return { read: () => fileStore(path).read(), readParts: async () => empty };
+}

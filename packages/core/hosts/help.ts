@@ -1,0 +1,88 @@
+import { commonInputs } from "../action/common-inputs.ts";
+import type { AnyAction } from "../action/define-action.ts";
+import type { Input } from "../action/inputs.ts";
+import { VERSION } from "../action/version.ts";
+
+const WIDTH = 100;
+
+/** `paceline --help`: what there is, with one line each. */
+export function programHelp(
+  entries: readonly { name: string; description: string; kind: "action" | "command" }[],
+): string {
+  const lines = (kind: "action" | "command") =>
+    entries.filter((entry) => entry.kind === kind).map(({ name, description }) => row(name, description, 20));
+  return [
+    `Paceline ${VERSION}: CI that learns from its own runs.`,
+    "",
+    "Usage: node bin/paceline.mjs <action> [--<input> <value>]… [--workspace DIR] [--json] [--apply]",
+    "",
+    "Actions (the same code as the GitHub Actions of these names):",
+    ...lines("action"),
+    "",
+    "Commands:",
+    ...lines("command"),
+    "",
+    "Options of every action:",
+    ...ownOptions,
+    "",
+    'Exit codes: 0 done and pass · 1 the verdict is "fail" · 2 wrong input, nothing done · 3 trouble inside Paceline',
+    "Start here: node bin/paceline.mjs demo      Details: node bin/paceline.mjs <action> --help",
+    "",
+  ].join("\n");
+}
+
+/** `paceline <action> --help`: enough to work from alone. */
+export function actionHelp(action: AnyAction): string {
+  const names = Object.keys(action.inputs);
+  const own = names.filter((name) => !Object.hasOwn(commonInputs, name));
+  const describe = (name: string) => describeInput(name, action.inputs[name]);
+  return [
+    `${action.name}: ${action.description}`,
+    "",
+    `Usage: node bin/paceline.mjs ${action.name}${own.map((name) => usage(name, action.inputs[name])).join("")} [--json]`,
+    "",
+    "Inputs:",
+    ...own.map(describe),
+    "",
+    "Inputs of every action:",
+    ...names.filter((name) => !own.includes(name)).map(describe),
+    ...ownOptions,
+    "",
+    "Outputs:",
+    ...Object.entries(action.outputs).map(([name, help]) => row(name, help, 24)),
+    "",
+    "Lists: repeat the option, or give @FILE (one value per line), or - for standard input.",
+    "",
+  ].join("\n");
+}
+
+const ownOptions = [
+  row("--workspace DIR", "The checkout. Default: the current folder.", 24),
+  row("--json", "Print one JSON object instead of the summary.", 24),
+  row("--apply", "Perform effects on the outside world instead of printing them.", 24),
+];
+
+function usage(name: string, input: Input<unknown> | undefined): string {
+  return input?.required ? ` --${name} …` : ` [--${name}${input?.flag ? "" : " …"}]`;
+}
+
+function describeInput(name: string, input: Input<unknown> | undefined): string {
+  if (input === undefined) return "";
+  const fallback = input.fallback === undefined ? "" : ` Default: ${input.fallback}.`;
+  const required = input.required ? " Required." : "";
+  return row(`--${name}`, `${input.help} Expects ${input.expects}.${fallback}${required}`, 24);
+}
+
+/** A name and its text, the text wrapped beside the name. */
+function row(name: string, text: string, column: number): string {
+  const lines: string[] = [];
+  let current = `  ${name.padEnd(column - 1)} `;
+  for (const word of text.replaceAll("`", "").split(/\s+/)) {
+    if (current.length + word.length > WIDTH && current.trim() !== "") {
+      lines.push(current.trimEnd());
+      current = " ".repeat(column + 2);
+    }
+    current += `${word} `;
+  }
+  return [...lines, current.trimEnd()].join("\n");
+}

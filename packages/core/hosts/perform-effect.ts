@@ -1,0 +1,34 @@
+import { writeFile } from "node:fs/promises";
+import { resolve } from "node:path";
+import type { Ports } from "../action/ports.ts";
+import type { Effect, EffectOutcome } from "../action/result.ts";
+import type { RunnerHistory } from "./runner-history.ts";
+
+/** The one place where effects happen. `history` is null where there is no Actions service. */
+export async function performEffect(
+  effect: Effect,
+  ports: Ports,
+  folder: string,
+  history: RunnerHistory | null,
+): Promise<EffectOutcome> {
+  switch (effect.kind) {
+    case "write-file": {
+      const path = resolve(folder, effect.path);
+      await writeFile(path, effect.content);
+      return { done: true, reason: effect.path };
+    }
+    case "keep-records":
+      if (history === null) return { done: false, reason: "there is no Actions service on this machine" };
+      return effect.store === "artifact"
+        ? history.keepArtifact(effect.name, effect.records)
+        : history.keepSnapshot(effect.records);
+    case "rerun-failed-jobs":
+      return rerunFailedJobs(effect.runId, ports);
+  }
+}
+
+async function rerunFailedJobs(runId: number, { rest, context }: Ports): Promise<EffectOutcome> {
+  if (rest === null || context.repository === null) return { done: false, reason: "no token for GitHub's API" };
+  await rest.post(`/repos/${context.repository}/actions/runs/${runId}/rerun-failed-jobs`);
+  return { done: true, reason: `failed jobs of run ${runId} were started again` };
+}

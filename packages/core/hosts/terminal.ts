@@ -1,0 +1,153 @@
+import { readFile } from "node:fs/promises";
+import { resolve } from "node:path";
+import type { AnyAction } from "../action/define-action.ts";
+import type { CommonValues, ExitCode, Host, Presentation } from "../action/host.ts";
+import { InputError } from "../action/input-error.ts";
+import { messageOf } from "../action/paceline-error.ts";
+import type { HistoryPort, Ports } from "../action/ports.ts";
+import { describeProblem, type InputProblem } from "../action/read-inputs.ts";
+import { describeEffect, type Effect, type EffectOutcome } from "../action/result.ts";
+import { runAction } from "../action/run-action.ts";
+import { lazyRest } from "../github/lazy-rest.ts";
+import { fileStore } from "../history/file-store.ts";
+import { ansiStyle, plainStyle, renderText } from "../render/render-text.ts";
+import { type CommandLine, readCommandLine } from "./command-line.ts";
+import { folderWorkspace } from "./folder-workspace.ts";
+import { givenInputs } from "./given-inputs.ts";
+import { actionHelp } from "./help.ts";
+import { performEffect } from "./perform-effect.ts";
+import { resultJson } from "./result-json.ts";
+import { runContext } from "./run-context.ts";
+
+/** Where a terminal run writes. Summaries and JSON go to `out`, everything else to `err`. */
+export interface TerminalStreams {
+  out(text: string): void;
+  err(text: string): void;
+  readonly colour: boolean;
+}
+
+/** Runs an action from the command line: the same code as on a runner, with a file as history. */
+export async function runInTerminal(
+  action: AnyAction,
+  argv: readonly string[],
+  streams: TerminalStreams = processStreams,
+): Promise<ExitCode> {
+  const line = readCommandLine(action, argv);
+  if (line.help) {
+    streams.out(actionHelp(action));
+    return 0;
+  }
+  return runAction(action, terminalHost(action, line, streams));
+}
+
+function terminalHost(action: AnyAction, line: CommandLine, { out, err, colour }: TerminalStreams): Host {
+  const workspace = folderWorkspace(line.workspace);
+  const failure = (error: Record<string, unknown>) => out(`${JSON.stringify({ action: action.name, error })}\n`);
+  return {
+    async givenInputs(wanted) {
+      const sources = { readFile: readTextFile, readStandardInput };
+      const given = { place: "option", texts: line.texts };
+      const places = await givenInputs(wanted, given, workspace, sources).catch((error: unknown) => {
+        if (error instanceof InputError) throw new InputError([...line.problems, ...error.problems]);
+        throw error;
+      });
+      if (line.problems.length > 0) throw new InputError(line.problems);
+      return places;
+    },
+    open: (common) => terminalPorts(common, line, err),
+    perform: async (effect, ports) => performOrPrint(effect, ports, line.apply),
+    async refuse(_, problems: readonly InputProblem[]) {
+      err(`Wrong input; nothing was done. See ${action.name} --help.\n`);
+      for (const problem of problems) err(`  ${describeProblem(problem)}\n`);
+      if (line.json) failure({ code: "input-wrong", problems });
+    },
+    async trouble(_, error) {
+      err(`${action.name}: ${messageOf(error)}\n`);
+      if (process.env.PACELINE_DEBUG && error instanceof Error) err(`${error.stack}\n`);
+      if (line.json) failure({ code: "internal", message: messageOf(error) });
+    },
+    async present(presentation) {
+      for (const { level, message, file, line: at } of presentation.annotations) {
+        const place = file === undefined ? "" : ` ${file}${at === undefined ? "" : `:${at}`}`;
+        if (level !== "notice") err(`${level}:${place} ${message}\n`);
+      }
+      if (line.json) out(resultJson(presentation));
+      else if (presentation.writeSummary) out(asText(presentation, colour));
+    },
+  };
+}
+
+function asText(presentation: Presentation, colour: boolean): string {
+  const summary = renderText(presentation.summary, colour ? ansiStyle : plainStyle);
+  const effects = presentation.effects.map(({ effect, outcome }) => {
+    const words = Object.entries(describeEffect(effect)).map(([name, value]) => `${name}=${value}`);
+    return `${outcome.done ? "done" : "not done"}: ${words.join(" ")} (${outcome.reason})\n`;
+  });
+  return `${summary}${effects.length > 0 ? `\n${effects.join("")}` : ""}`;
+}
+
+async function performOrPrint(effect: Effect, ports: Ports, apply: boolean): Promise<EffectOutcome> {
+  const local = effect.kind === "write-file";
+  if (!local && !apply) return { done: false, reason: "printed only; --apply would do it" };
+  return performEffect(effect, ports, process.cwd(), null);
+}
+
+function terminalPorts(common: CommonValues, line: CommandLine, err: (text: string) => void): Ports {
+  const token = common["github-token"] ?? process.env.GITHUB_TOKEN;
+  const baseUrl = process.env.GITHUB_API_URL ?? "https://api.github.com";
+  return {
+    context: runContext({ env: onlyOutsideJobs(process.env), payload: null }),
+    workspace: folderWorkspace(line.workspace),
+    workspaceAt: folderWorkspace,
+    history: terminalHistory(common.history, err),
+    rest: token === undefined ? null : lazyRest({ token, baseUrl }),
+    now: () => new Date(),
+    log: {
+      debug: (message) => void (process.env.PACELINE_DEBUG && err(`${message}\n`)),
+      info: (message) => err(`${message}\n`),
+      warn: (message) => err(`warning: ${message}\n`),
+    },
+  };
+}
+
+/** On a laptop `actions` means that there is no history. */
+function terminalHistory(place: string, err: (text: string) => void): HistoryPort {
+  const nothing = { records: [], problems: [], sources: [] };
+  return {
+    readParts: async () => nothing,
+    async read() {
+      if (place === "actions") {
+        err("No --history FILE was given: deciding without history.\n");
+        return nothing;
+      }
+      const reading = await fileStore(place).read();
+      for (const { source, line, message } of reading.problems.slice(0, 10)) {
+        err(`warning: ${source}${line === undefined ? "" : `:${line}`}: ${message}\n`);
+      }
+      const hidden = reading.problems.length - 10;
+      if (hidden > 0) err(`warning: ${hidden} more problems in ${place}\n`);
+      return reading;
+    },
+  };
+}
+
+/** The repository's name is useful on a laptop too; the rest of a job's variables would be lies there. */
+function onlyOutsideJobs(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return env.GITHUB_ACTIONS === "true" ? env : { GITHUB_REPOSITORY: env.GITHUB_REPOSITORY };
+}
+
+async function readTextFile(path: string): Promise<string | null> {
+  return readFile(resolve(path), "utf8").catch(() => null);
+}
+
+async function readStandardInput(): Promise<string> {
+  let text = "";
+  for await (const chunk of process.stdin.setEncoding("utf8")) text += chunk;
+  return text;
+}
+
+const processStreams: TerminalStreams = {
+  out: (text) => void process.stdout.write(text),
+  err: (text) => void process.stderr.write(text),
+  colour: process.stdout.isTTY === true && !process.env.NO_COLOR,
+};
