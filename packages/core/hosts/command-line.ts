@@ -17,31 +17,51 @@ export function readCommandLine(action: AnyAction, argv: readonly string[]): Com
   const texts: Record<string, string> = {};
   const problems: InputProblem[] = [];
   const own = { workspace: ".", json: false, apply: false, help: false };
-  for (let index = 0; index < argv.length; index += 1) {
-    const word = argv[index] ?? "";
-    const [, name = "", , inline] = /^--([a-z][a-z0-9-]*)(=([\s\S]*))?$/.exec(word) ?? [];
-    if (word === "-h" || name === "help") {
-      own.help = true;
-    } else if (name === "") {
+  for (const { word, name, value } of splitOptions(action, argv)) {
+    if (name === null) {
       problems.push({ name: word, place: "command line", given: null, expected: "one of the options, each with --" });
-    } else if (name === "json" || name === "apply") {
+    } else if (name === "json" || name === "apply" || name === "help") {
       own[name] = true;
+    } else if (value === undefined) {
+      problems.push({ name, place: "option", given: "", expected: action.inputs[name]?.expects ?? "a value" });
+    } else if (name === "workspace") {
+      own.workspace = value;
     } else {
-      const value = inline ?? valueOf(action, name, argv[index + 1]);
-      if (inline === undefined && value === argv[index + 1]) index += 1;
-      if (value === undefined) {
-        const expected = action.inputs[name]?.expects ?? "a value";
-        problems.push({ name, place: "option", given: "", expected });
-      } else if (name === "workspace") own.workspace = value;
-      else texts[name] = action.inputs[name]?.list && texts[name] ? `${texts[name]}\n${value}` : value;
+      texts[name] = action.inputs[name]?.list && texts[name] ? `${texts[name]}\n${value}` : value;
     }
   }
   return { ...own, texts, problems };
 }
 
-/** The next word as a value; a flag without one is true; anything else without one is a mistake. */
-function valueOf(action: AnyAction, name: string, next: string | undefined): string | undefined {
-  const isValue = next !== undefined && !next.startsWith("--");
-  if (action.inputs[name]?.flag) return isValue && /^(true|false)$/i.test(next) ? next : "true";
-  return isValue ? next : undefined;
+interface Option {
+  readonly word: string;
+  /** Null where the word is no option. */
+  readonly name: string | null;
+  readonly value: string | undefined;
+}
+
+function* splitOptions(action: AnyAction, argv: readonly string[]): Iterable<Option> {
+  for (let index = 0; index < argv.length; index += 1) {
+    const word = argv[index] ?? "";
+    const [, name = null, , inline] = /^--([a-z][a-z0-9-]*)(=([\s\S]*))?$/.exec(word === "-h" ? "--help" : word) ?? [];
+    if (name === null || inline !== undefined || WITHOUT_VALUE.includes(name)) {
+      yield { word, name, value: inline };
+      continue;
+    }
+    const next = argv[index + 1];
+    const taken = next !== undefined && isValueOf(action, name, next);
+    if (taken) index += 1;
+    yield { word, name, value: taken ? next : bareValue(action, name) };
+  }
+}
+
+const WITHOUT_VALUE = ["json", "apply", "help"];
+
+function isValueOf(action: AnyAction, name: string, next: string): boolean {
+  return action.inputs[name]?.flag ? /^(true|false)$/i.test(next) : !next.startsWith("--");
+}
+
+/** A flag alone is true; anything else alone has no value, which is a mistake. */
+function bareValue(action: AnyAction, name: string): string | undefined {
+  return action.inputs[name]?.flag ? "true" : undefined;
 }
