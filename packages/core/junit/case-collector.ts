@@ -1,0 +1,202 @@
+import { restoreAmpersands } from "./decode-xml.ts";
+import { cut, failureMessage } from "./failure-message.ts";
+import type { ReportLimits, ReportProblemCode, StatedCounts, TestCase, TestSuite } from "./junit-report.ts";
+import { parseTestSeconds } from "./parse-test-seconds.ts";
+
+export type Attributes = Readonly<Record<string, string>>;
+type Status = TestCase["status"];
+type OpenCase = { -readonly [K in keyof TestCase]: TestCase[K] };
+
+/** A result element of a case while it is open: its text may become the message. */
+interface OpenResult {
+  readonly element: string;
+  readonly status: Status | null;
+  readonly attribute: string | undefined;
+  text: string;
+}
+
+/** Results of the first or only execution. */
+const RESULTS: Readonly<Record<string, Status>> = { failure: "failed", error: "error", skipped: "skipped" };
+/** Further executions, as Surefire, nextest and Playwright write them; `true` where the last one passed. */
+const RERUNS: Readonly<Record<string, boolean>> = {
+  rerunFailure: false,
+  rerunError: false,
+  flakyFailure: true,
+  flakyError: true,
+};
+/** What producers write in `status` or `result` of a case that has no result element (googletest, tst, Katalon). */
+const STATUS_WORDS: Readonly<Record<string, Status>> = {
+  fail: "failed",
+  failed: "failed",
+  failure: "failed",
+  error: "error",
+  errored: "error",
+  disabled: "skipped",
+  ignored: "skipped",
+  notrun: "skipped",
+  pending: "skipped",
+  skipped: "skipped",
+  suppressed: "skipped",
+};
+const WORST: readonly Status[] = ["passed", "skipped", "failed", "error"];
+
+/** Turns the elements of a JUnit report into suites and cases, however they are nested. */
+export class CaseCollector {
+  readonly suites: TestSuite[] = [];
+  readonly cases: TestCase[] = [];
+  readonly #limits: ReportLimits;
+  readonly #report: (code: ReportProblemCode, message: string) => void;
+  readonly #openSuites: number[] = [];
+  #case: OpenCase | null = null;
+  #result: OpenResult | null = null;
+  /** How often a test of the current suite has failed so far, to know its later success for a rerun. */
+  #failedBefore = new Map<string, number>();
+
+  constructor(limits: ReportLimits, report: (code: ReportProblemCode, message: string) => void) {
+    this.#limits = limits;
+    this.#report = report;
+  }
+
+  /** Text matters only inside a result: captured output may be most of a report. */
+  get wantsText(): boolean {
+    return this.#result !== null;
+  }
+
+  open(element: string, attributes: Attributes): void {
+    if (element === "testsuite" || element === "testsuites") this.#openSuite(attributes);
+    else if (element === "testcase") this.#openCase(attributes);
+    else if (this.#case !== null && this.#result === null) this.#openResult(element, attributes);
+  }
+
+  text(text: string): void {
+    // A message needs only the beginning; four times the limit leaves room for colour codes and white space.
+    if (this.#result !== null && this.#result.text.length < this.#limits.messageCharacters * 4)
+      this.#result.text += text;
+  }
+
+  close(element: string): void {
+    if (element === "testsuite" || element === "testsuites") this.#openSuites.pop();
+    else if (element === "testcase") this.#closeCase();
+    else if (element === this.#result?.element) this.#closeResult();
+  }
+
+  /** The report ends here, complete or not. Returns whether a case had to be left out: its outcome is unknown. */
+  finish(): boolean {
+    if (this.#result !== null) this.#closeResult();
+    const isUnknown = this.#case?.status === "passed";
+    if (!isUnknown) this.#closeCase();
+    return isUnknown;
+  }
+
+  #openSuite(attributes: Attributes): void {
+    const parent = this.#openSuites.at(-1) ?? null;
+    this.#openSuites.push(this.suites.length);
+    this.#failedBefore = new Map();
+    this.suites.push({
+      name: this.#name(attributes.name),
+      file: this.#name(attributes.file ?? attributes.filepath),
+      seconds: this.#seconds(attributes.time),
+      stated: statedCounts(attributes),
+      parent,
+    });
+  }
+
+  #openCase(attributes: Attributes): void {
+    this.#closeCase();
+    // After a wrong end tag the suites are closed too early; the last one is then the best guess.
+    const suite = this.#openSuites.at(-1) ?? (this.suites.length > 0 ? this.suites.length - 1 : null);
+    const word = (attributes.result ?? attributes.status ?? "").toLowerCase();
+    const stated = (attributes.status ?? "").toLowerCase();
+    this.#case = {
+      suite,
+      file: this.#name(attributes.file ?? attributes.filepath),
+      classname: this.#name(attributes.classname ?? attributes.class),
+      name: this.#name(attributes.name),
+      seconds: this.#seconds(attributes.time),
+      status: statusOf(word) ?? statusOf(stated) ?? "passed",
+      message: null,
+      retries: 0,
+      flaky: false,
+    };
+  }
+
+  #closeCase(): void {
+    const closed = this.#case;
+    if (closed === null) return;
+    this.#case = null;
+    this.#result = null;
+    this.#noteRepetition(closed);
+    this.cases.push(closed);
+  }
+
+  #openResult(element: string, attributes: Attributes): void {
+    const status = Object.hasOwn(RESULTS, element) ? (RESULTS[element] ?? null) : null;
+    if (status === null && !Object.hasOwn(RERUNS, element)) return;
+    this.#result = { element, status, attribute: attributes.message, text: "" };
+  }
+
+  #closeResult(): void {
+    const result = this.#result;
+    const open = this.#case;
+    this.#result = null;
+    if (result === null || open === null) return;
+    if (result.status === null) {
+      open.retries += 1;
+      open.flaky ||= RERUNS[result.element] === true;
+    } else if (isWorse(result.status, open.status) || open.message === null) {
+      open.status = isWorse(result.status, open.status) ? result.status : open.status;
+      open.message = this.#message(result) ?? open.message;
+    }
+  }
+
+  /** Gradle and others repeat the whole case: a success after failures of the same test in the same suite is a rerun. */
+  #noteRepetition(closed: OpenCase): void {
+    const test = JSON.stringify([closed.file, closed.classname, closed.name]);
+    const failures = this.#failedBefore.get(test) ?? 0;
+    if (closed.status === "failed" || closed.status === "error") this.#failedBefore.set(test, failures + 1);
+    else if (closed.status === "passed" && failures > 0) {
+      closed.retries += failures;
+      closed.flaky = true;
+      this.#failedBefore.delete(test);
+    }
+  }
+
+  #message({ attribute, text, status }: OpenResult): string | null {
+    if (status === "skipped") return null;
+    const limit = this.#limits.messageCharacters;
+    const message = failureMessage(attribute, text, limit);
+    return message === null ? null : restoreAmpersands(message);
+  }
+
+  #name(text: string | undefined): string | null {
+    return text === undefined || text === "" ? null : restoreAmpersands(cut(text, this.#limits.nameCharacters));
+  }
+
+  #seconds(text: string | undefined): number | null {
+    if (text === undefined || text.trim() === "") return null;
+    const seconds = parseTestSeconds(text);
+    if (seconds === null) this.#report("invalid-time", `not a time in seconds: ${JSON.stringify(cut(text, 40))}`);
+    return seconds;
+  }
+}
+
+function statusOf(word: string): Status | null {
+  return Object.hasOwn(STATUS_WORDS, word) ? (STATUS_WORDS[word] ?? null) : null;
+}
+
+function isWorse(status: Status, than: Status): boolean {
+  return WORST.indexOf(status) > WORST.indexOf(than);
+}
+
+function statedCounts(attributes: Attributes): StatedCounts {
+  return {
+    tests: count(attributes.tests),
+    failures: count(attributes.failures),
+    errors: count(attributes.errors),
+    skipped: count(attributes.skipped ?? attributes.skips),
+  };
+}
+
+function count(text: string | undefined): number | null {
+  return text !== undefined && /^\d{1,9}$/.test(text) ? Number(text) : null;
+}

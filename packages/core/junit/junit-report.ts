@@ -1,0 +1,110 @@
+/** What a test report says, as data. Every string in it is foreign text: never trusted, never markup. */
+export interface JUnitReport {
+  readonly format: ReportFormat;
+  /** All suites in the order of the file, outer before inner; cases and suites point at them by index. */
+  readonly suites: readonly TestSuite[];
+  readonly cases: readonly TestCase[];
+  /** Null where nothing could be counted: that is not the same as a report of no tests. */
+  readonly totals: ReportTotals | null;
+  readonly problems: readonly ReportProblem[];
+}
+
+export type ReportFormat = "junit" | "nunit2" | "nunit3" | "trx" | "xunit" | "testng" | "robot" | "ctest" | "unknown";
+
+export interface TestSuite {
+  readonly name: string | null;
+  readonly file: string | null;
+  /** The suite's own `time`, which includes set-up, or nothing at all. */
+  readonly seconds: number | null;
+  readonly stated: StatedCounts;
+  /** Index of the suite around it. */
+  readonly parent: number | null;
+}
+
+/** The counts in a suite's attributes. Producers disagree on what they include, so found cases win over them. */
+export interface StatedCounts {
+  readonly tests: number | null;
+  readonly failures: number | null;
+  readonly errors: number | null;
+  readonly skipped: number | null;
+}
+
+export interface TestCase {
+  /** Index of the suite, or null for a case outside any suite. */
+  readonly suite: number | null;
+  readonly file: string | null;
+  readonly classname: string | null;
+  readonly name: string | null;
+  readonly seconds: number | null;
+  /** One status for each case, the worst of its results, so that the counts add up. */
+  readonly status: "passed" | "failed" | "error" | "skipped";
+  /** First 500 characters of what the failure says. */
+  readonly message: string | null;
+  /** Further executions that the report tells of. */
+  readonly retries: number;
+  /** Failed first and passed in the end. */
+  readonly flaky: boolean;
+}
+
+export interface ReportTotals {
+  readonly cases: number;
+  readonly failures: number;
+  readonly errors: number;
+  readonly skipped: number;
+  readonly retries: number;
+  /** Sum over the cases; the suites' own time where no case states one. */
+  readonly seconds: number | null;
+}
+
+/** One kind of trouble, with the place where it was met first. */
+export interface ReportProblem {
+  readonly code: ReportProblemCode;
+  readonly message: string;
+  /** 1-based. */
+  readonly line?: number;
+  /** How often it was met. */
+  readonly count: number;
+}
+
+export type ReportProblemCode =
+  | "empty"
+  | "unsupported-format"
+  | "doctype-refused"
+  | "too-large"
+  | "too-deep"
+  | "too-many-attributes"
+  | "too-many-cases"
+  | "too-many-problems"
+  | "truncated"
+  | "malformed"
+  | "invalid-characters"
+  | "unknown-encoding"
+  | "invalid-time"
+  | "counts-only"
+  | "cases-missing";
+
+/** Bounds on what is read from a report, which anyone who can open a pull request may have written. */
+export interface ReportLimits {
+  readonly bytes: number;
+  /** Nested elements. */
+  readonly depth: number;
+  /** Attributes of one element. */
+  readonly attributes: number;
+  readonly cases: number;
+  /** Characters kept of a name. */
+  readonly nameCharacters: number;
+  /** Characters kept of a failure's message. */
+  readonly messageCharacters: number;
+  /** Faults in the XML after which the rest is not worth reading. */
+  readonly faults: number;
+}
+
+export const REPORT_LIMITS: ReportLimits = {
+  bytes: 64 * 1024 * 1024,
+  depth: 100,
+  attributes: 200,
+  cases: 500_000,
+  nameCharacters: 1000,
+  messageCharacters: 500,
+  faults: 10_000,
+};

@@ -1,0 +1,42 @@
+/** Where hosted runners, containers and container actions have the checkout; `<repo>/<repo>` is the runner's habit. */
+const CHECKOUTS = [
+  /^(?:[a-z]:)?\/(?:home\/runner\/work|users\/runner\/work|a|_work|actions-runner\/_work)\/([^/]+)\/\1\//i,
+  /^\/__w\/([^/]+)\/\1\//,
+  /^\/github\/workspace\//,
+];
+
+/** A path from a report: written with `/`, without the checkout's own folder, without `.` and `..` where they resolve. */
+export function normaliseReportPath(path: string, workspaceRoot: string | null): string {
+  const slashed = path
+    .trim()
+    .replace(/^file:\/\/(?=\/|[a-z]:)/i, "")
+    .replaceAll("\\", "/");
+  return withoutCheckout(resolveDots(slashed), workspaceRoot);
+}
+
+function withoutCheckout(path: string, workspaceRoot: string | null): string {
+  const root = workspaceRoot?.replaceAll("\\", "/").replace(/\/+$/, "");
+  if (root !== undefined && root !== "") {
+    // Windows paths differ in the case of the drive letter between tools.
+    const isWindows = /^[a-z]:/i.test(root);
+    const begin = path.slice(0, root.length + 1);
+    const same = isWindows ? begin.toLowerCase() === `${root}/`.toLowerCase() : begin === `${root}/`;
+    if (same) return path.slice(root.length + 1);
+  }
+  for (const checkout of CHECKOUTS) {
+    const match = checkout.exec(path);
+    if (match) return path.slice(match[0].length);
+  }
+  return path;
+}
+
+function resolveDots(path: string): string {
+  const kept: string[] = [];
+  for (const part of path.split("/")) {
+    if (part === "." || (part === "" && kept.length > 0)) continue;
+    const last = kept.at(-1);
+    if (part === ".." && last !== undefined && last !== ".." && last !== "") kept.pop();
+    else kept.push(part);
+  }
+  return kept.join("/");
+}

@@ -1,0 +1,52 @@
+import type { TestCase, TestSuite } from "./junit-report.ts";
+import type { TestFile } from "./resolve-test-file.ts";
+
+interface SuiteOfCases {
+  /** Null once its cases turn out to be in several files. */
+  file: string | null;
+  /** False for a suite that only happens to hold one file, such as a whole pytest session. */
+  standsForFile: boolean;
+  caseSeconds: number;
+}
+
+/**
+ * Seconds by file that suites took beyond their cases: imports and set-up, which are part of what running the file
+ * costs. Only innermost suites count that stand for one file (jest's suite of a file, Surefire's of a class).
+ */
+export function suiteOverhead(
+  suites: readonly TestSuite[],
+  cases: readonly TestCase[],
+  located: readonly (TestFile | null)[],
+): Map<string, number> {
+  const outer = new Set(suites.map((suite) => suite.parent));
+  const overhead = new Map<string, number>();
+  for (const [index, { file, standsForFile, caseSeconds }] of groupBySuite(suites, cases, located)) {
+    const seconds = suites[index]?.seconds ?? null;
+    if (file === null || !standsForFile || seconds === null || outer.has(index)) continue;
+    overhead.set(file, (overhead.get(file) ?? 0) + Math.max(0, seconds - caseSeconds));
+  }
+  return overhead;
+}
+
+function groupBySuite(
+  suites: readonly TestSuite[],
+  cases: readonly TestCase[],
+  located: readonly (TestFile | null)[],
+): Map<number, SuiteOfCases> {
+  const groups = new Map<number, SuiteOfCases>();
+  for (const [index, testCase] of cases.entries()) {
+    if (testCase.suite === null) continue;
+    const file = located[index]?.file ?? null;
+    const group = groups.get(testCase.suite) ?? { file, standsForFile: true, caseSeconds: 0 };
+    if (group.file !== file) group.file = null;
+    group.standsForFile &&= standsForFile(suites[testCase.suite], testCase, located[index] ?? null);
+    group.caseSeconds += testCase.seconds ?? 0;
+    groups.set(testCase.suite, group);
+  }
+  return groups;
+}
+
+function standsForFile(suite: TestSuite | undefined, testCase: TestCase, located: TestFile | null): boolean {
+  if (suite === undefined || located === null) return false;
+  return suite.file !== null || located.rule === "path-as-name" || suite.name === testCase.classname;
+}
