@@ -1,0 +1,78 @@
+import type { RunRecord } from "../history/record.ts";
+import { type JobObservation, observations, type RunObservation } from "./observations.ts";
+import { type ModelScore, ScoreBoard } from "./score-board.ts";
+import type { Forecast } from "./series-forecaster.ts";
+import { Timeline } from "./timeline.ts";
+
+/** One prediction as it was made at the run's creation, and what it turned out to be. Seconds; null: nothing to predict from. */
+export interface PredictionLine {
+  readonly run_id: number;
+  readonly attempt: number;
+  /** Null for the run as a whole. */
+  readonly job: string | null;
+  readonly p10: number | null;
+  readonly p50: number | null;
+  readonly p90: number | null;
+  /** The model that was believed; null without a prediction. */
+  readonly model: string | null;
+  readonly actual: number;
+  /** Whether it counts in the error: only complete runs of trusted origin say how long the work takes. */
+  readonly scored: boolean;
+}
+
+export interface BacktestResult {
+  readonly lines: readonly PredictionLine[];
+  /** Errors over complete runs, and over complete jobs; the answer first, then each candidate on the same cases. */
+  readonly runs: readonly ModelScore[];
+  readonly jobs: readonly ModelScore[];
+}
+
+/**
+ * Replays the records in the order of `created_at`: each run is predicted from the runs that had completed before it
+ * was created, then revealed. Records in any order give the same lines, and the earliest records alone give the first
+ * of these lines. Runs and jobs without a usable duration get no line.
+ */
+export function backtest(
+  records: readonly RunRecord[],
+  onProgress: (done: number, total: number) => void = () => {},
+): BacktestResult {
+  const timeline = new Timeline();
+  const runs = observations(records);
+  const lines: PredictionLine[] = [];
+  const boards = { runs: new ScoreBoard(), jobs: new ScoreBoard() };
+  const tell = (board: ScoreBoard, line: PredictionLine | null, forecast: Forecast | null) => {
+    if (line === null) return;
+    lines.push(line);
+    if (line.scored && forecast !== null) board.add(line.actual, forecast);
+  };
+  for (const [index, run] of runs.entries()) {
+    const forecast = timeline.arrive(run);
+    tell(boards.runs, predictionLine(run, null, run.outcome, forecast.run), forecast.run);
+    for (const job of run.jobs ?? []) {
+      const made = forecast.jobs.get(job.name)?.forecast ?? null;
+      tell(boards.jobs, predictionLine(run, job.name, job, made), made);
+    }
+    onProgress(index + 1, runs.length);
+  }
+  return { lines, runs: boards.runs.scores(), jobs: boards.jobs.scores() };
+}
+
+function predictionLine(
+  run: RunObservation,
+  job: string | null,
+  { seconds, complete }: Pick<JobObservation, "seconds" | "complete">,
+  forecast: Forecast | null,
+): PredictionLine | null {
+  if (seconds === null) return null;
+  return {
+    run_id: run.runId,
+    attempt: run.attempt,
+    job,
+    p10: forecast?.answer.p10 ?? null,
+    p50: forecast?.answer.p50 ?? null,
+    p90: forecast?.answer.p90 ?? null,
+    model: forecast?.model ?? null,
+    actual: seconds,
+    scored: complete && !run.fromFork,
+  };
+}

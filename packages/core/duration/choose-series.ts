@@ -1,0 +1,34 @@
+import type { RunObservation } from "./observations.ts";
+
+/** The workflow that a prediction is for, as a user or a runner names it. */
+export interface WorkflowName {
+  /** `owner/name`; null: whatever the history holds. */
+  readonly repository: string | null;
+  /** Its name, its path, or its file name; null: the only workflow of the history. */
+  readonly workflow: string | null;
+}
+
+/**
+ * The runs of one workflow, in the order of `runs`. When several series answer to the name (two files with the name
+ * `CI`), the one that ran last is meant. Without a name a history of one workflow is clear, of several is not: nothing.
+ */
+export function chooseSeries(
+  runs: readonly RunObservation[],
+  { repository, workflow }: WorkflowName,
+): RunObservation[] {
+  const candidates = runs.filter(
+    (run) => isRepository(run, repository) && (workflow === null || isWorkflow(run, workflow)),
+  );
+  const series = candidates.at(-1)?.series;
+  const chosen = candidates.filter((run) => run.series === series);
+  return workflow === null && chosen.length < candidates.length ? [] : chosen;
+}
+
+/** A record that does not say its repository belongs to whichever is asked for. */
+function isRepository(run: RunObservation, repository: string | null): boolean {
+  return repository === null || run.repository === null || run.repository.toLowerCase() === repository.toLowerCase();
+}
+
+function isWorkflow({ workflow, workflowPath }: RunObservation, name: string): boolean {
+  return workflow === name || workflowPath === name || workflowPath?.split("/").at(-1) === name;
+}

@@ -1,0 +1,77 @@
+import { median } from "../stats/median.ts";
+import { weightedQuantileOfSorted } from "../stats/weighted-quantile-of-sorted.ts";
+import type { DurationSeries } from "./duration-series.ts";
+import { mismatchTerms } from "./mismatch-terms.ts";
+import { type Comparison, type RunWeights, runWeights, type Strengths } from "./neighbourhood.ts";
+
+/** A way to predict the next duration of a series, in log seconds. It holds no state: all that it knows is in its arguments. */
+export interface DurationModel {
+  readonly name: string;
+  /** Null when the series has nothing that this model can use. */
+  predict(series: DurationSeries, target: Target): number | null;
+}
+
+/** The run to predict, compared with the past runs; weights are made once per set of strengths, for the run and all its jobs. */
+export class Target {
+  readonly #comparison: Comparison;
+  readonly #weights = new Map<Strengths, RunWeights>();
+
+  constructor(comparison: Comparison) {
+    this.#comparison = comparison;
+  }
+
+  weights(strengths: Strengths): RunWeights {
+    const known = this.#weights.get(strengths);
+    if (known !== undefined) return known;
+    const made = runWeights(this.#comparison, strengths);
+    this.#weights.set(strengths, made);
+    return made;
+  }
+}
+
+/** As long as last time. */
+export const lastValue: DurationModel = {
+  name: "last value",
+  predict: ({ latest }) => latest.at(-1)?.logSeconds ?? null,
+};
+
+/** The median of the last ten. */
+export const medianOfTen: DurationModel = {
+  name: "median of 10",
+  predict: ({ latest }) => median(latest.slice(-10).map(({ logSeconds }) => logSeconds)),
+};
+
+/** A weighted median of the past, in which runs like the new one weigh more. */
+export function similarRuns(name: string, strengths: Strengths): DurationModel {
+  return {
+    name,
+    predict: (series, target) =>
+      weightedQuantileOfSorted(series.sorted, gather(series, target.weights(strengths)), 0.5),
+  };
+}
+
+/** Weight of each duration in sorted order: that of the run it was measured in, 0 when that run is forgotten. */
+function gather({ sequences }: DurationSeries, { first, weights }: RunWeights): Float64Array {
+  const gathered = new Float64Array(sequences.length);
+  for (let index = 0; index < sequences.length; index += 1) {
+    gathered[index] = weights[(sequences[index] ?? -1) - first] ?? 0;
+  }
+  return gathered;
+}
+
+const strengthsOf = (age: number, strength: (name: string, start: number) => number): Strengths => ({
+  age,
+  terms: mismatchTerms.map((term) => strength(term.name, term.strength)),
+});
+
+/** Recent runs of the same event and kind of branch. */
+export const recencyWeighted = similarRuns(
+  "recency-weighted",
+  strengthsOf(0.1, (name, start) => (name === "event" || name === "kind of branch" ? 2 * start : 0)),
+);
+
+/** The strengths to start with, of everything that is known before a run. */
+export const similarStrengths = strengthsOf(0.02, (_, start) => start);
+
+/** Runs that are alike in everything that is known before a run. */
+export const allFeatures = similarRuns("similar runs", similarStrengths);

@@ -1,0 +1,57 @@
+import type { Situation } from "./situation.ts";
+
+/**
+ * In what two runs can differ, each as a number: 0 for alike, 1 for clearly different, more only for distances without
+ * a natural end. The weight of a past run in a prediction is exp(−Σ strength × mismatch).
+ */
+export interface MismatchTerm {
+  readonly name: string;
+  /**
+   * Strength before anything is learnt about a repository. From rolling-origin tests on 17 public projects: event,
+   * kind of branch and file types matter by factors, the rest by per cents.
+   */
+  readonly strength: number;
+  mismatch(target: Situation, past: Situation): number;
+}
+
+const differ = (a: unknown, b: unknown): number => (a === b ? 0 : 1);
+
+/** Distance of two amounts that may be unknown, in steps of `step` natural logarithms. */
+function logDistance(a: number | null | undefined, b: number | null | undefined, step: number): number {
+  if (a === null || a === undefined || b === null || b === undefined) return 0;
+  return Math.abs(Math.log1p(a) - Math.log1p(b)) / step;
+}
+
+/** 1 − |A ∩ B| ÷ |A ∪ B|: Jaccard's distance; 0 for two empty sets, and where one is unknown. */
+function jaccardDistance(a: ReadonlySet<string> | undefined, b: ReadonlySet<string> | undefined): number {
+  if (a === undefined || b === undefined || (a.size === 0 && b.size === 0)) return 0;
+  const [small, large] = a.size < b.size ? [a, b] : [b, a];
+  let both = 0;
+  for (const item of small) if (large.has(item)) both += 1;
+  return 1 - both / (a.size + b.size - both);
+}
+
+export const mismatchTerms: readonly MismatchTerm[] = [
+  { name: "event", strength: 1.5, mismatch: (a, b) => differ(a.event, b.event) },
+  { name: "kind of branch", strength: 1, mismatch: (a, b) => differ(a.branchKind, b.branchKind) },
+  { name: "branch", strength: 0.7, mismatch: (a, b) => differ(a.branch, b.branch) },
+  { name: "file types", strength: 1.5, mismatch: (a, b) => jaccardDistance(a.changes?.types, b.changes?.types) },
+  { name: "folders", strength: 1, mismatch: (a, b) => jaccardDistance(a.changes?.folders, b.changes?.folders) },
+  {
+    name: "documents only",
+    strength: 1.5,
+    mismatch: (a, b) => (a.changes === null || b.changes === null ? 0 : differ(a.changes.docsOnly, b.changes.docsOnly)),
+  },
+  { name: "lines", strength: 0.1, mismatch: (a, b) => logDistance(a.changes?.churn, b.changes?.churn, 3) },
+  { name: "files", strength: 0.1, mismatch: (a, b) => logDistance(a.changes?.files, b.changes?.files, 2) },
+  { name: "re-run", strength: 0.5, mismatch: (a, b) => differ(a.rerun, b.rerun) },
+  { name: "commit seen before", strength: 1, mismatch: (a, b) => differ(a.shaSeen, b.shaSeen) },
+  { name: "new branch", strength: 0.3, mismatch: (a, b) => differ(a.branchNew, b.branchNew) },
+  {
+    name: "level",
+    strength: 0.3,
+    // A fifth longer or shorter is another level; beyond that, far is far.
+    mismatch: (a, b) => (a.level === null || b.level === null ? 0 : Math.min(1, Math.abs(a.level - b.level) / 0.2)),
+  },
+  { name: "idle time", strength: 0.2, mismatch: (a, b) => Math.min(1, logDistance(a.idle, b.idle, 4)) },
+];

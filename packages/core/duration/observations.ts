@@ -1,0 +1,106 @@
+import { type JobRecord, type RunRecord, recordKey, runSeconds, secondsBetween } from "../history/record.ts";
+import { type RunContext, runContext } from "./run-context.ts";
+
+/** One run as the models see it: what was known before, and what it turned out to be. */
+export interface RunObservation {
+  readonly key: string;
+  readonly runId: number;
+  readonly attempt: number;
+  /** Runs of one repository and workflow are one series. */
+  readonly series: string;
+  readonly workflow: string | null;
+  readonly workflowPath: string | null;
+  readonly repository: string | null;
+  readonly context: RunContext;
+  /** When its end was known, in milliseconds; null for a run of which no end is recorded. */
+  readonly knownAt: number | null;
+  readonly outcome: Outcome;
+  /** Null where the jobs are unknown, which is not the same as no jobs. */
+  readonly jobs: readonly JobObservation[] | null;
+  /** Whether an outsider controlled the run. It gets predictions, but teaches nothing. */
+  readonly fromFork: boolean;
+}
+
+export interface JobObservation extends Outcome {
+  readonly name: string;
+  /** False for a job that was skipped. */
+  readonly ran: boolean;
+  /** Milliseconds since 1970; null where it is unknown. */
+  readonly completedAt: number | null;
+}
+
+export interface Outcome {
+  /** Above zero; null where it is unknown or senseless. */
+  readonly seconds: number | null;
+  /** True when it went to its end: only that says how long the work takes. */
+  readonly complete: boolean;
+}
+
+/** Records as observations, in the order in which the runs were created (ties: run, attempt). */
+export function observations(records: readonly RunRecord[]): RunObservation[] {
+  return records
+    .map(observation)
+    .filter((run) => run !== null)
+    .sort(byCreation);
+}
+
+/** Null for a record that says neither when the run was created nor when it started: it has no place in time. */
+function observation(record: RunRecord): RunObservation | null {
+  const createdAt = instant(record.created_at) ?? instant(record.started_at);
+  if (createdAt === null) return null;
+  const completedAt = instant(record.completed_at);
+  return {
+    key: recordKey(record),
+    runId: record.run_id,
+    attempt: record.attempt,
+    series: seriesName(record),
+    workflow: record.workflow,
+    workflowPath: record.workflow_path,
+    repository: record.repository,
+    context: runContext({ ...record, createdAt, files: record.changes?.files ?? null }),
+    // A clock that ran backwards must not let a run be known before it exists.
+    knownAt: completedAt === null ? null : Math.max(completedAt, createdAt),
+    outcome: { seconds: usable(runSeconds(record)), complete: isComplete(record.conclusion) },
+    jobs: record.jobs?.map(jobObservation) ?? null,
+    fromFork: record.trust === "fork",
+  };
+}
+
+function jobObservation(job: JobRecord): JobObservation {
+  const ran = job.conclusion !== "skipped";
+  return {
+    name: job.name,
+    ran,
+    completedAt: instant(job.completed_at),
+    seconds: ran ? usable(secondsBetween(job.started_at, job.completed_at)) : null,
+    complete: isComplete(job.conclusion),
+  };
+}
+
+/**
+ * Success teaches how long the work takes. A failure may stop early, a cancelled or timed-out run was cut: such runs are
+ * predicted, but neither learnt from nor scored. A conclusion that nobody recorded says nothing against the run.
+ */
+function isComplete(conclusion: string | null): boolean {
+  return conclusion === null || conclusion === "success" || conclusion === "neutral";
+}
+
+/** A duration of zero is a clock too coarse or a job that did nothing; no model can learn from its logarithm. */
+function usable(seconds: number | null): number | null {
+  return seconds !== null && Number.isFinite(seconds) && seconds > 0 ? seconds : null;
+}
+
+function instant(time: string | null): number | null {
+  const milliseconds = time === null ? Number.NaN : Date.parse(time);
+  return Number.isFinite(milliseconds) ? milliseconds : null;
+}
+
+function seriesName(record: Pick<RunRecord, "repository" | "workflow" | "workflow_path">): string {
+  return `${record.repository ?? ""}\n${record.workflow_path ?? record.workflow ?? ""}`;
+}
+
+export function byCreation(a: RunObservation, b: RunObservation): number {
+  return (
+    a.context.createdAt - b.context.createdAt || a.runId - b.runId || a.attempt - b.attempt || (a.key < b.key ? -1 : 1)
+  );
+}

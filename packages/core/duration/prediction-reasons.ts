@@ -1,0 +1,60 @@
+import { median } from "../stats/median.ts";
+import type { RunObservation } from "./observations.ts";
+import type { RunContext } from "./run-context.ts";
+
+/** Facts behind a prediction, with their numbers. Null where the history cannot say. */
+export interface PredictionReasons {
+  /** The job that mostly ends last, and so decides when the run is done. */
+  readonly lastJob: { readonly name: string; readonly times: number; readonly runs: number } | null;
+  /** Runs of the same event and kind of branch, against all. */
+  readonly alike: {
+    readonly runs: number;
+    readonly of: number;
+    readonly median: number;
+    readonly others: number | null;
+  } | null;
+  /** Jobs that will probably be skipped. */
+  readonly skipped: readonly string[];
+}
+
+/** How many runs back the facts are counted. */
+const LAST_RUNS = 50;
+
+export function predictionReasons(
+  learnt: readonly RunObservation[],
+  context: RunContext,
+  jobs: readonly { readonly name: string; readonly probability: number | null }[],
+): PredictionReasons {
+  const recent = learnt.slice(-LAST_RUNS);
+  return {
+    lastJob: lastJob(recent),
+    alike: alike(recent, context),
+    skipped: jobs.filter(({ probability }) => probability !== null && probability < 0.5).map(({ name }) => name),
+  };
+}
+
+function lastJob(recent: readonly RunObservation[]): PredictionReasons["lastJob"] {
+  const times = new Map<string, number>();
+  let runs = 0;
+  for (const run of recent) {
+    const ended = (run.jobs ?? []).filter((job) => job.ran && job.completedAt !== null);
+    // With a single job there is nothing to tell.
+    if (ended.length < 2) continue;
+    const last = ended.reduce((late, job) => ((job.completedAt ?? 0) > (late.completedAt ?? 0) ? job : late));
+    times.set(last.name, (times.get(last.name) ?? 0) + 1);
+    runs += 1;
+  }
+  const [most] = [...times].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  return most === undefined ? null : { name: most[0], times: most[1], runs };
+}
+
+function alike(recent: readonly RunObservation[], context: RunContext): PredictionReasons["alike"] {
+  const seconds = (runs: readonly RunObservation[]) => runs.flatMap(({ outcome }) => outcome.seconds ?? []);
+  const isAlike = (run: RunObservation) =>
+    run.context.event === context.event && run.context.branchKind === context.branchKind;
+  const same = seconds(recent.filter(isAlike));
+  const middle = median(same);
+  if (middle === null) return null;
+  const others = seconds(recent.filter((run) => !isAlike(run)));
+  return { runs: same.length, of: recent.length, median: middle, others: median(others) };
+}

@@ -1,0 +1,6 @@
+/** Seconds that one run in ten, in two, and nine in ten stay below. */
+export interface Quantiles {
+  readonly p10: number;
+  readonly p50: number;
+  readonly p90: number;
+}

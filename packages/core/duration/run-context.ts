@@ -1,0 +1,72 @@
+import type { ChangedFile, RunRecord } from "../history/record.ts";
+import { type BranchKind, branchKind } from "./branch-kind.ts";
+
+/**
+ * What is known about a run before it starts. Everything that a model may look at is in here; nothing in here needs the
+ * run to have happened. Unknown is null, and two unknowns are alike.
+ */
+export interface RunContext {
+  readonly event: string | null;
+  readonly branch: string | null;
+  readonly branchKind: BranchKind | null;
+  readonly sha: string | null;
+  readonly rerun: boolean;
+  /** When it was created, in milliseconds since 1970. */
+  readonly createdAt: number;
+  readonly changes: ChangeFeatures | null;
+}
+
+/** What the changed files say, small enough to be compared with hundreds of others. */
+export interface ChangeFeatures {
+  /** Lower-case endings, `.ts`; a file without one counts by its name, `dockerfile`. */
+  readonly types: ReadonlySet<string>;
+  /** The first two folders of each path. */
+  readonly folders: ReadonlySet<string>;
+  readonly files: number;
+  /** Lines added and deleted; null where GitHub did not say. */
+  readonly churn: number | null;
+  readonly docsOnly: boolean;
+}
+
+export type ContextFacts = Pick<RunRecord, "event" | "branch" | "sha" | "attempt"> & {
+  readonly createdAt: number;
+  readonly files: readonly Pick<ChangedFile, "path" | "additions" | "deletions">[] | null;
+};
+
+export function runContext(facts: ContextFacts): RunContext {
+  return {
+    event: facts.event,
+    branch: facts.branch,
+    branchKind: branchKind(facts.branch),
+    sha: facts.sha,
+    rerun: facts.attempt > 1,
+    createdAt: facts.createdAt,
+    changes: facts.files === null ? null : changeFeatures(facts.files),
+  };
+}
+
+const DOCS = /\.(md|mdx|rst|adoc|txt)$|(^|\/)(docs?|documentation)\/|(^|\/)(license|licence|authors|codeowners)$/i;
+
+function changeFeatures(files: NonNullable<ContextFacts["files"]>): ChangeFeatures {
+  const lines = files.map(changedLines);
+  return {
+    types: new Set(files.map(({ path }) => fileType(path))),
+    folders: new Set(files.map(({ path }) => path.split("/").slice(0, -1).slice(0, 2).join("/"))),
+    files: files.length,
+    churn: lines.every((count) => count !== null) ? lines.reduce((sum, count) => sum + count, 0) : null,
+    docsOnly: files.length > 0 && files.every(({ path }) => DOCS.test(path)),
+  };
+}
+
+/** Null where neither number is known, as for binary files. */
+function changedLines({ additions, deletions }: Pick<ChangedFile, "additions" | "deletions">): number | null {
+  if (additions === null && deletions === null) return null;
+  return Math.max(0, additions ?? 0) + Math.max(0, deletions ?? 0);
+}
+
+/** `.ts` of `src/a.test.ts`; `makefile` of `Makefile`; `.env` of `.env`. */
+function fileType(path: string): string {
+  const name = path.slice(path.lastIndexOf("/") + 1).toLowerCase();
+  const dot = name.lastIndexOf(".");
+  return dot === -1 ? name : name.slice(dot);
+}
