@@ -29,6 +29,6 @@ export interface LogStep {
   /** Line numbers, both inclusive. */
   readonly first: number;
   readonly last: number;
-  /** The line where the step was declared failed, or null where nothing says so. */
+  /** The last line that declares the step failed, or null where none does. */
   readonly failedAt: number | null;
 }

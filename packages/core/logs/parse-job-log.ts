@@ -78,7 +78,7 @@ function outline(read: readonly RawLine[], skipped: number): Pick<JobLog, "lines
     stepName = raw.stepName;
     openOrClose(groups, raw);
     const step = steps.at(-1);
-    if (step !== undefined && step.failedAt === null && raw.marker === "error") step.failedAt = number;
+    if (step !== undefined && isFailure(raw)) step.failedAt = number;
     lines.push({
       number,
       timestamp: raw.timestamp,
@@ -90,6 +90,14 @@ function outline(read: readonly RawLine[], skipped: number): Pick<JobLog, "lines
     });
   }
   return { lines, steps: closed(steps, skipped + read.length) };
+}
+
+/** The runner's mark, or the words with which other CI services and `set -x` end a failed script. */
+function isFailure({ marker, text }: RawLine): boolean {
+  if (marker !== null) return marker === "error";
+  return /^(?:\++ exit [1-9]\d{0,2}$|The command ".{1,1000}" (?:failed and )?exited with [1-9]|ERROR: Job failed\b|Exited with code exit status [1-9])/.test(
+    text,
+  );
 }
 
 function openOrClose(groups: string[], raw: RawLine): void {

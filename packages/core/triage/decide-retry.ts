@@ -1,0 +1,51 @@
+import type { Classification } from "./classify-failure.ts";
+import type { Cause } from "./failure-signatures/signature.ts";
+import type { Signal } from "./find-signals.ts";
+import type { FlakyEvidence } from "./flaky-evidence.ts";
+
+export interface RetryDecision {
+  readonly decision: boolean;
+  readonly reason: string;
+}
+
+/** Wrongly re-running a broken change costs more trust than missing a lucky re-run. */
+const SURE_ENOUGH = 0.8;
+/** One re-run: what fails twice is not an accident. */
+const MOST_ATTEMPTS = 2;
+/** Failures of which nobody but the change's author can be the cure. */
+const NEVER: ReadonlySet<Cause> = new Set(["compile", "lint", "merge-conflict"]);
+/** What stands this near to the evidence and comes back forbids a re-run, whatever else the log says. */
+const NEAR = 0.6;
+
+/**
+ * Whether to run the failed job again. Of all failures about one in twenty is clearly the infrastructure's, so the
+ * rule is no, and yes needs a reason: a passing disturbance, or tests that history knows to be flaky.
+ */
+export function decideRetry(
+  { category, cause, confidence }: Classification,
+  signals: readonly Signal[],
+  history: FlakyEvidence,
+  attempt: number,
+): RetryDecision {
+  const never = signals.find((signal) => NEVER.has(signal.cause) && signal.relevance >= NEAR);
+  if (never !== undefined) return no(`a ${never.cause} failure comes back on the same commit`);
+  if (category === "code") return no("the change itself fails, and would fail again");
+  if (attempt >= MOST_ATTEMPTS) return no(`attempt ${attempt} failed too`);
+  const percent = `${Math.round(100 * confidence)} %`;
+  if (category === "flaky") return decideFlaky(history, percent);
+  const lasting = signals.find((signal) => signal.lasting && signal.favours === category && signal.relevance >= NEAR);
+  if (lasting !== undefined) return no(`${lasting.cause} does not pass by itself`);
+  if (confidence < SURE_ENOUGH) return no(`only ${percent} sure that it is the infrastructure`);
+  return { decision: true, reason: `${cause} trouble passes: ${percent} sure, first attempt` };
+}
+
+function decideFlaky({ complete, tests }: FlakyEvidence, percent: string): RetryDecision {
+  if (tests.length === 0) return no("no failing test is known to have passed and failed on one commit");
+  if (!complete) return no("beside the flaky tests another one failed");
+  const known = tests.length === 1 ? "the failing test" : `all ${tests.length} failing tests`;
+  return { decision: true, reason: `${known} passed and failed on one commit before: ${percent} sure, first attempt` };
+}
+
+function no(reason: string): RetryDecision {
+  return { decision: false, reason };
+}
