@@ -1,0 +1,79 @@
+import { getOctokit } from "@actions/github";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { Faults } from "./faults.ts";
+import { type FakeGitHub, startGitHub } from "./start-github.ts";
+
+const acme = { owner: "acme", repo: "app" };
+let github: FakeGitHub;
+let octokit: ReturnType<typeof getOctokit>;
+
+beforeEach(async () => {
+  github = await startGitHub();
+  github.world.addRepository("acme/app");
+  octokit = getOctokit(github.world.addToken("acme/app").value, { baseUrl: github.url });
+});
+afterEach(() => github.close());
+
+const comment = () => octokit.rest.issues.createComment({ ...acme, issue_number: 1, body: "hello" });
+
+test.each([401, 403, 404, 429, 500, 503])(
+  "status %i reaches the client, and the world does not change",
+  async (status) => {
+    github.faults.add({ match: "POST /repos/", fault: { kind: "status", status }, times: 1 });
+    await expect(comment()).rejects.toMatchObject({ status });
+    expect(github.world.comments).toEqual([]);
+    expect((await comment()).status).toBe(201);
+  },
+);
+
+test("a refusal may say when to come back", async () => {
+  github.faults.add({ match: /comments$/, fault: { kind: "status", status: 429, retryAfter: 17 } });
+  await expect(comment()).rejects.toMatchObject({ response: { headers: { "retry-after": "17" } } });
+});
+
+test("a rule can spare the first requests and end after some", () => {
+  const faults = new Faults();
+  faults.add({ match: "GET", fault: { kind: "hang" }, after: 1, times: 2 });
+  const hits = ["GET /a", "POST /a", "GET /a", "GET /b", "GET /c"].map((request) => faults.next(request)?.kind);
+  expect(hits).toEqual([undefined, undefined, "hang", "hang", undefined]);
+});
+
+test("a server that hangs is left by the client's own timeout, and can still be closed", async () => {
+  github.faults.add({ match: "GET", fault: { kind: "hang" } });
+  const asking = octokit.rest.repos.get({ ...acme, request: { signal: AbortSignal.timeout(50) } });
+  await expect(asking).rejects.toThrow();
+  expect(github.requestsTo("GET /repos/acme/app")).toMatchObject([{ status: null }]);
+});
+
+test("a connection that is cut is an error of the client", async () => {
+  github.faults.add({ match: "GET", fault: { kind: "reset" } });
+  await expect(octokit.rest.repos.get(acme)).rejects.toThrow();
+});
+
+test("an answer that stops in the middle is an error of fetch", async () => {
+  github.faults.add({ match: "GET", fault: { kind: "half-sent" } });
+  const response = await fetch(`${github.url}/repos/acme/app`);
+  await expect(response.text()).rejects.toThrow();
+});
+
+test("octokit takes an answer that stops in the middle for an empty one, so callers must check its shape", async () => {
+  github.faults.add({ match: "POST", fault: { kind: "half-sent" } });
+  expect(await comment()).toMatchObject({ status: 201, data: "" });
+  expect(github.world.comments).toHaveLength(1);
+});
+
+test("a corrupt answer has the announced length and other bytes", async () => {
+  const address = `${github.url}/repos/acme/app`;
+  const intact = await (await fetch(address)).arrayBuffer();
+  github.faults.add({ match: "GET", fault: { kind: "corrupt" } });
+  const corrupt = await (await fetch(address)).arrayBuffer();
+  expect(corrupt.byteLength).toBe(intact.byteLength);
+  expect(Buffer.from(corrupt).equals(Buffer.from(intact))).toBe(false);
+});
+
+test("requests are logged in order and can be counted", async () => {
+  await comment();
+  await octokit.rest.repos.get(acme);
+  expect(github.requests.map((request) => `${request.method} ${request.status}`)).toEqual(["POST 201", "GET 200"]);
+  expect(github.requestsTo(/^POST .*comments$/)).toHaveLength(1);
+});
