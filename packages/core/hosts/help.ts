@@ -31,6 +31,13 @@ export function programHelp(
   ].join("\n");
 }
 
+/** A name that is neither action nor command: what comes nearest, and where to look. */
+export function unknownEntry(name: string, entries: readonly { name: string }[]): string {
+  const alike = entries.filter((entry) => entry.name.split("-").some((word) => name.includes(word)));
+  const names = (alike.length > 0 ? alike : entries).map((entry) => entry.name).join(", ");
+  return `There is no action or command ${JSON.stringify(name.slice(0, 100))}; expected one of ${names}. See --help.\n`;
+}
+
 /** `paceline <action> --help`: enough to work from alone. */
 export function actionHelp(action: AnyAction): string {
   const names = Object.keys(action.inputs);
