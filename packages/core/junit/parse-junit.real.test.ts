@@ -84,7 +84,7 @@ describe.skipIf(!present)("170 real reports (skipped where ../shared/data is abs
 
   test("have the reruns that their elements tell of", async () => {
     for (const { file } of junit.filter((report) => (report.rerun ?? 0) > 0)) {
-      const withoutComments = readFileSync(join(folder, file), "utf8").replace(/<!--[^]*?-->/g, "");
+      const withoutComments = readFileSync(join(folder, file), "utf8").replace(/<!--[\s\S]*?-->/g, "");
       const elements = withoutComments.match(/<(?:rerun|flaky)(?:Failure|Error)\b/g) ?? [];
       expect((await parse(file)).totals?.retries, file).toBe(elements.length);
     }
