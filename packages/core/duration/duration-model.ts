@@ -30,16 +30,19 @@ export class Target {
 }
 
 /** As long as last time. */
-export const lastValue: DurationModel = {
+const lastValue: DurationModel = {
   name: "last value",
   predict: ({ latest }) => latest.at(-1)?.logSeconds ?? null,
 };
 
 /** The median of the last ten. */
-export const medianOfTen: DurationModel = {
+const medianOfTen: DurationModel = {
   name: "median of 10",
   predict: ({ latest }) => median(latest.slice(-10).map(({ logSeconds }) => logSeconds)),
 };
+
+/** The simple ways. They always compete, so that a better baseline is used. */
+export const baselines: readonly DurationModel[] = [medianOfTen, lastValue];
 
 /** A weighted median of the past, in which runs like the new one weigh more. */
 export function similarRuns(name: string, strengths: Strengths): DurationModel {

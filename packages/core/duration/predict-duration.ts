@@ -1,12 +1,13 @@
 import type { RunRecord } from "../history/record.ts";
 import { chooseSeries, type WorkflowName } from "./choose-series.ts";
 import { type Confidence, confidence } from "./confidence.ts";
+import { baselines } from "./duration-model.ts";
 import { type ForecastScore, forecastScore } from "./forecast-score.ts";
 import { observations, type RunObservation } from "./observations.ts";
 import { type PredictionReasons, predictionReasons } from "./prediction-reasons.ts";
 import type { Quantiles } from "./quantiles.ts";
 import { type ContextFacts, runContext } from "./run-context.ts";
-import { ANSWER, ScoreBoard } from "./score-board.ts";
+import { ANSWER, type ModelScore, ScoreBoard } from "./score-board.ts";
 import { Timeline } from "./timeline.ts";
 import type { JobForecast } from "./workflow-forecaster.ts";
 
@@ -22,12 +23,20 @@ export interface DurationPrediction {
   readonly model: string | null;
   /** Measured on this workflow's own past: each run predicted from what had ended before it was created. */
   readonly error: Omit<ForecastScore, "pinball">;
-  /** The simple ways that compete, and every other model, on the same runs. */
-  readonly baselines: readonly { readonly name: string; readonly mdape: number | null }[];
+  /** The simple ways, which compete as well, and the other models: all measured on the same runs. */
+  readonly baselines: readonly ModelError[];
+  readonly models: readonly ModelError[];
   readonly confidence: Confidence;
   /** Complete runs of the workflow that were learnt from. */
   readonly runsUsed: number;
   readonly reasons: PredictionReasons;
+  /** Only where the history has nothing of the wanted workflow: which ones it does have. */
+  readonly workflows: readonly string[];
+}
+
+export interface ModelError {
+  readonly name: string;
+  readonly mdape: number | null;
 }
 
 export type PossibleQuantiles = { readonly [P in keyof Quantiles]: number | null };
@@ -50,8 +59,8 @@ const LEAST_PROBABILITY = 0.02;
 /** Predicts a run and its jobs from the records, in any order. Pure: the same arguments give the same answer. */
 export function predictDuration(records: readonly RunRecord[], target: PredictionTarget): DurationPrediction {
   const now = target.now.getTime();
-  const past = chooseSeries(observations(records), target).filter(({ context }) => context.createdAt < now);
-  const runs = past.slice(-REPLAYED_RUNS);
+  const all = observations(records).filter(({ context }) => context.createdAt < now);
+  const runs = chooseSeries(all, target).slice(-REPLAYED_RUNS);
   const timeline = new Timeline();
   const board = new ScoreBoard();
   for (const run of runs) {
@@ -69,12 +78,21 @@ export function predictDuration(records: readonly RunRecord[], target: Predictio
     jobs: predicted,
     model: run?.model ?? null,
     error,
-    baselines: others.map(({ name, mdape }) => ({ name, mdape })),
+    baselines: errorsOf(others.filter(({ name }) => isBaseline(name))),
+    models: errorsOf(others.filter(({ name }) => !isBaseline(name))),
     confidence: confidence(run?.answer ?? null, answer ?? forecastScore([])),
     runsUsed: learnt.length,
     reasons: predictionReasons(learnt, context, predicted),
+    workflows: runs.length > 0 ? [] : workflowNames(all),
   };
 }
+
+const isBaseline = (name: string): boolean => baselines.some((baseline) => baseline.name === name);
+
+const errorsOf = (scores: readonly ModelScore[]): ModelError[] => scores.map(({ name, mdape }) => ({ name, mdape }));
+
+const workflowNames = (runs: readonly RunObservation[]): string[] =>
+  [...new Set(runs.flatMap(({ workflow, workflowPath }) => workflow ?? workflowPath ?? []))].sort();
 
 const unknown: PossibleQuantiles = { p10: null, p50: null, p90: null };
 

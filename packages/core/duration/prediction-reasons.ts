@@ -51,7 +51,9 @@ function lastJob(recent: readonly RunObservation[]): PredictionReasons["lastJob"
 function alike(recent: readonly RunObservation[], context: RunContext): PredictionReasons["alike"] {
   const seconds = (runs: readonly RunObservation[]) => runs.flatMap(({ outcome }) => outcome.seconds ?? []);
   const isAlike = (run: RunObservation) =>
-    run.context.event === context.event && run.context.branchKind === context.branchKind;
+    (context.event === null || run.context.event === context.event) &&
+    (context.branchKind === null || run.context.branchKind === context.branchKind);
+  if (context.event === null && context.branchKind === null) return null;
   const same = seconds(recent.filter(isAlike));
   const middle = median(same);
   if (middle === null) return null;

@@ -1,4 +1,4 @@
-import { type DurationModel, lastValue, medianOfTen, type Target } from "./duration-model.ts";
+import { baselines, type DurationModel, type Target } from "./duration-model.ts";
 import { DurationSeries } from "./duration-series.ts";
 import { ModelTrack } from "./model-track.ts";
 import type { Quantiles } from "./quantiles.ts";
@@ -19,9 +19,9 @@ export class SeriesForecaster {
   readonly #series = new DurationSeries();
   readonly #models: readonly { readonly model: DurationModel; readonly track: ModelTrack }[];
 
-  /** `own` models by preference; the baselines always compete, so that a better baseline is used. */
+  /** `own`: by preference, while nothing tells them apart. */
   constructor(own: readonly DurationModel[]) {
-    this.#models = [...own, medianOfTen, lastValue].map((model) => ({ model, track: new ModelTrack() }));
+    this.#models = [...own, ...baselines].map((model) => ({ model, track: new ModelTrack() }));
   }
 
   get level(): number | null {

@@ -1,0 +1,39 @@
+import { defineAction } from "../packages/core/action/define-action.ts";
+import { text } from "../packages/core/action/inputs.ts";
+import type { Effect } from "../packages/core/action/result.ts";
+import { backtest } from "../packages/core/duration/backtest.ts";
+import { backtestSummary } from "../packages/core/duration/backtest-summary.ts";
+
+export const action = defineAction({
+  name: "backtest",
+  description:
+    "How well durations would have been predicted: replays a history, each run from what had ended before it.",
+  inputs: {
+    predictions: text({ help: "File to write: one JSON line per run and job with p10, p50, p90, model and actual." }),
+  },
+  outputs: {
+    mdape: "Typical error of the run predictions, as a share of the actual duration.",
+    coverage80: "Share of the runs whose duration was between p10 and p90.",
+    n: "Runs scored.",
+  },
+  permissions: {},
+
+  async run({ predictions }, { history, log }) {
+    const { records } = await history.read();
+    const { lines, runs, jobs } = backtest(records, (done, total) => {
+      if (done % RUNS_PER_NOTE === 0 && done < total) log.info(`replayed ${done} of ${total} runs`);
+    });
+    const content = lines.map((line) => `${JSON.stringify(line)}\n`).join("");
+    const effects: Effect[] = predictions === undefined ? [] : [{ kind: "write-file", path: predictions, content }];
+    const [answer] = runs;
+    return {
+      outputs: { mdape: answer?.mdape ?? null, coverage80: answer?.coverage80 ?? null, n: answer?.n ?? 0 },
+      data: { runs, jobs, predictions: lines.length },
+      summary: backtestSummary(runs, jobs),
+      effects,
+    };
+  },
+});
+
+/** Runs between two notes of progress: about a second of work with twenty jobs each. */
+const RUNS_PER_NOTE = 1000;

@@ -1,0 +1,128 @@
+import { sparkline } from "../render/bars.ts";
+import {
+  type Block,
+  bullets,
+  code,
+  type Document,
+  details,
+  type Inline,
+  line,
+  paragraph,
+  strong,
+  table,
+} from "../render/document.ts";
+import { plainText } from "../render/plain-text.ts";
+import { countOf, formatInterval, formatSeconds, formatShare } from "../render/quantities.ts";
+import { RUNS_FOR_CONFIDENCE } from "./confidence.ts";
+import type { DurationPrediction, JobPrediction } from "./predict-duration.ts";
+
+/** The prediction as a job summary: the number, why, how far to trust it, and the jobs. */
+export function durationSummary(prediction: DurationPrediction, workflow: string | null, now: Date): Document {
+  const reasons = reasonLines(prediction);
+  const blocks: Block[] = [paragraph(headline(prediction, workflow, now))];
+  if (reasons.length > 0) blocks.push(bullets(reasons));
+  if (prediction.run.p50 !== null) blocks.push(paragraph(trustLine(prediction)));
+  return { title: "predict-duration", blocks: [...blocks, ...jobBlocks(prediction.jobs)] };
+}
+
+function headline({ run, confidence, workflows }: DurationPrediction, workflow: string | null, now: Date): Inline {
+  const { p10, p50, p90 } = run;
+  if (p50 === null) return unknownHeadline(workflow, workflows);
+  const done = new Date(now.getTime() + p50 * 1000).toISOString().slice(11, 16);
+  const range = formatInterval(p50, p10, p90).slice(formatSeconds(p50).length);
+  return line`⏳ ${strong(`About ${formatSeconds(p50)}`)}${range}, done near ${done} UTC. Confidence: ${confidence}.`;
+}
+
+function unknownHeadline(workflow: string | null, workflows: readonly string[]): Inline {
+  const of = workflow === null ? "" : line` of ${code(plainText(workflow, 100))}`;
+  if (workflow === null && workflows.length > 1) {
+    return line`⏳ ${strong("Duration unknown")}: name the workflow; the history holds ${names(workflows)}.`;
+  }
+  const others = workflows.length === 0 ? "" : line` It holds ${names(workflows)}.`;
+  const needed = countOf(RUNS_FOR_CONFIDENCE, "run");
+  return line`⏳ ${strong("Duration unknown")}: the history has no complete run${of} yet.${others} Predictions begin with the first, and can be trusted after ${needed}.`;
+}
+
+function reasonLines({ reasons, jobs }: DurationPrediction): Inline[] {
+  const lines: Inline[] = [];
+  const { lastJob, alike, skipped } = reasons;
+  if (lastJob !== null) {
+    const expected = jobs.find(({ name }) => name === lastJob.name)?.p50 ?? null;
+    const length = expected === null ? "" : `, ${formatSeconds(expected)} expected`;
+    lines.push(line`${job(lastJob.name)} decides: it ended last in ${lastJob.times} of ${lastJob.runs} runs${length}`);
+  }
+  if (alike !== null) {
+    const others = alike.others === null ? "" : `; the others ${formatSeconds(alike.others)}`;
+    const same = `${alike.runs} of the last ${countOf(alike.of, "run")}`;
+    lines.push(`${same} had this event and kind of branch: typically ${formatSeconds(alike.median)}${others}`);
+  }
+  if (skipped.length > 0) {
+    const first = skipped
+      .slice(0, 3)
+      .flatMap((name, index): Inline[] => (index === 0 ? [job(name)] : [", ", job(name)]));
+    const more = skipped.length > 3 ? ", …" : "";
+    lines.push(line`${skipped.length} of ${countOf(jobs.length, "job")} will probably be skipped: ${first}${more}`);
+  }
+  return lines;
+}
+
+/** How often such predictions were right here, against the simple ways, on the same runs. */
+function trustLine({ error, baselines, model, runsUsed }: DurationPrediction): Inline {
+  if (error.mdape === null) {
+    const needed = RUNS_FOR_CONFIDENCE - runsUsed;
+    const more = needed > 0 ? `; ${countOf(needed, "more run")} needed` : "";
+    return `Not enough history to measure the error: ${countOf(runsUsed, "complete run")} so far${more}.`;
+  }
+  const simple = ["last value", "median of 10"].flatMap((name) => {
+    const mdape = baselines.find((baseline) => baseline.name === name)?.mdape ?? null;
+    return mdape === null ? [] : [`${name} ${formatShare(mdape)}`];
+  });
+  const held = error.coverage80 === null ? "" : ` The 80 % range held in ${formatShare(error.coverage80)}.`;
+  const compared = [countOf(error.n, "run"), simple.join(", ")].filter((part) => part !== "").join("; ");
+  return `Typical error here ${formatShare(error.mdape)} (${compared}).${held} Model: ${model ?? "none"}.`;
+}
+
+/** Rows that are shown at once; the rest is folded. */
+const ROWS = 12;
+
+function jobBlocks(jobs: readonly JobPrediction[]): Block[] {
+  if (jobs.length === 0) return [];
+  const first = jobTable(jobs.slice(0, ROWS));
+  const rest = jobs.slice(ROWS);
+  return rest.length === 0
+    ? [first]
+    : [first, details(`The ${countOf(rest.length, "shorter job")}`, [jobTable(rest.slice(0, MOST_ROWS))])];
+}
+
+/** A summary must stay below 64 KB; nobody reads the 200th job. The full list is in the result file. */
+const MOST_ROWS = 100;
+
+function jobTable(jobs: readonly JobPrediction[]): Block {
+  const columns = [
+    { title: "job" },
+    { title: "expected", align: "right" },
+    { title: "range", align: "right" },
+    { title: "runs?", align: "right" },
+    { title: "last ten" },
+  ] as const;
+  return table(
+    columns,
+    jobs.map(({ name, p10, p50, p90, probability, lastTen }) => [
+      job(name),
+      formatSeconds(p50),
+      p50 === null ? "unknown" : `${formatSeconds(p10)} – ${formatSeconds(p90)}`,
+      formatShare(probability),
+      lastTen.length === 0 ? "none yet" : sparkline(lastTen),
+    ]),
+  );
+}
+
+function job(name: string): Inline {
+  return code(plainText(name, 100));
+}
+
+/** The first three, as code. */
+function names(all: readonly string[]): Inline {
+  const first = all.slice(0, 3).flatMap((name, index) => (index === 0 ? [job(name)] : [", ", job(name)]));
+  return all.length > 3 ? [...first, ", …"] : first;
+}
