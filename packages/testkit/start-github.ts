@@ -12,7 +12,7 @@ import { Uploads } from "./results-service/uploads.ts";
 import { World } from "./world.ts";
 
 /** One request that came in, in order of arrival. */
-export interface RequestRecord {
+interface RequestRecord {
   method: string;
   /** Path and query. */
   target: string;
@@ -60,7 +60,7 @@ export async function startGitHub({
       request.socket.destroy();
       return;
     }
-    const reply = fault?.kind === "status" ? refuse(fault) : route(routes, callOf(request, body));
+    const reply = fault?.kind === "status" ? refuse(fault) : answer(routes, request, body);
     record.status = reply.status;
     respond(response, reply, fault);
   });
@@ -103,16 +103,17 @@ async function read(request: IncomingMessage): Promise<Buffer | undefined> {
   }
 }
 
-function route(routes: Route[], call: Call): Reply {
-  const found = findRoute(routes, call.method, call.path);
-  if (found) return found.route.answer(call, found.params);
-  return json(404, {
-    message: "Not Found",
-    code: "bad_route",
-    msg: "no handler",
-    documentation_url: "https://docs.github.com/rest",
-  });
+function answer(routes: Route[], request: IncomingMessage, body: Buffer): Reply {
+  try {
+    const call = callOf(request, body);
+    const found = findRoute(routes, call.method, call.path);
+    return found ? found.route.answer(call, found.params) : NO_ROUTE;
+  } catch (error) {
+    return json(500, { message: String(error), code: "internal", msg: String(error) });
+  }
 }
+
+const NO_ROUTE = json(404, { message: "Not Found", code: "bad_route", msg: "no such RPC or endpoint" });
 
 /** A body that every client understands: REST reads `message`, Twirp reads `code` and `msg`. */
 function refuse({ status, retryAfter, message = `fault ${status}`, headers = {} }: Fault & { kind: "status" }): Reply {

@@ -13,7 +13,7 @@ export type Conclusion =
   | "timed_out"
   | "action_required"
   | "stale";
-export type RunStatus = "queued" | "in_progress" | "completed" | "waiting" | "requested" | "pending";
+type RunStatus = "queued" | "in_progress" | "completed" | "waiting" | "requested" | "pending";
 
 export interface Repository {
   id: number;

@@ -1,3 +1,4 @@
+import { type Given, newArtifact, newJob, newPullRequest, newRun } from "./new-records.ts";
 import type {
   Artifact,
   CacheEntry,
@@ -12,13 +13,8 @@ import type {
   WorkflowRun,
 } from "./world-records.ts";
 
-/** Given fields win over the defaults that the world fills in. */
-type Some<Full, Required extends keyof Full> = Partial<Full> & Pick<Full, Required>;
-
 /** GitHub keeps 10 GB of caches for each repository, unless more is paid for. */
 const CACHE_LIMIT_BYTES = 10 * 1024 ** 3;
-const RETENTION_DAYS = 90;
-const DAY_MS = 86_400_000;
 
 /**
  * All that the small GitHub knows, in memory. `add…` fills in every field that a test does not care about; ids come
@@ -68,35 +64,8 @@ export class World {
     return this.repositories.find((repository) => repository.full_name.toLowerCase() === wanted);
   }
 
-  addRun(given: Some<WorkflowRun, "repository">): WorkflowRun {
-    const branch = given.head_branch ?? this.repository(given.repository)?.default_branch ?? "main";
-    const started = given.run_started_at ?? given.created_at ?? this.timestamp();
-    const pullRequest = given.pull_requests?.[0];
-    const actor = given.actor ?? "octocat";
-    return keep(this.runs, {
-      id: this.nextId(),
-      head_repository: given.repository,
-      workflow_id: 1,
-      name: "CI",
-      path: ".github/workflows/ci.yml",
-      display_title: given.name ?? "CI",
-      run_number: this.runs.filter((run) => run.repository === given.repository).length + 1,
-      run_attempt: 1,
-      event: pullRequest ? "pull_request" : "push",
-      head_branch: branch,
-      head_sha: shaOf(this.runs.length + 1),
-      pull_requests: [],
-      actor,
-      triggering_actor: actor,
-      status: given.conclusion ? "completed" : "in_progress",
-      conclusion: null,
-      created_at: started,
-      run_started_at: started,
-      updated_at: started,
-      ref: pullRequest ? `refs/pull/${pullRequest.number}/merge` : `refs/heads/${branch}`,
-      baseRef: pullRequest?.base.ref ?? null,
-      ...given,
-    });
+  addRun(given: Given<WorkflowRun, "repository">): WorkflowRun {
+    return keep(this.runs, newRun(this, given));
   }
 
   run(id: number): WorkflowRun | undefined {
@@ -110,47 +79,16 @@ export class World {
       .sort((a, b) => a.run_attempt - b.run_attempt);
   }
 
-  addJob(given: Some<Job, "run_id">): Job {
-    const run = this.run(given.run_id);
-    const created = given.created_at ?? run?.run_started_at ?? this.timestamp();
-    const id = this.nextId();
-    return keep(this.jobs, {
-      id,
-      run_attempt: run?.run_attempt ?? 1,
-      name: "build",
-      status: given.conclusion ? "completed" : "in_progress",
-      conclusion: null,
-      created_at: created,
-      started_at: created,
-      completed_at: given.conclusion ? this.timestamp() : null,
-      labels: ["ubuntu-latest"],
-      runner_id: id,
-      runner_name: `GitHub Actions ${id}`,
-      runner_group_name: "GitHub Actions",
-      steps: [],
-      ...given,
-    });
+  addJob(given: Given<Job, "run_id">): Job {
+    return keep(this.jobs, newJob(this, given));
   }
 
   job(id: number): Job | undefined {
     return this.jobs.find((job) => job.id === id);
   }
 
-  addArtifact(given: Some<Artifact, "runId" | "name" | "bytes">): Artifact {
-    const run = this.run(given.runId);
-    const expires = new Date(this.now().getTime() + RETENTION_DAYS * DAY_MS);
-    return keep(this.artifacts, {
-      id: this.nextId(),
-      repository: run?.repository ?? "",
-      runAttempt: run?.run_attempt ?? 1,
-      digest: null,
-      contentType: "application/zip",
-      created_at: this.timestamp(),
-      updated_at: this.timestamp(),
-      expires_at: expires.toISOString(),
-      expired: false,
-      ...given,
-    });
+  addArtifact(given: Given<Artifact, "runId" | "name" | "bytes">): Artifact {
+    return keep(this.artifacts, newArtifact(this, given));
   }
 
   /** An artifact ends by its date or by a test's wish. */
@@ -159,7 +97,7 @@ export class World {
   }
 
   /** Stores an entry and, as GitHub does, drops the least recently used ones when the repository is over its limit. */
-  addCache(given: Some<CacheEntry, "repository" | "ref" | "key" | "version" | "bytes">): CacheEntry {
+  addCache(given: Given<CacheEntry, "repository" | "ref" | "key" | "version" | "bytes">): CacheEntry {
     const created = given.created_at ?? this.now().toISOString();
     const entry = keep(this.caches, { id: this.nextId(), created_at: created, last_accessed_at: created, ...given });
     const byUse = this.caches
@@ -188,34 +126,20 @@ export class World {
     return remove(this.artifacts, matches);
   }
 
-  addCommit(given: Some<Commit, "repository" | "sha">): Commit {
+  addCommit(given: Given<Commit, "repository" | "sha">): Commit {
     const author = { name: "Mona Lisa", email: "octocat@github.com", date: this.timestamp() };
     return keep(this.commits, { parents: [], message: "Change", author, files: [], ...given });
   }
 
-  addComparison(given: Some<Comparison, "repository" | "base" | "head">): Comparison {
+  addComparison(given: Given<Comparison, "repository" | "base" | "head">): Comparison {
     return keep(this.comparisons, { commits: [], behind_by: 0, files: [], ...given });
   }
 
-  addPullRequest(given: Some<PullRequest, "repository" | "number" | "head">): PullRequest {
-    const now = this.timestamp();
-    const base = { ref: this.repository(given.repository)?.default_branch ?? "main", sha: shaOf(0) };
-    return keep(this.pullRequests, {
-      title: "Change",
-      state: "open",
-      user: "octocat",
-      base,
-      merge_commit_sha: null,
-      merged_at: null,
-      created_at: now,
-      updated_at: now,
-      files: [],
-      commits: [],
-      ...given,
-    });
+  addPullRequest(given: Given<PullRequest, "repository" | "number" | "head">): PullRequest {
+    return keep(this.pullRequests, newPullRequest(this, given));
   }
 
-  addComment(given: Some<IssueComment, "repository" | "issue" | "body">): IssueComment {
+  addComment(given: Given<IssueComment, "repository" | "issue" | "body">): IssueComment {
     const now = this.timestamp();
     const user = "github-actions[bot]";
     return keep(this.comments, { id: this.nextId(), user, created_at: now, updated_at: now, ...given });
@@ -244,9 +168,4 @@ function remove<Item>(items: Item[], matches: (item: Item) => boolean): Item[] {
   const gone = items.filter(matches);
   for (const item of gone) items.splice(items.indexOf(item), 1);
   return gone;
-}
-
-/** A well-formed commit id made from a number. */
-function shaOf(number: number): string {
-  return number.toString(16).padStart(40, "0");
 }

@@ -4,7 +4,7 @@ import type { World } from "../world.ts";
 import { isSigned } from "./signed-url.ts";
 import type { Uploads } from "./uploads.ts";
 
-interface Blob {
+interface StoredBlob {
   bytes: Uint8Array;
   contentType: string;
   fileName: string;
@@ -45,7 +45,7 @@ function receive(uploads: Uploads, id: string, { query, body }: Call, now: Date)
   return { status: 201, headers };
 }
 
-function findBlob(world: World, kind: string, id: number): Blob | undefined {
+function findBlob(world: World, kind: string, id: number): StoredBlob | undefined {
   if (kind === "caches") {
     const entry = world.caches.find((cache) => cache.id === id);
     return entry && { bytes: entry.bytes, contentType: "application/octet-stream", fileName: `${id}.tar` };
@@ -62,7 +62,7 @@ function findBlob(world: World, kind: string, id: number): Blob | undefined {
     : { bytes: Buffer.from(log), contentType: "text/plain; charset=utf-8", fileName: `${id}.txt` };
 }
 
-function send({ bytes, contentType, fileName }: Blob, call: Call): Reply {
+function send({ bytes, contentType, fileName }: StoredBlob, call: Call): Reply {
   const headers: Record<string, string> = {
     "content-type": contentType,
     "content-disposition": `attachment; filename*=UTF-8''${encodeURIComponent(fileName)}`,
