@@ -1,0 +1,105 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { evaluatePolicy, type Levels } from "./evaluate-policy.ts";
+import { readPolicyInput } from "./policy-input.ts";
+import type { Rule } from "./rule.ts";
+import { unpinnedAction } from "./rules/pin-1/rule.ts";
+
+const inputOf = (texts: Readonly<Record<string, string>>) =>
+  readPolicyInput(
+    {
+      workflows: Object.entries(texts).map(([path, text]) => ({ path, text })),
+      dependencyPaths: [],
+      roots: [],
+      change: { known: false, reason: "no base" },
+    },
+    ["actions"],
+  );
+
+const judge = async (texts: Readonly<Record<string, string>>, levels: Levels = {}, rules?: readonly Rule[]) =>
+  evaluatePolicy(await inputOf(texts), levels, rules);
+
+const workflow = (...uses: readonly string[]) =>
+  `on: push\npermissions: {}\njobs:\n  a:\n    steps:\n${uses.map((use) => `      - uses: ${use}\n`).join("")}`;
+
+describe("evaluatePolicy", () => {
+  it("passes what has no findings", async () => {
+    expect(await judge({ "a.yml": workflow("./local") })).toEqual({
+      verdict: "pass",
+      findings: [],
+      unknown: [],
+      rulesRun: ["PIN-1", "PRM-1", "SYN-1"],
+    });
+  });
+
+  it("passes with advice only, and fails as soon as one finding blocks", async () => {
+    const advised = await judge({ "a.yml": workflow("actions/checkout@v4") });
+    expect(advised.verdict).toBe("pass");
+    expect(advised.findings).toMatchObject([{ rule: "PIN-1", level: "advisory", status: "advisory" }]);
+    const blocked = await judge({ "a.yml": workflow("actions/checkout@v4", "acme/tool@v1") });
+    expect(blocked.verdict).toBe("fail");
+    // The one that blocks comes first, though it is further down.
+    expect(blocked.findings.map(({ status, line }) => [status, line])).toEqual([
+      ["blocked", 7],
+      ["advisory", 6],
+    ]);
+  });
+
+  it("takes a set level for all findings of the rule, and leaves out a rule that is off", async () => {
+    const text = { "a.yml": workflow("actions/checkout@v4", "acme/tool@v1") };
+    expect((await judge(text, { "PIN-1": "advisory" })).verdict).toBe("pass");
+    expect((await judge(text, { "PIN-1": "hard" })).findings.map(({ level }) => level)).toEqual(["hard", "hard"]);
+    expect(await judge(text, { "PIN-1": "off" })).toMatchObject({ findings: [], rulesRun: ["PRM-1", "SYN-1"] });
+  });
+
+  it("never passes a file in silence that cannot be read", async () => {
+    const broken = { "a.yml": "jobs: {" };
+    expect(await judge(broken)).toMatchObject({
+      verdict: "pass",
+      findings: [{ rule: "SYN-1", status: "advisory" }],
+      unknown: [{ file: "a.yml" }],
+    });
+    expect((await judge(broken, { "SYN-1": "hard" })).verdict).toBe("fail");
+  });
+
+  it("reports a step that is repeated by an alias once, where it is written", async () => {
+    const text =
+      "on: push\npermissions: {}\njobs:\n  a:\n    steps: &s\n      - uses: acme/tool@v1\n  b:\n    steps: *s\n";
+    expect((await judge({ "a.yml": text })).findings).toHaveLength(1);
+  });
+
+  it("goes on with the other rules when one breaks, and says that it did not run", async () => {
+    const broken: Rule = {
+      ...unpinnedAction,
+      id: "BAD-1",
+      check: () => {
+        throw new Error("boom");
+      },
+    };
+    const result = await judge({ "a.yml": workflow("acme/tool@v1") }, {}, [broken, unpinnedAction]);
+    expect(result).toMatchObject({ verdict: "fail", unknown: [{ file: "." }], rulesRun: ["PIN-1"] });
+  });
+});
+
+describe("fingerprints of findings", () => {
+  const fingerprints = async (path: string, text: string) =>
+    (await judge({ [path]: text })).findings.map((finding) => finding.fingerprint).sort();
+
+  it("stay the same when lines move", async () => {
+    const uses = fc.array(fc.constantFrom("acme/a@v1", "acme/b@v1", "acme/c@main"), { minLength: 1, maxLength: 5 });
+    await fc.assert(
+      fc.asyncProperty(uses, fc.nat(30), async (list, blank) => {
+        const text = workflow(...list);
+        const moved = `${"# moved\n".repeat(blank)}${text.replace("jobs:", "\njobs:")}`;
+        expect(await fingerprints("a.yml", moved)).toEqual(await fingerprints("a.yml", text));
+      }),
+    );
+  });
+
+  it("differ between files, rules, contents and repetitions", async () => {
+    const one = await fingerprints("a.yml", workflow("acme/a@v1", "acme/a@v1", "acme/b@v1"));
+    const other = await fingerprints("b.yml", workflow("acme/a@v1"));
+    expect(new Set([...one, ...other]).size).toBe(4);
+    expect(one[0]).toMatch(/^pg1:[0-9a-f]{32}$/);
+  });
+});

@@ -1,0 +1,14 @@
+import { createHash } from "node:crypto";
+
+/**
+ * The identity of a finding that survives edits around it: rule, file and offending content, not the line. White space
+ * does not count. `occurrence` tells apart equal content in one file, in the order of the file, from 0.
+ */
+export function fingerprint(rule: string, file: string, subject: string, occurrence: number): string {
+  const normalised = subject.replace(/\s+/g, " ").trim();
+  const digest = createHash("sha256")
+    .update(JSON.stringify([rule, file, normalised, occurrence]))
+    .digest("hex");
+  // 128 bits: no accidental collision, and short enough to paste into a waiver. `pg1` is this recipe's version.
+  return `pg1:${digest.slice(0, 32)}`;
+}

@@ -1,0 +1,21 @@
+import { itemsUnder, parseFields } from "./fields.ts";
+import type { Manifest } from "./manifest.ts";
+
+/** The fields that composer hashes into `content-hash` (composer, `Locker::getContentHash`), but for the name. */
+const fields = [
+  "version",
+  "require",
+  "require-dev",
+  "conflict",
+  "replace",
+  "provide",
+  "minimum-stability",
+  "prefer-stable",
+  "repositories",
+  "extra",
+];
+
+export async function readComposerJson(text: string): Promise<Manifest | null> {
+  const root = await parseFields(text);
+  return root === null ? null : { items: itemsUnder(root, fields), workspace: null };
+}

@@ -1,0 +1,25 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { builtInRules } from "./rules.ts";
+
+describe("the list of rules", () => {
+  const folders = readdirSync(join(import.meta.dirname, "rules"));
+
+  it("has each folder under rules/ exactly once, under the folder's name", () => {
+    expect(builtInRules.map(({ id }) => id.toLowerCase()).sort()).toEqual(folders.sort());
+  });
+
+  it.each(folders)("%s has a test beside its rule", (folder) => {
+    expect(readdirSync(join(import.meta.dirname, "rules", folder))).toEqual(
+      expect.arrayContaining(["rule.ts", "rule.test.ts"]),
+    );
+  });
+
+  it.each(builtInRules.map((rule) => [rule.id, rule] as const))("%s explains itself", (id, rule) => {
+    expect(id).toMatch(/^[A-Z]{3}-\d+$/);
+    for (const text of [rule.title, rule.motivation, rule.remedy]) expect(text.length).toBeGreaterThan(10);
+    expect(rule.references.length).toBeGreaterThan(0);
+    for (const url of rule.references) expect(URL.canParse(url)).toBe(true);
+  });
+});

@@ -1,0 +1,32 @@
+import type { WorkflowFile } from "../../../workflow/workflow.ts";
+import type { Unknown, Violation } from "../../finding.ts";
+import type { Rule } from "../../rule.ts";
+
+/**
+ * Workflow files of which something could not be understood. They are listed as unknown; the finding is what lets a
+ * policy say that such a file may not pass. It only advises by default because a file that GitHub itself cannot read
+ * never runs, and such files are common in test data.
+ */
+export const unreadableWorkflow: Rule = {
+  id: "SYN-1",
+  title: "workflow cannot be read",
+  severity: "medium",
+  level: "advisory",
+  motivation: "What cannot be read cannot be judged, so no other rule has looked at all of this file.",
+  remedy: "Correct the file; GitHub will most likely refuse it too",
+  references: ["https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax"],
+  check: ({ workflows }) => ({
+    violations: workflows.flatMap(violationsOf),
+    unknown: workflows.flatMap(unknownOf),
+  }),
+};
+
+function violationsOf({ path, problems }: WorkflowFile): readonly Violation[] {
+  return problems.map(({ code, message, at }) => ({ file: path, ...at, message, subject: code }));
+}
+
+function unknownOf({ path, problems: [first, ...rest] }: WorkflowFile): readonly Unknown[] {
+  if (first === undefined) return [];
+  const more = rest.length > 0 ? `, and ${rest.length} more` : "";
+  return [{ file: path, reason: `line ${first.at.line}: ${first.message}${more}` }];
+}
