@@ -16,6 +16,8 @@ export interface CacheDecision extends CacheKey {
 }
 
 export interface ComparedInput extends CacheInput {
+  /** How many packages it fixes; null where only its bytes are known. */
+  readonly packages: number | null;
   /** Whether what decides the installation differs from the base. */
   readonly changed: boolean | null;
   /** Whether the file differs at all: what `hashFiles` would go by. */
@@ -67,10 +69,11 @@ function twinOf({ input }: ReadInput, base: readonly ReadInput[]): ReadInput | u
 }
 
 function compare(read: ReadInput, base: readonly ReadInput[] | null): ComparedInput {
-  if (base === null) return { ...read.input, changed: null, textChanged: null };
+  const packages = read.lockfile?.method === "resolved" ? read.lockfile.entries.length : null;
+  if (base === null) return { ...read.input, packages, changed: null, textChanged: null };
   const twin = twinOf(read, base);
   const changed = twin?.input.digest !== read.input.digest || twin.input.method !== read.input.method;
-  return { ...read.input, changed, textChanged: twin?.text !== read.text };
+  return { ...read.input, packages, changed, textChanged: twin?.text !== read.text };
 }
 
 function explain(read: ReadInput, base: readonly ReadInput[]): { path: string; entries: ChangedEntry[] }[] {

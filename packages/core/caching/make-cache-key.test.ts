@@ -69,6 +69,15 @@ describe("makeCacheKey", () => {
     );
   });
 
+  it("keeps apart settings that read the same when joined", () => {
+    const variants = [
+      { ...settings, runtimes: ["a", "b"] },
+      { ...settings, runtimes: ["a"], salt: "b" },
+      { ...settings, runtimes: ["a-b"] },
+    ];
+    expect(new Set(variants.map((variant) => makeCacheKey(variant, [target("npm", "1")]).key)).size).toBe(3);
+  });
+
   it("stays within GitHub's limits for eight targets and any settings", () => {
     const text = fc.string({ unit: "binary", maxLength: 3000 });
     const targets = ["node_modules", "cargo", "npm", "pnpm", "yarn", "go", "uv", "gem"].map((name) =>

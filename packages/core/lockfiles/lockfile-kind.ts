@@ -7,8 +7,12 @@ const kinds: Readonly<Record<string, LockfileKind>> = {
   "Cargo.lock": "cargo",
 };
 
-/** The names of all lockfiles that are read, for globs. */
-export const lockfileNames: readonly string[] = Object.keys(kinds);
+/** Globs of all lockfiles that are read, but for those that came with somebody else's package. */
+export const lockfileGlobs: readonly string[] = [
+  ...Object.keys(kinds).map((name) => `**/${name}`),
+  "!**/vendor/**",
+  "!**/target/**",
+];
 
 /** Which package manager's file this is, by its name; both kinds of slashes are understood. */
 export function lockfileKind(path: string): LockfileKind | null {

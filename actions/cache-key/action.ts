@@ -1,0 +1,68 @@
+import { defineAction } from "../../packages/core/action/define-action.ts";
+import { flag, list, oneOf, text, type Values } from "../../packages/core/action/inputs.ts";
+import type { RunContext } from "../../packages/core/action/ports.ts";
+import type { CacheSettings } from "../../packages/core/caching/cache-target.ts";
+import { decideCacheKey } from "../../packages/core/caching/decide-cache-key.ts";
+import type { CacheWish } from "../../packages/core/caching/plan-targets.ts";
+import { lockfileGlobs } from "../../packages/core/lockfiles/lockfile-kind.ts";
+import { readDecidingFiles } from "./read-deciding-files.ts";
+import { toResult } from "./to-result.ts";
+
+const inputs = {
+  lockfiles: list({
+    help: "Globs of the lockfiles that decide what is installed.",
+    fallback: lockfileGlobs.join("\n"),
+  }),
+  what: oneOf(["store", "node_modules"], {
+    help: "npm: cache what was downloaded (`store`), or what was installed (`node_modules`).",
+    fallback: "store",
+  }),
+  "cargo-target": flag({ help: "Cargo: cache the build output in `target` too.", fallback: false }),
+  "extra-files": list({ help: "Globs of other files that decide what is installed, such as `patches/**`." }),
+  paths: list({ help: "What to cache, in place of the default folders." }),
+  runtime: list({ help: "Versions that what is cached depends on, such as `node24`, one per line." }),
+  salt: text({ help: "Any text; another text starts all caches anew." }),
+  prefix: text({ help: "Start of all keys.", fallback: "paceline" }),
+  "base-workspace": text({ help: "Checkout to compare with: tells whether the key changes, and why." }),
+};
+
+export const action = defineAction({
+  name: "cache-key",
+  description: "A cache key that changes only when what gets installed changes, with restore keys and paths.",
+  inputs,
+  outputs: {
+    key: "The key, for `key` of actions/cache.",
+    "restore-keys": "Starts of keys whose content still helps, one per line, nearest first.",
+    paths: "Folders to cache, one per line.",
+    changed: "Whether the key differs from the base: `true`, `false`, or empty without a base.",
+    targets: "Key, restore keys and paths of each package manager alone, as JSON.",
+  },
+  permissions: { contents: "read" },
+
+  async run(values, { workspace, workspaceAt, context }) {
+    const wish = wishOf(values);
+    const globs = { lockfiles: values.lockfiles, others: values["extra-files"] };
+    const base = values["base-workspace"];
+    const files = await readDecidingFiles(workspace, globs, wish);
+    const baseFiles = base === undefined ? null : await readDecidingFiles(workspaceAt(base), globs, wish);
+    return toResult(decideCacheKey(settingsOf(values, context), wish, files, baseFiles));
+  },
+
+  /** A key of its own for this attempt: it misses, but no step after it breaks for want of a key. */
+  async fallback(values, { context, now }) {
+    const attempt = `${context.runId}-${context.attempt}-${now().toISOString()}`;
+    return toResult(
+      decideCacheKey(settingsOf(values, context), wishOf(values), new Map([["(unread)", attempt]]), null),
+    );
+  },
+});
+
+type Given = Values<typeof inputs>;
+
+function settingsOf({ prefix, runtime, salt }: Given, { runner }: RunContext): CacheSettings {
+  return { prefix, os: runner.os, arch: runner.arch, runtimes: runtime, salt: salt ?? null };
+}
+
+function wishOf(values: Given): CacheWish {
+  return { what: values.what, cargoTarget: values["cargo-target"], paths: values.paths };
+}

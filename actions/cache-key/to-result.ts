@@ -1,0 +1,35 @@
+import type { Annotation, Result } from "../../packages/core/action/result.ts";
+import { cacheKeySummary } from "../../packages/core/caching/cache-key-summary.ts";
+import type { CacheDecision } from "../../packages/core/caching/decide-cache-key.ts";
+
+type Output = "key" | "restore-keys" | "paths" | "changed" | "targets";
+
+/** The decision as outputs, summary and warnings. */
+export function toResult(decision: CacheDecision): Result<Output, CacheDecision> {
+  return {
+    outputs: {
+      key: decision.key,
+      "restore-keys": decision.restoreKeys.join("\n"),
+      paths: decision.paths.join("\n"),
+      changed: decision.changed,
+      targets: JSON.stringify(decision.targets),
+    },
+    data: decision,
+    summary: cacheKeySummary(decision),
+    annotations: warnings(decision),
+  };
+}
+
+function warnings({ targets, problems, key }: CacheDecision): Annotation[] {
+  const unread = problems.map(
+    ({ path, message }): Annotation => ({
+      level: "warning",
+      title: "Lockfile not understood",
+      message: `${path}: ${message}. The key is made from the file's bytes, so any edit makes a new key.`,
+      file: path,
+    }),
+  );
+  if (targets.length > 0) return unread;
+  const message = `No lockfile found, so the key is ${key} and never changes by itself. Name lockfiles with "lockfiles" or "extra-files".`;
+  return [{ level: "warning", title: "No lockfile", message }];
+}
