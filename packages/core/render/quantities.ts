@@ -51,7 +51,7 @@ export function formatBytes(bytes: number | null): string {
 
 /** `1,204`. */
 export function formatCount(count: number): string {
-  return count.toLocaleString("en-US");
+  return String(count).replace(/\B(?=(\d{3})+$)/g, ",");
 }
 
 /** `1 run`, `2 runs`. */

@@ -1,0 +1,114 @@
+import { describe, expect, it } from "vitest";
+import { runInMemory } from "../hosts/memory.ts";
+import { paragraph } from "../render/document.ts";
+import { defineAction } from "./define-action.ts";
+import { InputError } from "./input-error.ts";
+import { integer } from "./inputs.ts";
+import { runPart } from "./run-part.ts";
+
+const summary = { title: "double", blocks: [paragraph("done")] };
+const double = defineAction({
+  name: "double",
+  description: "Doubles.",
+  inputs: { value: integer({ help: "", min: 0, required: true }) },
+  outputs: { doubled: "Twice the value." },
+  permissions: {},
+  async run({ value }) {
+    if (value === 13) throw new Error("unlucky");
+    if (value === 14) throw new InputError([{ name: "value", place: "input", given: "14", expected: "less" }]);
+    const verdict = value > 100 ? ("fail" as const) : ("pass" as const);
+    return { outputs: { doubled: value * 2 }, data: { value }, summary, verdict };
+  },
+});
+
+// A missing or misspelt output must not compile; TypeScript itself is the test.
+defineAction({
+  name: "typo",
+  description: "",
+  inputs: {},
+  outputs: { matrix: "" },
+  permissions: {},
+  // @ts-expect-error: the output is misspelt
+  async run() {
+    return { outputs: { matrx: 1 }, data: null, summary };
+  },
+});
+
+describe("runAction", () => {
+  it("ends with 0 and presents the result", async () => {
+    const { exitCode, presented } = await runInMemory(double, { inputs: { value: "4" } });
+    expect({ exitCode, outputs: presented?.outputs }).toEqual({ exitCode: 0, outputs: { doubled: 8 } });
+  });
+
+  it("ends with 1 when the verdict is fail", async () => {
+    expect(await runInMemory(double, { inputs: { value: "101" } })).toMatchObject({
+      exitCode: 1,
+      presented: { verdict: "fail" },
+    });
+  });
+
+  it("ends with 2 and does nothing when inputs are wrong", async () => {
+    const outcome = await runInMemory(double, { inputs: { value: "-1", "fail-on-error": "maybe" } });
+    expect(outcome).toMatchObject({ exitCode: 2, presented: null });
+    expect(outcome.problems.map(({ name }) => name)).toEqual(["value", "fail-on-error"]);
+  });
+
+  it("ends with 2 when an input turns out not to be meant", async () => {
+    expect(await runInMemory(double, { inputs: { value: "14" } })).toMatchObject({
+      exitCode: 2,
+      problems: [{ name: "value" }],
+    });
+  });
+
+  it("ends with 3 when something breaks inside", async () => {
+    expect(await runInMemory(double, { inputs: { value: "13" } })).toMatchObject({ exitCode: 3, presented: null });
+  });
+
+  it("uses the stated default of an action that has one, and says why", async () => {
+    const careful = { ...double, fallback: async () => ({ outputs: { doubled: 0 }, data: { value: 0 }, summary }) };
+    const outcome = await runInMemory(careful, { inputs: { value: "13" } });
+    expect(outcome).toMatchObject({
+      exitCode: 0,
+      presented: { outputs: { doubled: 0 }, annotations: [{ level: "warning" }] },
+    });
+    expect(await runInMemory(careful, { inputs: { value: "13", "fail-on-error": "true" } })).toMatchObject({
+      exitCode: 3,
+    });
+  });
+
+  it("performs effects in order and lets the result tell what came of them", async () => {
+    const writer = defineAction({
+      ...double,
+      name: "writer",
+      inputs: {},
+      outputs: { kept: "" },
+      async run() {
+        const effects = [{ kind: "write-file", path: "a", content: "" }] as const;
+        const result = { outputs: { kept: "no" }, data: null, summary, effects };
+        return { ...result, settle: ([first]) => ({ outputs: { kept: first?.done ?? false } }) };
+      },
+    });
+    const outcome = await runInMemory(writer);
+    expect(outcome.presented?.outputs).toEqual({ kept: true });
+    expect(outcome.performed).toHaveLength(1);
+  });
+
+  it("adds a footer with version and history to every summary", async () => {
+    const { summary: markdown } = await runInMemory(double, { inputs: { value: "1" } });
+    expect(markdown).toMatch(/Paceline \d+\.\d+\.\d+/);
+  });
+
+  it("composes action values in one process", async () => {
+    const twice = defineAction({
+      ...double,
+      name: "twice",
+      inputs: {},
+      outputs: { sum: "" },
+      async run(_, ports) {
+        const [a, b] = [await runPart(double, { value: "2" }, ports), await runPart(double, { value: "3" }, ports)];
+        return { outputs: { sum: Number(a.outputs.doubled) + Number(b.outputs.doubled) }, data: null, summary };
+      },
+    });
+    expect((await runInMemory(twice)).presented?.outputs).toEqual({ sum: 10 });
+  });
+});
