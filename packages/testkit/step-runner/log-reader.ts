@@ -1,4 +1,5 @@
 import { type Annotation, annotationOf } from "./annotation.ts";
+import { maskSecrets } from "./mask-secrets.ts";
 import { type LogCommand, parseLogCommand } from "./parse-log-command.ts";
 
 /** Takes the lines that a step prints: obeys those that are commands, and says what the log shows of each. */
@@ -41,8 +42,7 @@ export class LogReader {
   }
 
   mask(text: string): string {
-    const longestFirst = [...this.#secrets, ...this.masked].sort((a, b) => b.length - a.length);
-    return longestFirst.reduce((masked, secret) => (secret ? masked.replaceAll(secret, "***") : masked), text);
+    return maskSecrets(text, [...this.#secrets, ...this.masked]);
   }
 
   /** Undefined when the name is not one of the runner's commands: the line is then ordinary text. */
