@@ -58,6 +58,16 @@ describe("cache-key", () => {
     expect(summary).toContain("7.0.0 → 7.0.1");
   });
 
+  it("takes no file of the base for the project's own, although runners check it out inside the project", async () => {
+    const files = { "package-lock.json": lock("1.0.0"), ".base/package-lock.json": lock("1.0.0", "6.0.0") };
+    const alone = await cacheKey({ files: { "package-lock.json": lock("1.0.0") } });
+    for (const base of [".base", "./.base/", ".\\.base"]) {
+      const otherWorkspaces = { [base]: { "package-lock.json": lock("1.0.0", "6.0.0") } };
+      const { outputs } = await cacheKey({ files, inputs: { "base-workspace": base }, otherWorkspaces });
+      expect(outputs).toMatchObject({ key: alone.outputs.key, changed: true });
+    }
+  });
+
   it("follows its inputs: runtime, salt, prefix, what and extra files", async () => {
     const files = { "package-lock.json": lock("1.0.0"), "patches/a.patch": "a" };
     const inputs = { what: "node_modules", runtime: "node24", salt: "v2", prefix: "ci", "extra-files": "patches/**" };

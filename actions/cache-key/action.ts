@@ -10,8 +10,7 @@ import { toResult } from "./to-result.ts";
 
 const inputs = {
   lockfiles: list({
-    help: "Globs of the lockfiles that decide what is installed.",
-    fallback: lockfileGlobs.join("\n"),
+    help: "Globs of the lockfiles that decide what is installed; all that are not below `vendor` or `target` unless given.",
   }),
   what: oneOf(["store", "node_modules"], {
     help: "npm: cache what was downloaded (`store`), or what was installed (`node_modules`).",
@@ -41,8 +40,9 @@ export const action = defineAction({
 
   async run(values, { workspace, workspaceAt, context }) {
     const wish = wishOf(values);
-    const globs = { lockfiles: values.lockfiles, others: values["extra-files"] };
+    const lockfiles = values.lockfiles.length > 0 ? values.lockfiles : lockfileGlobs;
     const base = values["base-workspace"];
+    const globs = { lockfiles, others: values["extra-files"], except: base };
     const files = await readDecidingFiles(workspace, globs, wish);
     const baseFiles = base === undefined ? null : await readDecidingFiles(workspaceAt(base), globs, wish);
     return toResult(decideCacheKey(settingsOf(values, context), wish, files, baseFiles));

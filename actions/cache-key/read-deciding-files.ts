@@ -6,14 +6,24 @@ import { lockfileKind } from "../../packages/core/lockfiles/lockfile-kind.ts";
 /** Above this a file is refused. Lockfiles are read as such up to 50 MB, and hashed by their bytes beyond. */
 const largestFile = 256 * 1024 * 1024;
 
+export interface DecidingGlobs {
+  readonly lockfiles: readonly string[];
+  readonly others: readonly string[];
+  /** A folder that is none of the project's, though inside it: on a runner the base is checked out there. */
+  readonly except: string | undefined;
+}
+
 /** Reads every file that decides what is installed: lockfiles, what tools read beside them, and the user's own choice. */
 export async function readDecidingFiles(
   workspace: Workspace,
-  globs: { readonly lockfiles: readonly string[]; readonly others: readonly string[] },
+  globs: DecidingGlobs,
   wish: CacheWish,
 ): Promise<FileTexts> {
-  const lockfiles = await workspace.glob(globs.lockfiles);
-  const others = globs.others.length === 0 ? [] : await workspace.glob(globs.others);
+  const foreign = globs.except === undefined ? null : `${folderIn(workspace.root, globs.except)}/`;
+  const find = async (wanted: readonly string[]) =>
+    (wanted.length === 0 ? [] : await workspace.glob(wanted)).filter((path) => !foreign || !path.startsWith(foreign));
+  const lockfiles = await find(globs.lockfiles);
+  const others = await find(globs.others);
   const beside = lockfiles.flatMap((path) => {
     const kind = lockfileKind(path);
     return kind === null ? [] : companionFiles(path, kind, wish);
@@ -24,4 +34,11 @@ export async function readDecidingFiles(
     if (text !== null) texts.set(path, text);
   }
   return texts;
+}
+
+/** The folder as globs give paths: relative to the root, with `/`, without `./` and without a last slash. */
+function folderIn(root: string, folder: string): string {
+  const [start, path] = [root, folder].map((text) => text.replaceAll("\\", "/"));
+  const relative = path?.startsWith(`${start}/`) ? path.slice(`${start}/`.length) : path;
+  return (relative ?? "").replace(/^\.\//, "").replace(/\/$/, "");
 }

@@ -18,7 +18,7 @@ export interface LockfileEntry {
   readonly details: Readonly<Record<string, JsonValue>>;
 }
 
-export interface LockfileProblem {
+interface LockfileProblem {
   readonly code: LockfileProblemCode;
   /** For people; 1-based line where one is known. */
   readonly message: string;
