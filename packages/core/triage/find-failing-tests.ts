@@ -1,27 +1,29 @@
 import type { JobLog } from "../logs/job-log.ts";
+import type { TestName } from "./test-name.ts";
 
-/** Names; a job in which more tests fail has one reason, and it is not that they are flaky. */
+/** A job in which more tests fail has one reason, and it is not that they are flaky. */
 const MOST = 100;
 
 /**
  * The tests that a log names as failed, in the forms in which most runners do. Used only where no test report tells:
- * a name that is not recognised costs a re-run, a wrong one cannot match a test of the history.
+ * a name that is not recognised costs a re-run, a wrong one matches no test of the history.
  */
-export function findFailingTests(log: JobLog): readonly string[] {
-  const names = new Set<string>();
+export function findFailingTests(log: JobLog): readonly TestName[] {
+  const found = new Map<string, TestName>();
   for (const { text, header } of log.lines) {
     if (header || !/FAIL|failed/i.test(text.slice(0, 300))) continue;
-    const name = FORMS.map((form) => form.exec(text.slice(0, 600))?.[1]).find((found) => found !== undefined);
-    if (name !== undefined && names.size < MOST) names.add(name);
+    const groups = FORMS.map((form) => form.exec(text.slice(0, 600))?.groups).find((match) => match !== undefined);
+    if (groups?.name === undefined || found.size >= MOST) continue;
+    found.set(`${groups.file}\n${groups.name}`, { file: groups.file ?? null, name: groups.name });
   }
-  return [...names];
+  return [...found.values()];
 }
 
 const FORMS: readonly RegExp[] = [
-  /^FAILED (?:\[[\d.]+s\] )?(\S+::\S+)/, // pytest
-  /^\s*--- FAIL: (\S+) \(/, // go test
-  /^test (\S+) \.\.\. FAILED$/, // cargo test
-  /^(?:FAIL|ERROR): (\S+ \(\S+\))/, // unittest
-  /^ ?FAIL +(\S+ > .+)$/, // Vitest
-  /^\[ERROR\] +(\S+)(?::\d+)? .*<<< FAIL/, // Surefire
+  /^FAILED (?:\[[\d.]+s\] )?(?<file>[^\s:]+)::(?:\w+::)*(?<name>[^\s:]\S*)/, // pytest
+  /^\s*--- FAIL: (?<name>\S+) \(/, // go test
+  /^test (?<name>\S+) \.\.\. FAILED$/, // cargo test
+  /^(?:FAIL|ERROR): (?<name>\S+) \(\S+\)/, // unittest
+  /^\s{0,2}FAIL {1,2}(?<file>\S+) > (?<name>.+)$/, // Vitest
+  /^\[ERROR\] +(?<name>\S+?)(?::\d+)? .*<<< (?:FAIL|ERROR)/, // Surefire
 ];

@@ -1,39 +1,36 @@
-import type { RunRecord } from "../history/record.ts";
+import type { RunRecord, TestFailureRecord } from "../history/record.ts";
 import type { FlakyTest } from "./flaky-evidence.ts";
 
 /**
- * The tests that failed and passed on the same commit. A test that failed in one attempt has passed when the same job
- * of the same workflow succeeded in another run of that commit. What a fork's run reported does not count: its reports
- * are its own, and could excuse anything.
+ * The tests that failed and passed on the same commit, most often first. A test that failed in one attempt has passed
+ * when the same job of the same workflow succeeded in another run of that commit. What a fork's run reported does not
+ * count: its reports are its own, and could excuse anything.
  */
 export function findFlakyTests(records: readonly RunRecord[]): readonly FlakyTest[] {
-  const commits = new Map<string, Set<string>>();
-  for (const runs of byCommit(records).values()) {
-    for (const name of flippedTests(runs)) {
-      const seen = commits.get(name) ?? new Set();
-      commits.set(name, seen.add(runs[0]?.sha ?? ""));
-    }
+  const commits = new Map<string, number>();
+  for (const runs of byCommit(records)) {
+    for (const test of flippedTests(runs)) commits.set(test, (commits.get(test) ?? 0) + 1);
   }
-  return [...commits].map(([name, seen]) => ({ name, commits: seen.size })).sort((a, b) => b.commits - a.commits);
+  return [...commits]
+    .map(([test, count]) => ({ ...(JSON.parse(test) as Pick<FlakyTest, "file" | "name">), commits: count }))
+    .sort((a, b) => b.commits - a.commits);
 }
 
-function byCommit(records: readonly RunRecord[]): Map<string, RunRecord[]> {
-  const groups = new Map<string, RunRecord[]>();
-  for (const record of records) {
-    if (record.sha === null || record.trust !== "trusted") continue;
-    const key = JSON.stringify([record.repository, record.workflow_path ?? record.workflow, record.sha]);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [record]);
-    else group.push(record);
-  }
-  return groups;
+function byCommit(records: readonly RunRecord[]): readonly (readonly RunRecord[])[] {
+  const trusted = records.filter(({ sha, trust }) => sha !== null && trust === "trusted");
+  const groups = Map.groupBy(trusted, ({ repository, workflow, workflow_path, sha }) =>
+    JSON.stringify([repository, workflow_path ?? workflow, sha]),
+  );
+  return [...groups.values()];
 }
 
+/** As JSON, so that a set tells them apart. */
 function flippedTests(runs: readonly RunRecord[]): ReadonlySet<string> {
   const passedJobs = new Set(
     runs.flatMap(({ jobs }) => jobs ?? []).flatMap(({ name, conclusion }) => (conclusion === "success" ? [name] : [])),
   );
   const runPassed = runs.some(({ conclusion }) => conclusion === "success");
+  const passed = ({ job }: TestFailureRecord) => (job === null ? runPassed : passedJobs.has(job));
   const failures = runs.flatMap(({ failures }) => failures ?? []);
-  return new Set(failures.flatMap(({ job, name }) => ((job === null ? runPassed : passedJobs.has(job)) ? [name] : [])));
+  return new Set(failures.filter(passed).map(({ file, name }) => JSON.stringify({ file, name })));
 }

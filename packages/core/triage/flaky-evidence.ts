@@ -1,6 +1,7 @@
+import { isSameTest, type TestName } from "./test-name.ts";
+
 /** A test that both failed and passed on the same commit. */
-export interface FlakyTest {
-  readonly name: string;
+export interface FlakyTest extends TestName {
   /** Commits on which it did both. */
   readonly commits: number;
 }
@@ -22,9 +23,8 @@ const REPEATEDLY = 5;
 const BESIDE_ANOTHER = 0.5;
 
 /** Compares the tests that failed with those known to be flaky. */
-export function flakyEvidence(failing: readonly string[], known: readonly FlakyTest[]): FlakyEvidence {
-  const byName = new Map(known.map((test) => [test.name, test]));
-  const tests = failing.flatMap((name) => byName.get(name) ?? []);
+export function flakyEvidence(failing: readonly TestName[], known: readonly FlakyTest[]): FlakyEvidence {
+  const tests = failing.flatMap((test) => known.find((candidate) => isSameTest(candidate, test)) ?? []);
   if (tests.length === 0) return { weight: 0, tests: [], complete: false };
   const complete = tests.length === failing.length;
   const weight = tests.every(({ commits }) => commits > 1) ? REPEATEDLY : ONCE;

@@ -8,6 +8,7 @@ import { type Evidence, findEvidence } from "./find-evidence.ts";
 import { findFailingTests } from "./find-failing-tests.ts";
 import { findSignals } from "./find-signals.ts";
 import { type FlakyTest, flakyEvidence } from "./flaky-evidence.ts";
+import type { TestName } from "./test-name.ts";
 
 /** A failed job, as it is known before its log is read. */
 export interface FailedJob {
@@ -15,8 +16,8 @@ export interface FailedJob {
   readonly log: string;
   /** 1 for the first. */
   readonly attempt: number;
-  /** Names from test reports; null where there are none and the log must tell. */
-  readonly failingTests: readonly string[] | null;
+  /** From test reports; null where there are none and the log must tell. */
+  readonly failingTests: readonly TestName[] | null;
 }
 
 /** The verdict on one failed job. */
@@ -32,7 +33,7 @@ export interface JobTriage {
   readonly fingerprint: string;
   /** The step in which the evidence stands; null where the log does not name it. */
   readonly step: string | null;
-  readonly failingTests: readonly string[];
+  readonly failingTests: readonly TestName[];
   readonly knownFlaky: readonly FlakyTest[];
 }
 

@@ -1,0 +1,66 @@
+import { defineAction } from "../../packages/core/action/define-action.ts";
+import { InputError } from "../../packages/core/action/input-error.ts";
+import { flag, integer, list, text } from "../../packages/core/action/inputs.ts";
+import type { Ports } from "../../packages/core/action/ports.ts";
+import { findFlakyTests } from "../../packages/core/triage/find-flaky-tests.ts";
+import { type FailedJobs, readFailedJobs, readLogFiles } from "./read-failed-jobs.ts";
+import { readFailingTests } from "./read-failing-tests.ts";
+import { toResult } from "./to-result.ts";
+import { triageJobs } from "./triage-jobs.ts";
+
+/** Tells why jobs failed, and runs them again where that is worth it. */
+export const action = defineAction({
+  name: "triage-failures",
+  description:
+    "Say why jobs failed (flaky, infrastructure or code), show the line that tells, and re-run only what can pass.",
+  inputs: {
+    log: list({
+      help: "Files with a job's log, each one failed job. Without it, the failed jobs of the run are read.",
+    }),
+    job: text({ help: "Name of the job whose log is given." }),
+    junit: list({ help: "Globs of the failed job's JUnit reports: which tests failed." }),
+    "run-id": integer({ min: 1, help: "The run to look at. Default: the run that triggered this workflow." }),
+    attempt: integer({ min: 1, help: "The attempt of that run. Default: the one that triggered this workflow, or 1." }),
+    retry: flag({
+      fallback: false,
+      help: "Re-run the failed jobs when every one of them can pass (needs `actions: write`).",
+    }),
+  },
+  outputs: {
+    category: "`flaky`, `infra` or `code`; `mixed` when jobs differ, `none` when nothing failed.",
+    retry: "`true` when every failed job can pass in a re-run.",
+    jobs: "JSON array with `job`, `category`, `cause`, `confidence`, `retry` and `fingerprint` of each failed job.",
+  },
+  permissions: { actions: "read" },
+  async run(inputs, ports) {
+    const run = chosenRun(inputs["run-id"], inputs.attempt, ports);
+    const failed =
+      inputs.log.length > 0
+        ? await readLogFiles(inputs.log, inputs.job, run?.attempt ?? inputs.attempt ?? 1, ports)
+        : await readRun(run, ports);
+    const reported = await readFailingTests(inputs.junit, ports);
+    const parts = run === null ? [] : (await ports.history.readParts(run.runId)).records;
+    const known = findFlakyTests((await ports.history.read()).records);
+    const jobs = triageJobs(failed.jobs, { reported, parts, known });
+    return toResult({ jobs, unread: failed.unread }, inputs.retry ? (run?.runId ?? null) : null);
+  },
+});
+
+interface ChosenRun {
+  readonly runId: number;
+  readonly attempt: number;
+}
+
+function chosenRun(runId: number | undefined, attempt: number | undefined, { context }: Ports): ChosenRun | null {
+  const triggering = context.triggeringRun;
+  if (runId === undefined) return triggering && { ...triggering, attempt: attempt ?? triggering.attempt };
+  return { runId, attempt: attempt ?? (triggering?.runId === runId ? triggering.attempt : 1) };
+}
+
+async function readRun(run: ChosenRun | null, { rest, context }: Ports): Promise<FailedJobs> {
+  if (run === null || rest === null || context.repository === null) {
+    const expected = "a log file, or a token and a run (run-id, or the event workflow_run)";
+    throw new InputError([{ name: "log", place: "input", given: null, expected }]);
+  }
+  return readFailedJobs(rest, context.repository, run);
+}

@@ -1,0 +1,55 @@
+import type { Annotation, Effect, Result } from "../../packages/core/action/result.ts";
+import { formatShare } from "../../packages/core/render/quantities.ts";
+import type { JobTriage } from "../../packages/core/triage/triage-job.ts";
+import { type TriageReport, triageSummary, verdictText } from "../../packages/core/triage/triage-summary.ts";
+
+type Triage = Pick<TriageReport, "jobs" | "unread">;
+type Outputs = "category" | "retry" | "jobs";
+
+/** `rerunOf` is the run whose failed jobs may be started again, or null where nobody asked for it. */
+export function toResult(triage: Triage, rerunOf: number | null): Result<Outputs, Triage> {
+  const { jobs, unread } = triage;
+  const retry = jobs.length > 0 && unread.length === 0 && jobs.every((job) => job.retry.decision);
+  const effects: readonly Effect[] =
+    retry && rerunOf !== null
+      ? [{ kind: "rerun-failed-jobs", runId: rerunOf, reason: jobs[0]?.retry.reason ?? "" }]
+      : [];
+  return {
+    outputs: {
+      category: commonCategory(jobs, unread.length),
+      retry,
+      jobs: JSON.stringify(jobs.map(brief)),
+      "result-path": null,
+    },
+    data: triage,
+    summary: triageSummary({ ...triage, rerun: null }),
+    annotations: jobs.slice(0, ANNOTATIONS).map(annotate),
+    effects,
+    settle: ([rerun]) =>
+      rerun === undefined
+        ? {}
+        : { summary: triageSummary({ ...triage, rerun: { started: rerun.done, reason: rerun.reason } }) },
+  };
+}
+
+/** GitHub shows ten of a kind for each step. */
+const ANNOTATIONS = 10;
+
+function annotate(job: JobTriage): Annotation {
+  const evidence = job.evidence[0]?.text.slice(0, 500) ?? "no line of the log tells";
+  return {
+    level: "notice",
+    title: `${job.job}: ${verdictText(job)} (${job.category}, ${formatShare(job.confidence)})`,
+    message: evidence,
+  };
+}
+
+function commonCategory(jobs: readonly JobTriage[], unread: number): string {
+  const categories = new Set<string>(jobs.map(({ category }) => category));
+  const [only = unread > 0 ? "unknown" : "none"] = categories;
+  return categories.size > 1 ? "mixed" : only;
+}
+
+function brief({ job, category, cause, confidence, retry, fingerprint }: JobTriage): Record<string, unknown> {
+  return { job, category, cause, confidence, retry: retry.decision, fingerprint };
+}

@@ -1,0 +1,162 @@
+import {
+  type Block,
+  bullets,
+  code,
+  type Document,
+  details,
+  type Inline,
+  line,
+  paragraph,
+  strong,
+  table,
+} from "../render/document.ts";
+import { countOf, formatCount, formatShare } from "../render/quantities.ts";
+import type { Category, Cause } from "./failure-signatures/signature.ts";
+import type { JobTriage } from "./triage-job.ts";
+
+/** What came of the wish to run the failed jobs again; null where nobody wished it. */
+export interface RerunNews {
+  readonly started: boolean;
+  readonly reason: string;
+}
+
+/** All that the summary tells of. */
+export interface TriageReport {
+  readonly jobs: readonly JobTriage[];
+  /** Failed jobs whose log could not be read. */
+  readonly unread: readonly { readonly job: string; readonly reason: string }[];
+  readonly rerun: RerunNews | null;
+}
+
+/** Failures shown in full; the rest is a table. */
+const IN_FULL = 3;
+
+/** The page: one block per distinct failure, so that forty shards that broke in one way are one message. */
+export function triageSummary({ jobs, unread, rerun }: TriageReport): Document {
+  const failures = [...Map.groupBy(jobs, ({ fingerprint }) => fingerprint).values()];
+  return {
+    title: "triage-failures",
+    blocks: [
+      ...(jobs.length + unread.length === 0 ? [paragraph("✅ Nothing failed.")] : []),
+      ...failures.slice(0, IN_FULL).flatMap((group) => failureBlocks(group, rerun)),
+      ...(failures.length > IN_FULL ? [furtherFailures(failures.slice(IN_FULL))] : []),
+      ...unread.map(({ job, reason }) =>
+        paragraph(line`⚠️ ${code(job)}: unknown, its log could not be read (${reason}).`),
+      ),
+      ...(jobs.length > 0 ? [paragraph(TRUST)] : []),
+    ],
+  };
+}
+
+const TRUST =
+  "The shares come from fixed rules and published base rates, not from this repository's past; no verdict was checked against its outcome yet.";
+
+function failureBlocks(group: readonly JobTriage[], rerun: RerunNews | null): readonly Block[] {
+  const [first] = group;
+  if (first === undefined) return [];
+  const reasons = bullets(
+    [...probableAlternative(first), ...testReasons(first), retryReason(first, rerun)].slice(0, 3),
+  );
+  return [paragraph(headline(first, group.length - 1)), ...evidenceBlocks(first), reasons];
+}
+
+function headline(job: JobTriage, more: number): Inline {
+  const others = more > 0 ? ` and ${countOf(more, "more job")}` : "";
+  const share = `(${CATEGORY_NAMES[job.category]}, ${formatShare(job.confidence)}).`;
+  return line`❌ ${strong([code(job.job), `${others}: ${verdictText(job)}`])} ${share}`;
+}
+
+/** The verdict in words: what happened, and whose it is. */
+export function verdictText({ cause, category }: Pick<JobTriage, "cause" | "category">): string {
+  return `${CAUSE_NAMES[cause]}${CONSEQUENCES[category]}`;
+}
+
+function evidenceBlocks({ evidence, step }: JobTriage): readonly Block[] {
+  const [best] = evidence;
+  if (best === undefined) return [paragraph("Evidence unknown: the log has no line that could tell.")];
+  const place = step === null ? "" : ` of ${step}`;
+  return [paragraph(line`${code(cut(best.text))} — line ${formatCount(best.line)}${place}`)];
+}
+
+/** Characters of a log line on the page. */
+const SHOWN = 300;
+
+function cut(text: string): string {
+  return text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
+}
+
+/** Said only where it is a real possibility. */
+const WORTH_SAYING = 0.15;
+
+function probableAlternative({ category, probabilities }: JobTriage): readonly Inline[] {
+  const others = (Object.keys(CATEGORY_NAMES) as Category[]).filter(
+    (other) => other !== category && probabilities[other] >= WORTH_SAYING,
+  );
+  const shares = others.map((other) => `${CATEGORY_NAMES[other]} ${formatShare(probabilities[other])}`);
+  return shares.length > 0 ? [`could also be: ${shares.join(", ")}`] : [];
+}
+
+function testReasons({ failingTests, knownFlaky }: JobTriage): readonly Inline[] {
+  if (failingTests.length === 0) return [];
+  const [flaky] = knownFlaky;
+  if (flaky === undefined) return [`${countOf(failingTests.length, "failing test")}, none known to be flaky`];
+  const commits = countOf(flaky.commits, "commit");
+  return [
+    line`${knownFlaky.length} of ${countOf(failingTests.length, "failing test")} known to be flaky: ${code(cut(flaky.name))} failed and passed on ${commits}`,
+  ];
+}
+
+function retryReason({ retry }: JobTriage, rerun: RerunNews | null): Inline {
+  if (!retry.decision) return `no re-run: ${retry.reason}`;
+  if (rerun === null) return `a re-run is worth it: ${retry.reason}`;
+  return rerun.started ? `re-run started: ${retry.reason}` : `re-run not started: ${rerun.reason}`;
+}
+
+/** Rows of the table of further failures. */
+const ROWS = 12;
+
+function furtherFailures(failures: readonly (readonly JobTriage[])[]): Block {
+  const rows = failures.slice(0, ROWS).flatMap(([first, ...others]) => {
+    if (first === undefined) return [];
+    const name = others.length > 0 ? `${first.job} and ${others.length} more` : first.job;
+    return [
+      [code(name), verdictText(first), formatShare(first.confidence), code(cut(first.evidence[0]?.text ?? "unknown"))],
+    ];
+  });
+  const columns = [
+    { title: "job" },
+    { title: "verdict" },
+    { title: "share", align: "right" as const },
+    { title: "evidence" },
+  ];
+  return details(countOf(failures.length, "further failure"), [table(columns, rows)]);
+}
+
+const CATEGORY_NAMES: Readonly<Record<Category, string>> = { flaky: "flaky", infra: "infra", code: "code" };
+
+const CONSEQUENCES: Readonly<Record<Category, string>> = {
+  flaky: ", likely not your change",
+  infra: ", not your change",
+  code: "",
+};
+
+const CAUSE_NAMES: Readonly<Record<Cause, string>> = {
+  network: "network",
+  service: "a service that failed",
+  timeout: "time ran out",
+  "out-of-memory": "out of memory",
+  disk: "disk full",
+  "runner-lost": "the runner was lost",
+  "rate-limit": "rate limit",
+  cancelled: "cancelled",
+  permission: "missing permission or credentials",
+  "not-found": "something needed does not exist",
+  "dependency-install": "dependencies cannot be installed",
+  compile: "does not compile or load",
+  lint: "lint",
+  "test-assertion": "a test fails",
+  crash: "a crash",
+  "merge-conflict": "merge conflict",
+  "flaky-test": "a flaky test",
+  unknown: "cause unknown",
+};
