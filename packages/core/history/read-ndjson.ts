@@ -1,5 +1,5 @@
 import { parseRecord } from "./parse-record.ts";
-import type { RunRecord } from "./record.ts";
+import { emptyRecord, type RunRecord } from "./record.ts";
 import type { HistoryProblem } from "./store.ts";
 
 /** A line longer than this is no run record: 100,000 test files take about 15 MB. */
@@ -30,9 +30,9 @@ export function readNdjson(text: string, source: string): { records: RunRecord[]
   return { records, problems };
 }
 
-/** One JSON object a line; unknown (null) fields are left out. */
+/** One JSON object a line, fields in the order of the record's definition; unknown (null) ones are left out. */
 export function writeNdjson(records: readonly RunRecord[]): string {
-  return records.map((record) => `${JSON.stringify(record, withoutUnknown)}\n`).join("");
+  return records.map((record) => `${JSON.stringify({ ...emptyRecord(record), ...record }, withoutUnknown)}\n`).join("");
 }
 
 const tooLong = { ok: false, code: "corrupt-line", message: "longer than 64 MB" } as const;

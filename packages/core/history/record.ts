@@ -142,6 +142,7 @@ export function emptyRecord(known: Partial<RunRecord> & Pick<RunRecord, "run_id"
     repository: null,
     workflow: null,
     workflow_path: null,
+    run_id: known.run_id,
     attempt: 1,
     event: null,
     branch: null,

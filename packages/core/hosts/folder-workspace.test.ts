@@ -1,0 +1,49 @@
+import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { folderWorkspace } from "./folder-workspace.ts";
+
+let folder = "";
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "paceline-test-"));
+  await mkdir(join(folder, "work", "src", "node_modules"), { recursive: true });
+  await writeFile(join(folder, "secret"), "s");
+  for (const name of ["a.ts", "b [1].ts", "node_modules/c.ts"])
+    await writeFile(join(folder, "work", "src", name), name);
+  await symlink("../secret", join(folder, "work", "link"));
+});
+afterAll(() => rm(folder, { recursive: true }));
+const workspace = () => folderWorkspace(join(folder, "work"));
+
+describe("folderWorkspace", () => {
+  it("finds files by glob, sorted, without node_modules", async () => {
+    expect(await workspace().glob(["src/**/*.ts"])).toEqual(["src/a.ts", "src/b [1].ts"]);
+  });
+
+  it("enters node_modules when a glob names it, and takes away what ! names", async () => {
+    expect(await workspace().glob(["src/node_modules/*.ts", "./src/*.ts", "!src/b*"])).toEqual([
+      "src/a.ts",
+      "src/node_modules/c.ts",
+    ]);
+  });
+
+  it("takes a path with wildcard signs for itself when such a file exists", async () => {
+    expect(await workspace().glob(["src/b [1].ts"])).toEqual(["src/b [1].ts"]);
+  });
+
+  it("reads a file, and says null for none", async () => {
+    expect([await workspace().read("src/a.ts"), await workspace().read("src/none.ts")]).toEqual(["a.ts", null]);
+  });
+
+  it("never leads out of the workspace", async () => {
+    for (const path of ["../secret", "link"]) {
+      await expect(workspace().read(path)).rejects.toMatchObject({ code: "outside-workspace" });
+    }
+    expect(await workspace().glob(["../*", "/etc/host*"])).toEqual([]);
+  });
+
+  it("refuses a file above the limit", async () => {
+    await expect(workspace().read("src/a.ts", 2)).rejects.toMatchObject({ code: "file-too-large" });
+  });
+});
