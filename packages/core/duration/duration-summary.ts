@@ -51,7 +51,8 @@ function reasonLines({ reasons, jobs }: DurationPrediction): Inline[] {
     const length = expected === null ? "" : `, ${formatSeconds(expected)} expected`;
     lines.push(line`${job(lastJob.name)} decides: it ended last in ${lastJob.times} of ${lastJob.runs} runs${length}`);
   }
-  if (alike !== null) {
+  // Where all runs are alike there is nothing to tell.
+  if (alike !== null && alike.runs < alike.of) {
     const others = alike.others === null ? "" : `; the others ${formatSeconds(alike.others)}`;
     const same = `${alike.runs} of the last ${countOf(alike.of, "run")}`;
     lines.push(`${same} had this event and kind of branch: typically ${formatSeconds(alike.median)}${others}`);

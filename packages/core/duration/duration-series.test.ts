@@ -1,0 +1,22 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { DurationSeries } from "./duration-series.ts";
+
+test("it holds the last 200 durations, each with its run, both in time and in order of length", () => {
+  const seconds = fc.array(fc.integer({ min: 1, max: 30 }), { minLength: 1, maxLength: 450 });
+  fc.assert(
+    fc.property(seconds, (durations) => {
+      const series = new DurationSeries();
+      // Two jobs of one name in a run share its number.
+      for (const [index, duration] of durations.entries()) series.add(Math.floor(index / 2), duration);
+      const kept = durations.slice(-200).map(Math.log);
+      expect(series.latest.map(({ logSeconds }) => logSeconds)).toEqual(kept);
+      expect(series.sorted).toEqual(kept.toSorted((a, b) => a - b));
+      const pair = (sequence: number, logSeconds: number) => `${sequence}: ${logSeconds}`;
+      expect(series.sequences.map((sequence, index) => pair(sequence, series.sorted[index] ?? 0)).sort()).toEqual(
+        series.latest.map(({ sequence, logSeconds }) => pair(sequence, logSeconds)).sort(),
+      );
+    }),
+    { numRuns: 30 },
+  );
+});

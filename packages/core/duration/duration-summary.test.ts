@@ -1,0 +1,45 @@
+import { expect, test } from "vitest";
+import { renderMarkdown } from "../render/render-markdown.ts";
+import { durationSummary } from "./duration-summary.ts";
+import { type ExampleRun, exampleRun } from "./example-run.ts";
+import { predictDuration } from "./predict-duration.ts";
+
+const now = new Date("2026-06-01T12:00:00Z");
+
+function summary(count: number, known: (index: number) => ExampleRun = () => ({}), workflow = "CI"): string {
+  const records = Array.from({ length: count }, (_, index) => exampleRun(index + 1, known(index)));
+  const place = { repository: null, event: "push", branch: "main", sha: null, attempt: 1, files: null };
+  return renderMarkdown(durationSummary(predictDuration(records, { ...place, workflow, now }), workflow, now));
+}
+
+test("the number comes first, with its range, the time it ends and how far to trust it", () => {
+  const text = summary(40, () => ({ seconds: 440 }));
+  expect(text).toContain("**About 7 m 20 s** (7 m 20 s – 7 m 20 s), done near 12:07 UTC");
+  expect(text).toMatch(/Typical error here .* \(39 runs; /);
+});
+
+test("an unknown duration is the word unknown, with what is missing", () => {
+  expect(summary(0)).toContain("**Duration unknown**");
+  expect(summary(2, () => ({}), "Release")).toContain("`CI`");
+});
+
+test("a few runs say that the error cannot be measured yet, and how many are needed", () => {
+  expect(summary(1)).toContain("9 more runs needed");
+});
+
+test("jobs beyond twelve are folded, with their count", () => {
+  const jobs = Object.fromEntries(Array.from({ length: 20 }, (_, index) => [`job ${index}`, 100 + index]));
+  expect(summary(5, () => ({ jobs }))).toContain("The 8 shorter jobs");
+});
+
+test("a hostile job name stays inside its code span", () => {
+  const text = summary(5, () => ({ jobs: { "<img src=x>|`](http://evil)\n::error::": 5, b: 6 } }));
+  expect(text).toContain("<img");
+  expect(text.replaceAll(/``.*?``/g, "")).not.toMatch(/<img|evil/);
+  expect(text).not.toMatch(/^::error/m);
+});
+
+test("hundreds of jobs still fit into a summary", () => {
+  const jobs = Object.fromEntries(Array.from({ length: 256 }, (_, index) => [`job ${"x".repeat(300)} ${index}`, 9]));
+  expect(summary(12, () => ({ jobs })).length).toBeLessThan(64 * 1024);
+});

@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import { JobPresence } from "./job-presence.ts";
+
+const job = (name: string, ran = true) => ({ name, ran, seconds: 1, complete: true, completedAt: null });
+const equal = { first: 0, weights: new Float64Array(10_000).fill(1) };
+
+test("a job's probability is the weighted share of the runs in which it ran", () => {
+  const presence = new JobPresence();
+  presence.observe(0, [job("build"), job("deploy")]);
+  presence.observe(1, [job("build"), job("deploy", false)]);
+  presence.observe(2, [job("build")]);
+  expect(presence.probability("build", equal)).toBe(1);
+  expect(presence.probability("deploy", equal)).toBeCloseTo(1 / 3, 12);
+  expect(presence.probability("deploy", { first: 0, weights: new Float64Array([8, 1, 1]) })).toBeCloseTo(0.8, 12);
+  expect(presence.names()).toEqual(["build", "deploy"]);
+});
+
+test("two jobs of one name in a run count once", () => {
+  const presence = new JobPresence();
+  presence.observe(0, [job("test"), job("test")]);
+  expect(presence.probability("test", equal)).toBe(1);
+});
+
+test("without known jobs the probability is unknown", () => {
+  expect(new JobPresence().probability("build", equal)).toBeNull();
+});
+
+test("names that are new in each run are forgotten after a while", () => {
+  const presence = new JobPresence();
+  for (let run = 0; run < 2000; run += 1) presence.observe(run, [job(`preview ${run}`)]);
+  expect(presence.names().length).toBeLessThan(700);
+});

@@ -1,0 +1,109 @@
+import { describe, expect, test } from "vitest";
+import type { RunRecord } from "../history/record.ts";
+import { type ExampleRun, exampleRun } from "./example-run.ts";
+import { type PredictionTarget, predictDuration } from "./predict-duration.ts";
+
+const many = (count: number, known: (index: number) => ExampleRun = () => ({})) =>
+  Array.from({ length: count }, (_, index) => exampleRun(index + 1, known(index)));
+
+const target: PredictionTarget = {
+  repository: "owner/name",
+  workflow: "CI",
+  event: "push",
+  branch: "main",
+  sha: null,
+  attempt: 1,
+  files: null,
+  now: new Date("2026-06-01T00:00:00Z"),
+};
+const predict = (records: readonly RunRecord[], known: Partial<PredictionTarget> = {}) =>
+  predictDuration(records, { ...target, ...known });
+
+test("without history everything is unknown, and says so", () => {
+  expect(predict([])).toMatchObject({
+    run: { p10: null, p50: null, p90: null },
+    jobs: [],
+    model: null,
+    error: { mdape: null, mape: null, within10: null, coverage80: null, n: 0 },
+    confidence: "none",
+    runsUsed: 0,
+  });
+});
+
+test("one run is enough for a first guess, with low confidence and a wide range", () => {
+  const { run, confidence, runsUsed } = predict(many(1));
+  expect(run.p50).toBe(100);
+  expect((run.p90 ?? 0) / (run.p10 ?? 1)).toBeGreaterThan(1.4);
+  expect([confidence, runsUsed]).toEqual(["low", 1]);
+});
+
+test("the kind of run decides: pull requests are short here, pushes long", () => {
+  const mixed = many(80, (index) =>
+    index % 2 === 0 ? { seconds: 600 } : { seconds: 120, event: "pull_request", branch: `feature-${index}` },
+  );
+  expect(predict(mixed).run.p50).toBe(600);
+  expect(predict(mixed, { event: "pull_request", branch: "feature-new" }).run.p50).toBe(120);
+});
+
+test("the changed files decide where they did in the past", () => {
+  const file = (path: string) => ({ files: [{ path, additions: 1, deletions: 0, status: null }], truncated: false });
+  const mixed = many(120, (index) =>
+    index % 3 === 0 ? { seconds: 30, changes: file("docs/a.md") } : { seconds: 500, changes: file("src/a.ts") },
+  );
+  const files = (path: string) => [{ path, additions: null, deletions: null }];
+  expect(predict(mixed, { files: files("docs/b.md") }).run.p50).toBe(30);
+  expect(predict(mixed, { files: files("src/b.ts") }).run.p50).toBe(500);
+});
+
+test("where the last value is the better way, it is the one that is used", () => {
+  const levels = many(200, (index) => ({
+    seconds: 100 * 1.5 ** (Math.floor(index / 20) % 3) * (1 + (index % 2) / 500),
+  }));
+  const { model, error, baselines } = predict(levels);
+  const lastValue = baselines.find(({ name }) => name === "last value")?.mdape ?? Number.NaN;
+  expect(error.mdape ?? 1).toBeLessThanOrEqual(lastValue * 1.5);
+  expect(baselines.map(({ name }) => name).sort()).toEqual(["last value", "median of 10"]);
+  expect(model).not.toBe("median of 10");
+});
+
+test("a run that is still going is not learnt from", () => {
+  const now = new Date(Date.UTC(2026, 0, 1, 11));
+  const running = exampleRun(10, { seconds: 5000 });
+  expect(predict([exampleRun(1), running], { now }).run.p50).toBe(100);
+});
+
+describe("jobs", () => {
+  const jobs = (index: number) => ({ build: 60, test: 200, deploy: index % 4 === 0 ? 30 : ("skipped" as const) });
+  const prediction = predict(many(40, (index) => ({ seconds: 200, jobs: jobs(index) })));
+
+  test("each has its own prediction, the longest first", () => {
+    expect(prediction.jobs.map(({ name, p50 }) => [name, p50])).toEqual([
+      ["test", 200],
+      ["build", 60],
+      ["deploy", 30],
+    ]);
+  });
+
+  test("a job that is mostly skipped is unlikely to run", () => {
+    const probability = prediction.jobs.map((job) => job.probability ?? Number.NaN);
+    expect(probability[0]).toBe(1);
+    expect(probability[2]).toBeGreaterThan(0.15);
+    expect(probability[2]).toBeLessThan(0.35);
+    expect(prediction.reasons.skipped).toEqual(["deploy"]);
+  });
+
+  test("the one that ends last is named as the one that decides", () => {
+    expect(prediction.reasons.lastJob).toEqual({ name: "test", times: 40, runs: 40 });
+  });
+
+  test("a job that was removed long ago is not mentioned", () => {
+    const removed = many(300, (index) => ({ jobs: index < 20 ? { old: 10, test: 50 } : { test: 50 } }));
+    expect(predict(removed).jobs.map(({ name }) => name)).toEqual(["test"]);
+  });
+});
+
+test("an unknown workflow is unknown, and the known ones are named", () => {
+  const { run, workflows } = predict(many(3), { workflow: "Release" });
+  expect(run.p50).toBeNull();
+  expect(workflows).toEqual(["CI"]);
+});

@@ -1,0 +1,103 @@
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
+import { describe, expect, test } from "vitest";
+import { action } from "../actions/predict-duration/action.ts";
+import type { Presentation } from "../packages/core/action/host.ts";
+import type { DurationPrediction } from "../packages/core/duration/predict-duration.ts";
+import { fileStore } from "../packages/core/history/file-store.ts";
+import { emptyRecord, type RunRecord } from "../packages/core/history/record.ts";
+import { runInMemory } from "../packages/core/hosts/memory.ts";
+
+/** One run a day of `seconds`, with two jobs. */
+function history(days: number, seconds = 300): RunRecord[] {
+  return Array.from({ length: days }, (_, day) => {
+    const start = Date.UTC(2026, 0, 1 + day);
+    const times = (from: number, to: number) => ({
+      created_at: new Date(start).toISOString(),
+      started_at: new Date(start + from * 1000).toISOString(),
+      completed_at: new Date(start + to * 1000).toISOString(),
+    });
+    const job = (name: string, from: number, to: number) => ({
+      name,
+      runner: null,
+      ...times(from, to),
+      conclusion: "success",
+      steps: null,
+    });
+    return emptyRecord({
+      run_id: day + 1,
+      workflow: "CI",
+      event: "push",
+      branch: "main",
+      conclusion: "success",
+      ...times(0, seconds),
+      jobs: [job("build", 0, 60), job("test", 60, seconds)],
+    });
+  });
+}
+
+const context = { workflow: "CI", event: "push", branch: "main" };
+const now = new Date("2026-03-01T12:00:00Z");
+
+test("on a runner the running workflow is predicted, without any input", async () => {
+  const { exitCode, presented, summary } = await runInMemory(action, { history: history(30), context, now });
+  expect(exitCode).toBe(0);
+  expect(presented?.outputs).toMatchObject({ p10: 300, p50: 300, p90: 300, confidence: "high" });
+  expect(presented?.outputs["finish-at"]).toBe("2026-03-01T12:05:00.000Z");
+  expect(JSON.parse(String(presented?.outputs.jobs))).toEqual([
+    { name: "test", p10: 240, p50: 240, p90: 240, probability: 1 },
+    { name: "build", p10: 60, p50: 60, p90: 60, probability: 1 },
+  ]);
+  expect(summary).toContain("About 5 m 00 s");
+});
+
+test("the first run of a repository passes, with empty outputs and the word unknown", async () => {
+  const { exitCode, presented, summary } = await runInMemory(action, { context, now });
+  expect(exitCode).toBe(0);
+  expect(presented?.outputs).toMatchObject({ p10: null, p50: null, p90: null, "finish-at": null, confidence: "none" });
+  expect(summary).toContain("Duration unknown");
+});
+
+test("inputs win over where the action runs", async () => {
+  const other = history(3, 900).map((run) => ({ ...run, run_id: run.run_id + 100, workflow: "Nightly" }));
+  const { presented } = await runInMemory(action, {
+    history: [...history(3), ...other],
+    context,
+    now,
+    inputs: { workflow: "Nightly", event: "schedule" },
+  });
+  expect(presented?.outputs.p50).toBe(900);
+});
+
+test("wrong inputs are all named and nothing is done", async () => {
+  const { exitCode, problems } = await runInMemory(action, { inputs: { attempt: "first", evnet: "push" } });
+  expect(exitCode).toBe(2);
+  expect(problems.map(({ name }) => name).sort()).toEqual(["attempt", "evnet"]);
+});
+
+test("a prediction is one line of JSON per output, whatever the jobs are called", async () => {
+  const odd = history(3).map((run) => ({
+    ...run,
+    jobs: run.jobs?.map((job) => ({ ...job, name: "a\n::set" })) ?? null,
+  }));
+  const { presented } = await runInMemory(action, { history: odd, context, now });
+  for (const output of ["jobs", "error"]) expect(String(presented?.outputs[output])).not.toContain("\n");
+});
+
+function dataOf(presented: Presentation | null): DurationPrediction {
+  if (presented === null) throw new Error("nothing was presented");
+  return presented.data as DurationPrediction;
+}
+
+const replay = resolve(import.meta.dirname, "../../shared/data/R-replay");
+
+describe.skipIf(!existsSync(replay))("on the replayed projects (absent in a plain clone)", () => {
+  test.each(["mathjs", "find-my-way"])("%s has a typical error below 10 %, and some confidence", async (project) => {
+    const { records } = await fileStore(resolve(replay, `${project}.records.ndjson.gz`)).read();
+    const { presented } = await runInMemory(action, { history: records, context, now: new Date("2026-11-01") });
+    const { error, run, confidence } = dataOf(presented);
+    expect(error.mdape).toBeLessThan(0.1);
+    expect(run.p50).toBeGreaterThan(0);
+    expect(["high", "medium"]).toContain(confidence);
+  });
+});
