@@ -119,6 +119,22 @@ describe("cache-key", () => {
     expect(outputs.paths).toBe("node_modules");
   });
 
+  it("gives a key that hits nothing when a file cannot be read, so that the cache step after it goes on", async () => {
+    const broken = { ...action, run: () => Promise.reject(new Error("file-too-large")) };
+    const at = async (now: string) =>
+      (await runInMemory(broken, { context: linux, now: new Date(now) })).presented?.outputs;
+    const [first, second] = [await at("2026-01-01T00:00:00Z"), await at("2026-01-02T00:00:00Z")];
+    expect(first?.key).toMatch(/^paceline-linux-x64-files-/);
+    expect(second?.key).not.toBe(first?.key);
+    expect(first?.paths).not.toBe("");
+  });
+
+  it("refuses a base that is not there", async () => {
+    const { exitCode, problems } = await cacheKey({ inputs: { "base-workspace": "nowhere" } });
+    expect(exitCode).toBe(2);
+    expect(problems.map(({ name }) => name)).toEqual(["base-workspace"]);
+  });
+
   it("refuses a wrong word", async () => {
     const { exitCode, problems } = await cacheKey({ inputs: { what: "everything" } });
     expect(exitCode).toBe(2);

@@ -1,6 +1,7 @@
 import { defineAction } from "../../packages/core/action/define-action.ts";
+import { InputError } from "../../packages/core/action/input-error.ts";
 import { flag, list, oneOf, text, type Values } from "../../packages/core/action/inputs.ts";
-import type { RunContext } from "../../packages/core/action/ports.ts";
+import type { Ports, RunContext, Workspace } from "../../packages/core/action/ports.ts";
 import type { CacheSettings } from "../../packages/core/caching/cache-target.ts";
 import { decideCacheKey } from "../../packages/core/caching/decide-cache-key.ts";
 import type { CacheWish } from "../../packages/core/caching/plan-targets.ts";
@@ -44,7 +45,8 @@ export const action = defineAction({
     const base = values["base-workspace"];
     const globs = { lockfiles, others: values["extra-files"], except: base };
     const files = await readDecidingFiles(workspace, globs, wish);
-    const baseFiles = base === undefined ? null : await readDecidingFiles(workspaceAt(base), globs, wish);
+    const baseFiles =
+      base === undefined ? null : await readDecidingFiles(await checkoutAt(base, workspaceAt), globs, wish);
     return toResult(decideCacheKey(settingsOf(values, context), wish, files, baseFiles));
   },
 
@@ -56,6 +58,14 @@ export const action = defineAction({
     );
   },
 });
+
+/** A base that is not there would look like a base without lockfiles, and every key like a new one. */
+async function checkoutAt(folder: string, workspaceAt: Ports["workspaceAt"]): Promise<Workspace> {
+  const workspace = workspaceAt(folder);
+  if ((await workspace.glob(["**"])).length > 0) return workspace;
+  const expected = "a folder with a checkout";
+  throw new InputError([{ name: "base-workspace", place: "input", given: folder, expected }]);
+}
 
 type Given = Values<typeof inputs>;
 

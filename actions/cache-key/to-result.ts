@@ -25,7 +25,7 @@ function warnings({ targets, problems, key }: CacheDecision): Annotation[] {
     ({ path, message }): Annotation => ({
       level: "warning",
       title: "Lockfile not understood",
-      message: `${path}: ${message}. The key is made from the file's bytes, so any edit makes a new key.`,
+      message: `Not understood: ${message}. The key is made from the file's bytes, so any edit makes a new key.`,
       file: path,
     }),
   );
