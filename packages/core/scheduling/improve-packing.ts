@@ -1,0 +1,100 @@
+import type { Item } from "./pack-shards.ts";
+
+/** A gap to the lower bound below this share is less than any two runs of the same test differ. */
+const GOOD_ENOUGH = 0.001;
+/** Each round shortens the slowest shard; a few per shard find what there is to find. */
+const ROUNDS_PER_SHARD = 8;
+/** The emptiest shards are the likeliest partners; trying all of 256 would cost more than it finds. */
+const PARTNERS = 16;
+
+interface Shard<I> {
+  /** Longest first. */
+  readonly items: I[];
+  seconds: number;
+}
+
+/** `give` goes from the slowest shard to the other; `take`, if any, comes back. `slower` is then the slower of the two. */
+interface Exchange {
+  readonly give: number;
+  readonly take: number | null;
+  readonly slower: number;
+}
+
+/**
+ * Shortens the slowest shard by moving one of its items away or swapping it for a shorter one, again and again, until
+ * nothing helps. Never makes the slowest slower, never empties a shard. `bins` hold their items longest first.
+ */
+export function improvePacking<I extends Item>(bins: readonly (readonly I[])[]): I[][] {
+  const shards = bins.map((bin) => ({ items: [...bin], seconds: sum(bin) }));
+  const enough = lowerBound(shards) * (1 + GOOD_ENOUGH);
+  for (let round = 0; round < ROUNDS_PER_SHARD * shards.length; round++) {
+    shards.sort((a, b) => b.seconds - a.seconds);
+    const slowest = shards[0];
+    if (slowest === undefined || slowest.seconds <= enough || !improveOnce(slowest, shards)) break;
+  }
+  return shards.map((shard) => shard.items);
+}
+
+function improveOnce<I extends Item>(slowest: Shard<I>, shards: readonly Shard<I>[]): boolean {
+  for (let index = shards.length - 1; index >= Math.max(1, shards.length - PARTNERS); index--) {
+    const partner = shards[index];
+    const exchange = partner && bestExchange(slowest, partner);
+    if (exchange === undefined) continue;
+    perform(exchange, slowest, partner as Shard<I>);
+    return true;
+  }
+  return false;
+}
+
+/** The exchange after which the slower of the two shards is fastest, if it is faster than now. Cost: O(a log b). */
+function bestExchange<I extends Item>(from: Shard<I>, to: Shard<I>): Exchange | undefined {
+  let best: Exchange | undefined;
+  const smallestGain = from.seconds * 1e-9; // below this it is rounding
+  const consider = (give: number, take: number | null): void => {
+    const shift = secondsOf(from, give) - (take === null ? 0 : secondsOf(to, take));
+    const slower = Math.max(from.seconds - shift, to.seconds + shift);
+    if (slower < (best?.slower ?? from.seconds - smallestGain)) best = { give, take, slower };
+  };
+  const half = (from.seconds - to.seconds) / 2;
+  for (const [give, item] of from.items.entries()) {
+    if (from.items.length > 1) consider(give, null);
+    // Ideally half of the difference changes sides: look for a partner of that length, and its longer neighbour.
+    const take = firstNotLonger(to.items, item.seconds - half);
+    if (take < to.items.length) consider(give, take);
+    if (take > 0) consider(give, take - 1);
+  }
+  return best;
+}
+
+function perform<I extends Item>({ give, take }: Exchange, from: Shard<I>, to: Shard<I>): void {
+  const given = from.items.splice(give, 1);
+  const taken = take === null ? [] : to.items.splice(take, 1);
+  for (const item of given) to.items.splice(firstNotLonger(to.items, item.seconds), 0, item);
+  for (const item of taken) from.items.splice(firstNotLonger(from.items, item.seconds), 0, item);
+  from.seconds = sum(from.items);
+  to.seconds = sum(to.items);
+}
+
+/** In a list that is longest first: the first index whose item takes no more than `seconds`. */
+function firstNotLonger(items: readonly Item[], seconds: number): number {
+  let [low, high] = [0, items.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((items[middle]?.seconds ?? 0) > seconds) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function lowerBound(shards: readonly Shard<Item>[]): number {
+  const total = shards.reduce((sum, shard) => sum + shard.seconds, 0);
+  return Math.max(total / shards.length, ...shards.map((shard) => shard.items[0]?.seconds ?? 0));
+}
+
+function secondsOf(shard: Shard<Item>, index: number): number {
+  return shard.items[index]?.seconds ?? 0;
+}
+
+function sum(items: readonly Item[]): number {
+  return items.reduce((total, item) => total + item.seconds, 0);
+}

@@ -1,0 +1,47 @@
+import { formatSeconds, formatShare } from "../render/quantities.ts";
+
+/** Whether planning by time is worth its place in the workflow. */
+export interface Worth {
+  readonly decision: boolean;
+  readonly code: WorthCode;
+  readonly reason: string;
+}
+
+export type WorthCode = "worth-it" | "one-shard" | "count-split-is-as-good" | "no-history";
+
+export interface WorthFacts {
+  readonly shards: number;
+  /** True when Paceline chose the number. */
+  readonly auto: boolean;
+  /** True when at least one test has an estimate that rests on measurements. */
+  readonly measured: boolean;
+  readonly setupSeconds: number;
+  /** Expected seconds of the slowest shard: of the plan, and of a split into equal numbers of files. */
+  readonly slowest: number;
+  readonly slowestByCount: number;
+}
+
+/** A gain below this share of the wall time is less than what two runs of the same shard differ. */
+const SMALLEST_GAIN = 0.05;
+
+const ONE_IS_ENOUGH = "one shard is enough: another would burn more set-up than it saves";
+
+/** Says no as readily as yes: a count split needs no history and no plan. */
+export function judgeWorth({ shards, auto, measured, setupSeconds, slowest, slowestByCount }: WorthFacts): Worth {
+  if (!measured) return no("no-history", "no test was measured yet, so the plan is a split by count");
+  if (shards <= 1) return no("one-shard", auto ? ONE_IS_ENOUGH : "with one shard there is nothing to divide");
+  const [wall, wallByCount] = [setupSeconds + slowest, setupSeconds + slowestByCount];
+  const gain = wallByCount / wall - 1;
+  if (gain < SMALLEST_GAIN) {
+    return no(
+      "count-split-is-as-good",
+      `a split by number of files is within ${formatShare(Math.max(0, gain))} of the plan`,
+    );
+  }
+  const reason = `a split by number of files would take ${formatSeconds(wallByCount)} instead of ${formatSeconds(wall)}`;
+  return { decision: true, code: "worth-it", reason };
+}
+
+function no(code: WorthCode, reason: string): Worth {
+  return { decision: false, code, reason };
+}

@@ -1,0 +1,127 @@
+import { bar } from "../render/bars.ts";
+import {
+  type Block,
+  bullets,
+  code,
+  type Document,
+  details,
+  type Inline,
+  line,
+  paragraph,
+  strong,
+  table,
+} from "../render/document.ts";
+import { countOf, formatCount, formatSeconds, formatShare, formatUsd } from "../render/quantities.ts";
+import type { PlannedShard, ShardPlan } from "./plan-shards.ts";
+import type { Alternative } from "./price-shards.ts";
+
+/** A table in a summary is read, not scrolled. */
+const MOST_ROWS = 12;
+/** A file this close to the slowest shard is what keeps it from being faster. */
+const SETS_THE_FLOOR = 0.98;
+
+/** The plan as a page: what was decided, why, how sure, and what the alternatives cost. */
+export function planSummary(plan: ShardPlan): Document {
+  return {
+    title: "plan-shards",
+    blocks: [
+      paragraph(headline(plan)),
+      bullets([...reasons(plan)].slice(0, 3)),
+      paragraph(trust(plan)),
+      ...shardTable(plan.shards, plan.wallSeconds !== null),
+      ...alternativesTable(plan),
+    ],
+  };
+}
+
+function headline({ shardCount, wallSeconds, alternatives, sources }: ShardPlan): Inline {
+  const shards = countOf(shardCount, "shard");
+  if (shardCount === 0) return line`⚠️ ${strong("No tests, no shards.")}`;
+  if (wallSeconds === null) {
+    return line`⏳ ${strong(`${shards}, split by count`)}: none of ${countOf(sources.default, "test")} was measured yet.`;
+  }
+  const chosen = alternatives.find((row) => row.shards === shardCount);
+  const single = alternatives.find((row) => row.shards === 1);
+  const decision = line`✅ ${strong(`${shards}, about ${formatSeconds(wallSeconds.p50)}`)}`;
+  if (shardCount === 1 || single === undefined || chosen === undefined) return [decision, "."];
+  return [decision, ` instead of ${formatSeconds(single.wallP50)} in one job; ${priceChange(chosen, single)}.`];
+}
+
+function priceChange(chosen: Alternative, single: Alternative): string {
+  const usd = chosen.usd - single.usd;
+  if (usd === 0) return "the same price";
+  return `${formatUsd(Math.abs(usd))} ${usd > 0 ? "more" : "less"} per run`;
+}
+
+function* reasons(plan: ShardPlan): Generator<Inline> {
+  const { worthIt, shards, sources, evidence } = plan;
+  yield worthIt.decision ? worthIt.reason : line`Planning by time is not worth it here: ${worthIt.reason}`;
+  const longest = shards[0]?.tests[0];
+  const slowest = shards[0]?.seconds ?? 0;
+  if (plan.wallSeconds !== null && plan.shardCount > 1 && longest && longest.seconds >= SETS_THE_FLOOR * slowest) {
+    yield line`${code(longest.name)} (${formatSeconds(longest.seconds)}) sets the floor: more shards do not help, splitting it does`;
+  }
+  for (const warning of plan.warnings) yield line`⚠️ warning: ${warning.message}`;
+  if (sources.folder > 0 && sources.history > 0)
+    yield `${countOf(sources.folder, "new test")} estimated from the folder`;
+  if (evidence.forkRuns > 0) yield `${countOf(evidence.forkRuns, "run")} of forks left out`;
+}
+
+function trust({ evidence, wallSeconds }: ShardPlan): Inline {
+  const { runs, typicalError, jobsCompared, setupSeconds } = evidence;
+  if (wallSeconds === null) {
+    return "Not enough history yet: every test counts the same. One recorded run with test reports is enough for a first plan by time.";
+  }
+  const range = `Nine of ten such runs should be done within ${formatSeconds(wallSeconds.p90)}, of which ${formatSeconds(setupSeconds)} is set-up.`;
+  if (typicalError === null) {
+    return `${range} From ${countOf(runs, "run")}; not enough jobs yet to measure the error, so the range is a default.`;
+  }
+  return `${range} Typical error of a job here ${formatShare(typicalError)} (${countOf(jobsCompared, "job")}, ${countOf(runs, "run")}).`;
+}
+
+function shardTable(shards: readonly PlannedShard[], measured: boolean): Block[] {
+  if (shards.length === 0) return [];
+  const slowest = shards[0]?.seconds ?? 0;
+  const columns = [
+    { title: "shard", align: "right" },
+    { title: measured ? "seconds" : "weight", align: "right" },
+    { title: "share of the slowest" },
+    { title: "tests", align: "right" },
+  ] as const;
+  const rows = shards.map(({ shard, seconds, tests }) => [
+    String(shard),
+    formatCount(Math.round(seconds * 10) / 10),
+    bar(seconds, slowest),
+    formatCount(tests.length),
+  ]);
+  const rest = rows.slice(MOST_ROWS);
+  return [
+    table(columns, rows.slice(0, MOST_ROWS)),
+    ...(rest.length > 0 ? [details(`${rest.length} more shards`, [table(columns, rest)])] : []),
+  ];
+}
+
+function alternativesTable({ alternatives, shardCount }: ShardPlan): Block[] {
+  if (alternatives.length < 2) return [];
+  const columns = [
+    { title: "shards", align: "right" },
+    { title: "done in (nine of ten within)", align: "right" },
+    { title: "billed minutes", align: "right" },
+    { title: "price", align: "right" },
+  ] as const;
+  const rows = nearChosen(alternatives, shardCount).map((row) => [
+    row.shards === shardCount ? strong(`${row.shards} (chosen)`) : String(row.shards),
+    `${formatSeconds(row.wallP50)} (${formatSeconds(row.wallP90)})`,
+    formatCount(row.billedMinutes),
+    formatUsd(row.usd),
+  ]);
+  const title = `Why ${shardCount}: shards against time and price (${countOf(rows.length, "row")})`;
+  return [details(title, [table(columns, rows)])];
+}
+
+/** At most a screenful, around the chosen row. */
+function nearChosen(rows: readonly Alternative[], chosen: number): readonly Alternative[] {
+  const index = rows.findIndex((row) => row.shards === chosen);
+  const first = Math.max(0, Math.min(index - MOST_ROWS / 2, rows.length - MOST_ROWS));
+  return rows.slice(first, first + MOST_ROWS);
+}

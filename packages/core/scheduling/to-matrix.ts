@@ -1,0 +1,50 @@
+import type { ShardPlan } from "./plan-shards.ts";
+import { formatTestList } from "./test-list.ts";
+
+/** One job of the matrix. */
+export interface MatrixEntry {
+  readonly shard: number;
+  readonly total: number;
+  /** For the job's name: `2/6`. */
+  readonly name: string;
+  /** The names as `parseTestList` reads them, or empty when they are only in the plan. */
+  readonly files: string;
+  /** Where the plan is, when `files` is empty. */
+  readonly plan?: string;
+  /** Of the tests alone, without set-up; null when nothing was measured yet. */
+  readonly "predicted-seconds": number | null;
+}
+
+export interface Matrix {
+  /** One line of JSON for `fromJSON`. */
+  readonly text: string;
+  /** False when the lists were too long and the shards have to read the plan. */
+  readonly hasFiles: boolean;
+}
+
+/** GitHub cuts a job's outputs at 1 MB in UTF-16; the rest is for the job's other outputs. */
+const MOST_CHARACTERS = 450_000;
+/** Linux refuses to start a process with an environment variable above 128 KiB, and that is how lists reach a step. */
+const MOST_BYTES_PER_LIST = 120_000;
+
+/**
+ * The plan as a matrix for `strategy.matrix: ${{ fromJSON(…) }}`. File names are data all the way: JSON here, and in
+ * the shard an environment variable. When they do not fit, every entry names the plan instead: one rule for all shards.
+ */
+export function toMatrix(plan: ShardPlan, planPath: string): Matrix {
+  const measured = plan.wallSeconds !== null;
+  const entries = plan.shards.map(
+    ({ shard, tests, seconds }): MatrixEntry => ({
+      shard,
+      total: plan.shardCount,
+      name: `${shard}/${plan.shardCount}`,
+      files: formatTestList(tests.map((test) => test.name)),
+      "predicted-seconds": measured ? Math.round(seconds * 10) / 10 : null,
+    }),
+  );
+  const text = JSON.stringify({ include: entries });
+  const listsFit = entries.every(({ files }) => Buffer.byteLength(files) <= MOST_BYTES_PER_LIST);
+  if (text.length <= MOST_CHARACTERS && listsFit) return { text, hasFiles: true };
+  const include = entries.map((entry) => ({ ...entry, files: "", plan: planPath }));
+  return { text: JSON.stringify({ include }), hasFiles: false };
+}
