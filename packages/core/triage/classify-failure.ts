@@ -28,6 +28,9 @@ const ABOUT_A_TEST = 0.6;
 /** Below this probability of the category, naming a cause would be a guess. */
 const NAMEABLE = 0.55;
 
+/** The share of logs in which rules like these are simply wrong: no verdict is surer than that allows. */
+const RULES_ARE_WRONG = 0.03;
+
 const CATEGORIES = ["flaky", "infra", "code"] as const satisfies readonly Category[];
 
 /** Flaky, infrastructure or code, by adding the log-odds of what was found to the base rates. */
@@ -39,7 +42,7 @@ export function classifyFailure(signals: readonly Signal[], history: FlakyEviden
     if (category === "infra" && insideTest) return logit + INSIDE_A_TEST;
     return category === "flaky" ? logit + history.weight : logit;
   });
-  const probabilities = softmax(shifted);
+  const probabilities = soften(softmax(shifted));
   const category = CATEGORIES.reduce((a, b) => (probabilities[b] > probabilities[a] ? b : a));
   const decisive = signals.find(({ favours }) => favours === category) ?? null;
   const confidence = probabilities[category];
@@ -62,10 +65,18 @@ function support(signals: readonly Signal[], category: Category): number {
   return strongest + FURTHER_CAUSE * others.reduce((sum, weight) => sum + weight, 0);
 }
 
-function softmax(logits: readonly number[]): Record<Category, number> {
+function softmax(logits: readonly number[]): readonly number[] {
   const highest = Math.max(...logits);
   const weights = logits.map((logit) => Math.exp(logit - highest));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
-  const [flaky = 0, infra = 0] = weights.map((weight) => Math.round((1000 * weight) / total) / 1000);
+  return weights.map((weight) => weight / total);
+}
+
+/** Leaves room for error, in thousandths that add up to one. */
+function soften(shares: readonly number[]): Record<Category, number> {
+  const even = RULES_ARE_WRONG / CATEGORIES.length;
+  const [flaky = 0, infra = 0] = shares.map(
+    (share) => Math.round(1000 * ((1 - RULES_ARE_WRONG) * share + even)) / 1000,
+  );
   return { flaky, infra, code: Math.round(1000 * (1 - flaky - infra)) / 1000 };
 }

@@ -12,9 +12,11 @@ export interface RetryDecision {
 const SURE_ENOUGH = 0.8;
 /** One re-run: what fails twice is not an accident. */
 const MOST_ATTEMPTS = 2;
-/** Failures of which nobody but the change's author can be the cure. */
+/** Failures that only another commit can cure. */
 const NEVER: ReadonlySet<Cause> = new Set(["compile", "lint", "merge-conflict"]);
-/** What stands this near to the evidence and comes back forbids a re-run, whatever else the log says. */
+/** Log-odds from which on such a signal forbids a re-run, whatever else the log says: one, clear, near the evidence. */
+const FORBIDS = 2.4;
+/** What lasts and stands this near to the evidence is what failed. */
 const NEAR = 0.6;
 
 /**
@@ -27,9 +29,9 @@ export function decideRetry(
   history: FlakyEvidence,
   attempt: number,
 ): RetryDecision {
-  const never = signals.find((signal) => NEVER.has(signal.cause) && signal.relevance >= NEAR);
+  const never = signals.find((signal) => NEVER.has(signal.cause) && signal.weight >= FORBIDS);
   if (never !== undefined) return no(`a ${never.cause} failure comes back on the same commit`);
-  if (category === "code") return no("the change itself fails, and would fail again");
+  if (category === "code") return no("what fails is the code, and it fails again on the same commit");
   if (attempt >= MOST_ATTEMPTS) return no(`attempt ${attempt} failed too`);
   const percent = `${Math.round(100 * confidence)} %`;
   if (category === "flaky") return decideFlaky(history, percent);

@@ -74,7 +74,7 @@ export function verdictText({ cause, category }: Pick<JobTriage, "cause" | "cate
 function evidenceBlocks({ evidence, step }: JobTriage): readonly Block[] {
   const [best] = evidence;
   if (best === undefined) return [paragraph("Evidence unknown: the log has no line that could tell.")];
-  const place = step === null ? "" : ` of ${step}`;
+  const place = step === null ? "" : line` of ${code(step)}`;
   return [paragraph(line`${code(cut(best.text))} — line ${formatCount(best.line)}${place}`)];
 }
 
