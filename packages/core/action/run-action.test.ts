@@ -78,8 +78,9 @@ describe("runAction", () => {
 
   it("performs effects in order and lets the result tell what came of them", async () => {
     const writer = defineAction({
-      ...double,
       name: "writer",
+      description: "",
+      permissions: {},
       inputs: {},
       outputs: { kept: "" },
       async run() {
@@ -100,8 +101,9 @@ describe("runAction", () => {
 
   it("composes action values in one process", async () => {
     const twice = defineAction({
-      ...double,
       name: "twice",
+      description: "",
+      permissions: {},
       inputs: {},
       outputs: { sum: "" },
       async run(_, ports) {

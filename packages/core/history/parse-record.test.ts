@@ -60,7 +60,7 @@ describe("parseRecord", () => {
     );
     const result = parseRecord(value);
     expect(result).toMatchObject({ ok: true, record: { x: { ok: 2 } } });
-    expect(Object.keys((result as { record: Record<string, object> }).record.x ?? {})).toEqual(["ok"]);
+    expect(Object.keys((result as unknown as { record: Record<string, object> }).record.x ?? {})).toEqual(["ok"]);
     expect(({} as Record<string, unknown>).polluted).toBeUndefined();
   });
 

@@ -137,7 +137,7 @@ export function runSeconds(run: Pick<RunRecord, "started_at" | "completed_at">):
 
 /** A record of which only the identity is known; `known` fills in the rest. */
 export function emptyRecord(known: Partial<RunRecord> & Pick<RunRecord, "run_id">): RunRecord {
-  return {
+  const unknown: RunRecord = {
     schema: RECORD_SCHEMA,
     repository: null,
     workflow: null,
@@ -162,6 +162,6 @@ export function emptyRecord(known: Partial<RunRecord> & Pick<RunRecord, "run_id"
     caches: null,
     decisions: null,
     policy: null,
-    ...known,
   };
+  return { ...unknown, ...known };
 }

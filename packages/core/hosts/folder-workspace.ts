@@ -42,8 +42,9 @@ function isInside(root: string, path: string): boolean {
 
 /** All files below the folders that the globs start in, as paths with `/`. */
 async function listFiles(root: string, globs: readonly string[]): Promise<readonly string[]> {
-  const skipped = RARELY_MEANT.filter((name) => !globs.some((glob) => glob.split("/").includes(name)));
-  const starts = new Set(globs.filter((glob) => !glob.startsWith("!")).map(fixedFolder));
+  const wanted = globs.filter((glob) => !glob.startsWith("!"));
+  const skipped = RARELY_MEANT.filter((name) => !wanted.some((glob) => glob.split("/").includes(name)));
+  const starts = new Set(wanted.map(fixedFolder));
   const found = new Set<string>();
   for (const start of starts) {
     const folder = resolve(root, start);

@@ -133,8 +133,13 @@ function terminalHistory(place: string, err: (text: string) => void): HistoryPor
 
 /** The repository's name is useful on a laptop too; the rest of a job's variables would be lies there. */
 function onlyOutsideJobs(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  return env.GITHUB_ACTIONS === "true" ? env : { GITHUB_REPOSITORY: env.GITHUB_REPOSITORY };
+  if (env.GITHUB_ACTIONS === "true") return env;
+  const machine = { RUNNER_OS: RUNNER_OS[process.platform], RUNNER_ARCH: process.arch.toUpperCase() };
+  return { GITHUB_REPOSITORY: env.GITHUB_REPOSITORY, ...machine };
 }
+
+/** The runner's words for Node's. */
+const RUNNER_OS: Partial<Record<NodeJS.Platform, string>> = { linux: "Linux", darwin: "macOS", win32: "Windows" };
 
 async function readTextFile(path: string): Promise<string | null> {
   return readFile(resolve(path), "utf8").catch(() => null);
