@@ -34,9 +34,9 @@ export async function runFollowUps(
     const workflowPath = `${FOLDER}/${file}`;
     const { on } = parseWorkflow(readFileSync(join(directory, workflowPath), "utf8"), workflowPath);
     if (!waitsFor(on.workflow_run, run.name)) continue;
-    const startAt = new Date(run.updated_at);
+    const startAt = change.startAt ?? new Date(run.updated_at);
     results.push(
-      await runWorkflow(server, { startAt, ...base, workflowPath, event: "workflow_run", triggeredBy: run }),
+      await runWorkflow(server, { ...base, startAt, workflowPath, event: "workflow_run", triggeredBy: run }),
     );
   }
   return results;
