@@ -9,6 +9,7 @@ const inputOf = (texts: Readonly<Record<string, string>>) =>
   readPolicyInput(
     {
       workflows: Object.entries(texts).map(([path, text]) => ({ path, text })),
+      unread: [],
       dependencyPaths: [],
       roots: [],
       change: { known: false, reason: "no base" },
@@ -29,6 +30,7 @@ describe("evaluatePolicy", () => {
       findings: [],
       unknown: [],
       rulesRun: ["PIN-1", "PRM-1", "SYN-1"],
+      files: 1,
     });
   });
 
@@ -66,6 +68,10 @@ describe("evaluatePolicy", () => {
     const text =
       "on: push\npermissions: {}\njobs:\n  a:\n    steps: &s\n      - uses: acme/tool@v1\n  b:\n    steps: *s\n";
     expect((await judge({ "a.yml": text })).findings).toHaveLength(1);
+  });
+
+  it("says that there was nothing to judge when the checkout is missing", async () => {
+    expect((await judge({})).unknown).toMatchObject([{ file: "." }]);
   });
 
   it("goes on with the other rules when one breaks, and says that it did not run", async () => {

@@ -12,6 +12,8 @@ export interface PolicyResult {
   readonly unknown: readonly Unknown[];
   /** Ids of the rules that had something to run on. */
   readonly rulesRun: readonly string[];
+  /** How many workflow files and action manifests were looked at. */
+  readonly files: number;
 }
 
 /** Level by rule id; `off` leaves the rule out. What is not named keeps its own level. */
@@ -28,9 +30,17 @@ export function evaluatePolicy(
   return {
     verdict: findings.some(({ status }) => status === "blocked") ? "fail" : "pass",
     findings: findings.sort(byUrgency),
-    unknown: runs.flatMap(({ outcome }) => outcome.unknown ?? []),
+    unknown: [...nothingToJudge(input), ...runs.flatMap(({ outcome }) => outcome.unknown ?? [])],
     rulesRun: runs.filter(({ outcome }) => outcome.ran ?? true).map(({ rule }) => rule.id),
+    files: input.workflows.length,
   };
+}
+
+/** A gate before the checkout would pass everything. */
+function nothingToJudge({ workflows, dependencyPaths }: PolicyInput): readonly Unknown[] {
+  if (workflows.length > 0 || dependencyPaths.size > 0) return [];
+  const reason = "there is neither a workflow nor a dependency manifest: has the repository been checked out?";
+  return [{ file: ".", reason }];
 }
 
 /** A fault in one rule must neither hide the others' findings nor pass for "nothing found". */

@@ -1,5 +1,6 @@
 import { parseWorkflow } from "../workflow/parse-workflow.ts";
 import type { SourceFile, WorkflowFile } from "../workflow/workflow.ts";
+import type { Unknown } from "./finding.ts";
 import type { Manifest } from "./manifests/manifest.ts";
 import { readManifest } from "./manifests/read-manifest.ts";
 
@@ -7,6 +8,8 @@ import { readManifest } from "./manifests/read-manifest.ts";
 export interface PolicySources {
   /** Workflow files and action manifests. */
   readonly workflows: readonly SourceFile[];
+  /** Files of that kind whose text could not be had. */
+  readonly unread: readonly Unknown[];
   /** Paths of all dependency manifests and lockfiles, after the change. */
   readonly dependencyPaths: readonly string[];
   /** Manifests that did not change but say what belongs to a workspace. */
@@ -54,12 +57,16 @@ export async function readPolicyInput(sources: PolicySources, trustedOwners: rea
     if (manifest !== null) roots.set(root.path, manifest);
   }
   return {
-    workflows: await Promise.all(sources.workflows.map(parseWorkflow)),
+    workflows: [...(await Promise.all(sources.workflows.map(parseWorkflow))), ...sources.unread.map(unreadWorkflow)],
     dependencyPaths: new Set(sources.dependencyPaths),
     roots,
     change: sources.change.known ? await understandChange(sources.change.files) : sources.change,
     trustedOwners: new Set(trustedOwners.map((owner) => owner.toLowerCase())),
   };
+}
+
+function unreadWorkflow({ file, reason }: Unknown): WorkflowFile {
+  return { path: file, content: null, problems: [{ code: "unread", message: reason, at: { line: 1, column: 1 } }] };
 }
 
 async function understandChange(files: readonly ChangedFile[]): Promise<PolicyInput["change"]> {

@@ -17,6 +17,7 @@ async function check(before: Tree, after: Tree, unknownBefore = false) {
   const roots = Object.entries(after).map(([path, text]) => ({ path, text }));
   const sources = {
     workflows: [],
+    unread: [],
     dependencyPaths: Object.keys(after),
     roots,
     change: { known: true, files } as const,
@@ -109,7 +110,7 @@ describe("LCK-1", () => {
   });
 
   it("did not run when the change is not known, and says so only where there is a lockfile", async () => {
-    const sources = { workflows: [], roots: [], change: { known: false, reason: "no base" } as const };
+    const sources = { workflows: [], unread: [], roots: [], change: { known: false, reason: "no base" } as const };
     const run = async (dependencyPaths: readonly string[]) =>
       manifestWithoutLockfile.check(await readPolicyInput({ ...sources, dependencyPaths }, []));
     expect(await run(["a/uv.lock"])).toMatchObject({ ran: false, unknown: [{ file: "." }] });

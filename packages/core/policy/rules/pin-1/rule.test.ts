@@ -7,7 +7,7 @@ const sha = "11bd71901bbe5b1630ceea73d27597364c9af683";
 async function check(text: string, trusted: readonly string[] = ["actions", "github"]) {
   const workflows = [{ path: ".github/workflows/ci.yml", text }];
   const change = { known: false, reason: "" } as const;
-  const input = await readPolicyInput({ workflows, dependencyPaths: [], roots: [], change }, trusted);
+  const input = await readPolicyInput({ workflows, unread: [], dependencyPaths: [], roots: [], change }, trusted);
   return unpinnedAction.check(input).violations;
 }
 

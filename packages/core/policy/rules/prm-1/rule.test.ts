@@ -5,7 +5,7 @@ import { broadPermissions } from "./rule.ts";
 async function check(text: string) {
   const workflows = [{ path: "w.yml", text }];
   const change = { known: false, reason: "" } as const;
-  const input = await readPolicyInput({ workflows, dependencyPaths: [], roots: [], change }, []);
+  const input = await readPolicyInput({ workflows, unread: [], dependencyPaths: [], roots: [], change }, []);
   return broadPermissions.check(input).violations;
 }
 

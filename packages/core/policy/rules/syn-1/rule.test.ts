@@ -5,7 +5,9 @@ import { unreadableWorkflow } from "./rule.ts";
 async function check(text: string) {
   const workflows = [{ path: "w.yml", text }];
   const change = { known: false, reason: "" } as const;
-  return unreadableWorkflow.check(await readPolicyInput({ workflows, dependencyPaths: [], roots: [], change }, []));
+  return unreadableWorkflow.check(
+    await readPolicyInput({ workflows, unread: [], dependencyPaths: [], roots: [], change }, []),
+  );
 }
 
 describe("SYN-1", () => {
@@ -20,6 +22,13 @@ describe("SYN-1", () => {
     const { violations, unknown } = await check("jobs:\n  a: 1\n  a: 2\n");
     expect(violations.length).toBeGreaterThan(1);
     expect(unknown).toHaveLength(1);
+  });
+
+  it("covers files that nobody could read", async () => {
+    const unread = [{ file: "w.yml", reason: "too large" }];
+    const change = { known: false, reason: "" } as const;
+    const input = await readPolicyInput({ workflows: [], unread, dependencyPaths: [], roots: [], change }, []);
+    expect(unreadableWorkflow.check(input).unknown).toMatchObject([{ file: "w.yml" }]);
   });
 
   it("has nothing to say about a file that can be read", async () => {

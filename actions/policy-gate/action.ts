@@ -1,0 +1,66 @@
+import { defineAction } from "../../packages/core/action/define-action.ts";
+import { InputError } from "../../packages/core/action/input-error.ts";
+import { list, text } from "../../packages/core/action/inputs.ts";
+import { evaluatePolicy, type Levels } from "../../packages/core/policy/evaluate-policy.ts";
+import { levelWords, parseLevels } from "../../packages/core/policy/parse-levels.ts";
+import { policyAnnotations } from "../../packages/core/policy/policy-annotations.ts";
+import { readPolicyInput } from "../../packages/core/policy/policy-input.ts";
+import { policySummary } from "../../packages/core/policy/policy-summary.ts";
+import { builtInRules } from "../../packages/core/policy/rules.ts";
+import { readSources } from "./read-sources.ts";
+
+export const action = defineAction({
+  name: "policy-gate",
+  description: "Passes or fails a change against rules for workflows and lockfiles, and says what to do.",
+  branding: { icon: "shield", color: "blue" },
+  inputs: {
+    workflows: list({
+      help: "Globs of the workflow files and action manifests to judge; `!glob` leaves some out.",
+      fallback: ".github/workflows/*.{yml,yaml}\n**/action.{yml,yaml}",
+    }),
+    levels: list({
+      help: "Level by rule, such as `PIN-1: advisory`: `hard` and `soft` block, `advisory` advises, `off` leaves it out.",
+    }),
+    "trusted-owners": list({
+      help: "Owners, or `owner/repository`, whose unpinned actions are only advised against; `none` for nobody.",
+      fallback: "actions\ngithub",
+    }),
+    "base-workspace": text({
+      help: "Checkout to compare with, for rules about changes. A pull request needs none: GitHub is asked.",
+    }),
+  },
+  outputs: {
+    verdict: "`pass` or `fail`.",
+    blocked: "Number of findings that block.",
+    findings: "Number of all findings.",
+    unknown: "Number of things that could not be judged.",
+  },
+  permissions: { contents: "read", "pull-requests": "read" },
+
+  async run(values, ports) {
+    const levels = levelsOf(values.levels);
+    const sources = await readSources(ports, values.workflows, values["base-workspace"]);
+    const trusted = values["trusted-owners"].filter((owner) => owner !== "none");
+    const data = evaluatePolicy(await readPolicyInput(sources, trusted), levels);
+    return {
+      outputs: {
+        verdict: data.verdict,
+        blocked: data.findings.filter(({ status }) => status === "blocked").length,
+        findings: data.findings.length,
+        unknown: data.unknown.length,
+      },
+      data,
+      summary: policySummary(data, ports.context),
+      annotations: policyAnnotations(data),
+      verdict: data.verdict,
+    };
+  },
+});
+
+function levelsOf(lines: readonly string[]): Levels {
+  const ids = builtInRules.map(({ id }) => id);
+  const { levels, wrong } = parseLevels(lines, ids);
+  if (wrong.length === 0) return levels;
+  const expected = `RULE: LEVEL, with a rule of ${ids.join(", ")} and a level of ${levelWords.join(", ")}`;
+  throw new InputError(wrong.map((given) => ({ name: "levels", place: "input", given, expected })));
+}

@@ -1,0 +1,7 @@
+import type { Workspace } from "../../packages/core/action/ports.ts";
+import { dependencyFileNames } from "../../packages/core/policy/manifests/ecosystem.ts";
+
+/** Dependency manifests and lockfiles of a checkout; `without` are globs that begin with `!`. */
+export function globDependencyFiles(workspace: Workspace, without: readonly string[] = []): Promise<readonly string[]> {
+  return workspace.glob([...dependencyFileNames.map((name) => `**/${name}`), ...without]);
+}

@@ -1,0 +1,73 @@
+import type { Ports, Workspace } from "../../packages/core/action/ports.ts";
+import type { Unknown } from "../../packages/core/policy/finding.ts";
+import { ecosystemOf, folderOf, foldersUpwards, joinPath } from "../../packages/core/policy/manifests/ecosystem.ts";
+import type { ChangeReading, PolicySources } from "../../packages/core/policy/policy-input.ts";
+import type { SourceFile } from "../../packages/core/workflow/workflow.ts";
+import { compareCheckouts } from "./compare-checkouts.ts";
+import { globDependencyFiles } from "./glob-dependency-files.ts";
+import { readGithubChange } from "./read-github-change.ts";
+import { readText } from "./read-text.ts";
+
+/** GitHub refuses larger workflow files. */
+const largestFile = 1024 * 1024;
+/** A repository with more workflow files than this is not judged as a whole. */
+const mostWorkflows = 2000;
+
+/** Everything that the rules want to see. A file that cannot be read is listed, never left out. */
+export async function readSources(
+  { workspace, workspaceAt, rest, context }: Ports,
+  workflowGlobs: readonly string[],
+  baseDirectory: string | undefined,
+): Promise<PolicySources> {
+  const base = baseDirectory === undefined ? null : workspaceAt(baseDirectory);
+  const without = base === null ? [] : foldersWithin(workspace, base);
+  const dependencyPaths = await globDependencyFiles(workspace, without);
+  const change = base
+    ? await compareCheckouts(base, workspace, dependencyPaths)
+    : await readGithubChange(rest, context, workspace);
+  const roots = await readRoots(workspace, dependencyPaths, change);
+  return { ...(await readWorkflows(workspace, [...workflowGlobs, ...without])), dependencyPaths, roots, change };
+}
+
+/** On a runner the base is usually checked out below the workspace: it is not part of what is judged. */
+function foldersWithin(workspace: Workspace, base: Workspace): readonly string[] {
+  const [root, inner] = [workspace.root, base.root].map((path) => path.replaceAll("\\", "/"));
+  return inner?.startsWith(`${root}/`) ? [`!${inner.slice(`${root}/`.length)}/**`] : [];
+}
+
+async function readWorkflows(
+  workspace: Workspace,
+  globs: readonly string[],
+): Promise<Pick<PolicySources, "workflows" | "unread">> {
+  const paths = await workspace.glob(globs);
+  const workflows: SourceFile[] = [];
+  const unread: Unknown[] = paths
+    .slice(mostWorkflows)
+    .map((file) => ({ file, reason: `only ${mostWorkflows} workflow files are read` }));
+  for (const path of paths.slice(0, mostWorkflows)) {
+    const { text, reason } = await readText(workspace, path, largestFile);
+    if (text === null) unread.push({ file: path, reason });
+    else workflows.push({ path, text });
+  }
+  return { workflows, unread };
+}
+
+/** Manifests above the changed ones: they say which packages share a lockfile. */
+async function readRoots(
+  workspace: Workspace,
+  dependencyPaths: readonly string[],
+  change: ChangeReading,
+): Promise<readonly SourceFile[]> {
+  const known = new Set(dependencyPaths);
+  const wanted = (change.known ? change.files : []).flatMap(({ path }) =>
+    foldersUpwards(folderOf(path)).flatMap((folder) =>
+      (ecosystemOf(path)?.manifests ?? []).map((name) => joinPath(folder, name)),
+    ),
+  );
+  const roots: SourceFile[] = [];
+  for (const path of new Set(wanted)) {
+    const { text } = known.has(path) ? await readText(workspace, path, largestFile) : { text: null };
+    if (text !== null) roots.push({ path, text });
+  }
+  return roots;
+}

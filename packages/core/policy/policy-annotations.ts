@@ -1,0 +1,22 @@
+import type { Annotation } from "../action/result.ts";
+import type { PolicyResult } from "./evaluate-policy.ts";
+import type { Finding } from "./finding.ts";
+import { titleOf } from "./rule-title.ts";
+
+/** One annotation per finding, the most urgent first: hosts show only some. Waived findings need nobody's attention. */
+export function policyAnnotations({ findings }: PolicyResult): readonly Annotation[] {
+  return findings
+    .filter(({ status }) => status !== "waived")
+    .map((finding) => ({
+      level: finding.status === "blocked" ? "error" : "warning",
+      title: titleOf(finding.rule),
+      message: messageOf(finding),
+      file: finding.file,
+      line: finding.line,
+      column: finding.column,
+    }));
+}
+
+function messageOf({ message, remedy }: Finding): string {
+  return `${message}. ${remedy}.`;
+}

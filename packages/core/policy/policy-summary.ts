@@ -1,0 +1,122 @@
+import {
+  type Block,
+  bullets,
+  code,
+  type Document,
+  details,
+  type Inline,
+  line,
+  link,
+  paragraph,
+  strong,
+  table,
+} from "../render/document.ts";
+import { countOf } from "../render/quantities.ts";
+import type { PolicyResult } from "./evaluate-policy.ts";
+import type { Finding, FindingStatus, Unknown } from "./finding.ts";
+import { titleOf } from "./rule-title.ts";
+import { builtInRules } from "./rules.ts";
+
+/** What links into the repository are made of; null where there is no repository to link to. */
+export interface LinkBase {
+  readonly serverUrl: string;
+  readonly repository: string | null;
+  readonly sha: string | null;
+}
+
+const rowsShown = 12;
+/** In the folded part; the result file has all. */
+const rowsFolded = 200;
+const unknownShown = 3;
+
+/** The job summary: verdict, why, and for each finding where it is and what to do. */
+export function policySummary(result: PolicyResult, base: LinkBase): Document {
+  const { findings, unknown } = result;
+  const rows = findings.map((finding) => findingRow(finding, base));
+  const folded = rows.slice(rowsShown, rowsShown + rowsFolded);
+  const left = rows.length - rowsShown - folded.length;
+  return {
+    title: "policy-gate",
+    blocks: [
+      paragraph(verdictLine(result)),
+      ...reasons(findings),
+      ...(rows.length > 0 ? [findingTable(rows.slice(0, rowsShown))] : []),
+      ...(folded.length > 0 ? [details(countOf(folded.length, "more finding"), [findingTable(folded)])] : []),
+      ...(left > 0 ? [paragraph(`${countOf(left, "more finding")} in the result file.`)] : []),
+      ...unknownBlocks(unknown),
+    ],
+  };
+}
+
+function verdictLine({ verdict, findings, unknown, rulesRun, files }: PolicyResult): Inline {
+  const scope = `${rulesRun.join(", ")} over ${countOf(files, "file")}`;
+  const blocked = findings.filter(({ status }) => status === "blocked").length;
+  if (verdict === "fail") {
+    const share = `Blocked by ${blocked} of ${countOf(findings.length, "finding")}.`;
+    return line`❌ ${strong(share)} Fix ${blocked === 1 ? "it" : "them"} as the table says. Checked: ${scope}.`;
+  }
+  if (findings.length > 0)
+    return line`⚠️ ${strong("Pass")}, with ${countOf(findings.length, "advice", "pieces of advice")}: ${scope}.`;
+  const sure = unknown.length === 0 ? "Pass." : "Pass, as far as could be judged.";
+  return line`${unknown.length === 0 ? "✅" : "⚠️"} ${strong(sure)} Nothing found by ${scope}.`;
+}
+
+/** Why it is blocked: the reason behind each rule that blocks, by number of findings. */
+function reasons(findings: readonly Finding[]): readonly Block[] {
+  const counts = new Map<string, number>();
+  for (const { rule, status } of findings) {
+    if (status === "blocked") counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  }
+  const items = [...counts]
+    .sort(([, left], [, right]) => right - left)
+    .slice(0, 3)
+    .map(([id, count]) => line`${count} × ${titleOf(id)}: ${motivationOf(id)}`);
+  return items.length > 0 ? [bullets(items)] : [];
+}
+
+function motivationOf(id: string): Inline {
+  return withCode(builtInRules.find((rule) => rule.id === id)?.motivation ?? "");
+}
+
+function findingTable(rows: readonly (readonly Inline[])[]): Block {
+  const titles = ["", "rule", "where", "found", "what to do"];
+  return table(
+    titles.map((title) => ({ title })),
+    rows,
+  );
+}
+
+const marks: Readonly<Record<FindingStatus, string>> = {
+  blocked: "❌",
+  advisory: "⚠️",
+  pending: "⏳ pending waiver,",
+  waived: "waived,",
+};
+
+function findingRow({ status, level, rule, message, remedy, ...place }: Finding, base: LinkBase): readonly Inline[] {
+  return [`${marks[status]} ${level}`, titleOf(rule), placeLink(place, base), withCode(message), withCode(remedy)];
+}
+
+function placeLink({ file, line: row }: Pick<Finding, "file" | "line">, base: LinkBase): Inline {
+  const shown = `${file.replace(/^\.github\/workflows\//, "")}:${row}`;
+  const { serverUrl, repository, sha } = base;
+  if (repository === null || sha === null) return code(shown);
+  const path = file.split("/").map(encodeURIComponent).join("/");
+  return link(shown, `${serverUrl}/${repository}/blob/${sha}/${path}#L${row}`);
+}
+
+function unknownBlocks(unknown: readonly Unknown[]): readonly Block[] {
+  const items = unknown.map(({ file, reason }) =>
+    file === "." ? line`⚠️ Not judged: ${reason}` : line`⚠️ Not judged: ${code(file)}, ${withCode(reason)}`,
+  );
+  const rest = items.slice(unknownShown, unknownShown + rowsFolded);
+  return [
+    ...(items.length > 0 ? [bullets(items.slice(0, unknownShown))] : []),
+    ...(rest.length > 0 ? [details(`${rest.length} more not judged`, [bullets(rest)])] : []),
+  ];
+}
+
+/** Text in which `back-ticks` stand around code. */
+function withCode(text: string): Inline {
+  return text.split("`").map((part, index) => (index % 2 === 1 ? code(part) : part));
+}

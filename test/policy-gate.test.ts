@@ -1,0 +1,159 @@
+import { describe, expect, it } from "vitest";
+import { action } from "../actions/policy-gate/action.ts";
+import { PacelineError } from "../packages/core/action/paceline-error.ts";
+import type { Rest } from "../packages/core/github/rest.ts";
+import { type MemoryWorld, runInMemory } from "../packages/core/hosts/memory.ts";
+import type { PolicyResult } from "../packages/core/policy/evaluate-policy.ts";
+
+const ci = ".github/workflows/ci.yml";
+const sha = "11bd71901bbe5b1630ceea73d27597364c9af683";
+
+const workflow = (uses: string, permissions = "permissions: {}\n") =>
+  `on: push\n${permissions}jobs:\n  build:\n    runs-on: ubuntu-24.04\n    steps:\n      - uses: ${uses}\n`;
+const manifest = (version: string) => `{\n  "dependencies": {\n    "left-pad": "${version}"\n  }\n}\n`;
+
+async function gate(world: MemoryWorld) {
+  const outcome = await runInMemory(action, world);
+  const { outputs = {}, annotations = [] } = outcome.presented ?? {};
+  return { ...outcome, outputs, annotations, data: outcome.presented?.data as PolicyResult };
+}
+
+/** GitHub's answers about one pull request. */
+function restOf(files: readonly object[] | null, contents: Readonly<Record<string, string>> = {}): Rest {
+  const refuse = () => {
+    throw new PacelineError("api-forbidden", "no access");
+  };
+  return {
+    calls: 0,
+    async get(path) {
+      const text = contents[path.replace("/repos/acme/web/contents/", "")] ?? refuse();
+      return { encoding: "base64", content: Buffer.from(text).toString("base64") };
+    },
+    async *pages() {
+      yield* files ?? refuse();
+    },
+    post: async () => refuse(),
+    text: async () => refuse(),
+  };
+}
+
+const pullRequest = { repository: "acme/web", pullRequest: 7, baseSha: "b".repeat(40), sha: "a".repeat(40) };
+
+describe("policy-gate", () => {
+  it("passes in one line when all is well", async () => {
+    const { exitCode, outputs, summary, annotations } = await gate({ files: { [ci]: workflow(`acme/tool@${sha}`) } });
+    expect(exitCode).toBe(0);
+    expect(outputs).toEqual({ verdict: "pass", blocked: 0, findings: 0, unknown: 0 });
+    expect(annotations).toEqual([]);
+    expect(summary).toMatch(/^### policy-gate\n\n✅ [^\n]+\n\n<sub>[^\n]+\n$/);
+  });
+
+  it("fails on what blocks, with place, remedy, fingerprint and an annotation", async () => {
+    const files = { [ci]: workflow("acme/tool@v1", ""), "action.yml": "runs:\n  using: composite\n  steps: []\n" };
+    const { exitCode, outputs, data, annotations, summary } = await gate({ files });
+    expect(exitCode).toBe(1);
+    expect(outputs).toMatchObject({ verdict: "fail", blocked: 2 });
+    expect(data).toMatchObject({ verdict: "fail", unknown: [], rulesRun: ["PIN-1", "PRM-1", "SYN-1"], files: 2 });
+    expect(data.findings).toEqual([
+      {
+        rule: "PIN-1",
+        severity: "high",
+        level: "hard",
+        file: ci,
+        line: 6,
+        column: 15,
+        message: expect.any(String),
+        remedy: expect.stringContaining("acme/tool@<commit SHA> # v1"),
+        fingerprint: expect.stringMatching(/^pg1:[0-9a-f]{32}$/),
+        status: "blocked",
+      },
+      expect.objectContaining({ rule: "PRM-1", level: "soft", line: 3, column: 3, status: "blocked" }),
+    ]);
+    expect(annotations).toMatchObject([{ level: "error", file: ci, line: 6 }, { level: "error" }]);
+    expect(summary).toContain("❌ **Blocked by 2 of 2 findings.**");
+  });
+
+  it("only advises where it is told so, by line or by configuration", async () => {
+    const files = { [ci]: workflow("acme/tool@v1") };
+    expect((await gate({ files, inputs: { levels: "PIN-1: advisory" } })).exitCode).toBe(0);
+    expect((await gate({ files, inputs: { levels: '{"PIN-1":"off"}' } })).outputs.findings).toBe(0);
+    expect((await gate({ files, inputs: { "trusted-owners": "acme" } })).exitCode).toBe(0);
+    const official = { [ci]: workflow("actions/checkout@v4") };
+    expect((await gate({ files: official })).exitCode).toBe(0);
+    expect((await gate({ files: official, inputs: { "trusted-owners": "none" } })).exitCode).toBe(1);
+  });
+
+  it("refuses a level or rule that does not exist, naming each", async () => {
+    const { exitCode, problems } = await gate({ inputs: { levels: "PIN-1: strict\nNO-1: hard" } });
+    expect(exitCode).toBe(2);
+    expect(problems.map(({ given }) => given)).toEqual(["PIN-1: strict", "NO-1: hard"]);
+  });
+
+  it("lists a workflow that cannot be read as unknown, and can be told to block it", async () => {
+    const files = { [ci]: "jobs: {" };
+    const { exitCode, data, summary } = await gate({ files });
+    expect([exitCode, data.unknown.map(({ file }) => file)]).toEqual([0, [ci]]);
+    expect(summary).not.toContain("✅");
+    expect((await gate({ files, inputs: { levels: "SYN-1: hard" } })).exitCode).toBe(1);
+  });
+
+  it("does not call an empty folder a pass without a word", async () => {
+    expect((await gate({})).data.unknown).toMatchObject([{ file: "." }]);
+  });
+});
+
+describe("policy-gate on a change", () => {
+  const lock = { "package-lock.json": "{}" };
+  const before = { "package.json": manifest("1.0.0"), ...lock };
+  const after = { "package.json": manifest("2.0.0"), ...lock };
+
+  it("compares with a second checkout, also one that lies inside the workspace", async () => {
+    const otherWorkspaces = { "./base": before };
+    const inside = { "base/package.json": manifest("1"), "base/package-lock.json": "{}", "base/action.yml": "jobs: {" };
+    const files = { ...after, ...inside };
+    const { data } = await gate({ files, otherWorkspaces, inputs: { "base-workspace": "./base" } });
+    expect(data.rulesRun).toContain("LCK-1");
+    expect(data.findings).toMatchObject([{ rule: "LCK-1", file: "package.json", line: 3, level: "soft" }]);
+    expect(data.unknown).toEqual([]);
+  });
+
+  it("refuses a base-workspace that is not there", async () => {
+    const { exitCode, problems } = await gate({ files: after, inputs: { "base-workspace": "bass" } });
+    expect([exitCode, problems[0]?.name]).toEqual([2, "base-workspace"]);
+  });
+
+  it("asks GitHub in a pull request", async () => {
+    const rest = restOf([{ filename: "package.json", status: "modified" }], { "package.json": manifest("1.0.0") });
+    const { data } = await gate({ files: after, rest, context: pullRequest });
+    expect(data.findings).toMatchObject([{ rule: "LCK-1", file: "package.json", line: 3 }]);
+  });
+
+  it("is content with a pull request that changes both, or only what leaves the lockfile valid", async () => {
+    const both = ["package.json", "package-lock.json"].map((filename) => ({ filename, status: "modified" }));
+    expect((await gate({ files: after, rest: restOf(both), context: pullRequest })).data.findings).toEqual([]);
+    const rest = restOf([{ filename: "package.json", status: "modified" }], { "package.json": manifest("2.0.0") });
+    expect((await gate({ files: after, rest, context: pullRequest })).data.findings).toEqual([]);
+  });
+
+  it.each<[string, MemoryWorld]>([
+    ["there is no base", {}],
+    ["there is no token", { context: pullRequest }],
+    ["GitHub refuses", { context: pullRequest, rest: restOf(null) }],
+    [
+      "the push creates its branch",
+      { context: { repository: "acme/web", baseSha: "0".repeat(40), sha }, rest: restOf([]) },
+    ],
+  ])("says that LCK-1 did not run when %s", async (_, world) => {
+    const { exitCode, data } = await gate({ files: after, ...world });
+    expect([exitCode, data.unknown.map(({ file }) => file)]).toEqual([0, ["."]]);
+    expect(data.rulesRun).not.toContain("LCK-1");
+  });
+
+  it("says unknown for a manifest whose earlier text GitHub does not give", async () => {
+    const rest = restOf([{ filename: "package.json", status: "modified" }]);
+    expect((await gate({ files: after, rest, context: pullRequest })).data).toMatchObject({
+      findings: [],
+      unknown: [{ file: "package.json" }],
+    });
+  });
+});
