@@ -24,10 +24,10 @@ function restWith(jobs: readonly TestJob[]): Rest {
     post: async () => ({}),
     async *pages(path) {
       expect(path).toBe("/repos/acme/shop/actions/runs/77/attempts/1/jobs");
-      yield* jobs.map(({ name, conclusion }, id) => ({ id, name, conclusion }));
+      yield* jobs.map(({ name, conclusion }, index) => ({ id: index + 1, name, conclusion }));
     },
     async text(path) {
-      const log = jobs[Number(path.split("/").at(-2))]?.log;
+      const log = jobs[Number(path.split("/").at(-2)) - 1]?.log;
       if (typeof log !== "string") throw new PacelineError("api-missing", "the log has expired");
       return log;
     },
@@ -141,6 +141,20 @@ describe("triage-failures", () => {
     const { summary } = await afterRun(shards);
     expect(summary.match(/ECONNRESET/g)).toHaveLength(1);
     expect(summary).toContain("and 2 more jobs");
+  });
+
+  it("says that it could not look, and fails nothing, when the API does not answer", async () => {
+    const rest = {
+      ...restWith([]),
+      // biome-ignore lint/correctness/useYield: it fails before the first item
+      async *pages() {
+        throw new PacelineError("api-unavailable", "down");
+      },
+    };
+    const { exitCode, trouble, performed } = await afterRun([], { rest, inputs: { retry: "true" } });
+    expect(exitCode).toBe(3);
+    expect(trouble).toMatchObject({ code: "api-unavailable" });
+    expect(performed).toEqual([]);
   });
 
   it("says that nothing failed", async () => {

@@ -1,6 +1,8 @@
 import { InputError } from "../../packages/core/action/input-error.ts";
-import { messageOf } from "../../packages/core/action/paceline-error.ts";
+import { PacelineError } from "../../packages/core/action/paceline-error.ts";
 import type { Ports } from "../../packages/core/action/ports.ts";
+import { fetchJobLog } from "../../packages/core/github/fetch-job-log.ts";
+import { fetchJobs } from "../../packages/core/github/fetch-jobs.ts";
 import type { Rest } from "../../packages/core/github/rest.ts";
 import type { FailedJob } from "../../packages/core/triage/triage-job.ts";
 
@@ -54,29 +56,19 @@ export async function readFailedJobs(
   repository: string,
   run: { readonly runId: number; readonly attempt: number },
 ): Promise<FailedJobs> {
-  const path = `/repos/${repository}/actions/runs/${run.runId}/attempts/${run.attempt}/jobs`;
+  const found = await fetchJobs(rest, repository, run.runId, run.attempt);
+  if (found.value === null) {
+    const [problem] = found.problems;
+    const code = problem === undefined || problem.code === "unknown-shape" ? "api-unexpected" : problem.code;
+    throw new PacelineError(code, `the jobs of run ${run.runId} are unknown: ${problem?.message}`);
+  }
+  const failed = found.value.filter(({ conclusion }) => conclusion === "failure" || conclusion === "timed_out");
   const jobs: Omit<FailedJob, "failingTests">[] = [];
-  const unread: { job: string; reason: string }[] = [];
-  for await (const item of rest.pages(path, { per_page: 100 }, "jobs")) {
-    const failed = toFailedJob(item);
-    if (failed === null) continue;
-    if (jobs.length >= LOGS_READ) {
-      unread.push({ job: failed.name, reason: `only the first ${LOGS_READ} logs are read` });
-      continue;
-    }
-    try {
-      const log = await rest.text(`/repos/${repository}/actions/jobs/${failed.id}/logs`, LOG_LIMIT);
-      jobs.push({ job: failed.name, log, attempt: run.attempt });
-    } catch (error) {
-      unread.push({ job: failed.name, reason: messageOf(error) });
-    }
+  const unread = failed.slice(LOGS_READ).map(({ name }) => ({ job: name, reason: `only ${LOGS_READ} logs are read` }));
+  for (const { id, name } of failed.slice(0, LOGS_READ)) {
+    const { value: log, problems } = await fetchJobLog(rest, repository, id, LOG_LIMIT);
+    if (log === null) unread.push({ job: name, reason: problems[0]?.message ?? "no log" });
+    else jobs.push({ job: name, log, attempt: run.attempt });
   }
   return { jobs, unread };
-}
-
-function toFailedJob(item: unknown): { readonly id: number; readonly name: string } | null {
-  if (typeof item !== "object" || item === null) return null;
-  const { id, name, conclusion } = item as Readonly<Record<string, unknown>>;
-  const failed = conclusion === "failure" || conclusion === "timed_out";
-  return failed && typeof id === "number" && typeof name === "string" ? { id, name } : null;
 }

@@ -19,7 +19,6 @@ export function toResult(triage: Triage, rerunOf: number | null): Result<Outputs
       category: commonCategory(jobs, unread.length),
       retry,
       jobs: JSON.stringify(jobs.map(brief)),
-      "result-path": null,
     },
     data: triage,
     summary: triageSummary({ ...triage, rerun: null }),

@@ -17,7 +17,7 @@ export const shapes: readonly Cue[] = [
   {
     id: "located-error",
     pattern:
-      /^(?:\[ERROR\] )?\s*[^\s:(]\S{0,300}?(?::\d+(?:[:.]\d+)?|\(\d+(?:,\d+)?\)|:\[\d+,\d+\])(?:\s?:? ?-? ?(?:fatal |syntax |internal compiler )?error\b|(?<=\]) \S)/i,
+      /^(?:\[ERROR\] )?\s*[^\s:(]\S{0,300}?(?::\d+(?:[:.]\d+)?|\(\d+(?:,\d+)?\)|:\[\d+,\d+\])(?:\s?:? ?-? ?(?:fatal |syntax |internal compiler )?error\b|(?<=\]) \S)|^\s*error\[\w{1,20}\]: /i,
     points: 6,
   },
   // The test and the reason in one line, as summaries of test runs have it.
@@ -127,13 +127,15 @@ export const MOST_COMPLAINTS = 3;
 
 /** Says that something failed, not why. */
 const CONSEQUENCE =
-  /\b(?:exit(?:ed|ing)?(?: with)?(?: exit)?(?: an?)?(?: (?:non-?zero|error))? (?:code|status)|returned (?:a )?non-?zero|(?:command|script|build|step|job|task|process|run|tests?|compilation|target|goal|implementation)s?(?: ['"`][^'"`]{1,200}['"`]| \S{1,60})? (?:(?:has|have|was|were) )?(?:failed|errored|aborted|stopped)(?=$|[.!:,]| with\b)|to rerun|failed to (?:build one|execute goal)|errors? (?:occurred|were emitted|generated)|(?:see|check) (?:the )?(?:\w+ )?(?:log|output)s?\b|above for\b|log above|complete log of this run)/i;
+  /\b(?:exit(?:ed|ing)?(?: with)?(?: exit)?(?: an?)?(?: (?:non-?zero|error))? (?:code|status)|returned (?:a )?non-?zero|(?:command|script|build|step|job|task|process|run|tests?|compilation|target|goal|implementation)s?(?: ['"`][^'"`]{1,200}['"`]| \S{1,60})? (?:(?:has|have|was|were) )?(?:failed|errored|aborted|stopped)(?=$|[.!:,]| with\b)|to rerun|failed to (?:build one|execute goal)|(?:could not compile|aborting|failed) .{0,80}due to\b|errors? (?:occurred|were emitted|generated)|(?:see|check) (?:the )?(?:\w+ )?(?:log|output)s?\b|above for\b|log above|complete log of this run)/i;
 
 /** What makes a line less likely to be the cause, whatever it says. Each takes away. */
 export const doubts: readonly Cue[] = [
   { id: "consequence", pattern: CONSEQUENCE, points: -3.5 },
   { id: "make", pattern: /^(?:\w+-)?g?make(?:\[\d+\])?: \*\*\*/, points: -3.5 },
   { id: "no-reason", pattern: /^(?!\s*assert).*(?:failed|failure|error|exception|interrupt)[.!:]?\s*$/i, points: -2.5 },
+  // A label whose message stands elsewhere.
+  { id: "empty", pattern: /:\s*[|>{[(]-?\s*$/, points: -3 },
   {
     id: "count",
     pattern:
@@ -143,7 +145,7 @@ export const doubts: readonly Cue[] = [
   {
     id: "nothing-failed",
     pattern:
-      /\b(?:0|no) (?:\w+ )?(?:errors?|fail(?:ed|ures?|ing)|problems?)\b|\b(?:errors?|failed|failures?)[:= ]+0\b/i,
+      /\b(?:0|no) (?:\w+ )?(?:errors?|fail(?:ed|ures?|ing)|problems?)\b|\b(?:errors?|failed|failures?|cancell?ed)[:= ]+0\b/i,
     points: -5,
   },
   { id: "passed", pattern: /(?:^\s*(?:PASS|ok|✓|✔)\b|\bPASS(?:ED)?\b|\.\.\. ?(?:ok|passed)\b|^\s*[✓✔√])/, points: -5 },
@@ -168,7 +170,8 @@ export const doubts: readonly Cue[] = [
   },
   {
     id: "condition",
-    pattern: /\be\.g\.|^\W*(?:if |when |in case |tip\b|you can |to (?:see|debug|disable)|this (?:error|warning) )/i,
+    pattern:
+      /\be\.g\.|^\W*(?:\w+ (?:error|err!)\s+)?(?:\w*ERROR\]\s+)?(?:if |when |in case |in most cases|tip\b|you can |to (?:see|debug|disable)|for (?:more|further) (?:information|details|help)|this (?:error|warning|is a problem) )/i,
     points: -3,
   },
   { id: "command", pattern: /^\s*(?:\++ |\$ |> )\S/, points: -3.5 },

@@ -74,10 +74,11 @@ function readWords(line: LogLine): Words | null {
   const shape = matching(shapes, text).reduce<Cue | null>((a, b) => (a === null || b.points > a.points ? b : a), null);
   const doubtful = matching(doubts, text);
   const complaint = shape?.id === CASCADING ? 0 : Math.min(MOST_COMPLAINTS, sum(matching(complaints, text)));
-  const mark = marked && !doubtful.some(({ id }) => id === "consequence") ? MARKED_ERROR : 0;
+  const telling = marked && !doubtful.some(({ id }) => id === "consequence");
+  const mark = telling ? MARKED_ERROR : 0;
   const points = mark + (shape?.points ?? 0) + complaint + sum(doubtful) - ORDINARY;
   const leads = marked || (shape?.points ?? 0) >= CLEAR_SHAPE;
-  return points > 0 || marked ? { shape: leads ? (shape?.id ?? "marked") : null, points } : null;
+  return points > 0 || telling ? { shape: leads ? (shape?.id ?? "marked") : null, points } : null;
 }
 
 const NOT_EVIDENCE: ReadonlySet<string> = new Set([
@@ -199,20 +200,21 @@ function best(scored: readonly Scored[], failure: FailurePoint | null, limit: nu
 /** Points within which two lines of one form are equally good. */
 const SAME = 1.5;
 
-/** Where no line looks like a cause: the last that the failing step, or the log, printed. */
+/**
+ * Where no line looks like a cause: the last that the failing step, or the log, printed; if it printed nothing, the
+ * runner's word that it failed.
+ */
 function lastWords(log: JobLog, failure: FailurePoint | null): Evidence[] {
-  const line = log.lines.findLast(
+  const printed = log.lines.filter(
     ({ header, marker, text, number, step }) =>
       !header &&
       text.trim() !== "" &&
       (marker === null || marker === "error") &&
-      (failure === null || (step === failure.step && number <= failure.line)) &&
-      !(marker === "error" && EXIT_ONLY.test(text)),
+      (failure === null || (step === failure.step && number <= failure.line)),
   );
+  const line = printed.findLast(({ marker }) => marker === null) ?? printed.at(-1);
   return line === undefined ? [] : [{ line: line.number, text: line.text.trim(), score: 0 }];
 }
-
-const EXIT_ONLY = /^Process completed with exit code/;
 
 function matching(cues: readonly Cue[], text: string): readonly Cue[] {
   return cues.filter(({ pattern }) => pattern.test(text));

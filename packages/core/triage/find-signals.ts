@@ -26,6 +26,9 @@ const BESIDE_LINES = 3;
 const NEARBY = 0.35;
 const NEARBY_LINES = 200;
 
+/** The runner's own marks in that step: an exit code can tell more than the last words. */
+const MARKED = 0.6;
+
 /** What the evidence and the lines around it say, each signature once, where it counts most. */
 export function findSignals(log: JobLog, evidence: readonly Evidence[]): readonly Signal[] {
   const strongest = new Map<string, Signal>();
@@ -55,6 +58,7 @@ function relevantLines(log: JobLog, evidence: readonly Evidence[]): readonly Rel
       const rank = evidence.findIndex((candidate) => candidate.line === line.number);
       if (rank >= 0) return [{ line, relevance: OF_EVIDENCE[rank] ?? NEARBY }];
       if (line.step !== step || line.header || isIrrelevant(line)) return [];
+      if (line.marker === "error") return [{ line, relevance: MARKED }];
       return [{ line, relevance: Math.abs(line.number - best.line) <= BESIDE_LINES ? BESIDE : NEARBY }];
     });
 }

@@ -186,7 +186,7 @@ export const infrastructureSignatures: readonly Signature[] = [
     weight: 3.5,
     lasting: true,
     pattern:
-      /\b(?:JavaScript heap out of memory|java\.lang\.OutOfMemoryError|OutOfMemoryException|Reached heap limit|GC overhead limit|LLVM ERROR: out of memory|virtual memory exhausted|std::bad_alloc|CUDA out of memory)/i,
+      /\b(?:JavaScript heap out of memory|java\.lang\.OutOfMemoryError|OutOfMemoryException|Reached heap limit|GC overhead limit|LLVM ERROR: out of memory|virtual memory exhausted|std::bad_alloc|CUDA out of memory)|(?:^|\s)MemoryError\b/i,
     example: "FATAL ERROR: Reached heap limit Allocation failed - JavaScript heap out of memory",
   },
   {
