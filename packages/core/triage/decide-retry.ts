@@ -36,7 +36,7 @@ export function decideRetry(
   const percent = `${Math.round(100 * confidence)} %`;
   if (category === "flaky") return decideFlaky(history, percent);
   const lasting = signals.find((signal) => signal.lasting && signal.favours === category && signal.relevance >= NEAR);
-  if (lasting !== undefined) return no(`${lasting.cause} does not pass by itself`);
+  if (lasting !== undefined) return no(`${lasting.cause} trouble does not pass by itself`);
   if (confidence < SURE_ENOUGH) return no(`only ${percent} sure that it is the infrastructure`);
   return { decision: true, reason: `${cause} trouble passes: ${percent} sure, first attempt` };
 }
