@@ -63,6 +63,7 @@ function rememberPackings<I extends Item>(items: readonly I[]): Pack<I> {
 const LADDER = [1, 2, 3, 4, 5, 6, 7, 8, 10, 12, 16, 20, 24, 32, 48, 64, 96, 128, 192, MOST_SHARDS];
 
 function alternativesTo<I extends Item>(chosen: number, pack: Pack<I>, items: number, options: CountOptions) {
+  if (items === 0) return [];
   const most = Math.min(items, Math.max(chosen, options.maxShards));
   const counts = new Set([...LADDER.filter((shards) => shards <= most), chosen]);
   const rows = [...counts].map((shards) =>
@@ -71,7 +72,7 @@ function alternativesTo<I extends Item>(chosen: number, pack: Pack<I>, items: nu
       options,
     ),
   );
-  return paretoFront(rows, chosen);
+  return paretoFront(rows, new Set([1, chosen])); // one job is what everybody compares with
 }
 
 /** Whole numbers from `min` to `max`, but no more than there are items and at least one. */

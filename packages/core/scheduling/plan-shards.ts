@@ -25,7 +25,7 @@ export interface ShardPlan {
   readonly shardCount: number;
   /** No division into so many shards can be done earlier. */
   readonly lowerBoundSeconds: number;
-  /** Numbers of shards that are best at some exchange of time for money. Empty when nothing was measured yet. */
+  /** Numbers of shards that are best at some exchange of time for money, and one job. Empty when nothing was measured yet. */
   readonly alternatives: readonly Alternative[];
   readonly worthIt: Worth;
   /** Set-up and tests of the slowest shard, in half and in nine of ten runs; null when nothing was measured yet. */

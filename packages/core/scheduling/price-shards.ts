@@ -32,10 +32,10 @@ export function priceShards(loads: readonly number[], { setupSeconds, usdPerMinu
   };
 }
 
-/** Those that no other beats in both time and money, by number of shards; `always` stays whatever it costs. */
-export function paretoFront(rows: readonly Alternative[], always: number): Alternative[] {
+/** Those that no other beats in both time and money, by number of shards; rows in `always` stay whatever they cost. */
+export function paretoFront(rows: readonly Alternative[], always: ReadonlySet<number>): Alternative[] {
   return rows
-    .filter((row) => row.shards === always || !rows.some((other) => beats(other, row)))
+    .filter((row) => always.has(row.shards) || !rows.some((other) => beats(other, row)))
     .toSorted((a, b) => a.shards - b.shards);
 }
 

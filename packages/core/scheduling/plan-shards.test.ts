@@ -1,0 +1,132 @@
+import { describe, expect, it } from "vitest";
+import { renderMarkdown } from "../render/render-markdown.ts";
+import { type PlanRequest, planShards, type ShardPlan } from "./plan-shards.ts";
+import { planSummary } from "./plan-summary.ts";
+import type { TestTimings } from "./test-timings.ts";
+
+function timings(seconds: Readonly<Record<string, number>>): TestTimings {
+  const byFile = new Map(
+    Object.entries(seconds).map(([file, value]) => [file, [{ seconds: value, ageDays: 1, machine: 0 }]]),
+  );
+  return { byFile, runs: byFile.size > 0 ? 1 : 0, forkRuns: 0 };
+}
+
+const files = Object.fromEntries(Array.from({ length: 30 }, (_, index) => [`tests/t${index}.py`, index < 10 ? 60 : 2]));
+
+function plan(more: Partial<PlanRequest> = {}): ShardPlan {
+  return planShards({
+    tests: Object.keys(files),
+    timings: timings(files),
+    shards: "auto",
+    minShards: 1,
+    maxShards: 20,
+    setupSeconds: 25,
+    usdPerMinute: 0.006,
+    ...more,
+  });
+}
+
+function page(of: ShardPlan): string {
+  return renderMarkdown(planSummary(of));
+}
+
+describe("planShards", () => {
+  it("divides all tests, and says how good the division can be", () => {
+    const { shards, shardCount, lowerBoundSeconds, wallSeconds, sources } = plan({ shards: 5 });
+    expect(shardCount).toBe(5);
+    expect(shards.map(({ shard }) => shard)).toEqual([1, 2, 3, 4, 5]);
+    expect(shards.flatMap(({ tests }) => tests.map(({ name }) => name)).sort()).toEqual(Object.keys(files).sort());
+    expect(lowerBoundSeconds).toBe(128);
+    expect(shards.map(({ seconds }) => seconds)).toEqual([128, 128, 128, 128, 128]);
+    expect(wallSeconds?.p50).toBeGreaterThanOrEqual(153);
+    expect(sources).toEqual({ history: 30, folder: 0, default: 0 });
+  });
+
+  it("plans the same whatever the order of the tests", () => {
+    expect(plan({ tests: Object.keys(files).toReversed() })).toEqual(plan());
+  });
+
+  it("runs a test once that was named twice, and warns", () => {
+    const { shards, warnings } = plan({ tests: ["tests/t1.py", "./tests/t1.py", "tests\\t1.py", "tests/t2.py"] });
+    expect(shards.flatMap(({ tests }) => tests)).toHaveLength(2);
+    expect(warnings).toMatchObject([{ code: "duplicate-tests" }]);
+  });
+
+  it("plans no empty shard: with fewer tests than shards it warns and takes one shard a test", () => {
+    const { shardCount, warnings } = plan({ tests: ["tests/t1.py", "tests/t2.py"], shards: 10 });
+    expect(shardCount).toBe(2);
+    expect(warnings).toMatchObject([{ code: "fewer-tests-than-shards" }]);
+  });
+
+  it("warns when reports and list hardly name the same files", () => {
+    const strangers = Object.keys(files).map((file) => `other/${file.slice(6)}.rb`);
+    expect(plan({ tests: strangers }).warnings).toMatchObject([{ code: "few-tests-known" }]);
+  });
+
+  it("makes no prediction from nothing", () => {
+    const { wallSeconds, alternatives, worthIt, sources, shards } = plan({ timings: timings({}), shards: 3 });
+    expect(wallSeconds).toBeNull();
+    expect(alternatives).toEqual([]);
+    expect(worthIt).toMatchObject({ decision: false, code: "no-history" });
+    expect(sources.default).toBe(30);
+    expect(shards.map(({ tests }) => tests.length)).toEqual([10, 10, 10]);
+  });
+
+  it("plans nothing for no tests", () => {
+    expect(plan({ tests: [] })).toMatchObject({ shards: [], shardCount: 0, wallSeconds: null, lowerBoundSeconds: 0 });
+  });
+
+  it("plans 20,000 files that share few lengths", () => {
+    const tests = Array.from({ length: 20_000 }, (_, index) => `t/${index}.py`);
+    const known = timings(Object.fromEntries(tests.map((name, index) => [name, 1 + (index % 7)])));
+    const { shards, shardCount, lowerBoundSeconds } = plan({ tests, timings: known, maxShards: 64 });
+    expect([56, 57]).toContain(shardCount); // √(80,000 s ÷ 25 s) = 56.6
+    expect((shards[0]?.seconds ?? 0) / lowerBoundSeconds).toBeLessThan(1.01);
+  });
+});
+
+describe("planSummary", () => {
+  it("says first how many shards, how long, and what it costs", () => {
+    const first = page(plan())
+      .split("\n")
+      .find((line) => line.includes("**"));
+    expect(first).toContain("5 shards, about");
+    expect(first).toContain("in one job");
+    expect(first).toContain("$");
+  });
+
+  it("names the test that keeps the plan from being faster", () => {
+    const giant = plan({
+      tests: ["giant.py", "small.py", "tiny.py"],
+      timings: timings({ "giant.py": 900, "small.py": 60, "tiny.py": 50 }),
+    });
+    expect(page(giant)).toContain("`giant.py`");
+  });
+
+  it("says plainly when planning by time is not worth it", () => {
+    const equal = Object.fromEntries(Array.from({ length: 64 }, (_, index) => [`t${index}.py`, 30]));
+    expect(page(plan({ tests: Object.keys(equal), timings: timings(equal), shards: 8 }))).toContain("not worth it");
+  });
+
+  it("says that nothing was measured yet, without a time or a price", () => {
+    const text = page(plan({ timings: timings({}) }));
+    expect(text).toContain("Not enough history yet");
+    expect(text).not.toMatch(/\$|about \d/);
+  });
+
+  it("keeps its tables short however many shards there are", () => {
+    const tests = Array.from({ length: 300 }, (_, index) => `t${index}.py`);
+    const text = page(
+      plan({ tests, timings: timings(Object.fromEntries(tests.map((name) => [name, 100]))), shards: 100 }),
+    );
+    expect(text.split("<details>")[0]?.match(/^\| +\d+ \|/gm)?.length ?? 0).toBeLessThanOrEqual(12);
+    expect(text.length).toBeLessThan(64_000);
+  });
+
+  it("lets no test's name become markup", () => {
+    const name = "<img src=x onerror=alert(1)>|`x`\n::error::y.py";
+    const text = page(plan({ tests: [name, "b.py"], timings: timings({ [name]: 500, "b.py": 10 }), shards: 2 }));
+    expect(text.replace(/(`+)[^\n]*?\1/g, "")).not.toContain("<img");
+    expect(text).not.toMatch(/^::error/m);
+  });
+});

@@ -1,0 +1,150 @@
+import { describe, expect, it } from "vitest";
+import { action } from "../actions/plan-shards/action.ts";
+import { emptyRecord, type RunRecord } from "../packages/core/history/record.ts";
+import { type MemoryWorld, runInMemory } from "../packages/core/hosts/memory.ts";
+import type { ShardPlan } from "../packages/core/scheduling/plan-shards.ts";
+import { parseTestList } from "../packages/core/scheduling/test-list.ts";
+import type { MatrixEntry } from "../packages/core/scheduling/to-matrix.ts";
+
+function run(id: number, seconds: Readonly<Record<string, number>>, more: Partial<RunRecord> = {}): RunRecord {
+  const tests = Object.entries(seconds).map(([file, value]) => ({
+    job: "test (1)",
+    file,
+    seconds: value,
+    tests: 1,
+    failures: 0,
+    skipped: 0,
+  }));
+  return emptyRecord({ run_id: id, started_at: `2026-01-0${id}T00:00:00Z`, tests, ...more });
+}
+
+const seconds = { "tests/slow.py": 120, "tests/a.py": 40, "tests/b.py": 40, "tests/c.py": 40 };
+const files = Object.fromEntries(Object.keys(seconds).map((file) => [file, ""]));
+const history = [run(1, seconds), run(2, seconds)];
+
+async function plan(world: MemoryWorld) {
+  const outcome = await runInMemory(action, { files, history, ...world });
+  const { outputs = {}, annotations = [] } = outcome.presented ?? {};
+  const entries: MatrixEntry[] = JSON.parse(String(outputs.matrix ?? '{"include":[]}')).include;
+  return { ...outcome, outputs, annotations, entries, data: outcome.presented?.data as ShardPlan };
+}
+
+describe("plan-shards", () => {
+  it("gives a matrix whose shards are done at the same time", async () => {
+    const { exitCode, outputs, entries, data } = await plan({ inputs: { tests: "tests/*.py", shards: "2" } });
+    expect(exitCode).toBe(0);
+    expect(outputs["shard-count"]).toBe(2);
+    expect(entries).toMatchObject([
+      { shard: 1, total: 2, name: "1/2", "predicted-seconds": 120 },
+      { shard: 2, total: 2, name: "2/2", "predicted-seconds": 120 },
+    ]);
+    expect(entries.map(({ files }) => parseTestList(files)).find((names) => names.length === 1)).toEqual([
+      "tests/slow.py",
+    ]);
+    expect(data.lowerBoundSeconds).toBe(120);
+    expect(outputs["predicted-wall-seconds"]).toBeGreaterThanOrEqual(145);
+  });
+
+  it("chooses the number itself, within the bounds that it is given", async () => {
+    expect((await plan({ inputs: { tests: "tests/*.py" } })).outputs["shard-count"]).toBe(2);
+    expect((await plan({ inputs: { tests: "tests/*.py", "max-shards": "1" } })).outputs["shard-count"]).toBe(1);
+    expect((await plan({ inputs: { tests: "tests/*.py", "min-shards": "3" } })).outputs["shard-count"]).toBe(3);
+    const costly = await plan({ inputs: { tests: "tests/*.py", "setup-seconds": "300" } });
+    expect(costly.outputs).toMatchObject({ "shard-count": 1, "worth-it": false });
+  });
+
+  it("takes names as well as globs, also names that look like globs", async () => {
+    const tests = [
+      "tests/*.py",
+      "!tests/c.py",
+      "other/new.py",
+      "app/[id]/x.test.ts",
+      "t.py::test_a[*]",
+      '"line\\nbreak.py"',
+    ];
+    const { data } = await plan({ inputs: { tests: tests.join("\n"), shards: "1" } });
+    expect(data.shards[0]?.tests.map(({ name }) => name).sort()).toEqual([
+      "app/[id]/x.test.ts",
+      "line\nbreak.py",
+      "other/new.py",
+      "t.py::test_a[*]",
+      "tests/a.py",
+      "tests/b.py",
+      "tests/slow.py",
+    ]);
+  });
+
+  it("works on the first run, and says that it splits by count", async () => {
+    const { exitCode, outputs, data, summary } = await plan({
+      history: [],
+      inputs: { tests: "tests/*.py", shards: "2" },
+    });
+    expect(exitCode).toBe(0);
+    expect(outputs).toMatchObject({ "shard-count": 2, "predicted-wall-seconds": null, "worth-it": false });
+    expect(data.worthIt.code).toBe("no-history");
+    expect(summary).toContain("Not enough history yet");
+  });
+
+  it("does not let a fork's run steer the plan", async () => {
+    const poisoned = run(3, { "tests/a.py": 99_999 }, { trust: "fork" });
+    const { data } = await plan({ history: [...history, poisoned], inputs: { tests: "tests/*.py", shards: "2" } });
+    const clean = await plan({ inputs: { tests: "tests/*.py", shards: "2" } });
+    expect(data.shards).toEqual(clean.data.shards);
+    expect(data.evidence.forkRuns).toBe(1);
+  });
+
+  it("learns only from the job that it is told", async () => {
+    const other = run(3, { "tests/a.py": 500 });
+    const renamed = { ...other, tests: other.tests?.map((entry) => ({ ...entry, job: "nightly" })) ?? null };
+    const { data } = await plan({
+      history: [...history, renamed],
+      inputs: { tests: "tests/a.py", shards: "1", job: "test" },
+    });
+    expect(data.shards[0]?.seconds).toBe(40);
+  });
+
+  it("warns and plans what it can when there are fewer tests than shards", async () => {
+    const { exitCode, outputs, annotations } = await plan({ inputs: { tests: "tests/*.py", shards: "10" } });
+    expect(exitCode).toBe(0);
+    expect(outputs["shard-count"]).toBe(4);
+    expect(annotations).toMatchObject([{ level: "warning" }]);
+  });
+
+  it("refuses when no test is found, unless that is allowed", async () => {
+    const refused = await plan({ inputs: { tests: "nothing/*.py" } });
+    expect(refused.exitCode).toBe(2);
+    expect(refused.problems.map(({ name }) => name)).toEqual(["tests"]);
+    expect((await plan({})).exitCode).toBe(2);
+    const allowed = await plan({ inputs: { tests: "nothing/*.py", "allow-empty": "true" } });
+    expect(allowed.exitCode).toBe(0);
+    expect(allowed.outputs).toMatchObject({ matrix: '{"include":[]}', "shard-count": 0 });
+  });
+
+  it.each([
+    ["shards", "0"],
+    ["shards", "257"],
+    ["shards", "many"],
+    ["max-shards", "0"],
+    ["setup-seconds", "-1"],
+  ])("refuses %s: %s", async (name, value) => {
+    const { exitCode, problems } = await plan({ inputs: { tests: "tests/*.py", [name]: value } });
+    expect(exitCode).toBe(2);
+    expect(problems.map((problem) => problem.name)).toEqual([name]);
+  });
+
+  it("refuses bounds that exclude each other", async () => {
+    const { exitCode, problems } = await plan({
+      inputs: { tests: "tests/*.py", "min-shards": "9", "max-shards": "3" },
+    });
+    expect(exitCode).toBe(2);
+    expect(problems.map(({ name }) => name)).toEqual(["min-shards"]);
+  });
+
+  it("warns when the lists do not fit into a matrix", async () => {
+    const many = Array.from({ length: 12_000 }, (_, index) => `packages/some-package/tests/test_number_${index}.py`);
+    const { entries, annotations, data } = await plan({ history: [], inputs: { tests: many.join("\n"), shards: "8" } });
+    expect(entries.map(({ plan }) => plan)).toEqual(new Array(8).fill("plan-shards.json"));
+    expect(annotations).toMatchObject([{ level: "warning" }]);
+    expect(data.shards.flatMap(({ tests }) => tests)).toHaveLength(12_000);
+  });
+});
