@@ -30,7 +30,7 @@ export function parseActionReference(text: string): ActionReference {
 }
 
 /** A full commit SHA: the only name of a commit that cannot be moved. */
-export function isCommitSha(ref: string): boolean {
+function isCommitSha(ref: string): boolean {
   return /^[0-9a-f]{40}$/i.test(ref);
 }
 

@@ -36,7 +36,7 @@ export interface YamlLimits {
   readonly maxNodes: number;
 }
 
-export const yamlLimits: YamlLimits = { maxBytes: 1024 * 1024, maxDepth: 64, maxNodes: 400_000 };
+const yamlLimits: YamlLimits = { maxBytes: 1024 * 1024, maxDepth: 64, maxNodes: 400_000 };
 
 /**
  * Reads YAML 1.2 (so also JSON) into a tree with positions. Never throws: what is wrong is listed, and what could be

@@ -78,7 +78,7 @@ export type Permissions =
   /** Neither `read-all`, `write-all` nor a mapping: GitHub refuses the file. */
   | { readonly kind: "unreadable"; readonly at: Position };
 
-export interface PermissionScope {
+interface PermissionScope {
   readonly name: string;
   readonly access: string;
   readonly at: Position;

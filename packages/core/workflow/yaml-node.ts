@@ -13,7 +13,7 @@ export interface YamlScalar {
   readonly value: string | number | boolean | null;
 }
 
-export interface YamlSequence {
+interface YamlSequence {
   readonly kind: "sequence";
   readonly at: Position;
   readonly items: readonly YamlNode[];
