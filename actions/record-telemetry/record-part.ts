@@ -1,0 +1,49 @@
+import { InputError } from "../../packages/core/action/input-error.ts";
+import { PacelineError } from "../../packages/core/action/paceline-error.ts";
+import type { Ports } from "../../packages/core/action/ports.ts";
+import type { Annotation, Result } from "../../packages/core/action/result.ts";
+import { artifactName } from "../../packages/core/telemetry/artifact-name.ts";
+import { jobName } from "../../packages/core/telemetry/job-name.ts";
+import { partRecord } from "../../packages/core/telemetry/part-record.ts";
+import type { Telemetry } from "../../packages/core/telemetry/telemetry.ts";
+import { readReports } from "./read-reports.ts";
+import { type Output, reportWarnings, toResult } from "./to-result.ts";
+
+export interface PartWish {
+  readonly junit: readonly string[];
+  readonly job: string | undefined;
+  readonly matrix: string | undefined;
+  readonly "run-id": number | undefined;
+  readonly out: string | undefined;
+  readonly "fail-on-error": boolean;
+}
+
+/** What only this job knows: its test results. Nobody is asked, so it works without a token and in forks. */
+export async function recordPart(wish: PartWish, ports: Ports): Promise<Result<Output, Telemetry>> {
+  const { context } = ports;
+  const runId = wish["run-id"] ?? context.runId;
+  if (runId === null)
+    throw new InputError([{ name: "run-id", place: "input", given: null, expected: "a run's number" }]);
+  const job = wish.job ?? (context.job === null ? null : jobName(context.job, wish.matrix ?? ""));
+  const read = await readReports(wish.junit, job, ports);
+  const missing = `no file matches ${wish.junit.join(", ")} in ${ports.workspace.root}`;
+  if (read === null && wish["fail-on-error"]) throw new PacelineError("file-missing", missing);
+  const warnings = read === null ? [noReport(missing)] : reportWarnings(read.rows);
+  return toResult({
+    record: partRecord(context, runId, read ?? {}),
+    reports: read?.rows ?? [],
+    backfilled: [],
+    artifact: artifactName(runId, context.attempt, job),
+    noCache: "the run that learns merges what the jobs leave behind",
+    out: wish.out,
+    warnings,
+  });
+}
+
+function noReport(message: string): Annotation {
+  return {
+    level: "warning",
+    title: "No test report",
+    message: `${message}. Did the tests run, and do they write JUnit?`,
+  };
+}

@@ -1,0 +1,70 @@
+import { InputError } from "../../packages/core/action/input-error.ts";
+import type { Ports } from "../../packages/core/action/ports.ts";
+import type { Result } from "../../packages/core/action/result.ts";
+import type { FetchProblem } from "../../packages/core/github/fetched.ts";
+import type { Rest } from "../../packages/core/github/rest.ts";
+import type { RunRecord } from "../../packages/core/history/record.ts";
+import { artifactName } from "../../packages/core/telemetry/artifact-name.ts";
+import { partRecord } from "../../packages/core/telemetry/part-record.ts";
+import type { Telemetry } from "../../packages/core/telemetry/telemetry.ts";
+import { type Backfilled, backfill } from "./backfill.ts";
+import { readRun } from "./read-run.ts";
+import { apiWarnings, type Output, toResult } from "./to-result.ts";
+
+export interface RunWish {
+  readonly backfill: number;
+  readonly out: string | undefined;
+}
+
+/** Another run, or the whole of this one, as GitHub's API knows it, with what its jobs left behind. */
+export async function recordRun(runId: number, wish: RunWish, ports: Ports): Promise<Result<Output, Telemetry>> {
+  const { rest, repository } = access(ports);
+  const target = { repository, runId, attempt: attemptOf(runId, ports) };
+  const { record, problems } = await readRun(target, rest, ports);
+  return recorded(record, problems, wish, ports);
+}
+
+/** No run of its own to record: what artifacts and the API hold is merged into the snapshot. */
+export async function recordMerge(wish: RunWish, ports: Ports): Promise<Result<Output, Telemetry>> {
+  const { runId } = ports.context;
+  if (runId === null) {
+    const expected = "globs of test reports, or run-id with a token";
+    throw new InputError([{ name: "junit", place: "input", given: null, expected }]);
+  }
+  return recorded(partRecord(ports.context, runId), [], wish, ports);
+}
+
+async function recorded(record: RunRecord, problems: readonly FetchProblem[], wish: RunWish, ports: Ports) {
+  const older = await olderRuns(record, wish, ports);
+  return toResult({
+    record,
+    reports: [],
+    backfilled: older.records,
+    artifact: artifactName(record.run_id, record.attempt),
+    noCache: null,
+    out: wish.out,
+    warnings: apiWarnings([...problems, ...older.problems]),
+  });
+}
+
+async function olderRuns(record: RunRecord, wish: RunWish, ports: Ports): Promise<Backfilled> {
+  if (wish.backfill === 0) return { records: [], problems: [] };
+  const { rest, repository } = access(ports);
+  const { records: known } = await ports.history.read();
+  return backfill(rest, repository, wish.backfill, [...known, record]);
+}
+
+/** The attempt that the event or the environment tells of; undefined for the latest. */
+function attemptOf(runId: number, { context }: Ports): number | undefined {
+  if (context.triggeringRun?.runId === runId) return context.triggeringRun.attempt;
+  return context.runId === runId ? context.attempt : undefined;
+}
+
+function access({ rest, context }: Ports): { rest: Rest; repository: string } {
+  if (rest !== null && context.repository !== null) return { rest, repository: context.repository };
+  const missing = [
+    ...(rest === null ? [{ name: "github-token", expected: "a token that may read the run" }] : []),
+    ...(context.repository === null ? [{ name: "GITHUB_REPOSITORY", expected: "owner/name in the environment" }] : []),
+  ];
+  throw new InputError(missing.map((problem) => ({ ...problem, place: "environment", given: null })));
+}

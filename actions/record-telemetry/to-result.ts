@@ -1,0 +1,89 @@
+import type { Annotation, Effect, EffectOutcome, Result } from "../../packages/core/action/result.ts";
+import type { FetchProblem } from "../../packages/core/github/fetched.ts";
+import { writeNdjson } from "../../packages/core/history/read-ndjson.ts";
+import type { RunRecord } from "../../packages/core/history/record.ts";
+import { sumReports } from "../../packages/core/telemetry/sum-reports.ts";
+import type { Kept, ReportRow, Telemetry } from "../../packages/core/telemetry/telemetry.ts";
+import { telemetrySummary } from "../../packages/core/telemetry/telemetry-summary.ts";
+
+export type Output = "artifact" | "tests" | "failed" | "seconds";
+
+export interface Recorded {
+  readonly record: RunRecord;
+  readonly reports: readonly ReportRow[];
+  /** Older runs that were read too. */
+  readonly backfilled: readonly RunRecord[];
+  readonly artifact: string;
+  /** Why this run leaves the cache alone, or null where it merges the snapshot. */
+  readonly noCache: string | null;
+  /** File that gets the records, or undefined. */
+  readonly out: string | undefined;
+  readonly warnings: readonly Annotation[];
+}
+
+/** What was recorded as a result: the effects that keep it, and afterwards where it was kept. */
+export function toResult(recorded: Recorded): Result<Output, Telemetry> {
+  const { record, reports, backfilled, artifact, noCache, out, warnings } = recorded;
+  const records = [record, ...backfilled];
+  const telemetry: Telemetry = {
+    record,
+    reports,
+    totals: sumReports(reports),
+    stored: { artifact: WAITS, cache: { done: false, reason: noCache ?? WAITS.reason } },
+    backfilled: backfilled.length,
+  };
+  const { totals } = telemetry;
+  const failed = totals.failures === null ? null : totals.failures + (totals.errors ?? 0);
+  const toArtifact: Effect = { kind: "keep-records", store: "artifact", name: artifact, records };
+  const toCache: Effect = { kind: "keep-records", store: "cache", name: artifact, records };
+  const toFile: Effect[] = out === undefined ? [] : [{ kind: "write-file", path: out, content: writeNdjson(records) }];
+  return {
+    outputs: { artifact, tests: totals.cases, failed, seconds: totals.seconds },
+    data: telemetry,
+    summary: telemetrySummary(telemetry),
+    annotations: warnings,
+    effects: [toArtifact, ...(noCache === null ? [toCache] : []), ...toFile],
+    settle(outcomes) {
+      const stored = keptWhere(outcomes, noCache);
+      const settled = { ...telemetry, stored };
+      return { data: settled, summary: telemetrySummary(settled) };
+    },
+  };
+}
+
+const WAITS: Kept = { done: false, reason: "not tried" };
+
+function keptWhere(outcomes: readonly EffectOutcome[], noCache: string | null): Telemetry["stored"] {
+  const [artifact = WAITS, cache = WAITS] = outcomes;
+  return { artifact, cache: noCache === null ? cache : { done: false, reason: noCache } };
+}
+
+/** Problems that make a report's numbers incomplete; the milder ones stand in the summary. */
+const MILD = ["invalid-time", "invalid-characters", "counts-only", "unknown-encoding"];
+
+/** One warning for each report with results that may be missing. */
+export function reportWarnings(reports: readonly ReportRow[]): Annotation[] {
+  return reports.flatMap(({ path, problems }) => {
+    const problem = problems.find(({ code }) => !MILD.includes(code));
+    if (problem === undefined) return [];
+    const at = "line" in problem && problem.line !== undefined ? { line: problem.line } : {};
+    return [
+      {
+        level: "warning",
+        title: "Test report",
+        message: `${path}: ${problem.message} (${problem.code})`,
+        file: path,
+        ...at,
+      },
+    ];
+  });
+}
+
+/** One warning for all that GitHub's API would not tell. */
+export function apiWarnings(problems: readonly FetchProblem[]): Annotation[] {
+  const [first] = problems;
+  if (first === undefined) return [];
+  const more = problems.length > 1 ? ` (and ${problems.length - 1} more)` : "";
+  const message = `The record is incomplete: ${first.source}: ${first.message}${more}`;
+  return [{ level: "warning", title: "Not all could be read", message }];
+}

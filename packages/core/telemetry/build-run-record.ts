@@ -1,0 +1,75 @@
+import { type Changes, emptyRecord, type JobRecord, type RunRecord } from "../history/record.ts";
+
+/** What GitHub's API knows of a run. */
+export type RunFacts = Pick<
+  RunRecord,
+  | "repository"
+  | "workflow"
+  | "workflow_path"
+  | "run_id"
+  | "attempt"
+  | "event"
+  | "branch"
+  | "base_branch"
+  | "sha"
+  | "base_sha"
+  | "pull_request"
+  | "created_at"
+  | "started_at"
+  | "completed_at"
+  | "conclusion"
+  | "trust"
+>;
+
+export interface RunSources {
+  readonly run: RunFacts;
+  readonly jobs: readonly JobRecord[] | null;
+  readonly changes: Changes | null;
+  /** What the run's own jobs left behind; parts of other runs and attempts are left out. */
+  readonly parts: readonly RunRecord[];
+}
+
+/**
+ * One record from all that is known of a run. What GitHub knows comes from GitHub alone: the parts were written by the
+ * run's own code, so they add only what nobody else can know.
+ */
+export function buildRunRecord({ run, jobs, changes, parts }: RunSources): RunRecord {
+  const own = parts.filter((part) => part.run_id === run.run_id && part.attempt === run.attempt);
+  return emptyRecord({
+    run_id: run.run_id,
+    attempt: run.attempt,
+    repository: run.repository,
+    workflow: run.workflow,
+    workflow_path: run.workflow_path,
+    event: run.event,
+    branch: run.branch,
+    base_branch: run.base_branch,
+    sha: run.sha,
+    base_sha: run.base_sha,
+    pull_request: run.pull_request,
+    created_at: run.created_at,
+    started_at: run.started_at,
+    completed_at: run.completed_at === null ? null : (lastEnd(jobs) ?? run.completed_at),
+    conclusion: run.conclusion,
+    trust: run.trust,
+    changes,
+    jobs,
+    tests: union(own.map((part) => part.tests)),
+    failures: union(own.map((part) => part.failures)),
+    caches: union(own.map((part) => part.caches)),
+    decisions: union(own.map((part) => part.decisions)),
+    policy: own.map((part) => part.policy).find((policy) => policy !== null) ?? null,
+  });
+}
+
+/** GitHub states no end of a run; the last job's end is nearer to it than the run's last change. */
+function lastEnd(jobs: readonly JobRecord[] | null): string | null {
+  const ends = (jobs ?? []).map((job) => job.completed_at).filter((end) => end !== null);
+  return ends.sort().at(-1) ?? null;
+}
+
+/** Null where no part knows anything of it, which is not the same as nothing. */
+function union<T>(lists: readonly (readonly T[] | null)[]): readonly T[] | null {
+  const known = lists.filter((list) => list !== null);
+  return known.length === 0 ? null : known.flat();
+}

@@ -1,0 +1,23 @@
+import type { RunContext } from "../action/ports.ts";
+import { emptyRecord, type RunRecord } from "../history/record.ts";
+import type { TestRecords } from "../junit/test-records.ts";
+
+/** What one job knows of its run without asking anyone: where and why it runs, and its test results. */
+export function partRecord(context: RunContext, runId: number, known: Partial<TestRecords> = {}): RunRecord {
+  return emptyRecord({
+    run_id: runId,
+    attempt: context.attempt,
+    repository: context.repository,
+    workflow: context.workflow,
+    workflow_path: context.workflowPath,
+    event: context.event,
+    branch: context.branch,
+    base_branch: context.baseBranch,
+    sha: context.sha,
+    base_sha: context.baseSha,
+    pull_request: context.pullRequest,
+    trust: context.fork ? "fork" : "trusted",
+    tests: known.tests ?? null,
+    failures: known.failures ?? null,
+  });
+}

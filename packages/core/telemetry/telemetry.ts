@@ -1,0 +1,33 @@
+import type { RunRecord } from "../history/record.ts";
+import type { ReportFormat, ReportProblem, ReportTotals } from "../junit/junit-report.ts";
+
+/** What `record-telemetry` tells: the record, where its tests come from, and where it was kept. */
+export interface Telemetry {
+  readonly record: RunRecord;
+  readonly reports: readonly ReportRow[];
+  readonly totals: ReportCounts;
+  readonly stored: { readonly artifact: Kept; readonly cache: Kept };
+  /** Older runs that were read from the API in the same go. */
+  readonly backfilled: number;
+}
+
+/** Counts of a report, null where they are not known. */
+export type ReportCounts = { readonly [K in keyof ReportTotals]: number | null };
+
+export interface ReportRow extends ReportCounts {
+  readonly path: string;
+  readonly format: ReportFormat;
+  readonly problems: readonly (ReportProblem | UnreadProblem)[];
+}
+
+/** A report that could not even be opened. */
+export interface UnreadProblem {
+  readonly code: "unreadable";
+  readonly message: string;
+  readonly count: number;
+}
+
+export interface Kept {
+  readonly done: boolean;
+  readonly reason: string;
+}
