@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
@@ -30,6 +30,16 @@ function action(main: string, post = ""): ActionStepOptions {
   const github = { token: "ghs_1", repository: "o/r", run_id: "7", event: { n: 1 } };
   const place = { workspace: join(directory, "workspace"), temp: join(directory, "temp") };
   return { actionDirectory: join(directory, "action"), github, ...place };
+}
+
+/** A killed process that its new parent has not buried yet counts as dead. */
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return process.platform !== "linux" || !/^State:\tZ/m.test(readFileSync(`/proc/${pid}/status`, "utf8"));
+  } catch {
+    return false;
+  }
 }
 
 describe("a step of a JavaScript action", () => {
@@ -104,7 +114,9 @@ describe("a step of a JavaScript action", () => {
 
   test("is stopped, with its children, at its time limit", async () => {
     const step = action(`import { spawn } from "node:child_process";
-      spawn(process.execPath, ["-e", "setInterval(() => {}, 1000)"], { stdio: "inherit" }); setInterval(() => {}, 1000);`);
-    expect(await runActionStep({ ...step, timeoutMs: 300 })).toMatchObject({ conclusion: "failure", timedOut: true });
+      console.log(spawn(process.execPath, ["-e", "setInterval(() => {}, 1000)"]).pid); setInterval(() => {}, 1000);`);
+    const result = await runActionStep({ ...step, timeoutMs: 1000 });
+    expect(result).toMatchObject({ conclusion: "failure", timedOut: true });
+    expect(isRunning(Number(result.lines[0]?.text))).toBe(false);
   });
 });

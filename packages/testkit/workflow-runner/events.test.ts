@@ -52,9 +52,9 @@ describe("what a workflow sees of its event", () => {
 
   test("a pull request runs on its merge ref", async () => {
     openPullRequest("octo/app");
-    const show = { ...REFS, title: "github.event.pull_request.title", secret: "secrets.KEY" };
+    const show = { ...REFS, title: "github.event.pull_request.title", secret: "secrets.KEY && 'there'" };
     const event = { event: "pull_request", pullRequest: 7, secrets: { KEY: "abc" } };
-    const { result } = await seen("pull_request", { ...show, secret: "secrets.KEY && 'there'" }, event);
+    const { result } = await seen("pull_request", show, event);
     expect(result.job("show").outputs.seen).toBe(
       "ref=refs/pull/7/merge; head=feature; base=main; name=7/merge; title=Change; secret=there",
     );
@@ -73,11 +73,10 @@ describe("what a workflow sees of its event", () => {
 
   test("a dispatch has typed inputs with defaults, and refuses unknown ones", async () => {
     const on = "{ workflow_dispatch: { inputs: { dry: { type: boolean, default: true }, n: { type: number } } } }";
-    const show = { dry: "inputs.dry == true", n: "inputs.n + 0 == 3", text: "github.event.inputs.n" };
-    const { dry, text } = show;
+    const show = { dry: "inputs.dry == true", more: "inputs.n > 2", text: "github.event.inputs.n" };
     const options = { event: "workflow_dispatch", inputs: { n: 3 } };
-    expect((await seen(on, { dry, text }, options)).seen).toBe("dry=true; text=3");
-    await expect(seen(on, { dry }, { ...options, inputs: { nosuch: 1 } })).rejects.toThrow();
+    expect((await seen(on, show, options)).seen).toBe("dry=true; more=true; text=3");
+    await expect(seen(on, show, { ...options, inputs: { nosuch: 1 } })).rejects.toThrow();
   });
 
   test("a schedule knows its cron line", async () => {
@@ -105,8 +104,14 @@ jobs:
   learn:
     runs-on: ubuntu-latest
     outputs: { of: "\${{ github.event.workflow_run.id }} \${{ github.event.workflow_run.conclusion }} \${{ github.ref }}" }
-    steps: [{ run: "true" }]
+    steps: [{ uses: $/actions/save }]
 `;
+  const SAVE = `
+    import { saveCache } from "${import.meta.resolve("@actions/cache")}";
+    import { writeFileSync } from "node:fs";
+    writeFileSync("kept", "");
+    await saveCache(["kept"], "kept-" + process.env.GITHUB_RUN_ID);
+  `;
 
   test("run on the default branch, see the run that ended, and begin when it ended", async () => {
     openPullRequest("mallory/app");
@@ -114,6 +119,8 @@ jobs:
     using project = makeProject({
       ".github/workflows/ci.yml": ci,
       ".github/workflows/learn.yml": LEARN,
+      "actions/save/action.yml": "name: Save\nruns: { using: node24, main: main.mjs }\n",
+      "actions/save/main.mjs": SAVE,
       ".github/workflows/other.yml": LEARN.replace("[CI]", "[Other]").replace("Learn", "Unrelated"),
     });
     const result = await runWorkflow(github, {
@@ -128,6 +135,15 @@ jobs:
     expect(followUps.map(({ run }) => run.name)).toEqual(["Learn"]);
     const [learn] = followUps;
     expect(learn?.job("learn").outputs.of).toBe(`${result.run.id} failure refs/heads/main`);
+    // A fork set this run off, so the cache of the default branch can only be read.
+    expect(github.world.caches).toEqual([]);
+    const onOwnBranch = await runWorkflow(github, {
+      ...result.running.options,
+      event: "push",
+      text: ci.replace("pull_request", "push"),
+    });
+    await runFollowUps(onOwnBranch);
+    expect(github.world.caches).toHaveLength(1);
     expect(learn?.run).toMatchObject({ event: "workflow_run", created_at: "2026-01-01T00:01:00Z" });
   });
 });

@@ -69,6 +69,10 @@ jobs:
     runs-on: ubuntu-latest
     steps:
       - run: echo "result=\${{ needs.test.result }}" >> "$GITHUB_STEP_SUMMARY"
+  after-report:
+    needs: report
+    runs-on: ubuntu-latest
+    steps: [{ run: "echo never, for a job before the last one failed" }]
   on-failure:
     needs: test
     if: failure()
@@ -131,6 +135,7 @@ describe("a workflow with a JavaScript action, a dynamic matrix, a composite act
       ["test (1, a)", "success"],
       ["test (2, b)", "failure"],
       ["report", "success"],
+      ["after-report", "skipped"],
       ["on-failure", "success"],
       ["deploy", "skipped"],
       ["after-deploy", "skipped"],

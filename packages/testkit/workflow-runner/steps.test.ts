@@ -35,7 +35,10 @@ runs:
   using: composite
   steps: [{ id: x, shell: sh, run: 'echo "v=deep" >> "$GITHUB_OUTPUT"' }]
 `,
+    "actions/nosy/action.yml":
+      "name: Nosy\nruns: { using: composite, steps: [{ shell: bash, run: 'echo \"${{ secrets.KEY }}\"' }] }\n",
     "sub/file.txt": "in sub",
+    "node_modules/installed.txt": "",
   });
 });
 afterAll(async () => {
@@ -85,19 +88,21 @@ describe("steps of a job", () => {
 
   test("working directories and defaults are relative to the workspace, which is empty without a checkout", async () => {
     const job = `    defaults: { run: { working-directory: sub } }\n`;
-    const read = `      - run: cat file.txt\n      - { run: test -d sub, working-directory: . }\n`;
+    const read = `      - run: cat file.txt && test ! -e ../node_modules\n      - { run: test -d sub, working-directory: . }\n`;
     expect((await steps(`      - uses: actions/checkout@v6\n${read}`, { job })).conclusion).toBe("success");
     expect((await steps(read, { job })).conclusion).toBe("failure");
   });
 
-  test("folders put on PATH are searched by the later steps", async () => {
+  test("folders put on PATH are searched by the later steps, the last one first", async () => {
     const job = await steps(
       `      - run: |
-          mkdir tools && printf '#!/bin/sh\\necho found' > tools/mytool && chmod +x tools/mytool
-          echo "$PWD/tools" >> "$GITHUB_PATH"
+          for place in early late; do
+            mkdir $place && printf "#!/bin/sh\\necho found $place" > $place/mytool && chmod +x $place/mytool
+            echo "$PWD/$place" >> "$GITHUB_PATH"
+          done
       - run: mytool\n`,
     );
-    expect(job.log).toContain("Z found\n");
+    expect(job.log).toContain("Z found late\n");
   });
 
   test("secrets are hidden in the log and held back from the outputs of the job", async () => {
@@ -109,6 +114,11 @@ describe("steps of a job", () => {
     expect(job.log).not.toContain("hunter2");
     expect(job.outputs).toEqual({});
     expect(job.annotations.map(({ level }) => level)).toEqual(["warning"]);
+  });
+
+  test("a composite action sees no secrets but those it is given", async () => {
+    const job = await steps("      - uses: $/actions/nosy\n", { secrets: { KEY: "hunter2hunter2" } });
+    expect(job.conclusion).toBe("failure");
   });
 
   test("an action of another repository needs a place, which can be a folder, a path below one, or code", async () => {
