@@ -23,7 +23,7 @@ export function actionManifest(action: AnyAction, paths: { main: string; post?: 
  * user had written it, so the configuration file would never be heard.
  */
 function inputYaml(name: string, input: Input<unknown>): string {
-  const fallback = input.fallback === undefined ? "" : ` Default: ${input.fallback}.`;
+  const fallback = input.fallback === undefined ? "" : ` Default: ${input.fallback.replaceAll("\n", ", ")}.`;
   const lines = [`  ${name}:`, `    description: ${quote(`${input.help} Expects ${input.expects}.${fallback}`)}`];
   // An input may come from the configuration file, so even a required one need not stand in the workflow.
   lines.push("    required: false");

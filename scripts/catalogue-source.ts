@@ -2,12 +2,12 @@ import type { Entry } from "./catalogue.ts";
 
 /** The table of everything that can be run: each entry is a chunk of its own in `dist/`. */
 export function catalogueSource(entries: readonly Entry[]): string {
-  const rows = entries.map(({ kind, module, exported, action }) =>
+  const rows = entries.map(({ kind, module, action }) =>
     [
-      `  ${JSON.stringify(action.name)}: {`,
+      `  ${/^\w+$/.test(action.name) ? action.name : JSON.stringify(action.name)}: {`,
       `    kind: ${JSON.stringify(kind)},`,
-      `    description:\n      ${JSON.stringify(action.description)},`,
-      `    load: async () => (await import(${JSON.stringify(module)})).${exported},`,
+      wrapped("    description:", `${JSON.stringify(action.description)},`),
+      `    load: async () => (await import(${JSON.stringify(module)})).action,`,
       "  },",
     ].join("\n"),
   );
@@ -28,4 +28,9 @@ export function catalogueSource(entries: readonly Entry[]): string {
     "export type EntryName = keyof typeof catalogue;",
     "",
   ].join("\n");
+}
+
+/** As the formatter breaks a line that is too long. */
+function wrapped(name: string, value: string): string {
+  return name.length + 1 + value.length > 120 ? `${name}\n      ${value}` : `${name} ${value}`;
 }

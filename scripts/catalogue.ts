@@ -1,5 +1,7 @@
+import { existsSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import type { AnyAction } from "../packages/core/action/define-action.ts";
 
 export const ROOT = join(import.meta.dirname, "..");
@@ -8,7 +10,6 @@ export interface Entry {
   readonly kind: "action" | "command";
   /** Relative to `actions/`. */
   readonly module: string;
-  readonly exported: string;
   readonly action: AnyAction;
 }
 
@@ -16,23 +17,18 @@ export interface Entry {
 export async function loadEntries(): Promise<readonly Entry[]> {
   const folders = await readdir(join(ROOT, "actions"), { withFileTypes: true });
   const actions = folders
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => load("action", `./${name}/action.ts`, "action"));
+    .filter((entry) => existsSync(join(ROOT, "actions", entry.name, "action.ts")))
+    .map(({ name }) => load("action", `./${name}/action.ts`));
   const files = (await readdir(join(ROOT, "commands"))).filter(
     (file) => file.endsWith(".ts") && !file.includes(".test."),
   );
-  const commands = files.map((file) => load("command", `../commands/${file}`, camelCase(file.replace(/\.ts$/, ""))));
+  const commands = files.map((file) => load("command", `../commands/${file}`));
   const entries = await Promise.all([...actions, ...commands]);
   return entries.sort((left, right) => (left.action.name < right.action.name ? -1 : 1));
 }
 
-async function load(kind: Entry["kind"], module: string, exported: string): Promise<Entry> {
-  const loaded: Record<string, AnyAction> = await import(join(ROOT, "actions", module));
-  const action = loaded[exported];
-  if (action === undefined) throw new Error(`${module} does not export ${exported}`);
-  return { kind, module, exported, action };
-}
-
-function camelCase(name: string): string {
-  return name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+async function load(kind: Entry["kind"], module: string): Promise<Entry> {
+  const { action }: { action?: AnyAction } = await import(pathToFileURL(join(ROOT, "actions", module)).href);
+  if (action === undefined) throw new Error(`${module} does not export action`);
+  return { kind, module, action };
 }

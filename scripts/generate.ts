@@ -36,7 +36,9 @@ async function emitAction({ action }: Entry): Promise<void> {
   await emit(atRoot ? "action.yml" : `${folder}/action.yml`, manifest);
   await emit(`${folder}/main.mjs`, `import { start } from "../../dist/index.js";\n\nawait start("${action.name}");\n`);
   const readme = `${folder}/README.md`;
-  await emit(readme, fillMarkers(await readFile(join(ROOT, readme), "utf8"), action));
+  const text = await readFile(join(ROOT, readme), "utf8").catch(() => null);
+  if (text === null) stale.push(`${readme} (missing)`);
+  else await emit(readme, fillMarkers(text, action));
 }
 
 async function emit(path: string, text: string): Promise<void> {

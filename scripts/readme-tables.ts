@@ -20,7 +20,7 @@ function inputTable(action: AnyAction): string {
   const rows = [...names, ...Object.keys(commonInputs)].map((name) => {
     const input = action.inputs[name];
     const fallback = input?.runnerDefault ?? input?.fallback;
-    return `| \`${name}\` | ${cell(input?.help ?? "")} | ${cell(input?.expects ?? "")} | ${fallback === undefined ? "" : `\`${fallback}\``} |\n`;
+    return `| \`${name}\` | ${cell(input?.help ?? "")} | ${cell(input?.expects ?? "")} | ${code(fallback)} |\n`;
   });
   return `| input | what it is | expects | default |\n| :-- | :-- | :-- | :-- |\n${rows.join("")}`;
 }
@@ -35,6 +35,15 @@ function permissionsBlock(action: AnyAction): string {
   const lines =
     entries.length === 0 ? " {}" : `\n${entries.map(([scope, access]) => `  ${scope}: ${access}`).join("\n")}`;
   return `\`\`\`yaml\npermissions:${lines}\n\`\`\`\n`;
+}
+
+/** A default as code, one line of it below the other. */
+function code(fallback: string | undefined): string {
+  if (fallback === undefined) return "";
+  return fallback
+    .split("\n")
+    .map((line) => `\`${cell(line)}\``)
+    .join("<br>");
 }
 
 function cell(text: string): string {

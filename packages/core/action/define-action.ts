@@ -12,6 +12,8 @@ export interface Action<I extends Inputs, O extends Readonly<Record<string, stri
   readonly outputs: O & typeof commonOutputs;
   /** The smallest `permissions:` block that works. */
   readonly permissions: Readonly<Record<string, "read" | "write">>;
+  /** Sections of the configuration file that it reads, first wins; its own name where nothing is said. */
+  readonly sections?: readonly string[];
   /** GitHub Marketplace badge. */
   readonly branding: { readonly icon: string; readonly color: string };
   run(values: Values<I & typeof commonInputs>, ports: Ports): Promise<Result<keyof O & string, D>>;

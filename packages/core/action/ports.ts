@@ -8,6 +8,8 @@ export interface Ports {
   /** Another checkout beside this one, such as the base of a change. */
   workspaceAt(directory: string): Workspace;
   readonly history: HistoryPort;
+  /** A history in a file or folder, beside the one that was asked for. */
+  historyAt(path: string): HistoryPort;
   /** GitHub's API, or null where there is no token. */
   readonly rest: Rest | null;
   now(): Date;

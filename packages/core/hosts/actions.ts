@@ -43,6 +43,7 @@ export async function runOnRunner(action: AnyAction): Promise<void> {
       workspace,
       workspaceAt: folderWorkspace,
       history: warnAbout(common.history === "actions" ? services : fileHistory(join(folder, common.history))),
+      historyAt: (path) => warnAbout(fileHistory(join(folder, path))),
       rest,
       now: () => new Date(),
       log: { debug: core.debug, info: core.info, warn: (message) => core.warning(message) },

@@ -18,8 +18,9 @@ export async function givenInputs(
   const missing = text === null && (direct.texts.config ?? "") !== "";
   const problems = [...expanded.problems];
   if (missing) problems.push({ name: "config", place: direct.place, given: path, expected: "a file in the workspace" });
-  const config = text === null ? null : await readConfig(text, path, action.name);
-  problems.push(...(config?.problems ?? []));
+  const sections = text === null ? [] : (action.sections ?? [action.name]);
+  const configs = await Promise.all(sections.map((section) => readConfig(text ?? "", path, section)));
+  problems.push(...configs.flatMap((config) => config.problems));
   if (problems.length > 0) throw new InputError(problems);
-  return config === null ? [expanded.given] : [expanded.given, config.given];
+  return [expanded.given, ...configs.map((config) => config.given)];
 }

@@ -75,7 +75,7 @@ function usage(name: string, input: Input<unknown> | undefined): string {
 
 function describeInput(name: string, input: Input<unknown> | undefined): string {
   if (input === undefined) return "";
-  const fallback = input.fallback === undefined ? "" : ` Default: ${input.fallback}.`;
+  const fallback = input.fallback === undefined ? "" : ` Default: ${input.fallback.replaceAll("\n", ", ")}.`;
   const required = input.required ? " Required." : "";
   return row(`--${name}`, `${input.help} Expects ${input.expects}.${fallback}${required}`, 24);
 }

@@ -68,14 +68,16 @@ export async function runInMemory(action: AnyAction, world: MemoryWorld = {}): P
 
 function memoryPorts(world: MemoryWorld, log: string[]): Ports {
   const reading = (records: readonly RunRecord[]) => ({ records, problems: [], sources: ["memory"] });
+  const history = {
+    read: async () => reading(world.history ?? []),
+    readParts: async (runId: number) => reading(world.parts?.[runId] ?? []),
+  };
   return {
     context: { ...unknownContext, ...world.context },
     workspace: memoryWorkspace(".", world.files ?? {}),
     workspaceAt: (directory) => memoryWorkspace(directory, world.otherWorkspaces?.[directory] ?? {}),
-    history: {
-      read: async () => reading(world.history ?? []),
-      readParts: async (runId) => reading(world.parts?.[runId] ?? []),
-    },
+    history,
+    historyAt: () => history,
     rest: world.rest ?? null,
     now: () => world.now ?? new Date("2026-01-15T12:00:00Z"),
     log: {

@@ -100,6 +100,7 @@ function terminalPorts(common: CommonValues, line: CommandLine, err: (text: stri
     workspace: folderWorkspace(line.workspace),
     workspaceAt: folderWorkspace,
     history: terminalHistory(common.history, err),
+    historyAt: (path) => terminalHistory(path, err),
     rest: token === undefined ? null : lazyRest({ token, baseUrl }),
     now: () => new Date(),
     log: {

@@ -1,0 +1,3 @@
+import { start } from "../../dist/index.js";
+
+await start("predict-duration");

@@ -1,0 +1,63 @@
+import { defineAction } from "../../packages/core/action/define-action.ts";
+import { action as cacheKey } from "../cache-key/action.ts";
+import { action as planShards } from "../plan-shards/action.ts";
+import { action as policyGate } from "../policy-gate/action.ts";
+import { action as predictDuration } from "../predict-duration/action.ts";
+import { preflightSummary } from "./preflight-summary.ts";
+import { runSafely } from "./run-safely.ts";
+
+export const action = defineAction({
+  name: "preflight",
+  description:
+    "What a first job needs to know, in one step: may this change pass, how long, which cache, how many shards.",
+  sections: ["preflight", policyGate.name, predictDuration.name, cacheKey.name, planShards.name],
+  // Every input of the four, under the same name; where two share one, it means the same to both.
+  inputs: { ...policyGate.inputs, ...predictDuration.inputs, ...cacheKey.inputs, ...planShards.inputs },
+  outputs: {
+    verdict: "`pass` or `fail`: what policy-gate says.",
+    findings: "Number of policy findings.",
+    p50: "Seconds that the run will take, as likely more as less; empty while unknown.",
+    p90: "Seconds that nine runs in ten stay below; empty while unknown.",
+    confidence: "How far the prediction can be trusted: `high`, `medium`, `low` or `none`.",
+    "finish-at": "When the run will be done (p50), ISO 8601 in UTC.",
+    "cache-key": "The key, for `key` of actions/cache.",
+    "cache-restore-keys": "Starts of keys whose content still helps, one per line, nearest first.",
+    "cache-paths": "Folders to cache, one per line.",
+    matrix: "The matrix for `fromJSON`; empty without `tests`.",
+    "shard-count": "How many shards there are; empty without `tests`.",
+    "predicted-wall-seconds": "Seconds until the slowest shard is done; empty without history or `tests`.",
+  },
+  permissions: { actions: "read", contents: "read", "pull-requests": "read" },
+
+  async run(values, ports) {
+    const policy = await runSafely(policyGate, values, ports);
+    const duration = await runSafely(predictDuration, values, ports);
+    const cache = await runSafely(cacheKey, values, ports);
+    const shards = values.tests.length === 0 ? null : await runSafely(planShards, values, ports);
+    const parts = [policy, duration, cache, ...(shards === null ? [] : [shards])];
+    const verdict = policy.result?.verdict ?? "pass";
+    return {
+      outputs: {
+        verdict,
+        findings: policy.result?.outputs.findings ?? null,
+        p50: duration.result?.outputs.p50 ?? null,
+        p90: duration.result?.outputs.p90 ?? null,
+        confidence: duration.result?.outputs.confidence ?? "none",
+        "finish-at": duration.result?.outputs["finish-at"] ?? null,
+        "cache-key": cache.result?.outputs.key ?? null,
+        "cache-restore-keys": cache.result?.outputs["restore-keys"] ?? null,
+        "cache-paths": cache.result?.outputs.paths ?? null,
+        matrix: shards?.result?.outputs.matrix ?? null,
+        "shard-count": shards?.result?.outputs["shard-count"] ?? null,
+        "predicted-wall-seconds": shards?.result?.outputs["predicted-wall-seconds"] ?? null,
+      },
+      data: Object.fromEntries(parts.map(({ name, result }) => [name, result?.data ?? null])),
+      summary: preflightSummary(verdict, parts, {
+        wait: duration.result?.data.run ?? null,
+        shards: shards?.result?.data.shardCount ?? null,
+      }),
+      annotations: parts.flatMap(({ problem, result }) => [...problem, ...(result?.annotations ?? [])]),
+      verdict,
+    };
+  },
+});
