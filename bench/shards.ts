@@ -6,6 +6,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { emptyRecord, type RunRecord } from "../packages/core/history/record.ts";
+import { formatShare } from "../packages/core/render/quantities.ts";
 import { type Estimate, estimateSeconds } from "../packages/core/scheduling/estimate-seconds.ts";
 import { lowerBoundSeconds, packLongestFirst, packShards } from "../packages/core/scheduling/pack-shards.ts";
 import { planShards } from "../packages/core/scheduling/plan-shards.ts";
@@ -14,6 +15,7 @@ import { mean } from "../packages/core/stats/mean.ts";
 import { median } from "../packages/core/stats/median.ts";
 import { mulberry32 } from "../packages/core/stats/mulberry32.ts";
 import { quantile } from "../packages/core/stats/quantile.ts";
+import { printTable } from "./print-table.ts";
 
 const DATA = join(import.meta.dirname, "../../shared/data/A-test-timings");
 const SHARD_COUNTS = [4, 10, 20];
@@ -32,7 +34,7 @@ type Method = (names: readonly string[], past: readonly Capture[], shards: numbe
 
 const METHODS: Readonly<Record<string, Method>> = {
   paceline: (names, past, shards) => namesOf(packShards(estimateSeconds(names, timingsOf(past)), shards)),
-  "LPT, new = mean": (names, past, shards) => packLongestFirst(lastOrMean(names, past), shards).map(nameList),
+  "LPT, new = mean": (names, past, shards) => namesOf(packLongestFirst(lastOrMean(names, past), shards)),
   hash: (names, _, shards) => deal(names, shards, (name) => fnv1a(name) % shards),
   "round robin": (names, _, shards) => deal(names.toSorted(), shards, (_, index) => index % shards),
   contiguous: (names, _, shards) =>
@@ -57,37 +59,34 @@ export async function run(): Promise<void> {
 
 function printBalance(series: readonly Series[]): void {
   console.log("\nSlowest shard ÷ lower bound on the next capture: median (p90)\n");
-  const groups = Object.entries(Object.groupBy(series, (one) => groupOf(one.name)));
-  console.log(`| data | plans | N | ${Object.keys(METHODS).join(" | ")} |`);
-  console.log(`| :-- | --: | --: |${" --: |".repeat(Object.keys(METHODS).length)}`);
-  for (const [group, members = []] of groups) {
-    for (const shards of SHARD_COUNTS) {
-      const plans = members.flatMap((one) => plansOf(one));
+  const rows = byGroup(series).flatMap(([group, members]) => {
+    const plans = members.flatMap((one) => plansOf(one));
+    return SHARD_COUNTS.map((shards) => {
       const cells = Object.values(METHODS).map((method) => {
         const ratios = plans.map(({ past, next }) => slowestOverBound(method([...next.keys()], past, shards), next));
         return `${show(median(ratios))} (${show(quantile(ratios, 0.9))})`;
       });
-      console.log(`| ${group} | ${plans.length} | ${shards} | ${cells.join(" | ")} |`);
-    }
-  }
+      return [group, String(plans.length), String(shards), ...cells];
+    });
+  });
+  printTable(["data", "plans", "N", ...Object.keys(METHODS)], rows);
 }
 
 function printNewFiles(series: readonly Series[]): void {
   console.log(
-    "\nNew files: typical factor by which the guess is wrong (exp of the median |log error|), and bias of sums\n",
+    "\nNew files: the factor by which half of the guesses are wrong or more; sum of folder guesses ÷ truth\n",
   );
-  console.log("| data | new files | folder | mean of all | median of all | sum of folder guesses ÷ truth |");
-  console.log("| :-- | --: | --: | --: | --: | --: |");
-  for (const [group, members = []] of Object.entries(Object.groupBy(series, (one) => groupOf(one.name)))) {
-    const rows = members.flatMap((one) => plansOf(one, Number.POSITIVE_INFINITY)).flatMap(newFileGuesses);
-    const factor = (guess: (row: NewFile) => number): string =>
-      show(
-        Math.exp(median(rows.map((row) => Math.abs(Math.log(guess(row) / Math.max(0.01, row.truth))))) ?? Number.NaN),
-      );
-    const bias = sum(rows.map((row) => row.folder)) / sum(rows.map((row) => row.truth));
-    const cells = [factor((row) => row.folder), factor((row) => row.mean), factor((row) => row.median), show(bias)];
-    console.log(`| ${group} | ${rows.length} | ${cells.join(" | ")} |`);
-  }
+  const rows = byGroup(series).map(([group, members]) => {
+    const guesses = members.flatMap((one) => plansOf(one, Number.POSITIVE_INFINITY)).flatMap(newFileGuesses);
+    const factor = (guess: (row: NewFile) => number): string => {
+      const logErrors = guesses.map((row) => Math.abs(Math.log(guess(row) / Math.max(0.01, row.truth))));
+      return show(Math.exp(median(logErrors) ?? Number.NaN));
+    };
+    const bias = sum(guesses.map((row) => row.folder)) / sum(guesses.map((row) => row.truth));
+    const factors = [factor((row) => row.folder), factor((row) => row.mean), factor((row) => row.median)];
+    return [group, String(guesses.length), ...factors, show(bias)];
+  });
+  printTable(["data", "new files", "folder", "mean of all", "median of all", "sum"], rows);
 }
 
 interface NewFile {
@@ -111,23 +110,24 @@ function newFileGuesses({ past, next }: Plan): NewFile[] {
 }
 
 function printKnownFiles(series: readonly Series[]): void {
-  console.log("\nKnown files above 0.1 s: median absolute percentage error on the next capture\n");
-  console.log("| data | median of three | last value |");
-  console.log("| :-- | --: | --: |");
-  for (const [group, members = []] of Object.entries(Object.groupBy(series, (one) => groupOf(one.name)))) {
-    const [ofThree, ofLast]: [number[], number[]] = [[], []];
+  console.log("\nKnown files above 0.1 s: median absolute error on the next capture\n");
+  const rows = byGroup(series).map(([group, members]) => {
+    const [ours, ofLast]: [number[], number[]] = [[], []];
     for (const { past, next } of members.flatMap((one) => plansOf(one))) {
       const known = [...next].filter(([name, seconds]) => past[0]?.has(name) && seconds >= 0.1);
-      const names = known.map(([name]) => name);
-      for (const [index, guess] of estimateSeconds(names, timingsOf(past)).entries()) {
+      const guesses = estimateSeconds(
+        known.map(([name]) => name),
+        timingsOf(past),
+      );
+      for (const [index, guess] of guesses.entries()) {
         const truth = known[index]?.[1] ?? 1;
-        ofThree.push(Math.abs(guess.seconds / truth - 1));
+        ours.push(Math.abs(guess.seconds / truth - 1));
         ofLast.push(Math.abs((past[0]?.get(guess.name) ?? 0) / truth - 1));
       }
     }
-    const percent = (errors: readonly number[]) => `${((median(errors) ?? Number.NaN) * 100).toFixed(1)} %`;
-    console.log(`| ${group} | ${percent(ofThree)} | ${percent(ofLast)} |`);
-  }
+    return [group, formatShare(median(ours)), formatShare(median(ofLast))];
+  });
+  printTable(["data", "paceline", "last value"], rows);
 }
 
 function printSpeed(): void {
@@ -194,6 +194,10 @@ function fileOf(test: string): string {
   return test.split("::")[0] ?? test;
 }
 
+function byGroup(series: readonly Series[]): [string, readonly Series[]][] {
+  return [...Map.groupBy(series, ({ name }) => groupOf(name))];
+}
+
 /** The many configurations of one project are one line of the table. */
 function groupOf(name: string): string {
   return name
@@ -244,11 +248,7 @@ function fnv1a(text: string): number {
 }
 
 function namesOf(loads: readonly { readonly items: readonly { readonly name: string }[] }[]): string[][] {
-  return loads.map((load) => nameList(load.items));
-}
-
-function nameList(items: readonly { readonly name: string }[]): string[] {
-  return items.map((item) => item.name);
+  return loads.map((load) => load.items.map((item) => item.name));
 }
 
 function sum(values: Iterable<number>): number {

@@ -12,8 +12,8 @@ function tests(count: number, seconds: number): Item[] {
 /** The rule of ddtest on plain longest-first: the least `slowest + 25 s × number`. */
 function bestFlatScore(items: readonly Item[], max: number): number {
   const scores = Array.from({ length: Math.min(max, items.length) }, (_, index) => {
-    const bins = packLongestFirst(items, index + 1).map((bin) => bin.reduce((sum, item) => sum + item.seconds, 0));
-    return Math.max(...bins) + 25 * (index + 1);
+    const loads = packLongestFirst(items, index + 1).map((load) => load.seconds);
+    return Math.max(...loads) + 25 * (index + 1);
   });
   return Math.min(...scores);
 }

@@ -1,4 +1,4 @@
-import { type Item, type Load, longestFirst, lowerBoundSeconds, packShards } from "./pack-shards.ts";
+import { type Item, type Load, longestFirst, lowerBoundSeconds, packInOrder } from "./pack-shards.ts";
 import { type Alternative, paretoFront, priceShards, type ShardCosts } from "./price-shards.ts";
 
 export interface CountOptions extends ShardCosts {
@@ -51,9 +51,9 @@ type Pack<I extends Item> = (shards: number) => readonly Load<I>[];
 
 function rememberPackings<I extends Item>(items: readonly I[]): Pack<I> {
   const packings = new Map<number, readonly Load<I>[]>();
-  const inOrder = items.toSorted(longestFirst); // sorting what is sorted is cheap, and every packing starts with it
+  const inOrder = items.toSorted(longestFirst);
   return (shards) => {
-    const packing = packings.get(shards) ?? packShards(inOrder, shards);
+    const packing = packings.get(shards) ?? packInOrder(inOrder, shards);
     packings.set(shards, packing);
     return packing;
   };

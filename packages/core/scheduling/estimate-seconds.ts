@@ -38,8 +38,8 @@ export function estimateSeconds(names: readonly string[], timings: TestTimings):
 
 /**
  * Halfway between the newest value and the median of the last three: the newest follows a real change at once, the
- * median does not believe a slow machine. On eleven public histories this was as good as the better of the two, or
- * better (`npm run bench -- shards`); exponential smoothing over many runs is worse than the newest value alone.
+ * median does not believe a slow machine. On eleven public histories plans made so were about as balanced as with the
+ * better of the two (`npm run bench -- shards`); smoothing over many runs is worse than the newest value alone.
  */
 function recentSeconds(history: readonly Timing[]): number {
   const recent = history.slice(0, RECENT).map((timing) => timing.seconds);

@@ -1,4 +1,4 @@
-import type { Item } from "./pack-shards.ts";
+import type { Bin, Item } from "./pack-shards.ts";
 
 /** A gap to the lower bound below this share is less than any two runs of the same test differ. */
 const GOOD_ENOUGH = 0.001;
@@ -6,12 +6,6 @@ const GOOD_ENOUGH = 0.001;
 const ROUNDS_PER_SHARD = 8;
 /** The emptiest shards are the likeliest partners; trying all of 256 would cost more than it finds. */
 const PARTNERS = 16;
-
-interface Shard<I> {
-  /** Longest first. */
-  readonly items: I[];
-  seconds: number;
-}
 
 /** `give` goes from the slowest shard to the other; `take`, if any, comes back. `slower` is then the slower of the two. */
 interface Exchange {
@@ -22,32 +16,32 @@ interface Exchange {
 
 /**
  * Shortens the slowest shard by moving one of its items away or swapping it for a shorter one, again and again, until
- * nothing helps. Never makes the slowest slower, never empties a shard. `bins` hold their items longest first.
+ * nothing helps. Never makes the slowest slower, never empties one. The shards hold their items longest first and keep
+ * them so; they are changed in place.
  */
-export function improvePacking<I extends Item>(bins: readonly (readonly I[])[]): I[][] {
-  const shards = bins.map((bin) => ({ items: [...bin], seconds: sum(bin) }));
+export function improvePacking<I extends Item>(shards: Bin<I>[]): Bin<I>[] {
   const enough = lowerBound(shards) * (1 + GOOD_ENOUGH);
   for (let round = 0; round < ROUNDS_PER_SHARD * shards.length; round++) {
     shards.sort((a, b) => b.seconds - a.seconds);
     const slowest = shards[0];
     if (slowest === undefined || slowest.seconds <= enough || !improveOnce(slowest, shards)) break;
   }
-  return shards.map((shard) => shard.items);
+  return shards;
 }
 
-function improveOnce<I extends Item>(slowest: Shard<I>, shards: readonly Shard<I>[]): boolean {
+function improveOnce<I extends Item>(slowest: Bin<I>, shards: readonly Bin<I>[]): boolean {
   for (let index = shards.length - 1; index >= Math.max(1, shards.length - PARTNERS); index--) {
     const partner = shards[index];
     const exchange = partner && bestExchange(slowest, partner);
     if (exchange === undefined) continue;
-    perform(exchange, slowest, partner as Shard<I>);
+    perform(exchange, slowest, partner as Bin<I>);
     return true;
   }
   return false;
 }
 
 /** The exchange after which the slower of the two shards is fastest, if it is faster than now. Cost: O(a log b). */
-function bestExchange<I extends Item>(from: Shard<I>, to: Shard<I>): Exchange | undefined {
+function bestExchange<I extends Item>(from: Bin<I>, to: Bin<I>): Exchange | undefined {
   let best: Exchange | undefined;
   const smallestGain = from.seconds * 1e-9; // below this it is rounding
   const consider = (give: number, take: number | null): void => {
@@ -66,7 +60,7 @@ function bestExchange<I extends Item>(from: Shard<I>, to: Shard<I>): Exchange | 
   return best;
 }
 
-function perform<I extends Item>({ give, take }: Exchange, from: Shard<I>, to: Shard<I>): void {
+function perform<I extends Item>({ give, take }: Exchange, from: Bin<I>, to: Bin<I>): void {
   const given = from.items.splice(give, 1);
   const taken = take === null ? [] : to.items.splice(take, 1);
   for (const item of given) to.items.splice(firstNotLonger(to.items, item.seconds), 0, item);
@@ -86,12 +80,12 @@ function firstNotLonger(items: readonly Item[], seconds: number): number {
   return low;
 }
 
-function lowerBound(shards: readonly Shard<Item>[]): number {
+function lowerBound(shards: readonly Bin<Item>[]): number {
   const total = shards.reduce((sum, shard) => sum + shard.seconds, 0);
   return Math.max(total / shards.length, ...shards.map((shard) => shard.items[0]?.seconds ?? 0));
 }
 
-function secondsOf(shard: Shard<Item>, index: number): number {
+function secondsOf(shard: Bin<Item>, index: number): number {
   return shard.items[index]?.seconds ?? 0;
 }
 

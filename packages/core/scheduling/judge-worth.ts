@@ -1,4 +1,4 @@
-import { formatSeconds, formatShare } from "../render/quantities.ts";
+import { formatShare } from "../render/quantities.ts";
 
 /** Whether planning by time is worth its place in the workflow. */
 export interface Worth {
@@ -21,7 +21,7 @@ export interface WorthFacts {
   readonly slowestByCount: number;
 }
 
-/** A gain below this share of the wall time is less than what two runs of the same shard differ. */
+/** Less than this share of the wall time is less than what two runs of the same shard differ. */
 const SMALLEST_GAIN = 0.05;
 
 const ONE_IS_ENOUGH = "one shard is enough: another would burn more set-up than it saves";
@@ -30,16 +30,10 @@ const ONE_IS_ENOUGH = "one shard is enough: another would burn more set-up than 
 export function judgeWorth({ shards, auto, measured, setupSeconds, slowest, slowestByCount }: WorthFacts): Worth {
   if (!measured) return no("no-history", "no test was measured yet, so the plan is a split by count");
   if (shards <= 1) return no("one-shard", auto ? ONE_IS_ENOUGH : "with one shard there is nothing to divide");
-  const [wall, wallByCount] = [setupSeconds + slowest, setupSeconds + slowestByCount];
-  const gain = wallByCount / wall - 1;
-  if (gain < SMALLEST_GAIN) {
-    return no(
-      "count-split-is-as-good",
-      `a split by number of files is within ${formatShare(Math.max(0, gain))} of the plan`,
-    );
-  }
-  const reason = `a split by number of files would take ${formatSeconds(wallByCount)} instead of ${formatSeconds(wall)}`;
-  return { decision: true, code: "worth-it", reason };
+  const gain = (setupSeconds + slowestByCount) / (setupSeconds + slowest) - 1;
+  const longer = `a split by number of files would take ${formatShare(Math.max(0, gain))} longer`;
+  if (gain < SMALLEST_GAIN) return no("count-split-is-as-good", longer);
+  return { decision: true, code: "worth-it", reason: longer };
 }
 
 function no(code: WorthCode, reason: string): Worth {

@@ -25,22 +25,30 @@ export interface Load<I extends Item = Item> {
  * result has one shard per item. Cost: O(n log n) for n items.
  */
 export function packShards<I extends Item>(items: readonly I[], shards: number): Load<I>[] {
-  return improvePacking(packLongestFirst(items, shards))
-    .map((bin) => loadOf(bin))
-    .sort((a, b) => b.seconds - a.seconds || compareNames(a.items[0], b.items[0]));
+  return packInOrder(items.toSorted(longestFirst), shards);
 }
 
-/** The first step alone: each shard's items, longest first. */
-export function packLongestFirst<I extends Item>(items: readonly I[], shards: number): I[][] {
-  const bins: Bin<I>[] = Array.from({ length: Math.min(shards, items.length) }, () => ({ items: [], seconds: 0 }));
-  for (const item of items.toSorted(longestFirst)) {
+/** The same for items that are in the order of `longestFirst`: for planning several numbers of shards with one sort. */
+export function packInOrder<I extends Item>(items: readonly I[], shards: number): Load<I>[] {
+  const bins = improvePacking(dealOut(items, shards));
+  return bins.sort((a, b) => b.seconds - a.seconds || compareNames(a.items[0], b.items[0]));
+}
+
+/** The first step alone. */
+export function packLongestFirst<I extends Item>(items: readonly I[], shards: number): Load<I>[] {
+  return dealOut(items.toSorted(longestFirst), shards);
+}
+
+function dealOut<I extends Item>(inOrder: readonly I[], shards: number): Bin<I>[] {
+  const bins: Bin<I>[] = Array.from({ length: Math.min(shards, inOrder.length) }, () => ({ items: [], seconds: 0 }));
+  for (const item of inOrder) {
     const least = bins[0];
     if (least === undefined) break;
     least.items.push(item);
     least.seconds += item.seconds;
     sinkFirst(bins);
   }
-  return bins.map((bin) => bin.items);
+  return bins;
 }
 
 /** No plan can be done earlier than this: the longest item, or an equal share of everything. */
@@ -53,7 +61,8 @@ export function lowerBoundSeconds(items: readonly Item[], shards: number): numbe
   return Math.max(longest, total / Math.max(1, shards));
 }
 
-interface Bin<I> {
+/** A load that is being filled. */
+export interface Bin<I> {
   items: I[];
   seconds: number;
 }
@@ -79,11 +88,6 @@ function sinkFirst<I>(heap: Bin<I>[]): void {
 /** Equal loads go by count, so that items of no length spread out instead of piling up. */
 function isLess<I>(a: Bin<I>, b: Bin<I>): boolean {
   return a.seconds < b.seconds || (a.seconds === b.seconds && a.items.length < b.items.length);
-}
-
-function loadOf<I extends Item>(bin: readonly I[]): Load<I> {
-  const items = bin.toSorted(longestFirst);
-  return { items, seconds: items.reduce((sum, item) => sum + item.seconds, 0) };
 }
 
 /** The order in which items are packed: longest first, equals by name. */
