@@ -30,6 +30,7 @@ export async function recordPart(wish: PartWish, ports: Ports): Promise<Result<O
   if (read === null && wish["fail-on-error"]) throw new PacelineError("file-missing", missing);
   const warnings = read === null ? [noReport(missing)] : reportWarnings(read.rows);
   return toResult({
+    mode: "part",
     record: partRecord(context, runId, read ?? {}),
     reports: read?.rows ?? [],
     backfilled: [],

@@ -21,7 +21,7 @@ export async function recordRun(runId: number, wish: RunWish, ports: Ports): Pro
   const { rest, repository } = access(ports);
   const target = { repository, runId, attempt: attemptOf(runId, ports) };
   const { record, problems } = await readRun(target, rest, ports);
-  return recorded(record, problems, wish, ports);
+  return recorded("run", record, problems, wish, ports);
 }
 
 /** No run of its own to record: what artifacts and the API hold is merged into the snapshot. */
@@ -31,12 +31,19 @@ export async function recordMerge(wish: RunWish, ports: Ports): Promise<Result<O
     const expected = "globs of test reports, or run-id with a token";
     throw new InputError([{ name: "junit", place: "input", given: null, expected }]);
   }
-  return recorded(partRecord(ports.context, runId), [], wish, ports);
+  return recorded("merge", partRecord(ports.context, runId), [], wish, ports);
 }
 
-async function recorded(record: RunRecord, problems: readonly FetchProblem[], wish: RunWish, ports: Ports) {
+async function recorded(
+  mode: "run" | "merge",
+  record: RunRecord,
+  problems: readonly FetchProblem[],
+  wish: RunWish,
+  ports: Ports,
+): Promise<Result<Output, Telemetry>> {
   const older = await olderRuns(record, wish, ports);
   return toResult({
+    mode,
     record,
     reports: [],
     backfilled: older.records,

@@ -1,4 +1,4 @@
-import type { Annotation, Effect, EffectOutcome, Result } from "../../packages/core/action/result.ts";
+import type { Annotation, Effect, Result } from "../../packages/core/action/result.ts";
 import type { FetchProblem } from "../../packages/core/github/fetched.ts";
 import { writeNdjson } from "../../packages/core/history/read-ndjson.ts";
 import type { RunRecord } from "../../packages/core/history/record.ts";
@@ -9,6 +9,7 @@ import { telemetrySummary } from "../../packages/core/telemetry/telemetry-summar
 export type Output = "artifact" | "tests" | "failed" | "seconds";
 
 export interface Recorded {
+  readonly mode: Telemetry["mode"];
   readonly record: RunRecord;
   readonly reports: readonly ReportRow[];
   /** Older runs that were read too. */
@@ -21,41 +22,49 @@ export interface Recorded {
   readonly warnings: readonly Annotation[];
 }
 
+const WAITS: Kept = { done: false, reason: "not tried" };
+const NOTHING_NEW: Kept = { done: false, reason: "there is nothing new to keep" };
+
 /** What was recorded as a result: the effects that keep it, and afterwards where it was kept. */
 export function toResult(recorded: Recorded): Result<Output, Telemetry> {
-  const { record, reports, backfilled, artifact, noCache, out, warnings } = recorded;
-  const records = [record, ...backfilled];
+  const { mode, record, reports, backfilled, artifact, warnings } = recorded;
+  // A run that only merges has nothing to say of itself.
+  const records = mode === "merge" ? backfilled : [record, ...backfilled];
   const telemetry: Telemetry = {
+    mode,
     record,
     reports,
     totals: sumReports(reports),
-    stored: { artifact: WAITS, cache: { done: false, reason: noCache ?? WAITS.reason } },
+    stored: { artifact: WAITS, cache: WAITS },
     backfilled: backfilled.length,
   };
   const { totals } = telemetry;
   const failed = totals.failures === null ? null : totals.failures + (totals.errors ?? 0);
-  const toArtifact: Effect = { kind: "keep-records", store: "artifact", name: artifact, records };
-  const toCache: Effect = { kind: "keep-records", store: "cache", name: artifact, records };
-  const toFile: Effect[] = out === undefined ? [] : [{ kind: "write-file", path: out, content: writeNdjson(records) }];
+  const effects = effectsOf(recorded, records);
   return {
-    outputs: { artifact, tests: totals.cases, failed, seconds: totals.seconds },
+    outputs: { artifact: records.length > 0 ? artifact : null, tests: totals.cases, failed, seconds: totals.seconds },
     data: telemetry,
     summary: telemetrySummary(telemetry),
     annotations: warnings,
-    effects: [toArtifact, ...(noCache === null ? [toCache] : []), ...toFile],
+    effects,
     settle(outcomes) {
-      const stored = keptWhere(outcomes, noCache);
-      const settled = { ...telemetry, stored };
+      const kept = (store: "artifact" | "cache") => {
+        return outcomes[effects.findIndex((effect) => effect.kind === "keep-records" && effect.store === store)];
+      };
+      const cache = kept("cache") ?? { done: false, reason: recorded.noCache ?? WAITS.reason };
+      const settled = { ...telemetry, stored: { artifact: kept("artifact") ?? NOTHING_NEW, cache } };
       return { data: settled, summary: telemetrySummary(settled) };
     },
   };
 }
 
-const WAITS: Kept = { done: false, reason: "not tried" };
-
-function keptWhere(outcomes: readonly EffectOutcome[], noCache: string | null): Telemetry["stored"] {
-  const [artifact = WAITS, cache = WAITS] = outcomes;
-  return { artifact, cache: noCache === null ? cache : { done: false, reason: noCache } };
+function effectsOf({ artifact, noCache, out }: Recorded, records: readonly RunRecord[]): Effect[] {
+  const keep = { kind: "keep-records", name: artifact, records } as const;
+  return [
+    ...(records.length > 0 ? [{ ...keep, store: "artifact" } as const] : []),
+    ...(noCache === null ? [{ ...keep, store: "cache" } as const] : []),
+    ...(out === undefined ? [] : [{ kind: "write-file", path: out, content: writeNdjson(records) } as const]),
+  ];
 }
 
 /** Problems that make a report's numbers incomplete; the milder ones stand in the summary. */

@@ -26,7 +26,7 @@ export function telemetrySummary(telemetry: Telemetry): Document {
   return {
     title: "record-telemetry",
     blocks: [
-      paragraph(record.jobs === null ? testHeadline(telemetry) : runHeadline(record, jobs)),
+      paragraph(headline(telemetry, jobs)),
       ...nonEmpty([...runReasons(record, jobs), ...testReasons(telemetry)].slice(0, 3)),
       ...jobsGantt(jobs),
       ...slowestFiles(record.tests ?? []),
@@ -34,6 +34,17 @@ export function telemetrySummary(telemetry: Telemetry): Document {
       paragraph(keptLine(telemetry)),
     ],
   };
+}
+
+function headline(telemetry: Telemetry, jobs: readonly JobTimes[]): Inline {
+  switch (telemetry.mode) {
+    case "part":
+      return testHeadline(telemetry);
+    case "run":
+      return runHeadline(telemetry.record, jobs);
+    case "merge":
+      return line`✅ ${strong("The history was merged")} from what runs left behind.`;
+  }
 }
 
 function runHeadline(record: RunRecord, jobs: readonly JobTimes[]): Inline {
@@ -73,8 +84,8 @@ function* runReasons(record: RunRecord, jobs: readonly JobTimes[]): Generator<In
   }
 }
 
-function* testReasons({ totals, reports, record }: Telemetry): Generator<Inline> {
-  if (record.jobs !== null && record.tests !== null) {
+function* testReasons({ mode, totals, reports, record }: Telemetry): Generator<Inline> {
+  if (mode === "run" && record.tests !== null) {
     const tests = record.tests.reduce((sum, file) => sum + (file.tests ?? 0), 0);
     yield `${countOf(tests, "test")} in ${countOf(record.tests.length, "file")}, ${countOf(record.failures?.length ?? 0, "failure")}`;
   }

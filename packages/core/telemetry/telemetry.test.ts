@@ -29,6 +29,7 @@ const run: RunFacts = {
 };
 const unknown = { cases: null, failures: null, errors: null, skipped: null, retries: null, seconds: null };
 const telemetry = (record: RunRecord, given: Partial<Telemetry> = {}): Telemetry => ({
+  mode: "run",
   record,
   reports: [],
   totals: unknown,
@@ -179,7 +180,9 @@ describe("the summary", () => {
       return { job: "t", file: `test_${index}.py`, seconds: index, tests: 1, failures: 0, skipped: 0 };
     });
     const totals = { cases: 20, failures: 1, errors: 1, skipped: 2, retries: 1, seconds: 190 };
-    const summary = renderMarkdown(telemetrySummary(telemetry(emptyRecord({ run_id: 7, tests }), { totals })));
+    const summary = renderMarkdown(
+      telemetrySummary(telemetry(emptyRecord({ run_id: 7, tests }), { mode: "part", totals })),
+    );
     expect(summary).toContain("❌ **2 of 20 tests failed** in 20 files, 3 m 10 s of test time.");
     expect(summary).toContain("2 skipped, 1 retry");
     expect(summary.match(/^\| `test_/gm)).toHaveLength(12);

@@ -3,6 +3,8 @@ import type { ReportFormat, ReportProblem, ReportTotals } from "../junit/junit-r
 
 /** What `record-telemetry` tells: the record, where its tests come from, and where it was kept. */
 export interface Telemetry {
+  /** What one job knows, what GitHub knows of a whole run, or nothing but a merge of what others recorded. */
+  readonly mode: "part" | "run" | "merge";
   readonly record: RunRecord;
   readonly reports: readonly ReportRow[];
   readonly totals: ReportCounts;
