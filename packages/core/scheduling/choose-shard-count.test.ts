@@ -26,6 +26,11 @@ describe("chooseShardCount", () => {
     expect(chooseShardCount(tests(3600, 1), { ...options, setupSeconds: 100 }).loads).toHaveLength(6);
   });
 
+  it("looks at what can be packed, not only at what an equal share would take", () => {
+    // Two shards: 45 s if the three tests could be divided evenly, but 60 s as they are. Three shards: 30 s.
+    expect(chooseShardCount(tests(3, 30), options).loads).toHaveLength(3);
+  });
+
   it("adds none that cannot help because one test is the longest", () => {
     const items = [{ name: "giant", seconds: 600 }, ...tests(600, 1)];
     expect(chooseShardCount(items, options).loads).toHaveLength(2);

@@ -7,7 +7,7 @@ export interface Worth {
   readonly reason: string;
 }
 
-export type WorthCode = "worth-it" | "one-shard" | "count-split-is-as-good" | "no-history";
+type WorthCode = "worth-it" | "one-shard" | "count-split-is-as-good" | "no-history";
 
 export interface WorthFacts {
   readonly shards: number;

@@ -44,6 +44,8 @@ describe("planShards", () => {
 
   it("plans the same whatever the order of the tests", () => {
     expect(plan({ tests: Object.keys(files).toReversed() })).toEqual(plan());
+    const twice = ["tests/t1.py", "./tests/t1.py", "tests/t2.py"];
+    expect(plan({ tests: twice.toReversed() })).toEqual(plan({ tests: twice }));
   });
 
   it("runs a test once that was named twice, and warns", () => {

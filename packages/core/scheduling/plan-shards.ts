@@ -44,7 +44,7 @@ export interface PlannedShard {
   readonly seconds: number;
 }
 
-export interface PlanEvidence {
+interface PlanEvidence {
   /** Runs that the estimates rest on, and runs of forks that were left out. */
   readonly runs: number;
   readonly forkRuns: number;
@@ -54,7 +54,7 @@ export interface PlanEvidence {
   readonly jobsCompared: number;
 }
 
-export interface PlanWarning {
+interface PlanWarning {
   readonly code: "duplicate-tests" | "fewer-tests-than-shards" | "few-tests-known";
   readonly message: string;
 }
