@@ -52,7 +52,9 @@ export const action = defineAction({
 
 async function show(step: Step, number: number, history: string, ports: Ports): Promise<readonly Block[]> {
   const workspace = step.workspace === undefined ? ports.workspace : ports.workspaceAt(step.workspace);
-  const { summary } = await runPart(step.action, step.texts, { ...ports, workspace });
+  const result = await runPart(step.action, step.texts, { ...ports, workspace });
+  const outcomes = (result.effects ?? []).map(() => ({ done: false, reason: "the demo keeps nothing" }));
+  const { summary } = { ...result, ...result.settle?.(outcomes) };
   return [
     heading(`${number}. ${step.says}`),
     codeBlock(commandLine(step, history), "sh"),

@@ -5,7 +5,9 @@ import { renderMarkdown } from "./render-markdown.ts";
 import { renderText } from "./render-text.ts";
 
 const markdown = (foreign: string) =>
-  renderMarkdown({ title: "t", blocks: [paragraph(foreign)] }).split("\n\n")[1]?.trimEnd() ?? "";
+  renderMarkdown({ title: "t", blocks: [paragraph(foreign)] })
+    .split("\n\n")[1]
+    ?.trimEnd() ?? "";
 
 describe("renderMarkdown", () => {
   it("renders marks, tables and details", () => {

@@ -1,5 +1,10 @@
-import type { Block, Document, Inline, Table } from "./document.ts";
+import type { Block, Column, Document, Inline, Table } from "./document.ts";
 import { plainText } from "./plain-text.ts";
+import { textWidth, wrapText } from "./text-width.ts";
+
+/** Columns that a summary may take on a terminal, and what a table column keeps at least. */
+const WIDTH = 120;
+const NARROWEST = 12;
 
 /** How marks look: nothing on a pipe, bold on a terminal. */
 export interface TextStyle {
@@ -13,18 +18,18 @@ export const ansiStyle: TextStyle = { strong: (text) => `\u001b[1m${text}\u001b[
 export function renderText(document: Document, style: TextStyle = plainStyle): string {
   const title = plainText(document.title);
   const blocks = document.blocks.map((block) => renderBlock(block, style));
-  return `${style.strong(title)}\n${"─".repeat(width(title))}\n${blocks.join("\n")}`;
+  return `${style.strong(title)}\n${"─".repeat(textWidth(title))}\n${blocks.join("\n")}`;
 }
 
 function renderBlock(block: Block, style: TextStyle): string {
   switch (block.kind) {
     case "paragraph":
     case "footer":
-      return `${inline(block.text, style)}\n`;
+      return `${wrapText(inline(block.text, style), WIDTH).join("\n")}\n`;
     case "heading":
       return `${style.strong(inline(block.text, style))}\n`;
     case "bullets":
-      return block.items.map((item) => `  • ${inline(item, style)}\n`).join("");
+      return block.items.map((item) => `  • ${wrapText(inline(item, style), WIDTH - 4).join("\n    ")}\n`).join("");
     case "table":
       return renderTable(block, style);
     case "details":
@@ -47,18 +52,38 @@ function renderTable({ columns, rows }: Table, style: TextStyle): string {
     columns.map((column) => plainText(column.title)),
     ...rows.map((row) => columns.map((_, index) => inline(row[index] ?? "", plainStyle))),
   ];
-  const widths = columns.map((_, index) => Math.max(...cells.map((row) => width(row[index] ?? ""))));
-  const lines = cells.map((row) =>
-    row
-      .map((text, index) => {
-        const space = " ".repeat((widths[index] ?? 0) - width(text));
+  const widths = columnWidths(columns.map((_, index) => cells.map((row) => textWidth(row[index] ?? ""))));
+  const [head = "", ...body] = cells.map((row) => renderRow(row, columns, widths));
+  return `${style.strong(head)}\n${widths.map((width) => "─".repeat(width)).join("  ")}\n${body.map((row) => `${row}\n`).join("")}`;
+}
+
+/** Each column as wide as its widest cell, but the widest give way until the table fits. */
+function columnWidths(cellWidths: readonly (readonly number[])[]): number[] {
+  const widths = cellWidths.map((column) => Math.max(...column));
+  const room = WIDTH - 2 * (widths.length - 1);
+  while (widths.reduce((sum, width) => sum + width, 0) > room) {
+    const widest = widths.indexOf(Math.max(...widths));
+    if ((widths[widest] ?? 0) <= NARROWEST) break;
+    widths[widest] = (widths[widest] ?? 0) - 1;
+  }
+  return widths;
+}
+
+/** One row, as many lines high as its highest cell. */
+function renderRow(row: readonly string[], columns: readonly Column[], widths: readonly number[]): string {
+  const wrapped = row.map((text, index) => wrapText(text, widths[index] ?? NARROWEST));
+  const height = Math.max(...wrapped.map((lines) => lines.length));
+  const lines = Array.from({ length: height }, (_, at) =>
+    wrapped
+      .map((cell, index) => {
+        const text = cell[at] ?? "";
+        const space = " ".repeat(Math.max(0, (widths[index] ?? 0) - textWidth(text)));
         return columns[index]?.align === "right" ? space + text : text + space;
       })
       .join("  ")
       .trimEnd(),
   );
-  const [head = "", ...body] = lines;
-  return `${style.strong(head)}\n${widths.map((columnWidth) => "─".repeat(columnWidth)).join("  ")}\n${body.map((row) => `${row}\n`).join("")}`;
+  return lines.join("\n");
 }
 
 function inline(text: Inline, style: TextStyle): string {
@@ -75,18 +100,3 @@ function inline(text: Inline, style: TextStyle): string {
 }
 
 const indent = (text: string) => text.replace(/^(?=.)/gm, "  ");
-
-/** Columns on a terminal: wide characters and emoji count two, joiners and variation selectors none. */
-function width(text: string): number {
-  let columns = 0;
-  for (const character of text) {
-    if (/[\u200d\ufe0f\u2060\p{Mn}]/u.test(character)) continue;
-    columns +=
-      /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\u{1f300}-\u{1faff}\u2705\u274c\u23f3\u26a0]/u.test(
-        character,
-      )
-        ? 2
-        : 1;
-  }
-  return columns;
-}
