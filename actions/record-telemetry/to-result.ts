@@ -2,6 +2,7 @@ import type { Annotation, Effect, Result } from "../../packages/core/action/resu
 import type { FetchProblem } from "../../packages/core/github/fetched.ts";
 import { writeNdjson } from "../../packages/core/history/read-ndjson.ts";
 import type { RunRecord } from "../../packages/core/history/record.ts";
+import { seriousProblem } from "../../packages/core/telemetry/serious-problem.ts";
 import { sumReports } from "../../packages/core/telemetry/sum-reports.ts";
 import type { Kept, ReportRow, Telemetry } from "../../packages/core/telemetry/telemetry.ts";
 import { telemetrySummary } from "../../packages/core/telemetry/telemetry-summary.ts";
@@ -67,24 +68,13 @@ function effectsOf({ artifact, noCache, out }: Recorded, records: readonly RunRe
   ];
 }
 
-/** Problems that make a report's numbers incomplete; the milder ones stand in the summary. */
-const MILD = ["invalid-time", "invalid-characters", "counts-only", "unknown-encoding"];
-
 /** One warning for each report with results that may be missing. */
 export function reportWarnings(reports: readonly ReportRow[]): Annotation[] {
-  return reports.flatMap(({ path, problems }) => {
-    const problem = problems.find(({ code }) => !MILD.includes(code));
+  return reports.flatMap((report) => {
+    const problem = seriousProblem(report);
     if (problem === undefined) return [];
     const at = "line" in problem && problem.line !== undefined ? { line: problem.line } : {};
-    return [
-      {
-        level: "warning",
-        title: "Test report",
-        message: `${path}: ${problem.message} (${problem.code})`,
-        file: path,
-        ...at,
-      },
-    ];
+    return [{ level: "warning", title: "Test report", message: problem.message, file: report.path, ...at }];
   });
 }
 

@@ -117,7 +117,7 @@ class Reading {
     this.#isCut ||= this.#isClosing;
     if (this.#isClosing) return;
     this.#faults += 1;
-    this.#noteHere("malformed", fault.message);
+    this.#noteHere("malformed", fault.message.replace(/^\d+:\d+: /, ""));
     if (this.#faults >= this.#limits.faults)
       this.#stop("too-many-problems", `reading stopped after ${this.#limits.faults} faults in the XML`);
   }
@@ -151,6 +151,5 @@ class Reading {
 }
 
 function unsupported(format: ReportFormat): string {
-  if (format === "unknown") return "not a test report that is known here; expected JUnit";
-  return `this is a ${format} report; expected JUnit (most runners can write it, or a converter can)`;
+  return format === "unknown" ? "not a test report; expected JUnit XML" : `format ${format}; expected JUnit XML`;
 }

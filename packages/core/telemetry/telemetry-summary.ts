@@ -14,6 +14,7 @@ import {
 import { countOf, formatCount, formatSeconds, formatShare } from "../render/quantities.ts";
 import { type JobTimes, jobTimes } from "./job-times.ts";
 import { jobsGantt } from "./jobs-gantt.ts";
+import { seriousProblem } from "./serious-problem.ts";
 import type { Kept, Telemetry } from "./telemetry.ts";
 
 /** A table in a summary is read, not scrolled. */
@@ -61,7 +62,8 @@ function mark(conclusion: string | null): string {
 }
 
 function testHeadline({ totals, record }: Telemetry): Inline {
-  if (totals.cases === null) return line`⚠️ ${strong("No test results")} were recorded.`;
+  if (totals.cases === null)
+    return line`⚠️ ${strong("No test results")} were recorded: this job's tests stay estimates.`;
   const bad = (totals.failures ?? 0) + (totals.errors ?? 0);
   const files = countOf(record.tests?.length ?? 0, "file");
   const took = totals.seconds === null ? "" : `, ${formatSeconds(totals.seconds)} of test time`;
@@ -94,11 +96,11 @@ function* testReasons({ mode, totals, reports, record }: Telemetry): Generator<I
     (totals.retries ?? 0) > 0 ? `${countOf(totals.retries ?? 0, "retry", "retries")}` : "",
   ].filter((part) => part !== "");
   if (parts.length > 0) yield parts.join(", ");
-  const troubled = reports.find((report) => report.problems.length > 0);
-  const problem = troubled?.problems[0];
-  if (troubled && problem) {
+  for (const report of reports) {
+    const problem = seriousProblem(report);
+    if (problem === undefined) continue;
     const at = "line" in problem && problem.line !== undefined ? ` (line ${problem.line})` : "";
-    yield line`⚠️ warning: ${code(troubled.path)}${at}: ${problem.message}`;
+    yield line`⚠️ warning: ${code(report.path)}${at}: ${problem.message}`;
   }
 }
 
