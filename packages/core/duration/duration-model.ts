@@ -1,8 +1,8 @@
 import { median } from "../stats/median.ts";
 import { weightedQuantileOfSorted } from "../stats/weighted-quantile-of-sorted.ts";
 import type { DurationSeries } from "./duration-series.ts";
-import { mismatchTerms } from "./mismatch-terms.ts";
-import { type Comparison, type RunWeights, runWeights, type Strengths } from "./neighbourhood.ts";
+import type { Strengths } from "./mismatch-terms.ts";
+import { type Comparison, type RunWeights, runWeights } from "./neighbourhood.ts";
 
 /** A way to predict the next duration of a series, in log seconds. It holds no state: all that it knows is in its arguments. */
 export interface DurationModel {
@@ -13,17 +13,17 @@ export interface DurationModel {
 
 /** The run to predict, compared with the past runs; weights are made once per set of strengths, for the run and all its jobs. */
 export class Target {
-  readonly #comparison: Comparison;
+  readonly comparison: Comparison;
   readonly #weights = new Map<Strengths, RunWeights>();
 
   constructor(comparison: Comparison) {
-    this.#comparison = comparison;
+    this.comparison = comparison;
   }
 
   weights(strengths: Strengths): RunWeights {
     const known = this.#weights.get(strengths);
     if (known !== undefined) return known;
-    const made = runWeights(this.#comparison, strengths);
+    const made = runWeights(this.comparison, strengths);
     this.#weights.set(strengths, made);
     return made;
   }
@@ -44,12 +44,12 @@ const medianOfTen: DurationModel = {
 /** The simple ways. They always compete, so that a better baseline is used. */
 export const baselines: readonly DurationModel[] = [medianOfTen, lastValue];
 
-/** A weighted median of the past, in which runs like the new one weigh more. */
-export function similarRuns(name: string, strengths: Strengths): DurationModel {
+/** A weighted median of the past, in which runs like the new one weigh more. Strengths may change as they are learnt. */
+export function similarRuns(name: string, strengths: () => Strengths): DurationModel {
   return {
     name,
     predict: (series, target) =>
-      weightedQuantileOfSorted(series.sorted, gather(series, target.weights(strengths)), 0.5),
+      weightedQuantileOfSorted(series.sorted, gather(series, target.weights(strengths())), 0.5),
   };
 }
 
@@ -61,20 +61,3 @@ function gather({ sequences }: DurationSeries, { first, weights }: RunWeights): 
   }
   return gathered;
 }
-
-const strengthsOf = (age: number, strength: (name: string, start: number) => number): Strengths => ({
-  age,
-  terms: mismatchTerms.map((term) => strength(term.name, term.strength)),
-});
-
-/** Recent runs of the same event and kind of branch. */
-export const recencyWeighted = similarRuns(
-  "recency-weighted",
-  strengthsOf(0.1, (name, start) => (name === "event" || name === "kind of branch" ? 2 * start : 0)),
-);
-
-/** The strengths to start with, of everything that is known before a run. */
-export const similarStrengths = strengthsOf(0.02, (_, start) => start);
-
-/** Runs that are alike in everything that is known before a run. */
-export const allFeatures = similarRuns("similar runs", similarStrengths);

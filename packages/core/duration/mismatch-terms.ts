@@ -11,6 +11,8 @@ export interface MismatchTerm {
    * kind of branch and file types matter by factors, the rest by per cents.
    */
   readonly strength: number;
+  /** Strengths to choose from when they are learnt; without it, `usualChoices`. */
+  readonly choices?: readonly number[];
   mismatch(target: Situation, past: Situation): number;
 }
 
@@ -32,26 +34,42 @@ function jaccardDistance(a: ReadonlySet<string> | undefined, b: ReadonlySet<stri
 }
 
 export const mismatchTerms: readonly MismatchTerm[] = [
-  { name: "event", strength: 1.5, mismatch: (a, b) => differ(a.event, b.event) },
-  { name: "kind of branch", strength: 1, mismatch: (a, b) => differ(a.branchKind, b.branchKind) },
-  { name: "branch", strength: 0.7, mismatch: (a, b) => differ(a.branch, b.branch) },
+  { name: "event", strength: 2, mismatch: (a, b) => differ(a.event, b.event) },
+  { name: "kind of branch", strength: 1.5, mismatch: (a, b) => differ(a.branchKind, b.branchKind) },
+  { name: "branch", strength: 0.5, mismatch: (a, b) => differ(a.branch, b.branch) },
   { name: "file types", strength: 1.5, mismatch: (a, b) => jaccardDistance(a.changes?.types, b.changes?.types) },
-  { name: "folders", strength: 1, mismatch: (a, b) => jaccardDistance(a.changes?.folders, b.changes?.folders) },
+  { name: "folders", strength: 0.2, mismatch: (a, b) => jaccardDistance(a.changes?.folders, b.changes?.folders) },
   {
     name: "documents only",
-    strength: 1.5,
+    strength: 0.2,
     mismatch: (a, b) => (a.changes === null || b.changes === null ? 0 : differ(a.changes.docsOnly, b.changes.docsOnly)),
   },
   { name: "lines", strength: 0.1, mismatch: (a, b) => logDistance(a.changes?.churn, b.changes?.churn, 3) },
-  { name: "files", strength: 0.1, mismatch: (a, b) => logDistance(a.changes?.files, b.changes?.files, 2) },
-  { name: "re-run", strength: 0.5, mismatch: (a, b) => differ(a.rerun, b.rerun) },
-  { name: "commit seen before", strength: 1, mismatch: (a, b) => differ(a.shaSeen, b.shaSeen) },
-  { name: "new branch", strength: 0.3, mismatch: (a, b) => differ(a.branchNew, b.branchNew) },
+  { name: "files", strength: 0.3, mismatch: (a, b) => logDistance(a.changes?.files, b.changes?.files, 2) },
+  { name: "re-run", strength: 0.7, mismatch: (a, b) => differ(a.rerun, b.rerun) },
+  { name: "commit seen before", strength: 1.5, mismatch: (a, b) => differ(a.shaSeen, b.shaSeen) },
+  { name: "new branch", strength: 0.7, mismatch: (a, b) => differ(a.branchNew, b.branchNew) },
   {
     name: "level",
-    strength: 0.3,
+    strength: 1,
     // A fifth longer or shorter is another level; beyond that, far is far.
     mismatch: (a, b) => (a.level === null || b.level === null ? 0 : Math.min(1, Math.abs(a.level - b.level) / 0.2)),
   },
-  { name: "idle time", strength: 0.2, mismatch: (a, b) => Math.min(1, logDistance(a.idle, b.idle, 4)) },
+  {
+    name: "age",
+    strength: 1.25,
+    // A power law, (1 + runs ÷ 2) to the minus strength: the last few runs count most, yet a kind of run that is rare
+    // still finds its own of long ago. Never 0: what is no longer true must fade.
+    choices: [0.4, 0.8, 1.25, 1.8, 2.5],
+    mismatch: (a, b) => Math.log1p(Math.abs(a.completedRuns - b.completedRuns) / 2),
+  },
+  { name: "idle time", strength: 0.1, mismatch: (a, b) => Math.min(1, logDistance(a.idle, b.idle, 4)) },
 ];
+
+/** From "does not matter" to "hardly ever look at such runs" (a weight of 0.08). */
+export const usualChoices: readonly number[] = [0, 0.15, 0.4, 1, 2.5];
+
+/** A strength for each term, in their order. */
+export type Strengths = readonly number[];
+
+export const startStrengths: Strengths = mismatchTerms.map(({ strength }) => strength);

@@ -8,6 +8,8 @@ export interface Situation extends RunContext {
   readonly branchNew: boolean;
   /** Log seconds of the last complete run, as it was known then: the level that sticky causes keep for a while. */
   readonly level: number | null;
+  /** How many runs had completed: the clock by which runs age. */
+  readonly completedRuns: number;
   /** Seconds since the end of the last completed run. */
   readonly idle: number | null;
 }

@@ -1,16 +1,19 @@
-import { allFeatures, recencyWeighted, similarStrengths, Target } from "./duration-model.ts";
+import { type DurationModel, similarRuns, Target } from "./duration-model.ts";
 import { JobPresence } from "./job-presence.ts";
+import { mismatchTerms, startStrengths } from "./mismatch-terms.ts";
 import { Neighbourhood } from "./neighbourhood.ts";
 import type { RunObservation } from "./observations.ts";
 import type { RunContext } from "./run-context.ts";
 import { type Forecast, SeriesForecaster } from "./series-forecaster.ts";
 import type { Situation } from "./situation.ts";
+import { StrengthTuner, type TuningCase, tuningCase } from "./strength-tuner.ts";
 
 /** What was said about a run before it started. Handed back when the run has ended, so that it can be scored. */
 export interface RunForecast {
   readonly situation: Situation;
   readonly run: Forecast | null;
   readonly jobs: ReadonlyMap<string, JobForecast>;
+  readonly known: TuningCase;
 }
 
 export interface JobForecast {
@@ -19,12 +22,20 @@ export interface JobForecast {
   readonly probability: number | null;
 }
 
-const models = () => [allFeatures, recencyWeighted];
+const recentStrengths = mismatchTerms.map(({ name, strength }) =>
+  name === "event" || name === "kind of branch" ? 2 * strength : name === "age" ? strength : 0,
+);
 
 /** Predicts the runs of one workflow, and learns from each that ends. */
 export class WorkflowForecaster {
   readonly #neighbourhood = new Neighbourhood();
-  readonly #run = new SeriesForecaster(models());
+  readonly #tuner = new StrengthTuner();
+  readonly #models: readonly DurationModel[] = [
+    similarRuns("tuned", () => this.#tuner.strengths),
+    similarRuns("similar runs", () => startStrengths),
+    similarRuns("recency-weighted", () => recentStrengths),
+  ];
+  readonly #run = new SeriesForecaster(this.#models);
   readonly #jobs = new Map<string, SeriesForecaster>();
   readonly #presence = new JobPresence();
   readonly #commits = new Set<string>();
@@ -40,16 +51,24 @@ export class WorkflowForecaster {
       if (byName.has(name)) continue;
       byName.set(name, {
         forecast: this.#jobs.get(name)?.forecast(target) ?? null,
-        probability: this.#presence.probability(name, target.weights(similarStrengths)),
+        probability: this.#presence.probability(name, target.weights(startStrengths)),
       });
     }
-    return { situation, run: this.#run.forecast(target), jobs: byName };
+    return {
+      situation,
+      run: this.#run.forecast(target),
+      jobs: byName,
+      known: tuningCase(this.#run.series, target.comparison),
+    };
   }
 
   observe(run: RunObservation, forecast: RunForecast): void {
     const sequence = this.#neighbourhood.add(forecast.situation);
     const { seconds, complete } = run.outcome;
-    if (complete && seconds !== null) this.#run.observe(sequence, seconds, forecast.run);
+    if (complete && seconds !== null) {
+      this.#run.observe(sequence, seconds, forecast.run);
+      this.#tuner.learn(forecast.known, Math.log(seconds));
+    }
     for (const job of run.jobs ?? []) {
       if (!job.complete || job.seconds === null) continue;
       this.#jobSeries(job.name).observe(sequence, job.seconds, forecast.jobs.get(job.name)?.forecast ?? null);
@@ -64,6 +83,7 @@ export class WorkflowForecaster {
       shaSeen: context.sha !== null && this.#commits.has(context.sha),
       branchNew: context.branch !== null && !this.#branches.has(context.branch),
       level: this.#run.level,
+      completedRuns: this.#neighbourhood.size,
       idle: this.#lastEnd === null ? null : Math.max(0, context.createdAt - this.#lastEnd) / 1000,
     };
   }
@@ -71,7 +91,7 @@ export class WorkflowForecaster {
   #jobSeries(name: string): SeriesForecaster {
     const known = this.#jobs.get(name);
     if (known !== undefined) return known;
-    const made = new SeriesForecaster(models());
+    const made = new SeriesForecaster(this.#models);
     this.#jobs.set(name, made);
     return made;
   }
