@@ -11,12 +11,12 @@ export interface ActionManifest {
   outputs: Record<string, string>;
   runs: ActionRuns;
 }
-export interface ActionInput {
+interface ActionInput {
   default?: string;
   required: boolean;
   deprecationMessage?: string;
 }
-export type ActionRuns = JavaScriptRuns | CompositeRuns;
+type ActionRuns = JavaScriptRuns | CompositeRuns;
 export interface JavaScriptRuns {
   using: "node20" | "node24";
   main: string;

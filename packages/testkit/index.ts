@@ -8,7 +8,7 @@ export { type Status, statusFunctions } from "./expressions/status-functions.ts"
 export type { Fault, Faults } from "./faults.ts";
 export { type LintOptions, type LintProblem, lintActionManifest, lintWorkflow } from "./lint-workflow.ts";
 export { githubEnvironment, type RuntimeOptions, runtimeEnvironment } from "./results-service/runtime-environment.ts";
-export type { CachePolicy } from "./results-service/runtime-token.ts";
+export { type CachePolicy, mintRuntimeToken } from "./results-service/runtime-token.ts";
 export { runInEnvironment } from "./run-in-environment.ts";
 export { startAttempt } from "./start-attempt.ts";
 export { type FakeGitHub, startGitHub } from "./start-github.ts";

@@ -23,10 +23,13 @@ export function parseLogCommand(line: string): LogCommand | undefined {
 }
 
 function parseProperties(text: string): Record<string, string> {
-  const pairs = text.split(",").map((part) => {
-    const [key = "", ...rest] = part.trim().split("=");
-    return [key, unescapeProperty(rest.join("="))] as const;
-  });
+  const pairs = text
+    .trim()
+    .split(",")
+    .map((part) => {
+      const [key = "", ...rest] = part.split("=");
+      return [key.trim(), unescapeProperty(rest.join("="))] as const;
+    });
   return Object.fromEntries(pairs.filter(([key, value]) => key !== "" && value !== ""));
 }
 

@@ -20,7 +20,13 @@ export class JobLog {
 export function scriptHead(script: string, shell: string, env: Readonly<Record<string, string>>): string[] {
   const lines = script.trimEnd().split("\n");
   const coloured = lines.map((line) => `\u001b[36;1m${line}\u001b[0m`);
-  return [`##[group]Run ${lines[0] ?? ""}`, ...coloured, `shell: ${shell}`, ...block("env", env), "##[endgroup]"];
+  return [
+    `##[group]Run ${lines[0] ?? ""}`,
+    ...coloured,
+    `shell: ${shell.replace(/^(bash|sh) /, "/usr/bin/$1 ")}`,
+    ...block("env", env),
+    "##[endgroup]",
+  ];
 }
 
 /** The head before the output of an action. */

@@ -37,8 +37,11 @@ function runResolved(
 ): Promise<StepOutcome> {
   if (action.kind === "builtin") return runBuiltin(job, use, action.run);
   const { runs } = readActionManifest(action.directory);
-  const where = { action_path: action.directory, action_repository: action.repository, action_ref: action.ref };
-  if (runs.using === "composite") return runComposite(job, use, { runs, where, directory: action.directory }, runSteps);
+  const where = { action_repository: action.repository, action_ref: action.ref };
+  if (runs.using === "composite") {
+    const inside = { ...where, action_path: action.directory };
+    return runComposite(job, use, { runs, where: inside, directory: action.directory }, runSteps);
+  }
   return runJavaScript(job, use, action.directory, where);
 }
 

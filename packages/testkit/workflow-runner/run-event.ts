@@ -1,5 +1,5 @@
 import type { Json, JsonObject } from "../expressions/json.ts";
-import { minimalRepositoryJson, userJson } from "../rest-api/repository-json.ts";
+import { repositoryJson, userJson } from "../rest-api/repository-json.ts";
 import { runJson } from "../rest-api/run-json.ts";
 import type { PullRequest, Repository, WorkflowRun } from "../world-records.ts";
 import type { RunServer, RunWorkflowOptions } from "./run-options.ts";
@@ -37,7 +37,7 @@ export function runEvent(
   if (!(name in workflow.on)) throw new Error(`${workflow.path} is not started by the event '${name}'`);
   const event = byKind(name, server, repository, options, workflow);
   const actor = userJson(options.actor ?? "octocat", server.url);
-  const common = { repository: minimalRepositoryJson(repository, server.url), sender: actor };
+  const common = { repository: repositoryJson(repository, server.url), sender: actor };
   return { ...event, payload: { ...asJson(common), ...event.payload, ...options.payload } };
 }
 

@@ -65,4 +65,4 @@ export interface StepIdentity {
 }
 
 /** A folder, or a choice of folders by what a checkout asks for. */
-export type Source = string | ((checkout: { repository: string; ref: string }) => string);
+type Source = string | ((checkout: { repository: string; ref: string }) => string);

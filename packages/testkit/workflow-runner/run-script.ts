@@ -37,7 +37,7 @@ export async function runScript(job: RunningJob, step: ScriptStep): Promise<Step
   writeFileSync(file, step.script);
   const [program = "", ...args] = command.split(" ").filter(Boolean);
   const runner = runnerEnvironment(step.github, job.place);
-  const env: Record<string, string> = { ...job.options.env, ...runner, ...step.env };
+  const env: Record<string, string> = { ...runner, ...job.options.env, ...step.env };
   const result = await executeStep({
     command: program,
     args: args.map((arg) => arg.replace("{0}", file)),

@@ -25,11 +25,7 @@ export interface FinishedStep extends StepOutcome {
 const DEFAULT_TIMEOUT_MS = 60_000;
 
 /** Runs the steps of a composite action, one after the other, as one. */
-export async function runSteps(
-  job: RunningJob,
-  scope: StepsScope,
-  steps: readonly StepDefinition[],
-): Promise<StepOutcome> {
+async function runSteps(job: RunningJob, scope: StepsScope, steps: readonly StepDefinition[]): Promise<StepOutcome> {
   const finished: FinishedStep[] = [];
   for (const step of steps) finished.push(await runStep(job, scope, step));
   return {

@@ -45,7 +45,7 @@ export async function runAttempt(attempt: Attempt): Promise<WorkflowRunResult> {
   return workflowRunResult(running, conclusion);
 }
 
-export function readWorkflow({
+function readWorkflow({
   text,
   source,
   repository,

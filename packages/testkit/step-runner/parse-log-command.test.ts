@@ -1,0 +1,28 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { parseLogCommand } from "./parse-log-command.ts";
+
+test("name, properties and message are told apart; blanks before and colons inside do no harm", () => {
+  expect(parseLogCommand("  ::Error file=a.ts,title=a=b,line=::see: x::y")).toEqual({
+    name: "error",
+    properties: { file: "a.ts", title: "a=b" },
+    message: "see: x::y",
+  });
+});
+
+test.each(["plain", ":: ::x", "::error", "::::", "text ::error::x"])("%j is no command", (line) => {
+  expect(parseLogCommand(line)).toBeUndefined();
+});
+
+test("what the toolkit escapes comes back as it was", () => {
+  const text = fc.string({ unit: fc.constantFrom("%", "2", "5", "\n", "\r", ":", ",", "é", " ") });
+  const escaped = (value: string) => value.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+  const property = (value: string) => escaped(value).replaceAll(":", "%3A").replaceAll(",", "%2C");
+  fc.assert(
+    fc.property(text, text, (message, title) => {
+      const command = parseLogCommand(`::error title=${property(title)},file=a::${escaped(message)}`);
+      expect(command).toMatchObject({ name: "error", message });
+      expect(command?.properties.title ?? "").toBe(title);
+    }),
+  );
+});
