@@ -9,6 +9,7 @@ import { describe, expect, it } from "vitest";
 const PARSERS = ["packages/core/junit", "packages/core/logs", "packages/core/lockfiles", "packages/core/workflow"];
 const FOUNDATION = [
   "packages/core/stats",
+  "packages/core/json",
   "packages/core/render",
   "packages/core/history/record.ts",
   "type:packages/core/action",
@@ -22,12 +23,13 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   "packages/core/action": ["packages/core/render", "type:packages/core/history", "type:packages/core/github"],
   "packages/core/render": [],
   "packages/core/stats": [],
+  "packages/core/json": [],
   "packages/core/logs": [],
   "packages/core/lockfiles": [],
   "packages/core/workflow": [],
   "packages/core/junit": ["packages/core/history/record.ts"],
-  "packages/core/history": ["packages/core/action", "type:packages/core/github"],
-  "packages/core/github": ["packages/core/action", "packages/core/history/record.ts"],
+  "packages/core/history": ["packages/core/action", "packages/core/json", "type:packages/core/github"],
+  "packages/core/github": ["packages/core/action", "packages/core/json", "packages/core/history/record.ts"],
   "packages/core/duration": DOMAIN,
   "packages/core/scheduling": DOMAIN,
   "packages/core/caching": DOMAIN,

@@ -1,5 +1,5 @@
 import { type ErrorCode, PacelineError } from "../action/paceline-error.ts";
-import { Fields, isObject } from "../history/fields.ts";
+import { Fields, isObject } from "../json/fields.ts";
 
 /** What GitHub answered, as our data; null with the reason where there is no answer that we understand. */
 export interface Fetched<T> {

@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promise
 import { join } from "node:path";
 import { messageOf } from "../action/paceline-error.ts";
 import type { Rest } from "../github/rest.ts";
-import { isObject } from "./fields.ts";
+import { isObject } from "../json/fields.ts";
 import { mergeRecords } from "./merge-records.ts";
 import { readNdjson, writeNdjson } from "./read-ndjson.ts";
 import type { RunRecord, Trust } from "./record.ts";

@@ -1,4 +1,4 @@
-import { isObject } from "./fields.ts";
+import { isObject } from "../json/fields.ts";
 import { type RunRecord, recordKey } from "./record.ts";
 
 /**

@@ -1,4 +1,4 @@
-import { Fields, isObject } from "./fields.ts";
+import { Fields, isObject } from "../json/fields.ts";
 import {
   type CacheRecord,
   type ChangedFile,
