@@ -69,8 +69,8 @@ function splitGlob(glob: string): { folder: string; rest: string } {
 
 async function readReport(workspace: Workspace, path: string): Promise<JUnitReport | { readonly unread: string }> {
   try {
-    const text = await workspace.read(path, READ_LIMIT);
-    return text === null ? { unread: "the file is gone" } : await parseJUnit(text);
+    const bytes = await workspace.readBytes(path, READ_LIMIT);
+    return bytes === null ? { unread: "the file is gone" } : await parseJUnit(bytes);
   } catch (error) {
     return { unread: messageOf(error) };
   }

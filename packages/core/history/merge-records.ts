@@ -18,7 +18,7 @@ export function mergeRecords(...sources: readonly (readonly RunRecord[])[]): Run
 }
 
 /** Oldest `created_at` first; unknown times before all others; ties by run and attempt. */
-export function byCreation(left: RunRecord, right: RunRecord): number {
+function byCreation(left: RunRecord, right: RunRecord): number {
   return (
     compare(left.created_at ?? "", right.created_at ?? "") ||
     left.run_id - right.run_id ||

@@ -12,7 +12,7 @@ export interface SnapshotLimits {
   readonly runs: number;
 }
 
-export const SNAPSHOT_LIMITS: SnapshotLimits = { detailedRuns: 500, testedRuns: 100, runs: 5_000 };
+const SNAPSHOT_LIMITS: SnapshotLimits = { detailedRuns: 500, testedRuns: 100, runs: 5_000 };
 
 /** The newest records, with less detail the older they are. Expects records oldest first, as a merge returns them. */
 export function compactRecords(records: readonly RunRecord[], limits = SNAPSHOT_LIMITS): RunRecord[] {

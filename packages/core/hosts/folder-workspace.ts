@@ -15,11 +15,12 @@ export function folderWorkspace(folder: string): Workspace {
   return {
     root,
     glob: async (globs) => matchGlobs(await listFiles(root, globs), globs),
-    read: (path, maxBytes = READ_LIMIT) => readText(root, path, maxBytes),
+    read: async (path, maxBytes = READ_LIMIT) => (await readBytes(root, path, maxBytes))?.toString("utf8") ?? null,
+    readBytes: (path, maxBytes = READ_LIMIT) => readBytes(root, path, maxBytes),
   };
 }
 
-async function readText(root: string, path: string, maxBytes: number): Promise<string | null> {
+async function readBytes(root: string, path: string, maxBytes: number): Promise<Buffer | null> {
   const wanted = resolve(root, path);
   const real = await realpath(wanted).catch(() => null);
   if (real === null) return null;
@@ -30,7 +31,7 @@ async function readText(root: string, path: string, maxBytes: number): Promise<s
     const { size } = await file.stat();
     if (size > maxBytes)
       throw new PacelineError("file-too-large", `${path} has ${size} bytes; at most ${maxBytes} are read`);
-    return (await file.readFile()).toString("utf8");
+    return await file.readFile();
   } finally {
     await file.close();
   }

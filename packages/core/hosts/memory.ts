@@ -5,6 +5,7 @@ import type { InputProblem } from "../action/read-inputs.ts";
 import type { Effect, EffectOutcome } from "../action/result.ts";
 import { runAction } from "../action/run-action.ts";
 import type { Rest } from "../github/rest.ts";
+import { memoryStore } from "../history/memory-store.ts";
 import type { RunRecord } from "../history/record.ts";
 import { renderMarkdown } from "../render/render-markdown.ts";
 import { matchGlobs } from "./match-globs.ts";
@@ -67,10 +68,9 @@ export async function runInMemory(action: AnyAction, world: MemoryWorld = {}): P
 }
 
 function memoryPorts(world: MemoryWorld, log: string[]): Ports {
-  const reading = (records: readonly RunRecord[]) => ({ records, problems: [], sources: ["memory"] });
   const history = {
-    read: async () => reading(world.history ?? []),
-    readParts: async (runId: number) => reading(world.parts?.[runId] ?? []),
+    read: () => memoryStore(world.history).read(),
+    readParts: (runId: number) => memoryStore(world.parts?.[runId]).read(),
   };
   return {
     context: { ...unknownContext, ...world.context },
@@ -93,6 +93,7 @@ function memoryWorkspace(root: string, files: Readonly<Record<string, string>>):
     root,
     glob: async (globs) => matchGlobs(Object.keys(files), globs),
     read: async (path) => files[path] ?? null,
+    readBytes: async (path) => (files[path] === undefined ? null : Buffer.from(files[path])),
   };
 }
 

@@ -1,7 +1,8 @@
-import { writeFile } from "node:fs/promises";
-import { resolve } from "node:path";
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname, resolve } from "node:path";
 import type { Ports } from "../action/ports.ts";
 import type { Effect, EffectOutcome } from "../action/result.ts";
+import { rerunFailedJobs } from "../github/rerun-failed-jobs.ts";
 import type { RunnerHistory } from "./runner-history.ts";
 
 /** The one place where effects happen. `history` is null where there is no Actions service. */
@@ -14,6 +15,7 @@ export async function performEffect(
   switch (effect.kind) {
     case "write-file": {
       const path = resolve(folder, effect.path);
+      await mkdir(dirname(path), { recursive: true });
       await writeFile(path, effect.content);
       return { done: true, reason: effect.path };
     }
@@ -23,12 +25,13 @@ export async function performEffect(
         ? history.keepArtifact(effect.name, effect.records)
         : history.keepSnapshot(effect.records);
     case "rerun-failed-jobs":
-      return rerunFailedJobs(effect.runId, ports);
+      return rerun(effect.runId, ports);
   }
 }
 
-async function rerunFailedJobs(runId: number, { rest, context }: Ports): Promise<EffectOutcome> {
+async function rerun(runId: number, { rest, context }: Ports): Promise<EffectOutcome> {
   if (rest === null || context.repository === null) return { done: false, reason: "no token for GitHub's API" };
-  await rest.post(`/repos/${context.repository}/actions/runs/${runId}/rerun-failed-jobs`);
-  return { done: true, reason: `failed jobs of run ${runId} were started again` };
+  const { value: done, problems } = await rerunFailedJobs(rest, context.repository, runId);
+  if (done) return { done, reason: `failed jobs of run ${runId} were started again` };
+  return { done: false, reason: problems.map(({ message }) => message).join("; ") };
 }
