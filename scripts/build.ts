@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ROOT } from "./catalogue.ts";
@@ -13,6 +13,7 @@ const target = check ? mkdtempSync(join(tmpdir(), "paceline-dist-")) : join(ROOT
 
 execFileSync(bin("tsc"), ["-b", "actions"], { cwd: ROOT, stdio: "inherit" });
 writeFileSync(join(ROOT, "build", "package.json"), '{ "type": "module" }\n');
+leaveOutOidc();
 if (!check) rmSync(target, { recursive: true, force: true });
 execFileSync(
   bin("ncc"),
@@ -33,6 +34,26 @@ if (check) {
 } else {
   const bytes = list(target).reduce((sum, file) => sum + readFileSync(join(target, file)).length, 0);
   console.log(`dist/: ${list(target).length} files, ${(bytes / 1e6).toFixed(2)} MB`);
+}
+
+/**
+ * The bundle gets a copy of @actions/core whose HTTP client is a stub. Core needs the client for OIDC tokens alone, which
+ * Paceline never asks for, and loading it (undici) would be a third of a small step's start-up. The toolkit's other
+ * packages keep the real one.
+ */
+function leaveOutOidc(): void {
+  const core = join(ROOT, "build", "node_modules", "@actions", "core");
+  rmSync(core, { recursive: true, force: true });
+  cpSync(join(ROOT, "node_modules", "@actions", "core"), core, { recursive: true });
+  const client = join(core, "node_modules", "@actions", "http-client");
+  mkdirSync(join(client, "lib"), { recursive: true });
+  const exports = { ".": "./lib/index.js", "./lib/auth": "./lib/auth.js" };
+  writeFileSync(join(client, "package.json"), JSON.stringify({ type: "module", exports }));
+  writeFileSync(
+    join(client, "lib", "index.js"),
+    'export class HttpClient { constructor() { throw new Error("no OIDC here"); } }\n',
+  );
+  writeFileSync(join(client, "lib", "auth.js"), "export class BearerCredentialHandler {}\n");
 }
 
 function compare(left: string, right: string): string[] {
