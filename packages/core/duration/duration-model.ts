@@ -1,14 +1,15 @@
-import { median } from "../stats/median.ts";
+import { quantile } from "../stats/quantile.ts";
 import { weightedQuantileOfSorted } from "../stats/weighted-quantile-of-sorted.ts";
 import type { DurationSeries } from "./duration-series.ts";
 import type { Strengths } from "./mismatch-terms.ts";
 import { type Comparison, type RunWeights, runWeights } from "./neighbourhood.ts";
+import type { Quantiles } from "./quantiles.ts";
 
-/** A way to predict the next duration of a series, in log seconds. It holds no state: all that it knows is in its arguments. */
+/** A way to predict the next duration of a series. It holds no state: all that it knows is in its arguments. */
 export interface DurationModel {
   readonly name: string;
-  /** Null when the series has nothing that this model can use. */
-  predict(series: DurationSeries, target: Target): number | null;
+  /** In log seconds, as the model sees it; null when the series has nothing that this model can use. */
+  predict(series: DurationSeries, target: Target): Quantiles | null;
 }
 
 /** The run to predict, compared with the past runs; weights are made once per set of strengths, for the run and all its jobs. */
@@ -29,28 +30,42 @@ export class Target {
   }
 }
 
-/** As long as last time. */
+/** As long as last time. It has no opinion on the spread. */
 const lastValue: DurationModel = {
   name: "last value",
-  predict: ({ latest }) => latest.at(-1)?.logSeconds ?? null,
+  predict({ latest }) {
+    const last = latest.at(-1)?.logSeconds;
+    return last === undefined ? null : { p10: last, p50: last, p90: last };
+  },
 };
 
-/** The median of the last ten. */
+/** The median of the last ten, and their spread. */
 const medianOfTen: DurationModel = {
   name: "median of 10",
-  predict: ({ latest }) => median(latest.slice(-10).map(({ logSeconds }) => logSeconds)),
+  predict({ latest }) {
+    const lastTen = latest.slice(-10).map(({ logSeconds }) => logSeconds);
+    const at = (probability: number) => quantile(lastTen, probability);
+    return allKnown(at(0.1), at(0.5), at(0.9));
+  },
 };
 
 /** The simple ways. They always compete, so that a better baseline is used. */
 export const baselines: readonly DurationModel[] = [medianOfTen, lastValue];
 
-/** A weighted median of the past, in which runs like the new one weigh more. Strengths may change as they are learnt. */
+/** Weighted quantiles of the past, in which runs like the new one weigh more. Strengths may change as they are learnt. */
 export function similarRuns(name: string, strengths: () => Strengths): DurationModel {
   return {
     name,
-    predict: (series, target) =>
-      weightedQuantileOfSorted(series.sorted, gather(series, target.weights(strengths())), 0.5),
+    predict(series, target) {
+      const weights = gather(series, target.weights(strengths()));
+      const at = (probability: number) => weightedQuantileOfSorted(series.sorted, weights, probability);
+      return allKnown(at(0.1), at(0.5), at(0.9));
+    },
   };
+}
+
+function allKnown(p10: number | null, p50: number | null, p90: number | null): Quantiles | null {
+  return p10 === null || p50 === null || p90 === null ? null : { p10, p50, p90 };
 }
 
 /** Weight of each duration in sorted order: that of the run it was measured in, 0 when that run is forgotten. */

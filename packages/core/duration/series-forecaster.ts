@@ -7,8 +7,12 @@ import type { Quantiles } from "./quantiles.ts";
 export interface Forecast {
   /** Names of the believed models, the best first. */
   readonly model: string;
+  /** In seconds. */
   readonly answer: Quantiles;
+  /** In seconds. */
   readonly byModel: ReadonlyMap<string, Quantiles>;
+  /** What was said in log seconds, before intervals were made honest: what scores are made from. */
+  readonly said: { readonly answer: Quantiles; readonly byModel: ReadonlyMap<string, Quantiles> };
 }
 
 /** Fewer completed predictions say nothing about which model is better: until then, the first that can predict is believed. */
@@ -19,13 +23,13 @@ const MOST_BELIEVED = 4;
 
 interface Candidate {
   readonly name: string;
-  readonly predicted: number;
+  readonly said: Quantiles;
   readonly error: number;
 }
 
 /** Predicts one series, a run or one of its jobs, with the models that have been best on it lately. */
 export class SeriesForecaster {
-  readonly series = new DurationSeries();
+  readonly durations = new DurationSeries();
   readonly #answers = new ModelTrack();
   readonly #models: readonly { readonly model: DurationModel; readonly track: ModelTrack }[];
 
@@ -34,39 +38,37 @@ export class SeriesForecaster {
     this.#models = [...own, ...baselines].map((model) => ({ model, track: new ModelTrack() }));
   }
 
-  get level(): number | null {
-    return this.series.latest.at(-1)?.logSeconds ?? null;
-  }
-
+  /** Null when no model has anything to predict from. */
   forecast(target: Target): Forecast | null {
     const byModel = new Map<string, Quantiles>();
     const candidates: Candidate[] = [];
     for (const { model, track } of this.#models) {
-      const predicted = model.predict(this.series, target);
-      if (predicted === null) continue;
-      byModel.set(model.name, track.interval(predicted));
+      const said = model.predict(this.durations, target);
+      if (said === null) continue;
+      byModel.set(model.name, inSeconds(track.interval(said)));
       const error = track.scored < ENOUGH_TO_CHOOSE ? Number.POSITIVE_INFINITY : track.error;
-      candidates.push({ name: model.name, predicted, error });
+      candidates.push({ name: model.name, said, error });
     }
     const believed = nearlyBest(candidates);
     if (believed.length === 0) return null;
-    const middle = believed.reduce((sum, { predicted }) => sum + predicted, 0) / believed.length;
+    const answer = meanOf(believed.map(({ said }) => said));
     return {
       model: believed.map(({ name }) => name).join(" + "),
-      answer: this.#answers.interval(middle),
+      answer: inSeconds(this.#answers.interval(answer)),
       byModel,
+      said: { answer, byModel: new Map(candidates.map(({ name, said }) => [name, said])) },
     };
   }
 
   /** Learns a complete duration, and how good the forecast was that had been made for it. */
   observe(sequence: number, seconds: number, forecast: Forecast | null): void {
     const actual = Math.log(seconds);
-    if (forecast !== null) this.#answers.score(Math.log(forecast.answer.p50), actual);
+    if (forecast !== null) this.#answers.score(forecast.said.answer, actual);
     for (const { model, track } of this.#models) {
-      const predicted = forecast?.byModel.get(model.name);
-      if (predicted !== undefined) track.score(Math.log(predicted.p50), actual);
+      const said = forecast?.said.byModel.get(model.name);
+      if (said !== undefined) track.score(said, actual);
     }
-    this.series.add(sequence, seconds);
+    this.durations.add(sequence, seconds);
   }
 }
 
@@ -75,4 +77,19 @@ function nearlyBest(candidates: readonly Candidate[]): Candidate[] {
   const [best] = ranked;
   if (best === undefined || best.error === Number.POSITIVE_INFINITY) return ranked.slice(0, 1);
   return ranked.filter(({ error }) => error <= best.error * NEARLY_BEST).slice(0, MOST_BELIEVED);
+}
+
+/** Mean of log seconds, end by end: the geometric mean of the durations. */
+function meanOf(said: readonly Quantiles[]): Quantiles {
+  const mean = (end: keyof Quantiles) => said.reduce((sum, quantiles) => sum + quantiles[end], 0) / said.length;
+  return { p10: mean("p10"), p50: mean("p50"), p90: mean("p90") };
+}
+
+function inSeconds({ p10, p50, p90 }: Quantiles): Quantiles {
+  return { p10: seconds(p10), p50: seconds(p50), p90: seconds(p90) };
+}
+
+/** Whole milliseconds, which is as fine as records are: without it, a steady 100 s would miss its own interval by 10⁻¹⁴. */
+function seconds(logSeconds: number): number {
+  return Math.max(1, Math.round(1000 * Math.exp(logSeconds))) / 1000;
 }

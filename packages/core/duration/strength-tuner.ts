@@ -12,7 +12,8 @@ export interface TuningCase {
 /** What was known of a series when a run was created. */
 export function tuningCase({ sorted, sequences }: DurationSeries, { first, rows, columns }: Comparison): TuningCase {
   const kept: number[] = [];
-  for (const [index, sequence] of sequences.entries()) if (sequence >= first && sequence - first < rows) kept.push(index);
+  for (const [index, sequence] of sequences.entries())
+    if (sequence >= first && sequence - first < rows) kept.push(index);
   const durations = new Float64Array(kept.length);
   for (const [row, index] of kept.entries()) durations[row] = sorted[index] ?? 0;
   const picked = columns.map((column) => {

@@ -1,18 +1,19 @@
-import { type DurationModel, similarRuns, Target } from "./duration-model.ts";
+import { Target } from "./duration-model.ts";
 import { JobPresence } from "./job-presence.ts";
-import { mismatchTerms, startStrengths } from "./mismatch-terms.ts";
+import { LearntSimilarity } from "./learnt-similarity.ts";
 import { Neighbourhood } from "./neighbourhood.ts";
 import type { RunObservation } from "./observations.ts";
 import type { RunContext } from "./run-context.ts";
 import { type Forecast, SeriesForecaster } from "./series-forecaster.ts";
 import type { Situation } from "./situation.ts";
-import { StrengthTuner, type TuningCase, tuningCase } from "./strength-tuner.ts";
+import { type TuningCase, tuningCase } from "./strength-tuner.ts";
 
 /** What was said about a run before it started. Handed back when the run has ended, so that it can be scored. */
 export interface RunForecast {
   readonly situation: Situation;
   readonly run: Forecast | null;
   readonly jobs: ReadonlyMap<string, JobForecast>;
+  /** What the run's series knew: strengths are learnt from it once the run has ended. */
   readonly known: TuningCase;
 }
 
@@ -22,20 +23,11 @@ export interface JobForecast {
   readonly probability: number | null;
 }
 
-const recentStrengths = mismatchTerms.map(({ name, strength }) =>
-  name === "event" || name === "kind of branch" ? 2 * strength : name === "age" ? strength : 0,
-);
-
 /** Predicts the runs of one workflow, and learns from each that ends. */
 export class WorkflowForecaster {
   readonly #neighbourhood = new Neighbourhood();
-  readonly #tuner = new StrengthTuner();
-  readonly #models: readonly DurationModel[] = [
-    similarRuns("tuned", () => this.#tuner.strengths),
-    similarRuns("similar runs", () => startStrengths),
-    similarRuns("recency-weighted", () => recentStrengths),
-  ];
-  readonly #run = new SeriesForecaster(this.#models);
+  readonly #similarity = new LearntSimilarity();
+  readonly #run = new SeriesForecaster(this.#similarity.models);
   readonly #jobs = new Map<string, SeriesForecaster>();
   readonly #presence = new JobPresence();
   readonly #commits = new Set<string>();
@@ -51,14 +43,14 @@ export class WorkflowForecaster {
       if (byName.has(name)) continue;
       byName.set(name, {
         forecast: this.#jobs.get(name)?.forecast(target) ?? null,
-        probability: this.#presence.probability(name, target.weights(startStrengths)),
+        probability: this.#presence.probability(name, target.weights(this.#similarity.strengths)),
       });
     }
     return {
       situation,
       run: this.#run.forecast(target),
       jobs: byName,
-      known: tuningCase(this.#run.series, target.comparison),
+      known: tuningCase(this.#run.durations, target.comparison),
     };
   }
 
@@ -67,7 +59,7 @@ export class WorkflowForecaster {
     const { seconds, complete } = run.outcome;
     if (complete && seconds !== null) {
       this.#run.observe(sequence, seconds, forecast.run);
-      this.#tuner.learn(forecast.known, Math.log(seconds));
+      this.#similarity.learn(forecast.known, Math.log(seconds));
     }
     for (const job of run.jobs ?? []) {
       if (!job.complete || job.seconds === null) continue;
@@ -82,7 +74,7 @@ export class WorkflowForecaster {
       ...context,
       shaSeen: context.sha !== null && this.#commits.has(context.sha),
       branchNew: context.branch !== null && !this.#branches.has(context.branch),
-      level: this.#run.level,
+      level: this.#run.durations.latest.at(-1)?.logSeconds ?? null,
       completedRuns: this.#neighbourhood.size,
       idle: this.#lastEnd === null ? null : Math.max(0, context.createdAt - this.#lastEnd) / 1000,
     };
@@ -91,7 +83,7 @@ export class WorkflowForecaster {
   #jobSeries(name: string): SeriesForecaster {
     const known = this.#jobs.get(name);
     if (known !== undefined) return known;
-    const made = new SeriesForecaster(this.#models);
+    const made = new SeriesForecaster(this.#similarity.models);
     this.#jobs.set(name, made);
     return made;
   }

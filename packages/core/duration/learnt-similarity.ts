@@ -1,0 +1,44 @@
+import { type DurationModel, similarRuns } from "./duration-model.ts";
+import { mismatchTerms, type Strengths, startStrengths } from "./mismatch-terms.ts";
+import { StrengthTuner, type TuningCase } from "./strength-tuner.ts";
+
+/**
+ * Our own models of one workflow: the same weighted median under different ideas of which runs are alike. Which idea is
+ * right differs between projects and changes with time, so all of them compete.
+ */
+export class LearntSimilarity {
+  readonly #tuner = new StrengthTuner();
+  #learnt: Strengths = startStrengths;
+  #halfLearnt: Strengths = startStrengths;
+
+  /** By preference, while nothing tells them apart. */
+  readonly models: readonly DurationModel[] = [
+    similarRuns("similar runs", () => this.#halfLearnt),
+    similarRuns("similar runs, as learnt", () => this.#learnt),
+    similarRuns("similar runs, as usual", () => startStrengths),
+    similarRuns("same event and kind of branch", () => sameKind),
+    similarRuns("same branch", () => sameBranch),
+  ];
+
+  /** The strengths of the preferred model. */
+  get strengths(): Strengths {
+    return this.#halfLearnt;
+  }
+
+  learn(known: TuningCase, actual: number): void {
+    this.#tuner.learn(known, actual);
+    // Half way back to what is usual: little data learns too eagerly.
+    const { strengths } = this.#tuner;
+    if (strengths !== this.#learnt)
+      this.#halfLearnt = startStrengths.map((start, i) => (start + (strengths[i] ?? start)) / 2);
+    this.#learnt = strengths;
+  }
+}
+
+const sameKind = only({ event: 3, "kind of branch": 2, age: 1.25 });
+const sameBranch = only({ event: 2, branch: 5, age: 2 });
+
+/** Strengths by name; all other terms do not matter. */
+function only(strengths: Readonly<Record<string, number>>): Strengths {
+  return mismatchTerms.map(({ name }) => strengths[name] ?? 0);
+}

@@ -1,0 +1,41 @@
+import { conformalBounds } from "../stats/conformal-bounds.ts";
+
+/** Residuals kept: enough for a rank that is stable, few enough to follow a change within weeks. */
+const RESIDUALS = 100;
+/**
+ * Residuals to start with, in log seconds: deciles of the first predictions of a series, pooled over public projects.
+ * Without them the first intervals would be a point.
+ */
+const PRIOR: readonly number[] = [-0.35, -0.2, -0.11, -0.05, 0, 0.05, 0.11, 0.22, 0.45];
+
+/** The last residuals of one end of an interval: actual − predicted, in log seconds. */
+export class ResidualWindow {
+  readonly #latest: number[] = [...PRIOR];
+  readonly #sorted: number[] = [...PRIOR];
+  #added = 0;
+
+  add(residual: number): void {
+    this.#added += 1;
+    this.#latest.push(residual);
+    const at = this.#sorted.findIndex((value) => value > residual);
+    this.#sorted.splice(at === -1 ? this.#sorted.length : at, 0, residual);
+    // The prior leaves one residual at a time, for each two real ones; then the oldest real ones leave.
+    const prior = Math.max(0, PRIOR.length - Math.floor(this.#added / 2));
+    while (this.#latest.length > Math.min(RESIDUALS, prior + this.#added)) this.#forgetOldest();
+  }
+
+  /** What one residual in ten lies below. */
+  get lower(): number {
+    return conformalBounds(this.#sorted, 0.8)?.lower ?? 0;
+  }
+
+  /** What one residual in ten lies above. */
+  get upper(): number {
+    return conformalBounds(this.#sorted, 0.8)?.upper ?? 0;
+  }
+
+  #forgetOldest(): void {
+    const oldest = this.#latest.shift();
+    if (oldest !== undefined) this.#sorted.splice(this.#sorted.indexOf(oldest), 1);
+  }
+}
