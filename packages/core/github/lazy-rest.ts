@@ -1,10 +1,9 @@
-import { octokitRest, type RestOptions } from "./octokit-rest.ts";
-import type { Rest } from "./rest.ts";
+import { type DownloadingRest, octokitRest, type RestOptions } from "./octokit-rest.ts";
 
 /** A REST port that loads its client at the first call: most actions never call. */
-export function lazyRest(options: RestOptions): Rest {
-  let opened: Promise<Rest> | null = null;
-  let client: Rest | null = null;
+export function lazyRest(options: RestOptions): DownloadingRest {
+  let opened: Promise<DownloadingRest> | null = null;
+  let client: DownloadingRest | null = null;
   const open = () => {
     opened ??= octokitRest(options).then((rest) => {
       client = rest;
@@ -19,6 +18,7 @@ export function lazyRest(options: RestOptions): Rest {
     get: async (path, query) => (await open()).get(path, query),
     post: async (path, body) => (await open()).post(path, body),
     text: async (path, maxBytes) => (await open()).text(path, maxBytes),
+    bytes: async (path, maxBytes, timeoutMs) => (await open()).bytes(path, maxBytes, timeoutMs),
     async *pages(path, query, listKey) {
       yield* (await open()).pages(path, query, listKey);
     },

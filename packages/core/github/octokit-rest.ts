@@ -1,4 +1,6 @@
-import { type ErrorCode, messageOf, PacelineError } from "../action/paceline-error.ts";
+import { PacelineError } from "../action/paceline-error.ts";
+import { apiError, pauseAfter } from "./api-refusal.ts";
+import { type Body, readBody } from "./read-body.ts";
 import type { Query, Rest } from "./rest.ts";
 
 export interface RestOptions {
@@ -7,44 +9,79 @@ export interface RestOptions {
   readonly baseUrl: string;
   /** Calls that one step may make; beyond it every call is refused. The token allows 1,000 an hour in all. */
   readonly budget?: number;
+  /** How long one call may take, its body included. A call that took so long is not tried again. */
+  readonly timeoutMs?: number;
   /** Waits between attempts; a parameter so that tests need not wait. */
   readonly sleep?: (milliseconds: number) => Promise<void>;
 }
 
-interface Answer {
-  readonly data: unknown;
+/** The REST port, and the one thing beyond JSON and text that a store needs. */
+export interface DownloadingRest extends Rest {
+  /** The body behind a redirect (an artifact). Rejects with `file-too-large` above `maxBytes`. */
+  bytes(path: string, maxBytes: number, timeoutMs?: number): Promise<Buffer>;
+}
+
+interface Request {
+  readonly method: "GET" | "POST";
+  readonly path: string;
+  readonly query?: Query | undefined;
+  readonly body?: unknown;
+  readonly maxBytes?: number;
+  readonly timeoutMs?: number | undefined;
+}
+
+interface Answer extends Body {
   readonly headers: Readonly<Record<string, string | number | undefined>>;
 }
 
 const PAGE_SIZE = 100;
 const ATTEMPTS = 3;
-/** A longer pause than this is not waited for: the job costs more than the answer is worth. */
-const LONGEST_PAUSE_MS = 20_000;
+const BUDGET = 300;
 const CALL_TIMEOUT_MS = 30_000;
+/** A page of 100 runs with their repositories takes about 2 MB. */
+const JSON_LIMIT = 64 * 1024 * 1024;
 
 /** The REST port over `@actions/github`, with a budget, short retries and paging. */
-export async function octokitRest(options: RestOptions): Promise<Rest> {
+export async function octokitRest(options: RestOptions): Promise<DownloadingRest> {
+  if (options.token === "") throw new PacelineError("api-unauthorized", "the token is empty");
   const { getOctokit } = await import("@actions/github");
   const octokit = getOctokit(options.token, { baseUrl: options.baseUrl });
   const sleep = options.sleep ?? ((milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)));
-  const budget = options.budget ?? 300;
+  const budget = options.budget ?? BUDGET;
   let calls = 0;
 
-  async function once(route: string, parameters: Record<string, unknown>): Promise<Answer> {
+  async function once({ method, path, query, body, maxBytes = JSON_LIMIT, timeoutMs }: Request): Promise<Answer> {
+    if (calls >= budget) throw new PacelineError("api-limited", `${path}: the budget of ${budget} calls is used up`);
     calls += 1;
-    if (calls > budget) throw new PacelineError("api-limited", `${route}: the budget of ${budget} calls is used up`);
-    const request = { signal: AbortSignal.timeout(CALL_TIMEOUT_MS) };
-    const { data, headers } = await octokit.request(route, { ...parameters, request });
-    return { data, headers };
+    const limit = timeoutMs ?? options.timeoutMs ?? CALL_TIMEOUT_MS;
+    const signal = AbortSignal.timeout(limit);
+    const request = { signal, parseSuccessResponseBody: false };
+    const url = `${literal(path)}${queryString(query)}`;
+    try {
+      const { data, headers } = await octokit.request({
+        method,
+        url,
+        request,
+        ...(body !== undefined && { data: body }),
+      });
+      const read = readBody(data, maxBytes);
+      // A POST was carried out once it is answered: what is lost of its answer must not make it fail.
+      return { headers, ...(await (method === "POST" ? read.catch(() => NO_BODY) : read)) };
+    } catch (error) {
+      if (!signal.aborted) throw error;
+      throw new PacelineError("api-unavailable", `${method} ${path}: no answer within ${limit / 1000} s`, {
+        cause: error,
+      });
+    }
   }
 
-  async function call(route: string, parameters: Record<string, unknown> = {}): Promise<Answer> {
+  async function call(request: Request): Promise<Answer> {
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await once(route, parameters);
+        return await once(request);
       } catch (error) {
-        const pause = pauseAfter(error, attempt);
-        if (attempt >= ATTEMPTS || pause === null) throw coded(route, error);
+        const pause = pauseAfter(error, attempt, request.method);
+        if (attempt >= ATTEMPTS || pause === null) throw apiError(`${request.method} ${request.path}`, error);
         await sleep(pause);
       }
     }
@@ -54,51 +91,52 @@ export async function octokitRest(options: RestOptions): Promise<Rest> {
     get calls() {
       return calls;
     },
-    get: async (path, query) => (await call(`GET ${path}`, defined(query))).data,
-    post: async (path, body) => (await call(`POST ${path}`, (body ?? {}) as Record<string, unknown>)).data,
+    get: async (path, query) => parseJson(path, await call({ method: "GET", path, query })),
+    async post(path, body) {
+      const answer = await call({ method: "POST", path, body });
+      return answer.bytes.length === 0 ? null : parseJson(path, answer);
+    },
     async text(path, maxBytes) {
-      const { data } = await call(`GET ${path}`);
-      const text = typeof data === "string" ? data : Buffer.from(data as ArrayBuffer).toString("utf8");
-      return text.length > maxBytes ? text.slice(0, maxBytes) : text;
+      const { bytes, cut } = await call({ method: "GET", path, maxBytes });
+      // A character that the cut went through is left out.
+      return new TextDecoder().decode(bytes, { stream: cut });
+    },
+    async bytes(path, maxBytes, timeoutMs) {
+      const { bytes, cut } = await call({ method: "GET", path, maxBytes, timeoutMs });
+      if (cut) throw new PacelineError("file-too-large", `${path}: larger than ${maxBytes} bytes`);
+      return bytes;
     },
     async *pages(path, query, listKey) {
       for (let page = 1; ; page += 1) {
-        const { data, headers } = await call(`GET ${path}`, { per_page: PAGE_SIZE, ...defined(query), page });
+        const answer = await call({ method: "GET", path, query: { per_page: PAGE_SIZE, ...query, page } });
+        const data = parseJson(path, answer);
         const items = listKey === undefined ? data : (data as Record<string, unknown> | null)?.[listKey];
         if (!Array.isArray(items)) throw new PacelineError("api-unexpected", `${path}: the answer holds no list`);
         yield* items;
-        if (items.length === 0 || !String(headers.link ?? "").includes('rel="next"')) return;
+        if (items.length === 0 || !String(answer.headers.link ?? "").includes('rel="next"')) return;
       }
     },
   };
 }
 
-/** Milliseconds to wait before trying again, or null where trying again is no use. */
-function pauseAfter(error: unknown, attempt: number): number | null {
-  if (error instanceof PacelineError) return null;
-  const { status, response } = error as { status?: number; response?: { headers?: Record<string, string> } };
-  const retryAfter = Number(response?.headers?.["retry-after"]);
-  if (retryAfter >= 0) return retryAfter * 1000 <= LONGEST_PAUSE_MS ? retryAfter * 1000 : null;
-  const passing = status === undefined || status === 429 || status >= 500;
-  return passing ? 500 * 2 ** attempt : null;
+const NO_BODY: Body = { bytes: Buffer.alloc(0), cut: false };
+
+function parseJson(path: string, { bytes, cut }: Body): unknown {
+  try {
+    if (!cut) return JSON.parse(bytes.toString("utf8"));
+  } catch {
+    // Said below, without the parser's words, which quote the answer.
+  }
+  throw new PacelineError("api-unexpected", `${path}: the answer is ${cut ? "too large" : "not JSON"}`);
 }
 
-function coded(route: string, error: unknown): PacelineError {
-  if (error instanceof PacelineError) return error;
-  const status = (error as { status?: number }).status ?? 0;
-  return new PacelineError(codeOf(status, messageOf(error)), `${route}: ${status || ""} ${messageOf(error)}`.trim(), {
-    cause: error,
-  });
+/** Octokit takes `{name}` and `:name` in a path for places to fill in. */
+function literal(path: string): string {
+  return path.replaceAll("{", "%7B").replaceAll("}", "%7D").replaceAll(":", "%3A");
 }
 
-function codeOf(status: number, message: string): ErrorCode {
-  if (status === 401) return "api-unauthorized";
-  if (status === 404 || status === 410) return "api-missing";
-  if (status === 429 || /rate limit|quota/i.test(message)) return "api-limited";
-  if (status === 403) return "api-forbidden";
-  return status >= 400 && status < 500 ? "api-unexpected" : "api-unavailable";
-}
-
-function defined(query: Query = {}): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(query).filter(([, value]) => value !== undefined));
+function queryString(query: Query = {}): string {
+  const parameters = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) if (value !== undefined) parameters.set(name, String(value));
+  return parameters.size === 0 ? "" : `?${parameters}`;
 }

@@ -1,130 +1,119 @@
-import { mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { messageOf } from "../action/paceline-error.ts";
-import type { Rest } from "../github/rest.ts";
-import { isObject } from "../json/fields.ts";
+import { ARTIFACT_LIMIT, ArtifactDownloads, type ArtifactLimits, type ArtifactPlace } from "./artifact-downloads.ts";
+import { type ArtifactLedger, withoutMarks } from "./artifact-ledger.ts";
+import { inParallel } from "./in-parallel.ts";
+import { byWorth, type ListedArtifact, readListedArtifact } from "./listed-artifact.ts";
 import { mergeRecords } from "./merge-records.ts";
-import { readNdjson, writeNdjson } from "./read-ndjson.ts";
-import type { RunRecord, Trust } from "./record.ts";
+import { writeNdjson } from "./read-ndjson.ts";
+import type { RunRecord } from "./record.ts";
 import type { HistoryProblem, HistoryReading, Saved } from "./store.ts";
 import { hearToolkit } from "./toolkit-messages.ts";
-import { unzipRecords } from "./unzip-records.ts";
 
-const NAME = /^paceline-run-(\d+)-(\d+)(-.+)?$/;
-/** One run's record compressed; 100,000 test files take about 2 MB. */
-const ARTIFACT_LIMIT = 20 * 1024 * 1024;
-/** How many artifacts one rebuild downloads at most, newest first. */
-const REBUILD_LIMIT = 100;
+const UPLOAD_LIMIT_MS = 60_000;
 
-export interface ArtifactPlace {
-  /** `owner/name`. */
-  readonly repository: string;
-  readonly defaultBranch: string;
-  readonly temp: string;
-  readonly token: string;
-  readonly rest: Rest;
-}
+/** Below the runs that a snapshot keeps, so that what a snapshot dropped for its age is not read again. */
+const REBUILD_LIMIT: ArtifactLimits = {
+  downloads: 100,
+  listed: 2_000,
+  bytes: 256 * 1024 * 1024,
+  eachMs: 60_000,
+  allMs: 120_000,
+};
+/** A matrix has at most 256 jobs, each of which may leave a part. */
+const PARTS_LIMIT: ArtifactLimits = { ...REBUILD_LIMIT, downloads: 256 };
+const PARALLEL = 5;
 
-interface Listed {
-  readonly id: number;
-  readonly name: string;
-  readonly size: number;
-  /** The run that uploaded it, which need not be the run that it tells of. */
-  readonly uploader: number;
-  readonly trust: Trust;
-  /** Uploaded by this repository's own default branch: may speak for other runs. */
-  readonly learner: boolean;
+export interface ArtifactWish {
+  /** What is in this history already is not downloaded, and what is read is marked for it. */
+  readonly ledger?: ArtifactLedger;
+  readonly limits?: Partial<ArtifactLimits>;
 }
 
 /** Uploads records as an artifact of the running workflow run: the durable log, writable from every event. */
-export async function uploadRecords(temp: string, name: string, records: readonly RunRecord[]): Promise<Saved> {
-  const folder = await mkdtemp(join(temp, "paceline-"));
+export async function uploadRecords(
+  temp: string,
+  name: string,
+  records: readonly RunRecord[],
+  limitMs = UPLOAD_LIMIT_MS,
+): Promise<Saved> {
+  let folder: string | null = null;
   try {
-    const { DefaultArtifactClient } = await import("@actions/artifact");
-    const file = join(folder, "records.ndjson");
+    folder = await mkdtemp(join(temp, "paceline-"));
+    const root = folder;
+    const file = join(root, "records.ndjson");
     await writeFile(file, writeNdjson(records));
-    const { value } = await hearToolkit(() => new DefaultArtifactClient().uploadArtifact(name, [file], folder));
+    const { DefaultArtifactClient } = await import("@actions/artifact");
+    const upload = () => new DefaultArtifactClient().uploadArtifact(name, [file], root);
+    const { value } = await hearToolkit(upload, limitMs);
     return { done: value.id !== undefined, reason: value.id === undefined ? "no id was given" : name };
   } catch (error) {
     return { done: false, reason: messageOf(error) };
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    if (folder !== null) await rm(folder, { recursive: true, force: true });
   }
 }
 
-/** Records that artifacts keep: of one run's parts, or of the whole repository, newest first. */
-export async function readArtifacts(place: ArtifactPlace, runId?: number): Promise<HistoryReading> {
+/** Records that artifacts keep: of one run's parts, or of the whole repository. */
+export async function readArtifacts(
+  place: ArtifactPlace,
+  runId?: number,
+  { ledger, limits: given }: ArtifactWish = {},
+): Promise<HistoryReading> {
+  const limits = { ...(runId === undefined ? REBUILD_LIMIT : PARTS_LIMIT), ...given };
   const scope = runId === undefined ? "actions/artifacts" : `actions/runs/${runId}/artifacts`;
+  const listed = await listArtifacts(place, scope, limits, ledger);
+  const chosen = chooseArtifacts(listed.artifacts, limits);
+  const downloads = new ArtifactDownloads(place, limits);
+  const read = await inParallel(chosen, PARALLEL, (artifact) => downloads.read(artifact));
+  const records = read.map(({ id, records: own }) => own.map((one) => ledger?.mark(one, id) ?? withoutMarks(one)));
+  const left = listed.artifacts.length - chosen.length + downloads.leftOut;
+  const merged = mergeRecords(...records);
+  const used = records.filter((one) => one.length > 0).length;
+  return {
+    records: merged,
+    problems: [...listed.problems, ...read.flatMap(({ problems }) => problems), ...leftProblem(scope, left)],
+    sources: used > 0 ? [used === 1 ? "1 artifact" : `${used} artifacts`] : [],
+  };
+}
+
+async function listArtifacts(place: ArtifactPlace, scope: string, limits: ArtifactLimits, ledger?: ArtifactLedger) {
+  const artifacts: ListedArtifact[] = [];
   const problems: HistoryProblem[] = [];
-  const listed: Listed[] = [];
+  let seen = 0;
+  let trusted = 0;
   try {
     for await (const item of place.rest.pages(`/repos/${place.repository}/${scope}`, {}, "artifacts")) {
-      const artifact = readListed(item, place);
-      if (artifact !== null) listed.push(artifact);
-      if (listed.length >= REBUILD_LIMIT) break;
+      seen += 1;
+      const artifact = readListedArtifact(item, place.defaultBranch);
+      if (artifact !== null && ledger?.has(artifact.id) !== true) {
+        artifacts.push(artifact);
+        if (artifact.trust === "trusted") trusted += 1;
+      }
+      // Forks' do not count here, or an outsider could hide all others behind his own.
+      if (trusted > limits.downloads || seen >= limits.listed) break;
     }
   } catch (error) {
     problems.push({ code: "service", source: scope, message: messageOf(error) });
   }
-  const records: RunRecord[][] = [];
-  for (const artifact of listed) records.push(await readOne(place, artifact, problems));
-  const merged = mergeRecords(...records);
-  return { records: merged, problems, sources: merged.length > 0 ? [`${listed.length} artifacts`] : [] };
+  return { artifacts, problems };
 }
 
-async function readOne(place: ArtifactPlace, artifact: Listed, problems: HistoryProblem[]): Promise<RunRecord[]> {
-  try {
-    const { records, problems: found } = readNdjson(await downloadText(place, artifact), artifact.name);
-    problems.push(...found);
-    return records.flatMap((record) => {
-      const trusted = vouched(record, artifact);
-      if (trusted === null) {
-        const message = `speaks of run ${record.run_id}, which it may not`;
-        problems.push({ code: "untrusted", source: artifact.name, message });
-      }
-      return trusted ?? [];
+/** As many as the limits allow, the most worth first. */
+function chooseArtifacts(artifacts: readonly ListedArtifact[], limits: ArtifactLimits): ListedArtifact[] {
+  let bytes = 0;
+  return artifacts
+    .toSorted(byWorth)
+    .slice(0, limits.downloads)
+    .filter(({ size }) => {
+      bytes += size > ARTIFACT_LIMIT ? 0 : size;
+      return bytes <= limits.bytes;
     });
-  } catch (error) {
-    problems.push({ code: "unreadable", source: artifact.name, message: messageOf(error) });
-    return [];
-  }
 }
 
-/**
- * What an artifact says of its own run is believed, with the trust that GitHub's listing gives that run. Of other runs
- * only the learner may speak, because only the default branch's own workflows write there.
- */
-function vouched(record: RunRecord, artifact: Listed): RunRecord[] | null {
-  if (artifact.learner) return [record];
-  const named = NAME.exec(artifact.name);
-  const own = record.run_id === artifact.uploader && Number(named?.[1]) === record.run_id;
-  return own ? [{ ...record, trust: artifact.trust }] : null;
-}
-
-async function downloadText(place: ArtifactPlace, artifact: Listed): Promise<string> {
-  const [repositoryOwner = "", repositoryName = ""] = place.repository.split("/");
-  const folder = await mkdtemp(join(place.temp, "paceline-"));
-  try {
-    const { DefaultArtifactClient } = await import("@actions/artifact");
-    const findBy = { token: place.token, workflowRunId: artifact.uploader, repositoryOwner, repositoryName };
-    const options = { path: folder, findBy, skipDecompress: true };
-    await hearToolkit(() => new DefaultArtifactClient().downloadArtifact(artifact.id, options));
-    const [file] = await readdir(folder);
-    if (file === undefined) return "";
-    const { size } = await stat(join(folder, file));
-    if (size > ARTIFACT_LIMIT) throw new Error(`larger than ${ARTIFACT_LIMIT} bytes`);
-    return await unzipRecords(await readFile(join(folder, file)));
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
-}
-
-function readListed(item: unknown, place: ArtifactPlace): Listed | null {
-  if (!isObject(item) || item.expired === true) return null;
-  const { id, name, size_in_bytes: size, workflow_run: run } = item;
-  if (typeof id !== "number" || typeof name !== "string" || typeof size !== "number" || !isObject(run)) return null;
-  if (!NAME.test(name) || typeof run.id !== "number" || size > ARTIFACT_LIMIT) return null;
-  const own = run.repository_id !== undefined && run.repository_id === run.head_repository_id;
-  const learner = own && run.head_branch === place.defaultBranch;
-  return { id, name, size, uploader: run.id, trust: own ? "trusted" : "fork", learner };
+function leftProblem(source: string, left: number): HistoryProblem[] {
+  if (left === 0) return [];
+  const message = `${left} or more artifacts were not read for lack of time or calls; a later run reads on`;
+  return [{ code: "service", source, message }];
 }

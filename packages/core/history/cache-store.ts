@@ -1,73 +1,120 @@
-import { lstat, mkdir, readFile, rm, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
-import { messageOf } from "../action/paceline-error.ts";
+import { lstat, readFile, writeFile } from "node:fs/promises";
+import { messageOf, PacelineError } from "../action/paceline-error.ts";
 import { decompress } from "./decompress.ts";
 import { mergeRecords } from "./merge-records.ts";
 import { readNdjson } from "./read-ndjson.ts";
 import type { RunRecord } from "./record.ts";
-import { writeSnapshot } from "./snapshot.ts";
-import type { HistoryReading, HistoryStore, Saved } from "./store.ts";
-import { hearToolkit } from "./toolkit-messages.ts";
-
-/**
- * One fixed path, relative to the workspace: a cache entry is only found under the very same path string, and only a
- * relative one means the same place on every operating system.
- */
-const SNAPSHOT_PATH = ".paceline/history-v1.ndjson.gz";
-const SNAPSHOT_LIMIT = 64 * 1024 * 1024;
+import { type SnapshotLimits, writeSnapshot } from "./snapshot.ts";
+import { SNAPSHOT_PATH, withSnapshotFile } from "./snapshot-file.ts";
+import type { HistoryProblemCode, HistoryReading, HistoryStore, Saved } from "./store.ts";
+import { type Heard, hearToolkit } from "./toolkit-messages.ts";
 
 export interface CachePlace {
+  /** The runner's workspace, which is also the working directory: the client looks for its paths there. */
   readonly workspace: string;
   readonly defaultBranch: string;
   readonly runId: number;
   readonly attempt: number;
 }
 
+interface CacheLimits {
+  readonly readMs: number;
+  readonly writeMs: number;
+  /** The snapshot as it is stored, and unpacked; a string of Node ends at 512 MB. */
+  readonly packedBytes: number;
+  readonly unpackedBytes: number;
+}
+
+const LIMITS: CacheLimits = {
+  readMs: 30_000,
+  writeMs: 60_000,
+  packedBytes: 32 * 1024 * 1024,
+  unpackedBytes: 400 * 1024 * 1024,
+};
+
 /** The snapshot in the Actions cache: read by prefix, newest first; every write is a new entry, for entries never change. */
-export function cacheStore(place: CachePlace): HistoryStore {
+export function cacheStore(place: CachePlace, given: Partial<CacheLimits> = {}): HistoryStore {
+  const limits = { ...LIMITS, ...given };
   return {
     name: "cache",
-    read: () => readSnapshot(place),
-    write: (records) => saveSnapshot(place, records),
+    read: () => readSnapshot(place, limits),
+    write: (records) => saveSnapshot(place, records, limits),
   };
 }
 
-async function readSnapshot(place: CachePlace): Promise<HistoryReading> {
-  const cache = await import("@actions/cache");
+async function readSnapshot(place: CachePlace, limits: CacheLimits): Promise<HistoryReading> {
   const prefix = keyPrefix(place);
-  const file = join(place.workspace, SNAPSHOT_PATH);
   try {
-    await rm(file, { force: true });
-    const { value: key, messages } = await hearToolkit(() =>
-      cache.restoreCache([SNAPSHOT_PATH], prefix, [prefix], { timeoutInMs: 30_000 }, true),
-    );
-    if (key === undefined) return nothing(refusal(messages) ?? null, prefix);
-    const { size, isFile } = await lstat(file).then((found) => ({ size: found.size, isFile: found.isFile() }));
-    if (!isFile || size > SNAPSHOT_LIMIT) return nothing("is no file of a sensible size", key);
-    const text = (await decompress(await readFile(file), 16 * SNAPSHOT_LIMIT)).toString("utf8");
-    const { records, problems } = readNdjson(text, key);
-    return { records: mergeRecords(records), problems, sources: records.length > 0 ? [`cache ${key}`] : [] };
+    const { restoreCache } = await import("@actions/cache");
+    return await withSnapshotFile(place.workspace, async (file) => {
+      // The last flag: found from every operating system.
+      const restore = () => restoreCache([SNAPSHOT_PATH], prefix, [prefix], { timeoutInMs: limits.readMs }, true);
+      const heard = await hearToolkit(restore, limits.readMs);
+      const key = heard.value;
+      if (key !== undefined) return parseSnapshot(await readBounded(file, limits), key);
+      const reason = refusal(heard);
+      return reason === null ? nothing : problem("service", prefix, reason);
+    });
   } catch (error) {
-    return nothing(messageOf(error), prefix);
-  } finally {
-    await rm(join(place.workspace, dirname(SNAPSHOT_PATH)), { recursive: true, force: true });
+    return problem(problemCode(error), prefix, messageOf(error));
   }
 }
 
-async function saveSnapshot(place: CachePlace, records: readonly RunRecord[]): Promise<Saved> {
-  const cache = await import("@actions/cache");
-  const file = join(place.workspace, SNAPSHOT_PATH);
+async function readBounded(file: string, { packedBytes, unpackedBytes }: CacheLimits): Promise<string> {
+  // The entry may hold anything under this name: a folder, a link that leads elsewhere, or nothing.
+  const found = await lstat(file).catch(() => null);
+  if (found?.isFile() !== true) throw new PacelineError("file-unreadable", "the cache entry holds no snapshot");
+  if (found.size > packedBytes) throw new PacelineError("file-too-large", `larger than ${packedBytes} bytes`);
+  return (await decompress(await readFile(file), unpackedBytes)).toString("utf8");
+}
+
+function parseSnapshot(text: string, key: string): HistoryReading {
+  const { records, problems } = readNdjson(text, key);
+  if (records.length === 0) return problem("unreadable", key, "the snapshot holds no run record");
+  return { records: mergeRecords(records), problems, sources: [`cache ${key}`] };
+}
+
+async function saveSnapshot(place: CachePlace, records: readonly RunRecord[], limits: CacheLimits): Promise<Saved> {
   const key = `${keyPrefix(place)}${place.runId}-${place.attempt}`;
   try {
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, writeSnapshot(records));
-    const { value: id, messages } = await hearToolkit(() => cache.saveCache([SNAPSHOT_PATH], key, {}, true));
-    if (id === -1) return { done: false, reason: refusal(messages) ?? "the cache service refused it without a reason" };
-    return { done: true, reason: key };
+    const { saveCache } = await import("@actions/cache");
+    const snapshot = fittingSnapshot(records, limits);
+    return await withSnapshotFile(place.workspace, async (file) => {
+      await writeFile(file, snapshot);
+      const heard = await hearToolkit(() => saveCache([SNAPSHOT_PATH], key, {}, true), limits.writeMs);
+      if (heard.value !== -1) return { done: true, reason: key };
+      return { done: false, reason: refusal(heard) ?? heard.messages.at(-1) ?? "refused without a reason" };
+    });
   } catch (error) {
     return { done: false, reason: messageOf(error) };
-  } finally {
-    await rm(dirname(file), { recursive: true, force: true });
+  }
+}
+
+/** How much is kept where a snapshot does not fit: first the usual detail, then ever less. */
+const SHRINKING: readonly (SnapshotLimits | undefined)[] = [
+  undefined,
+  { detailedRuns: 200, testedRuns: 30, runs: 5_000 },
+  { detailedRuns: 50, testedRuns: 5, runs: 2_000 },
+  { detailedRuns: 0, testedRuns: 0, runs: 500 },
+];
+
+/** A snapshot that can be read again, with as much detail as fits. */
+function fittingSnapshot(records: readonly RunRecord[], { packedBytes, unpackedBytes }: CacheLimits): Buffer {
+  for (const limits of SHRINKING) {
+    const bytes = writeUnlessTooLong(records, limits);
+    // The last four bytes of gzip are the length before compression (RFC 1952, section 2.3.1).
+    const fits = bytes !== null && bytes.length <= packedBytes && bytes.readUInt32LE(bytes.length - 4) <= unpackedBytes;
+    if (fits) return bytes;
+  }
+  throw new PacelineError("file-too-large", `no snapshot fits into ${packedBytes} bytes`);
+}
+
+function writeUnlessTooLong(records: readonly RunRecord[], limits: SnapshotLimits | undefined): Buffer | null {
+  try {
+    return writeSnapshot(records, limits);
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
   }
 }
 
@@ -76,15 +123,27 @@ function keyPrefix({ defaultBranch }: CachePlace): string {
   return `paceline-history-v1-${defaultBranch.replaceAll(",", "_").slice(0, 300)}-`;
 }
 
-/** The client's own words for why nothing was saved or read: denied, skipped by cache-mode, already there. */
-function refusal(messages: readonly string[]): string | undefined {
-  return messages.findLast((message) => /denied|skipped|unable to reserve|fail|error|limit/i.test(message));
+const REFUSALS = /^(Failed to (restore|save)|Cache (restore|save) skipped)/;
+const RESERVATION = "Failed to reserve cache: ";
+
+/** Why nothing was saved or read, in the service's own words where the client passes them on; null for a plain miss. */
+function refusal({ messages, debug }: Heard<unknown>): string | null {
+  // To the user the client only guesses ("another job may be creating this cache").
+  const reservation = debug.findLast((line) => line.startsWith(RESERVATION));
+  if (reservation === undefined) return messages.findLast((message) => REFUSALS.test(message)) ?? null;
+  const words = reservation.slice(RESERVATION.length).replace(/^Error: /, "");
+  const answer = words.indexOf("Failed request: ");
+  return answer === -1 ? words : words.slice(answer + "Failed request: ".length);
 }
 
-function nothing(problem: string | null, source: string): HistoryReading {
-  return {
-    records: [],
-    problems: problem === null ? [] : [{ code: "service", source, message: problem }],
-    sources: [],
-  };
+function problemCode(error: unknown): HistoryProblemCode {
+  const code = error instanceof PacelineError ? error.code : null;
+  if (code === "file-too-large") return "too-large";
+  return code === "service-unavailable" ? "service" : "unreadable";
+}
+
+const nothing: HistoryReading = { records: [], problems: [], sources: [] };
+
+function problem(code: HistoryProblemCode, source: string, message: string): HistoryReading {
+  return { ...nothing, problems: [{ code, source, message }] };
 }

@@ -1,31 +1,101 @@
+import { AsyncLocalStorage } from "node:async_hooks";
+import { PacelineError } from "../action/paceline-error.ts";
+import { type OpenRequests, openRequests } from "./open-requests.ts";
+
+export interface Heard<T> {
+  readonly value: T;
+  /** What the user would have read: info lines, and the sentences of warnings and errors. */
+  readonly messages: readonly string[];
+  /** Lines of debug commands: at times the only place where the service's own words are. */
+  readonly debug: readonly string[];
+}
+
+interface Listener {
+  readonly output: Buffer[];
+  readonly requests: OpenRequests;
+}
+
+const listening = new AsyncLocalStorage<Listener>();
+let works = 0;
+
 /**
  * What the toolkit's clients say while `work` runs. They print refusals as warnings and return −1 or undefined, so the
  * reason can only be had from their output; kept from the log, a refusal does not look like an error to the user.
+ *
+ * Works may overlap: each hears only itself, and what others print is printed. After `limitMs` the work's requests are
+ * cut, because the clients themselves would wait for an answer until the job's own limit of hours.
  */
-export async function hearToolkit<T>(work: () => Promise<T>): Promise<{ value: T; messages: readonly string[] }> {
-  const messages: string[] = [];
-  const write = process.stdout.write;
-  process.stdout.write = (chunk: string | Uint8Array, ...rest: unknown[]) => {
-    const text = typeof chunk === "string" ? chunk : Buffer.from(chunk).toString("utf8");
-    messages.push(
-      ...text
-        .split("\n")
-        .map(withoutCommand)
-        .filter((line) => line !== ""),
-    );
+export async function hearToolkit<T>(work: () => Promise<T>, limitMs: number): Promise<Heard<T>> {
+  const listener: Listener = { output: [], requests: openRequests() };
+  const release = hook();
+  const running = listening.run(listener, () => listener.requests.during(work));
+  running.then(release, release);
+  let timer: NodeJS.Timeout | undefined;
+  const limit = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      listener.requests.cut();
+      reject(new PacelineError("service-unavailable", `no answer within ${limitMs / 1000} s`));
+    }, limitMs);
+  });
+  try {
+    const value = await Promise.race([running, limit]);
+    return { value, ...readOutput(Buffer.concat(listener.output).toString("utf8")) };
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** Puts a listening `write` in front of the standard output, once for all overlapping works. */
+function hook(): () => void {
+  works += 1;
+  if (works === 1) install();
+  return () => {
+    works -= 1;
+    if (works === 0) uninstall();
+  };
+}
+
+let uninstall = () => {};
+
+function install(): void {
+  const { stdout } = process;
+  const write = stdout.write;
+  const hear = (chunk: string | Uint8Array, ...rest: unknown[]): boolean => {
+    const listener = listening.getStore();
+    // A secret must reach the runner, or it would stand in the log of a later step.
+    if (listener === undefined || startsWith(chunk, "::add-mask::"))
+      return Reflect.apply(write, stdout, [chunk, ...rest]);
+    listener.output.push(Buffer.from(chunk as string));
     const done = rest.find((argument) => typeof argument === "function");
     done?.();
     return true;
   };
-  try {
-    return { value: await work(), messages };
-  } finally {
-    process.stdout.write = write;
-  }
+  stdout.write = hear as typeof stdout.write;
+  uninstall = () => {
+    // Someone who put theirs over this one will put it back later; it then only passes on.
+    if (stdout.write === hear) stdout.write = write;
+  };
 }
 
-/** The sentence of a `::warning::…` or an info line; debug lines are nobody's reason. */
-function withoutCommand(line: string): string {
-  if (line.startsWith("::debug::") || line.startsWith("::add-mask::")) return "";
-  return line.replace(/^::\w+[^:]*::/, "").trim();
+function startsWith(chunk: string | Uint8Array, text: string): boolean {
+  return Buffer.from(chunk.slice(0, text.length) as string).toString("latin1") === text;
+}
+
+function readOutput(output: string): Omit<Heard<never>, "value"> {
+  const messages: string[] = [];
+  const debug: string[] = [];
+  for (const line of output.split(/\r?\n/)) {
+    const [, command, sentence] = /^::([\w-]+)(?: [^:]*)?::(.*)$/.exec(line) ?? [];
+    const text = sentence === undefined ? line.trim() : unescapeData(sentence);
+    if (command === "debug") debug.push(text);
+    else if (text !== "" && (command === undefined || LEVELS.has(command))) messages.push(text);
+  }
+  return { messages, debug };
+}
+
+const LEVELS = new Set(["notice", "warning", "error"]);
+
+/** A command's data is one line; what was several becomes one. */
+function unescapeData(data: string): string {
+  return data.replaceAll("%0D", "").replaceAll("%0A", " ").replaceAll("%25", "%").trim();
 }

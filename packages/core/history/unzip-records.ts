@@ -1,24 +1,39 @@
-import { PacelineError } from "../action/paceline-error.ts";
+import zlib from "node:zlib";
+import { messageOf, PacelineError } from "../action/paceline-error.ts";
+import { packedBytes, type ZipEntry, zipEntries } from "./zip-entries.ts";
 
 /** What one run's records may unpack to. */
 const UNPACKED_LIMIT = 128 * 1024 * 1024;
+/** A plain name: an archive with folders, or with a way out of them, is none of ours. */
+const RECORDS = /^[^/\\:]+\.ndjson$/;
+const STORED = 0;
+const DEFLATED = 8;
 
 /**
  * The text of the one `.ndjson` file in a zip. Nothing is written to disk, so names in the archive cannot lead
- * anywhere; the stated size is checked before a byte is unpacked.
+ * anywhere, and unpacking stops where the stated size ends, so a lie about it costs nothing.
  */
 export async function unzipRecords(zip: Uint8Array, limit = UNPACKED_LIMIT): Promise<string> {
-  const { unzipSync } = await import("fflate");
-  let chosen = "";
-  const files = unzipSync(zip, {
-    filter: ({ name, originalSize }) => {
-      if (chosen !== "" || !name.endsWith(".ndjson")) return false;
-      if (originalSize > limit) throw new PacelineError("file-too-large", `unpacks to more than ${limit} bytes`);
-      chosen = name;
-      return true;
-    },
-  });
-  const bytes = files[chosen];
-  if (bytes === undefined) throw new PacelineError("file-missing", "holds no .ndjson file");
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8");
+  const archive = Buffer.from(zip.buffer, zip.byteOffset, zip.byteLength);
+  const entry = zipEntries(archive).find(({ name }) => RECORDS.test(name));
+  if (entry === undefined) throw new PacelineError("file-missing", "holds no .ndjson file");
+  if (entry.size > limit) throw new PacelineError("file-too-large", `unpacks to more than ${limit} bytes`);
+  const bytes = unpack(packedBytes(archive, entry), entry);
+  if (bytes.length !== entry.size || zlib.crc32(bytes) !== entry.checksum) {
+    throw new PacelineError("file-unreadable", "does not unpack to what the archive states");
+  }
+  return bytes.toString("utf8");
+}
+
+function unpack(packed: Buffer, { method, encrypted, size }: ZipEntry): Buffer {
+  if (encrypted || (method !== STORED && method !== DEFLATED)) {
+    throw new PacelineError("file-unreadable", "is packed in a way that Paceline does not use");
+  }
+  if (method === STORED) return packed;
+  try {
+    return zlib.inflateRawSync(packed, { maxOutputLength: Math.max(1, size) });
+  } catch (error) {
+    const code = error instanceof RangeError ? "file-too-large" : "file-unreadable";
+    throw new PacelineError(code, `does not unpack: ${messageOf(error)}`, { cause: error });
+  }
 }

@@ -1,18 +1,19 @@
 import type { HistoryPort, RunContext } from "../action/ports.ts";
 import type { EffectOutcome } from "../action/result.ts";
-import type { Rest } from "../github/rest.ts";
-import { readArtifacts, uploadRecords } from "../history/artifact-store.ts";
+import type { DownloadingRest } from "../github/octokit-rest.ts";
+import { artifactLedger } from "../history/artifact-ledger.ts";
+import { type ArtifactWish, readArtifacts, uploadRecords } from "../history/artifact-store.ts";
 import { cacheStore } from "../history/cache-store.ts";
 import { mergeRecords } from "../history/merge-records.ts";
 import type { RunRecord } from "../history/record.ts";
-import type { HistoryReading } from "../history/store.ts";
+import type { HistoryReading, HistoryStore } from "../history/store.ts";
 
 export interface RunnerHistoryOptions {
   readonly context: RunContext;
   readonly workspace: string;
   readonly temp: string;
   readonly token: string | undefined;
-  readonly rest: Rest | null;
+  readonly rest: DownloadingRest | null;
 }
 
 /** The history of a repository as a job on a runner sees it: snapshot first, artifacts where there is none. */
@@ -24,43 +25,41 @@ export interface RunnerHistory extends HistoryPort {
 /** Events whose runs may write the default branch's cache; all others only waste space in their own scope. */
 const SNAPSHOT_EVENTS = ["push", "schedule", "workflow_dispatch", "repository_dispatch", "workflow_run"];
 
-export function runnerHistory(options: RunnerHistoryOptions): RunnerHistory {
-  const { context, temp, workspace } = options;
-  const snapshot =
-    context.runId === null
-      ? null
-      : cacheStore({
-          workspace,
-          defaultBranch: context.defaultBranch ?? "main",
-          runId: context.runId,
-          attempt: context.attempt,
-        });
+/** `snapshot` is where the merged history lies, by default the Actions cache. */
+export function runnerHistory(options: RunnerHistoryOptions, snapshot = cachedSnapshot(options)): RunnerHistory {
+  const { context, temp, rest } = options;
 
-  async function artifacts(runId?: number): Promise<HistoryReading> {
-    const { rest, token } = options;
-    if (rest === null || token === undefined || context.repository === null) return empty;
-    const defaultBranch = context.defaultBranch ?? "main";
-    return readArtifacts({ repository: context.repository, defaultBranch, temp, token, rest }, runId);
-  }
-
-  async function read(): Promise<HistoryReading> {
-    const cached = (await snapshot?.read()) ?? empty;
-    if (cached.records.length > 0) return cached;
-    const rebuilt = await artifacts();
-    return { ...rebuilt, problems: [...cached.problems, ...rebuilt.problems] };
+  async function artifacts(runId?: number, wish?: ArtifactWish): Promise<HistoryReading> {
+    const { repository } = context;
+    if (rest === null || repository === null) return empty;
+    return readArtifacts({ repository, defaultBranch: context.defaultBranch ?? "main", rest }, runId, wish);
   }
 
   return {
-    read,
-    readParts: artifacts,
+    async read() {
+      const cached = (await snapshot?.read()) ?? empty;
+      if (cached.records.length > 0) return cached;
+      const rebuilt = await artifacts();
+      return { ...rebuilt, problems: [...cached.problems, ...rebuilt.problems] };
+    },
+    readParts: (runId) => artifacts(runId),
     keepArtifact: (name, records) => uploadRecords(temp, name, records),
     async keepSnapshot(records) {
       const refusal = whyNoSnapshot(context);
       if (refusal !== null || snapshot === null) return { done: false, reason: refusal ?? "no run id" };
-      const [cached, loose] = [await snapshot.read(), await artifacts()];
-      return snapshot.write(mergeRecords(cached.records, loose.records, records));
+      // All artifacts that the newest snapshot lacks, not only this run's: a parallel run may have saved over another's.
+      const cached = await snapshot.read();
+      const loose = await artifacts(undefined, { ledger: artifactLedger(cached.records) });
+      const { done, reason } = await snapshot.write(mergeRecords(cached.records, loose.records, records));
+      const missed = loose.problems.find(({ code }) => code === "service");
+      return { done, reason: missed === undefined ? reason : `${reason}; not all artifacts: ${missed.message}` };
     },
   };
+}
+
+function cachedSnapshot({ context, workspace }: RunnerHistoryOptions): HistoryStore | null {
+  const { runId, attempt, defaultBranch } = context;
+  return runId === null ? null : cacheStore({ workspace, defaultBranch: defaultBranch ?? "main", runId, attempt });
 }
 
 function whyNoSnapshot({ event, ref, defaultBranch }: RunContext): string | null {

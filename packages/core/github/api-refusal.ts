@@ -1,0 +1,49 @@
+import { type ErrorCode, messageOf, PacelineError } from "../action/paceline-error.ts";
+
+/** A longer pause than this is not waited for: the job costs more than the answer is worth. */
+const LONGEST_PAUSE_MS = 20_000;
+/** The pause after the first failed attempt is twice this, after the next four times. */
+const PAUSE_MS = 500;
+
+type Headers = Readonly<Record<string, string | number | undefined>>;
+
+/** What Octokit throws: with a status of its own making (500) and without response where no answer came. */
+interface Refusal {
+  readonly status: number | null;
+  readonly headers: Headers;
+}
+
+/** Milliseconds to wait before trying again, or null where trying again is of no use, or could do something twice. */
+export function pauseAfter(error: unknown, attempt: number, method: "GET" | "POST"): number | null {
+  if (error instanceof PacelineError) return null;
+  const { status, headers } = refusalOf(error);
+  const later = status !== null && (status === 403 || status === 429 || status >= 500);
+  const wait = Number(headers["retry-after"] ?? Number.NaN) * 1000;
+  if (later && wait >= 0) return wait <= LONGEST_PAUSE_MS ? wait : null;
+  const passing = status === null || status === 429 || status >= 500;
+  // Unlike a refusal for now, a broken answer does not say whether the request was carried out.
+  const harmless = method === "GET" || status === 429;
+  return passing && harmless ? PAUSE_MS * 2 ** attempt : null;
+}
+
+/** The error with Paceline's code for it and with the words that GitHub gave. */
+export function apiError(route: string, error: unknown): PacelineError {
+  if (error instanceof PacelineError) return error;
+  const refusal = refusalOf(error);
+  const message = `${route}: ${refusal.status ?? ""} ${messageOf(error)}`.trim();
+  return new PacelineError(codeOf(refusal, messageOf(error)), message, { cause: error });
+}
+
+function refusalOf(error: unknown): Refusal {
+  const { status, response } = error as { status?: number; response?: { headers?: Headers } };
+  return { status: response === undefined ? null : (status ?? null), headers: response?.headers ?? {} };
+}
+
+function codeOf({ status, headers }: Refusal, message: string): ErrorCode {
+  if (status === null || status >= 500) return "api-unavailable";
+  if (status === 401) return "api-unauthorized";
+  if (status === 404 || status === 410) return "api-missing";
+  const limited = status === 403 && (headers["x-ratelimit-remaining"] === "0" || /rate limit|quota/i.test(message));
+  if (status === 429 || limited) return "api-limited";
+  return status === 403 ? "api-forbidden" : "api-unexpected";
+}
