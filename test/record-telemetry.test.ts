@@ -220,17 +220,26 @@ describe("record-telemetry in a learner", () => {
   });
 
   it("reads older runs that the history lacks", async () => {
-    const [old, known] = [addRun({ head_branch: "a" }), addRun({ head_branch: "b" })];
+    const [old, known, partly] = [addRun({ head_branch: "a" }), addRun({ head_branch: "b" }), addRun()];
     const { data, performed, summary } = await record({
       context: { ...learner, event: "schedule" },
       inputs: { backfill: "10" },
-      history: [emptyRecord({ run_id: known.id, repository: "acme/app" })],
+      history: [
+        emptyRecord({ run_id: known.id, repository: "acme/app", jobs: [] }),
+        emptyRecord({ run_id: partly.id, repository: "acme/app" }), // only what its jobs left behind
+      ],
       rest,
     });
     const kept = performed.find((effect) => effect.kind === "keep-records");
-    expect(data.backfilled).toBe(1);
-    expect(kept?.records.map(({ run_id, jobs }) => [run_id, jobs?.length])).toEqual([[old.id, 2]]);
-    expect(summary).toContain("1 older run");
+    expect(data.backfilled).toBe(2);
+    const runs = kept?.records.map(({ run_id, jobs }) => [run_id, jobs?.length]);
+    expect(new Map(runs as [number, number][])).toEqual(
+      new Map([
+        [old.id, 2],
+        [partly.id, 2],
+      ]),
+    );
+    expect(summary).toContain("2 older runs");
   });
 
   it("merges what others recorded when there is nothing else to do", async () => {

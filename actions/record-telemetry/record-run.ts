@@ -3,6 +3,7 @@ import type { Ports } from "../../packages/core/action/ports.ts";
 import type { Result } from "../../packages/core/action/result.ts";
 import type { FetchProblem } from "../../packages/core/github/fetched.ts";
 import type { Rest } from "../../packages/core/github/rest.ts";
+import { mergeRecords } from "../../packages/core/history/merge-records.ts";
 import type { RunRecord } from "../../packages/core/history/record.ts";
 import { artifactName } from "../../packages/core/telemetry/artifact-name.ts";
 import { partRecord } from "../../packages/core/telemetry/part-record.ts";
@@ -57,8 +58,11 @@ async function recorded(
 async function olderRuns(record: RunRecord, wish: RunWish, ports: Ports): Promise<Backfilled> {
   if (wish.backfill === 0) return { records: [], problems: [] };
   const { rest, repository } = access(ports);
-  const { records: known } = await ports.history.read();
-  return backfill(rest, repository, wish.backfill, [...known, record]);
+  const { triggeringRun, workflowPath } = ports.context;
+  const { records } = await ports.history.read();
+  const known = mergeRecords(records, [record]);
+  // A workflow that runs after others is the learner: every one of its runs would follow a run that is recorded.
+  return backfill(rest, { repository, count: wish.backfill, known, except: triggeringRun && workflowPath });
 }
 
 /** The attempt that the event or the environment tells of; undefined for the latest. */

@@ -1,0 +1,154 @@
+import { execFileSync } from "node:child_process";
+import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
+import type { RunRecord } from "../../packages/core/history/record.ts";
+import {
+  type BuiltinAction,
+  type FakeGitHub,
+  makeProject,
+  type RunWorkflowOptions,
+  runFollowUps,
+  runWorkflow,
+  startGitHub,
+  type WorkflowRunResult,
+} from "../../packages/testkit/index.ts";
+import { type ResultFile, ROOT } from "./built-product.ts";
+import { type SampleRepository, sampleRepository } from "./sample-repository.ts";
+
+const NAME = "acme/shop";
+const HOUR_MS = 3_600_000;
+/** What `npm ci` pretends to take, in seconds. */
+const INSTALL_SECONDS = 20;
+
+/** A CI run, the Learn run that followed it, and the full result of every Paceline step of both. */
+export interface Round {
+  readonly ci: WorkflowRunResult;
+  readonly learn: WorkflowRunResult;
+  /** By job: `Plan`, `Test 1/3`, `Record`, `Triage`. */
+  readonly results: ReadonlyMap<string, ResultFile>;
+}
+
+/** A repository on the small GitHub that has taken the starter workflows. */
+export interface Shop extends Disposable {
+  readonly github: FakeGitHub;
+  readonly project: SampleRepository;
+  /** Files that Paceline's steps left in the workspaces of jobs. */
+  readonly leftBehind: readonly string[];
+  push(options?: Partial<RunWorkflowOptions>): Promise<Round>;
+  /** A push whose Learn run GitHub cancels, because a newer one is waiting. */
+  pushUnseen(): Promise<WorkflowRunResult>;
+  /** A change from a branch of the repository, or from another one. */
+  pullRequest(from: string, options?: Partial<RunWorkflowOptions>): Promise<Round>;
+  /** What the newest snapshot in the default branch's cache holds. */
+  history(): RunRecord[];
+}
+
+export async function openShop(more: Readonly<Record<string, string>> = {}): Promise<Shop> {
+  const github = await startGitHub();
+  const project = sampleRepository(more);
+  const { world } = github;
+  world.addRepository(NAME);
+  const leftBehind: string[] = [];
+  let workspaceInUse = "";
+  let commits = 0;
+
+  const checkout: BuiltinAction = ({ workspace, source }) => {
+    workspaceInUse = workspace;
+    cpSync(source(""), workspace, { recursive: true });
+    return {};
+  };
+
+  async function round(options: Partial<RunWorkflowOptions>): Promise<Round> {
+    const results = new Map<string, ResultFile>();
+    const ci = await runCi(options, results);
+    const [learn] = await runFollowUps(ci);
+    if (learn === undefined) throw new Error("Nothing followed the run");
+    return { ci, learn, results };
+  }
+
+  function runCi(options: Partial<RunWorkflowOptions>, results: Map<string, ResultFile>): Promise<WorkflowRunResult> {
+    return runWorkflow(github, {
+      repository: NAME,
+      source: project.directory,
+      actions: { "actions/checkout@*": checkout, "paceline/paceline@*": ROOT },
+      startAt: new Date(Date.now() - (100 - commits) * HOUR_MS),
+      duringStep: ({ job, name }, { outputs, log }) => {
+        const path = outputs["result-path"];
+        if (path !== undefined) results.set(job, JSON.parse(readFileSync(path, "utf8")));
+        if (path !== undefined) leftBehind.push(...strayFiles(workspaceInUse));
+        return name === "Install" ? INSTALL_SECONDS : pretendedSeconds(log);
+      },
+      ...options,
+    });
+  }
+
+  function nextCommit(): { before: string; sha: string } {
+    commits += 1;
+    const [before = "", sha = ""] = [commits - 1, commits].map((number) => number.toString(16).padStart(40, "c"));
+    const files = [{ filename: "src/cart.mjs", status: "modified", additions: 3, deletions: 1 } as const];
+    const commit = world.addCommit({ repository: NAME, sha, parents: [before], files });
+    world.addComparison({ repository: NAME, base: before, head: sha, commits: [commit], files });
+    return { before, sha };
+  }
+
+  function nextPush() {
+    const { before, sha } = nextCommit();
+    return { event: "push", sha, payload: { before } };
+  }
+
+  function strayFiles(workspace: string): string[] {
+    if (!existsSync(workspace)) return [];
+    return readdirSync(workspace).filter((name) => name !== "reports" && !existsSync(`${project.directory}/${name}`));
+  }
+
+  return {
+    github,
+    project,
+    leftBehind,
+    push: (options) => round({ ...nextPush(), ...options }),
+    pushUnseen: () => runCi(nextPush(), new Map()),
+    pullRequest(from, options = {}) {
+      const { before, sha } = nextCommit();
+      const files = [{ filename: "src/cart.mjs", status: "modified", additions: 3, deletions: 1 } as const];
+      const head = { ref: "faster-cart", sha, repository: from };
+      world.addPullRequest({ repository: NAME, number: commits, head, base: { ref: "main", sha: before }, files });
+      return round({ event: "pull_request", pullRequest: commits, ...options });
+    },
+    history: () => newestSnapshot(github),
+    [Symbol.dispose]() {
+      project.remove();
+      void github.close();
+    },
+  };
+}
+
+/** Unpacks the cache entry by hand, so that the written format is looked at and not what our own reader makes of it. */
+function newestSnapshot({ world }: FakeGitHub): RunRecord[] {
+  const entry = world.caches.findLast(({ key }) => key.startsWith("paceline-history-v1-main-"));
+  if (entry === undefined) return [];
+  using folder = makeProject();
+  writeFileSync(join(folder.directory, "entry.tar"), entry.bytes);
+  execFileSync("tar", ["-xf", "entry.tar"], { cwd: folder.directory });
+  const lines = gunzipSync(readFileSync(join(folder.directory, ".paceline/history-v1.ndjson.gz"))).toString("utf8");
+  return lines
+    .split("\n")
+    .filter(Boolean)
+    .map((line): RunRecord => JSON.parse(line));
+}
+
+/** What the run's test jobs pretended to take, slowest first. */
+export function shardSeconds({ ci }: Pick<Round, "ci">): number[] {
+  const jobs = ci.jobs.filter(({ key }) => key === "test");
+  return jobs.map(({ log }) => pretendedSeconds(log) ?? 0).sort((a, b) => b - a);
+}
+
+/** Slowest shard ÷ mean of all: 1 is perfect. */
+export function imbalance(seconds: readonly number[]): number {
+  return Math.max(...seconds) / (seconds.reduce((sum, value) => sum + value, 0) / seconds.length);
+}
+
+function pretendedSeconds(log: string): number | undefined {
+  const said = /pretended seconds: ([\d.]+)/.exec(log);
+  return said ? Number(said[1]) : undefined;
+}
