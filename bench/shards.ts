@@ -5,6 +5,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
+import { groupBy } from "../packages/core/collections/group-by.ts";
 import { emptyRecord, type RunRecord } from "../packages/core/history/record.ts";
 import { formatShare } from "../packages/core/render/quantities.ts";
 import { type Estimate, estimateSeconds } from "../packages/core/scheduling/estimate-seconds.ts";
@@ -195,7 +196,7 @@ function fileOf(test: string): string {
 }
 
 function byGroup(series: readonly Series[]): [string, readonly Series[]][] {
-  return [...Map.groupBy(series, ({ name }) => groupOf(name))];
+  return [...groupBy(series, ({ name }) => groupOf(name))];
 }
 
 /** The many configurations of one project are one line of the table. */

@@ -1,3 +1,4 @@
+import { groupBy } from "../collections/group-by.ts";
 import { canonicalJson } from "../lockfiles/json-value.ts";
 import type { LockfileEntry } from "../lockfiles/lockfile.ts";
 import { entryText } from "./digest-lockfile.ts";
@@ -18,8 +19,8 @@ export interface ChangedEntry {
  * is none; several versions of one name are matched in order of version. Empty exactly when both sets are equal.
  */
 export function explainChange(before: readonly LockfileEntry[], after: readonly LockfileEntry[]): ChangedEntry[] {
-  const older = Map.groupBy(before, placeOf);
-  const newer = Map.groupBy(after, placeOf);
+  const older = groupBy(before, placeOf);
+  const newer = groupBy(after, placeOf);
   const places = [...new Set([...older.keys(), ...newer.keys()])].sort();
   return places.flatMap((place) => matchGroup(older.get(place) ?? [], newer.get(place) ?? []));
 }

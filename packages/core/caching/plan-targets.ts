@@ -1,3 +1,4 @@
+import { groupBy } from "../collections/group-by.ts";
 import type { LockfileKind } from "../lockfiles/lockfile.ts";
 import type { CacheTarget } from "./cache-target.ts";
 import { cargoStorePaths, nodeModulesPaths, npmStorePaths } from "./cached-paths.ts";
@@ -25,7 +26,7 @@ export function companionFiles(lockfile: string, kind: LockfileKind, wish: Cache
 /** One target per package manager, always in the same order. Files that are no lockfile count for all of them. */
 export function planTargets(inputs: readonly ReadInput[], os: string | null, wish: CacheWish): CacheTarget[] {
   const others = inputs.filter(({ lockfile }) => lockfile === null);
-  const byKind = Map.groupBy(inputs, ({ input, lockfile }) => (lockfile === null ? null : input.kind));
+  const byKind = groupBy(inputs, ({ input, lockfile }) => (lockfile === null ? null : input.kind));
   const targets = [
     cargoTarget(byKind.get("cargo") ?? [], wish),
     npmTarget(byKind.get("npm") ?? [], os, wish),

@@ -1,3 +1,4 @@
+import { groupBy } from "../collections/group-by.ts";
 import type { CargoTable, CargoValue } from "./read-cargo-tables.ts";
 
 /** One `[[package]]` of Cargo.lock. */
@@ -26,7 +27,7 @@ export function toCargoPackage({ fields }: CargoTable): CargoPackage | null {
  * with an unrelated crate. The project's own crates keep only their name, so that their version bumps do not matter.
  */
 export function completeReferences(packages: readonly CargoPackage[]): (reference: string) => string {
-  const byName = Map.groupBy(packages, ({ name }) => name);
+  const byName = groupBy(packages, ({ name }) => name);
   return (reference) => {
     const [, name = "", version, source] = /^(\S+)(?: (\S+))?(?: \((.+)\))?$/.exec(reference) ?? [];
     const meant = (byName.get(name) ?? []).filter(

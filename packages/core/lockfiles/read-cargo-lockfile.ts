@@ -1,3 +1,4 @@
+import { groupBy } from "../collections/group-by.ts";
 import { type CargoPackage, completeReferences, toCargoPackage } from "./cargo-package.ts";
 import { type LockfileEntry, type LockfileReading, unreadable } from "./lockfile.ts";
 import { type CargoTable, type CargoValue, readCargoTables } from "./read-cargo-tables.ts";
@@ -9,7 +10,7 @@ import { type CargoTable, type CargoValue, readCargoTables } from "./read-cargo-
 export function readCargoLockfile(text: string): LockfileReading {
   const read = readCargoTables(text);
   if (!read.ok) return unreadable("syntax", `line ${read.line} is not what Cargo writes`);
-  const tables = Map.groupBy(read.tables, ({ header }) => header);
+  const tables = groupBy(read.tables, ({ header }) => header);
   for (const [name, value] of tables.get("")?.flatMap(({ fields }) => [...fields]) ?? []) {
     if (name !== "version") return unreadable("unexpected-shape", `unknown field ${name.slice(0, 40)}`);
     if (!/^[1-4]$/.test(String(value)))

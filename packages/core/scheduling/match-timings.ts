@@ -1,3 +1,4 @@
+import { groupBy } from "../collections/group-by.ts";
 import type { TestTimings, Timing } from "./test-timings.ts";
 import { timingKey } from "./timing-key.ts";
 
@@ -26,8 +27,8 @@ export function matchTimings(names: readonly string[], timings: TestTimings): Ma
 
 /** Pairs of one listed and one recorded path of which one is the end of the other, where neither has a second match. */
 function onlyPairs(listed: readonly string[], recorded: readonly string[]): [string, string][] {
-  const recordedByFile = Map.groupBy(recorded, lastSegment);
-  const listedByFile = Map.groupBy(listed, lastSegment);
+  const recordedByFile = groupBy(recorded, lastSegment);
+  const listedByFile = groupBy(listed, lastSegment);
   const pairs: [string, string][] = [];
   for (const [file, names] of listedByFile) {
     const candidates = recordedByFile.get(file) ?? [];

@@ -1,3 +1,5 @@
+import { groupBy } from "../collections/group-by.ts";
+
 /** An integer that stands alone: the 3 of `test (3)`, `shard-3` and `3/8`, not that of `py3` or `22.04`. */
 const INTEGER = /(?<![\w.])\d{1,4}(?![\w.])/g;
 
@@ -9,7 +11,7 @@ const INTEGER = /(?<![\w.])\d{1,4}(?![\w.])/g;
  * versions hardly ever do. Returns for each job the name of its suite, with such numbers replaced by `#`.
  */
 export function suiteNames(jobs: Iterable<string>): Map<string, string> {
-  const families = Map.groupBy(new Set(jobs), (job) => job.replace(INTEGER, "#"));
+  const families = groupBy(new Set(jobs), (job) => job.replace(INTEGER, "#"));
   const suites = new Map<string, string>();
   for (const family of families.values()) {
     const isShardNumber = shardNumberPlaces(family);

@@ -1,3 +1,4 @@
+import { groupBy } from "../collections/group-by.ts";
 import type { RunRecord, TestFailureRecord } from "../history/record.ts";
 import type { FlakyTest } from "./flaky-evidence.ts";
 
@@ -18,7 +19,7 @@ export function findFlakyTests(records: readonly RunRecord[]): readonly FlakyTes
 
 function byCommit(records: readonly RunRecord[]): readonly (readonly RunRecord[])[] {
   const trusted = records.filter(({ sha, trust }) => sha !== null && trust === "trusted");
-  const groups = Map.groupBy(trusted, ({ repository, workflow, workflow_path, sha }) =>
+  const groups = groupBy(trusted, ({ repository, workflow, workflow_path, sha }) =>
     JSON.stringify([repository, workflow_path ?? workflow, sha]),
   );
   return [...groups.values()];

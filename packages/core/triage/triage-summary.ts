@@ -1,3 +1,4 @@
+import { groupBy } from "../collections/group-by.ts";
 import {
   type Block,
   bullets,
@@ -33,7 +34,7 @@ const IN_FULL = 3;
 
 /** The page: one block per distinct failure, so that forty shards that broke in one way are one message. */
 export function triageSummary({ jobs, unread, rerun }: TriageReport): Document {
-  const failures = [...Map.groupBy(jobs, ({ fingerprint }) => fingerprint).values()];
+  const failures = [...groupBy(jobs, ({ fingerprint }) => fingerprint).values()];
   return {
     title: "triage-failures",
     blocks: [

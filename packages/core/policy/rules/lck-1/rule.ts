@@ -81,5 +81,5 @@ function violation(
 
 function hasLockfile({ dependencyPaths }: PolicyInput): boolean {
   const names = new Set(ecosystems.flatMap(({ lockfiles }) => Object.keys(lockfiles)));
-  return dependencyPaths.values().some((path) => names.has(fileName(path)));
+  return [...dependencyPaths].some((path) => names.has(fileName(path)));
 }
