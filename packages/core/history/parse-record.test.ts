@@ -74,6 +74,27 @@ describe("parseRecord", () => {
   });
 });
 
+describe("optional fields", () => {
+  it("are read where they are known, and absent where they are not", () => {
+    const job = { name: "test (3)", identity: "test", matrix: ["3"], carried: true, queue_seconds: 2, work_seconds: 9 };
+    const test = { file: "a.py", retries: 2, flaky: 1 };
+    const { record, problems } = parsed({ jobs: [job, { name: "b" }], tests: [test], cost: { usd: 0.01 } });
+    expect(problems).toEqual([]);
+    expect(record.jobs?.[0]).toMatchObject(job);
+    expect(record.jobs?.[1]).not.toHaveProperty("matrix");
+    expect(record.tests?.[0]).toMatchObject(test);
+    expect(record.cost).toMatchObject({ usd: 0.01, co2e_grams: null });
+  });
+
+  it("are bounded like all others", () => {
+    const job = { name: "b", queue_seconds: -5, matrix: "3", carried: "yes" };
+    const { record, problems } = parsed({ jobs: [job], cost: { usd: "much" } });
+    expect(record.jobs?.[0]).not.toHaveProperty("queue_seconds");
+    expect(record.cost?.usd).toBeNull();
+    expect(problems).toHaveLength(4);
+  });
+});
+
 describe("readNdjson", () => {
   const good = JSON.stringify(minimal);
 

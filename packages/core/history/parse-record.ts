@@ -2,6 +2,7 @@ import { Fields, isObject } from "../json/fields.ts";
 import {
   type CacheRecord,
   type ChangedFile,
+  type CostRecord,
   type DecisionRecord,
   type JobRecord,
   RECORD_SCHEMA,
@@ -80,6 +81,7 @@ function readRecord(fields: Fields, runId: number, attempt: number): RunRecord {
       blocked: policy.integer("blocked") ?? 0,
       waived: policy.integer("waived") ?? 0,
     })),
+    ...given({ cost: fields.object("cost", readCost) }),
   };
   return { ...fields.rest(), ...known };
 }
@@ -111,6 +113,14 @@ function readJob(fields: Fields): JobRecord | null {
     completed_at: fields.time("completed_at"),
     conclusion: fields.string("conclusion", 50),
     steps: fields.list("steps", LIMITS.steps, readStep),
+    ...given({
+      identity: fields.string("identity"),
+      matrix: fields.strings("matrix", 50),
+      carried: fields.boolean("carried"),
+      queue_seconds: fields.number("queue_seconds"),
+      setup_seconds: fields.number("setup_seconds"),
+      work_seconds: fields.number("work_seconds"),
+    }),
   };
   return { ...fields.rest(), ...known };
 }
@@ -133,6 +143,7 @@ function readTestFile(fields: Fields): TestFileRecord | null {
     tests: fields.integer("tests"),
     failures: fields.integer("failures"),
     skipped: fields.integer("skipped"),
+    ...given({ retries: fields.integer("retries"), flaky: fields.integer("flaky") }),
     ...fields.rest(),
   };
 }
@@ -145,6 +156,7 @@ function readFailure(fields: Fields): TestFailureRecord | null {
     file: fields.string("file"),
     name,
     message: fields.string("message", 500),
+    ...given({ retries: fields.integer("retries"), flaky: fields.boolean("flaky") }),
     ...fields.rest(),
   };
 }
@@ -162,6 +174,7 @@ function readCache(fields: Fields): CacheRecord | null {
     restore_seconds: fields.number("restore_seconds"),
     save_seconds: fields.number("save_seconds"),
     work_seconds: fields.number("work_seconds"),
+    ...given({ source: fields.string("source", 500) }),
     ...fields.rest(),
   };
 }
@@ -179,4 +192,21 @@ function readDecision(fields: Fields): DecisionRecord | null {
     outcome: fields.json("outcome"),
     ...fields.rest(),
   };
+}
+
+function readCost(fields: Fields): CostRecord {
+  return {
+    usd: fields.number("usd"),
+    billed_minutes: fields.integer("billed_minutes"),
+    prices_since: fields.string("prices_since", 20),
+    co2e_grams: fields.number("co2e_grams"),
+    co2e_low: fields.number("co2e_low"),
+    co2e_high: fields.number("co2e_high"),
+    ...fields.rest(),
+  };
+}
+
+/** Optional fields: those that are known. */
+function given<T extends object>(optional: T): Partial<T> {
+  return Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== null)) as Partial<T>;
 }

@@ -31,6 +31,7 @@ export interface RunRecord {
   readonly caches: readonly CacheRecord[] | null;
   readonly decisions: readonly DecisionRecord[] | null;
   readonly policy: PolicyRecord | null;
+  readonly cost?: CostRecord | null;
 }
 
 export const RECORD_SCHEMA = "paceline.run/1";
@@ -58,6 +59,17 @@ export interface JobRecord {
   readonly completed_at: string | null;
   readonly conclusion: string | null;
   readonly steps: readonly StepRecord[] | null;
+  /** The name without matrix values (`caller / test`): the same in every run, whatever the matrix. */
+  readonly identity?: string | null;
+  /** The matrix values in the name, in their order. */
+  readonly matrix?: readonly string[] | null;
+  /** True for a job that an earlier attempt ran and this one only took over: its work belongs to that attempt. */
+  readonly carried?: boolean | null;
+  readonly queue_seconds?: number | null;
+  /** From the job's start until its own first step: machine, containers, `Pre` steps. */
+  readonly setup_seconds?: number | null;
+  /** While at least one of its own steps ran; steps that overlap count once. */
+  readonly work_seconds?: number | null;
 }
 
 export interface Runner {
@@ -82,6 +94,9 @@ export interface TestFileRecord {
   readonly tests: number | null;
   readonly failures: number | null;
   readonly skipped: number | null;
+  /** Further executions of its tests, and tests that failed first and passed in the end; absent without any. */
+  readonly retries?: number | null;
+  readonly flaky?: number | null;
 }
 
 export interface TestFailureRecord {
@@ -90,6 +105,9 @@ export interface TestFailureRecord {
   readonly name: string;
   /** The first 500 characters. */
   readonly message: string | null;
+  readonly retries?: number | null;
+  /** True where the test passed in the end. */
+  readonly flaky?: boolean | null;
 }
 
 export interface CacheRecord {
@@ -101,6 +119,8 @@ export interface CacheRecord {
   readonly restore_seconds: number | null;
   readonly save_seconds: number | null;
   readonly work_seconds: number | null;
+  /** The action that restored it, as the workflow names it. */
+  readonly source?: string | null;
 }
 
 export interface DecisionRecord {
@@ -116,6 +136,19 @@ export interface PolicyRecord {
   readonly findings: number;
   readonly blocked: number;
   readonly waived: number;
+}
+
+/** What a run cost at GitHub's prices. Null is unknown; 0 is free. */
+export interface CostRecord {
+  /** Null where the price of any job is unknown. */
+  readonly usd: number | null;
+  readonly billed_minutes: number | null;
+  /** The day from which the price table holds. */
+  readonly prices_since: string | null;
+  /** Estimated grams of CO2 equivalent, and the range that the load of the machines may make of it. */
+  readonly co2e_grams: number | null;
+  readonly co2e_low: number | null;
+  readonly co2e_high: number | null;
 }
 
 /** What makes two records speak of the same thing: repository, run and attempt. */

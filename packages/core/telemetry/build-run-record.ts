@@ -1,4 +1,5 @@
 import { type Changes, emptyRecord, type JobRecord, type RunRecord } from "../history/record.ts";
+import { detailJobs } from "./detail-jobs.ts";
 
 /** What GitHub's API knows of a run. */
 export type RunFacts = Pick<
@@ -33,7 +34,8 @@ export interface RunSources {
  * One record from all that is known of a run. What GitHub knows comes from GitHub alone: the parts were written by the
  * run's own code, so they add only what nobody else can know.
  */
-export function buildRunRecord({ run, jobs, changes, parts }: RunSources): RunRecord {
+export function buildRunRecord({ run, jobs: listed, changes, parts }: RunSources): RunRecord {
+  const jobs = listed === null ? null : detailJobs(listed, run.attempt);
   const own = parts.filter((part) => part.run_id === run.run_id && part.attempt === run.attempt);
   return emptyRecord({
     run_id: run.run_id,
@@ -64,7 +66,8 @@ export function buildRunRecord({ run, jobs, changes, parts }: RunSources): RunRe
 
 /** GitHub states no end of a run; the last job's end is nearer to it than the run's last change. */
 function lastEnd(jobs: readonly JobRecord[] | null): string | null {
-  const ends = (jobs ?? []).map((job) => job.completed_at).filter((end) => end !== null);
+  const ran = (jobs ?? []).filter((job) => job.carried !== true);
+  const ends = ran.map((job) => job.completed_at).filter((end) => end !== null);
   return ends.sort().at(-1) ?? null;
 }
 

@@ -4,13 +4,16 @@ import { type JobRecord, secondsBetween } from "../history/record.ts";
 export interface JobTimes {
   readonly name: string;
   readonly conclusion: string | null;
-  /** Waiting for a runner; 0 for a job carried over from an earlier attempt, which waited then. */
+  /** Waiting for a runner. */
   readonly waitSeconds: number;
   readonly startSecond: number;
   readonly workSeconds: number;
 }
 
-/** The jobs that ran, in the order of their starts. Skipped jobs, and those with unknown times, have no place on the clock. */
+/**
+ * The jobs that ran, in the order of their starts. Skipped jobs, those with unknown times, and those that an earlier
+ * attempt ran have no place on the clock.
+ */
 export function jobTimes(jobs: readonly JobRecord[], runStart: string | null): JobTimes[] {
   const start =
     runStart ??
@@ -24,10 +27,10 @@ export function jobTimes(jobs: readonly JobRecord[], runStart: string | null): J
 
 function onClock(job: JobRecord, runStart: string | null): JobTimes[] {
   const workSeconds = secondsBetween(job.started_at, job.completed_at);
-  if (job.conclusion === "skipped" || workSeconds === null) return [];
-  // A job that passed before a re-run started before this attempt did; it stands at the beginning.
-  const startSecond = secondsBetween(runStart, job.started_at);
-  if (startSecond === null) return [];
+  if (job.carried === true || job.conclusion === "skipped" || workSeconds === null) return [];
+  if (runStart === null || job.started_at === null) return [];
+  // The run's clock and the job's may differ by a second.
+  const startSecond = Math.max(0, (Date.parse(job.started_at) - Date.parse(runStart)) / 1000);
   const waitSeconds = secondsBetween(job.created_at, job.started_at) ?? 0;
   return [{ name: job.name, conclusion: job.conclusion, waitSeconds, startSecond, workSeconds }];
 }

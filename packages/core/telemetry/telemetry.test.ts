@@ -108,7 +108,12 @@ describe("jobs on the clock", () => {
   test("have no place there when they were skipped, never started, or ran in an earlier attempt", () => {
     const skipped = job("s", 0, 0, 0, { conclusion: "skipped" });
     const queued = job("q", 0, 0, 0, { started_at: null, completed_at: null });
-    expect(jobTimes([skipped, queued, job("carried", 5, -400, -300)], at(0))).toEqual([]);
+    const carried = job("carried", 5, -400, -300, { carried: true });
+    expect(jobTimes([skipped, queued, carried], at(0))).toEqual([]);
+  });
+
+  test("start with the run at the earliest, though clocks differ by a second", () => {
+    expect(jobTimes([job("a", 0, -1, 9)], at(0))).toMatchObject([{ startSecond: 0, waitSeconds: 0 }]);
   });
 });
 
