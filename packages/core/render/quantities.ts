@@ -4,6 +4,7 @@
 export function formatSeconds(seconds: number | null): string {
   if (seconds === null || !Number.isFinite(seconds)) return "unknown";
   if (seconds < 0) return `−${formatSeconds(-seconds)}`;
+  if (seconds > 0 && seconds < 0.05) return "< 0.1 s";
   if (seconds < 9.95) return `${seconds === 0 ? "0" : seconds.toFixed(1)} s`;
   const whole = Math.round(seconds);
   if (whole < 60) return `${whole} s`;
