@@ -4,15 +4,21 @@ import { JobPresence } from "./job-presence.ts";
 const job = (name: string, ran = true) => ({ name, ran, seconds: 1, complete: true, completedAt: null });
 const equal = { first: 0, weights: new Float64Array(10_000).fill(1) };
 
-test("a job's probability is the weighted share of the runs in which it ran", () => {
+test("a job's probability is the share of the runs in which it ran, like runs and late runs counting more", () => {
   const presence = new JobPresence();
   presence.observe(0, [job("build"), job("deploy")]);
   presence.observe(1, [job("build"), job("deploy", false)]);
   presence.observe(2, [job("build")]);
   expect(presence.probability("build", equal)).toBe(1);
-  expect(presence.probability("deploy", equal)).toBeCloseTo(1 / 3, 12);
-  expect(presence.probability("deploy", { first: 0, weights: new Float64Array([8, 1, 1]) })).toBeCloseTo(0.8, 12);
+  expect(presence.probability("deploy", equal)).toBeCloseTo(0.97 ** 2 / (1 + 0.97 + 0.97 ** 2), 12);
+  expect(presence.probability("deploy", { first: 0, weights: new Float64Array([8, 1, 1]) })).toBeGreaterThan(0.75);
   expect(presence.names()).toEqual(["build", "deploy"]);
+});
+
+test("a job that was removed is soon unlikely", () => {
+  const presence = new JobPresence();
+  for (let run = 0; run < 300; run += 1) presence.observe(run, [job("build"), ...(run < 100 ? [job("old")] : [])]);
+  expect(presence.probability("old", equal)).toBeLessThan(0.005);
 });
 
 test("two jobs of one name in a run count once", () => {

@@ -1,6 +1,8 @@
-import type { RunWeights } from "./neighbourhood.ts";
-import { WINDOW_RUNS } from "./neighbourhood.ts";
+import { type RunWeights, WINDOW_RUNS } from "./neighbourhood.ts";
 import type { JobObservation } from "./observations.ts";
+
+/** Weight of a run relative to the next: half of what is known comes from the last 23. So a removed job is soon forgotten. */
+const FADING = 0.97;
 
 /** Which jobs ran in which of the last runs: the ground for saying how likely a job runs next time. */
 export class JobPresence {
@@ -24,10 +26,11 @@ export class JobPresence {
     return [...this.#ran.keys()];
   }
 
-  /** Weighted share of the past runs in which the job ran; null when nothing is known. */
+  /** Share of the past runs in which the job ran, weighted by `weights` and by recency; null when nothing is known. */
   probability(name: string, { first, weights }: RunWeights): number | null {
+    const latest = this.#known.at(-1) ?? 0;
     const weigh = (sequences: readonly number[]) =>
-      sequences.reduce((sum, sequence) => sum + (weights[sequence - first] ?? 0), 0);
+      sequences.reduce((sum, sequence) => sum + (weights[sequence - first] ?? 0) * FADING ** (latest - sequence), 0);
     const all = weigh(this.#known);
     return all > 0 ? weigh(this.#ran.get(name) ?? []) / all : null;
   }

@@ -20,11 +20,6 @@ export class LearntSimilarity {
     similarRuns("same branch", () => sameBranch),
   ];
 
-  /** The strengths of the preferred model. */
-  get strengths(): Strengths {
-    return this.#halfLearnt;
-  }
-
   learn(known: TuningCase, actual: number): void {
     this.#tuner.learn(known, actual);
     // Half way back to what is usual: little data learns too eagerly.
@@ -37,6 +32,9 @@ export class LearntSimilarity {
 
 const sameKind = only({ event: 3, "kind of branch": 2, age: 1.25 });
 const sameBranch = only({ event: 2, branch: 5, age: 2 });
+
+/** Which runs have the same jobs: what starts them and what they change decides, not how long they took. */
+export const sameJobs = only({ event: 3, "kind of branch": 1.5, "file types": 1.5, folders: 1, "documents only": 1 });
 
 /** Strengths by name; all other terms do not matter. */
 function only(strengths: Readonly<Record<string, number>>): Strengths {

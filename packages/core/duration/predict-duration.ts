@@ -50,7 +50,7 @@ export interface JobPrediction extends PossibleQuantiles {
 }
 
 /** Older runs are not replayed: no model looks back further, and an action has to be quick. */
-const REPLAYED_RUNS = 600;
+const REPLAYED_RUNS = 400;
 /** Errors are told of so many last runs: enough to be stable, few enough to speak of today. */
 const SCORED_RUNS = 200;
 /** A job less likely than this is not worth a line: it was renamed, or removed. */

@@ -1,4 +1,5 @@
-import { type ForecastScore, forecastScore, type ScoredForecast } from "./forecast-score.ts";
+import { type ForecastScore, forecastScore } from "./forecast-score.ts";
+import type { Quantiles } from "./quantiles.ts";
 import type { Forecast } from "./series-forecaster.ts";
 
 export interface ModelScore extends ForecastScore {
@@ -10,26 +11,32 @@ export const ANSWER = "paceline";
 
 /** Collects forecasts and what became of them, by model. */
 export class ScoreBoard {
-  readonly #cases: { readonly actual: number; readonly forecast: Forecast }[] = [];
+  readonly #cases: Case[] = [];
 
-  add(actual: number, forecast: Forecast): void {
-    this.#cases.push({ actual, forecast });
+  add(actual: number, { answer, byModel }: Pick<Forecast, "answer" | "byModel">): void {
+    this.#cases.push({ actual, answer, byModel });
   }
 
   /** The answer first, then each model, all over the same cases: those that every model predicted. */
   scores(latest = Number.POSITIVE_INFINITY): ModelScore[] {
-    const names = new Set(this.#cases.flatMap(({ forecast }) => [...forecast.byModel.keys()]));
-    const common = this.#cases.filter(({ forecast }) => forecast.byModel.size === names.size).slice(-latest);
-    const score = (name: string, of: (forecast: Forecast) => ScoredForecast["predicted"] | undefined): ModelScore => {
-      const scored = common.flatMap(({ actual, forecast }) => {
-        const predicted = of(forecast);
-        return predicted === undefined ? [] : [{ actual, predicted }];
+    const names = new Set(this.#cases.flatMap(({ byModel }) => [...byModel.keys()]));
+    const common = this.#cases.filter(({ byModel }) => byModel.size === names.size).slice(-latest);
+    const score = (name: string, of: (scored: Case) => Quantiles | undefined): ModelScore => {
+      const forecasts = common.flatMap((scored) => {
+        const predicted = of(scored);
+        return predicted === undefined ? [] : [{ actual: scored.actual, predicted }];
       });
-      return { name, ...forecastScore(scored) };
+      return { name, ...forecastScore(forecasts) };
     };
     return [
       score(ANSWER, ({ answer }) => answer),
       ...[...names].map((name) => score(name, ({ byModel }) => byModel.get(name))),
     ];
   }
+}
+
+interface Case {
+  readonly actual: number;
+  readonly answer: Quantiles;
+  readonly byModel: ReadonlyMap<string, Quantiles>;
 }

@@ -17,9 +17,10 @@ export interface Forecast {
 
 /** Fewer completed predictions say nothing about which model is better: until then, the first that can predict is believed. */
 const ENOUGH_TO_CHOOSE = 5;
-/** Models whose recent error is this near to the best are as good as the best; the mean of them errs less than each. */
-const NEARLY_BEST = 1.07;
-const MOST_BELIEVED = 4;
+/** Models whose recent error is this near to the best are as good as the best, and their mean errs less than each alone. */
+const NEARLY_BEST = 1.15;
+/** But only where they agree, in log seconds: the mean of a short run and a long run is a run that never happens. */
+const AGREEING = 0.2;
 
 interface Candidate {
   readonly name: string;
@@ -49,11 +50,11 @@ export class SeriesForecaster {
       const error = track.scored < ENOUGH_TO_CHOOSE ? Number.POSITIVE_INFINITY : track.error;
       candidates.push({ name: model.name, said, error });
     }
-    const believed = nearlyBest(candidates);
-    if (believed.length === 0) return null;
-    const answer = meanOf(believed.map(({ said }) => said));
+    const voices = believed(candidates);
+    if (voices.length === 0) return null;
+    const answer = meanOf(voices.map(({ said }) => said));
     return {
-      model: believed.map(({ name }) => name).join(" + "),
+      model: voices.map(({ name }) => name).join(" + "),
       answer: inSeconds(this.#answers.interval(answer)),
       byModel,
       said: { answer, byModel: new Map(candidates.map(({ name, said }) => [name, said])) },
@@ -72,11 +73,14 @@ export class SeriesForecaster {
   }
 }
 
-function nearlyBest(candidates: readonly Candidate[]): Candidate[] {
+/** The best model lately, and those that are nearly as good and say nearly the same. */
+function believed(candidates: readonly Candidate[]): Candidate[] {
   const ranked = candidates.toSorted((a, b) => (a.error === b.error ? 0 : a.error - b.error));
   const [best] = ranked;
   if (best === undefined || best.error === Number.POSITIVE_INFINITY) return ranked.slice(0, 1);
-  return ranked.filter(({ error }) => error <= best.error * NEARLY_BEST).slice(0, MOST_BELIEVED);
+  return ranked.filter(
+    ({ error, said }) => error <= best.error * NEARLY_BEST && Math.abs(said.p50 - best.said.p50) <= AGREEING,
+  );
 }
 
 /** Mean of log seconds, end by end: the geometric mean of the durations. */

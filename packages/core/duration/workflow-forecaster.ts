@@ -1,6 +1,6 @@
 import { Target } from "./duration-model.ts";
 import { JobPresence } from "./job-presence.ts";
-import { LearntSimilarity } from "./learnt-similarity.ts";
+import { LearntSimilarity, sameJobs } from "./learnt-similarity.ts";
 import { Neighbourhood } from "./neighbourhood.ts";
 import type { RunObservation } from "./observations.ts";
 import type { RunContext } from "./run-context.ts";
@@ -43,7 +43,7 @@ export class WorkflowForecaster {
       if (byName.has(name)) continue;
       byName.set(name, {
         forecast: this.#jobs.get(name)?.forecast(target) ?? null,
-        probability: this.#presence.probability(name, target.weights(this.#similarity.strengths)),
+        probability: this.#presence.probability(name, target.weights(sameJobs)),
       });
     }
     return {
