@@ -45,7 +45,7 @@ export function cacheStore(place: CachePlace, given: Partial<CacheLimits> = {}):
 async function readSnapshot(place: CachePlace, limits: CacheLimits): Promise<HistoryReading> {
   const prefix = keyPrefix(place);
   try {
-    const { restoreCache } = await import("@actions/cache");
+    const { restoreCache } = await cacheClient();
     return await withSnapshotFile(place.workspace, async (file) => {
       // The last flag: found from every operating system.
       const restore = () => restoreCache([SNAPSHOT_PATH], prefix, [prefix], { timeoutInMs: limits.readMs }, true);
@@ -77,7 +77,7 @@ function parseSnapshot(text: string, key: string): HistoryReading {
 async function saveSnapshot(place: CachePlace, records: readonly RunRecord[], limits: CacheLimits): Promise<Saved> {
   const key = `${keyPrefix(place)}${place.runId}-${place.attempt}`;
   try {
-    const { saveCache } = await import("@actions/cache");
+    const { saveCache } = await cacheClient();
     const snapshot = fittingSnapshot(records, limits);
     return await withSnapshotFile(place.workspace, async (file) => {
       await writeFile(file, snapshot);
@@ -116,6 +116,13 @@ function writeUnlessTooLong(records: readonly RunRecord[], limits: SnapshotLimit
     if (error instanceof RangeError) return null;
     throw error;
   }
+}
+
+/** The client, where it has somebody to talk to: without a service it would try for ten seconds to find that out. */
+async function cacheClient(): Promise<typeof import("@actions/cache")> {
+  const client = await import("@actions/cache");
+  if (!client.isFeatureAvailable()) throw new PacelineError("service-unavailable", "there is no cache service here");
+  return client;
 }
 
 /** Commas end a key, and a key has at most 512 characters. */

@@ -16,7 +16,6 @@ interface Listener {
 }
 
 const listening = new AsyncLocalStorage<Listener>();
-let works = 0;
 
 /**
  * What the toolkit's clients say while `work` runs. They print refusals as warnings and return −1 or undefined, so the
@@ -45,36 +44,43 @@ export async function hearToolkit<T>(work: () => Promise<T>, limitMs: number): P
   }
 }
 
-/** Puts a listening `write` in front of the standard output, once for all overlapping works. */
+/** A listening `write` in front of the standard output, shared by all works that overlap. */
+interface Hook {
+  readonly hear: typeof process.stdout.write;
+  readonly before: typeof process.stdout.write;
+  works: number;
+}
+
+let latest: Hook | null = null;
+
 function hook(): () => void {
-  works += 1;
-  if (works === 1) install();
+  const { stdout } = process;
+  // Someone else may have put theirs in its place meanwhile.
+  const shared = latest !== null && stdout.write === latest.hear ? latest : install();
+  latest = shared;
+  shared.works += 1;
   return () => {
-    works -= 1;
-    if (works === 0) uninstall();
+    shared.works -= 1;
+    // Where theirs lies over this one it stays below, and passes on what no work says.
+    if (shared.works === 0 && stdout.write === shared.hear) stdout.write = shared.before;
   };
 }
 
-let uninstall = () => {};
-
-function install(): void {
+function install(): Hook {
   const { stdout } = process;
-  const write = stdout.write;
+  const before = stdout.write;
   const hear = (chunk: string | Uint8Array, ...rest: unknown[]): boolean => {
     const listener = listening.getStore();
     // A secret must reach the runner, or it would stand in the log of a later step.
-    if (listener === undefined || startsWith(chunk, "::add-mask::"))
-      return Reflect.apply(write, stdout, [chunk, ...rest]);
+    const passed = listener === undefined || startsWith(chunk, "::add-mask::");
+    if (passed) return Reflect.apply(before, stdout, [chunk, ...rest]);
     listener.output.push(Buffer.from(chunk as string));
     const done = rest.find((argument) => typeof argument === "function");
     done?.();
     return true;
   };
   stdout.write = hear as typeof stdout.write;
-  uninstall = () => {
-    // Someone who put theirs over this one will put it back later; it then only passes on.
-    if (stdout.write === hear) stdout.write = write;
-  };
+  return { hear: stdout.write, before, works: 0 };
 }
 
 function startsWith(chunk: string | Uint8Array, text: string): boolean {
