@@ -3,7 +3,9 @@ import { resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import { action } from "../actions/predict-duration/action.ts";
 import type { Presentation } from "../packages/core/action/host.ts";
+import { PacelineError } from "../packages/core/action/paceline-error.ts";
 import type { DurationPrediction } from "../packages/core/duration/predict-duration.ts";
+import type { Rest } from "../packages/core/github/rest.ts";
 import { fileStore } from "../packages/core/history/file-store.ts";
 import { emptyRecord, type RunRecord } from "../packages/core/history/record.ts";
 import { runInMemory } from "../packages/core/hosts/memory.ts";
@@ -67,6 +69,59 @@ test("inputs win over where the action runs", async () => {
     inputs: { workflow: "Nightly", event: "schedule" },
   });
   expect(presented?.outputs.p50).toBe(900);
+});
+
+describe("the changed files", () => {
+  const files = (path: string) => ({
+    files: [{ path, additions: 1, deletions: 1, status: "modified" }],
+    truncated: false,
+  });
+  // Documents take a minute, code takes ten; which of them came when has no pattern.
+  const mixed = history(60).flatMap((run, index) => {
+    const isText = (index * 7919) % 13 < 6;
+    return history(60, isText ? 60 : 600)
+      .slice(index, index + 1)
+      .map((record) => ({
+        ...record,
+        run_id: run.run_id,
+        jobs: null,
+        changes: files(isText ? "docs/a.md" : "src/a.ts"),
+      }));
+  });
+  const change = { ...context, repository: "owner/name", baseSha: "a".repeat(40), sha: "b".repeat(40) };
+  /** A GitHub that knows one comparison, or refuses. */
+  const gitHub = (get: Rest["get"]): Rest => ({
+    get,
+    async *pages() {},
+    post: async () => null,
+    text: async () => "",
+    calls: 0,
+  });
+
+  test("are asked of GitHub on a runner", async () => {
+    const asked: string[] = [];
+    const rest = gitHub(async (path) => {
+      asked.push(path);
+      return { files: [{ filename: "docs/b.md", additions: 1, deletions: 1, status: "modified" }] };
+    });
+    const { presented } = await runInMemory(action, { history: mixed, context: change, now, rest });
+    expect(presented?.outputs.p50).toBe(60);
+    expect(asked).toEqual([`/repos/owner/name/compare/${change.baseSha}...${change.sha}`]);
+  });
+
+  test("that a user names are believed without asking", async () => {
+    const rest = gitHub(() => Promise.reject(new Error("nobody should ask")));
+    const inputs = { "changed-files": "src/b.ts" };
+    const { presented } = await runInMemory(action, { history: mixed, context: change, now, rest, inputs });
+    expect(presented?.outputs.p50).toBe(600);
+  });
+
+  test("that GitHub refuses to tell leave a prediction all the same", async () => {
+    const rest = gitHub(() => Promise.reject(new PacelineError("api-forbidden", "no")));
+    const { exitCode, presented } = await runInMemory(action, { history: mixed, context: change, now, rest });
+    expect(exitCode).toBe(0);
+    expect(presented?.outputs.p50).toBeGreaterThan(0);
+  });
 });
 
 test("wrong inputs are all named and nothing is done", async () => {

@@ -1,0 +1,53 @@
+import type { RunContext } from "../../packages/core/action/ports.ts";
+import type { Result } from "../../packages/core/action/result.ts";
+import { durationSummary } from "../../packages/core/duration/duration-summary.ts";
+import {
+  type DurationPrediction,
+  type PredictionTarget,
+  predictDuration,
+} from "../../packages/core/duration/predict-duration.ts";
+import type { RunRecord } from "../../packages/core/history/record.ts";
+
+type Output = "p10" | "p50" | "p90" | "jobs" | "confidence" | "model" | "error" | "finish-at";
+
+/** What a user may say about the run to predict; the rest is taken from where the action runs. */
+export interface GivenRun {
+  readonly workflow: string | undefined;
+  readonly event: string | undefined;
+  readonly branch: string | undefined;
+  readonly attempt: number | undefined;
+}
+
+/** The prediction as outputs, data and summary. */
+export function toResult(
+  records: readonly RunRecord[],
+  given: GivenRun,
+  files: PredictionTarget["files"],
+  context: RunContext,
+  now: Date,
+): Result<Output, DurationPrediction> {
+  const workflow = given.workflow ?? context.workflowPath ?? context.workflow;
+  const data = predictDuration(records, {
+    repository: context.repository,
+    workflow,
+    event: given.event ?? context.event,
+    branch: given.branch ?? context.branch,
+    sha: context.sha,
+    attempt: given.attempt ?? context.attempt,
+    files,
+    now,
+  });
+  const { run, jobs, confidence, model, error } = data;
+  return {
+    outputs: {
+      ...run,
+      jobs: JSON.stringify(jobs.map(({ lastTen: _, ...job }) => job)),
+      confidence,
+      model,
+      error: JSON.stringify(error),
+      "finish-at": run.p50 === null ? null : new Date(now.getTime() + run.p50 * 1000).toISOString(),
+    },
+    data,
+    summary: durationSummary(data, workflow, now),
+  };
+}
