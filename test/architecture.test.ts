@@ -37,7 +37,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   "packages/core/caching": DOMAIN,
   "packages/core/triage": DOMAIN,
   "packages/core/policy": DOMAIN,
-  "packages/core/telemetry": DOMAIN,
+  "packages/core/cost": DOMAIN,
+  "packages/core/telemetry": [...DOMAIN, "type:packages/core/cost"],
   "packages/core/hosts": [
     "packages/core/action",
     "packages/core/history",
