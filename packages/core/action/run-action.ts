@@ -110,8 +110,8 @@ function withFooter(summary: Document, action: AnyAction, reading: HistoryReadin
 
 function historyUsed(reading: HistoryReading | null): Inline {
   if (reading === null) return "no history needed";
-  const { records, sources } = reading;
-  if (records.length === 0) return "no history yet";
+  const { records, sources, problems } = reading;
+  if (records.length === 0) return problems[0] ? `history could not be read: ${problems[0].message}` : "no history yet";
   const from = records.find((record) => record.created_at !== null)?.created_at?.slice(0, 10);
   const to = records.findLast((record) => record.created_at !== null)?.created_at?.slice(0, 10);
   const span = from && to ? `, ${from} to ${to}` : "";
