@@ -50,7 +50,7 @@ function watch(): void {
   }
 }
 
-/** By this code the clients know a dead network, which they do not try again. */
+/** The one code that all of the clients, the storage's among them, take for a network that is not worth trying again. */
 function timedOut(): Error {
-  return Object.assign(new Error("cut by the time limit"), { code: "ETIMEDOUT" });
+  return Object.assign(new Error("cut by Paceline's time limit"), { code: "EHOSTUNREACH" });
 }

@@ -1,0 +1,110 @@
+/** What a field must hold: a snapshot's cell of another kind reads as unknown. `any` is plain data of any shape. */
+export type FieldKind = "text" | "time" | "number" | "flag" | "any";
+
+export interface TableShape {
+  /** Without these a row means nothing and is left out. */
+  readonly required: readonly string[];
+  /** Fields that are there in every row, null where unknown. */
+  readonly always: Readonly<Record<string, FieldKind>>;
+  /** Further fields whose kind is known; those that nobody knows are kept as they are. */
+  readonly sometimes: Readonly<Record<string, FieldKind>>;
+  /** Rows of one run: the bounds of `parse-record.ts`. */
+  readonly limit: number;
+}
+
+const times = { started_at: "time", completed_at: "time", conclusion: "text" } as const;
+
+/** The lists inside a run record, each a table of its own in a snapshot. */
+export const TABLES = {
+  jobs: {
+    required: ["name"],
+    always: { name: "text", runner: "any", created_at: "time", ...times },
+    sometimes: {
+      id: "number",
+      identity: "text",
+      matrix: "any",
+      carried: "flag",
+      queue_seconds: "number",
+      setup_seconds: "number",
+      work_seconds: "number",
+    },
+    limit: 2_000,
+  },
+  steps: { required: ["number", "name"], always: { number: "number", name: "text", ...times }, sometimes: {}, limit: 1e6 },
+  tests: {
+    required: ["file"],
+    always: { job: "text", file: "text", seconds: "number", tests: "number", failures: "number", skipped: "number" },
+    sometimes: { retries: "number", flaky: "number" },
+    limit: 100_000,
+  },
+  test_totals: {
+    required: ["files"],
+    always: {
+      job: "text",
+      files: "number",
+      seconds: "number",
+      tests: "number",
+      failures: "number",
+      skipped: "number",
+    },
+    sometimes: { retries: "number", flaky: "number" },
+    limit: 2_000,
+  },
+  failures: {
+    required: ["name"],
+    always: { job: "text", file: "text", name: "text", message: "text" },
+    sometimes: { retries: "number", flaky: "flag" },
+    limit: 10_000,
+  },
+  caches: {
+    required: ["key", "hit"],
+    always: {
+      job: "text",
+      key: "text",
+      matched_key: "text",
+      hit: "text",
+      bytes: "number",
+      restore_seconds: "number",
+      save_seconds: "number",
+      work_seconds: "number",
+    },
+    sometimes: {},
+    limit: 1_000,
+  },
+  decisions: {
+    required: ["action", "id"],
+    always: { action: "text", id: "text", decided_at: "time", decision: "any", evidence: "any", outcome: "any" },
+    sometimes: {},
+    limit: 1_000,
+  },
+  files: {
+    required: ["path"],
+    always: { path: "text", additions: "number", deletions: "number", status: "text" },
+    sometimes: {},
+    limit: 5_000,
+  },
+  runs: {
+    required: ["run_id", "attempt"],
+    always: {
+      repository: "text",
+      workflow: "text",
+      workflow_path: "text",
+      run_id: "number",
+      attempt: "number",
+      event: "text",
+      branch: "text",
+      base_branch: "text",
+      sha: "text",
+      base_sha: "text",
+      pull_request: "number",
+      created_at: "time",
+      started_at: "time",
+      completed_at: "time",
+      conclusion: "text",
+      trust: "text",
+      policy: "any",
+    },
+    sometimes: {},
+    limit: 1_000_000,
+  },
+} as const satisfies Record<string, TableShape>;
