@@ -87,6 +87,12 @@ describe("what gets a line", () => {
   });
 });
 
+test("a job that failed teaches nothing", () => {
+  const first = exampleRun(1, { jobs: { build: 40 } });
+  const failed = { ...first, jobs: first.jobs?.map((job) => ({ ...job, conclusion: "failure" })) ?? null };
+  expect(lineOf([failed, exampleRun(2, { jobs: { build: 40 } })], 2, "build")?.p50).toBeNull();
+});
+
 describe("scores", () => {
   test("a steady workflow is predicted without error", () => {
     const [answer] = backtest(hours(30)).runs;

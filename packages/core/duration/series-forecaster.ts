@@ -78,9 +78,11 @@ function believed(candidates: readonly Candidate[]): Candidate[] {
   const ranked = candidates.toSorted((a, b) => (a.error === b.error ? 0 : a.error - b.error));
   const [best] = ranked;
   if (best === undefined || best.error === Number.POSITIVE_INFINITY) return ranked.slice(0, 1);
-  return ranked.filter(
+  const agreeing = ranked.filter(
     ({ error, said }) => error <= best.error * NEARLY_BEST && Math.abs(said.p50 - best.said.p50) <= AGREEING,
   );
+  // Models that say the very same are one voice.
+  return agreeing.filter(({ said }, index) => agreeing.findIndex((other) => other.said.p50 === said.p50) === index);
 }
 
 /** Mean of log seconds, end by end: the geometric mean of the durations. */
