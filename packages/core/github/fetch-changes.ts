@@ -18,7 +18,7 @@ const MOST_COMPARED_FILES = 300;
 export function fetchChanges(rest: Rest, repository: string, source: ChangeSource): Promise<Fetched<Changes>> {
   if ("pullRequest" in source) return paged(rest, `/repos/${repository}/pulls/${source.pullRequest}/files`);
   if ("commit" in source) return paged(rest, `/repos/${repository}/commits/${source.commit}`, "files");
-  return compared(rest, `/repos/${repository}/compare/${source.base}...${source.head}`);
+  return compared(rest, `/repos/${repository}/compare/${encodeURIComponent(source.base)}...${source.head}`);
 }
 
 function paged(rest: Rest, path: string, listKey?: string): Promise<Fetched<Changes>> {

@@ -28,6 +28,8 @@ export interface ApiRun
   readonly status: string | null;
   /** `owner/name` of where the head commit lives; null when that was deleted. */
   readonly head_repository: string | null;
+  /** Whether the repository is private, as it is now; null where GitHub does not say. */
+  readonly isPrivate: boolean | null;
 }
 
 /** One attempt of a run; without `attempt` the latest. */
@@ -65,6 +67,7 @@ export function readRun(value: unknown, note: Note): ApiRun | null {
       trust: head?.name != null && head.name === repository?.name ? "trusted" : "fork",
       status,
       head_repository: head?.name ?? null,
+      isPrivate: repository?.isPrivate ?? null,
     };
   });
 }
@@ -86,6 +89,10 @@ function pullRequest(
   return { pull_request: own?.number ?? null, base_branch: own?.base?.ref ?? null, base_sha: own?.base?.sha ?? null };
 }
 
-function identity(repository: Fields): { id: number | null; name: string | null } {
-  return { id: repository.integer("id", 1), name: repository.string("full_name", 200) };
+function identity(repository: Fields): { id: number | null; name: string | null; isPrivate: boolean | null } {
+  return {
+    id: repository.integer("id", 1),
+    name: repository.string("full_name", 200),
+    isPrivate: repository.boolean("private"),
+  };
 }

@@ -32,6 +32,7 @@ describe("a job's name", () => {
     ["caller / callee", "caller / callee", []],
     ["deploy (eu) / test (3, windows-11-arm)", "deploy / test", ["eu", "3", "windows-11-arm"]],
     ["test (ubuntu (arm), 3)", "test", ["ubuntu (arm)", "3"]],
+    ["Test 2/6", "Test", ["2/6"]],
     ["a / b (x / y)", "a / b", ["x / y"]],
     [
       "test (a, a very long value that GitHub has cut of...",

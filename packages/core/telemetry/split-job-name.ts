@@ -8,8 +8,8 @@ export interface JobIdentity {
 
 /**
  * Splits the name under which GitHub shows a job: `caller / callee` for a called workflow, `test (3, ubuntu)` for a
- * combination of a matrix. A job whose own `name:` ends in brackets looks the same and is read the same way. GitHub cuts
- * long names at 100 characters; the values that are left are then kept as they are.
+ * combination of a matrix, `test 2/6` for a shard as plan-shards names it. A job whose own `name:` ends in brackets looks
+ * the same and is read the same way. GitHub cuts long names at 100 characters; the values that are left are then kept.
  */
 export function splitJobName(name: string): JobIdentity {
   const parts = outsideBrackets(name, " / ").map(splitBrackets);
@@ -17,6 +17,8 @@ export function splitJobName(name: string): JobIdentity {
 }
 
 function splitBrackets(name: string): { base: string; values: readonly string[] } {
+  const shard = /^(.{1,200}) (\d{1,4}\/\d{1,4})$/.exec(name);
+  if (shard !== null) return { base: shard[1] ?? name, values: [shard[2] ?? ""] };
   const open = openingOfLast(name);
   if (open <= 0) return { base: name, values: [] };
   const end = name.endsWith(")") ? -1 : undefined;
