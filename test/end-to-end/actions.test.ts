@@ -71,11 +71,12 @@ describe.each(ACTIONS)("%s as a step", (action) => {
   });
 
   test("refuses wrong inputs, all of them at once", async () => {
-    using runner = await openRunner(FILES);
+    using runner = await openRunner({ ...FILES, ".github/paceline.yml": `${action}: { nosuch: 1 }\n` });
     const step = await runner.step(action, withInputs(action, { summary: "perhaps", "fail-on-error": "2" }));
     const errors = step.annotations.filter(({ level }) => level === "error");
     expect([step.conclusion, errors.length, step.summary]).toEqual(["failure", 1, ""]);
     for (const name of ["summary", "fail-on-error"]) expect(errors[0]?.message).toContain(`${name} (input)`);
+    expect(errors[0]?.message).toContain("nosuch (.github/paceline.yml)");
     expect(step.log).not.toMatch(STACK_TRACE);
   });
 

@@ -15,7 +15,7 @@ import type { HistoryReading } from "../history/store.ts";
 import { renderMarkdown } from "../render/render-markdown.ts";
 import { folderWorkspace } from "./folder-workspace.ts";
 import { givenInputs } from "./given-inputs.ts";
-import { performEffect } from "./perform-effect.ts";
+import { performEffect, unwrittenFiles } from "./perform-effect.ts";
 import { resultJson } from "./result-json.ts";
 import { runContext } from "./run-context.ts";
 import { type RunnerHistory, runnerHistory } from "./runner-history.ts";
@@ -86,6 +86,7 @@ export async function runOnRunner(action: AnyAction): Promise<void> {
       await writeFile(result, resultJson(presentation));
       core.setOutput("result-path", result);
       annotate(presentation.annotations, core);
+      for (const problem of unwrittenFiles(presentation)) core.warning(problem, { title: "Paceline" });
       await writeSummary(presentation, core);
       if (presentation.verdict === "fail") core.setFailed(`${action.name}: the verdict is "fail"; see the job summary`);
     },

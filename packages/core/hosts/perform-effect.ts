@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
+import type { Presentation } from "../action/host.ts";
 import type { Ports } from "../action/ports.ts";
 import type { Effect, EffectOutcome } from "../action/result.ts";
 import { rerunFailedJobs } from "../github/rerun-failed-jobs.ts";
@@ -34,4 +35,11 @@ async function rerun(runId: number, { rest, context }: Ports): Promise<EffectOut
   const { value: done, problems } = await rerunFailedJobs(rest, context.repository, runId);
   if (done) return { done, reason: `failed jobs of run ${runId} were started again` };
   return { done: false, reason: problems.map(({ message }) => message).join("; ") };
+}
+
+/** Files that the user named and that could not be written: other effects have their place in the summary. */
+export function unwrittenFiles({ effects }: Pick<Presentation, "effects">): readonly string[] {
+  return effects.flatMap(({ effect, outcome }) => {
+    return effect.kind === "write-file" && !outcome.done ? [`${effect.path} was not written: ${outcome.reason}`] : [];
+  });
 }

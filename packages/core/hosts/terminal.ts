@@ -1,8 +1,7 @@
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import type { AnyAction } from "../action/define-action.ts";
 import type { CommonValues, ExitCode, Host, Presentation } from "../action/host.ts";
-import { InputError } from "../action/input-error.ts";
 import { messageOf } from "../action/paceline-error.ts";
 import type { HistoryPort, Ports } from "../action/ports.ts";
 import { describeProblem, type InputProblem } from "../action/read-inputs.ts";
@@ -15,7 +14,7 @@ import { type CommandLine, readCommandLine } from "./command-line.ts";
 import { folderWorkspace } from "./folder-workspace.ts";
 import { givenInputs } from "./given-inputs.ts";
 import { actionHelp } from "./help.ts";
-import { performEffect } from "./perform-effect.ts";
+import { performEffect, unwrittenFiles } from "./perform-effect.ts";
 import { resultJson } from "./result-json.ts";
 import { runContext } from "./run-context.ts";
 
@@ -47,12 +46,8 @@ function terminalHost(action: AnyAction, line: CommandLine, { out, err, colour }
     async givenInputs(wanted) {
       const sources = { readFile: readTextFile, readStandardInput };
       const given = { place: "option", texts: line.texts };
-      const places = await givenInputs(wanted, given, workspace, sources).catch((error: unknown) => {
-        if (error instanceof InputError) throw new InputError([...line.problems, ...error.problems]);
-        throw error;
-      });
-      if (line.problems.length > 0) throw new InputError(line.problems);
-      return places;
+      const problems = [...line.problems, ...(await workspaceProblems(line.workspace))];
+      return givenInputs(wanted, given, workspace, sources, problems);
     },
     open: (common) => terminalPorts(common, line, err),
     perform: async (effect, ports) => performOrPrint(effect, ports, line.apply),
@@ -71,10 +66,17 @@ function terminalHost(action: AnyAction, line: CommandLine, { out, err, colour }
         const place = file === undefined ? "" : ` ${file}${at === undefined ? "" : `:${at}`}`;
         if (level !== "notice") err(`${level}:${place} ${message}\n`);
       }
+      for (const problem of unwrittenFiles(presentation)) err(`warning: ${problem}\n`);
       if (line.json) out(resultJson(presentation));
       else if (presentation.writeSummary) out(asText(presentation, colour));
     },
   };
+}
+
+/** A checkout that is not there would look like an empty one, and get a decision. */
+async function workspaceProblems(folder: string): Promise<readonly InputProblem[]> {
+  const found = await stat(folder).catch(() => null);
+  return found?.isDirectory() ? [] : [{ name: "workspace", place: "option", given: folder, expected: "a folder" }];
 }
 
 function asText(presentation: Presentation, colour: boolean): string {
