@@ -1,0 +1,172 @@
+import { mkdtemp, readdir, realpath, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import {
+  type FakeGitHub,
+  type RuntimeOptions,
+  runInEnvironment,
+  runtimeEnvironment,
+  startGitHub,
+  type WorkflowRun,
+} from "../../testkit/index.ts";
+import type { RunContext } from "../action/ports.ts";
+import { lazyRest } from "../github/lazy-rest.ts";
+import { emptyRecord } from "../history/record.ts";
+import { unknownContext } from "./memory.ts";
+import { type RunnerHistory, runnerHistory } from "./runner-history.ts";
+
+const testOf = (job: string) => ({ job, file: `${job}.test.ts`, seconds: 1, tests: 1, failures: 0, skipped: 0 });
+const contextOf = (given: Partial<RunContext>): RunContext => ({
+  ...unknownContext,
+  repository: "acme/app",
+  defaultBranch: "main",
+  event: "push",
+  ref: "refs/heads/main",
+  ...given,
+});
+
+describe("on a runner", () => {
+  let github: FakeGitHub;
+  let workspace: string;
+  let temp: string;
+  const home = process.cwd();
+
+  beforeEach(async () => {
+    workspace = await realpath(await mkdtemp(join(tmpdir(), "paceline-test-")));
+    temp = await mkdtemp(join(tmpdir(), "paceline-test-"));
+    github = await startGitHub();
+    github.world.addRepository("acme/app");
+    process.chdir(workspace);
+  });
+  afterEach(async () => {
+    process.chdir(home);
+    await github.close();
+    for (const folder of [workspace, temp]) await rm(folder, { recursive: true });
+  });
+
+  const push = (given: Partial<WorkflowRun> = {}) => github.world.addRun({ repository: "acme/app", ...given });
+  const pullRequest = () => {
+    const head = { ref: "topic", sha: "a".repeat(40) };
+    return push({
+      head_branch: "topic",
+      pull_requests: [{ number: 7, head, base: { ref: "main", sha: "b".repeat(40) } }],
+    });
+  };
+  const recordOf = (run: WorkflowRun, job: string) => {
+    return emptyRecord({ run_id: run.id, repository: "acme/app", tests: [testOf(job)] });
+  };
+
+  /** Does work as a job of this run does it. */
+  async function as<T>(run: WorkflowRun, work: (history: RunnerHistory) => Promise<T>, options: RuntimeOptions = {}) {
+    const job = github.world.addJob({ run_id: run.id });
+    const { value: token } = github.world.addToken("acme/app", { actions: "read" });
+    const rest = lazyRest({ token, baseUrl: github.url, sleep: async () => {} });
+    const context = contextOf({ runId: run.id, attempt: run.run_attempt, event: run.event, ref: run.ref });
+    const environment = {
+      ...runtimeEnvironment(github, { run, job }, options),
+      GITHUB_WORKSPACE: workspace,
+      RUNNER_TEMP: temp,
+    };
+    const { value } = await runInEnvironment(environment, () => {
+      return work(runnerHistory({ context, workspace, temp, token, rest }));
+    });
+    expect(await readdir(workspace)).toEqual([]);
+    return value;
+  }
+  const keepPart = (run: WorkflowRun, job: string) =>
+    as(run, (history) => history.keepArtifact(`paceline-run-${run.id}-1-${job}`, [recordOf(run, job)]));
+  const downloads = () => github.requestsTo(/GET .*\/zip/).length;
+
+  test("what a pull request recorded reaches the next run on main, and from there every run", async () => {
+    const pull = pullRequest();
+    expect(await keepPart(pull, "unit")).toMatchObject({ done: true });
+    expect(await as(push(), (history) => history.keepSnapshot([]))).toMatchObject({ done: true });
+    const before = github.requests.length;
+    const reading = await as(pullRequest(), (history) => history.read());
+    expect(reading).toMatchObject({ records: [{ run_id: pull.id, tests: [testOf("unit")] }], problems: [] });
+    expect(github.requests.slice(before).filter(({ target }) => target.startsWith("/repos/"))).toEqual([]);
+  });
+
+  test("a run that may not save a snapshot is told why, and asks nobody", async () => {
+    for (const run of [
+      pullRequest(),
+      push({ head_branch: "release" }),
+      push({ event: "pull_request_target" }),
+      push({ ref: "refs/tags/v1" }),
+    ]) {
+      const { done, reason } = await as(run, (history) => history.keepSnapshot([recordOf(run, "unit")]));
+      expect(done).toBe(false);
+      expect(reason).toContain("a later run");
+    }
+    expect(github.requests).toEqual([]);
+  });
+
+  test("a refusal by the service is passed on", async () => {
+    const kept = await as(push(), (history) => history.keepSnapshot([]), { cachePolicy: "read-only" });
+    expect(kept.done).toBe(false);
+    expect(kept.reason).toContain("cache write denied");
+  });
+
+  test("without a snapshot the artifacts are read, and both are told where both are bad", async () => {
+    const run = push();
+    await keepPart(run, "unit");
+    expect(await as(pullRequest(), (history) => history.read())).toMatchObject({
+      records: [{ run_id: run.id }],
+      problems: [],
+      sources: ["1 artifact"],
+    });
+    for (const artifact of github.world.artifacts) artifact.bytes = Buffer.from("rubbish");
+    const reading = await as(push(), (history) => history.read(), { cacheMode: "none" });
+    expect(reading.problems.map(({ code }) => code)).toEqual(["service", "unreadable"]);
+  });
+
+  test("an evicted snapshot is rebuilt from the artifacts", async () => {
+    const runs = [push(), pullRequest()];
+    for (const run of runs) await keepPart(run, "unit");
+    await as(push(), (history) => history.keepSnapshot([]));
+    github.world.evictCaches();
+    await as(push(), (history) => history.keepSnapshot([]));
+    const { records } = await as(push(), (history) => history.read());
+    expect(records.map(({ run_id }) => run_id)).toEqual(runs.map(({ id }) => id));
+  });
+
+  test("no learner downloads what the snapshot holds, and a part that comes late is not lost", async () => {
+    const run = pullRequest();
+    await keepPart(run, "unit");
+    await as(push(), (history) => history.keepSnapshot([]));
+    await as(push(), (history) => history.keepSnapshot([]));
+    expect(downloads()).toBe(1);
+    await keepPart(run, "e2e");
+    await as(push(), (history) => history.keepSnapshot([]));
+    expect(downloads()).toBe(2);
+    const { records } = await as(push(), (history) => history.read());
+    expect(records).toMatchObject([{ run_id: run.id, tests: [testOf("e2e"), testOf("unit")] }]);
+  });
+
+  test("a snapshot is saved although the artifacts are refused, and the reason says so", async () => {
+    const run = push();
+    github.faults.add({
+      match: "/actions/artifacts",
+      fault: { kind: "status", status: 403, message: "not accessible" },
+    });
+    const { done, reason } = await as(run, (history) => history.keepSnapshot([recordOf(run, "unit")]));
+    expect(done).toBe(true);
+    expect(reason).toContain("not accessible");
+  });
+
+  test("parts are those of the run that was asked for", async () => {
+    const run = push();
+    for (const job of ["unit", "e2e"]) await keepPart(run, job);
+    await keepPart(push(), "unit");
+    const { records } = await as(push(), (history) => history.readParts(run.id));
+    expect(records).toMatchObject([{ run_id: run.id, tests: [testOf("e2e"), testOf("unit")] }]);
+  });
+
+  test("without a token or a run there is no history and no error", async () => {
+    const nowhere = runnerHistory({ context: unknownContext, workspace, temp, token: undefined, rest: null });
+    expect(await nowhere.read()).toEqual({ records: [], problems: [], sources: [] });
+    expect(await nowhere.readParts(1)).toEqual({ records: [], problems: [], sources: [] });
+    expect(await nowhere.keepSnapshot([])).toMatchObject({ done: false });
+  });
+});
