@@ -8,6 +8,8 @@ import type { Quantiles } from "./quantiles.ts";
 /** A way to predict the next duration of a series. It holds no state: all that it knows is in its arguments. */
 export interface DurationModel {
   readonly name: string;
+  /** Its error relative to the other models, as it was on public projects: what is assumed until its own error is known. */
+  readonly usualError: number;
   /** In log seconds, as the model sees it; null when the series has nothing that this model can use. */
   predict(series: DurationSeries, target: Target): Quantiles | null;
 }
@@ -33,6 +35,7 @@ export class Target {
 /** As long as last time. It has no opinion on the spread. */
 const lastValue: DurationModel = {
   name: "last value",
+  usualError: 1.4,
   predict({ latest }) {
     const last = latest.at(-1)?.logSeconds;
     return last === undefined ? null : { p10: last, p50: last, p90: last };
@@ -42,6 +45,7 @@ const lastValue: DurationModel = {
 /** The median of the last ten, and their spread. */
 const medianOfTen: DurationModel = {
   name: "median of 10",
+  usualError: 1.25,
   predict({ latest }) {
     const lastTen = latest.slice(-10).map(({ logSeconds }) => logSeconds);
     const at = (probability: number) => quantile(lastTen, probability);
@@ -53,9 +57,10 @@ const medianOfTen: DurationModel = {
 export const baselines: readonly DurationModel[] = [medianOfTen, lastValue];
 
 /** Weighted quantiles of the past, in which runs like the new one weigh more. Strengths may change as they are learnt. */
-export function similarRuns(name: string, strengths: () => Strengths): DurationModel {
+export function similarRuns(name: string, usualError: number, strengths: () => Strengths): DurationModel {
   return {
     name,
+    usualError,
     predict(series, target) {
       const weights = gather(series, target.weights(strengths()));
       const at = (probability: number) => weightedQuantileOfSorted(series.sorted, weights, probability);

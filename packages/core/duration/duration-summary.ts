@@ -80,7 +80,13 @@ function trustLine({ error, baselines, model, runsUsed }: DurationPrediction): I
   });
   const held = error.coverage80 === null ? "" : ` The 80 % range held in ${formatShare(error.coverage80)}.`;
   const compared = [countOf(error.n, "run"), simple.join(", ")].filter((part) => part !== "").join("; ");
-  return `Typical error here ${formatShare(error.mdape)} (${compared}).${held} Model: ${model ?? "none"}.`;
+  return `Typical error here ${formatShare(error.mdape)} (${compared}).${held} Predicted by ${modelWords(model)}.`;
+}
+
+/** The best model, and how many others were nearly as good and agreed. */
+function modelWords(model: string | null): string {
+  const [best = "nothing", ...others] = (model ?? "nothing").split(" + ");
+  return others.length === 0 ? best : `${best} and ${countOf(others.length, "model")} that agree`;
 }
 
 /** Rows that are shown at once; the rest is folded. */

@@ -11,13 +11,12 @@ export class LearntSimilarity {
   #learnt: Strengths = startStrengths;
   #halfLearnt: Strengths = startStrengths;
 
-  /** By preference, while nothing tells them apart. */
   readonly models: readonly DurationModel[] = [
-    similarRuns("similar runs", () => this.#halfLearnt),
-    similarRuns("similar runs, as learnt", () => this.#learnt),
-    similarRuns("similar runs, as usual", () => startStrengths),
-    similarRuns("same event and kind of branch", () => sameKind),
-    similarRuns("same branch", () => sameBranch),
+    similarRuns("similar runs", 1, () => this.#halfLearnt),
+    similarRuns("similar runs, as learnt", 1.01, () => this.#learnt),
+    similarRuns("similar runs, as usual", 1.02, () => startStrengths),
+    similarRuns("same event and kind of branch", 1.07, () => sameKind),
+    similarRuns("same branch", 1.08, () => sameBranch),
   ];
 
   learn(known: TuningCase, actual: number): void {

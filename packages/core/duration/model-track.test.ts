@@ -80,9 +80,18 @@ test("an absurd opinion is not taken over", () => {
   expect(track.interval(point(4, 100)).p90).toBeLessThan(4 + Math.log(3));
 });
 
+test("a few lucky predictions hardly change what is expected of a model, many do", () => {
+  const track = new ModelTrack();
+  expect(track.expectedError(0.2)).toBeCloseTo(0.2, 12);
+  track.score(point(4), 4);
+  expect(track.expectedError(0.2)).toBeGreaterThan(0.15);
+  for (let run = 0; run < 50; run += 1) track.score(point(4), 4);
+  expect(track.expectedError(0.2)).toBeLessThan(0.05);
+});
+
 test("its error follows the latest predictions, and one absurd run counts as one miss", () => {
   const track = new ModelTrack();
-  expect(track.error).toBe(Number.POSITIVE_INFINITY);
+  expect(track.error).toBeNull();
   for (let run = 0; run < 100; run += 1) track.score(point(4), 4.1);
   track.score(point(4), 20);
   expect(track.error).toBeLessThan(0.13);

@@ -3,6 +3,8 @@ import { ResidualWindow } from "./residual-window.ts";
 
 /** Weight of an error relative to the next newer one: half of the judgement comes from the last 23 predictions. */
 const DECAY = 0.97;
+/** The usual error counts as much as so many predictions: choosing after two or three lucky ones is worse than not choosing. */
+const USUAL_WEIGHT = 6;
 /** A miss by a factor of two is a miss; ten absurd runs must not decide which model is good. */
 const WORST_ERROR = 0.7;
 /** A tenth of the similar runs may have waited a night for an approval: that is no reason to expect a night. */
@@ -21,23 +23,21 @@ export class ModelTrack {
   readonly #high = new ResidualWindow();
   #errors = 0;
   #weight = 0;
-  #scored = 0;
 
-  /** Completed predictions. */
-  get scored(): number {
-    return this.#scored;
+  /** Decayed mean of |log error|; null before the first. */
+  get error(): number | null {
+    return this.#weight === 0 ? null : this.#errors / this.#weight;
   }
 
-  /** Decayed mean of |log error|; infinite before the first. */
-  get error(): number {
-    return this.#weight === 0 ? Number.POSITIVE_INFINITY : this.#errors / this.#weight;
+  /** The error to expect: what was seen, and while that is little, rather what is usual. */
+  expectedError(usual: number): number {
+    return (this.#errors + USUAL_WEIGHT * usual) / (this.#weight + USUAL_WEIGHT);
   }
 
   /** Learns what became of a prediction. All in log seconds. */
   score(predicted: Quantiles, actual: number): void {
     this.#errors = this.#errors * DECAY + Math.min(WORST_ERROR, Math.abs(actual - predicted.p50));
     this.#weight = this.#weight * DECAY + 1;
-    this.#scored += 1;
     this.#low.add(actual - halfWayTo(predicted.p10, predicted.p50));
     this.#high.add(actual - halfWayTo(predicted.p90, predicted.p50));
   }

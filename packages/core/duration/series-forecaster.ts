@@ -1,3 +1,4 @@
+import { mean } from "../stats/mean.ts";
 import { baselines, type DurationModel, type Target } from "./duration-model.ts";
 import { DurationSeries } from "./duration-series.ts";
 import { ModelTrack } from "./model-track.ts";
@@ -15,8 +16,6 @@ export interface Forecast {
   readonly said: { readonly answer: Quantiles; readonly byModel: ReadonlyMap<string, Quantiles> };
 }
 
-/** Fewer completed predictions say nothing about which model is better: until then, the first that can predict is believed. */
-const ENOUGH_TO_CHOOSE = 5;
 /** Models whose recent error is this near to the best are as good as the best, and their mean errs less than each alone. */
 const NEARLY_BEST = 1.15;
 /** But only where they agree, in log seconds: the mean of a short run and a long run is a run that never happens. */
@@ -34,7 +33,6 @@ export class SeriesForecaster {
   readonly #answers = new ModelTrack();
   readonly #models: readonly { readonly model: DurationModel; readonly track: ModelTrack }[];
 
-  /** `own`: by preference, while nothing tells them apart. */
   constructor(own: readonly DurationModel[]) {
     this.#models = [...own, ...baselines].map((model) => ({ model, track: new ModelTrack() }));
   }
@@ -43,12 +41,12 @@ export class SeriesForecaster {
   forecast(target: Target): Forecast | null {
     const byModel = new Map<string, Quantiles>();
     const candidates: Candidate[] = [];
+    const level = this.#errorLevel();
     for (const { model, track } of this.#models) {
       const said = model.predict(this.durations, target);
       if (said === null) continue;
       byModel.set(model.name, inSeconds(track.interval(said)));
-      const error = track.scored < ENOUGH_TO_CHOOSE ? Number.POSITIVE_INFINITY : track.error;
-      candidates.push({ name: model.name, said, error });
+      candidates.push({ name: model.name, said, error: track.expectedError(model.usualError * level) });
     }
     const voices = believed(candidates);
     if (voices.length === 0) return null;
@@ -59,6 +57,14 @@ export class SeriesForecaster {
       byModel,
       said: { answer, byModel: new Map(candidates.map(({ name, said }) => [name, said])) },
     };
+  }
+
+  /** How hard this series is: the error of a model whose usual error is 1. Before any is known, any number does. */
+  #errorLevel(): number {
+    const levels = this.#models.flatMap(({ model, track }) =>
+      track.error === null ? [] : track.error / model.usualError,
+    );
+    return mean(levels) ?? 1;
   }
 
   /** Learns a complete duration, and how good the forecast was that had been made for it. */
@@ -75,9 +81,9 @@ export class SeriesForecaster {
 
 /** The best model lately, and those that are nearly as good and say nearly the same. */
 function believed(candidates: readonly Candidate[]): Candidate[] {
-  const ranked = candidates.toSorted((a, b) => (a.error === b.error ? 0 : a.error - b.error));
+  const ranked = candidates.toSorted((a, b) => a.error - b.error);
   const [best] = ranked;
-  if (best === undefined || best.error === Number.POSITIVE_INFINITY) return ranked.slice(0, 1);
+  if (best === undefined) return [];
   const agreeing = ranked.filter(
     ({ error, said }) => error <= best.error * NEARLY_BEST && Math.abs(said.p50 - best.said.p50) <= AGREEING,
   );
