@@ -86,7 +86,8 @@ function trustLine({ error, baselines, model, runsUsed }: DurationPrediction): I
 /** The best model, and how many others were nearly as good and agreed. */
 function modelWords(model: string | null): string {
   const [best = "nothing", ...others] = (model ?? "nothing").split(" + ");
-  return others.length === 0 ? best : `${best} and ${countOf(others.length, "model")} that agree`;
+  if (others.length === 0) return best;
+  return `${best} and ${others.length === 1 ? "one more that agrees" : `${others.length} more that agree`}`;
 }
 
 /** Rows that are shown at once; the rest is folded. */

@@ -97,7 +97,7 @@ const workflowNames = (runs: readonly RunObservation[]): string[] =>
 const unknown: PossibleQuantiles = { p10: null, p50: null, p90: null };
 
 /** Complete, trusted, and ended by now. */
-export function isLearnt(
+function isLearnt(
   run: RunObservation,
   now: number,
 ): run is RunObservation & { readonly outcome: { readonly seconds: number } } {
