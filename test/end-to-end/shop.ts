@@ -1,7 +1,5 @@
-import { execFileSync } from "node:child_process";
-import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { gunzipSync } from "node:zlib";
+import { cpSync, existsSync, readdirSync, readFileSync } from "node:fs";
+import { cacheStore } from "../../packages/core/history/cache-store.ts";
 import type { RunRecord } from "../../packages/core/history/record.ts";
 import {
   type BuiltinAction,
@@ -9,6 +7,8 @@ import {
   makeProject,
   type RunWorkflowOptions,
   runFollowUps,
+  runInEnvironment,
+  runtimeEnvironment,
   runWorkflow,
   startGitHub,
   type WorkflowRunResult,
@@ -41,7 +41,7 @@ export interface Shop extends Disposable {
   /** A change from a branch of the repository, or from another one. */
   pullRequest(from: string, options?: Partial<RunWorkflowOptions>): Promise<Round>;
   /** What the newest snapshot in the default branch's cache holds. */
-  history(): RunRecord[];
+  history(): Promise<readonly RunRecord[]>;
 }
 
 export async function openShop(more: Readonly<Record<string, string>> = {}): Promise<Shop> {
@@ -123,18 +123,17 @@ export async function openShop(more: Readonly<Record<string, string>> = {}): Pro
   };
 }
 
-/** Unpacks the cache entry by hand, so that the written format is looked at and not what our own reader makes of it. */
-function newestSnapshot({ world }: FakeGitHub): RunRecord[] {
-  const entry = world.caches.findLast(({ key }) => key.startsWith("paceline-history-v1-main-"));
-  if (entry === undefined) return [];
+/** Asks the cache as a job of the default branch would. */
+async function newestSnapshot(github: FakeGitHub): Promise<readonly RunRecord[]> {
   using folder = makeProject();
-  writeFileSync(join(folder.directory, "entry.tar"), entry.bytes);
-  execFileSync("tar", ["-xf", "entry.tar"], { cwd: folder.directory });
-  const lines = gunzipSync(readFileSync(join(folder.directory, ".paceline/history-v1.ndjson.gz"))).toString("utf8");
-  return lines
-    .split("\n")
-    .filter(Boolean)
-    .map((line): RunRecord => JSON.parse(line));
+  const run = github.world.addRun({ repository: NAME });
+  const job = github.world.addJob({ run_id: run.id });
+  const place = { workspace: folder.directory, defaultBranch: "main", runId: run.id, attempt: 1 };
+  const here = { GITHUB_WORKSPACE: folder.directory, RUNNER_TEMP: folder.directory };
+  const environment = { ...runtimeEnvironment(github, { run, job }), ...here };
+  const { value } = await runInEnvironment(environment, () => cacheStore(place).read());
+  if (value.problems.length > 0) throw new Error(value.problems.map(({ message }) => message).join("\n"));
+  return value.records;
 }
 
 /** What the run's test jobs pretended to take, slowest first. */

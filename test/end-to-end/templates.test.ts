@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { idleAction, lintWorkflow } from "../../packages/testkit/index.ts";
 import { type ResultFile, ROOT, requireBuild } from "./built-product.ts";
+import { ndjson } from "./sample-history.ts";
 import { PRETENDED_SECONDS, starterWorkflow } from "./sample-repository.ts";
 import { imbalance, openShop, type Round, type Shop, shardSeconds } from "./shop.ts";
 
@@ -127,27 +128,22 @@ describe("a repository that takes both starter workflows", () => {
     expect(shop.leftBehind).toEqual([]);
   });
 
-  test("a pull request leaves the cache alone and says why; its run is merged from its artifacts", () => {
+  test("a pull request leaves the cache alone and says why; its run is merged from its artifacts", async () => {
     const job = pull.ci.jobs.find(({ key }) => key === "test")?.name ?? "";
     expect(storedBy(pull, job)).toMatchObject({ artifact: { done: true }, cache: { done: false } });
     expect(storedBy(pull, job).cache.reason).not.toBe("");
     expect(pull.ci.job(job).summary).toContain(storedBy(pull, job).cache.reason);
-    const record = shop.history().find(({ run_id }) => run_id === pull.ci.run.id);
+    const record = (await shop.history()).find(({ run_id }) => run_id === pull.ci.run.id);
     expect(record).toMatchObject({ event: "pull_request", trust: "trusted", base_branch: "main" });
     expect(record?.tests).toHaveLength(ALL_FILES.length);
   });
 
-  test("a fork's run may not write the cache; it is merged later, marked, and teaches no plan", () => {
+  test("a fork's run may not write the cache; it is merged later, marked, and teaches no plan", async () => {
     expect(storedBy(fork, "Record")).toMatchObject({ artifact: { done: true }, cache: { done: false } });
     expect(storedBy(fork, "Record").cache.reason).toMatch(/denied/);
-    const record = shop.history().find(({ run_id }) => run_id === fork.ci.run.id);
+    const record = (await shop.history()).find(({ run_id }) => run_id === fork.ci.run.id);
     expect(record).toMatchObject({ event: "pull_request", trust: "fork" });
-    shop.project.write({
-      "history.ndjson": shop
-        .history()
-        .map((line) => `${JSON.stringify(line)}\n`)
-        .join(""),
-    });
+    shop.project.write({ "history.ndjson": ndjson(await shop.history()) });
     const planned = paceline(
       "plan-shards",
       "--tests",
@@ -190,18 +186,18 @@ describe("a repository with a past that asks for three shards", () => {
     expect(imbalance(byTime)).toBeLessThan(imbalance(byCount) / 1.1);
   });
 
-  test("gets a run whose Learn run was cancelled made whole by the next one", () => {
+  test("gets a run whose Learn run was cancelled made whole by the next one", async () => {
     expect(seen.learn.job("Record").annotations).toEqual([]);
-    const record = shop.history().find(({ run_id }) => run_id === unseen.run.id);
+    const record = (await shop.history()).find(({ run_id }) => run_id === unseen.run.id);
     expect(record).toMatchObject({ conclusion: "success", jobs: [{ name: "Plan" }, {}, {}, {}] });
     expect(record?.tests).toHaveLength(ALL_FILES.length);
   });
 
-  test("predicts on the first day from runs of before, and not from those of the learner itself", () => {
+  test("predicts on the first day from runs of before, and not from those of the learner itself", async () => {
     const { error, confidence } = planOf(later)["predict-duration"];
     expect(error?.n).toBeGreaterThanOrEqual(10);
     expect(confidence).not.toBe("none");
-    expect(new Set(shop.history().map(({ workflow }) => workflow))).toEqual(new Set(["CI"]));
+    expect(new Set((await shop.history()).map(({ workflow }) => workflow))).toEqual(new Set(["CI"]));
   });
 });
 
