@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { action } from "../actions/plan-shards/action.ts";
 import { emptyRecord, type RunRecord } from "../packages/core/history/record.ts";
 import { type MemoryWorld, runInMemory } from "../packages/core/hosts/memory.ts";
-import type { ShardPlan } from "../packages/core/scheduling/plan-shards.ts";
+import type { ShardPlan } from "../packages/core/scheduling/shard-plan.ts";
 import { parseTestList } from "../packages/core/scheduling/test-list.ts";
 import type { MatrixEntry } from "../packages/core/scheduling/to-matrix.ts";
 

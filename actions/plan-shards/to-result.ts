@@ -1,5 +1,5 @@
 import type { Annotation, Result } from "../../packages/core/action/result.ts";
-import type { ShardPlan } from "../../packages/core/scheduling/plan-shards.ts";
+import type { ShardPlan } from "../../packages/core/scheduling/shard-plan.ts";
 import { planSummary } from "../../packages/core/scheduling/plan-summary.ts";
 import { toMatrix } from "../../packages/core/scheduling/to-matrix.ts";
 

@@ -47,6 +47,17 @@ export function fixShardCount<I extends Item>(
   return { loads: pack(shards), alternatives: alternativesTo(shards, pack, items.length, options) };
 }
 
+/** The same for loads that stay as they are: only what other numbers would cost is worked out. */
+export function keepLoads<I extends Item>(loads: readonly Load<I>[], options: CountOptions): ShardCount<I> {
+  const items = loads.flatMap((load) => load.items);
+  const pack = rememberPackings(items);
+  const chosen = loads.length;
+  return {
+    loads,
+    alternatives: alternativesTo(chosen, (shards) => (shards === chosen ? loads : pack(shards)), items.length, options),
+  };
+}
+
 type Pack<I extends Item> = (shards: number) => readonly Load<I>[];
 
 function rememberPackings<I extends Item>(items: readonly I[]): Pack<I> {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { renderMarkdown } from "../render/render-markdown.ts";
-import { type PlanRequest, planShards, type ShardPlan } from "./plan-shards.ts";
+import { type PlanRequest, planShards } from "./plan-shards.ts";
 import { planSummary } from "./plan-summary.ts";
+import type { ShardPlan } from "./shard-plan.ts";
 import type { TestTimings } from "./test-timings.ts";
 
 function timings(seconds: Readonly<Record<string, number>>): TestTimings {

@@ -12,8 +12,8 @@ import {
   table,
 } from "../render/document.ts";
 import { countOf, formatCount, formatSeconds, formatShare, formatUsd } from "../render/quantities.ts";
-import type { PlannedShard, ShardPlan } from "./plan-shards.ts";
 import type { Alternative } from "./price-shards.ts";
+import type { PlannedShard, ShardPlan } from "./shard-plan.ts";
 
 /** A table in a summary is read, not scrolled. */
 const MOST_ROWS = 12;

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { planShards, type ShardPlan } from "./plan-shards.ts";
+import { planShards } from "./plan-shards.ts";
+import type { ShardPlan } from "./shard-plan.ts";
 import { parseTestList } from "./test-list.ts";
 import { type MatrixEntry, toMatrix } from "./to-matrix.ts";
 import { uniqueTests } from "./unique-tests.ts";

@@ -1,4 +1,4 @@
-import type { ShardPlan } from "./plan-shards.ts";
+import type { ShardPlan } from "./shard-plan.ts";
 import { formatTestList } from "./test-list.ts";
 
 /** One job of the matrix. */

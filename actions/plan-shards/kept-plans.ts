@@ -1,0 +1,94 @@
+import { messageOf } from "../../packages/core/action/paceline-error.ts";
+import type { Ports, RunContext } from "../../packages/core/action/ports.ts";
+import type { Effect } from "../../packages/core/action/result.ts";
+import type { DownloadingRest } from "../../packages/core/github/octokit-rest.ts";
+import type { Rest } from "../../packages/core/github/rest.ts";
+import { unzipRecords } from "../../packages/core/history/unzip-records.ts";
+import { isObject } from "../../packages/core/json/fields.ts";
+import { type KeptPlan, parseKeptPlan } from "../../packages/core/scheduling/kept-plan.ts";
+import {
+  type OwnPlan,
+  type PlanArtifact,
+  parsePlanArtifact,
+  planArtifactBase,
+  planArtifactName,
+} from "../../packages/core/scheduling/plan-artifact.ts";
+import { partRecord } from "../../packages/core/telemetry/part-record.ts";
+
+/** A plan that a job of this run left behind, as GitHub lists it. */
+export interface StoredPlan extends PlanArtifact {
+  readonly id: number;
+  readonly name: string;
+}
+
+/** A hundred thousand tests take about 2 MB compressed. */
+const LARGEST = 20 * 1024 * 1024;
+/** A run has at most 256 shards, and jobs that leave other artifacts. */
+const MOST_LISTED = 2_000;
+
+/** The plans of this run for this suite, the first made first. Rejects where GitHub cannot be asked. */
+export async function listPlans({ context, rest }: Ports, job: string | undefined): Promise<readonly StoredPlan[]> {
+  const { repository, runId } = context;
+  if (repository === null || runId === null) return [];
+  if (rest === null || !canDownload(rest)) throw new Error("no token for GitHub's API");
+  const base = planArtifactBase(runId, job);
+  const plans: StoredPlan[] = [];
+  let listed = 0;
+  for await (const item of rest.pages(`/repos/${repository}/actions/runs/${runId}/artifacts`, {}, "artifacts")) {
+    const plan = readListed(item, base);
+    if (plan !== null) plans.push(plan);
+    listed += 1;
+    if (listed >= MOST_LISTED) break;
+  }
+  return plans.sort((a, b) => a.id - b.id);
+}
+
+/** The plan behind an artifact; null when it holds none. Rejects where it cannot be fetched. */
+export async function readPlan({ id }: StoredPlan, { context, rest }: Ports): Promise<KeptPlan | null> {
+  if (rest === null || !canDownload(rest)) throw new Error("no token for GitHub's API");
+  const zip = await rest.bytes(`/repos/${context.repository}/actions/artifacts/${id}/zip`, LARGEST);
+  const record: unknown = JSON.parse(await unzipRecords(zip));
+  const decisions: unknown = isObject(record) ? record.decisions : null;
+  const decision: unknown = Array.isArray(decisions) ? decisions[0] : null;
+  return isObject(decision) ? parseKeptPlan(decision.decision) : null;
+}
+
+/** The first of these plans that can be read, and why others could not. */
+export async function readFirst(
+  plans: readonly StoredPlan[],
+  ports: Ports,
+): Promise<{ readonly kept: KeptPlan | null; readonly problem: string | null }> {
+  let problem: string | null = null;
+  for (const plan of plans.slice(0, 3)) {
+    try {
+      const kept = await readPlan(plan, ports);
+      if (kept !== null) return { kept, problem: null };
+      problem = `${plan.name}: holds no plan`;
+    } catch (error) {
+      problem = `${plan.name}: ${messageOf(error)}`;
+    }
+  }
+  return { kept: null, problem };
+}
+
+/** Keeps a plan as a decision in a record of its own, which no learner reads: lists of files would swell the history. */
+export function keepPlan(plan: KeptPlan, context: RunContext, job: string | undefined, own: OwnPlan | null): Effect[] {
+  const { runId, attempt } = context;
+  if (runId === null) return [];
+  const decision = { action: "plan-shards", id: plan.planHash, decided_at: null, decision: plan };
+  const record = { ...partRecord(context, runId), decisions: [{ ...decision, evidence: null, outcome: null }] };
+  const name = planArtifactName(planArtifactBase(runId, job), { own, attempt });
+  return [{ kind: "keep-records", store: "artifact", name, records: [record] }];
+}
+
+function canDownload(rest: Rest): rest is DownloadingRest {
+  return "bytes" in rest;
+}
+
+function readListed(item: unknown, base: string): StoredPlan | null {
+  if (!isObject(item) || item.expired === true) return null;
+  const { id, name } = item;
+  if (typeof id !== "number" || typeof name !== "string") return null;
+  const artifact = parsePlanArtifact(base, name);
+  return artifact && { ...artifact, id, name };
+}

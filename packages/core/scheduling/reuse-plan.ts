@@ -1,0 +1,47 @@
+import type { KeptPlan } from "./kept-plan.ts";
+import type { PlannedTest } from "./planned-test.ts";
+import { timingKey } from "./timing-key.ts";
+
+export interface ReusedShards {
+  /** In the order of the kept plan; without those of which no test is left. */
+  readonly shards: readonly (readonly PlannedTest[])[];
+  /** Tests of the kept plan that are not in the list any more. */
+  readonly deleted: readonly string[];
+  /** Listed tests that the kept plan does not know; each is now in the shard that was shortest. */
+  readonly added: readonly string[];
+}
+
+/**
+ * The shards of an earlier attempt for today's list of tests. For the same list they are the same, test by test. What
+ * was deleted falls out; what is new goes to the shortest shard, because a test that no shard runs must not be.
+ */
+export function reuseShards(kept: KeptPlan, tests: readonly PlannedTest[]): ReusedShards {
+  const byKey = new Map(tests.map((test) => [timingKey(test.name), test]));
+  const known = new Set<string>();
+  const deleted = new Set<string>();
+  const shards = kept.shards.map((shard) =>
+    shard.filter(({ name }) => {
+      const key = timingKey(name);
+      const listed = byKey.has(key);
+      (listed ? known : deleted).add(listed ? key : name);
+      return listed;
+    }),
+  );
+  const added = tests.filter(({ name }) => !known.has(timingKey(name)));
+  addToShortest(shards, added);
+  return {
+    shards: shards.filter((shard) => shard.length > 0),
+    deleted: [...deleted],
+    added: added.map(({ name }) => name),
+  };
+}
+
+function addToShortest(shards: PlannedTest[][], added: readonly PlannedTest[]): void {
+  if (added.length > 0 && shards.length === 0) shards.push([]);
+  const seconds = shards.map((shard) => shard.reduce((sum, test) => sum + test.seconds, 0));
+  for (const test of added) {
+    const shortest = seconds.indexOf(Math.min(...seconds));
+    shards[shortest]?.push(test);
+    seconds[shortest] = (seconds[shortest] ?? 0) + test.seconds;
+  }
+}

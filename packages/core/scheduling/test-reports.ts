@@ -1,0 +1,97 @@
+import { groupBy } from "../collections/group-by.ts";
+import { matchNames } from "./match-names.ts";
+import { type PlannedTest, testLabel } from "./planned-test.ts";
+import { timingKey } from "./timing-key.ts";
+import type { RanFile } from "./verification.ts";
+
+/**
+ * What the jobs reported, looked up by planned test. A report's file is a planned test's by the rules of `matchNames`;
+ * a test id (`t.py::test_a`) that no report names is looked for among the cases of its file, or, where a report only has
+ * sums, is taken to have run with its file.
+ */
+export class TestReports {
+  /** Jobs that reported a planned test. */
+  readonly jobs: readonly string[];
+  /** Reported files that belong to no planned test. */
+  readonly unplanned: number;
+  readonly #byKey: ReadonlyMap<string, readonly RanFile[]>;
+  /** Planned key → reported key. */
+  readonly #matched: ReadonlyMap<string, string>;
+  /** Predicted seconds of all parts and cases of a file that shards share, by planned key. */
+  readonly #predicted = new Map<string, number>();
+
+  constructor(planned: readonly PlannedTest[], ran: readonly RanFile[]) {
+    this.#byKey = groupBy(ran, ({ file }) => timingKey(file));
+    const names = planned.flatMap(({ name }) => [name, fileOf(name)]);
+    this.#matched = matchNames(names, this.#byKey.keys());
+    const claimed = new Set(this.#matched.values());
+    this.unplanned = [...this.#byKey.keys()].filter((key) => !claimed.has(key)).length;
+    this.jobs = [...new Set([...claimed].flatMap((key) => (this.#byKey.get(key) ?? []).map(({ job }) => job)))].sort();
+    for (const test of planned) {
+      const key = this.keyOf(test);
+      this.#predicted.set(key, (this.#predicted.get(key) ?? 0) + test.seconds);
+    }
+  }
+
+  /** The file under which a planned test is reported, as the plan names it. */
+  keyOf({ name }: PlannedTest): string {
+    const key = timingKey(name);
+    return this.#matched.has(key) ? key : timingKey(fileOf(name));
+  }
+
+  /** True for a test id whose file is reported, not the id itself. */
+  isCase(test: PlannedTest): boolean {
+    return this.keyOf(test) !== timingKey(test.name);
+  }
+
+  ran(test: PlannedTest, jobs: readonly string[]): boolean {
+    const reported = this.#reported(test, jobs);
+    if (reported.length === 0) return false;
+    const wanted = wantedCases(test, this.isCase(test));
+    if (wanted === null || reported.some(({ cases }) => cases === null)) return true;
+    const cases = new Set(reported.flatMap((one) => one.cases ?? []));
+    if (test.part?.kind === "except") return [...cases].some((name) => !wanted.includes(name)) || cases.size === 0;
+    return wanted.every((name) => cases.has(name));
+  }
+
+  /** A file that more than one of these jobs reported. */
+  repeatedFile(test: PlannedTest, jobs: readonly string[]): { name: string; jobs: string[] }[] {
+    const names = [...new Set(this.#reported(test, jobs).map(({ job }) => job))].sort();
+    return names.length > 1 ? [{ name: testLabel(test), jobs: names }] : [];
+  }
+
+  /** Cases of a file that more than one of these jobs reported. */
+  repeatedCases(test: PlannedTest, jobs: readonly string[]): { name: string; jobs: string[] }[] {
+    const byCase = new Map<string, Set<string>>();
+    for (const { job, cases } of this.#reported(test, jobs)) {
+      for (const name of cases ?? []) byCase.set(name, (byCase.get(name) ?? new Set()).add(job));
+    }
+    return [...byCase]
+      .filter(([, found]) => found.size > 1)
+      .map(([name, found]) => ({ name: `${fileOf(test.name)}: ${name}`, jobs: [...found].sort() }));
+  }
+
+  /** Reported seconds; of a file that shards share, this test's share by what was predicted. Null where unknown. */
+  secondsOf(test: PlannedTest, jobs: readonly string[]): number | null {
+    const known = this.#reported(test, jobs).flatMap(({ seconds }) => (seconds === null ? [] : [seconds]));
+    if (known.length === 0) return null;
+    const all = this.#predicted.get(this.keyOf(test)) ?? 0;
+    return known.reduce((sum, seconds) => sum + seconds, 0) * (all > 0 ? test.seconds / all : 1);
+  }
+
+  #reported(test: PlannedTest, jobs: readonly string[]): readonly RanFile[] {
+    const reported = this.#byKey.get(this.#matched.get(this.keyOf(test)) ?? "") ?? [];
+    return jobs.length === this.jobs.length ? reported : reported.filter(({ job }) => jobs.includes(job));
+  }
+}
+
+/** Cases by which a test is recognised in a shared file; null for a whole file. */
+function wantedCases({ name, part }: PlannedTest, isCase: boolean): readonly string[] | null {
+  if (part !== undefined) return part.cases;
+  return isCase ? [name.slice(name.lastIndexOf("::") + "::".length)] : null;
+}
+
+function fileOf(name: string): string {
+  const separator = name.indexOf("::");
+  return separator < 0 ? name : name.slice(0, separator);
+}

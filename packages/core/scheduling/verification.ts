@@ -1,0 +1,42 @@
+/** What a job reported of one test file. */
+export interface RanFile {
+  /** The job, or where only reports are known, the folder or the report that speaks of it. */
+  readonly job: string;
+  readonly file: string;
+  readonly seconds: number | null;
+  /** Full names of its cases; null where only sums are known. */
+  readonly cases: readonly string[] | null;
+}
+
+/** Whether what ran is what was planned, and how long it took. */
+export interface Verification {
+  readonly complete: boolean;
+  readonly problems: readonly VerificationProblem[];
+  /** Tests in the plan, and those of them that some job reported. */
+  readonly planned: number;
+  readonly ran: number;
+  /** Planned and reported by nobody; the legs that lack it where others have it. */
+  readonly missing: readonly { readonly name: string; readonly shard: number; readonly leg: string | null }[];
+  /** Reported by several jobs of one leg. */
+  readonly twice: readonly { readonly name: string; readonly jobs: readonly string[] }[];
+  /** Missing, but expected to report nothing. */
+  readonly excused: readonly string[];
+  /** Reported files that are not in the plan: other suites, or helpers. */
+  readonly unplanned: number;
+  readonly shards: readonly VerifiedShard[];
+}
+
+export interface VerifiedShard {
+  readonly shard: number;
+  readonly tests: number;
+  /** Seconds of the tests alone. */
+  readonly predictedSeconds: number;
+  /** The same as reported, in the leg that took longest; null where nothing of the shard was reported. */
+  readonly actualSeconds: number | null;
+  readonly missing: number;
+}
+
+export interface VerificationProblem {
+  readonly code: "no-plan" | "nothing-reported" | "missing" | "run-twice" | "plans-differ" | "unchecked";
+  readonly message: string;
+}
