@@ -1,5 +1,6 @@
 import { defineAction } from "../../packages/core/action/define-action.ts";
-import { integer, list, text } from "../../packages/core/action/inputs.ts";
+import { either, flag, integer, list, number, text } from "../../packages/core/action/inputs.ts";
+import { WORLD_AVERAGE_INTENSITY } from "../../packages/core/cost/estimate-carbon.ts";
 import { recordPart } from "./record-part.ts";
 import { recordMerge, recordRun } from "./record-run.ts";
 
@@ -13,6 +14,19 @@ const inputs = {
     fallback: 0,
     min: 0,
     max: 1000,
+  }),
+  caches: either("auto", flag({ help: "" }), {
+    help: "Read what caches did from the logs of jobs, one call each: `auto` for up to 20 jobs that may have used one, `true` for up to 200.",
+    fallback: "auto",
+  }),
+  prices: list({
+    help: "Prices of machines as `label=price`, US dollars per minute; a `*` may end the label. They win over GitHub's own.",
+  }),
+  "carbon-intensity": number({
+    help: "Grams of CO2 equivalent per kWh where the machines are; the default is the world's average.",
+    fallback: WORLD_AVERAGE_INTENSITY,
+    min: 0,
+    max: 2000,
   }),
   out: text({ help: "File to write the records to as well, as NDJSON." }),
 };

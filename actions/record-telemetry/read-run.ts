@@ -1,16 +1,23 @@
 import { PacelineError } from "../../packages/core/action/paceline-error.ts";
 import type { Ports } from "../../packages/core/action/ports.ts";
-import { type ChangeSource, fetchChanges } from "../../packages/core/github/fetch-changes.ts";
-import { fetchJobs } from "../../packages/core/github/fetch-jobs.ts";
+import type { GivenPrice } from "../../packages/core/cost/given-prices.ts";
+import { costRecord, priceRun, type RunCost } from "../../packages/core/cost/price-run.ts";
+import { queueOf } from "../../packages/core/github/change-source.ts";
+import { type ApiJob, fetchJobs } from "../../packages/core/github/fetch-jobs.ts";
 import { type ApiRun, fetchRun } from "../../packages/core/github/fetch-run.ts";
 import type { Fetched, FetchProblem } from "../../packages/core/github/fetched.ts";
 import { findPullRequest } from "../../packages/core/github/find-pull-request.ts";
 import type { Rest } from "../../packages/core/github/rest.ts";
 import type { RunRecord } from "../../packages/core/history/record.ts";
 import { buildRunRecord } from "../../packages/core/telemetry/build-run-record.ts";
+import { detailJobs } from "../../packages/core/telemetry/detail-jobs.ts";
+import { readCaches } from "./read-caches.ts";
+import { readChanges } from "./read-changes.ts";
 
 export interface ReadRun {
   readonly record: RunRecord;
+  /** Null where the jobs are not known. */
+  readonly cost: RunCost | null;
   /** What could not be read; the record is without it. */
   readonly problems: readonly FetchProblem[];
 }
@@ -22,11 +29,18 @@ export interface RunTarget {
   readonly attempt: number | undefined;
 }
 
-/** Events whose runs are about a change. The others build what is there. */
-const CHANGE_EVENTS = ["push", "pull_request", "pull_request_target", "merge_group"];
+export interface ReadWish {
+  readonly caches: "auto" | boolean;
+  readonly prices: readonly GivenPrice[];
+  readonly carbonIntensity: number;
+}
 
-/** The record of one run from GitHub's API and from what its jobs left behind. */
-export async function readRun(target: RunTarget, rest: Rest, { history }: Ports): Promise<ReadRun> {
+/**
+ * The record of one run from GitHub's API and from what its jobs left behind. The API is asked for the run, its jobs
+ * (one call for each hundred) and its changes; for the pull request where GitHub does not name it; and for logs as far as
+ * the wish for caches goes.
+ */
+export async function readRun(target: RunTarget, wish: ReadWish, rest: Rest, ports: Ports): Promise<ReadRun> {
   const { repository, runId } = target;
   const asked = await fetchRun(rest, repository, runId, target.attempt);
   if (asked.value === null) {
@@ -39,25 +53,44 @@ export async function readRun(target: RunTarget, rest: Rest, { history }: Ports)
     problems.push(...answer.problems);
     return answer.value;
   };
-  const run = await withPullRequest(asked.value, rest, repository, value);
-  const jobs = value(await fetchJobs(rest, repository, runId, run.attempt));
-  const source = changeSource(run);
-  const changes = source === null ? null : value(await fetchChanges(rest, repository, source));
-  const { records: parts } = await history.readParts(runId);
-  return { record: buildRunRecord({ run, jobs, changes, parts }), problems };
+  const found = await withPullRequest(asked.value, rest, repository, value);
+  const fetched = value(await fetchJobs(rest, repository, runId, found.attempt));
+  const jobs = fetched === null ? null : detailJobs(fetched, found.attempt);
+  const { records: parts } = await ports.history.readParts(runId);
+  const before = found.event === "push" ? beforePush(found, parts) : null;
+  const run = before === null ? found : { ...found, base_sha: before };
+  const { defaultBranch } = ports.context;
+  const changes = value(await readChanges(run, rest, repository, { before, defaultBranch }));
+  const logs = await readCaches(wish.caches, ranHere(jobs), rest, repository);
+  problems.push(...logs.problems);
+  const cost = jobs === null ? null : priceJobs(run, jobs, wish);
+  const kept = cost === null ? null : costRecord(cost);
+  const record = buildRunRecord({ run, jobs: fetched, changes, parts, caches: logs.caches, cost: kept });
+  return { record, cost, problems };
 }
 
 type Value = <T>(answer: Fetched<T>) => T | null;
 
-/** Runs from forks come without their pull request. */
+/** Runs from forks come without their pull request, and those of a merge queue name it in their branch. */
 async function withPullRequest(run: ApiRun, rest: Rest, repository: string, value: Value): Promise<ApiRun> {
+  if (run.event === "merge_group") return { ...run, ...queueOf(run) };
   if (run.pull_request !== null || run.sha === null || run.event?.startsWith("pull_request") !== true) return run;
   const head = { sha: run.sha, branch: run.branch, repository: run.head_repository };
   return { ...run, ...value(await findPullRequest(rest, repository, head))?.found };
 }
 
-function changeSource(run: ApiRun): ChangeSource | null {
-  if (run.event === null || !CHANGE_EVENTS.includes(run.event)) return null;
-  if (run.event.startsWith("pull_request")) return run.pull_request === null ? null : { pullRequest: run.pull_request };
-  return run.sha === null ? null : { commit: run.sha };
+/** Where the push was put on, which only its own jobs know; an outsider's jobs are not asked. */
+function beforePush({ run_id, trust }: ApiRun, parts: readonly RunRecord[]): string | null {
+  if (trust !== "trusted") return null;
+  const known = parts.filter((part) => part.run_id === run_id && /^[0-9a-f]{40,64}$/.test(part.base_sha ?? ""));
+  return known[0]?.base_sha ?? null;
+}
+
+function ranHere(jobs: readonly ApiJob[] | null): readonly ApiJob[] {
+  return (jobs ?? []).filter(({ carried }) => carried !== true);
+}
+
+function priceJobs(run: ApiRun, jobs: readonly ApiJob[], { prices, carbonIntensity }: ReadWish): RunCost {
+  const isPublic = run.isPrivate === null ? null : !run.isPrivate;
+  return priceRun(jobs, { isPublic, time: run.started_at, givenPrices: prices, carbonIntensity });
 }

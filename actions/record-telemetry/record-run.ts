@@ -1,28 +1,34 @@
 import { InputError } from "../../packages/core/action/input-error.ts";
 import type { Ports } from "../../packages/core/action/ports.ts";
 import type { Result } from "../../packages/core/action/result.ts";
-import type { FetchProblem } from "../../packages/core/github/fetched.ts";
+import { type GivenPrice, parseGivenPrice } from "../../packages/core/cost/given-prices.ts";
 import type { Rest } from "../../packages/core/github/rest.ts";
 import { mergeRecords } from "../../packages/core/history/merge-records.ts";
 import type { RunRecord } from "../../packages/core/history/record.ts";
 import { artifactName } from "../../packages/core/telemetry/artifact-name.ts";
+import { compareRun } from "../../packages/core/telemetry/compare-run.ts";
 import { partRecord } from "../../packages/core/telemetry/part-record.ts";
 import type { Telemetry } from "../../packages/core/telemetry/telemetry.ts";
 import { type Backfilled, backfill } from "./backfill.ts";
-import { readRun } from "./read-run.ts";
+import { type ReadRun, readRun } from "./read-run.ts";
 import { apiWarnings, type Output, toResult } from "./to-result.ts";
 
 export interface RunWish {
   readonly backfill: number;
   readonly out: string | undefined;
+  readonly caches: "auto" | boolean;
+  readonly prices: readonly string[];
+  readonly "carbon-intensity": number;
 }
 
 /** Another run, or the whole of this one, as GitHub's API knows it, with what its jobs left behind. */
 export async function recordRun(runId: number, wish: RunWish, ports: Ports): Promise<Result<Output, Telemetry>> {
   const { rest, repository } = access(ports);
   const target = { repository, runId, attempt: attemptOf(runId, ports) };
-  const { record, problems } = await readRun(target, rest, ports);
-  return recorded("run", record, problems, wish, ports);
+  const reading = { caches: wish.caches, prices: givenPrices(wish), carbonIntensity: wish["carbon-intensity"] };
+  const read = await readRun(target, reading, rest, ports);
+  const { records: earlier } = await ports.history.read();
+  return recorded("run", { ...read, comparison: compareRun(read.record, earlier) }, wish, ports);
 }
 
 /** No run of its own to record: what artifacts and the API hold is merged into the snapshot. */
@@ -32,13 +38,13 @@ export async function recordMerge(wish: RunWish, ports: Ports): Promise<Result<O
     const expected = "globs of test reports, or run-id with a token";
     throw new InputError([{ name: "junit", place: "input", given: null, expected }]);
   }
-  return recorded("merge", partRecord(ports.context, runId), [], wish, ports);
+  const read = { record: partRecord(ports.context, runId), problems: [], cost: null, comparison: null };
+  return recorded("merge", read, wish, ports);
 }
 
 async function recorded(
   mode: "run" | "merge",
-  record: RunRecord,
-  problems: readonly FetchProblem[],
+  { record, problems, cost, comparison }: ReadRun & Pick<Telemetry, "comparison">,
   wish: RunWish,
   ports: Ports,
 ): Promise<Result<Output, Telemetry>> {
@@ -52,7 +58,17 @@ async function recorded(
     noCache: null,
     out: wish.out,
     warnings: apiWarnings([...problems, ...older.problems]),
+    cost,
+    comparison,
   });
+}
+
+function givenPrices({ prices }: RunWish): readonly GivenPrice[] {
+  const read = prices.map((line) => ({ line, price: parseGivenPrice(line) }));
+  const wrong = read.filter(({ price }) => price === null);
+  const expected = "label=price, in US dollars per minute, such as my-runner=0.008";
+  if (wrong.length === 0) return read.flatMap(({ price }) => price ?? []);
+  throw new InputError(wrong.map(({ line }) => ({ name: "prices", place: "input", given: line, expected })));
 }
 
 async function olderRuns(record: RunRecord, wish: RunWish, ports: Ports): Promise<Backfilled> {

@@ -21,6 +21,8 @@ export interface Recorded {
   /** File that gets the records, or undefined. */
   readonly out: string | undefined;
   readonly warnings: readonly Annotation[];
+  readonly cost?: Telemetry["cost"];
+  readonly comparison?: Telemetry["comparison"];
 }
 
 const WAITS: Kept = { done: false, reason: "not tried" };
@@ -38,6 +40,8 @@ export function toResult(recorded: Recorded): Result<Output, Telemetry> {
     totals: sumReports(reports),
     stored: { artifact: WAITS, cache: WAITS },
     backfilled: backfilled.length,
+    cost: recorded.cost ?? null,
+    comparison: recorded.comparison ?? null,
   };
   const { totals } = telemetry;
   const failed = totals.failures === null ? null : totals.failures + (totals.errors ?? 0);

@@ -1,5 +1,13 @@
-import { type Changes, emptyRecord, type JobRecord, type RunRecord } from "../history/record.ts";
+import {
+  type CacheRecord,
+  type Changes,
+  type CostRecord,
+  emptyRecord,
+  type JobRecord,
+  type RunRecord,
+} from "../history/record.ts";
 import { detailJobs } from "./detail-jobs.ts";
+import { scoreDecisions } from "./score-decisions.ts";
 
 /** What GitHub's API knows of a run. */
 export type RunFacts = Pick<
@@ -28,16 +36,20 @@ export interface RunSources {
   readonly changes: Changes | null;
   /** What the run's own jobs left behind; parts of other runs and attempts are left out. */
   readonly parts: readonly RunRecord[];
+  /** What the jobs' logs tell of caches; null or absent where none was read. */
+  readonly caches?: readonly CacheRecord[] | null;
+  readonly cost?: CostRecord | null;
 }
 
 /**
  * One record from all that is known of a run. What GitHub knows comes from GitHub alone: the parts were written by the
  * run's own code, so they add only what nobody else can know.
  */
-export function buildRunRecord({ run, jobs: listed, changes, parts }: RunSources): RunRecord {
+export function buildRunRecord({ run, jobs: listed, changes, parts, caches, cost }: RunSources): RunRecord {
   const jobs = listed === null ? null : detailJobs(listed, run.attempt);
   const own = parts.filter((part) => part.run_id === run.run_id && part.attempt === run.attempt);
-  return emptyRecord({
+  const decisions = union(own.map((part) => part.decisions));
+  const record = emptyRecord({
     run_id: run.run_id,
     attempt: run.attempt,
     repository: run.repository,
@@ -58,10 +70,11 @@ export function buildRunRecord({ run, jobs: listed, changes, parts }: RunSources
     jobs,
     tests: union(own.map((part) => part.tests)),
     failures: union(own.map((part) => part.failures)),
-    caches: union(own.map((part) => part.caches)),
-    decisions: union(own.map((part) => part.decisions)),
+    caches: union([...own.map((part) => part.caches), caches ?? null]),
     policy: own.map((part) => part.policy).find((policy) => policy !== null) ?? null,
+    ...(cost != null && { cost }),
   });
+  return decisions === null ? record : { ...record, decisions: scoreDecisions(decisions, record) };
 }
 
 /** GitHub states no end of a run; the last job's end is nearer to it than the run's last change. */

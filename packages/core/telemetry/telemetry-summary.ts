@@ -1,24 +1,16 @@
-import { type RunRecord, runSeconds, type TestFileRecord } from "../history/record.ts";
-import {
-  type Block,
-  bullets,
-  code,
-  type Document,
-  details,
-  type Inline,
-  line,
-  paragraph,
-  strong,
-  table,
-} from "../render/document.ts";
-import { countOf, formatCount, formatSeconds, formatShare } from "../render/quantities.ts";
+import { type RunRecord, runSeconds } from "../history/record.ts";
+import { type Block, bullets, code, type Document, type Inline, line, paragraph, strong } from "../render/document.ts";
+import { countOf, formatCount, formatSeconds } from "../render/quantities.ts";
+import { cacheTable } from "./cache-table.ts";
+import { costBlocks } from "./cost-blocks.ts";
 import { type JobTimes, jobTimes } from "./job-times.ts";
 import { jobsGantt } from "./jobs-gantt.ts";
+import { runReasons } from "./run-reasons.ts";
 import { seriousProblem } from "./serious-problem.ts";
 import type { Kept, Telemetry } from "./telemetry.ts";
+import { reportTable, slowerFiles, slowestFiles } from "./test-tables.ts";
 
-/** A table in a summary is read, not scrolled. */
-const MOST_ROWS = 12;
+const MOST_REASONS = 3;
 
 /** What was recorded as a page: the run or the tests first, then why, the picture, and where it was kept. */
 export function telemetrySummary(telemetry: Telemetry): Document {
@@ -28,10 +20,14 @@ export function telemetrySummary(telemetry: Telemetry): Document {
     title: "record-telemetry",
     blocks: [
       paragraph(headline(telemetry, jobs)),
-      ...nonEmpty([...runReasons(record, jobs), ...testReasons(telemetry)].slice(0, 3)),
+      ...nonEmpty([...runReasons(telemetry, jobs), ...testReasons(telemetry)].slice(0, MOST_REASONS)),
+      ...trustLine(telemetry),
       ...jobsGantt(jobs),
+      ...slowerFiles(telemetry.comparison?.slower ?? []),
       ...slowestFiles(record.tests ?? []),
-      ...reportTable(telemetry),
+      ...cacheTable(record.caches ?? []),
+      ...costBlocks(telemetry.cost),
+      ...reportTable(telemetry.reports),
       paragraph(keptLine(telemetry)),
     ],
   };
@@ -72,18 +68,10 @@ function testHeadline({ totals, record }: Telemetry): Inline {
   return line`✅ ${strong(`${all} in ${files}`)}${took}, none failed.`;
 }
 
-function* runReasons(record: RunRecord, jobs: readonly JobTimes[]): Generator<Inline> {
-  const seconds = runSeconds(record);
-  const longest = [...jobs].sort((a, b) => b.workSeconds - a.workSeconds)[0];
-  if (longest && seconds !== null && seconds > 0) {
-    const share = formatShare(Math.min(1, longest.workSeconds / seconds));
-    yield line`${code(longest.name)} is the longest job: ${formatSeconds(longest.workSeconds)}, ${share} of the run`;
-  }
-  const waited = [...jobs].sort((a, b) => b.waitSeconds - a.waitSeconds)[0];
-  if (waited && waited.waitSeconds >= 1) {
-    const all = formatSeconds(jobs.reduce((sum, job) => sum + job.waitSeconds, 0));
-    yield line`jobs waited ${all} for runners; ${code(waited.name)} longest, ${formatSeconds(waited.waitSeconds)}`;
-  }
+/** What is usual needs runs to tell it from. */
+function trustLine({ mode, comparison }: Telemetry): Block[] {
+  if (mode !== "run" || comparison === null || comparison.usual !== null) return [];
+  return [paragraph("Not enough history yet to say what is usual: that takes five successful runs of this workflow.")];
 }
 
 function* testReasons({ mode, totals, reports, record }: Telemetry): Generator<Inline> {
@@ -91,9 +79,11 @@ function* testReasons({ mode, totals, reports, record }: Telemetry): Generator<I
     const tests = record.tests.reduce((sum, file) => sum + (file.tests ?? 0), 0);
     yield `${countOf(tests, "test")} in ${countOf(record.tests.length, "file")}, ${countOf(record.failures?.length ?? 0, "failure")}`;
   }
+  const flaky = (record.tests ?? []).reduce((sum, file) => sum + (file.flaky ?? 0), 0);
   const parts = [
     (totals.skipped ?? 0) > 0 ? `${formatCount(totals.skipped ?? 0)} skipped` : "",
     (totals.retries ?? 0) > 0 ? `${countOf(totals.retries ?? 0, "retry", "retries")}` : "",
+    flaky > 0 ? `${countOf(flaky, "flaky test")} (failed first and passed in the end)` : "",
   ].filter((part) => part !== "");
   if (parts.length > 0) yield parts.join(", ");
   for (const report of reports) {
@@ -102,47 +92,6 @@ function* testReasons({ mode, totals, reports, record }: Telemetry): Generator<I
     const at = "line" in problem && problem.line !== undefined ? ` (line ${problem.line})` : "";
     yield line`⚠️ warning: ${code(report.path)}${at}: ${problem.message}`;
   }
-}
-
-function slowestFiles(tests: readonly TestFileRecord[]): Block[] {
-  const timed = tests.filter((file) => file.seconds !== null);
-  if (timed.length === 0) return [];
-  const slowest = [...timed].sort((a, b) => (b.seconds ?? 0) - (a.seconds ?? 0));
-  const columns = [
-    { title: "slowest test files" },
-    { title: "time", align: "right" },
-    { title: "tests", align: "right" },
-    { title: "failed", align: "right" },
-  ] as const;
-  const rows = slowest
-    .slice(0, MOST_ROWS)
-    .map((file) => [code(file.file), formatSeconds(file.seconds), known(file.tests), known(file.failures)]);
-  return [table(columns, rows)];
-}
-
-function reportTable({ reports }: Telemetry): Block[] {
-  if (reports.length === 0) return [];
-  const columns = [
-    { title: "report" },
-    { title: "format" },
-    { title: "tests", align: "right" },
-    { title: "failed", align: "right" },
-    { title: "time", align: "right" },
-    { title: "problems" },
-  ] as const;
-  const troubledFirst = [...reports].sort((a, b) => Number(b.problems.length > 0) - Number(a.problems.length > 0));
-  const rows = troubledFirst
-    .slice(0, MOST_ROWS)
-    .map((report) => [
-      code(report.path),
-      report.format,
-      known(report.cases),
-      known(report.failures === null ? null : report.failures + (report.errors ?? 0)),
-      formatSeconds(report.seconds),
-      report.problems.map((problem) => problem.code).join(", "),
-    ]);
-  const cut = reports.length > rows.length ? `, ${rows.length} shown` : "";
-  return [details(`Reports (${reports.length}${cut})`, [table(columns, rows)])];
 }
 
 function keptLine({ stored, backfilled }: Telemetry): Inline {
@@ -156,8 +105,4 @@ function kept({ done, reason }: Kept): Inline {
 
 function nonEmpty(items: readonly Inline[]): Block[] {
   return items.length === 0 ? [] : [bullets(items)];
-}
-
-function known(count: number | null): string {
-  return count === null ? "unknown" : formatCount(count);
 }

@@ -35,6 +35,8 @@ const telemetry = (record: RunRecord, given: Partial<Telemetry> = {}): Telemetry
   totals: unknown,
   stored: { artifact: { done: true, reason: "paceline-run-7-1" }, cache: { done: false, reason: "read-only token" } },
   backfilled: 0,
+  cost: null,
+  comparison: null,
   ...given,
 });
 
@@ -175,7 +177,7 @@ describe("the summary", () => {
       "### record-telemetry",
       "✅ **7 m 20 s** (success): 2 jobs with 6 m 40 s of work.",
     ]);
-    expect(summary).toContain("jobs waited 40 s for runners; `test (2)` longest, 40 s");
+    expect(summary).toContain("jobs waited 40 s for runners; `test (2)` waited longest, 40 s");
     expect(summary).toContain("```mermaid");
     expect(summary).toContain("Artifact: kept (`paceline-run-7-1`). Cache: not kept: read-only token.");
   });
