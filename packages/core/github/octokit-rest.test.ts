@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import { type FakeGitHub, type Fault, startGitHub } from "../../testkit/index.ts";
 import { lazyRest } from "./lazy-rest.ts";
 import { octokitRest, type RestOptions } from "./octokit-rest.ts";
+import { readBody } from "./read-body.ts";
 
 let github: FakeGitHub;
 let waits: number[];
@@ -204,6 +205,18 @@ describe("a text behind a redirect", () => {
   test("is cut at its limit, between characters", async () => {
     expect(await (await open()).text(log("1234✓"), 5)).toBe("1234");
     expect(await (await open()).text(log("x".repeat(5_000_000)), 10)).toBe("x".repeat(10));
+  });
+
+  test("is not fetched beyond the limit", async () => {
+    let cancelled = false;
+    const endless = new ReadableStream<Uint8Array>({
+      pull: (controller) => controller.enqueue(Buffer.from("abc")),
+      cancel() {
+        cancelled = true;
+      },
+    });
+    const { bytes, cut } = await readBody(endless, 4);
+    expect([bytes.toString(), cut, cancelled]).toEqual(["abca", true, true]);
   });
 
   test("that stops in the middle is asked for again", async () => {

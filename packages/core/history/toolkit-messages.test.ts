@@ -48,6 +48,12 @@ describe("hearToolkit", () => {
     expect(output.trim()).toBe("after");
   });
 
+  it("leaves the output as it found it", async () => {
+    const { write } = process.stdout;
+    await Promise.all([hearToolkit(async () => {}, 1000), hearToolkit(() => pause(5), 1000)]);
+    expect(process.stdout.write).toBe(write);
+  });
+
   it("calls back whoever waits for his writing", async () => {
     const { value } = await hearToolkit(
       () => new Promise((done) => process.stdout.write("x", () => done("written"))),
