@@ -1,4 +1,3 @@
-import { gunzipSync } from "node:zlib";
 import fc from "fast-check";
 import { zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
@@ -6,7 +5,6 @@ import type { DownloadingRest } from "../github/octokit-rest.ts";
 import { mergeRecords } from "../history/merge-records.ts";
 import { readNdjson, writeNdjson } from "../history/read-ndjson.ts";
 import { emptyRecord, type RunRecord } from "../history/record.ts";
-import { writeSnapshot } from "../history/snapshot.ts";
 import type { HistoryStore } from "../history/store.ts";
 import { unknownContext } from "./memory.ts";
 import { type RunnerHistory, runnerHistory } from "./runner-history.ts";
@@ -14,7 +12,7 @@ import { type RunnerHistory, runnerHistory } from "./runner-history.ts";
 /** A GitHub of two lists. Every answer waits until `turn` lets it come, so that runs overlap in every way. */
 class ModelGitHub {
   readonly artifacts: { id: number; name: string; run: number; job: string; fork: boolean; bytes: Buffer }[] = [];
-  snapshots: Buffer[] = [];
+  snapshots: string[] = [];
   downloaded = 0;
   turn: () => Promise<unknown> = async () => {};
 
@@ -62,13 +60,12 @@ class ModelGitHub {
       name: "cache",
       read: async () => {
         await this.turn();
-        const newest = this.snapshots.at(-1);
-        const records = newest === undefined ? [] : readNdjson(gunzipSync(newest).toString("utf8"), "snapshot").records;
+        const { records } = readNdjson(this.snapshots.at(-1) ?? "", "snapshot");
         return { records: mergeRecords(records), problems: [], sources: [] };
       },
       write: async (records) => {
         await this.turn();
-        if (!lost) this.snapshots.push(writeSnapshot(records));
+        if (!lost) this.snapshots.push(writeNdjson(records));
         return { done: !lost, reason: "" };
       },
     };
