@@ -141,6 +141,7 @@ describe("a repository that takes both starter workflows", () => {
   test("a fork's run may not write the cache; it is merged later, marked, and teaches no plan", async () => {
     expect(storedBy(fork, "Record")).toMatchObject({ artifact: { done: true }, cache: { done: false } });
     expect(storedBy(fork, "Record").cache.reason).toMatch(/denied/);
+    expect(fork.results.get("Record")?.data.record).toMatchObject({ trust: "fork" });
     const record = (await shop.history()).find(({ run_id }) => run_id === fork.ci.run.id);
     expect(record).toMatchObject({ event: "pull_request", trust: "fork" });
     shop.project.write({ "history.ndjson": ndjson(await shop.history()) });
