@@ -39,8 +39,10 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   "packages/core/policy": DOMAIN,
   "packages/core/cost": DOMAIN,
   "packages/core/telemetry": [...DOMAIN, "type:packages/core/cost"],
+  "packages/core/export": DOMAIN,
   "packages/core/hosts": [
     "packages/core/action",
+    "packages/core/export",
     "packages/core/history",
     "packages/core/github",
     "packages/core/render",
@@ -58,6 +60,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 const MAY_DO_IO = [
   "packages/core/hosts",
   "packages/core/github/octokit-rest.ts",
+  "packages/core/export/send-otlp.ts",
   "packages/core/history",
   "packages/testkit",
   "actions/dispatcher.ts",

@@ -42,7 +42,20 @@ export type Effect =
       readonly name: string;
       readonly records: readonly RunRecord[];
     }
-  | { readonly kind: "rerun-failed-jobs"; readonly runId: number; readonly reason: string };
+  | { readonly kind: "rerun-failed-jobs"; readonly runId: number; readonly reason: string }
+  | {
+      /** A run as OpenTelemetry traces and metrics, over OTLP/HTTP. */
+      readonly kind: "export-telemetry";
+      readonly record: RunRecord;
+      /** Base of `/v1/traces` and `/v1/metrics`. */
+      readonly endpoint: string;
+      /** Names and values. They may be secrets: never shown. */
+      readonly headers: readonly (readonly [name: string, value: string])[];
+      /** Says on metrics, too, which run it was. */
+      readonly runAttributes: boolean;
+      /** For the whole export. */
+      readonly timeoutSeconds: number;
+    };
 
 export interface EffectOutcome {
   readonly done: boolean;
@@ -58,5 +71,8 @@ export function describeEffect(effect: Effect): Record<string, string | number> 
       return { kind: effect.kind, store: effect.store, name: effect.name, records: effect.records.length };
     case "rerun-failed-jobs":
       return { ...effect };
+    case "export-telemetry":
+      // Some receivers take their key in the address, so only the host is shown.
+      return { kind: effect.kind, host: new URL(effect.endpoint).host, run: effect.record.run_id };
   }
 }

@@ -3,6 +3,7 @@ import { dirname, resolve } from "node:path";
 import type { Presentation } from "../action/host.ts";
 import type { Ports } from "../action/ports.ts";
 import type { Effect, EffectOutcome } from "../action/result.ts";
+import { VERSION } from "../action/version.ts";
 import { rerunFailedJobs } from "../github/rerun-failed-jobs.ts";
 import type { RunnerHistory } from "./runner-history.ts";
 
@@ -27,7 +28,19 @@ export async function performEffect(
         : history.keepSnapshot(effect.records);
     case "rerun-failed-jobs":
       return rerun(effect.runId, ports);
+    case "export-telemetry":
+      return exportTelemetry(effect, ports);
   }
+}
+
+async function exportTelemetry(
+  effect: Extract<Effect, { kind: "export-telemetry" }>,
+  { context }: Ports,
+): Promise<EffectOutcome> {
+  const { exportRun } = await import("../export/export-run.ts");
+  const { record, endpoint, headers, runAttributes } = effect;
+  const target = { endpoint, headers, timeoutMs: effect.timeoutSeconds * 1000 };
+  return exportRun(record, { serverUrl: context.serverUrl, version: VERSION, runAttributes }, target);
 }
 
 async function rerun(runId: number, { rest, context }: Ports): Promise<EffectOutcome> {

@@ -1,0 +1,58 @@
+import { InputError } from "../../packages/core/action/input-error.ts";
+import type { Values } from "../../packages/core/action/inputs.ts";
+import type { Annotation, Effect, EffectOutcome, Result } from "../../packages/core/action/result.ts";
+import { keepsSecrets } from "../../packages/core/export/otlp-endpoint.ts";
+import type { Kept, Telemetry } from "../../packages/core/telemetry/telemetry.ts";
+import type { otlpInputs } from "./otlp-inputs.ts";
+import type { Output } from "./to-result.ts";
+
+export type ExportWish = Values<typeof otlpInputs>;
+
+/** Telemetry, and what came of its export where one was asked for. */
+export type ExportedTelemetry = Telemetry & { readonly exported?: Kept };
+
+/** Headers that would cross a network in the clear are refused before anything is done. */
+export function checkExport(wish: ExportWish): void {
+  const endpoint = wish["otlp-endpoint"];
+  if (endpoint === undefined || wish["otlp-headers"].length === 0 || keepsSecrets(endpoint)) return;
+  const expected = "an https:// URL where there are otlp-headers, or a receiver on this machine";
+  throw new InputError([{ name: "otlp-endpoint", place: "input", given: "(hidden)", expected }]);
+}
+
+/** The same result with one effect more, behind all others: the run is kept first, then sent. */
+export function withExport(result: Result<Output, Telemetry>, wish: ExportWish): Result<Output, ExportedTelemetry> {
+  const endpoint = wish["otlp-endpoint"];
+  const { mode, record } = result.data;
+  if (endpoint === undefined || mode === "merge") return result;
+  if (mode === "part") return { ...result, annotations: [...(result.annotations ?? []), ONLY_RUNS] };
+  const effect: Effect = {
+    kind: "export-telemetry",
+    record,
+    endpoint,
+    headers: wish["otlp-headers"],
+    runAttributes: wish["otlp-run-attributes"],
+    timeoutSeconds: wish["otlp-timeout"],
+  };
+  const before = result.effects ?? [];
+  return {
+    ...result,
+    effects: [...before, effect],
+    settle(outcomes) {
+      const settled = result.settle?.(outcomes.slice(0, before.length)) ?? {};
+      const exported = outcomes[before.length] ?? { done: false, reason: "not tried" };
+      const data = { ...(settled.data ?? result.data), exported };
+      const annotations = [...(settled.annotations ?? result.annotations ?? []), ...warningOf(exported)];
+      return { ...settled, data, annotations };
+    },
+  };
+}
+
+const ONLY_RUNS: Annotation = {
+  level: "notice",
+  title: "Not exported",
+  message: "A job knows no start and end of its run. Give otlp-endpoint where the whole run is recorded.",
+};
+
+function warningOf({ done, reason }: EffectOutcome): Annotation[] {
+  return done ? [] : [{ level: "warning", title: "Not exported", message: `The run was not exported: ${reason}` }];
+}

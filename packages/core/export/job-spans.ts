@@ -1,0 +1,105 @@
+import type { Attributes } from "@opentelemetry/api";
+import {
+  ATTR_CICD_PIPELINE_TASK_NAME,
+  ATTR_CICD_PIPELINE_TASK_RUN_ID,
+  ATTR_CICD_PIPELINE_TASK_RUN_RESULT,
+  ATTR_CICD_PIPELINE_TASK_RUN_URL_FULL,
+  ATTR_CICD_PIPELINE_TASK_TYPE,
+  ATTR_ERROR_TYPE,
+  ATTR_HOST_ARCH,
+  ATTR_OS_TYPE,
+  CICD_PIPELINE_TASK_TYPE_VALUE_TEST,
+} from "@opentelemetry/semantic-conventions/incubating";
+import { type JobRecord, type RunRecord, type StepRecord, secondsBetween } from "../history/record.ts";
+import { buildSpan, type FinishedSpan, type SpanFrame } from "./build-span.ts";
+import { errorTypeOf, resultOf } from "./conclusion-result.ts";
+import { type SpanTimes, spanTimes } from "./hr-time.ts";
+import { knownAttributes } from "./known-attributes.ts";
+import { failureEvents } from "./test-events.ts";
+
+interface Parent {
+  readonly frame: SpanFrame;
+  readonly parent: string;
+  /** The record knows no page of a single job or step, so the run's stands for it. */
+  readonly url: string | null;
+}
+
+/**
+ * A span for each job and step with known times. Jobs that an earlier attempt ran belong to that attempt's trace. A
+ * job's name is its id: jobs of a run differ by it, and it stays the same from run to run.
+ */
+export function jobSpans(record: RunRecord, parent: Parent): FinishedSpan[] {
+  const jobs = (record.jobs ?? []).filter((job) => job.carried !== true);
+  const testJobs = new Set((record.tests ?? []).map((test) => test.job));
+  const seen = new Map<string, number>();
+  return jobs.flatMap((job) => {
+    const count = (seen.get(job.name) ?? 0) + 1;
+    seen.set(job.name, count);
+    const id = count === 1 ? job.name : `${job.name}#${count}`;
+    const times = spanTimes(job.started_at, job.completed_at);
+    if (times === null) return [];
+    const part = `job/${id}`;
+    const span = buildSpan(parent.frame, {
+      part,
+      parent: parent.parent,
+      name: job.name,
+      times,
+      conclusion: job.conclusion,
+      attributes: { ...taskAttributes(job, id, times, parent.url), ...jobAttributes(job, testJobs.has(job.name)) },
+      events: count === 1 ? failureEvents(record.failures, job.name) : [],
+    });
+    return [span, ...stepSpans(job.steps ?? [], id, { ...parent, parent: part })];
+  });
+}
+
+function stepSpans(steps: readonly StepRecord[], job: string, { frame, parent, url }: Parent): FinishedSpan[] {
+  return steps.flatMap((step) => {
+    const times = spanTimes(step.started_at, step.completed_at);
+    if (times === null) return [];
+    const attributes = taskAttributes(step, `${job}/${step.number}`, times, url);
+    const { name, conclusion } = step;
+    return [buildSpan(frame, { part: `${parent}/step/${step.number}`, parent, name, times, conclusion, attributes })];
+  });
+}
+
+function taskAttributes(
+  task: Pick<JobRecord, "name" | "conclusion">,
+  id: string,
+  times: SpanTimes,
+  url: string | null,
+): Attributes {
+  return knownAttributes({
+    [ATTR_CICD_PIPELINE_TASK_NAME]: task.name,
+    [ATTR_CICD_PIPELINE_TASK_RUN_ID]: id,
+    [ATTR_CICD_PIPELINE_TASK_RUN_RESULT]: resultOf(task.conclusion),
+    [ATTR_CICD_PIPELINE_TASK_RUN_URL_FULL]: url,
+    [ATTR_ERROR_TYPE]: errorTypeOf(task.conclusion),
+    "paceline.times.corrected": times.corrected || null,
+  });
+}
+
+/** What a machine and a wait are, and the kind of job where its own test results tell. */
+function jobAttributes(job: JobRecord, hasTests: boolean): Attributes {
+  return knownAttributes({
+    [ATTR_CICD_PIPELINE_TASK_TYPE]: hasTests ? CICD_PIPELINE_TASK_TYPE_VALUE_TEST : null,
+    [ATTR_OS_TYPE]: OS_TYPES.get(job.runner?.os ?? ""),
+    [ATTR_HOST_ARCH]: ARCHITECTURES.get(job.runner?.arch ?? ""),
+    "paceline.job.queue_seconds": job.queue_seconds ?? secondsBetween(job.created_at, job.started_at),
+    "paceline.job.setup_seconds": job.setup_seconds,
+    "paceline.job.work_seconds": job.work_seconds,
+    "paceline.runner.labels": job.runner === null ? null : [...job.runner.labels],
+  });
+}
+
+/** The runner's words in those of the conventions. */
+const OS_TYPES: ReadonlyMap<string, string> = new Map([
+  ["Linux", "linux"],
+  ["Windows", "windows"],
+  ["macOS", "darwin"],
+]);
+const ARCHITECTURES: ReadonlyMap<string, string> = new Map([
+  ["X64", "amd64"],
+  ["ARM64", "arm64"],
+  ["X86", "x86"],
+  ["ARM", "arm32"],
+]);

@@ -1,0 +1,31 @@
+import { createHash } from "node:crypto";
+import { type RunRecord, recordKey } from "../history/record.ts";
+
+/**
+ * The ids of a run's trace and spans. They are made from what they stand for, so that a run that is exported twice is
+ * the same trace twice, and any tool can find the trace of a run that it knows.
+ */
+export interface RunIdentity {
+  /** 32 hexadecimal digits: the start of SHA-256 over `owner/name#run.attempt`. */
+  readonly traceId: string;
+  /** 16 hexadecimal digits for a part of the run, such as `job/test (3)`. */
+  spanId(part: string): string;
+}
+
+export function runIdentity(record: Pick<RunRecord, "repository" | "run_id" | "attempt">): RunIdentity {
+  const key = recordKey(record);
+  return {
+    traceId: digest(key).slice(0, 32),
+    spanId: (part) => digest(`${key}\n${part}`).slice(0, 16),
+  };
+}
+
+/** The page of one attempt of a run. */
+export function runUrl(record: Pick<RunRecord, "repository" | "run_id" | "attempt">, serverUrl: string): string | null {
+  if (record.repository === null) return null;
+  return `${serverUrl}/${record.repository}/actions/runs/${record.run_id}/attempts/${record.attempt}`;
+}
+
+function digest(text: string): string {
+  return createHash("sha256").update(text, "utf8").digest("hex");
+}

@@ -1,0 +1,401 @@
+import * as semconv from "@opentelemetry/semantic-conventions/incubating";
+import fc from "fast-check";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { exportRun } from "../packages/core/export/export-run.ts";
+import { emptyRecord, type JobRecord, type RunRecord } from "../packages/core/history/record.ts";
+import { type OtlpReceiver, type ReceivedPoint, startOtlpReceiver } from "./otlp-receiver.ts";
+
+let receiver: OtlpReceiver;
+beforeEach(async () => {
+  receiver = await startOtlpReceiver();
+});
+afterEach(() => receiver.close());
+
+const at = (clock: string) => `2026-01-05T${clock}.000Z`;
+
+function job(name: string, more: Partial<JobRecord> = {}): JobRecord {
+  return {
+    name,
+    runner: { labels: ["ubuntu-latest"], os: "Linux", arch: "X64" },
+    created_at: at("12:00:01"),
+    started_at: at("12:00:10"),
+    completed_at: at("12:05:00"),
+    conclusion: "success",
+    steps: null,
+    ...more,
+  };
+}
+
+/** A pull request's run of which everything is known: a job that passed, one that failed in its tests. */
+function failedRun(more: Partial<RunRecord> = {}): RunRecord {
+  const step = { started_at: at("12:00:20"), completed_at: at("12:04:50") };
+  return emptyRecord({
+    repository: "acme/app",
+    workflow: "CI",
+    run_id: 4711,
+    attempt: 2,
+    event: "pull_request",
+    branch: "topic",
+    sha: "c0ffee",
+    base_branch: "main",
+    base_sha: "beef",
+    pull_request: 8,
+    created_at: at("11:00:00"),
+    started_at: at("12:00:00"),
+    completed_at: at("12:05:00"),
+    conclusion: "failure",
+    jobs: [
+      job("build", { completed_at: at("12:01:00"), queue_seconds: 9, setup_seconds: 3, work_seconds: 40 }),
+      job("test (3)", {
+        conclusion: "failure",
+        steps: [
+          {
+            number: 1,
+            name: "Set up job",
+            conclusion: "success",
+            started_at: at("12:00:10"),
+            completed_at: at("12:00:20"),
+          },
+          { number: 2, name: "npm test", conclusion: "failure", ...step },
+        ],
+      }),
+    ],
+    tests: [{ job: "test (3)", file: "a.test.ts", seconds: 2, tests: 2, failures: 1, skipped: 0 }],
+    failures: [
+      { job: "test (3)", file: "a.test.ts", name: "adds", message: "expected 1, token=hunter2" },
+      { job: "test (3)", file: "a.test.ts", name: "wobbles", message: null, flaky: true },
+    ],
+    ...more,
+  });
+}
+
+async function send(record: RunRecord, runAttributes = false) {
+  const options = { serverUrl: "https://github.com", version: "1.2.3", runAttributes };
+  const outcome = await exportRun(record, options, { endpoint: receiver.url, headers: [], timeoutMs: 20_000 });
+  return {
+    outcome,
+    spans: receiver.traces.flatMap(({ items }) => items),
+    metrics: receiver.metrics.flatMap(({ items }) => items),
+  };
+}
+
+describe("the trace of a run", () => {
+  it("is run, jobs and steps with their own times", async () => {
+    const { outcome, spans } = await send(failedRun());
+    expect(outcome).toMatchObject({ done: true });
+    const byId = new Map(spans.map((span) => [span.spanId, span.name]));
+    expect(
+      spans.map((span) => [span.name, byId.get(span.parentSpanId) ?? null, span.kind, span.start, span.end]),
+    ).toEqual([
+      ["RUN CI", null, "SPAN_KIND_SERVER", at("12:00:00"), at("12:05:00")],
+      ["build", "RUN CI", "SPAN_KIND_INTERNAL", at("12:00:10"), at("12:01:00")],
+      ["test (3)", "RUN CI", "SPAN_KIND_INTERNAL", at("12:00:10"), at("12:05:00")],
+      ["Set up job", "test (3)", "SPAN_KIND_INTERNAL", at("12:00:10"), at("12:00:20")],
+      ["npm test", "test (3)", "SPAN_KIND_INTERNAL", at("12:00:20"), at("12:04:50")],
+    ]);
+    expect(new Set(spans.map(({ traceId }) => traceId)).size).toBe(1);
+    expect(byId.size).toBe(5);
+  });
+
+  it("says of each how it ended, and marks as errors only what failed", async () => {
+    const { spans } = await send(failedRun());
+    const ends = spans.map(({ name, status, attributes }) => [
+      name,
+      status,
+      attributes["cicd.pipeline.result"] ?? attributes["cicd.pipeline.task.run.result"],
+      attributes["error.type"],
+    ]);
+    expect(ends).toEqual([
+      ["RUN CI", "STATUS_CODE_ERROR", "failure", "failure"],
+      ["build", "STATUS_CODE_UNSET", "success", undefined],
+      ["test (3)", "STATUS_CODE_ERROR", "failure", "failure"],
+      ["Set up job", "STATUS_CODE_UNSET", "success", undefined],
+      ["npm test", "STATUS_CODE_ERROR", "failure", "failure"],
+    ]);
+  });
+
+  it.each([
+    ["success", "success", undefined],
+    ["timed_out", "timeout", "timed_out"],
+    ["cancelled", "cancellation", undefined],
+    ["skipped", "skip", undefined],
+    ["startup_failure", "error", "startup_failure"],
+    ["neutral", "neutral", undefined],
+    [null, undefined, undefined],
+  ])("says of a run that ended with %s: %s, error %s", async (conclusion, result, error) => {
+    const { spans } = await send(failedRun({ conclusion, jobs: null }));
+    expect(spans[0]?.attributes["cicd.pipeline.result"]).toBe(result);
+    expect(spans[0]?.attributes["error.type"]).toBe(error);
+  });
+
+  it("names the tests that failed for good, without their messages", async () => {
+    const { spans } = await send(failedRun());
+    const names = { "test.suite.name": "a.test.ts", "test.case.name": "adds", "test.case.result.status": "fail" };
+    const events = spans.flatMap((span) => span.events.map((event) => [span.name, event]));
+    expect(events).toEqual([["test (3)", { name: "test failed", time: at("12:05:00"), attributes: names }]]);
+    expect(JSON.stringify(receiver.traces)).not.toContain("hunter2");
+  });
+
+  it("is the same trace when a run is sent again, and another for another attempt", async () => {
+    await send(failedRun());
+    await send(failedRun());
+    await send(failedRun({ attempt: 3 }));
+    const [first, again, other] = receiver.traces.map(({ items }) => items);
+    expect(again).toEqual(first);
+    expect(other?.[0]?.traceId).not.toBe(first?.[0]?.traceId);
+    expect(other?.[0]?.spanId).not.toBe(first?.[0]?.spanId);
+  });
+
+  it("leaves out what has no times and what an earlier attempt did, and tells jobs of one name apart", async () => {
+    const jobs = [job("a"), job("a"), job("b", { started_at: null }), job("c", { carried: true })];
+    const { spans } = await send(failedRun({ jobs }));
+    expect(spans.map(({ attributes }) => attributes["cicd.pipeline.task.run.id"])).toEqual([undefined, "a", "a#2"]);
+    expect(new Set(spans.map(({ spanId }) => spanId)).size).toBe(3);
+  });
+
+  it("never ends a span before its start, and marks where it had to mend one", async () => {
+    const backwards = { started_at: at("12:00:10"), completed_at: at("12:00:09"), conclusion: "skipped" };
+    const { spans, metrics } = await send(
+      failedRun({ jobs: [job("deploy", backwards)], completed_at: at("11:59:00") }),
+    );
+    expect(spans.map(({ start, end, attributes }) => [start, end, attributes["paceline.times.corrected"]])).toEqual([
+      [at("12:00:00"), at("12:00:00"), true],
+      [at("12:00:10"), at("12:00:10"), true],
+    ]);
+    expect(metrics[0]?.points.map(({ value }) => value)).toEqual([0]);
+  });
+
+  it("sends nothing of a run of which start or end are unknown", async () => {
+    for (const unknown of [{ completed_at: null }, { started_at: null, created_at: null }, { completed_at: "soon" }]) {
+      expect((await send(failedRun(unknown))).outcome).toMatchObject({ done: false });
+    }
+    expect(receiver.requests).toEqual([]);
+  });
+
+  it("goes in several messages when it is long, and all of it arrives", async () => {
+    const steps = Array.from({ length: 50 }, (_, index) => ({
+      number: index + 1,
+      name: `step ${index}`.padEnd(90, "…"),
+      started_at: at("12:00:10"),
+      completed_at: at("12:00:11"),
+      conclusion: "success",
+    }));
+    const jobs = Array.from({ length: 100 }, (_, index) => job(`test (${index})`, { steps }));
+    const { outcome, spans } = await send(failedRun({ jobs }));
+    expect(outcome).toEqual({ done: true, reason: expect.stringContaining("5,101 spans") });
+    expect(receiver.traces.map(({ items }) => items.length)).toEqual([1000, 1000, 1000, 1000, 1000, 101]);
+    expect(new Set(spans.map(({ spanId }) => spanId)).size).toBe(5101);
+    // 4 MiB is the least that receivers take by default.
+    expect(Math.max(...receiver.traces.map(({ bytes }) => bytes))).toBeLessThan(2 * 1024 * 1024);
+  });
+
+  it("keeps the events of a job within the limit of the SDKs and counts the rest", async () => {
+    const failures = Array.from({ length: 200 }, (_, index) => ({
+      job: "a",
+      file: null,
+      name: `t${index}`,
+      message: null,
+    }));
+    const { spans } = await send(failedRun({ jobs: [job("a")], failures }));
+    expect([spans[1]?.events.length, spans[1]?.droppedEvents]).toEqual([128, 72]);
+  });
+});
+
+describe("the metrics of a run", () => {
+  const brief = ({ attributes, value }: ReceivedPoint) => [attributes["cicd.pipeline.run.state"], value];
+
+  it("are how long it waited and worked, and how many jobs failed", async () => {
+    const { metrics } = await send(failedRun());
+    const [duration, errors] = metrics;
+    expect(duration).toMatchObject({ name: "cicd.pipeline.run.duration", unit: "s" });
+    expect(duration?.points.map(brief)).toEqual([
+      ["pending", 10],
+      ["executing", 290],
+    ]);
+    expect(duration?.points.map(({ attributes }) => attributes["cicd.pipeline.result"])).toEqual([
+      undefined,
+      "failure",
+    ]);
+    expect(errors).toMatchObject({ name: "cicd.pipeline.run.errors", unit: "{error}", monotonic: true });
+    expect(errors?.points).toMatchObject([{ value: 1, attributes: { "error.type": "failure" } }]);
+    expect(new Set(metrics.map(({ temporality }) => temporality))).toEqual(new Set(["AGGREGATION_TEMPORALITY_DELTA"]));
+    for (const { points } of metrics)
+      for (const { start, end } of points) expect([start, end]).toEqual([at("12:00:00"), at("12:05:00")]);
+  });
+
+  it.each([
+    [at("12:00:10"), 0],
+    [at("12:00:11"), 1],
+    [at("12:01:00"), 2],
+    ["2026-01-06T12:00:00Z", 15],
+  ])("count a run that ends at %s in bucket %i, whose upper bound is its own", async (completed_at, bucket) => {
+    const { metrics } = await send(failedRun({ completed_at, jobs: null }));
+    const [point] = metrics[0]?.points ?? [];
+    expect(point?.buckets?.map((count, index) => (count === 1 ? index : -1)).filter((index) => index >= 0)).toEqual([
+      bucket,
+    ]);
+    expect(point?.buckets).toHaveLength((point?.bounds?.length ?? 0) + 1);
+  });
+
+  it("have no errors where none were, and take all for work where no job's start is known", async () => {
+    const { metrics } = await send(failedRun({ conclusion: "success", jobs: null }));
+    expect(metrics.map(({ points }) => points.map(brief))).toEqual([[["executing", 300]]]);
+  });
+
+  it("say which run it was only when asked", async () => {
+    await send(failedRun());
+    await send(failedRun(), true);
+    const [silent, telling] = receiver.metrics.map(({ resource }) => Object.keys(resource));
+    const added = telling?.filter((name) => !silent?.includes(name));
+    expect(added?.sort()).toEqual(["cicd.pipeline.run.id", "cicd.pipeline.run.url.full"]);
+    expect(silent?.filter((name) => /run|ref|change/.test(name))).toEqual([]);
+  });
+});
+
+describe("the names", () => {
+  /** What is sent, all in all. A change here changes other people's dashboards. */
+  const GOLDEN = {
+    traceResource: [
+      "cicd.pipeline.name",
+      "cicd.pipeline.run.id",
+      "cicd.pipeline.run.url.full",
+      "service.name",
+      "vcs.owner.name",
+      "vcs.provider.name",
+      "vcs.ref.head.name",
+      "vcs.ref.head.revision",
+      "vcs.ref.head.type",
+      "vcs.repository.name",
+      "vcs.repository.url.full",
+    ],
+    run: [
+      "cicd.pipeline.action.name",
+      "cicd.pipeline.result",
+      "error.type",
+      "paceline.run.attempt",
+      "paceline.run.event",
+      "paceline.run.trust",
+      "vcs.change.id",
+      "vcs.ref.base.name",
+      "vcs.ref.base.revision",
+      "vcs.ref.base.type",
+    ],
+    job: [
+      "cicd.pipeline.task.name",
+      "cicd.pipeline.task.run.id",
+      "cicd.pipeline.task.run.result",
+      "cicd.pipeline.task.run.url.full",
+      "cicd.pipeline.task.type",
+      "error.type",
+      "host.arch",
+      "os.type",
+      "paceline.job.queue_seconds",
+      "paceline.job.setup_seconds",
+      "paceline.job.work_seconds",
+      "paceline.runner.labels",
+    ],
+    step: [
+      "cicd.pipeline.task.name",
+      "cicd.pipeline.task.run.id",
+      "cicd.pipeline.task.run.result",
+      "cicd.pipeline.task.run.url.full",
+      "error.type",
+    ],
+    event: ["test.case.name", "test.case.result.status", "test.suite.name"],
+    metricResource: [
+      "cicd.pipeline.name",
+      "service.name",
+      "vcs.owner.name",
+      "vcs.provider.name",
+      "vcs.repository.name",
+      "vcs.repository.url.full",
+    ],
+    point: ["cicd.pipeline.name", "cicd.pipeline.result", "cicd.pipeline.run.state", "error.type"],
+  };
+  const names = (things: readonly (object | undefined)[]) =>
+    [...new Set(things.flatMap((thing) => Object.keys(thing ?? {})))].sort();
+
+  it("are these", async () => {
+    const { spans, metrics } = await send(failedRun());
+    const [run, build, test, ...steps] = spans;
+    expect({
+      traceResource: names(receiver.traces.map(({ resource }) => resource)),
+      run: names([run?.attributes]),
+      job: names([build?.attributes, test?.attributes]),
+      step: names(steps.map(({ attributes }) => attributes)),
+      event: names(spans.flatMap(({ events }) => events.map(({ attributes }) => attributes))),
+      metricResource: names(receiver.metrics.map(({ resource }) => resource)),
+      point: names(metrics.flatMap(({ points }) => points.map(({ attributes }) => attributes))),
+    }).toEqual(GOLDEN);
+    expect(receiver.traces[0]).toMatchObject({
+      resource: { "service.name": "acme/app", "cicd.pipeline.run.id": "4711", "vcs.ref.head.type": "branch" },
+      scope: { name: "paceline", version: "1.2.3" },
+    });
+  });
+
+  it("are those of the semantic conventions, but for our own, which say so", async () => {
+    const { spans, metrics } = await send(failedRun());
+    const official = new Set<unknown>(Object.values(semconv).filter((value) => typeof value === "string"));
+    const used = [...Object.values(GOLDEN).flat(), ...metrics.map(({ name }) => name)];
+    expect(used.filter((name) => !official.has(name) && !name.startsWith("paceline."))).toEqual([]);
+    const words = spans.flatMap(({ attributes }) => [
+      attributes["cicd.pipeline.result"],
+      attributes["os.type"],
+      attributes["host.arch"],
+    ]);
+    expect(words.filter((word) => word !== undefined && !official.has(word))).toEqual([]);
+    expect(receiver.traces[0]?.schemaUrl).toBe("https://opentelemetry.io/schemas/1.45.0");
+  });
+});
+
+describe("any record", () => {
+  const text = fc.oneof(
+    fc.string({ unit: "binary", maxLength: 40 }),
+    fc.constant("x".repeat(5000)),
+    fc.constant("\ud800"),
+  );
+  const time = fc.oneof(
+    fc.constantFrom(null, "", "1969-12-31T23:59:59Z", at("12:00:00"), "9999-12-31T23:59:59.999Z", "2026-01-05"),
+    text,
+  );
+  const timed = { started_at: time, completed_at: time, conclusion: fc.option(text) };
+  const steps = fc.array(fc.record({ number: fc.nat(), name: text, ...timed }), { maxLength: 3 });
+  const runner = fc.record({
+    labels: fc.array(text, { maxLength: 2 }),
+    os: fc.option(text),
+    arch: fc.constant("__proto__"),
+  });
+  const jobs = fc.array(
+    fc.record({ name: text, created_at: time, runner: fc.option(runner), steps: fc.option(steps), ...timed }),
+    { maxLength: 3 },
+  );
+  const failures = fc.array(
+    fc.record({ job: fc.option(text), file: fc.option(text), name: text, message: fc.option(text) }),
+  );
+  const known = fc.record({
+    run_id: fc.nat(),
+    repository: fc.option(text),
+    workflow: fc.option(text),
+    branch: fc.option(text),
+    created_at: time,
+    jobs: fc.option(jobs),
+    failures: fc.option(failures),
+    ...timed,
+  });
+
+  it("is sent in a form that the official definitions can read, or not at all", async () => {
+    await fc.assert(
+      fc.asyncProperty(known, async (facts) => {
+        const before = receiver.traces.length;
+        const { outcome } = await send(emptyRecord(facts));
+        const sent = receiver.traces.slice(before).flatMap(({ items }) => items);
+        expect(sent.length > 0).toBe(outcome.done);
+        for (const { start, end, name, attributes } of sent) {
+          expect([start <= end, end < "2263", name.length <= 1024]).toEqual([true, true, true]);
+          expect(Object.values(attributes)).not.toContain(undefined);
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
