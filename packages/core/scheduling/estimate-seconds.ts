@@ -1,51 +1,85 @@
-import { median } from "../stats/median.ts";
-import { FolderPrior } from "./folder-prior.ts";
-import { matchTimings } from "./match-timings.ts";
-import type { TestTimings, Timing } from "./test-timings.ts";
+import { chooseEstimator } from "./choose-estimator.ts";
+import { ESTIMATORS } from "./estimators.ts";
+import { FolderPrior, type Guess } from "./folder-prior.ts";
+import { levelTimings } from "./level-timings.ts";
+import { matchNames } from "./match-names.ts";
+import { movedTests } from "./moved-tests.ts";
+import { sizeEffect, type TestSizes } from "./size-effect.ts";
+import type { TestTimings } from "./test-timings.ts";
 import { timingKey } from "./timing-key.ts";
 
 /** How long one test file is expected to take. */
 export interface Estimate {
   /** As the caller wrote it. */
   readonly name: string;
-  /** Rounded to milliseconds, so that sums do not depend on their order. */
+  /** What counts in sums and plans. Rounded to a tenth of a millisecond. */
   readonly seconds: number;
   readonly source: EstimateSource;
+  /**
+   * Only for guessed files: the single best number for this one, as likely too much as too little. A few new files take
+   * very long, so on average, in `seconds`, they take more.
+   */
+  readonly typicalSeconds?: number;
 }
 
-/** `history`: this file was measured. `folder`: its neighbours were. `default`: nothing was; all files weigh the same. */
+/**
+ * `history`: this file was measured. `folder`: its neighbours were, or the file that it was before it was moved.
+ * `default`: nothing was; all files weigh the same.
+ */
 export type EstimateSource = "history" | "folder" | "default";
 
 /** Without any history each file counts as one second: a unit, not a claim. */
 const DEFAULT_SECONDS = 1;
-/** No file is free (it has to be loaded), and files at zero would all pile up on one shard. */
-const SMALLEST_SECONDS = 0.01;
-const RECENT = 3;
+/** No file is free: it has to be loaded. */
+const SMALLEST_SECONDS = 0.001;
+/** How far a moved file is believed to be as it was, the rest being its new neighbours (in log seconds). */
+const TRUST_IN_MOVED = 0.8;
 
-/** Expected seconds of each named test, in the order given. */
-export function estimateSeconds(names: readonly string[], timings: TestTimings): Estimate[] {
-  const matched = matchTimings(names, timings);
-  const prior = new FolderPrior();
-  for (const [key, history] of timings.byFile) prior.add(key, recentSeconds(history));
+/** Expected seconds of each named test, in the order given; `sizes` by the same names, in any one unit. */
+export function estimateSeconds(names: readonly string[], timings: TestTimings, sizes?: TestSizes): Estimate[] {
+  const matched = matchNames(names, timings.byFile.keys());
+  const levelled = levelTimings(timings);
+  const estimator = ESTIMATORS[chooseEstimator(levelled.values())];
+  const recorded = new Map([...levelled].map(([key, past]) => [key, estimator(past)]));
+  const guess = newTestGuesser(names, recorded, matched, sizes);
   return names.map((name) => {
     const key = timingKey(name);
-    const history = matched.get(key);
-    if (history !== undefined) return estimate(name, recentSeconds(history), "history");
-    const guessed = prior.estimate(key);
-    return guessed === null ? estimate(name, DEFAULT_SECONDS, "default") : estimate(name, guessed, "folder");
+    const measured = recorded.get(matched.get(key) ?? "");
+    if (measured !== undefined) return { name, seconds: rounded(measured), source: "history" };
+    const guessed = guess(key);
+    if (guessed === null) return { name, seconds: DEFAULT_SECONDS, source: "default" };
+    const { expected, typical } = guessed;
+    return { name, seconds: rounded(expected), source: "folder", typicalSeconds: rounded(typical) };
   });
 }
 
-/**
- * Halfway between the newest value and the median of the last three: the newest follows a real change at once, the
- * median does not believe a slow machine. On eleven public histories plans made so were about as balanced as with the
- * better of the two (`npm run bench -- shards`); smoothing over many runs is worse than the newest value alone.
- */
-function recentSeconds(history: readonly Timing[]): number {
-  const recent = history.slice(0, RECENT).map((timing) => timing.seconds);
-  return ((recent[0] ?? 0) + (median(recent) ?? 0)) / 2;
+/** Guesses for tests that were never measured; the tree of folders is built only if there is one. */
+function newTestGuesser(
+  names: readonly string[],
+  recorded: ReadonlyMap<string, number>,
+  matched: ReadonlyMap<string, string>,
+  sizes: TestSizes | undefined,
+): (key: string) => Guess | null {
+  const added = [...new Set(names.map(timingKey))].filter((key) => !matched.has(key));
+  if (added.length === 0 || recorded.size === 0) return () => null;
+  const effect = sizeEffect(names, recorded, matched, sizes);
+  const prior = new FolderPrior();
+  for (const [key, seconds] of recorded) prior.add(key, seconds / effect(key));
+  const staying = new Set(matched.values());
+  const vanished = [...recorded.keys()].filter((key) => !staying.has(key));
+  const moved = movedTests({ added, vanished, staying: [...staying] });
+  return (key) => {
+    const fromFolder = prior.estimate(key);
+    if (fromFolder === null) return null;
+    const factor = effect(key);
+    const neighbours = { typical: fromFolder.typical * factor, expected: fromFolder.expected * factor };
+    const before = recorded.get(moved.get(key) ?? "");
+    if (before === undefined) return neighbours;
+    const blended = before ** TRUST_IN_MOVED * neighbours.typical ** (1 - TRUST_IN_MOVED);
+    return { typical: blended, expected: blended };
+  };
 }
 
-function estimate(name: string, seconds: number, source: EstimateSource): Estimate {
-  return { name, seconds: Math.max(SMALLEST_SECONDS, Math.round(seconds * 1000) / 1000), source };
+function rounded(seconds: number): number {
+  return Math.max(SMALLEST_SECONDS, Math.round(seconds * 10_000) / 10_000);
 }

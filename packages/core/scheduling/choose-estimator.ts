@@ -1,0 +1,40 @@
+import { ESTIMATORS, type EstimatorName } from "./estimators.ts";
+
+/** How many of the newest measurements of each file are foretold from those before them. */
+const BACKTESTED = 4;
+/** With fewer foretold measurements the choice would be chance. */
+const ENOUGH = 20;
+/** The longest files decide how long a shard takes; beyond so many the choice no longer changes. */
+const FILES = 1000;
+
+/**
+ * Chooses the estimator that would have foretold this repository's own past best.
+ *
+ * Each file's newest measurements are foretold from the older ones. Errors are squared seconds, because in a shard the
+ * variances of its files add up: a second wrong in a long file matters as much as one in a short file, and ten seconds
+ * wrong in one file are worse than one second in ten. Too little to go by, or equal errors, leave the default.
+ */
+export function chooseEstimator(histories: Iterable<readonly number[]>): EstimatorName {
+  const longest = [...histories]
+    .filter((past) => past.length > 1)
+    .sort((a, b) => (b[0] ?? 0) - (a[0] ?? 0))
+    .slice(0, FILES);
+  const foretold = longest.reduce((sum, past) => sum + Math.min(BACKTESTED, past.length - 1), 0);
+  if (foretold < ENOUGH) return "halfway";
+  let best: { name: EstimatorName; error: number } = { name: "halfway", error: backtest("halfway", longest) };
+  for (const name of ["newest", "smoothed"] as const) {
+    const error = backtest(name, longest);
+    if (error < best.error) best = { name, error };
+  }
+  return best.name;
+}
+
+function backtest(name: EstimatorName, histories: readonly (readonly number[])[]): number {
+  let sum = 0;
+  for (const past of histories) {
+    for (let index = 0; index < Math.min(BACKTESTED, past.length - 1); index++) {
+      sum += (ESTIMATORS[name](past.slice(index + 1)) - (past[index] ?? 0)) ** 2;
+    }
+  }
+  return sum;
+}

@@ -1,0 +1,71 @@
+import { describe, expect, it } from "vitest";
+import { emptyRecord, type RunRecord } from "../history/record.ts";
+import { levelTimings } from "./level-timings.ts";
+import { machineEffects } from "./machine-effects.ts";
+import { testTimings } from "./test-timings.ts";
+
+/** Forty files of one second in four shards; every run deals them anew, and `slowness` says how slow each shard was. */
+function history(runs: number, slowness: (run: number, shard: number) => number, labels?: readonly string[]) {
+  const records = Array.from({ length: runs }, (_, index): RunRecord => {
+    const run = index + 1;
+    const tests = Array.from({ length: 40 }, (_, file) => {
+      const shard = Math.floor((file * (1 + 2 * run)) / 10) % 4;
+      return { job: `test (${shard + 1})`, file: `t${file}.py`, seconds: slowness(run, shard) };
+    });
+    const runner = { labels: labels?.[index] === undefined ? [] : [labels[index]], os: null, arch: null };
+    const times = { created_at: null, started_at: null, completed_at: null, conclusion: "success", steps: null };
+    return emptyRecord({
+      run_id: run,
+      tests: tests.map((test) => ({ ...test, tests: null, failures: null, skipped: null })),
+      jobs: [1, 2, 3, 4].map((number) => ({ name: `test (${number})`, runner, ...times })),
+    });
+  });
+  return (runsOn?: string) => testTimings(records, { now: 0, runsOn });
+}
+
+function newest(levelled: ReadonlyMap<string, readonly number[]>): number[] {
+  return [...levelled.values()].map((past) => past[0] ?? Number.NaN);
+}
+
+describe("levelTimings", () => {
+  it("takes a slow shard out of its files' seconds", () => {
+    const timings = history(4, (run, shard) => (run === 4 && shard === 0 ? 1.6 : 1))();
+    expect(Math.max(...[...timings.byFile.values()].map((past) => past[0]?.seconds ?? 0))).toBe(1.6);
+    const seconds = newest(levelTimings(timings));
+    expect(Math.max(...seconds)).toBeLessThan(1.1);
+    expect(Math.min(...seconds)).toBeGreaterThan(0.95);
+  });
+
+  it("does not take one slow run for the usual, but follows when all of CI becomes faster", () => {
+    const once = newest(levelTimings(history(6, (run) => (run === 6 ? 2 : 1))()));
+    expect(Math.max(...once)).toBeLessThan(1.1);
+    const faster = newest(levelTimings(history(6, (run) => (run >= 5 ? 0.5 : 1))()));
+    expect(Math.max(...faster)).toBeLessThan(0.6);
+  });
+
+  it("believes a file that became slower alone in a crowd", () => {
+    const { byFile, ...rest } = history(4, () => 1)();
+    const [first, ...older] = byFile.get("t7.py") ?? [];
+    const changed = new Map(byFile).set("t7.py", [
+      { ...first, seconds: 5, ageDays: 0, machine: first?.machine ?? 0 },
+      ...older,
+    ]);
+    expect(levelTimings({ ...rest, byFile: changed }).get("t7.py")?.[0]).toBeGreaterThan(4.5);
+  });
+
+  it("counts what the asked kind of runner measured, and other kinds only where there is nothing else", () => {
+    const both = history(4, (run) => (run % 2 === 0 ? 3 : 1), ["linux", "windows", "linux", "windows"]);
+    expect(both("linux").byFile.get("t0.py")).toHaveLength(4);
+    expect(levelTimings(both("linux")).get("t0.py")).toHaveLength(2);
+    expect(newest(levelTimings(both("linux"))).every((seconds) => Math.abs(seconds - 1) < 0.1)).toBe(true);
+    expect(newest(levelTimings(both("windows"))).every((seconds) => Math.abs(seconds - 3) < 0.3)).toBe(true);
+    expect(levelTimings(both("macos")).get("t0.py")).toHaveLength(4);
+  });
+
+  it("leaves timings as they are when no file was measured twice", () => {
+    const once = history(1, (_, shard) => 1 + shard)();
+    expect(machineEffects(once).size).toBe(0);
+    expect(newest(levelTimings(once)).sort()).toEqual(newest(levelTimings(once)).sort());
+    expect(new Set(newest(levelTimings(once)))).toEqual(new Set([1, 2, 3, 4]));
+  });
+});
