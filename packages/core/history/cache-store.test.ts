@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { mkdir, mkdtemp, readdir, readFile, realpath, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { saveCache } from "@actions/cache";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
@@ -17,8 +17,8 @@ import {
 import { cacheStore } from "./cache-store.ts";
 import { writeNdjson } from "./read-ndjson.ts";
 import { emptyRecord, type RunRecord } from "./record.ts";
+import { SNAPSHOT_PATH } from "./snapshot-file.ts";
 
-const PATH = ".paceline/history-v1.ndjson.gz";
 const records = (...ids: number[]) =>
   ids.map((id) => emptyRecord({ run_id: id, created_at: new Date(Date.UTC(2026, 0, id)).toISOString() }));
 const ids = (reading: { records: readonly RunRecord[] }) => reading.records.map(({ run_id }) => run_id);
@@ -78,11 +78,14 @@ async function quietly<T>(run: WorkflowRun, as: RuntimeOptions, work: () => Prom
 /** An entry of a run on main, made by the real client from whatever lies at the snapshot's path. */
 async function entryOf(make: (file: string) => Promise<unknown>): Promise<void> {
   const run = push();
+  // The key under which the store will look for it.
+  const { reason: key } = await storeOf(run).write(records(1));
+  github.world.evictCaches();
   const environment = runtimeEnvironment(github, { run, job: github.world.addJob({ run_id: run.id }) });
   await mkdir(join(workspace, ".paceline"));
-  await make(join(workspace, PATH));
+  await make(join(workspace, SNAPSHOT_PATH));
   await runInEnvironment({ ...environment, GITHUB_WORKSPACE: workspace, RUNNER_TEMP: temp }, () =>
-    saveCache([PATH], "paceline-history-v1-main-1-1", {}, true),
+    saveCache([SNAPSHOT_PATH], key, {}, true),
   );
   expect(github.world.caches).toHaveLength(1);
   await rm(join(workspace, ".paceline"), { recursive: true });
@@ -92,7 +95,7 @@ describe("a snapshot", () => {
   test("that main saves is read on main, in a pull request and on another branch", async () => {
     const run = push();
     const saved = await storeOf(run).write(records(1, 2));
-    expect(saved).toEqual({ done: true, reason: `paceline-history-v1-main-${run.id}-1` });
+    expect(saved).toMatchObject({ done: true, reason: expect.stringContaining(`-main-${run.id}-1`) });
     for (const reader of [push(), pullRequest(), push({ head_branch: "other" })]) {
       const reading = await storeOf(reader).read();
       expect(reading).toMatchObject({ records: records(1, 2), problems: [] });
@@ -119,7 +122,7 @@ describe("a snapshot", () => {
     await storeOf(push()).write(records(1));
     const [entry] = github.world.caches;
     const versions = ["zstd-without-long", "gzip"].map((packing) => {
-      return createHash("sha256").update(`${PATH}|${packing}|1.0`).digest("hex");
+      return createHash("sha256").update(`${SNAPSHOT_PATH}|${packing}|1.0`).digest("hex");
     });
     expect(versions).toContain(entry?.version);
     const platform = vi.spyOn(process, "platform", "get").mockReturnValue("win32");
@@ -294,10 +297,10 @@ describe("the workspace", () => {
 
   test("whose folder of that name leads elsewhere is not used", async () => {
     await storeOf(push()).write(records(1));
-    await writeFile(join(temp, "history-v1.ndjson.gz"), "another's");
+    await writeFile(join(temp, basename(SNAPSHOT_PATH)), "another's");
     await symlink(temp, join(workspace, ".paceline"));
     expect(await storeOf(push()).read()).toMatchObject({ records: [], problems: [{ code: "unreadable" }] });
     expect(await storeOf(push()).write(records(1))).toMatchObject({ done: false });
-    expect(await readFile(join(temp, "history-v1.ndjson.gz"), "utf8")).toBe("another's");
+    expect(await readFile(join(temp, basename(SNAPSHOT_PATH)), "utf8")).toBe("another's");
   });
 });
