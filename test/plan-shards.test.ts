@@ -143,7 +143,7 @@ describe("plan-shards", () => {
   it("warns when the lists do not fit into a matrix", async () => {
     const many = Array.from({ length: 12_000 }, (_, index) => `packages/some-package/tests/test_number_${index}.py`);
     const { entries, annotations, data } = await plan({ history: [], inputs: { tests: many.join("\n"), shards: "8" } });
-    expect(entries.map(({ plan }) => plan)).toEqual(new Array(8).fill("plan-shards.json"));
+    expect(entries.map(({ plan }) => plan)).toEqual(new Array(8).fill(".paceline/shard-plan.json"));
     expect(annotations).toMatchObject([{ level: "warning" }]);
     expect(data.shards.flatMap(({ tests }) => tests)).toHaveLength(12_000);
   });

@@ -1,5 +1,5 @@
 import { messageOf } from "../../packages/core/action/paceline-error.ts";
-import type { Ports, RunContext } from "../../packages/core/action/ports.ts";
+import type { Ports } from "../../packages/core/action/ports.ts";
 import type { Effect } from "../../packages/core/action/result.ts";
 import type { DownloadingRest } from "../../packages/core/github/octokit-rest.ts";
 import type { Rest } from "../../packages/core/github/rest.ts";
@@ -44,7 +44,7 @@ export async function listPlans({ context, rest }: Ports, job: string | undefine
 }
 
 /** The plan behind an artifact; null when it holds none. Rejects where it cannot be fetched. */
-export async function readPlan({ id }: StoredPlan, { context, rest }: Ports): Promise<KeptPlan | null> {
+async function readPlan({ id }: StoredPlan, { context, rest }: Ports): Promise<KeptPlan | null> {
   if (rest === null || !canDownload(rest)) throw new Error("no token for GitHub's API");
   const zip = await rest.bytes(`/repos/${context.repository}/actions/artifacts/${id}/zip`, LARGEST);
   const record: unknown = JSON.parse(await unzipRecords(zip));
@@ -72,10 +72,15 @@ export async function readFirst(
 }
 
 /** Keeps a plan as a decision in a record of its own, which no learner reads: lists of files would swell the history. */
-export function keepPlan(plan: KeptPlan, context: RunContext, job: string | undefined, own: OwnPlan | null): Effect[] {
+export function keepPlan(
+  plan: KeptPlan,
+  { context, now }: Ports,
+  job: string | undefined,
+  own: OwnPlan | null,
+): Effect[] {
   const { runId, attempt } = context;
   if (runId === null) return [];
-  const decision = { action: "plan-shards", id: plan.planHash, decided_at: null, decision: plan };
+  const decision = { action: "plan-shards", id: plan.planHash, decided_at: now().toISOString(), decision: plan };
   const record = { ...partRecord(context, runId), decisions: [{ ...decision, evidence: null, outcome: null }] };
   const name = planArtifactName(planArtifactBase(runId, job), { own, attempt });
   return [{ kind: "keep-records", store: "artifact", name, records: [record] }];

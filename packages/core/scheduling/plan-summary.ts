@@ -20,11 +20,15 @@ const MOST_ROWS = 12;
 /** A file this close to the slowest shard is what keeps it from being faster. */
 const SETS_THE_FLOOR = 0.98;
 
-/** The plan as a page: what was decided, why, how sure, and what the alternatives cost. */
-export function planSummary(plan: ShardPlan): Document {
+/**
+ * The plan as a page: what was decided, why, how sure, and what the alternatives cost. In a shard that planned for
+ * itself (`own`) its part comes first.
+ */
+export function planSummary(plan: ShardPlan, own?: { readonly shard: number; readonly total: number }): Document {
   return {
     title: "plan-shards",
     blocks: [
+      ...(own === undefined ? [] : [paragraph(ownLine(plan, own))]),
       paragraph(headline(plan)),
       bullets([...reasons(plan)].slice(0, 3)),
       paragraph(trust(plan)),
@@ -32,6 +36,13 @@ export function planSummary(plan: ShardPlan): Document {
       ...alternativesTable(plan),
     ],
   };
+}
+
+function ownLine({ shards, planHash, wallSeconds }: ShardPlan, own: { shard: number; total: number }): Inline {
+  const { tests = [], seconds = 0 } = shards[own.shard - 1] ?? {};
+  const expected = wallSeconds === null ? "" : `, about ${formatSeconds(seconds)} of tests`;
+  const what = `Shard ${own.shard} of ${own.total}: ${countOf(tests.length, "test")}${expected}.`;
+  return line`${strong(what)} Plan ${code(planHash.slice(0, 12))}.`;
 }
 
 function headline({ shardCount, wallSeconds, alternatives, sources }: ShardPlan): Inline {

@@ -25,7 +25,7 @@ export interface Matrix {
 /** GitHub cuts a job's outputs at 1 MB in UTF-16; the rest is for the job's other outputs. */
 const MOST_CHARACTERS = 450_000;
 /** Linux refuses to start a process with an environment variable above 128 KiB, and that is how lists reach a step. */
-const MOST_BYTES_PER_LIST = 120_000;
+export const MOST_BYTES_PER_LIST = 120_000;
 
 /**
  * The plan as a matrix for `strategy.matrix: ${{ fromJSON(…) }}`. File names are data all the way: JSON here, and in

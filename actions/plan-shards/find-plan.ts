@@ -1,0 +1,75 @@
+import { InputError } from "../../packages/core/action/input-error.ts";
+import { messageOf } from "../../packages/core/action/paceline-error.ts";
+import type { Ports } from "../../packages/core/action/ports.ts";
+import { isObject } from "../../packages/core/json/fields.ts";
+import { type KeptPlan, keptPlan, parseKeptPlan } from "../../packages/core/scheduling/kept-plan.ts";
+import type { VerificationProblem } from "../../packages/core/scheduling/verification.ts";
+import type { PlanInputs } from "./inputs.ts";
+import { listPlans, readFirst, type StoredPlan } from "./kept-plans.ts";
+
+export interface FoundPlan {
+  readonly kept: KeptPlan | null;
+  readonly problems: readonly VerificationProblem[];
+}
+
+/** A hundred thousand tests take about 10 MB. */
+const LARGEST = 64 * 1024 * 1024;
+
+/** The plan to check against: a file that the user names, or what this run's jobs kept. */
+export async function findPlan(values: PlanInputs, ports: Ports): Promise<FoundPlan> {
+  if (values.plan !== undefined) return { kept: await readPlanFile(values.plan, ports), problems: [] };
+  if (ports.context.runId === null) {
+    throw new InputError([{ name: "plan", place: "input", given: null, expected: "a plan, outside a workflow run" }]);
+  }
+  try {
+    const stored = await listPlans(ports, values.job);
+    const newest = newestOfEach(stored);
+    const { kept, problem } = await readFirst(newest, ports);
+    const differ = new Set(newest.map(({ own }) => own?.hash)).size > 1;
+    const problems: VerificationProblem[] = [];
+    if (kept === null) problems.push({ code: "no-plan", message: problem ?? "this run kept no plan" });
+    if (differ) problems.push({ code: "plans-differ", message: `the shards made different plans: ${hashes(newest)}` });
+    return { kept, problems };
+  } catch (error) {
+    return { kept: null, problems: [{ code: "no-plan", message: `the plan could not be read: ${messageOf(error)}` }] };
+  }
+}
+
+/** The shards' own plans, each in its newest attempt; where a job planned for all, that one alone. */
+function newestOfEach(stored: readonly StoredPlan[]): StoredPlan[] {
+  const byShard = new Map<number, StoredPlan>();
+  for (const plan of stored) {
+    const place = plan.own?.shard ?? 0;
+    if (plan.attempt >= (byShard.get(place)?.attempt ?? 0)) byShard.set(place, plan);
+  }
+  const forAll = byShard.get(0);
+  return forAll ? [forAll] : [...byShard.values()];
+}
+
+function hashes(plans: readonly StoredPlan[]): string {
+  return plans
+    .slice(0, 20)
+    .map(({ own }) => `${own?.shard} ${own?.hash.slice(0, 7)}`)
+    .join(", ");
+}
+
+/** The file of `plan-path`, or the full result of planning (`result-path`, `--json`). */
+async function readPlanFile(path: string, { workspace }: Ports): Promise<KeptPlan> {
+  const text = await workspace.read(path, LARGEST);
+  const kept = text === null ? null : parsePlan(text);
+  if (kept !== null) return kept;
+  throw new InputError([{ name: "plan", place: "input", given: path, expected: "a file with a plan of this action" }]);
+}
+
+function parsePlan(text: string): KeptPlan | null {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return null;
+  }
+  const data: unknown = isObject(value) ? value.data : null;
+  if (!isObject(data) || !Array.isArray(data.shards)) return parseKeptPlan(value);
+  const shards = data.shards.map((shard: unknown) => (isObject(shard) ? shard.tests : null));
+  return parseKeptPlan({ schema: keptPlan([]).schema, planHash: data.planHash, shards });
+}

@@ -1,0 +1,70 @@
+import {
+  either,
+  flag,
+  type Input,
+  integer,
+  list,
+  number,
+  text,
+  type Values,
+} from "../../packages/core/action/inputs.ts";
+import { MOST_SHARDS } from "../../packages/core/scheduling/choose-shard-count.ts";
+import { parseShardOf, type ShardOf } from "./shard-of.ts";
+
+const shardNumber = { min: 1, max: MOST_SHARDS };
+
+/** Everything that plan-shards can be told. */
+export const inputs = {
+  tests: list({
+    help: "The tests to divide: globs (with `*` or `?`), names, or `@file` with one name per line.",
+  }),
+  shards: either("auto", integer({ help: "", ...shardNumber }), {
+    help: "How many shards; `auto` weighs what another shard saves against the set-up that it burns.",
+    fallback: "auto",
+  }),
+  shard: shardOf("This job's shard, as `3/8`: it makes the plan of all 8 itself and gives its own tests as outputs."),
+  "min-shards": integer({ help: "Fewest shards that `auto` may choose.", fallback: 1, ...shardNumber }),
+  "max-shards": integer({
+    help: "Most shards that `auto` may choose; by default the jobs that GitHub Free runs at once.",
+    fallback: 20,
+    ...shardNumber,
+  }),
+  "setup-seconds": number({
+    help: "What every shard spends before its first test: checkout, install, build.",
+    fallback: 25,
+    min: 0,
+    max: 21_600,
+  }),
+  "price-per-minute": number({
+    help: "US dollars for a started minute of one shard; the default is Linux with 2 cores. Public repositories: 0.",
+    fallback: 0.006,
+    min: 0,
+  }),
+  job: text({ help: "Learn only from jobs whose name starts with this; for suites that several jobs run." }),
+  "allow-empty": flag({ help: "Accept that no test is found: then the matrix is empty.", fallback: false }),
+  verify: flag({
+    help: "Plan nothing: check that what the shards ran is what was planned, and fail when it is not.",
+    fallback: false,
+  }),
+  junit: list({
+    help: "For `verify`: globs of the shards' JUnit reports; without them what the jobs of this run recorded.",
+  }),
+  plan: text({ help: "For `verify`: file with the plan; by default the plan that this run kept." }),
+  "may-report-nothing": list({
+    help: "For `verify`: globs or names of planned files that report no test, such as files whose tests are all left out.",
+  }),
+};
+
+export type PlanInputs = Values<typeof inputs>;
+
+function shardOf(help: string): Input<ShardOf | undefined> {
+  return {
+    ...text({ help }),
+    expects: `a shard and how many there are, such as 3/8 (at most ${MOST_SHARDS})`,
+    absent: undefined,
+    parse: (given) => {
+      const value = parseShardOf(given);
+      return value === null ? { ok: false } : { ok: true, value };
+    },
+  };
+}

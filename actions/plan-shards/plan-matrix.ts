@@ -1,0 +1,64 @@
+import { messageOf } from "../../packages/core/action/paceline-error.ts";
+import type { Ports } from "../../packages/core/action/ports.ts";
+import { keptPlan } from "../../packages/core/scheduling/kept-plan.ts";
+import { planSummary } from "../../packages/core/scheduling/plan-summary.ts";
+import type { ShardPlan } from "../../packages/core/scheduling/shard-plan.ts";
+import { toMatrix } from "../../packages/core/scheduling/to-matrix.ts";
+import type { PlanInputs } from "./inputs.ts";
+import { keepPlan, listPlans, readFirst } from "./kept-plans.ts";
+import { makePlan } from "./make-plan.ts";
+import { PLAN_PATH, writePlan } from "./plan-files.ts";
+import { type PlanResult, planOutputs, tellUnkept, warning } from "./plan-result.ts";
+import { readTests } from "./read-tests.ts";
+
+/** Plans all shards as a matrix, in a job before them. A later attempt of the run repeats the first one's plan. */
+export async function planMatrix(values: PlanInputs, ports: Ports): Promise<PlanResult> {
+  const tests = await readTests(values, ports.workspace);
+  const { kept, problem } = await readEarlier(values, ports);
+  const { records } = await ports.history.read();
+  const plan = makePlan({ values, tests, records, kept }, ports);
+  const effects = [
+    ...writePlan(plan, ports.context),
+    ...(kept === null ? keepPlan(keptPlan(plan.shards.map((shard) => shard.tests)), ports, values.job, null) : []),
+  ];
+  const result = matrixResult(plan, ports.context.runId !== null, problem === null ? [] : [problem]);
+  const { annotations = [] } = result;
+  return {
+    ...result,
+    effects,
+    settle: (outcomes) => ({ annotations: [...annotations, ...tellUnkept(effects, outcomes)] }),
+  };
+}
+
+/** The plan as matrix, page and warnings; nothing is kept or written. */
+export function matrixResult(plan: ShardPlan, onRunner: boolean, problems: readonly string[] = []): PlanResult {
+  const matrix = toMatrix(plan, PLAN_PATH);
+  const warnings = [...problems, ...plan.warnings.map(({ message }) => message)];
+  if (!matrix.hasFiles) {
+    warnings.push("the lists are too long for a matrix: let the shards fetch theirs with `shard: ${{ matrix.name }}`");
+  }
+  return {
+    outputs: planOutputs(plan, { matrix: matrix.text, "plan-path": onRunner ? PLAN_PATH : null }),
+    data: plan,
+    summary: planSummary(plan),
+    annotations: warnings.map(warning),
+  };
+}
+
+/** Re-running all jobs also runs the planning job again, and its shards must not be others than before. */
+async function readEarlier({ job }: PlanInputs, ports: Ports) {
+  const { runId, attempt } = ports.context;
+  if (runId === null || attempt <= 1) return { kept: null, problem: null };
+  try {
+    const plans = (await listPlans(ports, job)).filter(({ own }) => own === null);
+    const { kept, problem } = await readFirst(plans, ports);
+    if (kept !== null) return { kept, problem: null };
+    return { kept: null, problem: planAnew(problem ?? "it left none") };
+  } catch (error) {
+    return { kept: null, problem: planAnew(messageOf(error)) };
+  }
+}
+
+function planAnew(reason: string): string {
+  return `the first attempt's plan could not be read (${reason}): planned anew, so the shards may be others than before`;
+}

@@ -1,0 +1,111 @@
+import { InputError } from "../../packages/core/action/input-error.ts";
+import { messageOf } from "../../packages/core/action/paceline-error.ts";
+import type { Ports } from "../../packages/core/action/ports.ts";
+import { type KeptPlan, keptPlan } from "../../packages/core/scheduling/kept-plan.ts";
+import { planSummary } from "../../packages/core/scheduling/plan-summary.ts";
+import type { ShardPlan } from "../../packages/core/scheduling/shard-plan.ts";
+import { formatTestList } from "../../packages/core/scheduling/test-list.ts";
+import { MOST_BYTES_PER_LIST } from "../../packages/core/scheduling/to-matrix.ts";
+import type { PlanInputs } from "./inputs.ts";
+import { keepPlan, listPlans, readFirst, type StoredPlan } from "./kept-plans.ts";
+import { makePlan } from "./make-plan.ts";
+import { FILES_PATH, PLAN_PATH, writePlan } from "./plan-files.ts";
+import { type PlanResult, planOutputs, tellUnkept, warning } from "./plan-result.ts";
+import { readTests } from "./read-tests.ts";
+import type { ShardOf } from "./shard-of.ts";
+
+/** Makes the plan of all shards in each of them, without a job before: the same tests and history give the same plan. */
+export async function planOwnShard(of: ShardOf, values: PlanInputs, ports: Ports): Promise<PlanResult> {
+  if (values.shards !== "auto" && values.shards !== of.total) {
+    throw new InputError([
+      {
+        name: "shards",
+        place: "input",
+        given: String(values.shards),
+        expected: `${of.total}, as in shard, or nothing`,
+      },
+    ]);
+  }
+  const tests = await readTests(values, ports.workspace);
+  const { kept, problem } = await readSiblings(of, values, ports);
+  const { records } = await ports.history.read();
+  const plan = makePlan({ values, tests, records, kept, total: of.total }, ports);
+  ports.log.info(`plan ${plan.planHash}: shard ${of.shard} of ${of.total}`);
+  const result = ownResult(of, plan, ports.context.runId !== null, problem);
+  const own = { ...of, hash: plan.planHash };
+  const effects = [
+    ...writePlan(plan, ports.context),
+    ...writeList(result, ports),
+    ...keepPlan(keptPlan(plan.shards.map((shard) => shard.tests)), ports, values.job, own),
+  ];
+  const { annotations = [] } = result;
+  return {
+    ...result,
+    effects,
+    settle: (outcomes) => ({ annotations: [...annotations, ...tellUnkept(effects, outcomes)] }),
+  };
+}
+
+/** One shard of a plan as outputs. Nothing is kept or written. */
+export function ownResult(
+  { shard, total }: ShardOf,
+  plan: ShardPlan,
+  onRunner: boolean,
+  problem: string | null = null,
+): PlanResult {
+  const own = plan.shards[shard - 1]?.tests.map(({ name }) => name) ?? [];
+  const files = formatTestList(own);
+  const fits = Buffer.byteLength(files) <= MOST_BYTES_PER_LIST;
+  const warnings = [...(problem === null ? [] : [problem]), ...plan.warnings.map(({ message }) => message)];
+  if (own.length === 0)
+    warnings.push(`shard ${shard} of ${total} has no tests: skip its test step where has-tests is false`);
+  if (!fits) warnings.push("the list is too long for an output: read the file of files-path");
+  return {
+    outputs: planOutputs(plan, {
+      files: fits ? files : "",
+      "has-tests": own.length > 0,
+      ...(onRunner && { "plan-path": PLAN_PATH, "files-path": FILES_PATH }),
+    }),
+    data: { ...plan, own: { shard, total, tests: own } },
+    summary: planSummary(plan, { shard, total }),
+    annotations: warnings.map(warning),
+  };
+}
+
+function writeList({ data }: PlanResult, { context }: Ports) {
+  if (context.runId === null) return [];
+  const content = `${formatTestList(data.own?.tests ?? [])}\n`;
+  return [{ kind: "write-file", path: FILES_PATH, content } as const];
+}
+
+interface Siblings {
+  readonly kept: KeptPlan | null;
+  readonly problem: string | null;
+}
+
+/**
+ * The plan that this shard made in an earlier attempt, or that a sibling made first: a shard that waits for a runner may
+ * see a newer history than those that did not, and then its own plan would be another one.
+ */
+async function readSiblings(of: ShardOf, { job }: PlanInputs, ports: Ports): Promise<Siblings> {
+  const { runId, attempt, repository } = ports.context;
+  if (runId === null || repository === null || (ports.rest === null && attempt <= 1))
+    return { kept: null, problem: null };
+  try {
+    const plans = (await listPlans(ports, job)).filter(({ own }) => own === null || own.total === of.total);
+    const { kept, problem } = await readFirst(ownFirst(plans, of), ports);
+    if (kept !== null || (problem === null && attempt <= 1)) return { kept, problem: null };
+    return { kept: null, problem: planAlone(problem ?? "the first attempt left none") };
+  } catch (error) {
+    return { kept: null, problem: planAlone(messageOf(error)) };
+  }
+}
+
+function ownFirst(plans: readonly StoredPlan[], { shard }: ShardOf): StoredPlan[] {
+  const rank = ({ own }: StoredPlan): number => (own?.shard === shard ? 0 : 1);
+  return plans.toSorted((a, b) => rank(a) - rank(b) || a.id - b.id);
+}
+
+function planAlone(reason: string): string {
+  return `the plans of this run's other shards could not be read (${reason}): verify tells whether all made the same one`;
+}

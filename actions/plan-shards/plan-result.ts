@@ -1,0 +1,58 @@
+import type { Annotation, Effect, EffectOutcome, OutputValue, Result } from "../../packages/core/action/result.ts";
+import type { ShardPlan } from "../../packages/core/scheduling/shard-plan.ts";
+import type { Verification } from "../../packages/core/scheduling/verification.ts";
+
+/** The full result: the plan, and what else a mode adds. */
+export interface PlanData extends ShardPlan {
+  /** With `shard`: this job's own tests. */
+  readonly own?: { readonly shard: number; readonly total: number; readonly tests: readonly string[] };
+  /** With `verify`. */
+  readonly verification?: Verification;
+}
+
+export const outputs = {
+  matrix: "The matrix for `fromJSON`: `shard`, `total`, `name`, `files` and `predicted-seconds` of each job.",
+  "shard-count": "How many shards there are.",
+  "predicted-wall-seconds": "Seconds until the slowest shard is done, set-up included; empty without history.",
+  "worth-it": "`true` when the plan is clearly better than a split by number of files.",
+  "plan-hash": "SHA-256 of the plan: two jobs with the same hash run the same plan.",
+  "plan-path": "File with the whole plan, relative to the checkout; empty outside a workflow run.",
+  files:
+    "With `shard`: this shard's tests, one per line; empty when there are none or too many (then read `files-path`).",
+  "files-path": "With `shard`: file with this shard's tests, one per line; empty outside a workflow run.",
+  "has-tests": "With `shard`: `true` when this shard has tests. A runner that is given no file often runs all.",
+};
+
+export type PlanOutput = keyof typeof outputs;
+export type PlanResult = Result<PlanOutput, PlanData>;
+export type PlanOutputs = Readonly<Record<PlanOutput, OutputValue>>;
+
+/** The outputs that every mode has; the rest stays empty unless a mode fills it in. */
+export function planOutputs(plan: ShardPlan, more: Partial<PlanOutputs>): PlanOutputs {
+  return {
+    matrix: null,
+    "shard-count": plan.shardCount,
+    "predicted-wall-seconds": plan.wallSeconds?.p50 ?? null,
+    "worth-it": plan.worthIt.decision,
+    "plan-hash": plan.planHash,
+    "plan-path": null,
+    files: null,
+    "files-path": null,
+    "has-tests": null,
+    ...more,
+  };
+}
+
+export function warning(message: string): Annotation {
+  return { level: "warning", title: "plan-shards", message };
+}
+
+/** Says it when the plan could not be kept, because then nothing can repeat or check it. */
+export function tellUnkept(effects: readonly Effect[], outcomes: readonly EffectOutcome[]): Annotation[] {
+  return effects.flatMap((effect, index) => {
+    const outcome = outcomes[index];
+    if (effect.kind !== "keep-records" || outcome === undefined || outcome.done) return [];
+    const message = `the plan was not kept (${outcome.reason}): a re-run plans anew, and verify needs the file of plan-path`;
+    return [{ level: "notice", title: "plan-shards", message }];
+  });
+}

@@ -1,0 +1,78 @@
+import { InputError } from "../../packages/core/action/input-error.ts";
+import { messageOf } from "../../packages/core/action/paceline-error.ts";
+import type { Ports } from "../../packages/core/action/ports.ts";
+import type { KeptPlan } from "../../packages/core/scheduling/kept-plan.ts";
+import { keptPlan } from "../../packages/core/scheduling/kept-plan.ts";
+import { matchPatterns } from "../../packages/core/scheduling/match-patterns.ts";
+import { planShards } from "../../packages/core/scheduling/plan-shards.ts";
+import { ranInParts } from "../../packages/core/scheduling/ran-files.ts";
+import type { RanFile, Verification, VerificationProblem } from "../../packages/core/scheduling/verification.ts";
+import { verifyPlan } from "../../packages/core/scheduling/verify-plan.ts";
+import { verifySummary } from "../../packages/core/scheduling/verify-summary.ts";
+import { findPlan } from "./find-plan.ts";
+import type { PlanInputs } from "./inputs.ts";
+import { type PlanResult, planOutputs } from "./plan-result.ts";
+import { readRan } from "./read-ran.ts";
+
+const NO_PLAN = keptPlan([]);
+
+/** After the shards: whether what they ran is what was planned. Passes only what it has seen. */
+export async function verifyRun(values: PlanInputs, ports: Ports): Promise<PlanResult> {
+  const { kept, problems } = await findPlan(values, ports);
+  if (kept === null) return toResult(NO_PLAN, failed(problems), values);
+  const ran = values.junit.length > 0 ? await readRan(values.junit, ports) : await readParts(values, ports);
+  const names = kept.shards.flatMap((tests) => tests.map(({ name }) => name));
+  const excused = new Set(await matchPatterns(names, values["may-report-nothing"]));
+  const verification = verifyPlan(kept, ran.files, excused);
+  const all = [...problems, ...verification.problems, ...(verification.complete ? [] : ran.problems)];
+  return toResult(kept, { ...verification, complete: all.length === 0, problems: all }, values);
+}
+
+/** What is said when the check itself broke. */
+export function unchecked(): PlanResult {
+  return toResult(NO_PLAN, failed([{ code: "unchecked", message: "the check broke off" }]), null);
+}
+
+function failed(problems: readonly VerificationProblem[]): Verification {
+  return { ...verifyPlan(NO_PLAN, []), complete: false, problems };
+}
+
+function toResult(kept: KeptPlan, verification: Verification, values: PlanInputs | null): PlanResult {
+  const plan = planShards({
+    tests: kept.shards.flatMap((tests) => tests.map(({ name }) => name)),
+    timings: { byFile: new Map(), runs: 0, forkRuns: 0 },
+    shards: Math.max(1, kept.shards.length),
+    minShards: 1,
+    maxShards: 1,
+    setupSeconds: values?.["setup-seconds"] ?? 0,
+    usdPerMinute: values?.["price-per-minute"] ?? 0,
+    kept,
+  });
+  return {
+    outputs: planOutputs(plan, {}),
+    data: { ...plan, warnings: [], verification },
+    summary: verifySummary(verification),
+    annotations: verification.problems.map(({ message }) => ({
+      level: "error",
+      title: "plan-shards: verify",
+      message,
+    })),
+    verdict: verification.complete ? "pass" : "fail",
+  };
+}
+
+async function readParts(
+  { job }: PlanInputs,
+  { context, history }: Ports,
+): Promise<{ readonly files: readonly RanFile[]; readonly problems: readonly VerificationProblem[] }> {
+  if (context.runId === null) {
+    throw new InputError([{ name: "junit", place: "input", given: null, expected: "reports, outside a workflow run" }]);
+  }
+  try {
+    const { records, problems } = await history.readParts(context.runId);
+    const files = ranInParts(records, job);
+    return { files, problems: problems.map(({ message }) => ({ code: "unchecked", message })) };
+  } catch (error) {
+    return { files: [], problems: [{ code: "unchecked", message: messageOf(error) }] };
+  }
+}

@@ -1,0 +1,251 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { action as planShards } from "../actions/plan-shards/action.ts";
+import { action as recordTelemetry } from "../actions/record-telemetry/action.ts";
+import type { AnyAction } from "../packages/core/action/define-action.ts";
+import { runOnRunner } from "../packages/core/hosts/actions.ts";
+import { parseTestList } from "../packages/core/scheduling/test-list.ts";
+import {
+  type FakeGitHub,
+  runInEnvironment,
+  runtimeEnvironment,
+  startAttempt,
+  startGitHub,
+  type WorkflowRun,
+} from "../packages/testkit/index.ts";
+
+/** Whole runs: the action in the runner's host, with the real clients of artifacts and REST, against a GitHub for tests. */
+let github: FakeGitHub;
+let folder: string;
+let run: WorkflowRun;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "plan-shards-"));
+  github = await startGitHub();
+  github.world.addRepository("acme/app");
+});
+afterAll(async () => {
+  await github.close();
+  await rm(folder, { recursive: true });
+});
+beforeEach(() => {
+  run = github.world.addRun({ repository: "acme/app" });
+});
+
+interface Step {
+  readonly outputs: Readonly<Record<string, string>>;
+  readonly failed: boolean;
+  readonly log: string;
+  readonly workspace: string;
+}
+
+const TESTS = ["tests/a.py", "tests/b.py", "tests/c.py", "tests/d e.py", "-f.py", "$(x).py"];
+const HISTORY = `${JSON.stringify({
+  schema: "paceline.run/1",
+  run_id: 1,
+  started_at: "2026-01-01T00:00:00Z",
+  tests: TESTS.map((file, index) => ({ job: "test (1)", file, seconds: 10 + 7 * index })),
+})}\n`;
+
+/** One step of one job of the run, on a machine of its own. */
+async function step(
+  action: AnyAction,
+  inputs: Record<string, string>,
+  files: Record<string, string> = {},
+): Promise<Step> {
+  const workspace = await mkdtemp(join(folder, "job-"));
+  for (const [path, content] of Object.entries({ "history.ndjson": HISTORY, ...files })) {
+    await mkdir(dirname(join(workspace, path)), { recursive: true });
+    await writeFile(join(workspace, path), content);
+  }
+  const job = github.world.addJob({ run_id: run.id });
+  const output = join(workspace, "output.txt");
+  await writeFile(output, "");
+  const given = { "github-token": github.world.addToken("acme/app").value, history: "history.ndjson", ...inputs };
+  const environment = {
+    ...runtimeEnvironment(github, { run, job }),
+    GITHUB_WORKSPACE: workspace,
+    RUNNER_TEMP: workspace,
+    GITHUB_OUTPUT: output,
+    GITHUB_STEP_SUMMARY: output.replace("output", "summary"),
+    ...Object.fromEntries(Object.entries(given).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
+  };
+  await writeFile(environment.GITHUB_STEP_SUMMARY, "");
+  const before = process.exitCode;
+  const { output: log } = await runInEnvironment(environment, () => runOnRunner(action));
+  const failed = process.exitCode === 1;
+  process.exitCode = before;
+  return { outputs: readOutputs(await readFile(output, "utf8")), failed, log, workspace };
+}
+
+function readOutputs(text: string): Record<string, string> {
+  const found = [...text.matchAll(/^([\w-]+)<<(ghadelimiter_\S+)\n([\s\S]*?)\n?\2$/gm)];
+  return Object.fromEntries(found.map(([, name = "", , value = ""]) => [name, value]));
+}
+
+const plan = (inputs: Record<string, string> = {}) =>
+  step(planShards, { tests: TESTS.join("\n"), shards: "3", ...inputs });
+const verify = (inputs: Record<string, string> = {}, files: Record<string, string> = {}) =>
+  step(planShards, { verify: "true", history: "actions", ...inputs }, files);
+const shard = (of: string, inputs: Record<string, string> = {}) => plan({ shards: "auto", shard: of, ...inputs });
+const again = () => startAttempt(github.world, run, () => true);
+
+/** What a shard's runner reports: one case per file. */
+function report(files: readonly string[]): string {
+  const cases = files.map((file) => `<testcase file="${file.replaceAll("&", "&amp;")}" name="works" time="2"/>`);
+  return `<testsuite name="s">${cases.join("")}</testsuite>`;
+}
+
+async function ran(job: string, files: readonly string[]): Promise<Step> {
+  return step(recordTelemetry, { junit: "report.xml", job }, { "report.xml": report(files) });
+}
+
+const filesOf = (matrix = ""): string[][] =>
+  JSON.parse(matrix).include.map(({ files }: { files: string }) => parseTestList(files));
+
+describe("a plan that is kept", () => {
+  it("gives later attempts the same matrix, byte by byte, although the history has changed", async () => {
+    const first = await plan();
+    again();
+    const second = await plan({ history: "none.ndjson" });
+    expect(second.outputs.matrix).toBe(first.outputs.matrix);
+    expect(second.outputs["plan-hash"]).toBe(first.outputs["plan-hash"]);
+    expect(second.log).not.toContain("::warning");
+    const anew = await plan({ history: "none.ndjson", job: "other" });
+    expect(anew.outputs.matrix).not.toBe(first.outputs.matrix);
+    again();
+    expect((await plan({ history: "none.ndjson" })).outputs.matrix).toBe(first.outputs.matrix);
+  });
+
+  it("is a file for later steps, too", async () => {
+    const { outputs, workspace } = await plan();
+    const kept = JSON.parse(await readFile(join(workspace, String(outputs["plan-path"])), "utf8"));
+    expect(kept.planHash).toBe(outputs["plan-hash"]);
+    expect(kept.shards.flat()).toHaveLength(TESTS.length);
+  });
+
+  it("drops deleted tests and runs new ones, and says so", async () => {
+    const first = await plan();
+    again();
+    const second = await plan({ tests: [...TESTS.slice(1), "tests/new.py"].join("\n") });
+    expect(second.log.match(/::warning/g)).toHaveLength(2);
+    const firstShards = filesOf(first.outputs.matrix).map((files) => files.filter((file) => file !== "tests/a.py"));
+    const secondShards = filesOf(second.outputs.matrix);
+    expect(secondShards.map((files) => files.filter((file) => file !== "tests/new.py"))).toEqual(firstShards);
+    expect(secondShards.flat()).toContain("tests/new.py");
+  });
+
+  it("is made anew with a warning when the first attempt left none", async () => {
+    again();
+    const { outputs, log, failed } = await plan();
+    expect(failed).toBe(false);
+    expect(log).toContain("::warning");
+    expect(filesOf(outputs.matrix).flat().sort()).toEqual(TESTS.toSorted());
+  });
+
+  it("is made anew with a warning without a token", async () => {
+    await plan();
+    again();
+    const { log, outputs } = await plan({ "github-token": "" });
+    expect(log).toContain("::warning");
+    expect(outputs["shard-count"]).toBe("3");
+  });
+});
+
+describe("shards without a job before them", () => {
+  it("make the same plan and run every test once", async () => {
+    const steps = [await shard("1/3"), await shard("2/3"), await shard("3/3")];
+    expect(new Set(steps.map(({ outputs }) => outputs["plan-hash"])).size).toBe(1);
+    expect(steps.flatMap(({ outputs }) => parseTestList(outputs.files ?? "")).sort()).toEqual(TESTS.toSorted());
+    const [one] = steps;
+    expect(one?.log).toContain(`plan ${one?.outputs["plan-hash"]}`);
+    const list = await readFile(join(String(one?.workspace), String(one?.outputs["files-path"])), "utf8");
+    expect(parseTestList(list)).toEqual(parseTestList(one?.outputs.files ?? ""));
+  });
+
+  it("take a sibling's plan when they start later and see another history", async () => {
+    const early = await shard("1/3");
+    const late = await shard("2/3", { history: "none.ndjson" });
+    expect(late.outputs["plan-hash"]).toBe(early.outputs["plan-hash"]);
+  });
+
+  it("repeat their plan in a later attempt", async () => {
+    const first = await shard("2/3");
+    again();
+    const second = await shard("2/3", { history: "none.ndjson" });
+    expect(second.outputs.files).toBe(first.outputs.files);
+  });
+
+  it("say when there is nothing for them to run", async () => {
+    const { outputs, log } = await shard("8/8");
+    expect(outputs).toMatchObject({ "has-tests": "false", files: "" });
+    expect(log).toContain("::warning");
+  });
+});
+
+describe("verify after the run", () => {
+  it("passes when the shards recorded what was planned", async () => {
+    const { outputs } = await plan();
+    for (const [index, files] of filesOf(outputs.matrix).entries()) await ran(`test (${index + 1})`, files);
+    expect((await verify()).failed).toBe(false);
+  });
+
+  it("fails when a shard ran nothing, and when one ran what was another's", async () => {
+    const { outputs } = await plan();
+    const [first = [], second = [], third = []] = filesOf(outputs.matrix);
+    await ran("test (1)", first);
+    await ran("test (2)", second);
+    expect((await verify()).failed).toBe(true);
+    await ran("test (3)", [...third, ...first]);
+    const { failed, log } = await verify();
+    expect(failed).toBe(true);
+    expect(log).toContain("::error");
+  });
+
+  it("counts the newest attempt of a job that was run again", async () => {
+    const { outputs } = await plan();
+    const shards = filesOf(outputs.matrix);
+    await ran("test (1)", shards.flat());
+    await ran("test (2)", shards[1] ?? []);
+    await ran("test (3)", shards[2] ?? []);
+    expect((await verify()).failed).toBe(true);
+    again();
+    await ran("test (1)", shards[0] ?? []);
+    expect((await verify()).failed).toBe(false);
+  });
+
+  it("fails without a plan, without reports, and without a token", async () => {
+    expect((await verify()).failed).toBe(true);
+    await plan();
+    expect((await verify()).failed).toBe(true);
+    expect((await verify({ "github-token": "" })).failed).toBe(true);
+  });
+
+  it("finds out that shards made different plans, although every test ran", async () => {
+    const own = { "github-token": "" }; // cannot see the others
+    const steps = [
+      await shard("1/3", own),
+      await shard("2/3", { ...own, tests: TESTS.slice(1).join("\n"), history: "none.ndjson" }),
+      await shard("3/3", own),
+    ];
+    for (const [index, { outputs }] of steps.entries()) {
+      await ran(`test (${index + 1})`, index === 0 ? TESTS : parseTestList(outputs.files ?? ""));
+    }
+    const { failed, log } = await verify();
+    expect(failed).toBe(true);
+    expect(log).toContain("different plans");
+  });
+
+  it("reads reports that the workflow has fetched, one folder a shard", async () => {
+    const { outputs, workspace } = await plan();
+    const planFile = await readFile(join(workspace, String(outputs["plan-path"])), "utf8");
+    const reports = filesOf(outputs.matrix).map((files, index) => [`reports/${index + 1}/junit.xml`, report(files)]);
+    const inputs = { junit: "reports/**/*.xml", plan: "plan.json" };
+    const all = { "plan.json": planFile, ...Object.fromEntries(reports) };
+    expect((await verify(inputs, all)).failed).toBe(false);
+    const { "reports/2/junit.xml": _, ...some } = all as Record<string, string>;
+    expect((await verify(inputs, some)).failed).toBe(true);
+  });
+});
