@@ -1,20 +1,10 @@
 import type { Attributes } from "@opentelemetry/api";
-import {
-  ATTR_CICD_PIPELINE_TASK_NAME,
-  ATTR_CICD_PIPELINE_TASK_RUN_ID,
-  ATTR_CICD_PIPELINE_TASK_RUN_RESULT,
-  ATTR_CICD_PIPELINE_TASK_RUN_URL_FULL,
-  ATTR_CICD_PIPELINE_TASK_TYPE,
-  ATTR_ERROR_TYPE,
-  ATTR_HOST_ARCH,
-  ATTR_OS_TYPE,
-  CICD_PIPELINE_TASK_TYPE_VALUE_TEST,
-} from "@opentelemetry/semantic-conventions/incubating";
 import { type JobRecord, type RunRecord, type StepRecord, secondsBetween } from "../history/record.ts";
 import { buildSpan, type FinishedSpan, type SpanFrame } from "./build-span.ts";
 import { errorTypeOf, resultOf } from "./conclusion-result.ts";
 import { type SpanTimes, spanTimes } from "./hr-time.ts";
 import { knownAttributes } from "./known-attributes.ts";
+import { ATTRIBUTE, OWN } from "./semantic-names.ts";
 import { failureEvents } from "./test-events.ts";
 
 interface Parent {
@@ -69,25 +59,25 @@ function taskAttributes(
   url: string | null,
 ): Attributes {
   return knownAttributes({
-    [ATTR_CICD_PIPELINE_TASK_NAME]: task.name,
-    [ATTR_CICD_PIPELINE_TASK_RUN_ID]: id,
-    [ATTR_CICD_PIPELINE_TASK_RUN_RESULT]: resultOf(task.conclusion),
-    [ATTR_CICD_PIPELINE_TASK_RUN_URL_FULL]: url,
-    [ATTR_ERROR_TYPE]: errorTypeOf(task.conclusion),
-    "paceline.times.corrected": times.corrected || null,
+    [ATTRIBUTE.taskName]: task.name,
+    [ATTRIBUTE.taskRunId]: id,
+    [ATTRIBUTE.taskRunResult]: resultOf(task.conclusion),
+    [ATTRIBUTE.taskRunUrl]: url,
+    [ATTRIBUTE.errorType]: errorTypeOf(task.conclusion),
+    [OWN.timesCorrected]: times.corrected || null,
   });
 }
 
 /** What a machine and a wait are, and the kind of job where its own test results tell. */
 function jobAttributes(job: JobRecord, hasTests: boolean): Attributes {
   return knownAttributes({
-    [ATTR_CICD_PIPELINE_TASK_TYPE]: hasTests ? CICD_PIPELINE_TASK_TYPE_VALUE_TEST : null,
-    [ATTR_OS_TYPE]: OS_TYPES.get(job.runner?.os ?? ""),
-    [ATTR_HOST_ARCH]: ARCHITECTURES.get(job.runner?.arch ?? ""),
-    "paceline.job.queue_seconds": job.queue_seconds ?? secondsBetween(job.created_at, job.started_at),
-    "paceline.job.setup_seconds": job.setup_seconds,
-    "paceline.job.work_seconds": job.work_seconds,
-    "paceline.runner.labels": job.runner === null ? null : [...job.runner.labels],
+    [ATTRIBUTE.taskType]: hasTests ? "test" : null,
+    [ATTRIBUTE.osType]: OS_TYPES.get(job.runner?.os ?? ""),
+    [ATTRIBUTE.hostArchitecture]: ARCHITECTURES.get(job.runner?.arch ?? ""),
+    [OWN.queueSeconds]: job.queue_seconds ?? secondsBetween(job.created_at, job.started_at),
+    [OWN.setupSeconds]: job.setup_seconds,
+    [OWN.workSeconds]: job.work_seconds,
+    [OWN.runnerLabels]: job.runner === null ? null : [...job.runner.labels],
   });
 }
 

@@ -1,21 +1,12 @@
 import { type Attributes, ValueType } from "@opentelemetry/api";
 import type { ProtobufMetricsSerializer } from "@opentelemetry/otlp-transformer";
 import { AggregationTemporality, DataPointType } from "@opentelemetry/sdk-metrics";
-import {
-  ATTR_CICD_PIPELINE_NAME,
-  ATTR_CICD_PIPELINE_RESULT,
-  ATTR_CICD_PIPELINE_RUN_STATE,
-  ATTR_ERROR_TYPE,
-  CICD_PIPELINE_RUN_STATE_VALUE_EXECUTING,
-  CICD_PIPELINE_RUN_STATE_VALUE_PENDING,
-  METRIC_CICD_PIPELINE_RUN_DURATION,
-  METRIC_CICD_PIPELINE_RUN_ERRORS,
-} from "@opentelemetry/semantic-conventions/incubating";
 import type { RunRecord } from "../history/record.ts";
 import { errorTypeOf, resultOf } from "./conclusion-result.ts";
 import { type SpanTimes, spanTimes } from "./hr-time.ts";
 import { knownAttributes } from "./known-attributes.ts";
 import { metricResource, pipelineName } from "./run-resource.ts";
+import { ATTRIBUTE, METRIC } from "./semantic-names.ts";
 
 /** Metrics of one resource, as the official serializers take them. */
 export type RunMetrics = Parameters<(typeof ProtobufMetricsSerializer)["serializeRequest"]>[0];
@@ -54,28 +45,25 @@ function durations(record: RunRecord, run: SpanTimes): Metric {
   const pending = spanTimes(record.started_at ?? record.created_at, started);
   const executing = spanTimes(started, record.completed_at) ?? run;
   const result = knownAttributes({
-    [ATTR_CICD_PIPELINE_RESULT]: resultOf(record.conclusion),
-    [ATTR_ERROR_TYPE]: errorTypeOf(record.conclusion),
+    [ATTRIBUTE.pipelineResult]: resultOf(record.conclusion),
+    [ATTRIBUTE.errorType]: errorTypeOf(record.conclusion),
   });
   const point = (state: string, times: SpanTimes, more: Attributes) => ({
     startTime: run.start,
     endTime: run.end,
-    attributes: { ...named(record), [ATTR_CICD_PIPELINE_RUN_STATE]: state, ...more },
+    attributes: { ...named(record), [ATTRIBUTE.runState]: state, ...more },
     value: histogramOf(times.seconds),
   });
   return {
     descriptor: {
-      name: METRIC_CICD_PIPELINE_RUN_DURATION,
+      name: METRIC.duration,
       description: "Duration of a pipeline run, by pipeline, state and result.",
       unit: "s",
       valueType: ValueType.DOUBLE,
     },
     aggregationTemporality: AggregationTemporality.DELTA,
     dataPointType: DataPointType.HISTOGRAM,
-    dataPoints: [
-      ...(pending === null ? [] : [point(CICD_PIPELINE_RUN_STATE_VALUE_PENDING, pending, {})]),
-      point(CICD_PIPELINE_RUN_STATE_VALUE_EXECUTING, executing, result),
-    ],
+    dataPoints: [...(pending === null ? [] : [point("pending", pending, {})]), point("executing", executing, result)],
   };
 }
 
@@ -85,7 +73,7 @@ function errors(record: RunRecord, run: SpanTimes): Metric {
   const types = jobs.map((job) => errorTypeOf(job.conclusion)).filter((type) => type !== null);
   return {
     descriptor: {
-      name: METRIC_CICD_PIPELINE_RUN_ERRORS,
+      name: METRIC.errors,
       description: "Jobs of a pipeline run that failed.",
       unit: "{error}",
       valueType: ValueType.INT,
@@ -96,14 +84,14 @@ function errors(record: RunRecord, run: SpanTimes): Metric {
     dataPoints: [...new Set(types)].map((type) => ({
       startTime: run.start,
       endTime: run.end,
-      attributes: { ...named(record), [ATTR_ERROR_TYPE]: type },
+      attributes: { ...named(record), [ATTRIBUTE.errorType]: type },
       value: types.filter((other) => other === type).length,
     })),
   };
 }
 
 function named(record: RunRecord): Attributes {
-  return knownAttributes({ [ATTR_CICD_PIPELINE_NAME]: pipelineName(record) });
+  return knownAttributes({ [ATTRIBUTE.pipelineName]: pipelineName(record) });
 }
 
 /** A histogram of one observation. Bounds are inclusive at the top. */
