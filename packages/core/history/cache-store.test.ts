@@ -17,11 +17,16 @@ import {
 import { cacheStore } from "./cache-store.ts";
 import { writeNdjson } from "./read-ndjson.ts";
 import { emptyRecord, type RunRecord } from "./record.ts";
+import { packSections } from "./snapshot/snapshot-container.ts";
+import { writeSnapshot } from "./snapshot/write-snapshot.ts";
 import { SNAPSHOT_PATH } from "./snapshot-file.ts";
 
 const records = (...ids: number[]) =>
   ids.map((id) => emptyRecord({ run_id: id, created_at: new Date(Date.UTC(2026, 0, id)).toISOString() }));
 const ids = (reading: { records: readonly RunRecord[] }) => reading.records.map(({ run_id }) => run_id);
+
+const snapshot = (of: readonly RunRecord[]) => writeSnapshot(of).bytes;
+const bomb = packSections([{ name: "runs", text: "x".repeat(3_000_000) }]).bytes;
 
 let github: FakeGitHub;
 let workspace: string;
@@ -246,12 +251,14 @@ async function linkToHistory(file: string): Promise<void> {
 describe("a wrong snapshot is a problem, and the workspace stays clean", () => {
   test.each<[string, (file: string) => Promise<unknown>, string]>([
     ["garbage", (file) => writeFile(file, Buffer.alloc(10_000, "\x00\x0aG")), "unreadable"],
-    ["broken gzip", (file) => writeFile(file, gzipSync(writeNdjson(records(1))).subarray(0, 30)), "unreadable"],
-    ["a bomb", (file) => writeFile(file, gzipSync(Buffer.alloc(3_000_000))), "too-large"],
+    ["one cut short", (file) => writeFile(file, snapshot(records(1)).subarray(0, -30)), "unreadable"],
+    ["a bomb", (file) => writeFile(file, bomb), "too-large"],
+    ["one of a later version", (file) => writeFile(file, "paceline.snapshot/2\nnew"), "newer-version"],
+    ["compressed NDJSON", (file) => writeFile(file, gzipSync(writeNdjson(records(1)))), "unreadable"],
     ["a large file", (file) => writeFile(file, Buffer.alloc(200_000)), "too-large"],
     ["a link to a file elsewhere", linkToHistory, "unreadable"],
     ["a folder", (file) => mkdir(file), "unreadable"],
-    ["nothing of use", (file) => writeFile(file, gzipSync("")), "unreadable"],
+    ["nothing of use", (file) => writeFile(file, snapshot([])), "unreadable"],
   ])("%s", async (_, make, code) => {
     await entryOf(make);
     const limits = { packedBytes: 100_000, unpackedBytes: 1_000_000 };
@@ -267,13 +274,23 @@ describe("a wrong snapshot is a problem, and the workspace stays clean", () => {
     expect(await storeOf(push()).read()).toMatchObject({ records: [], problems: [{ code: "service" }] });
     expect(await readdir(workspace)).toEqual([]);
   });
+});
 
-  test("one with a damaged line gives the others", async () => {
-    const lines = `${writeNdjson(records(1))}{"schema":"paceline.run/9","run_id":2}\nrubbish\n${writeNdjson(records(3))}`;
-    await entryOf((file) => writeFile(file, gzipSync(lines)));
-    const reading = await storeOf(push()).read();
-    expect(ids(reading)).toEqual([1, 3]);
-    expect(reading.problems.map(({ code }) => code)).toEqual(["newer-version", "corrupt-line"]);
+describe("with a history-key", () => {
+  const read = (run: WorkflowRun, key: string | undefined) =>
+    quietly(run, {}, () => cacheStore({ ...placeOf(run), key }).read());
+
+  test("only what was signed with it is read", async () => {
+    const run = push();
+    await quietly(run, {}, () => cacheStore({ ...placeOf(run), key: "secret" }).write(records(1)));
+    expect(await read(run, "secret")).toMatchObject({ records: records(1), problems: [] });
+    expect(await read(run, "another")).toMatchObject({ records: [], problems: [{ code: "untrusted" }] });
+    expect(await read(run, undefined)).toMatchObject({ records: records(1), problems: [] });
+  });
+
+  test("what nobody signed is not read", async () => {
+    await storeOf(push()).write(records(1));
+    expect(await read(push(), "secret")).toMatchObject({ records: [], problems: [{ code: "untrusted" }] });
   });
 });
 

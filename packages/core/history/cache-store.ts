@@ -1,10 +1,11 @@
 import { lstat, readFile, writeFile } from "node:fs/promises";
 import { messageOf, PacelineError } from "../action/paceline-error.ts";
-import { decompress } from "./decompress.ts";
+import { compactRecords, type SnapshotLimits } from "./compact-records.ts";
 import { mergeRecords } from "./merge-records.ts";
-import { readNdjson } from "./read-ndjson.ts";
 import type { RunRecord } from "./record.ts";
-import { type SnapshotLimits, writeSnapshot } from "./snapshot.ts";
+import { readSnapshot } from "./snapshot/read-snapshot.ts";
+import type { Packed } from "./snapshot/snapshot-container.ts";
+import { writeSnapshot } from "./snapshot/write-snapshot.ts";
 import { SNAPSHOT_PATH, withSnapshotFile } from "./snapshot-file.ts";
 import type { HistoryProblemCode, HistoryReading, HistoryStore, Saved } from "./store.ts";
 import { type Heard, hearToolkit } from "./toolkit-messages.ts";
@@ -15,12 +16,14 @@ export interface CachePlace {
   readonly defaultBranch: string;
   readonly runId: number;
   readonly attempt: number;
+  /** Signs what is saved; what was not signed with it is not read. */
+  readonly key?: string | undefined;
 }
 
 interface CacheLimits {
   readonly readMs: number;
   readonly writeMs: number;
-  /** The snapshot as it is stored, and unpacked; a string of Node ends at 512 MB. */
+  /** The snapshot as it is stored, and all its sections unpacked. */
   readonly packedBytes: number;
   readonly unpackedBytes: number;
 }
@@ -37,12 +40,12 @@ export function cacheStore(place: CachePlace, given: Partial<CacheLimits> = {}):
   const limits = { ...LIMITS, ...given };
   return {
     name: "cache",
-    read: () => readSnapshot(place, limits),
+    read: () => restoreSnapshot(place, limits),
     write: (records) => saveSnapshot(place, records, limits),
   };
 }
 
-async function readSnapshot(place: CachePlace, limits: CacheLimits): Promise<HistoryReading> {
+async function restoreSnapshot(place: CachePlace, limits: CacheLimits): Promise<HistoryReading> {
   const prefix = keyPrefix(place);
   try {
     const { restoreCache } = await cacheClient();
@@ -51,7 +54,7 @@ async function readSnapshot(place: CachePlace, limits: CacheLimits): Promise<His
       const restore = () => restoreCache([SNAPSHOT_PATH], prefix, [prefix], { timeoutInMs: limits.readMs }, true);
       const heard = await hearToolkit(restore, limits.readMs);
       const key = heard.value;
-      if (key !== undefined) return parseSnapshot(await readBounded(file, limits), key);
+      if (key !== undefined) return openSnapshot(await readBounded(file, limits), key, place, limits);
       const reason = refusal(heard);
       return reason === null ? nothing : problem("service", prefix, reason);
     });
@@ -60,25 +63,31 @@ async function readSnapshot(place: CachePlace, limits: CacheLimits): Promise<His
   }
 }
 
-async function readBounded(file: string, { packedBytes, unpackedBytes }: CacheLimits): Promise<string> {
+async function readBounded(file: string, { packedBytes }: CacheLimits): Promise<Buffer> {
   // The entry may hold anything under this name: a folder, a link that leads elsewhere, or nothing.
   const found = await lstat(file).catch(() => null);
   if (found?.isFile() !== true) throw new PacelineError("file-unreadable", "the cache entry holds no snapshot");
   if (found.size > packedBytes) throw new PacelineError("file-too-large", `larger than ${packedBytes} bytes`);
-  return (await decompress(await readFile(file), unpackedBytes)).toString("utf8");
+  return readFile(file);
 }
 
-function parseSnapshot(text: string, key: string): HistoryReading {
-  const { records, problems } = readNdjson(text, key);
-  if (records.length === 0) return problem("unreadable", key, "the snapshot holds no run record");
-  return { records: mergeRecords(records), problems, sources: [`cache ${key}`] };
+async function openSnapshot(
+  bytes: Buffer,
+  source: string,
+  place: CachePlace,
+  { unpackedBytes }: CacheLimits,
+): Promise<HistoryReading> {
+  const read = await readSnapshot(bytes, place.key, unpackedBytes);
+  if (!read.ok) return problem(read.code, source, read.message);
+  if (read.records.length === 0) return problem("unreadable", source, "the snapshot holds no run record");
+  return { records: mergeRecords(read.records), problems: [], sources: [`cache ${source}`] };
 }
 
 async function saveSnapshot(place: CachePlace, records: readonly RunRecord[], limits: CacheLimits): Promise<Saved> {
   const key = `${keyPrefix(place)}${place.runId}-${place.attempt}`;
   try {
     const { saveCache } = await cacheClient();
-    const snapshot = fittingSnapshot(records, limits);
+    const snapshot = fittingSnapshot(records, place.key, limits);
     return await withSnapshotFile(place.workspace, async (file) => {
       await writeFile(file, snapshot);
       const heard = await hearToolkit(() => saveCache([SNAPSHOT_PATH], key, {}, true), limits.writeMs);
@@ -93,25 +102,25 @@ async function saveSnapshot(place: CachePlace, records: readonly RunRecord[], li
 /** How much is kept where a snapshot does not fit: first the usual detail, then ever less. */
 const SHRINKING: readonly (SnapshotLimits | undefined)[] = [
   undefined,
-  { detailedRuns: 200, testedRuns: 30, runs: 5_000 },
+  { detailedRuns: 200, testedRuns: 15, runs: 5_000 },
   { detailedRuns: 50, testedRuns: 5, runs: 2_000 },
   { detailedRuns: 0, testedRuns: 0, runs: 500 },
 ];
 
 /** A snapshot that can be read again, with as much detail as fits. */
-function fittingSnapshot(records: readonly RunRecord[], { packedBytes, unpackedBytes }: CacheLimits): Buffer {
-  for (const limits of SHRINKING) {
-    const bytes = writeUnlessTooLong(records, limits);
-    // The last four bytes of gzip are the length before compression (RFC 1952, section 2.3.1).
-    const fits = bytes !== null && bytes.length <= packedBytes && bytes.readUInt32LE(bytes.length - 4) <= unpackedBytes;
-    if (fits) return bytes;
+function fittingSnapshot(records: readonly RunRecord[], key: string | undefined, limits: CacheLimits): Buffer {
+  for (const kept of SHRINKING) {
+    const written = writeUnlessTooLong(compactRecords(records, kept), key);
+    if (written === null || written.unpackedBytes > limits.unpackedBytes) continue;
+    if (written.bytes.length <= limits.packedBytes) return written.bytes;
   }
-  throw new PacelineError("file-too-large", `no snapshot fits into ${packedBytes} bytes`);
+  throw new PacelineError("file-too-large", `no snapshot fits into ${limits.packedBytes} bytes`);
 }
 
-function writeUnlessTooLong(records: readonly RunRecord[], limits: SnapshotLimits | undefined): Buffer | null {
+/** Null where a text would be longer than Node allows. */
+function writeUnlessTooLong(records: readonly RunRecord[], key: string | undefined): Packed | null {
   try {
-    return writeSnapshot(records, limits);
+    return writeSnapshot(records, key);
   } catch (error) {
     if (error instanceof RangeError) return null;
     throw error;

@@ -43,6 +43,24 @@ describe("fileStore", () => {
     expect(await fileStore(folder).read()).toMatchObject({ records, problems: [] });
   });
 
+  it.each(["h.ndjson", "h.ndjson.gz", "h.jsonl.zst", "h.snapshot"])("writes %s and reads it back", async (name) => {
+    const path = join(folder, name);
+    expect(await fileStore(path).write(records)).toMatchObject({ done: true });
+    expect(await fileStore(path).read()).toMatchObject({ records, problems: [] });
+    expect(await fileStore(folder).read()).toMatchObject({ records, problems: [] });
+  });
+
+  it("reads a signed snapshot only with its key", async () => {
+    const path = join(folder, "h.snapshot");
+    await fileStore(path, "secret").write(records);
+    expect(await fileStore(path, "secret").read()).toMatchObject({ records, problems: [] });
+    expect(await fileStore(path, "another").read()).toMatchObject({ records: [], problems: [{ code: "untrusted" }] });
+  });
+
+  it("writes no file that it could not read", async () => {
+    expect(await fileStore(join(folder, "h.txt")).write(records)).toMatchObject({ done: false });
+  });
+
   it("says what is missing instead of failing", async () => {
     expect(await codes(join(folder, "nowhere.ndjson"))).toEqual(["missing"]);
     expect(await codes(folder)).toEqual(["missing"]);

@@ -2,42 +2,45 @@ import { mkdir, open, readdir, rename, stat, writeFile } from "node:fs/promises"
 import { dirname, join } from "node:path";
 import { messageOf, PacelineError } from "../action/paceline-error.ts";
 import { decompress } from "./decompress.ts";
+import { encodeHistory, HISTORY_FILE } from "./encode-history.ts";
 import { mergeRecords } from "./merge-records.ts";
-import { readNdjson, writeNdjson } from "./read-ndjson.ts";
+import { readNdjson } from "./read-ndjson.ts";
 import type { RunRecord } from "./record.ts";
+import { readSnapshot } from "./snapshot/read-snapshot.ts";
+import { isSnapshot } from "./snapshot/snapshot-container.ts";
 import type { HistoryProblem, HistoryReading, HistoryStore, Saved } from "./store.ts";
 
 /** A history file may be this large on disk: 10,000 runs take about 8 MB compressed. */
 const FILE_LIMIT = 256 * 1024 * 1024;
-const HISTORY_FILE = /\.(ndjson|jsonl)(\.gz|\.zst)?$/;
 
-/** Records in an NDJSON file (plain, `.gz`, `.zst`), or in every such file of a folder. */
-export function fileStore(path: string): HistoryStore {
+/** Records in an NDJSON file (plain, `.gz`, `.zst`) or a snapshot, or in every such file of a folder. */
+export function fileStore(path: string, key?: string): HistoryStore {
   return {
     name: "file",
-    read: () => readPath(path),
-    write: (records) => mergeInto(path, records),
+    read: () => readPath(path, key),
+    write: (records) => mergeInto(path, records, key),
   };
 }
 
-async function readPath(path: string): Promise<HistoryReading> {
+async function readPath(path: string, key: string | undefined): Promise<HistoryReading> {
   const found = await stat(path).catch(() => null);
   if (found === null) return nothing({ code: "missing", source: path, message: "there is no such file or folder" });
-  if (!found.isDirectory()) return readFiles([path], path);
+  if (!found.isDirectory()) return readFiles([path], path, key);
   const names = (await readdir(path)).filter((name) => HISTORY_FILE.test(name)).sort();
   if (names.length === 0) return nothing({ code: "missing", source: path, message: "no .ndjson file in this folder" });
-  return readFiles(
-    names.map((name) => join(path, name)),
-    path,
-  );
+  const paths = names.map((name) => join(path, name));
+  return readFiles(paths, path, key);
 }
 
-async function readFiles(paths: readonly string[], source: string): Promise<HistoryReading> {
-  const records: RunRecord[][] = [];
+async function readFiles(paths: readonly string[], source: string, key: string | undefined): Promise<HistoryReading> {
+  const records: (readonly RunRecord[])[] = [];
   const problems: HistoryProblem[] = [];
+  let size = 0;
   for (const path of paths) {
     try {
-      const read = readNdjson(await readText(path), path);
+      const bytes = await readBounded(path);
+      size += bytes.length;
+      const read = await readBytes(bytes, path, key);
       records.push(read.records);
       problems.push(...read.problems);
     } catch (error) {
@@ -46,27 +49,39 @@ async function readFiles(paths: readonly string[], source: string): Promise<Hist
     }
   }
   const merged = mergeRecords(...records);
-  return { records: merged, problems, sources: merged.length > 0 ? [source] : [] };
+  return { records: merged, problems, sources: merged.length > 0 ? [source] : [], bytes: size };
 }
 
-async function readText(path: string): Promise<string> {
+async function readBytes(
+  bytes: Buffer,
+  source: string,
+  key: string | undefined,
+): Promise<Pick<HistoryReading, "records" | "problems">> {
+  if (!isSnapshot(bytes)) return readNdjson((await decompress(bytes)).toString("utf8"), source);
+  const read = await readSnapshot(bytes, key);
+  if (read.ok) return { records: read.records, problems: [] };
+  return { records: [], problems: [{ code: read.code, source, message: read.message }] };
+}
+
+async function readBounded(path: string): Promise<Buffer> {
   const file = await open(path);
   try {
     const { size } = await file.stat();
     if (size > FILE_LIMIT) throw new PacelineError("file-too-large", `larger than ${FILE_LIMIT} bytes`);
-    return (await decompress(await file.readFile())).toString("utf8");
+    return await file.readFile();
   } finally {
     await file.close();
   }
 }
 
 /** Reads, merges and replaces the file in one step, so that a crash leaves the old or the new file, never half of one. */
-async function mergeInto(path: string, records: readonly RunRecord[]): Promise<Saved> {
-  if (!/\.(ndjson|jsonl)$/.test(path)) return { done: false, reason: "only .ndjson files are written" };
-  const known = await readPath(path);
+async function mergeInto(path: string, records: readonly RunRecord[], key: string | undefined): Promise<Saved> {
+  const known = await readPath(path, key);
+  const bytes = encodeHistory(path, mergeRecords(known.records, records), key);
+  if (bytes === null) return { done: false, reason: "is no name of a history file" };
   await mkdir(dirname(path), { recursive: true });
   const draft = `${path}.${process.pid}.tmp`;
-  await writeFile(draft, writeNdjson(mergeRecords(known.records, records)));
+  await writeFile(draft, bytes);
   await rename(draft, path);
   return { done: true, reason: path };
 }

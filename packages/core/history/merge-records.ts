@@ -14,7 +14,16 @@ export function mergeRecords(...sources: readonly (readonly RunRecord[])[]): Run
     const known = merged.get(key);
     merged.set(key, known === undefined ? inOrder(record) : joinRecords(known, inOrder(record)));
   }
-  return [...merged.values()].sort(byCreation);
+  return [...merged.values()].map(knownInOrder).sort(byCreation);
+}
+
+/** Records whose lists are in order already: looking again would unpack all lists of a snapshot. */
+const ordered = new WeakSet<RunRecord>();
+
+/** Says of a record that a merge has put its lists in order. */
+export function knownInOrder(record: RunRecord): RunRecord {
+  ordered.add(record);
+  return record;
 }
 
 /** Oldest `created_at` first; unknown times before all others; ties by run and attempt. */
@@ -35,6 +44,7 @@ const IDENTITIES: Readonly<Record<string, Identify>> = {
   jobs: (job) => `${job.name}\n${job.id ?? ""}`,
   steps: (step) => String(step.number).padStart(9, "0"),
   tests: (test) => `${test.job ?? ""}\n${test.file}`,
+  test_totals: (totals) => `${totals.job ?? ""}`,
   failures: (failure) => `${failure.job ?? ""}\n${failure.file ?? ""}\n${failure.name}`,
   caches: (cache) => `${cache.job ?? ""}\n${cache.key}`,
   decisions: (decision) => `${decision.action}\n${decision.id}`,
@@ -51,12 +61,13 @@ type JsonObject = Readonly<Record<string, Json>>;
 
 /** The record with its lists in the one order that every merge ends in; the record itself where they already are. */
 function inOrder(record: RunRecord): RunRecord {
+  if (ordered.has(record)) return record;
   return orderLists(record as unknown as JsonObject) as unknown as RunRecord;
 }
 
 function orderLists(object: JsonObject): JsonObject {
   let ordered = object;
-  for (const name of ["jobs", "steps", "tests", "failures", "caches", "decisions", "files", "changes"]) {
+  for (const name of ["jobs", "steps", "tests", "test_totals", "failures", "caches", "decisions", "files", "changes"]) {
     const value = object[name];
     const identify = IDENTITIES[name];
     if (name === "changes" ? !isObject(value) : !Array.isArray(value)) continue;

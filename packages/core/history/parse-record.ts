@@ -10,6 +10,7 @@ import {
   type StepRecord,
   type TestFailureRecord,
   type TestFileRecord,
+  type TestTotals,
 } from "./record.ts";
 
 export type ParsedRecord =
@@ -81,6 +82,7 @@ function readRecord(fields: Fields, runId: number, attempt: number): RunRecord {
       blocked: policy.integer("blocked") ?? 0,
       waived: policy.integer("waived") ?? 0,
     })),
+    ...given({ test_totals: fields.list("test_totals", LIMITS.jobs, readTestTotals) }),
     ...given({ cost: fields.object("cost", readCost) }),
   };
   return { ...fields.rest(), ...known };
@@ -144,6 +146,20 @@ function readTestFile(fields: Fields): TestFileRecord | null {
     failures: fields.integer("failures"),
     skipped: fields.integer("skipped"),
     ...given({ retries: fields.integer("retries"), flaky: fields.integer("flaky") }),
+    ...fields.rest(),
+  };
+}
+
+function readTestTotals(fields: Fields): TestTotals | null {
+  const files = fields.integer("files");
+  if (files === null) return null;
+  return {
+    job: fields.string("job"),
+    files,
+    seconds: fields.number("seconds", { max: Number.MAX_SAFE_INTEGER }),
+    tests: fields.integer("tests"),
+    failures: fields.integer("failures"),
+    skipped: fields.integer("skipped"),
     ...fields.rest(),
   };
 }

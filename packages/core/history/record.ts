@@ -27,6 +27,8 @@ export interface RunRecord {
   readonly changes: Changes | null;
   readonly jobs: readonly JobRecord[] | null;
   readonly tests: readonly TestFileRecord[] | null;
+  /** Sums of `tests` by job, once its rows were dropped for their age; absent before. */
+  readonly test_totals?: readonly TestTotals[] | null;
   readonly failures: readonly TestFailureRecord[] | null;
   readonly caches: readonly CacheRecord[] | null;
   readonly decisions: readonly DecisionRecord[] | null;
@@ -97,6 +99,16 @@ export interface TestFileRecord {
   /** Further executions of its tests, and tests that failed first and passed in the end; absent without any. */
   readonly retries?: number | null;
   readonly flaky?: number | null;
+}
+
+/** What remains of one job's test files when they are too old to be kept one by one. */
+export interface TestTotals {
+  readonly job: string | null;
+  readonly files: number;
+  readonly seconds: number | null;
+  readonly tests: number | null;
+  readonly failures: number | null;
+  readonly skipped: number | null;
 }
 
 export interface TestFailureRecord {

@@ -8,7 +8,7 @@ const FOLDER = ".paceline";
  * One fixed path, relative to the workspace: a cache entry is only found under the very same path string, and only a
  * relative one means the same place on every operating system.
  */
-export const SNAPSHOT_PATH = `${FOLDER}/history-v1.ndjson.gz`;
+export const SNAPSHOT_PATH = `${FOLDER}/history-v1.snapshot`;
 
 /**
  * Lends the place of the snapshot in the workspace and leaves the workspace as it was. A folder of that name that was

@@ -15,6 +15,8 @@ export interface HistoryReading {
   readonly problems: readonly HistoryProblem[];
   /** Where the records came from, in words for the summary's footer. */
   readonly sources: readonly string[];
+  /** Size of what was read, as it is stored; where a file was read. */
+  readonly bytes?: number;
 }
 
 export interface HistoryProblem {

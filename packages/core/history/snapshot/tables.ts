@@ -1,5 +1,5 @@
-/** What a field must hold: a snapshot's cell of another kind reads as unknown. `any` is plain data of any shape. */
-export type FieldKind = "text" | "time" | "number" | "flag" | "any";
+/** What a field must hold: a snapshot's cell of another kind reads as unknown. `any` is plain data of any shape; a `list` is a table elsewhere. */
+export type FieldKind = "text" | "time" | "number" | "flag" | "any" | "list";
 
 export interface TableShape {
   /** Without these a row means nothing and is left out. */
@@ -18,7 +18,7 @@ const times = { started_at: "time", completed_at: "time", conclusion: "text" } a
 export const TABLES = {
   jobs: {
     required: ["name"],
-    always: { name: "text", runner: "any", created_at: "time", ...times },
+    always: { name: "text", runner: "any", created_at: "time", ...times, steps: "list" },
     sometimes: {
       id: "number",
       identity: "text",
@@ -30,7 +30,12 @@ export const TABLES = {
     },
     limit: 2_000,
   },
-  steps: { required: ["number", "name"], always: { number: "number", name: "text", ...times }, sometimes: {}, limit: 1e6 },
+  steps: {
+    required: ["number", "name"],
+    always: { number: "number", name: "text", ...times },
+    sometimes: {},
+    limit: 1e6,
+  },
   tests: {
     required: ["file"],
     always: { job: "text", file: "text", seconds: "number", tests: "number", failures: "number", skipped: "number" },

@@ -1,34 +1,47 @@
+/** Longer values stand where they are used: what is long is rarely said twice. */
+const LONGEST = 200;
+
 /**
- * The distinct texts and small values of a snapshot, so that each stands there once and cells hold numbers: a job's
- * name, a test's file, a runner. Sorted, so that the same records always number them the same.
+ * The distinct texts and small values of a snapshot. Each stands there once, and cells hold numbers: a job's name, a
+ * test's file, a runner. Sorted, so that the same records always number them the same.
  */
 export class ValueIndex {
   /** Texts first, then all others by their canonical JSON. */
   readonly values: readonly unknown[];
-  readonly #numbers: ReadonlyMap<string, number>;
+  readonly #texts = new Map<string, number>();
+  readonly #others = new Map<string, number>();
 
-  constructor(texts: ReadonlySet<string>, others: ReadonlySet<string>) {
-    const sortedTexts = [...texts].sort();
-    const sortedOthers = [...others].sort();
-    this.values = [...sortedTexts, ...sortedOthers.map((json): unknown => JSON.parse(json))];
-    this.#numbers = new Map(
-      [...sortedTexts, ...sortedOthers.map(asKey)].map((key, index): [string, number] => [key, index]),
-    );
+  constructor(collected: CollectedValues) {
+    const texts = [...collected.texts].sort();
+    const others = [...collected.others].sort();
+    for (const [number, text] of texts.entries()) this.#texts.set(text, number);
+    for (const [index, json] of others.entries()) this.#others.set(json, texts.length + index);
+    this.values = [...texts, ...others.map((json): unknown => JSON.parse(json))];
   }
 
-  numberOf(value: unknown): number {
-    const number = this.#numbers.get(typeof value === "string" ? value : asKey(canonicalJson(value)));
-    if (number === undefined) throw new TypeError("a value that was not collected");
-    return number;
+  numberOf(value: unknown): number | null {
+    const number = typeof value === "string" ? this.#texts.get(value) : this.#others.get(canonicalJson(value));
+    return number ?? null;
   }
 }
 
-/** No collected text is this long, so a value's JSON cannot be taken for one. */
-export const LONGEST_INDEXED = 200;
-const asKey = (json: string) => json.padEnd(LONGEST_INDEXED + 1);
+/** The values that are to be numbered. */
+export class CollectedValues {
+  readonly texts = new Set<string>();
+  readonly others = new Set<string>();
+
+  add(value: unknown): void {
+    if (typeof value === "string") this.texts.add(value);
+    else this.others.add(canonicalJson(value));
+  }
+}
+
+export function isShort(value: unknown): boolean {
+  return typeof value === "string" ? value.length <= LONGEST : canonicalJson(value).length <= LONGEST;
+}
 
 /** JSON with sorted names: the same value gives the same text. */
-export function canonicalJson(value: unknown): string {
+function canonicalJson(value: unknown): string {
   return JSON.stringify(value, (_, item: unknown) => {
     if (typeof item !== "object" || item === null || Array.isArray(item)) return item;
     return Object.fromEntries(Object.entries(item).sort(([a], [b]) => (a < b ? -1 : 1)));

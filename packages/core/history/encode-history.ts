@@ -1,0 +1,21 @@
+import zlib from "node:zlib";
+import { compress } from "./decompress.ts";
+import { writeNdjson } from "./read-ndjson.ts";
+import type { RunRecord } from "./record.ts";
+import { writeSnapshot } from "./snapshot/write-snapshot.ts";
+
+/** The ends of file names that hold a history. */
+export const HISTORY_FILE = /\.(?:(?:ndjson|jsonl)(?:\.gz|\.zst)?|snapshot)$/;
+
+/**
+ * A history as a file of this name holds it: NDJSON, plain or compressed, or a snapshot. Null for any other name, and
+ * for `.zst` on a Node that cannot compress so.
+ */
+export function encodeHistory(path: string, records: readonly RunRecord[], key?: string): Buffer | null {
+  if (path.endsWith(".snapshot")) return writeSnapshot(records, key).bytes;
+  if (!HISTORY_FILE.test(path)) return null;
+  const text = Buffer.from(writeNdjson(records));
+  if (path.endsWith(".gz")) return zlib.gzipSync(text);
+  if (!path.endsWith(".zst")) return text;
+  return "zstdCompressSync" in zlib ? compress(text) : null;
+}
