@@ -80,9 +80,20 @@ describe("the trace of a run", () => {
 
   it("leaves out what has no times and what an earlier attempt did, and tells jobs of one name apart", async () => {
     const jobs = [job("a"), job("a"), job("b", { started_at: null }), job("c", { carried: true })];
-    const { spans } = await send(failedRun({ jobs }));
+    const failures = [{ job: "a", file: null, name: "adds", message: null }];
+    const { spans } = await send(failedRun({ jobs, failures }));
+    expect(spans.flatMap(({ events }) => events)).toHaveLength(1);
     expect(spans.map(({ attributes }) => attributes["cicd.pipeline.task.run.id"])).toEqual([undefined, "a", "a#2"]);
     expect(new Set(spans.map(({ spanId }) => spanId)).size).toBe(3);
+  });
+
+  it("keeps milliseconds, cuts long names and mends half characters", async () => {
+    const times = { started_at: "2026-01-05T12:00:10.123Z", completed_at: "2026-01-05T12:00:10.456Z" };
+    const jobs = [job("x".repeat(5000), times), job("half \ud83d")];
+    const { spans } = await send(failedRun({ jobs }));
+    const [, long, half] = spans;
+    expect([long?.start, long?.end, long?.name.length]).toEqual([...Object.values(times), 1024]);
+    expect(half?.name).toBe("half \ufffd");
   });
 
   it("never ends a span before its start, and marks where it had to mend one", async () => {

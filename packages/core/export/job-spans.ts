@@ -77,7 +77,7 @@ function jobAttributes(job: JobRecord, hasTests: boolean): Attributes {
     [OWN.queueSeconds]: job.queue_seconds ?? secondsBetween(job.created_at, job.started_at),
     [OWN.setupSeconds]: job.setup_seconds,
     [OWN.workSeconds]: job.work_seconds,
-    [OWN.runnerLabels]: job.runner === null ? null : [...job.runner.labels],
+    [OWN.runnerLabels]: job.runner?.labels,
   });
 }
 

@@ -4,15 +4,22 @@ import type { Attributes, AttributeValue } from "@opentelemetry/api";
 const LONGEST_TEXT = 1024;
 
 /** Attributes without those that are unknown. */
-export function knownAttributes(given: Readonly<Record<string, AttributeValue | null | undefined>>): Attributes {
+export function knownAttributes(
+  given: Readonly<Record<string, string | number | boolean | readonly string[] | null | undefined>>,
+): Attributes {
   const known: Attributes = {};
   for (const [name, value] of Object.entries(given)) {
-    if (value !== null && value !== undefined) known[name] = typeof value === "string" ? cutText(value) : value;
+    if (value !== null && value !== undefined) known[name] = bounded(value);
   }
   return known;
 }
 
-/** Well-formed and of bounded length. */
+/** A text of bounded length. */
 export function cutText(text: string): string {
-  return text.slice(0, LONGEST_TEXT).toWellFormed();
+  return text.slice(0, LONGEST_TEXT);
+}
+
+function bounded(value: string | number | boolean | readonly string[]): AttributeValue {
+  if (typeof value === "string") return cutText(value);
+  return typeof value === "object" ? value.map(cutText) : value;
 }
