@@ -55,7 +55,7 @@ export class FolderPrior {
 }
 
 interface Folder {
-  /** Of all files below, in no order until the median is asked for. */
+  /** Of all files below. */
   readonly seconds: number[];
   sum: number;
   logMedian: number | null;
@@ -70,9 +70,9 @@ const SMALLEST_SECONDS = 1e-4;
 /** Sorted only when a new file asks: most folders have none. */
 function logMedianOf(folder: Folder): number {
   if (folder.logMedian === null) {
-    folder.seconds.sort((a, b) => a - b);
-    const middle = (folder.seconds.length - 1) / 2;
-    const logAt = (index: number): number => Math.log(Math.max(SMALLEST_SECONDS, folder.seconds[index] ?? 0));
+    const sorted = Float64Array.from(folder.seconds).sort();
+    const middle = (sorted.length - 1) / 2;
+    const logAt = (index: number): number => Math.log(Math.max(SMALLEST_SECONDS, sorted[index] ?? 0));
     folder.logMedian = (logAt(Math.floor(middle)) + logAt(Math.ceil(middle))) / 2;
   }
   return folder.logMedian;

@@ -25,9 +25,9 @@ export function machineEffects({ byFile }: Pick<TestTimings, "byFile">): Map<num
   return effects;
 }
 
-const ROUNDS = 6;
+const ROUNDS = 4;
 /** More files hardly change a machine's median. */
-const MOST_FILES = 10_000;
+const MOST_FILES = 1000;
 /** Below this, reports are all rounding and start-up. */
 const SHORTEST_SECONDS = 0.02;
 /** No effect at all weighs as much as this many equal files. */
@@ -35,12 +35,14 @@ const STRENGTH = 1;
 
 /** Files with at least two usable readings; of very many, the longest. */
 function tellingRows(histories: readonly (readonly Timing[])[]): Row[] {
-  const rows = histories
-    .map((history) => history.filter(({ seconds }) => seconds >= SHORTEST_SECONDS))
-    .filter((history) => history.length > 1)
+  const longest = histories
+    .filter((history) => history.length > 1 && (history[0]?.seconds ?? 0) >= SHORTEST_SECONDS)
     .sort((a, b) => (b[0]?.seconds ?? 0) - (a[0]?.seconds ?? 0))
     .slice(0, MOST_FILES);
-  return rows.map((history) => history.map(({ machine, seconds }) => ({ machine, log: Math.log(seconds) })));
+  return longest
+    .map((history) => history.filter(({ seconds }) => seconds >= SHORTEST_SECONDS))
+    .filter((history) => history.length > 1)
+    .map((history) => history.map(({ machine, seconds }) => ({ machine, log: Math.log(seconds) })));
 }
 
 function levelsGiven(rows: readonly Row[], effects: ReadonlyMap<number, number>): number[] {

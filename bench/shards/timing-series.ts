@@ -1,0 +1,114 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
+import { groupBy } from "../../packages/core/collections/group-by.ts";
+
+const DATA = join(import.meta.dirname, "../../../shared/data/A-test-timings");
+
+/** Seconds by test, as one CI run (or an average over a few) measured them. */
+export type Capture = ReadonlyMap<string, number>;
+
+/** The timing history of one suite, oldest capture first. */
+export interface Series {
+  readonly name: string;
+  readonly unit: "file" | "test";
+  /** By file: whether the project itself keeps its timings so, and not by test. */
+  readonly native: boolean;
+  readonly captures: readonly Capture[];
+  /** Tests per file in each capture, where a suite that is kept by test is looked at by file. */
+  readonly testCounts: readonly Capture[] | null;
+}
+
+/** What a planner may know, and what then happened. */
+export interface Plan {
+  /** Newest first. */
+  readonly past: readonly Capture[];
+  readonly next: Capture;
+  readonly testCounts: Capture | null;
+}
+
+/** Captures before the plan that the planner may see. */
+const PAST = 10;
+
+/** Null where the data is not on this machine. */
+export function readAllSeries(): Series[] | null {
+  if (!existsSync(DATA)) return null;
+  return readdirSync(DATA)
+    .filter((file) => file.endsWith(".json.gz"))
+    .sort()
+    .flatMap((file) => readSeries(file));
+}
+
+interface TimingFile {
+  readonly granularity: "test" | "file";
+  readonly snapshots: readonly { readonly measured: boolean }[];
+  readonly tests: Readonly<Record<string, readonly (number | null)[]>>;
+}
+
+/** A suite that is kept by test is looked at by test and by file. */
+function readSeries(file: string): Series[] {
+  const data: TimingFile = JSON.parse(gunzipSync(readFileSync(join(DATA, file))).toString());
+  const name = file.replace(".json.gz", "");
+  if (data.granularity === "file") {
+    return [{ name, unit: "file", native: true, captures: sumsOf(data, (test) => test), testCounts: null }];
+  }
+  const counts = sumsOf(data, fileOf, () => 1);
+  return [
+    { name, unit: "file", native: false, captures: sumsOf(data, fileOf), testCounts: counts },
+    { name, unit: "test", native: true, captures: sumsOf(data, (test) => test), testCounts: null },
+  ];
+}
+
+function sumsOf(
+  { snapshots, tests }: TimingFile,
+  unit: (test: string) => string,
+  measureOf = (seconds: number): number => seconds,
+): Capture[] {
+  const captures = snapshots.map(() => new Map<string, number>());
+  for (const [test, column] of Object.entries(tests)) {
+    for (const [index, seconds] of column.entries()) {
+      const capture = captures[index];
+      if (seconds !== null) capture?.set(unit(test), (capture.get(unit(test)) ?? 0) + measureOf(seconds));
+    }
+  }
+  return captures.filter((_, index) => snapshots[index]?.measured);
+}
+
+function fileOf(test: string): string {
+  return test.split("::")[0] ?? test;
+}
+
+/** The many configurations of one project are one line of a table. */
+export function byGroup(series: readonly Series[]): [string, readonly Series[]][] {
+  return [...groupBy(series, ({ name, unit }) => `${projectOf(name)} by ${unit}`)];
+}
+
+function projectOf(name: string): string {
+  return name.replace(/^(pytorch-(?:old|new)|conda)-.*/, "$1").replace(/^(mermaid|early-careers)-.*/, "$1");
+}
+
+/** All plans of a group, or so many of them evenly spaced in time; a suite under 2 s or 20 tests has nothing to plan. */
+export function plansOf(members: readonly Series[], limit = Number.POSITIVE_INFINITY): Plan[] {
+  return members.flatMap(({ captures, testCounts }) => {
+    const plans = captures.flatMap((next, index): Plan[] => {
+      const past = captures.slice(Math.max(0, index - PAST), index).reverse();
+      const isPlan = past.length > 0 && next.size >= 20 && sum(next.values()) >= 2;
+      return isPlan ? [{ past, next, testCounts: testCounts?.[index] ?? null }] : [];
+    });
+    return evenly(plans, limit / members.length);
+  });
+}
+
+function evenly<T>(items: readonly T[], limit: number): T[] {
+  const step = Math.max(1, items.length / limit);
+  const count = Math.ceil(items.length / step - 1e-9);
+  return Array.from({ length: count }, (_, index) => items[Math.floor(index * step)]).filter(
+    (item) => item !== undefined,
+  );
+}
+
+export function sum(values: Iterable<number>): number {
+  let total = 0;
+  for (const value of values) total += value;
+  return total;
+}

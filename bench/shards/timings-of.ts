@@ -1,0 +1,21 @@
+import { emptyRecord } from "../../packages/core/history/record.ts";
+import { type TestTimings, testTimings } from "../../packages/core/scheduling/test-timings.ts";
+import type { Capture } from "./timing-series.ts";
+
+/** The captures, newest first, as plan-shards would read them from run records. */
+export function timingsOf(past: readonly Capture[]): TestTimings {
+  const records = past.map((capture, index) =>
+    emptyRecord({
+      run_id: past.length - index,
+      tests: [...capture].map(([file, seconds]) => ({
+        job: null,
+        file,
+        seconds,
+        tests: null,
+        failures: null,
+        skipped: null,
+      })),
+    }),
+  );
+  return testTimings(records, { now: 0 });
+}
