@@ -1,4 +1,3 @@
-import { restoreAmpersands } from "./decode-xml.ts";
 import { cut, failureMessage } from "./failure-message.ts";
 import type { ReportLimits, ReportProblemCode, StatedCounts, TestCase, TestSuite } from "./junit-report.ts";
 import { parseTestSeconds } from "./parse-test-seconds.ts";
@@ -15,6 +14,13 @@ interface OpenResult {
   text: string;
 }
 
+interface FailedTest {
+  readonly file: string | null;
+  readonly classname: string | null;
+  times: number;
+}
+
+const MOST_SHARED = 100_000;
 /** Results of the first or only execution. */
 const RESULTS: Readonly<Record<string, Status>> = { failure: "failed", error: "error", skipped: "skipped" };
 /** Further executions, as Surefire, nextest and Playwright write them; `true` where the last one passed. */
@@ -46,15 +52,24 @@ export class CaseCollector {
   readonly cases: TestCase[] = [];
   readonly #limits: ReportLimits;
   readonly #report: (code: ReportProblemCode, message: string) => void;
+  /** Puts back what the reading of the XML had to hide. */
+  readonly #restore: (text: string) => string;
+  /** Names that many cases share: one copy of each, which does not keep the report's text alive. */
+  readonly #shared = new Map<string, string>();
   readonly #openSuites: number[] = [];
   #case: OpenCase | null = null;
   #result: OpenResult | null = null;
-  /** How often a test of the current suite has failed so far, to know its later success for a rerun. */
-  #failedBefore = new Map<string, number>();
+  /** How often a test of the current suite has failed so far, to know its later success for a rerun. By its name. */
+  #failedBefore = new Map<string | null, FailedTest[]>();
 
-  constructor(limits: ReportLimits, report: (code: ReportProblemCode, message: string) => void) {
+  constructor(
+    limits: ReportLimits,
+    report: (code: ReportProblemCode, message: string) => void,
+    restore: (text: string) => string = (text) => text,
+  ) {
     this.#limits = limits;
     this.#report = report;
+    this.#restore = restore;
   }
 
   /** Text matters only inside a result: captured output may be most of a report. */
@@ -109,8 +124,8 @@ export class CaseCollector {
     const stated = (attributes.status ?? "").toLowerCase();
     this.#case = {
       suite,
-      file: this.#name(attributes.file ?? attributes.filepath),
-      classname: this.#name(attributes.classname ?? attributes.class),
+      file: this.#sharedName(attributes.file ?? attributes.filepath),
+      classname: this.#sharedName(attributes.classname ?? attributes.class),
       name: this.#name(attributes.name),
       seconds: this.#seconds(attributes.time),
       status: statusOf(word) ?? statusOf(stated) ?? "passed",
@@ -151,13 +166,16 @@ export class CaseCollector {
 
   /** Gradle and others repeat the whole case: a success after failures of the same test in the same suite is a rerun. */
   #noteRepetition(closed: OpenCase): void {
-    const test = JSON.stringify([closed.file, closed.classname, closed.name]);
-    const failures = this.#failedBefore.get(test) ?? 0;
-    if (closed.status === "failed" || closed.status === "error") this.#failedBefore.set(test, failures + 1);
-    else if (closed.status === "passed" && failures > 0) {
-      closed.retries += failures;
+    const { file, classname, name, status } = closed;
+    const sameName = this.#failedBefore.get(name);
+    const failed = sameName?.find((test) => test.file === file && test.classname === classname);
+    if (status === "failed" || status === "error") {
+      if (failed !== undefined) failed.times += 1;
+      else this.#failedBefore.set(name, [...(sameName ?? []), { file, classname, times: 1 }]);
+    } else if (status === "passed" && failed !== undefined && failed.times > 0) {
+      closed.retries += failed.times;
       closed.flaky = true;
-      this.#failedBefore.delete(test);
+      failed.times = 0;
     }
   }
 
@@ -165,11 +183,22 @@ export class CaseCollector {
     if (status === "skipped") return null;
     const limit = this.#limits.messageCharacters;
     const message = failureMessage(attribute, text, limit);
-    return message === null ? null : restoreAmpersands(message);
+    return message === null ? null : this.#restore(message);
   }
 
   #name(text: string | undefined): string | null {
-    return text === undefined || text === "" ? null : restoreAmpersands(cut(text, this.#limits.nameCharacters));
+    return text === undefined || text === "" ? null : this.#restore(cut(text, this.#limits.nameCharacters));
+  }
+
+  #sharedName(text: string | undefined): string | null {
+    const name = this.#name(text);
+    if (name === null) return null;
+    const known = this.#shared.get(name);
+    if (known !== undefined) return known;
+    if (this.#shared.size >= MOST_SHARED) return name;
+    const copy = Buffer.from(name).toString();
+    this.#shared.set(copy, copy);
+    return copy;
   }
 
   #seconds(text: string | undefined): number | null {

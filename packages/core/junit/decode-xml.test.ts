@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { decodeXml, restoreAmpersands } from "./decode-xml.ts";
+import { decodeXml, hideStrayAmpersands, restoreAmpersands } from "./decode-xml.ts";
 
 const decode = (bytes: Uint8Array) => [...decodeXml(bytes).chunks].map((chunk) => chunk.text).join("");
 const utf8 = (text: string) => new TextEncoder().encode(text);
@@ -27,9 +27,10 @@ test("characters that XML forbids are replaced and counted", () => {
 });
 
 test("a stray ampersand does not swallow what follows, a reference stays", () => {
-  const text = decode(utf8("<a>x && y &amp; &#10; &#x1F600; & &noend</a>"));
+  const written = "<a>x && y &amp; &#10; &#x1F600; & &noend</a>";
+  const text = [...hideStrayAmpersands(decodeXml(utf8(written)).chunks)].map((chunk) => chunk.text).join("");
   expect(text.match(/&[^;\s]*;?/g)).toEqual(["&amp;", "&#10;", "&#x1F600;"]);
-  expect(restoreAmpersands(text)).toBe("<a>x && y &amp; &#10; &#x1F600; & &noend</a>");
+  expect(restoreAmpersands(text)).toBe(written);
 });
 
 test("a reference across the border of two pieces stays whole", () => {

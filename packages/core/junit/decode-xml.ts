@@ -25,13 +25,18 @@ export interface DecodedChunk {
   readonly forbidden: number;
 }
 
-/** The text of an XML file in pieces, by its byte order mark or its declaration, made digestible for a strict parser. */
+/** The text of an XML file in pieces, by its byte order mark or its declaration, without characters that XML forbids. */
 export function decodeXml(bytes: Uint8Array, declared = declaredEncoding(bytes)): DecodedXml {
   const decoder = decoderFor(declared);
   return { encodingKnown: decoder !== null, chunks: chunksOf(bytes, decoder ?? new TextDecoder()) };
 }
 
-/** Puts back the ampersands that {@link decodeXml} hid. */
+/** The same with stray ampersands hidden, which a strict parser would take for the beginning of a reference. */
+export function* hideStrayAmpersands(chunks: Iterable<DecodedChunk>): Generator<DecodedChunk> {
+  for (const { text, forbidden } of chunks) yield { text: text.replace(STRAY_AMPERSAND, STAND_IN), forbidden };
+}
+
+/** Puts back the ampersands that {@link hideStrayAmpersands} hid. */
 export function restoreAmpersands(text: string): string {
   return text.replaceAll(STAND_IN, "&");
 }
@@ -60,7 +65,7 @@ function digestible(text: string): DecodedChunk {
     forbidden += 1;
     return "\uFFFD";
   });
-  return { text: allowed.replace(STRAY_AMPERSAND, STAND_IN), forbidden };
+  return { text: allowed, forbidden };
 }
 
 function declaredEncoding(bytes: Uint8Array): string {

@@ -7,6 +7,8 @@ const LONGEST_SECONDS = 35 * 86_400;
  * nanoseconds) are unknown rather than wrong.
  */
 export function parseTestSeconds(text: string): number | null {
+  // How nearly all are written.
+  if (/^\d{1,6}(?:\.\d{1,9})?$/.test(text)) return Number(text);
   const plain = withDecimalPoint(text.trim());
   if (!/^\+?(\d+\.?\d*|\.\d+)(e[+-]?\d{1,3})?$/i.test(plain)) return null;
   const seconds = Number(plain);

@@ -1,0 +1,74 @@
+import { CaseCollector } from "./case-collector.ts";
+import { countReport } from "./count-report.ts";
+import type { DecodedXml } from "./decode-xml.ts";
+import type { JUnitReport, ReportLimits } from "./junit-report.ts";
+import { NotPlain, PlainXmlScanner } from "./plain-xml-scanner.ts";
+import { recogniseFormat } from "./recognise-format.ts";
+import type { ReportNotes } from "./report-notes.ts";
+
+/**
+ * Reads a JUnit report in which nothing is wrong, as nearly all are; null where there is any doubt, and then the report
+ * must be read by {@link readStrictly}, which gives the same for all that this one reads.
+ */
+export function readPlainly(xml: DecodedXml, notes: ReportNotes, limits: ReportLimits): JUnitReport | null {
+  try {
+    const collector = new CaseCollector(limits, (_, message) => {
+      throw new NotPlain(message);
+    });
+    const scanner = new PlainXmlScanner(new WithinLimits(collector, limits));
+    let forbidden = 0;
+    for (const chunk of xml.chunks) {
+      forbidden += chunk.forbidden;
+      scanner.write(chunk.text);
+    }
+    scanner.end();
+    collector.finish();
+    if (forbidden > 0) notes.add("invalid-characters", FORBIDDEN, { times: forbidden });
+    return countReport(collector, notes);
+  } catch (error) {
+    if (error instanceof NotPlain) return null;
+    throw error;
+  }
+}
+
+export const FORBIDDEN = "characters that XML does not allow";
+
+/** Passes on what is within the limits; who goes beyond them must be read strictly, which says so. */
+class WithinLimits {
+  readonly #collector: CaseCollector;
+  readonly #limits: ReportLimits;
+  #depth = 0;
+
+  constructor(collector: CaseCollector, limits: ReportLimits) {
+    this.#collector = collector;
+    this.#limits = limits;
+  }
+
+  get wantsText(): boolean {
+    return this.#collector.wantsText;
+  }
+
+  open(element: string, attributes: Readonly<Record<string, string>>): void {
+    if (this.#depth === 0 && recogniseFormat(element) !== "junit") throw new NotPlain("another format");
+    this.#depth += 1;
+    const { depth, cases } = this.#limits;
+    if (this.#depth > depth || this.#collector.cases.length >= cases) throw new NotPlain("too large");
+    if (hasMoreThan(attributes, this.#limits.attributes)) throw new NotPlain("too many attributes");
+    this.#collector.open(element, attributes);
+  }
+
+  close(element: string): void {
+    this.#depth -= 1;
+    this.#collector.close(element);
+  }
+
+  text(text: string): void {
+    this.#collector.text(text);
+  }
+}
+
+function hasMoreThan(attributes: object, limit: number): boolean {
+  let count = 0;
+  for (const _ in attributes) count += 1;
+  return count > limit;
+}
