@@ -29,6 +29,8 @@ export interface StepOptions extends RuntimeOptions {
   readonly permissions?: Permissions;
   /** The run that this one follows, by a `workflow_run` event. */
   readonly after?: WorkflowRun;
+  /** When the runner stops the step, in milliseconds. */
+  readonly timeoutMs?: number;
 }
 
 export interface StepOutcome extends StepResult {
@@ -46,7 +48,7 @@ export async function openRunner(files: Readonly<Record<string, string>>): Promi
   return {
     github,
     workspace,
-    async step(action, { inputs = {}, permissions, after, ...runtime } = {}) {
+    async step(action, { inputs = {}, permissions, after, timeoutMs, ...runtime } = {}) {
       const event = after === undefined ? "push" : "workflow_run";
       const run = world.addRun({ repository: REPOSITORY, event });
       const job = world.addJob({ run_id: run.id, name: "test" });
@@ -60,6 +62,7 @@ export async function openRunner(files: Readonly<Record<string, string>>): Promi
         env: runtimeEnvironment(github, { run, job }, runtime),
         github: { token, repository: REPOSITORY, event: payloadAfter(after) },
         contexts: { matrix: null },
+        ...(timeoutMs !== undefined && { timeoutMs }),
       });
       const path = step.outputs["result-path"];
       const result = path && existsSync(path) ? JSON.parse(readFileSync(path, "utf8")) : undefined;
