@@ -1,10 +1,21 @@
 import { defineAction } from "../../packages/core/action/define-action.ts";
+import type { Annotation } from "../../packages/core/action/result.ts";
 import { action as cacheKey } from "../cache-key/action.ts";
 import { action as planShards } from "../plan-shards/action.ts";
 import { action as policyGate } from "../policy-gate/action.ts";
 import { action as predictDuration } from "../predict-duration/action.ts";
 import { preflightSummary } from "./preflight-summary.ts";
-import { runSafely } from "./run-safely.ts";
+import { type Part, runSafely } from "./run-safely.ts";
+
+/** The plan job plans for all: what only a shard or a check after the run needs stays with plan-shards. */
+const { shard, verify, junit, plan, "may-report-nothing": mayReportNothing, ...planInputs } = planShards.inputs;
+const planOnly = {
+  shard: shard.absent,
+  verify: false,
+  junit: junit.absent,
+  plan: plan.absent,
+  "may-report-nothing": mayReportNothing.absent,
+};
 
 export const action = defineAction({
   name: "preflight",
@@ -12,7 +23,7 @@ export const action = defineAction({
     "What a first job needs to know, in one step: may this change pass, how long, which cache, how many shards.",
   sections: ["preflight", policyGate.name, predictDuration.name, cacheKey.name, planShards.name],
   // Every input of the four, under the same name; where two share one, it means the same to both.
-  inputs: { ...policyGate.inputs, ...predictDuration.inputs, ...cacheKey.inputs, ...planShards.inputs },
+  inputs: { ...policyGate.inputs, ...predictDuration.inputs, ...cacheKey.inputs, ...planInputs },
   outputs: {
     verdict: "`pass` or `fail`: what policy-gate says.",
     findings: "Number of policy findings.",
@@ -26,6 +37,9 @@ export const action = defineAction({
     matrix: "The matrix for `fromJSON`; empty without `tests`.",
     "shard-count": "How many shards there are; empty without `tests`.",
     "predicted-wall-seconds": "Seconds until the slowest shard is done; empty without history or `tests`.",
+    "worth-it": "`true` when the plan is clearly better than a split by number of files; empty without `tests`.",
+    "plan-hash": "SHA-256 of the plan: two jobs with the same hash run the same plan.",
+    "plan-path": "File with the whole plan, relative to the checkout.",
   },
   permissions: { actions: "read", contents: "read", "pull-requests": "read" },
 
@@ -33,7 +47,7 @@ export const action = defineAction({
     const policy = await runSafely(policyGate, values, ports);
     const duration = await runSafely(predictDuration, values, ports);
     const cache = await runSafely(cacheKey, values, ports);
-    const shards = values.tests.length === 0 ? null : await runSafely(planShards, values, ports);
+    const shards = values.tests.length === 0 ? null : await runSafely(planShards, { ...values, ...planOnly }, ports);
     const parts = [policy, duration, cache, ...(shards === null ? [] : [shards])];
     const verdict = policy.result?.verdict ?? "pass";
     return {
@@ -50,14 +64,29 @@ export const action = defineAction({
         matrix: shards?.result?.outputs.matrix ?? null,
         "shard-count": shards?.result?.outputs["shard-count"] ?? null,
         "predicted-wall-seconds": shards?.result?.outputs["predicted-wall-seconds"] ?? null,
+        "worth-it": shards?.result?.outputs["worth-it"] ?? null,
+        "plan-hash": shards?.result?.outputs["plan-hash"] ?? null,
+        "plan-path": shards?.result?.outputs["plan-path"] ?? null,
       },
       data: Object.fromEntries(parts.map(({ name, result }) => [name, result?.data ?? null])),
       summary: preflightSummary(verdict, parts, {
         wait: duration.result?.data.run ?? null,
         shards: shards?.result?.data.shardCount ?? null,
       }),
-      annotations: parts.flatMap(({ problem, result }) => [...problem, ...(result?.annotations ?? [])]),
+      annotations: annotationsOf(parts),
+      effects: shards?.result?.effects ?? [],
       verdict,
+      // Only the plan has effects: what came of them completes its result, and so this one.
+      settle(outcomes) {
+        const result = shards?.result;
+        if (!shards || !result?.settle) return {};
+        const settled = { ...shards, result: { ...result, ...result.settle(outcomes) } };
+        return { annotations: annotationsOf(parts.map((part) => (part === shards ? settled : part))) };
+      },
     };
   },
 });
+
+function annotationsOf(parts: readonly Part<string, unknown>[]): readonly Annotation[] {
+  return parts.flatMap(({ problem, result }) => [...problem, ...(result?.annotations ?? [])]);
+}
