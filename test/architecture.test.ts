@@ -29,7 +29,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   "packages/core/logs": ["packages/core/collections"],
   "packages/core/lockfiles": ["packages/core/collections"],
   "packages/core/workflow": ["packages/core/collections"],
-  "packages/core/junit": ["packages/core/history/record.ts"],
+  "packages/core/junit": ["packages/core/history/record.ts", "packages/core/json"],
   "packages/core/history": ["packages/core/action", "packages/core/json", "type:packages/core/github"],
   "packages/core/github": ["packages/core/action", "packages/core/json", "packages/core/history/record.ts"],
   "packages/core/duration": DOMAIN,

@@ -1,8 +1,12 @@
 import { messageOf } from "../../packages/core/action/paceline-error.ts";
 import type { Ports, Workspace } from "../../packages/core/action/ports.ts";
-import type { JUnitReport } from "../../packages/core/junit/junit-report.ts";
-import { parseJUnit } from "../../packages/core/junit/parse-junit.ts";
-import { type TestRecords, testRecords } from "../../packages/core/junit/test-records.ts";
+import { readTestReport, type TestReport } from "../../packages/core/junit/read-test-report.ts";
+import {
+  type FileTally,
+  type ReportOrigin,
+  type TestRecords,
+  testRecords,
+} from "../../packages/core/junit/test-records.ts";
 import { WorkspaceFiles } from "../../packages/core/junit/workspace-files.ts";
 import type { ReportRow } from "../../packages/core/telemetry/telemetry.ts";
 
@@ -23,16 +27,17 @@ export async function readReports(
 ): Promise<ReadReports | null> {
   const found = await findReports(globs, ports);
   if (found.length === 0) return null;
-  const rows: ReportRow[] = [];
-  const reports: JUnitReport[] = [];
-  for (const { workspace, path, shown } of found.slice(0, MOST_REPORTS)) {
-    const read = await readReport(workspace, path);
-    if ("totals" in read) reports.push(read);
-    rows.push(reportRow(shown, read));
-  }
   const { workspace } = ports;
   const files = new WorkspaceFiles(await workspace.glob(["**/*"]));
-  return { rows, ...testRecords(reports, { job, files, workspaceRoot: workspace.root }) };
+  const origin = { job, files, workspaceRoot: workspace.root };
+  const rows: ReportRow[] = [];
+  const tallies: FileTally[] = [];
+  for (const { workspace: place, path, shown } of found.slice(0, MOST_REPORTS)) {
+    const read = await readReport(place, path, origin);
+    if ("tally" in read) tallies.push(read.tally);
+    rows.push(reportRow(shown, read));
+  }
+  return { rows, ...testRecords(tallies, job) };
 }
 
 interface FoundReport {
@@ -67,20 +72,22 @@ function splitGlob(glob: string): { folder: string; rest: string } {
   return { folder: glob.slice(0, end), rest: glob.slice(end) };
 }
 
-async function readReport(workspace: Workspace, path: string): Promise<JUnitReport | { readonly unread: string }> {
+type Unread = { readonly unread: string };
+
+async function readReport(workspace: Workspace, path: string, origin: ReportOrigin): Promise<TestReport | Unread> {
   try {
     const bytes = await workspace.readBytes(path, READ_LIMIT);
-    return bytes === null ? { unread: "the file is gone" } : await parseJUnit(bytes);
+    return bytes === null ? { unread: "the file is gone" } : await readTestReport(bytes, origin);
   } catch (error) {
     return { unread: messageOf(error) };
   }
 }
 
-function reportRow(path: string, read: JUnitReport | { readonly unread: string }): ReportRow {
+function reportRow(path: string, read: TestReport | Unread): ReportRow {
   if ("unread" in read) {
     const problems = [{ code: "unreadable", message: read.unread, count: 1 } as const];
     return { path, format: "unknown", ...UNKNOWN, problems };
   }
-  const { format, totals, problems } = read;
-  return { path, format, ...(totals ?? UNKNOWN), problems };
+  const { format, counts, problems } = read;
+  return { path, format, ...counts, problems };
 }

@@ -1,6 +1,7 @@
 import { cut, failureMessage } from "./failure-message.ts";
 import type { ReportLimits, ReportProblemCode, StatedCounts, TestCase, TestSuite } from "./junit-report.ts";
 import { parseTestSeconds } from "./parse-test-seconds.ts";
+import { TotalsTally } from "./totals-tally.ts";
 
 export type Attributes = Readonly<Record<string, string>>;
 type Status = TestCase["status"];
@@ -46,11 +47,17 @@ const STATUS_WORDS: Readonly<Record<string, Status>> = {
 };
 const WORST: readonly Status[] = ["passed", "skipped", "failed", "error"];
 
+/** Takes each case as it is read, with the suites up to there. What is not kept of it need not fit into memory. */
+export interface CaseSink {
+  add(testCase: TestCase, suites: readonly TestSuite[]): void;
+}
+
 /** Turns the elements of a JUnit report into suites and cases, however they are nested. */
 export class CaseCollector {
   readonly suites: TestSuite[] = [];
-  readonly cases: TestCase[] = [];
+  readonly totals = new TotalsTally();
   readonly #limits: ReportLimits;
+  readonly #sink: CaseSink;
   readonly #report: (code: ReportProblemCode, message: string) => void;
   /** Puts back what the reading of the XML had to hide. */
   readonly #restore: (text: string) => string;
@@ -64,10 +71,12 @@ export class CaseCollector {
 
   constructor(
     limits: ReportLimits,
+    sink: CaseSink,
     report: (code: ReportProblemCode, message: string) => void,
     restore: (text: string) => string = (text) => text,
   ) {
     this.#limits = limits;
+    this.#sink = sink;
     this.#report = report;
     this.#restore = restore;
   }
@@ -141,7 +150,8 @@ export class CaseCollector {
     this.#case = null;
     this.#result = null;
     this.#noteRepetition(closed);
-    this.cases.push(closed);
+    this.totals.add(closed);
+    this.#sink.add(closed, this.suites);
   }
 
   #openResult(element: string, attributes: Attributes): void {

@@ -1,15 +1,24 @@
 /** What a test report says, as data. Every string in it is foreign text: never trusted, never markup. */
-export interface JUnitReport {
+export interface JUnitReport extends ReadReport {
+  readonly cases: readonly TestCase[];
+}
+
+/** A report without its cases, which went elsewhere. */
+export interface ReadReport {
   readonly format: ReportFormat;
   /** All suites in the order of the file, outer before inner; cases and suites point at them by index. */
   readonly suites: readonly TestSuite[];
-  readonly cases: readonly TestCase[];
   /** Null where nothing could be counted: that is not the same as a report of no tests. */
   readonly totals: ReportTotals | null;
   readonly problems: readonly ReportProblem[];
 }
 
-export type ReportFormat = "junit" | "nunit2" | "nunit3" | "trx" | "xunit" | "testng" | "robot" | "ctest" | "unknown";
+export type ReportFormat = XmlFormat | JsonFormat | "unknown";
+
+type XmlFormat = "junit" | "nunit2" | "nunit3" | "trx" | "xunit" | "testng" | "robot" | "ctest";
+
+/** `pytest-durations` and `knapsack` are lists of times alone. */
+export type JsonFormat = "go-test-json" | "jest" | "vitest" | "pytest-durations" | "knapsack";
 
 export interface TestSuite {
   readonly name: string | null;

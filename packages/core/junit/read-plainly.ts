@@ -1,7 +1,7 @@
-import { CaseCollector } from "./case-collector.ts";
+import { CaseCollector, type CaseSink } from "./case-collector.ts";
 import { countReport } from "./count-report.ts";
 import type { DecodedXml } from "./decode-xml.ts";
-import type { JUnitReport, ReportLimits } from "./junit-report.ts";
+import type { ReadReport, ReportLimits } from "./junit-report.ts";
 import { NotPlain, PlainXmlScanner } from "./plain-xml-scanner.ts";
 import { recogniseFormat } from "./recognise-format.ts";
 import type { ReportNotes } from "./report-notes.ts";
@@ -10,9 +10,14 @@ import type { ReportNotes } from "./report-notes.ts";
  * Reads a JUnit report in which nothing is wrong, as nearly all are; null where there is any doubt, and then the report
  * must be read by {@link readStrictly}, which gives the same for all that this one reads.
  */
-export function readPlainly(xml: DecodedXml, notes: ReportNotes, limits: ReportLimits): JUnitReport | null {
+export function readPlainly(
+  xml: DecodedXml,
+  sink: CaseSink,
+  notes: ReportNotes,
+  limits: ReportLimits,
+): ReadReport | null {
   try {
-    const collector = new CaseCollector(limits, (_, message) => {
+    const collector = new CaseCollector(limits, sink, (_, message) => {
       throw new NotPlain(message);
     });
     const scanner = new PlainXmlScanner(new WithinLimits(collector, limits));
@@ -52,7 +57,7 @@ class WithinLimits {
     if (this.#depth === 0 && recogniseFormat(element) !== "junit") throw new NotPlain("another format");
     this.#depth += 1;
     const { depth, cases } = this.#limits;
-    if (this.#depth > depth || this.#collector.cases.length >= cases) throw new NotPlain("too large");
+    if (this.#depth > depth || this.#collector.totals.cases >= cases) throw new NotPlain("too large");
     if (hasMoreThan(attributes, this.#limits.attributes)) throw new NotPlain("too many attributes");
     this.#collector.open(element, attributes);
   }

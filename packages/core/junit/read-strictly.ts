@@ -1,16 +1,21 @@
 import type { SaxesParser } from "saxes";
-import { type Attributes, CaseCollector } from "./case-collector.ts";
+import { type Attributes, CaseCollector, type CaseSink } from "./case-collector.ts";
 import { countReport } from "./count-report.ts";
 import { type DecodedXml, hideStrayAmpersands, restoreAmpersands } from "./decode-xml.ts";
-import type { JUnitReport, ReportFormat, ReportLimits, ReportProblemCode } from "./junit-report.ts";
+import type { ReadReport, ReportFormat, ReportLimits, ReportProblemCode } from "./junit-report.ts";
 import { FORBIDDEN } from "./read-plainly.ts";
 import { recogniseFormat } from "./recognise-format.ts";
 import type { ReportNotes } from "./report-notes.ts";
 
 /** Reads a report with a full XML parser: slower than {@link readPlainly}, and able to read and name what is damaged. */
-export async function readStrictly(xml: DecodedXml, notes: ReportNotes, limits: ReportLimits): Promise<JUnitReport> {
+export async function readStrictly(
+  xml: DecodedXml,
+  sink: CaseSink,
+  notes: ReportNotes,
+  limits: ReportLimits,
+): Promise<ReadReport> {
   const saxes = await import("saxes");
-  return new Reading(new saxes.SaxesParser(), notes, limits).read(xml);
+  return new Reading(new saxes.SaxesParser(), sink, notes, limits).read(xml);
 }
 
 /** Thrown by {@link Reading} out of the parser when the rest of the report is not to be read. */
@@ -28,11 +33,12 @@ class Reading {
   #isClosing = false;
   #isCut = false;
 
-  constructor(parser: SaxesParser, notes: ReportNotes, limits: ReportLimits) {
+  constructor(parser: SaxesParser, sink: CaseSink, notes: ReportNotes, limits: ReportLimits) {
     this.#parser = parser;
     this.#notes = notes;
     this.#limits = limits;
-    this.#collector = new CaseCollector(limits, (code, message) => this.#noteHere(code, message), restoreAmpersands);
+    const noteHere = (code: ReportProblemCode, message: string) => this.#noteHere(code, message);
+    this.#collector = new CaseCollector(limits, sink, noteHere, restoreAmpersands);
     parser.on("doctype", () => this.#stop("doctype-refused", "a document type declaration is not accepted"));
     parser.on("opentagstart", () => this.#startElement());
     parser.on("attribute", () => this.#countAttribute());
@@ -42,7 +48,7 @@ class Reading {
     parser.on("error", (fault) => this.#noteFault(fault));
   }
 
-  read(xml: DecodedXml): JUnitReport {
+  read(xml: DecodedXml): ReadReport {
     this.#parse(xml);
     if (this.#format === null && !this.#notes.has("doctype-refused"))
       this.#notes.add("empty", "there is no element in it");
@@ -84,7 +90,7 @@ class Reading {
       if (this.#format !== "junit") this.#stop("unsupported-format", unsupported(this.#format));
     }
     this.#collector.open(name, attributes);
-    if (this.#collector.cases.length >= this.#limits.cases)
+    if (this.#collector.totals.cases >= this.#limits.cases)
       this.#stop("too-many-cases", `only the first ${this.#limits.cases} cases were read`);
     if (this.#collector.wantsText) this.#parser.on("text", (text) => this.#collector.text(text));
   }
@@ -114,9 +120,9 @@ class Reading {
     throw new StopReading(message);
   }
 
-  #uncounted(): JUnitReport {
-    const { suites, cases } = this.#collector;
-    return { format: this.#format ?? "unknown", suites, cases, totals: null, problems: this.#notes.all() };
+  #uncounted(): ReadReport {
+    const { suites } = this.#collector;
+    return { format: this.#format ?? "unknown", suites, totals: null, problems: this.#notes.all() };
   }
 }
 

@@ -13,37 +13,32 @@ interface SuiteOfCases {
  * Seconds by file that suites took beyond their cases: imports and set-up, which are part of what running the file
  * costs. Only innermost suites count that stand for one file (jest's suite of a file, Surefire's of a class).
  */
-export function suiteOverhead(
-  suites: readonly TestSuite[],
-  cases: readonly TestCase[],
-  located: readonly (TestFile | null)[],
-): Map<string, number> {
-  const outer = new Set(suites.map((suite) => suite.parent));
-  const overhead = new Map<string, number>();
-  for (const [index, { file, standsForFile, caseSeconds }] of groupBySuite(suites, cases, located)) {
-    const seconds = suites[index]?.seconds ?? null;
-    if (file === null || !standsForFile || seconds === null || outer.has(index)) continue;
-    overhead.set(file, (overhead.get(file) ?? 0) + Math.max(0, seconds - caseSeconds));
-  }
-  return overhead;
-}
+export class SuiteOverhead {
+  readonly #bySuite = new Map<number, SuiteOfCases>();
 
-function groupBySuite(
-  suites: readonly TestSuite[],
-  cases: readonly TestCase[],
-  located: readonly (TestFile | null)[],
-): Map<number, SuiteOfCases> {
-  const groups = new Map<number, SuiteOfCases>();
-  for (const [index, testCase] of cases.entries()) {
-    if (testCase.suite === null) continue;
-    const file = located[index]?.file ?? null;
-    const group = groups.get(testCase.suite) ?? { file, standsForFile: true, caseSeconds: 0 };
+  add(testCase: TestCase, suites: readonly TestSuite[], located: TestFile | null): void {
+    if (testCase.suite === null) return;
+    const file = located?.file ?? null;
+    let group = this.#bySuite.get(testCase.suite);
+    if (group === undefined) {
+      group = { file, standsForFile: true, caseSeconds: 0 };
+      this.#bySuite.set(testCase.suite, group);
+    }
     if (group.file !== file) group.file = null;
-    group.standsForFile &&= standsForFile(suites[testCase.suite], testCase, located[index] ?? null);
+    group.standsForFile &&= standsForFile(suites[testCase.suite], testCase, located);
     group.caseSeconds += testCase.seconds ?? 0;
-    groups.set(testCase.suite, group);
   }
-  return groups;
+
+  byFile(suites: readonly TestSuite[]): Map<string, number> {
+    const outer = new Set(suites.map((suite) => suite.parent));
+    const overhead = new Map<string, number>();
+    for (const [index, { file, standsForFile, caseSeconds }] of this.#bySuite) {
+      const seconds = suites[index]?.seconds ?? null;
+      if (file === null || !standsForFile || seconds === null || outer.has(index)) continue;
+      overhead.set(file, (overhead.get(file) ?? 0) + Math.max(0, seconds - caseSeconds));
+    }
+    return overhead;
+  }
 }
 
 function standsForFile(suite: TestSuite | undefined, testCase: TestCase, located: TestFile | null): boolean {

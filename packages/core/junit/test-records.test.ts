@@ -1,11 +1,13 @@
 import { expect, test } from "vitest";
-import { parseJUnit } from "./parse-junit.ts";
-import { testRecords } from "./test-records.ts";
+import { readReport } from "./read-report.ts";
+import { TestTally, testRecords } from "./test-records.ts";
 import { WorkspaceFiles } from "./workspace-files.ts";
 
 const origin = { job: "test (1)", files: new WorkspaceFiles([]), workspaceRoot: null };
-const records = async (...reports: string[]) =>
-  testRecords(await Promise.all(reports.map((report) => parseJUnit(report))), origin);
+const records = async (...reports: string[]) => testRecords(await Promise.all(reports.map(tally)), origin.job);
+async function tally(report: string): Promise<TestTally> {
+  return (await readReport(report, () => new TestTally(origin))).sink;
+}
 
 test("the cases of a file are one record, from all reports of the job", async () => {
   const first = `<testsuite><testcase file="a.py" name="x" time="1.5"/><testcase file="b.py" name="y" time="2"/></testsuite>`;

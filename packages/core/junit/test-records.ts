@@ -1,7 +1,9 @@
 import type { TestFailureRecord, TestFileRecord } from "../history/record.ts";
 import { fileResolver } from "./file-resolver.ts";
-import type { JUnitReport, TestCase } from "./junit-report.ts";
-import { suiteOverhead } from "./suite-overhead.ts";
+import type { TestCase, TestSuite } from "./junit-report.ts";
+import type { TestFile } from "./resolve-test-file.ts";
+import { SuiteOverhead } from "./suite-overhead.ts";
+import { sumKnown } from "./sum-known.ts";
 import type { WorkspaceFiles } from "./workspace-files.ts";
 
 /** Failures kept of one job: a broken build fails thousands of tests, and the first ones tell what happened. */
@@ -18,38 +20,87 @@ export interface ReportOrigin {
   readonly workspaceRoot: string | null;
 }
 
-/** What the reports of one job say of each test file, sorted by file, and the failures in the order of the reports. */
-export function testRecords(reports: readonly JUnitReport[], { job, files, workspaceRoot }: ReportOrigin): TestRecords {
-  const sums = new Map<string, FileSums>();
-  const failures: TestFailureRecord[] = [];
-  for (const { suites, cases } of reports) {
-    const resolve = fileResolver({ suites, files, workspaceRoot });
-    const located = cases.map(resolve);
-    for (const [index, testCase] of cases.entries()) {
-      const file = located[index]?.file ?? null;
-      if (isFailure(testCase) && failures.length < MAX_FAILURES) failures.push(failureRecord(testCase, job, file));
-      if (file !== null) addCase(sums, file, testCase);
-    }
-    for (const [file, seconds] of suiteOverhead(suites, cases, located)) {
-      const sum = sums.get(file);
+/** Sums up one report by test file while it is read, without keeping its cases. */
+export class TestTally implements FileTally {
+  readonly #origin: ReportOrigin;
+  readonly #sums = new Map<string, CountedSums>();
+  readonly #overhead = new SuiteOverhead();
+  readonly #failures: TestFailureRecord[] = [];
+  #suites: readonly TestSuite[] = [];
+  #resolve: ((testCase: TestCase) => TestFile | null) | null = null;
+
+  constructor(origin: ReportOrigin) {
+    this.#origin = origin;
+  }
+
+  add(testCase: TestCase, suites: readonly TestSuite[]): void {
+    this.#suites = suites;
+    this.#resolve ??= fileResolver({ suites, ...this.#origin });
+    const located = this.#resolve(testCase);
+    const file = located?.file ?? null;
+    if (isFailure(testCase) && this.#failures.length < MAX_FAILURES)
+      this.#failures.push(failureRecord(testCase, this.#origin.job, file));
+    if (file !== null) addCase(this.#sums, file, testCase);
+    this.#overhead.add(testCase, suites, located);
+  }
+
+  /** By file, with what its own suites took beyond its cases. */
+  files(): ReadonlyMap<string, Readonly<FileSums>> {
+    const files = new Map([...this.#sums].map(([file, sum]) => [file, { ...sum }]));
+    for (const [file, seconds] of this.#overhead.byFile(this.#suites)) {
+      const sum = files.get(file);
       if (sum && seconds > 0) sum.seconds = (sum.seconds ?? 0) + seconds;
     }
+    return files;
   }
-  const tests = [...sums].sort(([a], [b]) => (a < b ? -1 : 1)).map(([file, sum]) => fileRecord(job, file, sum));
-  return { tests, failures };
+
+  get failures(): readonly TestFailureRecord[] {
+    return this.#failures;
+  }
 }
 
-interface FileSums {
+/** What the reports of one job say of each test file, sorted by file, and the failures in the order of the reports. */
+export function testRecords(tallies: readonly FileTally[], job: string | null): TestRecords {
+  const sums = new Map<string, FileSums>();
+  for (const [file, sum] of tallies.flatMap((tally) => [...tally.files()])) {
+    const known = sums.get(file);
+    sums.set(file, known === undefined ? { ...sum } : addSums(known, sum));
+  }
+  const tests = [...sums].sort(([a], [b]) => (a < b ? -1 : 1)).map(([file, sum]) => fileRecord(job, file, sum));
+  return { tests, failures: tallies.flatMap(({ failures }) => failures).slice(0, MAX_FAILURES) };
+}
+
+function addSums(left: FileSums, right: FileSums): FileSums {
+  return {
+    seconds: sumKnown([left.seconds, right.seconds]),
+    tests: sumKnown([left.tests, right.tests]),
+    failures: sumKnown([left.failures, right.failures]),
+    skipped: sumKnown([left.skipped, right.skipped]),
+    retries: left.retries + right.retries,
+    flaky: left.flaky + right.flaky,
+  };
+}
+
+/** What is known of one test file. A list of times alone tells no outcomes. */
+export interface FileSums {
   /** Of its cases, and of what its own suites took beyond them: imports and set-up. */
   seconds: number | null;
-  tests: number;
-  failures: number;
-  skipped: number;
+  tests: number | null;
+  failures: number | null;
+  skipped: number | null;
   retries: number;
   flaky: number;
 }
 
-function addCase(sums: Map<string, FileSums>, file: string, testCase: TestCase): void {
+/** One report by test file. */
+export interface FileTally {
+  files(): ReadonlyMap<string, Readonly<FileSums>>;
+  readonly failures: readonly TestFailureRecord[];
+}
+
+type CountedSums = FileSums & { tests: number; failures: number; skipped: number };
+
+function addCase(sums: Map<string, CountedSums>, file: string, testCase: TestCase): void {
   let sum = sums.get(file);
   if (sum === undefined) {
     sum = { seconds: null, tests: 0, failures: 0, skipped: 0, retries: 0, flaky: 0 };

@@ -1,4 +1,5 @@
 import type { ReportTotals, TestCase, TestSuite } from "./junit-report.ts";
+import { sumKnown } from "./sum-known.ts";
 
 export interface SummedTotals {
   readonly totals: ReportTotals;
@@ -8,36 +9,51 @@ export interface SummedTotals {
   readonly missing: number;
 }
 
-/** Counts what a report holds, and compares it with what its suites state. */
-export function sumTotals(suites: readonly TestSuite[], cases: readonly TestCase[]): SummedTotals {
-  const found = casesBySuite(suites, cases);
-  const bare = suites.filter((suite, index) => found.isLeaf[index] === true && (suite.stated.tests ?? 0) > 0);
-  const of = (status: TestCase["status"]) => cases.filter((testCase) => testCase.status === status).length;
-  const stated = (key: "tests" | "failures" | "errors" | "skipped") =>
-    bare.reduce((sum, suite) => sum + (suite.stated[key] ?? 0), 0);
-  return {
-    totals: {
-      cases: cases.length + stated("tests"),
-      failures: of("failed") + stated("failures"),
-      errors: of("error") + stated("errors"),
-      skipped: of("skipped") + stated("skipped"),
-      retries: cases.reduce((sum, testCase) => sum + testCase.retries, 0),
-      seconds: sumKnown(cases.map((testCase) => testCase.seconds)) ?? statedSeconds(suites),
-    },
-    countsOnly: bare.length,
-    missing: missingTests(suites, found.counts),
-  };
+/** Counts what a report holds, case by case, and compares it with what its suites state. */
+export class TotalsTally {
+  #cases = 0;
+  #retries = 0;
+  #seconds: number | null = null;
+  readonly #byStatus = { passed: 0, failed: 0, error: 0, skipped: 0 };
+  /** Cases by the index of their suite. */
+  readonly #bySuite: number[] = [];
+
+  get cases(): number {
+    return this.#cases;
+  }
+
+  add({ suite, status, retries, seconds }: TestCase): void {
+    this.#cases += 1;
+    this.#byStatus[status] += 1;
+    this.#retries += retries;
+    if (seconds !== null) this.#seconds = (this.#seconds ?? 0) + seconds;
+    if (suite !== null) this.#bySuite[suite] = (this.#bySuite[suite] ?? 0) + 1;
+  }
+
+  sum(suites: readonly TestSuite[]): SummedTotals {
+    const found = casesBySuite(suites, this.#bySuite);
+    const bare = suites.filter((suite, index) => found.isLeaf[index] === true && (suite.stated.tests ?? 0) > 0);
+    const stated = (key: "tests" | "failures" | "errors" | "skipped") =>
+      bare.reduce((sum, suite) => sum + (suite.stated[key] ?? 0), 0);
+    return {
+      totals: {
+        cases: this.#cases + stated("tests"),
+        failures: this.#byStatus.failed + stated("failures"),
+        errors: this.#byStatus.error + stated("errors"),
+        skipped: this.#byStatus.skipped + stated("skipped"),
+        retries: this.#retries,
+        seconds: sumKnown([this.#seconds]) ?? statedSeconds(suites),
+      },
+      countsOnly: bare.length,
+      missing: missingTests(suites, found.counts),
+    };
+  }
 }
 
 /** Cases in each suite and the suites within it, where a suite without cases counts as what it states. */
-function casesBySuite(suites: readonly TestSuite[], cases: readonly TestCase[]) {
-  const counts = suites.map(() => 0);
-  const isLeaf = suites.map(() => true);
-  for (const { suite } of cases) {
-    if (suite === null) continue;
-    counts[suite] = (counts[suite] ?? 0) + 1;
-    isLeaf[suite] = false;
-  }
+function casesBySuite(suites: readonly TestSuite[], own: readonly number[]) {
+  const counts = suites.map((_, index) => own[index] ?? 0);
+  const isLeaf = counts.map((count) => count === 0);
   for (const { parent } of suites) if (parent !== null) isLeaf[parent] = false;
   eachInnerFirst(suites, (suite, index) => {
     if (isLeaf[index]) counts[index] = suite.stated.tests ?? 0;
@@ -76,11 +92,4 @@ function eachInnerFirst(suites: readonly TestSuite[], visit: (suite: TestSuite, 
     const suite = suites[index];
     if (suite !== undefined) visit(suite, index);
   }
-}
-
-/** Sum of the known numbers to the microsecond, or null where none is known. */
-export function sumKnown(values: Iterable<number | null>): number | null {
-  let sum: number | null = null;
-  for (const value of values) if (value !== null) sum = (sum ?? 0) + value;
-  return sum === null ? null : Math.round(sum * 1e6) / 1e6;
 }

@@ -1,0 +1,78 @@
+import { Fields } from "../json/fields.ts";
+import { cut, failureMessage } from "./failure-message.ts";
+import type { ReportLimits, TestCase, TestSuite } from "./junit-report.ts";
+
+/** A report that lists its suites and cases, whatever it was written in. */
+export interface ListedReport {
+  readonly suites: readonly TestSuite[];
+  readonly cases: readonly TestCase[];
+  /** Entries that could not be read. */
+  readonly unread: number;
+  /** True where a test has begun and not ended. */
+  readonly isCut: boolean;
+}
+
+const STATUS: Readonly<Record<string, TestCase["status"]>> = { passed: "passed", failed: "failed" };
+const UNSTATED = { tests: null, failures: null, errors: null, skipped: null };
+const MOST_FILES = 100_000;
+
+/** What `jest --json` and Vitest's JSON reporter write: one suite for each file. */
+export function readJestJson(value: Readonly<Record<string, unknown>>, limits: ReportLimits): ListedReport {
+  const report = new Fields(value);
+  const files = report.list("testResults", MOST_FILES, (file) => readFile(file, limits)) ?? [];
+  const suites = files.map(({ suite }) => suite);
+  const cases = files.flatMap((file, suite) => file.cases.map((testCase) => ({ ...testCase, suite })));
+  return { suites, cases: cases.slice(0, limits.cases), unread: report.problems.length, isCut: false };
+}
+
+function readFile(file: Fields, limits: ReportLimits): { suite: TestSuite; cases: readonly TestCase[] } | null {
+  const name = file.string("name", limits.nameCharacters);
+  if (name === null) return null;
+  const listed = file.list("assertionResults", limits.cases, (test) => readTest(test, name, limits)) ?? [];
+  const seconds = secondsBetween(milliseconds(file, "startTime"), milliseconds(file, "endTime"));
+  const suite = { name, file: name, seconds, stated: UNSTATED, parent: null };
+  // A file that cannot even be loaded has no tests, and is a failure all the same.
+  const broken = listed.length === 0 && file.string("status", 20) === "failed";
+  return { suite, cases: broken ? [brokenFile(file, name, limits)] : listed };
+}
+
+function readTest(test: Fields, file: string, limits: ReportLimits): TestCase | null {
+  const name = test.string("title", limits.nameCharacters);
+  const status = test.string("status", 20);
+  if (name === null || status === null) return null;
+  const failed = test.strings("failureMessages", 1)?.[0];
+  const invocations = test.number("invocations", { max: 1000 }) ?? 1;
+  const retries = Math.max(0, Math.floor(invocations) - 1);
+  const duration = milliseconds(test, "duration");
+  return {
+    suite: null,
+    file,
+    classname: test.strings("ancestorTitles", 100)?.join(" › ").slice(0, limits.nameCharacters) || null,
+    name,
+    seconds: duration === null ? null : duration / 1000,
+    status: STATUS[status] ?? "skipped",
+    message: status === "failed" ? failureMessage(undefined, failed ?? "", limits.messageCharacters) : null,
+    retries,
+    flaky: status === "passed" && retries > 0,
+  };
+}
+
+function brokenFile(file: Fields, name: string, limits: ReportLimits): TestCase {
+  const message = failureMessage(
+    undefined,
+    file.string("message", 4 * limits.messageCharacters) ?? "",
+    limits.messageCharacters,
+  );
+  const base = cut(name.slice(Math.max(name.lastIndexOf("/"), name.lastIndexOf("\\")) + 1), limits.nameCharacters);
+  const known = { suite: null, file: name, classname: null, name: base, seconds: null };
+  return { ...known, status: "error", message, retries: 0, flaky: false };
+}
+
+/** A time of day or a duration; fractions are fine, and the year 2200 is a mistake. */
+function milliseconds(fields: Fields, name: string): number | null {
+  return fields.number(name, { max: 7e12 });
+}
+
+function secondsBetween(start: number | null, end: number | null): number | null {
+  return start === null || end === null || end < start ? null : (end - start) / 1000;
+}

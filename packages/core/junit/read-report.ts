@@ -1,0 +1,31 @@
+import type { CaseSink } from "./case-collector.ts";
+import { decodeXml } from "./decode-xml.ts";
+import { REPORT_LIMITS, type ReadReport, type ReportLimits } from "./junit-report.ts";
+import { readPlainly } from "./read-plainly.ts";
+import { readStrictly } from "./read-strictly.ts";
+import { ReportNotes } from "./report-notes.ts";
+
+/**
+ * Reads a JUnit report of whatever producer, whole, damaged or cut off: what could be read is kept, and the rest is
+ * said in `problems`. Never throws for what the report holds. Linear in its size; entities are never expanded.
+ * The cases go to a sink as they are read; one that was given half a report is thrown away, and a new one made.
+ */
+export async function readReport<S extends CaseSink>(
+  report: string | Uint8Array,
+  makeSink: () => S,
+  limits: Partial<ReportLimits> = {},
+): Promise<{ report: ReadReport; sink: S }> {
+  const known = { ...REPORT_LIMITS, ...limits };
+  const isText = typeof report === "string";
+  const bytes = isText ? new TextEncoder().encode(report) : report;
+  const decode = () => decodeXml(bytes.subarray(0, known.bytes), isText ? "utf-8" : undefined);
+  const notes = new ReportNotes();
+  if (bytes.length > known.bytes)
+    notes.add("too-large", `only the first ${known.bytes} of ${bytes.length} bytes were read`);
+  if (!decode().encodingKnown) notes.add("unknown-encoding", "the declared encoding is not known; read as UTF-8");
+  const first = makeSink();
+  const plain = readPlainly(decode(), first, new ReportNotes(notes.all()), known);
+  if (plain !== null) return { report: plain, sink: first };
+  const second = makeSink();
+  return { report: await readStrictly(decode(), second, notes, known), sink: second };
+}

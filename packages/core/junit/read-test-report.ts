@@ -1,0 +1,97 @@
+import { isObject } from "../json/fields.ts";
+import { decodeXml } from "./decode-xml.ts";
+import { REPORT_LIMITS, type ReportFormat, type ReportProblem, type ReportTotals } from "./junit-report.ts";
+import { normaliseReportPath } from "./normalise-report-path.ts";
+import { readGoJson } from "./read-go-json.ts";
+import { type ListedReport, readJestJson } from "./read-jest-json.ts";
+import { readReport } from "./read-report.ts";
+import { readTimingsJson } from "./read-timings-json.ts";
+import { isGoEvent, recogniseJson } from "./recognise-json.ts";
+import { ReportNotes } from "./report-notes.ts";
+import { type FileTally, type ReportOrigin, TestTally } from "./test-records.ts";
+import { TotalsTally } from "./totals-tally.ts";
+
+/** A test report of any known format, by test file. */
+export interface TestReport {
+  readonly format: ReportFormat;
+  /** Null is unknown: a list of times tells no outcomes. */
+  readonly counts: { readonly [K in keyof ReportTotals]: number | null };
+  readonly problems: readonly ReportProblem[];
+  readonly tally: FileTally;
+}
+
+const UNKNOWN = { cases: null, failures: null, errors: null, skipped: null, retries: null, seconds: null };
+const NOTHING: FileTally = { files: () => new Map(), failures: [] };
+const JSON_FORMATS = "JUnit XML, `go test -json`, Jest, Vitest, pytest's .test_durations, knapsack";
+
+/** Reads a test report, told by what it holds and not by its name. Never throws for what the report holds. */
+export async function readTestReport(bytes: Uint8Array, origin: ReportOrigin): Promise<TestReport> {
+  if (startsLikeJson(bytes)) return readJson(bytes, origin);
+  const { report, sink } = await readReport(bytes, () => new TestTally(origin));
+  return { format: report.format, counts: report.totals ?? UNKNOWN, problems: report.problems, tally: sink };
+}
+
+/** XML begins with `<`, whatever its encoding; JSON in UTF-8 with a bracket. */
+function startsLikeJson(bytes: Uint8Array): boolean {
+  const head = new TextDecoder().decode(bytes.subarray(0, 1000)).trimStart();
+  return head.startsWith("{") || head.startsWith("[");
+}
+
+function readJson(bytes: Uint8Array, origin: ReportOrigin): TestReport {
+  const notes = new ReportNotes();
+  const { bytes: most } = REPORT_LIMITS;
+  if (bytes.length > most) notes.add("too-large", `only the first ${most} of ${bytes.length} bytes were read`);
+  const [first = "", ...others] = linesOf(bytes.subarray(0, most));
+  const isLines = isGoEvent(parsed(first));
+  if (isLines) return listed("go-test-json", readGoJson([first, ...others], REPORT_LIMITS), origin, notes);
+  return readDocument([first, ...others].join("\n"), origin, notes);
+}
+
+function readDocument(text: string, origin: ReportOrigin, notes: ReportNotes): TestReport {
+  const value = parsed(text);
+  const format = recogniseJson(value);
+  if (value === undefined) notes.add("malformed", "the JSON is damaged or cut off, so that nothing of it can be read");
+  else if (format === null) notes.add("unsupported-format", `not a test report; expected ${JSON_FORMATS}`);
+  if (format === null || !isObject(value)) {
+    return { format: "unknown", counts: UNKNOWN, problems: notes.all(), tally: NOTHING };
+  }
+  if (format === "jest" || format === "vitest") {
+    return listed(format, readJestJson(value, REPORT_LIMITS), origin, notes);
+  }
+  const timings = readTimingsJson(value, format === "pytest-durations", REPORT_LIMITS.nameCharacters);
+  if (timings.unread > 0) notes.add("invalid-time", "times that cannot be", { times: timings.unread });
+  const files = new Map([...timings.files].map(([file, sums]) => [inCheckout(file, origin), sums]));
+  const counts = { ...UNKNOWN, cases: timings.tests, seconds: timings.seconds };
+  return { format, counts, problems: notes.all(), tally: { files: () => files, failures: [] } };
+}
+
+function inCheckout(path: string, { files, workspaceRoot }: ReportOrigin): string {
+  const normal = normaliseReportPath(path, workspaceRoot);
+  return files.findWithin(normal) ?? normal;
+}
+
+function listed(format: ReportFormat, report: ListedReport, origin: ReportOrigin, notes: ReportNotes): TestReport {
+  const tally = new TestTally(origin);
+  const totals = new TotalsTally();
+  for (const testCase of report.cases) {
+    tally.add(testCase, report.suites);
+    totals.add(testCase);
+  }
+  if (report.unread > 0) notes.add("malformed", "entries that could not be read", { times: report.unread });
+  if (report.isCut) notes.add("truncated", "a test has begun and not ended; it is left out");
+  return { format, counts: totals.sum(report.suites).totals, problems: notes.all(), tally };
+}
+
+function linesOf(bytes: Uint8Array): string[] {
+  const text = [...decodeXml(bytes, "utf-8").chunks].map((chunk) => chunk.text).join("");
+  return text.trim().split(/\r?\n/);
+}
+
+/** Undefined where it is no JSON. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
