@@ -50,8 +50,8 @@ function scoreTable(scores: readonly ModelScore[]): Block {
       formatShare(mdape),
       formatShare(mape),
       formatShare(within10),
-      formatShare(coverage80),
-      pinball === null ? "unknown" : (100 * pinball).toFixed(2),
+      coverage80 === null ? "" : formatShare(coverage80),
+      pinball === null ? "" : (100 * pinball).toFixed(2),
     ]),
   );
 }

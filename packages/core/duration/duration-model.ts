@@ -1,6 +1,6 @@
 import { quantile } from "../stats/quantile.ts";
 import { weightedQuantileOfSorted } from "../stats/weighted-quantile-of-sorted.ts";
-import type { DurationSeries } from "./duration-series.ts";
+import { type DurationSeries, WINDOW_DURATIONS } from "./duration-series.ts";
 import type { Strengths } from "./mismatch-terms.ts";
 import { type Comparison, type RunWeights, runWeights } from "./neighbourhood.ts";
 import type { Quantiles } from "./quantiles.ts";
@@ -10,14 +10,18 @@ export interface DurationModel {
   readonly name: string;
   /** Its error relative to the other models, as it was on public projects: what is assumed until its own error is known. */
   readonly usualError: number;
-  /** In log seconds, as the model sees it; null when the series has nothing that this model can use. */
-  predict(series: DurationSeries, target: Target): Quantiles | null;
+  /** In log seconds; null when the series has nothing that this model can use. */
+  middle(series: DurationSeries, target: Target): number | null;
+  /** The ends as the model sees them, in log seconds. Asked of the few models that are believed, so it may cost more. */
+  ends(series: DurationSeries, target: Target): Pick<Quantiles, "p10" | "p90"> | null;
 }
 
 /** The run to predict, compared with the past runs; weights are made once per set of strengths, for the run and all its jobs. */
 export class Target {
   readonly comparison: Comparison;
   readonly #weights = new Map<Strengths, RunWeights>();
+  /** Room for the weights of one series at a time: there are a hundred series to a run. */
+  readonly gathered = new Float64Array(WINDOW_DURATIONS + 1);
 
   constructor(comparison: Comparison) {
     this.comparison = comparison;
@@ -36,9 +40,10 @@ export class Target {
 const lastValue: DurationModel = {
   name: "last value",
   usualError: 1.4,
-  predict({ latest }) {
-    const last = latest.at(-1)?.logSeconds;
-    return last === undefined ? null : { p10: last, p50: last, p90: last };
+  middle: ({ latest }) => latest.at(-1) ?? null,
+  ends({ latest }) {
+    const last = latest.at(-1);
+    return last === undefined ? null : { p10: last, p90: last };
   },
 };
 
@@ -46,10 +51,10 @@ const lastValue: DurationModel = {
 const medianOfTen: DurationModel = {
   name: "median of 10",
   usualError: 1.25,
-  predict({ latest }) {
-    const lastTen = latest.slice(-10).map(({ logSeconds }) => logSeconds);
-    const at = (probability: number) => quantile(lastTen, probability);
-    return allKnown(at(0.1), at(0.5), at(0.9));
+  middle: ({ latest }) => quantile(latest.slice(-10), 0.5),
+  ends({ latest }) {
+    const lastTen = latest.slice(-10);
+    return bothKnown(quantile(lastTen, 0.1), quantile(lastTen, 0.9));
   },
 };
 
@@ -61,23 +66,28 @@ export function similarRuns(name: string, usualError: number, strengths: () => S
   return {
     name,
     usualError,
-    predict(series, target) {
-      const weights = gather(series, target.weights(strengths()));
+    middle(series, target) {
+      return weightedQuantileOfSorted(series.sorted, gather(series, target, strengths()), 0.5);
+    },
+    ends(series, target) {
+      const weights = gather(series, target, strengths());
       const at = (probability: number) => weightedQuantileOfSorted(series.sorted, weights, probability);
-      return allKnown(at(0.1), at(0.5), at(0.9));
+      return bothKnown(at(0.1), at(0.9));
     },
   };
 }
 
-function allKnown(p10: number | null, p50: number | null, p90: number | null): Quantiles | null {
-  return p10 === null || p50 === null || p90 === null ? null : { p10, p50, p90 };
+function bothKnown(p10: number | null, p90: number | null): Pick<Quantiles, "p10" | "p90"> | null {
+  return p10 === null || p90 === null ? null : { p10, p90 };
 }
 
 /** Weight of each duration in sorted order: that of the run it was measured in, 0 when that run is forgotten. */
-function gather({ sequences }: DurationSeries, { first, weights }: RunWeights): Float64Array {
-  const gathered = new Float64Array(sequences.length);
+function gather({ sequences }: DurationSeries, target: Target, strengths: Strengths): Float64Array {
+  const { gathered } = target;
+  const { first, weights } = target.weights(strengths);
   for (let index = 0; index < sequences.length; index += 1) {
-    gathered[index] = weights[(sequences[index] ?? -1) - first] ?? 0;
+    const row = (sequences[index] ?? -1) - first;
+    gathered[index] = row < 0 ? 0 : (weights[row] ?? 0);
   }
   return gathered;
 }

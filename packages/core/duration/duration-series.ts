@@ -1,20 +1,21 @@
 /** How many durations a model may look back on. */
-const WINDOW_DURATIONS = 200;
+export const WINDOW_DURATIONS = 200;
 
 /**
  * The complete durations of one run or job, in log seconds: in the order they became known, and sorted.
  * Both orders are kept as durations arrive, so that a prediction never sorts.
  */
 export class DurationSeries {
-  /** Oldest first. */
-  readonly latest: { readonly sequence: number; readonly logSeconds: number }[] = [];
+  /** Oldest first; `latestSequences[i]` is the run that `latest[i]` was measured in. */
+  readonly latest: number[] = [];
+  readonly latestSequences: number[] = [];
   /** Ascending; `sequences[i]` is the run that `sorted[i]` was measured in. */
   readonly sorted: number[] = [];
   readonly sequences: number[] = [];
 
-  add(sequence: number, seconds: number): void {
-    const logSeconds = Math.log(seconds);
-    this.latest.push({ sequence, logSeconds });
+  add(sequence: number, logSeconds: number): void {
+    this.latest.push(logSeconds);
+    this.latestSequences.push(sequence);
     const at = firstAbove(this.sorted, logSeconds);
     this.sorted.splice(at, 0, logSeconds);
     this.sequences.splice(at, 0, sequence);
@@ -22,20 +23,37 @@ export class DurationSeries {
   }
 
   #forgetOldest(): void {
-    const oldest = this.latest.shift();
+    const [logSeconds, sequence] = [this.latest.shift(), this.latestSequences.shift()];
+    if (logSeconds === undefined || sequence === undefined) return;
     // The same job can appear twice in a run: of equal sequence numbers the first is as good as the other.
-    const at = oldest === undefined ? -1 : this.#indexOf(oldest);
+    const at = this.#indexOf(logSeconds, sequence);
     if (at === -1) return;
     this.sorted.splice(at, 1);
     this.sequences.splice(at, 1);
   }
 
-  #indexOf({ sequence, logSeconds }: { sequence: number; logSeconds: number }): number {
+  #indexOf(logSeconds: number, sequence: number): number {
     for (let at = firstAbove(this.sorted, logSeconds) - 1; at >= 0 && this.sorted[at] === logSeconds; at -= 1) {
       if (this.sequences[at] === sequence) return at;
     }
     return -1;
   }
+
+  /** All that it knows, as plain data: the durations in the order they became known. */
+  get state(): DurationSeriesState {
+    return { sequences: [...this.latestSequences], logSeconds: [...this.latest] };
+  }
+
+  static restore({ sequences, logSeconds }: DurationSeriesState): DurationSeries {
+    const series = new DurationSeries();
+    for (const [index, sequence] of sequences.entries()) series.add(sequence, logSeconds[index] ?? 0);
+    return series;
+  }
+}
+
+export interface DurationSeriesState {
+  readonly sequences: readonly number[];
+  readonly logSeconds: readonly number[];
 }
 
 function firstAbove(sorted: readonly number[], value: number): number {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { mulberry32 } from "../stats/mulberry32.ts";
-import { ModelTrack } from "./model-track.ts";
+import { IntervalTrack } from "./interval-track.ts";
 
 /** A normal deviate, by Box and Muller. */
 function normal(random: () => number): number {
@@ -11,14 +11,14 @@ function normal(random: () => number): number {
 const point = (p50: number, spread = 0) => ({ p10: p50 - spread, p50, p90: p50 + spread });
 
 test("without experience the interval is wide, not a point", () => {
-  const { p10, p50, p90 } = new ModelTrack().interval(point(4));
+  const { p10, p50, p90 } = new IntervalTrack().interval(point(4));
   expect(p50).toBe(4);
   expect(p10).toBeLessThan(3.85);
   expect(p90).toBeGreaterThan(4.15);
 });
 
 test("a model that is always right ends with a narrow interval", () => {
-  const track = new ModelTrack();
+  const track = new IntervalTrack();
   for (let run = 0; run < 30; run += 1) track.score(point(4), 4);
   expect(track.interval(point(4))).toEqual(point(4));
 });
@@ -26,7 +26,7 @@ test("a model that is always right ends with a narrow interval", () => {
 /** How often the interval held over 3,000 runs whose spread is `spread` and whose model believes in `opinion`. */
 function simulatedCoverage(spread: (run: number) => number, opinion: (run: number) => number): number {
   const random = mulberry32(42);
-  const track = new ModelTrack();
+  const track = new IntervalTrack();
   let held = 0;
   for (let run = 0; run < 3000; run += 1) {
     const predicted = point(5, opinion(run));
@@ -57,7 +57,7 @@ test.each([
 
 test("a run that is known to be unsteady gets the wider interval", () => {
   const random = mulberry32(1);
-  const track = new ModelTrack();
+  const track = new IntervalTrack();
   for (let run = 0; run < 200; run += 1) {
     const spread = run % 2 === 0 ? 0.05 : 0.5;
     track.score(point(5, spread), 5 + spread * normal(random));
@@ -67,7 +67,7 @@ test("a run that is known to be unsteady gets the wider interval", () => {
 });
 
 test("a model that is always too low still has its prediction inside its interval", () => {
-  const track = new ModelTrack();
+  const track = new IntervalTrack();
   for (let run = 0; run < 50; run += 1) track.score(point(4), 5);
   const { p10, p50, p90 } = track.interval(point(4));
   expect(p10).toBeLessThanOrEqual(p50);
@@ -75,26 +75,7 @@ test("a model that is always too low still has its prediction inside its interva
 });
 
 test("an absurd opinion is not taken over", () => {
-  const track = new ModelTrack();
+  const track = new IntervalTrack();
   for (let run = 0; run < 50; run += 1) track.score(point(4), 4);
   expect(track.interval(point(4, 100)).p90).toBeLessThan(4 + Math.log(3));
-});
-
-test("a few lucky predictions hardly change what is expected of a model, many do", () => {
-  const track = new ModelTrack();
-  expect(track.expectedError(0.2)).toBeCloseTo(0.2, 12);
-  track.score(point(4), 4);
-  expect(track.expectedError(0.2)).toBeGreaterThan(0.15);
-  for (let run = 0; run < 50; run += 1) track.score(point(4), 4);
-  expect(track.expectedError(0.2)).toBeLessThan(0.05);
-});
-
-test("its error follows the latest predictions, and one absurd run counts as one miss", () => {
-  const track = new ModelTrack();
-  expect(track.error).toBeNull();
-  for (let run = 0; run < 100; run += 1) track.score(point(4), 4.1);
-  track.score(point(4), 20);
-  expect(track.error).toBeLessThan(0.13);
-  for (let run = 0; run < 200; run += 1) track.score(point(4), 4.02);
-  expect(track.error).toBeCloseTo(0.02, 2);
 });

@@ -9,26 +9,26 @@ test("a job's probability is the share of the runs in which it ran, like runs an
   presence.observe(0, [job("build"), job("deploy")]);
   presence.observe(1, [job("build"), job("deploy", false)]);
   presence.observe(2, [job("build")]);
-  expect(presence.probability("build", equal)).toBe(1);
-  expect(presence.probability("deploy", equal)).toBeCloseTo(0.97 ** 2 / (1 + 0.97 + 0.97 ** 2), 12);
-  expect(presence.probability("deploy", { first: 0, weights: new Float64Array([8, 1, 1]) })).toBeGreaterThan(0.75);
+  expect(presence.likelihood(equal)("build")).toBe(1);
+  expect(presence.likelihood(equal)("deploy")).toBeCloseTo(0.97 ** 2 / (1 + 0.97 + 0.97 ** 2), 12);
+  expect(presence.likelihood({ first: 0, weights: new Float64Array([8, 1, 1]) })("deploy")).toBeGreaterThan(0.75);
   expect(presence.names()).toEqual(["build", "deploy"]);
 });
 
 test("a job that was removed is soon unlikely", () => {
   const presence = new JobPresence();
   for (let run = 0; run < 300; run += 1) presence.observe(run, [job("build"), ...(run < 100 ? [job("old")] : [])]);
-  expect(presence.probability("old", equal)).toBeLessThan(0.005);
+  expect(presence.likelihood(equal)("old")).toBeLessThan(0.005);
 });
 
 test("two jobs of one name in a run count once", () => {
   const presence = new JobPresence();
   presence.observe(0, [job("test"), job("test")]);
-  expect(presence.probability("test", equal)).toBe(1);
+  expect(presence.likelihood(equal)("test")).toBe(1);
 });
 
 test("without known jobs the probability is unknown", () => {
-  expect(new JobPresence().probability("build", equal)).toBeNull();
+  expect(new JobPresence().likelihood(equal)("build")).toBeNull();
 });
 
 test("names that are new in each run are forgotten after a while", () => {

@@ -1,15 +1,26 @@
 import { type DurationModel, similarRuns } from "./duration-model.ts";
 import { mismatchTerms, type Strengths, startStrengths } from "./mismatch-terms.ts";
-import { StrengthTuner, type TuningCase } from "./strength-tuner.ts";
+import type { Neighbourhood } from "./neighbourhood.ts";
+import { StrengthTuner, type StrengthTunerState } from "./strength-tuner.ts";
+import type { Known } from "./tuning-case.ts";
 
 /**
  * Our own models of one workflow: the same weighted median under different ideas of which runs are alike. Which idea is
  * right differs between projects and changes with time, so all of them compete.
  */
 export class LearntSimilarity {
-  readonly #tuner = new StrengthTuner();
+  readonly #tuner: StrengthTuner;
   #learnt: Strengths = startStrengths;
   #halfLearnt: Strengths = startStrengths;
+
+  constructor(state?: StrengthTunerState) {
+    this.#tuner = new StrengthTuner(state);
+    this.#adopt(this.#tuner.strengths);
+  }
+
+  get state(): StrengthTunerState {
+    return this.#tuner.state;
+  }
 
   readonly models: readonly DurationModel[] = [
     similarRuns("similar runs", 1, () => this.#halfLearnt),
@@ -19,13 +30,21 @@ export class LearntSimilarity {
     similarRuns("same branch", 1.08, () => sameBranch),
   ];
 
-  learn(known: TuningCase, actual: number): void {
-    this.#tuner.learn(known, actual);
-    // Half way back to what is usual: little data learns too eagerly.
-    const { strengths } = this.#tuner;
-    if (strengths !== this.#learnt)
-      this.#halfLearnt = startStrengths.map((start, i) => (start + (strengths[i] ?? start)) / 2);
+  /** Complete durations so far. */
+  get durations(): number {
+    return this.#tuner.durations;
+  }
+
+  learn(known: Known, sequence: number, actual: number, neighbourhood: Neighbourhood): void {
+    this.#tuner.learn(known, sequence, actual, neighbourhood);
+    this.#adopt(this.#tuner.strengths);
+  }
+
+  /** Half way back to what is usual: little data learns too eagerly. */
+  #adopt(strengths: Strengths): void {
+    if (strengths === this.#learnt) return;
     this.#learnt = strengths;
+    this.#halfLearnt = startStrengths.map((start, term) => (start + (strengths[term] ?? start)) / 2);
   }
 }
 

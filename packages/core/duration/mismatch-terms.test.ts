@@ -11,7 +11,7 @@ function situation(known: Partial<Situation> = {}, ...paths: string[]): Situatio
     branchNew: false,
     level: 5,
     completedRuns: 100,
-    idle: 60,
+    logIdle: Math.log(60),
     ...known,
   };
 }
@@ -25,7 +25,7 @@ test("a run does not differ from itself in anything", () => {
 });
 
 test("every term is the same both ways, and never below zero", () => {
-  const a = situation({ event: "pull_request", branch: "x", level: 2, idle: 9000, completedRuns: 7 }, "src/a.ts");
+  const a = situation({ event: "pull_request", branch: "x", level: 2, logIdle: 9, completedRuns: 7 }, "src/a.ts");
   const b = situation({ shaSeen: true, branchNew: true }, "docs/b.md", "c.json");
   for (const term of mismatchTerms) {
     expect(term.mismatch(a, b)).toBe(term.mismatch(b, a));
@@ -35,7 +35,7 @@ test("every term is the same both ways, and never below zero", () => {
 
 test("what is unknown of one run does not set it apart", () => {
   const known = situation({}, "src/a.ts");
-  const unknown = situation({ level: null, idle: null });
+  const unknown = situation({ level: null, logIdle: null });
   for (const name of ["file types", "folders", "documents only", "lines", "files", "level", "idle time"]) {
     expect(mismatch(name, known, unknown)).toBe(0);
   }

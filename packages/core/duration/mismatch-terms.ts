@@ -18,10 +18,10 @@ export interface MismatchTerm {
 
 const differ = (a: unknown, b: unknown): number => (a === b ? 0 : 1);
 
-/** Distance of two amounts that may be unknown, in steps of `step` natural logarithms. */
-function logDistance(a: number | null | undefined, b: number | null | undefined, step: number): number {
+/** Distance of two logarithms that may be unknown, in units of `step`. */
+function distance(a: number | null | undefined, b: number | null | undefined, step: number): number {
   if (a === null || a === undefined || b === null || b === undefined) return 0;
-  return Math.abs(Math.log1p(a) - Math.log1p(b)) / step;
+  return Math.abs(a - b) / step;
 }
 
 /** 1 − |A ∩ B| ÷ |A ∪ B|: Jaccard's distance; 0 for two empty sets, and where one is unknown. */
@@ -44,8 +44,8 @@ export const mismatchTerms: readonly MismatchTerm[] = [
     strength: 0.2,
     mismatch: (a, b) => (a.changes === null || b.changes === null ? 0 : differ(a.changes.docsOnly, b.changes.docsOnly)),
   },
-  { name: "lines", strength: 0.1, mismatch: (a, b) => logDistance(a.changes?.churn, b.changes?.churn, 3) },
-  { name: "files", strength: 0.3, mismatch: (a, b) => logDistance(a.changes?.files, b.changes?.files, 2) },
+  { name: "lines", strength: 0.1, mismatch: (a, b) => distance(a.changes?.logLines, b.changes?.logLines, 3) },
+  { name: "files", strength: 0.3, mismatch: (a, b) => distance(a.changes?.logFiles, b.changes?.logFiles, 2) },
   { name: "re-run", strength: 0.7, mismatch: (a, b) => differ(a.rerun, b.rerun) },
   { name: "commit seen before", strength: 1.5, mismatch: (a, b) => differ(a.shaSeen, b.shaSeen) },
   { name: "new branch", strength: 0.7, mismatch: (a, b) => differ(a.branchNew, b.branchNew) },
@@ -53,7 +53,7 @@ export const mismatchTerms: readonly MismatchTerm[] = [
     name: "level",
     strength: 1,
     // A fifth longer or shorter is another level; beyond that, far is far.
-    mismatch: (a, b) => (a.level === null || b.level === null ? 0 : Math.min(1, Math.abs(a.level - b.level) / 0.2)),
+    mismatch: (a, b) => Math.min(1, distance(a.level, b.level, 0.2)),
   },
   {
     name: "age",
@@ -63,7 +63,7 @@ export const mismatchTerms: readonly MismatchTerm[] = [
     choices: [0.4, 0.8, 1.25, 1.8, 2.5],
     mismatch: (a, b) => Math.log1p(Math.abs(a.completedRuns - b.completedRuns) / 2),
   },
-  { name: "idle time", strength: 0.1, mismatch: (a, b) => Math.min(1, logDistance(a.idle, b.idle, 4)) },
+  { name: "idle time", strength: 0.1, mismatch: (a, b) => Math.min(1, distance(a.logIdle, b.logIdle, 4)) },
 ];
 
 /** From "does not matter" to "hardly ever look at such runs" (a weight of 0.08). */

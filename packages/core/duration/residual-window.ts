@@ -10,9 +10,19 @@ const PRIOR: readonly number[] = [-0.22, -0.09, -0.04, -0.02, 0, 0.03, 0.07, 0.1
 
 /** The last residuals of one end of an interval: actual − predicted, in log seconds. */
 export class ResidualWindow {
-  readonly #latest: number[] = [...PRIOR];
-  readonly #sorted: number[] = [...PRIOR];
-  #added = 0;
+  readonly #latest: number[];
+  readonly #sorted: number[];
+  #added: number;
+
+  constructor({ latest, added }: ResidualWindowState = { latest: PRIOR, added: 0 }) {
+    this.#latest = [...latest];
+    this.#sorted = latest.toSorted((a, b) => a - b);
+    this.#added = added;
+  }
+
+  get state(): ResidualWindowState {
+    return { latest: [...this.#latest], added: this.#added };
+  }
 
   add(residual: number): void {
     this.#added += 1;
@@ -38,4 +48,9 @@ export class ResidualWindow {
     const oldest = this.#latest.shift();
     if (oldest !== undefined) this.#sorted.splice(this.#sorted.indexOf(oldest), 1);
   }
+}
+
+export interface ResidualWindowState {
+  readonly latest: readonly number[];
+  readonly added: number;
 }

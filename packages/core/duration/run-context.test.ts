@@ -9,7 +9,7 @@ test("files count by their types and their first two folders", () => {
   const changes = changed("src/api/v1/users.test.ts", "Dockerfile", ".github/workflows/ci.yml");
   expect([...(changes?.types ?? [])]).toEqual([".ts", "dockerfile", ".yml"]);
   expect([...(changes?.folders ?? [])]).toEqual(["src/api", "", ".github/workflows"]);
-  expect(changes).toMatchObject({ files: 3, churn: 9, docsOnly: false });
+  expect(changes).toMatchObject({ logFiles: Math.log1p(3), logLines: Math.log1p(9), docsOnly: false });
 });
 
 test("a change of documents only is known as such", () => {
@@ -23,17 +23,17 @@ test("lines are unknown as soon as one file's are", () => {
     { path: "a.ts", additions: 1, deletions: 1 },
     { path: "logo.png", additions: null, deletions: null },
   ];
-  expect(runContext({ ...facts, files }).changes?.churn).toBeNull();
+  expect(runContext({ ...facts, files }).changes?.logLines).toBeNull();
 });
 
 test("senseless counts do not go below zero", () => {
   const files = [{ path: "logo.png", additions: -1, deletions: -1 }];
-  expect(runContext({ ...facts, files }).changes?.churn).toBe(0);
+  expect(runContext({ ...facts, files }).changes?.logLines).toBe(0);
 });
 
 test("unknown files are not the same as none", () => {
   expect(runContext({ ...facts, files: null }).changes).toBeNull();
-  expect(changed()).toMatchObject({ files: 0, churn: 0 });
+  expect(changed()).toMatchObject({ logFiles: 0, logLines: 0 });
 });
 
 test("a second attempt is a re-run", () => {

@@ -22,9 +22,9 @@ export interface ChangeFeatures {
   readonly types: ReadonlySet<string>;
   /** The first two folders of each path. */
   readonly folders: ReadonlySet<string>;
-  readonly files: number;
-  /** Lines added and deleted; null where GitHub did not say. */
-  readonly churn: number | null;
+  /** Logarithm of one more than the number of files, and of the lines added and deleted; null where GitHub did not say. */
+  readonly logFiles: number;
+  readonly logLines: number | null;
   readonly docsOnly: boolean;
 }
 
@@ -52,8 +52,8 @@ function changeFeatures(files: NonNullable<ContextFacts["files"]>): ChangeFeatur
   return {
     types: new Set(files.map(({ path }) => fileType(path))),
     folders: new Set(files.map(({ path }) => path.split("/").slice(0, -1).slice(0, 2).join("/"))),
-    files: files.length,
-    churn: lines.every((count) => count !== null) ? lines.reduce((sum, count) => sum + count, 0) : null,
+    logFiles: Math.log1p(files.length),
+    logLines: lines.every((count) => count !== null) ? Math.log1p(lines.reduce((sum, count) => sum + count, 0)) : null,
     docsOnly: files.length > 0 && files.every(({ path }) => DOCS.test(path)),
   };
 }

@@ -1,7 +1,10 @@
+import { meanAbsolutePercentageError } from "../stats/mean-absolute-percentage-error.ts";
+import { medianAbsolutePercentageError } from "../stats/median-absolute-percentage-error.ts";
+import { shareWithin } from "../stats/share-within.ts";
 import { type ForecastScore, forecastScore } from "./forecast-score.ts";
-import type { Quantiles } from "./quantiles.ts";
-import type { Forecast } from "./series-forecaster.ts";
+import { type Forecast, toSeconds } from "./series-forecaster.ts";
 
+/** Models are compared by what they expect; only the answer has a range, so for the others coverage and pinball are null. */
 export interface ModelScore extends ForecastScore {
   readonly name: string;
 }
@@ -9,34 +12,55 @@ export interface ModelScore extends ForecastScore {
 /** The name under which the believed answers are scored. */
 export const ANSWER = "paceline";
 
-/** Collects forecasts and what became of them, by model. */
+/** Collects forecasts and what became of them. */
 export class ScoreBoard {
-  readonly #cases: Case[] = [];
+  #names: readonly string[];
+  readonly #cases: ScoredCase[];
 
-  add(actual: number, { answer, byModel }: Pick<Forecast, "answer" | "byModel">): void {
-    this.#cases.push({ actual, answer, byModel });
+  constructor({ names, cases }: ScoreBoardState = { names: [], cases: [] }) {
+    this.#names = names;
+    this.#cases = [...cases];
   }
 
-  /** The answer first, then each model, all over the same cases: those that every model predicted. */
+  /** The latest cases, as plain data. */
+  state(latest: number): ScoreBoardState {
+    return { names: this.#names, cases: this.#cases.slice(-latest) };
+  }
+
+  /** Cases about which a model had nothing to say are left out: scores are over the same cases for all. */
+  add(actual: number, { answer, said, names }: Pick<Forecast, "answer" | "said" | "names">): void {
+    const byModel = said.byModel.flatMap((logSeconds) => (logSeconds === null ? [] : toSeconds(logSeconds)));
+    if (byModel.length < names.length) return;
+    this.#names = names;
+    this.#cases.push([actual, answer.p10, answer.p50, answer.p90, ...byModel]);
+  }
+
+  /** The answer first, then each model, all over the same cases. */
   scores(latest = Number.POSITIVE_INFINITY): ModelScore[] {
-    const names = new Set(this.#cases.flatMap(({ byModel }) => [...byModel.keys()]));
-    const common = this.#cases.filter(({ byModel }) => byModel.size === names.size).slice(-latest);
-    const score = (name: string, of: (scored: Case) => Quantiles | undefined): ModelScore => {
-      const forecasts = common.flatMap((scored) => {
-        const predicted = of(scored);
-        return predicted === undefined ? [] : [{ actual: scored.actual, predicted }];
-      });
-      return { name, ...forecastScore(forecasts) };
-    };
-    return [
-      score(ANSWER, ({ answer }) => answer),
-      ...[...names].map((name) => score(name, ({ byModel }) => byModel.get(name))),
-    ];
+    const cases = this.#cases.slice(-latest);
+    const actual = cases.map(([seconds]) => seconds);
+    const answers = cases.map(([seconds, p10, p50, p90]) => ({ actual: seconds, predicted: { p10, p50, p90 } }));
+    const models = this.#names.map((name, index): ModelScore => {
+      const predicted = cases.map((scored) => scored[FIRST_MODEL + index] ?? Number.NaN);
+      return {
+        name,
+        mdape: medianAbsolutePercentageError(actual, predicted),
+        mape: meanAbsolutePercentageError(actual, predicted),
+        within10: shareWithin(actual, predicted, 0.1),
+        coverage80: null,
+        pinball: null,
+        n: cases.length,
+      };
+    });
+    return [{ name: ANSWER, ...forecastScore(answers) }, ...models];
   }
 }
 
-interface Case {
-  readonly actual: number;
-  readonly answer: Quantiles;
-  readonly byModel: ReadonlyMap<string, Quantiles>;
+/** In seconds: the duration, the answer's three quantiles, and what each model expected. */
+type ScoredCase = readonly [actual: number, p10: number, p50: number, p90: number, ...byModel: number[]];
+const FIRST_MODEL = 4;
+
+export interface ScoreBoardState {
+  readonly names: readonly string[];
+  readonly cases: readonly ScoredCase[];
 }

@@ -7,14 +7,14 @@ const target = new Target({ first: 0, rows: 0, columns: [] });
 /** A model that always says the same. */
 function always(name: string, seconds: number): DurationModel {
   const log = Math.log(seconds);
-  return { name, usualError: 1, predict: () => ({ p10: log, p50: log, p90: log }) };
+  return { name, usualError: 1, middle: () => log, ends: () => null };
 }
 
 /** What is said after these durations. */
 function after(durations: readonly number[], ...models: DurationModel[]) {
   const forecaster = new SeriesForecaster(models);
   for (const [sequence, seconds] of durations.entries()) {
-    forecaster.observe(sequence, seconds, forecaster.forecast(target));
+    forecaster.observe(sequence, seconds, forecaster.forecast(target)?.said ?? null);
   }
   return forecaster.forecast(target);
 }
@@ -50,6 +50,17 @@ test("a model that is worse is not heard, however it agrees", () => {
 
 test("each model has its own answer, to be compared", () => {
   const forecast = after(Array(30).fill(100), always("hunch", 500));
-  expect([...(forecast?.byModel.keys() ?? [])]).toEqual(["hunch", "median of 10", "last value"]);
-  expect(forecast?.byModel.get("hunch")?.p50).toBe(500);
+  expect(forecast?.names).toEqual(["hunch", "median of 10", "last value"]);
+  expect(forecast?.said.byModel.map((logSeconds) => Math.round(Math.exp(logSeconds ?? 0)))).toEqual([500, 100, 100]);
+});
+
+test("stopped and restored from plain data, it goes on as if nothing had been", () => {
+  const durations = Array.from({ length: 250 }, (_, index) => 60 + ((index * 7919) % 31));
+  const forecaster = new SeriesForecaster([]);
+  for (const [sequence, seconds] of durations.entries()) {
+    forecaster.observe(sequence, seconds, forecaster.forecast(target)?.said ?? null);
+  }
+  const restored = new SeriesForecaster([], structuredClone(forecaster.state));
+  expect(restored.forecast(target)).toEqual(forecaster.forecast(target));
+  expect(restored.state).toEqual(forecaster.state);
 });

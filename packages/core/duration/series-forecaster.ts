@@ -1,7 +1,8 @@
 import { mean } from "../stats/mean.ts";
 import { baselines, type DurationModel, type Target } from "./duration-model.ts";
-import { DurationSeries } from "./duration-series.ts";
-import { ModelTrack } from "./model-track.ts";
+import { DurationSeries, type DurationSeriesState } from "./duration-series.ts";
+import { ErrorTrack, type ErrorTrackState } from "./error-track.ts";
+import { IntervalTrack, type IntervalTrackState } from "./interval-track.ts";
 import type { Quantiles } from "./quantiles.ts";
 
 /** What each model said about one run or job, and which of them were believed. */
@@ -10,10 +11,16 @@ export interface Forecast {
   readonly model: string;
   /** In seconds. */
   readonly answer: Quantiles;
-  /** In seconds. */
-  readonly byModel: ReadonlyMap<string, Quantiles>;
-  /** What was said in log seconds, before intervals were made honest: what scores are made from. */
-  readonly said: { readonly answer: Quantiles; readonly byModel: ReadonlyMap<string, Quantiles> };
+  readonly said: Said;
+  /** Names of all models, in the order of `said.byModel`. */
+  readonly names: readonly string[];
+}
+
+/** What was said, in log seconds and before the interval was made honest: what errors are measured from. */
+export interface Said {
+  readonly answer: Quantiles;
+  /** The expected duration by each model; null where it had nothing to say. */
+  readonly byModel: readonly (number | null)[];
 }
 
 /** Models whose recent error is this near to the best are as good as the best, and their mean errs less than each alone. */
@@ -22,61 +29,95 @@ const NEARLY_BEST = 1.15;
 const AGREEING = 0.2;
 
 interface Candidate {
-  readonly name: string;
-  readonly said: Quantiles;
+  readonly model: DurationModel;
+  readonly middle: number;
   readonly error: number;
 }
 
 /** Predicts one series, a run or one of its jobs, with the models that have been best on it lately. */
 export class SeriesForecaster {
-  readonly durations = new DurationSeries();
-  readonly #answers = new ModelTrack();
-  readonly #models: readonly { readonly model: DurationModel; readonly track: ModelTrack }[];
+  readonly durations: DurationSeries;
+  readonly #models: readonly DurationModel[];
+  readonly #names: readonly string[];
+  readonly #errors: readonly ErrorTrack[];
+  readonly #intervals: IntervalTrack;
 
-  constructor(own: readonly DurationModel[]) {
-    this.#models = [...own, ...baselines].map((model) => ({ model, track: new ModelTrack() }));
+  constructor(own: readonly DurationModel[], state?: SeriesForecasterState) {
+    this.#models = [...own, ...baselines];
+    this.#names = this.#models.map(({ name }) => name);
+    this.#errors = this.#models.map((_, index) => new ErrorTrack(state?.errors[index]));
+    this.#intervals = new IntervalTrack(state?.intervals);
+    this.durations = state === undefined ? new DurationSeries() : DurationSeries.restore(state.durations);
+  }
+
+  get state(): SeriesForecasterState {
+    return {
+      durations: this.durations.state,
+      errors: this.#errors.map((track) => track.state),
+      intervals: this.#intervals.state,
+    };
   }
 
   /** Null when no model has anything to predict from. */
   forecast(target: Target): Forecast | null {
-    const byModel = new Map<string, Quantiles>();
-    const candidates: Candidate[] = [];
-    const level = this.#errorLevel();
-    for (const { model, track } of this.#models) {
-      const said = model.predict(this.durations, target);
-      if (said === null) continue;
-      byModel.set(model.name, inSeconds(track.interval(said)));
-      candidates.push({ name: model.name, said, error: track.expectedError(model.usualError * level) });
-    }
-    const voices = believed(candidates);
+    const byModel = this.#models.map((model) => model.middle(this.durations, target));
+    const voices = believed(this.#candidates(byModel));
     if (voices.length === 0) return null;
-    const answer = meanOf(voices.map(({ said }) => said));
+    const answer = this.#meanOf(voices, target);
     return {
-      model: voices.map(({ name }) => name).join(" + "),
-      answer: inSeconds(this.#answers.interval(answer)),
-      byModel,
-      said: { answer, byModel: new Map(candidates.map(({ name, said }) => [name, said])) },
+      model: voices.map(({ model }) => model.name).join(" + "),
+      answer: inSeconds(this.#intervals.interval(answer)),
+      said: { answer, byModel },
+      names: this.#names,
     };
+  }
+
+  #candidates(byModel: readonly (number | null)[]): Candidate[] {
+    const level = this.#errorLevel();
+    return this.#models.flatMap((model, index): Candidate[] => {
+      const middle = byModel[index] ?? null;
+      const error = this.#errors[index]?.expectedError(model.usualError * level);
+      return middle === null || error === undefined ? [] : [{ model, middle, error }];
+    });
   }
 
   /** How hard this series is: the error of a model whose usual error is 1. Before any is known, any number does. */
   #errorLevel(): number {
-    const levels = this.#models.flatMap(({ model, track }) =>
-      track.error === null ? [] : track.error / model.usualError,
-    );
+    const levels = this.#models.flatMap(({ usualError }, index) => {
+      const error = this.#errors[index]?.error ?? null;
+      return error === null ? [] : error / usualError;
+    });
     return mean(levels) ?? 1;
   }
 
-  /** Learns a complete duration, and how good the forecast was that had been made for it. */
-  observe(sequence: number, seconds: number, forecast: Forecast | null): void {
-    const actual = Math.log(seconds);
-    if (forecast !== null) this.#answers.score(forecast.said.answer, actual);
-    for (const { model, track } of this.#models) {
-      const said = forecast?.said.byModel.get(model.name);
-      if (said !== undefined) track.score(said, actual);
-    }
-    this.durations.add(sequence, seconds);
+  /** Mean of log seconds, end by end: the geometric mean of the durations. */
+  #meanOf(voices: readonly Candidate[], target: Target): Quantiles {
+    const said = voices.map(({ model, middle }) => {
+      const ends = model.ends(this.durations, target);
+      return { p10: ends?.p10 ?? middle, p50: middle, p90: ends?.p90 ?? middle };
+    });
+    const meanEnd = (end: keyof Quantiles) => said.reduce((sum, quantiles) => sum + quantiles[end], 0) / said.length;
+    return { p10: meanEnd("p10"), p50: meanEnd("p50"), p90: meanEnd("p90") };
   }
+
+  /** Learns a complete duration, and how good that was which had been said about it. */
+  observe(sequence: number, seconds: number, said: Said | null): void {
+    const actual = Math.log(seconds);
+    if (said !== null) {
+      this.#intervals.score(said.answer, actual);
+      for (const [index, track] of this.#errors.entries()) {
+        const middle = said.byModel[index] ?? null;
+        if (middle !== null) track.score(middle, actual);
+      }
+    }
+    this.durations.add(sequence, actual);
+  }
+}
+
+export interface SeriesForecasterState {
+  readonly durations: DurationSeriesState;
+  readonly errors: readonly ErrorTrackState[];
+  readonly intervals: IntervalTrackState;
 }
 
 /** The best model lately, and those that are nearly as good and say nearly the same. */
@@ -85,23 +126,17 @@ function believed(candidates: readonly Candidate[]): Candidate[] {
   const [best] = ranked;
   if (best === undefined) return [];
   const agreeing = ranked.filter(
-    ({ error, said }) => error <= best.error * NEARLY_BEST && Math.abs(said.p50 - best.said.p50) <= AGREEING,
+    ({ error, middle }) => error <= best.error * NEARLY_BEST && Math.abs(middle - best.middle) <= AGREEING,
   );
   // Models that say the very same are one voice.
-  return agreeing.filter(({ said }, index) => agreeing.findIndex((other) => other.said.p50 === said.p50) === index);
-}
-
-/** Mean of log seconds, end by end: the geometric mean of the durations. */
-function meanOf(said: readonly Quantiles[]): Quantiles {
-  const mean = (end: keyof Quantiles) => said.reduce((sum, quantiles) => sum + quantiles[end], 0) / said.length;
-  return { p10: mean("p10"), p50: mean("p50"), p90: mean("p90") };
+  return agreeing.filter(({ middle }, index) => agreeing.findIndex((other) => other.middle === middle) === index);
 }
 
 function inSeconds({ p10, p50, p90 }: Quantiles): Quantiles {
-  return { p10: seconds(p10), p50: seconds(p50), p90: seconds(p90) };
+  return { p10: toSeconds(p10), p50: toSeconds(p50), p90: toSeconds(p90) };
 }
 
 /** Whole milliseconds, which is as fine as records are: without it, a steady 100 s would miss its own interval by 10⁻¹⁴. */
-function seconds(logSeconds: number): number {
+export function toSeconds(logSeconds: number): number {
   return Math.max(1, Math.round(1000 * Math.exp(logSeconds))) / 1000;
 }

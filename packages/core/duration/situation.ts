@@ -10,6 +10,6 @@ export interface Situation extends RunContext {
   readonly level: number | null;
   /** How many runs had completed: the clock by which runs age. */
   readonly completedRuns: number;
-  /** Seconds since the end of the last completed run. */
-  readonly idle: number | null;
+  /** Logarithm of one more than the seconds since the end of the last completed run. */
+  readonly logIdle: number | null;
 }

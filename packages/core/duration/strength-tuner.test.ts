@@ -1,67 +1,51 @@
 import { expect, test } from "vitest";
 import { mulberry32 } from "../stats/mulberry32.ts";
+import { exampleSituation } from "./example-situation.ts";
 import { mismatchTerms, startStrengths } from "./mismatch-terms.ts";
-import { StrengthTuner, type TuningCase } from "./strength-tuner.ts";
+import { Neighbourhood } from "./neighbourhood.ts";
+import { StrengthTuner } from "./strength-tuner.ts";
 
 const eventTerm = mismatchTerms.findIndex(({ name }) => name === "event");
-const typeTerm = mismatchTerms.findIndex(({ name }) => name === "file types");
+const rerunTerm = mismatchTerms.findIndex(({ name }) => name === "re-run");
 
-/** Forty past runs in which one term tells short runs from long ones, and another is noise. */
-function caseWhere(telling: number, misleading: number, random: () => number): { known: TuningCase; actual: number } {
-  const rows = Array.from({ length: 40 }, (_, row) => ({
-    duration: row < 20 ? 4 : 6,
-    alike: row < 20,
-    noise: random(),
-  }));
-  const isShort = random() < 0.5;
-  const columns = mismatchTerms.map((_, term) => {
-    if (term === telling) return Float32Array.from(rows, ({ alike }) => (alike === isShort ? 0 : 1));
-    if (term === misleading) return Float32Array.from(rows, ({ noise }) => (noise < 0.9 ? 1 : 0));
-    return new Float32Array(rows.length);
-  });
-  return {
-    known: { durations: Float64Array.from(rows, ({ duration }) => duration), columns },
-    actual: isShort ? 4 : 6,
+/** Runs whose event tells short from long, while whether they are re-runs says nothing; each known when the next begins. */
+function tunerAfter(runs: number, state?: { neighbourhood: Neighbourhood; tuner: StrengthTuner; from: number }) {
+  const { neighbourhood, tuner, from } = state ?? {
+    neighbourhood: new Neighbourhood(),
+    tuner: new StrengthTuner(),
+    from: 0,
   };
+  for (let run = from; run < runs; run += 1) {
+    const random = mulberry32(run);
+    const event = random() < 0.5 ? "push" : "pull_request";
+    const known = { durations: tuner.durations, first: 0 };
+    const sequence = neighbourhood.add(exampleSituation({ event, rerun: random() < 0.5, completedRuns: run }));
+    tuner.learn(known, sequence, event === "push" ? 4 : 6, neighbourhood);
+  }
+  return { neighbourhood, tuner, from: runs };
 }
 
 test("before there is enough to learn from, strengths are the usual ones", () => {
-  const tuner = new StrengthTuner();
-  const random = mulberry32(1);
-  for (let run = 0; run < 49; run += 1) {
-    const { known, actual } = caseWhere(eventTerm, typeTerm, random);
-    tuner.learn(known, actual);
-  }
-  expect(tuner.strengths).toEqual(startStrengths);
+  expect(tunerAfter(49).tuner.strengths).toEqual(startStrengths);
 });
 
 test("a term that misleads loses its strength, a term that tells keeps some", () => {
-  const tuner = new StrengthTuner();
-  const random = mulberry32(2);
-  for (let run = 0; run < 200; run += 1) {
-    const { known, actual } = caseWhere(eventTerm, typeTerm, random);
-    tuner.learn(known, actual);
-  }
-  expect(tuner.strengths[typeTerm]).toBe(0);
-  expect(tuner.strengths[eventTerm]).toBeGreaterThan(0);
+  const { strengths } = tunerAfter(200).tuner;
+  expect(strengths[rerunTerm]).toBe(0);
+  expect(strengths[eventTerm]).toBeGreaterThan(0);
 });
 
 test("the same runs give the same strengths", () => {
-  const learn = () => {
-    const tuner = new StrengthTuner();
-    const random = mulberry32(3);
-    for (let run = 0; run < 150; run += 1) {
-      const { known, actual } = caseWhere(typeTerm, eventTerm, random);
-      tuner.learn(known, actual);
-    }
-    return tuner.strengths;
-  };
-  expect(learn()).toEqual(learn());
+  expect(tunerAfter(150).tuner.strengths).toEqual(tunerAfter(150).tuner.strengths);
 });
 
-test("runs without any past are no cases, and break nothing", () => {
-  const tuner = new StrengthTuner();
-  const nothing = { durations: new Float64Array(0), columns: mismatchTerms.map(() => new Float32Array(0)) };
-  for (let run = 0; run < 60; run += 1) tuner.learn(nothing, 5);
-  expect(tuner.strengths).toHaveLength(mismatchTerms.length);
+test("stopped and restored from plain data, it goes on as if nothing had been", () => {
+  const { neighbourhood, tuner, from } = tunerAfter(430);
+  const copy = <T>(state: T): T => structuredClone(state);
+  const restored = {
+    neighbourhood: new Neighbourhood(copy(neighbourhood.state)),
+    tuner: new StrengthTuner(copy(tuner.state)),
+    from,
+  };
+  expect(tunerAfter(600, restored).tuner.state).toEqual(tunerAfter(600).tuner.state);
 });

@@ -1,28 +1,8 @@
-import type { DurationSeries } from "./duration-series.ts";
+import { WINDOW_DURATIONS } from "./duration-series.ts";
 import { mismatchTerms, type Strengths, startStrengths, usualChoices } from "./mismatch-terms.ts";
-import type { Comparison } from "./neighbourhood.ts";
-
-/** A past prediction as it could have been made: what was known then, and what came of it. Log seconds, ascending. */
-export interface TuningCase {
-  readonly durations: Float64Array;
-  /** Mismatches with the runs of these durations: one column per term. */
-  readonly columns: readonly Float32Array[];
-}
-
-/** What was known of a series when a run was created. */
-export function tuningCase({ sorted, sequences }: DurationSeries, { first, rows, columns }: Comparison): TuningCase {
-  const kept: number[] = [];
-  for (const [index, sequence] of sequences.entries())
-    if (sequence >= first && sequence - first < rows) kept.push(index);
-  const durations = new Float64Array(kept.length);
-  for (const [row, index] of kept.entries()) durations[row] = sorted[index] ?? 0;
-  const picked = columns.map((column) => {
-    const values = new Float32Array(kept.length);
-    for (const [row, index] of kept.entries()) values[row] = column[(sequences[index] ?? 0) - first] ?? 0;
-    return values;
-  });
-  return { durations, columns: picked };
-}
+import type { Neighbourhood } from "./neighbourhood.ts";
+import { ReplayedPrediction } from "./replayed-prediction.ts";
+import { type DurationArchive, type Known, type TuningCase, tuningCase } from "./tuning-case.ts";
 
 /** Cases that strengths are learnt from. */
 const CASES = 110;
@@ -30,43 +10,85 @@ const CASES = 110;
 const RUNS_BETWEEN = 50;
 /** Weight of a case relative to the next newer one. */
 const DECAY = 0.985;
-/** A miss by a factor of two is a miss; a few absurd runs must not decide. */
-const WORST_ERROR = 0.7;
 /** Price of a unit of strength: a term must earn its keep. */
 const PRICE = 0.0003;
+/** Durations to replay the oldest case, and those that became known while its run was on its way. */
+const ARCHIVED = WINDOW_DURATIONS + 2 * CASES;
+
+interface Ended {
+  readonly known: Known;
+  readonly sequence: number;
+  readonly actual: number;
+}
 
 /**
  * Learns which differences between runs matter here: one step of coordinate descent over a few strengths per term, now
  * and then, on the last predictions replayed as they could have been made. Nothing is replayed with later knowledge.
  */
 export class StrengthTuner {
-  readonly #cases: { readonly known: TuningCase; readonly actual: number }[] = [];
-  #strengths: Strengths = startStrengths;
-  #runs = 0;
+  readonly #ended: Ended[] = [];
+  readonly #archive: { forgotten: number; sequences: number[]; logSeconds: number[] };
+  /** Made when they are first needed, and again after a restore. */
+  readonly #cases = new Map<Ended, TuningCase | null>();
+  #strengths: Strengths;
+  #runs: number;
+
+  constructor(state?: StrengthTunerState) {
+    this.#strengths = state?.strengths ?? startStrengths;
+    this.#runs = state?.runs ?? 0;
+    this.#ended.push(...(state?.ended ?? []));
+    const { forgotten = 0, sequences = [], logSeconds = [] } = state?.archive ?? {};
+    this.#archive = { forgotten, sequences: [...sequences], logSeconds: [...logSeconds] };
+  }
+
+  get state(): StrengthTunerState {
+    return { strengths: this.#strengths, runs: this.#runs, ended: [...this.#ended], archive: this.#archive };
+  }
 
   get strengths(): Strengths {
     return this.#strengths;
   }
 
-  /** What became of a run; both in log seconds. */
-  learn(known: TuningCase, actual: number): void {
-    this.#runs += 1;
-    if (known.durations.length > 1) this.#cases.push({ known, actual });
-    if (this.#cases.length > CASES) this.#cases.shift();
-    if (this.#runs % RUNS_BETWEEN === 0) this.#strengths = this.#descend();
+  /** Complete durations so far. */
+  get durations(): number {
+    return this.#archive.forgotten + this.#archive.sequences.length;
   }
 
-  #descend(): Strengths {
+  /** What became of the run `sequence`, in log seconds; `known` is what was known when it was created. */
+  learn(known: Known, sequence: number, actual: number, neighbourhood: Neighbourhood): void {
+    this.#ended.push({ known, sequence, actual });
+    if (this.#ended.length > CASES) this.#forgetCase();
+    this.#remember(sequence, actual);
+    this.#runs += 1;
+    if (this.#runs % RUNS_BETWEEN === 0) this.#strengths = this.#descend(neighbourhood);
+  }
+
+  #forgetCase(): void {
+    const oldest = this.#ended.shift();
+    if (oldest !== undefined) this.#cases.delete(oldest);
+  }
+
+  #remember(sequence: number, actual: number): void {
+    const { sequences, logSeconds } = this.#archive;
+    sequences.push(sequence);
+    logSeconds.push(actual);
+    if (sequences.length <= ARCHIVED) return;
+    sequences.shift();
+    logSeconds.shift();
+    this.#archive.forgotten += 1;
+  }
+
+  #descend(neighbourhood: Neighbourhood): Strengths {
     const strengths = [...this.#strengths];
-    const cases = this.#cases.map(({ known, actual }) => new Replay(known, actual, strengths));
-    let best = loss(cases) + PRICE * sum(strengths);
+    const replays = this.#replays(strengths, neighbourhood);
+    let best = loss(replays) + PRICE * sum(strengths);
     for (const [term, { choices = usualChoices }] of mismatchTerms.entries()) {
       const before = strengths[term] ?? 0;
       let chosen = before;
       for (const choice of choices) {
         if (choice === before) continue;
         const price = PRICE * (sum(strengths) - before + choice);
-        const tried = loss(cases, term, choice - before) + price;
+        const tried = loss(replays, term, choice - before) + price;
         if (tried < best - 1e-9) {
           best = tried;
           chosen = choice;
@@ -74,78 +96,41 @@ export class StrengthTuner {
       }
       if (chosen === before) continue;
       strengths[term] = chosen;
-      for (const replay of cases) replay.shift(term, chosen - before);
+      for (const replay of replays) replay.shift(term, chosen - before);
     }
     return strengths;
   }
+
+  #replays(strengths: Strengths, neighbourhood: Neighbourhood): ReplayedPrediction[] {
+    return this.#ended.flatMap((ended) => {
+      const made = this.#cases.get(ended) ?? caseOf(ended, this.#archive, neighbourhood);
+      this.#cases.set(ended, made);
+      return made === null ? [] : new ReplayedPrediction(made, strengths);
+    });
+  }
+}
+
+export interface StrengthTunerState {
+  readonly strengths: Strengths;
+  readonly runs: number;
+  readonly ended: readonly Ended[];
+  readonly archive: DurationArchive;
+}
+
+function caseOf(ended: Ended, archive: DurationArchive, neighbourhood: Neighbourhood): TuningCase | null {
+  return tuningCase(ended.known, ended.sequence, ended.actual, archive, neighbourhood);
 }
 
 function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);
 }
 
-function loss(cases: readonly Replay[], term = 0, change = 0): number {
+function loss(replays: readonly ReplayedPrediction[], term = 0, change = 0): number {
   let total = 0;
   let weights = 0;
-  for (const replay of cases) {
+  for (const replay of replays) {
     total = total * DECAY + replay.error(term, change);
     weights = weights * DECAY + 1;
   }
   return weights === 0 ? 0 : total / weights;
-}
-
-/** One case with the distances under the present strengths, so that a change of one term costs one column. */
-class Replay {
-  readonly #case: TuningCase;
-  readonly #actual: number;
-  readonly #distances: Float64Array;
-  readonly #weights: Float64Array;
-  /** Error under the present strengths; null until it is needed. */
-  #present: number | null = null;
-  /** Terms in which all runs are equally far: their strength changes nothing. */
-  readonly #idle: readonly boolean[];
-
-  constructor(known: TuningCase, actual: number, strengths: Strengths) {
-    this.#case = known;
-    this.#actual = actual;
-    this.#distances = new Float64Array(known.durations.length);
-    this.#weights = new Float64Array(known.durations.length);
-    this.#idle = known.columns.map((column) => column.every((mismatch) => mismatch === column[0]));
-    for (const [term, strength] of strengths.entries()) this.shift(term, strength);
-  }
-
-  shift(term: number, change: number): void {
-    const column = this.#case.columns[term];
-    if (column === undefined || change === 0 || this.#idle[term]) return;
-    this.#present = null;
-    for (let row = 0; row < column.length; row += 1) {
-      this.#distances[row] = (this.#distances[row] ?? 0) + change * (column[row] ?? 0);
-    }
-  }
-
-  /** Clipped |log error| of the weighted median if the strength of one term were changed. */
-  error(term: number, change: number): number {
-    if (change !== 0 && !this.#idle[term]) return this.#errorWith(term, change);
-    this.#present ??= this.#errorWith(term, 0);
-    return this.#present;
-  }
-
-  #errorWith(term: number, change: number): number {
-    const column = this.#case.columns[term];
-    const weights = this.#weights;
-    let total = 0;
-    for (let row = 0; row < weights.length; row += 1) {
-      const weight = Math.exp(-(this.#distances[row] ?? 0) - change * (column?.[row] ?? 0));
-      weights[row] = weight;
-      total += weight;
-    }
-    let reached = 0;
-    let row = 0;
-    while (row < weights.length - 1) {
-      reached += weights[row] ?? 0;
-      if (reached >= total / 2) break;
-      row += 1;
-    }
-    return Math.min(WORST_ERROR, Math.abs((this.#case.durations[row] ?? 0) - this.#actual));
-  }
 }

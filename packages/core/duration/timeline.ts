@@ -1,7 +1,7 @@
 import { CompletionQueue } from "./completion-queue.ts";
 import type { RunObservation } from "./observations.ts";
 import type { RunContext } from "./run-context.ts";
-import { type RunForecast, WorkflowForecaster } from "./workflow-forecaster.ts";
+import { type RunForecast, type RunMemo, WorkflowForecaster } from "./workflow-forecaster.ts";
 
 /**
  * Time as it was: runs arrive in the order of their creation, and each is forecast from the runs whose end was known
@@ -9,14 +9,14 @@ import { type RunForecast, WorkflowForecaster } from "./workflow-forecaster.ts";
  */
 export class Timeline {
   readonly #forecasters = new Map<string, WorkflowForecaster>();
-  readonly #onTheirWay = new CompletionQueue<RunForecast>();
+  readonly #onTheirWay = new CompletionQueue<RunMemo>();
 
   /** Forecasts a run, and lets it be learnt from once its end is known. */
   arrive(run: RunObservation): RunForecast {
     this.#learnUntil(run.context.createdAt);
     const jobs = run.jobs?.map(({ name }) => name) ?? [];
     const forecast = this.#forecaster(run.series).forecast(run.context, jobs);
-    if (run.knownAt !== null && !run.fromFork) this.#onTheirWay.add({ run, knownAt: run.knownAt, memo: forecast });
+    if (run.knownAt !== null && !run.fromFork) this.#onTheirWay.add({ run, knownAt: run.knownAt, memo: forecast.memo });
     return forecast;
   }
 

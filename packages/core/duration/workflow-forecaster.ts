@@ -1,20 +1,19 @@
 import { Target } from "./duration-model.ts";
-import { JobPresence } from "./job-presence.ts";
+import { JobPresence, type JobPresenceState } from "./job-presence.ts";
 import { LearntSimilarity, sameJobs } from "./learnt-similarity.ts";
-import { Neighbourhood } from "./neighbourhood.ts";
+import { Neighbourhood, type NeighbourhoodState, REMEMBERED_RUNS } from "./neighbourhood.ts";
 import type { RunObservation } from "./observations.ts";
 import type { RunContext } from "./run-context.ts";
-import { type Forecast, SeriesForecaster } from "./series-forecaster.ts";
+import { type Forecast, type Said, SeriesForecaster, type SeriesForecasterState } from "./series-forecaster.ts";
 import type { Situation } from "./situation.ts";
-import { type TuningCase, tuningCase } from "./strength-tuner.ts";
+import type { StrengthTunerState } from "./strength-tuner.ts";
+import type { Known } from "./tuning-case.ts";
 
-/** What was said about a run before it started. Handed back when the run has ended, so that it can be scored. */
+/** What was said about a run before it started. */
 export interface RunForecast {
-  readonly situation: Situation;
   readonly run: Forecast | null;
   readonly jobs: ReadonlyMap<string, JobForecast>;
-  /** What the run's series knew: strengths are learnt from it once the run has ended. */
-  readonly known: TuningCase;
+  readonly memo: RunMemo;
 }
 
 export interface JobForecast {
@@ -23,50 +22,82 @@ export interface JobForecast {
   readonly probability: number | null;
 }
 
+/** What has to be remembered of a forecast until the run has ended, so that it can be scored and learnt from. Plain data. */
+export interface RunMemo {
+  readonly situation: Situation;
+  readonly known: Known;
+  readonly run: Said | null;
+  readonly jobs: Readonly<Record<string, Said>>;
+}
+
+/** Runs between two looks for jobs that are no longer there. */
+const RUNS_BETWEEN_CLEANING = 100;
+
 /** Predicts the runs of one workflow, and learns from each that ends. */
 export class WorkflowForecaster {
-  readonly #neighbourhood = new Neighbourhood();
-  readonly #similarity = new LearntSimilarity();
-  readonly #run = new SeriesForecaster(this.#similarity.models);
-  readonly #jobs = new Map<string, SeriesForecaster>();
-  readonly #presence = new JobPresence();
+  readonly #neighbourhood: Neighbourhood;
+  readonly #similarity: LearntSimilarity;
+  readonly #run: SeriesForecaster;
+  readonly #jobs: Map<string, SeriesForecaster>;
+  readonly #presence: JobPresence;
   readonly #commits = new Set<string>();
   readonly #branches = new Set<string>();
-  #lastEnd: number | null = null;
+  #lastEnd: number | null;
+
+  constructor(state?: WorkflowForecasterState) {
+    this.#neighbourhood = new Neighbourhood(state?.neighbourhood);
+    this.#similarity = new LearntSimilarity(state?.similarity);
+    this.#run = new SeriesForecaster(this.#similarity.models, state?.run);
+    this.#jobs = new Map(
+      state?.jobs.map(([name, series]) => [name, new SeriesForecaster(this.#similarity.models, series)]),
+    );
+    this.#presence = new JobPresence(state?.presence);
+    this.#lastEnd = state?.lastEnd ?? null;
+    for (const situation of this.#neighbourhood.situations()) this.#remember(situation);
+  }
+
+  get state(): WorkflowForecasterState {
+    return {
+      neighbourhood: this.#neighbourhood.state,
+      similarity: this.#similarity.state,
+      run: this.#run.state,
+      jobs: [...this.#jobs].map(([name, series]) => [name, series.state]),
+      presence: this.#presence.state,
+      lastEnd: this.#lastEnd,
+    };
+  }
 
   /** `jobs`: which jobs to speak of; without it, all that ran lately. */
   forecast(context: RunContext, jobs: Iterable<string> = this.#presence.names()): RunForecast {
     const situation = this.#situation(context);
     const target = new Target(this.#neighbourhood.compare(situation));
+    const likelihood = this.#presence.likelihood(target.weights(sameJobs));
     const byName = new Map<string, JobForecast>();
     for (const name of jobs) {
       if (byName.has(name)) continue;
-      byName.set(name, {
-        forecast: this.#jobs.get(name)?.forecast(target) ?? null,
-        probability: this.#presence.probability(name, target.weights(sameJobs)),
-      });
+      const forecast = this.#jobs.get(name)?.forecast(target) ?? null;
+      byName.set(name, { forecast, probability: likelihood(name) });
     }
-    return {
-      situation,
-      run: this.#run.forecast(target),
-      jobs: byName,
-      known: tuningCase(this.#run.durations, target.comparison),
-    };
+    const run = this.#run.forecast(target);
+    const known = { durations: this.#similarity.durations, first: target.comparison.first };
+    return { run, jobs: byName, memo: { situation, known, run: run?.said ?? null, jobs: saidOf(byName) } };
   }
 
-  observe(run: RunObservation, forecast: RunForecast): void {
-    const sequence = this.#neighbourhood.add(forecast.situation);
+  observe(run: RunObservation, memo: RunMemo): void {
+    const sequence = this.#neighbourhood.add(memo.situation);
     const { seconds, complete } = run.outcome;
     if (complete && seconds !== null) {
-      this.#run.observe(sequence, seconds, forecast.run);
-      this.#similarity.learn(forecast.known, Math.log(seconds));
+      this.#run.observe(sequence, seconds, memo.run);
+      this.#similarity.learn(memo.known, sequence, Math.log(seconds), this.#neighbourhood);
     }
     for (const job of run.jobs ?? []) {
       if (!job.complete || job.seconds === null) continue;
-      this.#jobSeries(job.name).observe(sequence, job.seconds, forecast.jobs.get(job.name)?.forecast ?? null);
+      this.#jobSeries(job.name).observe(sequence, job.seconds, memo.jobs[job.name] ?? null);
     }
     if (complete && run.jobs !== null) this.#presence.observe(sequence, run.jobs);
-    this.#remember(run);
+    this.#remember(run.context);
+    this.#lastEnd = run.knownAt;
+    if (sequence % RUNS_BETWEEN_CLEANING === 0) this.#forgetJobs(sequence - REMEMBERED_RUNS);
   }
 
   #situation(context: RunContext): Situation {
@@ -74,9 +105,9 @@ export class WorkflowForecaster {
       ...context,
       shaSeen: context.sha !== null && this.#commits.has(context.sha),
       branchNew: context.branch !== null && !this.#branches.has(context.branch),
-      level: this.#run.durations.latest.at(-1)?.logSeconds ?? null,
+      level: this.#run.durations.latest.at(-1) ?? null,
       completedRuns: this.#neighbourhood.size,
-      idle: this.#lastEnd === null ? null : Math.max(0, context.createdAt - this.#lastEnd) / 1000,
+      logIdle: this.#lastEnd === null ? null : Math.log1p(Math.max(0, context.createdAt - this.#lastEnd) / 1000),
     };
   }
 
@@ -88,9 +119,30 @@ export class WorkflowForecaster {
     return made;
   }
 
-  #remember({ context, knownAt }: RunObservation): void {
-    if (context.sha !== null) this.#commits.add(context.sha);
-    if (context.branch !== null) this.#branches.add(context.branch);
-    this.#lastEnd = knownAt;
+  #remember({ sha, branch }: Pick<RunContext, "sha" | "branch">): void {
+    if (sha !== null) this.#commits.add(sha);
+    if (branch !== null) this.#branches.add(branch);
   }
+
+  /** Names may be made up anew in each run; what did not end since `sequence` is no longer worth its memory. */
+  #forgetJobs(sequence: number): void {
+    for (const [name, { durations }] of this.#jobs) {
+      if ((durations.latestSequences.at(-1) ?? 0) < sequence) this.#jobs.delete(name);
+    }
+  }
+}
+
+function saidOf(jobs: ReadonlyMap<string, JobForecast>): Record<string, Said> {
+  const said: Record<string, Said> = Object.create(null);
+  for (const [name, { forecast }] of jobs) if (forecast !== null) said[name] = forecast.said;
+  return said;
+}
+
+export interface WorkflowForecasterState {
+  readonly neighbourhood: NeighbourhoodState;
+  readonly similarity: StrengthTunerState;
+  readonly run: SeriesForecasterState;
+  readonly jobs: readonly (readonly [name: string, series: SeriesForecasterState])[];
+  readonly presence: JobPresenceState;
+  readonly lastEnd: number | null;
 }

@@ -1,0 +1,33 @@
+/** Measures learning from as many synthetic runs as the first argument says, and prints one line of JSON. */
+import { observations } from "../../packages/core/duration/observations.ts";
+import { runContext } from "../../packages/core/duration/run-context.ts";
+import { Timeline } from "../../packages/core/duration/timeline.ts";
+import type { Growth } from "./print-growth.ts";
+import { syntheticRuns } from "./synthetic-runs.ts";
+
+const MEGABYTE = 1024 * 1024;
+/** Runs are made and learnt from in portions, so that the memory of learning is not hidden by that of the records. */
+const PORTION = 500;
+
+const runs = Number(process.argv[2]);
+const bareMegabytes = process.memoryUsage.rss() / MEGABYTE;
+const timeline = new Timeline();
+let trainSeconds = 0;
+let series = "";
+for (let first = 0; first < runs; first += PORTION) {
+  const portion = observations(syntheticRuns(first, Math.min(PORTION, runs - first)));
+  const started = performance.now();
+  for (const run of portion) timeline.arrive(run);
+  trainSeconds += (performance.now() - started) / 1000;
+  series = portion[0]?.series ?? "";
+}
+const context = { event: "push", branch: "main", sha: null, attempt: 1, files: null, createdAt: Date.UTC(2100, 0, 1) };
+const started = performance.now();
+timeline.forecast(series, runContext(context));
+const growth: Growth = {
+  trainSeconds,
+  predictMilliseconds: performance.now() - started,
+  peakMegabytes: process.resourceUsage().maxRSS / 1024,
+  bareMegabytes,
+};
+process.stdout.write(JSON.stringify(growth));
