@@ -149,6 +149,8 @@ export class CaseCollector {
     if (closed === null) return;
     this.#case = null;
     this.#result = null;
+    // What is remembered of it must not keep the report's text alive.
+    if (closed.status !== "passed" && closed.name !== null) closed.name = detached(closed.name);
     this.#noteRepetition(closed);
     this.totals.add(closed);
     this.#sink.add(closed, this.suites);
@@ -193,7 +195,7 @@ export class CaseCollector {
     if (status === "skipped") return null;
     const limit = this.#limits.messageCharacters;
     const message = failureMessage(attribute, text, limit);
-    return message === null ? null : this.#restore(message);
+    return message === null ? null : detached(this.#restore(message));
   }
 
   #name(text: string | undefined): string | null {
@@ -206,7 +208,7 @@ export class CaseCollector {
     const known = this.#shared.get(name);
     if (known !== undefined) return known;
     if (this.#shared.size >= MOST_SHARED) return name;
-    const copy = Buffer.from(name).toString();
+    const copy = detached(name);
     this.#shared.set(copy, copy);
     return copy;
   }
@@ -217,6 +219,11 @@ export class CaseCollector {
     if (seconds === null) this.#report("invalid-time", `not a time in seconds: ${JSON.stringify(cut(text, 40))}`);
     return seconds;
   }
+}
+
+/** A copy of its own: a part of a text keeps the whole text in memory. */
+function detached(part: string): string {
+  return Buffer.from(part).toString();
 }
 
 function statusOf(word: string): Status | null {
