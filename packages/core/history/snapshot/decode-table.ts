@@ -2,25 +2,33 @@ import { Fields, isObject } from "../../json/fields.ts";
 import { formatIso } from "./iso-time.ts";
 import type { FieldKind, TableShape } from "./tables.ts";
 
-/** What a table needs beside itself: the index of values, and a time near its own in milliseconds. */
-export interface TableContext {
-  readonly values: readonly unknown[];
-  readonly base: number;
-}
-
 type Cells = readonly unknown[];
 type Times = readonly (number | null)[];
 type MutableRow = Record<string, unknown>;
 
+export interface DecodedTable {
+  readonly rows: readonly MutableRow[];
+  /** The rows were stored in another order than the record's; see `inOwnOrder`. */
+  readonly ordered: boolean;
+}
+
 /**
- * Rows of an encoded table. Nothing is believed: a column of the wrong kind or length reads as unknown, rows without
- * what they must have are left out, and there are never more than the shape allows.
+ * Rows of an encoded table; `values` are the texts that its cells may refer to. Nothing is believed: a column of the
+ * wrong kind or length reads as unknown, and there are never more rows than `limit`. Rows without what they must have are
+ * among them, so that the others keep their places; see `completeRows`.
  */
-export function decodeTable(encoded: unknown, shape: TableShape, context: TableContext): MutableRow[] {
-  if (!isObject(encoded) || !isObject(encoded.columns)) return [];
+export function decodeTable(
+  encoded: unknown,
+  shape: TableShape,
+  values: readonly unknown[],
+  limit = shape.limit,
+): DecodedTable {
+  if (!isObject(encoded) || !isObject(encoded.columns)) return { rows: [], ordered: false };
   const count = encoded.rows;
-  if (typeof count !== "number" || !Number.isSafeInteger(count) || !(count > 0 && count <= shape.limit)) return [];
-  const columns = decodeColumns(encoded.columns, count, shape, context);
+  if (typeof count !== "number" || !Number.isSafeInteger(count) || !(count > 0 && count <= limit)) {
+    return { rows: [], ordered: false };
+  }
+  const columns = decodeColumns(encoded.columns, count, shape, values);
   const blank = blankRow(shape, columns);
   // All rows are copies of one, so that the engine gives them one layout: half the time and a third of the space.
   const rows = Array.from({ length: count }, (): MutableRow => ({ ...blank }));
@@ -30,8 +38,25 @@ export function decodeTable(encoded: unknown, shape: TableShape, context: TableC
       if (cell !== null && row !== undefined) row[name] = cell;
     }
   }
-  const complete = shape.required.every((name) => columns.get(name)?.includes(null) === false);
-  return complete ? rows : rows.filter((row) => shape.required.every((name) => (row[name] ?? null) !== null));
+  return { rows, ordered: encoded.ordered === true };
+}
+
+/** The rows that have what they must have. */
+export function completeRows(rows: readonly MutableRow[], { required }: TableShape): readonly MutableRow[] {
+  const isComplete = (row: MutableRow) => required.every((name) => (row[name] ?? null) !== null);
+  return rows.every(isComplete) ? rows : rows.filter(isComplete);
+}
+
+/** Rows that were stored in the order of their files, in the order of a record: by job, and by file within a job. */
+export function inOwnOrder(rows: readonly MutableRow[]): readonly MutableRow[] {
+  const byJob = new Map<string, MutableRow[]>();
+  for (const row of rows) {
+    const job = typeof row.job === "string" ? row.job : "";
+    const others = byJob.get(job);
+    if (others === undefined) byJob.set(job, [row]);
+    else others.push(row);
+  }
+  return [...byJob].sort(([left], [right]) => (`${left}\n` < `${right}\n` ? -1 : 1)).flatMap(([, own]) => own);
 }
 
 /** Null in all fields that every row has. Made by the JSON parser, which knows how many there are. */
@@ -48,7 +73,7 @@ function decodeColumns(
   columns: Readonly<Record<string, unknown>>,
   count: number,
   shape: TableShape,
-  { values, base }: TableContext,
+  values: readonly unknown[],
 ): ReadonlyMap<string, Cells> {
   const decoded = new Map<string, Cells>();
   let before: Times | null = null;
@@ -60,7 +85,7 @@ function decodeColumns(
       decoded.set(name, decodeCells(kind, written, values, expected));
       continue;
     }
-    before = decodeTimes(written, before, kind === "second" ? 1000 : 1, base);
+    before = decodeTimes(written, before, kind === "second" ? 1000 : 1);
     if (expected === "time" || expected === "any") decoded.set(name, before.map(asTime));
   }
   return decoded;
@@ -83,8 +108,21 @@ function decodeCells(kind: unknown, written: Cells, values: readonly unknown[], 
     if (kind === "plain") return plain(cell, expected);
     if (typeof cell !== "number") return null;
     above += cell;
-    return ofKind(kind === "value" ? values[above] : kind === "step" ? above : null, expected);
+    return ofKind(decodeNumber(kind, cell, above, values), expected);
   });
+}
+
+function decodeNumber(kind: unknown, cell: number, above: number, values: readonly unknown[]): unknown {
+  switch (kind) {
+    case "value":
+      return values[above];
+    case "step":
+      return above;
+    case "thousandth":
+      return cell / 1000;
+    default:
+      return null;
+  }
 }
 
 function plain(cell: unknown, expected: FieldKind): unknown {
@@ -111,8 +149,8 @@ function ofKind(value: unknown, expected: FieldKind): unknown {
   }
 }
 
-function decodeTimes(written: Cells, before: Times | null, unit: number, base: number): Times {
-  let above = base;
+function decodeTimes(written: Cells, before: Times | null, unit: number): Times {
+  let above = 0;
   return written.map((difference, row) => {
     if (typeof difference !== "number") return null;
     above = (before?.[row] ?? above) + difference * unit;

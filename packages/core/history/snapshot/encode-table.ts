@@ -1,26 +1,29 @@
 import { parseIso } from "./iso-time.ts";
-import { type CollectedValues, isShort, type ValueIndex } from "./value-index.ts";
+import { type CollectedValues, canonical, isShort, type ValueIndex } from "./value-index.ts";
 
 /** Rows as columns. Fields that are unknown in every row have no column. */
 export interface EncodedTable {
   readonly rows: number;
+  /** The rows were put in another order: those of one `job` belong together. */
+  readonly ordered?: true;
   readonly columns: Readonly<Record<string, readonly [kind: ColumnKind, cells: readonly unknown[]]>>;
 }
 
 /**
  * How the cells of a column are written; null is unknown everywhere.
  *  - `value`: number in the index of values, as the difference to the cell above
- *  - `second`, `millisecond`: difference to the time before it in the row, else to the one above, else to the base
+ *  - `second`, `millisecond`: difference to the time before it in the row, else to the one above
  *  - `step`: whole numbers as the difference to the cell above
+ *  - `thousandth`: numbers with up to three decimals as whole thousandths
  *  - `plain`: as it is
  */
-export type ColumnKind = "value" | "second" | "millisecond" | "step" | "plain";
+export type ColumnKind = "value" | "second" | "millisecond" | "step" | "thousandth" | "plain";
 
 export type Row = Readonly<Record<string, unknown>>;
 
 interface Column {
   readonly name: string;
-  readonly kind: "value" | "time" | "step" | "plain";
+  readonly kind: "value" | "time" | "step" | "thousandth" | "plain";
   readonly cells: readonly unknown[];
 }
 
@@ -34,23 +37,32 @@ const TIMELINE = ["created_at", "started_at", "completed_at"];
 /** Smaller numbers are not worth a difference. */
 const LARGE = 10_000;
 
-/** Columns of these rows, without those that `elsewhere` takes care of; the values that want a number are collected. */
+export interface PlanOptions {
+  /** Fields that another table takes care of. */
+  readonly elsewhere?: readonly string[];
+  /** Texts that hardly ever repeat (commits) stay in their cells. Not where other tables have the same ones. */
+  readonly rareInPlace?: boolean;
+}
+
+/** Columns of these rows; the values that want a number are collected. */
 export function planTable(
   rows: readonly Row[],
-  elsewhere: readonly string[],
   collected: CollectedValues,
+  { elsewhere = [], rareInPlace = false }: PlanOptions = {},
 ): PlannedTable {
-  const cells = new Map<string, unknown[]>();
+  const cells = new Map<string, unknown[]>(elsewhere.map((name) => [name, []]));
   for (const [index, row] of rows.entries()) {
     for (const name of Object.keys(row)) {
-      const value = elsewhere.includes(name) ? null : row[name];
-      if (value === null || value === undefined) continue;
-      const column = cells.get(name) ?? new Array<unknown>(rows.length).fill(null);
-      column[index] = value;
-      cells.set(name, column);
+      let column = cells.get(name);
+      if (column === undefined) {
+        column = new Array<unknown>(rows.length).fill(null);
+        cells.set(name, column);
+      }
+      if (column.length > 0) column[index] = row[name] ?? null;
     }
   }
-  const columns = [...cells].map(([name, column]) => planColumn(name, column));
+  for (const [name, column] of cells) if (column.every((cell) => cell === null)) cells.delete(name);
+  const columns = [...cells].map(([name, column]) => planColumn(name, column, rareInPlace));
   for (const column of columns) {
     if (column.kind !== "value") continue;
     for (const cell of column.cells) if (cell !== null) collected.add(cell);
@@ -58,25 +70,31 @@ export function planTable(
   return { rows: rows.length, columns: columns.sort(inTime) };
 }
 
-function planColumn(name: string, cells: readonly unknown[]): Column {
+function planColumn(name: string, cells: readonly unknown[], rareInPlace: boolean): Column {
   const known = cells.filter((cell) => cell !== null);
   if (name.endsWith("_at")) {
     const times = cells.map((cell) => (typeof cell === "string" ? parseIso(cell) : null));
     const allTimes = cells.every((cell, index) => (cell === null) === (times[index] === null));
     if (allTimes) return { name, kind: "time", cells: times };
   }
-  return { name, kind: kindOf(known), cells };
+  return { name, kind: kindOf(known, rareInPlace), cells };
 }
 
-function kindOf(known: readonly unknown[]): "value" | "step" | "plain" {
-  if (known.every((cell) => Number.isSafeInteger(cell))) {
-    return known.some((cell) => Number(cell) >= LARGE) ? "step" : "plain";
-  }
+function kindOf(known: readonly unknown[], rareInPlace: boolean): Exclude<Column["kind"], "time"> {
+  if (known.every((cell) => typeof cell === "number")) return numberKind(known);
   const indexable = (cell: unknown) => typeof cell === "string" || typeof cell === "object";
   if (!known.every((cell) => indexable(cell) && isShort(cell))) return "plain";
-  // In a long table, what hardly ever repeats (commits) is better left where it is.
-  const repeats = known.length < 100 || new Set(known).size * 2 < known.length;
-  return repeats ? "value" : "plain";
+  return rareInPlace && new Set(known).size * 2 > known.length ? "plain" : "value";
+}
+
+function numberKind(known: readonly number[]): "step" | "thousandth" | "plain" {
+  // Not −0, which would come back as 0.
+  if (known.every((cell) => Number.isSafeInteger(cell) && !Object.is(cell, -0))) {
+    return known.some((cell) => cell >= LARGE) ? "step" : "plain";
+  }
+  return known.every((cell) => Math.round(cell * 1000) / 1000 === cell && Math.abs(cell) < 1e12)
+    ? "thousandth"
+    : "plain";
 }
 
 function inTime(left: Column, right: Column): number {
@@ -85,33 +103,51 @@ function inTime(left: Column, right: Column): number {
   return left.name < right.name ? -1 : 1;
 }
 
-/** `base` is a time near those of the rows, in milliseconds. */
-export function encodeTable({ rows, columns }: PlannedTable, base: number, index: ValueIndex): EncodedTable {
+/** The table, its rows in the order of the numbers of one `value` column where `orderBy` names one. */
+export function encodeTable(planned: PlannedTable, index: ValueIndex, orderBy?: string): EncodedTable {
+  const columns = planned.columns.map((column) => numbered(column, index));
+  const order = orderOf(columns.find(({ name, kind }) => name === orderBy && kind === "value"));
   let before: readonly unknown[] | null = null;
   const encoded: Record<string, readonly [ColumnKind, readonly unknown[]]> = {};
-  for (const { name, kind, cells } of columns) {
+  for (const { name, kind, cells: given } of columns) {
+    const cells = order === null ? given : order.map((row) => given[row]);
     if (kind === "time") {
-      encoded[name] = encodeTimes(
-        cells as readonly (number | null)[],
-        before as readonly (number | null)[] | null,
-        base,
-      );
+      encoded[name] = encodeTimes(cells as readonly (number | null)[], before as readonly (number | null)[] | null);
       before = cells;
-    } else if (kind === "value") {
-      encoded[name] = [kind, differences(cells.map((cell) => (cell === null ? null : index.numberOf(cell))))];
     } else {
-      encoded[name] = [kind, kind === "step" ? differences(cells as readonly (number | null)[]) : cells];
+      encoded[name] = [kind, encodeCells(kind, cells)];
     }
   }
-  return { rows, columns: encoded };
+  return { rows: planned.rows, ...(order !== null && { ordered: true }), columns: encoded };
+}
+
+function encodeCells(kind: Exclude<Column["kind"], "time">, cells: readonly unknown[]): readonly unknown[] {
+  if (kind === "plain") return cells.map((cell) => (typeof cell === "object" ? canonical(cell) : cell));
+  const numbers = cells as Numbers;
+  if (kind !== "thousandth") return differences(numbers);
+  return numbers.map((cell) => (cell === null ? null : Math.round(cell * 1000)));
+}
+
+type Numbers = readonly (number | null)[];
+
+function numbered(column: Column, index: ValueIndex): Column {
+  if (column.kind !== "value") return column;
+  return { ...column, cells: column.cells.map((cell) => (cell === null ? null : index.numberOf(cell))) };
+}
+
+function orderOf(column: Column | undefined): readonly number[] | null {
+  if (column === undefined || column.cells.includes(null)) return null;
+  const numbers = column.cells as readonly number[];
+  return numbers
+    .map((_, row) => row)
+    .sort((left, right) => (numbers[left] ?? 0) - (numbers[right] ?? 0) || left - right);
 }
 
 function encodeTimes(
   cells: readonly (number | null)[],
   before: readonly (number | null)[] | null,
-  base: number,
 ): readonly [ColumnKind, readonly (number | null)[]] {
-  let above = base;
+  let above = 0;
   let whole = true;
   const milliseconds = cells.map((time, row) => {
     if (time === null) return null;

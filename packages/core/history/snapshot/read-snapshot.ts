@@ -1,10 +1,10 @@
 import { isObject } from "../../json/fields.ts";
 import { knownInOrder } from "../merge-records.ts";
-import { type Changes, RECORD_SCHEMA, type RunRecord } from "../record.ts";
-import { decodeTable, harmless } from "./decode-table.ts";
+import { RECORD_SCHEMA, type RunRecord } from "../record.ts";
+import { BLOCKS, LISTS, type ListName } from "./blocks.ts";
+import { completeRows, decodeTable, harmless, inOwnOrder } from "./decode-table.ts";
 import { type Opened, openSections, type Sections } from "./snapshot-container.ts";
-import { TABLES } from "./tables.ts";
-import { baseOf, LISTS } from "./write-snapshot.ts";
+import { TABLES, type TableShape } from "./tables.ts";
 
 export type ReadSnapshot =
   | { readonly ok: true; readonly records: readonly RunRecord[] }
@@ -25,22 +25,22 @@ export async function readSnapshot(bytes: Buffer, key?: string, limit = UNPACKED
     return { ok: false, code: "unreadable", message: "is a snapshot without runs" };
   }
   const values = runs.values.map((value: unknown) => (typeof value === "string" ? value : harmless(value)));
-  const rows = decodeTable(runs, TABLES.runs, { values, base: 0 });
+  const { rows } = decodeTable(runs, TABLES.runs, values);
   // A row that was left out would shift the lists of all others.
-  if (rows.length !== runs.rows) return { ok: false, code: "unreadable", message: "is a snapshot with invalid runs" };
-  const lists = new Lists(opened.sections, runs.lists, values);
+  if (rows.length !== runs.rows || completeRows(rows, TABLES.runs).length !== rows.length) {
+    return { ok: false, code: "unreadable", message: "is a snapshot with invalid runs" };
+  }
+  const lists = new Lists(opened.sections, runs, values);
   return { ok: true, records: rows.map((row, index) => knownInOrder(toRecord(row, index, lists))) };
 }
 
-function toRecord(row: Record<string, unknown>, index: number, lists: Lists): RunRecord {
+function toRecord(row: Row, index: number, lists: Lists): RunRecord {
   const unknown = { changes: null, jobs: null, tests: null, failures: null, caches: null, decisions: null };
   const trust = row.trust === "fork" ? "fork" : "trusted";
   const record = { schema: RECORD_SCHEMA, ...row, trust, ...unknown } as unknown as RunRecord;
-  const base = baseOf(record);
   for (const name of LISTS) {
-    if (lists.has(name, index)) readLater(record, name, () => lists.rows(name, index, base));
+    if (lists.has(name, index)) readLater(record, name, () => lists.read(name, index));
   }
-  if (lists.has("changes", index)) readLater(record, "changes", () => lists.changes(index));
   return record;
 }
 
@@ -55,61 +55,90 @@ function readLater(object: object, name: string, read: () => unknown): void {
 
 type Row = Record<string, unknown>;
 
-/** The sections with one line for each record. */
+/** The lists of all records, table by table when they are looked at. */
 class Lists {
   readonly #sections: Sections;
-  readonly #present: Readonly<Record<string, unknown>>;
+  readonly #counts: ReadonlyMap<string, readonly unknown[]>;
+  readonly #truncated: readonly unknown[];
   readonly #values: readonly unknown[];
   readonly #lines = new Map<string, readonly string[]>();
+  readonly #tables = new Map<string, readonly (readonly Row[])[]>();
 
-  constructor(sections: Sections, present: unknown, values: readonly unknown[]) {
+  constructor(sections: Sections, runs: Readonly<Record<string, unknown>>, values: readonly unknown[]) {
+    const counts = isObject(runs.counts) ? runs.counts : {};
     this.#sections = sections;
-    this.#present = isObject(present) ? present : {};
+    this.#counts = new Map(LISTS.map((name) => [name, asList(counts[name])]));
+    this.#truncated = asList(runs.truncated);
     this.#values = values;
   }
 
-  has(name: string, index: number): boolean {
-    const present = Object.hasOwn(this.#present, name) ? this.#present[name] : null;
-    return Array.isArray(present) && present[index] === 1;
+  has(name: ListName, index: number): boolean {
+    return typeof this.#counts.get(name)?.[index] === "number";
   }
 
-  rows(name: (typeof LISTS)[number], index: number, base: number): readonly Row[] {
-    const rows = decodeTable(this.#line(name, index), TABLES[name], { values: this.#values, base });
+  read(name: ListName, index: number): unknown {
+    const rows = this.#rows(name, index);
     if (name === "caches") return rows.filter(({ hit }) => HITS.has(hit));
-    return name === "jobs" ? this.#withSteps(rows, index, base) : rows;
+    return name === "changes" ? { files: rows, truncated: this.#truncated[index] === 1 } : rows;
   }
 
-  changes(index: number): Changes {
-    const line = this.#line("changes", index);
-    const files = decodeTable(line, TABLES.files, { values: this.#values, base: 0 });
-    return { files: files as unknown as Changes["files"], truncated: isObject(line) && line.truncated === true };
+  #rows(name: ListName, index: number): readonly Row[] {
+    const block = Math.floor(index / BLOCKS[name]);
+    const id = `${name} ${block}`;
+    const known = this.#tables.get(id) ?? this.#readBlock(name, block);
+    this.#tables.set(id, known);
+    return known[index - block * BLOCKS[name]] ?? [];
   }
 
-  /** Steps are most of a snapshot's rows and few look at them. */
-  #withSteps(jobs: readonly Row[], index: number, base: number): readonly Row[] {
-    const line = this.has("steps", index) ? this.#line("steps", index) : null;
-    if (!isObject(line) || !Array.isArray(line.counts)) return jobs;
-    let all: readonly Row[] | null = null;
-    const steps = () => {
-      all ??= decodeTable(line, TABLES.steps, { values: this.#values, base });
-      return all;
+  /** The rows of each record of one block. */
+  #readBlock(name: ListName, block: number): readonly (readonly Row[])[] {
+    const size = BLOCKS[name];
+    const shape = SHAPES[name];
+    const counts = this.#counts.get(name)?.slice(block * size, (block + 1) * size) ?? [];
+    const { rows, ordered } = decodeTable(this.#line(name, block), shape, this.#values, size * shape.limit);
+    if (name === "jobs") this.#addSteps(rows, block);
+    return split(rows, counts).map((own) => {
+      const complete = completeRows(own, shape);
+      return ordered ? inOwnOrder(complete) : complete;
+    });
+  }
+
+  /** Steps are most of a snapshot's rows, and few look at them. */
+  #addSteps(jobs: readonly Row[], block: number): void {
+    const line = this.#line("steps", block);
+    if (!isObject(line)) return;
+    const counts = asList(line.counts);
+    let steps: readonly (readonly Row[])[] | null = null;
+    const stepsOf = (job: number) => {
+      steps ??= split(decodeTable(line, TABLES.steps, this.#values).rows, counts);
+      return completeRows(steps[job] ?? [], TABLES.steps);
     };
-    let at = 0;
     for (const [number, job] of jobs.entries()) {
-      const count: unknown = line.counts[number];
-      if (typeof count !== "number" || !(count >= 0)) continue;
-      const start = at;
-      readLater(job, "steps", () => steps().slice(start, start + count));
-      at += count;
+      if (typeof counts[number] === "number") readLater(job, "steps", () => stepsOf(number));
     }
-    return jobs;
   }
 
-  #line(name: string, index: number): unknown {
-    const lines = this.#lines.get(name) ?? (this.#sections.get(name)?.() ?? "").split("\n");
-    this.#lines.set(name, lines);
-    return parseJson(lines[index] ?? "");
+  #line(section: string, block: number): unknown {
+    const lines = this.#lines.get(section) ?? (this.#sections.get(section)?.() ?? "").split("\n");
+    this.#lines.set(section, lines);
+    return parseJson(lines[block] ?? "");
   }
+}
+
+const SHAPES: Readonly<Record<ListName, TableShape>> = { ...TABLES, changes: TABLES.files };
+
+/** The rows of one after another, as many as each has. */
+function split(rows: readonly Row[], counts: readonly unknown[]): readonly (readonly Row[])[] {
+  let at = 0;
+  return counts.map((count) => {
+    const start = at;
+    at += typeof count === "number" && count >= 0 ? count : 0;
+    return rows.slice(start, at);
+  });
+}
+
+function asList(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
 }
 
 const HITS: ReadonlySet<unknown> = new Set(["exact", "partial", "miss"]);

@@ -195,8 +195,8 @@ describe("what is no snapshot of ours", () => {
       extra: ["plain", [JSON.parse('{"__proto__":{"polluted":true},"kept":1}')]],
     };
     const jobs = { rows: 2, columns: { name: ["plain", ["a", 5]], started_at: ["plain", ["soon", null]] } };
-    const lists = { jobs: [1], tests: [1] };
-    const text = `${JSON.stringify({ values: [], lists, rows: 1, columns }).slice(0, -2)},"__proto__":["plain",[1]]}}`;
+    const counts = { jobs: [2], tests: [4] };
+    const text = `${JSON.stringify({ values: [], counts, rows: 1, columns }).slice(0, -2)},"__proto__":["plain",[1]]}}`;
     const { bytes } = packSections([
       { name: "runs", text },
       { name: "jobs", text: JSON.stringify(jobs) },
@@ -215,7 +215,7 @@ describe("what is no snapshot of ours", () => {
     ["no runs", { rows: "many" }],
     ["no object", 5],
   ])("is refused with %s", async (_, runs) => {
-    const text = JSON.stringify(typeof runs === "number" ? runs : { values: [], lists: {}, ...runs });
+    const text = JSON.stringify(typeof runs === "number" ? runs : { values: [], counts: {}, ...runs });
     expect(await codeOf(packSections([{ name: "runs", text }]).bytes)).toBe("unreadable");
   });
 

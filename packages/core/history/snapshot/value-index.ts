@@ -40,10 +40,20 @@ export function isShort(value: unknown): boolean {
   return typeof value === "string" ? value.length <= LONGEST : canonicalJson(value).length <= LONGEST;
 }
 
-/** JSON with sorted names: the same value gives the same text. */
+/** A copy with sorted names: the same value gives the same JSON. */
+export function canonical(value: unknown): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return value.map(canonical);
+  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(entries.map(([name, item]) => [name, canonical(item)]));
+}
+
+/** The objects of a snapshot are few and stand in many places: each is put in order once. */
+const known = new WeakMap<object, string>();
+
 function canonicalJson(value: unknown): string {
-  return JSON.stringify(value, (_, item: unknown) => {
-    if (typeof item !== "object" || item === null || Array.isArray(item)) return item;
-    return Object.fromEntries(Object.entries(item).sort(([a], [b]) => (a < b ? -1 : 1)));
-  });
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  const json = known.get(value) ?? JSON.stringify(canonical(value));
+  known.set(value, json);
+  return json;
 }

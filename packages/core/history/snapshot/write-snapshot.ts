@@ -1,14 +1,12 @@
 import type { RunRecord } from "../record.ts";
+import { BLOCKS, LISTS, type ListName } from "./blocks.ts";
 import { type EncodedTable, encodeTable, type PlannedTable, planTable, type Row } from "./encode-table.ts";
 import { type Packed, packSections, type Section } from "./snapshot-container.ts";
 import { CollectedValues, ValueIndex } from "./value-index.ts";
 
-/** Lists of a record that have a section of their own: one line of JSON for each record, empty where it has none. */
-export const LISTS = ["jobs", "tests", "test_totals", "failures", "caches", "decisions"] as const;
 const ELSEWHERE = [...LISTS, "schema", "changes"];
-
-/** A table that was planned; it can be written once all values are known. */
-type Write = (index: ValueIndex) => unknown;
+/** Their texts are mostly said once. */
+const RARE_TEXTS: readonly ListName[] = ["caches", "decisions"];
 
 /**
  * A snapshot's bytes, signed where there is a key. The same records give the same bytes, if they come in the order and
@@ -16,56 +14,74 @@ type Write = (index: ValueIndex) => unknown;
  */
 export function writeSnapshot(records: readonly RunRecord[], key?: string): Packed {
   const collected = new CollectedValues();
-  const runs = planTable(records as unknown as readonly Row[], ELSEWHERE, collected);
-  const lines = new Map<string, (Write | null)[]>();
-  const add = (name: string, write: (record: RunRecord) => Write | null) => lines.set(name, records.map(write));
-  for (const name of LISTS) add(name, (record) => planList(listOf(record, name), record, collected));
-  add("steps", (record) => planSteps(record, collected));
-  add("changes", (record) => planChanges(record, collected));
+  const rows = records as unknown as readonly Row[];
+  const runs = planTable(rows, collected, { elsewhere: ELSEWHERE, rareInPlace: true });
+  const lists = LISTS.map((name) => planList(name, records, collected));
+  const steps = planSteps(records, collected);
   const index = new ValueIndex(collected);
-  // Which record has which list is known without unpacking the list's section.
-  const lists = Object.fromEntries(
-    [...lines].map(([name, planned]) => [name, planned.map((write) => Number(write !== null))]),
-  );
-  const sections: Section[] = [
-    { name: "runs", text: JSON.stringify({ values: index.values, lists, ...encodeTable(runs, 0, index) }) },
-  ];
-  for (const [name, planned] of lines) {
-    const written = planned.map((write) => (write === null ? "" : JSON.stringify(write(index))));
-    if (written.some((line) => line !== "")) sections.push({ name, text: written.join("\n") });
+  const counts = Object.fromEntries(lists.map((list) => [list.name, list.counts]));
+  const truncated = records.map(({ changes }) => (changes?.truncated ? 1 : 0));
+  const header = { values: index.values, counts, truncated, ...encodeTable(runs, index) };
+  const sections: Section[] = [{ name: "runs", text: JSON.stringify(header) }];
+  for (const { name, blocks } of lists) {
+    if (blocks.every((block) => block.rows === 0)) continue;
+    sections.push({ name, text: linesOf(blocks.map((block) => encodeTable(block, index, orderOf(name, block)))) });
+  }
+  if (steps.some(({ jobs }) => jobs.some((count) => count !== null))) {
+    const tables = steps.map(({ jobs, block }) => ({ counts: jobs, ...encodeTable(block, index) }));
+    sections.push({ name: "steps", text: linesOf(tables) });
   }
   return packSections(sections, key);
 }
 
-function listOf(record: RunRecord, name: (typeof LISTS)[number]): readonly Row[] | null {
-  return (record[name] ?? null) as readonly Row[] | null;
+function linesOf(tables: readonly EncodedTable[]): string {
+  return tables.map((table) => JSON.stringify(table)).join("\n");
 }
 
-/** Near the times in a record: when the run was created. */
-export function baseOf(record: Pick<RunRecord, "created_at">): number {
-  return record.created_at === null ? 0 : Date.parse(record.created_at);
+/**
+ * Files come in the same order in each run, whichever job ran them, and then compress twice as well. Not where a job's
+ * name has a line break, because then the record's order could not be told from the rows.
+ */
+function orderOf(name: ListName, { columns }: PlannedTable): string | undefined {
+  if (name !== "tests") return undefined;
+  const jobs = new Set(columns.find((column) => column.name === "job")?.cells);
+  return [...jobs].every((job) => job === null || (typeof job === "string" && !job.includes("\n")))
+    ? "file"
+    : undefined;
 }
 
-function planList(rows: readonly Row[] | null, record: RunRecord, collected: CollectedValues): Write | null {
-  if (rows === null) return null;
-  const planned = planTable(rows, ["steps"], collected);
-  return (index) => encodeTable(planned, baseOf(record), index);
+interface PlannedList {
+  readonly name: ListName;
+  /** Rows of each record, null where it has no such list. */
+  readonly counts: readonly (number | null)[];
+  readonly blocks: readonly PlannedTable[];
 }
 
-/** The steps of all jobs in one table, with how many each job has. */
-function planSteps(record: RunRecord, collected: CollectedValues): Write | null {
-  if (!record.jobs?.some(({ steps }) => steps !== null)) return null;
-  const counts = record.jobs.map(({ steps }) => steps?.length ?? null);
-  const rows = record.jobs.flatMap(({ steps }) => steps ?? []);
-  const planned = planTable(rows as unknown as readonly Row[], [], collected);
-  return (index) => ({ counts, ...encodeTable(planned, baseOf(record), index) });
-}
-
-function planChanges({ changes }: RunRecord, collected: CollectedValues): Write | null {
-  if (changes === null) return null;
-  const planned: PlannedTable = planTable(changes.files as unknown as readonly Row[], [], collected);
-  return (index): EncodedTable & { truncated: boolean } => ({
-    truncated: changes.truncated,
-    ...encodeTable(planned, 0, index),
+function planList(name: ListName, records: readonly RunRecord[], collected: CollectedValues): PlannedList {
+  const lists = records.map((record) => rowsOf(record, name));
+  const options = { elsewhere: ["steps"], rareInPlace: RARE_TEXTS.includes(name) };
+  const blocks = inBlocks(lists, BLOCKS[name]).map((block) => {
+    const rows = block.flatMap((own) => own ?? []);
+    return planTable(rows, collected, options);
   });
+  return { name, counts: lists.map((rows) => rows?.length ?? null), blocks };
+}
+
+function rowsOf(record: RunRecord, name: ListName): readonly Row[] | null {
+  const rows = name === "changes" ? record.changes?.files : record[name];
+  return (rows ?? null) as readonly Row[] | null;
+}
+
+/** The steps of the jobs of each block in one table, with how many each job has. */
+function planSteps(records: readonly RunRecord[], collected: CollectedValues) {
+  return inBlocks(records, BLOCKS.jobs).map((block) => {
+    const jobs = block.flatMap((record) => record.jobs ?? []);
+    const rows = jobs.flatMap(({ steps }) => steps ?? []) as unknown as readonly Row[];
+    return { jobs: jobs.map(({ steps }) => steps?.length ?? null), block: planTable(rows, collected) };
+  });
+}
+
+function inBlocks<T>(items: readonly T[], size: number): (readonly T[])[] {
+  const count = Math.ceil(items.length / size);
+  return Array.from({ length: count }, (_, block) => items.slice(block * size, (block + 1) * size));
 }
