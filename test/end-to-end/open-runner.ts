@@ -36,7 +36,7 @@ export interface StepOptions extends RuntimeOptions {
 export interface StepOutcome extends StepResult {
   /** The file behind `result-path`; undefined where the step wrote none. */
   readonly result: ResultFile | undefined;
-  /** What the step left in the workspace. */
+  /** What the step left in the workspace, where no output tells of it. */
   readonly leftBehind: readonly string[];
 }
 
@@ -66,7 +66,8 @@ export async function openRunner(files: Readonly<Record<string, string>>): Promi
       });
       const path = step.outputs["result-path"];
       const result = path && existsSync(path) ? JSON.parse(readFileSync(path, "utf8")) : undefined;
-      const leftBehind = readdirSync(workspace.directory).filter((name) => !before.includes(name));
+      const added = readdirSync(workspace.directory).filter((name) => !before.includes(name));
+      const leftBehind = added.filter((name) => !namedBy(step.outputs, name));
       return { ...step, result, leftBehind };
     },
     [Symbol.dispose]() {
@@ -75,6 +76,11 @@ export async function openRunner(files: Readonly<Record<string, string>>): Promi
       void github.close();
     },
   };
+}
+
+/** Whether an output names a file in this folder, such as `plan-path`. */
+export function namedBy(outputs: Readonly<Record<string, string>>, folder: string): boolean {
+  return Object.values(outputs).some((value) => value.startsWith(`${folder}/`));
 }
 
 function payloadAfter(run: WorkflowRun | undefined) {

@@ -14,6 +14,7 @@ import {
   type WorkflowRunResult,
 } from "../../packages/testkit/index.ts";
 import { type ResultFile, ROOT } from "./built-product.ts";
+import { namedBy } from "./open-runner.ts";
 import { type SampleRepository, sampleRepository } from "./sample-repository.ts";
 
 const NAME = "acme/shop";
@@ -33,7 +34,7 @@ export interface Round {
 export interface Shop extends Disposable {
   readonly github: FakeGitHub;
   readonly project: SampleRepository;
-  /** Files that Paceline's steps left in the workspaces of jobs. */
+  /** Files that Paceline's steps left in the workspaces of jobs, where no output tells of them. */
   readonly leftBehind: readonly string[];
   push(options?: Partial<RunWorkflowOptions>): Promise<Round>;
   /** A push whose Learn run GitHub cancels, because a newer one is waiting. */
@@ -76,7 +77,7 @@ export async function openShop(more: Readonly<Record<string, string>> = {}): Pro
       duringStep: ({ job, name }, { outputs, log }) => {
         const path = outputs["result-path"];
         if (path !== undefined) results.set(job, JSON.parse(readFileSync(path, "utf8")));
-        if (path !== undefined) leftBehind.push(...strayFiles(workspaceInUse));
+        if (path !== undefined) leftBehind.push(...strayFiles(workspaceInUse, outputs));
         return name === "Install" ? INSTALL_SECONDS : pretendedSeconds(log);
       },
       ...options,
@@ -97,9 +98,10 @@ export async function openShop(more: Readonly<Record<string, string>> = {}): Pro
     return { event: "push", sha, payload: { before } };
   }
 
-  function strayFiles(workspace: string): string[] {
+  function strayFiles(workspace: string, outputs: Readonly<Record<string, string>>): string[] {
     if (!existsSync(workspace)) return [];
-    return readdirSync(workspace).filter((name) => name !== "reports" && !existsSync(`${project.directory}/${name}`));
+    const added = readdirSync(workspace).filter((name) => !existsSync(`${project.directory}/${name}`));
+    return added.filter((name) => name !== "reports" && !namedBy(outputs, name));
   }
 
   return {
