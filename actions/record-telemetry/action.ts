@@ -1,8 +1,10 @@
 import { defineAction } from "../../packages/core/action/define-action.ts";
 import { either, flag, integer, list, number, text } from "../../packages/core/action/inputs.ts";
 import { WORLD_AVERAGE_INTENSITY } from "../../packages/core/cost/estimate-carbon.ts";
+import { otlpInputs } from "./otlp-inputs.ts";
 import { recordPart } from "./record-part.ts";
 import { recordMerge, recordRun } from "./record-run.ts";
+import { checkExport, withExport } from "./with-export.ts";
 
 const inputs = {
   junit: list({ help: "Globs of JUnit reports, in a job that runs tests. No call to GitHub's API is made then." }),
@@ -29,6 +31,7 @@ const inputs = {
     max: 2000,
   }),
   out: text({ help: "File to write the records to as well, as NDJSON." }),
+  ...otlpInputs,
 };
 
 export const action = defineAction({
@@ -44,8 +47,10 @@ export const action = defineAction({
   permissions: { actions: "read", contents: "read", "pull-requests": "read" },
 
   async run(values, ports) {
-    if (values.junit.length > 0) return recordPart(values, ports);
+    checkExport(values);
+    if (values.junit.length > 0) return withExport(await recordPart(values, ports), values);
     const runId = values["run-id"] ?? ports.context.triggeringRun?.runId;
-    return runId === undefined ? recordMerge(values, ports) : recordRun(runId, values, ports);
+    const recorded = runId === undefined ? recordMerge(values, ports) : recordRun(runId, values, ports);
+    return withExport(await recorded, values);
   },
 });
