@@ -4,7 +4,7 @@ import { mean } from "../../packages/core/stats/mean.ts";
 import { type Capture, type Plan, sum } from "./timing-series.ts";
 import { timingsOf } from "./timings-of.ts";
 
-/** Divides the tests of the next capture over so many shards; it must not look at their seconds. */
+/** Divides the tests of the next capture over so many shards; only `new known` looks at their seconds. */
 export type SplitMethod = (plan: Plan, shards: number) => string[][];
 
 /**
@@ -14,6 +14,13 @@ export type SplitMethod = (plan: Plan, shards: number) => string[][];
 export const SPLIT_METHODS: Readonly<Record<string, SplitMethod>> = {
   paceline: withEstimates(({ next, past }) => estimateSeconds([...next.keys()], timingsOf(past))),
   "one capture": withEstimates(({ next, past }) => estimateSeconds([...next.keys()], timingsOf(past.slice(0, 1)))),
+  /** Ours, but told what the new tests will take: what better guesses could still bring. */
+  "new known": withEstimates(({ next, past }) =>
+    estimateSeconds([...next.keys()], timingsOf(past)).map(({ name, seconds, source }) => ({
+      name,
+      seconds: source === "history" ? seconds : (next.get(name) ?? 0),
+    })),
+  ),
   "LPT, mean": ({ next, past }, shards) => namesOf(packLongestFirst(lastOrMean([...next.keys()], past[0]), shards)),
   "timed chunks": ({ next, past }, shards) => timedChunks(lastOrMean([...next.keys()].sort(), past[0]), shards),
   hash: ({ next }, shards) => deal([...next.keys()], shards, (name) => fnv1a(name) % shards),

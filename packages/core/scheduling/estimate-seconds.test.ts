@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { estimateSeconds } from "./estimate-seconds.ts";
 import type { TestTimings } from "./test-timings.ts";
@@ -95,5 +96,28 @@ describe("estimateSeconds", () => {
     expect(estimates.map(({ source }) => source)).toEqual(["folder", "folder"]);
     const one = estimateSeconds(["a.test.ts"], history({ "web/a.test.ts": [3], "api/a.test.ts": [9] }));
     expect(one.map(({ source }) => source)).toEqual(["folder"]);
+  });
+
+  it("gives every test a finite, positive time, in the order of the list, whatever the history and the names", () => {
+    const name = fc.oneof(
+      fc.string({ maxLength: 12 }),
+      fc.stringMatching(/^([a-c]{1,2}[/:[]){0,4}[a-c]$/),
+      fc.constantFrom("__proto__", "constructor", "::", "[", "/", "a\\b", "a/../a"),
+    );
+    const seconds = fc.oneof(fc.constant(0), fc.double({ min: 0, max: 1e6, noNaN: true }));
+    const past = fc.dictionary(name, fc.array(seconds, { minLength: 1, maxLength: 10 }), { maxKeys: 12 });
+    const sizes = fc.dictionary(name, fc.double());
+    fc.assert(
+      fc.property(fc.array(name, { maxLength: 12 }), past, sizes, (names, files, given) => {
+        const estimates = estimateSeconds(names, history(files), new Map(Object.entries(given)));
+        expect(estimates.map((estimate) => estimate.name)).toEqual(names);
+        for (const { seconds, typicalSeconds = 1 } of estimates) {
+          expect(seconds).toBeGreaterThan(0);
+          expect(typicalSeconds).toBeGreaterThan(0);
+          expect(seconds + typicalSeconds).toBeLessThan(1e12);
+        }
+      }),
+      { numRuns: 3000 },
+    );
   });
 });

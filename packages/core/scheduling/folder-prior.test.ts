@@ -46,5 +46,8 @@ describe("FolderPrior", () => {
     ]);
     expect(prior.estimate("a/c.py")?.typical).toBeLessThan(0.001);
     expect(prior.estimate("")).not.toBeNull();
+    const deep = "/".repeat(200_000);
+    prior.add(deep, 5);
+    expect(prior.estimate(deep)?.typical).toBeGreaterThan(1);
   });
 });

@@ -22,6 +22,12 @@ export interface Guess {
  */
 export class FolderPrior {
   readonly #folders = new Map<string, Folder>();
+  readonly #medianStrength: number;
+
+  /** `medianStrength`: as how many files a parent counts. For `npm run bench -- shards`, which compares several. */
+  constructor(medianStrength = MEDIAN_STRENGTH) {
+    this.#medianStrength = medianStrength;
+  }
 
   /** Takes in one measured file. Cost: one map look-up per level. */
   add(name: string, seconds: number): void {
@@ -45,7 +51,7 @@ export class FolderPrior {
       if (folder === undefined) break;
       const files = folder.seconds.length;
       const own = logMedianOf(folder);
-      centre = centre === null ? own : (files * own + MEDIAN_STRENGTH * centre) / (files + MEDIAN_STRENGTH);
+      centre = centre === null ? own : (files * own + this.#medianStrength * centre) / (files + this.#medianStrength);
       mean = mean === null ? folder.sum / files : (folder.sum + MEAN_STRENGTH * mean) / (files + MEAN_STRENGTH);
     }
     if (centre === null || mean === null) return null;
@@ -78,8 +84,15 @@ function logMedianOf(folder: Folder): number {
   return folder.logMedian;
 }
 
+/** Deeper than any real tree; a name made of slashes must not cost their square. */
+const MOST_LEVELS = 64;
+
 /** The root, then each enclosing folder: `a/b/c.py` is in ``, `a/` and `a/b/`. */
 function* foldersOf(name: string): Generator<string> {
   yield "";
-  for (const boundary of name.matchAll(/\/|::|\[/g)) yield name.slice(0, boundary.index + boundary[0].length);
+  let levels = 0;
+  for (const boundary of name.matchAll(/\/|::|\[/g)) {
+    if (++levels > MOST_LEVELS) return;
+    yield name.slice(0, boundary.index + boundary[0].length);
+  }
 }

@@ -32,7 +32,10 @@ export function sizeEffect(
   }
   const power = powerWithinFolders(points);
   const usual = points.reduce((sum, { x }) => sum + x, 0) / Math.max(1, points.length);
-  return (key) => Math.exp(power * ((logSizes.get(key) ?? usual) - usual));
+  return (key) => {
+    const logFactor = power * ((logSizes.get(key) ?? usual) - usual);
+    return Math.exp(Math.min(MOST_LOG_FACTOR, Math.max(-MOST_LOG_FACTOR, logFactor)));
+  };
 }
 
 interface Point {
@@ -46,6 +49,8 @@ const PRIOR_POWER = 0.7;
 /** As many squared log sizes as the prior stands for; a few dozen files outweigh it. */
 const PRIOR_STRENGTH = 5;
 const MOST_POWER = 1.2;
+/** A file of any size is within a hundred times of the usual one: beyond, the size is not of tests. */
+const MOST_LOG_FACTOR = Math.log(100);
 
 function powerWithinFolders(points: readonly Point[]): number {
   let [spread, together] = [PRIOR_STRENGTH, PRIOR_STRENGTH * PRIOR_POWER];
