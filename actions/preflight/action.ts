@@ -1,5 +1,5 @@
 import { defineAction } from "../../packages/core/action/define-action.ts";
-import type { Annotation } from "../../packages/core/action/result.ts";
+import type { Annotation, OutputValue } from "../../packages/core/action/result.ts";
 import { action as cacheKey } from "../cache-key/action.ts";
 import { action as planShards } from "../plan-shards/action.ts";
 import { action as policyGate } from "../policy-gate/action.ts";
@@ -53,25 +53,19 @@ export const action = defineAction({
     return {
       outputs: {
         verdict,
-        findings: policy.result?.outputs.findings ?? null,
-        p50: duration.result?.outputs.p50 ?? null,
-        p90: duration.result?.outputs.p90 ?? null,
-        confidence: duration.result?.outputs.confidence ?? "none",
-        "finish-at": duration.result?.outputs["finish-at"] ?? null,
+        ...known(policy.result?.outputs, ["findings"]),
+        ...known(duration.result?.outputs, ["p50", "p90", "confidence", "finish-at"]),
         "cache-key": cache.result?.outputs.key ?? null,
         "cache-restore-keys": cache.result?.outputs["restore-keys"] ?? null,
         "cache-paths": cache.result?.outputs.paths ?? null,
-        matrix: shards?.result?.outputs.matrix ?? null,
-        "shard-count": shards?.result?.outputs["shard-count"] ?? null,
-        "predicted-wall-seconds": shards?.result?.outputs["predicted-wall-seconds"] ?? null,
-        "worth-it": shards?.result?.outputs["worth-it"] ?? null,
-        "plan-hash": shards?.result?.outputs["plan-hash"] ?? null,
-        "plan-path": shards?.result?.outputs["plan-path"] ?? null,
+        ...known(shards?.result?.outputs, PLAN_OUTPUTS),
       },
       data: Object.fromEntries(parts.map(({ name, result }) => [name, result?.data ?? null])),
       summary: preflightSummary(verdict, parts, {
         wait: duration.result?.data.run ?? null,
-        shards: shards?.result?.data.shardCount ?? null,
+        plan: shards?.result
+          ? { shards: shards.result.data.shardCount, seconds: shards.result.data.wallSeconds?.p50 ?? null }
+          : null,
       }),
       annotations: annotationsOf(parts),
       effects: shards?.result?.effects ?? [],
@@ -86,6 +80,16 @@ export const action = defineAction({
     };
   },
 });
+
+const PLAN_OUTPUTS = ["matrix", "shard-count", "predicted-wall-seconds", "worth-it", "plan-hash", "plan-path"] as const;
+
+/** These outputs of a part; empty where it has none. */
+function known<Name extends string>(
+  outputs: Readonly<Record<Name, OutputValue>> | undefined,
+  names: readonly Name[],
+): Record<Name, OutputValue> {
+  return Object.fromEntries(names.map((name) => [name, outputs?.[name] ?? null])) as Record<Name, OutputValue>;
+}
 
 function annotationsOf(parts: readonly Part<string, unknown>[]): readonly Annotation[] {
   return parts.flatMap(({ problem, result }) => [...problem, ...(result?.annotations ?? [])]);

@@ -8,12 +8,14 @@ import {
   paragraph,
   strong,
 } from "../../packages/core/render/document.ts";
-import { countOf, formatInterval } from "../../packages/core/render/quantities.ts";
+import { countOf, formatInterval, formatSeconds } from "../../packages/core/render/quantities.ts";
 import type { Part } from "./run-safely.ts";
 
 export interface Headline {
+  /** What runs like this one took, in seconds. */
   readonly wait: { readonly p10: number | null; readonly p50: number | null; readonly p90: number | null } | null;
-  readonly shards: number | null;
+  /** The plan, with the seconds of its slowest shard; null without tests. */
+  readonly plan: { readonly shards: number; readonly seconds: number | null } | null;
 }
 
 /** One line for all four decisions, then each one's own page under its name. */
@@ -25,12 +27,23 @@ export function preflightSummary(
   return { title: "preflight", blocks: [paragraph(firstLine(verdict, headline)), ...parts.flatMap(section)] };
 }
 
-function firstLine(verdict: Verdict, { wait, shards }: Headline): Inline {
+function firstLine(verdict: Verdict, { wait, plan }: Headline): Inline {
   if (verdict === "fail") return line`❌ ${strong("Blocked")}: see policy-gate for what to do.`;
-  const time = wait?.p50
-    ? `about ${formatInterval(wait.p50, wait.p10, wait.p90)}`
-    : "duration unknown until there is history";
-  return line`✅ ${strong("Go")}: ${time}${shards === null ? "" : `, ${countOf(shards, "shard")}`}.`;
+  const facts = [planned(plan), lately(wait, plan !== null)].filter((fact) => fact !== null);
+  return line`✅ ${strong("Go")}: ${facts.join("; ")}.`;
+}
+
+function planned(plan: Headline["plan"]): string | null {
+  if (plan === null) return null;
+  const time = plan.seconds === null ? "" : `, about ${formatSeconds(plan.seconds)}`;
+  return `${countOf(plan.shards, "shard")}${time}`;
+}
+
+/** A plan changes how long a run takes, so beside one the prediction is told as what it is: what such runs took. */
+function lately(wait: Headline["wait"], besidePlan: boolean): string {
+  if (!wait?.p50) return "duration unknown until there is history";
+  const time = formatInterval(wait.p50, wait.p10, wait.p90);
+  return besidePlan ? `runs like this one took ${time}` : `about ${time}`;
 }
 
 function section({ name, result, problem }: Part<string, unknown>): readonly Block[] {
