@@ -6,8 +6,8 @@ export type Estimator = (past: readonly number[]) => number;
 export type EstimatorName = keyof typeof ESTIMATORS;
 
 /**
- * The candidates. Longer memories (the median of five, smoothing with 0.3) lost on every public history but one, so
- * they are not here; `npm run bench -- shards` shows each candidate beside the choice.
+ * The candidates. Longer memories (the median of five, smoothing with 0.3) did worse on most public histories, and as
+ * further candidates made the choice worse; `npm run bench -- shards` shows each candidate beside the choice.
  */
 export const ESTIMATORS = {
   /** Halfway between the newest and the median of three: follows a real change at once, half believes a slow machine. */

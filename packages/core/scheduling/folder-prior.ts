@@ -14,9 +14,9 @@ export interface Guess {
  * Regression, 2007, ch. 12.) Durations of tests are spread over orders of magnitude, often in two heaps (skipped, and
  * run), so the centre is the median of log seconds.
  *
- * Sums of medians are far too small (on the public histories 0.05 to 0.9 of the truth), and sums of folder means are
- * somewhat too large (1.0 to 3.3), since new files are shorter than old ones. Halfway between the two is right within a
- * third on nine sets of thirteen, and gives the best plans too: that is `expected`.
+ * Sums of medians are far too small (on the public histories 0.1 to 0.9 of the truth), and sums of folder means are
+ * somewhat too large (0.9 to 3.3), since new files are shorter than old ones. Halfway between the two is right within a
+ * third on twelve sets of thirteen, and gives the best plans too: that is `expected`.
  *
  * Parts of a test id after `::` or `[` count as folders, so a new case of a known class is guessed from its class.
  */
