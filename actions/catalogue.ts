@@ -24,6 +24,11 @@ export const catalogue = {
     description: "The whole loop on real examples: record, learn, predict, plan, cache, triage, gate.",
     load: async () => (await import("../commands/demo.ts")).action,
   },
+  history: {
+    kind: "command",
+    description: "Looks into history files, merges and compacts them, and names every line that is no run record.",
+    load: async () => (await import("../commands/history.ts")).action,
+  },
   "plan-shards": {
     kind: "action",
     description: "Divides the tests over as many jobs as are worth it, so that all are done at about the same time.",

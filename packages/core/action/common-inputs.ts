@@ -1,4 +1,4 @@
-import { flag, text, token } from "./inputs.ts";
+import { flag, secret, text, token } from "./inputs.ts";
 
 /** The inputs that every action has. */
 export const commonInputs = {
@@ -13,6 +13,9 @@ export const commonInputs = {
   history: text({
     help: "Where the run records are: `actions` (the repository's own cache and artifacts), or the path of an NDJSON file or of a folder of such files.",
     fallback: "actions",
+  }),
+  "history-key": secret({
+    help: "Secret that signs history snapshots. With it, a snapshot that was not signed with the same one is not read.",
   }),
   "fail-on-error": flag({
     help: "Fail the step when something inside Paceline goes wrong, instead of a warning and the default.",

@@ -14,6 +14,8 @@ export interface Action<I extends Inputs, O extends Readonly<Record<string, stri
   readonly permissions: Readonly<Record<string, "read" | "write">>;
   /** Sections of the configuration file that it reads, first wins; its own name where nothing is said. */
   readonly sections?: readonly string[];
+  /** Inputs that the command line also takes without their names, in this order; a list takes all that follow. */
+  readonly positional?: readonly string[];
   /** GitHub Marketplace badge. */
   readonly branding: { readonly icon: string; readonly color: string };
   run(values: Values<I & typeof commonInputs>, ports: Ports): Promise<Result<keyof O & string, D>>;

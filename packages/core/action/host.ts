@@ -21,6 +21,7 @@ export interface Host {
 export interface CommonValues {
   readonly "github-token": string | undefined;
   readonly history: string;
+  readonly "history-key": string | undefined;
   readonly summary: boolean;
 }
 

@@ -67,6 +67,11 @@ export function token(options: { help: string; runnerDefault: string }): Input<s
   return { ...input<string, Options<string>>({ help: options.help }, "a token", good), ...options, secret: true };
 }
 
+/** A text that is never printed back, and that nobody fills in. */
+export function secret(options: { help: string }): Input<string | undefined> {
+  return { ...input<string, Options<string>>(options, "a secret text", good), secret: true };
+}
+
 /** Newline-separated values; blank lines are skipped. Nothing given is an empty list. */
 export function list(options: { help: string; fallback?: string; required?: true }): Input<readonly string[]> {
   return {

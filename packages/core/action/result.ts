@@ -34,7 +34,13 @@ export interface Annotation {
 /** A wish to change the world outside the process. */
 export type Effect =
   /** A file that the user named: local, so it is written without `--apply`. */
-  | { readonly kind: "write-file"; readonly path: string; readonly content: string }
+  | {
+      readonly kind: "write-file";
+      readonly path: string;
+      readonly content: string;
+      /** How the content says bytes that are no text. */
+      readonly encoding?: "base64";
+    }
   | {
       readonly kind: "keep-records";
       readonly store: "artifact" | "cache";

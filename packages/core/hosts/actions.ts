@@ -37,13 +37,14 @@ export async function runOnRunner(action: AnyAction): Promise<void> {
     const token = common["github-token"];
     const baseUrl = env.GITHUB_API_URL ?? "https://api.github.com";
     const rest = token === undefined ? null : lazyRest({ token, baseUrl });
-    services = runnerHistory({ context, workspace: folder, temp, token, rest });
+    const key = common["history-key"];
+    services = runnerHistory({ context, workspace: folder, temp, token, rest, key });
     return {
       context,
       workspace,
       workspaceAt: folderWorkspace,
-      history: warnAbout(common.history === "actions" ? services : fileHistory(join(folder, common.history))),
-      historyAt: (path) => warnAbout(fileHistory(join(folder, path))),
+      history: warnAbout(common.history === "actions" ? services : fileHistory(join(folder, common.history), key)),
+      historyAt: (path) => warnAbout(fileHistory(join(folder, path), key)),
       rest,
       now: () => new Date(),
       log: { debug: core.debug, info: core.info, warn: (message) => core.warning(message) },
@@ -136,7 +137,7 @@ function readPayload(path: string | undefined): unknown {
   }
 }
 
-function fileHistory(path: string): HistoryPort {
+function fileHistory(path: string, key: string | undefined): HistoryPort {
   const empty = { records: [], problems: [], sources: [] };
-  return { read: () => fileStore(path).read(), readParts: async () => empty };
+  return { read: () => fileStore(path, key).read(), readParts: async () => empty };
 }

@@ -48,6 +48,14 @@ describe("the command line", () => {
     expect(read("stray", "--shards", "--json").problems.map(({ name }) => name)).toEqual(["stray", "shards"]);
   });
 
+  it("takes words without a name where the action says so, a list to the end", () => {
+    const sorting = { ...action, positional: ["shards", "tests"] };
+    const { texts, problems } = readCommandLine(sorting, ["3", "--deep", "a", "b", "--config", "c", "d"]);
+    expect([texts, problems]).toEqual([{ shards: "3", deep: "true", tests: "a\nb\nd", config: "c" }, []]);
+    expect(readCommandLine(sorting, ["--nope", "x"]).texts).toEqual({ nope: "x" });
+    expect(actionHelp(sorting)).toContain("sample SHARDS TESTS… [--deep]");
+  });
+
   it("has a help that names every input, default and output", () => {
     const help = actionHelp(action);
     for (const word of ["--shards", "Default: 4", "--tests", "Required", "--github-token", "--workspace", "matrix"])

@@ -12,13 +12,24 @@ export interface CommandLine {
   readonly problems: readonly InputProblem[];
 }
 
-/** Reads `--name value`, `--name=value`, and a bare `--name` where the input is true or false. A repeated list grows. */
+/**
+ * Reads `--name value`, `--name=value`, a bare `--name` where the input is true or false, and words without a name where
+ * the action takes some. A repeated list grows.
+ */
 export function readCommandLine(action: AnyAction, argv: readonly string[]): CommandLine {
   const texts: Record<string, string> = {};
   const problems: InputProblem[] = [];
   const own = { workspace: ".", json: false, apply: false, help: false };
+  const positional = [...(action.positional ?? [])];
+  const give = (name: string, value: string) => {
+    texts[name] = action.inputs[name]?.list && texts[name] ? `${texts[name]}\n${value}` : value;
+  };
   for (const { word, name, value } of splitOptions(action, argv)) {
-    if (name === null) {
+    const [place] = positional;
+    if (name === null && place !== undefined && !word.startsWith("--")) {
+      give(place, word);
+      if (!action.inputs[place]?.list) positional.shift();
+    } else if (name === null) {
       problems.push({ name: word, place: "command line", given: null, expected: "one of the options, each with --" });
     } else if (name === "json" || name === "apply" || name === "help") {
       own[name] = true;
@@ -27,7 +38,7 @@ export function readCommandLine(action: AnyAction, argv: readonly string[]): Com
     } else if (name === "workspace") {
       own.workspace = value;
     } else {
-      texts[name] = action.inputs[name]?.list && texts[name] ? `${texts[name]}\n${value}` : value;
+      give(name, value);
     }
   }
   return { ...own, texts, problems };

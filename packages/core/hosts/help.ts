@@ -46,7 +46,7 @@ export function actionHelp(action: AnyAction): string {
   return [
     `${action.name}: ${action.description}`,
     "",
-    `Usage: node bin/paceline.mjs ${action.name}${own.map((name) => usage(name, action.inputs[name])).join("")} [--json]`,
+    `Usage: node bin/paceline.mjs ${action.name}${own.map((name) => usage(name, action)).join("")} [--json]`,
     "",
     "Inputs:",
     ...own.map(describe),
@@ -69,7 +69,9 @@ const ownOptions = [
   row("--apply", "Perform effects on the outside world instead of printing them.", 24),
 ];
 
-function usage(name: string, input: Input<unknown> | undefined): string {
+function usage(name: string, { inputs, positional }: AnyAction): string {
+  const input = inputs[name];
+  if (positional?.includes(name)) return ` ${name.toUpperCase()}${input?.list ? "…" : ""}`;
   return input?.required ? ` --${name} …` : ` [--${name}${input?.flag ? "" : " …"}]`;
 }
 

@@ -18,7 +18,7 @@ export async function performEffect(
     case "write-file": {
       const path = resolve(folder, effect.path);
       await mkdir(dirname(path), { recursive: true });
-      await writeFile(path, effect.content);
+      await writeFile(path, effect.content, effect.encoding ?? "utf8");
       return { done: true, reason: effect.path };
     }
     case "keep-records":

@@ -14,6 +14,8 @@ export interface RunnerHistoryOptions {
   readonly temp: string;
   readonly token: string | undefined;
   readonly rest: DownloadingRest | null;
+  /** Signs snapshots; without it any snapshot is read. */
+  readonly key?: string | undefined;
 }
 
 /** The history of a repository as a job on a runner sees it: snapshot first, artifacts where there is none. */
@@ -57,9 +59,9 @@ export function runnerHistory(options: RunnerHistoryOptions, snapshot = cachedSn
   };
 }
 
-function cachedSnapshot({ context, workspace }: RunnerHistoryOptions): HistoryStore | null {
+function cachedSnapshot({ context, workspace, key }: RunnerHistoryOptions): HistoryStore | null {
   const { runId, attempt, defaultBranch } = context;
-  return runId === null ? null : cacheStore({ workspace, defaultBranch: defaultBranch ?? "main", runId, attempt });
+  return runId === null ? null : cacheStore({ workspace, defaultBranch: defaultBranch ?? "main", runId, attempt, key });
 }
 
 function whyNoSnapshot({ event, ref, defaultBranch }: RunContext): string | null {

@@ -97,12 +97,13 @@ async function performOrPrint(effect: Effect, ports: Ports, apply: boolean): Pro
 function terminalPorts(common: CommonValues, line: CommandLine, err: (text: string) => void): Ports {
   const token = common["github-token"] ?? process.env.GITHUB_TOKEN;
   const baseUrl = process.env.GITHUB_API_URL ?? "https://api.github.com";
+  const key = common["history-key"];
   return {
     context: runContext({ env: onlyOutsideJobs(process.env), payload: null }),
     workspace: folderWorkspace(line.workspace),
     workspaceAt: folderWorkspace,
-    history: terminalHistory(common.history, err),
-    historyAt: (path) => terminalHistory(path, err),
+    history: terminalHistory(common.history, key, err),
+    historyAt: (path) => terminalHistory(path, key, err),
     rest: token === undefined ? null : lazyRest({ token, baseUrl }),
     now: () => new Date(),
     log: {
@@ -114,7 +115,7 @@ function terminalPorts(common: CommonValues, line: CommandLine, err: (text: stri
 }
 
 /** On a laptop `actions` means that there is no history. */
-function terminalHistory(place: string, err: (text: string) => void): HistoryPort {
+function terminalHistory(place: string, key: string | undefined, err: (text: string) => void): HistoryPort {
   const nothing = { records: [], problems: [], sources: [] };
   return {
     readParts: async () => nothing,
@@ -123,7 +124,7 @@ function terminalHistory(place: string, err: (text: string) => void): HistoryPor
         err("No --history FILE was given: deciding without history.\n");
         return nothing;
       }
-      const reading = await fileStore(place).read();
+      const reading = await fileStore(place, key).read();
       for (const { source, line, message } of reading.problems.slice(0, 10)) {
         err(`warning: ${source}${line === undefined ? "" : `:${line}`}: ${message}\n`);
       }

@@ -50,6 +50,17 @@ export function planTable(
   collected: CollectedValues,
   { elsewhere = [], rareInPlace = false }: PlanOptions = {},
 ): PlannedTable {
+  const cells = cellsOf(rows, elsewhere);
+  const columns = [...cells].map(([name, column]) => planColumn(name, column, rareInPlace));
+  for (const column of columns) {
+    if (column.kind !== "value") continue;
+    for (const cell of column.cells) if (cell !== null) collected.add(cell);
+  }
+  return { rows: rows.length, columns: columns.sort(inTime) };
+}
+
+/** The cells of each field that is known in some row. */
+function cellsOf(rows: readonly Row[], elsewhere: readonly string[]): ReadonlyMap<string, readonly unknown[]> {
   const cells = new Map<string, unknown[]>(elsewhere.map((name) => [name, []]));
   for (const [index, row] of rows.entries()) {
     for (const name of Object.keys(row)) {
@@ -62,12 +73,7 @@ export function planTable(
     }
   }
   for (const [name, column] of cells) if (column.every((cell) => cell === null)) cells.delete(name);
-  const columns = [...cells].map(([name, column]) => planColumn(name, column, rareInPlace));
-  for (const column of columns) {
-    if (column.kind !== "value") continue;
-    for (const cell of column.cells) if (cell !== null) collected.add(cell);
-  }
-  return { rows: rows.length, columns: columns.sort(inTime) };
+  return cells;
 }
 
 function planColumn(name: string, cells: readonly unknown[], rareInPlace: boolean): Column {

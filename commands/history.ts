@@ -1,0 +1,86 @@
+import { defineAction } from "../packages/core/action/define-action.ts";
+import { InputError } from "../packages/core/action/input-error.ts";
+import { list, oneOf, text } from "../packages/core/action/inputs.ts";
+import type { Ports } from "../packages/core/action/ports.ts";
+import type { Effect } from "../packages/core/action/result.ts";
+import { compactRecords } from "../packages/core/history/compact-records.ts";
+import { encodeHistory } from "../packages/core/history/encode-history.ts";
+import { historyFacts } from "../packages/core/history/history-facts.ts";
+import { mergeRecords } from "../packages/core/history/merge-records.ts";
+import type { RunRecord } from "../packages/core/history/record.ts";
+import type { HistoryReading } from "../packages/core/history/store.ts";
+import { type HistoryReport, historySummary } from "../packages/core/telemetry/history-summary.ts";
+
+export const action = defineAction({
+  name: "history",
+  description: "Looks into history files, merges and compacts them, and names every line that is no run record.",
+  inputs: {
+    do: oneOf(["info", "merge", "compact", "verify"], {
+      help: "`info` counts, `merge` makes one history of several, `compact` also drops what a snapshot drops, `verify` fails on the first problem.",
+      required: true,
+    }),
+    files: list({ help: "History files, or folders of such files.", required: true }),
+    out: text({
+      help: "File to write: `.ndjson`, `.ndjson.gz`, `.ndjson.zst` or `.snapshot`. Needed to merge and to compact.",
+    }),
+  },
+  positional: ["do", "files"],
+  outputs: {
+    runs: "Runs in the history.",
+    attempts: "Attempts of runs: one record each.",
+    problems: "Lines, fields and files that could not be read.",
+  },
+  permissions: {},
+
+  async run({ do: what, files, out, "history-key": key }, ports) {
+    const readings = await readAll(files, ports);
+    const merged = mergeRecords(...readings.map(({ reading }) => reading.records));
+    const records = what === "compact" ? compactRecords(merged) : merged;
+    const written = what === "merge" || what === "compact" ? fileOf(out, records, key) : null;
+    const problems = readings.flatMap(({ reading }) => reading.problems);
+    const report: HistoryReport = {
+      do: what,
+      ...historyFacts(records),
+      files: readings.map(({ path, reading }) => ({
+        path,
+        bytes: reading.bytes ?? null,
+        attempts: reading.records.length,
+        problems: reading.problems.length,
+      })),
+      problems,
+      written: written === null ? null : { path: written.path, bytes: written.bytes },
+    };
+    const { runs, attempts } = report;
+    return {
+      outputs: { runs, attempts, problems: problems.length },
+      data: report,
+      summary: historySummary(report),
+      effects: written === null ? [] : [written.effect],
+      verdict: what === "verify" && problems.length > 0 ? "fail" : "pass",
+    };
+  },
+});
+
+interface ReadFile {
+  readonly path: string;
+  readonly reading: HistoryReading;
+}
+
+async function readAll(paths: readonly string[], { historyAt }: Ports): Promise<readonly ReadFile[]> {
+  const read: ReadFile[] = [];
+  for (const path of paths) read.push({ path, reading: await historyAt(path).read() });
+  const missing = read.filter(({ reading }) => reading.problems.some(({ code }) => code === "missing"));
+  if (missing.length === 0) return read;
+  const expected = "a history file, or a folder with some";
+  throw new InputError(missing.map(({ path }) => ({ name: "files", place: "option", given: path, expected })));
+}
+
+function fileOf(path: string | undefined, records: readonly RunRecord[], key: string | undefined) {
+  const bytes = path === undefined ? null : encodeHistory(path, records, key);
+  if (path === undefined || bytes === null) {
+    const expected = "a file name that ends in .ndjson, .ndjson.gz, .ndjson.zst or .snapshot";
+    throw new InputError([{ name: "out", place: "option", given: path ?? null, expected }]);
+  }
+  const effect: Effect = { kind: "write-file", path, content: bytes.toString("base64"), encoding: "base64" };
+  return { path, bytes: bytes.length, effect };
+}

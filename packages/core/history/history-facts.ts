@@ -1,0 +1,58 @@
+import type { RunRecord } from "./record.ts";
+
+/** What a history holds, in numbers. */
+export interface HistoryFacts {
+  readonly runs: number;
+  /** Attempts of runs: what has a record each. */
+  readonly attempts: number;
+  /** Attempts of runs whose code came from another repository. */
+  readonly forks: number;
+  readonly jobs: number;
+  /** Attempts of which every test file is known. */
+  readonly tested: number;
+  readonly testFiles: number;
+  /** ISO times of the oldest and the newest run; null where no time is known. */
+  readonly from: string | null;
+  readonly to: string | null;
+  /** Most runs first. */
+  readonly workflows: readonly WorkflowFacts[];
+}
+
+export interface WorkflowFacts {
+  readonly repository: string | null;
+  readonly workflow: string | null;
+  readonly attempts: number;
+  readonly newest: string | null;
+}
+
+/** Counts a merged history, oldest first. */
+export function historyFacts(records: readonly RunRecord[]): HistoryFacts {
+  const times = records.flatMap(({ created_at }) => created_at ?? []);
+  return {
+    runs: new Set(records.map(({ repository, run_id }) => `${repository ?? ""}#${run_id}`)).size,
+    attempts: records.length,
+    forks: records.filter(({ trust }) => trust === "fork").length,
+    jobs: sum(records, ({ jobs }) => jobs),
+    tested: records.filter(({ tests }) => tests !== null).length,
+    testFiles: sum(records, ({ tests }) => tests),
+    from: times[0] ?? null,
+    to: times.at(-1) ?? null,
+    workflows: workflowFacts(records),
+  };
+}
+
+function workflowFacts(records: readonly RunRecord[]): WorkflowFacts[] {
+  const found = new Map<string, WorkflowFacts>();
+  for (const { repository, workflow, workflow_path, created_at } of records) {
+    const name = workflow ?? workflow_path;
+    const key = JSON.stringify([repository, name]);
+    const known = found.get(key);
+    const newest = created_at ?? known?.newest ?? null;
+    found.set(key, { repository, workflow: name, attempts: (known?.attempts ?? 0) + 1, newest });
+  }
+  return [...found.values()].sort((left, right) => right.attempts - left.attempts);
+}
+
+function sum(records: readonly RunRecord[], list: (record: RunRecord) => readonly unknown[] | null): number {
+  return records.reduce((total, record) => total + (list(record)?.length ?? 0), 0);
+}
