@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { action as planShards } from "../actions/plan-shards/action.ts";
 import { action } from "../actions/record-telemetry/action.ts";
 import { octokitRest } from "../packages/core/github/octokit-rest.ts";
 import type { Rest } from "../packages/core/github/rest.ts";
@@ -211,18 +212,40 @@ describe("cost", () => {
   });
 });
 
-it("decisions are kept with what came of them", async () => {
-  const run = addRun();
-  addJob(run, "test 1/1");
-  const decision = {
-    action: "plan-shards",
-    id: "7",
-    decided_at: null,
-    decision: { shards: [{}] },
-    evidence: null,
-    outcome: null,
-  };
-  const parts = { [run.id]: [emptyRecord({ run_id: run.id, repository: "acme/app", decisions: [decision] })] };
-  const { data } = await record(run, { parts });
-  expect(data.record.decisions).toMatchObject([{ outcome: { shards: [{ job: "test 1/1", seconds: 120 }] } }]);
+describe("decisions", () => {
+  const job = { ...unknownContext, repository: "acme/app", runId: 7, job: "plan" };
+
+  it("are left by the actions that decide, small and without names of files", async () => {
+    const planned = await runInMemory(planShards, { context: job, inputs: { tests: "a.py\nb.py", shards: "2" } });
+    const [decision] = planned.presented?.decisions ?? [];
+    expect(decision).toMatchObject({ action: "plan-shards", decision: { shards: [{ tests: 1 }, { tests: 1 }] } });
+    expect(decision?.id).toMatch(/^7\/1\/plan\/plan-shards\//);
+    expect(JSON.stringify(decision)).not.toContain("a.py");
+  });
+
+  it("go into the job's part, beside its tests or alone, and are kept with what came of them", async () => {
+    const planned = await runInMemory(planShards, { context: job, inputs: { tests: "a.py\nb.py", shards: "2" } });
+    const decisions = planned.presented?.decisions ?? [];
+    const { left, annotations, summary } = await part({ context: job, inputs: { decisions: "true" }, decisions });
+    expect([left.decisions, annotations]).toEqual([decisions, []]);
+    expect(summary).toContain("1 decision kept");
+
+    const run = addRun();
+    addJob(run, "test 1/2");
+    addJob(run, "test 2/2", { completed_at: noon(70) });
+    const { data } = await record(run, { parts: { [run.id]: [{ ...left, run_id: run.id }] } });
+    const shards = [
+      { job: "test 1/2", seconds: 120 },
+      { job: "test 2/2", seconds: 60 },
+    ];
+    expect(data.record.decisions).toMatchObject([{ action: "plan-shards", outcome: { shards } }]);
+  });
 });
+
+async function part(world: MemoryWorld) {
+  const outcome = await runInMemory(action, world);
+  expect(outcome.problems).toEqual([]);
+  const { annotations = [] } = outcome.presented ?? {};
+  const data = outcome.presented?.data as Telemetry;
+  return { ...outcome, annotations, left: data.record };
+}

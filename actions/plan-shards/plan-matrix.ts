@@ -1,5 +1,6 @@
 import { messageOf } from "../../packages/core/action/paceline-error.ts";
 import type { Ports } from "../../packages/core/action/ports.ts";
+import type { Decision } from "../../packages/core/action/result.ts";
 import { keptPlan } from "../../packages/core/scheduling/kept-plan.ts";
 import { planSummary } from "../../packages/core/scheduling/plan-summary.ts";
 import type { ShardPlan } from "../../packages/core/scheduling/shard-plan.ts";
@@ -41,6 +42,7 @@ export function matrixResult(plan: ShardPlan, onRunner: boolean, problems: reado
     outputs: planOutputs(plan, { matrix: matrix.text, "plan-path": onRunner ? PLAN_PATH : null }),
     data: plan,
     summary: planSummary(plan),
+    decisions: plan.shardCount === 0 ? [] : [decisionOf(plan)],
     annotations: warnings.map(warning),
   };
 }
@@ -61,4 +63,11 @@ async function readEarlier({ job }: PlanInputs, ports: Ports) {
 
 function planAnew(reason: string): string {
   return `the first attempt's plan could not be read (${reason}): planned anew, so the shards may be others than before`;
+}
+
+/** The part of a plan that is compared with what happened: seconds, and no names. */
+function decisionOf({ shards, planHash, wallSeconds, worthIt, sources, evidence }: ShardPlan): Decision {
+  const planned = shards.map(({ seconds, tests }) => ({ seconds, tests: tests.length }));
+  const decision = { planHash, shards: planned, wallSeconds, worthIt: worthIt.decision };
+  return { decision, evidence: { sources, ...evidence } };
 }

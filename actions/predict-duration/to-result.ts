@@ -49,5 +49,15 @@ export function toResult(
     },
     data,
     summary: durationSummary(data, workflow, now),
+    decisions: run.p50 === null ? [] : [{ decision: kept(data), evidence: { ...error } }],
   };
+}
+
+/** Jobs of which the prediction is kept: a matrix has at most so many. */
+const MOST_JOBS = 256;
+
+/** The part of a prediction that is compared with what happened. */
+function kept({ run, jobs, model, confidence }: DurationPrediction): unknown {
+  const expected = jobs.slice(0, MOST_JOBS).map(({ name, p10, p50, p90 }) => ({ name, p10, p50, p90 }));
+  return { run, model, confidence, jobs: expected };
 }

@@ -69,6 +69,9 @@ export const action = defineAction({
       }),
       annotations: annotationsOf(parts),
       effects: shards?.result?.effects ?? [],
+      decisions: parts.flatMap(({ name, result }) =>
+        (result?.decisions ?? []).map((decision) => ({ action: name, ...decision })),
+      ),
       verdict,
       // Only the plan has effects: what came of them completes its result, and so this one.
       settle(outcomes) {

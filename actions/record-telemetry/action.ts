@@ -7,7 +7,9 @@ import { recordMerge, recordRun } from "./record-run.ts";
 import { checkExport, withExport } from "./with-export.ts";
 
 const inputs = {
-  junit: list({ help: "Globs of JUnit reports, in a job that runs tests. No call to GitHub's API is made then." }),
+  junit: list({
+    help: "Globs of test reports, in a job that runs tests: JUnit XML, or JSON of Go, Jest, Vitest, pytest-split, knapsack. No call to GitHub's API is made then.",
+  }),
   job: text({ help: "This job's name as GitHub shows it; needed only where the job has a `name:` of its own." }),
   matrix: { ...text({ help: "The job's matrix; GitHub fills it in." }), runnerDefault: `\${{ toJSON(matrix) }}` },
   "run-id": integer({ help: "Run to record. Default: the one that a `workflow_run` event tells of.", min: 1 }),
@@ -16,6 +18,10 @@ const inputs = {
     fallback: 0,
     min: 0,
     max: 1000,
+  }),
+  decisions: flag({
+    help: "In a job without test reports: keep what other Paceline actions decided in it, to be compared with what happens. With `junit` that is kept anyway.",
+    fallback: false,
   }),
   caches: either("auto", flag({ help: "" }), {
     help: "Read what caches did from the logs of jobs, one call each: `auto` for up to 20 jobs that may have used one, `true` for up to 200.",
@@ -48,7 +54,7 @@ export const action = defineAction({
 
   async run(values, ports) {
     checkExport(values);
-    if (values.junit.length > 0) return withExport(await recordPart(values, ports), values);
+    if (values.junit.length > 0 || values.decisions) return withExport(await recordPart(values, ports), values);
     const runId = values["run-id"] ?? ports.context.triggeringRun?.runId;
     const recorded = runId === undefined ? recordMerge(values, ports) : recordRun(runId, values, ports);
     return withExport(await recorded, values);

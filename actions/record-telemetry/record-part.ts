@@ -26,12 +26,19 @@ export async function recordPart(wish: PartWish, ports: Ports): Promise<Result<O
     throw new InputError([{ name: "run-id", place: "input", given: null, expected: "a run's number" }]);
   const job = wish.job ?? (context.job === null ? null : jobName(context.job, wish.matrix ?? ""));
   const read = await readReports(wish.junit, job, ports);
+  const decisions = await ports.decisions();
+  const asked = wish.junit.length > 0;
   const missing = `no file matches ${wish.junit.join(", ")} in ${ports.workspace.root}`;
-  if (read === null && wish["fail-on-error"]) throw new PacelineError("file-missing", missing);
-  const warnings = read === null ? [noReport(missing)] : reportWarnings(read.rows);
+  if (read === null && asked && wish["fail-on-error"]) throw new PacelineError("file-missing", missing);
+  const none = asked ? [noReport(missing)] : [];
+  const warnings = read === null ? none : reportWarnings(read.rows);
   return toResult({
     mode: "part",
-    record: partRecord(context, runId, read ?? {}),
+    record: partRecord(context, runId, {
+      tests: read?.tests ?? null,
+      failures: read?.failures ?? null,
+      decisions: decisions.length > 0 ? decisions : null,
+    }),
     reports: read?.rows ?? [],
     backfilled: [],
     artifact: artifactName(runId, context.attempt, job),
@@ -45,6 +52,6 @@ function noReport(message: string): Annotation {
   return {
     level: "warning",
     title: "No test report",
-    message: `${message}. Did the tests run, and do they write JUnit?`,
+    message: `${message}. Did the tests run, and do they write a report?`,
   };
 }

@@ -1,3 +1,4 @@
+import type { DecisionRecord } from "../history/record.ts";
 import type { Document } from "../render/document.ts";
 import type { AnyAction } from "./define-action.ts";
 import type { Ports } from "./ports.ts";
@@ -33,6 +34,7 @@ export interface Presentation {
   readonly summary: Document;
   readonly annotations: readonly Annotation[];
   readonly effects: readonly { readonly effect: Effect; readonly outcome: EffectOutcome }[];
+  readonly decisions: readonly DecisionRecord[];
   readonly verdict: Verdict;
   readonly writeSummary: boolean;
 }

@@ -1,4 +1,5 @@
 import type { Rest } from "../github/rest.ts";
+import type { DecisionRecord } from "../history/record.ts";
 import type { HistoryReading } from "../history/store.ts";
 
 /** Everything an action may read or ask for. Hosts fill it in; tests use `hosts/memory.ts`. */
@@ -12,6 +13,8 @@ export interface Ports {
   historyAt(path: string): HistoryPort;
   /** GitHub's API, or null where there is no token. */
   readonly rest: Rest | null;
+  /** What other actions have decided in this job so far. */
+  decisions(): Promise<readonly DecisionRecord[]>;
   now(): Date;
   readonly log: Log;
 }

@@ -9,6 +9,8 @@ export interface Result<O extends string, D> {
   readonly summary: Document;
   readonly annotations?: readonly Annotation[];
   readonly effects?: readonly Effect[];
+  /** What was decided, small enough to be kept with the run and compared with what happened. */
+  readonly decisions?: readonly Decision[];
   /** `fail` makes the step fail; only gates say it. */
   readonly verdict?: Verdict;
   /** Completes the result once it is known what came of the effects, one outcome per effect, in their order. */
@@ -18,6 +20,14 @@ export interface Result<O extends string, D> {
 }
 
 export type Verdict = "pass" | "fail";
+
+/** One decision of an action: what, and from which evidence. When, and by which action, the host knows. */
+export interface Decision {
+  /** The action that decided, where one action speaks for several. */
+  readonly action?: string;
+  readonly decision: unknown;
+  readonly evidence: unknown;
+}
 
 export type OutputValue = string | number | boolean | null;
 

@@ -1,3 +1,4 @@
+import type { DecisionRecord } from "../history/record.ts";
 import type { HistoryReading } from "../history/store.ts";
 import { type Document, footer, type Inline, line, link } from "../render/document.ts";
 import { countOf, formatSeconds } from "../render/quantities.ts";
@@ -8,7 +9,7 @@ import type { Values } from "./inputs.ts";
 import { messageOf } from "./paceline-error.ts";
 import type { HistoryPort, Ports } from "./ports.ts";
 import { readInputs } from "./read-inputs.ts";
-import type { Annotation, Effect, EffectOutcome, Result } from "./result.ts";
+import type { Annotation, Decision, Effect, EffectOutcome, Result } from "./result.ts";
 import { HOME, VERSION } from "./version.ts";
 
 type AnyResult = Result<string, unknown>;
@@ -52,10 +53,25 @@ async function decide(action: AnyAction, values: AnyValues, host: Host): Promise
     summary: withFooter(settled.summary, action, history.reading(), seconds),
     annotations: settled.annotations ?? [],
     effects,
+    decisions: decisionRecords(result.decisions ?? [], action, ports),
     verdict,
     writeSummary: values.summary,
   });
   return verdict === "pass" ? 0 : 1;
+}
+
+/** Decisions under a name that is their own in the whole history: the run's, the job's, the action's, and the time. */
+function decisionRecords(decisions: readonly Decision[], action: AnyAction, { context, now }: Ports): DecisionRecord[] {
+  const { runId, attempt, job } = context;
+  const decided = now().toISOString();
+  return decisions.map(({ action: name = action.name, decision, evidence }) => ({
+    action: name,
+    id: [runId ?? "local", attempt, job ?? "", name, decided].join("/"),
+    decided_at: decided,
+    decision,
+    evidence,
+    outcome: null,
+  }));
 }
 
 /** The stated default where `run` broke and the action has one; the reason is shown with it. */

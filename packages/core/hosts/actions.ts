@@ -13,6 +13,7 @@ import { lazyRest } from "../github/lazy-rest.ts";
 import { fileStore } from "../history/file-store.ts";
 import type { HistoryReading } from "../history/store.ts";
 import { renderMarkdown } from "../render/render-markdown.ts";
+import { leaveDecisions, readDecisions } from "./decision-file.ts";
 import { folderWorkspace } from "./folder-workspace.ts";
 import { givenInputs } from "./given-inputs.ts";
 import { performEffect, unwrittenFiles } from "./perform-effect.ts";
@@ -46,6 +47,7 @@ export async function runOnRunner(action: AnyAction): Promise<void> {
       history: warnAbout(common.history === "actions" ? services : fileHistory(join(folder, common.history), key)),
       historyAt: (path) => warnAbout(fileHistory(join(folder, path), key)),
       rest,
+      decisions: () => readDecisions(temp),
       now: () => new Date(),
       log: { debug: core.debug, info: core.info, warn: (message) => core.warning(message) },
     };
@@ -86,6 +88,7 @@ export async function runOnRunner(action: AnyAction): Promise<void> {
       const result = join(await mkdtemp(join(temp, "paceline-")), `${action.name}.json`);
       await writeFile(result, resultJson(presentation));
       core.setOutput("result-path", result);
+      await leaveDecisions(temp, presentation.decisions).catch((error: unknown) => core.debug(messageOf(error)));
       annotate(presentation.annotations, core);
       for (const problem of unwrittenFiles(presentation)) core.warning(problem, { title: "Paceline" });
       await writeSummary(presentation, core);

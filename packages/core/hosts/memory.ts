@@ -6,7 +6,7 @@ import type { Effect, EffectOutcome } from "../action/result.ts";
 import { runAction } from "../action/run-action.ts";
 import type { Rest } from "../github/rest.ts";
 import { memoryStore } from "../history/memory-store.ts";
-import type { RunRecord } from "../history/record.ts";
+import type { DecisionRecord, RunRecord } from "../history/record.ts";
 import { renderMarkdown } from "../render/render-markdown.ts";
 import { matchGlobs } from "./match-globs.ts";
 
@@ -23,6 +23,8 @@ export interface MemoryWorld {
   readonly parts?: Readonly<Record<number, readonly RunRecord[]>>;
   readonly context?: Partial<RunContext>;
   readonly rest?: Rest;
+  /** What other actions have decided in this job. */
+  readonly decisions?: readonly DecisionRecord[];
   readonly now?: Date;
 }
 
@@ -79,6 +81,7 @@ function memoryPorts(world: MemoryWorld, log: string[]): Ports {
     history,
     historyAt: () => history,
     rest: world.rest ?? null,
+    decisions: async () => world.decisions ?? [],
     now: () => world.now ?? new Date("2026-01-15T12:00:00Z"),
     log: {
       debug: (message) => log.push(`debug: ${message}`),

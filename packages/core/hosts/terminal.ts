@@ -105,6 +105,7 @@ function terminalPorts(common: CommonValues, line: CommandLine, err: (text: stri
     history: terminalHistory(common.history, key, err),
     historyAt: (path) => terminalHistory(path, key, err),
     rest: token === undefined ? null : lazyRest({ token, baseUrl }),
+    decisions: async () => [],
     now: () => new Date(),
     log: {
       debug: (message) => void (process.env.PACELINE_DEBUG && err(`${message}\n`)),

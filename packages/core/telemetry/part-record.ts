@@ -1,9 +1,11 @@
 import type { RunContext } from "../action/ports.ts";
 import { emptyRecord, type RunRecord } from "../history/record.ts";
-import type { TestRecords } from "../junit/test-records.ts";
 
-/** What one job knows of its run without asking anyone: where and why it runs, and its test results. */
-export function partRecord(context: RunContext, runId: number, known: Partial<TestRecords> = {}): RunRecord {
+/** What nobody but the job can tell. */
+type PartKnowledge = Pick<RunRecord, "tests" | "failures" | "decisions">;
+
+/** What one job knows of its run without asking anyone: where and why it runs, its test results, and what was decided in it. */
+export function partRecord(context: RunContext, runId: number, known: Partial<PartKnowledge> = {}): RunRecord {
   return emptyRecord({
     run_id: runId,
     attempt: context.attempt,
@@ -19,5 +21,6 @@ export function partRecord(context: RunContext, runId: number, known: Partial<Te
     trust: context.fork ? "fork" : "trusted",
     tests: known.tests ?? null,
     failures: known.failures ?? null,
+    decisions: known.decisions ?? null,
   });
 }

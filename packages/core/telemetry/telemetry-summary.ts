@@ -57,13 +57,18 @@ function mark(conclusion: string | null): string {
   return conclusion === "failure" || conclusion === "timed_out" ? "❌" : "⏳";
 }
 
-function testHeadline({ totals, record }: Telemetry): Inline {
-  if (totals.cases === null)
+function testHeadline({ totals, record, reports }: Telemetry): Inline {
+  const decided = record.decisions?.length ?? 0;
+  if (reports.length === 0 && decided > 0)
+    return line`✅ ${strong(`${countOf(decided, "decision")} kept`)}, to be compared with what happens.`;
+  if (totals.cases === null && totals.seconds === null)
     return line`⚠️ ${strong("No test results")} were recorded: this job's tests stay estimates.`;
-  const bad = (totals.failures ?? 0) + (totals.errors ?? 0);
   const files = countOf(record.tests?.length ?? 0, "file");
   const took = totals.seconds === null ? "" : `, ${formatSeconds(totals.seconds)} of test time`;
-  const all = countOf(totals.cases, "test");
+  // Lists of times say neither what failed nor, some of them, how many tests there are.
+  if (totals.failures === null) return line`✅ ${strong(`Times of ${files}`)}${took}; outcomes are not in the report.`;
+  const bad = totals.failures + (totals.errors ?? 0);
+  const all = countOf(totals.cases ?? 0, "test");
   if (bad > 0) return line`❌ ${strong(`${formatCount(bad)} of ${all} failed`)} in ${files}${took}.`;
   return line`✅ ${strong(`${all} in ${files}`)}${took}, none failed.`;
 }
