@@ -1,0 +1,126 @@
+import { zipSync } from "fflate";
+import type { DownloadingRest } from "../packages/core/github/octokit-rest.ts";
+import { compactRecords } from "../packages/core/history/compact-records.ts";
+import { mergeRecords } from "../packages/core/history/merge-records.ts";
+import { writeNdjson } from "../packages/core/history/read-ndjson.ts";
+import { emptyRecord, type RunRecord } from "../packages/core/history/record.ts";
+import { readSnapshot } from "../packages/core/history/snapshot/read-snapshot.ts";
+import { writeSnapshot } from "../packages/core/history/snapshot/write-snapshot.ts";
+import type { HistoryReading, HistoryStore } from "../packages/core/history/store.ts";
+import { unknownContext } from "../packages/core/hosts/memory.ts";
+import { type RunnerHistory, runnerHistory } from "../packages/core/hosts/runner-history.ts";
+
+interface ModelArtifact {
+  readonly id: number;
+  readonly name: string;
+  /** The run that uploaded it. */
+  readonly run: number;
+  readonly fork: boolean;
+  readonly branch: string;
+  readonly bytes: Buffer;
+}
+
+/** What a run's services do to it. */
+export interface Fate {
+  /** Its saves are refused. */
+  readonly lost?: boolean;
+  /** It sees the snapshot before the newest, or one older still. */
+  readonly stale?: number;
+}
+
+/**
+ * A GitHub of two lists, artifacts and snapshots. Every request waits until `turn` lets it come, so that runs overlap in
+ * every way, and `turn` may reject: then the run that asked is dead.
+ */
+export class ModelGitHub {
+  readonly artifacts: ModelArtifact[] = [];
+  snapshots: Buffer[] = [];
+  downloaded = 0;
+
+  /** A test job's part, as the job itself uploads it. */
+  uploadPart(run: number, job: string, fork: boolean): void {
+    const record = emptyRecord({ run_id: run, created_at: CREATED, tests: [testOf(job)] });
+    this.#upload(`paceline-run-${run}-1-${job}`, run, fork, "topic", [record]);
+  }
+
+  /** What a learner on main uploads of a run once more: all that was left of it so far. */
+  uploadAgain(run: number, fork: boolean, learner: number): void {
+    const own = this.artifacts.filter((artifact) => artifact.run === run);
+    const tests = own.map(({ name }) => testOf(name.slice(`paceline-run-${run}-1-`.length)));
+    const record = emptyRecord({ run_id: run, created_at: CREATED, trust: fork ? "fork" : "trusted", tests });
+    this.#upload(`paceline-run-${run}-1`, learner, false, "main", [record]);
+  }
+
+  #upload(name: string, run: number, fork: boolean, branch: string, records: readonly RunRecord[]): void {
+    const bytes = Buffer.from(zipSync({ "records.ndjson": Buffer.from(writeNdjson(records)) }, { level: 0 }));
+    this.artifacts.push({ id: this.artifacts.length + 1, name, run, fork, branch, bytes });
+  }
+
+  /** The history as run `runId` on main sees it. */
+  historyFor(runId: number, turn: () => Promise<unknown> = async () => {}, fate: Fate = {}): RunnerHistory {
+    const main = { defaultBranch: "main", event: "push", ref: "refs/heads/main" };
+    const context = { ...unknownContext, repository: "acme/app", runId, ...main };
+    const options = { context, workspace: "", temp: "", token: "t", rest: this.#rest(turn) };
+    return runnerHistory(options, this.#snapshot(turn, fate));
+  }
+
+  #rest(turn: () => Promise<unknown>): DownloadingRest {
+    const model = this;
+    const refuse = async (): Promise<never> => {
+      throw new Error("no such call");
+    };
+    return {
+      calls: 0,
+      get: refuse,
+      post: refuse,
+      text: refuse,
+      async bytes(path) {
+        await turn();
+        model.downloaded += 1;
+        const id = Number(path.split("/").at(-2));
+        return model.artifacts.find((artifact) => artifact.id === id)?.bytes ?? Buffer.alloc(0);
+      },
+      async *pages() {
+        await turn();
+        for (const { id, name, run, fork, branch, bytes } of model.artifacts.toReversed()) {
+          const workflow_run = { id: run, repository_id: 1, head_repository_id: fork ? 2 : 1, head_branch: branch };
+          yield { id, name, expired: false, size_in_bytes: bytes.length, workflow_run };
+        }
+      },
+    };
+  }
+
+  #snapshot(turn: () => Promise<unknown>, { lost = false, stale = 0 }: Fate): HistoryStore {
+    return {
+      name: "cache",
+      read: async () => {
+        await turn();
+        const seen = this.snapshots.at(Math.max(-this.snapshots.length, -1 - stale));
+        const read = seen === undefined ? null : await readSnapshot(seen);
+        return { records: read?.ok === true ? mergeRecords(read.records) : [], problems: [], sources: [] };
+      },
+      write: async (records) => {
+        await turn();
+        if (!lost) this.snapshots.push(writeSnapshot(compactRecords(records)).bytes);
+        return { done: !lost, reason: "" };
+      },
+    };
+  }
+
+  /** `run job` of every part that reached an artifact. */
+  uploadedParts(): readonly string[] {
+    const names = this.artifacts.map(({ name }) => /^paceline-run-(\d+)-1-(.+)$/.exec(name));
+    return [...new Set(names.flatMap((named) => (named === null ? [] : `${named[1]} ${named[2]}`)))].sort();
+  }
+}
+
+/** `run job` of every part that a history knows, be it only by its sums. */
+export function partsOf({ records }: HistoryReading): readonly string[] {
+  const parts = records.flatMap(({ run_id, tests, test_totals }) =>
+    [...(tests ?? []), ...(test_totals ?? [])].map(({ job }) => `${run_id} ${job}`),
+  );
+  return [...new Set(parts)].sort();
+}
+
+const testOf = (job: string) => ({ job, file: "a.test.ts", seconds: 1, tests: 1, failures: 0, skipped: 0 });
+const CREATED = "2026-01-01T00:00:00.000Z";
