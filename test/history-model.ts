@@ -1,4 +1,3 @@
-import { zipSync } from "fflate";
 import type { DownloadingRest } from "../packages/core/github/octokit-rest.ts";
 import { compactRecords } from "../packages/core/history/compact-records.ts";
 import { mergeRecords } from "../packages/core/history/merge-records.ts";
@@ -9,6 +8,7 @@ import { writeSnapshot } from "../packages/core/history/snapshot/write-snapshot.
 import type { HistoryReading, HistoryStore } from "../packages/core/history/store.ts";
 import { unknownContext } from "../packages/core/hosts/memory.ts";
 import { type RunnerHistory, runnerHistory } from "../packages/core/hosts/runner-history.ts";
+import { storedZip } from "./stored-zip.ts";
 
 interface ModelArtifact {
   readonly id: number;
@@ -52,7 +52,7 @@ export class ModelGitHub {
   }
 
   #upload(name: string, run: number, fork: boolean, branch: string, records: readonly RunRecord[]): void {
-    const bytes = Buffer.from(zipSync({ "records.ndjson": Buffer.from(writeNdjson(records)) }, { level: 0 }));
+    const bytes = storedZip("records.ndjson", Buffer.from(writeNdjson(records)));
     this.artifacts.push({ id: this.artifacts.length + 1, name, run, fork, branch, bytes });
   }
 
