@@ -3,6 +3,7 @@ import type { Ports } from "../../packages/core/action/ports.ts";
 import type { Decision } from "../../packages/core/action/result.ts";
 import { keptPlan } from "../../packages/core/scheduling/kept-plan.ts";
 import { planSummary } from "../../packages/core/scheduling/plan-summary.ts";
+import { publishedPlan } from "../../packages/core/scheduling/published-plan.ts";
 import type { ShardPlan } from "../../packages/core/scheduling/shard-plan.ts";
 import { toMatrix } from "../../packages/core/scheduling/to-matrix.ts";
 import type { PlanInputs } from "./inputs.ts";
@@ -40,7 +41,7 @@ export function matrixResult(plan: ShardPlan, onRunner: boolean, problems: reado
   }
   return {
     outputs: planOutputs(plan, { matrix: matrix.text, "plan-path": onRunner ? PLAN_PATH : null }),
-    data: plan,
+    data: publishedPlan(plan),
     summary: planSummary(plan),
     decisions: plan.shardCount === 0 ? [] : [decisionOf(plan)],
     annotations: warnings.map(warning),

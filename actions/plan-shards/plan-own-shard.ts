@@ -3,6 +3,7 @@ import { messageOf } from "../../packages/core/action/paceline-error.ts";
 import type { Ports } from "../../packages/core/action/ports.ts";
 import { type KeptPlan, keptPlan } from "../../packages/core/scheduling/kept-plan.ts";
 import { planSummary } from "../../packages/core/scheduling/plan-summary.ts";
+import { publishedPlan } from "../../packages/core/scheduling/published-plan.ts";
 import type { ShardPlan } from "../../packages/core/scheduling/shard-plan.ts";
 import { formatTestList } from "../../packages/core/scheduling/test-list.ts";
 import { MOST_BYTES_PER_LIST } from "../../packages/core/scheduling/to-matrix.ts";
@@ -66,7 +67,7 @@ export function ownResult(
       "has-tests": own.length > 0,
       ...(onRunner && { "plan-path": PLAN_PATH, "files-path": FILES_PATH }),
     }),
-    data: { ...plan, own: { shard, total, tests: own } },
+    data: { ...publishedPlan(plan), own: { shard, total, tests: own } },
     summary: planSummary(plan, { shard, total }),
     annotations: warnings.map(warning),
   };
