@@ -242,10 +242,66 @@ describe("decisions", () => {
   });
 });
 
+describe("reports of a test job", () => {
+  const job = { ...unknownContext, repository: "acme/app", runId: 7, job: "test" };
+  const good = `<testsuite><testcase file="a.py" name="x" time="1.5"/></testsuite>`;
+  const read = (files: Readonly<Record<string, string>>) =>
+    part({ context: job, inputs: { junit: "*.{xml,json}" }, files });
+
+  it("are told by what they hold", async () => {
+    const go = JSON.stringify({ Action: "pass", Package: "example.com/p", Test: "TestX", Elapsed: 2 });
+    const jest = {
+      numTotalTests: 1,
+      testResults: [{ name: "b.test.js", assertionResults: [{ title: "y", status: "failed" }] }],
+    };
+    const files = { "1.xml": good, "2.json": go, "3.json": JSON.stringify(jest), "4.json": `{"c_spec.rb": 3}` };
+    const { left, outcome, summary } = await read(files);
+    const data = outcome.presented?.data as Telemetry;
+    expect(data.reports.map(({ format }) => format)).toEqual(["junit", "go-test-json", "vitest", "knapsack"]);
+    expect(left.tests?.map(({ file, seconds }) => [file, seconds])).toEqual([
+      ["a.py", 1.5],
+      ["b.test.js", null],
+      ["c_spec.rb", 3],
+      ["example.com/p", 2],
+    ]);
+    expect(summary).toContain("1 of 3 tests failed");
+  });
+
+  it("with a document type are refused by name, and the others are read", async () => {
+    const bomb = `<!DOCTYPE x [<!ENTITY a "aaaa">]><testsuite><testcase name="&a;"/></testsuite>`;
+    const { left, annotations, outcome } = await read({ "bad.xml": bomb, "good.xml": good });
+    const data = outcome.presented?.data as Telemetry;
+    expect(data.reports[0]?.problems.map(({ code }) => code)).toEqual(["doctype-refused"]);
+    expect(annotations).toMatchObject([{ level: "warning", file: "bad.xml" }]);
+    expect(left.tests).toHaveLength(1);
+  });
+
+  it("that are cut off keep what was read, marked", async () => {
+    const cut = `<testsuite><testcase file="a.py" name="x" time="1.5"/><testcase file="a.py" na`;
+    const { left, annotations } = await read({ "cut.xml": cut });
+    expect(left.tests).toMatchObject([{ file: "a.py", tests: 1 }]);
+    expect(annotations).toMatchObject([{ level: "warning", file: "cut.xml" }]);
+  });
+
+  it("keep flaky tests and retries", async () => {
+    const flaky = `<testsuite><testcase file="a.py" name="x"><flakyFailure message="once"/></testcase></testsuite>`;
+    const { left, summary } = await read({ "r.xml": flaky });
+    expect(left.tests).toMatchObject([{ retries: 1, flaky: 1, failures: 0 }]);
+    expect(summary).toContain("1 flaky test");
+  });
+
+  it("that are times alone say nothing of outcomes", async () => {
+    const { left, outcome, summary } = await read({ "t.json": `{"t/test_a.py::test_x": 2}` });
+    expect(left.tests).toMatchObject([{ file: "t/test_a.py", seconds: 2, failures: null }]);
+    expect(outcome.presented?.outputs).toMatchObject({ failed: null, seconds: 2 });
+    expect(summary).not.toContain("none failed");
+  });
+});
+
 async function part(world: MemoryWorld) {
   const outcome = await runInMemory(action, world);
   expect(outcome.problems).toEqual([]);
   const { annotations = [] } = outcome.presented ?? {};
   const data = outcome.presented?.data as Telemetry;
-  return { ...outcome, annotations, left: data.record };
+  return { ...outcome, outcome, annotations, left: data.record };
 }

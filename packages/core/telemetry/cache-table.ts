@@ -3,10 +3,12 @@ import { type Block, code, details, table } from "../render/document.ts";
 import { formatBytes, formatSeconds } from "../render/quantities.ts";
 
 const MOST_ROWS = 12;
-const LONGEST_KEY = 80;
+/** Keys differ in their beginnings (what) and in their ends (which): both are shown. */
+const KEY_BEGINNING = 30;
+const KEY_END = 10;
 const WORDS: Readonly<Record<CacheRecord["hit"], string>> = {
   exact: "✅ found",
-  partial: "⏳ an older one",
+  partial: "⚠️ an older one",
   miss: "❌ not found",
 };
 
@@ -39,5 +41,6 @@ export function cacheTable(caches: readonly CacheRecord[]): Block[] {
 }
 
 function cut(key: string): string {
-  return key.length <= LONGEST_KEY ? key : `${key.slice(0, LONGEST_KEY)}…`.toWellFormed();
+  if (key.length <= KEY_BEGINNING + KEY_END + 1) return key;
+  return `${key.slice(0, KEY_BEGINNING)}…${key.slice(-KEY_END)}`.toWellFormed();
 }

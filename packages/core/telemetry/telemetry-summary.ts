@@ -23,6 +23,7 @@ export function telemetrySummary(telemetry: Telemetry): Document {
       ...nonEmpty([...runReasons(telemetry, jobs), ...testReasons(telemetry)].slice(0, MOST_REASONS)),
       ...trustLine(telemetry),
       ...jobsGantt(jobs),
+      ...testLine(telemetry),
       ...slowerFiles(telemetry.comparison?.slower ?? []),
       ...slowestFiles(record.tests ?? []),
       ...cacheTable(record.caches ?? []),
@@ -73,6 +74,24 @@ function testHeadline({ totals, record, reports }: Telemetry): Inline {
   return line`✅ ${strong(`${all} in ${files}`)}${took}, none failed.`;
 }
 
+/** The tests of a whole run, which its jobs have left. */
+function testLine({ mode, record }: Telemetry): Block[] {
+  if (mode !== "run" || record.tests === null) return [];
+  const tests = record.tests.reduce((sum, file) => sum + (file.tests ?? 0), 0);
+  const failures = record.failures?.length ?? 0;
+  const flaky = flakyTests(record);
+  const words = [
+    `${countOf(tests, "test")} in ${countOf(record.tests.length, "file")}`,
+    countOf(failures, "failure"),
+    ...(flaky > 0 ? [`${formatCount(flaky)} flaky (failed first and passed in the end)`] : []),
+  ];
+  return [paragraph(`Tests: ${words.join(", ")}.`)];
+}
+
+function flakyTests({ tests }: RunRecord): number {
+  return (tests ?? []).reduce((sum, file) => sum + (file.flaky ?? 0), 0);
+}
+
 /** What is usual needs runs to tell it from. */
 function trustLine({ mode, comparison }: Telemetry): Block[] {
   if (mode !== "run" || comparison === null || comparison.usual !== null) return [];
@@ -80,11 +99,8 @@ function trustLine({ mode, comparison }: Telemetry): Block[] {
 }
 
 function* testReasons({ mode, totals, reports, record }: Telemetry): Generator<Inline> {
-  if (mode === "run" && record.tests !== null) {
-    const tests = record.tests.reduce((sum, file) => sum + (file.tests ?? 0), 0);
-    yield `${countOf(tests, "test")} in ${countOf(record.tests.length, "file")}, ${countOf(record.failures?.length ?? 0, "failure")}`;
-  }
-  const flaky = (record.tests ?? []).reduce((sum, file) => sum + (file.flaky ?? 0), 0);
+  if (mode !== "part") return;
+  const flaky = flakyTests(record);
   const parts = [
     (totals.skipped ?? 0) > 0 ? `${formatCount(totals.skipped ?? 0)} skipped` : "",
     (totals.retries ?? 0) > 0 ? `${countOf(totals.retries ?? 0, "retry", "retries")}` : "",
