@@ -247,7 +247,7 @@ describe("a bad artifact is a problem, and the others are read", () => {
     [
       "a file outside",
       () => ({ bytes: zip(writeNdjson([emptyRecord({ run_id: 1 })]), "../records.ndjson") }),
-      "missing",
+      "unreadable",
     ],
     ["no records", () => ({ bytes: zip("hello", "readme.md") }), "missing"],
     ["a newer record", () => ({ bytes: zip('{"schema":"paceline.run/9","run_id":1}') }), "newer-version"],

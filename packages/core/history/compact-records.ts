@@ -23,7 +23,7 @@ export interface SnapshotLimits {
 
 const SNAPSHOT_LIMITS: SnapshotLimits = { runs: 10_000, detailedRuns: 500, testedRuns: 50 };
 
-/** Of everything that is kept, forks' runs get this share. */
+/** Forks' runs that are kept, as a share of the limit. */
 const FORK_SHARE = 0.2;
 /** Rows that remain of a run without detail. */
 const OLD_FAILURES = 20;
@@ -41,15 +41,35 @@ export function compactRecords(records: readonly RunRecord[], limits = SNAPSHOT_
   const ages = agesOf(records);
   const kept: RunRecord[] = [];
   for (const record of records) {
-    const share = record.trust === "fork" ? FORK_SHARE : 1;
     const { age, testAge } = ages.get(record) ?? { age: 0, testAge: 0 };
-    if (age >= limits.runs * share) continue;
-    const withTests = keepTests(record, testAge, limits.testedRuns * share)
-      ? inMilliseconds(record)
-      : withoutTests(record);
-    kept.push(age < limits.detailedRuns * share ? withTests : withoutDetail(withTests));
+    if (record.trust === "fork") {
+      if (age < limits.runs * FORK_SHARE) kept.push(strangersRecord(record));
+      continue;
+    }
+    if (age >= limits.runs) continue;
+    const withTests = keepTests(record, testAge, limits.testedRuns) ? inMilliseconds(record) : withoutTests(record);
+    kept.push(age < limits.detailedRuns ? withTests : withoutDetail(withTests));
   }
   return kept;
+}
+
+/**
+ * Of a fork's run what GitHub says of it, and of what the stranger says little more than counts: nothing learns from the
+ * rest, and it could be made so large that the snapshot would have to drop what others left.
+ */
+function strangersRecord(record: RunRecord): RunRecord {
+  const failures = record.failures?.filter(({ file, name }) => isShort(file) && isShort(name)) ?? null;
+  const { test_totals, ...known } = withoutDetail(withoutTests({ ...record, failures, caches: null, decisions: null }));
+  const totals = test_totals?.filter(({ job }) => isShort(job)).slice(0, STRANGERS_JOBS) ?? null;
+  return totals === null ? known : { ...known, test_totals: totals };
+}
+
+/** A matrix has at most so many jobs. */
+const STRANGERS_JOBS = 256;
+const STRANGERS_TEXT = 200;
+
+function isShort(text: string | null): boolean {
+  return text === null || text.length <= STRANGERS_TEXT;
 }
 
 interface Age {

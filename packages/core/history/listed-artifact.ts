@@ -1,5 +1,5 @@
 import { isObject } from "../json/fields.ts";
-import type { RunRecord, Trust } from "./record.ts";
+import { emptyRecord, type RunRecord, type Trust } from "./record.ts";
 
 /** An artifact of ours, as GitHub lists it. What the listing says is GitHub's word, the content is the uploader's. */
 export interface ListedArtifact {
@@ -63,5 +63,12 @@ function worth({ trust, part }: ListedArtifact): number {
 export function vouched(record: RunRecord, artifact: ListedArtifact, repository: string): RunRecord | null {
   if (artifact.learner) return { ...record, repository };
   const own = record.run_id === artifact.uploader && record.run_id === artifact.runId;
-  return own ? { ...record, repository, trust: artifact.trust } : null;
+  if (!own) return null;
+  return artifact.trust === "trusted" ? { ...record, repository, trust: "trusted" } : partOf(record, repository);
+}
+
+/** What only a run itself can know. Its jobs, times, changes and conclusion GitHub knows better than a stranger. */
+function partOf(record: RunRecord, repository: string): RunRecord {
+  const { run_id, attempt, tests, failures, caches, decisions, policy } = record;
+  return emptyRecord({ run_id, attempt, repository, trust: "fork", tests, failures, caches, decisions, policy });
 }

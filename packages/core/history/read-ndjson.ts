@@ -5,11 +5,19 @@ import type { HistoryProblem } from "./store.ts";
 /** A line longer than this is no run record: 100,000 test files take about 15 MB. */
 const LINE_LIMIT = 64 * 1024 * 1024;
 
+/** Each problem that is named costs memory; a file that is nothing but problems needs no more than these. */
+const NAMED_PROBLEMS = 1_000;
+
 /** Records of a text with one JSON object a line. A line that is no record is named by number and skipped. */
 export function readNdjson(text: string, source: string): { records: RunRecord[]; problems: HistoryProblem[] } {
   const records: RunRecord[] = [];
   const problems: HistoryProblem[] = [];
   let number = 0;
+  let unnamed = 0;
+  const tell = (code: HistoryProblem["code"], message: string) => {
+    if (problems.length < NAMED_PROBLEMS) problems.push({ code, source, line: number, message });
+    else unnamed += 1;
+  };
   for (let start = 0; start < text.length; ) {
     const newline = text.indexOf("\n", start);
     const end = newline === -1 ? text.length : newline;
@@ -19,14 +27,13 @@ export function readNdjson(text: string, source: string): { records: RunRecord[]
     if (line === "") continue;
     const parsed = line === null ? tooLong : parseLine(line);
     if (!parsed.ok) {
-      problems.push({ code: parsed.code, source, line: number, message: parsed.message });
+      tell(parsed.code, parsed.message);
       continue;
     }
     records.push(parsed.record);
-    if (parsed.problems.length > 0) {
-      problems.push({ code: "invalid-field", source, line: number, message: parsed.problems.slice(0, 5).join("; ") });
-    }
+    if (parsed.problems.length > 0) tell("invalid-field", parsed.problems.slice(0, 5).join("; "));
   }
+  if (unnamed > 0) problems.push({ code: "corrupt-line", source, message: `${unnamed} more lines have problems` });
   return { records, problems };
 }
 

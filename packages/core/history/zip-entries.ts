@@ -11,6 +11,8 @@ export interface ZipEntry {
   readonly size: number;
   /** Where the file's own header begins. */
   readonly offset: number;
+  /** A link to a file elsewhere, by the Unix mode that the archive states. */
+  readonly link: boolean;
 }
 
 /** Signatures and sizes of PKWARE's APPNOTE, sections 4.3.7, 4.3.12 and 4.3.16. */
@@ -19,15 +21,19 @@ const DIRECTORY_ENTRY = 0x02014b50;
 const FILE_HEADER = 0x04034b50;
 const ENTRY_SIZE = 46;
 const FILE_HEADER_SIZE = 30;
-/** An archive of ours holds one file; a stranger's is not read to its end. */
-const MOST_ENTRIES = 1_000;
+/** Of a Unix mode, as `stat` has it. */
+const FILE_TYPE = 0o170000;
+const LINK_TYPE = 0o120000;
+/** An archive of ours holds one file. */
+const MOST_ENTRIES = 100;
 
 /** The directory of a zip archive. Rejects broken ones with `file-unreadable`, ZIP64 (above 4 GB) among them. */
 export function zipEntries(zip: Buffer): ZipEntry[] {
   const end = zip.lastIndexOf(END_OF_DIRECTORY);
   if (end === -1) throw new PacelineError("file-unreadable", "is no zip archive");
   return whole(() => {
-    const count = Math.min(zip.readUInt16LE(end + 10), MOST_ENTRIES);
+    const count = zip.readUInt16LE(end + 10);
+    if (count > MOST_ENTRIES) throw new PacelineError("file-too-large", `holds more than ${MOST_ENTRIES} files`);
     const entries: ZipEntry[] = [];
     let at = zip.readUInt32LE(end + 16);
     for (let index = 0; index < count; index += 1) {
@@ -41,6 +47,7 @@ export function zipEntries(zip: Buffer): ZipEntry[] {
         packedSize: zip.readUInt32LE(at + 20),
         size: zip.readUInt32LE(at + 24),
         offset: zip.readUInt32LE(at + 42),
+        link: (zip.readUInt16LE(at + 40) & FILE_TYPE) === LINK_TYPE,
       });
       at += ENTRY_SIZE + nameLength + zip.readUInt16LE(at + 30) + zip.readUInt16LE(at + 32);
     }

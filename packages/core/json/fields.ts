@@ -89,17 +89,18 @@ export class Fields {
     return read(new Fields(value, `${this.#path}${name}.`, this.problems));
   }
 
-  /** Any JSON, bounded in depth and without keys that reach prototypes. */
+  /** Any JSON, bounded in depth, width and length, without names that reach prototypes. */
   json(name: string): unknown {
-    return harmless(this.#take(name), 8);
+    return harmless(this.#take(name));
   }
 
   /** The fields that nobody asked for: kept, so that a newer record passes through an older reader. */
   rest(): Record<string, unknown> {
     return Object.fromEntries(
       Object.entries(this.#object)
-        .filter(([name, value]) => !this.#read.has(name) && !FORBIDDEN.has(name) && value !== null)
-        .map(([name, value]) => [name, harmless(value, 8)]),
+        .filter(([name, value]) => !this.#read.has(name) && isHarmlessName(name) && value !== null)
+        .slice(0, MOST_UNKNOWN_FIELDS)
+        .map(([name, value]) => [name, harmless(value)]),
     );
   }
 
@@ -125,11 +126,29 @@ export function isObject(value: unknown): value is Readonly<Record<string, unkno
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** A copy without keys that reach prototypes, cut below `depth`. */
-function harmless(value: unknown, depth: number): unknown {
-  if (depth === 0 && typeof value === "object") return null;
-  if (Array.isArray(value)) return value.map((item) => harmless(item, depth - 1));
-  if (!isObject(value)) return value;
-  const entries = Object.entries(value).filter(([name]) => !FORBIDDEN.has(name));
-  return Object.fromEntries(entries.map(([name, item]) => [name, harmless(item, depth - 1)]));
+/** Bounds of what nobody has described: one value may not grow past what a record is otherwise. */
+const DEPTH = 8;
+const MOST_ENTRIES = 1_000;
+const MOST_VALUES = 20_000;
+const LONGEST_TEXT = 10_000;
+const LONGEST_NAME = 200;
+const MOST_UNKNOWN_FIELDS = 100;
+
+/** A copy without names that reach prototypes, cut at the bounds. */
+function harmless(value: unknown): unknown {
+  let left = MOST_VALUES;
+  const copy = (item: unknown, depth: number): unknown => {
+    left -= 1;
+    if (left < 0 || (depth === 0 && typeof item === "object")) return null;
+    if (typeof item === "string") return item.length > LONGEST_TEXT ? item.slice(0, LONGEST_TEXT).toWellFormed() : item;
+    if (Array.isArray(item)) return item.slice(0, MOST_ENTRIES).map((entry) => copy(entry, depth - 1));
+    if (!isObject(item)) return item;
+    const entries = Object.entries(item).filter(([name]) => isHarmlessName(name));
+    return Object.fromEntries(entries.slice(0, MOST_ENTRIES).map(([name, entry]) => [name, copy(entry, depth - 1)]));
+  };
+  return copy(value, DEPTH);
+}
+
+function isHarmlessName(name: string): boolean {
+  return name.length <= LONGEST_NAME && !FORBIDDEN.has(name);
 }
