@@ -55,6 +55,12 @@ describe("a test file", () => {
     expect(slower).toEqual([{ file: "a.py", seconds: 3, p50: 2, n: 6 }]);
   });
 
+  test("is not slower for a time that it often takes", () => {
+    const moody = [2, 4, 2, 4, 2, 4, 2, 2].map((seconds, index) => run(index + 1, 1, { "a.py": seconds }));
+    expect(compareRun(run(100, 1, { "a.py": 4 }), moody).slower).toEqual([]);
+    expect(compareRun(run(100, 1, { "a.py": 5 }), moody).slower).toHaveLength(1);
+  });
+
   test("may move to another shard", () => {
     const moved = run(
       100,
