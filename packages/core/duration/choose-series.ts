@@ -1,4 +1,4 @@
-import type { RunObservation } from "./observations.ts";
+import type { RunHeader } from "./run-headers.ts";
 
 /** The workflow that a prediction is for, as a user or a runner names it. */
 export interface WorkflowName {
@@ -12,10 +12,7 @@ export interface WorkflowName {
  * The runs of one workflow, in the order of `runs`. When several series answer to the name (two files with the name
  * `CI`), the one that ran last is meant. Without a name a history of one workflow is clear, of several is not: nothing.
  */
-export function chooseSeries(
-  runs: readonly RunObservation[],
-  { repository, workflow }: WorkflowName,
-): RunObservation[] {
+export function chooseSeries(runs: readonly RunHeader[], { repository, workflow }: WorkflowName): RunHeader[] {
   const candidates = runs.filter(
     (run) => isRepository(run, repository) && (workflow === null || isWorkflow(run, workflow)),
   );
@@ -25,10 +22,13 @@ export function chooseSeries(
 }
 
 /** A record that does not say its repository belongs to whichever is asked for. */
-function isRepository(run: RunObservation, repository: string | null): boolean {
-  return repository === null || run.repository === null || run.repository.toLowerCase() === repository.toLowerCase();
+function isRepository({ record }: RunHeader, repository: string | null): boolean {
+  return (
+    repository === null || record.repository === null || record.repository.toLowerCase() === repository.toLowerCase()
+  );
 }
 
-function isWorkflow({ workflow, workflowPath }: RunObservation, name: string): boolean {
-  return workflow === name || workflowPath === name || workflowPath?.split("/").at(-1) === name;
+function isWorkflow({ record }: RunHeader, name: string): boolean {
+  const { workflow, workflow_path } = record;
+  return workflow === name || workflow_path === name || workflow_path?.split("/").at(-1) === name;
 }

@@ -37,6 +37,11 @@ export class CompletionQueue<T> {
     return earliest;
   }
 
+  /** All that have not been taken, earliest first. */
+  pending(): Pending<T>[] {
+    return this.#heap.toSorted((a, b) => a.knownAt - b.knownAt || byCreation(a.run, b.run));
+  }
+
   #sink(): void {
     let at = 0;
     for (;;) {

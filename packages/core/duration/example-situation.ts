@@ -9,6 +9,7 @@ export function exampleSituation(known: Partial<Situation> = {}): Situation {
     sha: null,
     rerun: false,
     createdAt: 0,
+    hour: 0,
     changes: null,
     shaSeen: false,
     branchNew: false,

@@ -1,7 +1,14 @@
 import { expect, test } from "vitest";
 import { JobPresence } from "./job-presence.ts";
 
-const job = (name: string, ran = true) => ({ name, ran, seconds: 1, complete: true, completedAt: null });
+const job = (name: string, ran = true) => ({
+  name,
+  ran,
+  seconds: 1,
+  complete: true,
+  completedAt: null,
+  queueSeconds: null,
+});
 const equal = { first: 0, weights: new Float64Array(10_000).fill(1) };
 
 test("a job's probability is the share of the runs in which it ran, like runs and late runs counting more", () => {

@@ -49,7 +49,8 @@ export class LearntSimilarity {
 }
 
 const sameKind = only({ event: 3, "kind of branch": 2, age: 1.25 });
-const sameBranch = only({ event: 2, branch: 5, age: 2 });
+/** Where the branch is new, its age term makes it a median of many: the last few alone would be a bad guess. */
+const sameBranch = only({ event: 2, branch: 5, age: 1 });
 
 /** Which runs have the same jobs: what starts them and what they change decides, not how long they took. */
 export const sameJobs = only({ event: 3, "kind of branch": 1.5, "file types": 1.5, folders: 1, "documents only": 1 });

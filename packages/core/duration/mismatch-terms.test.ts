@@ -56,3 +56,9 @@ test("no term can be learnt away from ageing", () => {
   const age = mismatchTerms.find(({ name }) => name === "age");
   expect(Math.min(...(age?.choices ?? [0]))).toBeGreaterThan(0);
 });
+
+test("midnight is near on the clock", () => {
+  const at = (hour: number) => situation({ hour });
+  expect(mismatch("time of day", at(23), at(1))).toBeCloseTo(2 / 12, 12);
+  expect(mismatch("time of day", at(0), at(12))).toBe(1);
+});

@@ -24,13 +24,24 @@ function distance(a: number | null | undefined, b: number | null | undefined, st
   return Math.abs(a - b) / step;
 }
 
-/** 1 − |A ∩ B| ÷ |A ∪ B|: Jaccard's distance; 0 for two empty sets, and where one is unknown. */
-function jaccardDistance(a: ReadonlySet<string> | undefined, b: ReadonlySet<string> | undefined): number {
-  if (a === undefined || b === undefined || (a.size === 0 && b.size === 0)) return 0;
-  const [small, large] = a.size < b.size ? [a, b] : [b, a];
+/** 1 − |A ∩ B| ÷ |A ∪ B| of sorted sets: Jaccard's distance; 0 for two empty sets, and where one is unknown. */
+function jaccardDistance(a: readonly string[] | undefined, b: readonly string[] | undefined): number {
+  if (a === undefined || b === undefined || (a.length === 0 && b.length === 0)) return 0;
   let both = 0;
-  for (const item of small) if (large.has(item)) both += 1;
-  return 1 - both / (a.size + b.size - both);
+  let [left, right] = [0, 0];
+  while (left < a.length && right < b.length) {
+    const [x = "", y = ""] = [a[left], b[right]];
+    if (x === y) both += 1;
+    if (x <= y) left += 1;
+    if (y <= x) right += 1;
+  }
+  return 1 - both / (a.length + b.length - both);
+}
+
+/** Of hours on a clock of 24: 0 at the same time, 1 half a day apart. */
+function clockDistance(a: number, b: number): number {
+  const apart = Math.abs(a - b);
+  return Math.min(apart, 24 - apart) / 12;
 }
 
 export const mismatchTerms: readonly MismatchTerm[] = [
@@ -63,6 +74,7 @@ export const mismatchTerms: readonly MismatchTerm[] = [
     choices: [0.4, 0.8, 1.25, 1.8, 2.5],
     mismatch: (a, b) => Math.log1p(Math.abs(a.completedRuns - b.completedRuns) / 2),
   },
+  { name: "time of day", strength: 0.3, mismatch: (a, b) => clockDistance(a.hour, b.hour) },
   { name: "idle time", strength: 0.1, mismatch: (a, b) => Math.min(1, distance(a.logIdle, b.logIdle, 4)) },
 ];
 

@@ -1,5 +1,6 @@
-import { type JobRecord, type RunRecord, recordKey, runSeconds, secondsBetween } from "../history/record.ts";
+import { type JobRecord, type RunRecord, runSeconds, secondsBetween } from "../history/record.ts";
 import { type RunContext, runContext } from "./run-context.ts";
+import { instant, type RunHeader, runHeaders } from "./run-headers.ts";
 
 /** One run as the models see it: what was known before, and what it turned out to be. */
 export interface RunObservation {
@@ -8,9 +9,6 @@ export interface RunObservation {
   readonly attempt: number;
   /** Runs of one repository and workflow are one series. */
   readonly series: string;
-  readonly workflow: string | null;
-  readonly workflowPath: string | null;
-  readonly repository: string | null;
   readonly context: RunContext;
   /** When its end was known, in milliseconds; null for a run of which no end is recorded. */
   readonly knownAt: number | null;
@@ -25,6 +23,8 @@ export interface JobObservation extends Outcome {
   readonly name: string;
   /** False for a job that was skipped. */
   readonly ran: boolean;
+  /** Seconds from its creation until a machine took it; null where it is unknown. */
+  readonly queueSeconds: number | null;
   /** Milliseconds since 1970; null where it is unknown. */
   readonly completedAt: number | null;
 }
@@ -38,26 +38,17 @@ export interface Outcome {
 
 /** Records as observations, in the order in which the runs were created (ties: run, attempt). */
 export function observations(records: readonly RunRecord[]): RunObservation[] {
-  return records
-    .map(observation)
-    .filter((run) => run !== null)
-    .sort(byCreation);
+  return runHeaders(records).map(observation);
 }
 
-/** Null for a record that says neither when the run was created nor when it started: it has no place in time. */
-function observation(record: RunRecord): RunObservation | null {
-  const createdAt = instant(record.created_at) ?? instant(record.started_at);
-  if (createdAt === null) return null;
+export function observation({ record, key, series, createdAt }: RunHeader): RunObservation {
   const completedAt = instant(record.completed_at);
   return {
-    key: recordKey(record),
+    key,
     runId: record.run_id,
     attempt: record.attempt,
-    series: seriesName(record),
-    workflow: record.workflow,
-    workflowPath: record.workflow_path,
-    repository: record.repository,
-    context: runContext({ ...record, createdAt, files: record.changes?.files ?? null }),
+    series,
+    context: runContext({ ...contextOf(record), createdAt, files: record.changes?.files ?? null }),
     // A clock that ran backwards must not let a run be known before it exists.
     knownAt: completedAt === null ? null : Math.max(completedAt, createdAt),
     outcome: { seconds: usable(runSeconds(record)), complete: isComplete(record.conclusion) },
@@ -66,11 +57,22 @@ function observation(record: RunRecord): RunObservation | null {
   };
 }
 
+/** Field by field: a record's lists may still be packed, and copying it would unpack them all. */
+function contextOf({
+  event,
+  branch,
+  sha,
+  attempt,
+}: RunRecord): Pick<RunRecord, "event" | "branch" | "sha" | "attempt"> {
+  return { event, branch, sha, attempt };
+}
+
 function jobObservation(job: JobRecord): JobObservation {
   const ran = job.conclusion !== "skipped";
   return {
     name: job.name,
     ran,
+    queueSeconds: ran ? secondsBetween(job.created_at, job.started_at) : null,
     completedAt: instant(job.completed_at),
     seconds: ran ? usable(secondsBetween(job.started_at, job.completed_at)) : null,
     complete: isComplete(job.conclusion),
@@ -90,17 +92,17 @@ function usable(seconds: number | null): number | null {
   return seconds !== null && Number.isFinite(seconds) && seconds > 0 ? seconds : null;
 }
 
-function instant(time: string | null): number | null {
-  const milliseconds = time === null ? Number.NaN : Date.parse(time);
-  return Number.isFinite(milliseconds) ? milliseconds : null;
-}
-
-function seriesName(record: Pick<RunRecord, "repository" | "workflow" | "workflow_path">): string {
-  return `${record.repository ?? ""}\n${record.workflow_path ?? record.workflow ?? ""}`;
-}
-
 export function byCreation(a: RunObservation, b: RunObservation): number {
   return (
     a.context.createdAt - b.context.createdAt || a.runId - b.runId || a.attempt - b.attempt || (a.key < b.key ? -1 : 1)
   );
+}
+
+/** A run that says how long its work takes, and may teach it. */
+export type LearntRun = RunObservation & { readonly outcome: { readonly seconds: number }; readonly knownAt: number };
+
+/** Complete, trusted, and ended before `now`. */
+export function isLearnt(run: RunObservation, now: number): run is LearntRun {
+  const { seconds, complete } = run.outcome;
+  return complete && seconds !== null && !run.fromFork && run.knownAt !== null && run.knownAt < now;
 }

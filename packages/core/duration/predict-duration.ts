@@ -3,13 +3,15 @@ import { chooseSeries, type WorkflowName } from "./choose-series.ts";
 import { type Confidence, confidence } from "./confidence.ts";
 import { baselines } from "./duration-model.ts";
 import { type ForecastScore, forecastScore } from "./forecast-score.ts";
-import { observations, type RunObservation } from "./observations.ts";
+import { isLearnt, observation } from "./observations.ts";
 import { type PredictionReasons, predictionReasons } from "./prediction-reasons.ts";
 import type { Quantiles } from "./quantiles.ts";
 import { type ContextFacts, runContext } from "./run-context.ts";
-import { ANSWER, type ModelScore, ScoreBoard } from "./score-board.ts";
-import { Timeline } from "./timeline.ts";
+import { type RunHeader, runHeaders } from "./run-headers.ts";
+import { ANSWER, type ModelScore } from "./score-board.ts";
+import { resumeReplay } from "./trained-models.ts";
 import type { JobForecast } from "./workflow-forecaster.ts";
+import { REPLAYED_RUNS, SCORED_RUNS, WorkflowReplay } from "./workflow-replay.ts";
 
 /** The run to predict: what is known before it starts. */
 export type PredictionTarget = WorkflowName & Omit<ContextFacts, "createdAt"> & { readonly now: Date };
@@ -49,30 +51,37 @@ export interface JobPrediction extends PossibleQuantiles {
   readonly lastTen: readonly number[];
 }
 
-/** Older runs are not replayed: no model looks back further, and an action has to be quick. */
-const REPLAYED_RUNS = 400;
-/** Errors are told of so many last runs: enough to be stable, few enough to speak of today. */
-const SCORED_RUNS = 200;
 /** A job less likely than this is not worth a line: it was renamed, or removed. */
 const LEAST_PROBABILITY = 0.02;
+/** Runs of which the reasons are told. */
+const TOLD_RUNS = 80;
 
-/** Predicts a run and its jobs from the records, in any order. Pure: the same arguments give the same answer. */
-export function predictDuration(records: readonly RunRecord[], target: PredictionTarget): DurationPrediction {
+/**
+ * Predicts a run and its jobs from the records, in any order. Pure: the same arguments give the same answer.
+ * `models` are what `trainModels` made of earlier records; where they do not fit, the last runs are replayed instead.
+ */
+export function predictDuration(
+  records: readonly RunRecord[],
+  target: PredictionTarget,
+  models: string | null = null,
+): DurationPrediction {
   const now = target.now.getTime();
-  const all = observations(records).filter(({ context }) => context.createdAt < now);
-  const runs = chooseSeries(all, target).slice(-REPLAYED_RUNS);
-  const timeline = new Timeline();
-  const board = new ScoreBoard();
-  for (const run of runs) {
-    const { run: forecast } = timeline.arrive(run);
-    if (forecast !== null && isLearnt(run, now)) board.add(run.outcome.seconds, forecast);
-  }
+  const all = runHeaders(records).filter(({ createdAt }) => createdAt < now);
+  const runs = chooseSeries(all, target);
+  const { replay, later } = resumeReplay(models, runs, now) ?? {
+    replay: new WorkflowReplay(runs.at(-1)?.series ?? ""),
+    later: runs.slice(-REPLAYED_RUNS),
+  };
+  for (const header of later) replay.arrive(header, now);
   const context = runContext({ ...target, createdAt: now });
-  const { run, jobs } = timeline.forecast(runs.at(-1)?.series ?? "", context);
-  const [answer, ...others] = board.scores(SCORED_RUNS);
+  const { run, jobs } = replay.timeline.forecast(replay.series, context);
+  const [answer, ...others] = replay.board.scores(SCORED_RUNS);
   const { pinball: _, name: __, ...error } = answer ?? { name: ANSWER, ...forecastScore([]) };
-  const learnt = runs.filter((past) => isLearnt(past, now));
-  const predicted = jobPredictions(jobs, learnt);
+  const told = runs
+    .slice(-TOLD_RUNS)
+    .map(observation)
+    .filter((past) => isLearnt(past, now));
+  const predicted = jobPredictions(jobs, replay);
   return {
     run: run?.answer ?? unknown,
     jobs: predicted,
@@ -81,8 +90,8 @@ export function predictDuration(records: readonly RunRecord[], target: Predictio
     baselines: errorsOf(others.filter(({ name }) => isBaseline(name))),
     models: errorsOf(others.filter(({ name }) => !isBaseline(name))),
     confidence: confidence(run?.answer ?? null, answer ?? forecastScore([])),
-    runsUsed: learnt.length,
-    reasons: predictionReasons(learnt, context, predicted),
+    runsUsed: replay.learnt,
+    reasons: predictionReasons(told, context, predicted),
     workflows: runs.length > 0 ? [] : workflowNames(all),
   };
 }
@@ -91,38 +100,19 @@ const isBaseline = (name: string): boolean => baselines.some((baseline) => basel
 
 const errorsOf = (scores: readonly ModelScore[]): ModelError[] => scores.map(({ name, mdape }) => ({ name, mdape }));
 
-const workflowNames = (runs: readonly RunObservation[]): string[] =>
-  [...new Set(runs.flatMap(({ workflow, workflowPath }) => workflow ?? workflowPath ?? []))].sort();
+const workflowNames = (runs: readonly RunHeader[]): string[] =>
+  [...new Set(runs.flatMap(({ record }) => record.workflow ?? record.workflow_path ?? []))].sort();
 
 const unknown: PossibleQuantiles = { p10: null, p50: null, p90: null };
 
-/** Complete, trusted, and ended by now. */
-function isLearnt(
-  run: RunObservation,
-  now: number,
-): run is RunObservation & { readonly outcome: { readonly seconds: number } } {
-  const { seconds, complete } = run.outcome;
-  return complete && seconds !== null && !run.fromFork && run.knownAt !== null && run.knownAt < now;
-}
-
-function jobPredictions(jobs: ReadonlyMap<string, JobForecast>, learnt: readonly RunObservation[]): JobPrediction[] {
+function jobPredictions(jobs: ReadonlyMap<string, JobForecast>, { timeline, series }: WorkflowReplay): JobPrediction[] {
   return [...jobs]
     .filter(([, { probability }]) => (probability ?? 0) >= LEAST_PROBABILITY)
     .map(([name, { forecast, probability }]) => ({
       name,
       ...(forecast?.answer ?? unknown),
       probability,
-      lastTen: lastDurations(learnt, name),
+      lastTen: timeline.forecaster(series).lastDurations(name, 10),
     }))
     .sort((a, b) => (b.p50 ?? 0) - (a.p50 ?? 0) || (a.name < b.name ? -1 : 1));
-}
-
-function lastDurations(learnt: readonly RunObservation[], name: string): number[] {
-  const last: number[] = [];
-  for (const run of learnt.toReversed()) {
-    if (last.length >= 10) break;
-    const seconds = run.jobs?.find((job) => job.name === name && job.complete)?.seconds ?? null;
-    if (seconds !== null) last.unshift(seconds);
-  }
-  return last;
 }

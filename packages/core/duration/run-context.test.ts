@@ -7,8 +7,8 @@ const changed = (...paths: string[]) =>
 
 test("files count by their types and their first two folders", () => {
   const changes = changed("src/api/v1/users.test.ts", "Dockerfile", ".github/workflows/ci.yml");
-  expect([...(changes?.types ?? [])]).toEqual([".ts", "dockerfile", ".yml"]);
-  expect([...(changes?.folders ?? [])]).toEqual(["src/api", "", ".github/workflows"]);
+  expect(changes?.types).toEqual([".ts", ".yml", "dockerfile"]);
+  expect(changes?.folders).toEqual(["", ".github/workflows", "src/api"]);
   expect(changes).toMatchObject({ logFiles: Math.log1p(3), logLines: Math.log1p(9), docsOnly: false });
 });
 
@@ -38,4 +38,8 @@ test("unknown files are not the same as none", () => {
 
 test("a second attempt is a re-run", () => {
   expect(runContext({ ...facts, attempt: 2, files: null }).rerun).toBe(true);
+});
+
+test("the hour is that of the day in UTC, with its part", () => {
+  expect(runContext({ ...facts, createdAt: Date.UTC(2026, 4, 3, 13, 30), files: null }).hour).toBe(13.5);
 });

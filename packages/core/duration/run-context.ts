@@ -13,15 +13,17 @@ export interface RunContext {
   readonly rerun: boolean;
   /** When it was created, in milliseconds since 1970. */
   readonly createdAt: number;
+  /** The same as hours of the day in UTC, 13.5 for half past one: machines are busy at the same times every day. */
+  readonly hour: number;
   readonly changes: ChangeFeatures | null;
 }
 
-/** What the changed files say, small enough to be compared with hundreds of others. */
+/** What the changed files say, small enough to be compared with hundreds of others. Lists are sorted, each item once. */
 export interface ChangeFeatures {
   /** Lower-case endings, `.ts`; a file without one counts by its name, `dockerfile`. */
-  readonly types: ReadonlySet<string>;
+  readonly types: readonly string[];
   /** The first two folders of each path. */
-  readonly folders: ReadonlySet<string>;
+  readonly folders: readonly string[];
   /** Logarithm of one more than the number of files, and of the lines added and deleted; null where GitHub did not say. */
   readonly logFiles: number;
   readonly logLines: number | null;
@@ -41,21 +43,27 @@ export function runContext(facts: ContextFacts): RunContext {
     sha: facts.sha,
     rerun: facts.attempt > 1,
     createdAt: facts.createdAt,
+    hour: (((facts.createdAt / HOUR) % 24) + 24) % 24,
     changes: facts.files === null ? null : changeFeatures(facts.files),
   };
 }
 
+const HOUR = 3_600_000;
 const DOCS = /\.(md|mdx|rst|adoc|txt)$|(^|\/)(docs?|documentation)\/|(^|\/)(license|licence|authors|codeowners)$/i;
 
 function changeFeatures(files: NonNullable<ContextFacts["files"]>): ChangeFeatures {
   const lines = files.map(changedLines);
   return {
-    types: new Set(files.map(({ path }) => fileType(path))),
-    folders: new Set(files.map(({ path }) => path.split("/").slice(0, -1).slice(0, 2).join("/"))),
+    types: sortedSet(files.map(({ path }) => fileType(path))),
+    folders: sortedSet(files.map(({ path }) => path.split("/").slice(0, -1).slice(0, 2).join("/"))),
     logFiles: Math.log1p(files.length),
     logLines: lines.every((count) => count !== null) ? Math.log1p(lines.reduce((sum, count) => sum + count, 0)) : null,
     docsOnly: files.length > 0 && files.every(({ path }) => DOCS.test(path)),
   };
+}
+
+function sortedSet(items: readonly string[]): string[] {
+  return [...new Set(items)].sort();
 }
 
 /** Null where neither number is known, as for binary files. */

@@ -1,7 +1,12 @@
 import { CompletionQueue } from "./completion-queue.ts";
 import type { RunObservation } from "./observations.ts";
 import type { RunContext } from "./run-context.ts";
-import { type RunForecast, type RunMemo, WorkflowForecaster } from "./workflow-forecaster.ts";
+import {
+  type RunForecast,
+  type RunMemo,
+  WorkflowForecaster,
+  type WorkflowForecasterState,
+} from "./workflow-forecaster.ts";
 
 /**
  * Time as it was: runs arrive in the order of their creation, and each is forecast from the runs whose end was known
@@ -16,7 +21,7 @@ export class Timeline {
     this.#learnUntil(run.context.createdAt);
     const jobs = run.jobs?.map(({ name }) => name) ?? [];
     const forecast = this.#forecaster(run.series).forecast(run.context, jobs);
-    if (run.knownAt !== null && !run.fromFork) this.#onTheirWay.add({ run, knownAt: run.knownAt, memo: forecast.memo });
+    this.#expect(run, forecast.memo);
     return forecast;
   }
 
@@ -24,6 +29,37 @@ export class Timeline {
   forecast(series: string, context: RunContext): RunForecast {
     this.#learnUntil(context.createdAt);
     return this.#forecaster(series).forecast(context);
+  }
+
+  /** What the models of a series know now. */
+  forecaster(series: string): Pick<WorkflowForecaster, "lastDurations"> {
+    return this.#forecaster(series);
+  }
+
+  /** One series as plain data, with what was said about the runs that have not ended. */
+  state(series: string): TimelineState {
+    const onTheirWay = this.#onTheirWay.pending().filter(({ run }) => run.series === series);
+    return {
+      forecaster: this.#forecaster(series).state,
+      onTheirWay: onTheirWay.map(({ run, memo }): [string, RunMemo] => [run.key, memo]),
+    };
+  }
+
+  /** `find` gives the runs that had not ended; what it does not find is not learnt from. */
+  restore(
+    series: string,
+    { forecaster, onTheirWay }: TimelineState,
+    find: (key: string) => RunObservation | null,
+  ): void {
+    this.#forecasters.set(series, new WorkflowForecaster(forecaster));
+    for (const [key, memo] of onTheirWay) {
+      const run = find(key);
+      if (run !== null) this.#expect(run, memo);
+    }
+  }
+
+  #expect(run: RunObservation, memo: RunMemo): void {
+    if (run.knownAt !== null && !run.fromFork) this.#onTheirWay.add({ run, knownAt: run.knownAt, memo });
   }
 
   #learnUntil(time: number): void {
@@ -41,4 +77,9 @@ export class Timeline {
     this.#forecasters.set(series, made);
     return made;
   }
+}
+
+export interface TimelineState {
+  readonly forecaster: WorkflowForecasterState;
+  readonly onTheirWay: readonly (readonly [key: string, memo: RunMemo])[];
 }

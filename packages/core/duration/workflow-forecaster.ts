@@ -4,7 +4,13 @@ import { LearntSimilarity, sameJobs } from "./learnt-similarity.ts";
 import { Neighbourhood, type NeighbourhoodState, REMEMBERED_RUNS } from "./neighbourhood.ts";
 import type { RunObservation } from "./observations.ts";
 import type { RunContext } from "./run-context.ts";
-import { type Forecast, type Said, SeriesForecaster, type SeriesForecasterState } from "./series-forecaster.ts";
+import {
+  type Forecast,
+  type Said,
+  SeriesForecaster,
+  type SeriesForecasterState,
+  toSeconds,
+} from "./series-forecaster.ts";
 import type { Situation } from "./situation.ts";
 import type { StrengthTunerState } from "./strength-tuner.ts";
 import type { Known } from "./tuning-case.ts";
@@ -81,6 +87,11 @@ export class WorkflowForecaster {
     const run = this.#run.forecast(target);
     const known = { durations: this.#similarity.durations, first: target.comparison.first };
     return { run, jobs: byName, memo: { situation, known, run: run?.said ?? null, jobs: saidOf(byName) } };
+  }
+
+  /** Complete durations of a job, oldest first, in seconds. */
+  lastDurations(job: string, count: number): number[] {
+    return this.#jobs.get(job)?.durations.latest.slice(-count).map(toSeconds) ?? [];
   }
 
   observe(run: RunObservation, memo: RunMemo): void {

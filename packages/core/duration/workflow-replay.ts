@@ -1,0 +1,44 @@
+import { isLearnt, observation, type RunObservation } from "./observations.ts";
+import type { RunHeader } from "./run-headers.ts";
+import { ScoreBoard, type ScoreBoardState } from "./score-board.ts";
+import { Timeline, type TimelineState } from "./timeline.ts";
+
+/** Older runs are not replayed: no model looks back further, and an action has to be quick. */
+export const REPLAYED_RUNS = 400;
+/** Errors are told of so many last runs: enough to be stable, few enough to speak of today. */
+export const SCORED_RUNS = 200;
+
+/** One workflow's runs in their order, with the measured error of what was said before each. */
+export class WorkflowReplay {
+  readonly series: string;
+  readonly timeline = new Timeline();
+  readonly board: ScoreBoard;
+  /** Complete runs that were learnt from, or will be as soon as their end is reached. */
+  learnt: number;
+
+  constructor(series: string, state?: WorkflowReplayState, find: (key: string) => RunObservation | null = () => null) {
+    this.series = series;
+    this.board = new ScoreBoard(state?.board);
+    this.learnt = state?.learnt ?? 0;
+    if (state !== undefined) this.timeline.restore(series, state.timeline, find);
+  }
+
+  get state(): WorkflowReplayState {
+    return { timeline: this.timeline.state(this.series), board: this.board.state(SCORED_RUNS), learnt: this.learnt };
+  }
+
+  /** Only what ended before `now` is scored. */
+  arrive(header: RunHeader, now = Number.POSITIVE_INFINITY): void {
+    const run = observation(header);
+    const { run: forecast } = this.timeline.arrive(run);
+    if (!isLearnt(run, now)) return;
+    this.learnt += 1;
+    if (forecast !== null) this.board.add(run.outcome.seconds, forecast);
+  }
+}
+
+export interface WorkflowReplayState {
+  readonly timeline: TimelineState;
+  readonly board: ScoreBoardState;
+  readonly learnt: number;
+}
