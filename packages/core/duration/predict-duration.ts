@@ -72,7 +72,7 @@ export function predictDuration(
     replay: new WorkflowReplay(runs.at(-1)?.series ?? ""),
     later: runs.slice(-REPLAYED_RUNS),
   };
-  for (const header of later) replay.arrive(header, now);
+  replay.arrive(later, now);
   const context = runContext({ ...target, createdAt: now });
   const { run, jobs } = replay.timeline.forecast(replay.series, context);
   const [answer, ...others] = replay.board.scores(SCORED_RUNS);

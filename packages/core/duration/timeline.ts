@@ -16,10 +16,9 @@ export class Timeline {
   readonly #forecasters = new Map<string, WorkflowForecaster>();
   readonly #onTheirWay = new CompletionQueue<RunMemo>();
 
-  /** Forecasts a run, and lets it be learnt from once its end is known. */
-  arrive(run: RunObservation): RunForecast {
+  /** Forecasts a run with its jobs, or those of them that are named, and lets it be learnt from once its end is known. */
+  arrive(run: RunObservation, jobs: readonly string[] = run.jobs?.map(({ name }) => name) ?? []): RunForecast {
     this.#learnUntil(run.context.createdAt);
-    const jobs = run.jobs?.map(({ name }) => name) ?? [];
     const forecast = this.#forecaster(run.series).forecast(run.context, jobs);
     this.#expect(run, forecast.memo);
     return forecast;

@@ -96,7 +96,7 @@ function trainWorkflow(runs: readonly RunHeader[]): TrainedWorkflow | null {
   const [first, last] = [known[0], known.at(-1)];
   if (first === undefined || last === undefined) return null;
   const replay = new WorkflowReplay(first.series);
-  for (const header of known) replay.arrive(header);
+  replay.arrive(known);
   const knownUntil = new Date(Math.max(...known.map(endOf))).toISOString();
   const until = new Date(last.createdAt).toISOString();
   const range = { first: first.key, last: last.key, until, knownUntil };

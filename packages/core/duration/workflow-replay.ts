@@ -5,6 +5,8 @@ import { Timeline, type TimelineState } from "./timeline.ts";
 
 /** Older runs are not replayed: no model looks back further, and an action has to be quick. */
 export const REPLAYED_RUNS = 400;
+/** Jobs are forecast in so many last ones of these: their older errors no longer decide anything. */
+const FORECAST_JOBS = 150;
 /** Errors are told of so many last runs: enough to be stable, few enough to speak of today. */
 export const SCORED_RUNS = 200;
 
@@ -27,10 +29,15 @@ export class WorkflowReplay {
     return { timeline: this.timeline.state(this.series), board: this.board.state(SCORED_RUNS), learnt: this.learnt };
   }
 
-  /** Only what ended before `now` is scored. */
-  arrive(header: RunHeader, now = Number.POSITIVE_INFINITY): void {
-    const run = observation(header);
-    const { run: forecast } = this.timeline.arrive(run);
+  /** The next runs, oldest first. Only what ended before `now` is scored. */
+  arrive(headers: readonly RunHeader[], now = Number.POSITIVE_INFINITY): void {
+    for (const [index, header] of headers.entries()) {
+      this.#arrive(observation(header), index >= headers.length - FORECAST_JOBS, now);
+    }
+  }
+
+  #arrive(run: RunObservation, withJobs: boolean, now: number): void {
+    const { run: forecast } = withJobs ? this.timeline.arrive(run) : this.timeline.arrive(run, []);
     if (!isLearnt(run, now)) return;
     this.learnt += 1;
     if (forecast !== null) this.board.add(run.outcome.seconds, forecast);
