@@ -67,7 +67,7 @@ export async function openRunner(files: Readonly<Record<string, string>>): Promi
       const path = step.outputs["result-path"];
       const result = path && existsSync(path) ? JSON.parse(readFileSync(path, "utf8")) : undefined;
       const added = readdirSync(workspace.directory).filter((name) => !before.includes(name));
-      const leftBehind = added.filter((name) => !namedBy(step.outputs, name));
+      const leftBehind = added.filter((name) => !namedBy(Object.values(step.outputs), name));
       return { ...step, result, leftBehind };
     },
     [Symbol.dispose]() {
@@ -79,8 +79,8 @@ export async function openRunner(files: Readonly<Record<string, string>>): Promi
 }
 
 /** Whether an output names a file in this folder, such as `plan-path`. */
-export function namedBy(outputs: Readonly<Record<string, string>>, folder: string): boolean {
-  return Object.values(outputs).some((value) => value.startsWith(`${folder}/`));
+export function namedBy(outputs: readonly string[], folder: string): boolean {
+  return outputs.some((value) => value.startsWith(`${folder}/`));
 }
 
 function payloadAfter(run: WorkflowRun | undefined) {

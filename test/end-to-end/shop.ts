@@ -54,8 +54,11 @@ export async function openShop(more: Readonly<Record<string, string>> = {}): Pro
   let workspaceInUse = "";
   let commits = 0;
 
+  /** Outputs of the steps in this workspace: files that they name are meant to be there. */
+  let named: string[] = [];
   const checkout: BuiltinAction = ({ workspace, source }) => {
     workspaceInUse = workspace;
+    named = [];
     cpSync(source(""), workspace, { recursive: true });
     return {};
   };
@@ -76,8 +79,12 @@ export async function openShop(more: Readonly<Record<string, string>> = {}): Pro
       startAt: new Date(Date.now() - (100 - commits) * HOUR_MS),
       duringStep: ({ job, name }, { outputs, log }) => {
         const path = outputs["result-path"];
-        if (path !== undefined) results.set(job, JSON.parse(readFileSync(path, "utf8")));
-        if (path !== undefined) leftBehind.push(...strayFiles(workspaceInUse, outputs));
+        if (path !== undefined) {
+          // What decided in a job comes first; a later step only records it.
+          if (!results.has(job)) results.set(job, JSON.parse(readFileSync(path, "utf8")));
+          named.push(...Object.values(outputs));
+          leftBehind.push(...strayFiles(workspaceInUse, named));
+        }
         return name === "Install" ? INSTALL_SECONDS : pretendedSeconds(log);
       },
       ...options,
@@ -98,7 +105,7 @@ export async function openShop(more: Readonly<Record<string, string>> = {}): Pro
     return { event: "push", sha, payload: { before } };
   }
 
-  function strayFiles(workspace: string, outputs: Readonly<Record<string, string>>): string[] {
+  function strayFiles(workspace: string, outputs: readonly string[]): string[] {
     if (!existsSync(workspace)) return [];
     const added = readdirSync(workspace).filter((name) => !existsSync(`${project.directory}/${name}`));
     return added.filter((name) => name !== "reports" && !namedBy(outputs, name));

@@ -152,7 +152,7 @@ describe("a repository that takes both starter workflows", () => {
       "--history",
       `${shop.project.directory}/history.ndjson`,
     );
-    expect(planned.data.evidence).toMatchObject({ runs: 5, forkRuns: 1 });
+    expect(planned.data.evidence).toMatchObject({ runs: 5 });
   });
 
   test("a failing run is triaged under its job's name", () => {
