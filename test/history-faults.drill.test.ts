@@ -32,7 +32,7 @@ const TROUBLES: Readonly<Record<string, Trouble>> = {
   "answers of the API stop in the middle": { ...always(API, { kind: "half-sent" }), reason: /terminated|aborted/i },
   "answers of the API are garbage": { ...always(API, { kind: "corrupt" }), reason: /not JSON/ },
   "artifacts cannot be listed": {
-    ...always("/actions/artifacts", status(403)),
+    ...always("artifacts?", status(403)),
     reason: /artifacts.*403/i,
   },
   "artifacts cannot be downloaded": { ...always("/zip", status(403)), reason: /403/ },
