@@ -148,3 +148,126 @@ describe("plan-shards", () => {
     expect(data.shards.flatMap(({ tests }) => tests)).toHaveLength(12_000);
   });
 });
+
+describe("how many shards", () => {
+  const many = Object.fromEntries(Array.from({ length: 120 }, (_, index) => [`tests/t${index}.py`, 30]));
+  const world = { files: Object.fromEntries(Object.keys(many).map((file) => [file, ""])), history: [run(1, many)] };
+  const count = async (inputs: Record<string, string>) =>
+    Number((await plan({ ...world, inputs: { tests: "tests/*.py", ...inputs } })).outputs["shard-count"]);
+
+  it("follows the objective", async () => {
+    const balanced = await count({});
+    expect(await count({ objective: "cheapest" })).toBeLessThan(balanced);
+    expect(await count({ objective: "fastest" })).toBeGreaterThan(balanced);
+    expect(await count({ "cost-weight": "0" })).toBe(1);
+    expect(await count({ "cost-weight": "10" })).toBeGreaterThan(balanced);
+  });
+
+  it("does not go beyond the jobs that run at once", async () => {
+    expect(await count({ objective: "fastest" })).toBe(20);
+    expect(await count({ objective: "fastest", concurrency: "7" })).toBe(7);
+    expect(await count({ objective: "fastest", concurrency: "60" })).toBeGreaterThan(20);
+  });
+
+  it("is the fewest that meet a target", async () => {
+    const { data, annotations } = await plan({ ...world, inputs: { tests: "tests/*.py", "target-duration": "10m" } });
+    expect(data.choice).toEqual({ kind: "target", seconds: 600 });
+    expect(data.wallSeconds?.p90).toBeLessThanOrEqual(600);
+    expect(annotations).toEqual([]);
+    const one = await plan({ ...world, inputs: { tests: "tests/*.py", shards: String(data.shardCount - 1) } });
+    expect(one.data.wallSeconds?.p90).toBeGreaterThan(600);
+  });
+
+  it("says when a target is shorter than the longest test, and plans the best there is", async () => {
+    const { exitCode, data } = await plan({ inputs: { tests: "tests/*.py", "target-duration": "60s" } });
+    expect(exitCode).toBe(0);
+    expect(data.warnings.map(({ code }) => code)).toEqual(["target-missed"]);
+    expect(data.warnings[0]?.message).toContain("tests/slow.py");
+    expect(data.shards[0]?.seconds).toBe(120);
+    expect(data.bound.kind).toBe("single-file");
+  });
+
+  it("learns the set-up from jobs, and says the default before", async () => {
+    const jobs = (["test (1)", "test (2)"] as const).map((name) => ({
+      name,
+      runner: null,
+      created_at: null,
+      started_at: "2026-01-01T00:00:00Z",
+      completed_at: "2026-01-01T00:06:00Z", // six minutes, four of them tests
+      conclusion: "success",
+      steps: null,
+    }));
+    const inputs = { tests: "tests/*.py" };
+    const { data } = await plan({ inputs, history: [1, 2, 3].map((id) => run(id, seconds, { jobs })) });
+    expect(data.evidence).toMatchObject({ setupSeconds: 120, setup: { source: "learnt", jobs: 3 } });
+    const before = await plan({ inputs });
+    expect(before.data.evidence).toMatchObject({ setupSeconds: 25, setup: { source: "default" } });
+  });
+
+  it.each([
+    [{ "target-duration": "soon" }, "target-duration"],
+    [{ "target-duration": "0s" }, "target-duration"],
+    [{ "target-duration": "5m", objective: "fastest" }, "target-duration"],
+    [{ "cost-weight": "1", objective: "cheapest" }, "cost-weight"],
+    [{ "cost-weight": "-1" }, "cost-weight"],
+    [{ concurrency: "0" }, "concurrency"],
+    [{ objective: "best" }, "objective"],
+    [{ runner: "jasmine" }, "runner"],
+    [{ shard: "3/2" }, "shard"],
+    [{ shard: "1/257" }, "shard"],
+    [{ shard: "1/2", shards: "3" }, "shards"],
+  ])("refuses %o", async (inputs, name) => {
+    const { exitCode, problems } = await plan({ inputs: { tests: "tests/*.py", ...inputs } });
+    expect(exitCode).toBe(2);
+    expect(problems.map((problem) => problem.name)).toEqual([name]);
+  });
+});
+
+describe("group and exclusive", () => {
+  const shardOf = ({ shards }: ShardPlan, file: string) =>
+    shards.find(({ tests }) => tests.some(({ name }) => name === file))?.shard;
+
+  it("keep tests together and apart", async () => {
+    const inputs = { tests: "tests/*.py", shards: "2", group: "tests/slow.py tests/a.py", exclusive: "tests/[bc].py" };
+    const { data } = await plan({ inputs });
+    expect(shardOf(data, "tests/slow.py")).toBe(shardOf(data, "tests/a.py"));
+    expect(shardOf(data, "tests/b.py")).not.toBe(shardOf(data, "tests/c.py"));
+    expect(data.broken).toEqual([]);
+  });
+
+  it("raise the number of shards to what is needed", async () => {
+    const { outputs } = await plan({
+      inputs: { tests: "tests/*.py", "setup-seconds": "600", exclusive: "tests/*.py" },
+    });
+    expect(outputs["shard-count"]).toBe(4);
+  });
+
+  it("are reported where they cannot be kept, and every test still runs", async () => {
+    const inputs = { tests: "tests/*.py", shards: "3", exclusive: "tests/*.py" };
+    const { exitCode, data, annotations } = await plan({ inputs });
+    expect(exitCode).toBe(0);
+    expect(data.shards.flatMap(({ tests }) => tests)).toHaveLength(4);
+    expect(data.broken).toMatchObject([{ kind: "apart" }]);
+    expect(annotations).toMatchObject([{ level: "warning" }]);
+  });
+
+  it("take names with blanks as a JSON array", async () => {
+    const inputs = { tests: "a b.py\nc d.py\ne.py", shards: "2", group: '["a b.py", "c d.py"]' };
+    const { data } = await plan({ inputs });
+    expect(shardOf(data, "a b.py")).toBe(shardOf(data, "c d.py"));
+  });
+});
+
+describe("runners", () => {
+  it("bring their own places for tests and their arguments", async () => {
+    const files = { "pkg/a_test.go": "", "pkg/b_test.go": "", "main_test.go": "", "pkg/a.go": "" };
+    const { entries } = await plan({ files, history: [], inputs: { runner: "go", shards: "1" } });
+    expect(parseTestList(String(entries[0]?.args)).toSorted()).toEqual([".", "./pkg"]);
+  });
+
+  it("that have no usual place want to be told", async () => {
+    const { exitCode, problems } = await plan({ inputs: { runner: "cargo-nextest" } });
+    expect(exitCode).toBe(2);
+    expect(problems.map(({ name }) => name)).toEqual(["tests"]);
+  });
+});

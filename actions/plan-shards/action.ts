@@ -23,7 +23,8 @@ export const action = defineAction({
   async fallback(values, ports) {
     if (values.verify) return unchecked();
     const tests = await readTests(values, ports.workspace);
-    const plan = makePlan({ values, tests, records: [], ...(values.shard && { total: values.shard.total }) }, ports);
+    const total = values.shard && { total: values.shard.total };
+    const plan = await makePlan({ values, tests, records: [], ...total }, ports);
     const onRunner = false; // nothing is written here
     return values.shard === undefined ? matrixResult(plan, onRunner) : ownResult(values.shard, plan, onRunner);
   },

@@ -70,6 +70,13 @@ function parsePlan(text: string): KeptPlan | null {
   }
   const data: unknown = isObject(value) ? value.data : null;
   if (!isObject(data) || !Array.isArray(data.shards)) return parseKeptPlan(value);
-  const shards = data.shards.map((shard: unknown) => (isObject(shard) ? shard.tests : null));
+  const shards = data.shards.map((shard: unknown) =>
+    isObject(shard) && Array.isArray(shard.tests) ? shard.tests.map(asPlanned) : null,
+  );
   return parseKeptPlan({ schema: keptPlan([]).schema, planHash: data.planHash, shards });
+}
+
+/** What the plan counted, where the result shows another guess. */
+function asPlanned(test: unknown): unknown {
+  return isObject(test) ? { ...test, seconds: test.expectedSeconds ?? test.seconds } : test;
 }

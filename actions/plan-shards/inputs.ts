@@ -5,10 +5,13 @@ import {
   integer,
   list,
   number,
+  oneOf,
   text,
   type Values,
 } from "../../packages/core/action/inputs.ts";
 import { MOST_SHARDS } from "../../packages/core/scheduling/choose-shard-count.ts";
+import { RUNNER_NAMES } from "../../packages/core/scheduling/test-runners.ts";
+import { parseDuration } from "./parse-duration.ts";
 import { parseShardOf, type ShardOf } from "./shard-of.ts";
 
 const shardNumber = { min: 1, max: MOST_SHARDS };
@@ -16,7 +19,11 @@ const shardNumber = { min: 1, max: MOST_SHARDS };
 /** Everything that plan-shards can be told. */
 export const inputs = {
   tests: list({
-    help: "The tests to divide: globs (with `*` or `?`), names, or `@file` with one name per line.",
+    help: "The tests to divide: globs (with `*` or `?`), names, or `@file` with one name per line. Empty: where `runner` looks for them.",
+  }),
+  runner: oneOf(RUNNER_NAMES, {
+    help: "Test runner: whose arguments `args` holds, and where tests are when `tests` is empty.",
+    fallback: "custom",
   }),
   shards: either("auto", integer({ help: "", ...shardNumber }), {
     help: "How many shards; `auto` weighs what another shard saves against the set-up that it burns.",
@@ -25,21 +32,37 @@ export const inputs = {
   shard: shardOf("This job's shard, as `3/8`: it makes the plan of all 8 itself and gives its own tests as outputs."),
   "min-shards": integer({ help: "Fewest shards that `auto` may choose.", fallback: 1, ...shardNumber }),
   "max-shards": integer({
-    help: "Most shards that `auto` may choose; by default the jobs that GitHub Free runs at once.",
-    fallback: 20,
+    help: "Most shards that `auto` may choose; by default the jobs that GitHub allows in a matrix.",
+    fallback: MOST_SHARDS,
     ...shardNumber,
   }),
-  "setup-seconds": number({
-    help: "What every shard spends before its first test: checkout, install, build.",
-    fallback: 25,
-    min: 0,
-    max: 21_600,
+  concurrency: integer({
+    help: "Jobs that your account runs at once, less those that others need; by default those of GitHub Free.",
+    fallback: 20,
+    min: 1,
+    max: 1000,
+  }),
+  objective: oneOf(["balanced", "fastest", "cheapest"], {
+    help: "What `auto` is for. `balanced`: another shard has to save more seconds than its set-up takes.",
+    fallback: "balanced",
+  }),
+  "cost-weight": number({ help: "Instead of `objective`: US dollars that a saved minute is worth.", min: 0 }),
+  "target-duration": duration(
+    "Instead of `objective`: the fewest shards with which nine of ten runs are done in this time, such as `10m`.",
+  ),
+  "setup-seconds": either("auto", number({ help: "", min: 0, max: 21_600 }), {
+    help: "What every shard spends besides its tests: checkout, install, build. `auto` learns it from earlier jobs, 25 before.",
+    fallback: "auto",
   }),
   "price-per-minute": number({
     help: "US dollars for a started minute of one shard; the default is Linux with 2 cores. Public repositories: 0.",
     fallback: 0.006,
     min: 0,
   }),
+  group: list({
+    help: "Tests that have to share a shard, one set a line: globs or names with blanks between, or a JSON array.",
+  }),
+  exclusive: list({ help: "Tests no two of which may share a shard, written like `group`." }),
   job: text({ help: "Learn only from jobs whose name starts with this; for suites that several jobs run." }),
   "allow-empty": flag({ help: "Accept that no test is found: then the matrix is empty.", fallback: false }),
   verify: flag({
@@ -64,6 +87,18 @@ function shardOf(help: string): Input<ShardOf | undefined> {
     absent: undefined,
     parse: (given) => {
       const value = parseShardOf(given);
+      return value === null ? { ok: false } : { ok: true, value };
+    },
+  };
+}
+
+function duration(help: string): Input<number | undefined> {
+  return {
+    ...text({ help }),
+    expects: "a time above zero, such as 90s, 10m or 1h30m",
+    absent: undefined,
+    parse: (given) => {
+      const value = parseDuration(given);
       return value === null ? { ok: false } : { ok: true, value };
     },
   };

@@ -1,10 +1,13 @@
 import type { Ports } from "../../packages/core/action/ports.ts";
 import type { RunRecord } from "../../packages/core/history/record.ts";
 import type { KeptPlan } from "../../packages/core/scheduling/kept-plan.ts";
+import { learnSetup, type SetupTime } from "../../packages/core/scheduling/learn-setup.ts";
 import { planShards } from "../../packages/core/scheduling/plan-shards.ts";
+import type { Objective } from "../../packages/core/scheduling/shard-objective.ts";
 import type { ShardPlan } from "../../packages/core/scheduling/shard-plan.ts";
 import { testTimings } from "../../packages/core/scheduling/test-timings.ts";
 import type { PlanInputs } from "./inputs.ts";
+import { readSets } from "./read-sets.ts";
 
 export interface PlanWish {
   readonly values: PlanInputs;
@@ -16,20 +19,40 @@ export interface PlanWish {
 }
 
 /** The plan for these tests. The same tests and history give the same plan, whenever and wherever it is made. */
-export function makePlan(
+export async function makePlan(
   { values, tests, records, kept = null, total }: PlanWish,
   { now }: Pick<Ports, "now">,
-): ShardPlan {
+): Promise<ShardPlan> {
+  const setup = setupOf(values, records);
   return planShards({
     tests,
     timings: testTimings(records, { now: newestRun(records) ?? now().getTime(), job: values.job }),
     shards: total ?? values.shards,
     minShards: values["min-shards"],
     maxShards: values["max-shards"],
-    setupSeconds: values["setup-seconds"],
+    setupSeconds: setup.seconds,
+    setup,
     usdPerMinute: values["price-per-minute"],
+    concurrency: values.concurrency,
+    objective: objectiveOf(values),
+    runner: values.runner,
+    constraints: {
+      together: await readSets(values.group, tests),
+      apart: await readSets(values.exclusive, tests),
+    },
     kept,
   });
+}
+
+function setupOf({ "setup-seconds": given, job }: PlanInputs, records: readonly RunRecord[]): SetupTime {
+  return given === "auto" ? learnSetup(records, job) : { seconds: given, source: "given", jobs: 0 };
+}
+
+function objectiveOf(values: PlanInputs): Objective {
+  const target = values["target-duration"];
+  const weight = values["cost-weight"];
+  if (target !== undefined) return { kind: "target", seconds: target };
+  return weight === undefined ? { kind: values.objective } : { kind: "cost-weight", usdPerSavedMinute: weight };
 }
 
 /** Ages count from the newest run and not from the clock, or shards that start apart would plan apart. */

@@ -18,7 +18,7 @@ export async function planMatrix(values: PlanInputs, ports: Ports): Promise<Plan
   const tests = await readTests(values, ports.workspace);
   const { kept, problem } = await readEarlier(values, ports);
   const { records } = await ports.history.read();
-  const plan = makePlan({ values, tests, records, kept }, ports);
+  const plan = await makePlan({ values, tests, records, kept }, ports);
   const effects = [
     ...writePlan(plan, ports.context),
     ...(kept === null ? keepPlan(keptPlan(plan.shards.map((shard) => shard.tests)), ports, values.job, null) : []),

@@ -6,11 +6,12 @@ import { planSummary } from "../../packages/core/scheduling/plan-summary.ts";
 import { publishedPlan } from "../../packages/core/scheduling/published-plan.ts";
 import type { ShardPlan } from "../../packages/core/scheduling/shard-plan.ts";
 import { formatTestList } from "../../packages/core/scheduling/test-list.ts";
-import { MOST_BYTES_PER_LIST } from "../../packages/core/scheduling/to-matrix.ts";
+import { testRunner } from "../../packages/core/scheduling/test-runners.ts";
+import { fitsVariable, namesOf } from "../../packages/core/scheduling/to-matrix.ts";
 import type { PlanInputs } from "./inputs.ts";
 import { keepPlan, listPlans, readFirst, type StoredPlan } from "./kept-plans.ts";
 import { makePlan } from "./make-plan.ts";
-import { FILES_PATH, PLAN_PATH, writePlan } from "./plan-files.ts";
+import { ARGS_PATH, FILES_PATH, PLAN_PATH, writeLists, writePlan } from "./plan-files.ts";
 import { type PlanResult, planOutputs, tellUnkept, warning } from "./plan-result.ts";
 import { readTests } from "./read-tests.ts";
 import type { ShardOf } from "./shard-of.ts";
@@ -30,13 +31,13 @@ export async function planOwnShard(of: ShardOf, values: PlanInputs, ports: Ports
   const tests = await readTests(values, ports.workspace);
   const { kept, problem } = await readSiblings(of, values, ports);
   const { records } = await ports.history.read();
-  const plan = makePlan({ values, tests, records, kept, total: of.total }, ports);
+  const plan = await makePlan({ values, tests, records, kept, total: of.total }, ports);
   ports.log.info(`plan ${plan.planHash}: shard ${of.shard} of ${of.total}`);
   const result = ownResult(of, plan, ports.context.runId !== null, problem);
   const own = { ...of, hash: plan.planHash };
   const effects = [
     ...writePlan(plan, ports.context),
-    ...writeList(result, ports),
+    ...writeLists(of, plan, ports.context),
     ...keepPlan(keptPlan(plan.shards.map((shard) => shard.tests)), ports, values.job, own),
   ];
   const { annotations = [] } = result;
@@ -54,29 +55,26 @@ export function ownResult(
   onRunner: boolean,
   problem: string | null = null,
 ): PlanResult {
-  const own = plan.shards[shard - 1]?.tests.map(({ name }) => name) ?? [];
+  const tests = plan.shards[shard - 1]?.tests ?? [];
+  const own = namesOf(tests);
   const files = formatTestList(own);
-  const fits = Buffer.byteLength(files) <= MOST_BYTES_PER_LIST;
+  const args = formatTestList(tests.length === 0 ? [] : testRunner(plan.runner).args(tests));
+  const fits = fitsVariable(files) && fitsVariable(args);
   const warnings = [...(problem === null ? [] : [problem]), ...plan.warnings.map(({ message }) => message)];
   if (own.length === 0)
     warnings.push(`shard ${shard} of ${total} has no tests: skip its test step where has-tests is false`);
-  if (!fits) warnings.push("the list is too long for an output: read the file of files-path");
+  if (!fits) warnings.push("the lists are too long for outputs: read the files of files-path and args-path");
   return {
     outputs: planOutputs(plan, {
       files: fits ? files : "",
+      args: fits ? args : "",
       "has-tests": own.length > 0,
-      ...(onRunner && { "plan-path": PLAN_PATH, "files-path": FILES_PATH }),
+      ...(onRunner && { "plan-path": PLAN_PATH, "files-path": FILES_PATH, "args-path": ARGS_PATH }),
     }),
     data: { ...publishedPlan(plan), own: { shard, total, tests: own } },
     summary: planSummary(plan, { shard, total }),
     annotations: warnings.map(warning),
   };
-}
-
-function writeList({ data }: PlanResult, { context }: Ports) {
-  if (context.runId === null) return [];
-  const content = `${formatTestList(data.own?.tests ?? [])}\n`;
-  return [{ kind: "write-file", path: FILES_PATH, content } as const];
 }
 
 interface Siblings {
@@ -95,6 +93,9 @@ async function readSiblings(of: ShardOf, { job }: PlanInputs, ports: Ports): Pro
   try {
     const plans = (await listPlans(ports, job)).filter(({ own }) => own === null || own.total === of.total);
     const { kept, problem } = await readFirst(ownFirst(plans, of), ports);
+    if (kept !== null && kept.shards.length > of.total) {
+      return { kept: null, problem: planAlone(`it has ${kept.shards.length} shards`) };
+    }
     if (kept !== null || (problem === null && attempt <= 1)) return { kept, problem: null };
     return { kept: null, problem: planAlone(problem ?? "the first attempt left none") };
   } catch (error) {

@@ -11,7 +11,7 @@ export interface PlanData extends ShardPlan {
 }
 
 export const outputs = {
-  matrix: "The matrix for `fromJSON`: `shard`, `total`, `name`, `files` and `predicted-seconds` of each job.",
+  matrix: "The matrix for `fromJSON`: `shard`, `total`, `name`, `files`, `args` and `predicted-seconds` of each job.",
   "shard-count": "How many shards there are.",
   "predicted-wall-seconds": "Seconds until the slowest shard is done, set-up included; empty without history.",
   "worth-it": "`true` when the plan is clearly better than a split by number of files.",
@@ -20,6 +20,8 @@ export const outputs = {
   files:
     "With `shard`: this shard's tests, one per line; empty when there are none or too many (then read `files-path`).",
   "files-path": "With `shard`: file with this shard's tests, one per line; empty outside a workflow run.",
+  args: "With `shard`: this shard's arguments for the test runner, one per line; empty like `files`.",
+  "args-path": "With `shard`: file with these arguments, one per line; empty outside a workflow run.",
   "has-tests": "With `shard`: `true` when this shard has tests. A runner that is given no file often runs all.",
 };
 
@@ -38,6 +40,8 @@ export function planOutputs(plan: ShardPlan, more: Partial<PlanOutputs>): PlanOu
     "plan-path": null,
     files: null,
     "files-path": null,
+    args: null,
+    "args-path": null,
     "has-tests": null,
     ...more,
   };

@@ -1,26 +1,38 @@
 import { InputError } from "../../packages/core/action/input-error.ts";
 import type { Workspace } from "../../packages/core/action/ports.ts";
+import type { InputProblem } from "../../packages/core/action/read-inputs.ts";
 import { parseTestList } from "../../packages/core/scheduling/test-list.ts";
-
-interface TestInputs {
-  readonly tests: readonly string[];
-  readonly "min-shards": number;
-  readonly "max-shards": number;
-  readonly "allow-empty": boolean;
-}
+import { testRunner } from "../../packages/core/scheduling/test-runners.ts";
+import type { PlanInputs } from "./inputs.ts";
 
 /** The names of the tests: what the globs match, and every other line as it stands. */
-export async function readTests(inputs: TestInputs, workspace: Workspace): Promise<readonly string[]> {
-  if (inputs["min-shards"] > inputs["max-shards"]) {
-    throw wrong("min-shards", String(inputs["min-shards"]), `no more than max-shards, ${inputs["max-shards"]}`);
-  }
-  const globs = inputs.tests.filter(isGlob);
-  const names = parseTestList(inputs.tests.filter((line) => !isGlob(line)).join("\n"));
-  const tests = [...(globs.length > 0 ? await workspace.glob(globs) : []), ...names];
+export async function readTests(inputs: PlanInputs, workspace: Workspace): Promise<readonly string[]> {
+  const problems = [...contradictions(inputs)];
+  if (problems.length > 0) throw new InputError(problems);
+  const { globs: usual, units } = testRunner(inputs.runner);
+  const lines = inputs.tests.length > 0 ? inputs.tests : usual;
+  const globs = lines.filter(isGlob);
+  const names = parseTestList(lines.filter((line) => !isGlob(line)).join("\n"));
+  const found = [...(globs.length > 0 ? await workspace.glob(globs) : []), ...names];
+  const tests = units === undefined ? found : units(found);
   if (tests.length === 0 && !inputs["allow-empty"]) {
-    throw wrong("tests", inputs.tests.join(", "), "at least one test (or allow-empty: true)");
+    const expected = "at least one test (or allow-empty: true)";
+    throw new InputError([{ name: "tests", place: "input", given: shown(lines.join(", ")), expected }]);
   }
   return tests;
+}
+
+function* contradictions(inputs: PlanInputs): Generator<InputProblem> {
+  const { "min-shards": min, "max-shards": max, objective } = inputs;
+  if (min > max) {
+    yield { name: "min-shards", place: "input", given: String(min), expected: `no more than max-shards, ${max}` };
+  }
+  const { "target-duration": target, "cost-weight": weight } = inputs;
+  if (target !== undefined && (weight !== undefined || objective !== "balanced")) {
+    yield { name: "target-duration", place: "input", given: `${target} s`, expected: "no other objective beside it" };
+  } else if (weight !== undefined && objective !== "balanced") {
+    yield { name: "cost-weight", place: "input", given: String(weight), expected: "no other objective beside it" };
+  }
 }
 
 /**
@@ -32,7 +44,6 @@ function isGlob(line: string): boolean {
   return line.startsWith("!") || /[*?]/.test(line);
 }
 
-function wrong(name: string, given: string, expected: string): InputError {
-  const shown = given.length > 200 ? `${given.slice(0, 200)}…` : given;
-  return new InputError([{ name, place: "input", given: shown, expected }]);
+function shown(given: string): string {
+  return given.length > 200 ? `${given.slice(0, 200)}…` : given;
 }

@@ -44,7 +44,7 @@ function toResult(kept: KeptPlan, verification: Verification, values: PlanInputs
     shards: Math.max(1, kept.shards.length),
     minShards: 1,
     maxShards: 1,
-    setupSeconds: values?.["setup-seconds"] ?? 0,
+    setupSeconds: 0,
     usdPerMinute: values?.["price-per-minute"] ?? 0,
     kept,
   });

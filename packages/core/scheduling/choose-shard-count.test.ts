@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { chooseShardCount, fixShardCount } from "./choose-shard-count.ts";
 import { type Item, packLongestFirst } from "./pack-shards.ts";
+import { itemPacker } from "./packer.ts";
 
 const options = { minShards: 1, maxShards: 256, setupSeconds: 25, usdPerMinute: 0.006, spread: 1.3 };
 
@@ -20,28 +21,28 @@ function bestFlatScore(items: readonly Item[], max: number): number {
 
 describe("chooseShardCount", () => {
   it("adds shards only while each saves more than its set-up", () => {
-    expect(chooseShardCount(tests(100, 0.1), options).loads).toHaveLength(1);
+    expect(chooseShardCount(itemPacker(tests(100, 0.1)), options).loads).toHaveLength(1);
     // n × 25 s + 3600 s / n is least at n = 12.
-    expect(chooseShardCount(tests(3600, 1), options).loads).toHaveLength(12);
-    expect(chooseShardCount(tests(3600, 1), { ...options, setupSeconds: 100 }).loads).toHaveLength(6);
+    expect(chooseShardCount(itemPacker(tests(3600, 1)), options).loads).toHaveLength(12);
+    expect(chooseShardCount(itemPacker(tests(3600, 1)), { ...options, setupSeconds: 100 }).loads).toHaveLength(6);
   });
 
   it("looks at what can be packed, not only at what an equal share would take", () => {
     // Two shards: 45 s if the three tests could be divided evenly, but 60 s as they are. Three shards: 30 s.
-    expect(chooseShardCount(tests(3, 30), options).loads).toHaveLength(3);
+    expect(chooseShardCount(itemPacker(tests(3, 30)), options).loads).toHaveLength(3);
   });
 
   it("adds none that cannot help because one test is the longest", () => {
     const items = [{ name: "giant", seconds: 600 }, ...tests(600, 1)];
-    expect(chooseShardCount(items, options).loads).toHaveLength(2);
+    expect(chooseShardCount(itemPacker(items), options).loads).toHaveLength(2);
   });
 
   it("keeps to the bounds, and to one shard per test", () => {
-    expect(chooseShardCount(tests(3600, 1), { ...options, maxShards: 5 }).loads).toHaveLength(5);
-    expect(chooseShardCount(tests(10, 1), { ...options, minShards: 4 }).loads).toHaveLength(4);
-    expect(chooseShardCount(tests(3, 1), { ...options, minShards: 8 }).loads).toHaveLength(3);
-    expect(chooseShardCount(tests(100_000, 60), options).loads).toHaveLength(256);
-    expect(chooseShardCount([], options)).toEqual({ loads: [], alternatives: [] });
+    expect(chooseShardCount(itemPacker(tests(3600, 1)), { ...options, maxShards: 5 }).loads).toHaveLength(5);
+    expect(chooseShardCount(itemPacker(tests(10, 1)), { ...options, minShards: 4 }).loads).toHaveLength(4);
+    expect(chooseShardCount(itemPacker(tests(3, 1)), { ...options, minShards: 8 }).loads).toHaveLength(3);
+    expect(chooseShardCount(itemPacker(tests(100_000, 60)), options).loads).toHaveLength(256);
+    expect(chooseShardCount(itemPacker([]), options)).toEqual({ loads: [], alternatives: [] });
   });
 
   it("never scores worse than the flat rule of 25 s a shard on longest-first", () => {
@@ -52,7 +53,7 @@ describe("chooseShardCount", () => {
         fc.integer({ min: 1, max: 30 }),
         (values, max) => {
           const items = values.map((value, index) => ({ name: `t${index}`, seconds: value }));
-          const { loads } = chooseShardCount(items, { ...options, maxShards: max });
+          const { loads } = chooseShardCount(itemPacker(items), { ...options, maxShards: max });
           const score = (loads[0]?.seconds ?? 0) + 25 * loads.length;
           expect(score).toBeLessThanOrEqual(bestFlatScore(items, max) + 1e-6);
         },
@@ -62,7 +63,7 @@ describe("chooseShardCount", () => {
   });
 
   it("shows what other numbers would cost: none is beaten in both time and money, and one job and the chosen number are there", () => {
-    const { loads, alternatives } = chooseShardCount(tests(3600, 1), { ...options, maxShards: 20 });
+    const { loads, alternatives } = chooseShardCount(itemPacker(tests(3600, 1)), { ...options, maxShards: 20 });
     expect(alternatives.map((row) => row.shards)).toEqual(expect.arrayContaining([1, loads.length]));
     expect(alternatives.map((row) => row.shards)).toEqual(
       alternatives.map((row) => row.shards).toSorted((a, b) => a - b),
@@ -81,13 +82,13 @@ describe("chooseShardCount", () => {
 
 describe("fixShardCount", () => {
   it("takes the number that it is given, even where another would be better", () => {
-    const { loads, alternatives } = fixShardCount(tests(40, 1), 30, options);
+    const { loads, alternatives } = fixShardCount(itemPacker(tests(40, 1)), 30, options);
     expect(loads).toHaveLength(30);
     expect(alternatives.map((row) => row.shards)).toContain(30);
   });
 
   it("bills every shard by started minutes", () => {
-    const [row] = fixShardCount(tests(1, 36), 1, options).alternatives;
+    const [row] = fixShardCount(itemPacker(tests(1, 36)), 1, options).alternatives;
     expect(row).toMatchObject({ shards: 1, billedMinutes: 2, usd: 0.012 });
   });
 });

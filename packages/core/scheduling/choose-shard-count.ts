@@ -1,9 +1,19 @@
-import { type Item, type Load, longestFirst, lowerBoundSeconds, packInOrder } from "./pack-shards.ts";
-import { type Alternative, paretoFront, priceShards, type ShardCosts } from "./price-shards.ts";
+import type { Item, Load } from "./pack-shards.ts";
+import type { Packer } from "./packer.ts";
+import {
+  type Alternative,
+  paretoFront,
+  priceAtBest,
+  priceShards,
+  type ShardCosts,
+  slowestExpected,
+} from "./price-shards.ts";
+import { goodEnough, type Objective, type Outcome, scoreOf } from "./shard-objective.ts";
 
 export interface CountOptions extends ShardCosts {
   readonly minShards: number;
   readonly maxShards: number;
+  readonly objective?: Objective;
 }
 
 export interface ShardCount<I extends Item> {
@@ -16,79 +26,91 @@ export interface ShardCount<I extends Item> {
 export const MOST_SHARDS = 256;
 
 /**
- * Chooses how many shards: the number with the least `slowest shard + number × set-up`, in expected seconds, and the
- * smaller of two as good. So a shard is added only while the slowest gains more than the set-up that the new one burns.
+ * Chooses how many shards: the number with the least score for the objective, and the smaller of two as good.
  *
- * With a set-up of 25 s this is the rule of Datadog's ddtest; packing at least as well, it never scores worse. Numbers
- * are tried in the order of their lower bounds, and those that cannot win are not packed at all.
+ * The default is the least `slowest shard + number × set-up`, in expected seconds: a shard is added only while the
+ * slowest gains more than the set-up that the new one burns. With a set-up of 25 s this is the rule of Datadog's
+ * ddtest; packing at least as well, it never scores worse. Numbers are tried in the order of what they could score at
+ * best, and those that cannot win are not packed at all.
  */
-export function chooseShardCount<I extends Item>(items: readonly I[], options: CountOptions): ShardCount<I> {
-  const pack = rememberPackings(items);
-  const cost = (shards: number): number => shards * options.setupSeconds;
-  const candidates = range(options.minShards, options.maxShards, items.length)
-    .map((shards) => ({ shards, atBest: lowerBoundSeconds(items, shards) + cost(shards) }))
-    .sort((a, b) => a.atBest - b.atBest || a.shards - b.shards);
-  let best = { shards: 1, score: Number.POSITIVE_INFINITY };
-  for (const { shards, atBest } of candidates) {
-    if (atBest > best.score) break;
-    const score = (pack(shards)[0]?.seconds ?? 0) + cost(shards);
-    if (score < best.score || (score === best.score && shards < best.shards)) best = { shards, score };
-  }
-  return { loads: pack(best.shards), alternatives: alternativesTo(best.shards, pack, items.length, options) };
+export function chooseShardCount<I extends Item>(packer: Packer<I>, options: CountOptions): ShardCount<I> {
+  const chosen = chooseNumber(packer, options);
+  return { loads: packer.pack(chosen), alternatives: alternativesTo(chosen, packer, options) };
 }
 
 /** The same for a number that the user has chosen. */
-export function fixShardCount<I extends Item>(
-  items: readonly I[],
-  shards: number,
-  options: CountOptions,
-): ShardCount<I> {
-  const pack = rememberPackings(items);
-  return { loads: pack(shards), alternatives: alternativesTo(shards, pack, items.length, options) };
+export function fixShardCount<I extends Item>(packer: Packer<I>, shards: number, options: CountOptions): ShardCount<I> {
+  return { loads: packer.pack(shards), alternatives: alternativesTo(shards, packer, options) };
 }
 
 /** The same for loads that stay as they are: only what other numbers would cost is worked out. */
-export function keepLoads<I extends Item>(loads: readonly Load<I>[], options: CountOptions): ShardCount<I> {
-  const items = loads.flatMap((load) => load.items);
-  const pack = rememberPackings(items);
+export function keepLoads<I extends Item>(
+  loads: readonly Load<I>[],
+  packer: Packer<I>,
+  options: CountOptions,
+): ShardCount<I> {
   const chosen = loads.length;
-  return {
-    loads,
-    alternatives: alternativesTo(chosen, (shards) => (shards === chosen ? loads : pack(shards)), items.length, options),
-  };
+  const pack = (shards: number): readonly Load<I>[] => (shards === chosen ? loads : packer.pack(shards));
+  return { loads, alternatives: alternativesTo(chosen, { ...packer, pack }, options) };
 }
 
-type Pack<I extends Item> = (shards: number) => readonly Load<I>[];
-
-function rememberPackings<I extends Item>(items: readonly I[]): Pack<I> {
-  const packings = new Map<number, readonly Load<I>[]>();
-  const inOrder = items.toSorted(longestFirst);
-  return (shards) => {
-    const packing = packings.get(shards) ?? packInOrder(inOrder, shards);
-    packings.set(shards, packing);
-    return packing;
+function chooseNumber(packer: Packer<Item>, options: CountOptions): number {
+  const { objective = { kind: "balanced" }, setupSeconds } = options;
+  const score = (outcome: Outcome): number => scoreOf(objective, outcome, setupSeconds);
+  const candidates = atBest(packer, options).map((outcome) => ({ shards: outcome.shards, bound: score(outcome) }));
+  const scores = new Map<number, number>();
+  const scoreAt = (shards: number): number => {
+    const known = scores.get(shards) ?? score(outcomeOf(packer.pack(shards), options));
+    scores.set(shards, known);
+    return known;
   };
+  let best = { shards: 1, score: Number.POSITIVE_INFINITY };
+  const slack = objective.kind === "balanced" ? 1 : WORTH_PACKING;
+  for (const { shards, bound } of candidates.toSorted((a, b) => a.bound - b.bound || a.shards - b.shards)) {
+    if (bound > best.score * slack) break;
+    const own = scoreAt(shards);
+    if (own < best.score || (own === best.score && shards < best.shards)) best = { shards, score: own };
+  }
+  const enough = goodEnough(objective, best.score);
+  if (enough === null) return best.shards;
+  return candidates.find(({ shards, bound }) => bound <= enough && scoreAt(shards) <= enough)?.shards ?? best.shards;
+}
+
+/** A number that could be better by less than this share is not packed: the estimates are not that good. */
+const WORTH_PACKING = 0.998;
+
+function atBest({ total, longest, most }: Packer<Item>, options: CountOptions): Outcome[] {
+  return range(options.minShards, options.maxShards, most).map((shards) =>
+    priceAtBest({ total, longest, shards }, options),
+  );
+}
+
+function outcomeOf(packing: readonly Load<Item>[], options: CountOptions): Outcome {
+  const loads = packing.map((load) => load.seconds);
+  return { ...priceShards(loads, options), slowest: slowestExpected(loads, options) };
 }
 
 /** Every number while they are few, then steps of a quarter to a half: nobody chooses between 40 and 41. */
 const LADDER = [1, 2, 3, 4, 5, 6, 7, 8, 10, 12, 16, 20, 24, 32, 48, 64, 96, 128, 192, MOST_SHARDS];
 
-function alternativesTo<I extends Item>(chosen: number, pack: Pack<I>, items: number, options: CountOptions) {
-  if (items === 0) return [];
-  const most = Math.min(items, Math.max(chosen, options.maxShards));
+function alternativesTo(chosen: number, packer: Packer<Item>, options: CountOptions): Alternative[] {
+  if (packer.most === 0) return [];
+  // Beyond the limit jobs only wait for each other.
+  const useful = Math.min(options.maxShards, options.concurrency ?? MOST_SHARDS);
+  const most = Math.min(packer.most, Math.max(chosen, useful));
   const counts = new Set([...LADDER.filter((shards) => shards <= most), chosen]);
   const rows = [...counts].map((shards) =>
     priceShards(
-      pack(shards).map((load) => load.seconds),
+      packer.pack(shards).map((load) => load.seconds),
       options,
     ),
   );
   return paretoFront(rows, new Set([1, chosen])); // one job is what everybody compares with
 }
 
-/** Whole numbers from `min` to `max`, but no more than there are items and at least one. */
-function range(min: number, max: number, items: number): number[] {
-  const last = Math.max(1, Math.min(max, MOST_SHARDS, items));
+/** Whole numbers from `min` to `max`, but no more than can be filled and at least one. */
+function range(min: number, max: number, most: number): number[] {
+  const last = Math.max(1, Math.min(max, MOST_SHARDS, most));
   const first = Math.min(min, last);
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }

@@ -19,20 +19,25 @@ interface Exchange {
  * nothing helps. Never makes the slowest slower, never empties one. The shards hold their items longest first and keep
  * them so; they are changed in place.
  */
-export function improvePacking<I extends Item>(shards: Bin<I>[]): Bin<I>[] {
+export function improvePacking<I extends Item>(shards: Bin<I>[], mayJoin: MayJoin<I> = always): Bin<I>[] {
   const enough = lowerBound(shards) * (1 + GOOD_ENOUGH);
   for (let round = 0; round < ROUNDS_PER_SHARD * shards.length; round++) {
     shards.sort((a, b) => b.seconds - a.seconds);
     const slowest = shards[0];
-    if (slowest === undefined || slowest.seconds <= enough || !improveOnce(slowest, shards)) break;
+    if (slowest === undefined || slowest.seconds <= enough || !improveOnce(slowest, shards, mayJoin)) break;
   }
   return shards;
 }
 
-function improveOnce<I extends Item>(slowest: Bin<I>, shards: readonly Bin<I>[]): boolean {
+/** Whether an item may be in a shard with these others. */
+type MayJoin<I> = (item: I, others: readonly I[]) => boolean;
+
+const always = (): boolean => true;
+
+function improveOnce<I extends Item>(slowest: Bin<I>, shards: readonly Bin<I>[], mayJoin: MayJoin<I>): boolean {
   for (let index = shards.length - 1; index >= Math.max(1, shards.length - PARTNERS); index--) {
     const partner = shards[index];
-    const exchange = partner && bestExchange(slowest, partner);
+    const exchange = partner && bestExchange(slowest, partner, mayJoin);
     if (exchange === undefined) continue;
     perform(exchange, slowest, partner as Bin<I>);
     return true;
@@ -41,13 +46,14 @@ function improveOnce<I extends Item>(slowest: Bin<I>, shards: readonly Bin<I>[])
 }
 
 /** The exchange after which the slower of the two shards is fastest, if it is faster than now. Cost: O(a log b). */
-function bestExchange<I extends Item>(from: Bin<I>, to: Bin<I>): Exchange | undefined {
+function bestExchange<I extends Item>(from: Bin<I>, to: Bin<I>, mayJoin: MayJoin<I>): Exchange | undefined {
   let best: Exchange | undefined;
   const smallestGain = from.seconds * 1e-9; // below this it is rounding
   const consider = (give: number, take: number | null): void => {
     const shift = secondsOf(from, give) - (take === null ? 0 : secondsOf(to, take));
     const slower = Math.max(from.seconds - shift, to.seconds + shift);
-    if (slower < (best?.slower ?? from.seconds - smallestGain)) best = { give, take, slower };
+    if (slower >= (best?.slower ?? from.seconds - smallestGain)) return;
+    if (mayJoin === always || isAllowed(from, to, { give, take }, mayJoin)) best = { give, take, slower };
   };
   const half = (from.seconds - to.seconds) / 2;
   for (const [give, item] of from.items.entries()) {
@@ -58,6 +64,31 @@ function bestExchange<I extends Item>(from: Bin<I>, to: Bin<I>): Exchange | unde
     if (take > 0) consider(give, take - 1);
   }
   return best;
+}
+
+function isAllowed<I extends Item>(
+  from: Bin<I>,
+  to: Bin<I>,
+  { give, take }: { give: number; take: number | null },
+  mayJoin: MayJoin<I>,
+): boolean {
+  const given = from.items[give];
+  const taken = take === null ? undefined : to.items[take];
+  if (
+    given !== undefined &&
+    !mayJoin(
+      given,
+      to.items.filter((item) => item !== taken),
+    )
+  )
+    return false;
+  return (
+    taken === undefined ||
+    mayJoin(
+      taken,
+      from.items.filter((item) => item !== given),
+    )
+  );
 }
 
 function perform<I extends Item>({ give, take }: Exchange, from: Bin<I>, to: Bin<I>): void {

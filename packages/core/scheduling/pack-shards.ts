@@ -1,4 +1,5 @@
 import { improvePacking } from "./improve-packing.ts";
+import { searchPacking } from "./search-packing.ts";
 
 /** Something that takes time and cannot be divided. */
 export interface Item {
@@ -17,8 +18,9 @@ export interface Load<I extends Item = Item> {
  * Divides items over `shards` machines so that the last one is done as early as can be.
  *
  * Longest processing time first (each item goes to the machine that is free first), then moves and swaps between the
- * slowest machine and the others. The slowest shard takes at most 4/3 − 1/(3·shards) times the optimum, which is
- * proven for the first step (Graham, Bounds on Multiprocessing Timing Anomalies, 1969); the second never adds to it.
+ * slowest machine and the others, then, with few items, a search for anything better. The slowest shard takes at most
+ * 4/3 − 1/(3·shards) times the optimum, which is proven for the first step (Graham, Bounds on Multiprocessing Timing
+ * Anomalies, 1969); the others never add to it.
  *
  * The result depends only on the set of items: ties go by name. Loads come slowest first, because with too few
  * runners the longest must not start last. With at least as many items as shards none is empty; with fewer, the
@@ -30,7 +32,11 @@ export function packShards<I extends Item>(items: readonly I[], shards: number):
 
 /** The same for items that are in the order of `longestFirst`: for planning several numbers of shards with one sort. */
 export function packInOrder<I extends Item>(items: readonly I[], shards: number): Load<I>[] {
-  const bins = improvePacking(dealOut(items, shards));
+  return sortLoads(searchPacking(items, improvePacking(dealOut(items, shards))));
+}
+
+/** Slowest first, equals by name; in place. */
+export function sortLoads<I extends Item>(bins: Bin<I>[]): Load<I>[] {
   return bins.sort((a, b) => b.seconds - a.seconds || compareNames(a.items[0], b.items[0]));
 }
 

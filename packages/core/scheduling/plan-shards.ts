@@ -1,15 +1,20 @@
-import { chooseShardCount, fixShardCount, keepLoads, type ShardCount } from "./choose-shard-count.ts";
+import { brokenConstraints, type Constraints, NO_CONSTRAINTS } from "./constraints.ts";
+import { countShards } from "./count-shards.ts";
 import { type Estimate, type EstimateSource, estimateSeconds } from "./estimate-seconds.ts";
 import { judgeWorth } from "./judge-worth.ts";
 import type { KeptPlan } from "./kept-plan.ts";
+import type { SetupTime } from "./learn-setup.ts";
 import { machineSpread } from "./machine-spread.ts";
-import { type Load, lowerBoundSeconds } from "./pack-shards.ts";
+import { lowerBoundSeconds } from "./pack-shards.ts";
 import { planHash } from "./plan-hash.ts";
-import { type PlanFacts, planWarnings } from "./plan-warnings.ts";
+import { planWarnings } from "./plan-warnings.ts";
 import type { PlannedTest } from "./planned-test.ts";
+import { proveBound } from "./prove-bound.ts";
 import { reuseShards } from "./reuse-plan.ts";
-import type { ShardPlan } from "./shard-plan.ts";
+import type { Objective } from "./shard-objective.ts";
+import type { PlanEvidence, ShardPlan } from "./shard-plan.ts";
 import { slowestByCount } from "./split-by-count.ts";
+import { type RunnerName, testRunner } from "./test-runners.ts";
 import type { TestTimings } from "./test-timings.ts";
 import { uniqueTests } from "./unique-tests.ts";
 
@@ -21,58 +26,87 @@ export interface PlanRequest {
   readonly maxShards: number;
   readonly setupSeconds: number;
   readonly usdPerMinute: number;
+  /** How the set-up is known; given, where nothing is said. */
+  readonly setup?: Pick<SetupTime, "source" | "jobs">;
+  /** What `auto` is for; balanced, where nothing is said. */
+  readonly objective?: Objective;
+  /** How many jobs run at once; unlimited, where nothing is said. */
+  readonly concurrency?: number;
+  /** Whose arguments the shards get; `custom`, where nothing is said. */
+  readonly runner?: RunnerName;
+  readonly constraints?: Constraints;
   /** The plan of an earlier attempt of this run, which this one has to repeat. */
   readonly kept?: KeptPlan | null;
 }
 
 /** Plans the shards of one run. The order of the tests does not matter; a test named twice runs once. */
 export function planShards(request: PlanRequest): ShardPlan {
-  const { shards, timings, setupSeconds, kept = null } = request;
+  const { shards, timings, setupSeconds, kept = null, runner = "custom" } = request;
   const tests = uniqueTests(request.tests);
-  const estimates: readonly PlannedTest[] = estimateSeconds(tests, timings);
-  const { spread, typicalError, jobs } = machineSpread(timings);
+  const estimates = estimateSeconds(tests, timings);
+  const machines = machineSpread(timings);
+  const constraints = withSweeps(request.constraints ?? NO_CONSTRAINTS, tests, runner);
   const reused = kept && reuseShards(kept, estimates);
-  const count = reused
-    ? keepLoads(reused.shards.map(toLoad), { ...request, spread })
-    : pack(estimates, { ...request, spread });
-  const planned = reused ? reused.shards.flat() : estimates;
-  const shardCount = count.loads.length;
+  const { loads, alternatives, packer } = countShards(estimates, reused, {
+    ...request,
+    constraints,
+    spread: machines.spread,
+  });
+  const planned: readonly PlannedTest[] = loads.flatMap(({ items }) => items);
+  const slowest = loads.reduce((most, load) => Math.max(most, load.seconds), 0);
   const sources = countSources(planned);
   const measured = sources.default < planned.length;
-  const chosen = count.alternatives.find((row) => row.shards === shardCount);
-  const facts: PlanFacts = { named: request.tests.length, unique: tests.length, sources, reused };
-  return {
-    shards: count.loads.map(({ items, seconds }, index) => ({
-      shard: index + 1,
-      tests: items,
-      seconds: milli(seconds),
-    })),
-    shardCount,
-    planHash: planHash(count.loads.map(({ items }) => items)),
-    lowerBoundSeconds: milli(lowerBoundSeconds(planned, shardCount)),
-    alternatives: measured ? count.alternatives : [],
+  const chosen = alternatives.find((row) => row.shards === loads.length);
+  const plan: Omit<ShardPlan, "warnings"> = {
+    shards: loads.map(({ items, seconds }, index) => ({ shard: index + 1, tests: items, seconds: milli(seconds) })),
+    shardCount: loads.length,
+    planHash: planHash(loads.map(({ items }) => items)),
+    runner,
+    lowerBoundSeconds: milli(lowerBoundSeconds(planned, loads.length)),
+    bound: proveBound(packer.pieces, loads.length, slowest),
+    choice: reused
+      ? { kind: "kept" }
+      : shards === "auto"
+        ? (request.objective ?? { kind: "balanced" })
+        : { kind: "given" },
+    alternatives: measured ? alternatives : [],
     worthIt: judgeWorth({
-      shards: shardCount,
+      shards: loads.length,
       auto: shards === "auto",
       measured,
       setupSeconds,
-      slowest: Math.max(0, ...count.loads.map((load) => load.seconds)),
-      slowestByCount: slowestByCount(planned, shardCount),
+      slowest,
+      slowestByCount: slowestByCount(planned, loads.length),
     }),
     wallSeconds: measured && chosen ? { p50: chosen.wallP50, p90: chosen.wallP90 } : null,
     sources,
-    evidence: { runs: timings.runs, forkRuns: timings.forkRuns, setupSeconds, typicalError, jobsCompared: jobs },
-    warnings: [...planWarnings(request, facts)],
+    evidence: evidenceOf(request, machines),
+    broken: brokenConstraints(
+      loads.map(({ items }) => items.map(({ name }) => name)),
+      constraints,
+    ),
   };
+  const facts = { named: request.tests.length, unique: tests.length, reused };
+  return { ...plan, warnings: [...planWarnings(request, plan, facts)] };
 }
 
-function pack(tests: readonly PlannedTest[], options: PlanRequest & { spread: number }): ShardCount<PlannedTest> {
-  const { shards } = options;
-  return shards === "auto" ? chooseShardCount(tests, options) : fixShardCount(tests, shards, options);
+/** What one argument of the runner would select together has to share a shard. */
+function withSweeps({ together, apart }: Constraints, tests: readonly string[], runner: RunnerName): Constraints {
+  return { together: [...together, ...(testRunner(runner).sweeps?.(tests) ?? [])], apart };
 }
 
-function toLoad(items: readonly PlannedTest[]): Load<PlannedTest> {
-  return { items, seconds: items.reduce((sum, test) => sum + test.seconds, 0) };
+function evidenceOf(request: PlanRequest, machines: ReturnType<typeof machineSpread>): PlanEvidence {
+  const { timings, setupSeconds, setup = { source: "given", jobs: 0 }, concurrency = null } = request;
+  return {
+    runs: timings.runs,
+    forkRuns: timings.forkRuns,
+    setupSeconds,
+    setup,
+    spread: machines.spread,
+    concurrency,
+    typicalError: machines.typicalError,
+    jobsCompared: machines.jobs,
+  };
 }
 
 function countSources(estimates: readonly Estimate[]): Record<EstimateSource, number> {

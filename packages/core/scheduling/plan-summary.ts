@@ -12,13 +12,15 @@ import {
   table,
 } from "../render/document.ts";
 import { countOf, formatCount, formatSeconds, formatShare, formatUsd } from "../render/quantities.ts";
+import type { SetupTime } from "./learn-setup.ts";
+import { planReasons } from "./plan-reasons.ts";
 import type { Alternative } from "./price-shards.ts";
 import type { PlannedShard, ShardPlan } from "./shard-plan.ts";
 
 /** A table in a summary is read, not scrolled. */
 const MOST_ROWS = 12;
-/** A file this close to the slowest shard is what keeps it from being faster. */
-const SETS_THE_FLOOR = 0.98;
+/** All of them are annotations as well. */
+const MOST_WARNINGS = 3;
 
 /**
  * The plan as a page: what was decided, why, how sure, and what the alternatives cost. In a shard that planned for
@@ -30,7 +32,8 @@ export function planSummary(plan: ShardPlan, own?: { readonly shard: number; rea
     blocks: [
       ...(own === undefined ? [] : [paragraph(ownLine(plan, own))]),
       paragraph(headline(plan)),
-      bullets([...reasons(plan)].slice(0, 3)),
+      bullets([...planReasons(plan)].slice(0, 3)),
+      ...plan.warnings.slice(0, MOST_WARNINGS).map(({ message }) => paragraph(line`⚠️ warning: ${message}`)),
       paragraph(trust(plan)),
       ...shardTable(plan.shards, plan.wallSeconds !== null),
       ...alternativesTable(plan),
@@ -64,31 +67,23 @@ function priceChange(chosen: Alternative, single: Alternative): string {
   return `${formatUsd(Math.abs(usd))} ${usd > 0 ? "more" : "less"} per run`;
 }
 
-function* reasons(plan: ShardPlan): Generator<Inline> {
-  const { worthIt, shards, sources, evidence } = plan;
-  yield worthIt.decision ? worthIt.reason : line`Planning by time is not worth it here: ${worthIt.reason}`;
-  const longest = shards[0]?.tests[0];
-  const slowest = shards[0]?.seconds ?? 0;
-  if (plan.wallSeconds !== null && plan.shardCount > 1 && longest && longest.seconds >= SETS_THE_FLOOR * slowest) {
-    yield line`${code(longest.name)} (${formatSeconds(longest.seconds)}) sets the floor: more shards do not help, splitting it does`;
-  }
-  for (const warning of plan.warnings) yield line`⚠️ warning: ${warning.message}`;
-  if (sources.folder > 0 && sources.history > 0)
-    yield `${countOf(sources.folder, "new test")} estimated from the folder`;
-  if (evidence.forkRuns > 0) yield `${countOf(evidence.forkRuns, "run")} of forks left out`;
-}
-
 function trust({ evidence, wallSeconds }: ShardPlan): Inline {
-  const { runs, typicalError, jobsCompared, setupSeconds } = evidence;
+  const { runs, typicalError, jobsCompared, setupSeconds, setup } = evidence;
   if (wallSeconds === null) {
     return "Not enough history yet: every test counts the same. One recorded run with test reports is enough for a first plan by time.";
   }
-  const range = `Nine of ten such runs should be done within ${formatSeconds(wallSeconds.p90)}, of which ${formatSeconds(setupSeconds)} is set-up.`;
+  const range = `Nine of ten such runs should be done within ${formatSeconds(wallSeconds.p90)}, of which ${formatSeconds(setupSeconds)} is set-up${SETUP_KNOWN[setup.source](setup.jobs)}.`;
   if (typicalError === null) {
     return `${range} From ${countOf(runs, "run")}; not enough jobs yet to measure the error, so the range is a default.`;
   }
   return `${range} Typical error of a job here ${formatShare(typicalError)} (${countOf(jobsCompared, "job")}, ${countOf(runs, "run")}).`;
 }
+
+const SETUP_KNOWN: Readonly<Record<SetupTime["source"], (jobs: number) => string>> = {
+  given: () => "",
+  learnt: (jobs) => ` (learnt from ${countOf(jobs, "job")})`,
+  default: () => " (the default until three jobs are recorded)",
+};
 
 function shardTable(shards: readonly PlannedShard[], measured: boolean): Block[] {
   if (shards.length === 0) return [];

@@ -1,36 +1,57 @@
-import { countOf } from "../render/quantities.ts";
+import { countOf, formatSeconds } from "../render/quantities.ts";
+import type { PlannedTest } from "./planned-test.ts";
 import type { ReusedShards } from "./reuse-plan.ts";
+import type { Objective } from "./shard-objective.ts";
 import type { PlanWarning, ShardPlan } from "./shard-plan.ts";
 
 export interface PlanFacts {
   /** Names given, and how many of them are different tests. */
   readonly named: number;
   readonly unique: number;
-  readonly sources: ShardPlan["sources"];
   readonly reused: ReusedShards | null;
 }
+
+interface Wishes {
+  readonly shards: "auto" | number;
+  readonly minShards: number;
+  readonly objective?: Objective;
+}
+
+type Plan = Omit<ShardPlan, "warnings">;
 
 /** Below this share of known names, reports and list hardly speak of the same files. */
 const FEW_KNOWN = 0.5;
 const SHOWN = 5;
 
 /** What a user should look at although there is a plan. */
-export function* planWarnings(
-  { shards, minShards }: { readonly shards: "auto" | number; readonly minShards: number },
-  { named, unique, sources, reused }: PlanFacts,
-): Generator<PlanWarning> {
+export function* planWarnings(wishes: Wishes, plan: Plan, facts: PlanFacts): Generator<PlanWarning> {
+  const { named, unique, reused } = facts;
   if (unique < named) {
     yield { code: "duplicate-tests", message: `${named - unique} of ${named} tests were named twice` };
   }
-  const wanted = shards === "auto" ? minShards : shards;
-  if (reused === null && unique > 0 && wanted > unique) {
-    const message = `${wanted} shards were asked for, but there are ${unique} tests: ${unique} shards are planned`;
+  const wanted = wishes.shards === "auto" ? wishes.minShards : wishes.shards;
+  if (reused === null && unique > 0 && wanted > plan.shardCount) {
+    const message = `${wanted} shards were asked for, but there are ${unique} tests to divide: ${plan.shardCount} shards are planned`;
     yield { code: "fewer-tests-than-shards", message };
   }
-  if (sources.folder > 0 && sources.history < FEW_KNOWN * unique) {
-    const message = `only ${sources.history} of ${unique} tests were found in the history: do reports name files as the list does?`;
+  const { history, folder } = plan.sources;
+  if (folder > 0 && history < FEW_KNOWN * unique) {
+    const message = `only ${history} of ${unique} tests were found in the history: do reports name files as the list does?`;
     yield { code: "few-tests-known", message };
   }
+  yield* changedSince(reused);
+  const missed = missedTarget(wishes.objective, plan);
+  if (missed !== null) yield { code: "target-missed", message: missed };
+  for (const { kind, tests } of plan.broken) {
+    const [asked, why] =
+      kind === "apart"
+        ? ["not in the same shard", "too few shards, or they are in one group"]
+        : ["in the same shard", "the kept plan has them apart"];
+    yield { code: "constraint-broken", message: `could not keep ${tests.join(" and ")} ${asked}: ${why}` };
+  }
+}
+
+function* changedSince(reused: ReusedShards | null): Generator<PlanWarning> {
   if (reused !== null && reused.deleted.length > 0) {
     const message = `${countOf(reused.deleted.length, "test")} of the first attempt's plan left out, not there any more: ${some(reused.deleted)}`;
     yield { code: "tests-deleted", message };
@@ -39,6 +60,22 @@ export function* planWarnings(
     const message = `${countOf(reused.added.length, "test")} not in the first attempt's plan, added to the shortest shard: ${some(reused.added)}`;
     yield { code: "tests-added", message };
   }
+}
+
+/** Why a target cannot be met, and what can. */
+function missedTarget(objective: Objective | undefined, plan: Plan): string | null {
+  if (objective?.kind !== "target" || plan.wallSeconds === null || plan.wallSeconds.p90 <= objective.seconds)
+    return null;
+  const target = formatSeconds(objective.seconds);
+  const { setupSeconds } = plan.evidence;
+  const longest = plan.shards
+    .flatMap(({ tests }) => tests.slice(0, 1))
+    .reduce<PlannedTest | null>((most, test) => (most !== null && most.seconds >= test.seconds ? most : test), null);
+  const can = `planned is the best there is, nine of ten runs within ${formatSeconds(plan.wallSeconds.p90)}`;
+  if (longest && setupSeconds + longest.seconds > objective.seconds) {
+    return `no number of shards is done in ${target}: ${longest.name} alone takes ${formatSeconds(longest.seconds)}, and set-up ${formatSeconds(setupSeconds)}; ${can}`;
+  }
+  return `${countOf(plan.shardCount, "shard")} are not done in ${target}: raise max-shards or concurrency, or divide long files; ${can}`;
 }
 
 function some(names: readonly string[]): string {

@@ -1,4 +1,4 @@
-import { slowestOfShards } from "./slowest-of-shards.ts";
+import { slowestAtBest, slowestOfShards } from "./slowest-of-shards.ts";
 
 /** What one number of shards costs in time and money. */
 export interface Alternative {
@@ -17,11 +17,16 @@ export interface ShardCosts {
   readonly usdPerMinute: number;
   /** p90 ÷ p50 of what one machine takes for the same work. */
   readonly spread: number;
+  /** How many jobs run at once; the others wait. Unlimited where nothing is said. */
+  readonly concurrency?: number;
 }
 
-/** The price of running shards with these expected seconds of tests. */
-export function priceShards(loads: readonly number[], { setupSeconds, usdPerMinute, spread }: ShardCosts): Alternative {
-  const wall = (probability: number): number => round(setupSeconds + slowestOfShards(loads, spread, probability), 10);
+/** The price of running shards with these expected seconds of tests, the slowest first. */
+export function priceShards(loads: readonly number[], costs: ShardCosts): Alternative {
+  const { setupSeconds, usdPerMinute, spread } = costs;
+  const machines = loadsOfMachines(loads, costs);
+  const wall = (probability: number): number =>
+    round(setupSeconds + slowestOfShards(machines, spread, probability), 10);
   const billedMinutes = loads.reduce((sum, seconds) => sum + Math.max(1, Math.ceil((setupSeconds + seconds) / 60)), 0);
   return {
     shards: loads.length,
@@ -30,6 +35,50 @@ export function priceShards(loads: readonly number[], { setupSeconds, usdPerMinu
     billedMinutes,
     usd: round(billedMinutes * usdPerMinute, 10_000),
   };
+}
+
+/** Expected seconds until the last shard is done, less one set-up: that of the first jobs. */
+export function slowestExpected(loads: readonly number[], costs: ShardCosts): number {
+  return loadsOfMachines(loads, costs).reduce((most, seconds) => Math.max(most, seconds), 0);
+}
+
+/** No division of this work into so many shards costs less than this, in time or in money. */
+export function priceAtBest(
+  work: { readonly total: number; readonly longest: number; readonly shards: number },
+  costs: ShardCosts,
+): Alternative & { readonly slowest: number } {
+  const { shards, total, longest } = work;
+  const { setupSeconds, usdPerMinute, spread, concurrency = shards } = costs;
+  // Beyond the limit, machines take several jobs, each with its set-up.
+  const queued = shards <= concurrency ? 0 : (total + shards * setupSeconds) / concurrency - setupSeconds;
+  const wall = (probability: number): number =>
+    setupSeconds + (queued > 0 ? Math.max(longest, queued) * AT_WORST : slowestAtBest(work, spread, probability));
+  const billedMinutes = Math.max(shards, Math.ceil((total + shards * setupSeconds) / 60 - 1e-6));
+  return {
+    shards,
+    wallP50: wall(0.5),
+    wallP90: wall(0.9),
+    billedMinutes,
+    usd: billedMinutes * usdPerMinute,
+    slowest: Math.max(longest, total / shards, queued),
+  };
+}
+
+/** A quantile of the slowest of several is no less than its median machine; rounding takes the rest. */
+const AT_WORST = 0.999;
+
+/** What each machine has to do when only so many run at once: a job that waits goes to the machine that is free first. */
+function loadsOfMachines(
+  loads: readonly number[],
+  { setupSeconds, concurrency = loads.length }: ShardCosts,
+): readonly number[] {
+  if (loads.length <= concurrency) return loads;
+  const machines = loads.slice(0, concurrency);
+  for (const seconds of loads.slice(concurrency)) {
+    const free = machines.indexOf(Math.min(...machines));
+    machines[free] = (machines[free] ?? 0) + setupSeconds + seconds;
+  }
+  return machines;
 }
 
 /** Those that no other beats in both time and money, by number of shards; rows in `always` stay whatever they cost. */

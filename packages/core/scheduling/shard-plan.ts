@@ -1,6 +1,12 @@
-import type { Estimate, EstimateSource } from "./estimate-seconds.ts";
+import type { BrokenConstraint } from "./constraints.ts";
+import type { EstimateSource } from "./estimate-seconds.ts";
 import type { Worth } from "./judge-worth.ts";
+import type { SetupTime } from "./learn-setup.ts";
+import type { PlannedTest } from "./planned-test.ts";
 import type { Alternative } from "./price-shards.ts";
+import type { PlanBound } from "./prove-bound.ts";
+import type { Objective } from "./shard-objective.ts";
+import type { RunnerName } from "./test-runners.ts";
 
 /** Which tests run in which shard, and why so. */
 export interface ShardPlan {
@@ -9,8 +15,14 @@ export interface ShardPlan {
   readonly shardCount: number;
   /** SHA-256 of which tests are in which shard, in their order: two jobs with the same hash run the same plan. */
   readonly planHash: string;
+  /** Whose arguments the shards get. */
+  readonly runner: RunnerName;
   /** No division into so many shards can be done earlier. */
   readonly lowerBoundSeconds: number;
+  /** What keeps the slowest shard from being faster with so many shards. */
+  readonly bound: PlanBound;
+  /** Why so many shards. */
+  readonly choice: PlanChoice;
   /** Numbers of shards that are best at some exchange of time for money, and one job. Empty when nothing was measured yet. */
   readonly alternatives: readonly Alternative[];
   readonly worthIt: Worth;
@@ -19,6 +31,8 @@ export interface ShardPlan {
   /** How many tests have an estimate of each kind. */
   readonly sources: Readonly<Record<EstimateSource, number>>;
   readonly evidence: PlanEvidence;
+  /** Tests that could not be kept together or apart as asked. */
+  readonly broken: readonly BrokenConstraint[];
   readonly warnings: readonly PlanWarning[];
 }
 
@@ -26,15 +40,24 @@ export interface PlannedShard {
   /** 1-based. */
   readonly shard: number;
   /** Longest first. */
-  readonly tests: readonly Estimate[];
+  readonly tests: readonly PlannedTest[];
   readonly seconds: number;
 }
+
+/** `given`: the workflow said how many. `kept`: an earlier attempt of the run had so many. */
+export type PlanChoice = Objective | { readonly kind: "given" } | { readonly kind: "kept" };
 
 export interface PlanEvidence {
   /** Runs that the estimates rest on, and runs of forks that were left out. */
   readonly runs: number;
   readonly forkRuns: number;
   readonly setupSeconds: number;
+  /** How the set-up is known, and from how many jobs it was learnt. */
+  readonly setup: Pick<SetupTime, "source" | "jobs">;
+  /** p90 ÷ p50 of what one machine takes for the same work. */
+  readonly spread: number;
+  /** Jobs that run at once; null where nothing was said. */
+  readonly concurrency: number | null;
   /** Median error of a job's expected seconds on this history; null when too few jobs could be compared. */
   readonly typicalError: number | null;
   readonly jobsCompared: number;
@@ -50,4 +73,6 @@ export type PlanWarningCode =
   | "fewer-tests-than-shards"
   | "few-tests-known"
   | "tests-deleted"
-  | "tests-added";
+  | "tests-added"
+  | "target-missed"
+  | "constraint-broken";

@@ -20,8 +20,8 @@ describe("toMatrix", () => {
     const { text, hasFiles } = toMatrix(plan(["a.py", "b.py", "c.py"], 2), "plan.json");
     expect(hasFiles).toBe(true);
     expect(entriesOf(text)).toEqual([
-      { shard: 1, total: 2, name: "1/2", files: "b.py\nc.py", "predicted-seconds": null },
-      { shard: 2, total: 2, name: "2/2", files: "a.py", "predicted-seconds": null },
+      { shard: 1, total: 2, name: "1/2", files: "b.py\nc.py", args: "b.py\nc.py", "predicted-seconds": null },
+      { shard: 2, total: 2, name: "2/2", files: "a.py", args: "a.py", "predicted-seconds": null },
     ]);
   });
 

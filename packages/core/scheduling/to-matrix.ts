@@ -1,5 +1,7 @@
+import type { PlannedTest } from "./planned-test.ts";
 import type { ShardPlan } from "./shard-plan.ts";
 import { formatTestList } from "./test-list.ts";
+import { testRunner } from "./test-runners.ts";
 
 /** One job of the matrix. */
 export interface MatrixEntry {
@@ -9,6 +11,8 @@ export interface MatrixEntry {
   readonly name: string;
   /** The names as `parseTestList` reads them, or empty when they are only in the plan. */
   readonly files: string;
+  /** The arguments for the test runner in the same form, or empty like `files`. */
+  readonly args: string;
   /** Where the plan is, when `files` is empty. */
   readonly plan?: string;
   /** Of the tests alone, without set-up; null when nothing was measured yet. */
@@ -25,7 +29,7 @@ export interface Matrix {
 /** GitHub cuts a job's outputs at 1 MB in UTF-16; the rest is for the job's other outputs. */
 const MOST_CHARACTERS = 450_000;
 /** Linux refuses to start a process with an environment variable above 128 KiB, and that is how lists reach a step. */
-export const MOST_BYTES_PER_LIST = 120_000;
+const MOST_BYTES_PER_LIST = 120_000;
 
 /**
  * The plan as a matrix for `strategy.matrix: ${{ fromJSON(…) }}`. File names are data all the way: JSON here, and in
@@ -33,18 +37,30 @@ export const MOST_BYTES_PER_LIST = 120_000;
  */
 export function toMatrix(plan: ShardPlan, planPath: string): Matrix {
   const measured = plan.wallSeconds !== null;
+  const { args } = testRunner(plan.runner);
   const entries = plan.shards.map(
     ({ shard, tests, seconds }): MatrixEntry => ({
       shard,
       total: plan.shardCount,
       name: `${shard}/${plan.shardCount}`,
-      files: formatTestList(tests.map((test) => test.name)),
+      files: formatTestList(namesOf(tests)),
+      args: formatTestList(args(tests)),
       "predicted-seconds": measured ? Math.round(seconds * 10) / 10 : null,
     }),
   );
   const text = JSON.stringify({ include: entries });
-  const listsFit = entries.every(({ files }) => Buffer.byteLength(files) <= MOST_BYTES_PER_LIST);
+  const listsFit = entries.every(({ files, args }) => fitsVariable(files) && fitsVariable(args));
   if (text.length <= MOST_CHARACTERS && listsFit) return { text, hasFiles: true };
-  const include = entries.map((entry) => ({ ...entry, files: "", plan: planPath }));
+  const include = entries.map((entry) => ({ ...entry, files: "", args: "", plan: planPath }));
   return { text: JSON.stringify({ include }), hasFiles: false };
+}
+
+/** Each file once, also where the shard has two parts of it. */
+export function namesOf(tests: readonly PlannedTest[]): string[] {
+  return [...new Set(tests.map((test) => test.name))];
+}
+
+/** Whether a list can be handed to a process as an environment variable. */
+export function fitsVariable(list: string): boolean {
+  return Buffer.byteLength(list) <= MOST_BYTES_PER_LIST;
 }

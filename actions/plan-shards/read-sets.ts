@@ -1,0 +1,18 @@
+import { matchPatterns } from "../../packages/core/scheduling/match-patterns.ts";
+
+/** Sets of tests, one a line: patterns with blanks between them, or a JSON array for names that have some. */
+export async function readSets(lines: readonly string[], names: readonly string[]): Promise<string[][]> {
+  const sets = await Promise.all(lines.map((line) => matchPatterns(names, patternsOf(line))));
+  return sets.filter((set) => set.length > 1);
+}
+
+function patternsOf(line: string): string[] {
+  if (!line.startsWith("[")) return line.split(/\s+/);
+  try {
+    const value: unknown = JSON.parse(line);
+    if (Array.isArray(value)) return value.filter((item): item is string => typeof item === "string");
+  } catch {
+    // A name may begin with a bracket, too.
+  }
+  return line.split(/\s+/);
+}

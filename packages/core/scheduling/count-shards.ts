@@ -1,0 +1,41 @@
+import { chooseShardCount, fixShardCount, keepLoads, type ShardCount } from "./choose-shard-count.ts";
+import type { Constraints } from "./constraints.ts";
+import { shardsApart, testPacker } from "./pack-blocks.ts";
+import type { Load } from "./pack-shards.ts";
+import type { Packer } from "./packer.ts";
+import type { PlannedTest } from "./planned-test.ts";
+import type { ReusedShards } from "./reuse-plan.ts";
+import type { Objective } from "./shard-objective.ts";
+
+export interface CountRequest {
+  readonly shards: "auto" | number;
+  readonly minShards: number;
+  readonly maxShards: number;
+  readonly setupSeconds: number;
+  readonly usdPerMinute: number;
+  readonly spread: number;
+  readonly concurrency?: number;
+  readonly objective?: Objective;
+  readonly constraints: Constraints;
+}
+
+/** Divides the tests: as before where shards are reused, over so many shards as are given, or over as many as are best. */
+export function countShards(
+  tests: readonly PlannedTest[],
+  reused: ReusedShards | null,
+  request: CountRequest,
+): ShardCount<PlannedTest> & { readonly packer: Packer<PlannedTest> } {
+  const { shards, constraints } = request;
+  if (reused !== null) {
+    const packer = testPacker(reused.shards.flat(), constraints);
+    return { ...keepLoads(reused.shards.map(toLoad), packer, request), packer };
+  }
+  const packer = testPacker(tests, constraints);
+  if (shards !== "auto") return { ...fixShardCount(packer, shards, request), packer };
+  const minShards = Math.max(request.minShards, Math.min(request.maxShards, shardsApart(tests, constraints)));
+  return { ...chooseShardCount(packer, { ...request, minShards }), packer };
+}
+
+function toLoad(items: readonly PlannedTest[]): Load<PlannedTest> {
+  return { items, seconds: items.reduce((sum, test) => sum + test.seconds, 0) };
+}

@@ -1,0 +1,35 @@
+import { type Item, type Load, longestFirst, packInOrder } from "./pack-shards.ts";
+
+/** Some work, and how it is divided over any number of shards. */
+export interface Packer<I extends Item> {
+  /** What cannot be divided, longest first; what has to stay together counts as one. */
+  readonly pieces: readonly (Item & { readonly tests?: readonly unknown[] })[];
+  /** No more shards than this can be filled. */
+  readonly most: number;
+  /** Seconds of everything together, and of the longest piece that cannot be divided. */
+  readonly total: number;
+  readonly longest: number;
+  pack(shards: number): readonly Load<I>[];
+}
+
+/** Items that may be in any shard. Each number of shards is packed once. */
+export function itemPacker<I extends Item>(items: readonly I[]): Packer<I> {
+  const inOrder = items.toSorted(longestFirst);
+  return {
+    pieces: inOrder,
+    most: items.length,
+    total: items.reduce((sum, { seconds }) => sum + seconds, 0),
+    longest: inOrder[0]?.seconds ?? 0,
+    pack: remember((shards) => packInOrder(inOrder, shards)),
+  };
+}
+
+/** The answers for all numbers that were asked before. */
+export function remember<T>(answer: (shards: number) => T): (shards: number) => T {
+  const answers = new Map<number, T>();
+  return (shards) => {
+    const known = answers.get(shards) ?? answer(shards);
+    answers.set(shards, known);
+    return known;
+  };
+}
