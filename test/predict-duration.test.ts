@@ -156,3 +156,47 @@ describe.skipIf(!existsSync(replay))("on the replayed projects (absent in a plai
     expect(["high", "medium"]).toContain(confidence);
   });
 });
+
+describe("what was asked for", () => {
+  const asked = (inputs: Record<string, string>) => runInMemory(action, { history: history(30), context, now, inputs });
+
+  test("only the named jobs are spoken of, a star standing for any text", async () => {
+    const names = async (jobs: string) => {
+      const { presented } = await asked({ jobs });
+      return (JSON.parse(String(presented?.outputs.jobs)) as { name: string }[]).map(({ name }) => name);
+    };
+    expect(await names("build")).toEqual(["build"]);
+    expect(await names("te*\nbuild")).toEqual(["test", "build"]);
+    expect(await names("deploy")).toEqual([]);
+  });
+
+  test("further quantiles are given by their probability, for the run and for each job", async () => {
+    const { presented } = await asked({ quantiles: "0.75, 0.99" });
+    expect(JSON.parse(String(presented?.outputs.quantiles))).toEqual({ "0.75": 300, "0.99": 300 });
+    const [test] = JSON.parse(String(presented?.outputs.jobs)) as { quantiles: unknown }[];
+    expect(test?.quantiles).toEqual([
+      { probability: 0.75, seconds: 240 },
+      { probability: 0.99, seconds: 240 },
+    ]);
+  });
+
+  test.each(["0", "1", "75", "-0.5", "high"])("%s is no probability, and nothing is predicted", async (quantiles) => {
+    const { exitCode, presented } = await asked({ quantiles });
+    expect([exitCode, presented?.outputs]).toEqual([2, undefined]);
+  });
+});
+
+test("the time in the queue is that of recent jobs, and unknown where none is recorded", async () => {
+  const waiting = history(20).map((run) => ({
+    ...run,
+    jobs:
+      run.jobs?.map((job) => ({
+        ...job,
+        created_at: new Date(Date.parse(job.started_at ?? "") - 12_000).toISOString(),
+      })) ?? null,
+  }));
+  const queue = async (records: readonly RunRecord[]) =>
+    (await runInMemory(action, { history: records, context, now })).presented?.outputs["queue-p50"];
+  expect(await queue(waiting)).toBe(12);
+  expect(await queue(history(20).map((run) => ({ ...run, jobs: null })))).toBeNull();
+});

@@ -1,5 +1,6 @@
 import { defineAction } from "../../packages/core/action/define-action.ts";
 import { integer, list, text } from "../../packages/core/action/inputs.ts";
+import { probabilities } from "./probabilities.ts";
 import { readChangedFiles } from "./read-changed-files.ts";
 import { toResult } from "./to-result.ts";
 
@@ -11,6 +12,8 @@ export const action = defineAction({
     event: text({ help: "Event that starts the run, such as `push`. Default: the running one." }),
     branch: text({ help: "Branch that is built. Default: the running one." }),
     "changed-files": list({ help: "Paths that the change touches, one per line. Default: GitHub is asked." }),
+    jobs: list({ help: "Jobs to speak of, one name per line; `*` stands for any text. Default: all." }),
+    quantiles: probabilities({ help: "Further quantiles to give, such as `0.75` or `0.99`." }),
     attempt: integer({ help: "Attempt of the run, 2 or more for a re-run. Default: the running one.", min: 1 }),
   },
   outputs: {
@@ -18,6 +21,8 @@ export const action = defineAction({
     p50: "Seconds that the run will take, as likely more as less; empty while unknown.",
     p90: "Seconds that nine runs in ten stay below; empty while unknown.",
     jobs: "Each job's name, p10, p50, p90 and probability to run, as JSON.",
+    quantiles: "The further quantiles of the run in seconds by probability, as JSON.",
+    "queue-p50": "Seconds that a job will wait for a machine; empty while unknown.",
     confidence: "`high`, `medium`, `low`, or `none` without a prediction.",
     model: "The models that were best here lately, and so were used.",
     error: "Measured error here as JSON: mdape, mape, within10, coverage80 (shares of 1) over n runs.",

@@ -8,7 +8,17 @@ import {
 } from "../../packages/core/duration/predict-duration.ts";
 import type { RunRecord } from "../../packages/core/history/record.ts";
 
-type Output = "p10" | "p50" | "p90" | "jobs" | "confidence" | "model" | "error" | "finish-at";
+type Output =
+  | "p10"
+  | "p50"
+  | "p90"
+  | "jobs"
+  | "quantiles"
+  | "queue-p50"
+  | "confidence"
+  | "model"
+  | "error"
+  | "finish-at";
 
 /** What a user may say about the run to predict; the rest is taken from where the action runs. */
 export interface GivenRun {
@@ -16,6 +26,8 @@ export interface GivenRun {
   readonly event: string | undefined;
   readonly branch: string | undefined;
   readonly attempt: number | undefined;
+  readonly jobs: readonly string[];
+  readonly quantiles: readonly number[];
 }
 
 /** The prediction as outputs, data and summary. */
@@ -36,12 +48,18 @@ export function toResult(
     attempt: given.attempt ?? context.attempt,
     files,
     now,
+    jobs: given.jobs,
+    quantiles: given.quantiles,
   });
-  const { run, jobs, confidence, model, error } = data;
+  const { run, jobs, quantiles, queue, confidence, model, error } = data;
   return {
     outputs: {
       ...run,
       jobs: JSON.stringify(jobs.map(({ lastTen: _, ...job }) => job)),
+      quantiles: JSON.stringify(
+        Object.fromEntries(quantiles.map(({ probability, seconds }) => [probability, seconds])),
+      ),
+      "queue-p50": queue?.p50 ?? null,
       confidence,
       model,
       error: JSON.stringify(error),

@@ -43,3 +43,9 @@ test("hundreds of jobs still fit into a summary", () => {
   const jobs = Object.fromEntries(Array.from({ length: 256 }, (_, index) => [`job ${"x".repeat(300)} ${index}`, 9]));
   expect(summary(12, () => ({ jobs })).length).toBeLessThan(64 * 1024);
 });
+
+test("durations that have changed are mentioned, with by how much", () => {
+  const changed = summary(70, (index) => ({ seconds: (index < 64 ? 400 : 800) + ((index * 31) % 17) }));
+  expect(changed).toMatch(/Durations have changed.*the last 5 runs took typically \+\d+/);
+  expect(summary(70, (index) => ({ seconds: 400 + ((index * 31) % 17) }))).not.toContain("Durations have changed");
+});

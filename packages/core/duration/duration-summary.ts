@@ -12,8 +12,9 @@ import {
   table,
 } from "../render/document.ts";
 import { plainText } from "../render/plain-text.ts";
-import { countOf, formatInterval, formatSeconds, formatShare } from "../render/quantities.ts";
+import { countOf, formatChange, formatInterval, formatSeconds, formatShare } from "../render/quantities.ts";
 import { RUNS_FOR_CONFIDENCE } from "./confidence.ts";
+import type { Drift } from "./drift.ts";
 import type { DurationPrediction, JobPrediction } from "./predict-duration.ts";
 
 /** The prediction as a job summary: the number, why, how far to trust it, and the jobs. */
@@ -21,6 +22,7 @@ export function durationSummary(prediction: DurationPrediction, workflow: string
   const reasons = reasonLines(prediction);
   const blocks: Block[] = [paragraph(headline(prediction, workflow, now))];
   if (reasons.length > 0) blocks.push(bullets(reasons));
+  if (prediction.drift !== null) blocks.push(paragraph(driftLine(prediction.drift)));
   if (prediction.run.p50 !== null) blocks.push(paragraph(trustLine(prediction)));
   return { title: "predict-duration", blocks: [...blocks, ...jobBlocks(prediction.jobs)] };
 }
@@ -43,13 +45,20 @@ function unknownHeadline(workflow: string | null, workflows: readonly string[]):
   return line`⏳ ${strong("Duration unknown")}: the history has no complete run${of} yet.${others} Predictions begin with the first, and can be trusted after ${needed}.`;
 }
 
+/** More are not read. */
+const MOST_REASONS = 3;
+
 function reasonLines({ reasons, jobs }: DurationPrediction): Inline[] {
   const lines: Inline[] = [];
-  const { lastJob, alike, skipped } = reasons;
+  const { lastJob, alike, touched, docsOnly, skipped } = reasons;
   if (lastJob !== null) {
     const expected = jobs.find(({ name }) => name === lastJob.name)?.p50 ?? null;
     const length = expected === null ? "" : `, ${formatSeconds(expected)} expected`;
     lines.push(line`${job(lastJob.name)} decides: it ended last in ${lastJob.times} of ${lastJob.runs} runs${length}`);
+  }
+  if (touched !== null) {
+    const difference = `${touched.seconds < 0 ? "−" : "+"}${formatSeconds(Math.abs(touched.seconds))}`;
+    lines.push(line`touches ${job(touched.what)}: ${difference}, by ${countOf(touched.runs, "such run")}`);
   }
   // Where all runs are alike there is nothing to tell.
   if (alike !== null && alike.runs < alike.of) {
@@ -62,9 +71,18 @@ function reasonLines({ reasons, jobs }: DurationPrediction): Inline[] {
       .slice(0, 3)
       .flatMap((name, index): Inline[] => (index === 0 ? [job(name)] : [", ", job(name)]));
     const more = skipped.length > 3 ? ", …" : "";
-    lines.push(line`${skipped.length} of ${countOf(jobs.length, "job")} will probably be skipped: ${first}${more}`);
+    const why = docsOnly ? "documents only: " : "";
+    lines.push(
+      line`${why}${skipped.length} of ${countOf(jobs.length, "job")} will probably be skipped: ${first}${more}`,
+    );
   }
-  return lines;
+  return lines.slice(0, MOST_REASONS);
+}
+
+/** Something has changed: the prediction follows within a few runs, but its range may still be that of before. */
+function driftLine({ runs, factor }: Drift): Inline {
+  const change = `typically ${formatChange(factor - 1)} against those before`;
+  return line`⚠️ ${strong("Durations have changed")}: the last ${countOf(runs, "run")} took ${change}. A new machine, cache or test suite?`;
 }
 
 /** How often such predictions were right here, against the simple ways, on the same runs. */
@@ -80,7 +98,7 @@ function trustLine({ error, baselines, model, runsUsed }: DurationPrediction): I
   });
   const held = error.coverage80 === null ? "" : ` The 80 % range held in ${formatShare(error.coverage80)}.`;
   const compared = [countOf(error.n, "run"), simple.join(", ")].filter((part) => part !== "").join("; ");
-  return `Typical error here ${formatShare(error.mdape)} (${compared}).${held} Predicted by ${modelWords(model)}.`;
+  return `Typical error here ${formatShare(error.mdape)} (${compared}).${held} Predicted by ${modelWords(model)}: the smallest mean error of late.`;
 }
 
 /** The best model, and how many others were nearly as good and agreed. */

@@ -79,3 +79,20 @@ test("an absurd opinion is not taken over", () => {
   for (let run = 0; run < 50; run += 1) track.score(point(4), 4);
   expect(track.interval(point(4, 100)).p90).toBeLessThan(4 + Math.log(3));
 });
+
+test("other quantiles lie in order around the prediction, and hold as often as they say", () => {
+  const random = mulberry32(3);
+  const track = new IntervalTrack();
+  const probabilities = [0.05, 0.25, 0.5, 0.75, 0.95];
+  const below = probabilities.map(() => 0);
+  for (let run = 0; run < 3000; run += 1) {
+    const actual = 5 + 0.2 * normal(random);
+    const quantiles = probabilities.map((probability) => track.quantile(point(5), probability));
+    expect(quantiles).toEqual(quantiles.toSorted((a, b) => a - b));
+    for (const [index, quantile] of quantiles.entries()) if (actual <= quantile) below[index] = (below[index] ?? 0) + 1;
+    track.score(point(5), actual);
+  }
+  for (const [index, probability] of probabilities.entries()) {
+    expect(Math.abs((below[index] ?? 0) / 3000 - probability)).toBeLessThan(0.03);
+  }
+});

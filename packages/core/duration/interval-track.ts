@@ -33,12 +33,15 @@ export class IntervalTrack {
 
   /** 80 % interval around a prediction, in log seconds. It always holds the prediction itself. */
   interval(predicted: Quantiles): Quantiles {
-    const { p10, p50, p90 } = predicted;
-    return {
-      p10: Math.min(p50, halfWayTo(p10, p50) + this.#low.lower),
-      p50,
-      p90: Math.max(p50, halfWayTo(p90, p50) + this.#high.upper),
-    };
+    return { p10: this.quantile(predicted, 0.1), p50: predicted.p50, p90: this.quantile(predicted, 0.9) };
+  }
+
+  /** What the duration stays below with this probability: never on the wrong side of the prediction. */
+  quantile({ p10, p50, p90 }: Quantiles, probability: number): number {
+    if (probability === 0.5) return p50;
+    return probability < 0.5
+      ? Math.min(p50, halfWayTo(p10, p50) + this.#low.quantile(probability))
+      : Math.max(p50, halfWayTo(p90, p50) + this.#high.quantile(probability));
   }
 }
 

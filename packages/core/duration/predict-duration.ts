@@ -1,24 +1,37 @@
 import type { RunRecord } from "../history/record.ts";
 import { chooseSeries, type WorkflowName } from "./choose-series.ts";
 import { type Confidence, confidence } from "./confidence.ts";
+import { type Drift, findDrift, levelResiduals } from "./drift.ts";
 import { baselines } from "./duration-model.ts";
 import { type ForecastScore, forecastScore } from "./forecast-score.ts";
+import { matchesName } from "./matches-name.ts";
 import { isLearnt, observation } from "./observations.ts";
 import { type PredictionReasons, predictionReasons } from "./prediction-reasons.ts";
 import type { Quantiles } from "./quantiles.ts";
+import { type QueueTime, queueTime } from "./queue-time.ts";
 import { type ContextFacts, runContext } from "./run-context.ts";
 import { type RunHeader, runHeaders } from "./run-headers.ts";
 import { ANSWER, type ModelScore } from "./score-board.ts";
+import type { Forecast } from "./series-forecaster.ts";
 import { resumeReplay } from "./trained-models.ts";
 import type { JobForecast } from "./workflow-forecaster.ts";
 import { REPLAYED_RUNS, SCORED_RUNS, WorkflowReplay } from "./workflow-replay.ts";
 
 /** The run to predict: what is known before it starts. */
-export type PredictionTarget = WorkflowName & Omit<ContextFacts, "createdAt"> & { readonly now: Date };
+export type PredictionTarget = WorkflowName &
+  Omit<ContextFacts, "createdAt"> & {
+    readonly now: Date;
+    /** Names of the jobs to speak of, `*` standing for any text; none named: all. */
+    readonly jobs?: readonly string[];
+    /** Probabilities of further quantiles. */
+    readonly quantiles?: readonly number[];
+  };
 
 /** Durations in seconds, shares from 0 to 1; null is unknown. */
 export interface DurationPrediction {
   readonly run: PossibleQuantiles;
+  /** Those that were asked for. */
+  readonly quantiles: readonly AskedQuantile[];
   /** Jobs that may run, the longest first. */
   readonly jobs: readonly JobPrediction[];
   /** The model that was believed; null without a prediction. */
@@ -29,6 +42,10 @@ export interface DurationPrediction {
   readonly baselines: readonly ModelError[];
   readonly models: readonly ModelError[];
   readonly confidence: Confidence;
+  /** How long a job waits for a machine; null where no waiting is recorded. */
+  readonly queue: QueueTime | null;
+  /** Set when the last runs took clearly longer or shorter than those before. */
+  readonly drift: Drift | null;
   /** Complete runs of the workflow that were learnt from. */
   readonly runsUsed: number;
   readonly reasons: PredictionReasons;
@@ -43,8 +60,16 @@ export interface ModelError {
 
 export type PossibleQuantiles = { readonly [P in keyof Quantiles]: number | null };
 
+/** A quantile that was asked for, in seconds. */
+export interface AskedQuantile {
+  readonly probability: number;
+  readonly seconds: number;
+}
+
 export interface JobPrediction extends PossibleQuantiles {
   readonly name: string;
+  /** Those that were asked for; absent where none were. */
+  readonly quantiles?: readonly AskedQuantile[];
   /** That it runs at all, given that the run goes to its end. */
   readonly probability: number | null;
   /** Complete durations of its last runs, oldest first. */
@@ -77,21 +102,22 @@ export function predictDuration(
   const { run, jobs } = replay.timeline.forecast(replay.series, context);
   const [answer, ...others] = replay.board.scores(SCORED_RUNS);
   const { pinball: _, name: __, ...error } = answer ?? { name: ANSWER, ...forecastScore([]) };
-  const told = runs
-    .slice(-TOLD_RUNS)
-    .map(observation)
-    .filter((past) => isLearnt(past, now));
-  const predicted = jobPredictions(jobs, replay);
+  const told = runs.slice(-TOLD_RUNS).map(observation);
+  const learnt = told.filter((past) => isLearnt(past, now));
+  const predicted = jobPredictions(jobs, replay, target);
   return {
     run: run?.answer ?? unknown,
+    quantiles: askedQuantiles(run, target),
     jobs: predicted,
     model: run?.model ?? null,
     error,
     baselines: errorsOf(others.filter(({ name }) => isBaseline(name))),
     models: errorsOf(others.filter(({ name }) => !isBaseline(name))),
     confidence: confidence(run?.answer ?? null, answer ?? forecastScore([])),
+    queue: queueTime(told.filter(({ knownAt, fromFork }) => knownAt !== null && knownAt < now && !fromFork)),
+    drift: findDrift(levelResiduals(learnt)),
     runsUsed: replay.learnt,
-    reasons: predictionReasons(told, context, predicted),
+    reasons: predictionReasons(learnt, context, predicted),
     workflows: runs.length > 0 ? [] : workflowNames(all),
   };
 }
@@ -105,12 +131,24 @@ const workflowNames = (runs: readonly RunHeader[]): string[] =>
 
 const unknown: PossibleQuantiles = { p10: null, p50: null, p90: null };
 
-function jobPredictions(jobs: ReadonlyMap<string, JobForecast>, { timeline, series }: WorkflowReplay): JobPrediction[] {
+function askedQuantiles(forecast: Forecast | null, { quantiles = [] }: PredictionTarget): AskedQuantile[] {
+  if (forecast === null) return [];
+  return quantiles.map((probability) => ({ probability, seconds: forecast.quantile(probability) }));
+}
+
+function jobPredictions(
+  jobs: ReadonlyMap<string, JobForecast>,
+  { timeline, series }: WorkflowReplay,
+  target: PredictionTarget,
+): JobPrediction[] {
+  const { jobs: names = [], quantiles = [] } = target;
   return [...jobs]
     .filter(([, { probability }]) => (probability ?? 0) >= LEAST_PROBABILITY)
+    .filter(([name]) => names.length === 0 || names.some((pattern) => matchesName(pattern, name)))
     .map(([name, { forecast, probability }]) => ({
       name,
       ...(forecast?.answer ?? unknown),
+      ...(quantiles.length === 0 ? {} : { quantiles: askedQuantiles(forecast, target) }),
       probability,
       lastTen: timeline.forecaster(series).lastDurations(name, 10),
     }))

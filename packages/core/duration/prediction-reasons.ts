@@ -1,6 +1,7 @@
 import { median } from "../stats/median.ts";
-import type { RunObservation } from "./observations.ts";
+import type { LearntRun } from "./observations.ts";
 import type { RunContext } from "./run-context.ts";
+import { type Touched, touchedReason } from "./touched-reason.ts";
 
 /** Facts behind a prediction, with their numbers. Null where the history cannot say. */
 export interface PredictionReasons {
@@ -13,6 +14,10 @@ export interface PredictionReasons {
     readonly median: number;
     readonly others: number | null;
   } | null;
+  /** What the change touches that made runs longer or shorter. */
+  readonly touched: Touched | null;
+  /** Whether the change is of documents only. */
+  readonly docsOnly: boolean;
   /** Jobs that will probably be skipped. */
   readonly skipped: readonly string[];
 }
@@ -21,7 +26,7 @@ export interface PredictionReasons {
 const LAST_RUNS = 50;
 
 export function predictionReasons(
-  learnt: readonly RunObservation[],
+  learnt: readonly LearntRun[],
   context: RunContext,
   jobs: readonly { readonly name: string; readonly probability: number | null }[],
 ): PredictionReasons {
@@ -29,11 +34,13 @@ export function predictionReasons(
   return {
     lastJob: lastJob(recent),
     alike: alike(recent, context),
+    touched: touchedReason(learnt, context),
+    docsOnly: context.changes?.docsOnly ?? false,
     skipped: jobs.filter(({ probability }) => probability !== null && probability < 0.5).map(({ name }) => name),
   };
 }
 
-function lastJob(recent: readonly RunObservation[]): PredictionReasons["lastJob"] {
+function lastJob(recent: readonly LearntRun[]): PredictionReasons["lastJob"] {
   const times = new Map<string, number>();
   let runs = 0;
   for (const run of recent) {
@@ -48,9 +55,9 @@ function lastJob(recent: readonly RunObservation[]): PredictionReasons["lastJob"
   return most === undefined ? null : { name: most[0], times: most[1], runs };
 }
 
-function alike(recent: readonly RunObservation[], context: RunContext): PredictionReasons["alike"] {
-  const seconds = (runs: readonly RunObservation[]) => runs.flatMap(({ outcome }) => outcome.seconds ?? []);
-  const isAlike = (run: RunObservation) =>
+function alike(recent: readonly LearntRun[], context: RunContext): PredictionReasons["alike"] {
+  const seconds = (runs: readonly LearntRun[]) => runs.flatMap(({ outcome }) => outcome.seconds);
+  const isAlike = (run: LearntRun) =>
     (context.event === null || run.context.event === context.event) &&
     (context.branchKind === null || run.context.branchKind === context.branchKind);
   if (context.event === null && context.branchKind === null) return null;

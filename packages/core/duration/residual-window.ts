@@ -1,4 +1,4 @@
-import { conformalBounds } from "../stats/conformal-bounds.ts";
+import { conformalQuantile } from "../stats/conformal-quantile.ts";
 
 /** Residuals kept: enough for a rank that is stable, few enough to follow a change within weeks. */
 const RESIDUALS = 100;
@@ -34,14 +34,9 @@ export class ResidualWindow {
     while (this.#latest.length > Math.min(RESIDUALS, prior + this.#added)) this.#forgetOldest();
   }
 
-  /** What one residual in ten lies below. */
-  get lower(): number {
-    return conformalBounds(this.#sorted, 0.8)?.lower ?? 0;
-  }
-
-  /** What one residual in ten lies above. */
-  get upper(): number {
-    return conformalBounds(this.#sorted, 0.8)?.upper ?? 0;
+  /** What the next residual lies below with this probability. */
+  quantile(probability: number): number {
+    return conformalQuantile(this.#sorted, probability) ?? 0;
   }
 
   #forgetOldest(): void {

@@ -14,6 +14,8 @@ export interface Forecast {
   readonly said: Said;
   /** Names of all models, in the order of `said.byModel`. */
   readonly names: readonly string[];
+  /** Seconds that it stays below with another probability. To be asked before anything more is learnt. */
+  quantile(probability: number): number;
 }
 
 /** What was said, in log seconds and before the interval was made honest: what errors are measured from. */
@@ -69,6 +71,7 @@ export class SeriesForecaster {
       answer: inSeconds(this.#intervals.interval(answer)),
       said: { answer, byModel },
       names: this.#names,
+      quantile: (probability) => toSeconds(this.#intervals.quantile(answer, probability)),
     };
   }
 

@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import { exampleRun } from "./example-run.ts";
+import { observations } from "./observations.ts";
+import { queueTime } from "./queue-time.ts";
+
+/** Runs whose only job waits as long as said; null: nobody recorded when it was created. */
+const waiting = (...seconds: (number | null)[]) =>
+  observations(
+    seconds.map((wait, index) => {
+      const run = exampleRun(index + 1, { jobs: { build: 60 } });
+      const created = (start: string | null) =>
+        wait === null ? null : new Date(Date.parse(start ?? "") - wait * 1000).toISOString();
+      return { ...run, jobs: run.jobs?.map((job) => ({ ...job, created_at: created(job.started_at) })) ?? null };
+    }),
+  );
+
+test("the median of what the jobs waited", () => {
+  expect(queueTime(waiting(1, 2, 90))).toEqual({ p50: 2, jobs: 3 });
+});
+
+test("only the last runs count", () => {
+  expect(queueTime(waiting(...Array(50).fill(600), ...Array(30).fill(5)))?.p50).toBe(5);
+});
+
+test("unknown is not zero, and a clock that ran backwards says nothing", () => {
+  expect(queueTime(waiting(null, null))).toBeNull();
+  expect(queueTime(waiting(-4))).toBeNull();
+  expect(queueTime([])).toBeNull();
+  expect(queueTime(waiting(0))?.p50).toBe(0);
+});
