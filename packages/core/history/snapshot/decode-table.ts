@@ -32,13 +32,16 @@ export function decodeTable(
   const blank = blankRow(shape, columns);
   // All rows are copies of one, so that the engine gives them one layout: half the time and a third of the space.
   const rows = Array.from({ length: count }, (): MutableRow => ({ ...blank }));
-  for (const [name, cells] of columns) {
-    for (const [index, cell] of cells.entries()) {
-      const row = rows[index];
-      if (cell !== null && row !== undefined) row[name] = cell;
-    }
-  }
+  for (const [name, cells] of columns) fill(rows, name, cells);
   return { rows, ordered: encoded.ordered === true };
+}
+
+function fill(rows: readonly MutableRow[], name: string, cells: Cells): void {
+  for (let index = 0; index < rows.length; index += 1) {
+    const row = rows[index];
+    const cell = cells[index] ?? null;
+    if (cell !== null && row !== undefined) row[name] = cell;
+  }
 }
 
 /** The rows that have what they must have. */

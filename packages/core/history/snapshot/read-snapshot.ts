@@ -34,23 +34,24 @@ export async function readSnapshot(bytes: Buffer, key?: string, limit = UNPACKED
   return { ok: true, records: rows.map((row, index) => knownInOrder(toRecord(row, index, lists))) };
 }
 
+/** Makes the row the record: there are thousands, and a copy of each would cost as much again. */
 function toRecord(row: Row, index: number, lists: Lists): RunRecord {
-  const unknown = { changes: null, jobs: null, tests: null, failures: null, caches: null, decisions: null };
-  const trust = row.trust === "fork" ? "fork" : "trusted";
-  const record = { schema: RECORD_SCHEMA, ...row, trust, ...unknown } as unknown as RunRecord;
+  row.schema = RECORD_SCHEMA;
+  if (row.trust !== "fork") row.trust = "trusted";
   for (const name of LISTS) {
-    if (lists.has(name, index)) readLater(record, name, () => lists.read(name, index));
+    if (lists.has(name, index)) readLater(row, name, () => lists.read(name, index));
   }
-  return record;
+  return row as unknown as RunRecord;
 }
 
 /** A field that is read when it is first asked for, and like any other from then on. */
-function readLater(object: object, name: string, read: () => unknown): void {
-  const settle = (value: unknown) => {
-    Object.defineProperty(object, name, { value, enumerable: true, configurable: true, writable: true });
-    return value;
-  };
-  Object.defineProperty(object, name, { get: () => settle(read()), enumerable: true, configurable: true });
+function readLater(row: Row, name: string, read: () => unknown): void {
+  Object.defineProperty(row, name, { get: () => settle(row, name, read()), enumerable: true, configurable: true });
+}
+
+function settle(row: Row, name: string, value: unknown): unknown {
+  Object.defineProperty(row, name, { value, enumerable: true, configurable: true, writable: true });
+  return value;
 }
 
 type Row = Record<string, unknown>;

@@ -91,6 +91,7 @@ export const TABLES = {
   runs: {
     required: ["run_id", "attempt"],
     always: {
+      schema: "list",
       repository: "text",
       workflow: "text",
       workflow_path: "text",
@@ -108,8 +109,14 @@ export const TABLES = {
       conclusion: "text",
       trust: "text",
       policy: "any",
+      changes: "list",
+      jobs: "list",
+      tests: "list",
+      failures: "list",
+      caches: "list",
+      decisions: "list",
     },
-    sometimes: {},
+    sometimes: { test_totals: "list" },
     limit: 1_000_000,
   },
 } as const satisfies Record<string, TableShape>;
