@@ -17,6 +17,8 @@ const WEIGHT = 0.3;
 /** Durations that any of them needs: what is older weighs less than a billionth in the moving average. */
 const WINDOW = 60;
 const RESIDUALS = 100;
+/** A run that waited a week for an approval tells nothing to an average. Ours has no such rule, and sees these runs. */
+const LONGEST = 86_400;
 
 /** The simple methods on one series, each with an interval from its own last residuals, as ours has. */
 export class SimpleSeries {
@@ -44,6 +46,7 @@ export class SimpleSeries {
   }
 
   observe(seconds: number, said: ReadonlyMap<string, Quantiles>): void {
+    if (seconds > LONGEST) return;
     for (const [name, { p50 }] of said) {
       const residuals = this.#residuals.get(name) ?? [];
       residuals.push(Math.log(seconds / p50));

@@ -65,8 +65,10 @@ export interface Comparison {
 
 /** One column per term, one row per past run. */
 export function mismatchColumns(target: Situation, past: readonly Situation[]): Float32Array[] {
-  return mismatchTerms.map(({ mismatch }) => {
-    const column = new Float32Array(past.length);
+  // One block for all columns: memory outside of the heap is slow to take and slower to give back.
+  const all = new Float32Array(mismatchTerms.length * past.length);
+  return mismatchTerms.map(({ mismatch }, term) => {
+    const column = all.subarray(term * past.length, (term + 1) * past.length);
     for (let row = 0; row < past.length; row += 1) {
       const other = past[row];
       if (other !== undefined) column[row] = mismatch(target, other);

@@ -1,4 +1,3 @@
-import { mean } from "../stats/mean.ts";
 import { baselines, type DurationModel, type Target } from "./duration-model.ts";
 import { DurationSeries, type DurationSeriesState } from "./duration-series.ts";
 import { ErrorTrack, type ErrorTrackState } from "./error-track.ts";
@@ -77,20 +76,26 @@ export class SeriesForecaster {
 
   #candidates(byModel: readonly (number | null)[]): Candidate[] {
     const level = this.#errorLevel();
-    return this.#models.flatMap((model, index): Candidate[] => {
+    const candidates: Candidate[] = [];
+    for (const [index, model] of this.#models.entries()) {
       const middle = byModel[index] ?? null;
-      const error = this.#errors[index]?.expectedError(model.usualError * level);
-      return middle === null || error === undefined ? [] : [{ model, middle, error }];
-    });
+      const track = this.#errors[index];
+      if (middle === null || track === undefined) continue;
+      candidates.push({ model, middle, error: track.expectedError(model.usualError * level) });
+    }
+    return candidates;
   }
 
   /** How hard this series is: the error of a model whose usual error is 1. Before any is known, any number does. */
   #errorLevel(): number {
-    const levels = this.#models.flatMap(({ usualError }, index) => {
+    let [sum, known] = [0, 0];
+    for (const [index, { usualError }] of this.#models.entries()) {
       const error = this.#errors[index]?.error ?? null;
-      return error === null ? [] : error / usualError;
-    });
-    return mean(levels) ?? 1;
+      if (error === null) continue;
+      sum += error / usualError;
+      known += 1;
+    }
+    return known === 0 ? 1 : sum / known;
   }
 
   /** Mean of log seconds, end by end: the geometric mean of the durations. */
