@@ -223,6 +223,41 @@ describe("how many shards", () => {
   });
 });
 
+describe("files that take longer than a fair share", () => {
+  const cases = ["test_a", "test_b", "TestC::test_d[1]", "test_e"].map((name) => ({ name, seconds: 100 }));
+  const giant = run(1, { "tests/giant.py": 400, "tests/a.py": 40, "tests/b.py": 60 });
+  const tests = giant.tests?.map((entry) => (entry.file === "tests/giant.py" ? { ...entry, cases } : entry)) ?? [];
+  const world = { history: [{ ...giant, tests }], files: { "tests/giant.py": "", "tests/a.py": "", "tests/b.py": "" } };
+
+  it("are divided by the names of their cases where the runner can", async () => {
+    const { data, entries, summary } = await plan({ ...world, inputs: { tests: "tests/*.py", runner: "pytest" } });
+    expect(data.shards[0]?.seconds).toBeLessThan(400);
+    const args = entries.flatMap((entry) => parseTestList(entry.args));
+    const selected = args.filter((argument) => argument.startsWith("tests/giant.py::"));
+    const left = args.filter((argument) => argument.startsWith("--deselect=")).map((argument) => argument.slice(11));
+    expect(left.toSorted()).toEqual(selected.toSorted());
+    expect(args.filter((argument) => argument === "tests/giant.py")).toHaveLength(1);
+    expect(summary).toContain("parts");
+  });
+
+  it("stay whole where that is asked for, where the runner cannot, and without times of cases", async () => {
+    for (const more of [{ runner: "pytest", "split-files": "never" }, { runner: "custom" }]) {
+      const { data } = await plan({ ...world, inputs: { tests: "tests/*.py", ...more } });
+      expect(data.shards[0]?.seconds).toBe(400);
+      expect(data.bound.kind).toBe("single-file");
+    }
+    const { data } = await plan({ ...world, history: [giant], inputs: { tests: "tests/*.py", runner: "pytest" } });
+    expect(data.shards[0]?.seconds).toBe(400);
+  });
+
+  it("are alone in their shards where a pattern would hold for other files", async () => {
+    const { entries } = await plan({ ...world, inputs: { tests: "tests/*.py", runner: "jest" } });
+    const withPattern = entries.filter(({ args }) => args.includes("--testNamePattern"));
+    expect(withPattern.length).toBeGreaterThan(1);
+    expect(withPattern.map(({ files }) => files)).toEqual(withPattern.map(() => "tests/giant.py"));
+  });
+});
+
 describe("group and exclusive", () => {
   const shardOf = ({ shards }: ShardPlan, file: string) =>
     shards.find(({ tests }) => tests.some(({ name }) => name === file))?.shard;

@@ -62,6 +62,10 @@ export const inputs = {
   group: list({
     help: "Tests that have to share a shard, one set a line: globs or names with blanks between, or a JSON array.",
   }),
+  "split-files": oneOf(["auto", "never"], {
+    help: "Divide files that take longer than a fair share by the names of their cases, where `runner` can and their times are recorded.",
+    fallback: "auto",
+  }),
   exclusive: list({ help: "Tests no two of which may share a shard, written like `group`." }),
   job: text({ help: "Learn only from jobs whose name starts with this; for suites that several jobs run." }),
   "allow-empty": flag({ help: "Accept that no test is found: then the matrix is empty.", fallback: false }),

@@ -1,5 +1,6 @@
 import type { Ports } from "../../packages/core/action/ports.ts";
 import type { RunRecord } from "../../packages/core/history/record.ts";
+import { caseTimings } from "../../packages/core/scheduling/case-timings.ts";
 import type { KeptPlan } from "../../packages/core/scheduling/kept-plan.ts";
 import { learnSetup, type SetupTime } from "../../packages/core/scheduling/learn-setup.ts";
 import { planShards } from "../../packages/core/scheduling/plan-shards.ts";
@@ -40,6 +41,7 @@ export async function makePlan(
       together: await readSets(values.group, tests),
       apart: await readSets(values.exclusive, tests),
     },
+    ...(values["split-files"] === "auto" && { cases: caseTimings(records, values.job) }),
     kept,
   });
 }

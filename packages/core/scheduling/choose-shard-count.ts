@@ -57,7 +57,11 @@ export function keepLoads<I extends Item>(
 function chooseNumber(packer: Packer<Item>, options: CountOptions): number {
   const { objective = { kind: "balanced" }, setupSeconds } = options;
   const score = (outcome: Outcome): number => scoreOf(objective, outcome, setupSeconds);
-  const candidates = atBest(packer, options).map((outcome) => ({ shards: outcome.shards, bound: score(outcome) }));
+  const candidates = atBest(packer, options).map((outcome) => ({
+    shards: outcome.shards,
+    bound: score(outcome),
+    likely: score(evenly(outcome, packer.total, options)),
+  }));
   const scores = new Map<number, number>();
   const scoreAt = (shards: number): number => {
     const known = scores.get(shards) ?? score(outcomeOf(packer.pack(shards), options));
@@ -65,9 +69,10 @@ function chooseNumber(packer: Packer<Item>, options: CountOptions): number {
     return known;
   };
   let best = { shards: 1, score: Number.POSITIVE_INFINITY };
-  const slack = objective.kind === "balanced" ? 1 : WORTH_PACKING;
-  for (const { shards, bound } of candidates.toSorted((a, b) => a.bound - b.bound || a.shards - b.shards)) {
-    if (bound > best.score * slack) break;
+  const [slack, most] = objective.kind === "balanced" ? [1, MOST_SHARDS] : [WORTH_PACKING, MOST_PACKED];
+  for (const { shards, bound } of candidates.toSorted((a, b) => a.likely - b.likely || a.shards - b.shards)) {
+    if (bound > best.score * slack) continue;
+    if (scores.size >= most) break;
     const own = scoreAt(shards);
     if (own < best.score || (own === best.score && shards < best.shards)) best = { shards, score: own };
   }
@@ -78,11 +83,20 @@ function chooseNumber(packer: Packer<Item>, options: CountOptions): number {
 
 /** A number that could be better by less than this share is not packed: the estimates are not that good. */
 const WORTH_PACKING = 0.998;
+/** Where bounds rule out little; the best is among the likeliest. */
+const MOST_PACKED = 24;
 
 function atBest({ total, longest, most }: Packer<Item>, options: CountOptions): Outcome[] {
   return range(options.minShards, options.maxShards, most).map((shards) =>
     priceAtBest({ total, longest, shards }, options),
   );
+}
+
+/** What so many equal shards would cost: minutes are billed whole, which the bound cannot count on. */
+function evenly(outcome: Outcome, total: number, { setupSeconds, usdPerMinute }: CountOptions): Outcome {
+  const each = Math.max(1, Math.ceil((setupSeconds + total / outcome.shards) / 60));
+  const billedMinutes = Math.max(outcome.billedMinutes, outcome.shards * each);
+  return { ...outcome, billedMinutes, usd: billedMinutes * usdPerMinute };
 }
 
 function outcomeOf(packing: readonly Load<Item>[], options: CountOptions): Outcome {

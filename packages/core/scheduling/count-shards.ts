@@ -1,11 +1,13 @@
 import { chooseShardCount, fixShardCount, keepLoads, type ShardCount } from "./choose-shard-count.ts";
 import type { Constraints } from "./constraints.ts";
 import { shardsApart, testPacker } from "./pack-blocks.ts";
+import { partsPacker } from "./pack-parts.ts";
 import type { Load } from "./pack-shards.ts";
 import type { Packer } from "./packer.ts";
 import type { PlannedTest } from "./planned-test.ts";
 import type { ReusedShards } from "./reuse-plan.ts";
 import type { Objective } from "./shard-objective.ts";
+import type { SplittableFile } from "./split-file.ts";
 
 export interface CountRequest {
   readonly shards: "auto" | number;
@@ -17,6 +19,9 @@ export interface CountRequest {
   readonly concurrency?: number;
   readonly objective?: Objective;
   readonly constraints: Constraints;
+  /** Files that may be divided, and whether their parts may share a shard with other files. */
+  readonly splittable: readonly SplittableFile[];
+  readonly parts: "beside" | "alone";
 }
 
 /** Divides the tests: as before where shards are reused, over so many shards as are given, or over as many as are best. */
@@ -30,7 +35,7 @@ export function countShards(
     const packer = testPacker(reused.shards.flat(), constraints);
     return { ...keepLoads(reused.shards.map(toLoad), packer, request), packer };
   }
-  const packer = testPacker(tests, constraints);
+  const packer = partsPacker({ tests, constraints, splittable: request.splittable, parts: request.parts });
   if (shards !== "auto") return { ...fixShardCount(packer, shards, request), packer };
   const minShards = Math.max(request.minShards, Math.min(request.maxShards, shardsApart(tests, constraints)));
   return { ...chooseShardCount(packer, { ...request, minShards }), packer };

@@ -9,6 +9,7 @@ export function* planReasons(plan: ShardPlan): Generator<Inline> {
   if (!worthIt.decision) yield line`Planning by time is not worth it here: ${worthIt.reason}`;
   if (measured) yield* whySoMany(plan);
   if (measured && plan.shardCount > 1) yield* whyNotFaster(plan);
+  yield* whichInParts(plan);
   if (worthIt.decision) yield worthIt.reason;
   if (sources.folder > 0 && sources.history > 0)
     yield `${countOf(sources.folder, "new test")} estimated from the folder`;
@@ -33,6 +34,14 @@ function* whySoMany({ choice, shardCount, evidence, worthIt, bound }: ShardPlan)
     yield `one more shard would cost more than ${formatUsd(choice.usdPerSavedMinute)} for each minute that it saves`;
   } else if (choice.kind === "target") {
     yield `the fewest with which nine of ten runs are done in ${formatSeconds(choice.seconds)}, or nearest to it`;
+  }
+}
+
+function* whichInParts({ shards }: ShardPlan): Generator<Inline> {
+  for (const { tests } of shards) {
+    for (const { name, part } of tests) {
+      if (part?.number === 1) yield line`${code(name)} takes longer than a fair share: it runs in ${part.of} parts`;
+    }
   }
 }
 

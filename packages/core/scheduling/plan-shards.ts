@@ -5,15 +5,18 @@ import { judgeWorth } from "./judge-worth.ts";
 import type { KeptPlan } from "./kept-plan.ts";
 import type { SetupTime } from "./learn-setup.ts";
 import { machineSpread } from "./machine-spread.ts";
-import { lowerBoundSeconds } from "./pack-shards.ts";
+import { longestFirst, lowerBoundSeconds } from "./pack-shards.ts";
+import type { Packer } from "./packer.ts";
 import { planHash } from "./plan-hash.ts";
 import { planWarnings } from "./plan-warnings.ts";
 import type { PlannedTest } from "./planned-test.ts";
 import { proveBound } from "./prove-bound.ts";
+import type { RecordedCase } from "./recorded-cases.ts";
 import { reuseShards } from "./reuse-plan.ts";
 import type { Objective } from "./shard-objective.ts";
 import type { PlanEvidence, ShardPlan } from "./shard-plan.ts";
 import { slowestByCount } from "./split-by-count.ts";
+import { splittableFiles } from "./splittable-files.ts";
 import { type RunnerName, testRunner } from "./test-runners.ts";
 import type { TestTimings } from "./test-timings.ts";
 import { uniqueTests } from "./unique-tests.ts";
@@ -35,6 +38,8 @@ export interface PlanRequest {
   /** Whose arguments the shards get; `custom`, where nothing is said. */
   readonly runner?: RunnerName;
   readonly constraints?: Constraints;
+  /** Cases of long files by `timingKey`, where files may be divided below their level. */
+  readonly cases?: ReadonlyMap<string, readonly RecordedCase[]>;
   /** The plan of an earlier attempt of this run, which this one has to repeat. */
   readonly kept?: KeptPlan | null;
 }
@@ -51,10 +56,11 @@ export function planShards(request: PlanRequest): ShardPlan {
     ...request,
     constraints,
     spread: machines.spread,
+    ...splittableFiles(estimates, request.cases, constraints, testRunner(runner)),
   });
   const planned: readonly PlannedTest[] = loads.flatMap(({ items }) => items);
   const slowest = loads.reduce((most, load) => Math.max(most, load.seconds), 0);
-  const sources = countSources(planned);
+  const sources = countSources(planned.filter(({ part }) => (part?.number ?? 1) === 1));
   const measured = sources.default < planned.length;
   const chosen = alternatives.find((row) => row.shards === loads.length);
   const plan: Omit<ShardPlan, "warnings"> = {
@@ -63,7 +69,7 @@ export function planShards(request: PlanRequest): ShardPlan {
     planHash: planHash(loads.map(({ items }) => items)),
     runner,
     lowerBoundSeconds: milli(lowerBoundSeconds(planned, loads.length)),
-    bound: proveBound(packer.pieces, loads.length, slowest),
+    bound: proveBound(piecesOf(planned, packer), loads.length, slowest),
     choice: reused
       ? { kind: "kept" }
       : shards === "auto"
@@ -76,7 +82,7 @@ export function planShards(request: PlanRequest): ShardPlan {
       measured,
       setupSeconds,
       slowest,
-      slowestByCount: slowestByCount(planned, loads.length),
+      slowestByCount: slowestByCount(estimates, loads.length),
     }),
     wallSeconds: measured && chosen ? { p50: chosen.wallP50, p90: chosen.wallP90 } : null,
     sources,
@@ -93,6 +99,11 @@ export function planShards(request: PlanRequest): ShardPlan {
 /** What one argument of the runner would select together has to share a shard. */
 function withSweeps({ together, apart }: Constraints, tests: readonly string[], runner: RunnerName): Constraints {
   return { together: [...together, ...(testRunner(runner).sweeps?.(tests) ?? [])], apart };
+}
+
+/** What was packed: with parts of files, these and not the files. */
+function piecesOf(planned: readonly PlannedTest[], packer: Packer<PlannedTest>): Packer<PlannedTest>["pieces"] {
+  return planned.some(({ part }) => part !== undefined) ? planned.toSorted(longestFirst) : packer.pieces;
 }
 
 function evidenceOf(request: PlanRequest, machines: ReturnType<typeof machineSpread>): PlanEvidence {

@@ -49,10 +49,11 @@ export function priceAtBest(
 ): Alternative & { readonly slowest: number } {
   const { shards, total, longest } = work;
   const { setupSeconds, usdPerMinute, spread, concurrency = shards } = costs;
-  // Beyond the limit, machines take several jobs, each with its set-up.
-  const queued = shards <= concurrency ? 0 : (total + shards * setupSeconds) / concurrency - setupSeconds;
+  // Beyond the limit, machines take several jobs; every job after a machine's first has a set-up of its own.
+  const machines = Math.min(shards, concurrency);
+  const busy = total + (shards - machines) * setupSeconds;
   const wall = (probability: number): number =>
-    setupSeconds + (queued > 0 ? Math.max(longest, queued) * AT_WORST : slowestAtBest(work, spread, probability));
+    setupSeconds + slowestAtBest({ total: busy, longest, shards: machines }, spread, probability);
   const billedMinutes = Math.max(shards, Math.ceil((total + shards * setupSeconds) / 60 - 1e-6));
   return {
     shards,
@@ -60,12 +61,9 @@ export function priceAtBest(
     wallP90: wall(0.9),
     billedMinutes,
     usd: billedMinutes * usdPerMinute,
-    slowest: Math.max(longest, total / shards, queued),
+    slowest: Math.max(longest, busy / machines),
   };
 }
-
-/** A quantile of the slowest of several is no less than its median machine; rounding takes the rest. */
-const AT_WORST = 0.999;
 
 /** What each machine has to do when only so many run at once: a job that waits goes to the machine that is free first. */
 function loadsOfMachines(

@@ -1,11 +1,11 @@
 import type { Item } from "./pack-shards.ts";
 
 /**
- * The slowest shard of a split that knows no times: the same number of files in each, in the order of their names. Of
- * the two usual ways, runs of neighbours (Jest, Playwright) and dealing in turn (nextest), the one that is done first.
+ * The slowest shard of a split that knows no times: the same number of files in each, in the order of their names, in
+ * which they are given. Of the two usual ways, runs of neighbours (Jest, Playwright) and dealing in turn (nextest), the
+ * one that is done first.
  */
-export function slowestByCount(items: readonly Item[], shards: number): number {
-  const inOrder = items.toSorted((a, b) => (a.name < b.name ? -1 : Number(a.name > b.name)));
+export function slowestByCount(inOrder: readonly Item[], shards: number): number {
   const neighbours = new Array<number>(shards).fill(0);
   const inTurn = new Array<number>(shards).fill(0);
   for (const [index, { seconds }] of inOrder.entries()) {

@@ -19,8 +19,11 @@ export class TestReports {
   readonly #matched: ReadonlyMap<string, string>;
   /** Predicted seconds of all parts and cases of a file that shards share, by planned key. */
   readonly #predicted = new Map<string, number>();
+  /** How many shards have parts of a file, by planned key. */
+  readonly #holders = new Map<string, number>();
 
-  constructor(planned: readonly PlannedTest[], ran: readonly RanFile[]) {
+  constructor(shards: readonly (readonly PlannedTest[])[], ran: readonly RanFile[]) {
+    const planned = shards.flat();
     this.#byKey = groupBy(ran, ({ file }) => timingKey(file));
     const names = planned.flatMap(({ name }) => [name, fileOf(name)]);
     this.#matched = matchNames(names, this.#byKey.keys());
@@ -30,6 +33,10 @@ export class TestReports {
     for (const test of planned) {
       const key = this.keyOf(test);
       this.#predicted.set(key, (this.#predicted.get(key) ?? 0) + test.seconds);
+    }
+    for (const tests of shards) {
+      const shared = new Set(tests.filter(({ part }) => part !== undefined).map((test) => this.keyOf(test)));
+      for (const key of shared) this.#holders.set(key, (this.#holders.get(key) ?? 0) + 1);
     }
   }
 
@@ -48,7 +55,13 @@ export class TestReports {
     const reported = this.#reported(test, jobs);
     if (reported.length === 0) return false;
     const wanted = wantedCases(test, this.isCase(test));
-    if (wanted === null || reported.some(({ cases }) => cases === null)) return true;
+    if (reported.some(({ cases }) => cases === null)) {
+      // Only sums are known: at least every shard with a part has to speak of the file.
+      return (
+        new Set(reported.map(({ job }) => job)).size >= (test.part ? (this.#holders.get(this.keyOf(test)) ?? 1) : 1)
+      );
+    }
+    if (wanted === null) return true;
     const cases = new Set(reported.flatMap((one) => one.cases ?? []));
     if (test.part?.kind === "except") return [...cases].some((name) => !wanted.includes(name)) || cases.size === 0;
     return wanted.every((name) => cases.has(name));

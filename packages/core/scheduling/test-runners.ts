@@ -30,6 +30,8 @@ export interface TestRunner {
    * hold for all of them. Absent: it cannot select by name in a way that is safe for cases nobody has seen yet.
    */
   readonly parts?: "beside" | "alone";
+  /** What of a case's name can be selected, where that is not all of it. */
+  readonly unitOf?: (name: string) => string;
   /** Where this is documented. */
   readonly source: string;
 }
@@ -90,6 +92,7 @@ export const TEST_RUNNERS = {
     args: goArguments,
     units: goPackages,
     parts: "alone",
+    unitOf: (name) => name.split("/")[0] ?? name,
     source: "pkg.go.dev/cmd/go: packages, -run, and -skip since Go 1.20",
   },
   gradle: {

@@ -113,6 +113,8 @@ describe("verifyPlan", () => {
       const first = ran("t (1)", "t.py", { cases });
       expect(codes([first, ran("t (2)", "t.py", { cases: ["new"] })], of)).toEqual([]);
       expect(codes([first], of)).toEqual(["missing"]);
+      expect(codes([ran("t (1)", "t.py"), ran("t (2)", "t.py")], of)).toEqual([]);
+      expect(codes([ran("t (1)", "t.py")], of)).toEqual(["missing"]);
       expect(codes([ran("t (1)", "t.py", { cases: ["x"] }), ran("t (2)", "t.py", { cases: ["new"] })], of)).toEqual([
         "missing",
       ]);
