@@ -1,6 +1,6 @@
 import { groupBy } from "../collections/group-by.ts";
 import type { Constraints } from "./constraints.ts";
-import type { Item } from "./pack-shards.ts";
+import { type Item, longestFirst } from "./pack-shards.ts";
 import type { PlannedTest } from "./planned-test.ts";
 
 /** Tests that go to one shard together; nearly always a single one. */
@@ -20,9 +20,11 @@ export function makeBlocks(tests: readonly PlannedTest[], { together, apart }: C
     if (members.length === 1 && first !== undefined) {
       return { name: first.name, seconds: first.seconds, tests: members, apart: sets.get(first.name) ?? NO_SETS };
     }
-    const seconds = members.reduce((sum, test) => sum + test.seconds, 0);
-    const inSets = new Set(members.flatMap(({ name }) => sets.get(name) ?? []));
-    return { name: first?.name ?? "", seconds, tests: members, apart: [...inSets] };
+    // One order whatever the list's: it decides the block's name, and with it ties, and the last bit of the sum.
+    const ordered = [...members].sort(longestFirst);
+    const seconds = ordered.reduce((sum, test) => sum + test.seconds, 0);
+    const inSets = new Set(ordered.flatMap(({ name }) => sets.get(name) ?? []));
+    return { name: ordered[0]?.name ?? "", seconds, tests: ordered, apart: [...inSets] };
   });
 }
 
