@@ -34,10 +34,10 @@ export const action = defineAction({
     "cache-key": "The key, for `key` of actions/cache.",
     "cache-restore-keys": "Starts of keys whose content still helps, one per line, nearest first.",
     "cache-paths": "Folders to cache, one per line.",
-    matrix: "The matrix for `fromJSON`; empty without `tests`.",
-    "shard-count": "How many shards there are; empty without `tests`.",
-    "predicted-wall-seconds": "Seconds until the slowest shard is done; empty without history or `tests`.",
-    "worth-it": "`true` when the plan is clearly better than a split by number of files; empty without `tests`.",
+    matrix: "The matrix for `fromJSON`; empty without tests.",
+    "shard-count": "How many shards there are; empty without tests.",
+    "predicted-wall-seconds": "Seconds until the slowest shard is done; empty without history or tests.",
+    "worth-it": "`true` when the plan is clearly better than a split by number of files; empty without tests.",
     "plan-hash": "SHA-256 of the plan: two jobs with the same hash run the same plan.",
     "plan-path": "File with the whole plan, relative to the checkout.",
   },
@@ -47,7 +47,8 @@ export const action = defineAction({
     const policy = await runSafely(policyGate, values, ports);
     const duration = await runSafely(predictDuration, values, ports);
     const cache = await runSafely(cacheKey, values, ports);
-    const shards = values.tests.length === 0 ? null : await runSafely(planShards, { ...values, ...planOnly }, ports);
+    const hasTests = values.tests.length > 0 || values.runner !== "custom";
+    const shards = !hasTests ? null : await runSafely(planShards, { ...values, ...planOnly }, ports);
     const parts = [policy, duration, cache, ...(shards === null ? [] : [shards])];
     const verdict = policy.result?.verdict ?? "pass";
     return {
