@@ -13,7 +13,7 @@ import { printTable } from "./print-table.ts";
 const SIZES = [100, 1_000, 10_000, 50_000];
 const REPLAY = join(import.meta.dirname, "../../shared/data/R-replay");
 const PROJECTS = ["mathjs", "find-my-way"];
-/** Each file is measured in so many fresh processes, the median is shown: an action always starts cold. */
+/** Each file is measured in so many fresh processes, for an action always starts cold; the one least disturbed is shown. */
 const REPEATS = 5;
 const SNAPSHOT = "x.snapshot";
 const BASELINE = "x.ndjson.gz";
@@ -50,7 +50,7 @@ export async function run(options: readonly string[]): Promise<void> {
     rows,
   );
   console.log(
-    `\nMedians of ${REPEATS} fresh processes, Node ${process.version}. open: file to records; +jobs, +tests: to look at`,
+    `\nThe least of ${REPEATS} fresh processes, Node ${process.version}. open: file to records; +jobs, +tests: to look at`,
   );
   console.log("every one of them afterwards; merge: one new run into the records; save: compact, encode, compress.");
   console.log("open MB: memory that opening added; peak MB: of the whole process after all of that.");
@@ -65,24 +65,22 @@ function measureBoth(name: string, records: readonly RunRecord[], next: number):
       if (bytes === null) throw new Error(`${file} cannot be written`);
       writeFileSync(path, bytes);
       if (statSync(path).size !== bytes.length) throw new Error("the disk is full");
-      return row(name, file.slice(2), medianOf(path, next));
+      return row(name, file.slice(2), leastOf(path, next));
     });
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
-function medianOf(path: string, next: number): Measured {
+function leastOf(path: string, next: number): Measured {
   const script = join(import.meta.dirname, "history", "measure-child.ts");
   const measured = Array.from({ length: REPEATS }, (): Measured => {
     return JSON.parse(execFileSync(process.execPath, [script, path, String(next)], { encoding: "utf8" }));
   });
   const names = Object.keys(measured[0] ?? {}) as (keyof Measured)[];
-  const medians = names.map((name) => {
-    const sorted = measured.map((one) => one[name]).sort((a, b) => a - b);
-    return [name, sorted[Math.floor(sorted.length / 2)]];
-  });
-  return Object.fromEntries(medians);
+  return Object.fromEntries(
+    names.map((name) => [name, Math.min(...measured.map((one) => one[name]))]),
+  ) as unknown as Measured;
 }
 
 function row(name: string, as: string, measured: Measured): string[] {

@@ -176,6 +176,26 @@ describe("shards without a job before them", () => {
     again();
     const second = await shard("2/3", { history: "none.ndjson" });
     expect(second.outputs.files).toBe(first.outputs.files);
+    expect(second.log).not.toContain("::notice");
+  });
+
+  it("fetch their part of a plan that a job before them made, with a list of any length", async () => {
+    const planned = await plan({ runner: "pytest" });
+    const steps = [];
+    for (const name of ["1/3", "2/3", "3/3"])
+      steps.push(await shard(name, { history: "none.ndjson", runner: "pytest" }));
+    const read = (step: Step, output: string) => readFile(join(step.workspace, String(step.outputs[output])), "utf8");
+    const lists = await Promise.all(steps.map(async (step) => parseTestList(await read(step, "files-path"))));
+    expect(lists).toEqual(filesOf(planned.outputs.matrix));
+    const args = (await Promise.all(steps.map((step) => read(step, "args-path")))).flatMap(parseTestList);
+    expect(args.toSorted()).toEqual(TESTS.map((name) => name.replace(/^-/, "./-")).toSorted());
+  });
+
+  it("do not take a plan that has more shards than there are", async () => {
+    await plan();
+    const steps = [await shard("1/2"), await shard("2/2")];
+    expect(steps.flatMap(({ outputs }) => parseTestList(outputs.files ?? "")).toSorted()).toEqual(TESTS.toSorted());
+    expect(steps[0]?.log).toContain("::warning");
   });
 
   it("say when there is nothing for them to run", async () => {

@@ -85,6 +85,21 @@ describe("plan-shards", () => {
     expect(summary).toContain("Not enough history yet");
   });
 
+  it("expects more of a new file that is long than of one that is short", async () => {
+    const body = (lines: number) => "assert True\n".repeat(lines);
+    const measured = Object.fromEntries(
+      Array.from({ length: 12 }, (_, index) => [`tests/m${index}.py`, 5 + 5 * index]),
+    );
+    const files = Object.fromEntries(Object.entries(measured).map(([file, value]) => [file, body(value)]));
+    const { data } = await plan({
+      history: [run(1, measured)],
+      files: { ...files, "tests/long.py": body(60), "tests/short.py": body(3) },
+      inputs: { tests: "tests/*.py", shards: "1" },
+    });
+    const secondsOf = (file: string) => data.shards[0]?.tests.find(({ name }) => name === file)?.seconds ?? 0;
+    expect(secondsOf("tests/long.py")).toBeGreaterThan(3 * secondsOf("tests/short.py"));
+  });
+
   it("does not let a fork's run steer the plan", async () => {
     const poisoned = run(3, { "tests/a.py": 99_999 }, { trust: "fork" });
     const { data } = await plan({ history: [...history, poisoned], inputs: { tests: "tests/*.py", shards: "2" } });

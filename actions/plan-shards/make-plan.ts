@@ -9,6 +9,7 @@ import type { ShardPlan } from "../../packages/core/scheduling/shard-plan.ts";
 import { testTimings } from "../../packages/core/scheduling/test-timings.ts";
 import type { PlanInputs } from "./inputs.ts";
 import { readSets } from "./read-sets.ts";
+import { readSizes } from "./read-sizes.ts";
 
 export interface PlanWish {
   readonly values: PlanInputs;
@@ -22,12 +23,15 @@ export interface PlanWish {
 /** The plan for these tests. The same tests and history give the same plan, whenever and wherever it is made. */
 export async function makePlan(
   { values, tests, records, kept = null, total }: PlanWish,
-  { now }: Pick<Ports, "now">,
+  { now, workspace }: Pick<Ports, "now" | "workspace">,
 ): Promise<ShardPlan> {
   const setup = setupOf(values, records);
+  const timings = testTimings(records, { now: newestRun(records) ?? now().getTime(), job: values.job });
+  const sizes = await readSizes(tests, timings, workspace);
   return planShards({
     tests,
-    timings: testTimings(records, { now: newestRun(records) ?? now().getTime(), job: values.job }),
+    timings,
+    ...(sizes && { sizes }),
     shards: total ?? values.shards,
     minShards: values["min-shards"],
     maxShards: values["max-shards"],

@@ -29,7 +29,7 @@ export async function planOwnShard(of: ShardOf, values: PlanInputs, ports: Ports
     ]);
   }
   const tests = await readTests(values, ports.workspace);
-  const { kept, problem } = await readSiblings(of, values, ports);
+  const { kept, problem, stored } = await readSiblings(of, values, ports);
   const { records } = await ports.history.read();
   const plan = await makePlan({ values, tests, records, kept, total: of.total }, ports);
   ports.log.info(`plan ${plan.planHash}: shard ${of.shard} of ${of.total}`);
@@ -38,7 +38,7 @@ export async function planOwnShard(of: ShardOf, values: PlanInputs, ports: Ports
   const effects = [
     ...writePlan(plan, ports.context),
     ...writeLists(of, plan, ports.context),
-    ...keepPlan(keptPlan(plan.shards.map((shard) => shard.tests)), ports, values.job, own),
+    ...(isStored(own, stored) ? [] : keepPlan(keptPlan(plan.shards.map(({ tests }) => tests)), ports, values.job, own)),
   ];
   const { annotations = [] } = result;
   return {
@@ -80,6 +80,12 @@ export function ownResult(
 interface Siblings {
   readonly kept: KeptPlan | null;
   readonly problem: string | null;
+  readonly stored: readonly StoredPlan[];
+}
+
+/** An earlier attempt, or the same shard on another system, has kept the same plan. */
+function isStored({ shard, total, hash }: ShardOf & { hash: string }, stored: readonly StoredPlan[]): boolean {
+  return stored.some(({ own }) => own?.shard === shard && own.total === total && hash.startsWith(own.hash));
 }
 
 /**
@@ -88,18 +94,21 @@ interface Siblings {
  */
 async function readSiblings(of: ShardOf, { job }: PlanInputs, ports: Ports): Promise<Siblings> {
   const { runId, attempt, repository } = ports.context;
-  if (runId === null || repository === null || (ports.rest === null && attempt <= 1))
-    return { kept: null, problem: null };
+  if (runId === null || repository === null || (ports.rest === null && attempt <= 1)) {
+    return { kept: null, problem: null, stored: [] };
+  }
   try {
     const plans = (await listPlans(ports, job)).filter(({ own }) => own === null || own.total === of.total);
     const { kept, problem } = await readFirst(ownFirst(plans, of), ports);
     if (kept !== null && kept.shards.length > of.total) {
-      return { kept: null, problem: planAlone(`it has ${kept.shards.length} shards`) };
+      return { kept: null, problem: planAlone(`it has ${kept.shards.length} shards`), stored: plans };
     }
-    if (kept !== null || (problem === null && attempt <= 1)) return { kept, problem: null };
-    return { kept: null, problem: planAlone(problem ?? "the first attempt left none") };
+    if (kept !== null || (problem === null && attempt <= 1)) {
+      return { kept, problem: null, stored: plans };
+    }
+    return { kept: null, problem: planAlone(problem ?? "the first attempt left none"), stored: plans };
   } catch (error) {
-    return { kept: null, problem: planAlone(messageOf(error)) };
+    return { kept: null, problem: planAlone(messageOf(error)), stored: [] };
   }
 }
 

@@ -81,6 +81,12 @@ describe("chooseShardCount", () => {
 });
 
 describe("fixShardCount", () => {
+  it("plans no more shards than there are tests, and still has their row among the alternatives", () => {
+    const { loads, alternatives } = fixShardCount(itemPacker(tests(2, 60)), 3, options);
+    expect(loads).toHaveLength(2);
+    expect(alternatives.map(({ shards }) => shards)).toContain(2);
+  });
+
   it("takes the number that it is given, even where another would be better", () => {
     const { loads, alternatives } = fixShardCount(itemPacker(tests(40, 1)), 30, options);
     expect(loads).toHaveLength(30);

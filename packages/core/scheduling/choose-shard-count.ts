@@ -40,7 +40,9 @@ export function chooseShardCount<I extends Item>(packer: Packer<I>, options: Cou
 
 /** The same for a number that the user has chosen. */
 export function fixShardCount<I extends Item>(packer: Packer<I>, shards: number, options: CountOptions): ShardCount<I> {
-  return { loads: packer.pack(shards), alternatives: alternativesTo(shards, packer, options) };
+  // More shards than there are pieces stay empty: the plan, and its row among the alternatives, has the pieces.
+  const filled = Math.max(1, Math.min(shards, packer.most));
+  return { loads: packer.pack(filled), alternatives: alternativesTo(filled, packer, options) };
 }
 
 /** The same for loads that stay as they are: only what other numbers would cost is worked out. */

@@ -15,6 +15,7 @@ import type { RecordedCase } from "./recorded-cases.ts";
 import { reuseShards } from "./reuse-plan.ts";
 import type { Objective } from "./shard-objective.ts";
 import type { PlanEvidence, ShardPlan } from "./shard-plan.ts";
+import type { TestSizes } from "./size-effect.ts";
 import { slowestByCount } from "./split-by-count.ts";
 import { splittableFiles } from "./splittable-files.ts";
 import { type RunnerName, testRunner } from "./test-runners.ts";
@@ -24,6 +25,8 @@ import { uniqueTests } from "./unique-tests.ts";
 export interface PlanRequest {
   readonly tests: readonly string[];
   readonly timings: TestTimings;
+  /** Of the listed files, where it is worth knowing: for those that were never measured. */
+  readonly sizes?: TestSizes;
   readonly shards: "auto" | number;
   readonly minShards: number;
   readonly maxShards: number;
@@ -48,7 +51,7 @@ export interface PlanRequest {
 export function planShards(request: PlanRequest): ShardPlan {
   const { shards, timings, setupSeconds, kept = null, runner = "custom" } = request;
   const tests = uniqueTests(request.tests);
-  const estimates = estimateSeconds(tests, timings);
+  const estimates = estimateSeconds(tests, timings, request.sizes);
   const machines = machineSpread(timings);
   const constraints = withSweeps(request.constraints ?? NO_CONSTRAINTS, tests, runner);
   const reused = kept && reuseShards(kept, estimates);

@@ -29,8 +29,8 @@ export interface Verification {
 export interface VerifiedShard {
   readonly shard: number;
   readonly tests: number;
-  /** Seconds of the tests alone. */
-  readonly predictedSeconds: number;
+  /** Seconds of the tests alone; null when the plan was made without any history. */
+  readonly predictedSeconds: number | null;
   /** The same as reported, in the leg that took longest; null where nothing of the shard was reported. */
   readonly actualSeconds: number | null;
   readonly missing: number;

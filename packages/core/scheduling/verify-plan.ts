@@ -36,7 +36,10 @@ export function verifyPlan(
     twice,
     excused: [...new Set(absent.map(({ name }) => name))].filter((name) => excused.has(name)),
     unplanned: reports.unplanned,
-    shards: plan.shards.map((tests, index) => verifiedShard(index + 1, tests, legs, reports)),
+    shards: plan.shards.map((tests, index) => ({
+      ...verifiedShard(index + 1, tests, legs, reports),
+      ...(planned.every(({ test }) => test.source === "default") && { predictedSeconds: null }),
+    })),
   };
 }
 

@@ -34,7 +34,7 @@ function headline({ complete, problems, planned, shards }: Verification): Inline
   if (complete)
     return line`✅ ${strong(`All ${countOf(planned, "planned test")} ran`)}, once each, in ${countOf(shards.length, "shard")}.`;
   const what = problems.map(({ message }) => message).join("; ");
-  return line`❌ ${strong("What ran is not what was planned")}: ${what}. A green result of these jobs proves nothing.`;
+  return line`❌ ${strong("What ran is not what was planned")}: ${what}. That these jobs are green does not mean that the suite passed.`;
 }
 
 function* facts({ excused, unplanned }: Verification): Generator<Inline> {
@@ -60,21 +60,21 @@ function lostTable({ missing, twice }: Verification): Block[] {
 }
 
 function trust(shards: readonly VerifiedShard[]): Inline {
-  const known = shards.flatMap(({ predictedSeconds, actualSeconds }) =>
-    actualSeconds === null ? [] : [{ predictedSeconds, actualSeconds }],
-  );
-  if (known.length === 0) return "No shard reported how long it took.";
-  const predicted = Math.max(...known.map((shard) => shard.predictedSeconds));
-  const actual = Math.max(...known.map((shard) => shard.actualSeconds));
-  const mean = known.reduce((sum, shard) => sum + shard.actualSeconds, 0) / known.length;
-  const slowest = `Slowest shard: ${formatSeconds(actual)}, predicted ${formatSeconds(predicted)}`;
-  if (predicted <= 0 || mean <= 0) return `${slowest}.`;
-  return `${slowest} (${formatChange(actual / predicted - 1)}); ${(actual / mean).toFixed(2)} × the mean shard.`;
+  const actual = shards.flatMap(({ actualSeconds }) => (actualSeconds === null ? [] : [actualSeconds]));
+  if (actual.length === 0) return "No shard reported how long it took.";
+  const predicted = shards.map(({ predictedSeconds }) => predictedSeconds ?? 0);
+  const slowest = Math.max(...actual);
+  const expected = Math.max(...predicted);
+  const mean = actual.reduce((sum, seconds) => sum + seconds, 0) / actual.length;
+  const against =
+    expected > 0 ? `, predicted ${formatSeconds(expected)} (${formatChange(slowest / expected - 1)})` : "";
+  const balance = mean > 0 ? `; ${(slowest / mean).toFixed(2)} × the mean shard` : "";
+  return `Slowest shard: ${formatSeconds(slowest)}${against}${balance}.`;
 }
 
 function shardTable(shards: readonly VerifiedShard[]): Block[] {
   const most = Math.max(
-    ...shards.map(({ predictedSeconds, actualSeconds }) => Math.max(predictedSeconds, actualSeconds ?? 0)),
+    ...shards.map(({ predictedSeconds, actualSeconds }) => Math.max(predictedSeconds ?? 0, actualSeconds ?? 0)),
   );
   const columns = [
     { title: "shard", align: "right" },

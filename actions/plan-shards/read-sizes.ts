@@ -1,0 +1,35 @@
+import type { Workspace } from "../../packages/core/action/ports.ts";
+import { matchNames } from "../../packages/core/scheduling/match-names.ts";
+import type { TestSizes } from "../../packages/core/scheduling/size-effect.ts";
+import type { TestTimings } from "../../packages/core/scheduling/test-timings.ts";
+
+/** Reading a thousand files takes about 0.2 s; in larger suites the folder alone has to do. */
+const MOST_FILES = 2_000;
+/** A longer file is data, not tests. Bytes. */
+const LONGEST = 1024 * 1024;
+const AT_ONCE = 32;
+const CARRIAGE_RETURN = 13;
+
+/** Bytes of the listed files, read only where some file was never measured: size tells a new long test from a short one. */
+export async function readSizes(
+  tests: readonly string[],
+  timings: TestTimings,
+  workspace: Workspace,
+): Promise<TestSizes | undefined> {
+  if (tests.length > MOST_FILES || timings.byFile.size === 0) return undefined;
+  const known = matchNames(tests, timings.byFile.keys());
+  if (known.size >= new Set(tests).size) return undefined;
+  const sizes = new Map<string, number>();
+  for (let from = 0; from < tests.length; from += AT_ONCE) {
+    const names = tests.slice(from, from + AT_ONCE);
+    const found = await Promise.all(names.map((name) => sizeOf(name, workspace)));
+    for (const [index, name] of names.entries()) sizes.set(name, found[index] ?? 0);
+  }
+  return sizes;
+}
+
+/** Without the line ends that Windows adds: all shards have to plan alike. 0, which says nothing, for what is no file. */
+async function sizeOf(name: string, workspace: Workspace): Promise<number> {
+  const bytes = await workspace.readBytes(name, LONGEST).catch(() => null);
+  return bytes === null ? 0 : bytes.filter((byte) => byte !== CARRIAGE_RETURN).length;
+}
