@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var define_action = __webpack_require__(94637);
 // EXTERNAL MODULE: ./build/actions/cache-key/action.js + 25 modules
 var action = __webpack_require__(75368);
-// EXTERNAL MODULE: ./build/actions/plan-shards/action.js + 72 modules
-var plan_shards_action = __webpack_require__(67794);
+// EXTERNAL MODULE: ./build/actions/plan-shards/action.js + 73 modules
+var plan_shards_action = __webpack_require__(21186);
 // EXTERNAL MODULE: ./build/actions/policy-gate/action.js + 40 modules
 var policy_gate_action = __webpack_require__(60411);
 // EXTERNAL MODULE: ./build/actions/predict-duration/action.js + 15 modules
@@ -112,10 +112,10 @@ const action_action = (0,define_action/* defineAction */.Q)({
         "cache-key": "The key, for `key` of actions/cache.",
         "cache-restore-keys": "Starts of keys whose content still helps, one per line, nearest first.",
         "cache-paths": "Folders to cache, one per line.",
-        matrix: "The matrix for `fromJSON`; empty without `tests`.",
-        "shard-count": "How many shards there are; empty without `tests`.",
-        "predicted-wall-seconds": "Seconds until the slowest shard is done; empty without history or `tests`.",
-        "worth-it": "`true` when the plan is clearly better than a split by number of files; empty without `tests`.",
+        matrix: "The matrix for `fromJSON`; empty without tests.",
+        "shard-count": "How many shards there are; empty without tests.",
+        "predicted-wall-seconds": "Seconds until the slowest shard is done; empty without history or tests.",
+        "worth-it": "`true` when the plan is clearly better than a split by number of files; empty without tests.",
         "plan-hash": "SHA-256 of the plan: two jobs with the same hash run the same plan.",
         "plan-path": "File with the whole plan, relative to the checkout.",
     },
@@ -124,7 +124,8 @@ const action_action = (0,define_action/* defineAction */.Q)({
         const policy = await runSafely(policy_gate_action.action, values, ports);
         const duration = await runSafely(predict_duration_action.action, values, ports);
         const cache = await runSafely(action.action, values, ports);
-        const shards = values.tests.length === 0 ? null : await runSafely(plan_shards_action.action, { ...values, ...planOnly }, ports);
+        const hasTests = values.tests.length > 0 || values.runner !== "custom";
+        const shards = !hasTests ? null : await runSafely(plan_shards_action.action, { ...values, ...planOnly }, ports);
         const parts = [policy, duration, cache, ...(shards === null ? [] : [shards])];
         const verdict = policy.result?.verdict ?? "pass";
         return {

@@ -158,17 +158,16 @@ function parseIso(text) {
         return null;
     return day + ((hours * 60 + minutes) * 60 + seconds) * 1000 + Number(text.slice(20, 23));
 }
-/** The same way back: what `new Date(time).toISOString()` says. */
+/** The same way back: what `new Date(time).toISOString()` says, for whole milliseconds. */
 function formatIso(time) {
-    const day = Math.floor(time / DAY_MS);
-    const rest = time - day * DAY_MS;
-    const seconds = Math.floor(rest / 1000);
-    const clock = `${PADDED[Math.floor(seconds / 3600)]}:${PADDED[Math.floor(seconds / 60) % 60]}:${PADDED[seconds % 60]}`;
-    return `${dayName(day)}T${clock}.${String(rest % 1000).padStart(3, "0")}Z`;
+    const minute = Math.floor(time / MINUTE_MS);
+    const rest = time - minute * MINUTE_MS;
+    const ending = rest % 1000 === 0 ? WHOLE_SECONDS[rest / 1000] : `${(rest / 1000).toFixed(3).padStart(6, "0")}Z`;
+    return minuteName(minute) + ending;
 }
 const CANONICAL = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
-const DAY_MS = 86_400_000;
-const PADDED = Array.from({ length: 60 }, (_, value) => String(value).padStart(2, "0"));
+const MINUTE_MS = 60_000;
+const WHOLE_SECONDS = Array.from({ length: 60 }, (_, second) => `${String(second).padStart(2, "0")}.000Z`);
 const ZERO = "0".charCodeAt(0);
 function twoDigits(text, at) {
     return (text.charCodeAt(at) - ZERO) * 10 + text.charCodeAt(at + 1) - ZERO;
@@ -176,7 +175,6 @@ function twoDigits(text, at) {
 /** A history has few days and many times. Bounded, because a stranger's times may all be different. */
 const MOST_DAYS = 10_000;
 const starts = new Map();
-const names = new Map();
 function dayStart(name) {
     const known = starts.get(name);
     if (known !== undefined)
@@ -187,13 +185,17 @@ function dayStart(name) {
         starts.set(name, start);
     return start;
 }
-function dayName(day) {
-    const known = names.get(day);
+/** Times come run by run, so the minutes of the last few thousand are the ones that come again. */
+const MOST_MINUTES = 5_000;
+const minutes = new Map();
+function minuteName(minute) {
+    const known = minutes.get(minute);
     if (known !== undefined)
         return known;
-    const name = new Date(day * DAY_MS).toISOString().slice(0, 10);
-    if (names.size < MOST_DAYS)
-        names.set(day, name);
+    if (minutes.size >= MOST_MINUTES)
+        minutes.clear();
+    const name = new Date(minute * MINUTE_MS).toISOString().slice(0, 17);
+    minutes.set(minute, name);
     return name;
 }
 

@@ -177,8 +177,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/actions/cache-key/action.js + 25 modules
 var action = __webpack_require__(75368);
-// EXTERNAL MODULE: ./build/actions/plan-shards/action.js + 72 modules
-var plan_shards_action = __webpack_require__(67794);
+// EXTERNAL MODULE: ./build/actions/plan-shards/action.js + 73 modules
+var plan_shards_action = __webpack_require__(21186);
 // EXTERNAL MODULE: ./build/actions/policy-gate/action.js + 40 modules
 var policy_gate_action = __webpack_require__(60411);
 // EXTERNAL MODULE: ./build/actions/predict-duration/action.js + 15 modules
