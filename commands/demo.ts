@@ -32,8 +32,11 @@ export const action = defineAction({
 
   async run({ examples, history }, ports) {
     const path = history === "actions" ? `${examples}/history/mathjs.ndjson.gz` : history;
-    const past = ports.historyAt(path);
-    const { records, problems } = await past.read();
+    const stored = ports.historyAt(path);
+    const reading = await stored.read();
+    const { records, problems } = reading;
+    // Read once: otherwise each step would warn anew of the same damaged lines.
+    const past = { ...stored, read: async () => reading };
     if (records.length === 0)
       throw new InputError([{ name: "history", place: "option", given: path, expected: reason(problems) }]);
     const steps = stepsOf(records, examples);
