@@ -5,7 +5,7 @@ import { writeNdjson } from "../packages/core/history/read-ndjson.ts";
 import { emptyRecord, type RunRecord } from "../packages/core/history/record.ts";
 import { readSnapshot } from "../packages/core/history/snapshot/read-snapshot.ts";
 import { writeSnapshot } from "../packages/core/history/snapshot/write-snapshot.ts";
-import type { HistoryReading, HistoryStore } from "../packages/core/history/store.ts";
+import { type HistoryReading, type HistoryStore, NO_SECTIONS } from "../packages/core/history/store.ts";
 import { unknownContext } from "../packages/core/hosts/memory.ts";
 import { type RunnerHistory, runnerHistory } from "../packages/core/hosts/runner-history.ts";
 import { storedZip } from "./stored-zip.ts";
@@ -97,7 +97,12 @@ export class ModelGitHub {
         await turn();
         const seen = this.snapshots.at(Math.max(-this.snapshots.length, -1 - stale));
         const read = seen === undefined ? null : await readSnapshot(seen);
-        return { records: read?.ok === true ? mergeRecords(read.records) : [], problems: [], sources: [] };
+        return {
+          records: read?.ok === true ? mergeRecords(read.records) : [],
+          problems: [],
+          sources: [],
+          sections: NO_SECTIONS,
+        };
       },
       write: async (records) => {
         await turn();

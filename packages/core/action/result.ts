@@ -1,4 +1,5 @@
 import type { RunRecord } from "../history/record.ts";
+import type { HistorySections } from "../history/store.ts";
 import type { Document } from "../render/document.ts";
 
 /** All that an action decided, as data. Nothing has happened yet: hosts write, and effects are performed later. */
@@ -57,6 +58,8 @@ export type Effect =
       /** What the records are a part of: the artifact's name, or the cache key's end. */
       readonly name: string;
       readonly records: readonly RunRecord[];
+      /** Kept beside the records; only the snapshot can. */
+      readonly sections?: HistorySections;
     }
   | { readonly kind: "rerun-failed-jobs"; readonly runId: number; readonly reason: string }
   | {

@@ -8,7 +8,7 @@ import { byWorth, type ListedArtifact, readListedArtifact } from "./listed-artif
 import { mergeRecords } from "./merge-records.ts";
 import { writeNdjson } from "./read-ndjson.ts";
 import type { RunRecord } from "./record.ts";
-import type { HistoryProblem, HistoryReading, Saved } from "./store.ts";
+import { type HistoryProblem, type HistoryReading, NO_SECTIONS, type Saved } from "./store.ts";
 import { hearToolkit } from "./toolkit-messages.ts";
 
 const UPLOAD_LIMIT_MS = 60_000;
@@ -75,6 +75,7 @@ export async function readArtifacts(
     records: merged,
     problems: [...listed.problems, ...read.flatMap(({ problems }) => problems), ...leftProblem(scope, left)],
     sources: used > 0 ? [used === 1 ? "1 artifact" : `${used} artifacts`] : [],
+    sections: NO_SECTIONS,
   };
 }
 

@@ -7,7 +7,7 @@ import { readSnapshot } from "./snapshot/read-snapshot.ts";
 import type { Packed } from "./snapshot/snapshot-container.ts";
 import { writeSnapshot } from "./snapshot/write-snapshot.ts";
 import { SNAPSHOT_PATH, withSnapshotFile } from "./snapshot-file.ts";
-import type { HistoryProblemCode, HistoryReading, HistoryStore, Saved } from "./store.ts";
+import { type HistoryProblemCode, type HistoryReading, type HistoryStore, NO_SECTIONS, type Saved } from "./store.ts";
 import { type Heard, hearToolkit } from "./toolkit-messages.ts";
 
 export interface CachePlace {
@@ -80,7 +80,7 @@ async function openSnapshot(
   const read = await readSnapshot(bytes, place.key, unpackedBytes);
   if (!read.ok) return problem(read.code, source, read.message);
   if (read.records.length === 0) return problem("unreadable", source, "the snapshot holds no run record");
-  return { records: mergeRecords(read.records), problems: [], sources: [`cache ${source}`] };
+  return { records: mergeRecords(read.records), problems: [], sources: [`cache ${source}`], sections: NO_SECTIONS };
 }
 
 async function saveSnapshot(place: CachePlace, records: readonly RunRecord[], limits: CacheLimits): Promise<Saved> {
@@ -158,7 +158,7 @@ function problemCode(error: unknown): HistoryProblemCode {
   return code === "service-unavailable" ? "service" : "unreadable";
 }
 
-const nothing: HistoryReading = { records: [], problems: [], sources: [] };
+const nothing: HistoryReading = { records: [], problems: [], sources: [], sections: NO_SECTIONS };
 
 function problem(code: HistoryProblemCode, source: string, message: string): HistoryReading {
   return { ...nothing, problems: [{ code, source, message }] };

@@ -8,7 +8,7 @@ import { readNdjson } from "./read-ndjson.ts";
 import type { RunRecord } from "./record.ts";
 import { readSnapshot } from "./snapshot/read-snapshot.ts";
 import { isSnapshot } from "./snapshot/snapshot-container.ts";
-import type { HistoryProblem, HistoryReading, HistoryStore, Saved } from "./store.ts";
+import { type HistoryProblem, type HistoryReading, type HistoryStore, NO_SECTIONS, type Saved } from "./store.ts";
 
 /** A history file may be this large on disk: 10,000 runs take about 8 MB compressed. */
 const FILE_LIMIT = 256 * 1024 * 1024;
@@ -49,7 +49,7 @@ async function readFiles(paths: readonly string[], source: string, key: string |
     }
   }
   const merged = mergeRecords(...records);
-  return { records: merged, problems, sources: merged.length > 0 ? [source] : [], bytes: size };
+  return { records: merged, problems, sources: merged.length > 0 ? [source] : [], sections: NO_SECTIONS, bytes: size };
 }
 
 async function readBytes(
@@ -87,5 +87,5 @@ async function mergeInto(path: string, records: readonly RunRecord[], key: strin
 }
 
 function nothing(problem: HistoryProblem): HistoryReading {
-  return { records: [], problems: [problem], sources: [] };
+  return { records: [], problems: [problem], sources: [], sections: NO_SECTIONS };
 }

@@ -1,15 +1,17 @@
 import { mergeRecords } from "./merge-records.ts";
 import type { RunRecord } from "./record.ts";
-import type { HistoryStore } from "./store.ts";
+import { type HistorySections, type HistoryStore, NO_SECTIONS } from "./store.ts";
 
 /** Records in memory: for tests, and for a run of several actions in one process. */
-export function memoryStore(initial: readonly RunRecord[] = []): HistoryStore {
+export function memoryStore(initial: readonly RunRecord[] = [], beside: HistorySections = NO_SECTIONS): HistoryStore {
   let kept: readonly RunRecord[] = mergeRecords(initial);
+  let sections = beside;
   return {
     name: "memory",
-    read: async () => ({ records: kept, problems: [], sources: ["memory"] }),
-    async write(records) {
+    read: async () => ({ records: kept, problems: [], sources: ["memory"], sections }),
+    async write(records, given = NO_SECTIONS) {
       kept = mergeRecords(kept, records);
+      sections = new Map([...sections, ...given]);
       return { done: true, reason: "kept in memory" };
     },
   };

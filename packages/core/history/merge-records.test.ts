@@ -27,6 +27,16 @@ const job = fc.record({
   conclusion,
   steps: fc.option(fc.array(step, { maxLength: 4 })),
 });
+const testCase = fc.record(
+  {
+    name: names,
+    seconds: fc.option(fc.nat(9)),
+    outcome: fc.constantFrom(null, "failed" as const, "skipped" as const),
+    retries: fc.nat(2),
+    flaky: fc.boolean(),
+  },
+  { requiredKeys: ["name", "seconds"] },
+);
 const testFile = fc.record({
   job: fc.option(names),
   file: names,
@@ -34,6 +44,8 @@ const testFile = fc.record({
   tests: fc.option(fc.nat(9)),
   failures: fc.option(fc.nat(2)),
   skipped: fc.option(fc.nat(2)),
+  cases: fc.option(fc.array(testCase, { maxLength: 4 })),
+  median_case_seconds: fc.option(fc.nat(9)),
 });
 const record: fc.Arbitrary<RunRecord> = fc
   .record({
@@ -87,6 +99,21 @@ describe("mergeRecords", () => {
           for (const { name } of source.jobs ?? []) expect(jobs).toContain(name);
           for (const test of source.tests ?? []) expect(tests).toContain(`${test.job} ${test.file}`);
         }
+      }),
+    );
+  });
+
+  it("keeps every case that any source knew, also where another knew none of the file's", () => {
+    fc.assert(
+      fc.property(history, history, (a, b) => {
+        const merged = mergeRecords(a, b);
+        const casesOf = (records: readonly RunRecord[]) =>
+          records.flatMap(({ run_id, attempt, tests }) =>
+            (tests ?? []).flatMap(({ job, file, cases }) =>
+              (cases ?? []).map(({ name }) => [run_id, attempt, job ?? "", file, name].join("\n")),
+            ),
+          );
+        expect(new Set(casesOf(merged))).toEqual(new Set(casesOf([...a, ...b])));
       }),
     );
   });

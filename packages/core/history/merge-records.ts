@@ -44,12 +44,16 @@ const IDENTITIES: Readonly<Record<string, Identify>> = {
   jobs: (job) => `${job.name}\n${job.id ?? ""}`,
   steps: (step) => String(step.number).padStart(9, "0"),
   tests: (test) => `${test.job ?? ""}\n${test.file}`,
+  cases: (testCase) => `${testCase.name}`,
   test_totals: (totals) => `${totals.job ?? ""}`,
   failures: (failure) => `${failure.job ?? ""}\n${failure.file ?? ""}\n${failure.name}`,
   caches: (cache) => `${cache.job ?? ""}\n${cache.key}`,
   decisions: (decision) => `${decision.action}\n${decision.id}`,
   files: (file) => `${file.path}`,
 };
+
+/** Where lists are: at the top, in `changes`, in a job and in a test file. */
+const LISTS = [...Object.keys(IDENTITIES), "changes"];
 
 function joinRecords(left: RunRecord, right: RunRecord): RunRecord {
   if (left === right) return left;
@@ -67,7 +71,7 @@ function inOrder(record: RunRecord): RunRecord {
 
 function orderLists(object: JsonObject): JsonObject {
   let ordered = object;
-  for (const name of ["jobs", "steps", "tests", "test_totals", "failures", "caches", "decisions", "files", "changes"]) {
+  for (const name of LISTS) {
     const value = object[name];
     const identify = IDENTITIES[name];
     if (name === "changes" ? !isObject(value) : !Array.isArray(value)) continue;

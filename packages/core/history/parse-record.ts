@@ -1,4 +1,7 @@
 import { Fields, isObject } from "../json/fields.ts";
+import { capCases } from "./cap-cases.ts";
+import { givenFields } from "./given-fields.ts";
+import { readTestFile, readTestTotals } from "./read-test-file.ts";
 import {
   type CacheRecord,
   type ChangedFile,
@@ -10,7 +13,6 @@ import {
   type StepRecord,
   type TestFailureRecord,
   type TestFileRecord,
-  type TestTotals,
 } from "./record.ts";
 
 export type ParsedRecord =
@@ -73,7 +75,7 @@ function readRecord(fields: Fields, runId: number, attempt: number): RunRecord {
       truncated: changes.boolean("truncated") ?? false,
     })),
     jobs: fields.list("jobs", LIMITS.jobs, readJob),
-    tests: fields.list("tests", LIMITS.tests, readTestFile),
+    tests: cap(fields.list("tests", LIMITS.tests, readTestFile)),
     failures: fields.list("failures", LIMITS.failures, readFailure),
     caches: fields.list("caches", LIMITS.caches, readCache),
     decisions: fields.list("decisions", LIMITS.decisions, readDecision),
@@ -82,10 +84,14 @@ function readRecord(fields: Fields, runId: number, attempt: number): RunRecord {
       blocked: policy.integer("blocked") ?? 0,
       waived: policy.integer("waived") ?? 0,
     })),
-    ...given({ test_totals: fields.list("test_totals", LIMITS.jobs, readTestTotals) }),
-    ...given({ cost: fields.object("cost", readCost) }),
+    ...givenFields({ test_totals: fields.list("test_totals", LIMITS.jobs, readTestTotals) }),
+    ...givenFields({ cost: fields.object("cost", readCost) }),
   };
   return { ...fields.rest(), ...known };
+}
+
+function cap(tests: readonly TestFileRecord[] | null): readonly TestFileRecord[] | null {
+  return tests && capCases(tests);
 }
 
 function readChangedFile(fields: Fields): ChangedFile | null {
@@ -115,13 +121,15 @@ function readJob(fields: Fields): JobRecord | null {
     completed_at: fields.time("completed_at"),
     conclusion: fields.string("conclusion", 50),
     steps: fields.list("steps", LIMITS.steps, readStep),
-    ...given({
+    ...givenFields({
+      id: fields.integer("id", 1),
       identity: fields.string("identity"),
       matrix: fields.strings("matrix", 50),
       carried: fields.boolean("carried"),
       queue_seconds: fields.number("queue_seconds"),
       setup_seconds: fields.number("setup_seconds"),
       work_seconds: fields.number("work_seconds"),
+      step_count: fields.integer("step_count"),
     }),
   };
   return { ...fields.rest(), ...known };
@@ -135,35 +143,6 @@ function readStep(fields: Fields): StepRecord | null {
   return { number, name, ...times, conclusion: fields.string("conclusion", 50) };
 }
 
-function readTestFile(fields: Fields): TestFileRecord | null {
-  const file = fields.string("file");
-  if (!file) return null;
-  return {
-    job: fields.string("job"),
-    file,
-    seconds: fields.number("seconds"),
-    tests: fields.integer("tests"),
-    failures: fields.integer("failures"),
-    skipped: fields.integer("skipped"),
-    ...given({ retries: fields.integer("retries"), flaky: fields.integer("flaky") }),
-    ...fields.rest(),
-  };
-}
-
-function readTestTotals(fields: Fields): TestTotals | null {
-  const files = fields.integer("files");
-  if (files === null) return null;
-  return {
-    job: fields.string("job"),
-    files,
-    seconds: fields.number("seconds", { max: Number.MAX_SAFE_INTEGER }),
-    tests: fields.integer("tests"),
-    failures: fields.integer("failures"),
-    skipped: fields.integer("skipped"),
-    ...fields.rest(),
-  };
-}
-
 function readFailure(fields: Fields): TestFailureRecord | null {
   const name = fields.string("name");
   if (name === null) return null;
@@ -172,7 +151,7 @@ function readFailure(fields: Fields): TestFailureRecord | null {
     file: fields.string("file"),
     name,
     message: fields.string("message", 500),
-    ...given({ retries: fields.integer("retries"), flaky: fields.boolean("flaky") }),
+    ...givenFields({ retries: fields.integer("retries"), flaky: fields.boolean("flaky") }),
     ...fields.rest(),
   };
 }
@@ -190,7 +169,7 @@ function readCache(fields: Fields): CacheRecord | null {
     restore_seconds: fields.number("restore_seconds"),
     save_seconds: fields.number("save_seconds"),
     work_seconds: fields.number("work_seconds"),
-    ...given({ source: fields.string("source", 500) }),
+    ...givenFields({ source: fields.string("source", 500) }),
     ...fields.rest(),
   };
 }
@@ -220,9 +199,4 @@ function readCost(fields: Fields): CostRecord {
     co2e_high: fields.number("co2e_high"),
     ...fields.rest(),
   };
-}
-
-/** Optional fields: those that are known. */
-function given<T extends object>(optional: T): Partial<T> {
-  return Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== null)) as Partial<T>;
 }

@@ -55,6 +55,8 @@ export interface ChangedFile {
 
 export interface JobRecord {
   readonly name: string;
+  /** GitHub's own number of this job in this attempt. */
+  readonly id?: number | null;
   readonly runner: Runner | null;
   readonly created_at: string | null;
   readonly started_at: string | null;
@@ -72,6 +74,8 @@ export interface JobRecord {
   readonly setup_seconds?: number | null;
   /** While at least one of its own steps ran; steps that overlap count once. */
   readonly work_seconds?: number | null;
+  /** How many steps it had, once `steps` were dropped for their age. */
+  readonly step_count?: number | null;
 }
 
 export interface Runner {
@@ -99,6 +103,21 @@ export interface TestFileRecord {
   /** Further executions of its tests, and tests that failed first and passed in the end; absent without any. */
   readonly retries?: number | null;
   readonly flaky?: number | null;
+  /** Its single tests, where they are known and young enough to be kept; of very many the longest. */
+  readonly cases?: readonly TestCaseRecord[] | null;
+  /** The median of their seconds, once `cases` were dropped for their age. */
+  readonly median_case_seconds?: number | null;
+}
+
+/** One test case of a file, as a report named it. */
+export interface TestCaseRecord {
+  readonly name: string;
+  readonly seconds: number | null;
+  /** Absent where it passed. */
+  readonly outcome?: "failed" | "skipped" | null;
+  /** Further executions, and whether it failed first and passed in the end; absent without any. */
+  readonly retries?: number | null;
+  readonly flaky?: boolean | null;
 }
 
 /** What remains of one job's test files when they are too old to be kept one by one. */
@@ -106,6 +125,8 @@ export interface TestTotals {
   readonly job: string | null;
   readonly files: number;
   readonly seconds: number | null;
+  /** Of the files whose time is known. */
+  readonly median_seconds?: number | null;
   readonly tests: number | null;
   readonly failures: number | null;
   readonly skipped: number | null;

@@ -5,9 +5,18 @@ export interface HistoryStore {
   readonly name: "file" | "cache" | "artifact" | "memory";
   /** Everything that can be read now. Never throws for missing or damaged data: that is said in `problems`. */
   read(): Promise<HistoryReading>;
-  /** Keeps these records. A refusal by the service is a reason, not an error. */
-  write(records: readonly RunRecord[]): Promise<Saved>;
+  /**
+   * Keeps these records, and sections beside them where this store can; those that are not given stay as they are. A
+   * refusal by the service is a reason, not an error.
+   */
+  write(records: readonly RunRecord[], sections?: HistorySections): Promise<Saved>;
 }
+
+/**
+ * Texts by name that are kept beside the records, for what was learnt or found once and is costly to find again. They are
+ * no facts: whoever writes one must do without it, for it is dropped on any doubt.
+ */
+export type HistorySections = ReadonlyMap<string, string>;
 
 export interface HistoryReading {
   /** One record per run and attempt, merged; oldest `created_at` first. */
@@ -15,9 +24,13 @@ export interface HistoryReading {
   readonly problems: readonly HistoryProblem[];
   /** Where the records came from, in words for the summary's footer. */
   readonly sources: readonly string[];
+  /** Each is unpacked when it is asked for. Empty where this store keeps none. */
+  readonly sections: HistorySections;
   /** Size of what was read, as it is stored; where a file was read. */
   readonly bytes?: number;
 }
+
+export const NO_SECTIONS: HistorySections = new Map();
 
 export interface HistoryProblem {
   readonly code: HistoryProblemCode;

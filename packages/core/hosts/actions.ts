@@ -11,7 +11,7 @@ import type { Annotation } from "../action/result.ts";
 import { runAction } from "../action/run-action.ts";
 import { lazyRest } from "../github/lazy-rest.ts";
 import { fileStore } from "../history/file-store.ts";
-import type { HistoryReading } from "../history/store.ts";
+import { type HistoryReading, NO_SECTIONS } from "../history/store.ts";
 import { renderMarkdown } from "../render/render-markdown.ts";
 import { leaveDecisions, readDecisions } from "./decision-file.ts";
 import { folderWorkspace } from "./folder-workspace.ts";
@@ -141,6 +141,6 @@ function readPayload(path: string | undefined): unknown {
 }
 
 function fileHistory(path: string, key: string | undefined): HistoryPort {
-  const empty = { records: [], problems: [], sources: [] };
+  const empty = { records: [], problems: [], sources: [], sections: NO_SECTIONS };
   return { read: () => fileStore(path, key).read(), readParts: async () => empty };
 }

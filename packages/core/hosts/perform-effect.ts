@@ -25,7 +25,7 @@ export async function performEffect(
       if (history === null) return { done: false, reason: "there is no Actions service on this machine" };
       return effect.store === "artifact"
         ? history.keepArtifact(effect.name, effect.records)
-        : history.keepSnapshot(effect.records);
+        : history.keepSnapshot(effect.records, effect.sections);
     case "rerun-failed-jobs":
       return rerun(effect.runId, ports);
     case "export-telemetry":

@@ -6,7 +6,7 @@ import { type ArtifactWish, readArtifacts, uploadRecords } from "../history/arti
 import { cacheStore } from "../history/cache-store.ts";
 import { mergeRecords } from "../history/merge-records.ts";
 import type { RunRecord } from "../history/record.ts";
-import type { HistoryReading, HistoryStore } from "../history/store.ts";
+import { type HistoryReading, type HistorySections, type HistoryStore, NO_SECTIONS } from "../history/store.ts";
 
 export interface RunnerHistoryOptions {
   readonly context: RunContext;
@@ -21,7 +21,7 @@ export interface RunnerHistoryOptions {
 /** The history of a repository as a job on a runner sees it: snapshot first, artifacts where there is none. */
 export interface RunnerHistory extends HistoryPort {
   keepArtifact(name: string, records: readonly RunRecord[]): Promise<EffectOutcome>;
-  keepSnapshot(records: readonly RunRecord[]): Promise<EffectOutcome>;
+  keepSnapshot(records: readonly RunRecord[], sections?: HistorySections): Promise<EffectOutcome>;
 }
 
 /** Events whose runs may write the default branch's cache; all others only waste space in their own scope. */
@@ -46,13 +46,13 @@ export function runnerHistory(options: RunnerHistoryOptions, snapshot = cachedSn
     },
     readParts: (runId) => artifacts(runId),
     keepArtifact: (name, records) => uploadRecords(temp, name, records),
-    async keepSnapshot(records) {
+    async keepSnapshot(records, sections = NO_SECTIONS) {
       const refusal = whyNoSnapshot(context);
       if (refusal !== null || snapshot === null) return { done: false, reason: refusal ?? "no run id" };
       // All artifacts that the newest snapshot lacks, not only this run's: a parallel run may have saved over another's.
       const cached = await snapshot.read();
       const loose = await artifacts(undefined, { ledger: artifactLedger(cached.records) });
-      const { done, reason } = await snapshot.write(mergeRecords(cached.records, loose.records, records));
+      const { done, reason } = await snapshot.write(mergeRecords(cached.records, loose.records, records), sections);
       const missed = loose.problems.find(({ code }) => code === "service");
       return { done, reason: missed === undefined ? reason : `${reason}; not all artifacts: ${missed.message}` };
     },
@@ -74,4 +74,4 @@ function whyNoSnapshot({ event, ref, defaultBranch }: RunContext): string | null
   return null;
 }
 
-const empty: HistoryReading = { records: [], problems: [], sources: [] };
+const empty: HistoryReading = { records: [], problems: [], sources: [], sections: NO_SECTIONS };

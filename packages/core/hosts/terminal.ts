@@ -9,6 +9,7 @@ import { describeEffect, type Effect, type EffectOutcome } from "../action/resul
 import { runAction } from "../action/run-action.ts";
 import { lazyRest } from "../github/lazy-rest.ts";
 import { fileStore } from "../history/file-store.ts";
+import { NO_SECTIONS } from "../history/store.ts";
 import { ansiStyle, plainStyle, renderText } from "../render/render-text.ts";
 import { type CommandLine, readCommandLine } from "./command-line.ts";
 import { folderWorkspace } from "./folder-workspace.ts";
@@ -117,7 +118,7 @@ function terminalPorts(common: CommonValues, line: CommandLine, err: (text: stri
 
 /** On a laptop `actions` means that there is no history. */
 function terminalHistory(place: string, key: string | undefined, err: (text: string) => void): HistoryPort {
-  const nothing = { records: [], problems: [], sources: [] };
+  const nothing = { records: [], problems: [], sources: [], sections: NO_SECTIONS };
   return {
     readParts: async () => nothing,
     async read() {
