@@ -1,8 +1,9 @@
-import { execFileSync, spawnSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { printTable } from "./print-table.ts";
+import { printCleanClone } from "./startup/clean-clone.ts";
 
 const root = join(import.meta.dirname, "..");
 const project = join(root, "examples", "project");
@@ -60,7 +61,7 @@ export async function run(options: readonly string[]): Promise<void> {
     [["node -e 0", bare.toFixed(0), "", "1.00", "", "", ""], ...rows],
   );
   printSizes();
-  if (options.includes("--clean-clone")) printCleanClone(temp);
+  if (options.includes("--clean-clone")) printCleanClone(root, temp);
   else console.log("\nnpm cit from a clean clone and npm run check: add --clean-clone (minutes).");
   rmSync(temp, { recursive: true, force: true });
 }
@@ -123,21 +124,6 @@ function printSizes(): void {
   const files = readdirSync(join(root, "dist"));
   const bytes = files.reduce((sum, file) => sum + statSync(join(root, "dist", file)).size, 0);
   console.log(`\ndist/: ${files.length} files, ${(bytes / 1e6).toFixed(2)} MB (bound 8 MB) ${verdict(bytes <= 8e6)}`);
-}
-
-function printCleanClone(temp: string): void {
-  const clone = join(temp, "clone");
-  const quiet = { stdio: "ignore" as const };
-  execFileSync("git", ["clone", "--quiet", root, clone], quiet);
-  const seconds = (command: string, args: readonly string[]) => {
-    const started = performance.now();
-    execFileSync(command, args, { ...quiet, cwd: clone });
-    return (performance.now() - started) / 1000;
-  };
-  const cit = seconds("npm", ["cit"]);
-  console.log(`npm cit from a clean clone: ${cit.toFixed(0)} s (bound 180 s) ${verdict(cit <= 180)}`);
-  const check = seconds("npm", ["run", "check"]);
-  console.log(`npm run check: ${check.toFixed(1)} s (bound 15 s) ${verdict(check <= 15)}`);
 }
 
 function median(values: readonly number[]): number {

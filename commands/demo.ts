@@ -65,13 +65,20 @@ async function show(step: Step, number: number, history: string, ports: Ports): 
   ];
 }
 
-/** The line that shows the same outside the demo. A long list is shown as the file that it would stand in. */
+/** What shows the same outside the demo. A long list stands in a file there, of which the comment says what is in it. */
 function commandLine({ action: { name }, texts, workspace }: Step, history: string): string {
+  const lists = Object.entries(texts).filter(([, value]) => value.includes("\n"));
+  const comments = lists.map(([option, value]) => `# ${option}.txt: ${describeList(value.split("\n"))}\n`);
   const options = Object.entries(texts).map(
     ([option, value]) => ` --${option} ${value.includes("\n") ? `@${option}.txt` : quoted(value)}`,
   );
   const place = workspace === undefined ? ` --history ${quoted(history)}` : ` --workspace ${quoted(workspace)}`;
-  return `node bin/paceline.mjs ${name}${options.join("")}${place}`;
+  return `${comments.join("")}node bin/paceline.mjs ${name}${options.join("")}${place}`;
+}
+
+function describeList(lines: readonly string[]): string {
+  const shown = lines.slice(0, 2).join(", ");
+  return lines.length > 2 ? `${shown} and ${lines.length - 2} more, one a line` : `${shown}, one a line`;
 }
 
 const quoted = (value: string) => (/^[\w./@:=-]+$/.test(value) ? value : `'${value.replaceAll("'", "'\\''")}'`);
