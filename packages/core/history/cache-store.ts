@@ -1,6 +1,7 @@
 import { lstat, readFile, writeFile } from "node:fs/promises";
 import { messageOf, PacelineError } from "../action/paceline-error.ts";
-import { compactRecords, type SnapshotLimits } from "./compact-records.ts";
+import type { SnapshotLimits } from "./compact-record.ts";
+import { compactRecords } from "./compact-records.ts";
 import { mergeRecords } from "./merge-records.ts";
 import type { RunRecord } from "./record.ts";
 import { readSnapshot } from "./snapshot/read-snapshot.ts";
@@ -102,9 +103,9 @@ async function saveSnapshot(place: CachePlace, records: readonly RunRecord[], li
 /** How much is kept where a snapshot does not fit: first the usual detail, then ever less. */
 const SHRINKING: readonly (SnapshotLimits | undefined)[] = [
   undefined,
-  { detailedRuns: 200, testedRuns: 15, runs: 5_000 },
-  { detailedRuns: 50, testedRuns: 5, runs: 2_000 },
-  { detailedRuns: 0, testedRuns: 0, runs: 500 },
+  { detailedRuns: 200, testedRuns: 15, casedRuns: 2, runs: 5_000 },
+  { detailedRuns: 50, testedRuns: 5, casedRuns: 1, runs: 2_000 },
+  { detailedRuns: 0, testedRuns: 0, casedRuns: 0, runs: 500 },
 ];
 
 /** A snapshot that can be read again, with as much detail as fits. */

@@ -129,6 +129,12 @@ describe("mergeRecords", () => {
     expect(run).toMatchObject({ conclusion: "success", tests: [{ file: "a.test.ts", seconds: 2 }] });
   });
 
+  it("joins a field that has the name of something every object inherits", () => {
+    const named = { ...emptyRecord({ run_id: 1 }), valueOf: 5 };
+    expect(mergeRecords([emptyRecord({ run_id: 1 })], [named])).toEqual([named]);
+    expect(mergeRecords([named], [emptyRecord({ run_id: 1 })])).toEqual([named]);
+  });
+
   it("marks a run as a fork's when one source says so", () => {
     const [run] = mergeRecords([emptyRecord({ run_id: 1 })], [emptyRecord({ run_id: 1, trust: "fork" })]);
     expect(run?.trust).toBe("fork");

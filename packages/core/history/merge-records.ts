@@ -91,7 +91,12 @@ function orderList(list: readonly JsonObject[], identify: Identify): readonly Js
 
 function joinObjects(left: JsonObject, right: JsonObject): JsonObject {
   const names = new Set([...Object.keys(left), ...Object.keys(right)]);
-  return Object.fromEntries([...names].map((name) => [name, join(left[name] ?? null, right[name] ?? null, name)]));
+  return Object.fromEntries([...names].map((name) => [name, join(own(left, name), own(right, name), name)]));
+}
+
+/** Not what every object inherits: a field may be called `valueOf`. */
+function own(object: JsonObject, name: string): Json {
+  return Object.hasOwn(object, name) ? (object[name] ?? null) : null;
 }
 
 /** Known beats unknown; objects and known lists are joined inside; of two different values the larger one stays. */
