@@ -65,6 +65,10 @@ describe("a case from outside", () => {
     expect(parse([wrong])).toEqual({ cases: [{ name: "adds", seconds: null }], problems: 3 });
   });
 
+  it("whose name is too long is left out, for a part of a name selects nothing", () => {
+    expect(parse([{ name: "n".repeat(1_001) }, { name: "n".repeat(1_000) }]).cases).toHaveLength(1);
+  });
+
   it("without a name is left out, and a list that is none is unknown", () => {
     expect(parse([{ seconds: 1 }, 5, { name: "b" }]).cases).toEqual([{ name: "b", seconds: null }]);
     expect(parse("many").cases).toBeUndefined();

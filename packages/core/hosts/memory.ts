@@ -7,6 +7,7 @@ import { runAction } from "../action/run-action.ts";
 import type { Rest } from "../github/rest.ts";
 import { memoryStore } from "../history/memory-store.ts";
 import type { DecisionRecord, RunRecord } from "../history/record.ts";
+import type { HistorySections } from "../history/store.ts";
 import { renderMarkdown } from "../render/render-markdown.ts";
 import { matchGlobs } from "./match-globs.ts";
 
@@ -19,6 +20,8 @@ export interface MemoryWorld {
   /** Other checkouts by directory: text by path. */
   readonly otherWorkspaces?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly history?: readonly RunRecord[];
+  /** What is kept beside the history. */
+  readonly sections?: HistorySections;
   /** Records that the jobs of a run left behind, by run id. */
   readonly parts?: Readonly<Record<number, readonly RunRecord[]>>;
   readonly context?: Partial<RunContext>;
@@ -71,7 +74,7 @@ export async function runInMemory(action: AnyAction, world: MemoryWorld = {}): P
 
 function memoryPorts(world: MemoryWorld, log: string[]): Ports {
   const history = {
-    read: () => memoryStore(world.history).read(),
+    read: () => memoryStore(world.history, world.sections).read(),
     readParts: (runId: number) => memoryStore(world.parts?.[runId]).read(),
   };
   return {
