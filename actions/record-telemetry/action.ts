@@ -14,10 +14,16 @@ const inputs = {
   matrix: { ...text({ help: "The job's matrix; GitHub fills it in." }), runnerDefault: `\${{ toJSON(matrix) }}` },
   "run-id": integer({ help: "Run to record. Default: the one that a `workflow_run` event tells of.", min: 1 }),
   backfill: integer({
-    help: "How many older runs to read from the API too, newest first.",
+    help: "How many older runs to read from the API too, newest first. The next time goes on where this one stops.",
     fallback: 0,
     min: 0,
     max: 1000,
+  }),
+  "backfill-calls": integer({
+    help: "Calls to GitHub's API that reading older runs may make each time: one for each run and a few lists.",
+    fallback: 200,
+    min: 10,
+    max: 900,
   }),
   decisions: flag({
     help: "In a job without test reports: keep what other Paceline actions decided in it, to be compared with what happens. With `junit` that is kept anyway.",

@@ -1,49 +1,65 @@
-import { messageOf, PacelineError } from "../../packages/core/action/paceline-error.ts";
-import { fetchJobs } from "../../packages/core/github/fetch-jobs.ts";
-import { readRun } from "../../packages/core/github/fetch-run.ts";
+import type { Ports } from "../../packages/core/action/ports.ts";
 import type { FetchProblem } from "../../packages/core/github/fetched.ts";
 import type { Rest } from "../../packages/core/github/rest.ts";
-import { type RunRecord, recordKey } from "../../packages/core/history/record.ts";
-import { buildRunRecord } from "../../packages/core/telemetry/build-run-record.ts";
+import type { RunRecord } from "../../packages/core/history/record.ts";
+import type { BackfillCursor } from "../../packages/core/telemetry/backfill-cursor.ts";
+import { type BackfillReport, describeBackfill } from "../../packages/core/telemetry/backfill-report.ts";
+import { windowsBeside } from "../../packages/core/telemetry/creation-spans.ts";
+import { BackfillSession } from "./backfill-session.ts";
+import { SessionEnd } from "./session-limits.ts";
 
 export interface Backfilled {
   readonly records: readonly RunRecord[];
   readonly problems: readonly FetchProblem[];
+  /** Where the next session goes on. */
+  readonly cursor: BackfillCursor;
+  readonly report: BackfillReport;
 }
 
 export interface BackfillWish {
   readonly repository: string;
+  /** Runs to read at most. */
   readonly count: number;
+  /** Calls to GitHub's API. Looked at before each call, so that a run of many jobs may take a few more. */
+  readonly calls: number;
   /** What the history has. A run of which it has only what its jobs left behind is still to be read. */
   readonly known: readonly RunRecord[];
-  /** Path of a workflow whose runs are of no interest: the one that learns. */
-  readonly except: string | null;
+  /** Where the last session stopped. */
+  readonly cursor: BackfillCursor;
+  /** Path of the workflow that learns, where it is known: its runs are of no interest. */
+  readonly learner: string | null;
 }
 
 /**
- * Up to `count` completed runs that the history does not have, newest first, with their jobs: one call each. Stops where
- * GitHub's limit or the step's budget ends, and keeps what it has.
+ * Completed runs that the history does not have, newest first, with their jobs. GitHub is asked by time of creation and
+ * not by page: so runs that appear or vanish meanwhile shift nothing, a later session goes on where this one stops, and
+ * what lies behind the 1,000 runs that GitHub lists at most is reached. One call at a time, as GitHub asks for.
  */
-export async function backfill(rest: Rest, wish: BackfillWish): Promise<Backfilled> {
-  const { repository, count, except } = wish;
-  const path = `/repos/${repository}/actions/runs`;
-  const have = new Set(wish.known.filter((record) => record.jobs !== null).map(recordKey));
-  const records: RunRecord[] = [];
-  const problems: FetchProblem[] = [];
+export async function backfill(rest: Rest, wish: BackfillWish, ports: Pick<Ports, "log" | "now">): Promise<Backfilled> {
+  const session = new BackfillSession(rest, wish, ports);
+  ports.log.info(`Older runs: up to ${wish.count}, with at most ${wish.calls} calls to GitHub's API${allowance(rest)}`);
+  const stopped = await untilItsEnd(async () => {
+    await session.readOpen();
+    for (const window of windowsBeside(wish.cursor.spans)) await session.readWindow(window);
+  });
+  const { records, problems, cursor, counts } = session;
+  const reached = cursor.spans[0]?.from ?? null;
+  const { count: wanted, calls: budget } = wish;
+  const report = { wanted, budget, stopped, reached, read: records.length, open: cursor.open.length, ...counts };
+  ports.log.info(`Older runs: ${describeBackfill(report)}`);
+  return { records, problems, cursor, report };
+}
+
+async function untilItsEnd(work: () => Promise<void>): Promise<BackfillReport["stopped"]> {
   try {
-    for await (const item of rest.pages(path, { status: "completed" }, "workflow_runs")) {
-      if (records.length >= count) break;
-      const run = readRun(item, () => {});
-      if (run === null || have.has(recordKey(run))) continue;
-      if (except !== null && run.workflow_path === except) continue;
-      const jobs = await fetchJobs(rest, repository, run.run_id, run.attempt);
-      problems.push(...jobs.problems);
-      if (jobs.problems.some((problem) => problem.code === "api-limited")) break;
-      records.push(buildRunRecord({ run, jobs: jobs.value, changes: null, parts: [] }));
-    }
+    await work();
+    return "complete";
   } catch (error) {
-    if (!(error instanceof PacelineError)) throw error;
-    problems.push({ code: error.code, source: path, message: messageOf(error) });
+    if (error instanceof SessionEnd) return error.reason;
+    throw error;
   }
-  return { records, problems };
+}
+
+function allowance({ rate }: Rest): string {
+  return rate == null ? "" : ` (GitHub allows ${rate.remaining} more this hour)`;
 }

@@ -40,7 +40,7 @@ export async function recordPart(wish: PartWish, ports: Ports): Promise<Result<O
       decisions: decisions.length > 0 ? decisions : null,
     }),
     reports: read?.rows ?? [],
-    backfilled: [],
+    older: null,
     artifact: artifactName(runId, context.attempt, job),
     noCache: "the run that learns merges what the jobs leave behind",
     out: wish.out,

@@ -6,15 +6,17 @@ import type { Rest } from "../../packages/core/github/rest.ts";
 import { mergeRecords } from "../../packages/core/history/merge-records.ts";
 import type { RunRecord } from "../../packages/core/history/record.ts";
 import { artifactName } from "../../packages/core/telemetry/artifact-name.ts";
+import { BACKFILL_SECTION, parseCursor, writeCursor } from "../../packages/core/telemetry/backfill-cursor.ts";
 import { compareRun } from "../../packages/core/telemetry/compare-run.ts";
 import { partRecord } from "../../packages/core/telemetry/part-record.ts";
 import type { Telemetry } from "../../packages/core/telemetry/telemetry.ts";
-import { type Backfilled, backfill } from "./backfill.ts";
+import { backfill } from "./backfill.ts";
 import { type ReadRun, readRun } from "./read-run.ts";
-import { apiWarnings, type Output, toResult } from "./to-result.ts";
+import { apiWarnings, type Older, type Output, toResult } from "./to-result.ts";
 
 export interface RunWish {
   readonly backfill: number;
+  readonly "backfill-calls": number;
   readonly out: string | undefined;
   readonly caches: "auto" | boolean;
   readonly prices: readonly string[];
@@ -31,16 +33,19 @@ export async function recordRun(runId: number, wish: RunWish, ports: Ports): Pro
   return recorded("run", { ...read, comparison: compareRun(read.record, earlier) }, wish, ports);
 }
 
-/** No run of its own to record: what artifacts and the API hold is merged into the snapshot. */
+/** No run of its own to record: what artifacts and the API hold is merged into the history. */
 export async function recordMerge(wish: RunWish, ports: Ports): Promise<Result<Output, Telemetry>> {
   const { runId } = ports.context;
-  if (runId === null) {
-    const expected = "globs of test reports, or run-id with a token";
+  if (runId === null && wish.backfill === 0) {
+    const expected = "globs of test reports, or run-id or backfill with a token";
     throw new InputError([{ name: "junit", place: "input", given: null, expected }]);
   }
-  const read = { record: partRecord(ports.context, runId), problems: [], cost: null, comparison: null };
+  const read = { record: partRecord(ports.context, runId ?? NO_RUN), problems: [], cost: null, comparison: null };
   return recorded("merge", read, wish, ports);
 }
+
+/** On a laptop no run is going on. */
+const NO_RUN = 0;
 
 async function recorded(
   mode: "run" | "merge",
@@ -48,16 +53,16 @@ async function recorded(
   wish: RunWish,
   ports: Ports,
 ): Promise<Result<Output, Telemetry>> {
-  const older = await olderRuns(record, wish, ports);
+  const older = wish.backfill === 0 ? null : await olderRuns(record, wish, ports);
   return toResult({
     mode,
     record,
     reports: [],
-    backfilled: older.records,
-    artifact: artifactName(record.run_id, record.attempt),
+    older,
+    artifact: ports.context.runId === null ? null : artifactName(record.run_id, record.attempt),
     noCache: null,
     out: wish.out,
-    warnings: apiWarnings([...problems, ...older.problems]),
+    warnings: apiWarnings([...problems, ...(older?.problems ?? [])]),
     cost,
     comparison,
   });
@@ -71,14 +76,20 @@ function givenPrices({ prices }: RunWish): readonly GivenPrice[] {
   throw new InputError(wrong.map(({ line }) => ({ name: "prices", place: "input", given: line, expected })));
 }
 
-async function olderRuns(record: RunRecord, wish: RunWish, ports: Ports): Promise<Backfilled> {
-  if (wish.backfill === 0) return { records: [], problems: [] };
+async function olderRuns(record: RunRecord, wish: RunWish, ports: Ports): Promise<Older> {
   const { rest, repository } = access(ports);
   const { triggeringRun, workflowPath } = ports.context;
-  const { records } = await ports.history.read();
-  const known = mergeRecords(records, [record]);
-  // A workflow that runs after others is the learner: every one of its runs would follow a run that is recorded.
-  return backfill(rest, { repository, count: wish.backfill, known, except: triggeringRun && workflowPath });
+  const { records, sections } = await ports.history.read();
+  const wanted = {
+    repository,
+    count: wish.backfill,
+    calls: wish["backfill-calls"],
+    known: mergeRecords(records, [record]),
+    cursor: parseCursor(sections.get(BACKFILL_SECTION), repository),
+    learner: triggeringRun === null ? null : workflowPath,
+  };
+  const read = await backfill(rest, wanted, ports);
+  return { ...read, cursor: writeCursor(read.cursor, repository) };
 }
 
 /** The attempt that the event or the environment tells of; undefined for the latest. */

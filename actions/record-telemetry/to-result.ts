@@ -2,10 +2,12 @@ import type { Annotation, Effect, Result } from "../../packages/core/action/resu
 import type { FetchProblem } from "../../packages/core/github/fetched.ts";
 import { writeNdjson } from "../../packages/core/history/read-ndjson.ts";
 import type { RunRecord } from "../../packages/core/history/record.ts";
+import { BACKFILL_SECTION } from "../../packages/core/telemetry/backfill-cursor.ts";
 import { seriousProblem } from "../../packages/core/telemetry/serious-problem.ts";
 import { sumReports } from "../../packages/core/telemetry/sum-reports.ts";
 import type { Kept, ReportRow, Telemetry } from "../../packages/core/telemetry/telemetry.ts";
 import { telemetrySummary } from "../../packages/core/telemetry/telemetry-summary.ts";
+import type { Backfilled } from "./backfill.ts";
 
 export type Output = "artifact" | "tests" | "failed" | "seconds";
 
@@ -13,9 +15,10 @@ export interface Recorded {
   readonly mode: Telemetry["mode"];
   readonly record: RunRecord;
   readonly reports: readonly ReportRow[];
-  /** Older runs that were read too. */
-  readonly backfilled: readonly RunRecord[];
-  readonly artifact: string;
+  /** Older runs that were read too; null where none were asked for. */
+  readonly older: Older | null;
+  /** Name of the artifact, or null where there is no run that could have one. */
+  readonly artifact: string | null;
   /** Why this run leaves the cache alone, or null where it merges the snapshot. */
   readonly noCache: string | null;
   /** File that gets the records, or undefined. */
@@ -25,21 +28,28 @@ export interface Recorded {
   readonly comparison?: Telemetry["comparison"];
 }
 
+/** Older runs from GitHub's API, and where the next session goes on, as the history keeps it. */
+export interface Older extends Omit<Backfilled, "cursor"> {
+  readonly cursor: string;
+}
+
 const WAITS: Kept = { done: false, reason: "not tried" };
 const NOTHING_NEW: Kept = { done: false, reason: "there is nothing new to keep" };
 
 /** What was recorded as a result: the effects that keep it, and afterwards where it was kept. */
 export function toResult(recorded: Recorded): Result<Output, Telemetry> {
-  const { mode, record, reports, backfilled, artifact, warnings } = recorded;
+  const { mode, record, reports, artifact, warnings } = recorded;
+  const older = recorded.older?.records ?? [];
   // A run that only merges has nothing to say of itself.
-  const records = mode === "merge" ? backfilled : [record, ...backfilled];
+  const records = mode === "merge" ? older : [record, ...older];
   const telemetry: Telemetry = {
     mode,
     record,
     reports,
     totals: sumReports(reports),
     stored: { artifact: WAITS, cache: WAITS },
-    backfilled: backfilled.length,
+    backfilled: older.length,
+    backfill: recorded.older?.report ?? null,
     cost: recorded.cost ?? null,
     comparison: recorded.comparison ?? null,
   };
@@ -63,11 +73,12 @@ export function toResult(recorded: Recorded): Result<Output, Telemetry> {
   };
 }
 
-function effectsOf({ artifact, noCache, out }: Recorded, records: readonly RunRecord[]): Effect[] {
-  const keep = { kind: "keep-records", name: artifact, records } as const;
+function effectsOf({ artifact, noCache, out, older }: Recorded, records: readonly RunRecord[]): Effect[] {
+  const sections = older === null ? {} : { sections: new Map([[BACKFILL_SECTION, older.cursor]]) };
+  const keep = { kind: "keep-records", name: artifact ?? "history", records } as const;
   return [
-    ...(records.length > 0 ? [{ ...keep, store: "artifact" } as const] : []),
-    ...(noCache === null ? [{ ...keep, store: "cache" } as const] : []),
+    ...(records.length > 0 && artifact !== null ? [{ ...keep, store: "artifact" } as const] : []),
+    ...(noCache === null ? [{ ...keep, ...sections, store: "cache" } as const] : []),
     ...(out === undefined ? [] : [{ kind: "write-file", path: out, content: writeNdjson(records) } as const]),
   ];
 }

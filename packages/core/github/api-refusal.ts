@@ -1,16 +1,15 @@
 import { type ErrorCode, messageOf, PacelineError } from "../action/paceline-error.ts";
+import type { ResponseHeaders } from "./read-rate-limit.ts";
 
 /** A longer pause than this is not waited for: the job costs more than the answer is worth. */
 const LONGEST_PAUSE_MS = 20_000;
 /** The pause after the first failed attempt is twice this, after the next four times. */
 const PAUSE_MS = 500;
 
-type Headers = Readonly<Record<string, string | number | undefined>>;
-
 /** What Octokit throws: with a status of its own making (500) and without response where no answer came. */
 interface Refusal {
   readonly status: number | null;
-  readonly headers: Headers;
+  readonly headers: ResponseHeaders;
 }
 
 /** Milliseconds to wait before trying again, or null where trying again is of no use, or could do something twice. */
@@ -34,8 +33,18 @@ export function apiError(route: string, error: unknown): PacelineError {
   return new PacelineError(codeOf(refusal, messageOf(error)), message, { cause: error });
 }
 
+/** Whether this is the answer 304, which Octokit throws like a refusal. */
+export function isNotModified(error: unknown): boolean {
+  return refusalOf(error).status === 304;
+}
+
+/** The headers that came with a refusal; none where no answer came. */
+export function headersOf(error: unknown): ResponseHeaders {
+  return refusalOf(error).headers;
+}
+
 function refusalOf(error: unknown): Refusal {
-  const { status, response } = error as { status?: number; response?: { headers?: Headers } };
+  const { status, response } = error as { status?: number; response?: { headers?: ResponseHeaders } };
   return { status: response === undefined ? null : (status ?? null), headers: response?.headers ?? {} };
 }
 

@@ -1,4 +1,5 @@
 import { type DownloadingRest, octokitRest, type RestOptions } from "./octokit-rest.ts";
+import { getIfChanged } from "./rest.ts";
 
 /** A REST port that loads its client at the first call: most actions never call. */
 export function lazyRest(options: RestOptions): DownloadingRest {
@@ -15,6 +16,10 @@ export function lazyRest(options: RestOptions): DownloadingRest {
     get calls() {
       return client?.calls ?? 0;
     },
+    get rate() {
+      return client?.rate ?? null;
+    },
+    getIfChanged: async (path, query, etag) => getIfChanged(await open(), path, query, etag),
     get: async (path, query) => (await open()).get(path, query),
     post: async (path, body) => (await open()).post(path, body),
     text: async (path, maxBytes) => (await open()).text(path, maxBytes),

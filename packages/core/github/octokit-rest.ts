@@ -1,13 +1,14 @@
 import { PacelineError } from "../action/paceline-error.ts";
-import { apiError, pauseAfter } from "./api-refusal.ts";
+import { apiError, headersOf, isNotModified, pauseAfter } from "./api-refusal.ts";
 import { type Body, readBody } from "./read-body.ts";
-import type { Query, Rest } from "./rest.ts";
+import { type ResponseHeaders, readRateLimit } from "./read-rate-limit.ts";
+import type { Query, RateLimit, Rest } from "./rest.ts";
 
 export interface RestOptions {
   readonly token: string;
   /** `https://api.github.com`, or a server's own. */
   readonly baseUrl: string;
-  /** Calls that one step may make; beyond it every call is refused. The token allows 1,000 an hour in all. */
+  /** Calls that one step may make; beyond it every call is refused. */
   readonly budget?: number;
   /** How long one call may take, its body included. A call that took so long is not tried again. */
   readonly timeoutMs?: number;
@@ -28,15 +29,18 @@ interface Request {
   readonly body?: unknown;
   readonly maxBytes?: number;
   readonly timeoutMs?: number | undefined;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 interface Answer extends Body {
-  readonly headers: Readonly<Record<string, string | number | undefined>>;
+  readonly headers: ResponseHeaders;
+  readonly isNotModified?: boolean;
 }
 
 const PAGE_SIZE = 100;
 const ATTEMPTS = 3;
-const BUDGET = 300;
+/** The token of a job allows so many an hour, for all jobs of the repository together. */
+const BUDGET = 1_000;
 const CALL_TIMEOUT_MS = 30_000;
 /** A page of 100 runs with their repositories takes about 2 MB. */
 const JSON_LIMIT = 64 * 1024 * 1024;
@@ -49,8 +53,10 @@ export async function octokitRest(options: RestOptions): Promise<DownloadingRest
   const sleep = options.sleep ?? ((milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)));
   const budget = options.budget ?? BUDGET;
   let calls = 0;
+  let rate: RateLimit | null = null;
 
-  async function once({ method, path, query, body, maxBytes = JSON_LIMIT, timeoutMs }: Request): Promise<Answer> {
+  async function once(asked: Request): Promise<Answer> {
+    const { method, path, query, body, maxBytes = JSON_LIMIT, timeoutMs, headers: own = {} } = asked;
     if (calls >= budget) throw new PacelineError("api-limited", `${path}: the budget of ${budget} calls is used up`);
     calls += 1;
     const limit = timeoutMs ?? options.timeoutMs ?? CALL_TIMEOUT_MS;
@@ -62,12 +68,16 @@ export async function octokitRest(options: RestOptions): Promise<DownloadingRest
         method,
         url,
         request,
+        headers: own,
         ...(body !== undefined && { data: body }),
       });
+      rate = readRateLimit(headers) ?? rate;
       const read = readBody(data, maxBytes);
       // A POST was carried out once it is answered: what is lost of its answer must not make it fail.
       return { headers, ...(await (method === "POST" ? read.catch(() => NO_BODY) : read)) };
     } catch (error) {
+      rate = readRateLimit(headersOf(error)) ?? rate;
+      if (isNotModified(error)) return { ...NO_BODY, headers: {}, isNotModified: true };
       if (!signal.aborted) throw error;
       throw new PacelineError("api-unavailable", `${method} ${path}: no answer within ${limit / 1000} s`, {
         cause: error,
@@ -91,6 +101,21 @@ export async function octokitRest(options: RestOptions): Promise<DownloadingRest
     get calls() {
       return calls;
     },
+    get rate() {
+      return rate;
+    },
+    async getIfChanged(path, query, etag) {
+      const headers = etag === null ? {} : { "if-none-match": etag };
+      const answer = await call({ method: "GET", path, query, headers });
+      if (answer.isNotModified === true) return { isChanged: false };
+      const known = answer.headers.etag;
+      return {
+        isChanged: true,
+        value: parseJson(path, answer),
+        etag: known === undefined ? null : String(known),
+        hasNext: hasNext(answer),
+      };
+    },
     get: async (path, query) => parseJson(path, await call({ method: "GET", path, query })),
     async post(path, body) {
       const answer = await call({ method: "POST", path, body });
@@ -113,10 +138,14 @@ export async function octokitRest(options: RestOptions): Promise<DownloadingRest
         const items = listKey === undefined ? data : (data as Record<string, unknown> | null)?.[listKey];
         if (!Array.isArray(items)) throw new PacelineError("api-unexpected", `${path}: the answer holds no list`);
         yield* items;
-        if (items.length === 0 || !String(answer.headers.link ?? "").includes('rel="next"')) return;
+        if (items.length === 0 || !hasNext(answer)) return;
       }
     },
   };
+}
+
+function hasNext({ headers }: Answer): boolean {
+  return String(headers.link ?? "").includes('rel="next"');
 }
 
 const NO_BODY: Body = { bytes: Buffer.alloc(0), cut: false };

@@ -12,8 +12,38 @@ export interface Rest {
   post(path: string, body?: unknown): Promise<unknown>;
   /** The body behind a redirect (a job's log), cut at `maxBytes`. */
   text(path: string, maxBytes: number): Promise<string>;
+  /**
+   * Like `get`, but asks whether the answer is still the one that came with this ETag: then GitHub sends nothing and takes
+   * nothing off the token's limit. Absent where a client cannot ask so; see {@link getIfChanged}.
+   */
+  getIfChanged?(path: string, query: Query, etag: string | null): Promise<Changed>;
   /** Calls made so far: what a summary reports and a budget is checked against. */
   readonly calls: number;
+  /** What GitHub last said of the token's limit; null or absent before the first answer. */
+  readonly rate?: RateLimit | null;
+}
+
+/** An answer, or the news that it is the one already known. */
+export type Changed =
+  | {
+      readonly isChanged: true;
+      readonly value: unknown;
+      readonly etag: string | null;
+      /** Whether a list goes on behind this page; null where the client does not say. */
+      readonly hasNext: boolean | null;
+    }
+  | { readonly isChanged: false };
+
+export interface RateLimit {
+  readonly remaining: number;
+  /** When the limit begins anew, in milliseconds since 1970; null where GitHub did not say. */
+  readonly resetAt: number | null;
+}
+
+/** Asks as far as the client can; one that knows no ETags finds every answer new. */
+export async function getIfChanged(rest: Rest, path: string, query: Query, etag: string | null): Promise<Changed> {
+  if (rest.getIfChanged) return rest.getIfChanged(path, query, etag);
+  return { isChanged: true, value: await rest.get(path, query), etag: null, hasNext: null };
 }
 
 export type Query = Readonly<Record<string, string | number | boolean | undefined>>;

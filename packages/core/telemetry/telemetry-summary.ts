@@ -1,6 +1,7 @@
 import { type RunRecord, runSeconds } from "../history/record.ts";
 import { type Block, bullets, code, type Document, type Inline, line, paragraph, strong } from "../render/document.ts";
 import { countOf, formatCount, formatSeconds } from "../render/quantities.ts";
+import { describeBackfill } from "./backfill-report.ts";
 import { cacheTable } from "./cache-table.ts";
 import { costBlocks } from "./cost-blocks.ts";
 import { type JobTimes, jobTimes } from "./job-times.ts";
@@ -29,6 +30,7 @@ export function telemetrySummary(telemetry: Telemetry): Document {
       ...cacheTable(record.caches ?? []),
       ...costBlocks(telemetry.cost),
       ...reportTable(telemetry.reports),
+      ...backfillLine(telemetry),
       paragraph(keptLine(telemetry)),
     ],
   };
@@ -115,9 +117,13 @@ function* testReasons({ mode, totals, reports, record }: Telemetry): Generator<I
   }
 }
 
-function keptLine({ stored, backfilled }: Telemetry): Inline {
-  const older = backfilled > 0 ? ` ${countOf(backfilled, "older run")} read from the API too.` : "";
-  return line`Artifact: ${kept(stored.artifact)}. Cache: ${kept(stored.cache)}.${older}`;
+function keptLine({ stored }: Telemetry): Inline {
+  return line`Artifact: ${kept(stored.artifact)}. Cache: ${kept(stored.cache)}.`;
+}
+
+/** How far older runs were read from the API. */
+function backfillLine({ backfill }: Telemetry): Block[] {
+  return backfill == null ? [] : [paragraph(describeBackfill(backfill))];
 }
 
 function kept({ done, reason }: Kept): Inline {

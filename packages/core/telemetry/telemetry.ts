@@ -1,6 +1,7 @@
 import type { RunCost } from "../cost/price-run.ts";
 import type { RunRecord } from "../history/record.ts";
 import type { ReportFormat, ReportProblem, ReportTotals } from "../junit/junit-report.ts";
+import type { BackfillReport } from "./backfill-report.ts";
 import type { RunComparison } from "./compare-run.ts";
 
 /** What `record-telemetry` tells: the record, where its tests come from, and where it was kept. */
@@ -13,6 +14,8 @@ export interface Telemetry {
   readonly stored: { readonly artifact: Kept; readonly cache: Kept };
   /** Older runs that were read from the API in the same go. */
   readonly backfilled: number;
+  /** How that went; null or absent where no older runs were asked for. */
+  readonly backfill?: BackfillReport | null;
   /** Of a whole run: what it cost, and how it compares with earlier ones; null where that is not known. */
   readonly cost: RunCost | null;
   readonly comparison: RunComparison | null;

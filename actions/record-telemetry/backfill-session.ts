@@ -1,0 +1,184 @@
+import { messageOf, PacelineError } from "../../packages/core/action/paceline-error.ts";
+import type { Ports } from "../../packages/core/action/ports.ts";
+import { fetchJobs } from "../../packages/core/github/fetch-jobs.ts";
+import { type ApiRun, readRun } from "../../packages/core/github/fetch-run.ts";
+import type { FetchProblem } from "../../packages/core/github/fetched.ts";
+import { getIfChanged, type Rest } from "../../packages/core/github/rest.ts";
+import { type RunRecord, recordKey } from "../../packages/core/history/record.ts";
+import { type BackfillCursor, MOST_OPEN, type OpenRun } from "../../packages/core/telemetry/backfill-cursor.ts";
+import type { BackfillReport } from "../../packages/core/telemetry/backfill-report.ts";
+import { buildRunRecord } from "../../packages/core/telemetry/build-run-record.ts";
+import { type CreationWindow, cover } from "../../packages/core/telemetry/creation-spans.ts";
+import type { BackfillWish } from "./backfill.ts";
+import { createdFilter, type ListedRun, listRuns, type RunList } from "./list-runs.ts";
+import { SessionEnd, SessionLimits } from "./session-limits.ts";
+
+/** Runs without an end that one session asks for, and its calls for that as a share of all. */
+const OPEN_AT_ONCE = 10;
+const OPEN_SHARE = 0.25;
+/** A run whose jobs GitHub did not tell so often, while it told those of others, is given up. */
+const MOST_TRIES = 5;
+/** So many failures in a row are GitHub's and not those of single runs. */
+const FAILURES_IN_A_ROW = 3;
+
+/** What was read so far, and what was looked at for it. All of it holds at any moment, so a session may end anywhere. */
+export class BackfillSession {
+  readonly records: RunRecord[] = [];
+  readonly problems: FetchProblem[] = [];
+  readonly #rest: Rest;
+  readonly #wish: BackfillWish;
+  readonly #limits: SessionLimits;
+  readonly #path: string;
+  readonly #have: Set<string>;
+  readonly #etags = new Map<string, string>();
+  #spans: BackfillCursor["spans"];
+  #open: readonly OpenRun[];
+  #unchanged = 0;
+  #failures = 0;
+
+  constructor(rest: Rest, wish: BackfillWish, ports: Pick<Ports, "log" | "now">) {
+    this.#rest = rest;
+    this.#wish = wish;
+    this.#limits = new SessionLimits(rest, wish, ports);
+    this.#path = `/repos/${wish.repository}/actions/runs`;
+    this.#have = new Set(wish.known.filter((record) => record.jobs !== null).map(recordKey));
+    this.#spans = wish.cursor.spans;
+    this.#open = wish.cursor.open;
+  }
+
+  get cursor(): BackfillCursor {
+    const isAnswered = this.records.length > 0;
+    const open = this.#open.filter(({ tries }) => tries < MOST_TRIES || !isAnswered);
+    return { spans: this.#spans, open, etags: this.#etags, learner: this.#learner };
+  }
+
+  get counts(): Pick<BackfillReport, "calls" | "unchanged"> {
+    return { calls: this.#limits.calls, unchanged: this.#unchanged };
+  }
+
+  /** Asks for runs that had not ended when they were seen; those that still have not go to the end of the line. */
+  async readOpen(): Promise<void> {
+    const turns = Math.min(OPEN_AT_ONCE, Math.floor(this.#wish.calls * OPEN_SHARE), this.#open.length);
+    for (let turn = 0; turn < turns; turn += 1) {
+      const [first, ...others] = this.#open;
+      if (first === undefined) return;
+      const left = await this.#readOpenRun(first);
+      this.#open = left === null ? others : [...others, left];
+    }
+  }
+
+  /** Reads what was created in a stretch of time, newest first, and notes after each second of it that it was looked at. */
+  async readWindow(window: CreationWindow): Promise<void> {
+    let top = window.to;
+    let reached: string | null = null;
+    for (let place = { to: window.to, page: 1 }; ; ) {
+      const list = await this.#list({ ...window, ...place });
+      for (const run of list.runs) {
+        if (reached !== null && run.created_at < reached) this.#cover(reached, top ?? reached);
+        top ??= run.created_at;
+        await this.#readListed(run);
+        reached = run.created_at;
+      }
+      if (!list.goesOn || reached === null) {
+        // Only now all that the answer holds was looked at.
+        if (window.to === null && place.to === null) this.#keepEtag(createdFilter(window), list.etag);
+        break;
+      }
+      // A page of runs that were all created in one second.
+      place = { to: reached, page: reached === place.to ? place.page + 1 : 1 };
+    }
+    const end = top ?? window.from;
+    if (end !== null) this.#cover(window.from, end);
+  }
+
+  /** A workflow that runs after others is the learner: every one of its runs would follow a run that is recorded. */
+  get #learner(): string | null {
+    return this.#wish.learner ?? this.#wish.cursor.learner;
+  }
+
+  #cover(from: string | null, to: string): void {
+    this.#spans = cover(this.#spans, { from, to });
+  }
+
+  /** What is newer than all that was looked at may be asked for again and again, so its ETag is worth keeping. */
+  async #list(asked: CreationWindow & { readonly page: number }): Promise<RunList> {
+    this.#limits.check(this.records.length);
+    const filter = asked.to === null ? createdFilter(asked) : null;
+    try {
+      const list = await listRuns(this.#rest, this.#path, asked, this.#etagOf(filter));
+      if (!list.isChanged) this.#unchanged += 1;
+      return list;
+    } catch (error) {
+      throw this.#refused(error);
+    }
+  }
+
+  async #readListed(run: ListedRun): Promise<void> {
+    if (run.workflow_path !== null && run.workflow_path === this.#learner) return;
+    if (this.#have.has(recordKey(run))) return;
+    const unread = { runId: run.run_id, attempt: run.attempt, tries: 0 };
+    const left = run.status === "completed" ? await this.#read(run, unread) : unread;
+    if (left === null || this.#open.some(({ runId }) => runId === left.runId)) return;
+    if (this.#open.length >= MOST_OPEN) throw new SessionEnd("too-many-open");
+    this.#open = [...this.#open, left];
+  }
+
+  /** What is left to do of a run that had not ended: null for nothing. */
+  async #readOpenRun(open: OpenRun): Promise<OpenRun | null> {
+    const { runId: run_id, attempt } = open;
+    if (this.#have.has(recordKey({ repository: this.#wish.repository, run_id, attempt }))) return null;
+    this.#limits.check(this.records.length);
+    const path = `${this.#path}/${run_id}`;
+    try {
+      const answer = await getIfChanged(this.#rest, path, {}, this.#etagOf(path));
+      if (!answer.isChanged) this.#unchanged += 1;
+      const etag = answer.isChanged ? answer.etag : this.#etagOf(path);
+      const run = answer.isChanged ? readRun(answer.value, () => {}) : null;
+      if (run?.status === "completed") return this.#have.has(recordKey(run)) ? null : await this.#read(run, open);
+      this.#keepEtag(path, etag);
+      return open;
+    } catch (error) {
+      if (error instanceof PacelineError && error.code === "api-missing") return null;
+      throw this.#refused(error);
+    }
+  }
+
+  /** The record of a run; what is left of a run whose jobs GitHub does not tell now. */
+  async #read(run: ApiRun, open: OpenRun): Promise<OpenRun | null> {
+    this.#limits.check(this.records.length);
+    const { value: jobs, problems } = await fetchJobs(this.#rest, this.#wish.repository, run.run_id, run.attempt);
+    const failure = jobs === null ? problems.find(({ code }) => code !== "unknown-shape") : undefined;
+    if (failure?.code === "api-limited") throw this.#ended(failure);
+    // A run that was deleted meanwhile still counts as what the list said of it.
+    if (failure !== undefined && failure.code !== "api-missing") {
+      this.#failures += 1;
+      if (this.#failures >= FAILURES_IN_A_ROW) throw this.#ended(failure);
+      return { ...open, tries: open.tries + 1 };
+    }
+    this.#failures = 0;
+    this.problems.push(...problems.filter((problem) => problem !== failure));
+    this.records.push(buildRunRecord({ run, jobs, changes: null, parts: [] }));
+    this.#have.add(recordKey(run));
+    this.#limits.tell(this.records.length);
+    return null;
+  }
+
+  #etagOf(asked: string | null): string | null {
+    return asked === null ? null : (this.#wish.cursor.etags.get(asked) ?? null);
+  }
+
+  #keepEtag(asked: string | null, etag: string | null): void {
+    if (asked !== null && etag !== null) this.#etags.set(asked, etag);
+  }
+
+  #refused(error: unknown): unknown {
+    if (!(error instanceof PacelineError)) return error;
+    return this.#ended({ code: error.code, source: this.#path, message: messageOf(error) });
+  }
+
+  /** The reason is shown either way; after a limit the next session goes on, after anything else it may not. */
+  #ended(problem: FetchProblem): SessionEnd {
+    this.problems.push(problem);
+    return new SessionEnd(problem.code === "api-limited" ? "rate-limit" : "refused");
+  }
+}

@@ -1,0 +1,62 @@
+import type { Ports } from "../../packages/core/action/ports.ts";
+import type { Rest } from "../../packages/core/github/rest.ts";
+import { type BackfillStop, describeProgress } from "../../packages/core/telemetry/backfill-report.ts";
+
+/** Calls of the token's hourly limit that are left to others: it is the whole repository's. */
+const LEFT_TO_OTHERS = 100;
+/** So long a session may take: of one that is killed, nothing is kept. */
+const LONGEST_MS = 10 * 60_000;
+/** Anything that takes longer shows how far it is. */
+const PROGRESS_MS = 1_000;
+
+/** Ends a session from wherever it is. */
+export class SessionEnd extends Error {
+  readonly reason: BackfillStop;
+
+  constructor(reason: BackfillStop) {
+    super(reason);
+    this.reason = reason;
+  }
+}
+
+/** What one session of reading older runs may take, and how far it is. */
+export class SessionLimits {
+  readonly #rest: Rest;
+  readonly #most: { readonly count: number; readonly calls: number };
+  readonly #ports: Pick<Ports, "log" | "now">;
+  readonly #callsBefore: number;
+  readonly #started: number;
+  #toldAt: number;
+
+  constructor(rest: Rest, most: { readonly count: number; readonly calls: number }, ports: Pick<Ports, "log" | "now">) {
+    this.#rest = rest;
+    this.#most = most;
+    this.#ports = ports;
+    this.#callsBefore = rest.calls;
+    this.#started = ports.now().getTime();
+    this.#toldAt = this.#started;
+  }
+
+  /** Calls that the session has made. */
+  get calls(): number {
+    return this.#rest.calls - this.#callsBefore;
+  }
+
+  /** Throws {@link SessionEnd} where a session that has read so many runs is to ask for nothing more. */
+  check(read: number): void {
+    if (read >= this.#most.count) throw new SessionEnd("count");
+    if (this.calls >= this.#most.calls) throw new SessionEnd("calls");
+    if ((this.#rest.rate?.remaining ?? Number.POSITIVE_INFINITY) <= LEFT_TO_OTHERS) throw new SessionEnd("rate-limit");
+    if (this.#ports.now().getTime() - this.#started >= LONGEST_MS) throw new SessionEnd("time");
+  }
+
+  /** Says in the log how far the session is, once a second at most. */
+  tell(read: number): void {
+    const now = this.#ports.now().getTime();
+    if (now - this.#toldAt < PROGRESS_MS) return;
+    this.#toldAt = now;
+    const { count: wanted, calls: budget } = this.#most;
+    const done = { read, wanted, budget, calls: this.calls };
+    this.#ports.log.info(`Older runs: ${describeProgress(done, (now - this.#started) / 1000)}`);
+  }
+}
