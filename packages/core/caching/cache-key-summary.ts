@@ -30,7 +30,9 @@ export function cacheKeySummary(decision: CacheDecision): Document {
     blocks: [
       paragraph(verdict(decision)),
       ...(reasons.length > 0 ? [bullets(reasons.slice(0, 3))] : []),
-      paragraph("How often this key hits here: unknown, because cache results are not evaluated yet."),
+      paragraph(
+        "Whether runs find their caches is measured after they end: record-telemetry's summary shows hits, sizes and seconds.",
+      ),
       ...(files.length > 0 ? [inputTable(files.slice(0, rowsShown))] : []),
       ...(files.length > rowsShown
         ? [details(`${files.length - rowsShown} more files`, [inputTable(files.slice(rowsShown))])]
