@@ -239,17 +239,30 @@ describe("how many shards", () => {
 });
 
 describe("files that take longer than a fair share", () => {
-  const cases = ["test_a", "test_b", "TestC::test_d[1]", "test_e"].map((name) => ({ name, seconds: 100 }));
+  const names = ["test_a", "test_b", "TestC::test_d[1]", "test_e"];
   const giant = run(1, { "tests/giant.py": 400, "tests/a.py": 40, "tests/b.py": 60 });
-  const tests = giant.tests?.map((entry) => (entry.file === "tests/giant.py" ? { ...entry, cases } : entry)) ?? [];
-  const world = { history: [{ ...giant, tests }], files: { "tests/giant.py": "", "tests/a.py": "", "tests/b.py": "" } };
+  const withCases = (cases: readonly string[]) => {
+    const entry = { cases: cases.map((name) => ({ name, seconds: 400 / cases.length })) };
+    return [
+      {
+        ...giant,
+        tests: giant.tests?.map((test) => (test.file === "tests/giant.py" ? { ...test, ...entry } : test)) ?? [],
+      },
+    ];
+  };
+  const text =
+    "def test_a(): pass\ndef test_b(): pass\nclass TestC:\n  def test_d(self, x): pass\ndef test_e(): pass\n";
+  const files = { "tests/giant.py": text, "tests/a.py": "", "tests/b.py": "" };
+  const world = { history: withCases(names), files };
+  const pytest = { tests: "tests/*.py", runner: "pytest" };
 
   it("are divided by the names of their cases where the runner can", async () => {
-    const { data, entries, summary } = await plan({ ...world, inputs: { tests: "tests/*.py", runner: "pytest" } });
+    const { data, entries, summary } = await plan({ ...world, inputs: pytest });
     expect(data.shards[0]?.seconds).toBeLessThan(400);
     const args = entries.flatMap((entry) => parseTestList(entry.args));
     const selected = args.filter((argument) => argument.startsWith("tests/giant.py::"));
     const left = args.filter((argument) => argument.startsWith("--deselect=")).map((argument) => argument.slice(11));
+    expect(selected.length).toBeGreaterThan(0);
     expect(left.toSorted()).toEqual(selected.toSorted());
     expect(args.filter((argument) => argument === "tests/giant.py")).toHaveLength(1);
     expect(summary).toContain("parts");
@@ -261,15 +274,53 @@ describe("files that take longer than a fair share", () => {
       expect(data.shards[0]?.seconds).toBe(400);
       expect(data.bound.kind).toBe("single-file");
     }
-    const { data } = await plan({ ...world, history: [giant], inputs: { tests: "tests/*.py", runner: "pytest" } });
+    const { data } = await plan({ ...world, history: [giant], inputs: pytest });
     expect(data.shards[0]?.seconds).toBe(400);
   });
 
+  it("name no case that the checkout does not have any more", async () => {
+    const renamed = { ...files, "tests/giant.py": text.replace("test_a", "test_z").replace("test_b", "test_bb") };
+    const { data, entries } = await plan({ ...world, files: renamed, inputs: pytest });
+    expect(data.shards[0]?.seconds).toBeLessThan(400);
+    expect(entries.map(({ args }) => args).join()).not.toMatch(/::test_[ab]\b/);
+    const emptied = await plan({ ...world, files: { ...files, "tests/giant.py": "" }, inputs: pytest });
+    expect(emptied.data.shards[0]?.seconds).toBe(400);
+  });
+
   it("are alone in their shards where a pattern would hold for other files", async () => {
-    const { entries } = await plan({ ...world, inputs: { tests: "tests/*.py", runner: "jest" } });
+    const jest = "describe('x', () => { test('one'); test('two'); test('three'); test('four') })";
+    const { entries } = await plan({
+      history: withCases(["x one", "x two", "x three", "x four"]),
+      files: { ...files, "tests/giant.py": jest },
+      inputs: { tests: "tests/*.py", runner: "jest" },
+    });
     const withPattern = entries.filter(({ args }) => args.includes("--testNamePattern"));
     expect(withPattern.length).toBeGreaterThan(1);
     expect(withPattern.map(({ files }) => files)).toEqual(withPattern.map(() => "tests/giant.py"));
+  });
+
+  it("are packages in Go, by their full names", async () => {
+    const cases = ["TestA", "TestB", "TestC"].map((name) => ({ name, seconds: 100 }));
+    const measured = run(1, { "example.com/m": 1, "example.com/m/cache": 300, "example.com/m/internal/cache": 2 });
+    const tests =
+      measured.tests?.map((test) => (test.file === "example.com/m/cache" ? { ...test, cases } : test)) ?? [];
+    const { data, entries } = await plan({
+      history: [{ ...measured, tests }],
+      files: {
+        "go.mod": "module example.com/m\n\ngo 1.22\n",
+        "m_test.go": "package m\nfunc TestRoot(t *testing.T) {}\n",
+        "cache/a_test.go": "package cache\nfunc TestA(t *testing.T) {}\nfunc TestB(t *testing.T) {}\n",
+        "cache/b_test.go": "package cache\nfunc TestC(t *testing.T) {}\n",
+        "internal/cache/c_test.go": "package cache\nfunc TestI(t *testing.T) {}\n",
+      },
+      inputs: { runner: "go", shards: "4" },
+    });
+    expect([...new Set(data.shards.flatMap(({ tests }) => tests.map(({ name }) => name)))].sort()).toEqual([
+      "example.com/m",
+      "example.com/m/cache",
+      "example.com/m/internal/cache",
+    ]);
+    expect(entries.filter(({ args }) => /^-(?:run|skip)\n/.test(args)).length).toBeGreaterThan(1);
   });
 });
 

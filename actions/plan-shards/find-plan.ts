@@ -73,7 +73,7 @@ function parsePlan(text: string): KeptPlan | null {
   const shards = data.shards.map((shard: unknown) =>
     isObject(shard) && Array.isArray(shard.tests) ? shard.tests.map(asPlanned) : null,
   );
-  return parseKeptPlan({ schema: keptPlan([]).schema, planHash: data.planHash, shards });
+  return parseKeptPlan({ schema: keptPlan([]).schema, planHash: data.planHash, runner: data.runner, shards });
 }
 
 /** What the plan counted, where the result shows another guess. */

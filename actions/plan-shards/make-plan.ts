@@ -1,6 +1,5 @@
 import type { Ports } from "../../packages/core/action/ports.ts";
 import type { RunRecord } from "../../packages/core/history/record.ts";
-import { caseTimings } from "../../packages/core/scheduling/case-timings.ts";
 import type { KeptPlan } from "../../packages/core/scheduling/kept-plan.ts";
 import { learnSetup, type SetupTime } from "../../packages/core/scheduling/learn-setup.ts";
 import { planShards } from "../../packages/core/scheduling/plan-shards.ts";
@@ -8,6 +7,7 @@ import type { Objective } from "../../packages/core/scheduling/shard-objective.t
 import type { ShardPlan } from "../../packages/core/scheduling/shard-plan.ts";
 import { testTimings } from "../../packages/core/scheduling/test-timings.ts";
 import type { PlanInputs } from "./inputs.ts";
+import { readInside } from "./read-inside.ts";
 import { readSets } from "./read-sets.ts";
 import { readSizes } from "./read-sizes.ts";
 
@@ -23,11 +23,12 @@ export interface PlanWish {
 /** The plan for these tests. The same tests and history give the same plan, whenever and wherever it is made. */
 export async function makePlan(
   { values, tests, records, kept = null, total }: PlanWish,
-  { now, workspace }: Pick<Ports, "now" | "workspace">,
+  { workspace }: Pick<Ports, "workspace">,
 ): Promise<ShardPlan> {
   const setup = setupOf(values, records);
-  const timings = testTimings(records, { now: newestRun(records) ?? now().getTime(), job: values.job });
+  const timings = testTimings(records, { now: 0, job: values.job });
   const sizes = await readSizes(tests, timings, workspace);
+  const inside = kept === null ? await readInside(tests, records, values, workspace) : undefined;
   return planShards({
     tests,
     timings,
@@ -45,7 +46,7 @@ export async function makePlan(
       together: await readSets(values.group, tests),
       apart: await readSets(values.exclusive, tests),
     },
-    ...(values["split-files"] === "auto" && { cases: caseTimings(records, values.job) }),
+    ...(inside && { inside }),
     kept,
   });
 }
@@ -59,14 +60,4 @@ function objectiveOf(values: PlanInputs): Objective {
   const weight = values["cost-weight"];
   if (target !== undefined) return { kind: "target", seconds: target };
   return weight === undefined ? { kind: values.objective } : { kind: "cost-weight", usdPerSavedMinute: weight };
-}
-
-/** Ages count from the newest run and not from the clock, or shards that start apart would plan apart. */
-function newestRun(records: readonly RunRecord[]): number | null {
-  let newest: number | null = null;
-  for (const record of records) {
-    const time = Date.parse(record.started_at ?? record.created_at ?? "");
-    if (time > (newest ?? Number.NEGATIVE_INFINITY)) newest = time;
-  }
-  return newest;
 }

@@ -15,7 +15,10 @@ export const ARGS_PATH = ".paceline/shard-args.txt";
 /** The plan as a file for later steps; on a laptop nothing is written that nobody asked for. */
 export function writePlan(plan: ShardPlan, { runId }: RunContext): Effect[] {
   if (runId === null) return [];
-  const kept = keptPlan(plan.shards.map(({ tests }) => tests));
+  const kept = keptPlan(
+    plan.shards.map(({ tests }) => tests),
+    plan.runner,
+  );
   const args = plan.shards.map(({ tests }) => testRunner(plan.runner).args(tests));
   return [{ kind: "write-file", path: PLAN_PATH, content: `${JSON.stringify({ ...kept, args })}\n` }];
 }

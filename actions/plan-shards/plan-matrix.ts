@@ -21,7 +21,17 @@ export async function planMatrix(values: PlanInputs, ports: Ports): Promise<Plan
   const plan = await makePlan({ values, tests, records, kept }, ports);
   const effects = [
     ...writePlan(plan, ports.context),
-    ...(kept === null ? keepPlan(keptPlan(plan.shards.map((shard) => shard.tests)), ports, values.job, null) : []),
+    ...(kept === null
+      ? keepPlan(
+          keptPlan(
+            plan.shards.map((shard) => shard.tests),
+            plan.runner,
+          ),
+          ports,
+          values.job,
+          null,
+        )
+      : []),
   ];
   const result = matrixResult(plan, ports.context.runId !== null, problem === null ? [] : [problem]);
   const { annotations = [] } = result;

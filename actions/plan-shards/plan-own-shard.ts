@@ -38,7 +38,17 @@ export async function planOwnShard(of: ShardOf, values: PlanInputs, ports: Ports
   const effects = [
     ...writePlan(plan, ports.context),
     ...writeLists(of, plan, ports.context),
-    ...(isStored(own, stored) ? [] : keepPlan(keptPlan(plan.shards.map(({ tests }) => tests)), ports, values.job, own)),
+    ...(isStored(own, stored)
+      ? []
+      : keepPlan(
+          keptPlan(
+            plan.shards.map(({ tests }) => tests),
+            plan.runner,
+          ),
+          ports,
+          values.job,
+          own,
+        )),
   ];
   const { annotations = [] } = result;
   return {

@@ -1,6 +1,7 @@
 import { InputError } from "../../packages/core/action/input-error.ts";
 import type { Workspace } from "../../packages/core/action/ports.ts";
 import type { InputProblem } from "../../packages/core/action/read-inputs.ts";
+import { goModule, goPackages } from "../../packages/core/scheduling/go-packages.ts";
 import { parseTestList } from "../../packages/core/scheduling/test-list.ts";
 import { testRunner } from "../../packages/core/scheduling/test-runners.ts";
 import type { PlanInputs } from "./inputs.ts";
@@ -9,17 +10,22 @@ import type { PlanInputs } from "./inputs.ts";
 export async function readTests(inputs: PlanInputs, workspace: Workspace): Promise<readonly string[]> {
   const problems = [...contradictions(inputs)];
   if (problems.length > 0) throw new InputError(problems);
-  const { globs: usual, units } = testRunner(inputs.runner);
+  const usual = testRunner(inputs.runner).globs;
   const lines = inputs.tests.length > 0 ? inputs.tests : usual;
   const globs = lines.filter(isGlob);
   const names = parseTestList(lines.filter((line) => !isGlob(line)).join("\n"));
   const found = [...(globs.length > 0 ? await workspace.glob(globs) : []), ...names];
-  const tests = units === undefined ? found : units(found);
+  const tests = inputs.runner === "go" ? await asPackages(found, workspace) : found;
   if (tests.length === 0 && !inputs["allow-empty"]) {
     const expected = "at least one test (or allow-empty: true)";
     throw new InputError([{ name: "tests", place: "input", given: shown(lines.join(", ")), expected }]);
   }
   return tests;
+}
+
+async function asPackages(files: readonly string[], workspace: Workspace): Promise<readonly string[]> {
+  const module = goModule(await workspace.read("go.mod").catch(() => null));
+  return goPackages(files, module);
 }
 
 function* contradictions(inputs: PlanInputs): Generator<InputProblem> {

@@ -1,33 +1,66 @@
 import type { RunRecord } from "../history/record.ts";
+import { median } from "../stats/median.ts";
 import { type RecordedCase, recordedCases } from "./recorded-cases.ts";
 import { timingKey } from "./timing-key.ts";
 
+/** What is known of the inside of a test file. */
+export interface FileCases {
+  readonly cases: readonly RecordedCase[];
+  /** Tests that reports counted and records do not name, because they keep only the longest. */
+  readonly unnamed: number;
+}
+
+/** One reading of a case can be anything; after three runs a case that was deleted is forgotten. */
+const NEWEST_RUNS = 3;
+
 /**
- * The cases of files that took long, by `timingKey`, from the newest trusted run that recorded any. Where shards ran
+ * The cases of test files by `timingKey`, from the newest trusted runs that recorded any of the file. Where shards ran
  * parts of a file, each recorded its own cases: they add up.
  */
-export function caseTimings(records: readonly RunRecord[], jobPrefix = ""): Map<string, readonly RecordedCase[]> {
-  const byFile = new Map<string, readonly RecordedCase[]>();
+export function caseTimings(records: readonly RunRecord[], jobPrefix = ""): Map<string, FileCases> {
+  const runsOfFile = new Map<string, RunOfFile[]>();
   for (const record of [...records].sort(newestFirst)) {
     if (record.trust !== "trusted") continue;
-    for (const [key, cases] of casesOf(record, jobPrefix)) if (!byFile.has(key)) byFile.set(key, cases);
+    for (const [key, run] of casesOf(record, jobPrefix)) {
+      const runs = runsOfFile.get(key);
+      if (runs === undefined) runsOfFile.set(key, [run]);
+      else if (runs.length < NEWEST_RUNS) runs.push(run);
+    }
   }
-  return byFile;
+  return new Map([...runsOfFile].map(([key, runs]) => [key, medianOf(runs)]));
+}
+
+/** One run of one file: seconds by case, and how many tests its jobs counted. */
+interface RunOfFile {
+  readonly seconds: Map<string, number>;
+  tests: number;
+}
+
+function medianOf(runs: readonly RunOfFile[]): FileCases {
+  const values = new Map<string, number[]>();
+  for (const { seconds } of runs) {
+    for (const [name, value] of seconds) values.set(name, [...(values.get(name) ?? []), value]);
+  }
+  const cases = [...values].map(([name, list]) => ({ name, seconds: median(list) ?? 0 }));
+  return { cases, unnamed: Math.max(0, (runs[0]?.tests ?? 0) - (runs[0]?.seconds.size ?? 0)) };
 }
 
 /** Per case the slowest of the jobs that ran it: legs of a matrix run all, shards each some. */
-function casesOf({ tests }: RunRecord, prefix: string): Map<string, readonly RecordedCase[]> {
-  const bySeconds = new Map<string, Map<string, number>>();
+function casesOf({ tests }: RunRecord, prefix: string): Map<string, RunOfFile> {
+  const byFile = new Map<string, RunOfFile>();
   for (const entry of tests ?? []) {
     const cases = (entry.job ?? "").startsWith(prefix) ? recordedCases(entry) : null;
     if (cases === null) continue;
     const key = timingKey(entry.file);
-    const known = bySeconds.get(key) ?? new Map<string, number>();
-    bySeconds.set(key, known);
-    for (const { name, seconds } of mergeNames(cases)) known.set(name, Math.max(seconds, known.get(name) ?? 0));
+    const run = byFile.get(key) ?? { seconds: new Map<string, number>(), tests: 0 };
+    byFile.set(key, run);
+    for (const { name, seconds } of mergeNames(cases)) {
+      run.seconds.set(name, Math.max(seconds, run.seconds.get(name) ?? 0));
+    }
+    // Names that several cases share are counted once, as in the sums.
+    run.tests = Math.max(run.tests, (entry.tests ?? 0) - (cases.length - new Set(cases.map(({ name }) => name)).size));
   }
-  const asList = (known: ReadonlyMap<string, number>) => [...known].map(([name, seconds]) => ({ name, seconds }));
-  return new Map([...bySeconds].map(([key, known]) => [key, asList(known)]));
+  return byFile;
 }
 
 /** Cases of one name, which a pattern selects together, as one. */

@@ -2,11 +2,14 @@ import { isObject } from "../json/fields.ts";
 import type { EstimateSource } from "./estimate-seconds.ts";
 import { planHash } from "./plan-hash.ts";
 import { type PlannedTest, type TestPart, testLabel } from "./planned-test.ts";
+import { RUNNER_NAMES, type RunnerName } from "./test-runners.ts";
 
 /** What is kept of a plan for the run's later attempts and for the check afterwards: who runs what, and how long. */
 export interface KeptPlan {
   readonly schema: typeof PLAN_SCHEMA;
   readonly planHash: string;
+  /** Whose names the cases of parts have; `custom` where nothing is said. */
+  readonly runner?: RunnerName;
   readonly shards: readonly (readonly PlannedTest[])[];
 }
 
@@ -17,8 +20,8 @@ const LIMITS = { shards: 256, tests: 1_000_000, cases: 100_000, name: 32_768, se
 /** A record, so that a new kind of source cannot be forgotten here. */
 const SOURCES: Readonly<Record<EstimateSource, true>> = { history: true, folder: true, default: true };
 
-export function keptPlan(shards: readonly (readonly PlannedTest[])[]): KeptPlan {
-  return { schema: PLAN_SCHEMA, planHash: planHash(shards), shards };
+export function keptPlan(shards: readonly (readonly PlannedTest[])[], runner?: RunnerName): KeptPlan {
+  return { schema: PLAN_SCHEMA, planHash: planHash(shards), ...(runner !== undefined && { runner }), shards };
 }
 
 /**
@@ -35,8 +38,9 @@ export function parseKeptPlan(value: unknown): KeptPlan | null {
     if (shard === null) return null;
     shards.push(shard);
   }
-  const hash = planHash(shards);
-  return hash === value.planHash ? { schema: PLAN_SCHEMA, planHash: hash, shards } : null;
+  const runner = RUNNER_NAMES.find((name) => name === value.runner);
+  const plan = keptPlan(shards, runner);
+  return plan.planHash === value.planHash ? plan : null;
 }
 
 function readShard(given: unknown, labels: Set<string>): PlannedTest[] | null {

@@ -11,7 +11,7 @@ const same = (name: string): string => name;
 
 function splittable(file: PlannedTest, cases: readonly number[]): SplittableFile {
   const recorded = cases.map((seconds, index) => ({ name: `case ${index}`, seconds }));
-  const found = splittableFile(file, recorded, same);
+  const found = splittableFile(file, { cases: recorded, unnamed: 0 }, same);
   if (found === null) throw new Error("nothing to divide");
   return found;
 }
@@ -55,6 +55,7 @@ describe("partsPacker", () => {
           expect(pieces.map(({ number }) => number).toSorted((a, b) => a - b)).toEqual(
             pieces.map((_, index) => index + 1),
           );
+          expect(pieces.filter(({ kind }) => kind === "except")).toHaveLength(1);
           for (const name of [...units.map((unit) => unit.name), "new case"]) {
             const runs = pieces.filter(({ kind, cases }) => cases.includes(name) === (kind === "only"));
             expect(runs).toHaveLength(1);
@@ -76,6 +77,7 @@ describe("partsPacker", () => {
           ...small.map((value, index) => test(`small ${index}`, value)),
         ];
         const loads = pack(tests, files, parts, shards);
+        for (const { items } of loads) expect(new Set(items.map(({ name }) => name)).size).toBe(items.length);
         const whole = testPacker(tests).pack(shards);
         expect(loads.length).toBeLessThanOrEqual(shards);
         expect(loads[0]?.seconds ?? 0).toBeLessThanOrEqual(whole[0]?.seconds ?? 0);
@@ -98,36 +100,5 @@ describe("partsPacker", () => {
     const giant = splittable(test("giant", 100), [1, 1]);
     const loads = pack([giant.test, test("small", 50)], [giant], "beside", 4);
     expect(loads.flatMap(({ items }) => items).some(({ part }) => part !== undefined)).toBe(false);
-  });
-});
-
-describe("splittableFile", () => {
-  it("takes a test with subtests as one, with the seconds that it counts for them", () => {
-    const cases = [
-      { name: "TestA", seconds: 10 },
-      { name: "TestA/one", seconds: 6 },
-      { name: "TestA/two", seconds: 4 },
-      { name: "TestB", seconds: 5 },
-    ];
-    const file = splittableFile(test("./pkg", 20), cases, (name) => name.split("/")[0] ?? name);
-    expect(file?.units).toEqual([
-      { name: "TestA", seconds: 10 },
-      { name: "TestB", seconds: 5 },
-    ]);
-    expect(file?.overhead).toBe(5);
-  });
-
-  it("is nothing for a file of one case, or of cases that take no time", () => {
-    expect(splittableFile(test("a", 9), [{ name: "x", seconds: 9 }], same)).toBeNull();
-    expect(
-      splittableFile(
-        test("a", 9),
-        [
-          { name: "x", seconds: 0 },
-          { name: "y", seconds: 0 },
-        ],
-        same,
-      ),
-    ).toBeNull();
   });
 });

@@ -1,9 +1,10 @@
 import type { Constraints } from "./constraints.ts";
+import { mergeParts } from "./merge-parts.ts";
 import { testPacker } from "./pack-blocks.ts";
 import { type Load, longestFirst } from "./pack-shards.ts";
 import { type Packer, remember } from "./packer.ts";
 import type { PlannedTest } from "./planned-test.ts";
-import { partsFor, type SplittableFile, shortestPart, splitFile } from "./split-file.ts";
+import { mostParts, partsFor, type SplittableFile, shortestPart, splitFile } from "./split-file.ts";
 
 type Loads = readonly Load<PlannedTest>[];
 
@@ -27,7 +28,7 @@ export function partsPacker(options: PartsOptions): Packer<PlannedTest> {
   const longest = whole.pieces.find(({ name }) => !divisible.has(name))?.seconds ?? 0;
   return {
     ...whole,
-    most: whole.most + splittable.reduce((sum, { units }) => sum + units.length - 1, 0),
+    most: whole.most + splittable.reduce((sum, file) => sum + mostParts(file) - 1, 0),
     longest: Math.max(longest, ...splittable.map(shortestPart)),
     pack: remember((shards) => {
       const asFiles = whole.pack(shards);
@@ -42,9 +43,15 @@ function packBeside({ tests, constraints, splittable }: PartsOptions, shards: nu
   const share = tests.reduce((sum, { seconds }) => sum + seconds, 0) / shards;
   const giants = new Map(splittable.map((file) => [file.test.name, splitFile(file, partsFor(file, share))]));
   const pieces = tests.flatMap((test) => giants.get(test.name) ?? [test]);
-  return testPacker(pieces.map(asItem), constraints)
-    .pack(shards)
-    .map(({ items, seconds }) => ({ items: items.map(unwrap), seconds }));
+  const packed = testPacker(pieces.map(asItem), constraints).pack(shards);
+  const overheads = new Map(splittable.map((file) => [file.test.name, file.overhead]));
+  const merged = mergeParts(
+    packed.map(({ items }) => items.map(unwrap)),
+    overheads,
+  );
+  return merged
+    .map((items) => ({ items, seconds: items.reduce((sum, { seconds }) => sum + seconds, 0) }))
+    .sort((a, b) => b.seconds - a.seconds || compareFirst(a, b));
 }
 
 /** Packing tells items apart by name, and parts of a file share one. */
@@ -67,7 +74,7 @@ function packAlone(options: PartsOptions, shards: number): Loads {
   for (let slowest = slowestFile(options, counts); slowest !== null; slowest = slowestFile(options, counts)) {
     const needed = Math.max(2, (counts.get(slowest) ?? 1) + 1);
     const more = new Map(counts).set(slowest, needed);
-    if (needed > slowest.units.length || expected(options, more, shards) >= expected(options, counts, shards)) break;
+    if (needed > mostParts(slowest) || expected(options, more, shards) >= expected(options, counts, shards)) break;
     counts.set(slowest, needed);
   }
   return dealAlone(options, counts, shards);

@@ -11,13 +11,12 @@ import { planHash } from "./plan-hash.ts";
 import { planWarnings } from "./plan-warnings.ts";
 import type { PlannedTest } from "./planned-test.ts";
 import { proveBound } from "./prove-bound.ts";
-import type { RecordedCase } from "./recorded-cases.ts";
 import { reuseShards } from "./reuse-plan.ts";
 import type { Objective } from "./shard-objective.ts";
 import type { PlanEvidence, ShardPlan } from "./shard-plan.ts";
 import type { TestSizes } from "./size-effect.ts";
 import { slowestByCount } from "./split-by-count.ts";
-import { splittableFiles } from "./splittable-files.ts";
+import { type InsideFiles, splittableFiles } from "./splittable-files.ts";
 import { type RunnerName, testRunner } from "./test-runners.ts";
 import type { TestTimings } from "./test-timings.ts";
 import { uniqueTests } from "./unique-tests.ts";
@@ -41,8 +40,8 @@ export interface PlanRequest {
   /** Whose arguments the shards get; `custom`, where nothing is said. */
   readonly runner?: RunnerName;
   readonly constraints?: Constraints;
-  /** Cases of long files by `timingKey`, where files may be divided below their level. */
-  readonly cases?: ReadonlyMap<string, readonly RecordedCase[]>;
+  /** What is known of the inside of test files, where they may be divided below their level. */
+  readonly inside?: InsideFiles;
   /** The plan of an earlier attempt of this run, which this one has to repeat. */
   readonly kept?: KeptPlan | null;
 }
@@ -59,7 +58,7 @@ export function planShards(request: PlanRequest): ShardPlan {
     ...request,
     constraints,
     spread: machines.spread,
-    ...splittableFiles(estimates, request.cases, constraints, testRunner(runner)),
+    ...splittableFiles(estimates, request.inside, constraints, testRunner(runner)),
   });
   const planned: readonly PlannedTest[] = loads.flatMap(({ items }) => items);
   const slowest = loads.reduce((most, load) => Math.max(most, load.seconds), 0);

@@ -1,10 +1,10 @@
 import { groupBy } from "../collections/group-by.ts";
-import type { RunRecord } from "../history/record.ts";
+import type { RunRecord, TestFileRecord } from "../history/record.ts";
+import { caseName } from "../junit/case-name.ts";
 import type { JUnitReport, TestCase } from "../junit/junit-report.ts";
 import { resolveTestFile } from "../junit/resolve-test-file.ts";
 import type { WorkspaceFiles } from "../junit/workspace-files.ts";
-import { recordedCases } from "./recorded-cases.ts";
-import type { RanFile } from "./verification.ts";
+import type { RanCase, RanFile } from "./verification.ts";
 
 /**
  * What the jobs of a run recorded: of each job its newest attempt, because a job that was run again left two parts.
@@ -22,9 +22,15 @@ export function ranInParts(parts: readonly RunRecord[], prefix = ""): RanFile[] 
         job: entry.job ?? "",
         file: entry.file,
         seconds: entry.seconds,
-        cases: recordedCases(entry)?.map(({ name }) => name) ?? null,
+        ...casesOf(entry),
       })),
   );
+}
+
+function casesOf({ cases, tests }: TestFileRecord): Pick<RanFile, "cases" | "isComplete"> {
+  if (cases == null || cases.length === 0) return { cases: null };
+  const ran = cases.map(({ name, seconds, outcome }) => ({ name, seconds, isSkipped: outcome === "skipped" }));
+  return { cases: ran, isComplete: cases.length >= (tests ?? 0) };
 }
 
 export interface ReportAt {
@@ -51,9 +57,14 @@ export function ranInReports(
       if (file === null) return [];
       const known = cases.flatMap(({ seconds }) => (seconds === null ? [] : [seconds]));
       const seconds = known.length === 0 ? null : known.reduce((sum, value) => sum + value, 0);
-      return [{ job, file, seconds, cases: cases.flatMap(({ name }) => (name === null ? [] : [name])) }];
+      return [{ job, file, seconds, cases: cases.flatMap((testCase) => ranCase(testCase, file) ?? []) }];
     });
   });
+}
+
+function ranCase(testCase: TestCase, file: string): RanCase | null {
+  const name = caseName(testCase, file);
+  return name === null ? null : { name, seconds: testCase.seconds, isSkipped: testCase.status === "skipped" };
 }
 
 function folderOf(path: string): string {

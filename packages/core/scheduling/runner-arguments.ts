@@ -1,4 +1,5 @@
 import type { PlannedTest, TestPart } from "./planned-test.ts";
+import { timingKey } from "./timing-key.ts";
 
 type Arguments = (tests: readonly PlannedTest[]) => string[];
 
@@ -9,34 +10,75 @@ function safePath(name: string): string {
   return name.startsWith("-") ? `./${name}` : name;
 }
 
-export const jestArguments: Arguments = (tests) => {
-  const patterns = namePatterns(tests, escaped);
-  return ["--runTestsByPath", ...pathArguments(tests), ...patterns];
-};
-
-/** Vitest 5 joins suite and test by ` > `, as its reports do; before it was a blank. */
-export const vitestArguments: Arguments = (tests) => [
+export const jestArguments: Arguments = (tests) => [
+  "--runTestsByPath",
   ...pathArguments(tests),
-  ...namePatterns(tests, (name) => name.split(" > ").map(escaped).join("(?: > | )")),
+  ...patternOf(tests, (part) => ["--testNamePattern", jsPattern(part, escaped, "\\s*")]),
 ];
 
-function namePatterns(tests: readonly PlannedTest[], pattern: (name: string) => string): string[] {
-  return tests.flatMap(({ part }) => {
-    if (part === undefined) return [];
-    const names = part.cases.map(pattern).join("|");
-    return ["--testNamePattern", part.kind === "only" ? `^(?:${names})$` : `^(?!(?:${names})$)`];
-  });
+/** Vitest 5 joins suite and test by ` > `; before it was a blank. */
+export const vitestArguments: Arguments = (tests) => [
+  ...pathArguments(tests),
+  ...patternOf(tests, (part) => [
+    "--testNamePattern",
+    jsPattern(part, (unit) => escaped(unit).replaceAll(" ", "(?: >)? ")),
+  ]),
+];
+
+/** The pattern of the one part in these tests, if there is one: it would hold for all of them. */
+function patternOf(tests: readonly PlannedTest[], pattern: (part: TestPart, name: string) => string[]): string[] {
+  return tests.flatMap(({ part, name }) => (part === undefined ? [] : pattern(part, name)));
 }
 
-export const pytestArguments: Arguments = (tests) =>
-  tests.flatMap(({ name, part }) => {
-    if (part === undefined) return [safePath(name)];
-    const ids = part.cases.map((id) => `${name}::${id}`);
-    return part.kind === "only" ? ids.map(safePath) : [safePath(name), ...ids.map((id) => `--deselect=${id}`)];
-  });
+function jsPattern({ kind, cases }: TestPart, unit: (name: string) => string, before = ""): string {
+  const names = `${before}(?:${cases.map(unit).join("|")})$`;
+  return kind === "only" ? `^${names}` : `^(?!${names})`;
+}
 
-/** Regular expressions for whole paths; a pattern with `/` in front and behind would be taken for one with flags. */
-export const pathPatterns: Arguments = (tests) => tests.map(({ name }) => `[/]${escaped(withoutDot(name))}$`);
+/** With RSpec, `^` and `$` are ends of lines. */
+export const rspecArguments: Arguments = (tests) => [
+  ...pathArguments(tests),
+  ...patternOf(tests, ({ kind, cases }) => {
+    const names = `(?:${cases.map(escaped).join("|")})\\z`;
+    return ["--example-matches", kind === "only" ? `\\A${names}` : `\\A(?!${names})`];
+  }),
+];
+
+/** PHPUnit matches `Name\Space\ClassTest::testA with data set #0`. */
+export const phpunitArguments: Arguments = (tests) => [
+  ...pathArguments(tests),
+  ...patternOf(tests, ({ kind, cases }) => {
+    const names = `[^:]+::(?:${cases.map(escaped).join("|")})(?: with data set .*)?\\z`;
+    return ["--filter", kind === "only" ? `/^${names}/s` : `/^(?!${names})/s`];
+  }),
+];
+
+/**
+ * Test ids, and for the last part what the others run. `--deselect` takes beginnings of ids, which count from pytest's
+ * root folder and not, like those that select, from the working folder: so both are made the same.
+ */
+export const pytestArguments: Arguments = (tests) => [
+  ...(tests.some(({ part }) => part !== undefined) ? ["--rootdir=."] : []),
+  ...tests.flatMap(({ name, part }) => {
+    if (part === undefined) return [safePath(name)];
+    if (part.kind === "only") return part.cases.map((id) => safePath(`${name}::${id.replace(/::$/, "")}`));
+    return [safePath(name), ...part.cases.map((id) => `--deselect=${timingKey(name)}::${id}`)];
+  }),
+];
+
+/**
+ * Regular expressions for whole paths; a pattern with `/` in front and behind would be taken for one with flags. Parts are
+ * told by what Playwright matches: project, path, titles and tags with blanks between them.
+ */
+export const playwrightArguments: Arguments = (tests) => [
+  ...tests.map(({ name }) => `[/]${escaped(withoutDot(name))}$`),
+  ...patternOf(tests, ({ kind, cases }, name) => {
+    const file = escaped(timingKey(name).split("/").at(-1) ?? name);
+    const titles = cases.map((unit) => escaped(unit).replaceAll(" ", "(?: ›)? "));
+    const pattern = `${file} (?:${titles.join("|")})(?: @\\S+)*$`;
+    return [kind === "only" ? "--grep" : "--grep-invert", pattern, "--pass-with-no-tests"];
+  }),
+];
 
 /** One argument with all names in it. */
 export function commaJoined(flag: string): Arguments {
@@ -44,21 +86,12 @@ export function commaJoined(flag: string): Arguments {
 }
 
 /** Packages, and for one package in parts a pattern: only top-level tests are told apart. */
-export const goArguments: Arguments = (tests) =>
-  tests.flatMap(({ name, part }) => [...(part === undefined ? [] : [goFlag(part), goPattern(part)]), name]);
-
-const goFlag = ({ kind }: TestPart): string => (kind === "only" ? "-run" : "-skip");
-const goPattern = ({ cases }: TestPart): string => `^(?:${cases.map(escaped).join("|")})$`;
-
-/** `./` and the folder of a test file: Go runs packages, not files. Other names are packages already. */
-export function goPackages(files: readonly string[]): string[] {
-  const packages = files.map((file) => {
-    if (!file.endsWith("_test.go")) return file;
-    const folder = file.slice(0, Math.max(0, file.lastIndexOf("/"))).replace(/^(?:\.\/)+/, "");
-    return folder === "" || folder === "." ? "." : `./${folder}`;
-  });
-  return [...new Set(packages)];
-}
+export const goArguments: Arguments = (tests) => [
+  ...patternOf(tests, ({ kind, cases }) => {
+    return [kind === "only" ? "-run" : "-skip", `^(?:${cases.map(escaped).join("|")})$`];
+  }),
+  ...tests.map(({ name }) => name),
+];
 
 /** A flag for each class by its full name: `--tests com.a.FooTest`. */
 export function classFilters(flag: string): Arguments {

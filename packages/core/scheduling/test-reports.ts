@@ -1,6 +1,9 @@
 import { groupBy } from "../collections/group-by.ts";
+import type { KeptPlan } from "./kept-plan.ts";
 import { matchNames } from "./match-names.ts";
+import { type Covers, casesOfPart, partRan, secondsOfCases } from "./part-ran.ts";
 import { type PlannedTest, testLabel } from "./planned-test.ts";
+import { testRunner } from "./test-runners.ts";
 import { timingKey } from "./timing-key.ts";
 import type { RanFile } from "./verification.ts";
 
@@ -22,8 +25,11 @@ export class TestReports {
   /** How many shards have parts of a file, by planned key. */
   readonly #holders = new Map<string, number>();
 
-  constructor(shards: readonly (readonly PlannedTest[])[], ran: readonly RanFile[]) {
+  readonly #covers: Covers;
+
+  constructor({ shards, runner }: KeptPlan, ran: readonly RanFile[]) {
     const planned = shards.flat();
+    this.#covers = testRunner(runner ?? "custom").division?.covers ?? ((unit, name) => unit === name);
     this.#byKey = groupBy(ran, ({ file }) => timingKey(file));
     const names = planned.flatMap(({ name }) => [name, fileOf(name)]);
     this.#matched = matchNames(names, this.#byKey.keys());
@@ -54,17 +60,15 @@ export class TestReports {
   ran(test: PlannedTest, jobs: readonly string[]): boolean {
     const reported = this.#reported(test, jobs);
     if (reported.length === 0) return false;
-    const wanted = wantedCases(test, this.isCase(test));
-    if (reported.some(({ cases }) => cases === null)) {
-      // Only sums are known: at least every shard with a part has to speak of the file.
-      return (
-        new Set(reported.map(({ job }) => job)).size >= (test.part ? (this.#holders.get(this.keyOf(test)) ?? 1) : 1)
-      );
+    const cases = reported.flatMap((file) => file.cases ?? []);
+    const hasAllJobs = new Set(reported.map(({ job }) => job)).size >= (this.#holders.get(this.keyOf(test)) ?? 1);
+    // Where only sums are known, at least every shard with a part has to speak of the file.
+    if (reported.some((file) => file.cases === null)) return test.part === undefined || hasAllJobs;
+    if (test.part !== undefined) {
+      const isComplete = reported.every((file) => file.isComplete !== false);
+      return partRan(test.part, cases, { isComplete, hasAllJobs, covers: this.#covers });
     }
-    if (wanted === null) return true;
-    const cases = new Set(reported.flatMap((one) => one.cases ?? []));
-    if (test.part?.kind === "except") return [...cases].some((name) => !wanted.includes(name)) || cases.size === 0;
-    return wanted.every((name) => cases.has(name));
+    return !this.isCase(test) || cases.some(({ name }) => isId(test.name, name));
   }
 
   /** A file that more than one of these jobs reported. */
@@ -77,19 +81,27 @@ export class TestReports {
   repeatedCases(test: PlannedTest, jobs: readonly string[]): { name: string; jobs: string[] }[] {
     const byCase = new Map<string, Set<string>>();
     for (const { job, cases } of this.#reported(test, jobs)) {
-      for (const name of cases ?? []) byCase.set(name, (byCase.get(name) ?? new Set()).add(job));
+      for (const { name, isSkipped } of cases ?? []) {
+        if (!isSkipped) byCase.set(name, (byCase.get(name) ?? new Set()).add(job));
+      }
     }
     return [...byCase]
       .filter(([, found]) => found.size > 1)
       .map(([name, found]) => ({ name: `${fileOf(test.name)}: ${name}`, jobs: [...found].sort() }));
   }
 
-  /** Reported seconds; of a file that shards share, this test's share by what was predicted. Null where unknown. */
+  /** Reported seconds; of a file that shards share those of its own cases, and of the rest by what was predicted. */
   secondsOf(test: PlannedTest, jobs: readonly string[]): number | null {
-    const known = this.#reported(test, jobs).flatMap(({ seconds }) => (seconds === null ? [] : [seconds]));
+    const reported = this.#reported(test, jobs);
+    const known = reported.flatMap(({ seconds }) => (seconds === null ? [] : [seconds]));
     if (known.length === 0) return null;
     const all = this.#predicted.get(this.keyOf(test)) ?? 0;
-    return known.reduce((sum, seconds) => sum + seconds, 0) * (all > 0 ? test.seconds / all : 1);
+    const sum = known.reduce((total, seconds) => total + seconds, 0);
+    const share = all > 0 ? test.seconds / all : 1;
+    const cases = reported.flatMap((file) => file.cases ?? []);
+    if (test.part === undefined || cases.length === 0) return sum * share;
+    const own = casesOfPart(test.part, cases, this.#covers);
+    return secondsOfCases(own) + Math.max(0, sum - secondsOfCases(cases)) * share;
   }
 
   #reported(test: PlannedTest, jobs: readonly string[]): readonly RanFile[] {
@@ -98,10 +110,10 @@ export class TestReports {
   }
 }
 
-/** Cases by which a test is recognised in a shared file; null for a whole file. */
-function wantedCases({ name, part }: PlannedTest, isCase: boolean): readonly string[] | null {
-  if (part !== undefined) return part.cases;
-  return isCase ? [name.slice(name.lastIndexOf("::") + "::".length)] : null;
+/** Whether a reported case is the one of a test id: `TestX::test_b` of `t.py::TestX::test_b`, or without its class. */
+function isId(id: string, caseName: string): boolean {
+  const wanted = id.slice(id.indexOf("::") + "::".length);
+  return wanted === caseName || (!caseName.includes("::") && wanted.endsWith(`::${caseName}`));
 }
 
 function fileOf(name: string): string {

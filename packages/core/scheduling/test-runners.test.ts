@@ -63,31 +63,37 @@ describe("arguments of a runner", () => {
 });
 
 describe("parts of a file", () => {
-  const only: TestPart = { number: 1, of: 2, kind: "only", cases: ["math > adds", "math > (sub)"] };
+  const only: TestPart = { number: 1, of: 2, kind: "only", cases: ["math adds", "math (sub)"] };
   const except: TestPart = { ...only, number: 2, kind: "except" };
-  const full = "math adds";
 
-  it("are selected by patterns that together fit every name once", () => {
-    for (const runner of ["jest", "vitest"] as const) {
-      const names = { jest: ["math adds", "math (sub)"], vitest: ["math > adds", "math > (sub)"] }[runner];
-      const patterns = [only, except].map((part) => {
-        const args = argsOf(runner, ["a.test.ts"], { ...part, cases: names });
-        return new RegExp(args[args.indexOf("--testNamePattern") + 1] ?? "");
+  it.each(["jest", "vitest", "playwright"] as const)(
+    "are selected for %s by patterns that fit every name once",
+    (runner) => {
+      const full = (name: string) => (runner === "playwright" ? `chromium e2e/a.ts ${name}` : name);
+      const ignoresCase = runner !== "vitest";
+      const fits = [only, except].map((part) => {
+        const args = argsOf(runner, ["e2e/a.ts"], part);
+        const inverted = args.includes("--grep-invert");
+        const place = args.findIndex((argument) => /^--(?:testNamePattern|grep|grep-invert)$/.test(argument));
+        const pattern = new RegExp(args[place + 1] ?? "", ignoresCase ? "i" : "");
+        return (name: string) => pattern.test(full(name)) !== inverted;
       });
-      for (const name of [...names, "math adds more", "new"]) {
-        expect(patterns.filter((pattern) => pattern.test(name))).toHaveLength(1);
+      for (const name of [...only.cases, "math adds more", "new", "more math adds", "math add", "math sub"]) {
+        expect(fits.map((fit) => fit(name))).toEqual([only.cases.includes(name), !only.cases.includes(name)]);
       }
-    }
-    expect(new RegExp(argsOf("vitest", ["a"], only).at(-1) ?? "").test(full)).toBe(true); // before Vitest 5
-  });
+      if (runner === "vitest") expect(fits[0]?.("math > adds")).toBe(true); // since Vitest 5
+      if (runner === "playwright") expect(fits[0]?.("math adds @slow @fast")).toBe(true);
+    },
+  );
 
-  it("are test ids and deselected ids for pytest", () => {
-    const cases = ["test_a", "TestB::test_c[1-x]"];
-    expect(argsOf("pytest", ["t.py"], { ...only, cases })).toEqual(["t.py::test_a", "t.py::TestB::test_c[1-x]"]);
-    expect(argsOf("pytest", ["t.py"], { ...except, cases })).toEqual([
-      "t.py",
+  it("are test ids and deselected ids for pytest, counted from the same folder", () => {
+    const cases = ["test_a", "TestB::"];
+    expect(argsOf("pytest", ["t.py"], { ...only, cases })).toEqual(["--rootdir=.", "t.py::test_a", "t.py::TestB"]);
+    expect(argsOf("pytest", ["./t.py"], { ...except, cases })).toEqual([
+      "--rootdir=.",
+      "./t.py",
       "--deselect=t.py::test_a",
-      "--deselect=t.py::TestB::test_c[1-x]",
+      "--deselect=t.py::TestB::",
     ]);
   });
 
@@ -95,6 +101,30 @@ describe("parts of a file", () => {
     const cases = ["TestA", "TestB"];
     expect(argsOf("go", ["./pkg"], { ...only, cases })).toEqual(["-run", "^(?:TestA|TestB)$", "./pkg"]);
     expect(argsOf("go", ["./pkg"], { ...except, cases })).toEqual(["-skip", "^(?:TestA|TestB)$", "./pkg"]);
+  });
+
+  it("are whole full names for RSpec, and methods with all data sets for PHPUnit", () => {
+    expect(argsOf("rspec", ["a_spec.rb"], { ...only, cases: ["A#b (c)"] })).toEqual([
+      "a_spec.rb",
+      "--example-matches",
+      "\\A(?:A#b \\(c\\))\\z",
+    ]);
+    expect(argsOf("rspec", ["a_spec.rb"], { ...except, cases: ["b"] }).at(-1)).toBe("\\A(?!(?:b)\\z)");
+    // PHP's patterns, as JavaScript's: with an end that is no line's.
+    const [fits, others] = [only, except].map((part) => {
+      const filter = argsOf("phpunit", ["ATest.php"], { ...part, cases: ["testA"] }).at(-1) ?? "";
+      return new RegExp(filter.slice(1, -2).replaceAll("\\z", "$"), "s");
+    });
+    for (const name of [
+      "App\\ATest::testA",
+      "App\\ATest::testA with data set #0",
+      'ATest::testA with data set "x\n"',
+    ]) {
+      expect([fits?.test(name), others?.test(name)]).toEqual([true, false]);
+    }
+    for (const name of ["App\\ATest::testAB", 'App\\ATest::testB with data set "::testA"', "TestA::testB"]) {
+      expect([fits?.test(name), others?.test(name)]).toEqual([false, true]);
+    }
   });
 });
 

@@ -1,15 +1,29 @@
+import {
+  goUnits,
+  jestName,
+  phpUnits,
+  playwrightName,
+  rspecName,
+  titleUnits,
+  type UnitFinder,
+  vitestName,
+  withoutDataSet,
+  withoutSubtests,
+} from "./case-units.ts";
 import type { PlannedTest } from "./planned-test.ts";
+import { pythonUnits, unitCoversId } from "./python-units.ts";
 import {
   classFilters,
   classPaths,
   commaJoined,
   goArguments,
-  goPackages,
   jestArguments,
   nextestFilter,
   pathArguments,
-  pathPatterns,
+  phpunitArguments,
+  playwrightArguments,
   pytestArguments,
+  rspecArguments,
   vitestArguments,
   vstestFilter,
 } from "./runner-arguments.ts";
@@ -21,19 +35,25 @@ export interface TestRunner {
   readonly globs: readonly string[];
   /** The arguments behind its command that run these tests and no others. */
   readonly args: (tests: readonly PlannedTest[]) => string[];
-  /** What is planned for these files, where that is not the files themselves. */
-  readonly units?: (files: readonly string[]) => string[];
   /** Tests that one argument would select together, so that they have to share a shard. */
   readonly sweeps?: (names: readonly string[]) => string[][];
-  /**
-   * Parts of a file by the names of its cases: `beside` other files in one command, or `alone` because the pattern would
-   * hold for all of them. Absent: it cannot select by name in a way that is safe for cases nobody has seen yet.
-   */
-  readonly parts?: "beside" | "alone";
-  /** What of a case's name can be selected, where that is not all of it. */
-  readonly unitOf?: (name: string) => string;
+  /** How files are divided by the names of their cases. Absent: no way is safe for cases that nobody has seen yet. */
+  readonly division?: Division;
   /** Where this is documented. */
   readonly source: string;
+}
+
+export interface Division {
+  /** `beside` other files in one command, or `alone`, because the pattern would hold for all of them. */
+  readonly parts: "beside" | "alone";
+  readonly units: UnitFinder;
+  /** Whether a case, as reported, is what a unit selects. */
+  readonly covers: (unit: string, caseName: string) => boolean;
+}
+
+/** Units that are the names of cases in another form. */
+function byName(parts: Division["parts"], form: (name: string) => string, units: UnitFinder): Division {
+  return { parts, units, covers: (unit, caseName) => form(caseName) === unit };
 }
 
 const SCRIPTS = "{js,jsx,ts,tsx,mjs,cjs,mts,cts}";
@@ -45,21 +65,22 @@ export const TEST_RUNNERS = {
   jest: {
     globs: [`**/__tests__/**/*.${SCRIPTS}`, ...SPECS],
     args: jestArguments,
-    parts: "alone",
+    division: byName("alone", jestName, titleUnits(jestName)),
     source: "jestjs.io/docs/cli: --runTestsByPath, --testNamePattern; jestjs.io/docs/configuration: testMatch",
   },
   vitest: {
     globs: SPECS,
     args: vitestArguments,
     sweeps: sameText,
-    parts: "alone",
+    division: byName("alone", vitestName, titleUnits(vitestName, /\.sequential\b/)),
     source: "vitest.dev/guide/filtering: a filter fits every path that contains it; vitest.dev/config/testnamepattern",
   },
   playwright: {
     globs: SPECS,
-    args: pathPatterns,
+    args: playwrightArguments,
     sweeps: sameEnding,
-    source: "playwright.dev/docs/test-cli: arguments are regular expressions for paths",
+    division: byName("alone", playwrightName, titleUnits(playwrightName, /\bserial\b/)),
+    source: "playwright.dev/docs/test-cli: arguments are regular expressions for paths; --grep, --grep-invert",
   },
   mocha: {
     globs: ["test/*.{js,cjs,mjs}"],
@@ -74,13 +95,14 @@ export const TEST_RUNNERS = {
   pytest: {
     globs: ["**/test_*.py", "**/*_test.py"],
     args: pytestArguments,
-    parts: "beside",
+    division: { parts: "beside", units: pythonUnits, covers: unitCoversId },
     source: "docs.pytest.org: paths, node ids and --deselect on the command line; python_files",
   },
   rspec: {
     globs: ["spec/**/*_spec.rb"],
-    args: pathArguments,
-    source: "rspec.info/features: rspec command line; reports do not give the example ids that would select parts",
+    args: rspecArguments,
+    division: byName("alone", rspecName, titleUnits(rspecName)),
+    source: "rspec.info/features: rspec command line; rspec --help: --example-matches REGEX against full names",
   },
   minitest: {
     globs: ["test/**/*_test.rb", "test/**/test_*.rb"],
@@ -90,9 +112,7 @@ export const TEST_RUNNERS = {
   go: {
     globs: ["**/*_test.go"],
     args: goArguments,
-    units: goPackages,
-    parts: "alone",
-    unitOf: (name) => name.split("/")[0] ?? name,
+    division: byName("alone", withoutSubtests, goUnits),
     source: "pkg.go.dev/cmd/go: packages, -run, and -skip since Go 1.20",
   },
   gradle: {
@@ -107,8 +127,10 @@ export const TEST_RUNNERS = {
   },
   phpunit: {
     globs: ["tests/**/*Test.php"],
-    args: pathArguments,
-    source: "github.com/sebastianbergmann/phpunit/pull/5462: several files as arguments, since PHPUnit 10.4",
+    args: phpunitArguments,
+    division: byName("alone", withoutDataSet, phpUnits),
+    source:
+      "github.com/sebastianbergmann/phpunit: pull/5462, several files as arguments, since PHPUnit 10.4; src/Runner/Filter/NameFilterIterator.php: what --filter is matched with",
   },
   "cargo-nextest": {
     globs: [],

@@ -4,8 +4,18 @@ export interface RanFile {
   readonly job: string;
   readonly file: string;
   readonly seconds: number | null;
-  /** Full names of its cases; null where only sums are known. */
-  readonly cases: readonly string[] | null;
+  /** Its cases; null where only sums are known. */
+  readonly cases: readonly RanCase[] | null;
+  /** False where a record keeps the longest of very many cases. */
+  readonly isComplete?: boolean;
+}
+
+/** One case as a job reported it. */
+export interface RanCase {
+  readonly name: string;
+  readonly seconds: number | null;
+  /** Reported and not run: left out in the code, or by the pattern of another part. */
+  readonly isSkipped: boolean;
 }
 
 /** Whether what ran is what was planned, and how long it took. */

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { keptPlan } from "./kept-plan.ts";
 import type { PlannedTest } from "./planned-test.ts";
-import type { RanFile } from "./verification.ts";
+import type { RunnerName } from "./test-runners.ts";
+import type { RanCase, RanFile } from "./verification.ts";
 import { verifyPlan } from "./verify-plan.ts";
 
 const test = (name: string, seconds = 10): PlannedTest => ({ name, seconds, source: "history" });
@@ -13,6 +14,9 @@ const ran = (job: string, file: string, more: Partial<RanFile> = {}): RanFile =>
   cases: null,
   ...more,
 });
+const cases = (names: readonly string[], seconds = 1): RanCase[] =>
+  names.map((name) => ({ name, seconds, isSkipped: false }));
+const skipped = (names: readonly string[]): RanCase[] => names.map((name) => ({ name, seconds: 0, isSkipped: true }));
 const plan = keptPlan([[test("tests/a.py"), test("tests/b.py")], [test("tests/c.py", 30)]]);
 const complete = [ran("test (1)", "tests/a.py"), ran("test (1)", "tests/b.py"), ran("test (2)", "tests/c.py")];
 const codes = (files: readonly RanFile[], of = plan) => verifyPlan(of, files).problems.map(({ code }) => code);
@@ -89,44 +93,88 @@ describe("verifyPlan", () => {
 
   describe("below files", () => {
     const ids = keptPlan([[test("t.py::test_a")], [test("t.py::test_b")]]);
+    const inFile = (job: string, names: readonly string[]) => ran(job, "t.py", { cases: cases(names) });
     it("looks for test ids among the cases", () => {
-      expect(
-        codes([ran("t (1)", "t.py", { cases: ["test_a"] }), ran("t (2)", "t.py", { cases: ["test_b"] })], ids),
-      ).toEqual([]);
-      expect(codes([ran("t (1)", "t.py", { cases: ["test_a"] })], ids)).toEqual(["missing"]);
-      expect(
-        codes(
-          [ran("t (1)", "t.py", { cases: ["test_a", "test_b"] }), ran("t (2)", "t.py", { cases: ["test_b"] })],
-          ids,
-        ),
-      ).toEqual(["run-twice"]);
+      expect(codes([inFile("t (1)", ["test_a"]), inFile("t (2)", ["test_b"])], ids)).toEqual([]);
+      expect(codes([inFile("t (1)", ["test_a"])], ids)).toEqual(["missing"]);
+      expect(codes([inFile("t (1)", ["test_a", "test_b"]), inFile("t (2)", ["test_b"])], ids)).toEqual(["run-twice"]);
+      const inClass = keptPlan([[test("t.py::TestX::test_a[b::c]")], [test("t.py::TestY::test_a[b::c]")]]);
+      expect(codes([inFile("t (1)", ["TestX::test_a[b::c]"])], inClass)).toEqual(["missing"]);
     });
     it("takes an id for run with its file where a report has only sums", () => {
       expect(codes([ran("t (1)", "t.py"), ran("t (2)", "t.py")], ids)).toEqual([]);
     });
-    it("wants all parts of a file that shards share", () => {
-      const cases = ["x", "y"];
-      const of = keptPlan([
-        [{ ...test("t.py"), part: { number: 1, of: 2, kind: "only", cases } }],
-        [{ ...test("t.py"), part: { number: 2, of: 2, kind: "except", cases } }],
-      ]);
-      const first = ran("t (1)", "t.py", { cases });
-      expect(codes([first, ran("t (2)", "t.py", { cases: ["new"] })], of)).toEqual([]);
-      expect(codes([first], of)).toEqual(["missing"]);
+  });
+
+  describe("with a file in parts", () => {
+    const units = ["x", "y"];
+    const parted = (runner: RunnerName) =>
+      keptPlan(
+        [
+          [{ ...test("t.py"), part: { number: 1, of: 2, kind: "only", cases: units } }],
+          [{ ...test("t.py"), part: { number: 2, of: 2, kind: "except", cases: units } }],
+        ],
+        runner,
+      );
+    const of = parted("custom");
+    const ranIn = (job: string, names: readonly string[], left: readonly string[] = []) =>
+      ran(job, "t.py", { cases: [...cases(names), ...skipped(left)] });
+
+    it("wants all parts, and every case that one of them names", () => {
+      expect(codes([ranIn("t (1)", units), ranIn("t (2)", ["new"])], of)).toEqual([]);
+      expect(codes([ranIn("t (1)", units)], of)).toEqual(["missing"]);
+      expect(codes([ranIn("t (2)", ["new"])], of)).toEqual(["missing"]);
+      expect(codes([ranIn("t (1)", ["x"]), ranIn("t (2)", ["new"])], of)).toEqual(["missing"]);
+    });
+
+    it("wants a report of each part where only sums are known", () => {
       expect(codes([ran("t (1)", "t.py"), ran("t (2)", "t.py")], of)).toEqual([]);
       expect(codes([ran("t (1)", "t.py")], of)).toEqual(["missing"]);
-      expect(codes([ran("t (1)", "t.py", { cases: ["x"] }), ran("t (2)", "t.py", { cases: ["new"] })], of)).toEqual([
-        "missing",
+    });
+
+    it("does not take a case for run that a pattern left out", () => {
+      expect(codes([ranIn("t (1)", units, ["new"]), ranIn("t (2)", ["new"], units)], of)).toEqual([]);
+      expect(codes([ranIn("t (2)", ["new"], units)], of)).toEqual(["missing"]);
+      expect(codes([ranIn("t (1)", units, ["new"])], of)).toEqual(["missing"]);
+      expect(codes([ranIn("t (1)", [...units, "new"]), ranIn("t (2)", ["new"], units)], of)).toEqual(["run-twice"]);
+    });
+
+    it("accepts cases that the code itself skips, where every part reported", () => {
+      expect(codes([ranIn("t (1)", [], [...units, "new"]), ranIn("t (2)", ["new"], units)], of)).toEqual([]);
+    });
+
+    it("does not miss cases that a record of very many does not list", () => {
+      const cut = [ranIn("t (1)", ["x"]), ranIn("t (2)", ["new"])].map((file) => ({ ...file, isComplete: false }));
+      expect(codes(cut, of)).toEqual([]);
+    });
+
+    it("knows parameters, subtests and data sets as parts of what is named", () => {
+      for (const [runner, names] of [
+        ["pytest", ["x[1]", "x[2]", "y"]],
+        ["go", ["x", "x/one", "y"]],
+        ["phpunit", ["x with data set #0", "y"]],
+      ] as const) {
+        expect(codes([ranIn("t (1)", names), ranIn("t (2)", ["xy"])], parted(runner))).toEqual([]);
+        expect(codes([ranIn("t (1)", [...names, "xy"])], parted(runner))).toEqual([]);
+        expect(codes([ranIn("t (1)", names)], parted(runner))).toEqual(["missing"]);
+      }
+    });
+
+    it("counts for each shard what its own cases took", () => {
+      const { shards } = verifyPlan(of, [
+        ran("t (1)", "t.py", { seconds: 20, cases: cases(units, 10) }),
+        ran("t (2)", "t.py", { seconds: 3, cases: cases(["new"], 3) }),
       ]);
+      expect(shards.map(({ actualSeconds }) => actualSeconds)).toEqual([20, 3]);
     });
   });
 
   it("never passes a run that lacks a test", () => {
-    const cases = fc
+    const plans = fc
       .uniqueArray(fc.stringMatching(/^[a-z/]{1,8}$/), { minLength: 2, maxLength: 12 })
       .chain((names) => fc.record({ names: fc.constant(names), lost: fc.nat({ max: names.length - 1 }) }));
     fc.assert(
-      fc.property(cases, ({ names, lost }) => {
+      fc.property(plans, ({ names, lost }) => {
         const half = Math.ceil(names.length / 2);
         const shards = [names.slice(0, half), names.slice(half)].map((list) => list.map((name) => test(name)));
         const all = shards.flatMap((tests, index) => tests.map(({ name }) => ran(`test (${index + 1})`, name)));

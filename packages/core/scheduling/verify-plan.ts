@@ -21,7 +21,7 @@ export function verifyPlan(
   excused: ReadonlySet<string> = new Set(),
 ): Verification {
   const planned = plan.shards.flatMap((tests, index) => tests.map((test): Planned => ({ test, shard: index + 1 })));
-  const reports = new TestReports(plan.shards, ran);
+  const reports = new TestReports(plan, ran);
   const legs = splitLegs(reports.jobs, (job) => planned.every(({ test }) => reports.ran(test, [job])));
   const absent = legs.flatMap((leg) => missingIn(leg, planned, reports, legs.length > 1));
   const missing = absent.filter(({ name }) => !excused.has(name));
