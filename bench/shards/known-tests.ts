@@ -2,6 +2,7 @@ import { formatShare } from "../../packages/core/render/quantities.ts";
 import { chooseEstimator } from "../../packages/core/scheduling/choose-estimator.ts";
 import { ESTIMATORS, type Estimator } from "../../packages/core/scheduling/estimators.ts";
 import { levelTimings } from "../../packages/core/scheduling/level-timings.ts";
+import { longestFiles } from "../../packages/core/scheduling/longest-files.ts";
 import { packShards } from "../../packages/core/scheduling/pack-shards.ts";
 import { printTable } from "../print-table.ts";
 import { average, slowestOverBound } from "./score.ts";
@@ -22,8 +23,10 @@ export function printKnownTests(series: readonly Series[]): void {
     const cells = [...names.map((): number[] => []), [] as number[]];
     const picks = new Map<string, number>();
     for (const plan of plansOf(members, PLANS)) {
-      const histories = levelTimings(timingsOf(plan.past));
-      const chosen = chooseEstimator(histories.values());
+      const timings = timingsOf(plan.past);
+      const level = levelTimings(timings);
+      const histories = new Map([...timings.byFile].map(([file, history]) => [file, level(history)]));
+      const chosen = chooseEstimator(longestFiles(timings.byFile).map((file) => histories.get(file) ?? []));
       picks.set(chosen, (picks.get(chosen) ?? 0) + 1);
       for (const [index, name] of [...names, chosen].entries()) {
         cells[index]?.push(excess(plan, histories, ESTIMATORS[name]));

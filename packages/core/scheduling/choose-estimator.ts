@@ -4,8 +4,6 @@ import { ESTIMATORS, type EstimatorName } from "./estimators.ts";
 const BACKTESTED = 4;
 /** With fewer foretold measurements the choice would be chance. */
 const ENOUGH = 20;
-/** The longest files decide how long a shard takes; beyond so many the choice no longer changes. */
-const FILES = 1000;
 
 /**
  * Chooses the estimator that would have foretold this repository's own past best.
@@ -14,16 +12,12 @@ const FILES = 1000;
  * variances of its files add up: a second wrong in a long file matters as much as one in a short file, and ten seconds
  * wrong in one file are worse than one second in ten. Too little to go by, or equal errors, leave the default.
  */
-export function chooseEstimator(histories: Iterable<readonly number[]>): EstimatorName {
-  const longest = [...histories]
-    .filter((past) => past.length > 1)
-    .sort((a, b) => (b[0] ?? 0) - (a[0] ?? 0))
-    .slice(0, FILES);
-  const foretold = longest.reduce((sum, past) => sum + Math.min(BACKTESTED, past.length - 1), 0);
+export function chooseEstimator(histories: readonly (readonly number[])[]): EstimatorName {
+  const foretold = histories.reduce((sum, past) => sum + Math.max(0, Math.min(BACKTESTED, past.length - 1)), 0);
   if (foretold < ENOUGH) return "halfway";
-  let best: { name: EstimatorName; error: number } = { name: "halfway", error: backtest("halfway", longest) };
+  let best: { name: EstimatorName; error: number } = { name: "halfway", error: backtest("halfway", histories) };
   for (const name of ["newest", "smoothed"] as const) {
-    const error = backtest(name, longest);
+    const error = backtest(name, histories);
     if (error < best.error) best = { name, error };
   }
   return best.name;

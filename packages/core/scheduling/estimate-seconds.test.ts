@@ -8,7 +8,7 @@ function history(files: Readonly<Record<string, readonly number[]>>): TestTiming
   const byFile = new Map(
     Object.entries(files).map(([file, values]) => [
       file,
-      values.map((seconds, index) => ({ seconds, ageDays: index, machine: index })),
+      values.map((seconds, index) => ({ seconds, machine: index })),
     ]),
   );
   return { byFile, runs: Math.max(0, ...Object.values(files).map((values) => values.length)), forkRuns: 0 };

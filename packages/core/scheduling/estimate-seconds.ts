@@ -2,6 +2,7 @@ import { chooseEstimator } from "./choose-estimator.ts";
 import { ESTIMATORS } from "./estimators.ts";
 import { FolderPrior, type Guess } from "./folder-prior.ts";
 import { levelTimings } from "./level-timings.ts";
+import { longestFiles } from "./longest-files.ts";
 import { matchNames } from "./match-names.ts";
 import { movedTests } from "./moved-tests.ts";
 import { sizeEffect, type TestSizes } from "./size-effect.ts";
@@ -38,9 +39,7 @@ const TRUST_IN_MOVED = 0.8;
 /** Expected seconds of each named test, in the order given; `sizes` by the same names, in any one unit. */
 export function estimateSeconds(names: readonly string[], timings: TestTimings, sizes?: TestSizes): Estimate[] {
   const matched = matchNames(names, timings.byFile.keys());
-  const levelled = levelTimings(timings);
-  const estimator = ESTIMATORS[chooseEstimator(levelled.values())];
-  const recorded = new Map([...levelled].map(([key, past]) => [key, estimator(past)]));
+  const recorded = estimateRecorded(timings);
   const guess = newTestGuesser(names, recorded, matched, sizes);
   return names.map((name) => {
     const key = timingKey(name);
@@ -51,6 +50,17 @@ export function estimateSeconds(names: readonly string[], timings: TestTimings, 
     const { expected, typical } = guessed;
     return { name, seconds: rounded(expected), source: "folder", typicalSeconds: rounded(typical) };
   });
+}
+
+/** For each measured file the seconds that it is expected to take next time. */
+function estimateRecorded(timings: TestTimings): Map<string, number> {
+  const { byFile } = timings;
+  const longest = longestFiles(byFile);
+  const level = levelTimings(timings, longest);
+  const name = chooseEstimator(longest.map((file) => level(byFile.get(file) ?? [])));
+  const recorded = new Map<string, number>();
+  for (const [file, history] of byFile) recorded.set(file, ESTIMATORS[name](level(history)));
+  return recorded;
 }
 
 /** Guesses for tests that were never measured; the tree of folders is built only if there is one. */

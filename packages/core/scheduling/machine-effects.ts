@@ -1,6 +1,7 @@
 import { median } from "../stats/median.ts";
 import { weightedQuantile } from "../stats/weighted-quantile.ts";
-import type { TestTimings, Timing } from "./test-timings.ts";
+import { longestFiles } from "./longest-files.ts";
+import type { TestTimings, TimingsByFile } from "./test-timings.ts";
 
 /** Timings of one file, newest first, in log seconds. */
 type Row = readonly { readonly machine: number; readonly log: number }[];
@@ -16,9 +17,14 @@ type Row = readonly { readonly machine: number; readonly log: number }[];
  *
  * Files read only once tell nothing of machines. A machine with few telling files is drawn towards no effect, so that
  * one file that really became slower is not explained away.
+ *
+ * `files` are those to learn from: the longest, unless said otherwise.
  */
-export function machineEffects({ byFile }: Pick<TestTimings, "byFile">): Map<number, number> {
-  const rows = tellingRows([...byFile.values()]);
+export function machineEffects(
+  { byFile }: Pick<TestTimings, "byFile">,
+  files: readonly string[] = longestFiles(byFile),
+): Map<number, number> {
+  const rows = tellingRows(byFile, files);
   let effects = new Map<number, number>();
   if (rows.length === 0) return effects;
   for (let round = 0; round < ROUNDS; round++) effects = effectsGiven(rows, levelsGiven(rows, effects));
@@ -26,21 +32,15 @@ export function machineEffects({ byFile }: Pick<TestTimings, "byFile">): Map<num
 }
 
 const ROUNDS = 4;
-/** More files hardly change a machine's median. */
-const MOST_FILES = 1000;
 /** Below this, reports are all rounding and start-up. */
 const SHORTEST_SECONDS = 0.02;
 /** No effect at all weighs as much as this many equal files. */
 const STRENGTH = 1;
 
-/** Files with at least two usable readings; of very many, the longest. */
-function tellingRows(histories: readonly (readonly Timing[])[]): Row[] {
-  const longest = histories
-    .filter((history) => history.length > 1 && (history[0]?.seconds ?? 0) >= SHORTEST_SECONDS)
-    .sort((a, b) => (b[0]?.seconds ?? 0) - (a[0]?.seconds ?? 0))
-    .slice(0, MOST_FILES);
-  return longest
-    .map((history) => history.filter(({ seconds }) => seconds >= SHORTEST_SECONDS))
+/** Files with at least two usable readings. */
+function tellingRows(byFile: TimingsByFile, files: readonly string[]): Row[] {
+  return files
+    .map((file) => (byFile.get(file) ?? []).filter(({ seconds }) => seconds >= SHORTEST_SECONDS))
     .filter((history) => history.length > 1)
     .map((history) => history.map(({ machine, seconds }) => ({ machine, log: Math.log(seconds) })));
 }

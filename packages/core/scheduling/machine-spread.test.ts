@@ -12,7 +12,7 @@ function history(factor: (random: () => number) => number) {
     const machines = Array.from({ length: 10 }, (_, run) => run * 5 + Math.floor(random() * 5));
     byFile.set(
       `t${file}`,
-      machines.map((machine, ageDays) => ({ seconds: factors[machine] ?? 1, ageDays, machine })),
+      machines.map((machine) => ({ seconds: factors[machine] ?? 1, machine })),
     );
   }
   return { byFile, runs: 10, forkRuns: 0 };
@@ -30,7 +30,7 @@ describe("machineSpread", () => {
   });
 
   it("is a default as long as too few jobs can be compared", () => {
-    const one = { byFile: new Map([["t", [{ seconds: 5, ageDays: 0, machine: 0 }]]]), runs: 1, forkRuns: 0 };
+    const one = { byFile: new Map([["t", [{ seconds: 5, machine: 0 }]]]), runs: 1, forkRuns: 0 };
     expect(machineSpread(one)).toEqual({ spread: 1.3, typicalError: null, jobs: 0 });
     expect(machineSpread({ byFile: new Map(), runs: 0, forkRuns: 0 })).toMatchObject({ typicalError: null });
   });

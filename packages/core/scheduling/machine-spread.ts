@@ -48,8 +48,9 @@ function measuredOverExpected(timings: TestTimings): number[] {
   const machines = new Map<number, { measured: number; expected: number }>();
   const everyNth = Math.ceil(timings.byFile.size / MOST_FILES);
   let place = 0;
-  for (const history of timings.byFile.values()) {
+  for (const file of timings.byFile.keys()) {
     if (place++ % everyNth !== 0) continue;
+    const history = timings.byFile.get(file) ?? [];
     for (const [index, { seconds, machine }] of history.entries()) {
       const earlier = history.slice(index + 1, index + 1 + EARLIER_RUNS);
       if (earlier.length === 0) break;

@@ -6,9 +6,7 @@ import type { ShardPlan } from "./shard-plan.ts";
 import type { TestTimings } from "./test-timings.ts";
 
 function timings(seconds: Readonly<Record<string, number>>): TestTimings {
-  const byFile = new Map(
-    Object.entries(seconds).map(([file, value]) => [file, [{ seconds: value, ageDays: 1, machine: 0 }]]),
-  );
+  const byFile = new Map(Object.entries(seconds).map(([file, value]) => [file, [{ seconds: value, machine: 0 }]]));
   return { byFile, runs: byFile.size > 0 ? 1 : 0, forkRuns: 0 };
 }
 

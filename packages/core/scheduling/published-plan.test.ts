@@ -7,7 +7,7 @@ const measured: readonly (readonly [string, number])[] = [
   ["t/b.py", 1],
   ["t/c.py", 100],
 ];
-const byFile = new Map(measured.map(([name, seconds]) => [name, [{ seconds, ageDays: 1, machine: 0 }]]));
+const byFile = new Map(measured.map(([name, seconds]) => [name, [{ seconds, machine: 0 }]]));
 const plan = planShards({
   tests: ["t/a.py", "t/b.py", "t/c.py", "t/new.py"],
   timings: { byFile, runs: 1, forkRuns: 0 },

@@ -50,7 +50,7 @@ describe("learning from crowded shards on uneven machines", () => {
     const records = runs.map(({ record }) => record);
     const estimates = estimateSeconds(
       last.map(({ file }) => file),
-      testTimings(records, { now: 0 }),
+      testTimings(records),
     );
     const paidOnce = new Set(runs.flatMap(({ record }) => firstOfEachJob(record.tests ?? [])));
     const payNow = new Set(firstOfEachJob(last));

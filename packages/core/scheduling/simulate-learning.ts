@@ -36,11 +36,11 @@ type Planner = (names: readonly string[], records: readonly RunRecord[], shards:
 
 /** As plan-shards does. */
 export const learnLevelled: Planner = (names, records, shards) =>
-  namesOf(packShards(estimateSeconds(names, testTimings(records, { now: 0 })), shards));
+  namesOf(packShards(estimateSeconds(names, testTimings(records)), shards));
 
 /** What most tools do: the newest reading of each file as it is. */
 export const learnRaw: Planner = (names, records, shards) => {
-  const { byFile } = testTimings(records, { now: 0 });
+  const { byFile } = testTimings(records);
   return namesOf(
     packLongestFirst(
       names.map((name) => ({ name, seconds: byFile.get(name)?.[0]?.seconds ?? 1 })),
