@@ -1,10 +1,9 @@
 import type { DownloadingRest } from "../packages/core/github/octokit-rest.ts";
-import { compactRecords } from "../packages/core/history/compact-records.ts";
-import { mergeRecords } from "../packages/core/history/merge-records.ts";
 import { writeNdjson } from "../packages/core/history/read-ndjson.ts";
 import { emptyRecord, type RunRecord } from "../packages/core/history/record.ts";
-import { readSnapshot } from "../packages/core/history/snapshot/read-snapshot.ts";
-import { writeSnapshot } from "../packages/core/history/snapshot/write-snapshot.ts";
+import { readSnapshot, type Snapshot } from "../packages/core/history/snapshot/read-snapshot.ts";
+import { updateSnapshot } from "../packages/core/history/snapshot/update-snapshot.ts";
+import { snapshotReading } from "../packages/core/history/snapshot-reading.ts";
 import { type HistoryReading, type HistoryStore, NO_SECTIONS } from "../packages/core/history/store.ts";
 import { unknownContext } from "../packages/core/hosts/memory.ts";
 import { type RunnerHistory, runnerHistory } from "../packages/core/hosts/runner-history.ts";
@@ -60,7 +59,7 @@ export class ModelGitHub {
   historyFor(runId: number, turn: () => Promise<unknown> = async () => {}, fate: Fate = {}): RunnerHistory {
     const main = { defaultBranch: "main", event: "push", ref: "refs/heads/main" };
     const context = { ...unknownContext, repository: "acme/app", runId, ...main };
-    const options = { context, workspace: "", temp: "", token: "t", rest: this.#rest(turn) };
+    const options = { context, workspace: "", temp: "", rest: this.#rest(turn) };
     return runnerHistory(options, this.#snapshot(turn, fate));
   }
 
@@ -91,22 +90,21 @@ export class ModelGitHub {
   }
 
   #snapshot(turn: () => Promise<unknown>, { lost = false, stale = 0 }: Fate): HistoryStore {
+    let last: Snapshot | null = null;
     return {
       name: "cache",
       read: async () => {
         await turn();
         const seen = this.snapshots.at(Math.max(-this.snapshots.length, -1 - stale));
         const read = seen === undefined ? null : await readSnapshot(seen);
-        return {
-          records: read?.ok === true ? mergeRecords(read.records) : [],
-          problems: [],
-          sources: [],
-          sections: NO_SECTIONS,
-        };
+        last = read?.ok === true ? read.snapshot : null;
+        return last === null
+          ? { records: [], problems: [], sources: [], sections: NO_SECTIONS }
+          : snapshotReading(last, "model", []);
       },
-      write: async (records) => {
+      write: async (records, sections) => {
         await turn();
-        if (!lost) this.snapshots.push(writeSnapshot(compactRecords(records)).bytes);
+        if (!lost) this.snapshots.push(updateSnapshot(last, records, { sections }).bytes);
         return { done: !lost, reason: "" };
       },
     };

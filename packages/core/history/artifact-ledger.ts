@@ -17,9 +17,16 @@ export interface ArtifactLedger {
 
 const FIELD = "merged_artifacts";
 
-export function artifactLedger(history: readonly RunRecord[]): ArtifactLedger {
-  const known = new Set(history.flatMap((record) => Object.keys(marksOf(record))));
+/** A ledger of the artifacts with these ids. */
+export function artifactLedger(taken: readonly string[]): ArtifactLedger {
+  const known = new Set(taken);
   return { has: (id) => known.has(String(id)), mark };
+}
+
+/** Ids of the artifacts that a record was read from. */
+export function takenArtifacts(record: RunRecord): readonly string[] {
+  const marks: unknown = (record as RunRecord & { readonly [FIELD]?: unknown })[FIELD];
+  return isObject(marks) ? Object.keys(marks) : [];
 }
 
 /** Without marks: what a stranger's record claims to hold must not keep anything from being read. */
@@ -32,9 +39,4 @@ export function withoutMarks(record: RunRecord): RunRecord {
 function mark(record: RunRecord, id: number): RunRecord {
   const marked = { ...record, [FIELD]: { [id]: true } };
   return marked;
-}
-
-function marksOf(record: RunRecord): object {
-  const marks: unknown = (record as RunRecord & { readonly [FIELD]?: unknown })[FIELD];
-  return isObject(marks) ? marks : {};
 }

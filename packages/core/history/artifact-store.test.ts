@@ -13,7 +13,7 @@ import {
   type WorkflowRun,
 } from "../../testkit/index.ts";
 import { octokitRest } from "../github/octokit-rest.ts";
-import { artifactLedger } from "./artifact-ledger.ts";
+import { artifactLedger, takenArtifacts } from "./artifact-ledger.ts";
 import { type ArtifactWish, readArtifacts, uploadRecords } from "./artifact-store.ts";
 import { writeNdjson } from "./read-ndjson.ts";
 import { emptyRecord, type RunRecord } from "./record.ts";
@@ -374,7 +374,9 @@ describe("the limits", () => {
 });
 
 describe("with a ledger", () => {
-  const ledgerOf = (history: readonly RunRecord[]) => ({ ledger: artifactLedger(history) });
+  const ledgerOf = (history: readonly RunRecord[]) => ({
+    ledger: artifactLedger(history.flatMap(takenArtifacts)),
+  });
 
   test("what a history holds is not downloaded again, and a later part of a known run is", async () => {
     const run = topic();

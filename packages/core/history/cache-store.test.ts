@@ -17,7 +17,7 @@ import {
 import { cacheStore } from "./cache-store.ts";
 import { writeNdjson } from "./read-ndjson.ts";
 import { emptyRecord, type RunRecord } from "./record.ts";
-import { packSections } from "./snapshot/snapshot-container.ts";
+import { makeBlock, makePart, packContainer } from "./snapshot/snapshot-container.ts";
 import { writeSnapshot } from "./snapshot/write-snapshot.ts";
 import { SNAPSHOT_PATH } from "./snapshot-file.ts";
 
@@ -26,7 +26,7 @@ const records = (...ids: number[]) =>
 const ids = (reading: { records: readonly RunRecord[] }) => reading.records.map(({ run_id }) => run_id);
 
 const snapshot = (of: readonly RunRecord[]) => writeSnapshot(of).bytes;
-const bomb = packSections([{ name: "runs", text: "x".repeat(3_000_000) }]).bytes;
+const bomb = packContainer([makeBlock("values", [makePart("1", "x".repeat(3_000_000))])]).bytes;
 
 let github: FakeGitHub;
 let workspace: string;
@@ -253,7 +253,7 @@ describe("a wrong snapshot is a problem, and the workspace stays clean", () => {
     ["garbage", (file) => writeFile(file, Buffer.alloc(10_000, "\x00\x0aG")), "unreadable"],
     ["one cut short", (file) => writeFile(file, snapshot(records(1)).subarray(0, -30)), "unreadable"],
     ["a bomb", (file) => writeFile(file, bomb), "too-large"],
-    ["one of a later version", (file) => writeFile(file, "paceline.snapshot/2\nnew"), "newer-version"],
+    ["one of a later version", (file) => writeFile(file, "paceline.snapshot/3\nnew"), "newer-version"],
     ["compressed NDJSON", (file) => writeFile(file, gzipSync(writeNdjson(records(1)))), "unreadable"],
     ["a large file", (file) => writeFile(file, Buffer.alloc(200_000)), "too-large"],
     ["a link to a file elsewhere", linkToHistory, "unreadable"],

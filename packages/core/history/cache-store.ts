@@ -1,13 +1,11 @@
 import { lstat, readFile, writeFile } from "node:fs/promises";
 import { messageOf, PacelineError } from "../action/paceline-error.ts";
 import type { SnapshotLimits } from "./compact-record.ts";
-import { compactRecords } from "./compact-records.ts";
-import { mergeRecords } from "./merge-records.ts";
-import type { RunRecord } from "./record.ts";
-import { readSnapshot } from "./snapshot/read-snapshot.ts";
+import { readSnapshot, type Snapshot } from "./snapshot/read-snapshot.ts";
 import type { Packed } from "./snapshot/snapshot-container.ts";
-import { writeSnapshot } from "./snapshot/write-snapshot.ts";
+import { updateSnapshot } from "./snapshot/update-snapshot.ts";
 import { SNAPSHOT_PATH, withSnapshotFile } from "./snapshot-file.ts";
+import { snapshotReading } from "./snapshot-reading.ts";
 import { type HistoryProblemCode, type HistoryReading, type HistoryStore, NO_SECTIONS, type Saved } from "./store.ts";
 import { type Heard, hearToolkit } from "./toolkit-messages.ts";
 
@@ -36,17 +34,33 @@ const LIMITS: CacheLimits = {
   unpackedBytes: 400 * 1024 * 1024,
 };
 
-/** The snapshot in the Actions cache: read by prefix, newest first; every write is a new entry, for entries never change. */
+/**
+ * The snapshot in the Actions cache: read by prefix, newest first. Entries never change, so a write is a new entry: what
+ * this store last read, with the records merged into it.
+ */
 export function cacheStore(place: CachePlace, given: Partial<CacheLimits> = {}): HistoryStore {
   const limits = { ...LIMITS, ...given };
+  let last: Snapshot | null = null;
   return {
     name: "cache",
-    read: () => restoreSnapshot(place, limits),
-    write: (records) => saveSnapshot(place, records, limits),
+    async read() {
+      last = null;
+      return restoreSnapshot(place, limits, (snapshot) => {
+        last = snapshot;
+      });
+    },
+    write: (records, sections) =>
+      saveSnapshot(place, limits, (shrunken) => {
+        return updateSnapshot(last, records, { key: place.key, sections, ...shrunken });
+      }),
   };
 }
 
-async function restoreSnapshot(place: CachePlace, limits: CacheLimits): Promise<HistoryReading> {
+async function restoreSnapshot(
+  place: CachePlace,
+  limits: CacheLimits,
+  remember: (snapshot: Snapshot) => void,
+): Promise<HistoryReading> {
   const prefix = keyPrefix(place);
   try {
     const { restoreCache } = await cacheClient();
@@ -55,7 +69,7 @@ async function restoreSnapshot(place: CachePlace, limits: CacheLimits): Promise<
       const restore = () => restoreCache([SNAPSHOT_PATH], prefix, [prefix], { timeoutInMs: limits.readMs }, true);
       const heard = await hearToolkit(restore, limits.readMs);
       const key = heard.value;
-      if (key !== undefined) return openSnapshot(await readBounded(file, limits), key, place, limits);
+      if (key !== undefined) return openSnapshot(await readBounded(file, limits), key, place, limits, remember);
       const reason = refusal(heard);
       return reason === null ? nothing : problem("service", prefix, reason);
     });
@@ -77,18 +91,24 @@ async function openSnapshot(
   source: string,
   place: CachePlace,
   { unpackedBytes }: CacheLimits,
+  remember: (snapshot: Snapshot) => void,
 ): Promise<HistoryReading> {
   const read = await readSnapshot(bytes, place.key, unpackedBytes);
   if (!read.ok) return problem(read.code, source, read.message);
-  if (read.records.length === 0) return problem("unreadable", source, "the snapshot holds no run record");
-  return { records: mergeRecords(read.records), problems: [], sources: [`cache ${source}`], sections: NO_SECTIONS };
+  remember(read.snapshot);
+  const reading = snapshotReading(read.snapshot, source, [`cache ${source}`]);
+  if (read.snapshot.runs > 0) return reading;
+  if (reading.problems.length > 0) return { ...nothing, problems: reading.problems };
+  return problem("unreadable", source, "the snapshot holds no run record");
 }
 
-async function saveSnapshot(place: CachePlace, records: readonly RunRecord[], limits: CacheLimits): Promise<Saved> {
+type Write = (how: { readonly limits?: SnapshotLimits }) => Packed;
+
+async function saveSnapshot(place: CachePlace, limits: CacheLimits, write: Write): Promise<Saved> {
   const key = `${keyPrefix(place)}${place.runId}-${place.attempt}`;
   try {
     const { saveCache } = await cacheClient();
-    const snapshot = fittingSnapshot(records, place.key, limits);
+    const snapshot = fittingSnapshot(write, limits);
     return await withSnapshotFile(place.workspace, async (file) => {
       await writeFile(file, snapshot);
       const heard = await hearToolkit(() => saveCache([SNAPSHOT_PATH], key, {}, true), limits.writeMs);
@@ -101,17 +121,17 @@ async function saveSnapshot(place: CachePlace, records: readonly RunRecord[], li
 }
 
 /** How much is kept where a snapshot does not fit: first the usual detail, then ever less. */
-const SHRINKING: readonly (SnapshotLimits | undefined)[] = [
-  undefined,
-  { detailedRuns: 200, testedRuns: 15, casedRuns: 2, runs: 5_000 },
-  { detailedRuns: 50, testedRuns: 5, casedRuns: 1, runs: 2_000 },
-  { detailedRuns: 0, testedRuns: 0, casedRuns: 0, runs: 500 },
+const SHRINKING: readonly { readonly limits?: SnapshotLimits }[] = [
+  {},
+  { limits: { detailedRuns: 200, testedRuns: 15, casedRuns: 2, runs: 5_000 } },
+  { limits: { detailedRuns: 50, testedRuns: 5, casedRuns: 1, runs: 2_000 } },
+  { limits: { detailedRuns: 0, testedRuns: 0, casedRuns: 0, runs: 500 } },
 ];
 
 /** A snapshot that can be read again, with as much detail as fits. */
-function fittingSnapshot(records: readonly RunRecord[], key: string | undefined, limits: CacheLimits): Buffer {
-  for (const kept of SHRINKING) {
-    const written = writeUnlessTooLong(compactRecords(records, kept), key);
+function fittingSnapshot(write: Write, limits: CacheLimits): Buffer {
+  for (const how of SHRINKING) {
+    const written = writeUnlessTooLong(write, how);
     if (written === null || written.unpackedBytes > limits.unpackedBytes) continue;
     if (written.bytes.length <= limits.packedBytes) return written.bytes;
   }
@@ -119,9 +139,9 @@ function fittingSnapshot(records: readonly RunRecord[], key: string | undefined,
 }
 
 /** Null where a text would be longer than Node allows. */
-function writeUnlessTooLong(records: readonly RunRecord[], key: string | undefined): Packed | null {
+function writeUnlessTooLong(write: Write, how: Parameters<Write>[0]): Packed | null {
   try {
-    return writeSnapshot(records, key);
+    return write(how);
   } catch (error) {
     if (error instanceof RangeError) return null;
     throw error;

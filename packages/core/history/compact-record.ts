@@ -81,6 +81,17 @@ export function withoutDetail(record: RunRecord): RunRecord {
   };
 }
 
+/** Whether there is something in a record that age, or a stranger's trust, takes away beside tests. */
+export function hasDetail({ trust, tests, jobs, failures, changes, caches, decisions }: RunRecord): boolean {
+  if (trust === "fork" && [tests, caches, decisions].some((list) => list !== null)) return true;
+  return (
+    jobs?.some(({ steps }) => steps !== null) === true ||
+    (failures !== null && (failures.length > OLD_FAILURES || failures.some(({ message }) => message !== null))) ||
+    (changes !== null && changes.files.length > OLD_FILES) ||
+    decisions?.some(({ evidence }) => evidence !== null) === true
+  );
+}
+
 function withoutSteps(job: JobRecord): JobRecord {
   return job.steps === null ? job : { ...job, steps: null, step_count: job.steps.length };
 }

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { arbitraryHistory, arbitraryLimits } from "./arbitrary-history.ts";
 import { compactRecords } from "./compact-records.ts";
 import { mergeRecords } from "./merge-records.ts";
 import { emptyRecord, type JobRecord, type RunRecord } from "./record.ts";
@@ -114,45 +115,10 @@ describe("with age a snapshot drops", () => {
   });
 });
 
-/**
- * Records that arrive in pieces, some of them twice. Copies of one run agree on what never changes (workflow, trust),
- * and one job's tests come in one piece.
- */
-const piece = fc
-  .record({
-    id: fc.integer({ min: 1, max: 24 }),
-    jobs: fc.option(fc.subarray(["a", "b"])),
-    tests: fc.option(fc.subarray(["a", "b"])),
-    failures: fc.option(fc.subarray(["f", "g", "h"])),
-    files: fc.option(fc.subarray(["x", "y"])),
-    conclusion: fc.constantFrom(null, "success"),
-    decided: fc.boolean(),
-  })
-  .map(({ id, jobs, tests, failures, files, conclusion, decided }) =>
-    emptyRecord({
-      run_id: id,
-      repository: "acme/app",
-      workflow_path: id % 3 === 0 ? "nightly.yml" : "ci.yml",
-      trust: id % 5 === 0 ? "fork" : "trusted",
-      conclusion,
-      jobs: jobs?.map(jobOf) ?? null,
-      tests:
-        tests?.map((job) => ({ ...testOf(job, id / 7), ...(job === "a" && { cases: casesOf(id / 3, 2) }) })) ?? null,
-      failures: failures?.map((name) => ({ job: null, file: null, name, message: "m" })) ?? null,
-      changes: files && {
-        files: files.map((path) => ({ path, additions: 1, deletions: 1, status: null })),
-        truncated: false,
-      },
-      decisions: decided ? [{ action: "a", id: "1", decided_at: null, decision: 1, evidence: 2, outcome: null }] : null,
-    }),
-  );
-const history = fc.array(piece, { maxLength: 20 });
-const limits = fc.record({ runs: fc.nat(20), detailedRuns: fc.nat(10), testedRuns: fc.nat(6), casedRuns: fc.nat(6) });
-
 describe("compaction and merging", () => {
   it("may happen in any order and as often as anyone likes", () => {
     fc.assert(
-      fc.property(history, history, limits, (a, b, kept) => {
+      fc.property(arbitraryHistory, arbitraryHistory, arbitraryLimits, (a, b, kept) => {
         const compact = (records: readonly RunRecord[]) => compactRecords(records, kept);
         const all = compact(mergeRecords(a, b));
         expect(compact(mergeRecords(compact(mergeRecords(a)), b))).toEqual(all);

@@ -6,15 +6,18 @@ const UNPACKED_LIMIT = 1024 * 1024 * 1024;
 
 /** The bytes unpacked if they are gzip or Zstandard by their first bytes, else as they are. */
 export async function decompress(bytes: Buffer, limit = UNPACKED_LIMIT): Promise<Buffer> {
-  return (await decompressor(bytes))(limit);
+  return (await loadUnpacker())(bytes, limit);
 }
 
-/** What unpacks these bytes, later and at once. */
-export async function decompressor(bytes: Buffer): Promise<(limit: number) => Buffer> {
-  const unpack = await unpackerOf(bytes);
-  return (limit) => {
+export type Unpack = (bytes: Buffer, limit: number) => Buffer;
+
+/** What unpacks bytes at once. Node has Zstandard since 22.15; before, a small decoder in JavaScript does it. */
+export async function loadUnpacker(): Promise<Unpack> {
+  const unpackZstd = "zstdDecompressSync" in zlib ? nativeZstd : await scriptZstd();
+  return (bytes, limit) => {
     try {
-      return unpack(limit);
+      if (startsWith(bytes, [0x1f, 0x8b])) return zlib.gunzipSync(bytes, { maxOutputLength: limit });
+      return startsWith(bytes, [0x28, 0xb5, 0x2f, 0xfd]) ? unpackZstd(bytes, limit) : bytes;
     } catch (error) {
       if (error instanceof RangeError) throw tooLarge(limit);
       throw error;
@@ -22,13 +25,13 @@ export async function decompressor(bytes: Buffer): Promise<(limit: number) => Bu
   };
 }
 
-async function unpackerOf(bytes: Buffer): Promise<(limit: number) => Buffer> {
-  if (startsWith(bytes, [0x1f, 0x8b])) return (limit) => zlib.gunzipSync(bytes, { maxOutputLength: limit });
-  if (!startsWith(bytes, [0x28, 0xb5, 0x2f, 0xfd])) return () => bytes;
-  // Node has Zstandard since 22.15; before, a small decoder in JavaScript does it.
-  if ("zstdDecompressSync" in zlib) return (limit) => zlib.zstdDecompressSync(bytes, { maxOutputLength: limit });
+function nativeZstd(bytes: Buffer, limit: number): Buffer {
+  return zlib.zstdDecompressSync(bytes, { maxOutputLength: limit });
+}
+
+async function scriptZstd(): Promise<Unpack> {
   const { Decompress } = await import("fzstd");
-  return (limit) => {
+  return (bytes, limit) => {
     const chunks: Uint8Array[] = [];
     let size = 0;
     const stream = new Decompress((chunk) => {

@@ -3,16 +3,22 @@ import { compress } from "./decompress.ts";
 import { writeNdjson } from "./read-ndjson.ts";
 import type { RunRecord } from "./record.ts";
 import { writeSnapshot } from "./snapshot/write-snapshot.ts";
+import type { HistorySections } from "./store.ts";
 
 /** The ends of file names that hold a history. */
 export const HISTORY_FILE = /\.(?:(?:ndjson|jsonl)(?:\.gz|\.zst)?|snapshot)$/;
 
 /**
- * A history as a file of this name holds it: NDJSON, plain or compressed, or a snapshot. Null for any other name, and
+ * A history as a file of this name holds it: NDJSON, plain or compressed, or a snapshot, which alone keeps sections. Null for any other name, and
  * for `.zst` on a Node that cannot compress so.
  */
-export function encodeHistory(path: string, records: readonly RunRecord[], key?: string): Buffer | null {
-  if (path.endsWith(".snapshot")) return writeSnapshot(records, key).bytes;
+export function encodeHistory(
+  path: string,
+  records: readonly RunRecord[],
+  key?: string,
+  sections?: HistorySections,
+): Buffer | null {
+  if (path.endsWith(".snapshot")) return writeSnapshot(records, key, sections).bytes;
   if (!HISTORY_FILE.test(path)) return null;
   const text = Buffer.from(writeNdjson(records));
   if (path.endsWith(".gz")) return zlib.gzipSync(text);

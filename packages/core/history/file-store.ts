@@ -4,11 +4,20 @@ import { messageOf, PacelineError } from "../action/paceline-error.ts";
 import { decompress } from "./decompress.ts";
 import { encodeHistory, HISTORY_FILE } from "./encode-history.ts";
 import { mergeRecords } from "./merge-records.ts";
+import { mergeSections } from "./merge-sections.ts";
 import { readNdjson } from "./read-ndjson.ts";
 import type { RunRecord } from "./record.ts";
 import { readSnapshot } from "./snapshot/read-snapshot.ts";
 import { isSnapshot } from "./snapshot/snapshot-container.ts";
-import { type HistoryProblem, type HistoryReading, type HistoryStore, NO_SECTIONS, type Saved } from "./store.ts";
+import { snapshotReading } from "./snapshot-reading.ts";
+import {
+  type HistoryProblem,
+  type HistoryReading,
+  type HistorySections,
+  type HistoryStore,
+  NO_SECTIONS,
+  type Saved,
+} from "./store.ts";
 
 /** A history file may be this large on disk: 10,000 runs take about 8 MB compressed. */
 const FILE_LIMIT = 256 * 1024 * 1024;
@@ -18,7 +27,7 @@ export function fileStore(path: string, key?: string): HistoryStore {
   return {
     name: "file",
     read: () => readPath(path, key),
-    write: (records) => mergeInto(path, records, key),
+    write: (records, sections = NO_SECTIONS) => mergeInto(path, records, key, sections),
   };
 }
 
@@ -33,34 +42,37 @@ async function readPath(path: string, key: string | undefined): Promise<HistoryR
 }
 
 async function readFiles(paths: readonly string[], source: string, key: string | undefined): Promise<HistoryReading> {
-  const records: (readonly RunRecord[])[] = [];
+  const readings: HistoryReading[] = [];
   const problems: HistoryProblem[] = [];
   let size = 0;
   for (const path of paths) {
     try {
       const bytes = await readBounded(path);
       size += bytes.length;
-      const read = await readBytes(bytes, path, key);
-      records.push(read.records);
-      problems.push(...read.problems);
+      readings.push(await readBytes(bytes, path, key));
     } catch (error) {
       const tooLarge = error instanceof PacelineError && error.code === "file-too-large";
       problems.push({ code: tooLarge ? "too-large" : "unreadable", source: path, message: messageOf(error) });
     }
   }
-  const merged = mergeRecords(...records);
-  return { records: merged, problems, sources: merged.length > 0 ? [source] : [], sections: NO_SECTIONS, bytes: size };
+  const records = mergeRecords(...readings.map((reading) => reading.records));
+  return {
+    records,
+    problems: [...readings.flatMap((reading) => reading.problems), ...problems],
+    sources: records.length > 0 ? [source] : [],
+    sections: mergeSections(readings),
+    bytes: size,
+  };
 }
 
-async function readBytes(
-  bytes: Buffer,
-  source: string,
-  key: string | undefined,
-): Promise<Pick<HistoryReading, "records" | "problems">> {
-  if (!isSnapshot(bytes)) return readNdjson((await decompress(bytes)).toString("utf8"), source);
+async function readBytes(bytes: Buffer, source: string, key: string | undefined): Promise<HistoryReading> {
+  if (!isSnapshot(bytes)) {
+    const read = readNdjson((await decompress(bytes)).toString("utf8"), source);
+    return { ...read, sources: [source], sections: NO_SECTIONS };
+  }
   const read = await readSnapshot(bytes, key);
-  if (read.ok) return { records: read.records, problems: [] };
-  return { records: [], problems: [{ code: read.code, source, message: read.message }] };
+  if (read.ok) return snapshotReading(read.snapshot, source, [source]);
+  return nothing({ code: read.code, source, message: read.message });
 }
 
 async function readBounded(path: string): Promise<Buffer> {
@@ -75,9 +87,15 @@ async function readBounded(path: string): Promise<Buffer> {
 }
 
 /** Reads, merges and replaces the file in one step, so that a crash leaves the old or the new file, never half of one. */
-async function mergeInto(path: string, records: readonly RunRecord[], key: string | undefined): Promise<Saved> {
+async function mergeInto(
+  path: string,
+  records: readonly RunRecord[],
+  key: string | undefined,
+  sections: HistorySections,
+): Promise<Saved> {
   const known = await readPath(path, key);
-  const bytes = encodeHistory(path, mergeRecords(known.records, records), key);
+  const all = new Map([...known.sections, ...sections]);
+  const bytes = encodeHistory(path, mergeRecords(known.records, records), key, all);
   if (bytes === null) return { done: false, reason: "is no name of a history file" };
   await mkdir(dirname(path), { recursive: true });
   const draft = `${path}.${process.pid}.tmp`;

@@ -24,6 +24,8 @@ export interface HistoryReading {
   readonly problems: readonly HistoryProblem[];
   /** Where the records came from, in words for the summary's footer. */
   readonly sources: readonly string[];
+  /** Ids of the artifacts that the records were read from; where they are known without a look at the records. */
+  readonly artifacts?: readonly string[];
   /** Each is unpacked when it is asked for. Empty where this store keeps none. */
   readonly sections: HistorySections;
   /** Size of what was read, as it is stored; where a file was read. */

@@ -39,7 +39,7 @@ export async function runOnRunner(action: AnyAction): Promise<void> {
     const baseUrl = env.GITHUB_API_URL ?? "https://api.github.com";
     const rest = token === undefined ? null : lazyRest({ token, baseUrl });
     const key = common["history-key"];
-    services = runnerHistory({ context, workspace: folder, temp, token, rest, key });
+    services = runnerHistory({ context, workspace: folder, temp, rest, key });
     return {
       context,
       workspace,

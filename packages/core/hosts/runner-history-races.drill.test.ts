@@ -36,7 +36,7 @@ const { env } = process;
 const runId = Number(env.GITHUB_RUN_ID);
 const context = { ...unknownContext, repository: "acme/app", defaultBranch: "main", runId, event: env.GITHUB_EVENT_NAME, ref: env.GITHUB_REF };
 const rest = lazyRest({ token: env.TOKEN, baseUrl: env.GITHUB_API_URL });
-const history = runnerHistory({ context, workspace: process.cwd(), temp: env.RUNNER_TEMP, token: env.TOKEN, rest });
+const history = runnerHistory({ context, workspace: process.cwd(), temp: env.RUNNER_TEMP, rest });
 let result = null;
 for (const word of env.DO.split(" ")) {
   if (word === "learn") result = await history.keepSnapshot([]);

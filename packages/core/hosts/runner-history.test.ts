@@ -69,7 +69,7 @@ describe("on a runner", () => {
       RUNNER_TEMP: temp,
     };
     const { value } = await runInEnvironment(environment, () => {
-      return work(runnerHistory({ context, workspace, temp, token, rest }));
+      return work(runnerHistory({ context, workspace, temp, rest }));
     });
     expect(await readdir(workspace)).toEqual([]);
     return value;
@@ -164,7 +164,7 @@ describe("on a runner", () => {
   });
 
   test("without a token or a run there is no history and no error", async () => {
-    const nowhere = runnerHistory({ context: unknownContext, workspace, temp, token: undefined, rest: null });
+    const nowhere = runnerHistory({ context: unknownContext, workspace, temp, rest: null });
     expect(await nowhere.read()).toMatchObject({ records: [], problems: [], sources: [] });
     expect(await nowhere.readParts(1)).toMatchObject({ records: [], problems: [], sources: [] });
     expect(await nowhere.keepSnapshot([])).toMatchObject({ done: false });

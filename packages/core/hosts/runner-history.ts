@@ -1,7 +1,7 @@
 import type { HistoryPort, RunContext } from "../action/ports.ts";
 import type { EffectOutcome } from "../action/result.ts";
 import type { DownloadingRest } from "../github/octokit-rest.ts";
-import { artifactLedger } from "../history/artifact-ledger.ts";
+import { artifactLedger, takenArtifacts } from "../history/artifact-ledger.ts";
 import { type ArtifactWish, readArtifacts, uploadRecords } from "../history/artifact-store.ts";
 import { cacheStore } from "../history/cache-store.ts";
 import { mergeRecords } from "../history/merge-records.ts";
@@ -12,7 +12,6 @@ export interface RunnerHistoryOptions {
   readonly context: RunContext;
   readonly workspace: string;
   readonly temp: string;
-  readonly token: string | undefined;
   readonly rest: DownloadingRest | null;
   /** Signs snapshots; without it any snapshot is read. */
   readonly key?: string | undefined;
@@ -31,6 +30,8 @@ const SNAPSHOT_EVENTS = ["push", "schedule", "workflow_dispatch", "repository_di
 export function runnerHistory(options: RunnerHistoryOptions, snapshot = cachedSnapshot(options)): RunnerHistory {
   const { context, temp, rest } = options;
 
+  let rebuilt: HistoryReading = empty;
+
   async function artifacts(runId?: number, wish?: ArtifactWish): Promise<HistoryReading> {
     const { repository } = context;
     if (rest === null || repository === null) return empty;
@@ -41,7 +42,7 @@ export function runnerHistory(options: RunnerHistoryOptions, snapshot = cachedSn
     async read() {
       const cached = (await snapshot?.read()) ?? empty;
       if (cached.records.length > 0) return cached;
-      const rebuilt = await artifacts();
+      rebuilt = await artifacts(undefined, { ledger: artifactLedger([]) });
       return { ...rebuilt, problems: [...cached.problems, ...rebuilt.problems] };
     },
     readParts: (runId) => artifacts(runId),
@@ -51,8 +52,10 @@ export function runnerHistory(options: RunnerHistoryOptions, snapshot = cachedSn
       if (refusal !== null || snapshot === null) return { done: false, reason: refusal ?? "no run id" };
       // All artifacts that the newest snapshot lacks, not only this run's: a parallel run may have saved over another's.
       const cached = await snapshot.read();
-      const loose = await artifacts(undefined, { ledger: artifactLedger(cached.records) });
-      const { done, reason } = await snapshot.write(mergeRecords(cached.records, loose.records, records), sections);
+      const known = [...takenFrom(cached), ...takenFrom(rebuilt)];
+      const loose = await artifacts(undefined, { ledger: artifactLedger(known) });
+      // What was rebuilt need not be downloaded again where there still is no snapshot.
+      const { done, reason } = await snapshot.write(mergeRecords(rebuilt.records, loose.records, records), sections);
       const missed = loose.problems.find(({ code }) => code === "service");
       return { done, reason: missed === undefined ? reason : `${reason}; not all artifacts: ${missed.message}` };
     },
@@ -62,6 +65,10 @@ export function runnerHistory(options: RunnerHistoryOptions, snapshot = cachedSn
 function cachedSnapshot({ context, workspace, key }: RunnerHistoryOptions): HistoryStore | null {
   const { runId, attempt, defaultBranch } = context;
   return runId === null ? null : cacheStore({ workspace, defaultBranch: defaultBranch ?? "main", runId, attempt, key });
+}
+
+function takenFrom({ artifacts, records }: HistoryReading): readonly string[] {
+  return artifacts ?? records.flatMap(takenArtifacts);
 }
 
 function whyNoSnapshot({ event, ref, defaultBranch }: RunContext): string | null {

@@ -4,7 +4,7 @@ import type { FieldKind, TableShape } from "./tables.ts";
 
 type Cells = readonly unknown[];
 type Times = readonly (number | null)[];
-type MutableRow = Record<string, unknown>;
+export type MutableRow = Record<string, unknown>;
 
 export interface DecodedTable {
   readonly rows: readonly MutableRow[];
@@ -23,10 +23,10 @@ export function decodeTable(
   values: readonly unknown[],
   limit = shape.limit,
 ): DecodedTable {
-  if (!isObject(encoded) || !isObject(encoded.columns)) return { rows: [], ordered: false };
+  if (!isObject(encoded) || !isObject(encoded.columns)) return NO_ROWS;
   const count = encoded.rows;
   if (typeof count !== "number" || !Number.isSafeInteger(count) || !(count > 0 && count <= limit)) {
-    return { rows: [], ordered: false };
+    return NO_ROWS;
   }
   const columns = decodeColumns(encoded.columns, count, shape, values);
   const blank = blankRow(shape, columns);
@@ -35,6 +35,8 @@ export function decodeTable(
   for (const [name, cells] of columns) fill(rows, name, cells);
   return { rows, ordered: encoded.ordered === true };
 }
+
+const NO_ROWS: DecodedTable = { rows: [], ordered: false };
 
 function fill(rows: readonly MutableRow[], name: string, cells: Cells): void {
   for (let index = 0; index < rows.length; index += 1) {

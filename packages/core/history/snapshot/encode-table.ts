@@ -1,5 +1,5 @@
+import { type CollectedValues, canonical, type Dictionary, isShort } from "./dictionary.ts";
 import { parseIso } from "./iso-time.ts";
-import { type CollectedValues, canonical, isShort, type ValueIndex } from "./value-index.ts";
 
 /** Rows as columns. Fields that are unknown in every row have no column. */
 export interface EncodedTable {
@@ -42,16 +42,18 @@ export interface PlanOptions {
   readonly elsewhere?: readonly string[];
   /** Texts that hardly ever repeat (commits) stay in their cells. Not where other tables have the same ones. */
   readonly rareInPlace?: boolean;
+  /** A column with a longer value is written as it is. */
+  readonly longest?: number;
 }
 
 /** Columns of these rows; the values that want a number are collected. */
 export function planTable(
   rows: readonly Row[],
   collected: CollectedValues,
-  { elsewhere = [], rareInPlace = false }: PlanOptions = {},
+  { elsewhere = [], rareInPlace = false, longest }: PlanOptions = {},
 ): PlannedTable {
   const cells = cellsOf(rows, elsewhere);
-  const columns = [...cells].map(([name, column]) => planColumn(name, column, rareInPlace));
+  const columns = [...cells].map(([name, column]) => planColumn(name, column, { rareInPlace, longest }));
   for (const column of columns) {
     if (column.kind !== "value") continue;
     for (const cell of column.cells) if (cell !== null) collected.add(cell);
@@ -76,20 +78,25 @@ function cellsOf(rows: readonly Row[], elsewhere: readonly string[]): ReadonlyMa
   return cells;
 }
 
-function planColumn(name: string, cells: readonly unknown[], rareInPlace: boolean): Column {
+interface Choice {
+  readonly rareInPlace: boolean;
+  readonly longest: number | undefined;
+}
+
+function planColumn(name: string, cells: readonly unknown[], choice: Choice): Column {
   const known = cells.filter((cell) => cell !== null);
   if (name.endsWith("_at")) {
     const times = cells.map((cell) => (typeof cell === "string" ? parseIso(cell) : null));
     const allTimes = cells.every((cell, index) => (cell === null) === (times[index] === null));
     if (allTimes) return { name, kind: "time", cells: times };
   }
-  return { name, kind: kindOf(known, rareInPlace), cells };
+  return { name, kind: kindOf(known, choice), cells };
 }
 
-function kindOf(known: readonly unknown[], rareInPlace: boolean): Exclude<Column["kind"], "time"> {
+function kindOf(known: readonly unknown[], { rareInPlace, longest }: Choice): Exclude<Column["kind"], "time"> {
   if (known.every((cell) => typeof cell === "number")) return numberKind(known);
   const indexable = (cell: unknown) => typeof cell === "string" || typeof cell === "object";
-  if (!known.every((cell) => indexable(cell) && isShort(cell))) return "plain";
+  if (!known.every((cell) => indexable(cell) && isShort(cell, longest))) return "plain";
   return rareInPlace && new Set(known).size * 2 > known.length ? "plain" : "value";
 }
 
@@ -109,10 +116,13 @@ function inTime(left: Column, right: Column): number {
   return left.name < right.name ? -1 : 1;
 }
 
-/** The table, its rows in the order of the numbers of one `value` column where `orderBy` names one. */
-export function encodeTable(planned: PlannedTable, index: ValueIndex, orderBy?: string): EncodedTable {
-  const columns = planned.columns.map((column) => numbered(column, index));
-  const order = orderOf(columns.find(({ name, kind }) => name === orderBy && kind === "value"));
+/** The table, its rows in this order where one is given. */
+export function encodeTable(
+  planned: PlannedTable,
+  dictionary: Dictionary,
+  order: readonly number[] | null = null,
+): EncodedTable {
+  const columns = planned.columns.map((column) => numbered(column, dictionary));
   let before: readonly unknown[] | null = null;
   const encoded: Record<string, readonly [ColumnKind, readonly unknown[]]> = {};
   for (const { name, kind, cells: given } of columns) {
@@ -136,14 +146,16 @@ function encodeCells(kind: Exclude<Column["kind"], "time">, cells: readonly unkn
 
 type Numbers = readonly (number | null)[];
 
-function numbered(column: Column, index: ValueIndex): Column {
+function numbered(column: Column, dictionary: Dictionary): Column {
   if (column.kind !== "value") return column;
-  return { ...column, cells: column.cells.map((cell) => (cell === null ? null : index.numberOf(cell))) };
+  return { ...column, cells: column.cells.map((cell) => (cell === null ? null : dictionary.numberOf(cell))) };
 }
 
-function orderOf(column: Column | undefined): readonly number[] | null {
+/** The rows by the numbers of the values of one column; null where they have none. */
+export function orderBy(name: string, { columns }: PlannedTable, dictionary: Dictionary): readonly number[] | null {
+  const column = columns.find((one) => one.name === name && one.kind === "value");
   if (column === undefined || column.cells.includes(null)) return null;
-  const numbers = column.cells as readonly number[];
+  const numbers = numbered(column, dictionary).cells as readonly number[];
   return numbers
     .map((_, row) => row)
     .sort((left, right) => (numbers[left] ?? 0) - (numbers[right] ?? 0) || left - right);

@@ -1,154 +1,170 @@
 import { createHash, createHmac, timingSafeEqual } from "node:crypto";
 import { Fields, isObject } from "../../json/fields.ts";
-import { compress, decompressor } from "../decompress.ts";
+import { compress } from "../decompress.ts";
 import type { HistoryProblemCode } from "../store.ts";
+import { parseJson } from "./lazy-record.ts";
 
 /**
- * The file around a snapshot's sections:
+ * The file around a snapshot's blocks:
  *
- *     paceline.snapshot/1\n
- *     SHA-256 of all that follows the next line, in hexadecimal\n
- *     HMAC-SHA-256 of the same; as many dashes where it is not signed\n
- *     [{"name":"runs","packed":1234,"size":5678}, …]\n
- *     the sections, one after another, each compressed by itself
+ *     paceline.snapshot/2\n
+ *     SHA-256 of the next line but one, in hexadecimal\n
+ *     HMAC-SHA-256 of version and directory; as many dashes where it is not signed\n
+ *     the directory: {"blocks":[{"name":"segment","sha256":"…","runs":64,"parts":[["runs",1234,5678],…]},…],…}\n
+ *     the parts, one after another, each compressed by itself
  *
- * A section is unpacked when it is first asked for.
+ * The directory holds the digest of each block, so that it vouches for all, a block can be copied as it is, and damage
+ * to one costs that one.
  */
-export interface Section {
+export interface Block {
   readonly name: string;
-  readonly text: string;
+  /** Of its parts, in their order. */
+  readonly sha256: string;
+  /** Run records in it. */
+  readonly runs: number;
+  readonly parts: readonly Part[];
 }
 
-const VERSION = "paceline.snapshot/1";
+export interface Part {
+  readonly name: string;
+  readonly packed: Buffer;
+  /** Bytes that it unpacks to. */
+  readonly size: number;
+}
+
+const VERSION = "paceline.snapshot/2";
 const UNSIGNED = "-".repeat(64);
 const HEAD_LENGTH = VERSION.length + 2 * UNSIGNED.length + 3;
-/** The longest line of sections that is looked for: a dozen take about a thousand characters. */
-const DIRECTORY_LIMIT = 16 * 1024;
-const MOST_SECTIONS = 32;
+/** A block of 64 runs takes about 500 characters, one of 16 with all their tests about 700. */
+const DIRECTORY_LIMIT = 32 * 1024 * 1024;
+const MOST_BLOCKS = 100_000;
+const MOST_PARTS = 1_000_000;
 
 export interface Packed {
   readonly bytes: Buffer;
-  /** What all sections unpack to. */
+  /** What all parts unpack to. */
   readonly unpackedBytes: number;
 }
 
-/** The same sections give the same bytes. Signed where there is a key. */
-export function packSections(sections: readonly Section[], key?: string): Packed {
-  const packed = sections.map(({ text }) => compress(Buffer.from(text)));
-  const directory = sections.map(({ name, text }, index) => {
-    return { name, packed: packed[index]?.length ?? 0, size: Buffer.byteLength(text) };
-  });
-  const body = Buffer.concat([Buffer.from(`${JSON.stringify(directory)}\n`), ...packed]);
-  const head = `${VERSION}\n${digestOf(body)}\n${key === undefined ? UNSIGNED : signatureOf(body, key)}\n`;
+export function makePart(name: string, text: string): Part {
+  const bytes = Buffer.from(text);
+  return { name, packed: compress(bytes), size: bytes.length };
+}
+
+export function makeBlock(name: string, parts: readonly Part[], runs = 0): Block {
+  return { name, sha256: digestOf(parts), runs, parts };
+}
+
+/** The same blocks give the same bytes. Signed where there is a key. */
+export function packContainer(
+  blocks: readonly Block[],
+  notes: Readonly<Record<string, number>> = {},
+  key?: string,
+): Packed {
+  const entries = blocks.map(({ name, sha256, runs, parts }) => ({
+    ...{ name, sha256, ...(runs > 0 && { runs }) },
+    parts: parts.map(({ name: part, packed, size }) => [part, packed.length, size]),
+  }));
+  const directory = Buffer.from(JSON.stringify({ ...notes, blocks: entries }));
+  const signature = key === undefined ? UNSIGNED : signatureOf(directory, key);
+  const head = `${VERSION}\n${createHash("sha256").update(directory).digest("hex")}\n${signature}\n`;
+  const parts = blocks.flatMap((block) => block.parts);
   return {
-    bytes: Buffer.concat([Buffer.from(head), body]),
-    unpackedBytes: directory.reduce((sum, { size }) => sum + size, 0),
+    bytes: Buffer.concat([Buffer.from(head), directory, Buffer.from("\n"), ...parts.map(({ packed }) => packed)]),
+    unpackedBytes: sizeOf(parts),
   };
 }
 
+/** Whether these bytes are a snapshot of any version. */
 export function isSnapshot(bytes: Buffer): boolean {
   return bytes.toString("latin1", 0, 18) === VERSION.slice(0, 18);
 }
 
-/** The sections by name, each as a function that unpacks it; one that does not unpack is empty. */
-export type Sections = ReadonlyMap<string, () => string>;
+export interface Container {
+  readonly blocks: readonly Block[];
+  /** Blocks whose bytes are not what the directory says. */
+  readonly damaged: number;
+  /** The directory's other numbers. */
+  readonly notes: Fields;
+}
 
-export type Opened =
-  | { readonly ok: true; readonly sections: Sections }
-  | { readonly ok: false; readonly code: HistoryProblemCode; readonly message: string };
+export type Refused = { readonly ok: false; readonly code: HistoryProblemCode; readonly message: string };
+export type Opened = { readonly ok: true; readonly container: Container } | Refused;
 
-/** Opens a snapshot if its bytes are whole, of this version, not above `limit` when unpacked, and signed with `key`. */
-export async function openSections(bytes: Buffer, limit: number, key?: string): Promise<Opened> {
+/** Opens a file whose directory is whole, of this version, not above `limit` when unpacked, and signed with `key`. */
+export function openContainer(bytes: Buffer, limit: number, key?: string): Opened {
   const [version = "", digest = "", signature = ""] = bytes.toString("latin1", 0, HEAD_LENGTH).split("\n");
   if (version !== VERSION) return unknownVersion(version);
   const body = bytes.subarray(HEAD_LENGTH);
-  if (digestOf(body) !== digest) return damaged;
-  if (key !== undefined && !isSame(signature, signatureOf(body, key))) {
+  const directory = body.subarray(0, Math.max(0, body.subarray(0, DIRECTORY_LIMIT).indexOf("\n")));
+  if (createHash("sha256").update(directory).digest("hex") !== digest) return DAMAGED;
+  if (key !== undefined && !isSame(signature, signatureOf(directory, key))) {
     const message = signature === UNSIGNED ? "is not signed" : "is not signed with this history-key";
     return { ok: false, code: "untrusted", message };
   }
-  const end = body.subarray(0, DIRECTORY_LIMIT).indexOf("\n");
-  const entries = readDirectory(body.toString("utf8", 0, Math.max(0, end)));
-  if (entries === null) return damaged;
-  if (entries.reduce((sum, { size }) => sum + size, 0) > limit) {
+  const notes = parseJson(directory.toString("utf8"));
+  const blocks = isObject(notes) ? readDirectory(notes.blocks, body.subarray(directory.length + 1)) : null;
+  if (blocks === null || !isObject(notes)) return DAMAGED;
+  if (sizeOf(blocks.flatMap(({ parts }) => parts)) > limit) {
     return { ok: false, code: "too-large", message: `unpacks to more than ${limit} bytes` };
   }
-  return readSections(body.subarray(end + 1), entries);
-}
-
-async function readSections(bytes: Buffer, entries: readonly Entry[]): Promise<Opened> {
-  const sections = new Map<string, () => string>();
-  let at = 0;
-  for (const { name, packed, size } of entries) {
-    const part = bytes.subarray(at, at + packed);
-    at += packed;
-    if (part.length !== packed || sections.has(name)) return damaged;
-    sections.set(name, unpackOnce(await decompressor(part), size));
-  }
-  return at === bytes.length ? { ok: true, sections } : damaged;
-}
-
-function unpackOnce(unpack: (limit: number) => Buffer, size: number): () => string {
-  let text: string | null = null;
-  return () => {
-    text ??= unpackOr("", unpack, size);
-    return text;
+  const whole = blocks.filter((block) => digestOf(block.parts) === block.sha256);
+  return {
+    ok: true,
+    container: { blocks: whole, damaged: blocks.length - whole.length, notes: new Fields(notes) },
   };
 }
 
-/** The digest held, so bytes that do not unpack were made so on purpose. */
-function unpackOr(otherwise: string, unpack: (limit: number) => Buffer, size: number): string {
-  try {
-    return unpack(Math.max(1, size)).toString("utf8");
-  } catch {
-    return otherwise;
-  }
-}
-
-interface Entry {
-  readonly name: string;
-  readonly packed: number;
-  readonly size: number;
-}
-
-function readDirectory(text: string): readonly Entry[] | null {
-  const list = parseJson(text);
-  if (!Array.isArray(list) || list.length > MOST_SECTIONS) return null;
-  const entries = list.flatMap((item): Entry[] => {
-    if (!isObject(item)) return [];
-    const fields = new Fields(item);
-    const name = fields.string("name", 100);
-    const packed = fields.integer("packed");
-    const size = fields.integer("size");
-    return name === null || packed === null || size === null ? [] : [{ name, packed, size }];
+/** The blocks that the directory names, cut out of the bytes; where these end too early, with less than it says. */
+function readDirectory(list: unknown, bytes: Buffer): readonly Block[] | null {
+  if (!Array.isArray(list) || list.length > MOST_BLOCKS) return null;
+  let at = 0;
+  let left = MOST_PARTS;
+  const cut = (entry: unknown): Part | null => {
+    left -= 1;
+    if (!Array.isArray(entry) || left < 0) return null;
+    const [name, packed, size]: readonly unknown[] = entry;
+    if (typeof name !== "string" || !isCount(packed) || !isCount(size)) return null;
+    const part = { name, packed: bytes.subarray(at, at + packed), size };
+    at += packed;
+    return part;
+  };
+  const blocks = list.map((item): Block | null => {
+    if (!isObject(item) || !Array.isArray(item.parts)) return null;
+    const { name, sha256, runs = 0 } = item;
+    const parts = item.parts.map(cut).filter((part) => part !== null);
+    if (typeof name !== "string" || typeof sha256 !== "string" || !isCount(runs)) return null;
+    return parts.length === item.parts.length ? { name, sha256, runs, parts } : null;
   });
-  return entries.length === list.length ? entries : null;
+  return blocks.includes(null) ? null : blocks.filter((block) => block !== null);
 }
 
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
+function isCount(value: unknown): value is number {
+  return typeof value === "number" && Number.isSafeInteger(value) && value >= 0;
 }
 
-const damaged: Opened = { ok: false, code: "unreadable", message: "is a damaged snapshot" };
+function sizeOf(parts: readonly Part[]): number {
+  return parts.reduce((sum, { size }) => sum + size, 0);
+}
 
-function unknownVersion(version: string): Opened {
-  if (!/^paceline\.snapshot\/\d+$/.test(version)) return damaged;
+export const DAMAGED: Refused = { ok: false, code: "unreadable", message: "is a damaged snapshot" };
+
+function unknownVersion(version: string): Refused {
+  if (!/^paceline\.snapshot\/\d+$/.test(version)) return DAMAGED;
   return { ok: false, code: "newer-version", message: `is ${version}; this version reads ${VERSION}` };
 }
 
-function digestOf(body: Buffer): string {
-  return createHash("sha256").update(body).digest("hex");
+function digestOf(parts: readonly Part[]): string {
+  const digest = createHash("sha256");
+  for (const { packed } of parts) digest.update(packed);
+  return digest.digest("hex");
 }
 
-function signatureOf(body: Buffer, key: string): string {
-  return createHmac("sha256", key).update(`${VERSION}\n`).update(body).digest("hex");
+function signatureOf(directory: Buffer, key: string): string {
+  return createHmac("sha256", key).update(`${VERSION}\n`).update(directory).digest("hex");
 }
 
-function isSame(signature: string, expected: string): boolean {
+export function isSame(signature: string, expected: string): boolean {
   return (
     signature.length === expected.length &&
     timingSafeEqual(Buffer.from(signature, "latin1"), Buffer.from(expected, "latin1"))

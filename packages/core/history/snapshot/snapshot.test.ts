@@ -1,10 +1,11 @@
+import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { mergeRecords } from "../merge-records.ts";
 import { parseRecord } from "../parse-record.ts";
 import { emptyRecord, type RunRecord } from "../record.ts";
 import { readSnapshot } from "./read-snapshot.ts";
-import { packSections } from "./snapshot-container.ts";
+import { makeBlock, makePart, packContainer } from "./snapshot-container.ts";
 import { writeSnapshot } from "./write-snapshot.ts";
 
 const seconds = (second: number) => new Date(Date.UTC(2026, 0, 1) + second * 1000).toISOString();
@@ -45,7 +46,17 @@ const full = emptyRecord({
     },
     { name: "z", runner: null, created_at: null, started_at: null, completed_at: null, conclusion: null, steps: null },
   ],
-  tests: [{ job: "test (1)", file: "a.test.ts", seconds: 1.234, tests: 3, failures: 1, skipped: 0 }],
+  tests: [
+    {
+      ...{ job: "test (1)", file: "a.test.ts", seconds: 1.234, tests: 3, failures: 1, skipped: 0 },
+      cases: [
+        { name: "adds", seconds: 1.2, outcome: "failed", retries: 1 },
+        { name: "is flaky", seconds: null, flaky: true },
+        { name: "l".repeat(900), seconds: 0.034 },
+      ],
+    },
+    { job: "test (1)", file: "b.test.ts", seconds: 2, tests: 1, failures: 0, skipped: 0, median_case_seconds: 2 },
+  ],
   failures: [{ job: "test (1)", file: "a.test.ts", name: "adds", message: "expected 1 to be 2" }],
   caches: [
     {
@@ -68,7 +79,7 @@ const full = emptyRecord({
 async function reread(records: readonly RunRecord[]): Promise<RunRecord[]> {
   const read = await readSnapshot(writeSnapshot(records).bytes);
   if (!read.ok) throw new Error(read.message);
-  return structuredClone([...read.records]);
+  return structuredClone(mergeRecords(read.snapshot.records));
 }
 
 /** Anything that the parser of records lets through, unknown fields and odd values among it. */
@@ -86,7 +97,12 @@ const withUnknown = (fields: Record<string, fc.Arbitrary<unknown>>) =>
 const times = { started_at: time, completed_at: time, conclusion: scalar };
 const step = fc.record({ number: fc.nat(99), name, ...times });
 const job = withUnknown({ name, created_at: time, ...times, runner: fc.jsonValue(), steps: fc.option(fc.array(step)) });
-const test = withUnknown({ job: name, file: name, seconds: scalar, tests: scalar, flaky: scalar });
+const testCase = fc.record(
+  { name, seconds: scalar, outcome: fc.constantFrom("failed", "skipped"), retries: scalar, flaky: scalar },
+  { requiredKeys: ["name"] },
+);
+const cases = fc.option(fc.array(testCase, { maxLength: 3 }));
+const test = withUnknown({ job: name, file: name, seconds: scalar, tests: scalar, flaky: scalar, cases });
 const record = withUnknown({
   run_id: fc.integer({ min: 1, max: 5 }),
   created_at: time,
@@ -131,14 +147,14 @@ describe("a snapshot", () => {
         const one = writeSnapshot(mergeRecords(a, b)).bytes;
         expect(writeSnapshot(mergeRecords(structuredClone(b), structuredClone(a))).bytes.equals(one)).toBe(true);
         const again = await readSnapshot(one);
-        expect(again.ok && writeSnapshot(again.records).bytes.equals(one)).toBe(true);
+        expect(again.ok && writeSnapshot(again.snapshot.records).bytes.equals(one)).toBe(true);
       }),
     );
   });
 
   it("unpacks a list only when somebody looks at it, and a copy of the record has it too", async () => {
     const read = await readSnapshot(writeSnapshot([full]).bytes);
-    const [record] = read.ok ? read.records : [];
+    const [record] = read.ok ? read.snapshot.records : [];
     const isRead = (field: string) => "value" in (Object.getOwnPropertyDescriptor(record, field) ?? {});
     expect([isRead("jobs"), isRead("tests"), isRead("branch")]).toEqual([false, false, true]);
     expect(record?.jobs).toEqual(full.jobs);
@@ -153,15 +169,22 @@ describe("what is no snapshot of ours", () => {
     return read.ok ? "ok" : read.code;
   };
 
-  it("is refused by its code and never throws, wherever a byte was changed or the end was cut", async () => {
+  it("is refused by its code and never throws, or lacks what was hit, wherever a byte was changed or the end was cut", async () => {
     const { bytes } = writeSnapshot([full]);
+    const outcomeOf = async (broken: Buffer) => {
+      const read = await readSnapshot(broken, undefined, 100_000);
+      if (!read.ok) return read.code;
+      structuredClone(read.snapshot.records);
+      return read.snapshot.lost > 0 ? "lost" : "whole";
+    };
     await fc.assert(
       fc.asyncProperty(fc.nat(bytes.length - 1), fc.integer({ min: 1, max: 255 }), async (at, change) => {
         const broken = Buffer.from(bytes);
         broken[at] = (broken[at] ?? 0) ^ change;
         const signature = at > 84 && at < 150;
-        expect(["unreadable", "newer-version"].includes(await codeOf(broken))).toBe(!signature);
-        expect(await codeOf(bytes.subarray(0, at))).toBe("unreadable");
+        const outcome = await outcomeOf(broken);
+        expect(signature ? ["whole"] : ["unreadable", "newer-version", "lost"]).toContain(outcome);
+        expect(["unreadable", "lost"]).toContain(await outcomeOf(bytes.subarray(0, at)));
       }),
       { numRuns: 300 },
     );
@@ -176,7 +199,8 @@ describe("what is no snapshot of ours", () => {
       fc.asyncProperty(fc.nat(bytes.length - 1), fc.integer({ min: 1, max: 255 }), async (at, change) => {
         const broken = Buffer.from(bytes);
         broken[at] = (broken[at] ?? 0) ^ change;
-        expect(await codeOf(broken, "secret")).not.toBe("ok");
+        const read = await readSnapshot(broken, "secret");
+        expect(read.ok && read.snapshot.lost === 0).toBe(false);
       }),
       { numRuns: 100 },
     );
@@ -195,15 +219,10 @@ describe("what is no snapshot of ours", () => {
       extra: ["plain", [JSON.parse('{"__proto__":{"polluted":true},"kept":1}')]],
     };
     const jobs = { rows: 2, columns: { name: ["plain", ["a", 5]], started_at: ["plain", ["soon", null]] } };
-    const counts = { jobs: [2], tests: [4] };
-    const text = `${JSON.stringify({ values: [], counts, rows: 1, columns }).slice(0, -2)},"__proto__":["plain",[1]]}}`;
-    const { bytes } = packSections([
-      { name: "runs", text },
-      { name: "jobs", text: JSON.stringify(jobs) },
-      { name: "tests", text: "rubbish" },
-    ]);
-    const read = await readSnapshot(bytes);
-    expect(read.ok && structuredClone(read.records)).toEqual([
+    const counts = { jobs: [2] };
+    const runs = `${JSON.stringify({ counts, rows: 1, columns }).slice(0, -2)},"__proto__":["plain",[1]]}}`;
+    const read = await readSnapshot(segmentOf({ runs, jobs: JSON.stringify(jobs), "tests 0": "rubbish" }));
+    expect(read.ok && structuredClone(read.snapshot.records)).toEqual([
       { ...emptyRecord({ run_id: 1 }), extra: { kept: 1 }, tests: [], jobs: [{ ...blank, name: "a" }] },
     ]);
     expect(({} as Record<string, unknown>).polluted).toBeUndefined();
@@ -214,17 +233,33 @@ describe("what is no snapshot of ours", () => {
     ["a run without a number", { rows: 1, columns: { attempt: ["plain", [1]] } }],
     ["no runs", { rows: "many" }],
     ["no object", 5],
-  ])("is refused with %s", async (_, runs) => {
-    const text = JSON.stringify(typeof runs === "number" ? runs : { values: [], counts: {}, ...runs });
-    expect(await codeOf(packSections([{ name: "runs", text }]).bytes)).toBe("unreadable");
+  ])("has no records with %s", async (_, runs) => {
+    const text = JSON.stringify(typeof runs === "number" ? runs : { counts: {}, ...runs });
+    const read = await readSnapshot(segmentOf({ runs: text }));
+    expect(read.ok && read.snapshot.records).toEqual([]);
   });
 
-  it("is refused where a section comes twice, or unpacks to more than allowed", async () => {
-    const section = { name: "runs", text: JSON.stringify({ values: [], rows: 0, columns: {} }) };
-    expect(await codeOf(packSections([section, section]).bytes)).toBe("unreadable");
-    expect(await codeOf(packSections([{ ...section, text: " ".repeat(200_000) }]).bytes)).toBe("too-large");
+  it("is refused where it unpacks to more than allowed", async () => {
+    expect(await codeOf(segmentOf({ runs: " ".repeat(200_000) }))).toBe("too-large");
+  });
+
+  it.each([
+    ["no blocks", {}],
+    ["a block that is none", { blocks: [5] }],
+    ["a part of no size", { blocks: [{ name: "values", sha256: "", parts: [["1", -1, 5]] }] }],
+    ["a part that is none", { blocks: [{ name: "values", sha256: "", parts: ["1"] }] }],
+  ])("is refused with a directory of %s", async (_, directory) => {
+    const text = JSON.stringify(directory);
+    const head = `paceline.snapshot/2\n${createHash("sha256").update(text).digest("hex")}\n${"-".repeat(64)}\n`;
+    expect(await codeOf(Buffer.from(`${head}${text}\n`))).toBe("unreadable");
   });
 });
+
+/** A snapshot of one segment with these parts. */
+function segmentOf(parts: Readonly<Record<string, string>>): Buffer {
+  const made = Object.entries(parts).map(([name, text]) => makePart(name, text));
+  return packContainer([makeBlock("values", [makePart("0", "[]")]), makeBlock("segment", made, 1)]).bytes;
+}
 
 const blank = {
   name: null,

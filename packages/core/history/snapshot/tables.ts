@@ -27,6 +27,7 @@ export const TABLES = {
       queue_seconds: "number",
       setup_seconds: "number",
       work_seconds: "number",
+      step_count: "number",
     },
     limit: 2_000,
   },
@@ -39,8 +40,14 @@ export const TABLES = {
   tests: {
     required: ["file"],
     always: { job: "text", file: "text", seconds: "number", tests: "number", failures: "number", skipped: "number" },
-    sometimes: { retries: "number", flaky: "number" },
+    sometimes: { retries: "number", flaky: "number", cases: "any", median_case_seconds: "number" },
     limit: 100_000,
+  },
+  cases: {
+    required: ["name"],
+    always: { name: "text", seconds: "number" },
+    sometimes: { outcome: "text", retries: "number", flaky: "flag" },
+    limit: 1_000_000,
   },
   test_totals: {
     required: ["files"],
@@ -52,7 +59,7 @@ export const TABLES = {
       failures: "number",
       skipped: "number",
     },
-    sometimes: { retries: "number", flaky: "number" },
+    sometimes: { retries: "number", flaky: "number", median_seconds: "number" },
     limit: 2_000,
   },
   failures: {
@@ -87,6 +94,22 @@ export const TABLES = {
     always: { path: "text", additions: "number", deletions: "number", status: "text" },
     sometimes: {},
     limit: 5_000,
+  },
+  /** What an update must know of each run without reading it. */
+  facts: {
+    required: ["run_id", "attempt"],
+    always: {
+      repository: "text",
+      run_id: "number",
+      attempt: "number",
+      trust: "text",
+      workflow: "text",
+      tested: "flag",
+      whole: "flag",
+      artifacts: "any",
+    },
+    sometimes: {},
+    limit: 1_000_000,
   },
   runs: {
     required: ["run_id", "attempt"],

@@ -3,25 +3,46 @@ const LONGEST = 200;
 
 /**
  * The distinct texts and small values of a snapshot. Each stands there once, and cells hold numbers: a job's name, a
- * test's file, a runner. Sorted, so that the same records always number them the same.
+ * test's file, a runner. It only ever grows at its end, so that what was encoded before stays as it is.
  */
-export class ValueIndex {
-  /** Texts first, then all others by their canonical JSON. */
-  readonly values: readonly unknown[];
+export class Dictionary {
+  readonly #values: unknown[];
   readonly #texts = new Map<string, number>();
+  /** All others by their canonical JSON. */
   readonly #others = new Map<string, number>();
 
-  constructor(collected: CollectedValues) {
-    const texts = [...collected.texts].sort();
-    const others = [...collected.others].sort();
-    for (const [number, text] of texts.entries()) this.#texts.set(text, number);
-    for (const [index, json] of others.entries()) this.#others.set(json, texts.length + index);
-    this.values = [...texts, ...others.map((json): unknown => JSON.parse(json))];
+  constructor(values: readonly unknown[] = []) {
+    this.#values = [...values];
+    for (const [number, value] of values.entries()) this.#remember(value, number);
+  }
+
+  get values(): readonly unknown[] {
+    return this.#values;
+  }
+
+  /** Sorted, so that the same rows number them the same, and neighbours in the file are neighbours here. */
+  addSorted({ texts, others }: CollectedValues): void {
+    this.addInOrder([...texts].sort());
+    for (const json of [...others].sort()) if (!this.#others.has(json)) this.#append(JSON.parse(json));
+  }
+
+  addInOrder(texts: Iterable<string>): void {
+    for (const text of texts) if (!this.#texts.has(text)) this.#append(text);
   }
 
   numberOf(value: unknown): number | null {
     const number = typeof value === "string" ? this.#texts.get(value) : this.#others.get(canonicalJson(value));
     return number ?? null;
+  }
+
+  #append(value: unknown): void {
+    this.#remember(value, this.#values.length);
+    this.#values.push(value);
+  }
+
+  #remember(value: unknown, number: number): void {
+    if (typeof value === "string") this.#texts.set(value, number);
+    else this.#others.set(canonicalJson(value), number);
   }
 }
 
@@ -36,8 +57,8 @@ export class CollectedValues {
   }
 }
 
-export function isShort(value: unknown): boolean {
-  return typeof value === "string" ? value.length <= LONGEST : canonicalJson(value).length <= LONGEST;
+export function isShort(value: unknown, longest = LONGEST): boolean {
+  return typeof value === "string" ? value.length <= longest : canonicalJson(value).length <= longest;
 }
 
 /** A copy with sorted names: the same value gives the same JSON. */

@@ -1,0 +1,12 @@
+import type { HistorySections } from "../store.ts";
+import { isSectionName, MOST_SECTIONS, SECTION_LIMIT } from "./section-map.ts";
+import { type Block, makeBlock, makePart } from "./snapshot-container.ts";
+
+/** A block for each section: those that are given, and as they were those of other names. */
+export function sectionBlocks(before: readonly Block[], given: HistorySections): readonly Block[] {
+  const blocks = [...given]
+    .filter(([name, text]) => isSectionName(name) && text !== "" && Buffer.byteLength(text) <= SECTION_LIMIT)
+    .map(([name, text]) => makeBlock("section", [makePart(name, text)]));
+  const others = before.filter(({ parts }) => !parts.some(({ name }) => given.has(name)));
+  return [...blocks, ...others].slice(0, MOST_SECTIONS);
+}

@@ -1,0 +1,116 @@
+import { hasDetail, SNAPSHOT_LIMITS, type SnapshotLimits } from "../compact-record.ts";
+import { knownInOrder, mergeRecords } from "../merge-records.ts";
+import { type RunRecord, recordKey } from "../record.ts";
+import { type HistorySections, NO_SECTIONS } from "../store.ts";
+import { Dictionary } from "./dictionary.ts";
+import { dictionaryBlock } from "./dictionary-block.ts";
+import type { Dictionaries, SegmentRun } from "./encode-segment.ts";
+import { PlacedSegment } from "./placed-segment.ts";
+import type { PackedSnapshot, Snapshot } from "./read-snapshot.ts";
+import { factsOf } from "./run-facts.ts";
+import { RunPolicy } from "./run-policy.ts";
+import { sectionBlocks } from "./section-blocks.ts";
+import type { Segment } from "./segment.ts";
+import { SegmentWriter } from "./segment-writer.ts";
+import { type Packed, packContainer } from "./snapshot-container.ts";
+
+export interface SnapshotUpdate {
+  /** Signs the whole. */
+  readonly key?: string | undefined;
+  /** Texts to keep beside the records; those of other names stay as they were, an empty one goes. */
+  readonly sections?: HistorySections | undefined;
+  /** What is dropped with age; null keeps all. */
+  readonly limits?: SnapshotLimits | null;
+}
+
+/**
+ * A snapshot with these records merged into it. Blocks of runs that nothing happens to are copied as they are, so the cost
+ * is that of the few others: the newest, those that something came in for, and now and then one whose runs have grown old.
+ *
+ * Tests and cases are dropped at the very run that is too old for them; other detail, and runs that are too old for the
+ * whole, when a block is written anew. So a snapshot may keep more than `compactRecords` says, never less, and
+ * `compactRecords` of it is that of the records that went in (property-tested).
+ */
+export function updateSnapshot(
+  base: Snapshot | null,
+  incoming: readonly RunRecord[],
+  { key, sections = NO_SECTIONS, limits = SNAPSHOT_LIMITS }: SnapshotUpdate = {},
+): Packed {
+  const packed = base?.packed ?? null;
+  const { placed, added } = place(packed?.segments ?? [], mergeRecords(packed ? [] : (base?.records ?? []), incoming));
+  const fresh = added.map((record) => ({ record, facts: factsOf(record, hasDetail(record)) }));
+  const runs = [...placed.flatMap((segment) => segment.facts), ...fresh.map(({ facts }) => facts)];
+  const policy = new RunPolicy(runs, limits);
+  const kept = packed === null || isWorn(packed, runs.length) ? NOTHING : packed;
+  const dictionaries: Dictionaries = {
+    values: new Dictionary(kept.values),
+    caseNames: new Dictionary(kept.caseNames?.()),
+  };
+  const writer = new SegmentWriter(dictionaries);
+  for (const segment of placed) writeSegment(segment, writer, policy, kept);
+  for (const { record, facts } of fresh) addRun(policy.compacted(record, facts), writer);
+  writer.close();
+  const blocks = [
+    dictionaryBlock("values", dictionaries.values, kept.valueParts),
+    dictionaryBlock("case-names", dictionaries.caseNames, kept.caseNameParts),
+    ...sectionBlocks(packed?.sectionBlocks ?? [], sections),
+    ...writer.blocks,
+  ];
+  return packContainer(blocks, { written: kept.written || sizeOf(dictionaries) }, key);
+}
+
+type Kept = Omit<PackedSnapshot, "segments" | "sectionBlocks">;
+
+/** What is kept of a snapshot that is written anew. */
+const NOTHING: Kept = { values: [], valueParts: [], caseNames: null, caseNameParts: [], written: 0 };
+
+function writeSegment(segment: PlacedSegment, writer: SegmentWriter, policy: RunPolicy, kept: Kept): void {
+  const repack = kept === NOTHING;
+  if (repack || segment.isStale(policy)) {
+    for (const run of segment.runs(policy, { repack })) writer.add(run);
+    return;
+  }
+  writer.keep({
+    block: segment.block(policy, kept.caseNames !== null),
+    whole: segment.hasWhole,
+    unpack: () => [...segment.runs(policy)],
+  });
+}
+
+function addRun(run: SegmentRun | null, writer: SegmentWriter): void {
+  if (run !== null) writer.add(run);
+}
+
+/** The records that came in: into the segments that hold their runs, the others apart. */
+function place(segments: readonly Segment[], records: readonly RunRecord[]) {
+  const unknown = new Map(records.map((record) => [recordKey(record), record]));
+  const placed = segments.map((segment) => {
+    const changed = new Map<number, RunRecord>();
+    let known: readonly RunRecord[] | null = null;
+    for (const [row, facts] of segment.facts.entries()) {
+      const found = unknown.get(recordKey(facts));
+      if (found === undefined) continue;
+      unknown.delete(recordKey(facts));
+      known ??= segment.records().map(knownInOrder);
+      changed.set(row, mergeRecords(known.slice(row, row + 1), [found])[0] ?? found);
+    }
+    return new PlacedSegment(segment, changed);
+  });
+  return { placed, added: [...unknown.values()] };
+}
+
+/** Texts that nobody may need any more, as a share of those that were needed when all was written anew. */
+const WORN_TEXTS = { share: 2, beyond: 50_000 };
+/** Segments per run, when a history comes in one run at a time, with room for what age leaves of them. */
+const RUNS_PER_SEGMENT = 12;
+const SMALL = 64;
+
+function isWorn({ segments, values, caseNames, written }: PackedSnapshot, runs: number): boolean {
+  const texts = values.length + (caseNames?.().length ?? 0);
+  if (texts > written * WORN_TEXTS.share + WORN_TEXTS.beyond) return true;
+  return segments.length > SMALL + runs / RUNS_PER_SEGMENT;
+}
+
+function sizeOf({ values, caseNames }: Dictionaries): number {
+  return values.values.length + caseNames.values.length;
+}
