@@ -86,13 +86,18 @@ async function readBounded(path: string): Promise<Buffer> {
   }
 }
 
-/** Reads, merges and replaces the file in one step, so that a crash leaves the old or the new file, never half of one. */
+/**
+ * Reads, merges and replaces the file in one step, so that a crash leaves the old or the new file, never half of one. A
+ * folder gets a file of its own, beside those that others put there.
+ */
 async function mergeInto(
-  path: string,
+  place: string,
   records: readonly RunRecord[],
   key: string | undefined,
   sections: HistorySections,
 ): Promise<Saved> {
+  const isFolder = (await stat(place).catch(() => null))?.isDirectory() === true;
+  const path = isFolder ? join(place, "history.snapshot") : place;
   const known = await readPath(path, key);
   const all = new Map([...known.sections, ...sections]);
   const bytes = encodeHistory(path, mergeRecords(known.records, records), key, all);

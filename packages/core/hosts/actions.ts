@@ -49,6 +49,7 @@ export async function runOnRunner(action: AnyAction): Promise<void> {
       rest,
       decisions: () => readDecisions(temp),
       now: () => new Date(),
+      temp: env.RUNNER_TEMP?.replaceAll("\\", "/") ?? null,
       log: { debug: core.debug, info: core.info, warn: (message) => core.warning(message) },
     };
   }

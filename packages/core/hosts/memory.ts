@@ -29,6 +29,8 @@ export interface MemoryWorld {
   /** What other actions have decided in this job. */
   readonly decisions?: readonly DecisionRecord[];
   readonly now?: Date;
+  /** The job's folder for files; absent on a laptop. */
+  readonly temp?: string;
 }
 
 export interface MemoryOutcome {
@@ -85,6 +87,7 @@ function memoryPorts(world: MemoryWorld, log: string[]): Ports {
     historyAt: () => history,
     rest: world.rest ?? null,
     decisions: async () => world.decisions ?? [],
+    temp: world.temp ?? null,
     now: () => world.now ?? new Date("2026-01-15T12:00:00Z"),
     log: {
       debug: (message) => log.push(`debug: ${message}`),

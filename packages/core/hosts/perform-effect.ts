@@ -5,14 +5,14 @@ import type { Ports } from "../action/ports.ts";
 import type { Effect, EffectOutcome } from "../action/result.ts";
 import { VERSION } from "../action/version.ts";
 import { rerunFailedJobs } from "../github/rerun-failed-jobs.ts";
-import type { RunnerHistory } from "./runner-history.ts";
+import type { RecordKeeper } from "./runner-history.ts";
 
-/** The one place where effects happen. `history` is null where there is no Actions service. */
+/** The one place where effects happen. `history` is null where nothing can be kept. */
 export async function performEffect(
   effect: Effect,
   ports: Ports,
   folder: string,
-  history: RunnerHistory | null,
+  history: RecordKeeper | null,
 ): Promise<EffectOutcome> {
   switch (effect.kind) {
     case "write-file": {
@@ -22,7 +22,7 @@ export async function performEffect(
       return { done: true, reason: effect.path };
     }
     case "keep-records":
-      if (history === null) return { done: false, reason: "there is no Actions service on this machine" };
+      if (history === null) return { done: false, reason: "there is no history to keep records in" };
       return effect.store === "artifact"
         ? history.keepArtifact(effect.name, effect.records)
         : history.keepSnapshot(effect.records, effect.sections);

@@ -18,7 +18,10 @@ export interface RunnerHistoryOptions {
 }
 
 /** The history of a repository as a job on a runner sees it: snapshot first, artifacts where there is none. */
-export interface RunnerHistory extends HistoryPort {
+export interface RunnerHistory extends HistoryPort, RecordKeeper {}
+
+/** Where records, and what is kept beside them, can be left. */
+export interface RecordKeeper {
   keepArtifact(name: string, records: readonly RunRecord[]): Promise<EffectOutcome>;
   keepSnapshot(records: readonly RunRecord[], sections?: HistorySections): Promise<EffectOutcome>;
 }

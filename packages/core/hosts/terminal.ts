@@ -12,12 +12,14 @@ import { fileStore } from "../history/file-store.ts";
 import { NO_SECTIONS } from "../history/store.ts";
 import { ansiStyle, plainStyle, renderText } from "../render/render-text.ts";
 import { type CommandLine, readCommandLine } from "./command-line.ts";
+import { fileHistory } from "./file-history.ts";
 import { folderWorkspace } from "./folder-workspace.ts";
 import { givenInputs } from "./given-inputs.ts";
 import { actionHelp } from "./help.ts";
 import { performEffect, unwrittenFiles } from "./perform-effect.ts";
 import { resultJson } from "./result-json.ts";
 import { runContext } from "./run-context.ts";
+import type { RecordKeeper } from "./runner-history.ts";
 
 /** Where a terminal run writes. Summaries and JSON go to `out`, everything else to `err`. */
 export interface TerminalStreams {
@@ -43,6 +45,7 @@ export async function runInTerminal(
 function terminalHost(action: AnyAction, line: CommandLine, { out, err, colour }: TerminalStreams): Host {
   const workspace = folderWorkspace(line.workspace);
   const failure = (error: Record<string, unknown>) => out(`${JSON.stringify({ action: action.name, error })}\n`);
+  let keeper: RecordKeeper | null = null;
   return {
     async givenInputs(wanted) {
       const sources = { readFile: readTextFile, readStandardInput };
@@ -50,8 +53,11 @@ function terminalHost(action: AnyAction, line: CommandLine, { out, err, colour }
       const problems = [...line.problems, ...(await workspaceProblems(line.workspace))];
       return givenInputs(wanted, given, workspace, sources, problems);
     },
-    open: (common) => terminalPorts(common, line, err),
-    perform: async (effect, ports) => performOrPrint(effect, ports, line.apply),
+    open(common) {
+      keeper = fileHistory(common.history, common["history-key"]);
+      return terminalPorts(common, line, err);
+    },
+    perform: async (effect, ports) => performOrPrint(effect, ports, keeper, line.apply),
     async refuse(_, problems: readonly InputProblem[]) {
       err(`Wrong input; nothing was done. See ${action.name} --help.\n`);
       for (const problem of problems) err(`  ${describeProblem(problem)}\n`);
@@ -89,10 +95,15 @@ function asText(presentation: Presentation, colour: boolean): string {
   return `${summary}${effects.length > 0 ? `\n${effects.join("")}` : ""}`;
 }
 
-async function performOrPrint(effect: Effect, ports: Ports, apply: boolean): Promise<EffectOutcome> {
+async function performOrPrint(
+  effect: Effect,
+  ports: Ports,
+  keeper: RecordKeeper | null,
+  apply: boolean,
+): Promise<EffectOutcome> {
   const local = effect.kind === "write-file";
   if (!local && !apply) return { done: false, reason: "printed only; --apply would do it" };
-  return performEffect(effect, ports, process.cwd(), null);
+  return performEffect(effect, ports, process.cwd(), keeper);
 }
 
 function terminalPorts(common: CommonValues, line: CommandLine, err: (text: string) => void): Ports {
@@ -108,6 +119,7 @@ function terminalPorts(common: CommonValues, line: CommandLine, err: (text: stri
     rest: token === undefined ? null : lazyRest({ token, baseUrl }),
     decisions: async () => [],
     now: () => new Date(),
+    temp: process.env.RUNNER_TEMP?.replaceAll("\\", "/") ?? null,
     log: {
       debug: (message) => void (process.env.PACELINE_DEBUG && err(`${message}\n`)),
       info: (message) => err(`${message}\n`),
