@@ -52,8 +52,9 @@ export function keepLoads<I extends Item>(
   options: CountOptions,
 ): ShardCount<I> {
   const chosen = loads.length;
-  const pack = (shards: number): readonly Load<I>[] => (shards === chosen ? loads : packer.pack(shards));
-  return { loads, alternatives: alternativesTo(chosen, { ...packer, pack }, options) };
+  const secondsOf = (shards: number): readonly number[] =>
+    shards === chosen ? loads.map(({ seconds }) => seconds) : packer.secondsOf(shards);
+  return { loads, alternatives: alternativesTo(chosen, { ...packer, secondsOf }, options) };
 }
 
 function chooseNumber(packer: Packer<Item>, options: CountOptions): number {
@@ -66,7 +67,7 @@ function chooseNumber(packer: Packer<Item>, options: CountOptions): number {
   }));
   const scores = new Map<number, number>();
   const scoreAt = (shards: number): number => {
-    const known = scores.get(shards) ?? score(outcomeOf(packer.pack(shards), options));
+    const known = scores.get(shards) ?? score(outcomeOf(packer.secondsOf(shards), options));
     scores.set(shards, known);
     return known;
   };
@@ -101,8 +102,7 @@ function evenly(outcome: Outcome, total: number, { setupSeconds, usdPerMinute }:
   return { ...outcome, billedMinutes, usd: billedMinutes * usdPerMinute };
 }
 
-function outcomeOf(packing: readonly Load<Item>[], options: CountOptions): Outcome {
-  const loads = packing.map((load) => load.seconds);
+function outcomeOf(loads: readonly number[], options: CountOptions): Outcome {
   return { ...priceShards(loads, options), slowest: slowestExpected(loads, options) };
 }
 
@@ -115,12 +115,7 @@ function alternativesTo(chosen: number, packer: Packer<Item>, options: CountOpti
   const useful = Math.min(options.maxShards, options.concurrency ?? MOST_SHARDS);
   const most = Math.min(packer.most, Math.max(chosen, useful));
   const counts = new Set([...LADDER.filter((shards) => shards <= most), chosen]);
-  const rows = [...counts].map((shards) =>
-    priceShards(
-      packer.pack(shards).map((load) => load.seconds),
-      options,
-    ),
-  );
+  const rows = [...counts].map((shards) => priceShards(packer.secondsOf(shards), options));
   return paretoFront(rows, new Set([1, chosen])); // one job is what everybody compares with
 }
 

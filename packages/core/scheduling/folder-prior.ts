@@ -88,11 +88,21 @@ function logMedianOf(folder: Folder): number {
 const MOST_LEVELS = 64;
 
 /** The root, then each enclosing folder: `a/b/c.py` is in ``, `a/` and `a/b/`. */
-function* foldersOf(name: string): Generator<string> {
-  yield "";
-  let levels = 0;
-  for (const boundary of name.matchAll(/\/|::|\[/g)) {
-    if (++levels > MOST_LEVELS) return;
-    yield name.slice(0, boundary.index + boundary[0].length);
+function foldersOf(name: string): string[] {
+  const folders = [""];
+  for (let place = 0; place < name.length && folders.length <= MOST_LEVELS; place++) {
+    const end = boundaryAt(name, place);
+    if (end > 0) folders.push(name.slice(0, end));
+    if (end > 0) place = end - 1;
   }
+  return folders;
+}
+
+const [SLASH, COLON, BRACKET] = [47, 58, 91];
+
+/** The end of a `/`, `::` or `[` that begins there; 0 where none does. */
+function boundaryAt(name: string, place: number): number {
+  const code = name.charCodeAt(place);
+  if (code === SLASH || code === BRACKET) return place + 1;
+  return code === COLON && name.charCodeAt(place + 1) === COLON ? place + 2 : 0;
 }

@@ -1,7 +1,7 @@
 import type { Bin, Item } from "./pack-shards.ts";
 
 /** A gap to the lower bound below this share is less than any two runs of the same test differ. */
-const GOOD_ENOUGH = 0.001;
+export const GOOD_ENOUGH = 0.001;
 /** Each round shortens the slowest shard; a few per shard find what there is to find. */
 const ROUNDS_PER_SHARD = 8;
 /** The emptiest shards are the likeliest partners; trying all of 256 would cost more than it finds. */

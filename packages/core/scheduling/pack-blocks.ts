@@ -3,7 +3,7 @@ import { type Constraints, NO_CONSTRAINTS } from "./constraints.ts";
 import { improvePacking } from "./improve-packing.ts";
 import { type Block, makeBlocks } from "./make-blocks.ts";
 import { type Bin, type Load, longestFirst, packInOrder, sortLoads } from "./pack-shards.ts";
-import { itemPacker, type Packer, remember } from "./packer.ts";
+import { itemPacker, type Packer, packing } from "./packer.ts";
 import type { PlannedTest } from "./planned-test.ts";
 
 /** Divides tests over shards, keeping together and apart what has to be. */
@@ -20,7 +20,7 @@ export function testPacker(
     most: blocks.length,
     total: blocks.reduce((sum, { seconds }) => sum + seconds, 0),
     longest: blocks[0]?.seconds ?? 0,
-    pack: remember((shards) => pack(blocks, shards).map(unpack)),
+    ...packing((shards) => pack(blocks, shards).map(unpack)),
   };
 }
 

@@ -2,7 +2,7 @@ import type { Constraints } from "./constraints.ts";
 import { mergeParts } from "./merge-parts.ts";
 import { testPacker } from "./pack-blocks.ts";
 import { type Load, longestFirst } from "./pack-shards.ts";
-import { type Packer, remember } from "./packer.ts";
+import { type Packer, packing } from "./packer.ts";
 import type { PlannedTest } from "./planned-test.ts";
 import { mostParts, partsFor, type SplittableFile, shortestPart, splitFile } from "./split-file.ts";
 
@@ -30,7 +30,7 @@ export function partsPacker(options: PartsOptions): Packer<PlannedTest> {
     ...whole,
     most: whole.most + splittable.reduce((sum, file) => sum + mostParts(file) - 1, 0),
     longest: Math.max(longest, ...splittable.map(shortestPart)),
-    pack: remember((shards) => {
+    ...packing((shards) => {
       const asFiles = whole.pack(shards);
       const asParts = options.parts === "beside" ? packBeside(options, shards) : packAlone(options, shards);
       return slowestOf(asParts) < slowestOf(asFiles) * (1 - WORTH_SPLITTING) ? asParts : asFiles;

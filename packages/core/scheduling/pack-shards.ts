@@ -1,4 +1,5 @@
-import { improvePacking } from "./improve-packing.ts";
+import { dealOut } from "./deal-out.ts";
+import { GOOD_ENOUGH, improvePacking } from "./improve-packing.ts";
 import { searchPacking } from "./search-packing.ts";
 
 /** Something that takes time and cannot be divided. */
@@ -32,7 +33,17 @@ export function packShards<I extends Item>(items: readonly I[], shards: number):
 
 /** The same for items that are in the order of `longestFirst`: for planning several numbers of shards with one sort. */
 export function packInOrder<I extends Item>(items: readonly I[], shards: number): Load<I>[] {
-  return sortLoads(searchPacking(items, improvePacking(dealOut(items, shards))));
+  return sortLoads(searchPacking(items, improvePacking(longestToEmptiest(items, shards))));
+}
+
+/**
+ * The seconds of these loads alone, slowest first. Where dealing out is good enough, as it is with many items, nothing is
+ * collected: a plan looks at some twenty numbers of shards.
+ */
+export function packedSeconds(items: readonly Item[], shards: number): number[] {
+  const dealt = [...dealOut(items, Math.min(shards, items.length)).seconds].sort((a, b) => b - a);
+  const isGood = (dealt[0] ?? 0) <= lowerBoundSeconds(items, shards) * (1 + GOOD_ENOUGH);
+  return isGood ? dealt : packInOrder(items, shards).map(({ seconds }) => seconds);
 }
 
 /** Slowest first, equals by name; in place. */
@@ -42,18 +53,15 @@ export function sortLoads<I extends Item>(bins: Bin<I>[]): Load<I>[] {
 
 /** The first step alone. */
 export function packLongestFirst<I extends Item>(items: readonly I[], shards: number): Load<I>[] {
-  return dealOut(items.toSorted(longestFirst), shards);
+  return longestToEmptiest(items.toSorted(longestFirst), shards);
 }
 
-function dealOut<I extends Item>(inOrder: readonly I[], shards: number): Bin<I>[] {
-  const bins: Bin<I>[] = Array.from({ length: Math.min(shards, inOrder.length) }, () => ({ items: [], seconds: 0 }));
-  for (const item of inOrder) {
-    const least = bins[0];
-    if (least === undefined) break;
-    least.items.push(item);
-    least.seconds += item.seconds;
-    sinkFirst(bins);
-  }
+function longestToEmptiest<I extends Item>(inOrder: readonly I[], shards: number): Bin<I>[] {
+  const { shardOf, seconds } = dealOut(inOrder, Math.min(shards, inOrder.length));
+  const bins = Array.from(seconds, (load): Bin<I> => ({ items: [], seconds: load }));
+  inOrder.forEach((item, index) => {
+    bins[shardOf[index] ?? 0]?.items.push(item);
+  });
   return bins;
 }
 
@@ -73,29 +81,6 @@ export interface Bin<I> {
   seconds: number;
 }
 
-/** Restores the heap order (the least loaded bin first) after the first bin has grown. */
-function sinkFirst<I>(heap: Bin<I>[]): void {
-  const grown = heap[0];
-  if (grown === undefined) return;
-  let place = 0;
-  for (;;) {
-    const left = 2 * place + 1;
-    let child = left;
-    let least = heap[left];
-    const right = heap[left + 1];
-    if (least !== undefined && right !== undefined && isLess(right, least)) [child, least] = [left + 1, right];
-    if (least === undefined || !isLess(least, grown)) break;
-    heap[place] = least;
-    place = child;
-  }
-  heap[place] = grown;
-}
-
-/** Equal loads go by count, so that items of no length spread out instead of piling up. */
-function isLess<I>(a: Bin<I>, b: Bin<I>): boolean {
-  return a.seconds < b.seconds || (a.seconds === b.seconds && a.items.length < b.items.length);
-}
-
 /** The order in which items are packed: longest first, equals by name. */
 export function longestFirst(a: Item, b: Item): number {
   return b.seconds - a.seconds || compareNames(a, b);
@@ -103,6 +88,7 @@ export function longestFirst(a: Item, b: Item): number {
 
 /** By code units: the same on every machine, whatever its language. */
 function compareNames(a: Item | undefined, b: Item | undefined): number {
-  const [x, y] = [a?.name ?? "", b?.name ?? ""];
-  return x < y ? -1 : Number(x > y);
+  const left = a?.name ?? "";
+  const right = b?.name ?? "";
+  return left < right ? -1 : Number(left > right);
 }

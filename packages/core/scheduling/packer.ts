@@ -1,4 +1,4 @@
-import { type Item, type Load, longestFirst, packInOrder } from "./pack-shards.ts";
+import { type Item, type Load, longestFirst, packedSeconds, packInOrder } from "./pack-shards.ts";
 
 /** Some work, and how it is divided over any number of shards. */
 export interface Packer<I extends Item> {
@@ -10,6 +10,8 @@ export interface Packer<I extends Item> {
   readonly total: number;
   readonly longest: number;
   pack(shards: number): readonly Load<I>[];
+  /** The seconds of these loads alone. */
+  secondsOf(shards: number): readonly number[];
 }
 
 /** Items that may be in any shard. Each number of shards is packed once. */
@@ -21,7 +23,16 @@ export function itemPacker<I extends Item>(items: readonly I[]): Packer<I> {
     total: items.reduce((sum, { seconds }) => sum + seconds, 0),
     longest: inOrder[0]?.seconds ?? 0,
     pack: remember((shards) => packInOrder(inOrder, shards)),
+    secondsOf: remember((shards) => packedSeconds(inOrder, shards)),
   };
+}
+
+/** A packer's ways to pack where seconds are not known before the loads are. */
+export function packing<I extends Item>(
+  pack: (shards: number) => readonly Load<I>[],
+): Pick<Packer<I>, "pack" | "secondsOf"> {
+  const remembered = remember(pack);
+  return { pack: remembered, secondsOf: (shards) => remembered(shards).map(({ seconds }) => seconds) };
 }
 
 /** The answers for all numbers that were asked before. */

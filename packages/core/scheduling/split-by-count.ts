@@ -8,7 +8,8 @@ import type { Item } from "./pack-shards.ts";
 export function slowestByCount(inOrder: readonly Item[], shards: number): number {
   const neighbours = new Array<number>(shards).fill(0);
   const inTurn = new Array<number>(shards).fill(0);
-  for (const [index, { seconds }] of inOrder.entries()) {
+  for (let index = 0; index < inOrder.length; index++) {
+    const seconds = inOrder[index]?.seconds ?? 0;
     const shard = Math.floor((index * shards) / inOrder.length);
     neighbours[shard] = (neighbours[shard] ?? 0) + seconds;
     inTurn[index % shards] = (inTurn[index % shards] ?? 0) + seconds;

@@ -63,11 +63,11 @@ export function testTimings(records: readonly RunRecord[], { job = "", runsOn }:
     const isAlike = jobsAlike(record, runsOn);
     const measured = measureRun(entries, byFile, isAlike);
     const numbers = new Map<string, number>();
-    for (const [index, row] of measured.rows.entries()) {
-      const job = measured.jobs[index] ?? "";
+    for (let place = 0; place < measured.rows.length; place++) {
+      const job = measured.jobs[place] ?? "";
       const machine = numbers.get(job) ?? machines.push({ run: runs, alike: isAlike(job) }) - 1;
       numbers.set(job, machine);
-      byFile.add(row, measured.seconds[index] ?? 0, machine);
+      byFile.add(measured.rows[place] ?? 0, measured.seconds[place] ?? 0, machine);
     }
     runs++;
   }

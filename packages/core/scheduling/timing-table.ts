@@ -48,7 +48,8 @@ export class TimingTable {
   }
 
   *[Symbol.iterator](): Generator<readonly [string, readonly Timing[]]> {
-    for (const [file, row] of this.#rows) yield [file, this.#timings(row)];
+    let row = 0;
+    for (const file of this.#rows.keys()) yield [file, this.#timings(row++)];
   }
 
   #timings(row: number): Timing[] {
