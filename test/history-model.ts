@@ -25,6 +25,8 @@ export interface Fate {
   readonly lost?: boolean;
   /** It sees the snapshot before the newest, or one older still. */
   readonly stale?: number;
+  /** A byte of what it sees is wrong, this share of the way to the end. */
+  readonly damage?: number | null;
 }
 
 /**
@@ -89,14 +91,14 @@ export class ModelGitHub {
     };
   }
 
-  #snapshot(turn: () => Promise<unknown>, { lost = false, stale = 0 }: Fate): HistoryStore {
+  #snapshot(turn: () => Promise<unknown>, { lost = false, stale = 0, damage = null }: Fate): HistoryStore {
     let last: Snapshot | null = null;
     return {
       name: "cache",
       read: async () => {
         await turn();
         const seen = this.snapshots.at(Math.max(-this.snapshots.length, -1 - stale));
-        const read = seen === undefined ? null : await readSnapshot(seen);
+        const read = seen === undefined ? null : await readSnapshot(damage === null ? seen : damaged(seen, damage));
         last = read?.ok === true ? read.snapshot : null;
         return last === null
           ? { records: [], problems: [], sources: [], sections: NO_SECTIONS }
@@ -123,6 +125,13 @@ export function partsOf({ records }: HistoryReading): readonly string[] {
     [...(tests ?? []), ...(test_totals ?? [])].map(({ job }) => `${run_id} ${job}`),
   );
   return [...new Set(parts)].sort();
+}
+
+function damaged(bytes: Buffer, share: number): Buffer {
+  const broken = Buffer.from(bytes);
+  const at = Math.floor(share * (bytes.length - 1));
+  broken[at] = (broken[at] ?? 0) ^ 0xff;
+  return broken;
 }
 
 const testOf = (job: string) => ({ job, file: "a.test.ts", seconds: 1, tests: 1, failures: 0, skipped: 0 });

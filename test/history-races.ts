@@ -12,6 +12,8 @@ const run = fc.record({
   again: fc.option(fc.nat(49)),
   lost: fc.boolean(),
   stale: fc.nat(2),
+  /** Reads a snapshot of which a byte is wrong: most often in one of its blocks. */
+  damage: fc.option(fc.double({ min: 0, max: 1, noNaN: true }), { freq: 1 }),
   fork: fc.boolean(),
   /** After so many requests the machine dies. */
   diesAfter: fc.option(fc.nat(6), { freq: 4 }),
@@ -22,6 +24,7 @@ export interface RaceCount {
   requests: number;
   parts: number;
   evictions: number;
+  damaged: number;
   deaths: number;
 }
 
@@ -30,7 +33,7 @@ export interface RaceCount {
  * requests, and runs that are recorded twice. Once all is quiet, nothing that reached an artifact is missing.
  */
 export async function race({ runs: most, tries }: { runs: number; tries: number }): Promise<RaceCount> {
-  const count: RaceCount = { interleavings: 0, requests: 0, parts: 0, evictions: 0, deaths: 0 };
+  const count: RaceCount = { interleavings: 0, requests: 0, parts: 0, evictions: 0, damaged: 0, deaths: 0 };
   const plan = [fc.scheduler(), fc.array(run, { minLength: 1, maxLength: most, size: "max" }), fc.nat(6)] as const;
   const property = fc.asyncProperty(...plan, async (scheduler, runs, evictions) => {
     const model = new ModelGitHub();
@@ -50,6 +53,7 @@ export async function race({ runs: most, tries }: { runs: number; tries: number 
       for (let job = 0; job < jobs; job += 1) {
         await mortalTurn();
         model.uploadPart(id, `job-${job}`, fork);
+        if (learns && job === 0 && fate.damage !== null) count.damaged += 1;
         if (learns && job === 0) await model.historyFor(id, mortalTurn, fate).keepSnapshot([]);
       }
       if (again === null) return;

@@ -12,7 +12,9 @@ import {
 } from "../../testkit/index.ts";
 import type { RunContext } from "../action/ports.ts";
 import { lazyRest } from "../github/lazy-rest.ts";
+import { cacheStore } from "../history/cache-store.ts";
 import { emptyRecord } from "../history/record.ts";
+import type { HistoryReading, HistoryStore } from "../history/store.ts";
 import { unknownContext } from "./memory.ts";
 import { type RunnerHistory, runnerHistory } from "./runner-history.ts";
 
@@ -58,7 +60,12 @@ describe("on a runner", () => {
   };
 
   /** Does work as a job of this run does it. */
-  async function as<T>(run: WorkflowRun, work: (history: RunnerHistory) => Promise<T>, options: RuntimeOptions = {}) {
+  async function as<T>(
+    run: WorkflowRun,
+    work: (history: RunnerHistory) => Promise<T>,
+    options: RuntimeOptions = {},
+    snapshot?: HistoryStore,
+  ) {
     const job = github.world.addJob({ run_id: run.id });
     const { value: token } = github.world.addToken("acme/app", { actions: "read" });
     const rest = lazyRest({ token, baseUrl: github.url, sleep: async () => {} });
@@ -69,7 +76,7 @@ describe("on a runner", () => {
       RUNNER_TEMP: temp,
     };
     const { value } = await runInEnvironment(environment, () => {
-      return work(runnerHistory({ context, workspace, temp, rest }));
+      return work(runnerHistory({ context, workspace, temp, rest }, snapshot));
     });
     expect(await readdir(workspace)).toEqual([]);
     return value;
@@ -142,6 +149,45 @@ describe("on a runner", () => {
     expect(downloads()).toBe(2);
     const { records } = await as(push(), (history) => history.read());
     expect(records).toMatchObject([{ run_id: run.id, tests: [testOf("e2e"), testOf("unit")] }]);
+  });
+
+  test("a learner that had to rebuild the history to decide does not download it again to keep it", async () => {
+    const run = pullRequest();
+    await keepPart(run, "unit");
+    const { done } = await as(push(), async (history) => {
+      expect(await history.read()).toMatchObject({ records: [{ run_id: run.id }] });
+      return history.keepSnapshot([]);
+    });
+    expect(done).toBe(true);
+    expect(downloads()).toBe(1);
+    const { records } = await as(push(), (history) => history.read());
+    expect(records).toMatchObject([{ run_id: run.id, tests: [testOf("unit")] }]);
+    await as(push(), (history) => history.keepSnapshot([]));
+    expect(downloads()).toBe(1);
+  });
+
+  test("what is kept beside the records reaches later runs, and stays when others save", async () => {
+    await as(push(), (history) => history.keepSnapshot([recordOf(push(), "unit")], new Map([["models", "m"]])));
+    await as(push(), (history) => history.keepSnapshot([recordOf(push(), "unit")]));
+    const reading = await as(pullRequest(), (history) => history.read());
+    expect([...reading.sections]).toEqual([["models", "m"]]);
+    expect(reading.records).toHaveLength(2);
+  });
+
+  test("a damaged block is said, and the next learner takes its runs from their artifacts again", async () => {
+    const runs = [push(), push()];
+    for (const run of runs) await keepPart(run, "unit");
+    await as(push(), (history) => history.keepSnapshot([]));
+    const store = cacheStore({ workspace, defaultBranch: "main", runId: 1, attempt: 1 });
+    const damagedOnce = { ...store, read: async () => damaged };
+    const lost = { code: "unreadable", source: "cache", message: "1 damaged block was left out" } as const;
+    const damaged: HistoryReading = {
+      ...{ records: [], artifacts: [], problems: [lost], sources: [], sections: new Map() },
+    };
+    const before = downloads();
+    const kept = await as(push(), (history) => history.keepSnapshot([]), {}, damagedOnce);
+    expect([kept.done, downloads() - before]).toEqual([true, 2]);
+    expect((await as(push(), (history) => history.read())).records).toHaveLength(2);
   });
 
   test("a snapshot is saved although the artifacts are refused, and the reason says so", async () => {
