@@ -5,8 +5,11 @@ export interface Dealt {
   readonly counts: Uint32Array;
 }
 
-/** Gives each item in turn to the shard that is free first; of equally full ones to the one with fewer items. O(n log m). */
-export function dealOut(items: readonly { readonly seconds: number }[], shards: number): Dealt {
+/**
+ * Gives items, of which there are only the seconds here, in turn to the shard that is free first; of equally full ones to
+ * the one with fewer items. O(n log m).
+ */
+export function dealOut(items: Float64Array, shards: number): Dealt {
   const seconds = new Float64Array(shards);
   const counts = new Uint32Array(shards);
   const shardOf = new Uint32Array(items.length);
@@ -15,7 +18,7 @@ export function dealOut(items: readonly { readonly seconds: number }[], shards: 
   for (let index = 0; shards > 0 && index < items.length; index++) {
     const shard = heap[0] ?? 0;
     shardOf[index] = shard;
-    seconds[shard] = (seconds[shard] ?? 0) + (items[index]?.seconds ?? 0);
+    seconds[shard] = (seconds[shard] ?? 0) + (items[index] ?? 0);
     counts[shard] = (counts[shard] ?? 0) + 1;
     sinkFirst();
   }

@@ -36,14 +36,13 @@ export function packInOrder<I extends Item>(items: readonly I[], shards: number)
   return sortLoads(searchPacking(items, improvePacking(longestToEmptiest(items, shards))));
 }
 
-/**
- * The seconds of these loads alone, slowest first. Where dealing out is good enough, as it is with many items, nothing is
- * collected: a plan looks at some twenty numbers of shards.
- */
-export function packedSeconds(items: readonly Item[], shards: number): number[] {
-  const dealt = [...dealOut(items, Math.min(shards, items.length)).seconds].sort((a, b) => b - a);
-  const isGood = (dealt[0] ?? 0) <= lowerBoundSeconds(items, shards) * (1 + GOOD_ENOUGH);
-  return isGood ? dealt : packInOrder(items, shards).map(({ seconds }) => seconds);
+/** As `packInOrder`, but only the loads' seconds, slowest first: null where that takes more than dealing out. */
+export function dealtSeconds(secondsInOrder: Float64Array, shards: number): number[] | null {
+  const { seconds } = dealOut(secondsInOrder, Math.min(shards, secondsInOrder.length));
+  const slowest = seconds.reduce((most, load) => Math.max(most, load), 0);
+  const share = seconds.reduce((sum, load) => sum + load, 0) / Math.max(1, seconds.length);
+  const isGood = slowest <= Math.max(share, secondsInOrder[0] ?? 0) * (1 + GOOD_ENOUGH);
+  return isGood ? [...seconds.sort()].reverse() : null;
 }
 
 /** Slowest first, equals by name; in place. */
@@ -57,12 +56,16 @@ export function packLongestFirst<I extends Item>(items: readonly I[], shards: nu
 }
 
 function longestToEmptiest<I extends Item>(inOrder: readonly I[], shards: number): Bin<I>[] {
-  const { shardOf, seconds } = dealOut(inOrder, Math.min(shards, inOrder.length));
+  const { shardOf, seconds } = dealOut(secondsIn(inOrder), Math.min(shards, inOrder.length));
   const bins = Array.from(seconds, (load): Bin<I> => ({ items: [], seconds: load }));
   inOrder.forEach((item, index) => {
     bins[shardOf[index] ?? 0]?.items.push(item);
   });
   return bins;
+}
+
+export function secondsIn(items: readonly Item[]): Float64Array {
+  return Float64Array.from(items, ({ seconds }) => seconds);
 }
 
 /** No plan can be done earlier than this: the longest item, or an equal share of everything. */

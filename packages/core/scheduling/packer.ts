@@ -1,4 +1,4 @@
-import { type Item, type Load, longestFirst, packedSeconds, packInOrder } from "./pack-shards.ts";
+import { dealtSeconds, type Item, type Load, longestFirst, packInOrder, secondsIn } from "./pack-shards.ts";
 
 /** Some work, and how it is divided over any number of shards. */
 export interface Packer<I extends Item> {
@@ -14,16 +14,21 @@ export interface Packer<I extends Item> {
   secondsOf(shards: number): readonly number[];
 }
 
-/** Items that may be in any shard. Each number of shards is packed once. */
+/**
+ * Items that may be in any shard. Each number of shards is packed once; a plan looks at some twenty of them, so where the
+ * seconds alone are asked for, and are known before the loads are, the loads are not made.
+ */
 export function itemPacker<I extends Item>(items: readonly I[]): Packer<I> {
   const inOrder = items.toSorted(longestFirst);
+  const seconds = secondsIn(inOrder);
+  const loads = packing((shards) => packInOrder(inOrder, shards));
   return {
     pieces: inOrder,
     most: items.length,
     total: items.reduce((sum, { seconds }) => sum + seconds, 0),
     longest: inOrder[0]?.seconds ?? 0,
-    pack: remember((shards) => packInOrder(inOrder, shards)),
-    secondsOf: remember((shards) => packedSeconds(inOrder, shards)),
+    pack: loads.pack,
+    secondsOf: remember((shards) => dealtSeconds(seconds, shards) ?? loads.secondsOf(shards)),
   };
 }
 
