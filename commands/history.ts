@@ -7,8 +7,9 @@ import { compactRecords } from "../packages/core/history/compact-records.ts";
 import { encodeHistory } from "../packages/core/history/encode-history.ts";
 import { historyFacts } from "../packages/core/history/history-facts.ts";
 import { mergeRecords } from "../packages/core/history/merge-records.ts";
+import { mergeSections } from "../packages/core/history/merge-sections.ts";
 import type { RunRecord } from "../packages/core/history/record.ts";
-import type { HistoryReading } from "../packages/core/history/store.ts";
+import type { HistoryReading, HistorySections } from "../packages/core/history/store.ts";
 import { type HistoryReport, historySummary } from "../packages/core/telemetry/history-summary.ts";
 
 export const action = defineAction({
@@ -36,7 +37,9 @@ export const action = defineAction({
     const readings = await readAll(files, ports);
     const merged = mergeRecords(...readings.map(({ reading }) => reading.records));
     const records = what === "compact" ? compactRecords(merged) : merged;
-    const written = what === "merge" || what === "compact" ? fileOf(out, records, key) : null;
+    const sections = mergeSections(readings.map(({ reading }) => reading));
+    const content = { records, sections, key };
+    const written = what === "merge" || what === "compact" ? fileOf(out, content) : null;
     const problems = readings.flatMap(({ reading }) => reading.problems);
     const report: HistoryReport = {
       do: what,
@@ -48,6 +51,7 @@ export const action = defineAction({
         problems: reading.problems.length,
       })),
       problems,
+      sections: [...sections].map(([name, text]) => ({ name, bytes: Buffer.byteLength(text) })),
       written: written === null ? null : { path: written.path, bytes: written.bytes },
     };
     const { runs, attempts } = report;
@@ -75,8 +79,14 @@ async function readAll(paths: readonly string[], { historyAt }: Ports): Promise<
   throw new InputError(missing.map(({ path }) => ({ name: "files", place: "option", given: path, expected })));
 }
 
-function fileOf(path: string | undefined, records: readonly RunRecord[], key: string | undefined) {
-  const bytes = path === undefined ? null : encodeHistory(path, records, key);
+interface Content {
+  readonly records: readonly RunRecord[];
+  readonly sections: HistorySections;
+  readonly key: string | undefined;
+}
+
+function fileOf(path: string | undefined, { records, sections, key }: Content) {
+  const bytes = path === undefined ? null : encodeHistory(path, records, key, sections);
   if (path === undefined || bytes === null) {
     const expected = "a file name that ends in .ndjson, .ndjson.gz, .ndjson.zst or .snapshot";
     throw new InputError([{ name: "out", place: "option", given: path ?? null, expected }]);

@@ -60,6 +60,33 @@ describe("paceline history", () => {
     expect(await fileStore(out).read()).toMatchObject({ records: [run(1), run(2, { tests }), run(3)], problems: [] });
   });
 
+  it("says how much detail is left, and what is kept beside the records", async () => {
+    const job = { name: "j", runner: null, created_at: null, started_at: null, completed_at: null, conclusion: null };
+    const step = { number: 1, name: "s", started_at: null, completed_at: null, conclusion: null };
+    const tests = [{ job: "t", file: "a", seconds: 1, tests: 1, failures: 0, skipped: 0 }];
+    const cases = tests.map((test) => ({ ...test, cases: [{ name: "adds", seconds: 1 }] }));
+    const sums = [{ job: "t", files: 1, seconds: 1, tests: 1, failures: 0, skipped: 0 }];
+    const path = join(folder, "a.snapshot");
+    const records = [
+      run(1, { test_totals: sums }),
+      run(2, { tests, jobs: [{ ...job, steps: null }] }),
+      run(3, { tests: cases, jobs: [{ ...job, steps: [step] }] }),
+    ];
+    await fileStore(path).write(records, new Map([["models", "four"]]));
+    const { json } = await history("info", path, "--json");
+    expect(json.data).toMatchObject({ detail: { cases: 1, steps: 1, files: 2, sums: 1 } });
+    expect(json.data.sections).toEqual([{ name: "models", bytes: 4 }]);
+  });
+
+  it("keeps what is beside the records of the newest history when it merges", async () => {
+    const [old, young] = [join(folder, "old.snapshot"), join(folder, "young.snapshot")];
+    await fileStore(old).write([run(1)], new Map([["models", "old"]]));
+    await fileStore(young).write([run(2)], new Map([["models", "new"]]));
+    const out = join(folder, "all.snapshot");
+    await history("merge", young, old, "--out", out);
+    expect([...(await fileStore(out).read()).sections]).toEqual([["models", "new"]]);
+  });
+
   it("compacts as a snapshot does", async () => {
     const steps = [{ number: 1, name: "s", started_at: null, completed_at: null, conclusion: null }];
     const job = {

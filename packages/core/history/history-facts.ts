@@ -11,11 +11,24 @@ export interface HistoryFacts {
   /** Attempts of which every test file is known. */
   readonly tested: number;
   readonly testFiles: number;
+  readonly detail: KeptDetail;
   /** ISO times of the oldest and the newest run; null where no time is known. */
   readonly from: string | null;
   readonly to: string | null;
   /** Most runs first. */
   readonly workflows: readonly WorkflowFacts[];
+}
+
+/** How much of the attempts is still there, by what is dropped with age, the first to go first. */
+export interface KeptDetail {
+  /** Attempts with single test cases. */
+  readonly cases: number;
+  /** Attempts with the steps of their jobs. */
+  readonly steps: number;
+  /** Attempts with their test files. */
+  readonly files: number;
+  /** Attempts of whose test files only the sums by job are left. */
+  readonly sums: number;
 }
 
 export interface WorkflowFacts {
@@ -35,9 +48,20 @@ export function historyFacts(records: readonly RunRecord[]): HistoryFacts {
     jobs: sum(records, ({ jobs }) => jobs),
     tested: records.filter(({ tests }) => tests !== null).length,
     testFiles: sum(records, ({ tests }) => tests),
+    detail: keptDetail(records),
     from: times[0] ?? null,
     to: times.at(-1) ?? null,
     workflows: workflowFacts(records),
+  };
+}
+
+function keptDetail(records: readonly RunRecord[]): KeptDetail {
+  const count = (has: (record: RunRecord) => boolean) => records.filter(has).length;
+  return {
+    cases: count(({ tests }) => tests?.some(({ cases }) => (cases ?? null) !== null) === true),
+    steps: count(({ jobs }) => jobs?.some(({ steps }) => steps !== null) === true),
+    files: count(({ tests }) => tests !== null),
+    sums: count(({ tests, test_totals }) => tests === null && (test_totals ?? null) !== null),
   };
 }
 

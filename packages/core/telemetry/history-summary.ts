@@ -17,6 +17,8 @@ export interface HistoryReport extends HistoryFacts {
   readonly do: "info" | "merge" | "compact" | "verify";
   readonly files: readonly HistoryFile[];
   readonly problems: readonly HistoryProblem[];
+  /** What is kept beside the records. */
+  readonly sections: readonly { readonly name: string; readonly bytes: number }[];
   /** The file that was made, or null. */
   readonly written: { readonly path: string; readonly bytes: number } | null;
 }
@@ -33,7 +35,7 @@ const ROWS = 12;
 /** A history as a page: what it holds, of which workflows, from which files, and what could not be read. */
 export function historySummary(report: HistoryReport): Document {
   const { files, problems, workflows } = report;
-  const blocks: Block[] = [paragraph(headline(report)), paragraph(contents(report))];
+  const blocks: Block[] = [paragraph(headline(report)), paragraph(contents(report)), paragraph(detailLeft(report))];
   if (problems.length > 0) blocks.push(...rows("problems", problemTable, problems));
   if (workflows.length > 0) blocks.push(...rows("workflows", workflowTable, workflows));
   if (files.length > 1) blocks.push(...rows("files", fileTable, files));
@@ -63,6 +65,16 @@ function contents({ runs, attempts, forks, jobs, tested, testFiles, from, to, fi
     `${countOf(runs, "run")}${again}, ${countOf(forks, "of a fork", "of forks")}; ${span}; `,
     `${countOf(jobs, "job")}; ${countOf(testFiles, "test file")} in ${countOf(tested, "record")}; `,
     `${countOf(files.length, "file")} read, ${size}.`,
+  ];
+}
+
+/** What age has left: the first to go comes first. */
+function detailLeft({ detail: { cases, steps, files, sums }, sections }: HistoryReport): Inline {
+  const beside = sections.map(({ name, bytes }) => `${name} (${formatBytes(bytes)})`).join(", ");
+  return [
+    `Kept in detail: single tests of ${countOf(cases, "record")}, steps of ${formatCount(steps)}, `,
+    `test files of ${formatCount(files)}; of ${formatCount(sums)} more the sums of the tests by job.`,
+    beside === "" ? "" : ` Beside the records: ${beside}.`,
   ];
 }
 
