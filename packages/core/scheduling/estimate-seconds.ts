@@ -38,7 +38,7 @@ const TRUST_IN_MOVED = 0.8;
 
 /** Expected seconds of each named test, in the order given; `sizes` by the same names, in any one unit. */
 export function estimateSeconds(names: readonly string[], timings: TestTimings, sizes?: TestSizes): Estimate[] {
-  const matched = matchNames(names, timings.byFile.keys());
+  const matched = matchNames(names, timings.byFile);
   const recorded = estimateRecorded(timings);
   const guess = newTestGuesser(names, recorded, matched, sizes);
   return names.map((name) => {
@@ -70,14 +70,12 @@ function newTestGuesser(
   matched: ReadonlyMap<string, string>,
   sizes: TestSizes | undefined,
 ): (key: string) => Guess | null {
-  const added = [...new Set(names.map(timingKey))].filter((key) => !matched.has(key));
-  if (added.length === 0 || recorded.size === 0) return () => null;
+  const added = new Set(names.map(timingKey).filter((key) => !matched.has(key)));
+  if (added.size === 0 || recorded.size === 0) return () => null;
   const effect = sizeEffect(names, recorded, matched, sizes);
   const prior = new FolderPrior();
   for (const [key, seconds] of recorded) prior.add(key, seconds / effect(key));
-  const staying = new Set(matched.values());
-  const vanished = [...recorded.keys()].filter((key) => !staying.has(key));
-  const moved = movedTests({ added, vanished, staying: [...staying] });
+  const moved = movedFrom(added, recorded, matched);
   return (key) => {
     const fromFolder = prior.estimate(key);
     if (fromFolder === null) return null;
@@ -88,6 +86,18 @@ function newTestGuesser(
     const blended = before ** TRUST_IN_MOVED * neighbours.typical ** (1 - TRUST_IN_MOVED);
     return { typical: blended, expected: blended };
   };
+}
+
+/** The old names of new tests that were moved. */
+function movedFrom(
+  added: ReadonlySet<string>,
+  recorded: ReadonlyMap<string, number>,
+  matched: ReadonlyMap<string, string>,
+): Map<string, string> {
+  if (matched.size === recorded.size) return new Map(); // each recorded test is one of the listed
+  const staying = new Set(matched.values());
+  const vanished = [...recorded.keys()].filter((key) => !staying.has(key));
+  return movedTests({ added: [...added], vanished, staying });
 }
 
 function rounded(seconds: number): number {

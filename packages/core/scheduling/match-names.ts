@@ -8,18 +8,24 @@ import { timingKey } from "./timing-key.ts";
  * A short path that two listed tests could mean is left unmatched: a wrong match is worse than none. Both sides are
  * keys as `timingKey` makes them; the answer is listed key → reported key.
  */
-export function matchNames(listed: Iterable<string>, reported: Iterable<string>): Map<string, string> {
-  const keys = new Set([...listed].map(timingKey));
-  const known = new Set(reported);
+export function matchNames(listed: readonly string[], reported: Iterable<string> | Reported): Map<string, string> {
+  const known = "has" in reported ? reported : new Set(reported);
   const matched = new Map<string, string>();
-  const unmatched: string[] = [];
-  for (const key of keys) {
+  const unmatched = new Set<string>();
+  for (const name of listed) {
+    const key = timingKey(name);
     if (known.has(key)) matched.set(key, key);
-    else unmatched.push(key);
+    else unmatched.add(key);
   }
-  const unclaimed = unmatched.length === 0 ? [] : [...known].filter((key) => !keys.has(key));
-  for (const [key, candidate] of onlyPairs(unmatched, unclaimed)) matched.set(key, candidate);
+  const unclaimed = unmatched.size === 0 ? [] : [...known.keys()].filter((key) => !matched.has(key));
+  for (const [key, candidate] of onlyPairs([...unmatched], unclaimed)) matched.set(key, candidate);
   return matched;
+}
+
+/** Names that can be looked up, so that a hundred thousand of them need not be copied for it. */
+interface Reported {
+  has(key: string): boolean;
+  keys(): Iterable<string>;
 }
 
 /** Pairs of one listed and one reported path of which one is the end of the other, where neither has a second match. */

@@ -4,7 +4,7 @@ import { movedTests } from "./moved-tests.ts";
 const staying = ["a/one.py", "a/two.py", "a/three.py"];
 
 function moved(added: readonly string[], vanished: readonly string[], more: readonly string[] = []) {
-  return Object.fromEntries(movedTests({ added, vanished, staying: [...staying, ...more] }));
+  return Object.fromEntries(movedTests({ added, vanished, staying: new Set([...staying, ...more]) }));
 }
 
 describe("movedTests", () => {

@@ -10,12 +10,12 @@ import { groupBy } from "../collections/group-by.ts";
  */
 export function movedTests({ added, vanished, staying }: SuiteChange): Map<string, string> {
   const moved = new Map<string, string>();
-  if (vanished.length > staying.length) return moved;
+  if (vanished.length > staying.size) return moved;
   const vanishedBy = groupBy(vanished, lastPart);
-  const stayingParts = new Set(staying.map(lastPart));
+  for (const name of staying) vanishedBy.delete(lastPart(name));
   for (const [part, [name, second]] of groupBy(added, lastPart)) {
     const [old, otherOld] = vanishedBy.get(part) ?? [];
-    const isOnlyPair = second === undefined && otherOld === undefined && !stayingParts.has(part);
+    const isOnlyPair = second === undefined && otherOld === undefined;
     if (name !== undefined && old !== undefined && isOnlyPair) moved.set(name, old);
   }
   return moved;
@@ -28,7 +28,7 @@ export interface SuiteChange {
   /** Measured, not listed. */
   readonly vanished: readonly string[];
   /** Measured and listed. */
-  readonly staying: readonly string[];
+  readonly staying: ReadonlySet<string>;
 }
 
 /** `test_x` of `a/b.py::Class::test_x`, `card` of `ui/card.spec.ts`. */

@@ -17,6 +17,7 @@ export interface TestTimings {
 /** What a `Map` of lists offers to readers; the newest measurement of each file comes first. */
 export interface TimingsByFile extends Iterable<readonly [string, readonly Timing[]]> {
   readonly size: number;
+  has(file: string): boolean;
   keys(): Iterable<string>;
   get(file: string): readonly Timing[] | undefined;
 }

@@ -37,6 +37,10 @@ export class TimingTable {
     return this.#rows.size;
   }
 
+  has(file: string): boolean {
+    return this.#rows.has(file);
+  }
+
   keys(): Iterable<string> {
     return this.#rows.keys();
   }
