@@ -5,6 +5,7 @@
  * `npm run bench -- duration [--only TEXT] [--growth]`
  */
 
+import { loadNetworkTrainer } from "../packages/core/duration/network-trainer.ts";
 import { differingLines } from "./duration/check-prefixes.ts";
 import { collectCases } from "./duration/collect-cases.ts";
 import type { DataSet } from "./duration/data-set.ts";
@@ -32,9 +33,10 @@ export async function run(options: readonly string[]): Promise<void> {
     return found;
   });
   const chosen = sets.filter(({ project }) => project.toLowerCase().includes(only.toLowerCase()));
+  const train = await loadNetworkTrainer();
   const scored = chosen.map((set, index): Scored => {
     process.stderr.write(`${index + 1} of ${chosen.length}: ${set.project}\n`);
-    return { set, cases: collectCases(set), differing: differingLines(set) };
+    return { set, cases: collectCases(set, train), differing: differingLines(set, train) };
   });
   printProjects(scored);
   printPooled(scored);

@@ -3,6 +3,7 @@ import { text } from "../packages/core/action/inputs.ts";
 import type { Effect } from "../packages/core/action/result.ts";
 import { backtest } from "../packages/core/duration/backtest.ts";
 import { backtestSummary } from "../packages/core/duration/backtest-summary.ts";
+import { loadNetworkTrainer } from "../packages/core/duration/network-trainer.ts";
 
 export const action = defineAction({
   name: "backtest",
@@ -20,8 +21,11 @@ export const action = defineAction({
 
   async run({ predictions }, { history, log }) {
     const { records } = await history.read();
-    const { lines, runs, jobs } = backtest(records, (done, total) => {
-      if (done % RUNS_PER_NOTE === 0 && done < total) log.info(`replayed ${done} of ${total} runs`);
+    const { lines, runs, jobs } = backtest(records, {
+      train: await loadNetworkTrainer(),
+      onProgress(done, total) {
+        if (done % RUNS_PER_NOTE === 0 && done < total) log.info(`replayed ${done} of ${total} runs`);
+      },
     });
     const content = lines.map((line) => `${JSON.stringify(line)}\n`).join("");
     const effects: Effect[] = predictions === undefined ? [] : [{ kind: "write-file", path: predictions, content }];

@@ -31,15 +31,15 @@ export interface GivenRun {
 }
 
 /** The prediction as outputs, data and summary. */
-export function toResult(
+export async function toResult(
   records: readonly RunRecord[],
   given: GivenRun,
   files: PredictionTarget["files"],
   context: RunContext,
   now: Date,
-): Result<Output, DurationPrediction> {
+): Promise<Result<Output, DurationPrediction>> {
   const workflow = given.workflow ?? context.workflowPath ?? context.workflow;
-  const data = predictDuration(records, {
+  const data = await predictDuration(records, {
     repository: context.repository,
     workflow,
     event: given.event ?? context.event,

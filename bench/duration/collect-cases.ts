@@ -1,5 +1,7 @@
-import { type JobObservation, observations } from "../../packages/core/duration/observations.ts";
+import type { TrainNetwork } from "../../packages/core/duration/network-trainer.ts";
+import { observations } from "../../packages/core/duration/observations.ts";
 import type { Quantiles } from "../../packages/core/duration/quantiles.ts";
+import type { Forecast } from "../../packages/core/duration/series-forecaster.ts";
 import { Timeline } from "../../packages/core/duration/timeline.ts";
 import type { RunForecast } from "../../packages/core/duration/workflow-forecaster.ts";
 import type { DataSet } from "./data-set.ts";
@@ -9,6 +11,8 @@ import { SimpleSeries } from "./simple-methods.ts";
 export interface Case {
   readonly actual: number;
   readonly byMethod: ReadonlyMap<string, Quantiles>;
+  /** Our models whose mean was the answer, the best first, under the names of their methods. */
+  readonly believed: readonly string[];
 }
 
 export const OURS = "paceline";
@@ -19,8 +23,8 @@ interface Waiting {
 }
 
 /** Rolling origin: every run is predicted from what had ended before it was created, by all methods alike. */
-export function collectCases({ records, unit, isScored, published }: DataSet): Case[] {
-  const timeline = new Timeline();
+export function collectCases({ records, unit, isScored, published }: DataSet, train: TrainNetwork): Case[] {
+  const timeline = new Timeline(train);
   const simple = new Map<string, SimpleSeries>();
   const waiting: Waiting[] = [];
   const cases: Case[] = [];
@@ -37,7 +41,12 @@ export function collectCases({ records, unit, isScored, published }: DataSet): C
       // The first of its name: nobody can know anything of it.
       if (said.size === 0 || !isScored(run.runId, run.context.createdAt)) continue;
       const others = [...published].map(([name, byRun]) => [name, point(byRun.get(run.runId))] as const);
-      cases.push({ actual: seconds, byMethod: new Map([...ours(forecast, unit, part), ...said, ...others]) });
+      const made = forecastOf(forecast, unit, part.name);
+      cases.push({
+        actual: seconds,
+        byMethod: new Map([...ours(made), ...said, ...others]),
+        believed: believedOf(made),
+      });
     }
   }
   return cases;
@@ -49,19 +58,23 @@ function learnBefore(time: number, waiting: Waiting[]): void {
   while ((waiting[0]?.at ?? Number.POSITIVE_INFINITY) < time) waiting.shift()?.learn();
 }
 
-function ours(
-  { run, jobs }: RunForecast,
-  unit: DataSet["unit"],
-  { name }: Pick<JobObservation, "name">,
-): (readonly [string, Quantiles])[] {
-  const forecast = unit === "run" ? run : (jobs.get(name)?.forecast ?? null);
+function forecastOf({ run, jobs }: RunForecast, unit: DataSet["unit"], name: string): Forecast | null {
+  return unit === "run" ? run : (jobs.get(name)?.forecast ?? null);
+}
+
+function believedOf(forecast: Forecast | null): string[] {
+  return forecast?.model.split(" + ").map(methodOf) ?? [];
+}
+
+function ours(forecast: Forecast | null): (readonly [string, Quantiles])[] {
   if (forecast === null) return [];
   const { answer, names, said } = forecast;
   const models = names.flatMap((model, index) => {
     const middle = said.byModel[index] ?? null;
-    return middle === null ? [] : [[`· ${model}`, point(Math.exp(middle))] as const];
+    return middle === null ? [] : [[methodOf(model), point(Math.exp(middle))] as const];
   });
   return [[OURS, answer], ...models];
 }
 
+const methodOf = (model: string): string => `· ${model}`;
 const point = (seconds = Number.NaN): Quantiles => ({ p10: Number.NaN, p50: seconds, p90: Number.NaN });

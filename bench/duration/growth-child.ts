@@ -1,4 +1,5 @@
 /** Measures learning from as many synthetic runs as the first argument says, and prints one line of JSON. */
+import { loadNetworkTrainer } from "../../packages/core/duration/network-trainer.ts";
 import { observations } from "../../packages/core/duration/observations.ts";
 import { runContext } from "../../packages/core/duration/run-context.ts";
 import { Timeline } from "../../packages/core/duration/timeline.ts";
@@ -11,7 +12,7 @@ const PORTION = 500;
 
 const runs = Number(process.argv[2]);
 const bareMegabytes = process.memoryUsage.rss() / MEGABYTE;
-const timeline = new Timeline();
+const timeline = new Timeline(await loadNetworkTrainer());
 let trainSeconds = 0;
 let series = "";
 for (let first = 0; first < runs; first += PORTION) {

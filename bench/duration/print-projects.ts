@@ -23,16 +23,30 @@ const HEAD = [
   ".9",
   "80 % held",
   "its width",
+  "best",
+  "heard",
 ] as const;
 
-/** Each project with every method on the same rows. Pinball losses and widths are relative to the mean duration. */
+/**
+ * Each project with every method on the same rows. Pinball losses and widths are relative to the mean duration. `best` and
+ * `heard`: how often a model of ours was the best of late, and how often its answer counted.
+ */
 export function printProjects(all: readonly Scored[]): void {
   for (const { set, cases, differing } of all) {
     const prefixes = differing === 0 ? "prefix-consistent" : `${differing} LINES LOOK AHEAD`;
     console.log(`\n${set.project} (${set.group}): ${cases.length} ${set.unit}s scored, ${prefixes}\n`);
     const rows = methodsOf(cases).flatMap((method) => {
       const score = scoreMethod(cases, method);
-      return score === null ? [] : [[method, `${percent(score.mdape)} (${rangeOf(cases, method)})`, ...cells(score)]];
+      return score === null
+        ? []
+        : [
+            [
+              method,
+              `${percent(score.mdape)} (${rangeOf(cases, method)})`,
+              ...cells(score),
+              ...chosen([cases], method),
+            ],
+          ];
     });
     printTable(HEAD, rows);
   }
@@ -47,7 +61,17 @@ export function printPooled(all: readonly Scored[]): void {
     const rows = methods.flatMap((method) => {
       const scores = members.flatMap(({ cases }) => scoreMethod(cases, method) ?? []);
       if (scores.length < members.length) return [];
-      return [[method, percent(geometricMean(scores.map(({ mdape }) => mdape))), ...cells(meanScore(scores))]];
+      return [
+        [
+          method,
+          percent(geometricMean(scores.map(({ mdape }) => mdape))),
+          ...cells(meanScore(scores)),
+          ...chosen(
+            members.map((member) => member.cases),
+            method,
+          ),
+        ],
+      ];
     });
     printTable(["method", "MdAPE", ...HEAD.slice(2)], rows);
   }
@@ -71,6 +95,17 @@ function cells(score: Score): string[] {
     percent(score.pinball90),
     share(score.coverage),
     share(score.width),
+  ];
+}
+
+/** Share of the cases in which a model of ours was the best of late, and in which its answer counted; mean over projects. */
+function chosen(projects: readonly (readonly Case[])[], method: string): string[] {
+  if (!method.startsWith("·")) return ["", ""];
+  const shareOf = (hit: (scored: Case) => boolean) =>
+    projects.reduce((sum, cases) => sum + cases.filter(hit).length / cases.length, 0) / projects.length;
+  return [
+    share(shareOf(({ believed }) => believed[0] === method)),
+    share(shareOf(({ believed }) => believed.includes(method))),
   ];
 }
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { RunRecord } from "../history/record.ts";
-import { backtest } from "./backtest.ts";
+import { type BacktestOptions, backtest } from "./backtest.ts";
 import { exampleRun } from "./example-run.ts";
 
 const hours = (count: number, seconds: (index: number) => number = () => 100) =>
@@ -143,6 +143,17 @@ const histories = fc
       .map(({ jobs, ...run }, index) => exampleRun(index + 1, { ...run, ...(jobs && { jobs }) })),
   );
 
+/** What GitHub's list of runs shows while a run is on its way. */
+const beginningOf = (run: RunRecord): RunRecord =>
+  exampleRun(run.run_id, {
+    attempt: run.attempt,
+    workflow_path: run.workflow_path,
+    created_at: run.created_at,
+    started_at: run.started_at,
+    completed_at: null,
+    conclusion: null,
+  });
+
 describe("for any history", () => {
   test("the earliest records alone give the first of its lines", () => {
     fc.assert(
@@ -167,20 +178,41 @@ describe("for any history", () => {
     );
   });
 
-  test("a run is predicted the same when every run that ended later is taken away", () => {
+  /** What is known when the target is created, instead of the whole history; `late` is done to what ends later. */
+  const predictsTheSame = (late: (run: RunRecord) => RunRecord[], options: BacktestOptions) =>
     fc.assert(
       fc.property(histories, fc.nat(), (records, pick) => {
         const target = records[pick % Math.max(1, records.length)];
         if (target === undefined) return;
         const created = Date.parse(target.created_at ?? "");
-        const before = records.filter((run) => Date.parse(run.completed_at ?? "") < created);
+        const known = records.flatMap((run) =>
+          run === target || Date.parse(run.completed_at ?? "") < created ? [run] : late(run),
+        );
         const key = (line: { run_id: number; attempt: number }) => `${line.run_id}.${line.attempt}`;
         const linesOf = (history: readonly RunRecord[]) =>
-          backtest(history).lines.filter((line) => key(line) === key(target));
-        expect(linesOf([...new Set([...before, target])])).toEqual(linesOf(records));
+          backtest(history, options).lines.filter((line) => key(line) === key(target));
+        expect(linesOf(known)).toEqual(linesOf(records));
       }),
       { numRuns: 300 },
     );
+
+  test("of a run that ends later nothing is known but that it began", () => {
+    predictsTheSame((run) => [beginningOf(run)], {});
+  });
+
+  test("whatever becomes of a run that is still on its way, the prediction is the same", () => {
+    const otherwise = (run: RunRecord): RunRecord => ({
+      ...run,
+      completed_at: new Date(Date.parse(run.completed_at ?? run.created_at ?? "") + 5e6).toISOString(),
+      conclusion: run.conclusion === "success" ? "failure" : "success",
+      jobs: exampleRun(1, { jobs: { other: 7 } }).jobs,
+      tests: [],
+    });
+    predictsTheSame((run) => [otherwise(run)], {});
+  });
+
+  test("where runs on their way are not counted, every run that ended later can be taken away", () => {
+    predictsTheSame(() => [], { onTheirWay: false });
   });
 
   test("predictions are in order, above zero, and finite", () => {

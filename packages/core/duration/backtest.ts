@@ -1,4 +1,5 @@
 import type { RunRecord } from "../history/record.ts";
+import type { TrainNetwork } from "./network-trainer.ts";
 import { type JobObservation, observations, type RunObservation } from "./observations.ts";
 import { type ModelScore, ScoreBoard } from "./score-board.ts";
 import type { Forecast } from "./series-forecaster.ts";
@@ -27,17 +28,26 @@ export interface BacktestResult {
   readonly jobs: readonly ModelScore[];
 }
 
+export interface BacktestOptions {
+  readonly onProgress?: (done: number, total: number) => void;
+  readonly train?: TrainNetwork | null;
+  /** Whether a prediction knows how many runs of its workflow are on their way; true by default. */
+  readonly onTheirWay?: boolean;
+}
+
 /**
  * Replays the records in the order of `created_at`: each run is predicted from the runs that had completed before it
  * was created, then revealed. Records in any order give the same lines, and the earliest records alone give the first
  * of these lines. Runs and jobs without a usable duration get no line.
+ *
+ * Of runs that had not ended nothing is known but that they had begun, as GitHub's list of runs shows it.
  */
 export function backtest(
   records: readonly RunRecord[],
-  onProgress: (done: number, total: number) => void = () => {},
+  { onProgress = () => {}, train = null, onTheirWay = true }: BacktestOptions = {},
 ): BacktestResult {
-  const timeline = new Timeline();
-  const runs = observations(records);
+  const timeline = new Timeline(train);
+  const runs = observations(records, { onTheirWay });
   const lines: PredictionLine[] = [];
   const boards = { runs: new ScoreBoard(), jobs: new ScoreBoard() };
   const tell = (board: ScoreBoard, line: PredictionLine | null, forecast: Forecast | null) => {

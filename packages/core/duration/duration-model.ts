@@ -4,27 +4,34 @@ import { type DurationSeries, WINDOW_DURATIONS } from "./duration-series.ts";
 import type { Strengths } from "./mismatch-terms.ts";
 import { type Comparison, type RunWeights, runWeights } from "./neighbourhood.ts";
 import type { Quantiles } from "./quantiles.ts";
+import type { Situation } from "./situation.ts";
 
 /** A way to predict the next duration of a series. It holds no state: all that it knows is in its arguments. */
 export interface DurationModel {
   readonly name: string;
   /** Its error relative to the other models, as it was on public projects: what is assumed until its own error is known. */
   readonly usualError: number;
-  /** In log seconds; null when the series has nothing that this model can use. */
-  middle(series: DurationSeries, target: Target): number | null;
-  /** The ends as the model sees them, in log seconds. Asked of the few models that are believed, so it may cost more. */
-  ends(series: DurationSeries, target: Target): Pick<Quantiles, "p10" | "p90"> | null;
+  /** In log seconds; null when the series has nothing that this model can use. `said`: what the models before it say. */
+  middle(series: DurationSeries, target: Target, said: readonly (number | null)[]): number | null;
+  /**
+   * The ends as the model sees them around its `middle`, in log seconds. Asked of the few models that are believed, so it
+   * may cost more.
+   */
+  ends(series: DurationSeries, target: Target, middle: number): Pick<Quantiles, "p10" | "p90"> | null;
 }
 
 /** The run to predict, compared with the past runs; weights are made once per set of strengths, for the run and all its jobs. */
 export class Target {
   readonly comparison: Comparison;
+  /** The run itself; null where only its likeness to others is known. */
+  readonly situation: Situation | null;
   readonly #weights = new Map<Strengths, RunWeights>();
   /** Room for the weights of one series at a time: there are a hundred series to a run. */
   readonly gathered = new Float64Array(WINDOW_DURATIONS + 1);
 
-  constructor(comparison: Comparison) {
+  constructor(comparison: Comparison, situation: Situation | null = null) {
     this.comparison = comparison;
+    this.situation = situation;
   }
 
   weights(strengths: Strengths): RunWeights {

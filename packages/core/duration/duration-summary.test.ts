@@ -6,46 +6,52 @@ import { predictDuration } from "./predict-duration.ts";
 
 const now = new Date("2026-06-01T12:00:00Z");
 
-function summary(count: number, known: (index: number) => ExampleRun = () => ({}), workflow = "CI"): string {
+async function summary(
+  count: number,
+  known: (index: number) => ExampleRun = () => ({}),
+  workflow = "CI",
+): Promise<string> {
   const records = Array.from({ length: count }, (_, index) => exampleRun(index + 1, known(index)));
   const place = { repository: null, event: "push", branch: "main", sha: null, attempt: 1, files: null };
-  return renderMarkdown(durationSummary(predictDuration(records, { ...place, workflow, now }), workflow, now));
+  return renderMarkdown(durationSummary(await predictDuration(records, { ...place, workflow, now }), workflow, now));
 }
 
-test("the number comes first, with its range, the time it ends and how far to trust it", () => {
-  const text = summary(40, () => ({ seconds: 440 }));
+test("the number comes first, with its range, the time it ends and how far to trust it", async () => {
+  const text = await summary(40, () => ({ seconds: 440 }));
   expect(text).toContain("**About 7 m 20 s** (7 m 20 s – 7 m 20 s), done near 12:07 UTC");
   expect(text).toMatch(/Typical error here .* \(39 runs; /);
 });
 
-test("an unknown duration is the word unknown, with what is missing", () => {
-  expect(summary(0)).toContain("**Duration unknown**");
-  expect(summary(2, () => ({}), "Release")).toContain("`CI`");
+test("an unknown duration is the word unknown, with what is missing", async () => {
+  expect(await summary(0)).toContain("**Duration unknown**");
+  expect(await summary(2, () => ({}), "Release")).toContain("`CI`");
 });
 
-test("a few runs say that the error cannot be measured yet, and how many are needed", () => {
-  expect(summary(1)).toContain("9 more runs needed");
+test("a few runs say that the error cannot be measured yet, and how many are needed", async () => {
+  expect(await summary(1)).toContain("9 more runs needed");
 });
 
-test("jobs beyond twelve are folded, with their count", () => {
+test("jobs beyond twelve are folded, with their count", async () => {
   const jobs = Object.fromEntries(Array.from({ length: 20 }, (_, index) => [`job ${index}`, 100 + index]));
-  expect(summary(5, () => ({ jobs }))).toContain("The 8 shorter jobs");
+  expect(await summary(5, () => ({ jobs }))).toContain("The 8 shorter jobs");
 });
 
-test("a hostile job name stays inside its code span", () => {
-  const text = summary(5, () => ({ jobs: { "<img src=x>|`](http://evil)\n::error::": 5, b: 6 } }));
+test("a hostile job name stays inside its code span", async () => {
+  const text = await summary(5, () => ({ jobs: { "<img src=x>|`](http://evil)\n::error::": 5, b: 6 } }));
   expect(text).toContain("<img");
   expect(text.replaceAll(/``.*?``/g, "")).not.toMatch(/<img|evil/);
   expect(text).not.toMatch(/^::error/m);
 });
 
-test("hundreds of jobs still fit into a summary", () => {
+test("hundreds of jobs still fit into a summary", async () => {
   const jobs = Object.fromEntries(Array.from({ length: 256 }, (_, index) => [`job ${"x".repeat(300)} ${index}`, 9]));
-  expect(summary(12, () => ({ jobs })).length).toBeLessThan(64 * 1024);
+  expect((await summary(12, () => ({ jobs }))).length).toBeLessThan(64 * 1024);
 });
 
-test("durations that have changed are mentioned, with by how much", () => {
-  const changed = summary(70, (index) => ({ seconds: (index < 64 ? 400 : 800) + ((index * 31) % 17) }));
+test("durations that have changed are mentioned, with by how much", async () => {
+  const changed = await summary(70, (index) => ({ seconds: (index < 64 ? 400 : 800) + ((index * 31) % 17) }));
   expect(changed).toMatch(/Durations have changed.*the last 5 runs took typically \+\d+/);
-  expect(summary(70, (index) => ({ seconds: 400 + ((index * 31) % 17) }))).not.toContain("Durations have changed");
+  expect(await summary(70, (index) => ({ seconds: 400 + ((index * 31) % 17) }))).not.toContain(
+    "Durations have changed",
+  );
 });

@@ -11,6 +11,7 @@ export function exampleSituation(known: Partial<Situation> = {}): Situation {
     createdAt: 0,
     hour: 0,
     changes: null,
+    traffic: null,
     shaSeen: false,
     branchNew: false,
     level: null,

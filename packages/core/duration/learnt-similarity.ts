@@ -22,11 +22,12 @@ export class LearntSimilarity {
     return this.#tuner.state;
   }
 
-  readonly models: readonly DurationModel[] = [
+  /** The best of them first. */
+  readonly models: readonly [DurationModel, ...DurationModel[]] = [
     similarRuns("similar runs", 1, () => this.#halfLearnt),
     similarRuns("similar runs, as learnt", 1.01, () => this.#learnt),
     similarRuns("similar runs, as usual", 1.02, () => startStrengths),
-    similarRuns("same event and kind of branch", 1.07, () => sameKind),
+    similarRuns("latest runs alike", 1.07, () => latestAlike),
     similarRuns("same branch", 1.08, () => sameBranch),
   ];
 
@@ -48,7 +49,8 @@ export class LearntSimilarity {
   }
 }
 
-const sameKind = only({ event: 3, "kind of branch": 2, age: 1.25 });
+/** Few terms and little memory: the first to follow a change. */
+const latestAlike = only({ event: 2, "kind of branch": 1.5, level: 1, age: 2.2 });
 /** Where the branch is new, its age term makes it a median of many: the last few alone would be a bad guess. */
 const sameBranch = only({ event: 2, branch: 5, age: 1 });
 

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { mismatchTerms } from "./mismatch-terms.ts";
 import { runContext } from "./run-context.ts";
 import type { Situation } from "./situation.ts";
+import { traffic } from "./traffic.ts";
 
 function situation(known: Partial<Situation> = {}, ...paths: string[]): Situation {
   const files = paths.length === 0 ? null : paths.map((path) => ({ path, additions: 1, deletions: 0 }));
@@ -38,6 +39,20 @@ test("what is unknown of one run does not set it apart", () => {
   const unknown = situation({ level: null, logIdle: null });
   for (const name of ["file types", "folders", "documents only", "lines", "files", "level", "idle time"]) {
     expect(mismatch(name, known, unknown)).toBe(0);
+  }
+});
+
+test("who meets many runs on their way differs from one who meets none; where nobody asked, nothing is known", () => {
+  const meets = (...minutes: number[]) =>
+    situation({
+      traffic: traffic(
+        minutes.map((age) => ({ since: -60_000 * age })),
+        0,
+      ),
+    });
+  for (const name of ["on their way", "time since the last on its way"]) {
+    expect(mismatch(name, meets(1, 2, 3), meets())).toBeGreaterThan(mismatch(name, meets(1, 2, 3), meets(2, 4)) ?? 0);
+    expect(mismatch(name, meets(1, 2, 3), situation())).toBe(0);
   }
 });
 

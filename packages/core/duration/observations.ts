@@ -1,6 +1,9 @@
+import { groupBy } from "../collections/group-by.ts";
 import { type JobRecord, type RunRecord, runSeconds, secondsBetween } from "../history/record.ts";
 import { type RunContext, runContext } from "./run-context.ts";
 import { instant, type RunHeader, runHeaders } from "./run-headers.ts";
+import { RunsOnTheirWay } from "./runs-on-their-way.ts";
+import { traffic } from "./traffic.ts";
 
 /** One run as the models see it: what was known before, and what it turned out to be. */
 export interface RunObservation {
@@ -36,19 +39,35 @@ export interface Outcome {
   readonly complete: boolean;
 }
 
-/** Records as observations, in the order in which the runs were created (ties: run, attempt). */
-export function observations(records: readonly RunRecord[]): RunObservation[] {
-  return runHeaders(records).map(observation);
+/**
+ * Records as observations, in the order in which the runs were created (ties: run, attempt). `onTheirWay`: whether they
+ * know how many runs of their workflow were on their way when they were created.
+ */
+export function observations(records: readonly RunRecord[], { onTheirWay = true } = {}): RunObservation[] {
+  const headers = runHeaders(records);
+  if (!onTheirWay) return headers.map((header) => observation(header));
+  const bySeries = groupBy(headers, ({ series }) => series);
+  const ways = new Map([...bySeries].map(([series, runs]) => [series, new RunsOnTheirWay(runs)]));
+  return headers.map((header) => observation(header, ways.get(header.series)));
 }
 
-export function observation({ record, key, series, createdAt }: RunHeader): RunObservation {
+/** Without `ways` the traffic at its creation is unknown. */
+export function observation(
+  { record, key, series, createdAt }: RunHeader,
+  ways: RunsOnTheirWay | null = null,
+): RunObservation {
   const completedAt = instant(record.completed_at);
   return {
     key,
     runId: record.run_id,
     attempt: record.attempt,
     series,
-    context: runContext({ ...contextOf(record), createdAt, files: record.changes?.files ?? null }),
+    context: runContext({
+      ...contextOf(record),
+      createdAt,
+      files: record.changes?.files ?? null,
+      traffic: ways === null ? null : traffic(ways.at(createdAt), createdAt),
+    }),
     // A clock that ran backwards must not let a run be known before it exists.
     knownAt: completedAt === null ? null : Math.max(completedAt, createdAt),
     outcome: { seconds: usable(runSeconds(record)), complete: isComplete(record.conclusion) },
@@ -69,12 +88,14 @@ function contextOf({
 
 function jobObservation(job: JobRecord): JobObservation {
   const ran = job.conclusion !== "skipped";
+  // What an earlier attempt did belongs to that attempt. The job is a part of this run, but its times are not.
+  const timed = ran && job.carried !== true;
   return {
     name: job.name,
     ran,
-    queueSeconds: ran ? secondsBetween(job.created_at, job.started_at) : null,
-    completedAt: instant(job.completed_at),
-    seconds: ran ? usable(secondsBetween(job.started_at, job.completed_at)) : null,
+    queueSeconds: timed ? secondsBetween(job.created_at, job.started_at) : null,
+    completedAt: job.carried === true ? null : instant(job.completed_at),
+    seconds: timed ? usable(secondsBetween(job.started_at, job.completed_at)) : null,
     complete: isComplete(job.conclusion),
   };
 }

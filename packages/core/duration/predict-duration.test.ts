@@ -19,8 +19,8 @@ const target: PredictionTarget = {
 const predict = (records: readonly RunRecord[], known: Partial<PredictionTarget> = {}) =>
   predictDuration(records, { ...target, ...known });
 
-test("without history everything is unknown, and says so", () => {
-  expect(predict([])).toMatchObject({
+test("without history everything is unknown, and says so", async () => {
+  expect(await predict([])).toMatchObject({
     run: { p10: null, p50: null, p90: null },
     jobs: [],
     model: null,
@@ -30,8 +30,8 @@ test("without history everything is unknown, and says so", () => {
   });
 });
 
-test("one run is enough for a first guess, with low confidence and a wide range", () => {
-  const { run, confidence, runsUsed } = predict(many(1));
+test("one run is enough for a first guess, with low confidence and a wide range", async () => {
+  const { run, confidence, runsUsed } = await predict(many(1));
   expect(run.p50).toBe(100);
   expect((run.p90 ?? 0) / (run.p10 ?? 1)).toBeGreaterThan(1.4);
   expect([confidence, runsUsed]).toEqual(["low", 1]);
@@ -40,46 +40,46 @@ test("one run is enough for a first guess, with low confidence and a wide range"
 /** An order without a pattern that a model could follow. */
 const isEven = (index: number) => (index * 7919) % 13 < 6;
 
-test("the kind of run decides: pull requests are short here, pushes long", () => {
+test("the kind of run decides: pull requests are short here, pushes long", async () => {
   const mixed = many(80, (index) =>
     isEven(index) ? { seconds: 600 } : { seconds: 120, event: "pull_request", branch: `feature-${index}` },
   );
-  expect(predict(mixed).run.p50).toBe(600);
-  expect(predict(mixed, { event: "pull_request", branch: "feature-new" }).run.p50).toBe(120);
+  expect((await predict(mixed)).run.p50).toBe(600);
+  expect((await predict(mixed, { event: "pull_request", branch: "feature-new" })).run.p50).toBe(120);
 });
 
-test("the changed files decide where they did in the past", () => {
+test("the changed files decide where they did in the past", async () => {
   const file = (path: string) => ({ files: [{ path, additions: 1, deletions: 0, status: null }], truncated: false });
   const mixed = many(120, (index) =>
     isEven(index) ? { seconds: 30, changes: file("docs/a.md") } : { seconds: 500, changes: file("src/a.ts") },
   );
   const files = (path: string) => [{ path, additions: null, deletions: null }];
-  expect(predict(mixed, { files: files("docs/b.md") }).run.p50).toBe(30);
-  expect(predict(mixed, { files: files("src/b.ts") }).run.p50).toBe(500);
+  expect((await predict(mixed, { files: files("docs/b.md") })).run.p50).toBe(30);
+  expect((await predict(mixed, { files: files("src/b.ts") })).run.p50).toBe(500);
 });
 
-test("where the last value is the better way, it is the one that is used", () => {
+test("where the last value is the better way, it is the one that is used", async () => {
   const levels = many(200, (index) => ({
     seconds: 100 * 1.5 ** (Math.floor(index / 20) % 3) * (1 + (index % 2) / 500),
   }));
-  const { model, error, baselines } = predict(levels);
+  const { model, error, baselines } = await predict(levels);
   const lastValue = baselines.find(({ name }) => name === "last value")?.mdape ?? Number.NaN;
   expect(error.mdape ?? 1).toBeLessThanOrEqual(lastValue * 1.5);
   expect(baselines.map(({ name }) => name).sort()).toEqual(["last value", "median of 10"]);
   expect(model).not.toBe("median of 10");
 });
 
-test("a run that is still going is not learnt from", () => {
+test("a run that is still going is not learnt from", async () => {
   const now = new Date(Date.UTC(2026, 0, 1, 11));
   const running = exampleRun(10, { seconds: 5000 });
-  expect(predict([exampleRun(1), running], { now }).run.p50).toBe(100);
+  expect((await predict([exampleRun(1), running], { now })).run.p50).toBe(100);
 });
 
-describe("jobs", () => {
+describe("jobs", async () => {
   const jobs = (index: number) => ({ build: 60, test: 200, deploy: index % 4 === 0 ? 30 : ("skipped" as const) });
-  const prediction = predict(many(40, (index) => ({ seconds: 200, jobs: jobs(index) })));
+  const prediction = await predict(many(40, (index) => ({ seconds: 200, jobs: jobs(index) })));
 
-  test("each has its own prediction, the longest first", () => {
+  test("each has its own prediction, the longest first", async () => {
     expect(prediction.jobs.map(({ name, p50 }) => [name, p50])).toEqual([
       ["test", 200],
       ["build", 60],
@@ -87,7 +87,7 @@ describe("jobs", () => {
     ]);
   });
 
-  test("a job that is mostly skipped is unlikely to run", () => {
+  test("a job that is mostly skipped is unlikely to run", async () => {
     const probability = prediction.jobs.map((job) => job.probability ?? Number.NaN);
     expect(probability[0]).toBe(1);
     expect(probability[2]).toBeGreaterThan(0.15);
@@ -95,18 +95,18 @@ describe("jobs", () => {
     expect(prediction.reasons.skipped).toEqual(["deploy"]);
   });
 
-  test("the one that ends last is named as the one that decides", () => {
+  test("the one that ends last is named as the one that decides", async () => {
     expect(prediction.reasons.lastJob).toEqual({ name: "test", times: 40, runs: 40 });
   });
 
-  test("a job that was removed long ago is not mentioned", () => {
+  test("a job that was removed long ago is not mentioned", async () => {
     const removed = many(300, (index) => ({ jobs: index < 20 ? { old: 10, test: 50 } : { test: 50 } }));
-    expect(predict(removed).jobs.map(({ name }) => name)).toEqual(["test"]);
+    expect((await predict(removed)).jobs.map(({ name }) => name)).toEqual(["test"]);
   });
 });
 
-test("an unknown workflow is unknown, and the known ones are named", () => {
-  const { run, workflows } = predict(many(3), { workflow: "Release" });
+test("an unknown workflow is unknown, and the known ones are named", async () => {
+  const { run, workflows } = await predict(many(3), { workflow: "Release" });
   expect(run.p50).toBeNull();
   expect(workflows).toEqual(["CI"]);
 });

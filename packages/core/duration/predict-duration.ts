@@ -4,23 +4,35 @@ import { type Confidence, confidence } from "./confidence.ts";
 import { type Drift, findDrift, levelResiduals } from "./drift.ts";
 import { baselines } from "./duration-model.ts";
 import { type ForecastScore, forecastScore } from "./forecast-score.ts";
+import { resumeReplay } from "./kept-models.ts";
 import { matchesName } from "./matches-name.ts";
+import { comesToTraining } from "./network-model.ts";
+import { loadNetworkTrainer, type TrainNetwork } from "./network-trainer.ts";
 import { isLearnt, observation } from "./observations.ts";
 import { type PredictionReasons, predictionReasons } from "./prediction-reasons.ts";
 import type { Quantiles } from "./quantiles.ts";
 import { type QueueTime, queueTime } from "./queue-time.ts";
 import { type ContextFacts, runContext } from "./run-context.ts";
 import { type RunHeader, runHeaders } from "./run-headers.ts";
+import { RunsOnTheirWay } from "./runs-on-their-way.ts";
 import { ANSWER, type ModelScore } from "./score-board.ts";
 import type { Forecast } from "./series-forecaster.ts";
-import { resumeReplay } from "./trained-models.ts";
+import { type RunOnItsWay, traffic } from "./traffic.ts";
 import type { JobForecast } from "./workflow-forecaster.ts";
-import { REPLAYED_RUNS, SCORED_RUNS, WorkflowReplay } from "./workflow-replay.ts";
+import {
+  COUNTED_RUNS,
+  REPLAYED_RUNS,
+  SCORED_RUNS,
+  WorkflowReplay,
+  type WorkflowReplayState,
+} from "./workflow-replay.ts";
 
 /** The run to predict: what is known before it starts. */
 export type PredictionTarget = WorkflowName &
-  Omit<ContextFacts, "createdAt"> & {
+  Omit<ContextFacts, "createdAt" | "traffic"> & {
     readonly now: Date;
+    /** Other runs of the same workflow that GitHub shows as not ended; null or absent: nobody asked. */
+    readonly onTheirWay?: readonly RunOnItsWay[] | null;
     /** Names of the jobs to speak of, `*` standing for any text; none named: all. */
     readonly jobs?: readonly string[];
     /** Probabilities of further quantiles. */
@@ -85,24 +97,24 @@ const TOLD_RUNS = 80;
  * Predicts a run and its jobs from the records, in any order. Pure: the same arguments give the same answer.
  * `models` are what `trainModels` made of earlier records; where they do not fit, the last runs are replayed instead.
  */
-export function predictDuration(
+export async function predictDuration(
   records: readonly RunRecord[],
   target: PredictionTarget,
   models: string | null = null,
-): DurationPrediction {
+): Promise<DurationPrediction> {
   const now = target.now.getTime();
   const all = runHeaders(records).filter(({ createdAt }) => createdAt < now);
   const runs = chooseSeries(all, target);
-  const { replay, later } = resumeReplay(models, runs, now) ?? {
-    replay: new WorkflowReplay(runs.at(-1)?.series ?? ""),
-    later: runs.slice(-REPLAYED_RUNS),
-  };
-  replay.arrive(later, now);
-  const context = runContext({ ...target, createdAt: now });
+  const { kept, later } = resumeReplay(models, runs, now) ?? { kept: undefined, later: runs.slice(-REPLAYED_RUNS) };
+  const replay = new WorkflowReplay(runs.at(-1)?.series ?? "", await trainerFor(kept?.state, later.length), kept);
+  replay.arrive(later, new RunsOnTheirWay(runs.slice(-COUNTED_RUNS)), now);
+  const { onTheirWay = null } = target;
+  const shown = onTheirWay === null ? null : traffic(onTheirWay, now);
+  const context = runContext({ ...target, createdAt: now, traffic: shown });
   const { run, jobs } = replay.timeline.forecast(replay.series, context);
   const [answer, ...others] = replay.board.scores(SCORED_RUNS);
   const { pinball: _, name: __, ...error } = answer ?? { name: ANSWER, ...forecastScore([]) };
-  const told = runs.slice(-TOLD_RUNS).map(observation);
+  const told = runs.slice(-TOLD_RUNS).map((header) => observation(header));
   const learnt = told.filter((past) => isLearnt(past, now));
   const predicted = jobPredictions(jobs, replay, target);
   return {
@@ -120,6 +132,12 @@ export function predictDuration(
     reasons: predictionReasons(learnt, context, predicted),
     workflows: runs.length > 0 ? [] : workflowNames(all),
   };
+}
+
+/** brain.js is loaded where the replay comes to a training of the network, and nowhere else. */
+async function trainerFor(state: WorkflowReplayState | undefined, later: number): Promise<TrainNetwork | null> {
+  const { forecaster, onTheirWay = [] } = state?.timeline ?? {};
+  return comesToTraining(forecaster?.network, later + onTheirWay.length) ? await loadNetworkTrainer() : null;
 }
 
 const isBaseline = (name: string): boolean => baselines.some((baseline) => baseline.name === name);

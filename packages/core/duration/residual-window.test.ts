@@ -24,7 +24,7 @@ test("what series usually begin with is forgotten after twenty residuals of its 
   expect(ends).toEqual([0.01, 0.01]);
 });
 
-test("only the last hundred count", () => {
-  const ends = endsOf([...Array(500).fill(3), ...Array(100).fill(-1)]);
+test("only the last hundred and fifty count", () => {
+  const ends = endsOf([...Array(500).fill(3), ...Array(150).fill(-1)]);
   expect(ends).toEqual([-1, -1]);
 });

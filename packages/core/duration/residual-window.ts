@@ -1,7 +1,7 @@
 import { conformalQuantile } from "../stats/conformal-quantile.ts";
 
 /** Residuals kept: enough for a rank that is stable, few enough to follow a change within weeks. */
-const RESIDUALS = 100;
+const RESIDUALS = 150;
 /**
  * Residuals to start with, in log seconds: deciles of the first twelve predictions of a series, measured on 21 histories
  * of 20 public projects, each with the same weight. Without them the first intervals would be a point.
@@ -27,8 +27,7 @@ export class ResidualWindow {
   add(residual: number): void {
     this.#added += 1;
     this.#latest.push(residual);
-    const at = this.#sorted.findIndex((value) => value > residual);
-    this.#sorted.splice(at === -1 ? this.#sorted.length : at, 0, residual);
+    this.#sorted.splice(firstNotBelow(this.#sorted, residual), 0, residual);
     // The prior leaves one residual at a time, for each two real ones; then the oldest real ones leave.
     const prior = Math.max(0, PRIOR.length - Math.floor(this.#added / 2));
     while (this.#latest.length > Math.min(RESIDUALS, prior + this.#added)) this.#forgetOldest();
@@ -41,11 +40,21 @@ export class ResidualWindow {
 
   #forgetOldest(): void {
     const oldest = this.#latest.shift();
-    if (oldest !== undefined) this.#sorted.splice(this.#sorted.indexOf(oldest), 1);
+    if (oldest !== undefined) this.#sorted.splice(firstNotBelow(this.#sorted, oldest), 1);
   }
 }
 
 export interface ResidualWindowState {
   readonly latest: readonly number[];
   readonly added: number;
+}
+
+function firstNotBelow(sorted: readonly number[], value: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle] ?? value) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -1,5 +1,6 @@
 import type { ChangedFile, RunRecord } from "../history/record.ts";
 import { type BranchKind, branchKind } from "./branch-kind.ts";
+import type { Traffic } from "./traffic.ts";
 
 /**
  * What is known about a run before it starts. Everything that a model may look at is in here; nothing in here needs the
@@ -16,6 +17,7 @@ export interface RunContext {
   /** The same as hours of the day in UTC, 13.5 for half past one: machines are busy at the same times every day. */
   readonly hour: number;
   readonly changes: ChangeFeatures | null;
+  readonly traffic: Traffic | null;
 }
 
 /** What the changed files say, small enough to be compared with hundreds of others. Lists are sorted, each item once. */
@@ -33,6 +35,7 @@ export interface ChangeFeatures {
 export type ContextFacts = Pick<RunRecord, "event" | "branch" | "sha" | "attempt"> & {
   readonly createdAt: number;
   readonly files: readonly Pick<ChangedFile, "path" | "additions" | "deletions">[] | null;
+  readonly traffic?: Traffic | null;
 };
 
 export function runContext(facts: ContextFacts): RunContext {
@@ -45,6 +48,7 @@ export function runContext(facts: ContextFacts): RunContext {
     createdAt: facts.createdAt,
     hour: (((facts.createdAt / HOUR) % 24) + 24) % 24,
     changes: facts.files === null ? null : changeFeatures(facts.files),
+    traffic: facts.traffic ?? null,
   };
 }
 

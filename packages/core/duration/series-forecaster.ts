@@ -25,7 +25,7 @@ export interface Said {
 }
 
 /** Models whose recent error is this near to the best are as good as the best, and their mean errs less than each alone. */
-const NEARLY_BEST = 1.15;
+const NEARLY_BEST = 1.07;
 /** But only where they agree, in log seconds: the mean of a short run and a long run is a run that never happens. */
 const AGREEING = 0.2;
 
@@ -43,8 +43,13 @@ export class SeriesForecaster {
   readonly #errors: readonly ErrorTrack[];
   readonly #intervals: IntervalTrack;
 
-  constructor(own: readonly DurationModel[], state?: SeriesForecasterState) {
-    this.#models = [...own, ...baselines];
+  /** `corrections`: models that look at what the others say. */
+  constructor(
+    own: readonly DurationModel[],
+    state?: SeriesForecasterState,
+    corrections: readonly DurationModel[] = [],
+  ) {
+    this.#models = [...own, ...baselines, ...corrections];
     this.#names = this.#models.map(({ name }) => name);
     this.#errors = this.#models.map((_, index) => new ErrorTrack(state?.errors[index]));
     this.#intervals = new IntervalTrack(state?.intervals);
@@ -61,7 +66,8 @@ export class SeriesForecaster {
 
   /** Null when no model has anything to predict from. */
   forecast(target: Target): Forecast | null {
-    const byModel = this.#models.map((model) => model.middle(this.durations, target));
+    const byModel: (number | null)[] = [];
+    for (const model of this.#models) byModel.push(model.middle(this.durations, target, byModel));
     const voices = believed(this.#candidates(byModel));
     if (voices.length === 0) return null;
     const answer = this.#meanOf(voices, target);
@@ -101,7 +107,7 @@ export class SeriesForecaster {
   /** Mean of log seconds, end by end: the geometric mean of the durations. */
   #meanOf(voices: readonly Candidate[], target: Target): Quantiles {
     const said = voices.map(({ model, middle }) => {
-      const ends = model.ends(this.durations, target);
+      const ends = model.ends(this.durations, target, middle);
       return { p10: ends?.p10 ?? middle, p50: middle, p90: ends?.p90 ?? middle };
     });
     const meanEnd = (end: keyof Quantiles) => said.reduce((sum, quantiles) => sum + quantiles[end], 0) / said.length;

@@ -30,7 +30,7 @@ test("before there is enough to learn from, strengths are the usual ones", () =>
 });
 
 test("a term that misleads loses its strength, a term that tells keeps some", () => {
-  const { strengths } = tunerAfter(200).tuner;
+  const { strengths } = tunerAfter(300).tuner;
   expect(strengths[rerunTerm]).toBe(0);
   expect(strengths[eventTerm]).toBeGreaterThan(0);
 });

@@ -12,6 +12,8 @@ const RUNS_BETWEEN = 50;
 const DECAY = 0.985;
 /** Price of a unit of strength: a term must earn its keep. */
 const PRICE = 0.0003;
+/** Adjustments whose mean is used: each follows the noise of its cases a little, and not the same noise. */
+const AVERAGED = 4;
 /** Durations to replay the oldest case, and those that became known while its run was on its way. */
 const ARCHIVED = WINDOW_DURATIONS + 2 * CASES;
 
@@ -30,11 +32,14 @@ export class StrengthTuner {
   readonly #archive: { forgotten: number; sequences: number[]; logSeconds: number[] };
   /** Made when they are first needed, and again after a restore. */
   readonly #cases = new Map<Ended, TuningCase | null>();
+  /** As learnt in the last adjustments, the newest last. */
+  #latest: readonly Strengths[];
   #strengths: Strengths;
   #runs: number;
 
   constructor(state?: StrengthTunerState) {
-    this.#strengths = state?.strengths ?? startStrengths;
+    this.#latest = state?.latest ?? [startStrengths];
+    this.#strengths = meanOf(this.#latest);
     this.#runs = state?.runs ?? 0;
     this.#ended.push(...(state?.ended ?? []));
     const { forgotten = 0, sequences = [], logSeconds = [] } = state?.archive ?? {};
@@ -42,9 +47,10 @@ export class StrengthTuner {
   }
 
   get state(): StrengthTunerState {
-    return { strengths: this.#strengths, runs: this.#runs, ended: [...this.#ended], archive: this.#archive };
+    return { latest: this.#latest, runs: this.#runs, ended: [...this.#ended], archive: this.#archive };
   }
 
+  /** The same value until something new is learnt. */
   get strengths(): Strengths {
     return this.#strengths;
   }
@@ -60,7 +66,9 @@ export class StrengthTuner {
     if (this.#ended.length > CASES) this.#forgetCase();
     this.#remember(sequence, actual);
     this.#runs += 1;
-    if (this.#runs % RUNS_BETWEEN === 0) this.#strengths = this.#descend(neighbourhood);
+    if (this.#runs % RUNS_BETWEEN !== 0) return;
+    this.#latest = [...this.#latest, this.#descend(neighbourhood)].slice(-AVERAGED);
+    this.#strengths = meanOf(this.#latest);
   }
 
   #forgetCase(): void {
@@ -79,16 +87,16 @@ export class StrengthTuner {
   }
 
   #descend(neighbourhood: Neighbourhood): Strengths {
-    const strengths = [...this.#strengths];
+    const strengths = [...(this.#latest.at(-1) ?? startStrengths)];
     const replays = this.#replays(strengths, neighbourhood);
-    let best = loss(replays) + PRICE * sum(strengths);
+    let best = loss(replays, Number.POSITIVE_INFINITY) + PRICE * sum(strengths);
     for (const [term, { choices = usualChoices }] of mismatchTerms.entries()) {
       const before = strengths[term] ?? 0;
       let chosen = before;
       for (const choice of choices) {
         if (choice === before) continue;
         const price = PRICE * (sum(strengths) - before + choice);
-        const tried = loss(replays, term, choice - before) + price;
+        const tried = loss(replays, best - price, term, choice - before) + price;
         if (tried < best - 1e-9) {
           best = tried;
           chosen = choice;
@@ -111,7 +119,7 @@ export class StrengthTuner {
 }
 
 export interface StrengthTunerState {
-  readonly strengths: Strengths;
+  readonly latest: readonly Strengths[];
   readonly runs: number;
   readonly ended: readonly Ended[];
   readonly archive: DurationArchive;
@@ -121,16 +129,24 @@ function caseOf(ended: Ended, archive: DurationArchive, neighbourhood: Neighbour
   return tuningCase(ended.known, ended.sequence, ended.actual, archive, neighbourhood);
 }
 
+/** Of several strengths, term by term. */
+function meanOf(several: readonly Strengths[]): Strengths {
+  return startStrengths.map((_, term) => sum(several.map((strengths) => strengths[term] ?? 0)) / several.length);
+}
+
 function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);
 }
 
-function loss(replays: readonly ReplayedPrediction[], term = 0, change = 0): number {
+/** Weighted mean error, oldest case first; infinite as soon as it is clear that it is not below `limit`. */
+function loss(replays: readonly ReplayedPrediction[], limit: number, term = 0, change = 0): number {
+  const weights = (1 - DECAY ** replays.length) / (1 - DECAY);
   let total = 0;
-  let weights = 0;
-  for (const replay of replays) {
-    total = total * DECAY + replay.error(term, change);
-    weights = weights * DECAY + 1;
+  let weight = 1;
+  for (let index = replays.length - 1; index >= 0; index -= 1) {
+    total += weight * (replays[index]?.error(term, change) ?? 0);
+    if (total > limit * weights) return Number.POSITIVE_INFINITY;
+    weight *= DECAY;
   }
   return weights === 0 ? 0 : total / weights;
 }

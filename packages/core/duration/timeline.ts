@@ -1,4 +1,5 @@
 import { CompletionQueue } from "./completion-queue.ts";
+import type { TrainNetwork } from "./network-trainer.ts";
 import type { RunObservation } from "./observations.ts";
 import type { RunContext } from "./run-context.ts";
 import {
@@ -15,6 +16,12 @@ import {
 export class Timeline {
   readonly #forecasters = new Map<string, WorkflowForecaster>();
   readonly #onTheirWay = new CompletionQueue<RunMemo>();
+  readonly #train: TrainNetwork | null;
+
+  /** Without a way to train them, there are no networks among the models. */
+  constructor(train: TrainNetwork | null = null) {
+    this.#train = train;
+  }
 
   /** Forecasts a run with its jobs, or those of them that are named, and lets it be learnt from once its end is known. */
   arrive(run: RunObservation, jobs: readonly string[] = run.jobs?.map(({ name }) => name) ?? []): RunForecast {
@@ -50,7 +57,7 @@ export class Timeline {
     { forecaster, onTheirWay }: TimelineState,
     find: (key: string) => RunObservation | null,
   ): void {
-    this.#forecasters.set(series, new WorkflowForecaster(forecaster));
+    this.#forecasters.set(series, new WorkflowForecaster(forecaster, this.#train));
     for (const [key, memo] of onTheirWay) {
       const run = find(key);
       if (run !== null) this.#expect(run, memo);
@@ -72,7 +79,7 @@ export class Timeline {
   #forecaster(series: string): WorkflowForecaster {
     const known = this.#forecasters.get(series);
     if (known !== undefined) return known;
-    const made = new WorkflowForecaster();
+    const made = new WorkflowForecaster(undefined, this.#train);
     this.#forecasters.set(series, made);
     return made;
   }

@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
 import type { RunRecord } from "../history/record.ts";
 import { type ExampleRun, exampleRun } from "./example-run.ts";
+import { resumeReplay } from "./kept-models.ts";
 import { type PredictionTarget, predictDuration } from "./predict-duration.ts";
 import { runHeaders } from "./run-headers.ts";
-import { resumeReplay, trainModels } from "./trained-models.ts";
+import { trainModels } from "./trained-models.ts";
 
 /** Runs of 50 to 150 minutes, one an hour, so that several are on their way at any time; jobs, kinds and failures mixed. */
 const runs = (count: number, known: (index: number) => ExampleRun = () => ({})): RunRecord[] =>
@@ -35,72 +36,108 @@ const now = "2026-06-01T00:00:00Z";
 const canResume = (models: string | null, records: readonly RunRecord[]) =>
   resumeReplay(models, runHeaders(records), Date.parse(now)) !== null;
 
-test.each([1, 2, 30, 120, 400])("after %i runs, kept models predict the very same as learning anew", (count) => {
+test.each([1, 2, 30, 120, 400])("after %i runs, kept models predict the very same as learning anew", async (count) => {
   const records = runs(count);
-  const models = trainModels(records);
+  const models = await trainModels(records);
   expect(canResume(models, records)).toBe(true);
-  expect(predictDuration(records, target(now), models)).toEqual(predictDuration(records, target(now)));
+  expect(await predictDuration(records, target(now), models)).toEqual(await predictDuration(records, target(now)));
 });
 
-test("runs that came since are learnt on top, as if there had been no break", () => {
+test("runs that came since are learnt on top, as if there had been no break", async () => {
   const records = runs(130);
-  const models = trainModels(records.slice(0, 110));
+  const models = await trainModels(records.slice(0, 110));
   expect(canResume(models, records)).toBe(true);
-  expect(predictDuration(records, target(now), models)).toEqual(predictDuration(records, target(now)));
+  expect(await predictDuration(records, target(now), models)).toEqual(await predictDuration(records, target(now)));
 });
 
-test("a run that was on its way while the models were trained is learnt in its turn", () => {
+test("a run that was on its way while the models were trained is learnt in its turn", async () => {
   const records = runs(120);
   const late = records[116];
-  const models = trainModels(records.filter((run) => run !== late));
+  const models = await trainModels(records.filter((run) => run !== late));
   expect(canResume(models, records)).toBe(true);
-  expect(predictDuration(records, target(now), models)).toEqual(predictDuration(records, target(now)));
+  expect(await predictDuration(records, target(now), models)).toEqual(await predictDuration(records, target(now)));
 });
 
-test("the same records give the same text, in any order", () => {
+test("the same records give the same text, in any order", async () => {
   const records = runs(90);
-  expect(trainModels(records.toReversed())).toBe(trainModels(records));
+  expect(await trainModels(records.toReversed())).toBe(await trainModels(records));
 });
 
-test("each workflow has its models", () => {
+test("each workflow has its models", async () => {
   const two = runs(80, (index) => (index % 2 === 0 ? {} : { workflow: "Docs", workflow_path: "docs.yml" }));
   const docs = { ...target(now), workflow: "Docs" };
-  expect(predictDuration(two, docs, trainModels(two))).toEqual(predictDuration(two, docs));
+  expect(await predictDuration(two, docs, await trainModels(two))).toEqual(await predictDuration(two, docs));
 });
 
-describe("models that do not fit are not used", () => {
+describe("models that do not fit are not used", async () => {
   const records = runs(100);
-  const models = trainModels(records);
-  const stale = (changed: readonly RunRecord[], text: string = models) => {
+  const models = await trainModels(records);
+  const stale = async (changed: readonly RunRecord[], text: string = models) => {
     expect(canResume(text, changed)).toBe(false);
-    expect(predictDuration(changed, target(now), text)).toEqual(predictDuration(changed, target(now)));
+    expect(await predictDuration(changed, target(now), text)).toEqual(await predictDuration(changed, target(now)));
   };
 
-  test("an old run that was not there before", () => {
-    stale(runs(101, (index) => (index === 100 ? { minute: 90 } : {})));
+  test("an old run that was not there before", async () => {
+    await stale(runs(101, (index) => (index === 100 ? { minute: 90 } : {})));
   });
 
-  test("a run that ended otherwise", () => {
-    stale(records.with(40, { ...records[40], conclusion: "cancelled" } as RunRecord));
+  test("a run that ended otherwise", async () => {
+    await stale(records.with(40, { ...records[40], conclusion: "cancelled" } as RunRecord));
   });
 
-  test("a run that is gone", () => {
-    stale(records.filter((_, index) => index !== 40));
+  test("a run that is gone", async () => {
+    await stale(records.filter((_, index) => index !== 40));
   });
 
-  test("another version, other features, a damaged or an empty text", () => {
-    stale(records, models.replace("duration-models/1", "duration-models/0"));
-    stale(records, models.replace("time of day", "phase of the moon"));
-    stale(records, models.slice(0, 1000));
-    stale(records, "");
+  test("another version, other features, a damaged or an empty text", async () => {
+    await stale(records, models.replace("duration-models/3", "duration-models/0"));
+    await stale(records, models.replace("time of day", "phase of the moon"));
+    await stale(records, models.slice(0, 1000));
+    await stale(records, "");
   });
 
-  test("models that know more than was known at the time", () => {
+  test("models that know more than was known at the time", async () => {
     const early = "2026-01-03T00:00:00Z";
-    expect(predictDuration(records, target(early), models)).toEqual(predictDuration(records, target(early)));
+    expect(await predictDuration(records, target(early), models)).toEqual(
+      await predictDuration(records, target(early)),
+    );
   });
 });
 
-test("what the models keep does not grow with the history", () => {
-  expect(trainModels(runs(1200)).length).toBeLessThan(1.2 * trainModels(runs(500)).length);
+test("what the models keep does not grow with the history", async () => {
+  expect((await trainModels(runs(1200))).length).toBeLessThan(1.2 * (await trainModels(runs(500))).length);
+});
+
+describe("going on from models that were kept", () => {
+  test("gives what learning the later runs on top gives, and predicts the same", async () => {
+    const records = runs(150);
+    const kept = await trainModels(records.slice(0, 140));
+    const models = await trainModels(records, kept);
+    expect(models).toBe(await trainModels(records));
+    expect(await predictDuration(records, target(now), models)).toEqual(await predictDuration(records, target(now)));
+  });
+
+  test("without new runs changes nothing", async () => {
+    const models = await trainModels(runs(90));
+    expect(await trainModels(runs(90), models)).toBe(models);
+  });
+
+  test("from damaged models learns anew", async () => {
+    const models = await trainModels(runs(90));
+    const damaged = models.slice(0, -200);
+    expect(await trainModels(runs(100), damaged)).toBe(await trainModels(runs(100)));
+  });
+
+  test("a workflow that ran longest ago waits when there is too much to learn at once, and is there the next time", async () => {
+    const many = Array.from({ length: 8 }, (_, workflow) =>
+      runs(400, () => ({ workflow_path: `${workflow}.yml` })).map((run) => ({
+        ...run,
+        run_id: run.run_id + 1000 * workflow,
+      })),
+    ).flat();
+    const workflows = (models: string) => JSON.parse(models.split("\n")[0] ?? "").workflows.length;
+    const first = await trainModels(many);
+    expect(workflows(first)).toBe(6);
+    expect(workflows(await trainModels(many, first))).toBe(8);
+  });
 });

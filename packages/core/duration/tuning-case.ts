@@ -14,6 +14,8 @@ export interface TuningCase {
   readonly durations: Float64Array;
   /** Mismatches with the runs of these durations: one column per term. */
   readonly columns: readonly Float32Array[];
+  /** Terms in which all runs are equally far: their strength changes nothing. */
+  readonly idle: readonly boolean[];
   readonly actual: number;
 }
 
@@ -43,9 +45,11 @@ export function tuningCase(
   rows.sort((a, b) => a.logSeconds - b.logSeconds);
   const past = rows.flatMap((row) => neighbourhood.situation(row.sequence) ?? []);
   if (past.length < 2 || past.length < rows.length) return null;
+  const columns = mismatchColumns(target, past);
   return {
     durations: Float64Array.from(rows, ({ logSeconds }) => logSeconds),
-    columns: mismatchColumns(target, past),
+    columns,
+    idle: columns.map((column) => column.every((mismatch) => mismatch === column[0])),
     actual,
   };
 }

@@ -2,6 +2,8 @@ import { Target } from "./duration-model.ts";
 import { JobPresence, type JobPresenceState } from "./job-presence.ts";
 import { LearntSimilarity, sameJobs } from "./learnt-similarity.ts";
 import { Neighbourhood, type NeighbourhoodState, REMEMBERED_RUNS } from "./neighbourhood.ts";
+import { LearntNetwork, type LearntNetworkState } from "./network-model.ts";
+import type { TrainNetwork } from "./network-trainer.ts";
 import type { RunObservation } from "./observations.ts";
 import type { RunContext } from "./run-context.ts";
 import {
@@ -43,6 +45,7 @@ const RUNS_BETWEEN_CLEANING = 100;
 export class WorkflowForecaster {
   readonly #neighbourhood: Neighbourhood;
   readonly #similarity: LearntSimilarity;
+  readonly #network: LearntNetwork;
   readonly #run: SeriesForecaster;
   readonly #jobs: Map<string, SeriesForecaster>;
   readonly #presence: JobPresence;
@@ -50,10 +53,12 @@ export class WorkflowForecaster {
   readonly #branches = new Set<string>();
   #lastEnd: number | null;
 
-  constructor(state?: WorkflowForecasterState) {
+  /** Without a way to train it, the network stays as it is in the state. */
+  constructor(state?: WorkflowForecasterState, train: TrainNetwork | null = null) {
     this.#neighbourhood = new Neighbourhood(state?.neighbourhood);
     this.#similarity = new LearntSimilarity(state?.similarity);
-    this.#run = new SeriesForecaster(this.#similarity.models, state?.run);
+    this.#network = new LearntNetwork(this.#similarity.models[0], train, state?.network);
+    this.#run = new SeriesForecaster(this.#similarity.models, state?.run, [this.#network.model]);
     this.#jobs = new Map(
       state?.jobs.map(([name, series]) => [name, new SeriesForecaster(this.#similarity.models, series)]),
     );
@@ -66,6 +71,7 @@ export class WorkflowForecaster {
     return {
       neighbourhood: this.#neighbourhood.state,
       similarity: this.#similarity.state,
+      network: this.#network.state,
       run: this.#run.state,
       jobs: [...this.#jobs].map(([name, series]) => [name, series.state]),
       presence: this.#presence.state,
@@ -76,7 +82,7 @@ export class WorkflowForecaster {
   /** `jobs`: which jobs to speak of; without it, all that ran lately. */
   forecast(context: RunContext, jobs: Iterable<string> = this.#presence.names()): RunForecast {
     const situation = this.#situation(context);
-    const target = new Target(this.#neighbourhood.compare(situation));
+    const target = new Target(this.#neighbourhood.compare(situation), situation);
     const likelihood = this.#presence.likelihood(target.weights(sameJobs));
     const byName = new Map<string, JobForecast>();
     for (const name of jobs) {
@@ -99,6 +105,7 @@ export class WorkflowForecaster {
     const { seconds, complete } = run.outcome;
     if (complete && seconds !== null) {
       this.#run.observe(sequence, seconds, memo.run);
+      if (memo.run !== null) this.#network.learn(memo.situation, memo.run.byModel.slice(0, -1), Math.log(seconds));
       this.#similarity.learn(memo.known, sequence, Math.log(seconds), this.#neighbourhood);
     }
     for (const job of run.jobs ?? []) {
@@ -152,6 +159,7 @@ function saidOf(jobs: ReadonlyMap<string, JobForecast>): Record<string, Said> {
 export interface WorkflowForecasterState {
   readonly neighbourhood: NeighbourhoodState;
   readonly similarity: StrengthTunerState;
+  readonly network: LearntNetworkState;
   readonly run: SeriesForecasterState;
   readonly jobs: readonly (readonly [name: string, series: SeriesForecasterState])[];
   readonly presence: JobPresenceState;

@@ -1,0 +1,100 @@
+import { baselines } from "./duration-model.ts";
+import { mismatchTerms } from "./mismatch-terms.ts";
+import { modelText, readModel, readModelsHead } from "./models-text.ts";
+import { networkInputs } from "./network-inputs.ts";
+import { observation } from "./observations.ts";
+import type { RunHeader } from "./run-headers.ts";
+import { type KeptReplay, REPLAYED_RUNS, type WorkflowReplayState } from "./workflow-replay.ts";
+
+/** Changes with the shape of the models or with what they learn: other versions are trained anew. */
+export const MODELS_VERSION = "paceline.duration-models/3";
+/** What the models look at; as good as a part of the version. */
+export const MODELS_FEATURES = [mismatchTerms, baselines, networkInputs]
+  .flatMap((named) => named.map(({ name }) => name))
+  .join(", ");
+/** Runs that are replayed at most on top of kept models; with more, learning anew is as quick. */
+const MOST_LATER_RUNS = 100;
+
+/** The first line of the text; then one line for each workflow. */
+export interface ModelsHead {
+  readonly version: string;
+  readonly features: string;
+  /** Of the networks' first weights; nothing else is left to chance. */
+  readonly seed: number;
+  readonly workflows: readonly TrainedRange[];
+}
+
+/** Which runs a workflow's models have learnt from. */
+export interface TrainedRange {
+  readonly series: string;
+  /** Keys of the first and the last run, when the last was created, and when all was known. */
+  readonly first: string;
+  readonly last: string;
+  readonly until: string;
+  readonly knownUntil: string;
+  /** Of the last runs in the range: another set of runs, or other ends, make the models stale. */
+  readonly digest: string;
+}
+
+/** Models of one workflow that fit its runs. */
+export interface KeptModels {
+  readonly range: TrainedRange;
+  /** All they know. */
+  readonly text: string;
+  /** How many of the runs they know, the oldest. */
+  readonly known: number;
+}
+
+/** The kept models of the workflow whose runs these are; null where there are none, or none of these runs. */
+export function findModels(text: string | null, runs: readonly RunHeader[]): KeptModels | null {
+  const head = text === null ? null : readModelsHead<ModelsHead>(text);
+  if (text === null || head?.version !== MODELS_VERSION || head.features !== MODELS_FEATURES) return null;
+  const number = head.workflows?.findIndex(({ series }) => series === runs.at(-1)?.series) ?? -1;
+  const range = head.workflows?.[number];
+  if (range === undefined) return null;
+  const line = modelText(text, number);
+  const known = runs.findLastIndex(({ key }) => key === range.last) + 1;
+  if (line === null || known === 0 || digestOf(runs.slice(0, known)) !== range.digest) return null;
+  return { range, text: line, known };
+}
+
+/** Where the models were kept, and which runs they do not know yet. */
+export interface ResumedReplay {
+  readonly kept: KeptReplay;
+  readonly later: readonly RunHeader[];
+}
+
+/** Goes on from kept models; null where there are none that fit, or too old to be worth it. */
+export function resumeReplay(text: string | null, runs: readonly RunHeader[], now: number): ResumedReplay | null {
+  const models = findModels(text, runs);
+  // What was known to the models must have been known by now; it is not when a clock was wrong.
+  if (models === null || !(Date.parse(models.range.knownUntil) < now)) return null;
+  return goOn(models, runs);
+}
+
+export function goOn({ text, known }: KeptModels, runs: readonly RunHeader[]): ResumedReplay | null {
+  const later = runs.slice(known);
+  const state = later.length > MOST_LATER_RUNS ? null : readModel<WorkflowReplayState>(text);
+  if (state === null) return null;
+  const find = (key: string) => {
+    const header = runs.findLast((run) => run.key === key);
+    return header === undefined ? null : observation(header);
+  };
+  return { kept: { state, find }, later };
+}
+
+/**
+ * FNV-1a with 32 bits over what a prediction's past is made of, as far back as learning anew would look. Not a seal: it
+ * notices other data, not a forger.
+ */
+export function digestOf(known: readonly RunHeader[]): string {
+  const runs = known.slice(-REPLAYED_RUNS);
+  let hash = 0x811c9dc5;
+  for (const { key, record } of runs) {
+    for (const text of [key, record.completed_at ?? "", record.conclusion ?? "", record.trust]) {
+      for (let index = 0; index < text.length; index += 1)
+        hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193) >>> 0;
+    }
+  }
+  return `${runs.length}-${hash.toString(16)}`;
+}

@@ -1,0 +1,50 @@
+import { instant, type RunHeader } from "./run-headers.ts";
+import { LONGEST_WAY, type RunOnItsWay } from "./traffic.ts";
+
+interface Way extends RunOnItsWay {
+  /** When its end was known; never for a run of which no end is recorded. */
+  readonly until: number;
+}
+
+/**
+ * What GitHub's list of runs would have shown at any time in the past: the runs of one workflow that had begun and not
+ * ended. Ends are only compared with the time that is asked for, and do not leave this file.
+ */
+export class RunsOnTheirWay {
+  /** By their beginning. */
+  readonly #ways: readonly Way[];
+
+  constructor(runs: readonly RunHeader[]) {
+    this.#ways = runs.map(wayOf).sort((a, b) => a.since - b.since);
+  }
+
+  at(time: number): RunOnItsWay[] {
+    const shown: RunOnItsWay[] = [];
+    for (let index = this.#begunBefore(time) - 1; index >= 0; index -= 1) {
+      const way = this.#ways[index];
+      if (way === undefined || time - way.since >= LONGEST_WAY) break;
+      if (way.until >= time) shown.push({ since: way.since });
+    }
+    return shown;
+  }
+
+  #begunBefore(time: number): number {
+    let [low, high] = [0, this.#ways.length];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((this.#ways[middle]?.since ?? time) < time) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
+/** A second attempt begins when it is started: until then nobody knew of it, though it bears the first one's creation. */
+function wayOf({ record, createdAt }: RunHeader): Way {
+  const startedAt = record.attempt > 1 ? instant(record.started_at) : null;
+  const completedAt = instant(record.completed_at);
+  return {
+    since: Math.max(createdAt, startedAt ?? createdAt),
+    until: completedAt === null ? Number.POSITIVE_INFINITY : Math.max(completedAt, createdAt),
+  };
+}

@@ -1,0 +1,28 @@
+/**
+ * A run that is on its way, as GitHub's list of runs shows it: that it began, and nothing of what becomes of it. Neither
+ * its length nor its end, its outcome or its jobs can be told from it.
+ */
+export interface RunOnItsWay {
+  /** When this attempt began, in milliseconds since 1970. */
+  readonly since: number;
+}
+
+/**
+ * The runs of a workflow that are on their way when another one is created: who comes to a queue waits. It is seen, not
+ * predicted: anyone who looks at that moment sees the same, whatever these runs turn out to be later.
+ */
+export interface Traffic {
+  /** Logarithm of one more than their number. */
+  readonly logRuns: number;
+  /** Logarithm of one more than the minutes since the last of them began; half a day where there is none. */
+  readonly logMinutes: number;
+}
+
+/** In milliseconds. What is on its way for longer waits for a person, not for a machine, and keeps nobody waiting. */
+export const LONGEST_WAY = 12 * 3_600_000;
+
+export function traffic(onTheirWay: readonly RunOnItsWay[], now: number): Traffic {
+  const ages = onTheirWay.map(({ since }) => now - since).filter((age) => age > 0 && age < LONGEST_WAY);
+  const latest = ages.reduce((least, age) => Math.min(least, age), LONGEST_WAY);
+  return { logRuns: Math.log1p(ages.length), logMinutes: Math.log1p(latest / 60_000) };
+}
