@@ -59,7 +59,10 @@ const CASES: Readonly<Record<string, { readonly action: EntryName; readonly worl
   },
   "predict-duration": { action: "predict-duration", world: learnt },
   "predict-duration-without-history": { action: "predict-duration", world: { context } },
-  "plan-shards": { action: "plan-shards", world: { ...learnt, inputs: { tests: TESTS } } },
+  "plan-shards": {
+    action: "plan-shards",
+    world: { ...learnt, context: { ...learnt.context, isPublic: false }, inputs: { tests: TESTS } },
+  },
   "plan-shards-without-history": { action: "plan-shards", world: { context, inputs: { tests: TESTS } } },
   "cache-key": {
     action: "cache-key",

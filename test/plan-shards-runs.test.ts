@@ -120,8 +120,8 @@ describe("a plan that is kept", () => {
   });
 
   it("is a file for later steps, too", async () => {
-    const { outputs, workspace } = await plan();
-    const kept = JSON.parse(await readFile(join(workspace, String(outputs["plan-path"])), "utf8"));
+    const { outputs } = await plan();
+    const kept = JSON.parse(await readFile(String(outputs["plan-path"]), "utf8"));
     expect(kept.planHash).toBe(outputs["plan-hash"]);
     expect(kept.shards.flat()).toHaveLength(TESTS.length);
   });
@@ -161,7 +161,7 @@ describe("shards without a job before them", () => {
     expect(steps.flatMap(({ outputs }) => parseTestList(outputs.files ?? "")).sort()).toEqual(TESTS.toSorted());
     const [one] = steps;
     expect(one?.log).toContain(`plan ${one?.outputs["plan-hash"]}`);
-    const list = await readFile(join(String(one?.workspace), String(one?.outputs["files-path"])), "utf8");
+    const list = await readFile(String(one?.outputs["files-path"]), "utf8");
     expect(parseTestList(list)).toEqual(parseTestList(one?.outputs.files ?? ""));
   });
 
@@ -184,7 +184,7 @@ describe("shards without a job before them", () => {
     const steps = [];
     for (const name of ["1/3", "2/3", "3/3"])
       steps.push(await shard(name, { history: "none.ndjson", runner: "pytest" }));
-    const read = (step: Step, output: string) => readFile(join(step.workspace, String(step.outputs[output])), "utf8");
+    const read = (step: Step, output: string) => readFile(String(step.outputs[output]), "utf8");
     const lists = await Promise.all(steps.map(async (step) => parseTestList(await read(step, "files-path"))));
     expect(lists).toEqual(filesOf(planned.outputs.matrix));
     const args = (await Promise.all(steps.map((step) => read(step, "args-path")))).flatMap(parseTestList);
@@ -259,8 +259,8 @@ describe("verify after the run", () => {
   });
 
   it("reads reports that the workflow has fetched, one folder a shard", async () => {
-    const { outputs, workspace } = await plan();
-    const planFile = await readFile(join(workspace, String(outputs["plan-path"])), "utf8");
+    const { outputs } = await plan();
+    const planFile = await readFile(String(outputs["plan-path"]), "utf8");
     const reports = filesOf(outputs.matrix).map((files, index) => [`reports/${index + 1}/junit.xml`, report(files)]);
     const inputs = { junit: "reports/**/*.xml", plan: "plan.json" };
     const all = { "plan.json": planFile, ...Object.fromEntries(reports) };

@@ -157,10 +157,75 @@ describe("plan-shards", () => {
 
   it("warns when the lists do not fit into a matrix", async () => {
     const many = Array.from({ length: 12_000 }, (_, index) => `packages/some-package/tests/test_number_${index}.py`);
-    const { entries, annotations, data } = await plan({ history: [], inputs: { tests: many.join("\n"), shards: "8" } });
-    expect(entries.map(({ plan }) => plan)).toEqual(new Array(8).fill(".paceline/shard-plan.json"));
+    const inputs = { tests: many.join("\n"), shards: "8" };
+    const { entries, annotations, data } = await plan({ history: [], inputs, context: { runId: 1 }, temp: "/temp" });
+    expect(entries.map(({ plan }) => plan)).toEqual(new Array(8).fill("/temp/paceline/shard-plan.json"));
     expect(annotations).toMatchObject([{ level: "warning" }]);
     expect(data.shards.flatMap(({ tests }) => tests)).toHaveLength(12_000);
+  });
+});
+
+describe("files for later steps", () => {
+  const written = async (world: MemoryWorld) => {
+    const { performed, outputs } = await plan({ inputs: { tests: "tests/*.py" }, ...world });
+    return { paths: performed.flatMap((effect) => (effect.kind === "write-file" ? [effect.path] : [])), outputs };
+  };
+
+  it("are in the runner's own folder, one for each suite, and never in the checkout", async () => {
+    const onRunner = { context: { runId: 1 }, temp: "D:/a/_temp" };
+    const { paths, outputs } = await written(onRunner);
+    expect(paths).toEqual(["D:/a/_temp/paceline/shard-plan.json"]);
+    expect(outputs["plan-path"]).toBe(paths[0]);
+    const unit = await written({ ...onRunner, inputs: { tests: "tests/*.py", job: "unit (1)", shard: "1/2" } });
+    expect(unit.paths.map((path) => path.slice(0, -"xxxxx.txt".length))).toContain(
+      "D:/a/_temp/paceline/unit-1-/shard-",
+    );
+  });
+
+  it("are written on no laptop", async () => {
+    expect((await written({ temp: "/temp" })).paths).toEqual([]);
+  });
+});
+
+describe("what a minute costs", () => {
+  const jobs = [{ ...run(1, {}), name: "test (1)" }].map(({ name }) => ({
+    name,
+    runner: { labels: ["ubuntu-latest"], os: "Linux", arch: "X64" },
+    created_at: null,
+    started_at: null,
+    completed_at: null,
+    conclusion: "success",
+    steps: null,
+  }));
+  const on = async (isPublic: boolean | null, more: Record<string, string> = {}) => {
+    const world = { history: [run(1, seconds, { jobs })], context: { isPublic } };
+    const { data, summary } = await plan({ ...world, inputs: { tests: "tests/*.py", shards: "2", ...more } });
+    const { price } = data.evidence;
+    return { ...price, usd: data.alternatives.find(({ shards }) => shards === 2)?.usd, summary };
+  };
+
+  it("is GitHub's price of the machines that the tests ran on before", async () => {
+    expect(await on(false)).toMatchObject({ usdPerMinute: 0.006, basis: "list", label: "ubuntu-latest", usd: 0.036 });
+  });
+
+  it("is nothing for standard machines of a public repository", async () => {
+    expect(await on(true)).toMatchObject({ usdPerMinute: 0, basis: "public", usd: 0 });
+    expect(await on(true, { "runs-on": "ubuntu-latest-8-cores" })).toMatchObject({
+      usdPerMinute: 0.022,
+      basis: "list",
+    });
+  });
+
+  it("is unknown, and not 0, where repository or machine are unknown", async () => {
+    for (const unknown of [await on(null), await on(false, { "runs-on": "our-box" })]) {
+      expect(unknown).toMatchObject({ usdPerMinute: null, basis: "unknown", usd: null });
+      expect(unknown.summary).toContain("unknown");
+      expect(unknown.summary).not.toContain("$");
+    }
+  });
+
+  it("is what the workflow says", async () => {
+    expect(await on(null, { "price-per-minute": "0.05" })).toMatchObject({ usdPerMinute: 0.05, basis: "given" });
   });
 });
 

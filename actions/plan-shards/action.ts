@@ -25,7 +25,7 @@ export const action = defineAction({
     const tests = await readTests(values, ports.workspace);
     const total = values.shard && { total: values.shard.total };
     const plan = await makePlan({ values, tests, records: [], ...total }, ports);
-    const onRunner = false; // nothing is written here
-    return values.shard === undefined ? matrixResult(plan, onRunner) : ownResult(values.shard, plan, onRunner);
+    // Nothing is written here, so there are no paths.
+    return values.shard === undefined ? matrixResult(plan, null) : ownResult(values.shard, plan, null);
   },
 });

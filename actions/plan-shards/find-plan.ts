@@ -54,11 +54,18 @@ function hashes(plans: readonly StoredPlan[]): string {
 }
 
 /** The file of `plan-path`, or the full result of planning (`result-path`, `--json`). */
-async function readPlanFile(path: string, { workspace }: Ports): Promise<KeptPlan> {
-  const text = await workspace.read(path, LARGEST);
+async function readPlanFile(path: string, { workspace, workspaceAt }: Ports): Promise<KeptPlan> {
+  const slash = Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\"));
+  const folder = isAbsolute(path) ? workspaceAt(path.slice(0, slash + 1)) : workspace;
+  const text = await folder.read(isAbsolute(path) ? path.slice(slash + 1) : path, LARGEST);
   const kept = text === null ? null : parsePlan(text);
   if (kept !== null) return kept;
   throw new InputError([{ name: "plan", place: "input", given: path, expected: "a file with a plan of this action" }]);
+}
+
+/** `plan-path` is in the runner's own folder, which is not the checkout's. */
+function isAbsolute(path: string): boolean {
+  return /^(?:[a-z]:)?[\\/]/i.test(path);
 }
 
 function parsePlan(text: string): KeptPlan | null {

@@ -54,10 +54,12 @@ export const inputs = {
     help: "What every shard spends besides its tests: checkout, install, build. `auto` learns it from earlier jobs, 25 before.",
     fallback: "auto",
   }),
-  "price-per-minute": number({
-    help: "US dollars for a started minute of one shard; the default is Linux with 2 cores. Public repositories: 0.",
-    fallback: 0.006,
-    min: 0,
+  "runs-on": text({
+    help: "A label of the shards' runners, such as `ubuntu-latest`: times of such machines count before those of others, and their minutes have a price. By default that of earlier jobs.",
+  }),
+  "price-per-minute": either("auto", number({ help: "", min: 0 }), {
+    help: "US dollars for a started minute of one shard; `auto`: GitHub's price for `runs-on`, which is nothing for standard runners of public repositories.",
+    fallback: "auto",
   }),
   group: list({
     help: "Tests that have to share a shard, one set a line: globs or names with blanks between, or a JSON array.",

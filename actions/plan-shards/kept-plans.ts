@@ -1,8 +1,6 @@
 import { messageOf } from "../../packages/core/action/paceline-error.ts";
 import type { Ports } from "../../packages/core/action/ports.ts";
 import type { Effect } from "../../packages/core/action/result.ts";
-import type { DownloadingRest } from "../../packages/core/github/octokit-rest.ts";
-import type { Rest } from "../../packages/core/github/rest.ts";
 import { unzipRecords } from "../../packages/core/history/unzip-records.ts";
 import { isObject } from "../../packages/core/json/fields.ts";
 import { type KeptPlan, parseKeptPlan } from "../../packages/core/scheduling/kept-plan.ts";
@@ -25,12 +23,13 @@ export interface StoredPlan extends PlanArtifact {
 const LARGEST = 20 * 1024 * 1024;
 /** A run has at most 256 shards, and jobs that leave other artifacts. */
 const MOST_LISTED = 2_000;
+const NO_TOKEN = "no token for GitHub's API";
 
 /** The plans of this run for this suite, the first made first. Rejects where GitHub cannot be asked. */
 export async function listPlans({ context, rest }: Ports, job: string | undefined): Promise<readonly StoredPlan[]> {
   const { repository, runId } = context;
   if (repository === null || runId === null) return [];
-  if (rest === null || !canDownload(rest)) throw new Error("no token for GitHub's API");
+  if (rest === null) throw new Error(NO_TOKEN);
   const base = planArtifactBase(runId, job);
   const plans: StoredPlan[] = [];
   let listed = 0;
@@ -45,7 +44,7 @@ export async function listPlans({ context, rest }: Ports, job: string | undefine
 
 /** The plan behind an artifact; null when it holds none. Rejects where it cannot be fetched. */
 async function readPlan({ id }: StoredPlan, { context, rest }: Ports): Promise<KeptPlan | null> {
-  if (rest === null || !canDownload(rest)) throw new Error("no token for GitHub's API");
+  if (!rest?.bytes) throw new Error(NO_TOKEN);
   const zip = await rest.bytes(`/repos/${context.repository}/actions/artifacts/${id}/zip`, LARGEST);
   const record: unknown = JSON.parse(await unzipRecords(zip));
   const decisions: unknown = isObject(record) ? record.decisions : null;
@@ -84,10 +83,6 @@ export function keepPlan(
   const record = { ...partRecord(context, runId), decisions: [{ ...decision, evidence: null, outcome: null }] };
   const name = planArtifactName(planArtifactBase(runId, job), { own, attempt });
   return [{ kind: "keep-records", store: "artifact", name, records: [record] }];
-}
-
-function canDownload(rest: Rest): rest is DownloadingRest {
-  return "bytes" in rest;
 }
 
 function readListed(item: unknown, base: string): StoredPlan | null {

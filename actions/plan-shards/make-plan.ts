@@ -1,10 +1,13 @@
-import type { Ports } from "../../packages/core/action/ports.ts";
+import type { Ports, RunContext } from "../../packages/core/action/ports.ts";
+import { pricePerMinute } from "../../packages/core/cost/price-run.ts";
 import type { RunRecord } from "../../packages/core/history/record.ts";
 import type { KeptPlan } from "../../packages/core/scheduling/kept-plan.ts";
+import { learnRunner, tellingLabel } from "../../packages/core/scheduling/learn-runner.ts";
 import { learnSetup, type SetupTime } from "../../packages/core/scheduling/learn-setup.ts";
+import { pastPlans } from "../../packages/core/scheduling/past-plans.ts";
 import { planShards } from "../../packages/core/scheduling/plan-shards.ts";
 import type { Objective } from "../../packages/core/scheduling/shard-objective.ts";
-import type { ShardPlan } from "../../packages/core/scheduling/shard-plan.ts";
+import type { MinutePrice, ShardPlan } from "../../packages/core/scheduling/shard-plan.ts";
 import { testTimings } from "../../packages/core/scheduling/test-timings.ts";
 import type { PlanInputs } from "./inputs.ts";
 import { readInside } from "./read-inside.ts";
@@ -23,10 +26,11 @@ export interface PlanWish {
 /** The plan for these tests. The same tests and history give the same plan, whenever and wherever it is made. */
 export async function makePlan(
   { values, tests, records, kept = null, total }: PlanWish,
-  { workspace }: Pick<Ports, "workspace">,
+  { workspace, context }: Pick<Ports, "workspace" | "context">,
 ): Promise<ShardPlan> {
   const setup = setupOf(values, records);
-  const timings = testTimings(records, { now: 0, job: values.job });
+  const labels = values["runs-on"] === undefined ? learnRunner(records, values.job) : [values["runs-on"]];
+  const timings = testTimings(records, { now: 0, job: values.job, runsOn: labels ? tellingLabel(labels) : undefined });
   const sizes = await readSizes(tests, timings, workspace);
   const inside = kept === null ? await readInside(tests, records, values, workspace) : undefined;
   return planShards({
@@ -38,7 +42,8 @@ export async function makePlan(
     maxShards: values["max-shards"],
     setupSeconds: setup.seconds,
     setup,
-    usdPerMinute: values["price-per-minute"],
+    price: priceOf(values, labels, context),
+    past: pastPlans(records, values.job),
     concurrency: values.concurrency,
     objective: objectiveOf(values),
     runner: values.runner,
@@ -53,6 +58,18 @@ export async function makePlan(
 
 function setupOf({ "setup-seconds": given, job }: PlanInputs, records: readonly RunRecord[]): SetupTime {
   return given === "auto" ? learnSetup(records, job) : { seconds: given, source: "given", jobs: 0 };
+}
+
+/** The stated price, or GitHub's for machines with these labels in this repository. */
+function priceOf(
+  { "price-per-minute": given }: PlanInputs,
+  labels: readonly string[] | null,
+  { isPublic }: RunContext,
+): MinutePrice {
+  const label = (labels && tellingLabel(labels)) ?? null;
+  if (given !== "auto") return { usdPerMinute: given, basis: "given", label };
+  if (labels === null) return { usdPerMinute: null, basis: "unknown", label };
+  return { ...pricePerMinute(labels, { isPublic, time: null }), label };
 }
 
 function objectiveOf(values: PlanInputs): Objective {

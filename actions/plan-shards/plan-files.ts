@@ -1,4 +1,4 @@
-import type { RunContext } from "../../packages/core/action/ports.ts";
+import type { Ports } from "../../packages/core/action/ports.ts";
 import type { Effect } from "../../packages/core/action/result.ts";
 import { keptPlan } from "../../packages/core/scheduling/kept-plan.ts";
 import type { ShardPlan } from "../../packages/core/scheduling/shard-plan.ts";
@@ -7,30 +7,45 @@ import { testRunner } from "../../packages/core/scheduling/test-runners.ts";
 import { namesOf } from "../../packages/core/scheduling/to-matrix.ts";
 import type { ShardOf } from "./shard-of.ts";
 
-/** Relative to the checkout, the same on every runner. */
-export const PLAN_PATH = ".paceline/shard-plan.json";
-export const FILES_PATH = ".paceline/shard-files.txt";
-export const ARGS_PATH = ".paceline/shard-args.txt";
+/** Where a plan and its lists are for the later steps of a job. */
+export interface PlanPaths {
+  readonly plan: string;
+  readonly files: string;
+  readonly args: string;
+}
 
-/** The plan as a file for later steps; on a laptop nothing is written that nobody asked for. */
-export function writePlan(plan: ShardPlan, { runId }: RunContext): Effect[] {
-  if (runId === null) return [];
+/**
+ * The runner's folder for temporary files, so that the checkout stays clean, and in it one folder for each suite that a job
+ * plans. Null outside a workflow run: on a laptop nothing is written that nobody asked for.
+ */
+export function planPaths({ context, temp }: Pick<Ports, "context" | "temp">, job = ""): PlanPaths | null {
+  if (context.runId === null) return null;
+  const suite = job.replace(/[^A-Za-z0-9]+/g, "-").slice(0, LONGEST_SUITE);
+  const folder = `${temp === null ? ".paceline" : `${temp.replace(/\/$/, "")}/paceline`}${suite === "" ? "" : `/${suite}`}`;
+  return { plan: `${folder}/shard-plan.json`, files: `${folder}/shard-files.txt`, args: `${folder}/shard-args.txt` };
+}
+
+const LONGEST_SUITE = 60;
+
+/** The plan as a file for later steps. */
+export function writePlan(plan: ShardPlan, paths: PlanPaths | null): Effect[] {
+  if (paths === null) return [];
   const kept = keptPlan(
     plan.shards.map(({ tests }) => tests),
     plan.runner,
   );
   const args = plan.shards.map(({ tests }) => testRunner(plan.runner).args(tests));
-  return [{ kind: "write-file", path: PLAN_PATH, content: `${JSON.stringify({ ...kept, args })}\n` }];
+  return [{ kind: "write-file", path: paths.plan, content: `${JSON.stringify({ ...kept, args })}\n` }];
 }
 
 /** One shard's tests and arguments as files, one a line: for lists that are too long for outputs. */
-export function writeLists({ shard }: ShardOf, plan: ShardPlan, { runId }: RunContext): Effect[] {
-  if (runId === null) return [];
+export function writeLists({ shard }: ShardOf, plan: ShardPlan, paths: PlanPaths | null): Effect[] {
+  if (paths === null) return [];
   const tests = plan.shards[shard - 1]?.tests ?? [];
   const args = tests.length === 0 ? [] : testRunner(plan.runner).args(tests);
   return [
-    { kind: "write-file", path: FILES_PATH, content: asLines(namesOf(tests)) },
-    { kind: "write-file", path: ARGS_PATH, content: asLines(args) },
+    { kind: "write-file", path: paths.files, content: asLines(namesOf(tests)) },
+    { kind: "write-file", path: paths.args, content: asLines(args) },
   ];
 }
 

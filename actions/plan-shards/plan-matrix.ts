@@ -1,6 +1,5 @@
 import { messageOf } from "../../packages/core/action/paceline-error.ts";
 import type { Ports } from "../../packages/core/action/ports.ts";
-import type { Decision } from "../../packages/core/action/result.ts";
 import { keptPlan } from "../../packages/core/scheduling/kept-plan.ts";
 import { planSummary } from "../../packages/core/scheduling/plan-summary.ts";
 import { publishedPlan } from "../../packages/core/scheduling/published-plan.ts";
@@ -9,7 +8,8 @@ import { toMatrix } from "../../packages/core/scheduling/to-matrix.ts";
 import type { PlanInputs } from "./inputs.ts";
 import { keepPlan, listPlans, readFirst } from "./kept-plans.ts";
 import { makePlan } from "./make-plan.ts";
-import { PLAN_PATH, writePlan } from "./plan-files.ts";
+import { planDecision } from "./plan-decision.ts";
+import { type PlanPaths, planPaths, writePlan } from "./plan-files.ts";
 import { type PlanResult, planOutputs, tellUnkept, warning } from "./plan-result.ts";
 import { readTests } from "./read-tests.ts";
 
@@ -19,8 +19,9 @@ export async function planMatrix(values: PlanInputs, ports: Ports): Promise<Plan
   const { kept, problem } = await readEarlier(values, ports);
   const { records } = await ports.history.read();
   const plan = await makePlan({ values, tests, records, kept }, ports);
+  const paths = planPaths(ports, values.job);
   const effects = [
-    ...writePlan(plan, ports.context),
+    ...writePlan(plan, paths),
     ...(kept === null
       ? keepPlan(
           keptPlan(
@@ -33,7 +34,7 @@ export async function planMatrix(values: PlanInputs, ports: Ports): Promise<Plan
         )
       : []),
   ];
-  const result = matrixResult(plan, ports.context.runId !== null, problem === null ? [] : [problem]);
+  const result = matrixResult(plan, paths, problem === null ? [] : [problem]);
   const { annotations = [] } = result;
   return {
     ...result,
@@ -43,17 +44,17 @@ export async function planMatrix(values: PlanInputs, ports: Ports): Promise<Plan
 }
 
 /** The plan as matrix, page and warnings; nothing is kept or written. */
-export function matrixResult(plan: ShardPlan, onRunner: boolean, problems: readonly string[] = []): PlanResult {
-  const matrix = toMatrix(plan, PLAN_PATH);
+export function matrixResult(plan: ShardPlan, paths: PlanPaths | null, problems: readonly string[] = []): PlanResult {
+  const matrix = toMatrix(plan, paths?.plan ?? null);
   const warnings = [...problems, ...plan.warnings.map(({ message }) => message)];
   if (!matrix.hasFiles) {
     warnings.push("the lists are too long for a matrix: let the shards fetch theirs with `shard: ${{ matrix.name }}`");
   }
   return {
-    outputs: planOutputs(plan, { matrix: matrix.text, "plan-path": onRunner ? PLAN_PATH : null }),
+    outputs: planOutputs(plan, { matrix: matrix.text, "plan-path": paths?.plan ?? null }),
     data: publishedPlan(plan),
     summary: planSummary(plan),
-    decisions: plan.shardCount === 0 ? [] : [decisionOf(plan)],
+    decisions: planDecision(plan),
     annotations: warnings.map(warning),
   };
 }
@@ -74,11 +75,4 @@ async function readEarlier({ job }: PlanInputs, ports: Ports) {
 
 function planAnew(reason: string): string {
   return `the first attempt's plan could not be read (${reason}): planned anew, so the shards may be others than before`;
-}
-
-/** The part of a plan that is compared with what happened: seconds, and no names. */
-function decisionOf({ shards, planHash, wallSeconds, worthIt, sources, evidence }: ShardPlan): Decision {
-  const planned = shards.map(({ seconds, tests }) => ({ seconds, tests: tests.length }));
-  const decision = { planHash, shards: planned, wallSeconds, worthIt: worthIt.decision };
-  return { decision, evidence: { sources, ...evidence } };
 }

@@ -11,7 +11,8 @@ import { fitsVariable, namesOf } from "../../packages/core/scheduling/to-matrix.
 import type { PlanInputs } from "./inputs.ts";
 import { keepPlan, listPlans, readFirst, type StoredPlan } from "./kept-plans.ts";
 import { makePlan } from "./make-plan.ts";
-import { ARGS_PATH, FILES_PATH, PLAN_PATH, writeLists, writePlan } from "./plan-files.ts";
+import { planDecision } from "./plan-decision.ts";
+import { type PlanPaths, planPaths, writeLists, writePlan } from "./plan-files.ts";
 import { type PlanResult, planOutputs, tellUnkept, warning } from "./plan-result.ts";
 import { readTests } from "./read-tests.ts";
 import type { ShardOf } from "./shard-of.ts";
@@ -33,11 +34,12 @@ export async function planOwnShard(of: ShardOf, values: PlanInputs, ports: Ports
   const { records } = await ports.history.read();
   const plan = await makePlan({ values, tests, records, kept, total: of.total }, ports);
   ports.log.info(`plan ${plan.planHash}: shard ${of.shard} of ${of.total}`);
-  const result = ownResult(of, plan, ports.context.runId !== null, problem);
+  const paths = planPaths(ports, values.job);
+  const result = ownResult(of, plan, paths, problem);
   const own = { ...of, hash: plan.planHash };
   const effects = [
-    ...writePlan(plan, ports.context),
-    ...writeLists(of, plan, ports.context),
+    ...writePlan(plan, paths),
+    ...writeLists(of, plan, paths),
     ...(isStored(own, stored)
       ? []
       : keepPlan(
@@ -62,7 +64,7 @@ export async function planOwnShard(of: ShardOf, values: PlanInputs, ports: Ports
 export function ownResult(
   { shard, total }: ShardOf,
   plan: ShardPlan,
-  onRunner: boolean,
+  paths: PlanPaths | null,
   problem: string | null = null,
 ): PlanResult {
   const tests = plan.shards[shard - 1]?.tests ?? [];
@@ -79,10 +81,11 @@ export function ownResult(
       files: fits ? files : "",
       args: fits ? args : "",
       "has-tests": own.length > 0,
-      ...(onRunner && { "plan-path": PLAN_PATH, "files-path": FILES_PATH, "args-path": ARGS_PATH }),
+      ...(paths && { "plan-path": paths.plan, "files-path": paths.files, "args-path": paths.args }),
     }),
     data: { ...publishedPlan(plan), own: { shard, total, tests: own } },
     summary: planSummary(plan, { shard, total }),
+    decisions: planDecision(plan, { shard, total }),
     annotations: warnings.map(warning),
   };
 }

@@ -16,7 +16,7 @@ export const outputs = {
   "predicted-wall-seconds": "Seconds until the slowest shard is done, set-up included; empty without history.",
   "worth-it": "`true` when the plan is clearly better than a split by number of files.",
   "plan-hash": "SHA-256 of the plan: two jobs with the same hash run the same plan.",
-  "plan-path": "File with the whole plan, relative to the checkout; empty outside a workflow run.",
+  "plan-path": "File with the whole plan, in the runner's folder for temporary files; empty outside a workflow run.",
   files:
     "With `shard`: this shard's tests, one per line; empty when there are none or too many (then read `files-path`).",
   "files-path": "With `shard`: file with this shard's tests, one per line; empty outside a workflow run.",

@@ -19,25 +19,25 @@ const NO_PLAN = keptPlan([]);
 /** After the shards: whether what they ran is what was planned. Passes only what it has seen. */
 export async function verifyRun(values: PlanInputs, ports: Ports): Promise<PlanResult> {
   const { kept, problems } = await findPlan(values, ports);
-  if (kept === null) return toResult(NO_PLAN, failed(problems), values);
+  if (kept === null) return toResult(NO_PLAN, failed(problems));
   const ran = values.junit.length > 0 ? await readRan(values.junit, ports) : await readParts(values, ports);
   const names = kept.shards.flatMap((tests) => tests.map(({ name }) => name));
   const excused = new Set(await matchPatterns(names, values["may-report-nothing"]));
   const verification = verifyPlan(kept, ran.files, excused);
   const all = [...problems, ...verification.problems, ...(verification.complete ? [] : ran.problems)];
-  return toResult(kept, { ...verification, complete: all.length === 0, problems: all }, values);
+  return toResult(kept, { ...verification, complete: all.length === 0, problems: all });
 }
 
 /** What is said when the check itself broke. */
 export function unchecked(): PlanResult {
-  return toResult(NO_PLAN, failed([{ code: "unchecked", message: "the check broke off" }]), null);
+  return toResult(NO_PLAN, failed([{ code: "unchecked", message: "the check broke off" }]));
 }
 
 function failed(problems: readonly VerificationProblem[]): Verification {
   return { ...verifyPlan(NO_PLAN, []), complete: false, problems };
 }
 
-function toResult(kept: KeptPlan, verification: Verification, values: PlanInputs | null): PlanResult {
+function toResult(kept: KeptPlan, verification: Verification): PlanResult {
   const plan = planShards({
     tests: kept.shards.flatMap((tests) => tests.map(({ name }) => name)),
     timings: { byFile: new Map(), runs: 0, forkRuns: 0 },
@@ -45,7 +45,7 @@ function toResult(kept: KeptPlan, verification: Verification, values: PlanInputs
     minShards: 1,
     maxShards: 1,
     setupSeconds: 0,
-    usdPerMinute: values?.["price-per-minute"] ?? 0,
+    price: 0,
     kept,
   });
   return {

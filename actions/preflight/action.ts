@@ -39,7 +39,7 @@ export const action = defineAction({
     "predicted-wall-seconds": "Seconds until the slowest shard is done; empty without history or tests.",
     "worth-it": "`true` when the plan is clearly better than a split by number of files; empty without tests.",
     "plan-hash": "SHA-256 of the plan: two jobs with the same hash run the same plan.",
-    "plan-path": "File with the whole plan, relative to the checkout.",
+    "plan-path": "File with the whole plan, in the runner's folder for temporary files.",
   },
   permissions: { actions: "read", contents: "read", "pull-requests": "read" },
 

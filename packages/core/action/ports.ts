@@ -16,6 +16,8 @@ export interface Ports {
   /** What other actions have decided in this job so far. */
   decisions(): Promise<readonly DecisionRecord[]>;
   now(): Date;
+  /** Folder for files that later steps of this job read, with `/`; null where there is none, as on a laptop. */
+  readonly temp: string | null;
   readonly log: Log;
 }
 
@@ -31,6 +33,8 @@ export interface RunContext {
   /** `owner/name`. */
   readonly repository: string | null;
   readonly defaultBranch: string | null;
+  /** Null where the event does not say. */
+  readonly isPublic: boolean | null;
   readonly runId: number | null;
   readonly attempt: number;
   /** The job's key in the workflow file. */

@@ -93,6 +93,14 @@ function priceJob(job: JobRecord, table: PriceTable, circumstances: PriceCircums
   return { name: job.name, labels, sku, seconds, billedMinutes: isOwn ? null : minutes, usd, basis };
 }
 
+/** US dollars for a started minute of machines with these labels. */
+export function pricePerMinute(
+  labels: readonly string[],
+  circumstances: PriceCircumstances,
+): { readonly basis: PriceBasis; readonly usdPerMinute: number | null } {
+  return priceOf(labels, pricesAt(circumstances.time, circumstances.tables), circumstances);
+}
+
 function priceOf(
   labels: readonly string[],
   table: PriceTable,

@@ -17,6 +17,8 @@ export interface Rest {
    * nothing off the token's limit. Absent where a client cannot ask so; see {@link getIfChanged}.
    */
   getIfChanged?(path: string, query: Query, etag: string | null): Promise<Changed>;
+  /** The body behind a redirect (an artifact); rejects above `maxBytes`. Absent where a client only reads JSON and text. */
+  bytes?(path: string, maxBytes: number, timeoutMs?: number): Promise<Buffer>;
   /** Calls made so far: what a summary reports and a budget is checked against. */
   readonly calls: number;
   /** What GitHub last said of the token's limit; null or absent before the first answer. */

@@ -110,6 +110,7 @@ function memoryWorkspace(root: string, files: Readonly<Record<string, string>>):
 export const unknownContext: RunContext = {
   repository: null,
   defaultBranch: null,
+  isPublic: null,
   runId: null,
   attempt: 1,
   job: null,

@@ -14,12 +14,13 @@ const env = {
 
 describe("runContext", () => {
   it("knows a push", () => {
-    const payload = { before: "b".repeat(40), repository: { default_branch: "main" } };
+    const payload = { before: "b".repeat(40), repository: { default_branch: "main", private: true } };
     expect(runContext({ env, payload })).toMatchObject({
       runId: 42,
       attempt: 2,
       branch: "main",
       defaultBranch: "main",
+      isPublic: false,
       baseSha: "b".repeat(40),
       workflowPath: ".github/workflows/ci.yml",
       fork: false,

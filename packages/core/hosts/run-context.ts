@@ -16,6 +16,7 @@ export function runContext({ env, payload }: RunnerFacts): RunContext {
   return {
     repository,
     defaultBranch: event.at("repository")?.text("default_branch") ?? null,
+    isPublic: isPublic(event.at("repository")),
     runId: positive(env.GITHUB_RUN_ID),
     attempt: positive(env.GITHUB_RUN_ATTEMPT) ?? 1,
     job: env.GITHUB_JOB || null,
@@ -33,6 +34,11 @@ export function runContext({ env, payload }: RunnerFacts): RunContext {
     runner: { labels: [], os: env.RUNNER_OS || null, arch: env.RUNNER_ARCH || null },
     serverUrl: env.GITHUB_SERVER_URL || "https://github.com",
   };
+}
+
+function isPublic(repository: Payload | null): boolean | null {
+  const isPrivate = repository?.flag("private") ?? null;
+  return isPrivate === null ? null : !isPrivate;
 }
 
 function triggeringRun(run: Payload | null): RunContext["triggeringRun"] {
@@ -66,6 +72,11 @@ class Payload {
   text(name: string): string | null {
     const value = this.#value[name];
     return typeof value === "string" && value !== "" ? value : null;
+  }
+
+  flag(name: string): boolean | null {
+    const value = this.#value[name];
+    return typeof value === "boolean" ? value : null;
   }
 
   number(name: string): number | null {

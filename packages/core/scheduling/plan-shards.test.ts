@@ -20,7 +20,7 @@ function plan(more: Partial<PlanRequest> = {}): ShardPlan {
     minShards: 1,
     maxShards: 20,
     setupSeconds: 25,
-    usdPerMinute: 0.006,
+    price: 0.006,
     ...more,
   });
 }

@@ -7,13 +7,15 @@ import type { SetupTime } from "./learn-setup.ts";
 import { machineSpread } from "./machine-spread.ts";
 import { longestFirst, lowerBoundSeconds } from "./pack-shards.ts";
 import type { Packer } from "./packer.ts";
+import type { PastPlans } from "./past-plans.ts";
 import { planHash } from "./plan-hash.ts";
 import { planWarnings } from "./plan-warnings.ts";
 import type { PlannedTest } from "./planned-test.ts";
+import type { Alternative } from "./price-shards.ts";
 import { proveBound } from "./prove-bound.ts";
 import { reuseShards } from "./reuse-plan.ts";
 import type { Objective } from "./shard-objective.ts";
-import type { PlanEvidence, ShardPlan } from "./shard-plan.ts";
+import type { MinutePrice, PlanAlternative, PlanEvidence, ShardPlan } from "./shard-plan.ts";
 import type { TestSizes } from "./size-effect.ts";
 import { slowestByCount } from "./split-by-count.ts";
 import { type InsideFiles, splittableFiles } from "./splittable-files.ts";
@@ -30,7 +32,8 @@ export interface PlanRequest {
   readonly minShards: number;
   readonly maxShards: number;
   readonly setupSeconds: number;
-  readonly usdPerMinute: number;
+  /** What a shard's minute costs; a number is a given price. */
+  readonly price: MinutePrice | number;
   /** How the set-up is known; given, where nothing is said. */
   readonly setup?: Pick<SetupTime, "source" | "jobs">;
   /** What `auto` is for; balanced, where nothing is said. */
@@ -42,6 +45,8 @@ export interface PlanRequest {
   readonly constraints?: Constraints;
   /** What is known of the inside of test files, where they may be divided below their level. */
   readonly inside?: InsideFiles;
+  /** What came of earlier plans. */
+  readonly past?: PastPlans | null;
   /** The plan of an earlier attempt of this run, which this one has to repeat. */
   readonly kept?: KeptPlan | null;
 }
@@ -49,6 +54,7 @@ export interface PlanRequest {
 /** Plans the shards of one run. The order of the tests does not matter; a test named twice runs once. */
 export function planShards(request: PlanRequest): ShardPlan {
   const { shards, timings, setupSeconds, kept = null, runner = "custom" } = request;
+  const price = priceOf(request);
   const tests = uniqueTests(request.tests);
   const estimates = estimateSeconds(tests, timings, request.sizes);
   const machines = machineSpread(timings);
@@ -56,6 +62,7 @@ export function planShards(request: PlanRequest): ShardPlan {
   const reused = kept && reuseShards(kept, estimates);
   const { loads, alternatives, packer } = countShards(estimates, reused, {
     ...request,
+    usdPerMinute: price.usdPerMinute ?? LIST_PRICE,
     constraints,
     spread: machines.spread,
     ...splittableFiles(estimates, request.inside, constraints, testRunner(runner)),
@@ -77,7 +84,7 @@ export function planShards(request: PlanRequest): ShardPlan {
       : shards === "auto"
         ? (request.objective ?? { kind: "balanced" })
         : { kind: "given" },
-    alternatives: measured ? alternatives : [],
+    alternatives: measured ? alternatives.map((row) => priced(row, price)) : [],
     worthIt: judgeWorth({
       shards: loads.length,
       auto: shards === "auto",
@@ -119,7 +126,20 @@ function evidenceOf(request: PlanRequest, machines: ReturnType<typeof machineSpr
     concurrency,
     typicalError: machines.typicalError,
     jobsCompared: machines.jobs,
+    price: priceOf(request),
+    past: request.past ?? null,
   };
+}
+
+/** GitHub's for Linux with two cores: what an unknown price is weighed with where money is weighed at all. */
+const LIST_PRICE = 0.006;
+
+function priceOf({ price }: PlanRequest): MinutePrice {
+  return typeof price === "number" ? { usdPerMinute: price, basis: "given", label: null } : price;
+}
+
+function priced(row: Alternative, { usdPerMinute }: MinutePrice): PlanAlternative {
+  return usdPerMinute === null ? { ...row, usd: null } : row;
 }
 
 function countSources(estimates: readonly Estimate[]): Record<EstimateSource, number> {

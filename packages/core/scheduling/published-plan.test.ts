@@ -15,7 +15,7 @@ const plan = planShards({
   minShards: 1,
   maxShards: 20,
   setupSeconds: 25,
-  usdPerMinute: 0.006,
+  price: 0.006,
 });
 
 describe("publishedPlan", () => {

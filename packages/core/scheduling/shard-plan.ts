@@ -2,6 +2,7 @@ import type { BrokenConstraint } from "./constraints.ts";
 import type { EstimateSource } from "./estimate-seconds.ts";
 import type { Worth } from "./judge-worth.ts";
 import type { SetupTime } from "./learn-setup.ts";
+import type { PastPlans } from "./past-plans.ts";
 import type { PlannedTest } from "./planned-test.ts";
 import type { Alternative } from "./price-shards.ts";
 import type { PlanBound } from "./prove-bound.ts";
@@ -24,7 +25,7 @@ export interface ShardPlan {
   /** Why so many shards. */
   readonly choice: PlanChoice;
   /** Numbers of shards that are best at some exchange of time for money, and one job. Empty when nothing was measured yet. */
-  readonly alternatives: readonly Alternative[];
+  readonly alternatives: readonly PlanAlternative[];
   readonly worthIt: Worth;
   /** Set-up and tests of the slowest shard, in half and in nine of ten runs; null when nothing was measured yet. */
   readonly wallSeconds: { readonly p50: number; readonly p90: number } | null;
@@ -34,6 +35,20 @@ export interface ShardPlan {
   /** Tests that could not be kept together or apart as asked. */
   readonly broken: readonly BrokenConstraint[];
   readonly warnings: readonly PlanWarning[];
+}
+
+/** A number of shards with its price; null where the price of a minute is unknown. */
+export interface PlanAlternative extends Omit<Alternative, "usd"> {
+  readonly usd: number | null;
+}
+
+/** What a started minute of a shard costs. */
+export interface MinutePrice {
+  readonly usdPerMinute: number | null;
+  /** GitHub's list, nothing for standard runners of public repositories, nothing for machines of one's own, or stated. */
+  readonly basis: "list" | "public" | "self-hosted" | "given" | "unknown";
+  /** The runner label that it is the price of; null where none is known. */
+  readonly label: string | null;
 }
 
 export interface PlannedShard {
@@ -54,6 +69,7 @@ export interface PlanEvidence {
   readonly setupSeconds: number;
   /** How the set-up is known, and from how many jobs it was learnt. */
   readonly setup: Pick<SetupTime, "source" | "jobs">;
+  readonly price: MinutePrice;
   /** p90 ÷ p50 of what one machine takes for the same work. */
   readonly spread: number;
   /** Jobs that run at once; null where nothing was said. */
@@ -61,6 +77,8 @@ export interface PlanEvidence {
   /** Median error of a job's expected seconds on this history; null when too few jobs could be compared. */
   readonly typicalError: number | null;
   readonly jobsCompared: number;
+  /** What came of earlier plans; null where none could be compared yet. */
+  readonly past: PastPlans | null;
 }
 
 export interface PlanWarning {

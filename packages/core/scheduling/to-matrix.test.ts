@@ -8,7 +8,7 @@ import { uniqueTests } from "./unique-tests.ts";
 
 function plan(tests: readonly string[], shards: number): ShardPlan {
   const timings = { byFile: new Map(), runs: 0, forkRuns: 0 };
-  return planShards({ tests, timings, shards, minShards: 1, maxShards: 20, setupSeconds: 25, usdPerMinute: 0.006 });
+  return planShards({ tests, timings, shards, minShards: 1, maxShards: 20, setupSeconds: 25, price: 0.006 });
 }
 
 function entriesOf(text: string): MatrixEntry[] {

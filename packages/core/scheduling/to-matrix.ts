@@ -13,8 +13,8 @@ export interface MatrixEntry {
   readonly files: string;
   /** The arguments for the test runner in the same form, or empty like `files`. */
   readonly args: string;
-  /** Where the plan is, when `files` is empty. */
-  readonly plan?: string;
+  /** Where the job that planned has the plan, when `files` is empty. */
+  readonly plan?: string | null;
   /** Of the tests alone, without set-up; null when nothing was measured yet. */
   readonly "predicted-seconds": number | null;
 }
@@ -35,7 +35,7 @@ const MOST_BYTES_PER_LIST = 120_000;
  * The plan as a matrix for `strategy.matrix: ${{ fromJSON(…) }}`. File names are data all the way: JSON here, and in
  * the shard an environment variable. When they do not fit, every entry names the plan instead: one rule for all shards.
  */
-export function toMatrix(plan: ShardPlan, planPath: string): Matrix {
+export function toMatrix(plan: ShardPlan, planPath: string | null): Matrix {
   const measured = plan.wallSeconds !== null;
   const { args } = testRunner(plan.runner);
   const entries = plan.shards.map(

@@ -44,6 +44,14 @@ describe("after a run", () => {
     });
   });
 
+  test("a shard that planned for itself has its own time", () => {
+    const own = decided("plan-shards", { shard: 2, of: 2, shards: [{ seconds: 41 }] });
+    const [scored] = scoreDecisions([own], run);
+    expect(scored?.outcome).toEqual({
+      shards: [{ shard: 2, job: "test 2/2", seconds: 70, test_seconds: null, carried: false }],
+    });
+  });
+
   test("a shard is known by GitHub's own name for a matrix too, and by no other number", () => {
     const plan = [decided("plan-shards", { shards: [{}, {}] })];
     const named = (name: string) => {

@@ -41,13 +41,17 @@ function jobSeconds({ jobs }: EndedRun): { name: string; seconds: number }[] {
 
 /** Of each planned shard: what its job took in all, and its tests alone. Null where no job has the shard's name. */
 function shardSeconds(decision: unknown, run: EndedRun): unknown[] {
-  const planned = isObject(decision) && Array.isArray(decision.shards) ? decision.shards.slice(0, 256) : [];
+  if (!isObject(decision) || !Array.isArray(decision.shards)) return [];
+  const planned: readonly unknown[] = decision.shards.slice(0, 256);
+  // A shard that planned for itself tells of itself alone: which it is, of how many.
+  const first = Number.isSafeInteger(decision.shard) ? Number(decision.shard) : 1;
+  const total = Number.isSafeInteger(decision.of) ? Number(decision.of) : planned.length;
   return planned.map((_, index) => {
-    const name = shardName(index + 1, planned.length);
+    const name = shardName(first + index, total);
     const job = (run.jobs ?? []).find((candidate) => name.test(candidate.name));
     const tests = (run.tests ?? []).filter((test) => test.job !== null && test.job === job?.name);
     return {
-      shard: index + 1,
+      shard: first + index,
       job: job?.name ?? null,
       seconds: job === undefined ? null : secondsBetween(job.started_at, job.completed_at),
       test_seconds: sumKnown(tests.map((test) => test.seconds)),
