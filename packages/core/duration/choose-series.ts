@@ -1,3 +1,4 @@
+import type { RunRecord } from "../history/record.ts";
 import type { RunHeader } from "./run-headers.ts";
 
 /** The workflow that a prediction is for, as a user or a runner names it. */
@@ -14,7 +15,7 @@ export interface WorkflowName {
  */
 export function chooseSeries(runs: readonly RunHeader[], { repository, workflow }: WorkflowName): RunHeader[] {
   const candidates = runs.filter(
-    (run) => isRepository(run, repository) && (workflow === null || isWorkflow(run, workflow)),
+    (run) => isRepository(run, repository) && (workflow === null || isWorkflow(run.record, workflow)),
   );
   const series = candidates.at(-1)?.series;
   const chosen = candidates.filter((run) => run.series === series);
@@ -28,7 +29,10 @@ function isRepository({ record }: RunHeader, repository: string | null): boolean
   );
 }
 
-function isWorkflow({ record }: RunHeader, name: string): boolean {
-  const { workflow, workflow_path } = record;
+/** Whether a run's workflow is the one of this name, path or file name. */
+export function isWorkflow(
+  { workflow, workflow_path }: Pick<RunRecord, "workflow" | "workflow_path">,
+  name: string,
+): boolean {
   return workflow === name || workflow_path === name || workflow_path?.split("/").at(-1) === name;
 }

@@ -1,6 +1,7 @@
 import { quantile } from "../stats/quantile.ts";
 import { weightedQuantileOfSorted } from "../stats/weighted-quantile-of-sorted.ts";
 import { type DurationSeries, WINDOW_DURATIONS } from "./duration-series.ts";
+import { middleOfSorted } from "./middle-of-sorted.ts";
 import type { Strengths } from "./mismatch-terms.ts";
 import { type Comparison, type RunWeights, runWeights } from "./neighbourhood.ts";
 import type { Quantiles } from "./quantiles.ts";
@@ -74,7 +75,7 @@ export function similarRuns(name: string, usualError: number, strengths: () => S
     name,
     usualError,
     middle(series, target) {
-      return weightedQuantileOfSorted(series.sorted, gather(series, target, strengths()), 0.5);
+      return middleOfSorted(series.sorted, gather(series, target, strengths()));
     },
     ends(series, target) {
       const weights = gather(series, target, strengths());

@@ -6,6 +6,8 @@ import { observation } from "./observations.ts";
 import type { RunHeader } from "./run-headers.ts";
 import { type KeptReplay, REPLAYED_RUNS, type WorkflowReplayState } from "./workflow-replay.ts";
 
+/** Under which name the models are kept beside the records. */
+export const MODELS_SECTION = "models";
 /** Changes with the shape of the models or with what they learn: other versions are trained anew. */
 export const MODELS_VERSION = "paceline.duration-models/3";
 /** What the models look at; as good as a part of the version. */
