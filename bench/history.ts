@@ -6,7 +6,7 @@ import { compactRecords } from "../packages/core/history/compact-records.ts";
 import { encodeHistory } from "../packages/core/history/encode-history.ts";
 import { fileStore } from "../packages/core/history/file-store.ts";
 import type { RunRecord } from "../packages/core/history/record.ts";
-import type { Measured } from "./history/measure-child.ts";
+import type { Merging, Reading } from "./history/measure-child.ts";
 import { syntheticHistory } from "./history/synthetic-history.ts";
 import { printTable } from "./print-table.ts";
 
@@ -19,44 +19,54 @@ const SNAPSHOT = "x.snapshot";
 const BASELINE = "x.ndjson.gz";
 
 /**
- * How large a snapshot gets and how long it takes to open, to merge a run and to save, from 100 to 50,000 runs of twenty
- * jobs with 5,000 test files; against the plain way, NDJSON with gzip. Options: sizes, such as `100 1000`.
+ * How large a snapshot gets, how long it takes to open, and to add one run to it, from 100 to 50,000 runs of twenty jobs
+ * with 5,000 test files and 20,000 cases; against the plain way, NDJSON with gzip. Options: sizes, such as `100 1000`.
  */
 export async function run(options: readonly string[]): Promise<void> {
   const sizes = options.length > 0 ? options.map(Number) : SIZES;
-  const rows: string[][] = [];
-  for (const size of sizes) rows.push(...measureBoth(`${size} runs`, syntheticHistory(size), size));
+  const measured: Measured[] = [];
+  for (const size of sizes) measured.push(...measureBoth(`${size} runs`, syntheticHistory(size), size));
   for (const project of PROJECTS) {
     const path = join(REPLAY, `${project}.records.ndjson.gz`);
     if (!existsSync(path)) console.log(`${project}: the recorded history is not here, left out`);
-    else rows.push(...measureBoth(project, compactRecords((await fileStore(path).read()).records), 1));
+    else measured.push(...measureBoth(project, compactRecords((await fileStore(path).read()).records), 1));
   }
+  console.log("Reading");
+  const columns = ["history", "as", "runs", "jobs", "test files", "cases", "MB", "open ms", "+jobs ms", "+tests ms"];
+  printTable([...columns, "+cases ms", "open MB"], measured.map(readingRow));
+  console.log("\nAdding one run");
   printTable(
     [
       "history",
       "as",
-      "kept",
-      "jobs",
-      "test files",
-      "MB",
+      "from bytes to bytes ms",
       "open ms",
-      "+jobs ms",
-      "+tests ms",
-      "merge ms",
-      "save ms",
-      "open MB",
-      "peak MB",
+      "merge, save ms",
+      "memory MB",
+      "usual ms",
+      "worst ms",
+      "MB then",
     ],
-    rows,
+    measured.map(mergingRow),
   );
   console.log(
-    `\nThe least of ${REPEATS} fresh processes, Node ${process.version}. open: file to records; +jobs, +tests: to look at`,
+    `\nThe least of ${REPEATS} fresh processes, Node ${process.version}. open: bytes to records; +jobs, +tests,`,
   );
-  console.log("every one of them afterwards; merge: one new run into the records; save: compact, encode, compress.");
-  console.log("open MB: memory that opening added; peak MB: of the whole process after all of that.");
+  console.log("+cases: to look at every one of them afterwards. From bytes to bytes: open, merge one run with all its");
+  console.log(
+    "tests, and encode; usual and worst: of 48 further runs in the same process, each on what the one before it",
+  );
+  console.log("left. memory: what it added to a process that has loaded the same code and the file.");
 }
 
-function measureBoth(name: string, records: readonly RunRecord[], next: number): string[][] {
+interface Measured {
+  readonly name: string;
+  readonly as: string;
+  readonly reading: Reading;
+  readonly merging: Merging;
+}
+
+function measureBoth(name: string, records: readonly RunRecord[], next: number): Measured[] {
   const folder = mkdtempSync(join(tmpdir(), "paceline-bench-"));
   try {
     return [SNAPSHOT, BASELINE].map((file) => {
@@ -65,30 +75,36 @@ function measureBoth(name: string, records: readonly RunRecord[], next: number):
       if (bytes === null) throw new Error(`${file} cannot be written`);
       writeFileSync(path, bytes);
       if (statSync(path).size !== bytes.length) throw new Error("the disk is full");
-      return row(name, file.slice(2), leastOf(path, next));
+      const [reading, merging] = [leastOf<Reading>("read", path, next), leastOf<Merging>("merge", path, next)];
+      return { name, as: file.slice(2), reading, merging };
     });
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
-function leastOf(path: string, next: number): Measured {
+function leastOf<T>(mode: string, path: string, next: number): T {
   const script = join(import.meta.dirname, "history", "measure-child.ts");
-  const measured = Array.from({ length: REPEATS }, (): Measured => {
-    return JSON.parse(execFileSync(process.execPath, [script, path, String(next)], { encoding: "utf8" }));
+  const measured = Array.from({ length: REPEATS }, (): Record<string, number> => {
+    return JSON.parse(execFileSync(process.execPath, [script, mode, path, String(next)], { encoding: "utf8" }));
   });
-  const names = Object.keys(measured[0] ?? {}) as (keyof Measured)[];
+  const names = Object.keys(measured[0] ?? {});
   return Object.fromEntries(
-    names.map((name) => [name, Math.min(...measured.map((one) => one[name]))]),
-  ) as unknown as Measured;
+    names.map((name) => [name, Math.min(...measured.map((one) => one[name] ?? Number.NaN))]),
+  ) as T;
 }
 
-function row(name: string, as: string, measured: Measured): string[] {
-  const { bytes, runs, jobs, testRows } = measured;
-  const { openMs, jobsMs, testsMs, mergeMs, saveMs, openMegabytes, peakMegabytes } = measured;
-  const counts = [runs, jobs, testRows].map((count) => count.toLocaleString("en"));
-  const figures = [openMs, jobsMs, testsMs, mergeMs, saveMs, openMegabytes, peakMegabytes].map((value) =>
+function readingRow({ name, as, reading }: Measured): string[] {
+  const { bytes, runs, jobs, testRows, cases, openMs, jobsMs, testsMs, casesMs, openMegabytes } = reading;
+  const counts = [runs, jobs, testRows, cases].map((count) => count.toLocaleString("en"));
+  const figures = [openMs, jobsMs, testsMs, casesMs, openMegabytes].map((value) => value.toFixed(0));
+  return [name, as, ...counts, (bytes / 1e6).toFixed(2), ...figures];
+}
+
+function mergingRow({ name, as, merging }: Measured): string[] {
+  const { mergeMs, openMs, mergeMegabytes, usualMs, worstMs, grownBytes } = merging;
+  const figures = [mergeMs, openMs, mergeMs - openMs, mergeMegabytes, usualMs, worstMs].map((value) =>
     value.toFixed(0),
   );
-  return [name, as, ...counts, (bytes / 1e6).toFixed(2), ...figures];
+  return [name, as, ...figures, (grownBytes / 1e6).toFixed(2)];
 }

@@ -1,4 +1,6 @@
+import { SNAPSHOT_LIMITS } from "../../packages/core/history/compact-record.ts";
 import { compactRecords } from "../../packages/core/history/compact-records.ts";
+import { withoutCases } from "../../packages/core/history/old-tests.ts";
 import {
   emptyRecord,
   type JobRecord,
@@ -9,7 +11,7 @@ import {
 } from "../../packages/core/history/record.ts";
 import { mulberry32 } from "../../packages/core/stats/mulberry32.ts";
 
-/** A busy project: a run every half hour, twenty jobs with twelve steps, 5,000 test files on eight of the jobs. */
+/** A busy project: a run every half hour, twenty jobs with twelve steps, 5,000 test files with 20,000 cases on eight of the jobs. */
 const JOBS = 20;
 const STEPS = 12;
 const TEST_FILES = 5_000;
@@ -24,6 +26,14 @@ const random = mulberry32(1);
 const files = Array.from({ length: TEST_FILES }, (_, index) => {
   return `packages/part-${index % 40}/src/area-${index % 230}/component-${index}.test.ts`;
 }).sort();
+const SUBJECTS = ["renders", "keeps order", "refuses bad input", "is idempotent", "survives a reload", "handles none"];
+/** One to seven of each file, 20,000 in all: the most that a record keeps. */
+const caseNames = files.map((file, index) => {
+  const part = file.slice(file.lastIndexOf("/") + 1, -".test.ts".length);
+  return Array.from({ length: 1 + (index % 7) }, (_, number) => {
+    return `${part} > ${SUBJECTS[(index + number) % SUBJECTS.length]} with ${number} of ${index % 31}`;
+  });
+});
 /** Most files are quick and a few are slow: log-normal, median 0.2 s. */
 const usualSeconds = files.map(() => 0.2 * Math.exp(1.2 * normal(random)));
 
@@ -38,7 +48,8 @@ export function syntheticHistory(runs: number): RunRecord[] {
   return compactRecords(light).map((record) => {
     const number = numberOf(record);
     if (record.tests === null) return { ...record, test_totals: totalsOf(mulberry32(number + 7)) };
-    return { ...record, tests: testsOf(mulberry32(number + 7)) };
+    const tests = testsOf(mulberry32(number + 7));
+    return { ...record, tests: number >= runs - SNAPSHOT_LIMITS.casedRuns ? tests : withoutCases(tests) };
   });
 }
 
@@ -117,6 +128,7 @@ function syntheticJob(index: number, run: number, created: number, withSteps: bo
     completed_at: iso(started + seconds),
     conclusion: random() < 0.98 ? "success" : "failure",
     steps: withSteps ? syntheticSteps(started, seconds, random) : null,
+    ...(!withSteps && { step_count: STEPS }),
     identity: index < SHARDS ? "test" : name,
     matrix: index < SHARDS ? [String(index + 1)] : [],
     queue_seconds: started - created - 1,
@@ -138,14 +150,19 @@ function syntheticSteps(started: number, seconds: number, random: Random): StepR
 
 /** A new plan for each run: the shard of a file is anybody's guess. */
 function testsOf(random: Random): TestFileRecord[] {
-  const rows = files.map((file, index) => ({
-    job: `test (${1 + Math.floor(random() * SHARDS)})`,
-    file,
-    seconds: Math.round(1000 * (usualSeconds[index] ?? 1) * Math.exp(0.1 * normal(random))) / 1000,
-    tests: 1 + (index % 12),
-    failures: random() < 0.0002 ? 1 : 0,
-    skipped: index % 97 === 0 ? 1 : 0,
-  }));
+  const rows = files.map((file, index) => {
+    const seconds = Math.round(1000 * (usualSeconds[index] ?? 1) * Math.exp(0.1 * normal(random))) / 1000;
+    const names = caseNames[index] ?? [];
+    return {
+      job: `test (${1 + Math.floor(random() * SHARDS)})`,
+      file,
+      seconds,
+      tests: names.length,
+      failures: random() < 0.0002 ? 1 : 0,
+      skipped: index % 97 === 0 ? 1 : 0,
+      cases: names.map((name) => ({ name, seconds: Math.round((2000 * seconds * random()) / names.length) / 1000 })),
+    };
+  });
   return rows.sort((left, right) => (left.job === right.job ? 0 : left.job < right.job ? -1 : 1));
 }
 
@@ -156,7 +173,8 @@ function totalsOf(random: Random): TestTotals[] {
       job: `test (${index + 1})`,
       files: 600 + Math.floor(50 * random()),
       seconds,
-      tests: 4_000,
+      median_seconds: round(200 * Math.exp(0.05 * normal(random))) / 1000,
+      tests: 2_500,
       failures: 0,
       skipped: 6,
     };
