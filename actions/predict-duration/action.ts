@@ -1,7 +1,9 @@
 import { defineAction } from "../../packages/core/action/define-action.ts";
 import { integer, list, text } from "../../packages/core/action/inputs.ts";
+import { MODELS_SECTION } from "../../packages/core/duration/kept-models.ts";
 import { probabilities } from "./probabilities.ts";
 import { readChangedFiles } from "./read-changed-files.ts";
+import { readRunsOnTheirWay } from "./read-runs-on-their-way.ts";
 import { toResult } from "./to-result.ts";
 
 export const action = defineAction({
@@ -31,13 +33,19 @@ export const action = defineAction({
   permissions: { actions: "read", contents: "read", "pull-requests": "read" },
 
   async run(values, ports) {
-    const { records } = await ports.history.read();
-    const files = await readChangedFiles(values["changed-files"], records, ports);
-    return toResult(records, values, files, ports.context, ports.now());
+    const { records, sections } = await ports.history.read();
+    const workflow = values.workflow ?? ports.context.workflowPath ?? ports.context.workflow;
+    const [files, onTheirWay] = await Promise.all([
+      readChangedFiles(values["changed-files"], records, ports),
+      readRunsOnTheirWay(workflow, records, ports),
+    ]);
+    const known = { workflow, files, onTheirWay, models: sections.get(MODELS_SECTION) ?? null };
+    return toResult(records, values, known, ports.context, ports.now());
   },
 
   /** Without history: no prediction, which the outputs say by being empty. */
   async fallback(values, { context, now }) {
-    return toResult([], values, null, context, now());
+    const workflow = values.workflow ?? context.workflowPath ?? context.workflow;
+    return toResult([], values, { workflow, files: null, onTheirWay: null, models: null }, context, now());
   },
 });

@@ -22,7 +22,6 @@ type Output =
 
 /** What a user may say about the run to predict; the rest is taken from where the action runs. */
 export interface GivenRun {
-  readonly workflow: string | undefined;
   readonly event: string | undefined;
   readonly branch: string | undefined;
   readonly attempt: number | undefined;
@@ -30,16 +29,22 @@ export interface GivenRun {
   readonly quantiles: readonly number[];
 }
 
+/** What was found out for the prediction; null is unknown. */
+export interface Findings extends Pick<PredictionTarget, "workflow" | "files"> {
+  readonly onTheirWay: NonNullable<PredictionTarget["onTheirWay"]> | null;
+  /** Models that were trained beside the history. */
+  readonly models: string | null;
+}
+
 /** The prediction as outputs, data and summary. */
 export async function toResult(
   records: readonly RunRecord[],
   given: GivenRun,
-  files: PredictionTarget["files"],
+  { workflow, files, onTheirWay, models }: Findings,
   context: RunContext,
   now: Date,
 ): Promise<Result<Output, DurationPrediction>> {
-  const workflow = given.workflow ?? context.workflowPath ?? context.workflow;
-  const data = await predictDuration(records, {
+  const target: PredictionTarget = {
     repository: context.repository,
     workflow,
     event: given.event ?? context.event,
@@ -50,7 +55,9 @@ export async function toResult(
     now,
     jobs: given.jobs,
     quantiles: given.quantiles,
-  });
+    onTheirWay,
+  };
+  const data = await predictDuration(records, target, models);
   const { run, jobs, quantiles, queue, confidence, model, error } = data;
   return {
     outputs: {

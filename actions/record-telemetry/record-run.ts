@@ -11,6 +11,7 @@ import { compareRun } from "../../packages/core/telemetry/compare-run.ts";
 import { partRecord } from "../../packages/core/telemetry/part-record.ts";
 import type { Telemetry } from "../../packages/core/telemetry/telemetry.ts";
 import { backfill } from "./backfill.ts";
+import { learnModels } from "./learn-models.ts";
 import { type ReadRun, readRun } from "./read-run.ts";
 import { apiWarnings, type Older, type Output, toResult } from "./to-result.ts";
 
@@ -61,6 +62,7 @@ async function recorded(
     older,
     artifact: ports.context.runId === null ? null : artifactName(record.run_id, record.attempt),
     noCache: null,
+    models: await learnModels([...(mode === "run" ? [record] : []), ...(older?.records ?? [])], ports),
     out: wish.out,
     warnings: apiWarnings([...problems, ...(older?.problems ?? [])]),
     cost,

@@ -1,0 +1,60 @@
+import type { Log, Ports } from "../../packages/core/action/ports.ts";
+import { isWorkflow } from "../../packages/core/duration/choose-series.ts";
+import { LONGEST_WAY, type RunOnItsWay } from "../../packages/core/duration/traffic.ts";
+import { type ApiRun, readRun } from "../../packages/core/github/fetch-run.ts";
+import { fetched } from "../../packages/core/github/fetched.ts";
+import type { RunRecord } from "../../packages/core/history/record.ts";
+import { isObject } from "../../packages/core/json/fields.ts";
+
+type Run = Pick<RunRecord, "run_id" | "attempt" | "workflow" | "workflow_path" | "created_at" | "started_at">;
+
+/**
+ * The other runs of the workflow that have begun and not ended: who comes to a queue waits. Asked of GitHub in one call, or
+ * else the history tells of them. Null where nobody knows; a prediction is possible all the same.
+ */
+export async function readRunsOnTheirWay(
+  workflow: string | null,
+  records: readonly RunRecord[],
+  ports: Pick<Ports, "rest" | "context" | "now"> & { readonly log: Pick<Log, "info"> },
+): Promise<readonly RunOnItsWay[] | null> {
+  const { context } = ports;
+  const now = ports.now().getTime();
+  // Where the history has nothing of the workflow there is nothing to compare with, and a call is saved.
+  if (workflow === null || !records.some((record) => isWorkflow(record, workflow))) return null;
+  const runs = await runningRuns(records, now, ports);
+  if (runs === null) return null;
+  return runs.filter((run) => isWorkflow(run, workflow) && run.run_id !== context.runId).flatMap(sinceOf);
+}
+
+async function runningRuns(
+  records: readonly RunRecord[],
+  now: number,
+  { rest, context, log }: Parameters<typeof readRunsOnTheirWay>[2],
+): Promise<readonly Run[] | null> {
+  const { repository } = context;
+  if (rest === null || repository === null) return unfinished(records, now);
+  const created = `>=${new Date(now - LONGEST_WAY).toISOString().slice(0, 19)}Z`;
+  const path = `/repos/${repository}/actions/runs`;
+  const { value, problems } = await fetched(path, async (note) => {
+    const answer = await rest.get(path, { created, per_page: 100 });
+    const runs = isObject(answer) ? answer.workflow_runs : null;
+    return Array.isArray(runs) ? runs.flatMap((run) => readRun(run, note) ?? []) : null;
+  });
+  if (value === null) log.info(`The runs on their way are unknown: ${problems[0]?.message ?? "no answer from GitHub"}`);
+  return value?.filter(({ status }: ApiRun) => status !== null && status !== "completed") ?? null;
+}
+
+/** A history without any such run says nothing: it may hold ended runs alone. */
+function unfinished(records: readonly RunRecord[], now: number): readonly Run[] | null {
+  const runs = records.filter((record) => {
+    const [since = Number.NaN] = sinceOf(record).map((way) => now - way.since);
+    return record.completed_at === null && since > 0 && since < LONGEST_WAY;
+  });
+  return runs.length === 0 ? null : runs;
+}
+
+/** A second attempt begins when it is started, though it bears the first one's creation. */
+function sinceOf({ attempt, created_at, started_at }: Run): RunOnItsWay[] {
+  const since = attempt > 1 ? (started_at ?? created_at) : created_at;
+  return since === null ? [] : [{ since: Date.parse(since) }];
+}
