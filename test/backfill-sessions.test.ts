@@ -10,7 +10,8 @@ import { BackfillGitHub, type Refusal, type Refuses } from "./backfill-github.ts
 
 const LEARNER = ".github/workflows/learn.yml";
 const ports = { log: { debug() {}, info() {}, warn() {} }, now: () => new Date("2026-06-01T00:00:00Z") };
-const time = (second: number) => new Date(Date.UTC(2026, 2, 1) + second * 1000).toISOString().replace(".000", "");
+/** Two hours each: what was created in the last hour is looked at again. */
+const time = (index: number) => new Date(Date.UTC(2026, 0, 1, 2 * index)).toISOString().replace(".000", "");
 
 /** What a repository keeps from one session to the next. */
 class Repository {
@@ -137,9 +138,18 @@ describe("sessions of backfill", () => {
     expect(report).toMatchObject({ read: 4, stopped: "count", calls: 6 });
     const lists = repository.github.asked.filter((path) => !path.includes("jobs"));
     expect(lists.map((path) => new URLSearchParams(path.split("?")[1]).get("created"))).toEqual([
-      `>=${time(39)}`,
+      `>=${time(38.5)}`,
       `<=${time(20)}`,
     ]);
+  });
+
+  it("read what GitHub lists late", async () => {
+    const repository = new Repository(100);
+    repository.addRun(5);
+    await repository.readAll();
+    repository.addRun(4.9);
+    await repository.readAll();
+    expect(repository.read).toEqual(repository.wanted);
   });
 
   it("skip no run that shares its second with the newest one that was read before", async () => {

@@ -32,8 +32,17 @@ describe("record-telemetry in a test job", () => {
     expect(annotations).toEqual([]);
     expect(data.record).toMatchObject({ run_id: 7, attempt: 1, branch: "topic", trust: "trusted", jobs: null });
     expect(data.record.tests).toEqual([
-      { job: "test (3)", file: "tests/test_a.py", seconds: 3.5, tests: 2, failures: 1, skipped: 0 },
-      { job: "test (3)", file: "tests/test_b.py", seconds: 0, tests: 1, failures: 0, skipped: 1 },
+      {
+        ...{ job: "test (3)", file: "tests/test_a.py", seconds: 3.5, tests: 2, failures: 1, skipped: 0 },
+        cases: [
+          { name: "test_x", seconds: 1.5 },
+          { name: "test_y", seconds: 2, outcome: "failed" },
+        ],
+      },
+      {
+        ...{ job: "test (3)", file: "tests/test_b.py", seconds: 0, tests: 1, failures: 0, skipped: 1 },
+        cases: [{ name: "TestB::test_z", seconds: 0, outcome: "skipped" }],
+      },
     ]);
     expect(data.record.failures).toEqual([
       { job: "test (3)", file: "tests/test_a.py", name: "test_y", message: "assert 1 == 2" },

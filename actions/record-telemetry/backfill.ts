@@ -4,7 +4,7 @@ import type { Rest } from "../../packages/core/github/rest.ts";
 import type { RunRecord } from "../../packages/core/history/record.ts";
 import type { BackfillCursor } from "../../packages/core/telemetry/backfill-cursor.ts";
 import { type BackfillReport, describeBackfill } from "../../packages/core/telemetry/backfill-report.ts";
-import { windowsBeside } from "../../packages/core/telemetry/creation-spans.ts";
+import { windowsBeside, withoutLastHour } from "../../packages/core/telemetry/creation-spans.ts";
 import { BackfillSession } from "./backfill-session.ts";
 import { SessionEnd } from "./session-limits.ts";
 
@@ -36,11 +36,12 @@ export interface BackfillWish {
  * what lies behind the 1,000 runs that GitHub lists at most is reached. One call at a time, as GitHub asks for.
  */
 export async function backfill(rest: Rest, wish: BackfillWish, ports: Pick<Ports, "log" | "now">): Promise<Backfilled> {
-  const session = new BackfillSession(rest, wish, ports);
+  const spans = withoutLastHour(wish.cursor.spans);
+  const session = new BackfillSession(rest, { ...wish, cursor: { ...wish.cursor, spans } }, ports);
   ports.log.info(`Older runs: up to ${wish.count}, with at most ${wish.calls} calls to GitHub's API${allowance(rest)}`);
   const stopped = await untilItsEnd(async () => {
     await session.readOpen();
-    for (const window of windowsBeside(wish.cursor.spans)) await session.readWindow(window);
+    for (const window of windowsBeside(spans)) await session.readWindow(window);
   });
   const { records, problems, cursor, counts } = session;
   const reached = cursor.spans[0]?.from ?? null;

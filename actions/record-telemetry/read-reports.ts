@@ -1,12 +1,7 @@
 import { messageOf } from "../../packages/core/action/paceline-error.ts";
 import type { Ports, Workspace } from "../../packages/core/action/ports.ts";
 import { readTestReport, type TestReport } from "../../packages/core/junit/read-test-report.ts";
-import {
-  type FileTally,
-  type ReportOrigin,
-  type TestRecords,
-  testRecords,
-} from "../../packages/core/junit/test-records.ts";
+import { JobTests, type ReportOrigin, type TestRecords } from "../../packages/core/junit/test-records.ts";
 import { WorkspaceFiles } from "../../packages/core/junit/workspace-files.ts";
 import type { ReportRow } from "../../packages/core/telemetry/telemetry.ts";
 
@@ -31,13 +26,13 @@ export async function readReports(
   const files = new WorkspaceFiles(await workspace.glob(["**/*"]));
   const origin = { job, files, workspaceRoot: workspace.root };
   const rows: ReportRow[] = [];
-  const tallies: FileTally[] = [];
+  const tests = new JobTests(job);
   for (const { workspace: place, path, shown } of found.slice(0, MOST_REPORTS)) {
     const read = await readReport(place, path, origin);
-    if ("tally" in read) tallies.push(read.tally);
+    if ("tally" in read) tests.add(read.tally);
     rows.push(reportRow(shown, read));
   }
-  return { rows, ...testRecords(tallies, job) };
+  return { rows, ...tests.records() };
 }
 
 interface FoundReport {

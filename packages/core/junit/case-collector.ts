@@ -1,3 +1,4 @@
+import { detached } from "./detached.ts";
 import { cut, failureMessage } from "./failure-message.ts";
 import type { ReportLimits, ReportProblemCode, StatedCounts, TestCase, TestSuite } from "./junit-report.ts";
 import { parseTestSeconds } from "./parse-test-seconds.ts";
@@ -219,11 +220,6 @@ export class CaseCollector {
     if (seconds === null) this.#report("invalid-time", `not a time in seconds: ${JSON.stringify(cut(text, 40))}`);
     return seconds;
   }
-}
-
-/** A copy of its own: a part of a text keeps the whole text in memory. */
-function detached(part: string): string {
-  return Buffer.from(part).toString();
 }
 
 function statusOf(word: string): Status | null {

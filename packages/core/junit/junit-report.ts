@@ -45,6 +45,8 @@ export interface TestCase {
   readonly classname: string | null;
   readonly name: string | null;
   readonly seconds: number | null;
+  /** With the cases inside it, where `seconds` is without them so that all add up; absent elsewhere. */
+  readonly wholeSeconds?: number | null;
   /** One status for each case, the worst of its results, so that the counts add up. */
   readonly status: "passed" | "failed" | "error" | "skipped";
   /** First 500 characters of what the failure says. */

@@ -78,7 +78,8 @@ class GoReader {
     if (name.includes("/") && parent !== undefined) parent.innerSeconds += elapsed ?? 0;
     const seconds = elapsed === null ? null : Math.max(0, elapsed - open.innerSeconds);
     this.#open.delete(key(pack, name));
-    this.#add({ ...this.#again(pack, name, status), pack, name, seconds, status, output: open.output });
+    const times = { seconds, ...(seconds !== elapsed && { wholeSeconds: elapsed }) };
+    this.#add({ ...this.#again(pack, name, status), ...times, pack, name, status, output: open.output });
   }
 
   /** A package that fails without any test of its own failing was not built, or its `TestMain` ended it. */
@@ -105,7 +106,7 @@ class GoReader {
     pack,
     output,
     ...known
-  }: Pick<TestCase, "name" | "seconds" | "status" | "retries" | "flaky"> & {
+  }: Pick<TestCase, "name" | "seconds" | "wholeSeconds" | "status" | "retries" | "flaky"> & {
     pack: string;
     output: readonly string[];
   }): void {

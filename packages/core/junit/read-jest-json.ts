@@ -37,7 +37,8 @@ function readFile(file: Fields, limits: ReportLimits): { suite: TestSuite; cases
 }
 
 function readTest(test: Fields, file: string, limits: ReportLimits): TestCase | null {
-  const name = test.string("title", limits.nameCharacters);
+  // The title with those of the groups around it: what `--testNamePattern` is compared with.
+  const name = test.string("fullName", limits.nameCharacters) || test.string("title", limits.nameCharacters);
   const status = test.string("status", 20);
   if (name === null || status === null) return null;
   const failed = test.strings("failureMessages", 1)?.[0];

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readTestReport } from "./read-test-report.ts";
-import { testRecords } from "./test-records.ts";
+import { JobTests } from "./test-records.ts";
 import { WorkspaceFiles } from "./workspace-files.ts";
 
 // The fixtures were written by the tools themselves (Vitest 5.1, Jest 30.4, Go 1.26, pytest-split 0.11) for a project of a
@@ -16,8 +16,9 @@ const fixture = (name: string) => readFileSync(join(import.meta.dirname, "fixtur
 async function read(report: string | Uint8Array) {
   const bytes = typeof report === "string" ? new TextEncoder().encode(report) : report;
   const { format, counts, problems, tally } = await readTestReport(bytes, origin);
-  const records = testRecords([tally], "test");
-  return { format, counts, problems, ...records };
+  const tests = new JobTests("test");
+  tests.add(tally);
+  return { format, counts, problems, ...tests.records() };
 }
 
 describe("Jest and Vitest", () => {
@@ -31,7 +32,7 @@ describe("Jest and Vitest", () => {
     ]);
     expect(failures.map(({ file, name: failed }) => [file, failed]).sort()).toEqual([
       ["broken.test.js", "broken.test.js"],
-      ["math.test.js", "fails"],
+      ["math.test.js", "math fails"],
     ]);
     expect(failures.find(({ file }) => file === "broken.test.js")?.message).toContain("missing.js");
   });
@@ -105,6 +106,46 @@ describe("lists of times", () => {
   test("times that cannot be are left out and counted", async () => {
     const { tests, problems } = await read(`{"a_spec.rb": -1, "b_spec.rb": 1e99, "c_spec.rb": 2}`);
     expect([tests.length, problems]).toMatchObject([1, [{ code: "invalid-time", count: 2 }]]);
+  });
+});
+
+describe("cases", () => {
+  const namesIn = async (report: string | Uint8Array) => {
+    const { tests } = await read(report);
+    return tests.map(({ file, cases }) => [file, cases?.map(({ name }) => name)]);
+  };
+
+  test.each(["jest.json", "vitest.json"])(
+    "of %s have the name that selects them; a file that does not load has none",
+    async (name) => {
+      expect(await namesIn(fixture(name))).toEqual([
+        ["broken.test.js", undefined],
+        [
+          "math.test.js",
+          ["alone", "math adds", "math fails", "math is left out", "math is to come", "math passes at last"],
+        ],
+      ]);
+    },
+  );
+
+  test("of Go have their tests around them, and the time of those that run inside them", async () => {
+    const { tests } = await read(fixture("go-test.ndjson"));
+    expect(tests.map(({ cases }) => cases)).toEqual([
+      undefined,
+      [
+        { name: "TestAdd", seconds: 0.02 },
+        { name: "TestSkipped", seconds: 0, outcome: "skipped" },
+        { name: "TestTable", seconds: 0.03, outcome: "failed" },
+        { name: "TestTable/one", seconds: 0.03 },
+        { name: "TestTable/two_words", seconds: 0, outcome: "failed" },
+      ],
+    ]);
+  });
+
+  test("of pytest have their classes in front", async () => {
+    const junit = `<testsuite name="pytest"><testcase classname="test_a.TestX.TestInner" name="test_b[ 1-x]" time="1"/></testsuite>`;
+    expect(await namesIn(junit)).toEqual([["test_a.py", ["TestX::TestInner::test_b[ 1-x]"]]]);
+    expect(await namesIn(`{"test_a.py::TestX::test_b[1::2]": 1}`)).toEqual([["test_a.py", ["TestX::test_b[1::2]"]]]);
   });
 });
 

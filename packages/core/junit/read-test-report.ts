@@ -1,4 +1,5 @@
 import { isObject } from "../json/fields.ts";
+import { CaseShelf } from "./case-shelf.ts";
 import { decodeXml } from "./decode-xml.ts";
 import { REPORT_LIMITS, type ReportFormat, type ReportProblem, type ReportTotals } from "./junit-report.ts";
 import { normaliseReportPath } from "./normalise-report-path.ts";
@@ -21,7 +22,7 @@ export interface TestReport {
 }
 
 const UNKNOWN = { cases: null, failures: null, errors: null, skipped: null, retries: null, seconds: null };
-const NOTHING: FileTally = { files: () => new Map(), failures: [] };
+const NOTHING: FileTally = { files: () => new Map(), failures: [], cases: new CaseShelf() };
 const JSON_FORMATS = "JUnit XML, `go test -json`, Jest, Vitest, pytest's .test_durations, knapsack";
 
 /** Reads a test report, told by what it holds and not by its name. Never throws for what the report holds. */
@@ -58,11 +59,19 @@ function readDocument(text: string, origin: ReportOrigin, notes: ReportNotes): T
   if (format === "jest" || format === "vitest") {
     return listed(format, readJestJson(value, REPORT_LIMITS), origin, notes);
   }
-  const timings = readTimingsJson(value, format === "pytest-durations", REPORT_LIMITS.nameCharacters);
+  const perTest = format === "pytest-durations";
+  const { nameCharacters } = REPORT_LIMITS;
+  const known = new Map<string, string>();
+  const locate = (path: string) => {
+    const file = known.get(path) ?? inCheckout(path, origin);
+    known.set(path, file);
+    return file;
+  };
+  const timings = readTimingsJson(value, { perTest, nameCharacters, locate });
   if (timings.unread > 0) notes.add("invalid-time", "times that cannot be", { times: timings.unread });
-  const files = new Map([...timings.files].map(([file, sums]) => [inCheckout(file, origin), sums]));
   const counts = { ...UNKNOWN, cases: timings.tests, seconds: timings.seconds };
-  return { format, counts, problems: notes.all(), tally: { files: () => files, failures: [] } };
+  const tally = { files: () => timings.files, failures: [], cases: timings.cases };
+  return { format, counts, problems: notes.all(), tally };
 }
 
 function inCheckout(path: string, { files, workspaceRoot }: ReportOrigin): string {

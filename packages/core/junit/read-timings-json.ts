@@ -1,4 +1,13 @@
+import { CaseShelf } from "./case-shelf.ts";
 import type { FileSums } from "./test-records.ts";
+
+export interface TimingsWish {
+  /** Whether an entry is a test and not a file. */
+  readonly perTest: boolean;
+  readonly nameCharacters: number;
+  /** A file of the report in the checkout. */
+  readonly locate: (file: string) => string;
+}
 
 /** Longest time that is believed, in seconds: GitHub ends every workflow run after 35 days. */
 const LONGEST_SECONDS = 35 * 86_400;
@@ -6,6 +15,7 @@ const MOST_ENTRIES = 500_000;
 
 export interface Timings {
   readonly files: ReadonlyMap<string, FileSums>;
+  readonly cases: CaseShelf;
   /** Tests, where entries are tests. */
   readonly tests: number | null;
   readonly seconds: number;
@@ -17,17 +27,15 @@ export interface Timings {
  * Lists of times: pytest's `.test_durations` (`tests/test_a.py::test_x`) and knapsack's report (`spec/a_spec.rb`). They
  * tell how long, and neither what ran now nor how it ended.
  */
-export function readTimingsJson(
-  value: Readonly<Record<string, unknown>>,
-  perTest: boolean,
-  nameCharacters: number,
-): Timings {
+export function readTimingsJson(value: Readonly<Record<string, unknown>>, wish: TimingsWish): Timings {
+  const { perTest } = wish;
   const files = new Map<string, FileSums>();
+  const cases = new CaseShelf();
   let total = 0;
   let tests = 0;
   let unread = 0;
-  for (const [name, seconds] of Object.entries(value).slice(0, MOST_ENTRIES)) {
-    const file = (perTest ? (name.split("::")[0] ?? "") : name).replaceAll("\\", "/").slice(0, nameCharacters);
+  for (const [entry, seconds] of Object.entries(value).slice(0, MOST_ENTRIES)) {
+    const [file, name] = fileAndTest(entry, wish);
     if (typeof seconds !== "number" || !(seconds >= 0 && seconds <= LONGEST_SECONDS) || file === "") {
       unread += 1;
       continue;
@@ -35,8 +43,19 @@ export function readTimingsJson(
     const unknown = { tests: null, failures: null, skipped: null, retries: 0, flaky: 0 };
     const sum = files.get(file) ?? { seconds: 0, ...unknown };
     files.set(file, { ...sum, seconds: (sum.seconds ?? 0) + seconds, tests: perTest ? (sum.tests ?? 0) + 1 : null });
+    if (name !== null) cases.add(file, { name, seconds, classname: null, status: "passed", retries: 0, flaky: false });
     total += seconds;
     tests += 1;
   }
-  return { files, tests: perTest ? tests : null, seconds: Math.round(total * 1e6) / 1e6, unread };
+  return { files, cases, tests: perTest ? tests : null, seconds: Math.round(total * 1e6) / 1e6, unread };
+}
+
+/** `tests/a.py` and `TestX::test_y[1]`: what stands behind the file is already the name that selects the test. */
+function fileAndTest(
+  entry: string,
+  { perTest, nameCharacters, locate }: TimingsWish,
+): readonly [string, string | null] {
+  const end = perTest ? entry.indexOf("::") : -1;
+  const path = (end < 0 ? entry : entry.slice(0, end)).replaceAll("\\", "/").slice(0, nameCharacters);
+  return [path === "" ? "" : locate(path), end < 0 ? null : entry.slice(end + 2)];
 }

@@ -86,6 +86,7 @@ function pythonModule(classname: string | null, suite: string | null, files: Wor
 /** A module that is in the checkout, or that has the name of a test module. */
 function knownModule(parts: readonly string[], files: WorkspaceFiles): TestFile | null {
   for (let length = parts.length; length > 0; length -= 1) {
+    if (!files.hasName(`${parts[length - 1]}.py`)) continue;
     const found = files.find(`${parts.slice(0, length).join("/")}.py`);
     if (found !== null) return { file: found, rule: "python-module" };
   }

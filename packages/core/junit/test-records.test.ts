@@ -1,20 +1,30 @@
 import { expect, test } from "vitest";
 import { readReport } from "./read-report.ts";
-import { TestTally, testRecords } from "./test-records.ts";
+import { JobTests, TestTally } from "./test-records.ts";
 import { WorkspaceFiles } from "./workspace-files.ts";
 
 const origin = { job: "test (1)", files: new WorkspaceFiles([]), workspaceRoot: null };
-const records = async (...reports: string[]) => testRecords(await Promise.all(reports.map(tally)), origin.job);
-async function tally(report: string): Promise<TestTally> {
-  return (await readReport(report, () => new TestTally(origin))).sink;
+async function records(...reports: string[]) {
+  const tests = new JobTests(origin.job);
+  for (const report of reports) tests.add((await readReport(report, () => new TestTally(origin))).sink);
+  return tests.records();
 }
 
 test("the cases of a file are one record, from all reports of the job", async () => {
   const first = `<testsuite><testcase file="a.py" name="x" time="1.5"/><testcase file="b.py" name="y" time="2"/></testsuite>`;
   const second = `<testsuite><testcase file="a.py" name="z" time="0.25"><skipped/></testcase></testsuite>`;
   expect((await records(first, second)).tests).toEqual([
-    { job: "test (1)", file: "a.py", seconds: 1.75, tests: 2, failures: 0, skipped: 1 },
-    { job: "test (1)", file: "b.py", seconds: 2, tests: 1, failures: 0, skipped: 0 },
+    {
+      ...{ job: "test (1)", file: "a.py", seconds: 1.75, tests: 2, failures: 0, skipped: 1 },
+      cases: [
+        { name: "x", seconds: 1.5 },
+        { name: "z", seconds: 0.25, outcome: "skipped" },
+      ],
+    },
+    {
+      ...{ job: "test (1)", file: "b.py", seconds: 2, tests: 1, failures: 0, skipped: 0 },
+      cases: [{ name: "y", seconds: 2 }],
+    },
   ]);
 });
 

@@ -1,4 +1,5 @@
 import type { TestFailureRecord, TestFileRecord } from "../history/record.ts";
+import { CaseShelf } from "./case-shelf.ts";
 import { fileResolver } from "./file-resolver.ts";
 import type { TestCase, TestSuite } from "./junit-report.ts";
 import type { TestFile } from "./resolve-test-file.ts";
@@ -20,8 +21,9 @@ export interface ReportOrigin {
   readonly workspaceRoot: string | null;
 }
 
-/** Sums up one report by test file while it is read, without keeping its cases. */
+/** Sums up one report by test file while it is read, without keeping more of its cases than a record does. */
 export class TestTally implements FileTally {
+  readonly cases = new CaseShelf();
   readonly #origin: ReportOrigin;
   readonly #sums = new Map<string, CountedSums>();
   readonly #overhead = new SuiteOverhead();
@@ -40,7 +42,10 @@ export class TestTally implements FileTally {
     const file = located?.file ?? null;
     if (isFailure(testCase) && this.#failures.length < MAX_FAILURES)
       this.#failures.push(failureRecord(testCase, this.#origin.job, file));
-    if (file !== null) addCase(this.#sums, file, testCase);
+    if (file !== null) {
+      addCase(this.#sums, file, testCase);
+      this.cases.add(file, testCase);
+    }
     this.#overhead.add(testCase, suites, located);
   }
 
@@ -59,15 +64,34 @@ export class TestTally implements FileTally {
   }
 }
 
-/** What the reports of one job say of each test file, sorted by file, and the failures in the order of the reports. */
-export function testRecords(tallies: readonly FileTally[], job: string | null): TestRecords {
-  const sums = new Map<string, FileSums>();
-  for (const [file, sum] of tallies.flatMap((tally) => [...tally.files()])) {
-    const known = sums.get(file);
-    sums.set(file, known === undefined ? { ...sum } : addSums(known, sum));
+/** What the reports of one job say together, one after the other, so that only one of them is in memory. */
+export class JobTests {
+  readonly #job: string | null;
+  readonly #sums = new Map<string, FileSums>();
+  #cases: CaseShelf | null = null;
+  readonly #failures: TestFailureRecord[] = [];
+
+  constructor(job: string | null) {
+    this.#job = job;
   }
-  const tests = [...sums].sort(([a], [b]) => (a < b ? -1 : 1)).map(([file, sum]) => fileRecord(job, file, sum));
-  return { tests, failures: tallies.flatMap(({ failures }) => failures).slice(0, MAX_FAILURES) };
+
+  add(tally: FileTally): void {
+    for (const [file, sum] of tally.files()) {
+      const known = this.#sums.get(file);
+      this.#sums.set(file, known === undefined ? { ...sum } : addSums(known, sum));
+    }
+    if (this.#cases === null) this.#cases = tally.cases;
+    else this.#cases.settle().addAll(tally.cases.settle());
+    this.#failures.push(...tally.failures.slice(0, MAX_FAILURES - this.#failures.length));
+  }
+
+  /** Test files sorted by name, and the failures in the order of the reports. */
+  records(): TestRecords {
+    const cases = this.#cases?.records();
+    const files = [...this.#sums].sort(([a], [b]) => (a < b ? -1 : 1));
+    const tests = files.map(([file, sum]) => fileRecord(this.#job, file, sum, cases?.get(file)));
+    return { tests, failures: this.#failures };
+  }
 }
 
 function addSums(left: FileSums, right: FileSums): FileSums {
@@ -96,6 +120,7 @@ export interface FileSums {
 export interface FileTally {
   files(): ReadonlyMap<string, Readonly<FileSums>>;
   readonly failures: readonly TestFailureRecord[];
+  readonly cases: CaseShelf;
 }
 
 type CountedSums = FileSums & { tests: number; failures: number; skipped: number };
@@ -114,12 +139,12 @@ function addCase(sums: Map<string, CountedSums>, file: string, testCase: TestCas
   if (testCase.flaky) sum.flaky += 1;
 }
 
-function fileRecord(job: string | null, file: string, sum: FileSums): TestFileRecord {
+function fileRecord(job: string | null, file: string, sum: FileSums, cases: TestFileRecord["cases"]): TestFileRecord {
   const { tests, failures, skipped, retries, flaky } = sum;
   // To the microsecond, so that adding leaves no noise.
   const seconds = sum.seconds === null ? null : Math.round(sum.seconds * 1e6) / 1e6;
   const again = { ...(retries > 0 && { retries }), ...(flaky > 0 && { flaky }) };
-  return { job, file, seconds, tests, failures, skipped, ...again };
+  return { job, file, seconds, tests, failures, skipped, ...again, ...(cases && { cases }) };
 }
 
 function failureRecord(testCase: TestCase, job: string | null, file: string | null): TestFailureRecord {

@@ -16,6 +16,11 @@ export class WorkspaceFiles {
     return this.#byName.size === 0;
   }
 
+  /** Whether any file is called so: the cheapest way to know that no path ends with it. */
+  hasName(name: string): boolean {
+    return this.#byName.has(name);
+  }
+
   /** The file with exactly this path, or else the only one whose path ends with it. */
   find(ending: string): string | null {
     const candidates = (this.#byName.get(baseName(ending)) ?? []).filter((path) => `/${path}`.endsWith(`/${ending}`));

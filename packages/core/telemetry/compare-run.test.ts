@@ -47,6 +47,32 @@ describe("a run", () => {
   });
 });
 
+describe("a single test", () => {
+  const withCases = (id: number, cases: Readonly<Record<string, number>>, given: Partial<RunRecord> = {}) => {
+    const known = Object.entries(cases).map(([name, seconds]) => ({ name, seconds }));
+    return run(id, 1, {}, { tests: [testFile("a.py", known)], ...given });
+  };
+  const testFile = (file: string, cases: readonly { name: string; seconds: number; outcome?: "skipped" }[]) => {
+    return { job: "test (1)", file, seconds: null, tests: null, failures: null, skipped: null, cases };
+  };
+  const steady = [1, 2, 3, 4, 5, 6].map((id) => withCases(id, { slow: 2, fine: 4 }));
+
+  test("that got slower is named with its file, where its times were kept", () => {
+    const { slowerCases, slower } = compareRun(withCases(100, { slow: 3, fine: 4.1, young: 9 }), steady);
+    expect(slowerCases).toEqual([{ file: "a.py", name: "slow", seconds: 3, p50: 2, n: 6 }]);
+    expect(slower).toEqual([]);
+  });
+
+  test("is not compared with skips, with other files, or with what forks measured", () => {
+    const others = [1, 2, 3, 4, 5, 6].flatMap((id) => [
+      run(id, 1, {}, { tests: [testFile("a.py", [{ name: "slow", seconds: 0, outcome: "skipped" }])] }),
+      run(id + 10, 1, {}, { tests: [testFile("b.py", [{ name: "slow", seconds: 0 }])] }),
+      withCases(id + 20, { slow: 0 }, { trust: "fork" }),
+    ]);
+    expect(compareRun(withCases(100, { slow: 3 }), others).slowerCases).toEqual([]);
+  });
+});
+
 describe("a test file", () => {
   const steady = history([1, 1, 1, 1, 1, 1], { "a.py": 2, "b.py": 4, "c.py": 0.01 });
 

@@ -34,6 +34,20 @@ export function cover(spans: readonly CreationSpan[], added: CreationSpan): Crea
   return [...apart, union].sort((a, b) => (a.to < b.to ? 1 : -1));
 }
 
+/**
+ * The spans without the last hour that they cover. GitHub's lists may lag behind, and what is looked at again costs a list
+ * and nothing more.
+ */
+export function withoutLastHour(spans: readonly CreationSpan[]): readonly CreationSpan[] {
+  const [newest, ...others] = spans;
+  if (newest === undefined) return spans;
+  const earlier = new Date(Date.parse(newest.to) - HOUR_MS).toISOString();
+  const { from } = newest;
+  return [{ from, to: from !== null && from > earlier ? from : earlier }, ...others];
+}
+
+const HOUR_MS = 3_600_000;
+
 /** Whether a span begins no later than the other one ends. */
 function reaches(span: CreationSpan, other: CreationSpan): boolean {
   return span.from === null || span.from <= other.to;

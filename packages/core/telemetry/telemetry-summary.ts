@@ -9,7 +9,7 @@ import { jobsGantt } from "./jobs-gantt.ts";
 import { runReasons } from "./run-reasons.ts";
 import { seriousProblem } from "./serious-problem.ts";
 import type { Kept, Telemetry } from "./telemetry.ts";
-import { reportTable, slowerFiles, slowestFiles } from "./test-tables.ts";
+import { reportTable, slowerTables, slowestCases, slowestFiles } from "./test-tables.ts";
 
 const MOST_REASONS = 3;
 
@@ -25,8 +25,9 @@ export function telemetrySummary(telemetry: Telemetry): Document {
       ...trustLine(telemetry),
       ...jobsGantt(jobs),
       ...testLine(telemetry),
-      ...slowerFiles(telemetry.comparison?.slower ?? []),
+      ...slowerTables(telemetry.comparison?.slower ?? [], telemetry.comparison?.slowerCases ?? []),
       ...slowestFiles(record.tests ?? []),
+      ...slowestCases(record.tests ?? []),
       ...cacheTable(record.caches ?? []),
       ...costBlocks(telemetry.cost),
       ...reportTable(telemetry.reports),

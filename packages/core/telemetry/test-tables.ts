@@ -1,16 +1,25 @@
 import type { TestFileRecord } from "../history/record.ts";
-import { type Block, code, details, paragraph, table } from "../render/document.ts";
+import { type Block, code, details, type Inline, paragraph, table } from "../render/document.ts";
 import { formatChange, formatCount, formatSeconds } from "../render/quantities.ts";
-import type { SlowerFile } from "./compare-run.ts";
+import type { SlowerTest } from "./slower-tests.ts";
 import type { ReportRow } from "./telemetry.ts";
+import { slowestTests } from "./test-times.ts";
 
 /** A table in a summary is read, not scrolled. */
 const MOST_ROWS = 12;
 
-export function slowerFiles(slower: readonly SlowerFile[]): Block[] {
+/** Test files that got slower, and single tests, where their times are known. */
+export function slowerTables(files: readonly SlowerTest[], cases: readonly SlowerTest[]): Block[] {
+  return [
+    ...slowerTable("test files that got slower", files, ({ file }) => [code(file)]),
+    ...slowerTable("tests that got slower", cases, ({ file, name = "" }) => [code(cut(name)), " in ", code(file)]),
+  ];
+}
+
+function slowerTable(title: string, slower: readonly SlowerTest[], named: (test: SlowerTest) => Inline): Block[] {
   if (slower.length === 0) return [];
   const columns = [
-    { title: "test files that got slower" },
+    { title },
     { title: "now", align: "right" },
     { title: "usually", align: "right" },
     { title: "change", align: "right" },
@@ -18,17 +27,44 @@ export function slowerFiles(slower: readonly SlowerFile[]): Block[] {
   ] as const;
   const rows = slower
     .slice(0, MOST_ROWS)
-    .map(({ file, seconds, p50, n }) => [
-      code(file),
-      formatSeconds(seconds),
-      formatSeconds(p50),
-      p50 > 0 ? formatChange(seconds / p50 - 1) : "",
-      formatCount(n),
+    .map((test) => [
+      named(test),
+      formatSeconds(test.seconds),
+      formatSeconds(test.p50),
+      test.p50 > 0 ? formatChange(test.seconds / test.p50 - 1) : "",
+      formatCount(test.n),
     ]);
   const more =
     slower.length > rows.length ? [paragraph(`${formatCount(slower.length - rows.length)} more got slower.`)] : [];
   return [table(columns, rows), ...more];
 }
+
+/** The tests that took longest, folded: their files stand above them. */
+export function slowestCases(tests: readonly TestFileRecord[]): Block[] {
+  const slowest = slowestTests(tests, MOST_ROWS);
+  if (slowest.length < 2) return [];
+  const columns = [
+    { title: "test" },
+    { title: "file" },
+    { title: "time", align: "right" },
+    { title: "outcome" },
+  ] as const;
+  const rows = slowest.map(({ name, file, seconds, outcome, flaky }) => [
+    code(cut(name)),
+    code(file),
+    formatSeconds(seconds),
+    outcome ?? (flaky === true ? "flaky" : "passed"),
+  ]);
+  const known = tests.reduce((sum, { cases }) => sum + (cases?.length ?? 0), 0);
+  return [details(`Slowest tests (${formatCount(rows.length)} of ${formatCount(known)})`, [table(columns, rows)])];
+}
+
+/** Parameters make names long; the beginning and the end tell tests apart. */
+function cut(name: string): string {
+  return name.length <= LONGEST_NAME ? name : `${name.slice(0, LONGEST_NAME - 16)}…${name.slice(-15)}`.toWellFormed();
+}
+
+const LONGEST_NAME = 80;
 
 export function slowestFiles(tests: readonly TestFileRecord[]): Block[] {
   const timed = tests.filter((file) => file.seconds !== null);

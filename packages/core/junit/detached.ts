@@ -1,0 +1,4 @@
+/** A copy of its own: a part of a text keeps the whole text in memory. */
+export function detached(part: string): string {
+  return Buffer.from(part).toString();
+}
