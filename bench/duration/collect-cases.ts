@@ -1,9 +1,10 @@
 import type { TrainNetwork } from "../../packages/core/duration/network-trainer.ts";
-import { observations } from "../../packages/core/duration/observations.ts";
+import { observations, type RunObservation } from "../../packages/core/duration/observations.ts";
 import type { Quantiles } from "../../packages/core/duration/quantiles.ts";
 import type { Forecast } from "../../packages/core/duration/series-forecaster.ts";
 import { Timeline } from "../../packages/core/duration/timeline.ts";
 import type { RunForecast } from "../../packages/core/duration/workflow-forecaster.ts";
+import { CandidateRanges } from "./candidate-ranges.ts";
 import type { DataSet } from "./data-set.ts";
 import { SimpleSeries } from "./simple-methods.ts";
 
@@ -16,6 +17,8 @@ export interface Case {
 }
 
 export const OURS = "paceline";
+/** The same without the number of runs that are on their way. */
+export const BLIND = "paceline, traffic unseen";
 
 interface Waiting {
   readonly at: number;
@@ -24,32 +27,69 @@ interface Waiting {
 
 /** Rolling origin: every run is predicted from what had ended before it was created, by all methods alike. */
 export function collectCases({ records, unit, isScored, published }: DataSet, train: TrainNetwork): Case[] {
+  const blind = blindAnswers(records, unit, train);
   const timeline = new Timeline(train);
-  const simple = new Map<string, SimpleSeries>();
+  const series = new Map<string, { simple: SimpleSeries; candidates: CandidateRanges }>();
   const waiting: Waiting[] = [];
   const cases: Case[] = [];
-  for (const run of observations(records)) {
+  for (const [index, run] of observations(records).entries()) {
     learnBefore(run.context.createdAt, waiting);
     const forecast = timeline.arrive(run);
-    for (const part of unit === "run" ? [{ name: "", ...run.outcome }] : (run.jobs ?? [])) {
+    for (const part of partsOf(run, unit)) {
       if (!part.complete || part.seconds === null) continue;
       const { seconds } = part;
-      const series = simple.get(part.name) ?? new SimpleSeries();
-      simple.set(part.name, series);
-      const said = series.forecast();
-      if (run.knownAt !== null) waiting.push({ at: run.knownAt, learn: () => series.observe(seconds, said) });
+      const { simple, candidates } = series.get(part.name) ?? {
+        simple: new SimpleSeries(),
+        candidates: new CandidateRanges(),
+      };
+      series.set(part.name, { simple, candidates });
+      const made = forecastOf(forecast, unit, part.name);
+      const said = simple.forecast();
+      const models = made === null ? new Map<string, Quantiles>() : candidates.forecast(made);
+      const learn = () => {
+        simple.observe(seconds, said);
+        candidates.observe(seconds, models);
+      };
+      if (run.knownAt !== null) waiting.push({ at: run.knownAt, learn });
       // The first of its name: nobody can know anything of it.
       if (said.size === 0 || !isScored(run.runId, run.context.createdAt)) continue;
       const others = [...published].map(([name, byRun]) => [name, point(byRun.get(run.runId))] as const);
-      const made = forecastOf(forecast, unit, part.name);
+      const answers = [
+        [OURS, made?.answer],
+        [BLIND, blind[index]?.get(part.name)],
+      ] as const;
+      const ours = answers.flatMap(([name, answer]) => (answer === undefined ? [] : [[name, answer] as const]));
+      const ourModels = [...models].map(([name, quantiles]) => [methodOf(name), quantiles] as const);
       cases.push({
         actual: seconds,
-        byMethod: new Map([...ours(made), ...said, ...others]),
-        believed: believedOf(made),
+        byMethod: new Map([...ours, ...ourModels, ...said, ...others]),
+        believed: made?.model.split(" + ").map(methodOf) ?? [],
       });
     }
   }
   return cases;
+}
+
+/** By run and part: the answers of a replay in which nobody sees what is on its way. */
+function blindAnswers(
+  records: DataSet["records"],
+  unit: DataSet["unit"],
+  train: TrainNetwork,
+): ReadonlyMap<string, Quantiles>[] {
+  const timeline = new Timeline(train);
+  return observations(records, { onTheirWay: false }).map((run) => {
+    const forecast = timeline.arrive(run);
+    const answers = new Map<string, Quantiles>();
+    for (const { name } of partsOf(run, unit)) {
+      const made = forecastOf(forecast, unit, name);
+      if (made !== null) answers.set(name, made.answer);
+    }
+    return answers;
+  });
+}
+
+function partsOf(run: RunObservation, unit: DataSet["unit"]) {
+  return unit === "run" ? [{ name: "", ...run.outcome }] : (run.jobs ?? []);
 }
 
 /** Kept apart from the product's own order of events on purpose: a second pair of eyes on what was known when. */
@@ -60,20 +100,6 @@ function learnBefore(time: number, waiting: Waiting[]): void {
 
 function forecastOf({ run, jobs }: RunForecast, unit: DataSet["unit"], name: string): Forecast | null {
   return unit === "run" ? run : (jobs.get(name)?.forecast ?? null);
-}
-
-function believedOf(forecast: Forecast | null): string[] {
-  return forecast?.model.split(" + ").map(methodOf) ?? [];
-}
-
-function ours(forecast: Forecast | null): (readonly [string, Quantiles])[] {
-  if (forecast === null) return [];
-  const { answer, names, said } = forecast;
-  const models = names.flatMap((model, index) => {
-    const middle = said.byModel[index] ?? null;
-    return middle === null ? [] : [[methodOf(model), point(Math.exp(middle))] as const];
-  });
-  return [[OURS, answer], ...models];
 }
 
 const methodOf = (model: string): string => `· ${model}`;

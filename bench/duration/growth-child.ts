@@ -8,7 +8,7 @@ import { syntheticRuns } from "./synthetic-runs.ts";
 
 const MEGABYTE = 1024 * 1024;
 /** Runs are made and learnt from in portions, so that the memory of learning is not hidden by that of the records. */
-const PORTION = 500;
+const PORTION = 100;
 
 const runs = Number(process.argv[2]);
 const bareMegabytes = process.memoryUsage.rss() / MEGABYTE;

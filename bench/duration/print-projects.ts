@@ -29,7 +29,7 @@ const HEAD = [
 
 /**
  * Each project with every method on the same rows. Pinball losses and widths are relative to the mean duration. `best` and
- * `heard`: how often a model of ours was the best of late, and how often its answer counted.
+ * `heard`: how often a model of ours was the best of late, and how often its answer counted. In brackets: fewer cases.
  */
 export function printProjects(all: readonly Scored[]): void {
   for (const { set, cases, differing } of all) {
@@ -41,7 +41,7 @@ export function printProjects(all: readonly Scored[]): void {
         ? []
         : [
             [
-              method,
+              score.n < cases.length ? `${method} (${score.n})` : method,
               `${percent(score.mdape)} (${rangeOf(cases, method)})`,
               ...cells(score),
               ...chosen([cases], method),

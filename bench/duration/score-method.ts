@@ -19,10 +19,15 @@ export interface Score {
   readonly width: number;
 }
 
-/** The method's score on these cases; null when it did not predict all of them. */
-export function scoreMethod(cases: readonly Case[], method: string): Score | null {
+/** Share of the cases that one of our models has to predict to be shown: it may know nothing of a job that rests. */
+const SHOWN = 0.95;
+
+/** The method's score on these cases; null when it did not predict all of them, or, as a model of ours, most of them. */
+export function scoreMethod(all: readonly Case[], method: string): Score | null {
+  const cases = all.filter(({ byMethod }) => byMethod.has(method));
+  const needed = method.startsWith("·") ? SHOWN * all.length : all.length;
+  if (cases.length < needed || cases.length === 0) return null;
   const said = cases.flatMap(({ byMethod }) => byMethod.get(method) ?? []);
-  if (said.length < cases.length || cases.length === 0) return null;
   const actual = cases.map((scored) => scored.actual);
   const errors = absoluteErrors(cases, method);
   const share = (hits: readonly boolean[]) => hits.filter(Boolean).length / hits.length;
@@ -45,7 +50,10 @@ export function scoreMethod(cases: readonly Case[], method: string): Score | nul
   };
 }
 
-/** |predicted − actual| ÷ actual, in the order of the cases. */
+/** |predicted − actual| ÷ actual of the cases that it predicted, in their order. */
 export function absoluteErrors(cases: readonly Case[], method: string): number[] {
-  return cases.map(({ actual, byMethod }) => Math.abs((byMethod.get(method)?.p50 ?? Number.NaN) / actual - 1));
+  return cases.flatMap(({ actual, byMethod }) => {
+    const said = byMethod.get(method);
+    return said === undefined ? [] : [Math.abs(said.p50 / actual - 1)];
+  });
 }
