@@ -61,7 +61,7 @@ describe("with age a snapshot drops", () => {
   it("single cases before anything else, and keeps their median and their number", () => {
     const tests = [
       { ...testOf("a"), cases: casesOf(1.0004, 4.32149, 2.6728, null) },
-      { ...testOf("b"), cases: casesOf(null) },
+      { ...testOf("b"), cases: casesOf(null, 5, 6) },
       testOf("c"),
     ];
     const limits = { runs: 9, detailedRuns: 9, testedRuns: 9, casedRuns: 1 };

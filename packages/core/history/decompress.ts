@@ -44,11 +44,11 @@ async function scriptZstd(): Promise<Unpack> {
   };
 }
 
-/** As small as this Node can: Zstandard where it has it, else gzip. The same bytes give the same bytes. */
-export function compress(bytes: Buffer): Buffer {
+/** Zstandard where this Node has it, else gzip. The same bytes give the same bytes. */
+export function compress(bytes: Buffer, level = ZSTD_LEVEL): Buffer {
   const { zstdCompressSync }: Partial<typeof zlib> = zlib;
   if (zstdCompressSync === undefined) return zlib.gzipSync(bytes, { level: 6 });
-  return zstdCompressSync(bytes, { params: { [zlib.constants.ZSTD_c_compressionLevel]: ZSTD_LEVEL } });
+  return zstdCompressSync(bytes, { params: { [zlib.constants.ZSTD_c_compressionLevel]: level } });
 }
 
 const ZSTD_LEVEL = 6;

@@ -28,9 +28,13 @@ export function withoutCases(tests: readonly TestFileRecord[]): readonly TestFil
   });
 }
 
-/** Two digits say how long a usual case takes, and there are thousands of files. */
+/**
+ * How long a usual case takes, to two digits, because there are thousands of files. Null for fewer than three, of which the
+ * file's own seconds and their number say the same.
+ */
 export function medianCaseSeconds(cases: readonly TestCaseRecord[]): number | null {
-  const usual = median(cases.flatMap(({ seconds }) => seconds ?? []));
+  const known = cases.flatMap(({ seconds }) => seconds ?? []);
+  const usual = known.length < 3 ? null : median(known);
   return usual === null ? null : rounded(Number(usual.toPrecision(2)));
 }
 

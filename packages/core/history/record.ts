@@ -105,7 +105,7 @@ export interface TestFileRecord {
   readonly flaky?: number | null;
   /** Its single tests, where they are known and young enough to be kept; of very many the longest. */
   readonly cases?: readonly TestCaseRecord[] | null;
-  /** The median of their seconds, once `cases` were dropped for their age. */
+  /** The median of their seconds, once `cases` were dropped for their age; absent of fewer than three. */
   readonly median_case_seconds?: number | null;
 }
 

@@ -46,9 +46,9 @@ export interface Packed {
   readonly unpackedBytes: number;
 }
 
-export function makePart(name: string, text: string): Part {
+export function makePart(name: string, text: string, level?: number): Part {
   const bytes = Buffer.from(text);
-  return { name, packed: compress(bytes), size: bytes.length };
+  return { name, packed: compress(bytes, level), size: bytes.length };
 }
 
 export function makeBlock(name: string, parts: readonly Part[], runs = 0): Block {

@@ -35,7 +35,13 @@ const testOf = (file: string, cases: readonly string[] = []) => ({
   cases: cases.map((name) => ({ name, seconds: 1 })),
 });
 const run = (id: number, given: Partial<RunRecord> = {}) =>
-  emptyRecord({ run_id: id, repository: "acme/app", workflow: "CI", tests: [testOf("a.test.ts", ["adds"])], ...given });
+  emptyRecord({
+    run_id: id,
+    repository: "acme/app",
+    workflow: "CI",
+    tests: [testOf("a.test.ts", ["adds", "takes", "divides"])],
+    ...given,
+  });
 const runs = (from: number, to: number, given: Partial<RunRecord> = {}) =>
   Array.from({ length: to - from + 1 }, (_, index) => run(from + index, given));
 const ids = ({ records }: Snapshot) => records.map(({ run_id }) => run_id).sort((a, b) => a - b);
