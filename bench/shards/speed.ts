@@ -1,30 +1,42 @@
-import { planShards } from "../../packages/core/scheduling/plan-shards.ts";
-import { mulberry32 } from "../../packages/core/stats/mulberry32.ts";
-import { timingsOf } from "./timings-of.ts";
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
+import { median } from "../../packages/core/stats/median.ts";
+import { printTable } from "../print-table.ts";
 
-const MEGABYTE = 2 ** 20;
+const SIZES = [10_000, 100_000];
+const RUNS = 5;
 
-/** Time and memory of a whole plan, with ten runs of history and a few new files. */
+/** What `plan-process.ts` says of itself: milliseconds and MB. */
+interface Measured {
+  readonly shards: number;
+  readonly timings: number;
+  readonly plan: number;
+  readonly before: number;
+  readonly peak: number;
+}
+
+/** Time and memory of a whole plan, each time in a process of its own. */
 export function printSpeed(): void {
-  console.log("\nA whole plan with ten runs of history, one file in fifty new, shards chosen automatically\n");
-  const times = [10_000, 100_000].map((files) => {
-    const random = mulberry32(1);
-    const names = Array.from(
-      { length: files },
-      (_, index) => `src/area${index % 97}/part${index % 13}/test_${index}.ts`,
-    );
-    const known = names.filter((_, index) => index % 50 !== 0);
-    const past = Array.from({ length: 10 }, () => new Map(known.map((name) => [name, Math.exp(4 * random() - 2)])));
-    const timings = timingsOf(past);
-    const request = { tests: names, timings, shards: "auto", minShards: 1, maxShards: 256 } as const;
-    const start = performance.now();
-    const plan = planShards({ ...request, setupSeconds: 25, usdPerMinute: 0.006 });
-    const milliseconds = performance.now() - start;
-    console.log(`${files} files: ${Math.round(milliseconds)} ms (${plan.shardCount} shards)`);
-    return milliseconds;
-  });
-  console.log(`ten times the files: ${((times[1] ?? 0) / (times[0] ?? 1)).toFixed(1)} times as long`);
   console.log(
-    `memory of this process at most: ${Math.round(process.resourceUsage().maxRSS / 1024)} MB, now ${Math.round(process.memoryUsage().heapUsed / MEGABYTE)} MB of objects`,
+    "\nA whole plan with ten runs of history, one file in fifty new, shards chosen automatically: medians of 5",
   );
+  console.log("processes; the memory before is Node, the TypeScript it strips, and the names of the files\n");
+  const rows = SIZES.map((files) => {
+    const measured = Array.from({ length: RUNS }, () => measure(files));
+    const middle = (of: (one: Measured) => number): number => median(measured.map(of)) ?? Number.NaN;
+    const times = [
+      middle(({ timings }) => timings),
+      middle(({ plan }) => plan),
+      middle((one) => one.timings + one.plan),
+    ];
+    const memory = [middle(({ before }) => before), middle(({ peak }) => peak)];
+    return [String(files), ...[...times, ...memory].map((value) => value.toFixed(0)), String(measured[0]?.shards)];
+  });
+  printTable(["files", "history ms", "plan ms", "both ms", "MB before", "MB at most", "shards"], rows);
+}
+
+function measure(files: number): Measured {
+  const script = join(import.meta.dirname, "plan-process.ts");
+  const { stdout } = spawnSync(process.execPath, [script, String(files)], { encoding: "utf8" });
+  return JSON.parse(stdout);
 }
