@@ -1,7 +1,8 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, symlinkSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import { type RealSuite, runInParts } from "./suite-in-parts.ts";
 
 const root = join(import.meta.dirname, "..", "..");
@@ -37,6 +38,7 @@ const vitest: RealSuite = {
   runner: "vitest",
   tests: "tests/*.test.mjs",
   giant: "tests/giant.test.mjs",
+  small: ["tests/small.test.mjs"],
   before: {
     "package.json": "{}",
     "tests/giant.test.mjs": scripted('import { describe, test } from "vitest";', NASTY),
@@ -80,6 +82,7 @@ const pytest: RealSuite = {
   runner: "pytest",
   tests: "tests/*.py",
   giant: "tests/test_giant.py",
+  small: ["tests/test_small.py"],
   before: {
     "tests/test_giant.py": python(["login", "login_twice", "größe", "c", "gone"]),
     "tests/test_small.py": "def test_login(): pass\n",
@@ -92,9 +95,116 @@ const pytest: RealSuite = {
     }),
 };
 
+const go = (names: readonly string[]) => `package cache
+import "testing"
+${names.map((name) => `func ${name}(t *testing.T) { t.Run("a/b c", func(t *testing.T) {}) }`).join("\n")}
+func TestLeftOut(t *testing.T) { t.Skip() }
+func FuzzBytes(f *testing.F) { f.Add(1); f.Fuzz(func(t *testing.T, n int) {}) }
+func Example() {
+	// Output:
+}
+`;
+const goTest: RealSuite = {
+  runner: "go",
+  tests: "**/*_test.go",
+  giant: "example.com/m/cache",
+  small: ["example.com/m", "example.com/m/internal/cache"],
+  before: {
+    "go.mod": "module example.com/m\n\ngo 1.20\n",
+    "m_test.go": 'package m\nimport "testing"\nfunc TestA(t *testing.T) {}\n',
+    "internal/cache/i_test.go": 'package cache\nimport "testing"\nfunc TestA(t *testing.T) {}\n',
+    "cache/giant_test.go": go(["TestA", "TestAB", "TestGröße", "TestC", "TestGone"]),
+  },
+  after: { "cache/giant_test.go": go(["TestA", "TestAB", "TestABC", "TestGröße", "TestC"]) },
+  run(args, folder, report) {
+    const packages = args.length > 0 ? args : ["./..."];
+    const { status, stdout } = spawnSync("go", ["test", "-json", ...packages], { cwd: folder, encoding: "utf8" });
+    writeFileSync(report, junitOf(stdout));
+    return { status };
+  },
+};
+
+/** As the usual converters write it: the package as class, subtests by their path. */
+function junitOf(events: string): string {
+  const ended = events.split("\n").flatMap((line) => {
+    const { Action, Package, Test } = line.startsWith("{") ? JSON.parse(line) : {};
+    if (Test === undefined || !["pass", "fail", "skip"].includes(Action)) return [];
+    const inside = Action === "skip" ? "<skipped/>" : "";
+    return [`<testcase classname="${Package}" name="${Test}" time="0.01">${inside}</testcase>`];
+  });
+  return `<testsuites><testsuite name="go">${ended.join("")}</testsuite></testsuites>`;
+}
+
+/** Runners that are no part of this project; absent where the registry cannot be reached. */
+const elsewhere = mkdtempSync(join(tmpdir(), "paceline-runners-"));
+afterAll(() => rmSync(elsewhere, { recursive: true, force: true }));
+writeFileSync(join(elsewhere, "package.json"), '{"private":true}');
+const PACKAGES = ["jest@30", "jest-junit@17", "@playwright/test@1"];
+const isFetched =
+  spawnSync("npm", ["install", "--no-audit", "--no-fund", "--ignore-scripts", ...PACKAGES], {
+    cwd: elsewhere,
+    timeout: 120_000,
+  }).status === 0;
+
+function withModules(folder: string): void {
+  if (!existsSync(join(folder, "node_modules")))
+    symlinkSync(join(elsewhere, "node_modules"), join(folder, "node_modules"));
+}
+
+const jest: RealSuite = {
+  runner: "jest",
+  tests: "tests/*.test.js",
+  giant: "tests/giant.test.js",
+  small: ["tests/small.test.js"],
+  before: {
+    "package.json": '{"jest":{"reporters":[["jest-junit",{"addFileAttribute":"true"}]]}}',
+    "tests/giant.test.js": scripted("", NASTY),
+    "tests/small.test.js": 'test("adds", () => {});',
+  },
+  after: { "tests/giant.test.js": scripted("", changed(NASTY)) },
+  run(args, folder, report) {
+    withModules(folder);
+    const env = { ...process.env, JEST_JUNIT_OUTPUT_FILE: report };
+    return spawnSync(process.execPath, ["node_modules/jest/bin/jest.js", "--ci", ...args], { cwd: folder, env });
+  },
+};
+
+const titled = (names: readonly string[]) => `const { test } = require("@playwright/test");
+test.describe("suite (1)", () => {
+${names.map((name) => `  test(${quoted(name)}, () => {});`).join("\n")}
+  test("tagged @slow", () => {});
+  test("told", { tag: "@fast" }, () => {});
+  test.describe("inner", () => { test("adds", () => {}); test.skip("left out", () => {}); });
+});
+test("adds", () => {});
+test("suite (1) adds less", () => {});
+`;
+const playwright: RealSuite = {
+  runner: "playwright",
+  tests: "tests/*.spec.js",
+  giant: "giant.spec.js",
+  small: ["small.spec.js"],
+  before: {
+    "package.json": "{}",
+    "playwright.config.js": `module.exports = { testDir: "./tests", projects: [{ name: "my browser" }] };`,
+    "tests/giant.spec.js": titled(NASTY.filter((name) => name !== "Adds")),
+    "tests/small.spec.js": 'require("@playwright/test").test("adds", () => {});',
+  },
+  after: { "tests/giant.spec.js": titled(changed(NASTY).filter((name) => name !== "Adds")) },
+  run(args, folder, report) {
+    withModules(folder);
+    const env = { ...process.env, PLAYWRIGHT_JUNIT_OUTPUT_FILE: report };
+    const command = ["node_modules/@playwright/test/cli.js", "test", "--reporter=junit", ...args];
+    return spawnSync(process.execPath, command, { cwd: folder, env });
+  },
+};
+
 describe.each([
   ["vitest", vitest, true],
   ["pytest", pytest, isThere("python3", "-m", "pytest", "--version")],
+  ["go", goTest, isThere("go", "version")],
+  ["jest", jest, isFetched],
+  ["playwright", playwright, isFetched],
 ])("%s with a giant file in parts", (name, suite, isInstalled) => {
   it.skipIf(!isInstalled)(`runs every test once, new ones too (needs ${name})`, async () => {
     const run = await runInParts(suite, 4);
