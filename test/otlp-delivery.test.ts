@@ -156,6 +156,26 @@ describe("the inputs", () => {
     expect(exitCode).toBe(expected);
   });
 
+  it.each([
+    ["an address of the file's own", "otlp-endpoint: https://collector", 2],
+    ["another spelling of it", "otlp-endpoint: https://collector/v1/traces/", 2],
+    ["an address and headers of its own", "otlp-endpoint: https://collector\n  otlp-headers: 'x-key: 1'", 2],
+    ["all that is sent", `otlp-endpoint: https://collector\n  otlp-headers: "authorization: ${SECRET}"`, 0],
+    ["another address, which the input outdoes", "otlp-endpoint: https://evil.example", 0],
+    ["nothing of it", "backfill: 5", 0],
+  ])(
+    "do not send their headers where a pull request says: with %s in the file, exit code is as it is",
+    async (...row) => {
+      const [, lines, expected] = row;
+      const { exitCode } = await runInMemory(action, {
+        inputs: { junit: "r.xml", "otlp-endpoint": "https://collector", "otlp-headers": `authorization: ${SECRET}` },
+        files: { "r.xml": "<testsuite/>", ".github/paceline.yml": `record-telemetry:\n  ${lines}\n` },
+        context: { runId: 7 },
+      });
+      expect(exitCode).toBe(expected);
+    },
+  );
+
   it("say in a test job that only whole runs are sent", async () => {
     const { performed, presented } = await given({ "otlp-endpoint": "http://collector:4318" });
     expect(performed.map(({ kind }) => kind)).toEqual(["keep-records"]);

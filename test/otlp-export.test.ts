@@ -87,6 +87,31 @@ describe("the trace of a run", () => {
     expect(new Set(spans.map(({ spanId }) => spanId)).size).toBe(3);
   });
 
+  it("leads to the page of each job and step, where GitHub's number of the job is known", async () => {
+    const [build, tests] = failedRun().jobs ?? [];
+    const { spans } = await send(
+      failedRun({
+        jobs: [
+          { ...job("known"), ...tests, id: 77 },
+          { ...job("unknown"), ...build },
+        ],
+      }),
+    );
+    const page = "https://github.com/acme/app/actions/runs/4711";
+    const tasks = spans
+      .slice(1)
+      .map(({ attributes }) => [
+        attributes["cicd.pipeline.task.run.id"],
+        attributes["cicd.pipeline.task.run.url.full"],
+      ]);
+    expect(tasks).toEqual([
+      ["77", `${page}/job/77`],
+      ["77/1", `${page}/job/77#step:1:1`],
+      ["77/2", `${page}/job/77#step:2:1`],
+      ["build", `${page}/attempts/2`],
+    ]);
+  });
+
   it("keeps milliseconds, cuts long names and mends half characters", async () => {
     const times = { started_at: "2026-01-05T12:00:10.123Z", completed_at: "2026-01-05T12:00:10.456Z" };
     const jobs = [job("x".repeat(5000), times), job("half \ud83d")];

@@ -59,7 +59,7 @@ export const action = defineAction({
   permissions: { actions: "read", contents: "read", "pull-requests": "read" },
 
   async run(values, ports) {
-    checkExport(values);
+    await checkExport(values, ports);
     if (values.junit.length > 0 || values.decisions) return withExport(await recordPart(values, ports), values);
     const runId = values["run-id"] ?? ports.context.triggeringRun?.runId;
     const recorded = runId === undefined ? recordMerge(values, ports) : recordRun(runId, values, ports);

@@ -1,9 +1,11 @@
+import { CONFIG_LIMIT, readConfig } from "../../packages/core/action/config.ts";
 import { InputError } from "../../packages/core/action/input-error.ts";
 import type { Values } from "../../packages/core/action/inputs.ts";
+import type { Ports } from "../../packages/core/action/ports.ts";
 import type { Annotation, Effect, EffectOutcome, Result } from "../../packages/core/action/result.ts";
-import { keepsSecrets } from "../../packages/core/export/otlp-endpoint.ts";
+import { keepsSecrets, parseOtlpEndpoint } from "../../packages/core/export/otlp-endpoint.ts";
 import type { Kept, Telemetry } from "../../packages/core/telemetry/telemetry.ts";
-import type { otlpInputs } from "./otlp-inputs.ts";
+import { otlpInputs } from "./otlp-inputs.ts";
 import type { Output } from "./to-result.ts";
 
 export type ExportWish = Values<typeof otlpInputs>;
@@ -11,12 +13,34 @@ export type ExportWish = Values<typeof otlpInputs>;
 /** Telemetry, and what came of its export where one was asked for. */
 export type ExportedTelemetry = Telemetry & { readonly exported?: Kept };
 
-/** Headers that would cross a network in the clear are refused before anything is done. */
-export function checkExport(wish: ExportWish): void {
+/**
+ * Refuses, before anything is done, to send headers where they would cross a network in the clear, or to an address that
+ * only the configuration file states: that file is part of the checkout, which a pull request may have written.
+ */
+export async function checkExport(wish: ExportWish & { readonly config: string }, ports: Ports): Promise<void> {
   const endpoint = wish["otlp-endpoint"];
-  if (endpoint === undefined || wish["otlp-headers"].length === 0 || keepsSecrets(endpoint)) return;
-  const expected = "an https:// URL where there are otlp-headers, or a receiver on this machine";
+  if (endpoint === undefined || wish["otlp-headers"].length === 0) return;
+  if (!keepsSecrets(endpoint)) refuse("an https:// URL where there are otlp-headers, or a receiver on this machine");
+  const inFile = await configured(wish.config, ports);
+  const isFilesAddress = parseOtlpEndpoint(inFile["otlp-endpoint"] ?? "") === endpoint;
+  if (isFilesAddress && !areFrom(inFile["otlp-headers"] ?? "", wish["otlp-headers"])) {
+    refuse("the address in the same place as otlp-headers: a configuration file may be a pull request's");
+  }
+}
+
+function areFrom(lines: string, headers: ExportWish["otlp-headers"]): boolean {
+  const parsed = otlpInputs["otlp-headers"].parse(lines);
+  return parsed.ok && JSON.stringify(parsed.value) === JSON.stringify(headers);
+}
+
+function refuse(expected: string): never {
   throw new InputError([{ name: "otlp-endpoint", place: "input", given: "(hidden)", expected }]);
+}
+
+/** What the configuration file says for this action. */
+async function configured(path: string, { workspace }: Ports): Promise<Readonly<Record<string, string>>> {
+  const text = await workspace.read(path, CONFIG_LIMIT).catch(() => null);
+  return text === null ? {} : (await readConfig(text, path, "record-telemetry")).given.texts;
 }
 
 /** The same result with one effect more, behind all others: the run is kept first, then sent. */

@@ -1,52 +1,57 @@
 import type { Attributes } from "@opentelemetry/api";
-import { type JobRecord, type RunRecord, type StepRecord, secondsBetween } from "../history/record.ts";
+import { type JobRecord, type RunRecord, secondsBetween } from "../history/record.ts";
 import { buildSpan, type FinishedSpan, type SpanFrame } from "./build-span.ts";
 import { errorTypeOf, resultOf } from "./conclusion-result.ts";
 import { type SpanTimes, spanTimes } from "./hr-time.ts";
 import { knownAttributes } from "./known-attributes.ts";
+import { jobUrl } from "./run-identity.ts";
 import { ATTRIBUTE, OWN } from "./semantic-names.ts";
 import { failureEvents } from "./test-events.ts";
 
 interface Parent {
   readonly frame: SpanFrame;
   readonly parent: string;
-  /** The record knows no page of a single job or step, so the run's stands for it. */
-  readonly url: string | null;
 }
 
+/** Where a job's page is, or that of one of its steps. */
+type PageOf = (job: JobRecord, step?: number) => string | null;
+
 /**
- * A span for each job and step with known times. Jobs that an earlier attempt ran belong to that attempt's trace. A
- * job's name is its id: jobs of a run differ by it, and it stays the same from run to run.
+ * A span for each job and step with known times. Jobs that an earlier attempt ran belong to that attempt's trace. A span's
+ * id comes from the job's name: jobs of a run differ by it, and any tool can make it.
  */
-export function jobSpans(record: RunRecord, parent: Parent): FinishedSpan[] {
+export function jobSpans(record: RunRecord, parent: Parent, serverUrl: string): FinishedSpan[] {
+  const pageOf: PageOf = (job, step) => jobUrl(record, job.id, serverUrl, step);
   const jobs = (record.jobs ?? []).filter((job) => job.carried !== true);
   const testJobs = new Set((record.tests ?? []).map((test) => test.job));
   const seen = new Map<string, number>();
   return jobs.flatMap((job) => {
     const count = (seen.get(job.name) ?? 0) + 1;
     seen.set(job.name, count);
-    const id = count === 1 ? job.name : `${job.name}#${count}`;
+    const name = count === 1 ? job.name : `${job.name}#${count}`;
+    // GitHub's own number, where it is known.
+    const id = job.id == null ? name : String(job.id);
     const times = spanTimes(job.started_at, job.completed_at);
     if (times === null) return [];
-    const part = `job/${id}`;
+    const part = `job/${name}`;
     const span = buildSpan(parent.frame, {
       part,
       parent: parent.parent,
       name: job.name,
       times,
       conclusion: job.conclusion,
-      attributes: { ...taskAttributes(job, id, times, parent.url), ...jobAttributes(job, testJobs.has(job.name)) },
+      attributes: { ...taskAttributes(job, id, times, pageOf(job)), ...jobAttributes(job, testJobs.has(job.name)) },
       events: count === 1 ? failureEvents(record.failures, job.name) : [],
     });
-    return [span, ...stepSpans(job.steps ?? [], id, { ...parent, parent: part })];
+    return [span, ...stepSpans(job, id, { ...parent, parent: part }, pageOf)];
   });
 }
 
-function stepSpans(steps: readonly StepRecord[], job: string, { frame, parent, url }: Parent): FinishedSpan[] {
-  return steps.flatMap((step) => {
+function stepSpans(job: JobRecord, id: string, { frame, parent }: Parent, pageOf: PageOf): FinishedSpan[] {
+  return (job.steps ?? []).flatMap((step) => {
     const times = spanTimes(step.started_at, step.completed_at);
     if (times === null) return [];
-    const attributes = taskAttributes(step, `${job}/${step.number}`, times, url);
+    const attributes = taskAttributes(step, `${id}/${step.number}`, times, pageOf(job, step.number));
     const { name, conclusion } = step;
     return [buildSpan(frame, { part: `${parent}/step/${step.number}`, parent, name, times, conclusion, attributes })];
   });

@@ -26,6 +26,18 @@ export function runUrl(record: Pick<RunRecord, "repository" | "run_id" | "attemp
   return `${serverUrl}/${record.repository}/actions/runs/${record.run_id}/attempts/${record.attempt}`;
 }
 
+/** The page of one job, or of one of its steps; the run's where the job's own number is not known. */
+export function jobUrl(
+  record: Pick<RunRecord, "repository" | "run_id" | "attempt">,
+  jobId: number | null | undefined,
+  serverUrl: string,
+  step?: number,
+): string | null {
+  if (record.repository === null || jobId == null) return runUrl(record, serverUrl);
+  const line = step === undefined ? "" : `#step:${step}:1`;
+  return `${serverUrl}/${record.repository}/actions/runs/${record.run_id}/job/${jobId}${line}`;
+}
+
 function digest(text: string): string {
   return createHash("sha256").update(text, "utf8").digest("hex");
 }

@@ -5,7 +5,7 @@ import { errorTypeOf, resultOf } from "./conclusion-result.ts";
 import { type SpanTimes, spanTimes } from "./hr-time.ts";
 import { jobSpans } from "./job-spans.ts";
 import { knownAttributes } from "./known-attributes.ts";
-import { runIdentity, runUrl } from "./run-identity.ts";
+import { runIdentity } from "./run-identity.ts";
 import { pipelineName, traceResource } from "./run-resource.ts";
 import { ATTRIBUTE, OWN } from "./semantic-names.ts";
 import { failureEvents } from "./test-events.ts";
@@ -33,7 +33,7 @@ export function runSpans(record: RunRecord, serverUrl: string, version: string):
     attributes: rootAttributes(record, times),
     events: failureEvents(record.failures, null),
   });
-  return [root, ...jobSpans(record, { frame, parent: ROOT, url: runUrl(record, serverUrl) })];
+  return [root, ...jobSpans(record, { frame, parent: ROOT }, serverUrl)];
 }
 
 function rootAttributes(record: RunRecord, times: SpanTimes): Attributes {
