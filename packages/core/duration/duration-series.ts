@@ -46,7 +46,16 @@ export class DurationSeries {
 
   static restore({ sequences, logSeconds }: DurationSeriesState): DurationSeries {
     const series = new DurationSeries();
-    for (const [index, sequence] of sequences.entries()) series.add(sequence, logSeconds[index] ?? 0);
+    series.latest.push(...logSeconds);
+    series.latestSequences.push(...sequences);
+    // Equal durations stay in the order in which they became known, as when they are added one by one.
+    const order = Uint16Array.from(logSeconds.keys()).sort(
+      (a, b) => (logSeconds[a] ?? 0) - (logSeconds[b] ?? 0) || a - b,
+    );
+    for (const index of order) {
+      series.sorted.push(logSeconds[index] ?? 0);
+      series.sequences.push(sequences[index] ?? 0);
+    }
     return series;
   }
 }

@@ -16,7 +16,7 @@ export class ResidualWindow {
 
   constructor({ latest, added }: ResidualWindowState = { latest: PRIOR, added: 0 }) {
     this.#latest = [...latest];
-    this.#sorted = latest.toSorted((a, b) => a - b);
+    this.#sorted = [...Float64Array.from(latest).sort()];
     this.#added = added;
   }
 

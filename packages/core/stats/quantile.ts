@@ -6,8 +6,6 @@ import { quantileOfSorted } from "./quantile-of-sorted.ts";
  * The definition is that of `quantileOfSorted`. The values are not changed. Cost: one sort of a copy.
  */
 export function quantile(values: readonly number[], probability: number): number | null {
-  return quantileOfSorted(
-    values.toSorted((a, b) => a - b),
-    probability,
-  );
+  // A typed array sorts numbers without calling a comparison: several times as fast.
+  return quantileOfSorted(Float64Array.from(values).sort(), probability);
 }
