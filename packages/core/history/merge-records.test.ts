@@ -57,9 +57,10 @@ const record: fc.Arbitrary<RunRecord> = fc
     trust: fc.constantFrom("trusted" as const, "fork" as const),
     jobs: fc.option(fc.array(job, { maxLength: 4 })),
     tests: fc.option(fc.array(testFile, { maxLength: 4 })),
-    extra: fc.constantFrom(null, 1, "two", [3], { four: 4 }),
+    extra: fc.constantFrom(null, 1, "two", [3], { four: 4 }, { steps: [null, 2] }, { steps: [2] }),
+    steps: fc.constantFrom(null, [null], [1, null], { name: 1 }),
   })
-  .map((known) => ({ ...emptyRecord(known), extra: known.extra }) as RunRecord);
+  .map((known) => ({ ...emptyRecord(known), extra: known.extra, steps: known.steps }) as RunRecord);
 const history = fc.array(record, { maxLength: 6 });
 
 describe("mergeRecords", () => {

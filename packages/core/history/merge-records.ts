@@ -37,90 +37,139 @@ function byCreation(left: RunRecord, right: RunRecord): number {
 }
 
 type Json = unknown;
-type Identify = (item: Readonly<Record<string, Json>>) => string;
+type JsonObject = Readonly<Record<string, Json>>;
 
-/** What makes two entries of a list the same thing. */
-const IDENTITIES: Readonly<Record<string, Identify>> = {
-  jobs: (job) => `${job.name}\n${job.id ?? ""}`,
-  steps: (step) => String(step.number).padStart(9, "0"),
-  tests: (test) => `${test.job ?? ""}\n${test.file}`,
-  cases: (testCase) => `${testCase.name}`,
-  test_totals: (totals) => `${totals.job ?? ""}`,
-  failures: (failure) => `${failure.job ?? ""}\n${failure.file ?? ""}\n${failure.name}`,
-  caches: (cache) => `${cache.job ?? ""}\n${cache.key}`,
-  decisions: (decision) => `${decision.action}\n${decision.id}`,
-  files: (file) => `${file.path}`,
+/** Where the lists are whose entries are things of their own. Anywhere else a list is a value like any other. */
+interface Shape {
+  readonly lists: Readonly<Record<string, ListShape>>;
+  readonly objects: Readonly<Record<string, Shape>>;
+}
+
+interface ListShape {
+  /** What makes two entries the same thing; entries are in the order of these texts. */
+  readonly identify: (item: JsonObject) => string;
+  readonly items: Shape;
+}
+
+const PLAIN: Shape = { lists: {}, objects: {} };
+const plain = (identify: ListShape["identify"]): ListShape => ({ identify, items: PLAIN });
+const nested = (identify: ListShape["identify"], lists: Shape["lists"]): ListShape => {
+  return { identify, items: { lists, objects: {} } };
 };
 
-/** Where lists are: at the top, in `changes`, in a job and in a test file. */
-const LISTS = [...Object.keys(IDENTITIES), "changes"];
+const RECORD: Shape = {
+  lists: {
+    jobs: nested((job) => `${job.name}\n${job.id ?? ""}`, {
+      steps: plain((step) => String(step.number).padStart(9, "0")),
+    }),
+    tests: nested((test) => `${test.job ?? ""}\n${test.file}`, { cases: plain((testCase) => `${testCase.name}`) }),
+    test_totals: plain((totals) => `${totals.job ?? ""}`),
+    failures: plain((failure) => `${failure.job ?? ""}\n${failure.file ?? ""}\n${failure.name}`),
+    caches: plain((cache) => `${cache.job ?? ""}\n${cache.key}`),
+    decisions: plain((decision) => `${decision.action}\n${decision.id}`),
+  },
+  objects: { changes: { lists: { files: plain((file) => `${file.path}`) }, objects: {} } },
+};
 
 function joinRecords(left: RunRecord, right: RunRecord): RunRecord {
   if (left === right) return left;
-  const joined = joinObjects(left as unknown as JsonObject, right as unknown as JsonObject) as unknown as RunRecord;
-  return { ...joined, trust: left.trust === "fork" || right.trust === "fork" ? "fork" : "trusted" };
+  const joined = joinObjects(left as unknown as JsonObject, right as unknown as JsonObject, RECORD);
+  const trust = left.trust === "fork" || right.trust === "fork" ? "fork" : "trusted";
+  return { ...(joined as unknown as RunRecord), trust };
 }
-
-type JsonObject = Readonly<Record<string, Json>>;
 
 /** The record with its lists in the one order that every merge ends in; the record itself where they already are. */
 function inOrder(record: RunRecord): RunRecord {
   if (ordered.has(record)) return record;
-  return orderLists(record as unknown as JsonObject) as unknown as RunRecord;
+  return orderLists(record as unknown as JsonObject, RECORD) as unknown as RunRecord;
 }
 
-function orderLists(object: JsonObject): JsonObject {
+function orderLists(object: JsonObject, { lists, objects }: Shape): JsonObject {
   let ordered = object;
-  for (const name of LISTS) {
+  for (const name in lists) {
     const value = object[name];
-    const identify = IDENTITIES[name];
-    if (name === "changes" ? !isObject(value) : !Array.isArray(value)) continue;
-    const next = identify ? orderList(value as readonly JsonObject[], identify) : orderLists(value as JsonObject);
+    const shape = lists[name];
+    if (shape === undefined || !Array.isArray(value)) continue;
+    const next = orderList(value, shape);
+    if (next !== value) ordered = { ...ordered, [name]: next };
+  }
+  for (const name in objects) {
+    const value = object[name];
+    const shape = objects[name];
+    if (shape === undefined || !isObject(value)) continue;
+    const next = orderLists(value, shape);
     if (next !== value) ordered = { ...ordered, [name]: next };
   }
   return ordered;
 }
 
-function orderList(list: readonly JsonObject[], identify: Identify): readonly JsonObject[] {
-  const inner = list.map(orderLists);
+function orderList(list: readonly JsonObject[], { identify, items }: ListShape): readonly JsonObject[] {
+  const inner =
+    items === PLAIN
+      ? list
+      : sameOr(
+          list,
+          list.map((item) => orderLists(item, items)),
+        );
   const keys = inner.map(identify);
-  const ordered = keys.every((key, index) => index === 0 || compare(keys[index - 1] ?? "", key) < 0);
-  if (!ordered) return joinLists(inner, [], identify);
-  return inner.every((item, index) => item === list[index]) ? list : inner;
+  if (keys.every((key, index) => index === 0 || (keys[index - 1] ?? "") < key)) return inner;
+  const byKey = new Map<string, JsonObject>();
+  for (const [index, item] of inner.entries()) {
+    const key = keys[index] ?? "";
+    const known = byKey.get(key);
+    byKey.set(key, known === undefined ? item : joinObjects(known, item, items));
+  }
+  const sorted = [...byKey.keys()].sort();
+  return sorted.map((key) => byKey.get(key) ?? {});
 }
 
-function joinObjects(left: JsonObject, right: JsonObject): JsonObject {
+/** The first of two lists of the same entries. */
+function sameOr<T>(list: readonly T[], next: readonly T[]): readonly T[] {
+  return next.every((item, index) => item === list[index]) ? list : next;
+}
+
+function joinObjects(left: JsonObject, right: JsonObject, shape: Shape): JsonObject {
   const names = new Set([...Object.keys(left), ...Object.keys(right)]);
-  return Object.fromEntries([...names].map((name) => [name, join(own(left, name), own(right, name), name)]));
+  return Object.fromEntries([...names].map((name) => [name, join(own(left, name), own(right, name), name, shape)]));
 }
 
 /** Not what every object inherits: a field may be called `valueOf`. */
-function own(object: JsonObject, name: string): Json {
+function own<T>(object: Readonly<Record<string, T>>, name: string): T | null {
   return Object.hasOwn(object, name) ? (object[name] ?? null) : null;
 }
 
 /** Known beats unknown; objects and known lists are joined inside; of two different values the larger one stays. */
-function join(left: Json, right: Json, name: string): Json {
+function join(left: Json, right: Json, name: string, { lists, objects }: Shape): Json {
   if (left === right || right === null) return left;
   if (left === null) return right;
-  const identify = IDENTITIES[name];
-  if (identify && Array.isArray(left) && Array.isArray(right)) return joinLists(left, right, identify);
-  if (isObject(left) && isObject(right)) return joinObjects(left, right);
+  const list = own(lists, name);
+  if (list !== null && Array.isArray(left) && Array.isArray(right)) return joinLists(left, right, list);
+  if (isObject(left) && isObject(right)) return joinObjects(left, right, own(objects, name) ?? PLAIN);
   return larger(left, right);
 }
 
+/** Two lists in their order, as one. */
 function joinLists(
   left: readonly JsonObject[],
   right: readonly JsonObject[],
-  identify: Identify,
+  { identify, items }: ListShape,
 ): readonly JsonObject[] {
-  const joined = new Map<string, JsonObject>();
-  for (const item of [...left, ...right]) {
-    const key = identify(item);
-    const known = joined.get(key);
-    joined.set(key, known === undefined ? item : joinObjects(known, item));
+  const joined: JsonObject[] = [];
+  const [leftKeys, rightKeys] = [left.map(identify), right.map(identify)];
+  let [l, r] = [0, 0];
+  while (l < left.length || r < right.length) {
+    const [leftItem, rightItem, leftKey, rightKey] = [left[l], right[r], leftKeys[l] ?? "", rightKeys[r] ?? ""];
+    if (leftItem !== undefined && (rightItem === undefined || leftKey <= rightKey)) {
+      const same = rightItem !== undefined && leftKey === rightKey;
+      joined.push(same ? joinObjects(leftItem, rightItem, items) : leftItem);
+      l += 1;
+      if (same) r += 1;
+    } else if (rightItem !== undefined) {
+      joined.push(rightItem);
+      r += 1;
+    }
   }
-  return [...joined].sort(([a], [b]) => compare(a, b)).map(([, item]) => item);
+  return joined;
 }
 
 /** A total order on JSON values: any order will do as long as every writer uses the same one. */
