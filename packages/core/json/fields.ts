@@ -4,13 +4,14 @@
  */
 export class Fields {
   readonly #object: Readonly<Record<string, unknown>>;
-  readonly #path: string;
+  readonly #place: Place;
   readonly problems: string[];
-  readonly #read = new Set<string>();
+  /** A few short names: looked through faster than a set is made. A history may have a million rows. */
+  readonly #read: string[] = [];
 
-  constructor(object: Readonly<Record<string, unknown>>, path = "", problems: string[] = []) {
+  constructor(object: Readonly<Record<string, unknown>>, problems: string[] = [], place: Place = TOP) {
     this.#object = object;
-    this.#path = path;
+    this.#place = place;
     this.problems = problems;
   }
 
@@ -70,13 +71,13 @@ export class Fields {
     const value = this.#take(name);
     if (value === null) return null;
     if (!Array.isArray(value)) return this.#wrong(name, "a list");
-    if (value.length > limit)
-      this.problems.push(`${this.#path}${name}: ${value.length - limit} entries above the limit of ${limit} left out`);
+    if (value.length > limit) this.#tell(name, `${value.length - limit} entries above the limit of ${limit} left out`);
     const items: T[] = [];
-    for (const [index, item] of value.slice(0, limit).entries()) {
-      const path = `${this.#path}${name}[${index}].`;
-      const entry = isObject(item) ? read(new Fields(item, path, this.problems)) : null;
-      if (entry === null) this.problems.push(`${path.slice(0, -1)}: not a valid entry, left out`);
+    for (let index = 0; index < Math.min(value.length, limit); index += 1) {
+      const item: unknown = value[index];
+      const place = { above: this.#place, name, index };
+      const entry = isObject(item) ? read(new Fields(item, this.problems, place)) : null;
+      if (entry === null) this.problems.push(`${pathOf(place)}: not a valid entry, left out`);
       else items.push(entry);
     }
     return items;
@@ -86,7 +87,7 @@ export class Fields {
     const value = this.#take(name);
     if (value === null) return null;
     if (!isObject(value)) return this.#wrong(name, "an object");
-    return read(new Fields(value, `${this.#path}${name}.`, this.problems));
+    return read(new Fields(value, this.problems, { above: this.#place, name }));
   }
 
   /** Any JSON, bounded in depth, width and length, without names that reach prototypes. */
@@ -95,24 +96,45 @@ export class Fields {
   }
 
   /** The fields that nobody asked for: kept, so that a newer record passes through an older reader. */
-  rest(): Record<string, unknown> {
+  rest(): Readonly<Record<string, unknown>> {
+    const names = Object.keys(this.#object).filter((name) => !this.#read.includes(name));
+    if (names.length === 0) return NOTHING;
+    const unknown = names.filter((name) => isHarmlessName(name) && this.#object[name] !== null);
     return Object.fromEntries(
-      Object.entries(this.#object)
-        .filter(([name, value]) => !this.#read.has(name) && isHarmlessName(name) && value !== null)
-        .slice(0, MOST_UNKNOWN_FIELDS)
-        .map(([name, value]) => [name, harmless(value)]),
+      unknown.slice(0, MOST_UNKNOWN_FIELDS).map((name) => [name, harmless(this.#object[name])]),
     );
   }
 
   #take(name: string): unknown {
-    this.#read.add(name);
+    this.#read.push(name);
     return (Object.hasOwn(this.#object, name) ? this.#object[name] : null) ?? null;
   }
 
   #wrong(name: string, expected: string): null {
-    this.problems.push(`${this.#path}${name}: expected ${expected}`);
+    this.#tell(name, `expected ${expected}`);
     return null;
   }
+
+  #tell(name: string, problem: string): void {
+    this.problems.push(`${pathOf({ above: this.#place, name })}: ${problem}`);
+  }
+}
+
+/** Where an object stands in the one that was given; it is put into words only where something is wrong. */
+interface Place {
+  readonly above: Place | null;
+  readonly name: string;
+  /** In a list. */
+  readonly index?: number;
+}
+
+const TOP: Place = { above: null, name: "" };
+const NOTHING: Readonly<Record<string, unknown>> = Object.freeze({});
+
+/** `jobs[3].steps[0]`. */
+function pathOf({ above, name, index }: Place): string {
+  const start = above === null || above === TOP ? "" : `${pathOf(above)}.`;
+  return `${start}${name}${index === undefined ? "" : `[${index}]`}`;
 }
 
 /** A workflow run may last 35 days, the longest that GitHub allows. */
