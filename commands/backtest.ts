@@ -1,5 +1,5 @@
 import { defineAction } from "../packages/core/action/define-action.ts";
-import { text } from "../packages/core/action/inputs.ts";
+import { flag, text } from "../packages/core/action/inputs.ts";
 import type { Effect } from "../packages/core/action/result.ts";
 import { backtest } from "../packages/core/duration/backtest.ts";
 import { backtestSummary } from "../packages/core/duration/backtest-summary.ts";
@@ -10,6 +10,10 @@ export const action = defineAction({
   description:
     "How well durations would have been predicted: replays a history, each run from what had ended before it.",
   inputs: {
+    "on-their-way": flag({
+      help: "Whether a prediction knows how many runs of its workflow are on their way: that they began, nothing else.",
+      fallback: true,
+    }),
     predictions: text({ help: "File to write: one JSON line per run and job with p10, p50, p90, model and actual." }),
   },
   outputs: {
@@ -19,10 +23,11 @@ export const action = defineAction({
   },
   permissions: {},
 
-  async run({ predictions }, { history, log }) {
+  async run({ predictions, ...values }, { history, log }) {
     const { records } = await history.read();
     const { lines, runs, jobs } = backtest(records, {
       train: await loadNetworkTrainer(),
+      onTheirWay: values["on-their-way"],
       onProgress(done, total) {
         if (done % RUNS_PER_NOTE === 0 && done < total) log.info(`replayed ${done} of ${total} runs`);
       },

@@ -71,3 +71,36 @@ describe.skipIf(!existsSync(replay))("on the replayed projects (absent in a plai
     expect(lineOf(await predictions(late))).toEqual(lineOf(await predictions(without)));
   });
 });
+
+describe("runs on their way", () => {
+  /** Short runs and a long one that begins among them; all that is left of it is that it began, or nothing at all. */
+  const run = (run_id: number, minute: number, seconds: number | null) => {
+    const at = (milliseconds: number) => new Date(Date.UTC(2026, 0, 1) + milliseconds).toISOString();
+    return emptyRecord({
+      run_id,
+      conclusion: seconds === null ? null : "success",
+      created_at: at(60_000 * minute),
+      started_at: at(60_000 * minute),
+      completed_at: seconds === null ? null : at(60_000 * minute + 1000 * seconds),
+    });
+  };
+  const short = Array.from({ length: 12 }, (_, index) => run(index + 1, 10 * index, 60 + ((index * 37) % 50)));
+  const answers = async (history: readonly RunRecord[], inputs: Record<string, string> = {}) => {
+    const { performed } = await runInMemory(action, { history, inputs: { ...inputs, predictions: "out.ndjson" } });
+    const [effect] = performed;
+    const lines = effect?.kind === "write-file" ? effect.content.trim().split("\n") : [];
+    return lines.map((line): PredictionLine => JSON.parse(line)).filter(({ run_id }) => run_id !== 99);
+  };
+
+  test("count, whatever becomes of them", async () => {
+    const long = await answers([...short, run(99, 45, 50_000)]);
+    expect(await answers([...short, run(99, 45, null)])).toEqual(long);
+    expect(await answers([...short, run(99, 45, 30_000)])).toEqual(long);
+    expect(await answers(short)).not.toEqual(long);
+  });
+
+  test("do not count where that is not wanted", async () => {
+    const inputs = { "on-their-way": "false" };
+    expect(await answers(short, inputs)).toEqual(await answers([...short, run(99, 45, 50_000)], inputs));
+  });
+});

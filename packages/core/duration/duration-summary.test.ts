@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { renderMarkdown } from "../render/render-markdown.ts";
 import { durationSummary } from "./duration-summary.ts";
 import { type ExampleRun, exampleRun } from "./example-run.ts";
@@ -54,4 +54,33 @@ test("durations that have changed are mentioned, with by how much", async () => 
   expect(await summary(70, (index) => ({ seconds: 400 + ((index * 31) % 17) }))).not.toContain(
     "Durations have changed",
   );
+});
+
+describe("a simple way that erred less", () => {
+  /** A prediction by `model`, with errors of ours and of the median of ten: typical and mean. */
+  const told = async (model: string, ours: [number, number], simple: [number, number]) => {
+    const records = Array.from({ length: 30 }, (_, index) => exampleRun(index + 1));
+    const place = { repository: null, event: "push", branch: "main", sha: null, attempt: 1, files: null };
+    const prediction = await predictDuration(records, { ...place, workflow: "CI", now });
+    const baselines = [
+      { name: "last value", mdape: 0.5, mape: 0.5 },
+      { name: "median of 10", mdape: simple[0], mape: simple[1] },
+    ];
+    const error = { ...prediction.error, mdape: ours[0], mape: ours[1] };
+    return renderMarkdown(durationSummary({ ...prediction, model, error, baselines }, "CI", now));
+  };
+
+  test("is named where it is one of those whose mean is the answer, and nothing has to be explained", async () => {
+    const text = await told("similar runs + median of 10 + same branch", [0.05, 0.06], [0.04, 0.05]);
+    expect(text).toContain("similar runs, median of 10 and one more");
+    expect(text).not.toMatch(/takes over|which decides/);
+  });
+
+  test("is not used where it errs more on average, and both figures are shown", async () => {
+    expect(await told("similar runs", [0.05, 0.06], [0.04, 0.09])).toMatch(/median of 10 errs by 9 % against 6 %/);
+  });
+
+  test("is said to take over where it was better by both", async () => {
+    expect(await told("similar runs", [0.05, 0.06], [0.04, 0.05])).toMatch(/median of 10 was better .* takes over/);
+  });
 });

@@ -86,7 +86,8 @@ function driftLine({ runs, factor }: Drift): Inline {
 }
 
 /** How often such predictions were right here, against the simple ways, on the same runs. */
-function trustLine({ error, baselines, model, runsUsed }: DurationPrediction): Inline {
+function trustLine(prediction: DurationPrediction): Inline {
+  const { error, baselines, model, runsUsed } = prediction;
   if (error.mdape === null) {
     const needed = RUNS_FOR_CONFIDENCE - runsUsed;
     const more = needed > 0 ? `; ${countOf(needed, "more run")} needed` : "";
@@ -98,14 +99,33 @@ function trustLine({ error, baselines, model, runsUsed }: DurationPrediction): I
   });
   const held = error.coverage80 === null ? "" : ` The 80 % range held in ${formatShare(error.coverage80)}.`;
   const compared = [countOf(error.n, "run"), simple.join(", ")].filter((part) => part !== "").join("; ");
-  return `Typical error here ${formatShare(error.mdape)} (${compared}).${held} Predicted by ${modelWords(model)}: the smallest mean error of late.`;
+  return `Typical error here ${formatShare(error.mdape)} (${compared}).${held} Predicted by ${modelWords(model, baselines)}: the smallest mean error of late.${betterBaseline(prediction)}`;
 }
 
-/** The best model, and how many others were nearly as good and agreed. */
-function modelWords(model: string | null): string {
-  const [best = "nothing", ...others] = (model ?? "nothing").split(" + ");
-  if (others.length === 0) return best;
-  return `${best} and ${others.length === 1 ? "one more that agrees" : `${others.length} more that agree`}`;
+const voicesOf = (model: string | null): string[] => model?.split(" + ") ?? [];
+
+/** The best model, the simple ways that are averaged with it, and how many others were nearly as good and agreed. */
+function modelWords(model: string | null, baselines: DurationPrediction["baselines"]): string {
+  const [best = "nothing", ...others] = voicesOf(model);
+  const simple = others.filter((name) => baselines.some((baseline) => baseline.name === name));
+  const more = others.length - simple.length;
+  const words = [...simple, ...(more === 0 ? [] : [more === 1 ? "one more that agrees" : `${more} more that agree`])];
+  return [best, ...words].reduce((text, word, index) => text + (index < words.length ? ", " : " and ") + word);
+}
+
+/**
+ * A simple way with the smaller typical error that is not used asks for a reason. What decides is the mean error of late,
+ * in which a model's usual error counts like six runs: a few lucky ones choose nothing.
+ */
+function betterBaseline({ error, baselines, model }: DurationPrediction): string {
+  const better = baselines
+    .filter(({ name, mdape }) => (mdape ?? 1) < (error.mdape ?? 0) && !voicesOf(model).includes(name))
+    .sort((a, b) => (a.mdape ?? 1) - (b.mdape ?? 1))[0];
+  if (better === undefined) return "";
+  if ((better.mape ?? 0) > (error.mape ?? 0)) {
+    return ` On average, which decides, ${better.name} errs by ${formatShare(better.mape)} against ${formatShare(error.mape)}.`;
+  }
+  return ` ${better.name} was better over these runs, but not clearly of late: it takes over when it stays so.`;
 }
 
 /** Rows that are shown at once; the rest is folded. */

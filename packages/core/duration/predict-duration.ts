@@ -68,6 +68,7 @@ export interface DurationPrediction {
 export interface ModelError {
   readonly name: string;
   readonly mdape: number | null;
+  readonly mape: number | null;
 }
 
 export type PossibleQuantiles = { readonly [P in keyof Quantiles]: number | null };
@@ -142,7 +143,8 @@ async function trainerFor(state: WorkflowReplayState | undefined, later: number)
 
 const isBaseline = (name: string): boolean => baselines.some((baseline) => baseline.name === name);
 
-const errorsOf = (scores: readonly ModelScore[]): ModelError[] => scores.map(({ name, mdape }) => ({ name, mdape }));
+const errorsOf = (scores: readonly ModelScore[]): ModelError[] =>
+  scores.map(({ name, mdape, mape }) => ({ name, mdape, mape }));
 
 const workflowNames = (runs: readonly RunHeader[]): string[] =>
   [...new Set(runs.flatMap(({ record }) => record.workflow ?? record.workflow_path ?? []))].sort();
