@@ -3,7 +3,7 @@ import { PacelineError } from "../../packages/core/action/paceline-error.ts";
 import type { Ports } from "../../packages/core/action/ports.ts";
 import type { Annotation, Result } from "../../packages/core/action/result.ts";
 import { artifactName } from "../../packages/core/telemetry/artifact-name.ts";
-import { jobName } from "../../packages/core/telemetry/job-name.ts";
+import { jobName, shownJobName } from "../../packages/core/telemetry/job-name.ts";
 import { partRecord } from "../../packages/core/telemetry/part-record.ts";
 import type { Telemetry } from "../../packages/core/telemetry/telemetry.ts";
 import { readReports } from "./read-reports.ts";
@@ -24,7 +24,8 @@ export async function recordPart(wish: PartWish, ports: Ports): Promise<Result<O
   const runId = wish["run-id"] ?? context.runId;
   if (runId === null)
     throw new InputError([{ name: "run-id", place: "input", given: null, expected: "a run's number" }]);
-  const job = wish.job ?? (context.job === null ? null : jobName(context.job, wish.matrix ?? ""));
+  const name = wish.job ?? (context.job === null ? null : jobName(context.job, wish.matrix ?? ""));
+  const job = name === null ? null : shownJobName(name);
   const read = await readReports(wish.junit, job, ports);
   const decisions = await ports.decisions();
   const asked = wish.junit.length > 0;
@@ -41,7 +42,7 @@ export async function recordPart(wish: PartWish, ports: Ports): Promise<Result<O
     }),
     reports: read?.rows ?? [],
     older: null,
-    artifact: artifactName(runId, context.attempt, job),
+    artifact: artifactName(runId, context.attempt, name),
     noCache: "the run that learns merges what the jobs leave behind",
     out: wish.out,
     warnings,

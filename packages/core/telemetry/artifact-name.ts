@@ -1,11 +1,23 @@
+import { createHash } from "node:crypto";
+
 /** Artifact names may hold neither path separators nor what some file system refuses; 100 characters keep them legible. */
 const LONGEST_JOB = 100;
+const DIGEST = 8;
 
-/** `paceline-run-<run id>-<attempt>`, with the job where the artifact holds what that job alone knows. */
+/**
+ * `paceline-run-<run id>-<attempt>`, with the job where the artifact holds what that job alone knows. Of a job's name that
+ * is cut a digest is kept, since a run may have each artifact's name only once, and jobs of a matrix begin alike.
+ */
 export function artifactName(runId: number, attempt: number, job: string | null = null): string {
-  const part = (job ?? "")
-    .replace(/[^A-Za-z0-9._-]+/g, "-")
-    .replace(/^-+|-+$/g, "")
-    .slice(0, LONGEST_JOB);
-  return `paceline-run-${runId}-${attempt}${part === "" ? "" : `-${part}`}`;
+  const part = plain(job ?? "");
+  const cut = `${plain(part.slice(0, LONGEST_JOB - DIGEST - 1))}-${digest(job ?? "")}`;
+  return `paceline-run-${runId}-${attempt}${part === "" ? "" : `-${part.length > LONGEST_JOB ? cut : part}`}`;
+}
+
+function plain(text: string): string {
+  return text.replace(/[^A-Za-z0-9._-]+/g, "-").replace(/^-+|-+$/g, "");
+}
+
+function digest(text: string): string {
+  return createHash("sha256").update(text, "utf8").digest("hex").slice(0, DIGEST);
 }

@@ -1,10 +1,22 @@
+/** GitHub shows so many characters of a job's name, the last three as dots where it is longer. */
+const LONGEST = 100;
+/** A matrix as large as a step's input may be is still looked at in no time; values beyond these cannot be shown. */
+const MOST_VALUES = 256;
+const DEEPEST = 20;
+
 /**
- * The name that GitHub shows for a job without a `name:` of its own: its key, and in a matrix the values in brackets.
- * `matrix` is the `matrix` context as JSON, empty or `null` outside of a matrix.
+ * The whole name of a job without a `name:` of its own: its key, and in a matrix the values in brackets, those of lists and
+ * objects in their place. `matrix` is the `matrix` context as JSON, empty or `null` outside of a matrix.
  */
 export function jobName(key: string, matrix: string): string {
-  const values = scalars(parse(matrix));
+  const values: string[] = [];
+  collect(parse(matrix), values);
   return values.length === 0 ? key : `${key} (${values.join(", ")})`;
+}
+
+/** The name as GitHub shows it, in its pages and in its API: a list of test files in the matrix would make it endless. */
+export function shownJobName(name: string): string {
+  return name.length <= LONGEST ? name : `${name.slice(0, LONGEST - 3)}...`.toWellFormed();
 }
 
 function parse(json: string): unknown {
@@ -15,9 +27,8 @@ function parse(json: string): unknown {
   }
 }
 
-/** Values of a combination in their order, those of inner objects in their place. */
-function scalars(value: unknown): string[] {
-  if (value === null || value === undefined) return [];
-  if (typeof value === "object") return Object.values(value).flatMap(scalars);
-  return [String(value)];
+function collect(value: unknown, into: string[], depth = DEEPEST): void {
+  if (value === null || value === undefined || depth === 0 || into.length >= MOST_VALUES) return;
+  if (typeof value !== "object") into.push(String(value));
+  else for (const inner of Object.values(value)) collect(inner, into, depth - 1);
 }

@@ -4,9 +4,10 @@ import { emptyRecord, type JobRecord, type RunRecord } from "../history/record.t
 import { renderMarkdown } from "../render/render-markdown.ts";
 import { artifactName } from "./artifact-name.ts";
 import { buildRunRecord, type RunFacts } from "./build-run-record.ts";
-import { jobName } from "./job-name.ts";
+import { jobName, shownJobName } from "./job-name.ts";
 import { jobTimes } from "./job-times.ts";
 import { jobsGantt } from "./jobs-gantt.ts";
+import { splitJobName } from "./split-job-name.ts";
 import type { Telemetry } from "./telemetry.ts";
 import { telemetrySummary } from "./telemetry-summary.ts";
 
@@ -87,6 +88,22 @@ describe("names", () => {
     ["test", "{broken", "test"],
   ])("job %s with matrix %s is called %s", (key, matrix, name) => {
     expect(jobName(key, matrix)).toBe(name);
+    expect(shownJobName(name)).toBe(name);
+  });
+
+  test("of jobs that carry their test files in the matrix are as short as GitHub shows them", () => {
+    const files = Array.from({ length: 5_000 }, (_, index) => `tests/unit/test_${index}.py`);
+    const [one, other] = [files, files.slice(1)].map((tests) =>
+      jobName("test", JSON.stringify({ shard: 3, total: 6, tests })),
+    );
+    const shown = shownJobName(one ?? "");
+    expect(shown).toHaveLength(100);
+    expect(shown).toMatch(/^test \(3, 6, tests\/unit\/test_0\.py, .*[^.]\.\.\.$/);
+    expect(splitJobName(shown).identity).toBe("test");
+    expect(splitJobName(shown).matrix.slice(0, 3)).toEqual(["3", "6", "tests/unit/test_0.py"]);
+    // Artifacts of jobs that begin alike do not get in each other's way.
+    expect(artifactName(7, 1, one ?? "")).not.toBe(artifactName(7, 1, other ?? ""));
+    expect(artifactName(7, 1, one ?? "")).toMatch(/^paceline-run-7-1-test-3-6-tests-unit-.{1,90}-[0-9a-f]{8}$/);
   });
 
   test("of artifacts hold nothing that a file system refuses", () => {
