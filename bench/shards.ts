@@ -13,6 +13,7 @@ import { printLeaveOneOut } from "./shards/leave-one-out.ts";
 import { printNewTests } from "./shards/new-tests.ts";
 import { printPeers } from "./shards/peers.ts";
 import { printSpeed } from "./shards/speed.ts";
+import { printSplitting } from "./shards/splitting.ts";
 import { readAllSeries } from "./shards/timing-series.ts";
 
 /** Prints the tables. */
@@ -27,6 +28,7 @@ export async function run(options: readonly string[]): Promise<void> {
   printBalance(series);
   printNewTests(series);
   printKnownTests(series);
+  printSplitting(series);
   if (options.includes("--tune")) printLeaveOneOut(series);
   if (options.includes("--peers")) printPeers(series);
 }
