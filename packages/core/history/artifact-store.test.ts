@@ -17,6 +17,7 @@ import { artifactLedger, takenArtifacts } from "./artifact-ledger.ts";
 import { type ArtifactWish, readArtifacts, uploadRecords } from "./artifact-store.ts";
 import { writeNdjson } from "./read-ndjson.ts";
 import { emptyRecord, type RunRecord } from "./record.ts";
+import { writeSnapshot } from "./snapshot/write-snapshot.ts";
 
 let github: FakeGitHub;
 let temp: string;
@@ -211,6 +212,23 @@ describe("trust", () => {
     const { records, problems } = await read();
     expect(records).toMatchObject([{ run_id: outsider.id, trust: "fork", conclusion: "success" }]);
     expect(problems).toEqual([]);
+  });
+
+  test("lets a fork replace no fact of a trusted run: not its cases, and nothing beside the records", async () => {
+    const [own, foreign] = [topic(), fork()];
+    const cases = (seconds: number) => [{ ...testFile("unit"), cases: [{ name: "adds", seconds }] }];
+    artifact(own, { record: recordOf(own, { tests: cases(1), conclusion: "success" }) });
+    const lies = [own, foreign].map((run) => recordOf(run, { tests: cases(99), conclusion: "failure" }));
+    const snapshot = writeSnapshot(lies, undefined, new Map([["models", "evil"]])).bytes;
+    artifact(foreign, { bytes: zip(writeNdjson(lies)) });
+    artifact(foreign, { part: "hidden", bytes: zip(snapshot) });
+    const { records, sections, codes } = await read();
+    expect(records.map(({ run_id, trust, tests, conclusion }) => [run_id, trust, tests, conclusion])).toEqual([
+      [own.id, "trusted", cases(1), "success"],
+      [foreign.id, "fork", cases(99), null],
+    ]);
+    expect(sections.size).toBe(0);
+    expect(codes).toContain("untrusted");
   });
 
   test("lets nobody speak of another repository", async () => {

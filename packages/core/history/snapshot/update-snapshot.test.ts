@@ -123,6 +123,42 @@ describe("a snapshot that grows run by run", () => {
   });
 });
 
+describe("runs of forks", () => {
+  const limits = { runs: 20, detailedRuns: 5, testedRuns: 4, casedRuns: 2 };
+  const trusted = runs(1, 6);
+  const strangers = runs(100, 160, { trust: "fork", tests: [testOf("b.test.ts", ["evil", "evil too", "worse"])] });
+
+  it("take nothing from trusted ones, however many, however new, and one by one or all at once", async () => {
+    const expected = asWritten(compactRecords(trusted, limits));
+    for (const parts of [
+      [trusted, strangers],
+      [strangers, trusted],
+      [trusted, ...strangers.map((one) => [one])],
+    ]) {
+      const { records } = await grown(parts, { limits });
+      const own = records.filter(({ trust }) => trust === "trusted");
+      expect(asWritten(compactRecords(mergeRecords(own), limits))).toEqual(expected);
+    }
+  });
+
+  it("leave no test, no case and no text of theirs", async () => {
+    const snapshot = await grown([trusted, ...strangers.map((one) => [one])], { limits });
+    const theirs = snapshot.records.filter(({ trust }) => trust === "fork");
+    expect(theirs.length).toBeGreaterThan(0);
+    for (const { tests } of theirs) expect(tests).toBeNull();
+    const texts = [...(snapshot.packed?.values ?? []), ...(snapshot.packed?.caseNames?.() ?? [])];
+    expect(texts).not.toContain("evil");
+    expect(texts).not.toContain("b.test.ts");
+  });
+
+  it("make a trusted run a fork's by saying so of it, and never the other way", async () => {
+    const before = await updated(null, trusted, { limits });
+    const after = await updated(before, [run(3, { trust: "fork" })], { limits });
+    const again = await updated(after, [run(3)], { limits });
+    expect(again.records.filter(({ trust }) => trust === "fork").map(({ run_id }) => run_id)).toEqual([3]);
+  });
+});
+
 describe("a damaged block", () => {
   const damaged = (bytes: Buffer, which: (name: string, index: number) => boolean) => {
     const opened = openContainer(bytes, 1e9);
