@@ -1,5 +1,6 @@
 import { dealOut } from "./deal-out.ts";
 import { GOOD_ENOUGH, improvePacking } from "./improve-packing.ts";
+import { redividePacking } from "./redivide-packing.ts";
 import { searchPacking } from "./search-packing.ts";
 
 /** Something that takes time and cannot be divided. */
@@ -19,7 +20,8 @@ export interface Load<I extends Item = Item> {
  * Divides items over `shards` machines so that the last one is done as early as can be.
  *
  * Longest processing time first (each item goes to the machine that is free first), then moves and swaps between the
- * slowest machine and the others, then, with few items, a search for anything better. The slowest shard takes at most
+ * slowest machine and the others, then, with some hundred items or fewer, the items of two or three machines divided anew
+ * and, with few, a search for anything better. The slowest shard takes at most
  * 4/3 − 1/(3·shards) times the optimum, which is proven for the first step (Graham, Bounds on Multiprocessing Timing
  * Anomalies, 1969); the others never add to it.
  *
@@ -33,7 +35,7 @@ export function packShards<I extends Item>(items: readonly I[], shards: number):
 
 /** The same for items that are in the order of `longestFirst`: for planning several numbers of shards with one sort. */
 export function packInOrder<I extends Item>(items: readonly I[], shards: number): Load<I>[] {
-  return sortLoads(searchPacking(items, improvePacking(longestToEmptiest(items, shards))));
+  return sortLoads(searchPacking(items, redividePacking(items, improvePacking(longestToEmptiest(items, shards)))));
 }
 
 /** As `packInOrder`, but only the loads' seconds, slowest first: null where that takes more than dealing out. */
