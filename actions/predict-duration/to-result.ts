@@ -74,7 +74,7 @@ export async function toResult(
     },
     data,
     summary: durationSummary(data, workflow, now),
-    decisions: run.p50 === null ? [] : [{ decision: kept(data), evidence: { ...error } }],
+    decisions: run.p50 === null ? [] : [{ decision: kept(data, workflow), evidence: { ...error } }],
   };
 }
 
@@ -82,7 +82,7 @@ export async function toResult(
 const MOST_JOBS = 256;
 
 /** The part of a prediction that is compared with what happened. */
-function kept({ run, jobs, model, confidence }: DurationPrediction): unknown {
+function kept({ run, jobs, model, confidence }: DurationPrediction, workflow: string | null): unknown {
   const expected = jobs.slice(0, MOST_JOBS).map(({ name, p10, p50, p90 }) => ({ name, p10, p50, p90 }));
-  return { run, model, confidence, jobs: expected };
+  return { workflow, run, model, confidence, jobs: expected };
 }

@@ -24,6 +24,7 @@ export function durationSummary(prediction: DurationPrediction, workflow: string
   if (reasons.length > 0) blocks.push(bullets(reasons));
   if (prediction.drift !== null) blocks.push(paragraph(driftLine(prediction.drift)));
   if (prediction.run.p50 !== null) blocks.push(paragraph(trustLine(prediction)));
+  if (prediction.past.n > 0) blocks.push(paragraph(pastLine(prediction.past)));
   return { title: "predict-duration", blocks: [...blocks, ...jobBlocks(prediction.jobs)] };
 }
 
@@ -100,6 +101,14 @@ function trustLine(prediction: DurationPrediction): Inline {
   const held = error.coverage80 === null ? "" : ` The 80 % range held in ${formatShare(error.coverage80)}.`;
   const compared = [countOf(error.n, "run"), simple.join(", ")].filter((part) => part !== "").join("; ");
   return `Typical error here ${formatShare(error.mdape)} (${compared}).${held} Predicted by ${modelWords(model, baselines)}: the smallest mean error of late.${betterBaseline(prediction)}`;
+}
+
+/** What came of the predictions that were made here: the replayed error is measured, this one was lived through. */
+function pastLine({ n, mdape, coverage80 }: DurationPrediction["past"]): Inline {
+  const held = Math.round((coverage80 ?? 0) * n);
+  if (n === 1)
+    return `The last prediction made here was off by ${formatShare(mdape)}; its range ${held === 1 ? "held" : "did not hold"}.`;
+  return `The last ${countOf(n, "prediction")} made here were off by ${formatShare(mdape)} typically; ${held} of ${n} ranges held.`;
 }
 
 const voicesOf = (model: string | null): string[] => model?.split(" + ") ?? [];

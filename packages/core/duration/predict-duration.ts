@@ -9,6 +9,7 @@ import { matchesName } from "./matches-name.ts";
 import { comesToTraining } from "./network-model.ts";
 import { loadNetworkTrainer, type TrainNetwork } from "./network-trainer.ts";
 import { isLearnt, observation } from "./observations.ts";
+import { pastPredictions } from "./past-predictions.ts";
 import { type PredictionReasons, predictionReasons } from "./prediction-reasons.ts";
 import type { Quantiles } from "./quantiles.ts";
 import { type QueueTime, queueTime } from "./queue-time.ts";
@@ -50,6 +51,8 @@ export interface DurationPrediction {
   readonly model: string | null;
   /** Measured on this workflow's own past: each run predicted from what had ended before it was created. */
   readonly error: Omit<ForecastScore, "pinball">;
+  /** The same of the predictions that were really made in runs of the workflow, as far as the history kept them. */
+  readonly past: Omit<ForecastScore, "pinball">;
   /** The simple ways, which compete as well, and the other models: all measured on the same runs. */
   readonly baselines: readonly ModelError[];
   readonly models: readonly ModelError[];
@@ -124,6 +127,7 @@ export async function predictDuration(
     jobs: predicted,
     model: run?.model ?? null,
     error,
+    past: pastPredictions(runs.slice(-TOLD_RUNS).map(({ record }) => record)),
     baselines: errorsOf(others.filter(({ name }) => isBaseline(name))),
     models: errorsOf(others.filter(({ name }) => !isBaseline(name))),
     confidence: confidence(run?.answer ?? null, answer ?? forecastScore([])),
