@@ -41,7 +41,7 @@ export function packing<I extends Item>(
 }
 
 /** The answers for all numbers that were asked before. */
-export function remember<T>(answer: (shards: number) => T): (shards: number) => T {
+function remember<T>(answer: (shards: number) => T): (shards: number) => T {
   const answers = new Map<number, T>();
   return (shards) => {
     const known = answers.get(shards) ?? answer(shards);

@@ -1,0 +1,15 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { planRequests } from "./arbitrary-plan-request.ts";
+import { brokenPromises } from "./broken-promises.ts";
+
+describe("planShards, asked sixty thousand things", () => {
+  it("plans every test once, in any order alike, and keeps groups together", () => {
+    fc.assert(
+      fc.property(planRequests, (request) => {
+        expect(brokenPromises(request)).toEqual([]);
+      }),
+      { numRuns: 60_000 },
+    );
+  });
+});
