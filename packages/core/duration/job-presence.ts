@@ -42,7 +42,7 @@ export class JobPresence {
     return [...this.#ran.keys()];
   }
 
-  /** How likely a job runs: the share of the past runs in which it ran, weighted by `weights` and by recency. */
+  /** How likely a job runs, null for one that did not lately: the share of the past runs in which it ran, weighted by `weights` and by recency. */
   likelihood({ first, weights }: RunWeights): (name: string) => number | null {
     const latest = this.#known.at(-1) ?? 0;
     const weigh = (sequences: readonly number[]) => {
@@ -51,7 +51,10 @@ export class JobPresence {
       return sum;
     };
     const all = weigh(this.#known);
-    return (name) => (all > 0 ? weigh(this.#ran.get(name) ?? []) / all : null);
+    return (name) => {
+      const ran = this.#ran.get(name);
+      return all > 0 && ran !== undefined ? weigh(ran) / all : null;
+    };
   }
 }
 

@@ -59,3 +59,19 @@ test("workflows of one name in two files, or in two repositories, are two series
   const series = [{}, { workflow_path: "other.yml" }, { repository: "owner/fork" }].map((known) => only(known)?.series);
   expect(new Set(series).size).toBe(3);
 });
+
+test("the times of a job that an earlier attempt ran are not this run's", () => {
+  const run = exampleRun(1, { attempt: 2, jobs: { build: 40, test: 90 } });
+  const jobs = run.jobs?.map((job) => ({ ...job, carried: job.name === "build" })) ?? null;
+  const [build, ran] = observations([{ ...run, jobs }])[0]?.jobs ?? [];
+  expect(build).toMatchObject({ name: "build", ran: true, seconds: null, queueSeconds: null, completedAt: null });
+  expect(ran).toMatchObject({ name: "test", seconds: 90 });
+});
+
+test("a run knows how many of its workflow were on their way when it was created, unless nobody looks", () => {
+  const long = exampleRun(1, { minute: 0, seconds: 7200 });
+  const other = exampleRun(2, { minute: 1, seconds: 7200, workflow_path: "docs.yml" });
+  const history = [long, other, exampleRun(3, { minute: 60 })];
+  expect(observations(history)[2]?.context.traffic?.logRuns).toBe(Math.log(2));
+  expect(observations(history, { onTheirWay: false })[2]?.context.traffic).toBeNull();
+});

@@ -99,10 +99,33 @@ describe("jobs", async () => {
     expect(prediction.reasons.lastJob).toEqual({ name: "test", times: 40, runs: 40 });
   });
 
+  test("one that never ran is expected to take as long as its family, once it is asked for by name", async () => {
+    const shards = many(30, (index) => ({ jobs: { "test (1)": 200 + (index % 3), "test (2)": 210, build: 50 } }));
+    const named = await predict(shards, { jobs: ["test (3)", "build"] });
+    expect(named.jobs.map(({ name }) => name)).toEqual(["test (3)", "build"]);
+    const [unseen] = named.jobs;
+    expect(unseen?.p50).toBeGreaterThan(195);
+    expect(unseen?.p50).toBeLessThan(215);
+    expect(unseen?.probability).toBeNull();
+    expect((await predict(shards, { jobs: ["deploy"] })).jobs).toEqual([]);
+  });
+
   test("a job that was removed long ago is not mentioned", async () => {
     const removed = many(300, (index) => ({ jobs: index < 20 ? { old: 10, test: 50 } : { test: 50 } }));
     expect((await predict(removed)).jobs.map(({ name }) => name)).toEqual(["test"]);
   });
+});
+
+test("runs on their way make a run longer where they did so in the past", async () => {
+  // Now and then a run is created two minutes after another, and waits for it.
+  const queued = Array.from({ length: 80 }, (_, slot) => {
+    const first = exampleRun(2 * slot + 1, { minute: 240 * slot, seconds: 300 });
+    const second = exampleRun(2 * slot + 2, { minute: 240 * slot + 2, seconds: 900 });
+    return isEven(slot) ? [first, second] : [first];
+  }).flat();
+  const alone = await predict(queued, { onTheirWay: [] });
+  const behind = await predict(queued, { onTheirWay: [{ since: target.now.getTime() - 120_000 }] });
+  expect([alone.run.p50, behind.run.p50]).toEqual([300, 900]);
 });
 
 test("an unknown workflow is unknown, and the known ones are named", async () => {

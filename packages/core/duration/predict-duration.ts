@@ -115,7 +115,7 @@ export async function predictDuration(
   const { onTheirWay = null } = target;
   const shown = onTheirWay === null ? null : traffic(onTheirWay, now);
   const context = runContext({ ...target, createdAt: now, traffic: shown });
-  const { run, jobs } = replay.timeline.forecast(replay.series, context);
+  const { run, jobs } = replay.timeline.forecast(replay.series, context, jobsByName(target));
   const [answer, ...others] = replay.board.scores(SCORED_RUNS);
   const { pinball: _, name: __, ...error } = answer ?? { name: ANSWER, ...forecastScore([]) };
   const told = runs.slice(-TOLD_RUNS).map((header) => observation(header));
@@ -160,14 +160,20 @@ function askedQuantiles(forecast: Forecast | null, { quantiles = [] }: Predictio
   return quantiles.map((probability) => ({ probability, seconds: forecast.quantile(probability) }));
 }
 
+/** Jobs that are asked for by their full name: also one that has never run is worth a guess then. */
+const jobsByName = ({ jobs = [] }: PredictionTarget): string[] => jobs.filter((name) => !name.includes("*"));
+
 function jobPredictions(
   jobs: ReadonlyMap<string, JobForecast>,
   { timeline, series }: WorkflowReplay,
   target: PredictionTarget,
 ): JobPrediction[] {
   const { jobs: names = [], quantiles = [] } = target;
+  const asked = new Set(jobsByName(target));
   return [...jobs]
-    .filter(([, { probability }]) => (probability ?? 0) >= LEAST_PROBABILITY)
+    .filter(([name, { probability, forecast }]) =>
+      asked.has(name) ? forecast !== null : (probability ?? 0) >= LEAST_PROBABILITY,
+    )
     .filter(([name]) => names.length === 0 || names.some((pattern) => matchesName(pattern, name)))
     .map(([name, { forecast, probability }]) => ({
       name,

@@ -31,10 +31,11 @@ export class Timeline {
     return forecast;
   }
 
-  /** Forecasts a run that has no record yet, with all jobs that its workflow ran lately. */
-  forecast(series: string, context: RunContext): RunForecast {
+  /** Forecasts a run that has no record yet, with all jobs that its workflow ran lately, and those that are named. */
+  forecast(series: string, context: RunContext, jobs: readonly string[] = []): RunForecast {
     this.#learnUntil(context.createdAt);
-    return this.#forecaster(series).forecast(context);
+    const forecaster = this.#forecaster(series);
+    return forecaster.forecast(context, [...forecaster.jobNames(), ...jobs]);
   }
 
   /** What the models of a series know now. */

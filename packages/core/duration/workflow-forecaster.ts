@@ -1,4 +1,5 @@
 import { Target } from "./duration-model.ts";
+import { JobForecasters, type JobForecastersState } from "./job-forecasters.ts";
 import { JobPresence, type JobPresenceState } from "./job-presence.ts";
 import { LearntSimilarity, sameJobs } from "./learnt-similarity.ts";
 import { Neighbourhood, type NeighbourhoodState, REMEMBERED_RUNS } from "./neighbourhood.ts";
@@ -6,13 +7,7 @@ import { LearntNetwork, type LearntNetworkState } from "./network-model.ts";
 import type { TrainNetwork } from "./network-trainer.ts";
 import type { RunObservation } from "./observations.ts";
 import type { RunContext } from "./run-context.ts";
-import {
-  type Forecast,
-  type Said,
-  SeriesForecaster,
-  type SeriesForecasterState,
-  toSeconds,
-} from "./series-forecaster.ts";
+import { type Forecast, type Said, SeriesForecaster, type SeriesForecasterState } from "./series-forecaster.ts";
 import type { Situation } from "./situation.ts";
 import type { StrengthTunerState } from "./strength-tuner.ts";
 import type { Known } from "./tuning-case.ts";
@@ -47,7 +42,7 @@ export class WorkflowForecaster {
   readonly #similarity: LearntSimilarity;
   readonly #network: LearntNetwork;
   readonly #run: SeriesForecaster;
-  readonly #jobs: Map<string, SeriesForecaster>;
+  readonly #jobs: JobForecasters;
   readonly #presence: JobPresence;
   readonly #commits = new Set<string>();
   readonly #branches = new Set<string>();
@@ -59,9 +54,7 @@ export class WorkflowForecaster {
     this.#similarity = new LearntSimilarity(state?.similarity);
     this.#network = new LearntNetwork(this.#similarity.models[0], train, state?.network);
     this.#run = new SeriesForecaster(this.#similarity.models, state?.run, [this.#network.model]);
-    this.#jobs = new Map(
-      state?.jobs.map(([name, series]) => [name, new SeriesForecaster(this.#similarity.models, series)]),
-    );
+    this.#jobs = new JobForecasters(this.#similarity.models, state?.jobs);
     this.#presence = new JobPresence(state?.presence);
     this.#lastEnd = state?.lastEnd ?? null;
     for (const situation of this.#neighbourhood.situations()) this.#remember(situation);
@@ -73,21 +66,26 @@ export class WorkflowForecaster {
       similarity: this.#similarity.state,
       network: this.#network.state,
       run: this.#run.state,
-      jobs: [...this.#jobs].map(([name, series]) => [name, series.state]),
+      jobs: this.#jobs.state,
       presence: this.#presence.state,
       lastEnd: this.#lastEnd,
     };
   }
 
-  /** `jobs`: which jobs to speak of; without it, all that ran lately. */
-  forecast(context: RunContext, jobs: Iterable<string> = this.#presence.names()): RunForecast {
+  /** Jobs that ran lately. */
+  jobNames(): string[] {
+    return this.#presence.names();
+  }
+
+  /** `jobs`: which jobs to speak of. */
+  forecast(context: RunContext, jobs: Iterable<string>): RunForecast {
     const situation = this.#situation(context);
     const target = new Target(this.#neighbourhood.compare(situation), situation);
     const likelihood = this.#presence.likelihood(target.weights(sameJobs));
     const byName = new Map<string, JobForecast>();
     for (const name of jobs) {
       if (byName.has(name)) continue;
-      const forecast = this.#jobs.get(name)?.forecast(target) ?? null;
+      const forecast = this.#jobs.forecast(name, target);
       byName.set(name, { forecast, probability: likelihood(name) });
     }
     const run = this.#run.forecast(target);
@@ -97,7 +95,7 @@ export class WorkflowForecaster {
 
   /** Complete durations of a job, oldest first, in seconds. */
   lastDurations(job: string, count: number): number[] {
-    return this.#jobs.get(job)?.durations.latest.slice(-count).map(toSeconds) ?? [];
+    return this.#jobs.lastDurations(job, count);
   }
 
   observe(run: RunObservation, memo: RunMemo): void {
@@ -110,12 +108,12 @@ export class WorkflowForecaster {
     }
     for (const job of run.jobs ?? []) {
       if (!job.complete || job.seconds === null) continue;
-      this.#jobSeries(job.name).observe(sequence, job.seconds, memo.jobs[job.name] ?? null);
+      this.#jobs.observe(job.name, sequence, job.seconds, memo.jobs[job.name] ?? null);
     }
     if (complete && run.jobs !== null) this.#presence.observe(sequence, run.jobs);
     this.#remember(run.context);
     this.#lastEnd = run.knownAt;
-    if (sequence % RUNS_BETWEEN_CLEANING === 0) this.#forgetJobs(sequence - REMEMBERED_RUNS);
+    if (sequence % RUNS_BETWEEN_CLEANING === 0) this.#jobs.forgetBefore(sequence - REMEMBERED_RUNS);
   }
 
   #situation(context: RunContext): Situation {
@@ -129,24 +127,9 @@ export class WorkflowForecaster {
     };
   }
 
-  #jobSeries(name: string): SeriesForecaster {
-    const known = this.#jobs.get(name);
-    if (known !== undefined) return known;
-    const made = new SeriesForecaster(this.#similarity.models);
-    this.#jobs.set(name, made);
-    return made;
-  }
-
   #remember({ sha, branch }: Pick<RunContext, "sha" | "branch">): void {
     if (sha !== null) this.#commits.add(sha);
     if (branch !== null) this.#branches.add(branch);
-  }
-
-  /** Names may be made up anew in each run; what did not end since `sequence` is no longer worth its memory. */
-  #forgetJobs(sequence: number): void {
-    for (const [name, { durations }] of this.#jobs) {
-      if ((durations.latestSequences.at(-1) ?? 0) < sequence) this.#jobs.delete(name);
-    }
   }
 }
 
@@ -161,7 +144,7 @@ export interface WorkflowForecasterState {
   readonly similarity: StrengthTunerState;
   readonly network: LearntNetworkState;
   readonly run: SeriesForecasterState;
-  readonly jobs: readonly (readonly [name: string, series: SeriesForecasterState])[];
+  readonly jobs: JobForecastersState;
   readonly presence: JobPresenceState;
   readonly lastEnd: number | null;
 }

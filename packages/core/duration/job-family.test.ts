@@ -1,0 +1,19 @@
+import { expect, test } from "vitest";
+import { jobFamily } from "./job-family.ts";
+
+test.each([
+  ["test", "test"],
+  ["test (3, ubuntu-latest)", "test"],
+  ["test 2/6", "test"],
+  ["deploy (eu) / smoke test (chrome)", "deploy / smoke test"],
+  ["lint (fast) and format", "lint (fast) and format"],
+  ["(1)", "(1)"],
+  ["", ""],
+])("%s is one of the family %s", (name, family) => {
+  expect(jobFamily(name)).toBe(family);
+});
+
+test("a name of ten thousand brackets is read", () => {
+  const name = "a (".repeat(10_000);
+  expect(jobFamily(name)).toBe(name);
+});
