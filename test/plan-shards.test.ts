@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { describe, expect, it } from "vitest";
 import { action } from "../actions/plan-shards/action.ts";
 import { emptyRecord, type RunRecord } from "../packages/core/history/record.ts";
@@ -162,6 +163,40 @@ describe("plan-shards", () => {
     expect(entries.map(({ plan }) => plan)).toEqual(new Array(8).fill("/temp/paceline/shard-plan.json"));
     expect(annotations).toMatchObject([{ level: "warning" }]);
     expect(data.shards.flatMap(({ tests }) => tests)).toHaveLength(12_000);
+  });
+});
+
+describe("names of files", () => {
+  const NASTY = [
+    "tests/a b  c.py",
+    "tests/$(touch pwned).py",
+    "tests/`id`.py",
+    "tests/quote'\"s.py",
+    "tests/ünï数😀.py",
+    "tests/back\\slash.py",
+    "tests/;rm -rf x.py",
+    "tests/*.py ",
+    "-rf.py",
+    "tests/%PATH%.py",
+  ];
+  /** The lines of the README and of the starter workflow, with the arguments as the program gets them. */
+  const asInTheTemplate = (list: string) => {
+    const script = 'mapfile -t args <<< "$ARGS"; printf "%s\\0" "${args[@]}"';
+    const { stdout } = spawnSync("bash", ["-c", script], { env: { ...process.env, ARGS: list }, encoding: "utf8" });
+    return stdout.split("\0").slice(0, -1);
+  };
+
+  it("go through the matrix and the template's shell as they are, and never begin like an option", async () => {
+    const { entries, annotations } = await plan({ history: [], inputs: { tests: NASTY.join("\0"), shards: "3" } });
+    expect(annotations).toEqual([]);
+    const given = entries.flatMap(({ args }) => asInTheTemplate(args));
+    expect(given.toSorted()).toEqual(NASTY.map((name) => name.replace(/^-/, "./-")).toSorted());
+  });
+
+  it("with a line break are said, since no shell undoes their quotes", async () => {
+    const { data, annotations } = await plan({ inputs: { tests: '"a\\nb.py"\nc.py', shards: "1" } });
+    expect(data.warnings.map(({ code }) => code)).toEqual(["names-quoted"]);
+    expect(annotations).toMatchObject([{ level: "warning" }]);
   });
 });
 

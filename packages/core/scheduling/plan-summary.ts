@@ -14,6 +14,7 @@ const MOST_WARNINGS = 3;
  * itself (`own`) its part comes first.
  */
 export function planSummary(plan: ShardPlan, own?: { readonly shard: number; readonly total: number }): Document {
+  if (plan.shardCount === 0) return { title: "plan-shards", blocks: [paragraph(headline(plan))] };
   return {
     title: "plan-shards",
     blocks: [

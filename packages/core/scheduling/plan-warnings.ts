@@ -3,6 +3,7 @@ import type { PlannedTest } from "./planned-test.ts";
 import type { ReusedShards } from "./reuse-plan.ts";
 import type { Objective } from "./shard-objective.ts";
 import type { PlanWarning, ShardPlan } from "./shard-plan.ts";
+import { formatTestList } from "./test-list.ts";
 
 export interface PlanFacts {
   /** Names given, and how many of them are different tests. */
@@ -42,6 +43,11 @@ export function* planWarnings(wishes: Wishes, plan: Plan, facts: PlanFacts): Gen
   yield* changedSince(reused);
   const missed = missedTarget(wishes.objective, plan);
   if (missed !== null) yield { code: "target-missed", message: missed };
+  const quoted = plan.shards.flatMap(({ tests }) => tests.filter(({ name }) => formatTestList([name]) !== name));
+  if (quoted.length > 0) {
+    const message = `${countOf(quoted.length, "name")} with a line break, or a quote in front: JSON strings in files and args, which a shell does not undo: ${some(quoted.map(({ name }) => formatTestList([name])))}`;
+    yield { code: "names-quoted", message };
+  }
   for (const { kind, tests } of plan.broken) {
     const [asked, why] =
       kind === "apart"

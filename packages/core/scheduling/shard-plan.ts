@@ -93,4 +93,5 @@ export type PlanWarningCode =
   | "tests-deleted"
   | "tests-added"
   | "target-missed"
-  | "constraint-broken";
+  | "constraint-broken"
+  | "names-quoted";

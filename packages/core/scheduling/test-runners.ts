@@ -105,12 +105,17 @@ export const TEST_RUNNERS = {
     source: "rspec.info/features: rspec command line; rspec --help: --example-matches REGEX against full names",
   },
   minitest: {
-    globs: ["test/**/*_test.rb", "test/**/test_*.rb"],
+    globs: [
+      "test/**/*_test.rb",
+      "test/**/test_*.rb",
+      "!test/**/test_helper.rb",
+      "!test/{system,dummy,fixtures}/**", // what bin/rails test leaves out, too
+    ],
     args: pathArguments,
-    source: "guides.rubyonrails.org/testing: bin/rails test FILES",
+    source: "guides.rubyonrails.org/testing: bin/rails test FILES; rails/test_unit/runner.rb: DEFAULT_TEST_EXCLUDE",
   },
   go: {
-    globs: ["**/*_test.go"],
+    globs: ["**/*_test.go", "!**/{testdata,vendor}/**", "!**/_*/**"],
     args: goArguments,
     division: byName("alone", withoutSubtests, goUnits),
     source: "pkg.go.dev/cmd/go: packages, -run, and -skip since Go 1.20",
