@@ -9,26 +9,17 @@ import {
 import { detailJobs } from "./detail-jobs.ts";
 import { scoreDecisions } from "./score-decisions.ts";
 
+/** Fields that GitHub's API knows of a run. */
+const FACTS = [
+  ...(["repository", "workflow", "workflow_path", "run_id", "attempt", "event", "branch", "base_branch"] as const),
+  ...(["sha", "base_sha", "pull_request", "created_at", "started_at", "completed_at", "conclusion", "trust"] as const),
+] as const;
+
 /** What GitHub's API knows of a run. */
-export type RunFacts = Pick<
-  RunRecord,
-  | "repository"
-  | "workflow"
-  | "workflow_path"
-  | "run_id"
-  | "attempt"
-  | "event"
-  | "branch"
-  | "base_branch"
-  | "sha"
-  | "base_sha"
-  | "pull_request"
-  | "created_at"
-  | "started_at"
-  | "completed_at"
-  | "conclusion"
-  | "trust"
->;
+export type RunFacts = Pick<RunRecord, (typeof FACTS)[number]> & {
+  /** `owner/name` of where the head commit lives; null or absent where that is not known. */
+  readonly head_repository?: string | null;
+};
 
 export interface RunSources {
   readonly run: RunFacts;
@@ -49,23 +40,10 @@ export function buildRunRecord({ run, jobs: listed, changes, parts, caches, cost
   const jobs = listed === null ? null : detailJobs(listed, run.attempt);
   const own = parts.filter((part) => part.run_id === run.run_id && part.attempt === run.attempt);
   const decisions = union(own.map((part) => part.decisions));
+  const facts = Object.fromEntries(FACTS.map((name) => [name, run[name]])) as Pick<RunRecord, (typeof FACTS)[number]>;
   const record = emptyRecord({
-    run_id: run.run_id,
-    attempt: run.attempt,
-    repository: run.repository,
-    workflow: run.workflow,
-    workflow_path: run.workflow_path,
-    event: run.event,
-    branch: run.branch,
-    base_branch: run.base_branch,
-    sha: run.sha,
-    base_sha: run.base_sha,
-    pull_request: run.pull_request,
-    created_at: run.created_at,
-    started_at: run.started_at,
+    ...facts,
     completed_at: run.completed_at === null ? null : (lastEnd(jobs) ?? run.completed_at),
-    conclusion: run.conclusion,
-    trust: run.trust,
     changes,
     jobs,
     tests: union(own.map((part) => part.tests)),
@@ -73,8 +51,14 @@ export function buildRunRecord({ run, jobs: listed, changes, parts, caches, cost
     caches: union([...own.map((part) => part.caches), caches ?? null]),
     policy: own.map((part) => part.policy).find((policy) => policy !== null) ?? null,
     ...(cost != null && { cost }),
+    ...forkOf(run),
   });
   return decisions === null ? record : { ...record, decisions: scoreDecisions(decisions, record) };
+}
+
+/** Where a fork's commit can be found: this repository may not have it. */
+function forkOf({ trust, head_repository }: RunFacts): object {
+  return trust === "fork" && head_repository != null ? { head_repository } : {};
 }
 
 /** GitHub states no end of a run; the last job's end is nearer to it than the run's last change. */

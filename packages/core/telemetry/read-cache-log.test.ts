@@ -91,6 +91,49 @@ describe("actions/cache", () => {
   });
 });
 
+describe("the work that a cache saves", () => {
+  const npm: [number, string][] = [...step(4, "actions/setup-node@v6", "cache: npm"), [5, "npm cache is not found"]];
+  const install: [number, string][] = [
+    [6, "##[group]Run npm ci"],
+    [6.1, "npm ci"],
+    [6.1, "shell: /usr/bin/bash -e {0}"],
+    [6.1, "##[endgroup]"],
+    [40, "added 900 packages"],
+  ];
+  const tests: [number, string][] = [
+    [42, "##[group]Run npm test"],
+    [42, "shell: /usr/bin/bash -e {0}"],
+    [42, "##[endgroup]"],
+    [99, "ok"],
+  ];
+
+  test("is that of the step which installs from it", () => {
+    expect(read(log(...npm, ...install, ...tests))).toMatchObject([{ hit: "miss", work_seconds: 36 }]);
+    expect(read(log(...npm, ...install))).toMatchObject([{ work_seconds: 34 }]);
+  });
+
+  test("is unknown where no step installs, or one before the cache did", () => {
+    expect(read(log(...npm, ...tests))).toMatchObject([{ work_seconds: null }]);
+    expect(read(log(...install, ...npm, ...tests))).toMatchObject([{ work_seconds: null }]);
+  });
+
+  test("goes to the cache that is surely for it, and to none of two that may be", () => {
+    const other: [number, string][] = [...step(0, "actions/cache@v6", "key: browsers"), [1, "Cache hit for: browsers"]];
+    const third: [number, string][] = [...step(2, "actions/cache@v6", "key: more"), [3, "Cache hit for: more"]];
+    const work = (...parts: readonly [number, string][][]) =>
+      read(log(...parts.flat())).map(({ key, work_seconds }) => [key, work_seconds]);
+    expect(work(other, npm, install, tests)).toEqual([
+      ["browsers", null],
+      ["actions/setup-node@v6: npm", 36],
+    ]);
+    expect(work(other, install, tests)).toEqual([["browsers", 36]]);
+    expect(work(other, third, install, tests)).toEqual([
+      ["browsers", null],
+      ["more", null],
+    ]);
+  });
+});
+
 describe("setup actions", () => {
   const uses = step(0, "actions/setup-node@v6", "node-version: 24", "cache: npm");
 

@@ -1,5 +1,6 @@
 import type { CacheRecord } from "../history/record.ts";
 import type { JobLog, LogLine } from "../logs/job-log.ts";
+import { cacheWork } from "./cache-work.ts";
 
 /** More caches than any job has; a log that shows more was written to fill the record. */
 const MOST_CACHES = 100;
@@ -60,7 +61,8 @@ class CacheLogReader {
 
   records(job: string | null): CacheRecord[] {
     const byKey = new Map<string, CacheRecord>();
-    for (const look of this.#looks) {
+    const work = cacheWork(this.#log, this.#looks);
+    for (const [index, look] of this.#looks.entries()) {
       const key = look.key ?? nameOf(look);
       if (byKey.has(key) || byKey.size >= MOST_CACHES) continue;
       byKey.set(key, {
@@ -71,7 +73,7 @@ class CacheLogReader {
         bytes: look.tangled ? null : look.bytes,
         restore_seconds: look.tangled ? null : secondsFrom(look.start, look.end),
         save_seconds: look.saveSeconds,
-        work_seconds: null,
+        work_seconds: work[index] ?? null,
         ...(look.source !== null && { source: look.source }),
       });
     }

@@ -69,6 +69,15 @@ describe("the record of a run", () => {
     expect(record.failures).toBeNull();
   });
 
+  test("says of a fork where its commit is", () => {
+    const known = { jobs: null, changes: null, parts: [] };
+    const fork = buildRunRecord({ run: { ...run, trust: "fork", head_repository: "eve/app" }, ...known });
+    expect(fork).toMatchObject({ trust: "fork", head_repository: "eve/app" });
+    expect(buildRunRecord({ run: { ...run, head_repository: "acme/app" }, ...known })).not.toHaveProperty(
+      "head_repository",
+    );
+  });
+
   test("takes nothing from parts of other runs and attempts", () => {
     const others = [
       { ...part, run_id: 8 },
