@@ -67,7 +67,7 @@ async function readFiles(paths: readonly string[], source: string, key: string |
 
 async function readBytes(bytes: Buffer, source: string, key: string | undefined): Promise<HistoryReading> {
   if (!isSnapshot(bytes)) {
-    const read = readNdjson((await decompress(bytes)).toString("utf8"), source);
+    const read = readNdjson(await decompress(bytes), source);
     return { ...read, sources: [source], sections: NO_SECTIONS };
   }
   const read = await readSnapshot(bytes, key);

@@ -5,11 +5,20 @@ import type { HistoryProblem } from "./store.ts";
 /** A line longer than this is no run record: 100,000 test files take about 15 MB. */
 const LINE_LIMIT = 64 * 1024 * 1024;
 
+const NEWLINE = 0x0a;
+
 /** Each problem that is named costs memory; a file that is nothing but problems needs no more than these. */
 const NAMED_PROBLEMS = 1_000;
 
-/** Records of a text with one JSON object a line. A line that is no record is named by number and skipped. */
-export function readNdjson(text: string, source: string): { records: RunRecord[]; problems: HistoryProblem[] } {
+/**
+ * Records of a text with one JSON object a line. A line that is no record is named by number and skipped. Lines become
+ * text one by one: a long history is larger than the longest text of Node.
+ */
+export function readNdjson(
+  given: Buffer | string,
+  source: string,
+): { records: RunRecord[]; problems: HistoryProblem[] } {
+  const bytes = typeof given === "string" ? Buffer.from(given) : given;
   const records: RunRecord[] = [];
   const problems: HistoryProblem[] = [];
   let number = 0;
@@ -18,11 +27,11 @@ export function readNdjson(text: string, source: string): { records: RunRecord[]
     if (problems.length < NAMED_PROBLEMS) problems.push({ code, source, line: number, message });
     else unnamed += 1;
   };
-  for (let start = 0; start < text.length; ) {
-    const newline = text.indexOf("\n", start);
-    const end = newline === -1 ? text.length : newline;
+  for (let start = 0; start < bytes.length; ) {
+    const newline = bytes.indexOf(NEWLINE, start);
+    const end = newline === -1 ? bytes.length : newline;
     number += 1;
-    const line = end - start > LINE_LIMIT ? null : text.slice(start, end).trim();
+    const line = end - start > LINE_LIMIT ? null : bytes.toString("utf8", start, end).trim();
     start = end + 1;
     if (line === "") continue;
     const parsed = line === null ? tooLong : parseLine(line);

@@ -84,7 +84,9 @@ function addRun(run: SegmentRun | null, writer: SegmentWriter): void {
 /** The records that came in: into the segments that hold their runs, the others apart. */
 function place(segments: readonly Segment[], records: readonly RunRecord[]) {
   const unknown = new Map(records.map((record) => [recordKey(record), record]));
-  const placed = segments.map((segment) => {
+  // One whose facts are not what they must be is not believed.
+  const believed = segments.filter(({ facts, block }) => facts.length === block.runs);
+  const placed = believed.map((segment) => {
     const changed = new Map<number, RunRecord>();
     let known: readonly RunRecord[] | null = null;
     for (const [row, facts] of segment.facts.entries()) {
