@@ -7,6 +7,8 @@ import type { PlanAlternative, PlannedShard, ShardPlan } from "./shard-plan.ts";
 
 /** A table in a summary is read, not scrolled. */
 const MOST_ROWS = 12;
+/** A longer one pushes the table off the page; its end tells files apart. Characters. */
+const LONGEST_NAME = 32;
 
 /** What each shard is expected to take, and its longest test. */
 export function shardTable(shards: readonly PlannedShard[], measured: boolean): Block[] {
@@ -14,14 +16,14 @@ export function shardTable(shards: readonly PlannedShard[], measured: boolean): 
   const slowest = shards[0]?.seconds ?? 0;
   const columns = [
     { title: "shard", align: "right" },
-    { title: measured ? "seconds" : "weight", align: "right" },
+    { title: measured ? "expected" : "weight", align: "right" },
     { title: "share of the slowest" },
     { title: "tests", align: "right" },
     ...(measured ? [{ title: "longest" }] : []),
   ] as const;
   const rows = shards.map(({ shard, seconds, tests }) => [
     String(shard),
-    formatCount(Math.round(seconds * 10) / 10),
+    measured ? formatSeconds(seconds) : formatCount(seconds),
     bar(seconds, slowest),
     formatCount(tests.length),
     ...(measured ? [longestOf(tests)] : []),
@@ -32,7 +34,8 @@ export function shardTable(shards: readonly PlannedShard[], measured: boolean): 
 function longestOf([longest]: readonly PlannedTest[]): Inline {
   if (longest === undefined) return "";
   const { name, part } = longest;
-  return part === undefined ? code(name) : line`${code(name)}, part ${part.number} of ${part.of}`;
+  const short = name.length > LONGEST_NAME ? `…${name.slice(1 - LONGEST_NAME)}` : name;
+  return part === undefined ? code(short) : line`${code(short)} part ${part.number} of ${part.of}`;
 }
 
 /** Other numbers of shards, and what they would cost. */

@@ -71,6 +71,12 @@ export class TestReports {
     return !this.isCase(test) || cases.some(({ name }) => isId(test.name, name));
   }
 
+  /** How many different cases of a test's file these jobs ran. */
+  casesRun(test: PlannedTest, jobs: readonly string[]): number {
+    const cases = this.#reported(test, jobs).flatMap((file) => file.cases ?? []);
+    return new Set(cases.filter(({ isSkipped }) => !isSkipped).map(({ name }) => name)).size;
+  }
+
   /** A file that more than one of these jobs reported. */
   repeatedFile(test: PlannedTest, jobs: readonly string[]): { name: string; jobs: string[] }[] {
     const names = [...new Set(this.#reported(test, jobs).map(({ job }) => job))].sort();
@@ -100,7 +106,8 @@ export class TestReports {
     const share = all > 0 ? test.seconds / all : 1;
     const cases = reported.flatMap((file) => file.cases ?? []);
     if (test.part === undefined || cases.length === 0) return sum * share;
-    const own = casesOfPart(test.part, cases, this.#covers);
+    const own = casesOfPart(test.part, cases, this.#covers).filter(({ isSkipped }) => !isSkipped);
+    if (own.length === 0) return null;
     return secondsOfCases(own) + Math.max(0, sum - secondsOfCases(cases)) * share;
   }
 

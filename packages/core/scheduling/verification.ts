@@ -33,6 +33,8 @@ export interface Verification {
   readonly excused: readonly string[];
   /** Reported files that are not in the plan: other suites, or helpers. */
   readonly unplanned: number;
+  /** Files that ran in parts, and how many of their cases were run; of a leg, where there are several. */
+  readonly divided: readonly { readonly name: string; readonly parts: number; readonly cases: number }[];
   readonly shards: readonly VerifiedShard[];
 }
 

@@ -36,6 +36,7 @@ export function verifyPlan(
     twice,
     excused: [...new Set(absent.map(({ name }) => name))].filter((name) => excused.has(name)),
     unplanned: reports.unplanned,
+    divided: dividedFiles(planned, reports, legs),
     shards: plan.shards.map((tests, index) => ({
       ...verifiedShard(index + 1, tests, legs, reports),
       ...(planned.every(({ test }) => test.source === "default") && { predictedSeconds: null }),
@@ -72,6 +73,19 @@ function repeatedIn({ jobs }: Leg, plan: KeptPlan, reports: TestReports): { name
     if (first === undefined) return [];
     const shared = tests.length > 1 || first.part !== undefined || reports.isCase(first);
     return shared ? reports.repeatedCases(first, jobs) : reports.repeatedFile(first, jobs);
+  });
+}
+
+function dividedFiles(
+  planned: readonly Planned[],
+  reports: TestReports,
+  legs: readonly Leg[],
+): Verification["divided"] {
+  const lasts = planned.filter(({ test }) => test.part?.number === test.part?.of && test.part !== undefined);
+  return lasts.flatMap(({ test }) => {
+    const counts = legs.map(({ jobs }) => reports.casesRun(test, jobs));
+    const cases = Math.max(0, ...counts);
+    return test.part === undefined || cases === 0 ? [] : [{ name: test.name, parts: test.part.of, cases }];
   });
 }
 
