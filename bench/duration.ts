@@ -13,6 +13,7 @@ import { ghaRuns } from "./duration/gha-runs.ts";
 import { jobHistories } from "./duration/job-histories.ts";
 import { printBounds } from "./duration/print-bounds.ts";
 import { printGrowth } from "./duration/print-growth.ts";
+import { printPrediction } from "./duration/print-prediction.ts";
 import { printPooled, printProjects, type Scored } from "./duration/print-projects.ts";
 import { replayedSuites } from "./duration/replayed-suites.ts";
 import { travisBuilds } from "./duration/travis-builds.ts";
@@ -41,6 +42,8 @@ export async function run(options: readonly string[]): Promise<void> {
   printProjects(scored);
   printPooled(scored);
   printBounds(scored);
-  if (options.includes("--growth")) printGrowth();
-  else console.log("\nTime and memory at 500, 5,000 and 50,000 runs: add --growth.");
+  if (options.includes("--growth")) {
+    printGrowth();
+    await printPrediction();
+  } else console.log("\nTime and memory at 500, 5,000 and 50,000 runs: add --growth.");
 }
