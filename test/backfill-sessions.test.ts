@@ -125,7 +125,7 @@ describe("sessions of backfill", () => {
         const { told } = repository.github;
         expect(new Set(told).size).toBe(told.length);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 

@@ -69,8 +69,8 @@ describe("a session of backfill", () => {
     const { report, log, summary } = await session({ backfill: "20", "backfill-calls": "40" });
     expect(report).toMatchObject({ read: 20, calls: 21, budget: 40, stopped: "count" });
     expect(log[0]).toContain("at most 40 calls");
-    expect(log.at(-1)).toContain("used 21 of 40 calls");
-    expect(summary).toContain("used 21 of 40 calls");
+    expect(log.at(-1)).toContain("Used 21 of 40 calls");
+    expect(summary).toContain("Used 21 of 40 calls");
     expect(summary).toContain("2026-01-01");
   });
 

@@ -120,6 +120,13 @@ describe("record-telemetry in a test job", () => {
     expect(data.record.tests).toHaveLength(2);
   });
 
+  it("puts them into the history's file there, where one is named", async () => {
+    const inputs = { junit: "*.xml", job: "unit", "run-id": "1", history: "ci.snapshot" };
+    const { performed, outputs } = await record({ inputs, files: { "r.xml": pytest } });
+    expect(performed).toMatchObject([{ kind: "keep-records", store: "cache", records: [{ run_id: 1 }] }]);
+    expect(outputs.artifact).toBeNull();
+  });
+
   it("reads reports outside the checkout", async () => {
     const { data } = await record({
       context: testJob,

@@ -3,7 +3,11 @@ import type { FetchProblem } from "../../packages/core/github/fetched.ts";
 import type { Rest } from "../../packages/core/github/rest.ts";
 import type { RunRecord } from "../../packages/core/history/record.ts";
 import type { BackfillCursor } from "../../packages/core/telemetry/backfill-cursor.ts";
-import { type BackfillReport, describeBackfill } from "../../packages/core/telemetry/backfill-report.ts";
+import {
+  type BackfillReport,
+  backfillDetails,
+  backfillHeadline,
+} from "../../packages/core/telemetry/backfill-report.ts";
 import { windowsBeside, withoutLastHour } from "../../packages/core/telemetry/creation-spans.ts";
 import { BackfillSession } from "./backfill-session.ts";
 import { SessionEnd } from "./session-limits.ts";
@@ -47,7 +51,7 @@ export async function backfill(rest: Rest, wish: BackfillWish, ports: Pick<Ports
   const reached = cursor.spans[0]?.from ?? null;
   const { count: wanted, calls: budget } = wish;
   const report = { wanted, budget, stopped, reached, read: records.length, open: cursor.open.length, ...counts };
-  ports.log.info(`Older runs: ${describeBackfill(report)}`);
+  ports.log.info(`Older runs: ${backfillHeadline(report)}. ${backfillDetails(report)}`);
   return { records, problems, cursor, report };
 }
 

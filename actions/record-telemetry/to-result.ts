@@ -39,6 +39,7 @@ export interface Older extends Omit<Backfilled, "cursor"> {
 
 const WAITS: Kept = { done: false, reason: "not tried" };
 const NOTHING_NEW: Kept = { done: false, reason: "there is nothing new to keep" };
+const NO_RUN: Kept = { done: false, reason: "no run is going on here" };
 
 /** What was recorded as a result: the effects that keep it, and afterwards where it was kept. */
 export function toResult(recorded: Recorded): Result<Output, Telemetry> {
@@ -71,7 +72,10 @@ export function toResult(recorded: Recorded): Result<Output, Telemetry> {
         return outcomes[effects.findIndex((effect) => effect.kind === "keep-records" && effect.store === store)];
       };
       const cache = kept("cache") ?? { done: false, reason: recorded.noCache ?? WAITS.reason };
-      const settled = { ...telemetry, stored: { artifact: kept("artifact") ?? NOTHING_NEW, cache } };
+      const settled = {
+        ...telemetry,
+        stored: { artifact: kept("artifact") ?? (artifact === null ? NO_RUN : NOTHING_NEW), cache },
+      };
       return { data: settled, summary: telemetrySummary(settled) };
     },
   };

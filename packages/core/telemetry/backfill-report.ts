@@ -21,7 +21,7 @@ export type BackfillStop = "complete" | "count" | "calls" | "rate-limit" | "time
 
 const REASONS: Readonly<Record<BackfillStop, string>> = {
   complete: "there are no older ones",
-  count: "as many as were asked for",
+  count: "no more were asked for",
   calls: "the calls for one session were used up",
   "rate-limit": "GitHub's hourly limit was nearly used up",
   time: "the time for one session was used up",
@@ -29,14 +29,18 @@ const REASONS: Readonly<Record<BackfillStop, string>> = {
   "too-many-open": "too many runs there have not ended",
 };
 
-/** One sentence for the log and for the summary. */
-export function describeBackfill(report: BackfillReport): string {
-  const { read, calls, budget, unchanged, reached, stopped, open } = report;
-  const free = unchanged > 0 ? ` (${formatCount(unchanged)} of them free, nothing had changed)` : "";
+/** What was read, from when on: the first words of a page or of a line in the log. */
+export function backfillHeadline({ read, reached }: BackfillReport): string {
   const back = reached === null ? "" : `, back to ${reached.slice(0, 10)}`;
+  return read === 0 ? `No older run was read${back}` : `${countOf(read, "older run")} read${back}`;
+}
+
+/** What it cost, and why it ended. */
+export function backfillDetails({ calls, budget, unchanged, stopped, open }: BackfillReport): string {
+  const free = unchanged > 0 ? ` (${formatCount(unchanged)} free, since nothing had changed)` : "";
   const rest = open > 0 ? ` ${countOf(open, "run")} to be looked at again.` : "";
   const next = stopped === "complete" ? "" : "; the next session goes on there";
-  return `${countOf(read, "older run")} read${back}: used ${formatCount(calls)} of ${countOf(budget, "call")}${free}. Stopped because ${REASONS[stopped]}${next}.${rest}`;
+  return `Used ${formatCount(calls)} of ${countOf(budget, "call")} to GitHub's API${free}. Stopped because ${REASONS[stopped]}${next}.${rest}`;
 }
 
 /** `40 of 100 runs, 43 of 200 calls, about 15 s to go`, from the time that it took so far. */

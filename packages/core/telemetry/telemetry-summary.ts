@@ -1,7 +1,7 @@
 import { type RunRecord, runSeconds } from "../history/record.ts";
 import { type Block, bullets, code, type Document, type Inline, line, paragraph, strong } from "../render/document.ts";
 import { countOf, formatCount, formatSeconds } from "../render/quantities.ts";
-import { describeBackfill } from "./backfill-report.ts";
+import { backfillDetails, backfillHeadline } from "./backfill-report.ts";
 import { cacheTable } from "./cache-table.ts";
 import { costBlocks } from "./cost-blocks.ts";
 import { type JobTimes, jobTimes } from "./job-times.ts";
@@ -44,8 +44,13 @@ function headline(telemetry: Telemetry, jobs: readonly JobTimes[]): Inline {
     case "run":
       return runHeadline(telemetry.record, jobs);
     case "merge":
-      return line`✅ ${strong("The history was merged")} from what runs left behind.`;
+      return mergeHeadline(telemetry);
   }
+}
+
+function mergeHeadline({ backfill }: Telemetry): Inline {
+  if (backfill == null) return line`✅ ${strong("The history was merged")} from what runs left behind.`;
+  return line`✅ ${strong(backfillHeadline(backfill))}${backfill.read > 0 ? ", and put into the history." : "."}`;
 }
 
 function runHeadline(record: RunRecord, jobs: readonly JobTimes[]): Inline {
@@ -123,8 +128,10 @@ function keptLine({ stored }: Telemetry): Inline {
 }
 
 /** How far older runs were read from the API. */
-function backfillLine({ backfill }: Telemetry): Block[] {
-  return backfill == null ? [] : [paragraph(describeBackfill(backfill))];
+function backfillLine({ mode, backfill }: Telemetry): Block[] {
+  if (backfill == null) return [];
+  const first = mode === "merge" ? "" : `${backfillHeadline(backfill)}. `;
+  return [paragraph(`${first}${backfillDetails(backfill)}`)];
 }
 
 function kept({ done, reason }: Kept): Inline {
