@@ -29,6 +29,8 @@ export class Target {
   readonly #weights = new Map<Strengths, RunWeights>();
   /** Room for the weights of one series at a time: there are a hundred series to a run. */
   readonly gathered = new Float64Array(WINDOW_DURATIONS + 1);
+  /** Their sum. */
+  gatheredTotal = 0;
 
   constructor(comparison: Comparison, situation: Situation | null = null) {
     this.comparison = comparison;
@@ -75,7 +77,8 @@ export function similarRuns(name: string, usualError: number, strengths: () => S
     name,
     usualError,
     middle(series, target) {
-      return middleOfSorted(series.sorted, gather(series, target, strengths()));
+      const weights = gather(series, target, strengths());
+      return middleOfSorted(series.sorted, weights, target.gatheredTotal);
     },
     ends(series, target) {
       const weights = gather(series, target, strengths());
@@ -93,9 +96,13 @@ function bothKnown(p10: number | null, p90: number | null): Pick<Quantiles, "p10
 function gather({ sequences }: DurationSeries, target: Target, strengths: Strengths): Float64Array {
   const { gathered } = target;
   const { first, weights } = target.weights(strengths);
+  let total = 0;
   for (let index = 0; index < sequences.length; index += 1) {
     const row = (sequences[index] ?? -1) - first;
-    gathered[index] = row < 0 ? 0 : (weights[row] ?? 0);
+    const weight = row < 0 ? 0 : (weights[row] ?? 0);
+    gathered[index] = weight;
+    total += weight;
   }
+  target.gatheredTotal = total;
   return gathered;
 }

@@ -7,11 +7,10 @@ const SAME_KIND = 0.1;
 /**
  * Weighted middle of log durations in ascending order: the median, smoothed. Among a few neighbours the median jumps from
  * one to the next; the mean of the quantiles around it does so less (an L-estimator). But only where they are near: between
- * a short kind of run and a long one there is nothing. Null when no value counts. Cost: linear.
+ * a short kind of run and a long one there is nothing. `total` is the sum of the weights. Null when no value counts.
+ * Cost: linear.
  */
-export function middleOfSorted(sorted: ArrayLike<number>, weights: ArrayLike<number>): number | null {
-  let total = 0;
-  for (let index = 0; index < sorted.length; index += 1) total += weights[index] ?? 0;
+export function middleOfSorted(sorted: ArrayLike<number>, weights: ArrayLike<number>, total: number): number | null {
   if (!(total > 0)) return null;
   const quantiles = quantilesAt(SHARES, sorted, weights, total);
   const median = quantiles[MEDIAN] ?? 0;
