@@ -4,7 +4,7 @@ import { mean } from "../../packages/core/stats/mean.ts";
 import { type Capture, type Plan, sum } from "./timing-series.ts";
 import { timingsOf } from "./timings-of.ts";
 
-/** Divides the tests of the next capture over so many shards; only `new known` looks at their seconds. */
+/** Divides the tests of the next capture over so many shards; only `new known` and `hindsight` look at what came later. */
 export type SplitMethod = (plan: Plan, shards: number) => string[][];
 
 /**
@@ -21,6 +21,8 @@ export const SPLIT_METHODS: Readonly<Record<string, SplitMethod>> = {
       seconds: source === "history" ? seconds : (next.get(name) ?? 0),
     })),
   ),
+  /** What nobody can know: each test's level from the five captures before and the five after, not the scored one. */
+  hindsight: withEstimates(withHindsight),
   "LPT, mean": ({ next, past }, shards) => namesOf(packLongestFirst(lastOrMean([...next.keys()], past[0]), shards)),
   "timed chunks": ({ next, past }, shards) => timedChunks(lastOrMean([...next.keys()].sort(), past[0]), shards),
   hash: ({ next }, shards) => deal([...next.keys()], shards, (name) => fnv1a(name) % shards),
@@ -28,6 +30,20 @@ export const SPLIT_METHODS: Readonly<Record<string, SplitMethod>> = {
   contiguous: ({ next }, shards) =>
     deal([...next.keys()].sort(), shards, (_, index) => Math.floor((index * shards) / next.size)),
 };
+
+function withHindsight({ next, past, later }: Plan): Item[] {
+  return estimateSeconds([...next.keys()], timingsOf(past)).map(({ name, seconds }) => {
+    const readings = [past.slice(0, later.length), later].flatMap((captures) =>
+      captures.flatMap((capture, place) => {
+        const reading = capture.get(name);
+        return reading === undefined ? [] : [{ reading, weight: 0.5 ** place }];
+      }),
+    );
+    const weights = sum(readings.map(({ weight }) => weight));
+    const level = sum(readings.map(({ reading, weight }) => reading * weight)) / weights;
+    return { name, seconds: weights > 0 ? level : seconds };
+  });
+}
 
 /** The same estimates for every number of shards of one plan are made once. */
 function withEstimates(estimates: (plan: Plan) => readonly Item[]): SplitMethod {

@@ -24,11 +24,14 @@ export interface Plan {
   /** Newest first. */
   readonly past: readonly Capture[];
   readonly next: Capture;
+  /** The captures after that, the nearest first: for asking what could have been known. */
+  readonly later: readonly Capture[];
   readonly testCounts: Capture | null;
 }
 
-/** Captures before the plan that the planner may see. */
+/** Captures before the plan that the planner may see, and after it that hindsight may. */
 const PAST = 10;
+const LATER = 5;
 
 /** Null where the data is not on this machine. */
 export function readAllSeries(): Series[] | null {
@@ -93,7 +96,8 @@ export function plansOf(members: readonly Series[], limit = Number.POSITIVE_INFI
     const plans = captures.flatMap((next, index): Plan[] => {
       const past = captures.slice(Math.max(0, index - PAST), index).reverse();
       const isPlan = past.length > 0 && next.size >= 20 && sum(next.values()) >= 2;
-      return isPlan ? [{ past, next, testCounts: testCounts?.[index] ?? null }] : [];
+      const later = captures.slice(index + 1, index + 1 + LATER);
+      return isPlan ? [{ past, next, later, testCounts: testCounts?.[index] ?? null }] : [];
     });
     return evenly(plans, limit / members.length);
   });
