@@ -30,7 +30,7 @@ export async function makePlan(
 ): Promise<ShardPlan> {
   const setup = setupOf(values, records);
   const labels = values["runs-on"] === undefined ? learnRunner(records, values.job) : [values["runs-on"]];
-  const timings = testTimings(records, { now: 0, job: values.job, runsOn: labels ? tellingLabel(labels) : undefined });
+  const timings = testTimings(records, { job: values.job, runsOn: labels ? tellingLabel(labels) : undefined });
   const sizes = await readSizes(tests, timings, workspace);
   const inside = kept === null ? await readInside(tests, records, values, workspace) : undefined;
   return planShards({

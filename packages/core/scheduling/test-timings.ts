@@ -38,7 +38,6 @@ export interface Timing {
 }
 
 export interface TimingOptions {
-  readonly now?: number;
   /** Learn only from jobs whose name starts with this. */
   readonly job?: string | undefined;
   /**
