@@ -50,7 +50,8 @@ function headline(telemetry: Telemetry, jobs: readonly JobTimes[]): Inline {
 
 function mergeHeadline({ backfill }: Telemetry): Inline {
   if (backfill == null) return line`✅ ${strong("The history was merged")} from what runs left behind.`;
-  return line`✅ ${strong(backfillHeadline(backfill))}${backfill.read > 0 ? ", and put into the history." : "."}`;
+  const isRefused = backfill.stopped === "refused";
+  return line`${isRefused ? "⚠️ warning: " : "✅ "}${strong(backfillHeadline(backfill))}${backfill.read > 0 ? ", and put into the history." : "."}`;
 }
 
 function runHeadline(record: RunRecord, jobs: readonly JobTimes[]): Inline {
