@@ -113,14 +113,27 @@ function orderList(list: readonly JsonObject[], { identify, items }: ListShape):
         );
   const keys = inner.map(identify);
   if (keys.every((key, index) => index === 0 || (keys[index - 1] ?? "") < key)) return inner;
-  const byKey = new Map<string, JsonObject>();
-  for (const [index, item] of inner.entries()) {
-    const key = keys[index] ?? "";
-    const known = byKey.get(key);
-    byKey.set(key, known === undefined ? item : joinObjects(known, item, items));
+  const order = keys.map((_, index) => index).sort((left, right) => compare(keys[left] ?? "", keys[right] ?? ""));
+  return foldEqual(order, inner, keys, items);
+}
+
+/** The entries in this order, those of one key as one. */
+function foldEqual(
+  order: readonly number[],
+  list: readonly JsonObject[],
+  keys: readonly string[],
+  items: Shape,
+): readonly JsonObject[] {
+  const folded: JsonObject[] = [];
+  let last: string | undefined;
+  for (const index of order) {
+    const item = list[index] ?? {};
+    const key = keys[index];
+    if (key === last) folded.push(joinObjects(folded.pop() ?? item, item, items));
+    else folded.push(item);
+    last = key;
   }
-  const sorted = [...byKey.keys()].sort();
-  return sorted.map((key) => byKey.get(key) ?? {});
+  return folded;
 }
 
 /** The first of two lists of the same entries. */
