@@ -1,8 +1,10 @@
 import { messageOf } from "../../packages/core/action/paceline-error.ts";
 import type { Ports } from "../../packages/core/action/ports.ts";
 import { parseJUnit } from "../../packages/core/junit/parse-junit.ts";
+import { readTestReport } from "../../packages/core/junit/read-test-report.ts";
+import { JobTests, type ReportOrigin } from "../../packages/core/junit/test-records.ts";
 import { WorkspaceFiles } from "../../packages/core/junit/workspace-files.ts";
-import { type ReportAt, ranInReports } from "../../packages/core/scheduling/ran-files.ts";
+import { jobsOfReports, ranFile, ranInReport } from "../../packages/core/scheduling/ran-files.ts";
 import type { RanFile, VerificationProblem } from "../../packages/core/scheduling/verification.ts";
 
 /** Larger reports are cut by the parser; this much is read of them. Bytes. */
@@ -17,19 +19,41 @@ export interface ReadRan {
 /** What the reports behind these globs say ran. */
 export async function readRan(globs: readonly string[], { workspace }: Ports): Promise<ReadRan> {
   const paths = (await workspace.glob(globs.map((glob) => glob.replaceAll("\\", "/")))).slice(0, MOST_REPORTS);
-  const reports: ReportAt[] = [];
+  const jobs = jobsOfReports(paths);
+  const files = new WorkspaceFiles(await workspace.glob(["**/*"]));
+  const ran: RanFile[] = [];
   const problems: VerificationProblem[] = [];
   for (const path of paths) {
+    const origin = { job: jobs.get(path) ?? path, files, workspaceRoot: workspace.root };
     try {
       const bytes = await workspace.readBytes(path, READ_LIMIT);
-      const report = bytes === null ? null : await parseJUnit(bytes);
-      const first = report === null ? { message: "the file is gone" } : report.problems[0];
-      if (report !== null) reports.push({ path, report });
-      if (first !== undefined) problems.push({ code: "unchecked", message: `${path}: ${first.message}` });
+      const read = bytes === null ? { ran: [], problem: "the file is gone" } : await readOne(bytes, origin);
+      ran.push(...read.ran);
+      if (read.problem !== undefined) problems.push({ code: "unchecked", message: `${path}: ${read.problem}` });
     } catch (error) {
       problems.push({ code: "unchecked", message: `${path}: ${messageOf(error)}` });
     }
   }
-  const files = new WorkspaceFiles(await workspace.glob(["**/*"]));
-  return { files: ranInReports(reports, files, workspace.root), problems };
+  return { files: ran, problems };
+}
+
+interface OneReport {
+  readonly ran: readonly RanFile[];
+  readonly problem: string | undefined;
+}
+
+/** XML with all its cases; JSON, of Go, Jest or Vitest, as far as a record would keep it. */
+async function readOne(bytes: Uint8Array, origin: ReportOrigin): Promise<OneReport> {
+  if (isJson(bytes)) {
+    const { tally, problems } = await readTestReport(bytes, origin);
+    const tests = new JobTests(origin.job);
+    tests.add(tally);
+    return { ran: tests.records().tests.map(ranFile), problem: problems[0]?.message };
+  }
+  const report = await parseJUnit(bytes);
+  return { ran: ranInReport(report, origin), problem: report.problems[0]?.message };
+}
+
+function isJson(bytes: Uint8Array): boolean {
+  return /^\s*[{[]/.test(new TextDecoder().decode(bytes.subarray(0, 1000)));
 }

@@ -2,8 +2,10 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { caseName } from "../../packages/core/junit/case-name.ts";
-import { parseJUnit } from "../../packages/core/junit/parse-junit.ts";
+import type { RunRecord } from "../../packages/core/history/record.ts";
+import { readTestReport } from "../../packages/core/junit/read-test-report.ts";
+import { JobTests } from "../../packages/core/junit/test-records.ts";
+import { WorkspaceFiles } from "../../packages/core/junit/workspace-files.ts";
 import type { ShardPlan } from "../../packages/core/scheduling/shard-plan.ts";
 import { parseTestList } from "../../packages/core/scheduling/test-list.ts";
 import type { MatrixEntry } from "../../packages/core/scheduling/to-matrix.ts";
@@ -15,8 +17,6 @@ export interface RealSuite {
   readonly runner: string;
   readonly tests: string;
   readonly giant: string;
-  /** The other files, which take no time. */
-  readonly small: readonly string[];
   /** What the suite was when it was measured, and what it is when it is planned: text by path. */
   readonly before: Readonly<Record<string, string>>;
   readonly after: Readonly<Record<string, string>>;
@@ -45,12 +45,12 @@ export async function runInParts(suite: RealSuite, shards: number): Promise<Part
     const measured = join(folder, "whole", "report.xml");
     mkdirSync(dirname(measured));
     suite.run([], folder, measured);
-    writeFileSync(join(folder, "runs.ndjson"), `${JSON.stringify(await recordOf(suite, measured))}\n`);
+    record(suite, folder);
     rmSync(dirname(measured), { recursive: true });
 
     write(folder, suite.after);
     const options = ["--tests", suite.tests, "--runner", suite.runner, "--shards", String(shards)];
-    const planned = paceline(folder, [...options, "--history", join(folder, "runs.ndjson"), "--json"]);
+    const planned = paceline("plan-shards", folder, [...options, "--history", join(folder, "runs.ndjson"), "--json"]);
     writeFileSync(join(folder, "plan.json"), planned.stdout);
     const { data, outputs } = JSON.parse(planned.stdout);
     const entries: MatrixEntry[] = JSON.parse(outputs.matrix).include;
@@ -62,7 +62,8 @@ export async function runInParts(suite: RealSuite, shards: number): Promise<Part
       return suite.run(parseTestList(args), folder, report).status;
     });
     const byShard = await Promise.all(reports.map((report) => executed(suite, report)));
-    const check = () => paceline(folder, ["--verify", "--plan", "plan.json", "--junit", "reports/**/*.xml"]).status;
+    const check = () =>
+      paceline("plan-shards", folder, ["--verify", "--plan", "plan.json", "--junit", "reports/**/*.xml"]).status;
     const verified = check();
     const verifiedWithout = entries.flatMap(({ files }, index) => {
       if (!parseTestList(files).some((name) => name.endsWith(suite.giant))) return [];
@@ -87,50 +88,30 @@ function write(folder: string, files: Readonly<Record<string, string>>): void {
   }
 }
 
-function paceline(folder: string, args: readonly string[]) {
-  const command = [join(root, "bin", "from-source.ts"), "plan-shards", "--workspace", folder, ...args];
+function paceline(action: string, folder: string, args: readonly string[]) {
+  const command = [join(root, "bin", "from-source.ts"), action, "--workspace", folder, ...args];
   return spawnSync(process.execPath, command, { cwd: folder, encoding: "utf8" });
 }
 
-/** The run as a record: every case of the giant took ten seconds, and everything else one. */
-async function recordOf({ giant, small }: RealSuite, report: string) {
-  const names = await casesIn(report, giant, () => true);
-  const cases = names.map((name) => ({ name, seconds: 10 }));
-  const file = {
-    job: "test",
-    file: giant,
-    seconds: 10 * cases.length,
-    tests: cases.length,
-    failures: 0,
-    skipped: 0,
-    cases,
-  };
-  return {
-    schema: "paceline.run/1",
-    run_id: 1,
-    attempt: 1,
-    trust: "trusted",
-    started_at: "2026-01-01T00:00:00Z",
-    tests: [file, ...small.map((name) => ({ job: "test", file: name, seconds: 1, tests: 1 }))],
-  };
-}
-
-async function executed({ giant }: RealSuite, report: string): Promise<string[]> {
-  return casesIn(report, giant, ({ status }) => status !== "skipped");
-}
-
-async function casesIn(
-  report: string,
-  giant: string,
-  wanted: (testCase: { status: string }) => boolean,
-): Promise<string[]> {
-  const { cases, suites } = await parseJUnit(readFileSync(report));
-  const stem = giant.replace(/\.\w+$/, "").replaceAll("/", ".");
-  return cases.filter(wanted).flatMap((testCase) => {
-    const suite = testCase.suite === null ? null : suites[testCase.suite];
-    const names = [testCase.file, testCase.classname, suite?.file, suite?.name].map((name) => name ?? "");
-    const isHere = names.some((name) => name.endsWith(giant) || name === stem || name.startsWith(`${stem}.`));
-    const name = isHere ? caseName(testCase, giant) : null;
-    return name === null ? [] : [name];
+/** The run as `record-telemetry` records it, as if every case of the giant had taken ten seconds. */
+function record({ giant }: RealSuite, folder: string): void {
+  const out = join(folder, "runs.ndjson");
+  paceline("record-telemetry", folder, ["--junit", "whole/report.xml", "--job", "test", "--run-id", "1", "--out", out]);
+  const run: RunRecord = JSON.parse(readFileSync(out, "utf8"));
+  const tests = run.tests?.map((test) => {
+    if (!test.file.endsWith(giant)) return { ...test, seconds: 1 };
+    const cases = (test.cases ?? []).map((one) => ({ ...one, seconds: 10 }));
+    return { ...test, cases, seconds: 10 * cases.length };
   });
+  writeFileSync(out, `${JSON.stringify({ ...run, started_at: "2026-01-01T00:00:00Z", tests })}\n`);
+}
+
+/** The cases of the giant that a report says were run. */
+async function executed({ giant, after }: RealSuite, report: string): Promise<string[]> {
+  const origin = { job: null, files: new WorkspaceFiles(Object.keys(after)), workspaceRoot: null };
+  const tests = new JobTests(null);
+  tests.add((await readTestReport(readFileSync(report), origin)).tally);
+  const ofGiant = tests.records().tests.filter(({ file }) => file.endsWith(giant));
+  const cases = ofGiant.flatMap((test) => test.cases ?? []);
+  return cases.filter(({ outcome }) => outcome !== "skipped").map(({ name }) => name);
 }

@@ -3,7 +3,7 @@ import type { RunRecord, TestFileRecord } from "../history/record.ts";
 import { caseName } from "../junit/case-name.ts";
 import type { JUnitReport, TestCase } from "../junit/junit-report.ts";
 import { resolveTestFile } from "../junit/resolve-test-file.ts";
-import type { WorkspaceFiles } from "../junit/workspace-files.ts";
+import type { ReportOrigin } from "../junit/test-records.ts";
 import type { RanCase, RanFile } from "./verification.ts";
 
 /**
@@ -16,15 +16,13 @@ export function ranInParts(parts: readonly RunRecord[], prefix = ""): RanFile[] 
     for (const { job } of tests ?? []) newest.set(job ?? "", Math.max(attempt, newest.get(job ?? "") ?? 0));
   }
   return parts.flatMap(({ attempt, tests }) =>
-    (tests ?? [])
-      .filter(({ job }) => (job ?? "").startsWith(prefix) && newest.get(job ?? "") === attempt)
-      .map((entry) => ({
-        job: entry.job ?? "",
-        file: entry.file,
-        seconds: entry.seconds,
-        ...casesOf(entry),
-      })),
+    (tests ?? []).filter(({ job }) => (job ?? "").startsWith(prefix) && newest.get(job ?? "") === attempt).map(ranFile),
   );
+}
+
+/** What a record, or a report that was read as one, says of one file in one job. */
+export function ranFile(entry: TestFileRecord): RanFile {
+  return { job: entry.job ?? "", file: entry.file, seconds: entry.seconds, ...casesOf(entry) };
 }
 
 function casesOf({ cases, tests }: TestFileRecord): Pick<RanFile, "cases" | "isComplete"> {
@@ -33,32 +31,23 @@ function casesOf({ cases, tests }: TestFileRecord): Pick<RanFile, "cases" | "isC
   return { cases: ran, isComplete: cases.length >= (tests ?? 0) };
 }
 
-export interface ReportAt {
-  /** Relative to the checkout, with `/`. */
-  readonly path: string;
-  readonly report: JUnitReport;
+/**
+ * Whose report each of these is. Reports in one folder are taken for one job's, which may write one per class; reports
+ * that are all in one folder, for one job's each.
+ */
+export function jobsOfReports(paths: readonly string[]): ReadonlyMap<string, string> {
+  const folders = new Set(paths.map(folderOf));
+  return new Map(paths.map((path) => [path, folders.size > 1 ? folderOf(path) : path]));
 }
 
-/**
- * What reports say. Reports in one folder are taken for one job's, which may write one per class; reports that are all
- * in one folder, for one job's each.
- */
-export function ranInReports(
-  reports: readonly ReportAt[],
-  files: WorkspaceFiles,
-  workspaceRoot: string | null,
-): RanFile[] {
-  const folders = new Set(reports.map(({ path }) => folderOf(path)));
-  return reports.flatMap(({ path, report }) => {
-    const job = folders.size > 1 ? folderOf(path) : path;
-    const { suites } = report;
-    const fileOf = (testCase: TestCase) => resolveTestFile(testCase, { suites, files, workspaceRoot })?.file ?? null;
-    return [...groupBy(report.cases, fileOf)].flatMap(([file, cases]): RanFile[] => {
-      if (file === null) return [];
-      const known = cases.flatMap(({ seconds }) => (seconds === null ? [] : [seconds]));
-      const seconds = known.length === 0 ? null : known.reduce((sum, value) => sum + value, 0);
-      return [{ job, file, seconds, cases: cases.flatMap((testCase) => ranCase(testCase, file) ?? []) }];
-    });
+/** What a report says, with all its cases. */
+export function ranInReport({ suites, cases }: JUnitReport, { job, files, workspaceRoot }: ReportOrigin): RanFile[] {
+  const fileOf = (testCase: TestCase) => resolveTestFile(testCase, { suites, files, workspaceRoot })?.file ?? null;
+  return [...groupBy(cases, fileOf)].flatMap(([file, ofFile]): RanFile[] => {
+    if (file === null) return [];
+    const known = ofFile.flatMap(({ seconds }) => (seconds === null ? [] : [seconds]));
+    const seconds = known.length === 0 ? null : known.reduce((sum, value) => sum + value, 0);
+    return [{ job: job ?? "", file, seconds, cases: ofFile.flatMap((testCase) => ranCase(testCase, file) ?? []) }];
   });
 }
 
