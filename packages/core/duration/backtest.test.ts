@@ -105,6 +105,21 @@ describe("scores", () => {
     expect(runs.map(({ name }) => name)).toEqual(expect.arrayContaining(["paceline", "last value", "median of 10"]));
   });
 
+  test("each model has a range of its own on runs, which mostly holds", () => {
+    const { runs, jobs } = backtest(
+      Array.from({ length: 150 }, (_, index) => {
+        const seconds = 100 + ((index * 37) % 41);
+        return exampleRun(index + 1, { seconds, jobs: { build: seconds } });
+      }),
+    );
+    for (const { coverage80, pinball } of runs) {
+      expect(coverage80).toBeGreaterThan(0.7);
+      expect(coverage80).toBeLessThan(0.95);
+      expect(pinball).toBeGreaterThan(0);
+    }
+    expect(jobs[1]?.coverage80).toBeNull();
+  });
+
   test("where the last value is best, the answer comes close to it", () => {
     // The level moves every 25 runs and stays: any look further back is late.
     const { runs } = backtest(hours(300, (index) => 100 * 1.5 ** (Math.floor(index / 25) % 4)));

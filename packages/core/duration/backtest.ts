@@ -1,6 +1,9 @@
 import type { RunRecord } from "../history/record.ts";
+import { CandidateRanges } from "./candidate-ranges.ts";
+import { CompletionQueue } from "./completion-queue.ts";
 import type { TrainNetwork } from "./network-trainer.ts";
 import { type JobObservation, observations, type RunObservation } from "./observations.ts";
+import type { Quantiles } from "./quantiles.ts";
 import { type ModelScore, ScoreBoard } from "./score-board.ts";
 import type { Forecast } from "./series-forecaster.ts";
 import { Timeline } from "./timeline.ts";
@@ -50,14 +53,21 @@ export function backtest(
   const runs = observations(records, { onTheirWay });
   const lines: PredictionLine[] = [];
   const boards = { runs: new ScoreBoard(), jobs: new ScoreBoard() };
-  const tell = (board: ScoreBoard, line: PredictionLine | null, forecast: Forecast | null) => {
+  const candidates = new RunRanges();
+  const tell = (
+    board: ScoreBoard,
+    line: PredictionLine | null,
+    forecast: Forecast | null,
+    ranges: ReadonlyMap<string, Quantiles> | null = null,
+  ) => {
     if (line === null) return;
     lines.push(line);
-    if (line.scored && forecast !== null) board.add(line.actual, forecast);
+    if (line.scored && forecast !== null) board.add(line.actual, forecast, ranges);
   };
   for (const [index, run] of runs.entries()) {
     const forecast = timeline.arrive(run);
-    tell(boards.runs, predictionLine(run, null, run.outcome, forecast.run), forecast.run);
+    const ranges = candidates.arrive(run, forecast.run);
+    tell(boards.runs, predictionLine(run, null, run.outcome, forecast.run), forecast.run, ranges);
     for (const job of run.jobs ?? []) {
       const made = forecast.jobs.get(job.name)?.forecast ?? null;
       tell(boards.jobs, predictionLine(run, job.name, job, made), made);
@@ -65,6 +75,36 @@ export function backtest(
     onProgress(index + 1, runs.length);
   }
   return { lines, runs: boards.runs.scores(), jobs: boards.jobs.scores() };
+}
+
+/** Ranges of the models on the runs of each workflow. Jobs have none: a window for each model of each is more than all else. */
+class RunRanges {
+  readonly #bySeries = new Map<string, CandidateRanges>();
+  readonly #onTheirWay = new CompletionQueue<ReadonlyMap<string, Quantiles>>();
+
+  /** What the models said about a run, from residuals that were known when it was created. */
+  arrive(run: RunObservation, forecast: Forecast | null): ReadonlyMap<string, Quantiles> | null {
+    this.#learnBefore(run.context.createdAt);
+    if (forecast === null) return null;
+    const said = this.#ranges(run.series).forecast(forecast);
+    if (run.knownAt !== null && !run.fromFork) this.#onTheirWay.add({ run, knownAt: run.knownAt, memo: said });
+    return said;
+  }
+
+  #learnBefore(time: number): void {
+    for (;;) {
+      const ended = this.#onTheirWay.takeBefore(time);
+      if (ended === null) return;
+      const { seconds, complete } = ended.run.outcome;
+      if (complete && seconds !== null) this.#ranges(ended.run.series).observe(seconds, ended.memo);
+    }
+  }
+
+  #ranges(series: string): CandidateRanges {
+    const known = this.#bySeries.get(series) ?? new CandidateRanges();
+    this.#bySeries.set(series, known);
+    return known;
+  }
 }
 
 function predictionLine(

@@ -1,10 +1,11 @@
 import { meanAbsolutePercentageError } from "../stats/mean-absolute-percentage-error.ts";
 import { medianAbsolutePercentageError } from "../stats/median-absolute-percentage-error.ts";
 import { shareWithin } from "../stats/share-within.ts";
-import { type ForecastScore, forecastScore } from "./forecast-score.ts";
+import { type ForecastScore, forecastScore, type ScoredForecast } from "./forecast-score.ts";
+import type { Quantiles } from "./quantiles.ts";
 import { type Forecast, toSeconds } from "./series-forecaster.ts";
 
-/** Models are compared by what they expect; only the answer has a range, so for the others coverage and pinball are null. */
+/** Coverage and pinball are null for models whose ranges nobody gave. */
 export interface ModelScore extends ForecastScore {
   readonly name: string;
 }
@@ -16,6 +17,8 @@ export const ANSWER = "paceline";
 export class ScoreBoard {
   #names: readonly string[];
   readonly #cases: ScoredCase[];
+  /** By model, for each case; empty where they are not given. */
+  readonly #ranges: ReadonlyMap<string, Quantiles>[] = [];
 
   constructor({ names, cases }: ScoreBoardState = { names: [], cases: [] }) {
     this.#names = names;
@@ -27,12 +30,20 @@ export class ScoreBoard {
     return { names: this.#names, cases: this.#cases.slice(-latest) };
   }
 
-  /** Cases about which a model had nothing to say are left out: scores are over the same cases for all. */
-  add(actual: number, { answer, said, names }: Pick<Forecast, "answer" | "said" | "names">): void {
+  /**
+   * Cases about which a model had nothing to say are left out: scores are over the same cases for all. `ranges` of the
+   * models are given with all cases or with none.
+   */
+  add(
+    actual: number,
+    { answer, said, names }: Pick<Forecast, "answer" | "said" | "names">,
+    ranges: ReadonlyMap<string, Quantiles> | null = null,
+  ): void {
     const byModel = said.byModel.flatMap((logSeconds) => (logSeconds === null ? [] : toSeconds(logSeconds)));
     if (byModel.length < names.length) return;
     this.#names = names;
     this.#cases.push([actual, answer.p10, answer.p50, answer.p90, ...byModel]);
+    if (ranges !== null) this.#ranges.push(ranges);
   }
 
   /** The answer first, then each model, all over the same cases. */
@@ -40,7 +51,9 @@ export class ScoreBoard {
     const cases = this.#cases.slice(-latest);
     const actual = cases.map(([seconds]) => seconds);
     const answers = cases.map(([seconds, p10, p50, p90]) => ({ actual: seconds, predicted: { p10, p50, p90 } }));
+    const ranged = this.#ranges.length < this.#cases.length ? null : this.#ranges.slice(-cases.length);
     const models = this.#names.map((name, index): ModelScore => {
+      if (ranged !== null) return { name, ...forecastScore(rangedCases(actual, ranged, name)) };
       const predicted = cases.map((scored) => scored[FIRST_MODEL + index] ?? Number.NaN);
       return {
         name,
@@ -54,6 +67,17 @@ export class ScoreBoard {
     });
     return [{ name: ANSWER, ...forecastScore(answers) }, ...models];
   }
+}
+
+function rangedCases(
+  actual: readonly number[],
+  ranges: readonly ReadonlyMap<string, Quantiles>[],
+  name: string,
+): ScoredForecast[] {
+  return actual.flatMap((seconds, index) => {
+    const predicted = ranges[index]?.get(name);
+    return predicted === undefined ? [] : [{ actual: seconds, predicted }];
+  });
 }
 
 /** In seconds: the duration, the answer's three quantiles, and what each model expected. */

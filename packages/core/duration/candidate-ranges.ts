@@ -1,8 +1,11 @@
-import type { Quantiles } from "../../packages/core/duration/quantiles.ts";
-import { ResidualWindow } from "../../packages/core/duration/residual-window.ts";
-import type { Forecast } from "../../packages/core/duration/series-forecaster.ts";
+import type { Quantiles } from "./quantiles.ts";
+import { ResidualWindow } from "./residual-window.ts";
+import type { Forecast } from "./series-forecaster.ts";
 
-/** Our models on one series, each with the range that its own last residuals make: alone it would have no better one. */
+/**
+ * The models on one series, each with the range that its own last residuals make, in seconds: what it would be without the
+ * others. Only for comparison: the range of the answer is made in another way, and costs no window for each model.
+ */
 export class CandidateRanges {
   readonly #residuals = new Map<string, ResidualWindow>();
 
@@ -18,6 +21,7 @@ export class CandidateRanges {
     return byModel;
   }
 
+  /** Learns a complete duration, once it is known, and what each model had said. */
   observe(seconds: number, said: ReadonlyMap<string, Quantiles>): void {
     for (const [name, { p50 }] of said) this.#window(name).add(Math.log(seconds / p50));
   }
