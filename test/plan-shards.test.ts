@@ -264,6 +264,47 @@ describe("what a minute costs", () => {
   });
 });
 
+describe("machines of several kinds", () => {
+  const measured = (id: number, seconds: Readonly<Record<string, number>>): RunRecord => {
+    const jobs = Object.keys(seconds).map((label) => ({
+      name: `test on ${label}`,
+      runner: { labels: [label], os: null, arch: null },
+      created_at: null,
+      started_at: null,
+      completed_at: null,
+      conclusion: "success",
+      steps: null,
+    }));
+    const tests = Object.entries(seconds).flatMap(([label, value]) =>
+      ["tests/a.py", "tests/b.py"].map((file) => {
+        return { job: `test on ${label}`, file, seconds: value, tests: 1, failures: 0, skipped: 0 };
+      }),
+    );
+    return emptyRecord({ run_id: id, started_at: `2026-01-0${id}T00:00:00Z`, jobs, tests });
+  };
+  const expected = async (history: readonly RunRecord[], more: Record<string, string> = {}) => {
+    const { data } = await plan({ history, inputs: { tests: "tests/a.py", shards: "1", ...more } });
+    return { seconds: data.shards[0]?.seconds, label: data.evidence.price.label };
+  };
+
+  it("count with the slowest, unless the workflow says what the shards run on", async () => {
+    const history = [1, 2, 3].map((id) => measured(id, { "ubuntu-latest": 20, "windows-latest": 60 }));
+    expect(await expected(history)).toEqual({ seconds: 60, label: null });
+    expect(await expected(history, { "runs-on": "ubuntu-latest" })).toEqual({ seconds: 20, label: "ubuntu-latest" });
+  });
+
+  it("are told apart by themselves once the suite has moved to others", async () => {
+    const history = [
+      measured(1, { "ubuntu-latest": 60 }),
+      measured(2, { "ubuntu-latest": 60 }),
+      measured(3, { big: 20 }),
+    ];
+    const { seconds, label } = await expected(history);
+    expect(label).toBe("big");
+    expect(seconds).toBeLessThan(30);
+  });
+});
+
 describe("how many shards", () => {
   const many = Object.fromEntries(Array.from({ length: 120 }, (_, index) => [`tests/t${index}.py`, 30]));
   const world = { files: Object.fromEntries(Object.keys(many).map((file) => [file, ""])), history: [run(1, many)] };
