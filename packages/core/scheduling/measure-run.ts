@@ -4,13 +4,13 @@ import { suiteNames } from "./suite-names.ts";
 import { timingKey } from "./timing-key.ts";
 import type { TimingTable } from "./timing-table.ts";
 
-/** What one run measured, by the rows of a table: no objects, since a run may name a hundred thousand files. */
+/** What one run measured, in columns by the rows of a table: no objects, since a run may name a hundred thousand files. */
 export interface RunMeasurement {
-  readonly rows: readonly number[];
-  /** Of each of the rows, in their order. */
-  readonly seconds: readonly number[];
-  /** The job, or for a file in pieces the one with the last piece. */
-  readonly jobs: readonly string[];
+  /** NaN where the run did not measure the file. */
+  readonly seconds: Float64Array;
+  /** Which of `jobNames` it was, or for a file in pieces the one with the last piece. */
+  readonly jobs: Uint32Array;
+  readonly jobNames: readonly string[];
 }
 
 /** The entries that say how long a file took, of jobs whose name starts with `jobPrefix`. */
@@ -33,22 +33,25 @@ export function measureRun(
   table: Pick<TimingTable, "size" | "rowOf">,
   isAlike: (job: string) => boolean,
 ): RunMeasurement {
-  const suites = suiteNames(jobsOf(entries));
-  const mostRows = table.size + entries.length;
-  const slowest = new Columns(mostRows);
-  for (const suite of bySuite(entries, suites)) {
-    const sums = slowest.rows.length === 0 ? slowest : new Columns(mostRows);
+  const numbers = numberJobs(entries);
+  const jobNames = [...numbers.keys()];
+  const alike = jobNames.map(isAlike);
+  const slowest = new Columns(table.size + entries.length);
+  const sums = new Columns(table.size + entries.length);
+  for (const suite of bySuite(entries, suiteNames(jobNames))) {
+    sums.clear();
     suite.forEach(({ file, seconds, job }) => {
-      sums.add(table.rowOf(timingKey(file)), seconds ?? 0, job ?? "");
+      sums.add(table.rowOf(timingKey(file)), seconds ?? 0, numbers.get(job ?? "") ?? 0);
     });
-    if (sums !== slowest) slowest.replaceBy(sums, comesBefore);
+    slowest.replaceBy(sums, alike);
   }
-  return slowest;
+  return { seconds: slowest.seconds, jobs: slowest.jobs, jobNames };
+}
 
-  function comesBefore(a: Reading, b: Reading): boolean {
-    const [alikeA, alikeB] = [isAlike(a.job), isAlike(b.job)];
-    return alikeA === alikeB ? a.seconds >= b.seconds : alikeA;
-  }
+function numberJobs(entries: readonly TestFileRecord[]): Map<string, number> {
+  const numbers = new Map<string, number>();
+  for (const { job } of entries) if (!numbers.has(job ?? "")) numbers.set(job ?? "", numbers.size);
+  return numbers;
 }
 
 /** Nearly all runs have one suite. */
@@ -60,57 +63,36 @@ function bySuite(
   return isOne ? [entries] : groupBy(entries, ({ job }) => suites.get(job ?? "")).values();
 }
 
-interface Reading {
-  readonly seconds: number;
-  readonly job: string;
-}
+class Columns {
+  readonly seconds: Float64Array;
+  readonly jobs: Uint32Array;
 
-class Columns implements RunMeasurement {
-  readonly rows: number[] = [];
-  readonly seconds: number[] = [];
-  readonly jobs: string[] = [];
-  /** Where each row is in the columns, from 1 on. */
-  readonly #places: Uint32Array;
+  constructor(rows: number) {
+    this.seconds = new Float64Array(rows).fill(Number.NaN);
+    this.jobs = new Uint32Array(rows);
+  }
 
-  constructor(mostRows: number) {
-    this.#places = new Uint32Array(mostRows);
+  clear(): void {
+    this.seconds.fill(Number.NaN);
   }
 
   /** Adds to what the row has; the job is now this one. */
-  add(row: number, seconds: number, job: string): void {
-    const place = this.#placeOf(row);
-    this.seconds[place] = (this.seconds[place] ?? 0) + seconds;
-    this.jobs[place] = job;
+  add(row: number, seconds: number, job: number): void {
+    const sum = this.seconds[row] ?? Number.NaN;
+    this.seconds[row] = Number.isNaN(sum) ? seconds : sum + seconds;
+    this.jobs[row] = job;
   }
 
-  /** Takes over the rows that are new here, and those that come before what is here. */
-  replaceBy(other: Columns, comesBefore: (a: Reading, b: Reading) => boolean): void {
-    for (const [index, row] of other.rows.entries()) {
-      const theirs = other.#at(index);
-      const known = this.#places[row] ?? 0;
-      if (known > 0 && !comesBefore(theirs, this.#at(known - 1))) continue;
-      const place = this.#placeOf(row);
-      this.seconds[place] = theirs.seconds;
-      this.jobs[place] = theirs.job;
+  /** Takes over what is missing here, what is slower, and of whatever length what alone comes from a job that is alike. */
+  replaceBy(other: Columns, alike: readonly boolean[]): void {
+    for (let row = 0; row < other.seconds.length; row++) {
+      const [theirs, ours] = [other.seconds[row] ?? Number.NaN, this.seconds[row] ?? Number.NaN];
+      if (Number.isNaN(theirs)) continue;
+      const [alikeTheirs, alikeOurs] = [alike[other.jobs[row] ?? 0], alike[this.jobs[row] ?? 0]];
+      const stays = alikeTheirs === alikeOurs ? ours > theirs : alikeOurs;
+      if (stays && !Number.isNaN(ours)) continue;
+      this.seconds[row] = theirs;
+      this.jobs[row] = other.jobs[row] ?? 0;
     }
   }
-
-  #at(place: number): Reading {
-    return { seconds: this.seconds[place] ?? 0, job: this.jobs[place] ?? "" };
-  }
-
-  #placeOf(row: number): number {
-    const known = this.#places[row] ?? 0;
-    if (known > 0) return known - 1;
-    this.seconds.push(0);
-    this.jobs.push("");
-    this.#places[row] = this.rows.push(row);
-    return this.rows.length - 1;
-  }
-}
-
-function jobsOf(entries: readonly TestFileRecord[]): Set<string> {
-  const jobs = new Set<string>();
-  for (const { job } of entries) jobs.add(job ?? "");
-  return jobs;
 }

@@ -62,12 +62,10 @@ export function testTimings(records: readonly RunRecord[], { job = "", runsOn }:
     }
     const isAlike = jobsAlike(record, runsOn);
     const measured = measureRun(entries, byFile, isAlike);
-    const numbers = new Map<string, number>();
-    for (let place = 0; place < measured.rows.length; place++) {
-      const job = measured.jobs[place] ?? "";
-      const machine = numbers.get(job) ?? machines.push({ run: runs, alike: isAlike(job) }) - 1;
-      numbers.set(job, machine);
-      byFile.add(measured.rows[place] ?? 0, measured.seconds[place] ?? 0, machine);
+    const numbers = measured.jobNames.map((job) => machines.push({ run: runs, alike: isAlike(job) }) - 1);
+    for (let row = 0; row < byFile.size; row++) {
+      const seconds = measured.seconds[row] ?? Number.NaN;
+      if (!Number.isNaN(seconds)) byFile.add(row, seconds, numbers[measured.jobs[row] ?? 0] ?? 0);
     }
     runs++;
   }
