@@ -7,6 +7,8 @@ import { type RealSuite, runInParts } from "./suite-in-parts.ts";
 
 const root = join(import.meta.dirname, "..", "..");
 const isThere = (command: string, ...args: string[]) => spawnSync(command, args).status === 0;
+const runIn = (cwd: string, command: string, args: readonly string[]) =>
+  spawnSync(command, args, { cwd, encoding: "utf8" });
 
 /** Names that shells, globs and patterns have a meaning for. */
 const NASTY = [
@@ -115,7 +117,7 @@ const goTest: RealSuite = {
   after: { "cache/giant_test.go": go(["TestA", "TestAB", "TestABC", "TestGröße", "TestC"]) },
   run(args, folder, report) {
     const packages = args.length > 0 ? args : ["./..."];
-    const { status, stdout } = spawnSync("go", ["test", "-json", ...packages], { cwd: folder, encoding: "utf8" });
+    const { status, stdout } = runIn(folder, "go", ["test", "-json", ...packages]);
     writeFileSync(report, stdout);
     return { status };
   },
