@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { jestName, playwrightName, vitestName } from "./case-units.ts";
 import type { PlannedTest, TestPart } from "./planned-test.ts";
 import { RUNNER_NAMES, type RunnerName, testRunner } from "./test-runners.ts";
 
@@ -126,6 +127,75 @@ describe("parts of a file", () => {
       expect([fits?.test(name), others?.test(name)]).toEqual([false, true]);
     }
   });
+});
+
+describe("patterns of parts", () => {
+  const word = fc.constantFrom(
+    ..."ab A[](){}.*+?^$|\\/-#@'\"%&;<>=!ü数 ".split(""),
+    " > ",
+    " › ",
+    " @x",
+    "\\A",
+    "${x}",
+  );
+  const title = fc
+    .array(word, { minLength: 1, maxLength: 6 })
+    .map((words) => words.join(""))
+    .filter((name) => name.trim() !== "");
+  const method = fc.stringMatching(/^[a-zA-Z_ü]{1,4}$/);
+  /** What a runner's pattern is matched with, for a case of this name as reported. */
+  const MATCHED: Readonly<Record<string, (name: string) => string>> = {
+    jest: (name) => name.trimStart(),
+    vitest: (name) => name,
+    playwright: (name) => `my browser e2e/a.ts ${name.replaceAll(" › ", " ")}`,
+    rspec: (name) => name,
+    go: (name) => name,
+    phpunit: (name) => `App\\ATest::${name}`,
+  };
+  const NOT = new Set(["--grep-invert", "-skip"]);
+  const FLAGS = /^(?:--(?:testNamePattern|grep|grep-invert|example-matches|filter)|-run|-skip)$/;
+
+  function selects(runner: RunnerName, part: TestPart): (name: string) => boolean {
+    const args = argsOf(runner, ["e2e/a.ts"], part);
+    const place = args.findIndex((argument) => FLAGS.test(argument));
+    const text = (args[place + 1] ?? "").replace(/^\/(.*)\/s$/s, "$1"); // PHP's delimiters
+    const ruby = text.replace(/^\\A/, "^").replace(/\\z(?=\)?$)/, "$");
+    const pattern = new RegExp(ruby, runner === "jest" || runner === "playwright" ? "is" : "s");
+    const matched = MATCHED[runner] ?? ((name) => name);
+    return (name) => pattern.test(matched(name)) !== NOT.has(args[place] ?? "");
+  }
+
+  it.each(["jest", "vitest", "playwright", "rspec", "go", "phpunit"] as const)(
+    "of %s select every case once",
+    (runner) => {
+      const isCode = runner === "go" || runner === "phpunit";
+      const names = fc.uniqueArray(isCode ? method : title, { minLength: 2, maxLength: 8 });
+      const covers = testRunner(runner).division?.covers;
+      const form =
+        { jest: jestName, vitest: vitestName, playwright: playwrightName }[runner as string] ??
+        ((name: string) => name);
+      fc.assert(
+        fc.property(names, fc.array(isCode ? method : title, { maxLength: 4 }), (known, others) => {
+          const units = [...new Set(known.map(form))];
+          const [first, second] = [units.slice(0, 1), units.slice(1, Math.ceil(units.length / 2))];
+          const parts: TestPart[] = [
+            { number: 1, of: 3, kind: "only", cases: first },
+            ...(second.length > 0 ? [{ number: 2, of: 3, kind: "only" as const, cases: second }] : []),
+            { number: 3, of: 3, kind: "except", cases: [...first, ...second] },
+          ];
+          const selecting = parts.map((part) => selects(runner, part));
+          for (const name of [...known, ...others]) {
+            expect(selecting.map((one) => one(name)).filter(Boolean)).toHaveLength(1);
+            const named = parts.findIndex(
+              ({ kind, cases }) => kind === "only" && cases.some((unit) => covers?.(unit, name)),
+            );
+            expect(selecting[named < 0 ? parts.length - 1 : named]?.(name)).toBe(true);
+          }
+        }),
+        { numRuns: 2_000 },
+      );
+    },
+  );
 });
 
 describe("tests that one argument would sweep together", () => {
