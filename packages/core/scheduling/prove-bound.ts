@@ -1,5 +1,5 @@
-import { lowerBoundOf } from "./lower-bounds.ts";
 import type { Item } from "./pack-shards.ts";
+import { packingBound } from "./packing-bound.ts";
 import { searchDivision } from "./search-division.ts";
 import { MOST_SEARCHED } from "./search-packing.ts";
 
@@ -30,7 +30,7 @@ export function proveBound(
   const share = inOrder.reduce((sum, { seconds }) => sum + seconds, 0) / Math.max(1, shards);
   const isClose = (bound: number): boolean => slowest <= bound * (1 + CLOSE);
   const pieces = inOrder.map((piece) => piece.seconds);
-  const seconds = lowerBoundOf(pieces, shards, slowest);
+  const seconds = packingBound(pieces, shards, slowest);
   const gap = seconds > 0 ? Math.max(0, slowest / seconds - 1) : 0;
   return { kind: kindOf(), seconds, gap };
 

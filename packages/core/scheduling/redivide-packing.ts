@@ -1,6 +1,6 @@
 import { GOOD_ENOUGH } from "./improve-packing.ts";
-import { lowerBoundOf } from "./lower-bounds.ts";
 import type { Bin, Item } from "./pack-shards.ts";
+import { packingBound } from "./packing-bound.ts";
 import { searchDivision } from "./search-division.ts";
 
 /** With more pieces moves and swaps nearly always reach the bound. */
@@ -24,7 +24,7 @@ export function redividePacking<I extends Item>(inOrder: readonly I[], shards: B
   if (shards.length < 2 || inOrder.length > MOST_ITEMS || slowestAtFirst <= share(shards) * (1 + GOOD_ENOUGH))
     return shards;
   const pieces = inOrder.map(({ seconds }) => seconds);
-  const enough = lowerBoundOf(pieces, shards.length, slowestAtFirst) * (1 + GOOD_ENOUGH);
+  const enough = packingBound(pieces, shards.length, slowestAtFirst) * (1 + GOOD_ENOUGH);
   for (let round = 0; round < ROUNDS_PER_SHARD * shards.length; round++) {
     shards.sort((a, b) => b.seconds - a.seconds);
     const slowest = shards[0];

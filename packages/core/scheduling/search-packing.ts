@@ -1,5 +1,5 @@
-import { lowerBoundOf } from "./lower-bounds.ts";
 import type { Bin, Item } from "./pack-shards.ts";
+import { packingBound } from "./packing-bound.ts";
 import { searchDivision } from "./search-division.ts";
 
 /** With more pieces moves and swaps nearly always reach the bound; with fewer they can miss it by a tenth. */
@@ -13,7 +13,7 @@ const MOST_ROUNDS = 8;
 export function searchPacking<I extends Item>(items: readonly I[], bins: Bin<I>[]): Bin<I>[] {
   if (items.length > MOST_SEARCHED || bins.length < 2) return bins;
   const seconds = items.map((item) => item.seconds);
-  const bound = lowerBoundOf(seconds, bins.length, Math.max(...bins.map((bin) => bin.seconds)));
+  const bound = packingBound(seconds, bins.length, Math.max(...bins.map((bin) => bin.seconds)));
   let best = bins;
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const slowest = Math.max(...best.map((bin) => bin.seconds));

@@ -1,16 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { lowerBoundOf } from "./lower-bounds.ts";
+import { packingBound } from "./packing-bound.ts";
 import { searchDivision } from "./search-division.ts";
 
 const bound = (seconds: readonly number[], shards: number, slowest = 1000): number =>
-  lowerBoundOf(
+  packingBound(
     seconds.toSorted((a, b) => b - a),
     shards,
     slowest,
   );
 
-describe("lowerBoundOf", () => {
+describe("packingBound", () => {
   it("is an equal share, or the longest piece", () => {
     expect(bound([3, 3, 2, 2, 2], 2)).toBe(6);
     expect(bound([9, 1, 1], 2)).toBe(9);

@@ -7,7 +7,7 @@
 const MOST_PIECES = 400;
 
 /** The best of the bounds below, searched for up to `slowest`, which is what some division takes. */
-export function lowerBoundOf(seconds: readonly number[], shards: number, slowest: number): number {
+export function packingBound(seconds: readonly number[], shards: number, slowest: number): number {
   const total = seconds.reduce((sum, value) => sum + value, 0);
   const least = Math.max(seconds[0] ?? 0, total / Math.max(1, shards));
   if (shards < 1 || seconds.length > MOST_PIECES) return least;
