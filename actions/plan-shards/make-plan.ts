@@ -32,7 +32,7 @@ export async function makePlan(
   const labels = values["runs-on"] === undefined ? learnRunner(records, values.job) : [values["runs-on"]];
   const timings = testTimings(records, { job: values.job, runsOn: labels ? tellingLabel(labels) : undefined });
   const sizes = await readSizes(tests, timings, workspace);
-  const inside = kept === null ? await readInside(tests, records, values, workspace) : undefined;
+  const inside = kept === null ? await readInside(tests, { records, timings }, values, workspace) : undefined;
   return planShards({
     tests,
     timings,

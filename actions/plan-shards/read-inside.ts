@@ -2,8 +2,10 @@ import type { Workspace } from "../../packages/core/action/ports.ts";
 import type { RunRecord } from "../../packages/core/history/record.ts";
 import { caseTimings } from "../../packages/core/scheduling/case-timings.ts";
 import { goFolder, goModule } from "../../packages/core/scheduling/go-packages.ts";
-import { casesOfTests, type InsideFiles } from "../../packages/core/scheduling/splittable-files.ts";
+import { matchNames } from "../../packages/core/scheduling/match-names.ts";
+import type { InsideFile } from "../../packages/core/scheduling/splittable-files.ts";
 import { testRunner } from "../../packages/core/scheduling/test-runners.ts";
+import type { TestTimings } from "../../packages/core/scheduling/test-timings.ts";
 import { timingKey } from "../../packages/core/scheduling/timing-key.ts";
 import type { PlanInputs } from "./inputs.ts";
 
@@ -12,23 +14,39 @@ const MOST_FILES = 64;
 /** A longer file is data, not tests. Bytes. */
 const LONGEST = 1024 * 1024;
 
-/** The recorded cases of the tests, and the text of the files that take longest: what a case is named by must be there. */
+/** The recorded cases of the tests that take longest, and their text. */
 export async function readInside(
   tests: readonly string[],
-  records: readonly RunRecord[],
+  { records, timings }: { readonly records: readonly RunRecord[]; readonly timings: TestTimings },
   { runner, job, "split-files": wanted }: PlanInputs,
   workspace: Workspace,
-): Promise<InsideFiles | undefined> {
-  if (wanted === "never" || testRunner(runner).division === undefined) return undefined;
-  const cases = caseTimings(records, job);
-  if (cases.size === 0) return undefined;
-  const seconds = [...casesOfTests(tests, cases)].map(([name, known]): [string, number] => {
-    return [name, known.cases.reduce((sum, one) => sum + one.seconds, 0)];
-  });
-  const longest = seconds.sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).slice(0, MOST_FILES);
+): Promise<ReadonlyMap<string, InsideFile> | undefined> {
+  if (wanted === "never" || testRunner(runner).division === undefined || !records.some(hasCases)) return undefined;
+  const longest = longestTests(tests, timings);
+  const cases = caseTimings(records, new Set(longest.values()), job);
   const textOf = runner === "go" ? await packageReader(workspace) : fileReader(workspace);
-  const texts = await Promise.all(longest.map(async ([name]) => [name, await textOf(name)] as const));
-  return { cases, texts: new Map(texts.flatMap(([name, text]) => (text === null ? [] : [[name, text]]))) };
+  const files = [...longest].map(async ([name, key]): Promise<[string, InsideFile][]> => {
+    const ofFile = cases.get(key);
+    const text = ofFile === undefined ? null : await textOf(name);
+    return ofFile === undefined || text === null ? [] : [[name, { cases: ofFile, text }]];
+  });
+  return new Map((await Promise.all(files)).flat());
+}
+
+function hasCases({ tests }: RunRecord): boolean {
+  return tests?.some(({ cases }) => (cases?.length ?? 0) > 0) ?? false;
+}
+
+/** The tests that took longest in the newest run, and the names that reports have for them. */
+function longestTests(tests: readonly string[], timings: TestTimings): ReadonlyMap<string, string> {
+  const recorded = matchNames(tests, timings.byFile.keys());
+  const measured = tests.flatMap((name) => {
+    const key = recorded.get(timingKey(name));
+    const [newest] = (key !== undefined && timings.byFile.get(key)) || [];
+    return key === undefined || newest === undefined ? [] : [{ name, key, seconds: newest.seconds }];
+  });
+  const longest = measured.sort((a, b) => b.seconds - a.seconds || (a.name < b.name ? -1 : 1)).slice(0, MOST_FILES);
+  return new Map(longest.map(({ name, key }) => [name, key]));
 }
 
 type TextOf = (name: string) => Promise<string | null>;

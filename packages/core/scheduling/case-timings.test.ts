@@ -17,7 +17,7 @@ function run(id: number, jobs: Readonly<Record<string, readonly TestCaseRecord[]
 const timed = (name: string, seconds: number): TestCaseRecord => ({ name, seconds });
 const secondsOf = (records: readonly RunRecord[], job?: string) =>
   Object.fromEntries(
-    caseTimings(records, job)
+    caseTimings(records, new Set(["t.py"]), job)
       .get("t.py")
       ?.cases.map(({ name, seconds }) => [name, seconds]) ?? [],
   );
@@ -43,7 +43,11 @@ describe("caseTimings", () => {
     expect(secondsOf([run(1, { t: cases })])).toEqual({ a: 3, b: 0, c: 0 });
     const record = run(1, { t: cases });
     const cut = { ...record, tests: record.tests?.map((test) => ({ ...test, tests: 10 })) ?? null };
-    expect(caseTimings([cut]).get("t.py")?.unnamed).toBe(7);
+    expect(caseTimings([cut], new Set(["t.py"])).get("t.py")?.unnamed).toBe(7);
+  });
+
+  it("looks only at the files that are asked for", () => {
+    expect(caseTimings([run(1, { t: [timed("a", 3)] })], new Set(["u.py"])).size).toBe(0);
   });
 
   it("listens to no fork, and to no other job than it is told", () => {

@@ -14,20 +14,25 @@ export interface FileCases {
 const NEWEST_RUNS = 3;
 
 /**
- * The cases of test files by `timingKey`, from the newest trusted runs that recorded any of the file. Where shards ran
- * parts of a file, each recorded its own cases: they add up.
+ * The cases of these test files, by `timingKey`, from the newest trusted runs that recorded any of the file. Where shards
+ * ran parts of a file, each recorded its own cases: they add up.
  */
-export function caseTimings(records: readonly RunRecord[], jobPrefix = ""): Map<string, FileCases> {
-  const runsOfFile = new Map<string, RunOfFile[]>();
+export function caseTimings(
+  records: readonly RunRecord[],
+  wanted: ReadonlySet<string>,
+  jobPrefix = "",
+): Map<string, FileCases> {
+  const runsOfFile = new Map([...wanted].map((key): [string, RunOfFile[]] => [key, []]));
+  const open = new Set(wanted);
   for (const record of [...records].sort(newestFirst)) {
+    if (open.size === 0) break;
     if (record.trust !== "trusted") continue;
-    for (const [key, run] of casesOf(record, jobPrefix)) {
-      const runs = runsOfFile.get(key);
-      if (runs === undefined) runsOfFile.set(key, [run]);
-      else if (runs.length < NEWEST_RUNS) runs.push(run);
+    for (const [key, run] of casesOf(record, jobPrefix, open)) {
+      const runs = runsOfFile.get(key) ?? [];
+      if (runs.push(run) >= NEWEST_RUNS) open.delete(key);
     }
   }
-  return new Map([...runsOfFile].map(([key, runs]) => [key, medianOf(runs)]));
+  return new Map([...runsOfFile].flatMap(([key, runs]) => (runs.length === 0 ? [] : [[key, medianOf(runs)]])));
 }
 
 /** One run of one file: seconds by case, and how many tests its jobs counted. */
@@ -46,12 +51,12 @@ function medianOf(runs: readonly RunOfFile[]): FileCases {
 }
 
 /** Per case the slowest of the jobs that ran it: legs of a matrix run all, shards each some. */
-function casesOf({ tests }: RunRecord, prefix: string): Map<string, RunOfFile> {
+function casesOf({ tests }: RunRecord, prefix: string, wanted: ReadonlySet<string>): Map<string, RunOfFile> {
   const byFile = new Map<string, RunOfFile>();
   for (const entry of tests ?? []) {
-    const cases = (entry.job ?? "").startsWith(prefix) ? recordedCases(entry) : null;
-    if (cases === null) continue;
     const key = timingKey(entry.file);
+    const cases = wanted.has(key) && (entry.job ?? "").startsWith(prefix) ? recordedCases(entry) : null;
+    if (cases === null) continue;
     const run = byFile.get(key) ?? { seconds: new Map<string, number>(), tests: 0 };
     byFile.set(key, run);
     for (const { name, seconds } of mergeNames(cases)) {

@@ -18,7 +18,7 @@ import type { Objective } from "./shard-objective.ts";
 import type { MinutePrice, PlanAlternative, PlanEvidence, ShardPlan } from "./shard-plan.ts";
 import type { TestSizes } from "./size-effect.ts";
 import { slowestByCount } from "./split-by-count.ts";
-import { type InsideFiles, splittableFiles } from "./splittable-files.ts";
+import { type InsideFile, splittableFiles } from "./splittable-files.ts";
 import { type RunnerName, testRunner } from "./test-runners.ts";
 import type { TestTimings } from "./test-timings.ts";
 import { uniqueTests } from "./unique-tests.ts";
@@ -43,8 +43,8 @@ export interface PlanRequest {
   /** Whose arguments the shards get; `custom`, where nothing is said. */
   readonly runner?: RunnerName;
   readonly constraints?: Constraints;
-  /** What is known of the inside of test files, where they may be divided below their level. */
-  readonly inside?: InsideFiles;
+  /** What is known of the inside of test files, by name, where they may be divided below their level. */
+  readonly inside?: ReadonlyMap<string, InsideFile>;
   /** What came of earlier plans. */
   readonly past?: PastPlans | null;
   /** The plan of an earlier attempt of this run, which this one has to repeat. */
