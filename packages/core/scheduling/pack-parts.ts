@@ -32,8 +32,10 @@ export function partsPacker(options: PartsOptions): Packer<PlannedTest> {
     longest: Math.max(longest, ...splittable.map(shortestPart)),
     ...packing((shards) => {
       const asFiles = whole.pack(shards);
+      const enough = slowestOf(asFiles) * (1 - WORTH_SPLITTING);
+      if (whole.total / shards >= enough) return asFiles; // no division of anything could be done so much earlier
       const asParts = options.parts === "beside" ? packBeside(options, shards) : packAlone(options, shards);
-      return slowestOf(asParts) < slowestOf(asFiles) * (1 - WORTH_SPLITTING) ? asParts : asFiles;
+      return slowestOf(asParts) < enough ? asParts : asFiles;
     }),
   };
 }
