@@ -61,6 +61,14 @@ test("a run that may not write the snapshot learns nothing for it, and neither d
   expect(await learn({ history: [] })).toBeUndefined();
 });
 
+test("models of a shape that nobody knows are learnt anew", async () => {
+  const records = history(30);
+  const [head] = (await trainModels(records)).split("\n");
+  const strange = `${head}\n{"timeline":{"forecaster":7}}`;
+  expect(await predict(records, strange)).toEqual(await predict(records, null));
+  expect(await learn({ history: history(31), sections: new Map([["models", strange]]) })).toContain("ci.yml");
+});
+
 test.each(["", "{", "null", '{"version":"paceline.duration-models/0"}'])(
   "models that are damaged, %j, are learnt anew, by the learner and by a prediction",
   async (damaged) => {

@@ -57,7 +57,7 @@ export async function toResult(
     quantiles: given.quantiles,
     onTheirWay,
   };
-  const data = await predictDuration(records, target, models);
+  const data = await predicted(records, target, models);
   const { run, jobs, quantiles, queue, confidence, model, error } = data;
   return {
     outputs: {
@@ -76,6 +76,16 @@ export async function toResult(
     summary: durationSummary(data, workflow, now),
     decisions: run.p50 === null ? [] : [{ decision: kept(data, workflow), evidence: { ...error } }],
   };
+}
+
+/** Kept models that break are as good as none: they are learnt anew. */
+async function predicted(records: readonly RunRecord[], target: PredictionTarget, models: string | null) {
+  try {
+    return await predictDuration(records, target, models);
+  } catch (error) {
+    if (models === null) throw error;
+    return predictDuration(records, target);
+  }
 }
 
 /** Jobs of which the prediction is kept: a matrix has at most so many. */
