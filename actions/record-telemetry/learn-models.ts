@@ -1,18 +1,30 @@
+import { messageOf } from "../../packages/core/action/paceline-error.ts";
 import type { Ports, RunContext } from "../../packages/core/action/ports.ts";
 import { MODELS_SECTION } from "../../packages/core/duration/kept-models.ts";
 import { trainModels } from "../../packages/core/duration/trained-models.ts";
 import { mergeRecords } from "../../packages/core/history/merge-records.ts";
 import type { RunRecord } from "../../packages/core/history/record.ts";
 
+/** Names and texts of what is kept beside the records. */
+export type Sections = readonly (readonly [name: string, text: string])[];
+
 /**
- * What predict-duration would have to learn anew in each run, as a section to keep beside the records. Null where this run
+ * What predict-duration would have to learn anew in each run, as a section to keep beside the records. None where this run
  * may not keep it, and where there is no history: what one run teaches is learnt quickly enough.
  */
-export async function learnModels(recorded: readonly RunRecord[], ports: Ports): Promise<string | null> {
-  if (!isOnDefaultBranch(ports.context)) return null;
+export async function learnModels(recorded: readonly RunRecord[], ports: Ports): Promise<Sections> {
+  if (!isOnDefaultBranch(ports.context)) return [];
   const { records, sections } = await ports.history.read();
-  if (records.length === 0) return null;
-  return trainModels(mergeRecords(records, recorded), sections.get(MODELS_SECTION) ?? null);
+  if (records.length === 0) return [];
+  const all = mergeRecords(records, recorded);
+  try {
+    // Kept models that break are as good as none; and no model is worth the record of a run.
+    const models = await trainModels(all, sections.get(MODELS_SECTION) ?? null).catch(() => trainModels(all));
+    return [[MODELS_SECTION, models]];
+  } catch (error) {
+    ports.log.warn(`Duration models were not trained: ${messageOf(error)}`);
+    return [];
+  }
 }
 
 /** Other runs may not write the snapshot. What is not known, as on a laptop, is no reason against it. */

@@ -10,10 +10,10 @@ import { BACKFILL_SECTION, parseCursor, writeCursor } from "../../packages/core/
 import { compareRun } from "../../packages/core/telemetry/compare-run.ts";
 import { partRecord } from "../../packages/core/telemetry/part-record.ts";
 import type { Telemetry } from "../../packages/core/telemetry/telemetry.ts";
-import { backfill } from "./backfill.ts";
-import { learnModels } from "./learn-models.ts";
+import { type Backfilled, backfill } from "./backfill.ts";
+import { learnModels, type Sections } from "./learn-models.ts";
 import { type ReadRun, readRun } from "./read-run.ts";
-import { apiWarnings, type Older, type Output, toResult } from "./to-result.ts";
+import { apiWarnings, type Output, toResult } from "./to-result.ts";
 
 export interface RunWish {
   readonly backfill: number;
@@ -55,6 +55,7 @@ async function recorded(
   ports: Ports,
 ): Promise<Result<Output, Telemetry>> {
   const older = wish.backfill === 0 ? null : await olderRuns(record, wish, ports);
+  const learnt = await learnModels([...(mode === "run" ? [record] : []), ...(older?.records ?? [])], ports);
   return toResult({
     mode,
     record,
@@ -62,7 +63,7 @@ async function recorded(
     older,
     artifact: ports.context.runId === null ? null : artifactName(record.run_id, record.attempt),
     noCache: null,
-    models: await learnModels([...(mode === "run" ? [record] : []), ...(older?.records ?? [])], ports),
+    sections: new Map([...(older?.section ?? []), ...learnt]),
     out: wish.out,
     warnings: apiWarnings([...problems, ...(older?.problems ?? [])]),
     cost,
@@ -78,6 +79,11 @@ function givenPrices({ prices }: RunWish): readonly GivenPrice[] {
   throw new InputError(wrong.map(({ line }) => ({ name: "prices", place: "input", given: line, expected })));
 }
 
+/** Older runs from GitHub's API, and where the next session goes on, as the history keeps it. */
+interface Older extends Backfilled {
+  readonly section: Sections;
+}
+
 async function olderRuns(record: RunRecord, wish: RunWish, ports: Ports): Promise<Older> {
   const { rest, repository } = access(ports);
   const { triggeringRun, workflowPath } = ports.context;
@@ -91,7 +97,7 @@ async function olderRuns(record: RunRecord, wish: RunWish, ports: Ports): Promis
     learner: triggeringRun === null ? null : workflowPath,
   };
   const read = await backfill(rest, wanted, ports);
-  return { ...read, cursor: writeCursor(read.cursor, repository) };
+  return { ...read, section: [[BACKFILL_SECTION, writeCursor(read.cursor, repository)]] };
 }
 
 /** The attempt that the event or the environment tells of; undefined for the latest. */

@@ -1,10 +1,8 @@
 import type { Annotation, Effect, Result } from "../../packages/core/action/result.ts";
-import { MODELS_SECTION } from "../../packages/core/duration/kept-models.ts";
 import type { FetchProblem } from "../../packages/core/github/fetched.ts";
 import { writeNdjson } from "../../packages/core/history/read-ndjson.ts";
 import type { RunRecord } from "../../packages/core/history/record.ts";
-import type { HistorySections } from "../../packages/core/history/store.ts";
-import { BACKFILL_SECTION } from "../../packages/core/telemetry/backfill-cursor.ts";
+import { type HistorySections, NO_SECTIONS } from "../../packages/core/history/store.ts";
 import { seriousProblem } from "../../packages/core/telemetry/serious-problem.ts";
 import { sumReports } from "../../packages/core/telemetry/sum-reports.ts";
 import type { Kept, ReportRow, Telemetry } from "../../packages/core/telemetry/telemetry.ts";
@@ -18,23 +16,18 @@ export interface Recorded {
   readonly record: RunRecord;
   readonly reports: readonly ReportRow[];
   /** Older runs that were read too; null where none were asked for. */
-  readonly older: Older | null;
+  readonly older: Pick<Backfilled, "records" | "report"> | null;
   /** Name of the artifact, or null where there is no run that could have one. */
   readonly artifact: string | null;
   /** Why this run leaves the cache alone, or null where it merges the snapshot. */
   readonly noCache: string | null;
-  /** Trained duration models to keep beside the history, where this run learnt any. */
-  readonly models?: string | null;
+  /** What is to be kept beside the records; what is not given stays as the history has it. */
+  readonly sections?: HistorySections;
   /** File that gets the records, or undefined. */
   readonly out: string | undefined;
   readonly warnings: readonly Annotation[];
   readonly cost?: Telemetry["cost"];
   readonly comparison?: Telemetry["comparison"];
-}
-
-/** Older runs from GitHub's API, and where the next session goes on, as the history keeps it. */
-export interface Older extends Omit<Backfilled, "cursor"> {
-  readonly cursor: string;
 }
 
 const WAITS: Kept = { done: false, reason: "not tried" };
@@ -82,20 +75,13 @@ export function toResult(recorded: Recorded): Result<Output, Telemetry> {
 }
 
 function effectsOf(recorded: Recorded, records: readonly RunRecord[]): Effect[] {
-  const { artifact, noCache, out } = recorded;
+  const { artifact, noCache, out, sections = NO_SECTIONS } = recorded;
   const keep = { kind: "keep-records", name: artifact ?? "history", records } as const;
   return [
     ...(records.length > 0 && artifact !== null ? [{ ...keep, store: "artifact" } as const] : []),
-    ...(noCache === null ? [{ ...keep, sections: sectionsOf(recorded), store: "cache" } as const] : []),
+    ...(noCache === null ? [{ ...keep, sections, store: "cache" } as const] : []),
     ...(out === undefined ? [] : [{ kind: "write-file", path: out, content: writeNdjson(records) } as const]),
   ];
-}
-
-/** What is not given stays as the history has it. */
-function sectionsOf({ older, models = null }: Recorded): HistorySections {
-  const cursor: [string, string][] = older === null ? [] : [[BACKFILL_SECTION, older.cursor]];
-  const trained: [string, string][] = models === null ? [] : [[MODELS_SECTION, models]];
-  return new Map([...cursor, ...trained]);
 }
 
 /** One warning for each report with results that may be missing. */
