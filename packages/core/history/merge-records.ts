@@ -104,13 +104,7 @@ function orderLists(object: JsonObject, { lists, objects }: Shape): JsonObject {
 }
 
 function orderList(list: readonly JsonObject[], { identify, items }: ListShape): readonly JsonObject[] {
-  const inner =
-    items === PLAIN
-      ? list
-      : sameOr(
-          list,
-          list.map((item) => orderLists(item, items)),
-        );
+  const inner = items === PLAIN ? list : orderItems(list, items);
   const keys = inner.map(identify);
   if (keys.every((key, index) => index === 0 || (keys[index - 1] ?? "") < key)) return inner;
   const order = keys.map((_, index) => index).sort((left, right) => compare(keys[left] ?? "", keys[right] ?? ""));
@@ -136,9 +130,16 @@ function foldEqual(
   return folded;
 }
 
-/** The first of two lists of the same entries. */
-function sameOr<T>(list: readonly T[], next: readonly T[]): readonly T[] {
-  return next.every((item, index) => item === list[index]) ? list : next;
+/** The list itself where nothing inside of it is out of order. */
+function orderItems(list: readonly JsonObject[], shape: Shape): readonly JsonObject[] {
+  let items: JsonObject[] | null = null;
+  for (const [index, item] of list.entries()) {
+    const next = orderLists(item, shape);
+    if (next === item) continue;
+    items ??= [...list];
+    items[index] = next;
+  }
+  return items ?? list;
 }
 
 function joinObjects(left: JsonObject, right: JsonObject, shape: Shape): JsonObject {

@@ -43,8 +43,8 @@ export function agingRun(record: RunRecord): AgingRun {
 }
 
 function newestFirst(left: AgingRun, right: AgingRun): number {
-  const [l, r] = [left.repository ?? "", right.repository ?? ""];
-  return right.run_id - left.run_id || right.attempt - left.attempt || (l < r ? -1 : 1);
+  if (left.run_id !== right.run_id) return right.run_id - left.run_id;
+  return right.attempt - left.attempt || ((left.repository ?? "") < (right.repository ?? "") ? -1 : 1);
 }
 
 /** Every run at first, then at each doubling of the age half of those that are left, chosen by the run's own hash. */

@@ -13,7 +13,7 @@ export class Dictionary {
 
   constructor(values: readonly unknown[] = []) {
     this.#values = [...values];
-    for (const [number, value] of values.entries()) this.#remember(value, number);
+    for (let number = 0; number < values.length; number += 1) this.#remember(values[number], number);
   }
 
   get values(): readonly unknown[] {
@@ -27,7 +27,15 @@ export class Dictionary {
   }
 
   addInOrder(texts: Iterable<string>): void {
-    for (const text of texts) if (!this.#texts.has(text)) this.#append(text);
+    for (const text of texts) this.add(text);
+  }
+
+  /** The number of a text, which it gets where it has none. */
+  add(text: string): number {
+    const known = this.#texts.get(text);
+    if (known !== undefined) return known;
+    this.#append(text);
+    return this.#values.length - 1;
   }
 
   numberOf(value: unknown): number | null {
@@ -57,8 +65,8 @@ export class CollectedValues {
   }
 }
 
-export function isShort(value: unknown, longest = LONGEST): boolean {
-  return typeof value === "string" ? value.length <= longest : canonicalJson(value).length <= longest;
+export function isShort(value: unknown): boolean {
+  return typeof value === "string" ? value.length <= LONGEST : canonicalJson(value).length <= LONGEST;
 }
 
 /** A copy with sorted names: the same value gives the same JSON. */

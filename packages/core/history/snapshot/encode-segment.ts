@@ -4,7 +4,7 @@ import { CollectedValues, type Dictionary } from "./dictionary.ts";
 import { encodeTable, type PlannedTable, planTable, type Row } from "./encode-table.ts";
 import { encodeTests, type PlannedTests, planTests } from "./encode-tests.ts";
 import { LISTS } from "./lists.ts";
-import type { RunFacts } from "./run-facts.ts";
+import { encodeFacts, type RunFacts } from "./run-facts.ts";
 import { type Block, makeBlock, makePart, type Part } from "./snapshot-container.ts";
 
 /** A run as it goes into a segment. */
@@ -50,7 +50,7 @@ export function encodeSegment(runs: readonly SegmentRun[], dictionaries: Diction
   const counts = Object.fromEntries(plan.lists.map((list) => [list.name, list.counts]));
   const truncated = runs.map(({ record }) => (record.changes?.truncated ? 1 : 0));
   const parts = [
-    makePart("facts", JSON.stringify(encodeTable(plan.facts, values))),
+    makePart("facts", JSON.stringify(encodeFacts(runs.map(({ facts }) => facts)))),
     makePart("runs", JSON.stringify({ counts, truncated, ...encodeTable(plan.runs, values) })),
   ];
   for (const { name, table } of plan.lists) {
@@ -76,9 +76,7 @@ interface PlannedList {
 
 function planSegment(runs: readonly SegmentRun[], collected: CollectedValues) {
   const records = runs.map(({ record }) => record) as unknown as readonly Row[];
-  const facts = runs.map(({ facts: own }) => own) as unknown as readonly Row[];
   return {
-    facts: planTable(facts, collected, { rareInPlace: true }),
     runs: planTable(records, collected, { elsewhere: ELSEWHERE, rareInPlace: true }),
     lists: SEGMENT_LISTS.map((name) => planList(name, runs, collected)),
     steps: planSteps(runs, collected),

@@ -42,18 +42,16 @@ export interface PlanOptions {
   readonly elsewhere?: readonly string[];
   /** Texts that hardly ever repeat (commits) stay in their cells. Not where other tables have the same ones. */
   readonly rareInPlace?: boolean;
-  /** A column with a longer value is written as it is. */
-  readonly longest?: number;
 }
 
 /** Columns of these rows; the values that want a number are collected. */
 export function planTable(
   rows: readonly Row[],
   collected: CollectedValues,
-  { elsewhere = [], rareInPlace = false, longest }: PlanOptions = {},
+  { elsewhere = [], rareInPlace = false }: PlanOptions = {},
 ): PlannedTable {
   const cells = cellsOf(rows, elsewhere);
-  const columns = [...cells].map(([name, column]) => planColumn(name, column, { rareInPlace, longest }));
+  const columns = [...cells].map(([name, column]) => planColumn(name, column, rareInPlace));
   for (const column of columns) {
     if (column.kind !== "value") continue;
     for (const cell of column.cells) if (cell !== null) collected.add(cell);
@@ -65,7 +63,7 @@ export function planTable(
 function cellsOf(rows: readonly Row[], elsewhere: readonly string[]): ReadonlyMap<string, readonly unknown[]> {
   const cells = new Map<string, unknown[]>(elsewhere.map((name) => [name, []]));
   for (const [index, row] of rows.entries()) {
-    for (const name of Object.keys(row)) {
+    for (const name in row) {
       let column = cells.get(name);
       if (column === undefined) {
         column = new Array<unknown>(rows.length).fill(null);
@@ -78,25 +76,20 @@ function cellsOf(rows: readonly Row[], elsewhere: readonly string[]): ReadonlyMa
   return cells;
 }
 
-interface Choice {
-  readonly rareInPlace: boolean;
-  readonly longest: number | undefined;
-}
-
-function planColumn(name: string, cells: readonly unknown[], choice: Choice): Column {
+function planColumn(name: string, cells: readonly unknown[], rareInPlace: boolean): Column {
   const known = cells.filter((cell) => cell !== null);
   if (name.endsWith("_at")) {
     const times = cells.map((cell) => (typeof cell === "string" ? parseIso(cell) : null));
     const allTimes = cells.every((cell, index) => (cell === null) === (times[index] === null));
     if (allTimes) return { name, kind: "time", cells: times };
   }
-  return { name, kind: kindOf(known, choice), cells };
+  return { name, kind: kindOf(known, rareInPlace), cells };
 }
 
-function kindOf(known: readonly unknown[], { rareInPlace, longest }: Choice): Exclude<Column["kind"], "time"> {
+function kindOf(known: readonly unknown[], rareInPlace: boolean): Exclude<Column["kind"], "time"> {
   if (known.every((cell) => typeof cell === "number")) return numberKind(known);
   const indexable = (cell: unknown) => typeof cell === "string" || typeof cell === "object";
-  if (!known.every((cell) => indexable(cell) && isShort(cell, longest))) return "plain";
+  if (!known.every((cell) => indexable(cell) && isShort(cell))) return "plain";
   return rareInPlace && new Set(known).size * 2 > known.length ? "plain" : "value";
 }
 
@@ -178,7 +171,8 @@ function encodeTimes(
   return ["second", milliseconds.map((difference) => (difference === null ? null : difference / 1000))];
 }
 
-function differences(cells: readonly (number | null)[]): readonly (number | null)[] {
+/** Each number as the difference to the one above. */
+export function differences(cells: readonly (number | null)[]): readonly (number | null)[] {
   let above = 0;
   return cells.map((cell) => {
     if (cell === null) return null;

@@ -2,7 +2,15 @@ import { medianCaseSeconds } from "../old-tests.ts";
 import type { TestCaseRecord, TestFileRecord } from "../record.ts";
 import { CollectedValues } from "./dictionary.ts";
 import type { Dictionaries } from "./encode-segment.ts";
-import { encodeTable, orderBy, type PlannedTable, planTable, type Row } from "./encode-table.ts";
+import {
+  differences,
+  type EncodedTable,
+  encodeTable,
+  orderBy,
+  type PlannedTable,
+  planTable,
+  type Row,
+} from "./encode-table.ts";
 import { makePart, type Part } from "./snapshot-container.ts";
 
 /** Level of compression: 7 % smaller than the usual one and slow, but a run's tests are packed once and copied from then on. */
@@ -32,7 +40,7 @@ export function encodeTests({ tests, table }: PlannedTests, dictionaries: Dictio
   const medians = ordered.map((cases) => cases && medianCaseSeconds(cases));
   return [
     makePart("tests", JSON.stringify({ counts, medians, ...encoded }), ONCE),
-    makePart("cases", JSON.stringify(encodeCases(ordered, dictionaries)), ONCE),
+    makePart("cases", JSON.stringify(encodeCases(ordered, dictionaries))),
   ];
 }
 
@@ -46,10 +54,12 @@ function fileOrder(tests: readonly TestFileRecord[], table: PlannedTable, { valu
 }
 
 /** Names in the order of the files, so that most are the next one of those of the run before. */
-function encodeCases(lists: readonly (readonly TestCaseRecord[] | null)[], { caseNames }: Dictionaries) {
-  const cases = lists.flatMap((list) => list ?? []) as unknown as readonly Row[];
+function encodeCases(lists: readonly (readonly TestCaseRecord[] | null)[], { caseNames }: Dictionaries): EncodedTable {
+  const cases = lists.flatMap((list) => list ?? []);
   const collected = new CollectedValues();
-  const table = planTable(cases, collected, { longest: Number.POSITIVE_INFINITY });
+  const table = planTable(cases as unknown as readonly Row[], collected, { elsewhere: ["name"] });
   caseNames.addInOrder(collected.texts);
-  return encodeTable(table, caseNames);
+  const encoded = encodeTable(table, caseNames);
+  const names = differences(cases.map(({ name }) => caseNames.add(name)));
+  return { ...encoded, columns: { ...encoded.columns, name: ["value", names] } };
 }

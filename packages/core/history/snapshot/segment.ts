@@ -41,7 +41,7 @@ export class Segment {
 
   /** None where they are not what they must be: then the whole segment is not believed. */
   get facts(): readonly RunFacts[] {
-    this.#facts ??= decodeFacts(this.json("facts"), this.#texts.values, this.block.runs) ?? [];
+    this.#facts ??= decodeFacts(this.json("facts"), this.block.runs) ?? [];
     return this.#facts;
   }
 

@@ -95,22 +95,6 @@ export const TABLES = {
     sometimes: {},
     limit: 5_000,
   },
-  /** What an update must know of each run without reading it. */
-  facts: {
-    required: ["run_id", "attempt"],
-    always: {
-      repository: "text",
-      run_id: "number",
-      attempt: "number",
-      trust: "text",
-      workflow: "text",
-      tested: "flag",
-      whole: "flag",
-      artifacts: "any",
-    },
-    sometimes: {},
-    limit: 1_000_000,
-  },
   runs: {
     required: ["run_id", "attempt"],
     always: {

@@ -84,13 +84,14 @@ function addRun(run: SegmentRun | null, writer: SegmentWriter): void {
 /** The records that came in: into the segments that hold their runs, the others apart. */
 function place(segments: readonly Segment[], records: readonly RunRecord[]) {
   const unknown = new Map(records.map((record) => [recordKey(record), record]));
+  const ids = new Set(records.map(({ run_id }) => run_id));
   // One whose facts are not what they must be is not believed.
   const believed = segments.filter(({ facts, block }) => facts.length === block.runs);
   const placed = believed.map((segment) => {
     const changed = new Map<number, RunRecord>();
     let known: readonly RunRecord[] | null = null;
     for (const [row, facts] of segment.facts.entries()) {
-      const found = unknown.get(recordKey(facts));
+      const found = ids.has(facts.run_id) ? unknown.get(recordKey(facts)) : undefined;
       if (found === undefined) continue;
       unknown.delete(recordKey(facts));
       known ??= segment.records().map(knownInOrder);
