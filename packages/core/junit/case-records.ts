@@ -12,11 +12,12 @@ export function caseRecords(file: string, cases: FileCases): readonly TestCaseRe
   const records: TestCaseRecord[] = [];
   for (const [index, own] of cases.names.entries()) {
     const classname = cases.classes[index] ?? null;
-    if (!isSelectable(own, classname, file)) continue;
+    const ended = cases.outcomes.get(index);
+    if (!isWhole(own) || isFileItself(own, classname, file, ended)) continue;
     const prefix = inFront(classname);
     const name = prefix === "" ? own : prefix + own;
     if (name.length > LONGEST_NAME) continue;
-    records.push(recordOf(name, cases.seconds[index] ?? -1, cases.outcomes.get(index)));
+    records.push(recordOf(name, cases.seconds[index] ?? -1, ended));
   }
   return joinSameNames(records.sort((a, b) => (a.name < b.name ? -1 : Number(a.name > b.name))));
 }
@@ -47,10 +48,14 @@ function classesOf(file: string): (classname: string | null) => string {
   };
 }
 
-/** False where there is no name, the report's reader may have cut it, or the case stands for a file that did not load. */
-function isSelectable(name: string, classname: string | null, file: string): boolean {
-  if (name === "" || name.length >= REPORT_LIMITS.nameCharacters - 1) return false;
-  return name !== classname && !(file.endsWith(name) && `/${file}`.endsWith(`/${name}`));
+/** False where there is no name, and where the report's reader may have cut it. */
+function isWhole(name: string): boolean {
+  return name !== "" && name.length < REPORT_LIMITS.nameCharacters - 1;
+}
+
+/** Whether this stands for a file or package that did not even load: it bears its name, and no test of it ran. */
+function isFileItself(name: string, classname: string | null, file: string, ended: CaseOutcome | undefined): boolean {
+  return ended?.status === "error" && (name === classname || `/${file}`.endsWith(`/${name}`));
 }
 
 function recordOf(name: string, exact: number, ended: CaseOutcome | undefined): TestCaseRecord {

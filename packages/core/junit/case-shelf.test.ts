@@ -36,8 +36,16 @@ describe("the cases of a file", () => {
   });
 
   test("are left out where their name is none, or was cut", () => {
-    const names = [null, "", "n".repeat(1000), "n".repeat(999), "n".repeat(900), "a.js"];
+    const names = [null, "", "n".repeat(1000), "n".repeat(999), "n".repeat(900)];
     expect(shelved(names.map((name) => ({ name }))).get("a.js")).toMatchObject([{ name: "n".repeat(900) }]);
+  });
+
+  test("are none where the file did not load, and all where their class is called as they are, as jest-junit does", () => {
+    const broken = { name: "a.js", status: "error", seconds: null } as const;
+    const named = { name: "cart adds up", classname: "cart adds up" };
+    const pack = { file: "example.com/p", name: "example.com/p", classname: "example.com/p", status: "error" } as const;
+    const records = shelved([broken, named, { ...named, name: "a.js", classname: "a.js" }, pack]);
+    expect([...records]).toMatchObject([["a.js", [{ name: "a.js" }, { name: "cart adds up" }]]]);
   });
 
   test("are the longest two thousand", () => {
