@@ -4,20 +4,6 @@ import type { TuningCase } from "./tuning-case.ts";
 /** A miss by a factor of two is a miss; a few absurd runs must not decide. */
 const WORST_ERROR = 0.7;
 
-/** Mismatches are rounded to so many steps of 1 where a change is only tried: an exponential for each row would cost more than all else. */
-const STEPS = 256;
-const LAST_STEP = 8 * STEPS;
-/** By change: exp(−change × mismatch) in these steps. */
-const tables = new Map<number, Float64Array>();
-
-function factorsOf(change: number): Float64Array {
-  const known = tables.get(change);
-  if (known !== undefined) return known;
-  const made = Float64Array.from({ length: LAST_STEP + 1 }, (_, step) => Math.exp((-change * step) / STEPS));
-  tables.set(change, made);
-  return made;
-}
-
 /** One past prediction under changing strengths. The distances are kept, so that a change of one term costs one column. */
 export class ReplayedPrediction {
   readonly #case: TuningCase;
@@ -51,12 +37,13 @@ export class ReplayedPrediction {
       this.#present ??= this.#errorOf(this.#weights, sum(this.#weights));
       return this.#present;
     }
-    const [weights, changed, factors] = [this.#weights, this.#changed, factorsOf(change)];
+    // Most mismatches are 0 or 1: for these the exponential is known.
+    const [weights, changed, ofOne] = [this.#weights, this.#changed, Math.exp(-change)];
     let total = 0;
     for (let row = 0; row < changed.length; row += 1) {
       const mismatch = column[row] ?? 0;
       let weight = weights[row] ?? 0;
-      if (mismatch !== 0) weight *= factors[Math.min(LAST_STEP, (mismatch * STEPS + 0.5) | 0)] ?? 0;
+      if (mismatch !== 0) weight *= mismatch === 1 ? ofOne : Math.exp(-change * mismatch);
       changed[row] = weight;
       total += weight;
     }
