@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { catalogue, type EntryName } from "../actions/catalogue.ts";
 import { type MemoryWorld, runInMemory } from "../packages/core/hosts/memory.ts";
+import { keptPlan } from "../packages/core/scheduling/kept-plan.ts";
 import { sampleHistory } from "./end-to-end/sample-history.ts";
 import { PRETENDED_SECONDS } from "./end-to-end/sample-repository.ts";
 
@@ -47,6 +48,23 @@ const context = {
 } as const;
 const learnt = { context, history: sampleHistory(20), now: new Date("2026-01-25T12:00:00Z") };
 
+/** The longest file with its cases, so that it is divided, and a plan of which one shard has reported nothing. */
+const CHECKOUT = "test/checkout.test.mjs";
+const CHECKS = ["pays by card", "pays by invoice", "refunds", "adds taxes", "ships"];
+const inCases = learnt.history.map((record) => ({
+  ...record,
+  tests:
+    record.tests?.map((entry) => {
+      const cases = CHECKS.map((name) => ({ name: `checkout > ${name}`, seconds: (entry.seconds ?? 0) / 5 }));
+      return entry.file === CHECKOUT ? { ...entry, cases } : entry;
+    }) ?? null,
+}));
+const PLAN = keptPlan(
+  [[CHECKOUT], ["test/cart.test.mjs", "test/login.test.mjs"], ["test/search.test.mjs"]].map((shard) =>
+    shard.map((name) => ({ name, seconds: 90, source: "history" as const })),
+  ),
+);
+
 /** By file in `golden/`: which action, in which world. */
 const CASES: Readonly<Record<string, { readonly action: EntryName; readonly world: MemoryWorld }>> = {
   "record-telemetry": {
@@ -62,6 +80,26 @@ const CASES: Readonly<Record<string, { readonly action: EntryName; readonly worl
   "plan-shards": {
     action: "plan-shards",
     world: { ...learnt, context: { ...learnt.context, isPublic: false }, inputs: { tests: TESTS } },
+  },
+  "plan-shards-in-parts": {
+    action: "plan-shards",
+    world: {
+      context: { ...context, isPublic: true },
+      history: inCases,
+      inputs: { tests: TESTS, runner: "vitest", shards: "5" },
+      files: { [CHECKOUT]: `describe("checkout", () => { ${CHECKS.map((name) => `test("${name}")`).join("; ")} })` },
+    },
+  },
+  "plan-shards-verify-failed": {
+    action: "plan-shards",
+    world: {
+      inputs: { verify: "true", plan: "plan.json", junit: "reports/**/*.xml" },
+      files: {
+        "plan.json": JSON.stringify(PLAN),
+        "reports/1/r.xml": '<testsuite><testcase file="test/checkout.test.mjs" name="pays" time="99"/></testsuite>',
+        "reports/2/r.xml": REPORT,
+      },
+    },
   },
   "plan-shards-without-history": { action: "plan-shards", world: { context, inputs: { tests: TESTS } } },
   "cache-key": {

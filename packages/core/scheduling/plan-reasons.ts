@@ -49,7 +49,8 @@ function* whyNotFaster({ bound, shards, shardCount }: ShardPlan): Generator<Inli
   const longest = shards[0]?.tests[0];
   switch (bound.kind) {
     case "single-file":
-      if (longest) {
+      // Of a file in parts, more shards could have more.
+      if (longest && longest.part === undefined) {
         yield line`${code(longest.name)} (${formatSeconds(longest.seconds)}) sets the floor: more shards do not help, splitting it does`;
       }
       return;

@@ -42,20 +42,21 @@ function longestOf([longest]: readonly PlannedTest[]): Inline {
 export function alternativesTable({ alternatives, shardCount, evidence }: ShardPlan): Block[] {
   if (alternatives.length < 2) return [];
   const { label, usdPerMinute } = evidence.price;
+  const hasPrice = usdPerMinute !== null && usdPerMinute > 0;
   const price = label === null ? "price" : `price on ${label}`;
   const columns = [
     { title: "shards", align: "right" },
     { title: "done in (nine of ten within)", align: "right" },
     { title: "billed minutes", align: "right" },
-    ...(usdPerMinute === null ? [] : [{ title: price, align: "right" } as const]),
+    ...(hasPrice ? [{ title: price, align: "right" } as const] : []),
   ] as const;
   const rows = nearChosen(alternatives, shardCount).map((row) => [
     row.shards === shardCount ? strong(`${row.shards} (chosen)`) : String(row.shards),
     `${formatSeconds(row.wallP50)} (${formatSeconds(row.wallP90)})`,
     formatCount(row.billedMinutes),
-    ...(usdPerMinute === null ? [] : [formatUsd(row.usd)]),
+    ...(hasPrice ? [formatUsd(row.usd)] : []),
   ]);
-  const against = usdPerMinute === null ? "billed minutes" : "price";
+  const against = hasPrice ? "price" : "billed minutes";
   const title = `Why ${shardCount}: shards against time and ${against} (${countOf(rows.length, "row")})`;
   return [details(title, [table(columns, rows)])];
 }

@@ -22,7 +22,7 @@ const MOST_FACTS = 3;
 export function verifySummary(verification: Verification): Document {
   const { shards, planned } = verification;
   return {
-    title: "plan-shards: verify",
+    title: "plan-shards",
     blocks: [
       paragraph(headline(verification)),
       ...factsOf(verification),
