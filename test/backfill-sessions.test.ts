@@ -170,6 +170,16 @@ describe("sessions of backfill", () => {
     expect(report).toMatchObject({ read: 0, calls: 1, unchanged: 1, stopped: "complete" });
   });
 
+  it("remember which workflow learns, for the nights when no event tells", async () => {
+    const repository = new Repository(100);
+    repository.addRun(1);
+    await repository.readAll();
+    repository.addRun(9, { path: LEARNER });
+    repository.addRun(10);
+    repository.keep(await repository.session({ learner: null }));
+    expect(repository.read).toEqual(repository.wanted);
+  });
+
   it("begin anew after a cursor of a newer version, and read nothing twice", async () => {
     const repository = new Repository(100);
     for (let second = 0; second < 10; second += 1) repository.addRun(second);

@@ -13,7 +13,7 @@ import type { Telemetry } from "../../packages/core/telemetry/telemetry.ts";
 import { type Backfilled, backfill } from "./backfill.ts";
 import { learnModels, type Sections } from "./learn-models.ts";
 import { type ReadRun, readRun } from "./read-run.ts";
-import { apiWarnings, type Output, toResult } from "./to-result.ts";
+import { apiWarnings, type Output, olderWarnings, toResult } from "./to-result.ts";
 
 export interface RunWish {
   readonly backfill: number;
@@ -65,7 +65,7 @@ async function recorded(
     noCache: null,
     sections: new Map([...(older?.section ?? []), ...learnt]),
     out: wish.out,
-    warnings: apiWarnings([...problems, ...(older?.problems ?? [])]),
+    warnings: [...apiWarnings(problems), ...olderWarnings(older?.problems ?? [])],
     cost,
     comparison,
   });

@@ -94,11 +94,21 @@ export function reportWarnings(reports: readonly ReportRow[]): Annotation[] {
   });
 }
 
-/** One warning for all that GitHub's API would not tell. */
+/** One warning for all that GitHub's API would not tell of a run. */
 export function apiWarnings(problems: readonly FetchProblem[]): Annotation[] {
+  return warnOf("The record is incomplete", problems);
+}
+
+/** The same of older runs, of which the next session reads what this one did not. */
+export function olderWarnings(problems: readonly FetchProblem[]): Annotation[] {
+  return warnOf("Older runs were not all read", problems);
+}
+
+function warnOf(what: string, problems: readonly FetchProblem[]): Annotation[] {
   const [first] = problems;
   if (first === undefined) return [];
   const more = problems.length > 1 ? ` (and ${problems.length - 1} more)` : "";
-  const message = `The record is incomplete: ${first.source}: ${first.message}${more}`;
-  return [{ level: "warning", title: "Not all could be read", message }];
+  return [
+    { level: "warning", title: "Not all could be read", message: `${what}: ${first.source}: ${first.message}${more}` },
+  ];
 }
