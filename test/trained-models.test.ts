@@ -35,7 +35,8 @@ async function learn(world: MemoryWorld): Promise<string | undefined> {
 }
 
 async function predict(records: readonly RunRecord[], models: string | null): Promise<DurationPrediction> {
-  const world = { history: records, now: new Date("2026-03-01T12:00:00Z"), context: { workflow: "CI", event: "push" } };
+  const context = { repository: "owner/name", workflow: "CI", event: "push" };
+  const world = { rest, history: records, now: new Date("2026-03-01T12:00:00Z"), context };
   const sections = models === null ? {} : { sections: new Map([["models", models]]) };
   const { presented, trouble } = await runInMemory(predictDuration, { ...world, ...sections });
   expect(trouble).toBeNull();
