@@ -29,6 +29,7 @@ const target = (now: string): PredictionTarget => ({
   sha: null,
   attempt: 1,
   files: null,
+  onTheirWay: [],
   now: new Date(now),
 });
 const now = "2026-06-01T00:00:00Z";
