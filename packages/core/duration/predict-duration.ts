@@ -109,10 +109,13 @@ export async function predictDuration(
   const now = target.now.getTime();
   const all = runHeaders(records).filter(({ createdAt }) => createdAt < now);
   const runs = chooseSeries(all, target);
-  const { kept, later } = resumeReplay(models, runs, now) ?? { kept: undefined, later: runs.slice(-REPLAYED_RUNS) };
-  const replay = new WorkflowReplay(runs.at(-1)?.series ?? "", await trainerFor(kept?.state, later.length), kept);
-  replay.arrive(later, new RunsOnTheirWay(runs.slice(-COUNTED_RUNS)), now);
   const { onTheirWay = null } = target;
+  // Where nobody knows which runs are on their way, nothing is learnt from that either: strengths that count on it would
+  // mislead, and the errors that are told have to be those of the same knowledge. Kept models count on it.
+  const resumed = onTheirWay === null ? null : resumeReplay(models, runs, now);
+  const { kept, later } = resumed ?? { kept: undefined, later: runs.slice(-REPLAYED_RUNS) };
+  const replay = new WorkflowReplay(runs.at(-1)?.series ?? "", await trainerFor(kept?.state, later.length), kept);
+  replay.arrive(later, onTheirWay === null ? null : new RunsOnTheirWay(runs.slice(-COUNTED_RUNS)), now);
   const shown = onTheirWay === null ? null : traffic(onTheirWay, now);
   const context = runContext({ ...target, createdAt: now, traffic: shown });
   const { run, jobs } = replay.timeline.forecast(replay.series, context, jobsByName(target));

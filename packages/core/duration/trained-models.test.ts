@@ -44,6 +44,15 @@ test.each([1, 2, 30, 120, 400])("after %i runs, kept models predict the very sam
   expect(await predictDuration(records, target(now), models)).toEqual(await predictDuration(records, target(now)));
 });
 
+test("where nobody knows which runs are on their way, models that count on it are left alone", async () => {
+  const records = runs(120);
+  const unknown = { ...target(now), onTheirWay: null };
+  const models = await trainModels(records.slice(0, 110));
+  expect(await predictDuration(records, unknown, models)).toEqual(await predictDuration(records, unknown));
+  const known = await predictDuration(records, target(now), models);
+  expect(known.run).not.toEqual((await predictDuration(records, unknown)).run);
+});
+
 test("runs that came since are learnt on top, as if there had been no break", async () => {
   const records = runs(130);
   const models = await trainModels(records.slice(0, 110));

@@ -34,8 +34,11 @@ export class WorkflowReplay {
     return { timeline: this.timeline.state(this.series), board: this.board.state(SCORED_RUNS), learnt: this.learnt };
   }
 
-  /** The next runs, oldest first; `ways`: what was on its way when they were created. Only what ended before `now` is scored. */
-  arrive(headers: readonly RunHeader[], ways: RunsOnTheirWay, now = Number.POSITIVE_INFINITY): void {
+  /**
+   * The next runs, oldest first; `ways`: what was on its way when they were created, null where that shall not matter.
+   * Only what ended before `now` is scored.
+   */
+  arrive(headers: readonly RunHeader[], ways: RunsOnTheirWay | null, now = Number.POSITIVE_INFINITY): void {
     for (const [index, header] of headers.entries()) {
       this.#arrive(observation(header, ways), index >= headers.length - FORECAST_JOBS, now);
     }
