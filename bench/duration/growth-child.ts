@@ -17,13 +17,15 @@ const PORTION = 100;
 const runs = Number(process.argv[2]);
 const bareMegabytes = process.memoryUsage.rss() / MEGABYTE;
 const timeline = new Timeline(await loadNetworkTrainer());
-let trainSeconds = 0;
+let [trainSeconds, processorSeconds] = [0, 0];
 let series = "";
 for (let first = 0; first < runs; first += PORTION) {
   const portion = observations(syntheticRuns(first, Math.min(PORTION, runs - first)));
-  const started = performance.now();
+  const [started, used] = [performance.now(), process.cpuUsage()];
   for (const run of portion) timeline.arrive(run);
   trainSeconds += (performance.now() - started) / 1000;
+  const { user, system } = process.cpuUsage(used);
+  processorSeconds += (user + system) / 1e6;
   series = portion[0]?.series ?? "";
 }
 const context = { event: "push", branch: "main", sha: null, attempt: 1, files: null, createdAt: Date.UTC(2100, 0, 1) };
@@ -31,6 +33,7 @@ const started = performance.now();
 timeline.forecast(series, runContext(context));
 const growth: Growth = {
   trainSeconds,
+  processorSeconds,
   predictMilliseconds: performance.now() - started,
   peakMegabytes: process.resourceUsage().maxRSS / 1024,
   bareMegabytes,
