@@ -29,7 +29,8 @@ export class BackfillSession {
   readonly #wish: BackfillWish;
   readonly #limits: SessionLimits;
   readonly #path: string;
-  readonly #have: Set<string>;
+  /** By run and attempt. Whether a record has jobs is asked only of those that are met: a snapshot unpacks them for it. */
+  readonly #known: Map<string, Pick<RunRecord, "jobs">>;
   readonly #etags = new Map<string, string>();
   #spans: BackfillCursor["spans"];
   #open: readonly OpenRun[];
@@ -41,7 +42,7 @@ export class BackfillSession {
     this.#wish = wish;
     this.#limits = new SessionLimits(rest, wish, ports);
     this.#path = `/repos/${wish.repository}/actions/runs`;
-    this.#have = new Set(wish.known.filter((record) => record.jobs !== null).map(recordKey));
+    this.#known = new Map(wish.known.map((record) => [recordKey(record), record]));
     this.#spans = wish.cursor.spans;
     this.#open = wish.cursor.open;
   }
@@ -115,7 +116,7 @@ export class BackfillSession {
 
   async #readListed(run: ListedRun): Promise<void> {
     if (run.workflow_path !== null && run.workflow_path === this.#learner) return;
-    if (this.#have.has(recordKey(run))) return;
+    if (this.#has(run)) return;
     const unread = { runId: run.run_id, attempt: run.attempt, tries: 0 };
     const left = run.status === "completed" ? await this.#read(run, unread) : unread;
     if (left === null || this.#open.some(({ runId }) => runId === left.runId)) return;
@@ -126,7 +127,7 @@ export class BackfillSession {
   /** What is left to do of a run that had not ended: null for nothing. */
   async #readOpenRun(open: OpenRun): Promise<OpenRun | null> {
     const { runId: run_id, attempt } = open;
-    if (this.#have.has(recordKey({ repository: this.#wish.repository, run_id, attempt }))) return null;
+    if (this.#has({ repository: this.#wish.repository, run_id, attempt })) return null;
     this.#limits.check(this.records.length);
     const path = `${this.#path}/${run_id}`;
     try {
@@ -134,7 +135,7 @@ export class BackfillSession {
       if (!answer.isChanged) this.#unchanged += 1;
       const etag = answer.isChanged ? answer.etag : this.#etagOf(path);
       const run = answer.isChanged ? readRun(answer.value, () => {}) : null;
-      if (run?.status === "completed") return this.#have.has(recordKey(run)) ? null : await this.#read(run, open);
+      if (run?.status === "completed") return this.#has(run) ? null : await this.#read(run, open);
       this.#keepEtag(path, etag);
       return open;
     } catch (error) {
@@ -158,9 +159,13 @@ export class BackfillSession {
     this.#failures = 0;
     this.problems.push(...problems.filter((problem) => problem !== failure));
     this.records.push(buildRunRecord({ run, jobs, changes: null, parts: [] }));
-    this.#have.add(recordKey(run));
+    this.#known.set(recordKey(run), { jobs: jobs ?? [] });
     this.#limits.tell(this.records.length);
     return null;
+  }
+
+  #has(run: Pick<RunRecord, "repository" | "run_id" | "attempt">): boolean {
+    return (this.#known.get(recordKey(run))?.jobs ?? null) !== null;
   }
 
   #etagOf(asked: string | null): string | null {

@@ -3,7 +3,6 @@ import type { Ports } from "../../packages/core/action/ports.ts";
 import type { Result } from "../../packages/core/action/result.ts";
 import { type GivenPrice, parseGivenPrice } from "../../packages/core/cost/given-prices.ts";
 import type { Rest } from "../../packages/core/github/rest.ts";
-import { mergeRecords } from "../../packages/core/history/merge-records.ts";
 import type { RunRecord } from "../../packages/core/history/record.ts";
 import { artifactName } from "../../packages/core/telemetry/artifact-name.ts";
 import { BACKFILL_SECTION, parseCursor, writeCursor } from "../../packages/core/telemetry/backfill-cursor.ts";
@@ -92,7 +91,7 @@ async function olderRuns(record: RunRecord, wish: RunWish, ports: Ports): Promis
     repository,
     count: wish.backfill,
     calls: wish["backfill-calls"],
-    known: mergeRecords(records, [record]),
+    known: record.jobs === null ? records : [...records, record],
     cursor: parseCursor(sections.get(BACKFILL_SECTION), repository),
     learner: triggeringRun === null ? null : workflowPath,
   };
