@@ -1,5 +1,5 @@
 import { type RunRecord, runSeconds } from "../history/record.ts";
-import { type SlowerTest, slowerTests, usualOf } from "./slower-tests.ts";
+import { type SlowerTest, slowerTests, type Timed, usualOf } from "./slower-tests.ts";
 import { caseTimes, fileTimes } from "./test-times.ts";
 
 /** One run against its own history. */
@@ -50,9 +50,12 @@ function slowerCases(run: RunRecord, earlier: readonly RunRecord[]): SlowerTest[
   const longest = [...caseTimes(run)].sort(([, a], [, b]) => b.seconds - a.seconds).slice(0, MOST_CASES);
   if (longest.length === 0) return [];
   const now = new Map(longest);
-  const withCases = earlier.filter(({ tests }) => tests?.some(({ cases }) => cases != null) === true);
-  return slowerTests(
-    now,
-    withCases.slice(-MOST_RUNS_WITH_CASES).map((record) => caseTimes(record, (key) => now.has(key))),
-  );
+  const past: ReadonlyMap<string, Timed>[] = [];
+  // Newest first, and no further than needed: a snapshot unpacks the tests of each record that is looked at.
+  for (const record of earlier.toReversed()) {
+    if (past.length >= MOST_RUNS_WITH_CASES) break;
+    const times = caseTimes(record, (key) => now.has(key));
+    if (times.size > 0) past.push(times);
+  }
+  return slowerTests(now, past);
 }
