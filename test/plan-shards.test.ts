@@ -251,12 +251,12 @@ describe("what a minute costs", () => {
     });
   });
 
-  it("is unknown, and not 0, where repository or machine are unknown", async () => {
+  it("is that of private repositories, and called assumed, where repository or machine are unknown", async () => {
     for (const unknown of [await on(null), await on(false, { "runs-on": "our-box" })]) {
-      expect(unknown).toMatchObject({ usdPerMinute: null, basis: "unknown", usd: null });
-      expect(unknown.summary).toContain("unknown");
-      expect(unknown.summary).not.toContain("$");
+      expect(unknown).toMatchObject({ usdPerMinute: 0.006, basis: "assumed", usd: 0.036 });
+      expect(unknown.summary).toContain("assumed price");
     }
+    expect(await on(null, { "runs-on": "windows-latest" })).toMatchObject({ usdPerMinute: 0.01, basis: "assumed" });
   });
 
   it("is what the workflow says", async () => {

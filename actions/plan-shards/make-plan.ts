@@ -68,9 +68,15 @@ function priceOf(
 ): MinutePrice {
   const label = (labels && tellingLabel(labels)) ?? null;
   if (given !== "auto") return { usdPerMinute: given, basis: "given", label };
-  if (labels === null) return { usdPerMinute: null, basis: "unknown", label };
-  return { ...pricePerMinute(labels, { isPublic, time: null }), label };
+  const { usdPerMinute, basis } = pricePerMinute(labels ?? [], { isPublic, time: null });
+  if (usdPerMinute !== null && basis !== "unknown") return { usdPerMinute, basis, label };
+  // What a private repository would pay: without a price, shards and waiting could not be weighed against each other.
+  const assumed = pricePerMinute(labels ?? [], { isPublic: false, time: null });
+  return { usdPerMinute: assumed.usdPerMinute ?? STANDARD_PRICE, basis: "assumed", label };
 }
+
+/** GitHub's for Linux with two cores, since 2026-01-01. */
+const STANDARD_PRICE = 0.006;
 
 function objectiveOf(values: PlanInputs): Objective {
   const target = values["target-duration"];

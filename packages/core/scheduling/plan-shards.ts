@@ -11,11 +11,10 @@ import type { PastPlans } from "./past-plans.ts";
 import { planHash } from "./plan-hash.ts";
 import { planWarnings } from "./plan-warnings.ts";
 import type { PlannedTest } from "./planned-test.ts";
-import type { Alternative } from "./price-shards.ts";
 import { proveBound } from "./prove-bound.ts";
 import { reuseShards } from "./reuse-plan.ts";
 import type { Objective } from "./shard-objective.ts";
-import type { MinutePrice, PlanAlternative, PlanEvidence, ShardPlan } from "./shard-plan.ts";
+import type { MinutePrice, PlanEvidence, ShardPlan } from "./shard-plan.ts";
 import type { TestSizes } from "./size-effect.ts";
 import { slowestByCount } from "./split-by-count.ts";
 import { type InsideFile, splittableFiles } from "./splittable-files.ts";
@@ -62,7 +61,7 @@ export function planShards(request: PlanRequest): ShardPlan {
   const reused = kept && reuseShards(kept, estimates);
   const { loads, alternatives, packer } = countShards(estimates, reused, {
     ...request,
-    usdPerMinute: price.usdPerMinute ?? LIST_PRICE,
+    usdPerMinute: price.usdPerMinute,
     constraints,
     spread: machines.spread,
     ...splittableFiles(estimates, request.inside, constraints, testRunner(runner)),
@@ -84,7 +83,7 @@ export function planShards(request: PlanRequest): ShardPlan {
       : shards === "auto"
         ? (request.objective ?? { kind: "balanced" })
         : { kind: "given" },
-    alternatives: measured ? alternatives.map((row) => priced(row, price)) : [],
+    alternatives: measured ? alternatives : [],
     worthIt: judgeWorth({
       shards: loads.length,
       auto: shards === "auto",
@@ -131,15 +130,8 @@ function evidenceOf(request: PlanRequest, machines: ReturnType<typeof machineSpr
   };
 }
 
-/** GitHub's for Linux with two cores: what an unknown price is weighed with where money is weighed at all. */
-const LIST_PRICE = 0.006;
-
 function priceOf({ price }: PlanRequest): MinutePrice {
   return typeof price === "number" ? { usdPerMinute: price, basis: "given", label: null } : price;
-}
-
-function priced(row: Alternative, { usdPerMinute }: MinutePrice): PlanAlternative {
-  return usdPerMinute === null ? { ...row, usd: null } : row;
 }
 
 function countSources(estimates: readonly Estimate[]): Record<EstimateSource, number> {

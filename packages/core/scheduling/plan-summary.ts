@@ -4,7 +4,8 @@ import type { SetupTime } from "./learn-setup.ts";
 import { slowestOf } from "./past-plans.ts";
 import { planReasons } from "./plan-reasons.ts";
 import { alternativesTable, lastPlanTable, shardTable } from "./plan-tables.ts";
-import type { MinutePrice, PlanAlternative, PlanEvidence, ShardPlan } from "./shard-plan.ts";
+import type { Alternative } from "./price-shards.ts";
+import type { MinutePrice, PlanEvidence, ShardPlan } from "./shard-plan.ts";
 
 /** All of them are annotations as well. */
 const MOST_WARNINGS = 3;
@@ -53,18 +54,13 @@ function headline({ shardCount, wallSeconds, alternatives, sources, evidence }: 
   ];
 }
 
-/** In money where the price is known, else in what GitHub bills. */
-function priceChange(chosen: PlanAlternative, single: PlanAlternative, { basis }: MinutePrice): string {
+function priceChange(chosen: Alternative, single: Alternative, { basis, usdPerMinute }: MinutePrice): string {
   if (basis === "public") return "no charge: standard runners are free in public repositories";
   if (basis === "self-hosted") return "no charge: machines of your own";
-  if (chosen.usd === null || single.usd === null) {
-    const minutes = chosen.billedMinutes - single.billedMinutes;
-    if (minutes === 0) return "the same billed minutes";
-    return `${countOf(Math.abs(minutes), "billed minute")} ${minutes > 0 ? "more" : "less"} per run, of unknown price`;
-  }
   const usd = chosen.usd - single.usd;
   if (usd === 0) return "the same price";
-  return `${formatUsd(Math.abs(usd))} ${usd > 0 ? "more" : "less"} per run`;
+  const assumed = basis === "assumed" ? `, if a minute costs ${formatUsd(usdPerMinute)}` : "";
+  return `${formatUsd(Math.abs(usd))} ${usd > 0 ? "more" : "less"} per run${assumed}`;
 }
 
 function trust({ evidence, wallSeconds }: ShardPlan): Inline {

@@ -3,7 +3,8 @@ import { type Block, code, details, type Inline, line, strong, table } from "../
 import { countOf, formatChange, formatCount, formatSeconds, formatUsd } from "../render/quantities.ts";
 import type { PastPlan } from "./past-plans.ts";
 import type { PlannedTest } from "./planned-test.ts";
-import type { PlanAlternative, PlannedShard, ShardPlan } from "./shard-plan.ts";
+import type { Alternative } from "./price-shards.ts";
+import type { PlannedShard, ShardPlan } from "./shard-plan.ts";
 
 /** A table in a summary is read, not scrolled. */
 const MOST_ROWS = 12;
@@ -41,9 +42,9 @@ function longestOf([longest]: readonly PlannedTest[]): Inline {
 /** Other numbers of shards, and what they would cost. */
 export function alternativesTable({ alternatives, shardCount, evidence }: ShardPlan): Block[] {
   if (alternatives.length < 2) return [];
-  const { label, usdPerMinute } = evidence.price;
-  const hasPrice = usdPerMinute !== null && usdPerMinute > 0;
-  const price = label === null ? "price" : `price on ${label}`;
+  const { label, usdPerMinute, basis } = evidence.price;
+  const hasPrice = usdPerMinute > 0;
+  const price = `${basis === "assumed" ? "assumed price" : "price"}${label === null ? "" : ` on ${label}`}`;
   const columns = [
     { title: "shards", align: "right" },
     { title: "done in (nine of ten within)", align: "right" },
@@ -89,7 +90,7 @@ function cutTable(columns: Parameters<typeof table>[0], rows: readonly (readonly
 }
 
 /** At most a screenful, around the chosen row. */
-function nearChosen(rows: readonly PlanAlternative[], chosen: number): readonly PlanAlternative[] {
+function nearChosen(rows: readonly Alternative[], chosen: number): readonly Alternative[] {
   const index = rows.findIndex((row) => row.shards === chosen);
   const first = Math.max(0, Math.min(index - MOST_ROWS / 2, rows.length - MOST_ROWS));
   return rows.slice(first, first + MOST_ROWS);

@@ -25,7 +25,7 @@ export interface ShardPlan {
   /** Why so many shards. */
   readonly choice: PlanChoice;
   /** Numbers of shards that are best at some exchange of time for money, and one job. Empty when nothing was measured yet. */
-  readonly alternatives: readonly PlanAlternative[];
+  readonly alternatives: readonly Alternative[];
   readonly worthIt: Worth;
   /** Set-up and tests of the slowest shard, in half and in nine of ten runs; null when nothing was measured yet. */
   readonly wallSeconds: { readonly p50: number; readonly p90: number } | null;
@@ -37,16 +37,14 @@ export interface ShardPlan {
   readonly warnings: readonly PlanWarning[];
 }
 
-/** A number of shards with its price; null where the price of a minute is unknown. */
-export interface PlanAlternative extends Omit<Alternative, "usd"> {
-  readonly usd: number | null;
-}
-
 /** What a started minute of a shard costs. */
 export interface MinutePrice {
-  readonly usdPerMinute: number | null;
-  /** GitHub's list, nothing for standard runners of public repositories, nothing for machines of one's own, or stated. */
-  readonly basis: "list" | "public" | "self-hosted" | "given" | "unknown";
+  readonly usdPerMinute: number;
+  /**
+   * GitHub's list, nothing for standard runners of public repositories, nothing for machines of one's own, stated; or
+   * assumed, where machines or repository are unknown.
+   */
+  readonly basis: "list" | "public" | "self-hosted" | "given" | "assumed";
   /** The runner label that it is the price of; null where none is known. */
   readonly label: string | null;
 }
