@@ -34,13 +34,19 @@ function addRuns(count: number, from = 0): void {
   }
 }
 
-/** Every look at it is half a second later than the one before. */
+/** Every look at it is so much later than the one before. */
 class TickingClock extends Date {
+  readonly #step: number;
   #looks = 0;
+
+  constructor(step: number) {
+    super(0);
+    this.#step = step;
+  }
 
   override getTime(): number {
     this.#looks += 1;
-    return this.#looks * 500;
+    return this.#looks * this.#step;
   }
 }
 
@@ -94,9 +100,18 @@ describe("a session of backfill", () => {
 
   it("shows how far it is when it takes longer than a second", async () => {
     addRuns(10);
-    const { log } = await session({}, { now: new TickingClock() });
+    const { log } = await session({}, { now: new TickingClock(500) });
     const progress = log.filter((line) => /\d of 50 runs, \d+ of 200 calls, about .* to go/.test(line));
     expect(progress.length).toBeGreaterThan(2);
+  });
+
+  it("ends by itself before a job's time is up, and loses nothing", async () => {
+    addRuns(12);
+    const { report } = await session({}, { now: new TickingClock(60_000) });
+    expect(report).toMatchObject({ stopped: "time" });
+    expect(report?.read).toBeGreaterThan(0);
+    await session();
+    expect(readRuns()).toEqual(allRuns());
   });
 
   it.each<[string, Fault, number]>([

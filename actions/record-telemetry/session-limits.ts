@@ -4,8 +4,8 @@ import { type BackfillStop, describeProgress } from "../../packages/core/telemet
 
 /** Calls of the token's hourly limit that are left to others: it is the whole repository's. */
 const LEFT_TO_OTHERS = 100;
-/** So long a session may take: of one that is killed, nothing is kept. */
-const LONGEST_MS = 10 * 60_000;
+/** So long a session may take, half of what a job of the starter workflow has: of one that is killed, nothing is kept. */
+const LONGEST_MS = 5 * 60_000;
 /** Anything that takes longer shows how far it is. */
 const PROGRESS_MS = 1_000;
 
