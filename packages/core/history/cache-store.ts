@@ -1,12 +1,19 @@
 import { lstat, readFile, writeFile } from "node:fs/promises";
 import { messageOf, PacelineError } from "../action/paceline-error.ts";
 import type { SnapshotLimits } from "./compact-record.ts";
-import { readSnapshot, type Snapshot } from "./snapshot/read-snapshot.ts";
+import type { RunRecord } from "./record.ts";
+import type { Snapshot } from "./snapshot/read-snapshot.ts";
 import type { Packed } from "./snapshot/snapshot-container.ts";
-import { updateSnapshot } from "./snapshot/update-snapshot.ts";
 import { SNAPSHOT_PATH, withSnapshotFile } from "./snapshot-file.ts";
 import { snapshotReading } from "./snapshot-reading.ts";
-import { type HistoryProblemCode, type HistoryReading, type HistoryStore, NO_SECTIONS, type Saved } from "./store.ts";
+import {
+  type HistoryProblemCode,
+  type HistoryReading,
+  type HistorySections,
+  type HistoryStore,
+  NO_SECTIONS,
+  type Saved,
+} from "./store.ts";
 import { type Heard, hearToolkit } from "./toolkit-messages.ts";
 
 export interface CachePlace {
@@ -49,10 +56,7 @@ export function cacheStore(place: CachePlace, given: Partial<CacheLimits> = {}):
         last = snapshot;
       });
     },
-    write: (records, sections) =>
-      saveSnapshot(place, limits, (shrunken) => {
-        return updateSnapshot(last, records, { key: place.key, sections, ...shrunken });
-      }),
+    write: (records, sections) => saveSnapshot(place, limits, { base: last, records, sections }),
   };
 }
 
@@ -93,6 +97,7 @@ async function openSnapshot(
   { unpackedBytes }: CacheLimits,
   remember: (snapshot: Snapshot) => void,
 ): Promise<HistoryReading> {
+  const { readSnapshot } = await import("./snapshot/read-snapshot.ts");
   const read = await readSnapshot(bytes, place.key, unpackedBytes);
   if (!read.ok) return problem(read.code, source, read.message);
   remember(read.snapshot);
@@ -102,12 +107,24 @@ async function openSnapshot(
   return problem("unreadable", source, "the snapshot holds no run record");
 }
 
+interface NewEntry {
+  readonly base: Snapshot | null;
+  readonly records: readonly RunRecord[];
+  readonly sections: HistorySections | undefined;
+}
+
 type Write = (how: { readonly limits?: SnapshotLimits }) => Packed;
 
-async function saveSnapshot(place: CachePlace, limits: CacheLimits, write: Write): Promise<Saved> {
+async function saveSnapshot(
+  place: CachePlace,
+  limits: CacheLimits,
+  { base, records, sections }: NewEntry,
+): Promise<Saved> {
   const key = `${keyPrefix(place)}${place.runId}-${place.attempt}`;
   try {
     const { saveCache } = await cacheClient();
+    const { updateSnapshot } = await import("./snapshot/update-snapshot.ts");
+    const write: Write = (how) => updateSnapshot(base, records, { key: place.key, sections, ...how });
     const snapshot = fittingSnapshot(write, limits);
     return await withSnapshotFile(place.workspace, async (file) => {
       await writeFile(file, snapshot);

@@ -1,12 +1,10 @@
 import zlib from "node:zlib";
 import { compress } from "./decompress.ts";
+import { HISTORY_FILE } from "./history-file.ts";
 import { writeNdjson } from "./read-ndjson.ts";
 import type { RunRecord } from "./record.ts";
 import { writeSnapshot } from "./snapshot/write-snapshot.ts";
 import type { HistorySections } from "./store.ts";
-
-/** The ends of file names that hold a history. */
-export const HISTORY_FILE = /\.(?:(?:ndjson|jsonl)(?:\.gz|\.zst)?|snapshot)$/;
 
 /**
  * A history as a file of this name holds it: NDJSON, plain or compressed, or a snapshot, which alone keeps sections. Null for any other name, and

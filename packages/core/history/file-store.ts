@@ -3,13 +3,12 @@ import { dirname, join } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import { messageOf, PacelineError } from "../action/paceline-error.ts";
 import { decompress } from "./decompress.ts";
-import { encodeHistory, HISTORY_FILE } from "./encode-history.ts";
+import { HISTORY_FILE } from "./history-file.ts";
 import { mergeRecords } from "./merge-records.ts";
 import { mergeSections } from "./merge-sections.ts";
 import { readNdjson } from "./read-ndjson.ts";
 import type { RunRecord } from "./record.ts";
-import { readSnapshot } from "./snapshot/read-snapshot.ts";
-import { isSnapshot } from "./snapshot/snapshot-container.ts";
+import { isSnapshot } from "./snapshot/is-snapshot.ts";
 import { snapshotReading } from "./snapshot-reading.ts";
 import {
   type HistoryProblem,
@@ -77,6 +76,7 @@ async function readBytes(bytes: Buffer, source: string, key: string | undefined)
     const read = readNdjson(text, source);
     return { ...read, sources: [source], sections: NO_SECTIONS };
   }
+  const { readSnapshot } = await import("./snapshot/read-snapshot.ts");
   const read = await readSnapshot(bytes, key);
   if (read.ok) return snapshotReading(read.snapshot, source, [source]);
   return nothing({ code: read.code, source, message: read.message });
@@ -107,6 +107,7 @@ async function mergeInto(
   const path = isFolder ? join(place, "history.snapshot") : place;
   const known = await readPath(path, key);
   const all = new Map([...known.sections, ...sections]);
+  const { encodeHistory } = await import("./encode-history.ts");
   const bytes = encodeHistory(path, mergeRecords(known.records, records), key, all);
   if (bytes === null) return { done: false, reason: "is no name of a history file" };
   await mkdir(dirname(path), { recursive: true });

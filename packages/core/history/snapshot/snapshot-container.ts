@@ -75,11 +75,6 @@ export function packContainer(
   };
 }
 
-/** Whether these bytes are a snapshot of any version. */
-export function isSnapshot(bytes: Buffer): boolean {
-  return bytes.toString("latin1", 0, 18) === VERSION.slice(0, 18);
-}
-
 export interface Container {
   readonly blocks: readonly Block[];
   /** Blocks whose bytes are not what the directory says. */
