@@ -17,12 +17,12 @@ __webpack_require__.d(__webpack_exports__, {
 var define_action = __webpack_require__(94637);
 // EXTERNAL MODULE: ./build/actions/cache-key/action.js + 25 modules
 var action = __webpack_require__(75368);
-// EXTERNAL MODULE: ./build/actions/plan-shards/action.js + 73 modules
-var plan_shards_action = __webpack_require__(21186);
+// EXTERNAL MODULE: ./build/actions/plan-shards/action.js + 90 modules
+var plan_shards_action = __webpack_require__(35981);
 // EXTERNAL MODULE: ./build/actions/policy-gate/action.js + 40 modules
 var policy_gate_action = __webpack_require__(60411);
 // EXTERNAL MODULE: ./build/actions/predict-duration/action.js + 15 modules
-var predict_duration_action = __webpack_require__(34675);
+var predict_duration_action = __webpack_require__(3299);
 // EXTERNAL MODULE: ./build/packages/core/render/document.js
 var render_document = __webpack_require__(23938);
 // EXTERNAL MODULE: ./build/packages/core/render/quantities.js
@@ -117,7 +117,7 @@ const action_action = (0,define_action/* defineAction */.Q)({
         "predicted-wall-seconds": "Seconds until the slowest shard is done; empty without history or tests.",
         "worth-it": "`true` when the plan is clearly better than a split by number of files; empty without tests.",
         "plan-hash": "SHA-256 of the plan: two jobs with the same hash run the same plan.",
-        "plan-path": "File with the whole plan, relative to the checkout.",
+        "plan-path": "File with the whole plan, in the runner's folder for temporary files.",
     },
     permissions: { actions: "read", contents: "read", "pull-requests": "read" },
     async run(values, ports) {
@@ -349,12 +349,13 @@ function emptyRecord(known) {
  */
 class Fields {
     #object;
-    #path;
+    #place;
     problems;
-    #read = new Set();
-    constructor(object, path = "", problems = []) {
+    /** A few short names: looked through faster than a set is made. A history may have a million rows. */
+    #read = [];
+    constructor(object, problems = [], place = TOP) {
         this.#object = object;
-        this.#path = path;
+        this.#place = place;
         this.problems = problems;
     }
     string(name, limit = 1000) {
@@ -418,13 +419,14 @@ class Fields {
         if (!Array.isArray(value))
             return this.#wrong(name, "a list");
         if (value.length > limit)
-            this.problems.push(`${this.#path}${name}: ${value.length - limit} entries above the limit of ${limit} left out`);
+            this.#tell(name, `${value.length - limit} entries above the limit of ${limit} left out`);
         const items = [];
-        for (const [index, item] of value.slice(0, limit).entries()) {
-            const path = `${this.#path}${name}[${index}].`;
-            const entry = isObject(item) ? read(new Fields(item, path, this.problems)) : null;
+        for (let index = 0; index < Math.min(value.length, limit); index += 1) {
+            const item = value[index];
+            const place = { above: this.#place, name, index };
+            const entry = isObject(item) ? read(new Fields(item, this.problems, place)) : null;
             if (entry === null)
-                this.problems.push(`${path.slice(0, -1)}: not a valid entry, left out`);
+                this.problems.push(`${pathOf(place)}: not a valid entry, left out`);
             else
                 items.push(entry);
         }
@@ -436,7 +438,7 @@ class Fields {
             return null;
         if (!isObject(value))
             return this.#wrong(name, "an object");
-        return read(new Fields(value, `${this.#path}${name}.`, this.problems));
+        return read(new Fields(value, this.problems, { above: this.#place, name }));
     }
     /** Any JSON, bounded in depth, width and length, without names that reach prototypes. */
     json(name) {
@@ -444,19 +446,30 @@ class Fields {
     }
     /** The fields that nobody asked for: kept, so that a newer record passes through an older reader. */
     rest() {
-        return Object.fromEntries(Object.entries(this.#object)
-            .filter(([name, value]) => !this.#read.has(name) && isHarmlessName(name) && value !== null)
-            .slice(0, MOST_UNKNOWN_FIELDS)
-            .map(([name, value]) => [name, harmless(value)]));
+        const names = Object.keys(this.#object).filter((name) => !this.#read.includes(name));
+        if (names.length === 0)
+            return NOTHING;
+        const unknown = names.filter((name) => isHarmlessName(name) && this.#object[name] !== null);
+        return Object.fromEntries(unknown.slice(0, MOST_UNKNOWN_FIELDS).map((name) => [name, harmless(this.#object[name])]));
     }
     #take(name) {
-        this.#read.add(name);
+        this.#read.push(name);
         return (Object.hasOwn(this.#object, name) ? this.#object[name] : null) ?? null;
     }
     #wrong(name, expected) {
-        this.problems.push(`${this.#path}${name}: expected ${expected}`);
+        this.#tell(name, `expected ${expected}`);
         return null;
     }
+    #tell(name, problem) {
+        this.problems.push(`${pathOf({ above: this.#place, name })}: ${problem}`);
+    }
+}
+const TOP = { above: null, name: "" };
+const NOTHING = Object.freeze({});
+/** `jobs[3].steps[0]`. */
+function pathOf({ above, name, index }) {
+    const start = above === null || above === TOP ? "" : `${pathOf(above)}.`;
+    return `${start}${name}${index === undefined ? "" : `[${index}]`}`;
 }
 /** A workflow run may last 35 days, the longest that GitHub allows. */
 const MAX_SECONDS = 35 * 24 * 3600;

@@ -282,12 +282,13 @@ function describeProblem({ name, place, given, expected }) {
  */
 class Fields {
     #object;
-    #path;
+    #place;
     problems;
-    #read = new Set();
-    constructor(object, path = "", problems = []) {
+    /** A few short names: looked through faster than a set is made. A history may have a million rows. */
+    #read = [];
+    constructor(object, problems = [], place = TOP) {
         this.#object = object;
-        this.#path = path;
+        this.#place = place;
         this.problems = problems;
     }
     string(name, limit = 1000) {
@@ -351,13 +352,14 @@ class Fields {
         if (!Array.isArray(value))
             return this.#wrong(name, "a list");
         if (value.length > limit)
-            this.problems.push(`${this.#path}${name}: ${value.length - limit} entries above the limit of ${limit} left out`);
+            this.#tell(name, `${value.length - limit} entries above the limit of ${limit} left out`);
         const items = [];
-        for (const [index, item] of value.slice(0, limit).entries()) {
-            const path = `${this.#path}${name}[${index}].`;
-            const entry = isObject(item) ? read(new Fields(item, path, this.problems)) : null;
+        for (let index = 0; index < Math.min(value.length, limit); index += 1) {
+            const item = value[index];
+            const place = { above: this.#place, name, index };
+            const entry = isObject(item) ? read(new Fields(item, this.problems, place)) : null;
             if (entry === null)
-                this.problems.push(`${path.slice(0, -1)}: not a valid entry, left out`);
+                this.problems.push(`${pathOf(place)}: not a valid entry, left out`);
             else
                 items.push(entry);
         }
@@ -369,7 +371,7 @@ class Fields {
             return null;
         if (!isObject(value))
             return this.#wrong(name, "an object");
-        return read(new Fields(value, `${this.#path}${name}.`, this.problems));
+        return read(new Fields(value, this.problems, { above: this.#place, name }));
     }
     /** Any JSON, bounded in depth, width and length, without names that reach prototypes. */
     json(name) {
@@ -377,19 +379,30 @@ class Fields {
     }
     /** The fields that nobody asked for: kept, so that a newer record passes through an older reader. */
     rest() {
-        return Object.fromEntries(Object.entries(this.#object)
-            .filter(([name, value]) => !this.#read.has(name) && isHarmlessName(name) && value !== null)
-            .slice(0, MOST_UNKNOWN_FIELDS)
-            .map(([name, value]) => [name, harmless(value)]));
+        const names = Object.keys(this.#object).filter((name) => !this.#read.includes(name));
+        if (names.length === 0)
+            return NOTHING;
+        const unknown = names.filter((name) => isHarmlessName(name) && this.#object[name] !== null);
+        return Object.fromEntries(unknown.slice(0, MOST_UNKNOWN_FIELDS).map((name) => [name, harmless(this.#object[name])]));
     }
     #take(name) {
-        this.#read.add(name);
+        this.#read.push(name);
         return (Object.hasOwn(this.#object, name) ? this.#object[name] : null) ?? null;
     }
     #wrong(name, expected) {
-        this.problems.push(`${this.#path}${name}: expected ${expected}`);
+        this.#tell(name, `expected ${expected}`);
         return null;
     }
+    #tell(name, problem) {
+        this.problems.push(`${pathOf({ above: this.#place, name })}: ${problem}`);
+    }
+}
+const TOP = { above: null, name: "" };
+const NOTHING = Object.freeze({});
+/** `jobs[3].steps[0]`. */
+function pathOf({ above, name, index }) {
+    const start = above === null || above === TOP ? "" : `${pathOf(above)}.`;
+    return `${start}${name}${index === undefined ? "" : `[${index}]`}`;
 }
 /** A workflow run may last 35 days, the longest that GitHub allows. */
 const MAX_SECONDS = 35 * 24 * 3600;

@@ -835,7 +835,7 @@ function cacheKeySummary(decision) {
         blocks: [
             (0,render_document/* paragraph */.FY)(verdict(decision)),
             ...(reasons.length > 0 ? [(0,render_document/* bullets */.e5)(reasons.slice(0, 3))] : []),
-            (0,render_document/* paragraph */.FY)("How often this key hits here: unknown, because cache results are not evaluated yet."),
+            (0,render_document/* paragraph */.FY)("Whether runs find their caches is measured after they end: record-telemetry's summary shows hits, sizes and seconds."),
             ...(files.length > 0 ? [inputTable(files.slice(0, rowsShown))] : []),
             ...(files.length > rowsShown
                 ? [(0,render_document/* details */.zH)(`${files.length - rowsShown} more files`, [inputTable(files.slice(rowsShown))])]

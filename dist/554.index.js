@@ -87,6 +87,20 @@ function decoderFor(encoding) {
 
 /***/ }),
 
+/***/ 76883:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ detached)
+/* harmony export */ });
+/** A copy of its own: a part of a text keeps the whole text in memory. */
+function detached(part) {
+    return Buffer.from(part).toString();
+}
+
+
+/***/ }),
+
 /***/ 6249:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -151,6 +165,8 @@ __webpack_require__.d(__webpack_exports__, {
 var decode_xml = __webpack_require__(58711);
 // EXTERNAL MODULE: ./build/packages/core/junit/junit-report.js
 var junit_report = __webpack_require__(10956);
+// EXTERNAL MODULE: ./build/packages/core/junit/detached.js
+var detached = __webpack_require__(76883);
 // EXTERNAL MODULE: ./build/packages/core/junit/failure-message.js
 var failure_message = __webpack_require__(6249);
 ;// CONCATENATED MODULE: ./build/packages/core/junit/parse-test-seconds.js
@@ -180,6 +196,7 @@ function withDecimalPoint(text) {
 // EXTERNAL MODULE: ./build/packages/core/junit/totals-tally.js
 var totals_tally = __webpack_require__(53061);
 ;// CONCATENATED MODULE: ./build/packages/core/junit/case-collector.js
+
 
 
 
@@ -302,7 +319,7 @@ class CaseCollector {
         this.#result = null;
         // What is remembered of it must not keep the report's text alive.
         if (closed.status !== "passed" && closed.name !== null)
-            closed.name = detached(closed.name);
+            closed.name = (0,detached/* detached */.h)(closed.name);
         this.#noteRepetition(closed);
         this.totals.add(closed);
         this.#sink.add(closed, this.suites);
@@ -350,7 +367,7 @@ class CaseCollector {
             return null;
         const limit = this.#limits.messageCharacters;
         const message = (0,failure_message/* failureMessage */.o)(attribute, text, limit);
-        return message === null ? null : detached(this.#restore(message));
+        return message === null ? null : (0,detached/* detached */.h)(this.#restore(message));
     }
     #name(text) {
         return text === undefined || text === "" ? null : this.#restore((0,failure_message/* cut */.J)(text, this.#limits.nameCharacters));
@@ -364,7 +381,7 @@ class CaseCollector {
             return known;
         if (this.#shared.size >= MOST_SHARED)
             return name;
-        const copy = detached(name);
+        const copy = (0,detached/* detached */.h)(name);
         this.#shared.set(copy, copy);
         return copy;
     }
@@ -376,10 +393,6 @@ class CaseCollector {
             this.#report("invalid-time", `not a time in seconds: ${JSON.stringify((0,failure_message/* cut */.J)(text, 40))}`);
         return seconds;
     }
-}
-/** A copy of its own: a part of a text keeps the whole text in memory. */
-function detached(part) {
-    return Buffer.from(part).toString();
 }
 function statusOf(word) {
     return Object.hasOwn(STATUS_WORDS, word) ? (STATUS_WORDS[word] ?? null) : null;

@@ -2,7 +2,7 @@ export const id = 566;
 export const ids = [566];
 export const modules = {
 
-/***/ 78636:
+/***/ 25990:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -17,13 +17,51 @@ __webpack_require__.d(__webpack_exports__, {
 var define_action = __webpack_require__(94637);
 // EXTERNAL MODULE: ./build/packages/core/action/inputs.js
 var inputs = __webpack_require__(71940);
+// EXTERNAL MODULE: ./build/packages/core/duration/residual-window.js + 1 modules
+var residual_window = __webpack_require__(55756);
+;// CONCATENATED MODULE: ./build/packages/core/duration/candidate-ranges.js
+
+/**
+ * The models on one series, each with the range that its own last residuals make, in seconds: what it would be without the
+ * others. Only for comparison: the range of the answer is made in another way, and costs no window for each model.
+ */
+class CandidateRanges {
+    #residuals = new Map();
+    /** By model, for those that have something to say. */
+    forecast({ names, said }) {
+        const byModel = new Map();
+        for (const [index, name] of names.entries()) {
+            const middle = said.byModel[index] ?? null;
+            if (middle === null)
+                continue;
+            const at = (probability) => Math.exp(middle + this.#window(name).quantile(probability));
+            byModel.set(name, { p10: at(0.1), p50: Math.exp(middle), p90: at(0.9) });
+        }
+        return byModel;
+    }
+    /** Learns a complete duration, once it is known, and what each model had said. */
+    observe(seconds, said) {
+        for (const [name, { p50 }] of said)
+            this.#window(name).add(Math.log(seconds / p50));
+    }
+    #window(name) {
+        const known = this.#residuals.get(name) ?? new residual_window/* ResidualWindow */.w();
+        this.#residuals.set(name, known);
+        return known;
+    }
+}
+
+// EXTERNAL MODULE: ./build/packages/core/duration/completion-queue.js
+var completion_queue = __webpack_require__(67339);
 // EXTERNAL MODULE: ./build/packages/core/duration/observations.js
 var observations = __webpack_require__(58736);
 // EXTERNAL MODULE: ./build/packages/core/duration/score-board.js
 var score_board = __webpack_require__(87112);
-// EXTERNAL MODULE: ./build/packages/core/duration/timeline.js + 7 modules
-var duration_timeline = __webpack_require__(90261);
+// EXTERNAL MODULE: ./build/packages/core/duration/timeline.js + 8 modules
+var duration_timeline = __webpack_require__(94060);
 ;// CONCATENATED MODULE: ./build/packages/core/duration/backtest.js
+
+
 
 
 
@@ -31,22 +69,26 @@ var duration_timeline = __webpack_require__(90261);
  * Replays the records in the order of `created_at`: each run is predicted from the runs that had completed before it
  * was created, then revealed. Records in any order give the same lines, and the earliest records alone give the first
  * of these lines. Runs and jobs without a usable duration get no line.
+ *
+ * Of runs that had not ended nothing is known but that they had begun, as GitHub's list of runs shows it.
  */
-function backtest(records, onProgress = () => { }) {
-    const timeline = new duration_timeline/* Timeline */.K();
-    const runs = (0,observations/* observations */.EW)(records);
+function backtest(records, { onProgress = () => { }, train = null, onTheirWay = true } = {}) {
+    const timeline = new duration_timeline/* Timeline */.K(train);
+    const runs = (0,observations/* observations */.EW)(records, { onTheirWay });
     const lines = [];
     const boards = { runs: new score_board/* ScoreBoard */.B(), jobs: new score_board/* ScoreBoard */.B() };
-    const tell = (board, line, forecast) => {
+    const candidates = new RunRanges();
+    const tell = (board, line, forecast, ranges = null) => {
         if (line === null)
             return;
         lines.push(line);
         if (line.scored && forecast !== null)
-            board.add(line.actual, forecast);
+            board.add(line.actual, forecast, ranges);
     };
     for (const [index, run] of runs.entries()) {
         const forecast = timeline.arrive(run);
-        tell(boards.runs, predictionLine(run, null, run.outcome, forecast.run), forecast.run);
+        const ranges = candidates.arrive(run, forecast.run);
+        tell(boards.runs, predictionLine(run, null, run.outcome, forecast.run), forecast.run, ranges);
         for (const job of run.jobs ?? []) {
             const made = forecast.jobs.get(job.name)?.forecast ?? null;
             tell(boards.jobs, predictionLine(run, job.name, job, made), made);
@@ -54,6 +96,36 @@ function backtest(records, onProgress = () => { }) {
         onProgress(index + 1, runs.length);
     }
     return { lines, runs: boards.runs.scores(), jobs: boards.jobs.scores() };
+}
+/** Ranges of the models on the runs of each workflow. Jobs have none: a window for each model of each is more than all else. */
+class RunRanges {
+    #bySeries = new Map();
+    #onTheirWay = new completion_queue/* CompletionQueue */.q();
+    /** What the models said about a run, from residuals that were known when it was created. */
+    arrive(run, forecast) {
+        this.#learnBefore(run.context.createdAt);
+        if (forecast === null)
+            return null;
+        const said = this.#ranges(run.series).forecast(forecast);
+        if (run.knownAt !== null && !run.fromFork)
+            this.#onTheirWay.add({ run, knownAt: run.knownAt, memo: said });
+        return said;
+    }
+    #learnBefore(time) {
+        for (;;) {
+            const ended = this.#onTheirWay.takeBefore(time);
+            if (ended === null)
+                return;
+            const { seconds, complete } = ended.run.outcome;
+            if (complete && seconds !== null)
+                this.#ranges(ended.run.series).observe(seconds, ended.memo);
+        }
+    }
+    #ranges(series) {
+        const known = this.#bySeries.get(series) ?? new CandidateRanges();
+        this.#bySeries.set(series, known);
+        return known;
+    }
 }
 function predictionLine(run, job, { seconds, complete }, forecast) {
     if (seconds === null)
@@ -124,7 +196,10 @@ function scoreTable(scores) {
     ]));
 }
 
+// EXTERNAL MODULE: ./build/packages/core/duration/network-trainer.js + 1 modules
+var network_trainer = __webpack_require__(10244);
 ;// CONCATENATED MODULE: ./build/commands/backtest.js
+
 
 
 
@@ -133,6 +208,10 @@ const action = (0,define_action/* defineAction */.Q)({
     name: "backtest",
     description: "How well durations would have been predicted: replays a history, each run from what had ended before it.",
     inputs: {
+        "on-their-way": (0,inputs/* flag */.Jt)({
+            help: "Whether a prediction knows how many runs of its workflow are on their way: that they began, nothing else.",
+            fallback: true,
+        }),
         predictions: (0,inputs/* text */.Qq)({ help: "File to write: one JSON line per run and job with p10, p50, p90, model and actual." }),
     },
     outputs: {
@@ -141,11 +220,15 @@ const action = (0,define_action/* defineAction */.Q)({
         n: "Runs scored.",
     },
     permissions: {},
-    async run({ predictions }, { history, log }) {
+    async run({ predictions, ...values }, { history, log }) {
         const { records } = await history.read();
-        const { lines, runs, jobs } = backtest(records, (done, total) => {
-            if (done % RUNS_PER_NOTE === 0 && done < total)
-                log.info(`replayed ${done} of ${total} runs`);
+        const { lines, runs, jobs } = backtest(records, {
+            train: await (0,network_trainer/* loadNetworkTrainer */._)(),
+            onTheirWay: values["on-their-way"],
+            onProgress(done, total) {
+                if (done % RUNS_PER_NOTE === 0 && done < total)
+                    log.info(`replayed ${done} of ${total} runs`);
+            },
         });
         const content = lines.map((line) => `${JSON.stringify(line)}\n`).join("");
         const effects = predictions === undefined ? [] : [{ kind: "write-file", path: predictions, content }];
@@ -177,14 +260,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/actions/cache-key/action.js + 25 modules
 var action = __webpack_require__(75368);
-// EXTERNAL MODULE: ./build/actions/plan-shards/action.js + 73 modules
-var plan_shards_action = __webpack_require__(21186);
+// EXTERNAL MODULE: ./build/actions/plan-shards/action.js + 90 modules
+var plan_shards_action = __webpack_require__(35981);
 // EXTERNAL MODULE: ./build/actions/policy-gate/action.js + 40 modules
 var policy_gate_action = __webpack_require__(60411);
 // EXTERNAL MODULE: ./build/actions/predict-duration/action.js + 15 modules
-var predict_duration_action = __webpack_require__(34675);
-// EXTERNAL MODULE: ./build/actions/record-telemetry/action.js + 46 modules
-var record_telemetry_action = __webpack_require__(93535);
+var predict_duration_action = __webpack_require__(3299);
+// EXTERNAL MODULE: ./build/actions/record-telemetry/action.js + 5 modules
+var record_telemetry_action = __webpack_require__(95990);
 // EXTERNAL MODULE: ./build/actions/triage-failures/action.js + 21 modules
 var triage_failures_action = __webpack_require__(6946);
 // EXTERNAL MODULE: ./build/packages/core/action/define-action.js
@@ -208,8 +291,8 @@ async function runPart(action, texts, ports) {
 
 // EXTERNAL MODULE: ./build/packages/core/render/document.js
 var render_document = __webpack_require__(23938);
-// EXTERNAL MODULE: ./build/commands/backtest.js + 2 modules
-var backtest = __webpack_require__(78636);
+// EXTERNAL MODULE: ./build/commands/backtest.js + 3 modules
+var backtest = __webpack_require__(25990);
 ;// CONCATENATED MODULE: ./build/commands/demo.js
 
 
@@ -264,11 +347,17 @@ async function show(step, number, history, ports) {
         ...summary.blocks.filter(({ kind }) => kind !== "footer"),
     ];
 }
-/** The line that shows the same outside the demo. A long list is shown as the file that it would stand in. */
+/** What shows the same outside the demo. A long list stands in a file there, of which the comment says what is in it. */
 function commandLine({ action: { name }, texts, workspace }, history) {
+    const lists = Object.entries(texts).filter(([, value]) => value.includes("\n"));
+    const comments = lists.map(([option, value]) => `# ${option}.txt: ${describeList(value.split("\n"))}\n`);
     const options = Object.entries(texts).map(([option, value]) => ` --${option} ${value.includes("\n") ? `@${option}.txt` : quoted(value)}`);
     const place = workspace === undefined ? ` --history ${quoted(history)}` : ` --workspace ${quoted(workspace)}`;
-    return `node bin/paceline.mjs ${name}${options.join("")}${place}`;
+    return `${comments.join("")}node bin/paceline.mjs ${name}${options.join("")}${place}`;
+}
+function describeList(lines) {
+    const shown = lines.slice(0, 2).join(", ");
+    return lines.length > 2 ? `${shown} and ${lines.length - 2} more, one a line` : `${shown}, one a line`;
 }
 const quoted = (value) => (/^[\w./@:=-]+$/.test(value) ? value : `'${value.replaceAll("'", "'\\''")}'`);
 function stepsOf(records, examples) {

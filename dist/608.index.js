@@ -116,6 +116,13 @@ function runUrl(record, serverUrl) {
         return null;
     return `${serverUrl}/${record.repository}/actions/runs/${record.run_id}/attempts/${record.attempt}`;
 }
+/** The page of one job, or of one of its steps; the run's where the job's own number is not known. */
+function jobUrl(record, jobId, serverUrl, step) {
+    if (record.repository === null || jobId == null)
+        return runUrl(record, serverUrl);
+    const line = step === undefined ? "" : `#step:${step}:1`;
+    return `${serverUrl}/${record.repository}/actions/runs/${record.run_id}/job/${jobId}${line}`;
+}
 function digest(text) {
     return (0,external_node_crypto_.createHash)("sha256").update(text, "utf8").digest("hex");
 }
@@ -404,40 +411,44 @@ function failureEvents(failures, job) {
 
 
 
+
 /**
- * A span for each job and step with known times. Jobs that an earlier attempt ran belong to that attempt's trace. A
- * job's name is its id: jobs of a run differ by it, and it stays the same from run to run.
+ * A span for each job and step with known times. Jobs that an earlier attempt ran belong to that attempt's trace. A span's
+ * id comes from the job's name: jobs of a run differ by it, and any tool can make it.
  */
-function jobSpans(record, parent) {
+function jobSpans(record, parent, serverUrl) {
+    const pageOf = (job, step) => jobUrl(record, job.id, serverUrl, step);
     const jobs = (record.jobs ?? []).filter((job) => job.carried !== true);
     const testJobs = new Set((record.tests ?? []).map((test) => test.job));
     const seen = new Map();
     return jobs.flatMap((job) => {
         const count = (seen.get(job.name) ?? 0) + 1;
         seen.set(job.name, count);
-        const id = count === 1 ? job.name : `${job.name}#${count}`;
+        const name = count === 1 ? job.name : `${job.name}#${count}`;
+        // GitHub's own number, where it is known.
+        const id = job.id == null ? name : String(job.id);
         const times = spanTimes(job.started_at, job.completed_at);
         if (times === null)
             return [];
-        const part = `job/${id}`;
+        const part = `job/${name}`;
         const span = buildSpan(parent.frame, {
             part,
             parent: parent.parent,
             name: job.name,
             times,
             conclusion: job.conclusion,
-            attributes: { ...taskAttributes(job, id, times, parent.url), ...jobAttributes(job, testJobs.has(job.name)) },
+            attributes: { ...taskAttributes(job, id, times, pageOf(job)), ...jobAttributes(job, testJobs.has(job.name)) },
             events: count === 1 ? failureEvents(record.failures, job.name) : [],
         });
-        return [span, ...stepSpans(job.steps ?? [], id, { ...parent, parent: part })];
+        return [span, ...stepSpans(job, id, { ...parent, parent: part }, pageOf)];
     });
 }
-function stepSpans(steps, job, { frame, parent, url }) {
-    return steps.flatMap((step) => {
+function stepSpans(job, id, { frame, parent }, pageOf) {
+    return (job.steps ?? []).flatMap((step) => {
         const times = spanTimes(step.started_at, step.completed_at);
         if (times === null)
             return [];
-        const attributes = taskAttributes(step, `${job}/${step.number}`, times, url);
+        const attributes = taskAttributes(step, `${id}/${step.number}`, times, pageOf(job, step.number));
         const { name, conclusion } = step;
         return [buildSpan(frame, { part: `${parent}/step/${step.number}`, parent, name, times, conclusion, attributes })];
     });
@@ -510,7 +521,7 @@ function runSpans(record, serverUrl, version) {
         attributes: rootAttributes(record, times),
         events: failureEvents(record.failures, null),
     });
-    return [root, ...jobSpans(record, { frame, parent: ROOT, url: runUrl(record, serverUrl) })];
+    return [root, ...jobSpans(record, { frame, parent: ROOT }, serverUrl)];
 }
 function rootAttributes(record, times) {
     return knownAttributes({

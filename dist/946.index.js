@@ -1403,6 +1403,327 @@ async function readRun(run, { rest, context }) {
 }
 
 
+/***/ }),
+
+/***/ 43309:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ fetchJobLog)
+/* harmony export */ });
+/* harmony import */ var _fetched_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30541);
+
+/** A failing job says why near its end; logs of this size hold about half a million lines. */
+const MAX_LOG_BYTES = 32 * 1024 * 1024;
+/** The log of one job as text. GitHub keeps logs for 90 days by default; a log that is gone is a problem, not an error. */
+function fetchJobLog(rest, repository, jobId, maxBytes = MAX_LOG_BYTES) {
+    const path = `/repos/${repository}/actions/jobs/${jobId}/logs`;
+    return (0,_fetched_js__WEBPACK_IMPORTED_MODULE_0__/* .fetched */ .s)(path, () => rest.text(path, maxBytes));
+}
+
+
+/***/ }),
+
+/***/ 88349:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  v: () => (/* binding */ fetchJobs)
+});
+
+// EXTERNAL MODULE: ./build/packages/core/github/fetched.js
+var fetched = __webpack_require__(30541);
+;// CONCATENATED MODULE: ./build/packages/core/github/runner-of-labels.js
+const SYSTEMS = [
+    [/^(ubuntu|linux)\b/i, "Linux"],
+    [/^windows\b/i, "Windows"],
+    [/^macos\b/i, "macOS"],
+];
+/** A job's runner from its labels, in the words of `RUNNER_OS` and `RUNNER_ARCH`; unknown where they do not tell. */
+function runnerOfLabels(labels) {
+    const os = SYSTEMS.find(([pattern]) => labels.some((label) => pattern.test(label)))?.[1] ?? null;
+    return { labels, os, arch: architecture(labels) };
+}
+function architecture(labels) {
+    for (const label of labels) {
+        if (/(^|[-_])(arm64|aarch64|arm)$/i.test(label))
+            return "ARM64";
+        if (/(^|[-_])(x64|x86_64|amd64|intel)$/i.test(label))
+            return "X64";
+        const mac = /^macos-(\d+)(-large|-xlarge)?$/i.exec(label);
+        // GitHub's macOS images are for Apple silicon since 14, but for the "large" ones.
+        if (mac)
+            return mac[2] === "-xlarge" || (mac[2] === undefined && Number(mac[1]) >= 14) ? "ARM64" : "X64";
+        if (/^(ubuntu|windows)-(latest|\d[\d.]*)$/i.test(label))
+            return "X64";
+        if (/^macos-latest$/i.test(label))
+            return "ARM64";
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./build/packages/core/github/fetch-jobs.js
+
+
+/** A matrix has at most 256 jobs, and a run of many matrices is still read in a bounded number of calls. */
+const MAX_JOBS = 2_000;
+/** The jobs of one attempt with their steps, in GitHub's order. Jobs that passed before a re-run are among them. */
+function fetchJobs(rest, repository, runId, attempt) {
+    const path = `/repos/${repository}/actions/runs/${runId}/attempts/${attempt}/jobs`;
+    return (0,fetched/* fetched */.s)(path, async (note) => {
+        const jobs = [];
+        for await (const item of rest.pages(path, {}, "jobs")) {
+            const job = readJob(item, note);
+            if (job === null)
+                note(["a job without id or name was left out"]);
+            else
+                jobs.push(job);
+            if (jobs.length >= MAX_JOBS)
+                break;
+        }
+        return jobs;
+    });
+}
+function readJob(value, note) {
+    return (0,fetched/* readAnswer */.J)(value, note, (job) => {
+        const id = job.integer("id", 1);
+        const name = job.string("name");
+        if (id === null || !name)
+            return null;
+        const labels = job.strings("labels", 50);
+        return {
+            id,
+            name,
+            runner: labels === null ? null : runnerOfLabels(labels),
+            created_at: job.time("created_at"),
+            started_at: job.time("started_at"),
+            completed_at: job.time("completed_at"),
+            conclusion: job.string("conclusion", 50),
+            steps: job.list("steps", 1_000, readStep),
+        };
+    });
+}
+function readStep(step) {
+    const number = step.integer("number");
+    const name = step.string("name");
+    if (number === null || name === null)
+        return null;
+    return {
+        number,
+        name,
+        started_at: step.time("started_at"),
+        completed_at: step.time("completed_at"),
+        conclusion: step.string("conclusion", 50),
+    };
+}
+
+
+/***/ }),
+
+/***/ 68356:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ parseJobLog)
+});
+
+;// CONCATENATED MODULE: ./build/packages/core/logs/read-marker.js
+/** Separates the runner's own mark from the text behind it. */
+function readMarker(text) {
+    const match = STORED.exec(text) ?? TOOLKIT.exec(text) ?? WRITTEN.exec(text);
+    if (match === null)
+        return { marker: null, text };
+    const word = (match[1] ?? "").toLowerCase();
+    return { marker: KNOWN.get(word) ?? "other", text: match[2] ?? "" };
+}
+/** `##[start-action …;id=…]` and its kind carry their data inside the brackets. */
+const STORED = /^##\[([a-z-]{1,30})(?: [^\]]{0,2000})?\](.*)$/s;
+const TOOLKIT = /^\[(command)\](.*)$/s;
+const WRITTEN = /^::([a-z-]{1,30})(?: [^:]{0,2000})?::(.*)$/s;
+const KNOWN = new Map([
+    ["error", "error"],
+    ["warning", "warning"],
+    ["notice", "notice"],
+    ["debug", "debug"],
+    ["command", "command"],
+    ["group", "group"],
+    ["endgroup", "endgroup"],
+    ["section", "section"],
+]);
+
+// EXTERNAL MODULE: ./build/packages/core/logs/strip-control.js
+var strip_control = __webpack_require__(34418);
+;// CONCATENATED MODULE: ./build/packages/core/logs/parse-job-log.js
+
+
+const LIMITS = { maxCharacters: 20_000_000, maxLines: 400_000, maxLineCharacters: 4_000 };
+/**
+ * Splits a job's log as GitHub stores it (also as `gh run view --log` prints it, or plain tool output) into lines and
+ * steps. Never throws; time and memory are linear in what the limits let in.
+ */
+function parseJobLog(text, limits = {}) {
+    const { maxCharacters, maxLines, maxLineCharacters } = { ...LIMITS, ...limits };
+    const start = keepFrom(text, maxCharacters, maxLines);
+    const skippedLines = countNewlines(text, start);
+    const rawLines = text.slice(start).split("\n");
+    if (rawLines.at(-1) === "")
+        rawLines.pop();
+    const read = rawLines.map((raw) => readRaw(raw, maxLineCharacters));
+    return { ...outline(read, skippedLines), skippedLines };
+}
+const TIMESTAMP = /^\ufeff?(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z) ?/;
+const GH_COLUMNS = /^[^\t]{1,200}\t([^\t]{1,200})\t(?=\ufeff?\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)/;
+function readRaw(raw, maxLineCharacters) {
+    // Room for escapes that will go; a cut one at the end goes as well.
+    const bounded = raw.slice(0, 2 * maxLineCharacters);
+    const columns = GH_COLUMNS.exec(bounded);
+    const line = bounded.slice(columns?.[0].length ?? 0);
+    const stamp = TIMESTAMP.exec(line);
+    const body = line.slice(stamp?.[0].length ?? 0);
+    const { marker, text } = readMarker((0,strip_control/* stripControl */.k)(body));
+    return {
+        timestamp: stamp?.[1] ?? null,
+        text: text.length > maxLineCharacters ? text.slice(0, maxLineCharacters) : text,
+        marker,
+        cyan: body.startsWith("\u001b[36;1m"),
+        stepName: columns?.[1] ?? null,
+    };
+}
+function outline(read, skipped) {
+    const lines = [];
+    const steps = [{ title: "", first: skipped + 1, failedAt: null }];
+    const groups = [];
+    let headerEnd = -1;
+    let stepName = null;
+    for (const [index, raw] of read.entries()) {
+        const number = skipped + index + 1;
+        if (index > headerEnd)
+            headerEnd = headerEndAt(read, index);
+        const title = stepTitle(raw, index <= headerEnd, stepName);
+        if (title !== null) {
+            steps.push({ title, first: number, failedAt: null });
+            groups.length = 0;
+        }
+        stepName = raw.stepName;
+        openOrClose(groups, raw);
+        const step = steps.at(-1);
+        if (step !== undefined && isFailure(raw))
+            step.failedAt = number;
+        lines.push({
+            number,
+            timestamp: raw.timestamp,
+            text: raw.text,
+            marker: raw.marker,
+            header: index <= headerEnd,
+            step: steps.length - 1,
+            group: groups.at(-1) ?? null,
+        });
+    }
+    return { lines, steps: parse_job_log_closed(steps, skipped + read.length) };
+}
+/** The runner's mark, or the words with which other CI services and `set -x` end a failed script. */
+function isFailure({ marker, text }) {
+    if (marker !== null)
+        return marker === "error";
+    return /^(?:\++ exit [1-9]\d{0,2}$|The command ".{1,1000}" (?:failed and )?exited with [1-9]|ERROR: Job failed\b|Exited with code exit status [1-9])/.test(text);
+}
+function openOrClose(groups, raw) {
+    // Depth is bounded: nothing closes the groups of a hostile log.
+    if (raw.marker === "group" && groups.length < 20)
+        groups.push(raw.text.slice(0, 200));
+    if (raw.marker === "endgroup")
+        groups.pop();
+}
+function stepTitle(raw, inHeader, stepName) {
+    if (raw.stepName !== null)
+        return raw.stepName === stepName ? null : raw.stepName;
+    if (inHeader && raw.marker === "group")
+        return raw.text.slice(0, 200);
+    return raw.text === "Post job cleanup." ? raw.text : null;
+}
+/** How far ahead the end of a step's header is looked for: scripts are printed in full. */
+const LONGEST_HEADER = 500;
+/**
+ * Index of the last line of a step's header that begins at `index`, or -1. A header is a group `Run …` in which the
+ * runner prints the script, the shell or the inputs; a group of that name that a script prints has none of them.
+ */
+function headerEndAt(read, index) {
+    const opening = read[index];
+    if (opening?.marker !== "group" || !opening.text.startsWith("Run "))
+        return -1;
+    let announced = false;
+    for (let at = index + 1; at < Math.min(read.length, index + LONGEST_HEADER); at++) {
+        const line = read[at];
+        if (line === undefined || line.marker === "group")
+            return -1;
+        if (line.marker === "endgroup")
+            return announced || at === index + 1 ? at : -1;
+        announced ||= line.cyan || /^(?:shell: |with:$|env:$)/.test(line.text);
+    }
+    return -1;
+}
+function parse_job_log_closed(steps, lastLine) {
+    return steps.map((step, index) => ({ ...step, last: (steps[index + 1]?.first ?? lastLine + 1) - 1 }));
+}
+/** Where to begin reading so that no more than the limits allow is kept; always at the beginning of a line. */
+function keepFrom(text, maxCharacters, maxLines) {
+    let start = 0;
+    if (text.length > maxCharacters) {
+        const newline = text.indexOf("\n", text.length - maxCharacters);
+        start = newline === -1 ? text.length - maxCharacters : newline + 1;
+    }
+    let at = text.length;
+    for (let lines = 0; lines < maxLines && at > start; lines++) {
+        at = at < 2 ? 0 : text.lastIndexOf("\n", at - 2) + 1;
+    }
+    return Math.max(start, at);
+}
+function countNewlines(text, end) {
+    let count = 0;
+    for (let at = text.indexOf("\n"); at !== -1 && at < end; at = text.indexOf("\n", at + 1))
+        count++;
+    return count;
+}
+
+
+/***/ }),
+
+/***/ 34418:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ stripControl)
+/* harmony export */ });
+/**
+ * A log line as a person would read it in a terminal: without colours, cursor movement, hyperlinks and control
+ * characters; of a line that was overwritten with carriage returns, what stood there last.
+ *
+ * Bidirectional overrides go too: they make a line read differently from what it says.
+ */
+function stripControl(raw) {
+    const shown = raw.includes("\r") ? lastOverwrite(raw) : raw;
+    return NEEDS_STRIPPING.test(shown) ? shown.replace(ANSI, "").replace(CONTROL, "") : shown;
+}
+// ECMA-48. OSC: ends with BEL or ST; its text is bounded, so that an unterminated one costs little. CSI: parameters
+// (0-?), intermediates (space-/), final byte (@-~).
+const ANSI = 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are the subject
+/\u001b\][^\u0007\u001b]{0,2000}(?:\u0007|\u001b\\)|[\u001b\u009b]\[?[0-?]{0,64}[ -/]{0,8}[@-~]/g;
+// Everything in C0 but tab, DEL, C1, BOM, bidirectional embeddings, overrides and isolates.
+const CONTROL = 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are the subject
+/[\u0000-\u0008\u000a-\u001f\u007f-\u009f\ufeff\u202a-\u202e\u2066-\u2069]/g;
+const NEEDS_STRIPPING = new RegExp(CONTROL.source);
+function lastOverwrite(raw) {
+    const layers = raw.split("\r");
+    return layers.findLast((layer) => layer.trim() !== "") ?? "";
+}
+
+
 /***/ })
 
 };
