@@ -13,7 +13,7 @@ const run = fc.record({
   lost: fc.boolean(),
   stale: fc.nat(2),
   /** Reads a snapshot of which a byte is wrong: most often in one of its blocks. */
-  damage: fc.option(fc.double({ min: 0, max: 1, noNaN: true }), { freq: 1 }),
+  damage: fc.oneof(fc.double({ min: 0, max: 1, noNaN: true }), fc.constant(null), fc.constant(null)),
   fork: fc.boolean(),
   /** After so many requests the machine dies. */
   diesAfter: fc.option(fc.nat(6), { freq: 4 }),
