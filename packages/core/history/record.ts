@@ -24,6 +24,8 @@ export interface RunRecord {
   readonly conclusion: string | null;
   /** `fork`: from a run that an outsider controls; such facts never train a model that acts on trusted runs. */
   readonly trust: Trust;
+  /** `owner/name` of the fork that a run came from; absent for the repository's own. */
+  readonly head_repository?: string | null;
   readonly changes: Changes | null;
   readonly jobs: readonly JobRecord[] | null;
   readonly tests: readonly TestFileRecord[] | null;

@@ -16,10 +16,7 @@ const FACTS = [
 ] as const;
 
 /** What GitHub's API knows of a run. */
-export type RunFacts = Pick<RunRecord, (typeof FACTS)[number]> & {
-  /** `owner/name` of where the head commit lives; null or absent where that is not known. */
-  readonly head_repository?: string | null;
-};
+export type RunFacts = Pick<RunRecord, (typeof FACTS)[number] | "head_repository">;
 
 export interface RunSources {
   readonly run: RunFacts;
@@ -57,7 +54,7 @@ export function buildRunRecord({ run, jobs: listed, changes, parts, caches, cost
 }
 
 /** Where a fork's commit can be found: this repository may not have it. */
-function forkOf({ trust, head_repository }: RunFacts): object {
+function forkOf({ trust, head_repository }: RunFacts): Pick<RunRecord, "head_repository"> {
   return trust === "fork" && head_repository != null ? { head_repository } : {};
 }
 
