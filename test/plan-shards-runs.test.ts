@@ -266,6 +266,13 @@ describe("verify after the run", () => {
     const all = { "plan.json": planFile, ...Object.fromEntries(reports) };
     expect((await verify(inputs, all)).failed).toBe(false);
     const { "reports/2/junit.xml": _, ...some } = all as Record<string, string>;
-    expect((await verify(inputs, some)).failed).toBe(true);
+    const lost = await verify(inputs, some);
+    expect(lost.failed).toBe(true);
+    expect(lost.outputs["shard-count"]).toBe("3");
+    // What a check never looked at, it does not claim.
+    expect([lost.outputs["predicted-wall-seconds"], lost.outputs["worth-it"]]).toEqual(["", ""]);
+    const unread = await verify({ ...inputs, junit: "nowhere/*.xml" }, all);
+    expect(unread.failed).toBe(true);
+    expect(unread.log).toContain("nowhere/*.xml");
   });
 });

@@ -23,6 +23,9 @@ export async function readRan(globs: readonly string[], { workspace }: Ports): P
   const files = new WorkspaceFiles(await workspace.glob(["**/*"]));
   const ran: RanFile[] = [];
   const problems: VerificationProblem[] = [];
+  if (paths.length === 0) {
+    problems.push({ code: "unchecked", message: `no file of the checkout matches ${globs.join(", ")}` });
+  }
   for (const path of paths) {
     const origin = { job: jobs.get(path) ?? path, files, workspaceRoot: workspace.root };
     try {

@@ -1,6 +1,7 @@
 import { InputError } from "../../packages/core/action/input-error.ts";
 import { messageOf } from "../../packages/core/action/paceline-error.ts";
 import type { Ports } from "../../packages/core/action/ports.ts";
+import type { Worth } from "../../packages/core/scheduling/judge-worth.ts";
 import type { KeptPlan } from "../../packages/core/scheduling/kept-plan.ts";
 import { keptPlan } from "../../packages/core/scheduling/kept-plan.ts";
 import { matchPatterns } from "../../packages/core/scheduling/match-patterns.ts";
@@ -15,6 +16,7 @@ import { type PlanResult, planOutputs } from "./plan-result.ts";
 import { readRan } from "./read-ran.ts";
 
 const NO_PLAN = keptPlan([]);
+const NOT_JUDGED: Worth = { decision: false, code: "not-judged", reason: "a check does not judge the plan" };
 
 /** After the shards: whether what they ran is what was planned. Passes only what it has seen. */
 export async function verifyRun(values: PlanInputs, ports: Ports): Promise<PlanResult> {
@@ -49,8 +51,9 @@ function toResult(kept: KeptPlan, verification: Verification): PlanResult {
     kept,
   });
   return {
-    outputs: planOutputs(plan, {}),
-    data: { ...plan, warnings: [], verification },
+    // A check neither predicts nor judges: what set-up, machines and minutes cost is not looked at here.
+    outputs: planOutputs(plan, { "predicted-wall-seconds": null, "worth-it": null }),
+    data: { ...plan, wallSeconds: null, alternatives: [], worthIt: NOT_JUDGED, warnings: [], verification },
     summary: verifySummary(verification),
     annotations: verification.problems.map(({ message }) => ({
       level: "error",

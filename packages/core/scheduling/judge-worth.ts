@@ -7,7 +7,7 @@ export interface Worth {
   readonly reason: string;
 }
 
-type WorthCode = "worth-it" | "one-shard" | "count-split-is-as-good" | "no-history";
+type WorthCode = "worth-it" | "one-shard" | "count-split-is-as-good" | "no-history" | "not-judged";
 
 export interface WorthFacts {
   readonly shards: number;
@@ -24,6 +24,9 @@ export interface WorthFacts {
 /** Less than this share of the wall time is less than what two runs of the same shard differ. */
 const SMALLEST_GAIN = 0.05;
 
+/** Half a per cent is the least that is not shown as none. */
+const LEAST_SAID = 0.005;
+
 const ONE_IS_ENOUGH = "one shard is enough: another would burn more set-up than it saves";
 
 /** Says no as readily as yes: a count split needs no history and no plan. */
@@ -31,7 +34,10 @@ export function judgeWorth({ shards, auto, measured, setupSeconds, slowest, slow
   if (!measured) return no("no-history", "no test was measured yet, so the plan is a split by count");
   if (shards <= 1) return no("one-shard", auto ? ONE_IS_ENOUGH : "with one shard there is nothing to divide");
   const gain = (setupSeconds + slowestByCount) / (setupSeconds + slowest) - 1;
-  const longer = `a split by number of files would take ${formatShare(Math.max(0, gain))} longer`;
+  const longer =
+    gain < LEAST_SAID
+      ? "a split by number of files would be done as soon"
+      : `a split by number of files would take ${formatShare(gain)} longer`;
   if (gain < SMALLEST_GAIN) return no("count-split-is-as-good", longer);
   return { decision: true, code: "worth-it", reason: longer };
 }

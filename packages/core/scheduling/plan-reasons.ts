@@ -51,7 +51,7 @@ function* whyNotFaster({ bound, shards, shardCount }: ShardPlan): Generator<Inli
     case "single-file":
       // Of a file in parts, more shards could have more.
       if (longest && longest.part === undefined) {
-        yield line`${code(longest.name)} (${formatSeconds(longest.seconds)}) sets the floor: more shards do not help, splitting it does`;
+        yield line`${code(longest.name)} (${formatSeconds(longest.seconds)}) sets the floor: no number of shards is done sooner, splitting it helps`;
       }
       return;
     case "group":

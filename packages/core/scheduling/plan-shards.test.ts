@@ -109,6 +109,18 @@ describe("planSummary", () => {
     expect(page(plan({ tests: Object.keys(equal), timings: timings(equal), shards: 8 }))).toContain("not worth it");
   });
 
+  it("accounts for a whole that takes longer than set-up and the slowest shard", () => {
+    const five = plan({ shards: 5 });
+    const [, beyond] = page(five).match(/the slowest of 5 usually adds (\d+) s to the times below/) ?? [];
+    expect(Math.abs((five.wallSeconds?.p50 ?? 0) - (25 + 128 + Number(beyond)))).toBeLessThanOrEqual(1);
+    expect(page(plan({ shards: 30, concurrency: 5 }))).toContain("With 5 jobs at once, waiting");
+  });
+
+  it("puts no number on a gain that is none", () => {
+    const alone = { tests: ["a.py", "b.py"], timings: timings({ "a.py": 100, "b.py": 10 }), shards: 2 };
+    expect(page(plan(alone))).not.toContain("0 % longer");
+  });
+
   it("says that nothing was measured yet, without a time or a price", () => {
     const text = page(plan({ timings: timings({}) }));
     expect(text).toContain("Not enough history yet");

@@ -63,13 +63,30 @@ function priceChange(chosen: Alternative, single: Alternative, { basis, usdPerMi
   return `${formatUsd(Math.abs(usd))} ${usd > 0 ? "more" : "less"} per run${assumed}`;
 }
 
-function trust({ evidence, wallSeconds }: ShardPlan): Inline {
+function trust(plan: ShardPlan): Inline {
+  const { evidence, wallSeconds } = plan;
   const { setupSeconds, setup } = evidence;
   if (wallSeconds === null) {
     return "Not enough history yet: every test counts the same. One recorded run with test reports is enough for a first plan by time.";
   }
   const range = `Nine of ten such runs should be done within ${formatSeconds(wallSeconds.p90)}, of which ${formatSeconds(setupSeconds)} is set-up${SETUP_KNOWN[setup.source](setup.jobs)}.`;
-  return `${range} ${howRight(evidence)}`;
+  return `${range}${beyondTheTable(plan)} ${howRight(evidence)}`;
+}
+
+/** A smaller share of the whole is not worth a sentence. */
+const LEAST_BEYOND = 0.05;
+
+/** Why the whole takes longer than set-up and the slowest shard of the table together. */
+function beyondTheTable({ shards, shardCount, wallSeconds, evidence }: ShardPlan): string {
+  const slowest = shards.reduce((most, { seconds }) => Math.max(most, seconds), 0);
+  const { setupSeconds, concurrency } = evidence;
+  const wall = wallSeconds?.p50 ?? 0;
+  const beyond = wall - setupSeconds - slowest;
+  if (beyond < LEAST_BEYOND * wall) return "";
+  if (concurrency !== null && shardCount > concurrency) {
+    return ` With ${countOf(concurrency, "job")} at once, waiting and machines that differ add ${formatSeconds(beyond)} to the times below.`;
+  }
+  return ` Machines differ: the slowest of ${shardCount} usually adds ${formatSeconds(beyond)} to the times below.`;
 }
 
 /** How right plans were before; until one can be compared, how far jobs were from what was expected of them. */

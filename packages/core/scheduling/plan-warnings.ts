@@ -37,7 +37,7 @@ export function* planWarnings(wishes: Wishes, plan: Plan, facts: PlanFacts): Gen
   }
   const { history, folder } = plan.sources;
   if (folder > 0 && history < FEW_KNOWN * unique) {
-    const message = `only ${history} of ${unique} tests were found in the history: do reports name files as the list does?`;
+    const message = `${history === 0 ? "none" : `only ${history}`} of ${unique} tests ${history === 1 ? "was" : "were"} found in the history: do reports name files as the list does?`;
     yield { code: "few-tests-known", message };
   }
   yield* changedSince(reused);
