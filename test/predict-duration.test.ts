@@ -60,6 +60,13 @@ test("the first run of a repository passes, with empty outputs and the word unkn
   expect(summary).toContain("Duration unknown");
 });
 
+test("a job that the workflow does not have is named in a warning", async () => {
+  const asked = async (jobs: string) =>
+    (await runInMemory(action, { history: history(9), context, now, inputs: { jobs } })).presented?.annotations;
+  expect(await asked("te*\ndeploy")).toMatchObject([{ level: "warning", message: expect.stringContaining("deploy") }]);
+  expect(await asked("te*\nbuild")).toEqual([]);
+});
+
 test("inputs win over where the action runs", async () => {
   const other = history(3, 900).map((run) => ({ ...run, run_id: run.run_id + 100, workflow: "Nightly" }));
   const { presented } = await runInMemory(action, {

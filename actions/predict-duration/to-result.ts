@@ -1,6 +1,7 @@
 import type { RunContext } from "../../packages/core/action/ports.ts";
-import type { Result } from "../../packages/core/action/result.ts";
+import type { Annotation, Result } from "../../packages/core/action/result.ts";
 import { durationSummary } from "../../packages/core/duration/duration-summary.ts";
+import { matchesName } from "../../packages/core/duration/matches-name.ts";
 import {
   type DurationPrediction,
   type PredictionTarget,
@@ -74,8 +75,17 @@ export async function toResult(
     },
     data,
     summary: durationSummary(data, workflow, now),
+    annotations: run.p50 === null ? [] : unknownJobs(given.jobs, data),
     decisions: run.p50 === null ? [] : [{ decision: kept(data, workflow), evidence: { ...error } }],
   };
+}
+
+/** Jobs that were asked for and that the workflow does not have: most likely a slip of the pen. */
+function unknownJobs(asked: readonly string[], { jobs }: DurationPrediction): Annotation[] {
+  const unknown = asked.filter((pattern) => !jobs.some(({ name }) => matchesName(pattern, name)));
+  if (unknown.length === 0) return [];
+  const message = `no recorded job of the workflow is named ${unknown.join(", ")}`;
+  return [{ level: "warning", title: "predict-duration", message }];
 }
 
 /** Kept models that break are as good as none: they are learnt anew. */

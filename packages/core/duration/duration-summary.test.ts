@@ -27,6 +27,11 @@ test("an unknown duration is the word unknown, with what is missing", async () =
   expect(await summary(2, () => ({}), "Release")).toContain("`CI`");
 });
 
+test("where only forks ran, it says that nothing is learnt from them", async () => {
+  expect(await summary(7, () => ({ trust: "fork" }))).toContain("from 7 runs of forks nothing is learnt");
+  expect(await summary(0)).not.toContain("forks");
+});
+
 test("a few runs say that the error cannot be measured yet, and how many are needed", async () => {
   expect(await summary(1)).toContain("9 more runs needed");
 });

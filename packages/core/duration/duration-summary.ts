@@ -28,22 +28,24 @@ export function durationSummary(prediction: DurationPrediction, workflow: string
   return { title: "predict-duration", blocks: [...blocks, ...jobBlocks(prediction.jobs)] };
 }
 
-function headline({ run, confidence, workflows }: DurationPrediction, workflow: string | null, now: Date): Inline {
+function headline(prediction: DurationPrediction, workflow: string | null, now: Date): Inline {
+  const { run, confidence } = prediction;
   const { p10, p50, p90 } = run;
-  if (p50 === null) return unknownHeadline(workflow, workflows);
+  if (p50 === null) return unknownHeadline(workflow, prediction);
   const done = new Date(now.getTime() + p50 * 1000).toISOString().slice(11, 16);
   const range = formatInterval(p50, p10, p90).slice(formatSeconds(p50).length);
   return line`⏳ ${strong(`About ${formatSeconds(p50)}`)}${range}, done near ${done} UTC. Confidence: ${confidence}.`;
 }
 
-function unknownHeadline(workflow: string | null, workflows: readonly string[]): Inline {
+function unknownHeadline(workflow: string | null, { workflows, forkRuns }: DurationPrediction): Inline {
   const of = workflow === null ? "" : line` of ${code(plainText(workflow, 100))}`;
   if (workflow === null && workflows.length > 1) {
     return line`⏳ ${strong("Duration unknown")}: name the workflow; the history holds ${names(workflows)}.`;
   }
   const others = workflows.length === 0 ? "" : line` It holds ${names(workflows)}.`;
+  const forks = forkRuns === 0 ? "" : `; from ${countOf(forkRuns, "run")} of forks nothing is learnt`;
   const needed = countOf(RUNS_FOR_CONFIDENCE, "run");
-  return line`⏳ ${strong("Duration unknown")}: the history has no complete run${of} yet.${others} Predictions begin with the first, and can be trusted after ${needed}.`;
+  return line`⏳ ${strong("Duration unknown")}: the history has no complete run${of} yet${forks}.${others} Predictions begin with the first, and can be trusted after ${needed}.`;
 }
 
 /** More are not read. */

@@ -63,6 +63,8 @@ export interface DurationPrediction {
   readonly drift: Drift | null;
   /** Complete runs of the workflow that were learnt from. */
   readonly runsUsed: number;
+  /** Runs of forks among those of the workflow: nothing is learnt from them. */
+  readonly forkRuns: number;
   readonly reasons: PredictionReasons;
   /** Only where the history has nothing of the wanted workflow: which ones it does have. */
   readonly workflows: readonly string[];
@@ -137,6 +139,7 @@ export async function predictDuration(
     queue: queueTime(told.filter(({ knownAt, fromFork }) => knownAt !== null && knownAt < now && !fromFork)),
     drift: findDrift(levelResiduals(learnt)),
     runsUsed: replay.learnt,
+    forkRuns: runs.reduce((count, { record }) => count + (record.trust === "fork" ? 1 : 0), 0),
     reasons: predictionReasons(learnt, context, predicted),
     workflows: runs.length > 0 ? [] : workflowNames(all),
   };
