@@ -13,7 +13,8 @@ export interface PlanData extends ShardPlan {
 export const outputs = {
   matrix: "The matrix for `fromJSON`: `shard`, `total`, `name`, `files`, `args` and `predicted-seconds` of each job.",
   "shard-count": "How many shards there are.",
-  "predicted-wall-seconds": "Seconds until the slowest shard is done, set-up included; empty without history, and with `verify`.",
+  "predicted-wall-seconds":
+    "Seconds until the slowest shard is done, set-up included; empty without history, and with `verify`.",
   "worth-it": "`true` when the plan is clearly better than a split by number of files; empty with `verify`.",
   "plan-hash": "SHA-256 of the plan: two jobs with the same hash run the same plan.",
   "plan-path": "File with the whole plan, in the runner's folder for temporary files; empty outside a workflow run.",
