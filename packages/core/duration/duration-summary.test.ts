@@ -32,6 +32,13 @@ test("where only forks ran, it says that nothing is learnt from them", async () 
   expect(await summary(0)).not.toContain("forks");
 });
 
+test("a job that will probably be skipped is not said to decide", async () => {
+  // Runs of both jobs end with `deploy`; most have `build` alone.
+  const text = await summary(40, (index) => ({ jobs: { build: 50, deploy: index % 4 === 0 ? 100 : "skipped" } }));
+  expect(text).toMatch(/will probably be skipped: `deploy`/);
+  expect(text).not.toContain("decides");
+});
+
 test("a few runs say that the error cannot be measured yet, and how many are needed", async () => {
   expect(await summary(1)).toContain("9 more runs needed");
 });

@@ -5,7 +5,7 @@ import { type Touched, touchedReason } from "./touched-reason.ts";
 
 /** Facts behind a prediction, with their numbers. Null where the history cannot say. */
 export interface PredictionReasons {
-  /** The job that mostly ends last, and so decides when the run is done. */
+  /** The job that mostly ends last, and so decides when the run is done; null where it will probably be skipped. */
   readonly lastJob: { readonly name: string; readonly times: number; readonly runs: number } | null;
   /** Runs of the same event and kind of branch, against all. */
   readonly alike: {
@@ -31,12 +31,15 @@ export function predictionReasons(
   jobs: readonly { readonly name: string; readonly probability: number | null }[],
 ): PredictionReasons {
   const recent = learnt.slice(-LAST_RUNS);
+  const skipped = jobs.filter(({ probability }) => probability !== null && probability < 0.5).map(({ name }) => name);
+  const last = lastJob(recent);
   return {
-    lastJob: lastJob(recent),
+    // A job that will not run decides nothing.
+    lastJob: last !== null && skipped.includes(last.name) ? null : last,
     alike: alike(recent, context),
     touched: touchedReason(learnt, context),
     docsOnly: context.changes?.docsOnly ?? false,
-    skipped: jobs.filter(({ probability }) => probability !== null && probability < 0.5).map(({ name }) => name),
+    skipped,
   };
 }
 
