@@ -126,6 +126,19 @@ describe("plan-shards", () => {
     expect(annotations).toMatchObject([{ level: "warning" }]);
   });
 
+  it("warns of globs that match no file, and of sets that bind nothing", async () => {
+    const inputs = { tests: "tests/*.py\nmoved/**/*.py\n!tests/a.py", shards: "2", group: "tests/b.py tests/gone.py" };
+    const { exitCode, annotations } = await plan({ inputs });
+    expect(exitCode).toBe(0);
+    expect(annotations).toHaveLength(2);
+    expect(annotations?.[0]?.message).toContain("moved/**/*.py");
+    expect(annotations?.[1]?.message).toContain("tests/gone.py");
+    const own = await plan({ inputs: { ...inputs, shards: "", shard: "1/2" } });
+    expect(own.annotations).toHaveLength(2);
+    const known = { tests: "./tests/*.py", shards: "2", group: "tests/b.py tests/c.py" };
+    expect((await plan({ inputs: known })).annotations).toEqual([]);
+  });
+
   it("refuses when no test is found, unless that is allowed", async () => {
     const refused = await plan({ inputs: { tests: "nothing/*.py" } });
     expect(refused.exitCode).toBe(2);

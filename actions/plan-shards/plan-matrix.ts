@@ -12,6 +12,7 @@ import { planDecision } from "./plan-decision.ts";
 import { type PlanPaths, planPaths, writePlan } from "./plan-files.ts";
 import { type PlanResult, planOutputs, tellUnkept, warning } from "./plan-result.ts";
 import { readTests } from "./read-tests.ts";
+import { tellUnmatched } from "./tell-unmatched.ts";
 
 /** Plans all shards as a matrix, in a job before them. A later attempt of the run repeats the first one's plan. */
 export async function planMatrix(values: PlanInputs, ports: Ports): Promise<PlanResult> {
@@ -34,7 +35,8 @@ export async function planMatrix(values: PlanInputs, ports: Ports): Promise<Plan
         )
       : []),
   ];
-  const result = matrixResult(plan, paths, problem === null ? [] : [problem]);
+  const unmatched = await tellUnmatched(values, tests, ports.workspace);
+  const result = matrixResult(plan, paths, [...(problem === null ? [] : [problem]), ...unmatched]);
   const { annotations = [] } = result;
   return {
     ...result,

@@ -16,6 +16,7 @@ import { type PlanPaths, planPaths, writeLists, writePlan } from "./plan-files.t
 import { type PlanResult, planOutputs, tellUnkept, warning } from "./plan-result.ts";
 import { readTests } from "./read-tests.ts";
 import type { ShardOf } from "./shard-of.ts";
+import { tellUnmatched } from "./tell-unmatched.ts";
 
 /** Makes the plan of all shards in each of them, without a job before: the same tests and history give the same plan. */
 export async function planOwnShard(of: ShardOf, values: PlanInputs, ports: Ports): Promise<PlanResult> {
@@ -35,7 +36,8 @@ export async function planOwnShard(of: ShardOf, values: PlanInputs, ports: Ports
   const plan = await makePlan({ values, tests, records, kept, total: of.total }, ports);
   ports.log.info(`plan ${plan.planHash}: shard ${of.shard} of ${of.total}`);
   const paths = planPaths(ports, values.job);
-  const result = ownResult(of, plan, paths, problem);
+  const unmatched = await tellUnmatched(values, tests, ports.workspace);
+  const result = ownResult(of, plan, paths, [...(problem === null ? [] : [problem]), ...unmatched]);
   const own = { ...of, hash: plan.planHash };
   const effects = [
     ...writePlan(plan, paths),
@@ -65,14 +67,14 @@ export function ownResult(
   { shard, total }: ShardOf,
   plan: ShardPlan,
   paths: PlanPaths | null,
-  problem: string | null = null,
+  problems: readonly string[] = [],
 ): PlanResult {
   const tests = plan.shards[shard - 1]?.tests ?? [];
   const own = namesOf(tests);
   const files = formatTestList(own);
   const args = formatTestList(tests.length === 0 ? [] : testRunner(plan.runner).args(tests));
   const fits = fitsVariable(files) && fitsVariable(args);
-  const warnings = [...(problem === null ? [] : [problem]), ...plan.warnings.map(({ message }) => message)];
+  const warnings = [...problems, ...plan.warnings.map(({ message }) => message)];
   if (own.length === 0)
     warnings.push(`shard ${shard} of ${total} has no tests: skip its test step where has-tests is false`);
   if (!fits) warnings.push("the lists are too long for outputs: read the files of files-path and args-path");

@@ -2,8 +2,17 @@ import { matchPatterns } from "../../packages/core/scheduling/match-patterns.ts"
 
 /** Sets of tests, one a line: patterns with blanks between them, or a JSON array for names that have some. */
 export async function readSets(lines: readonly string[], names: readonly string[]): Promise<string[][]> {
-  const sets = await Promise.all(lines.map((line) => matchPatterns(names, patternsOf(line))));
-  return sets.filter((set) => set.length > 1);
+  return (await matched(lines, names)).filter((set) => set.length > 1);
+}
+
+/** Lines of sets that bind nothing, because fewer than two tests match them: most likely a name that has changed. */
+export async function idleSets(lines: readonly string[], names: readonly string[]): Promise<string[]> {
+  const sets = await matched(lines, names);
+  return lines.filter((_, index) => (sets[index]?.length ?? 0) < 2);
+}
+
+function matched(lines: readonly string[], names: readonly string[]): Promise<string[][]> {
+  return Promise.all(lines.map((line) => matchPatterns(names, patternsOf(line))));
 }
 
 function patternsOf(line: string): string[] {
