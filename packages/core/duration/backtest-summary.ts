@@ -1,5 +1,6 @@
 import { type Block, type Document, type Inline, line, paragraph, strong, table } from "../render/document.ts";
 import { countOf, formatCount, formatShare } from "../render/quantities.ts";
+import { modelName } from "./model-name.ts";
 import { ANSWER, type ModelScore } from "./score-board.ts";
 
 /** A backtest as a page: the answer's error against the simple ways, then all models, on runs and on jobs. */
@@ -27,7 +28,7 @@ function headline(runs: readonly ModelScore[], jobs: readonly ModelScore[]): Inl
   }
   const simple = others
     .filter(({ name, mdape }) => mdape !== null && SIMPLE.includes(name))
-    .map(({ name, mdape }) => `${name} ${formatShare(mdape)}`);
+    .map(({ name, mdape }) => `${modelName(name)} ${formatShare(mdape)}`);
   const held = `the 80 % range held in ${formatShare(answer.coverage80)}`;
   return line`${strong(`Typical error ${formatShare(answer.mdape)}`)} over ${countOf(answer.n, what)} (${simple.join(", ")}); ${held}.`;
 }

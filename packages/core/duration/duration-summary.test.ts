@@ -20,6 +20,7 @@ test("the number comes first, with its range, the time it ends and how far to tr
   const text = await summary(40, () => ({ seconds: 440 }));
   expect(text).toContain("**About 7 m 20 s** (7 m 20 s – 7 m 20 s), done near 12:07 UTC");
   expect(text).toMatch(/Typical error here .* \(39 runs; /);
+  expect(text).not.toMatch(/\d \d+ %/); // two numbers that would be read as one
 });
 
 test("an unknown duration is the word unknown, with what is missing", async () => {
@@ -84,15 +85,15 @@ describe("a simple way that erred less", () => {
 
   test("is named where it is one of those whose mean is the answer, and nothing has to be explained", async () => {
     const text = await told("similar runs + median of 10 + same branch", [0.05, 0.06], [0.04, 0.05]);
-    expect(text).toContain("similar runs, median of 10 and one more");
+    expect(text).toContain("similar runs, median of ten and one more");
     expect(text).not.toMatch(/takes over|which decides/);
   });
 
   test("is not used where it errs more on average, and both figures are shown", async () => {
-    expect(await told("similar runs", [0.05, 0.06], [0.04, 0.09])).toMatch(/median of 10 errs by 9 % against 6 %/);
+    expect(await told("similar runs", [0.05, 0.06], [0.04, 0.09])).toMatch(/median of ten errs by 9 % against 6 %/);
   });
 
   test("is said to take over where it was better by both", async () => {
-    expect(await told("similar runs", [0.05, 0.06], [0.04, 0.05])).toMatch(/median of 10 was better .* takes over/);
+    expect(await told("similar runs", [0.05, 0.06], [0.04, 0.05])).toMatch(/median of ten was better .* takes over/);
   });
 });

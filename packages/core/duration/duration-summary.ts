@@ -15,6 +15,7 @@ import { plainText } from "../render/plain-text.ts";
 import { countOf, formatChange, formatInterval, formatSeconds, formatShare } from "../render/quantities.ts";
 import { RUNS_FOR_CONFIDENCE } from "./confidence.ts";
 import type { Drift } from "./drift.ts";
+import { modelName } from "./model-name.ts";
 import type { DurationPrediction, JobPrediction } from "./predict-duration.ts";
 
 /** The prediction as a job summary: the number, why, how far to trust it, and the jobs. */
@@ -98,7 +99,7 @@ function trustLine(prediction: DurationPrediction): Inline {
   }
   const simple = ["last value", "median of 10"].flatMap((name) => {
     const mdape = baselines.find((baseline) => baseline.name === name)?.mdape ?? null;
-    return mdape === null ? [] : [`${name} ${formatShare(mdape)}`];
+    return mdape === null ? [] : [`${modelName(name)} ${formatShare(mdape)}`];
   });
   const held = error.coverage80 === null ? "" : ` The 80 % range held in ${formatShare(error.coverage80)}.`;
   const compared = [countOf(error.n, "run"), simple.join(", ")].filter((part) => part !== "").join("; ");
@@ -120,8 +121,13 @@ function modelWords(model: string | null, baselines: DurationPrediction["baselin
   const [best = "nothing", ...others] = voicesOf(model);
   const simple = others.filter((name) => baselines.some((baseline) => baseline.name === name));
   const more = others.length - simple.length;
-  const words = [...simple, ...(more === 0 ? [] : [more === 1 ? "one more that agrees" : `${more} more that agree`])];
-  return [best, ...words].reduce((text, word, index) => text + (index < words.length ? ", " : " and ") + word);
+  const words = [
+    ...simple.map(modelName),
+    ...(more === 0 ? [] : [more === 1 ? "one more that agrees" : `${more} more that agree`]),
+  ];
+  return [modelName(best), ...words].reduce(
+    (text, word, index) => text + (index < words.length ? ", " : " and ") + word,
+  );
 }
 
 /**
@@ -134,9 +140,9 @@ function betterBaseline({ error, baselines, model }: DurationPrediction): string
     .sort((a, b) => (a.mdape ?? 1) - (b.mdape ?? 1))[0];
   if (better === undefined) return "";
   if ((better.mape ?? 0) > (error.mape ?? 0)) {
-    return ` On average, which decides, ${better.name} errs by ${formatShare(better.mape)} against ${formatShare(error.mape)}.`;
+    return ` On average, which decides, ${modelName(better.name)} errs by ${formatShare(better.mape)} against ${formatShare(error.mape)}.`;
   }
-  return ` ${better.name} was better over these runs, but not clearly of late: it takes over when it stays so.`;
+  return ` ${modelName(better.name)} was better over these runs, but not clearly of late: it takes over when it stays so.`;
 }
 
 /** Rows that are shown at once; the rest is folded. */
