@@ -28,6 +28,10 @@ test("an unknown duration is the word unknown, with what is missing", async () =
   expect(await summary(2, () => ({}), "Release")).toContain("`CI`");
 });
 
+test("a run that ends on another day has its date", async () => {
+  expect(await summary(12, () => ({ seconds: 13 * 3600 }))).toContain("done near 2026-06-02 01:00 UTC");
+});
+
 test("where only forks ran, it says that nothing is learnt from them", async () => {
   expect(await summary(7, () => ({ trust: "fork" }))).toContain("from 7 runs of forks nothing is learnt");
   expect(await summary(0)).not.toContain("forks");

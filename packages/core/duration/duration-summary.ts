@@ -33,9 +33,15 @@ function headline(prediction: DurationPrediction, workflow: string | null, now: 
   const { run, confidence } = prediction;
   const { p10, p50, p90 } = run;
   if (p50 === null) return unknownHeadline(workflow, prediction);
-  const done = new Date(now.getTime() + p50 * 1000).toISOString().slice(11, 16);
+  const done = endTime(now, p50);
   const range = formatInterval(p50, p10, p90).slice(formatSeconds(p50).length);
   return line`⏳ ${strong(`About ${formatSeconds(p50)}`)}${range}, done near ${done} UTC. Confidence: ${confidence}.`;
+}
+
+/** The time of day, with its date where that is another day's. */
+function endTime(now: Date, seconds: number): string {
+  const [day = "", time = ""] = new Date(now.getTime() + seconds * 1000).toISOString().split("T");
+  return `${now.toISOString().startsWith(day) ? "" : `${day} `}${time.slice(0, 5)}`;
 }
 
 function unknownHeadline(workflow: string | null, { workflows, forkRuns }: DurationPrediction): Inline {
