@@ -4,7 +4,7 @@ import { slowestByCount } from "./split-by-count.ts";
 
 const facts: WorthFacts = {
   shards: 4,
-  auto: true,
+  balanced: true,
   measured: true,
   setupSeconds: 25,
   slowest: 100,

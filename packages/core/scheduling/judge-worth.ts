@@ -11,8 +11,8 @@ type WorthCode = "worth-it" | "one-shard" | "count-split-is-as-good" | "no-histo
 
 export interface WorthFacts {
   readonly shards: number;
-  /** True when Paceline chose the number. */
-  readonly auto: boolean;
+  /** True when Paceline chose the number, so that no shard burns more set-up than it saves. */
+  readonly balanced: boolean;
   /** True when at least one test has an estimate that rests on measurements. */
   readonly measured: boolean;
   readonly setupSeconds: number;
@@ -30,9 +30,9 @@ const LEAST_SAID = 0.005;
 const ONE_IS_ENOUGH = "one shard is enough: another would burn more set-up than it saves";
 
 /** Says no as readily as yes: a count split needs no history and no plan. */
-export function judgeWorth({ shards, auto, measured, setupSeconds, slowest, slowestByCount }: WorthFacts): Worth {
+export function judgeWorth({ shards, balanced, measured, setupSeconds, slowest, slowestByCount }: WorthFacts): Worth {
   if (!measured) return no("no-history", "no test was measured yet, so the plan is a split by count");
-  if (shards <= 1) return no("one-shard", auto ? ONE_IS_ENOUGH : "with one shard there is nothing to divide");
+  if (shards <= 1) return no("one-shard", balanced ? ONE_IS_ENOUGH : "with one shard there is nothing to divide");
   const gain = (setupSeconds + slowestByCount) / (setupSeconds + slowest) - 1;
   const longer =
     gain < LEAST_SAID

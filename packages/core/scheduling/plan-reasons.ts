@@ -18,8 +18,13 @@ export function* planReasons(plan: ShardPlan): Generator<Inline> {
 
 function* whySoMany({ choice, shardCount, evidence, worthIt, bound }: ShardPlan): Generator<Inline> {
   const limit = evidence.concurrency;
+  const { min, max } = evidence.allowed;
   if (choice.kind === "kept") {
     yield "the plan of an earlier attempt or shard of this run, repeated test by test";
+  } else if (choice.kind !== "given" && shardCount === min && min > 1) {
+    yield `min-shards asks for no fewer than ${min}`;
+  } else if (choice.kind !== "given" && shardCount === max) {
+    yield `max-shards allows no more than ${max}`;
   } else if (choice.kind !== "given" && choice.kind !== "cheapest" && limit !== null && shardCount === limit) {
     yield `more than ${countOf(limit, "shard")} would wait for a runner`;
   } else if (choice.kind === "balanced") {

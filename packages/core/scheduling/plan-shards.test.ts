@@ -116,6 +116,16 @@ describe("planSummary", () => {
     expect(page(plan({ shards: 30, concurrency: 5 }))).toContain("With 5 jobs at once, waiting");
   });
 
+  it("says of a number at its limit that it is the limit", () => {
+    const fewest = page(plan({ minShards: 12, objective: { kind: "fastest" }, concurrency: 5 }));
+    expect(fewest).toContain("min-shards asks for no fewer than 12");
+    const most = page(plan({ maxShards: 2 }));
+    expect(most).toContain("max-shards allows no more than 2");
+    expect(most).not.toContain("would save less");
+    expect(page(plan({ maxShards: 1 }))).not.toContain("burn more set-up");
+    expect(page(plan({ objective: { kind: "cheapest" } }))).not.toContain("burn more set-up");
+  });
+
   it("puts no number on a gain that is none", () => {
     const alone = { tests: ["a.py", "b.py"], timings: timings({ "a.py": 100, "b.py": 10 }), shards: 2 };
     expect(page(plan(alone))).not.toContain("0 % longer");

@@ -86,7 +86,7 @@ export function planShards(request: PlanRequest): ShardPlan {
     alternatives: measured ? alternatives : [],
     worthIt: judgeWorth({
       shards: loads.length,
-      auto: shards === "auto",
+      balanced: isBalanced(request),
       measured,
       setupSeconds,
       slowest,
@@ -104,6 +104,11 @@ export function planShards(request: PlanRequest): ShardPlan {
   return { ...plan, warnings: [...planWarnings(request, plan, facts)] };
 }
 
+/** Whether the number was chosen by what another shard saves and burns, and another was allowed. */
+function isBalanced({ shards, objective, maxShards }: PlanRequest): boolean {
+  return shards === "auto" && maxShards > 1 && (objective?.kind ?? "balanced") === "balanced";
+}
+
 /** What one argument of the runner would select together has to share a shard. */
 function withSweeps({ together, apart }: Constraints, tests: readonly string[], runner: RunnerName): Constraints {
   return { together: [...together, ...(testRunner(runner).sweeps?.(tests) ?? [])], apart };
@@ -119,6 +124,7 @@ function evidenceOf(request: PlanRequest, machines: ReturnType<typeof machineSpr
   return {
     runs: timings.runs,
     forkRuns: timings.forkRuns,
+    allowed: { min: request.minShards, max: request.maxShards },
     setupSeconds,
     setup,
     spread: machines.spread,

@@ -64,6 +64,8 @@ export interface PlanEvidence {
   /** Runs that the estimates rest on, and runs of forks that were left out. */
   readonly runs: number;
   readonly forkRuns: number;
+  /** Fewest and most shards that could be chosen. */
+  readonly allowed: { readonly min: number; readonly max: number };
   readonly setupSeconds: number;
   /** How the set-up is known, and from how many jobs it was learnt. */
   readonly setup: Pick<SetupTime, "source" | "jobs">;
