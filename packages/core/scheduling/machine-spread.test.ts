@@ -29,6 +29,16 @@ describe("machineSpread", () => {
     expect(apart.typicalError).toBeGreaterThan(0.1);
   });
 
+  it("is measured for a suite that always runs in one job, from ten runs of it", () => {
+    const inOneJob = (runs: number) => ({
+      byFile: new Map([["t", Array.from({ length: runs }, (_, machine) => ({ seconds: 5 + (machine % 3), machine }))]]),
+      runs,
+      forkRuns: 0,
+    });
+    expect(machineSpread(inOneJob(10)).typicalError).not.toBeNull();
+    expect(machineSpread(inOneJob(9)).typicalError).toBeNull();
+  });
+
   it("is a default as long as too few jobs can be compared", () => {
     const one = { byFile: new Map([["t", [{ seconds: 5, machine: 0 }]]]), runs: 1, forkRuns: 0 };
     expect(machineSpread(one)).toEqual({ spread: 1.3, typicalError: null, jobs: 0 });
