@@ -147,7 +147,10 @@ function predictionLine(run, job, { seconds, complete }, forecast) {
 var render_document = __webpack_require__(23938);
 // EXTERNAL MODULE: ./build/packages/core/render/quantities.js
 var quantities = __webpack_require__(62034);
+// EXTERNAL MODULE: ./build/packages/core/duration/model-name.js
+var model_name = __webpack_require__(48304);
 ;// CONCATENATED MODULE: ./build/packages/core/duration/backtest-summary.js
+
 
 
 
@@ -172,7 +175,7 @@ function headline(runs, jobs) {
     }
     const simple = others
         .filter(({ name, mdape }) => mdape !== null && SIMPLE.includes(name))
-        .map(({ name, mdape }) => `${name} ${(0,quantities/* formatShare */.T1)(mdape)}`);
+        .map(({ name, mdape }) => `${(0,model_name/* modelName */.f)(name)} ${(0,quantities/* formatShare */.T1)(mdape)}`);
     const held = `the 80 % range held in ${(0,quantities/* formatShare */.T1)(answer.coverage80)}`;
     return (0,render_document/* line */.n8) `${(0,render_document/* strong */.ko)(`Typical error ${(0,quantities/* formatShare */.T1)(answer.mdape)}`)} over ${(0,quantities/* countOf */.pq)(answer.n, what)} (${simple.join(", ")}); ${held}.`;
 }
@@ -260,8 +263,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/actions/cache-key/action.js + 25 modules
 var action = __webpack_require__(75368);
-// EXTERNAL MODULE: ./build/actions/plan-shards/action.js + 90 modules
-var plan_shards_action = __webpack_require__(35981);
+// EXTERNAL MODULE: ./build/actions/plan-shards/action.js + 91 modules
+var plan_shards_action = __webpack_require__(53163);
 // EXTERNAL MODULE: ./build/actions/policy-gate/action.js + 40 modules
 var policy_gate_action = __webpack_require__(60411);
 // EXTERNAL MODULE: ./build/actions/predict-duration/action.js + 15 modules
