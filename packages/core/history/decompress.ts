@@ -9,6 +9,22 @@ export async function decompress(bytes: Buffer, limit = UNPACKED_LIMIT): Promise
   return (await loadUnpacker())(bytes, limit);
 }
 
+/** The same, but of bytes that were cut off what came before the cut. */
+export async function decompressCut(bytes: Buffer, limit = UNPACKED_LIMIT): Promise<{ bytes: Buffer; cut: boolean }> {
+  try {
+    return { bytes: await decompress(bytes, limit), cut: false };
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error && error.code === "Z_BUF_ERROR")) throw error;
+    return { bytes: beforeCut(bytes, limit), cut: true };
+  }
+}
+
+function beforeCut(bytes: Buffer, maxOutputLength: number): Buffer {
+  const { Z_SYNC_FLUSH, ZSTD_e_flush } = zlib.constants;
+  if (startsWith(bytes, [0x1f, 0x8b])) return zlib.gunzipSync(bytes, { finishFlush: Z_SYNC_FLUSH, maxOutputLength });
+  return zlib.zstdDecompressSync(bytes, { finishFlush: ZSTD_e_flush, maxOutputLength });
+}
+
 export type Unpack = (bytes: Buffer, limit: number) => Buffer;
 
 /** What unpacks bytes at once. Node has Zstandard since 22.15; before, a small decoder in JavaScript does it. */

@@ -81,6 +81,30 @@ describe("fileStore", () => {
     expect(await codes(await write("h.ndjson.zst", zstdCompressSync(text).subarray(0, 20)))).toEqual(["unreadable"]);
   });
 
+  it.each([
+    ["gzip", "h.ndjson.gz", gzipSync],
+    ["Zstandard", "h.ndjson.zst", zstdCompressSync],
+  ])("reads of %s that was cut off what came before the cut", async (_, name, pack) => {
+    const many = Array.from({ length: 5000 }, (__, index) =>
+      emptyRecord({ run_id: index + 1, sha: `${index * 7919}` }),
+    );
+    const packed = pack(writeNdjson(many));
+    const { records: read, problems } = await fileStore(await write(name, packed.subarray(0, -20))).read();
+    expect(read.length).toBeGreaterThan(1000);
+    expect(read).toEqual(many.slice(0, read.length));
+    expect(problems[0]?.code).toBe("unreadable");
+  });
+
+  it.each([
+    ["was cut off", gzipSync(text).subarray(0, -4), "h.ndjson.gz"],
+    ["is of a later version", '{"schema":"paceline.run/9","run_id":3}\n', "h.ndjson"],
+    ["is no snapshot", "paceline.snapshot/9\n", "h.snapshot"],
+  ])("writes over no file that %s: what is in it would be lost", async (_, content, name) => {
+    const path = await write(name, content);
+    expect(await fileStore(path).write(records)).toMatchObject({ done: false });
+    expect(await readFile(path)).toEqual(Buffer.from(content));
+  });
+
   it("merges what it writes into what is there", async () => {
     const path = join(folder, "deep", "h.ndjson");
     expect(await fileStore(path).write(records.slice(1))).toMatchObject({ done: true });

@@ -2,7 +2,7 @@ import { mkdir, open, readdir, rename, stat, writeFile } from "node:fs/promises"
 import { dirname, join } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import { messageOf, PacelineError } from "../action/paceline-error.ts";
-import { decompress } from "./decompress.ts";
+import { decompressCut } from "./decompress.ts";
 import { HISTORY_FILE } from "./history-file.ts";
 import { mergeRecords } from "./merge-records.ts";
 import { mergeSections } from "./merge-sections.ts";
@@ -12,6 +12,7 @@ import { isSnapshot } from "./snapshot/is-snapshot.ts";
 import { snapshotReading } from "./snapshot-reading.ts";
 import {
   type HistoryProblem,
+  type HistoryProblemCode,
   type HistoryReading,
   type HistorySections,
   type HistoryStore,
@@ -70,11 +71,12 @@ async function readFiles(paths: readonly string[], source: string, key: string |
 
 async function readBytes(bytes: Buffer, source: string, key: string | undefined): Promise<HistoryReading> {
   if (!isSnapshot(bytes)) {
-    const text = await decompress(bytes);
+    const { bytes: text, cut } = await decompressCut(bytes);
     // V8 would let that garbage grow to 400 MB; collected more often it takes a tenth more time.
     if (text.length > LARGE_TEXT) setFlagsFromString("--heap-growing-percent=70");
-    const read = readNdjson(text, source);
-    return { ...read, sources: [source], sections: NO_SECTIONS };
+    const { records, problems } = readNdjson(text, source);
+    if (cut) problems.unshift({ code: "unreadable", source, message: "is cut off; what came before the cut is read" });
+    return { records, problems, sources: [source], sections: NO_SECTIONS };
   }
   const { readSnapshot } = await import("./snapshot/read-snapshot.ts");
   const read = await readSnapshot(bytes, key);
@@ -93,6 +95,14 @@ async function readBounded(path: string): Promise<Buffer> {
   }
 }
 
+/** To write over a file of which not all could be read would lose the rest of it. */
+const LOSING: ReadonlySet<string> = new Set<HistoryProblemCode>([
+  "unreadable",
+  "too-large",
+  "newer-version",
+  "untrusted",
+]);
+
 /**
  * Reads, merges and replaces the file in one step, so that a crash leaves the old or the new file, never half of one. A
  * folder gets a file of its own, beside those that others put there.
@@ -106,6 +116,8 @@ async function mergeInto(
   const isFolder = (await stat(place).catch(() => null))?.isDirectory() === true;
   const path = isFolder ? join(place, "history.snapshot") : place;
   const known = await readPath(path, key);
+  const unread = known.problems.find(({ code }) => LOSING.has(code));
+  if (unread !== undefined) return { done: false, reason: `${path} ${unread.message}, and is left as it is` };
   const all = new Map([...known.sections, ...sections]);
   const { encodeHistory } = await import("./encode-history.ts");
   const bytes = encodeHistory(path, mergeRecords(known.records, records), key, all);
