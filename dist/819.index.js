@@ -575,9 +575,10 @@ async function getIfChanged(rest, path, query, etag) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bc: () => (/* binding */ compress),
-/* harmony export */   iI: () => (/* binding */ loadUnpacker),
-/* harmony export */   mF: () => (/* binding */ decompress)
+/* harmony export */   eJ: () => (/* binding */ decompressCut),
+/* harmony export */   iI: () => (/* binding */ loadUnpacker)
 /* harmony export */ });
+/* unused harmony export decompress */
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
 /* harmony import */ var _action_paceline_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94575);
 
@@ -587,6 +588,23 @@ const UNPACKED_LIMIT = 1024 * 1024 * 1024;
 /** The bytes unpacked if they are gzip or Zstandard by their first bytes, else as they are. */
 async function decompress(bytes, limit = UNPACKED_LIMIT) {
     return (await loadUnpacker())(bytes, limit);
+}
+/** The same, but of bytes that were cut off what came before the cut. */
+async function decompressCut(bytes, limit = UNPACKED_LIMIT) {
+    try {
+        return { bytes: await decompress(bytes, limit), cut: false };
+    }
+    catch (error) {
+        if (!(error instanceof Error && "code" in error && error.code === "Z_BUF_ERROR"))
+            throw error;
+        return { bytes: beforeCut(bytes, limit), cut: true };
+    }
+}
+function beforeCut(bytes, maxOutputLength) {
+    const { Z_SYNC_FLUSH, ZSTD_e_flush } = node_zlib__WEBPACK_IMPORTED_MODULE_0__.constants;
+    if (startsWith(bytes, [0x1f, 0x8b]))
+        return node_zlib__WEBPACK_IMPORTED_MODULE_0__.gunzipSync(bytes, { finishFlush: Z_SYNC_FLUSH, maxOutputLength });
+    return node_zlib__WEBPACK_IMPORTED_MODULE_0__.zstdDecompressSync(bytes, { finishFlush: ZSTD_e_flush, maxOutputLength });
 }
 /** What unpacks bytes at once. Node has Zstandard since 22.15; before, a small decoder in JavaScript does it. */
 async function loadUnpacker() {
@@ -741,12 +759,14 @@ async function readFiles(paths, source, key) {
 }
 async function readBytes(bytes, source, key) {
     if (!isSnapshot(bytes)) {
-        const text = await (0,decompress/* decompress */.mF)(bytes);
+        const { bytes: text, cut } = await (0,decompress/* decompressCut */.eJ)(bytes);
         // V8 would let that garbage grow to 400 MB; collected more often it takes a tenth more time.
         if (text.length > LARGE_TEXT)
             (0,external_node_v8_.setFlagsFromString)("--heap-growing-percent=70");
-        const read = (0,read_ndjson/* readNdjson */.J)(text, source);
-        return { ...read, sources: [source], sections: store/* NO_SECTIONS */.j };
+        const { records, problems } = (0,read_ndjson/* readNdjson */.J)(text, source);
+        if (cut)
+            problems.unshift({ code: "unreadable", source, message: "is cut off; what came before the cut is read" });
+        return { records, problems, sources: [source], sections: store/* NO_SECTIONS */.j };
     }
     const { readSnapshot } = await __webpack_require__.e(/* import() */ 478).then(__webpack_require__.bind(__webpack_require__, 37478));
     const read = await readSnapshot(bytes, key);
@@ -766,6 +786,13 @@ async function readBounded(path) {
         await file.close();
     }
 }
+/** To write over a file of which not all could be read would lose the rest of it. */
+const LOSING = new Set([
+    "unreadable",
+    "too-large",
+    "newer-version",
+    "untrusted",
+]);
 /**
  * Reads, merges and replaces the file in one step, so that a crash leaves the old or the new file, never half of one. A
  * folder gets a file of its own, beside those that others put there.
@@ -774,6 +801,9 @@ async function mergeInto(place, records, key, sections) {
     const isFolder = (await (0,promises_.stat)(place).catch(() => null))?.isDirectory() === true;
     const path = isFolder ? (0,external_node_path_.join)(place, "history.snapshot") : place;
     const known = await readPath(path, key);
+    const unread = known.problems.find(({ code }) => LOSING.has(code));
+    if (unread !== undefined)
+        return { done: false, reason: `${path} ${unread.message}, and is left as it is` };
     const all = new Map([...known.sections, ...sections]);
     const { encodeHistory } = await Promise.all(/* import() */[__webpack_require__.e(263), __webpack_require__.e(654)]).then(__webpack_require__.bind(__webpack_require__, 1354));
     const bytes = encodeHistory(path, (0,merge_records/* mergeRecords */.P)(known.records, records), key, all);

@@ -479,9 +479,10 @@ function mark(record, id) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bc: () => (/* binding */ compress),
-/* harmony export */   iI: () => (/* binding */ loadUnpacker),
-/* harmony export */   mF: () => (/* binding */ decompress)
+/* harmony export */   eJ: () => (/* binding */ decompressCut),
+/* harmony export */   iI: () => (/* binding */ loadUnpacker)
 /* harmony export */ });
+/* unused harmony export decompress */
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
 /* harmony import */ var _action_paceline_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94575);
 
@@ -491,6 +492,23 @@ const UNPACKED_LIMIT = 1024 * 1024 * 1024;
 /** The bytes unpacked if they are gzip or Zstandard by their first bytes, else as they are. */
 async function decompress(bytes, limit = UNPACKED_LIMIT) {
     return (await loadUnpacker())(bytes, limit);
+}
+/** The same, but of bytes that were cut off what came before the cut. */
+async function decompressCut(bytes, limit = UNPACKED_LIMIT) {
+    try {
+        return { bytes: await decompress(bytes, limit), cut: false };
+    }
+    catch (error) {
+        if (!(error instanceof Error && "code" in error && error.code === "Z_BUF_ERROR"))
+            throw error;
+        return { bytes: beforeCut(bytes, limit), cut: true };
+    }
+}
+function beforeCut(bytes, maxOutputLength) {
+    const { Z_SYNC_FLUSH, ZSTD_e_flush } = node_zlib__WEBPACK_IMPORTED_MODULE_0__.constants;
+    if (startsWith(bytes, [0x1f, 0x8b]))
+        return node_zlib__WEBPACK_IMPORTED_MODULE_0__.gunzipSync(bytes, { finishFlush: Z_SYNC_FLUSH, maxOutputLength });
+    return node_zlib__WEBPACK_IMPORTED_MODULE_0__.zstdDecompressSync(bytes, { finishFlush: ZSTD_e_flush, maxOutputLength });
 }
 /** What unpacks bytes at once. Node has Zstandard since 22.15; before, a small decoder in JavaScript does it. */
 async function loadUnpacker() {
