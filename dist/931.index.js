@@ -687,6 +687,8 @@ function leftProblem(source, left) {
     return [{ code: "service", source, message }];
 }
 
+// EXTERNAL MODULE: ./build/packages/core/history/collect-early.js
+var collect_early = __webpack_require__(7913);
 ;// CONCATENATED MODULE: ./build/packages/core/history/snapshot-file.js
 
 
@@ -721,6 +723,7 @@ async function withSnapshotFile(workspace, work) {
 // EXTERNAL MODULE: ./build/packages/core/history/snapshot-reading.js
 var snapshot_reading = __webpack_require__(32376);
 ;// CONCATENATED MODULE: ./build/packages/core/history/cache-store.js
+
 
 
 
@@ -780,6 +783,7 @@ async function readBounded(file, { packedBytes }) {
     return (0,promises_.readFile)(file);
 }
 async function openSnapshot(bytes, source, place, { unpackedBytes }, remember) {
+    (0,collect_early/* collectEarly */.E)(bytes.length);
     const { readSnapshot } = await __webpack_require__.e(/* import() */ 97).then(__webpack_require__.bind(__webpack_require__, 37478));
     const read = await readSnapshot(bytes, place.key, unpackedBytes);
     if (!read.ok)

@@ -1,5 +1,6 @@
 import { lstat, readFile, writeFile } from "node:fs/promises";
 import { messageOf, PacelineError } from "../action/paceline-error.ts";
+import { collectEarly } from "./collect-early.ts";
 import type { SnapshotLimits } from "./compact-record.ts";
 import type { RunRecord } from "./record.ts";
 import type { Snapshot } from "./snapshot/read-snapshot.ts";
@@ -97,6 +98,7 @@ async function openSnapshot(
   { unpackedBytes }: CacheLimits,
   remember: (snapshot: Snapshot) => void,
 ): Promise<HistoryReading> {
+  collectEarly(bytes.length);
   const { readSnapshot } = await import("./snapshot/read-snapshot.ts");
   const read = await readSnapshot(bytes, place.key, unpackedBytes);
   if (!read.ok) return problem(read.code, source, read.message);

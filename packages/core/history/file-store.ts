@@ -1,7 +1,7 @@
 import { mkdir, open, readdir, rename, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { setFlagsFromString } from "node:v8";
 import { messageOf, PacelineError } from "../action/paceline-error.ts";
+import { collectEarly, collectTextEarly } from "./collect-early.ts";
 import { decompressCut } from "./decompress.ts";
 import { HISTORY_FILE } from "./history-file.ts";
 import { mergeRecords } from "./merge-records.ts";
@@ -22,9 +22,6 @@ import {
 
 /** A history file may be this large on disk: 10,000 runs take about 8 MB compressed. */
 const FILE_LIMIT = 256 * 1024 * 1024;
-
-/** Text of this size leaves several times as much garbage behind when it becomes records. */
-const LARGE_TEXT = 16 * 1024 * 1024;
 
 /** Records in an NDJSON file (plain, `.gz`, `.zst`) or a snapshot, or in every such file of a folder. */
 export function fileStore(path: string, key?: string): HistoryStore {
@@ -72,12 +69,12 @@ async function readFiles(paths: readonly string[], source: string, key: string |
 async function readBytes(bytes: Buffer, source: string, key: string | undefined): Promise<HistoryReading> {
   if (!isSnapshot(bytes)) {
     const { bytes: text, cut } = await decompressCut(bytes);
-    // V8 would let that garbage grow to 400 MB; collected more often it takes a tenth more time.
-    if (text.length > LARGE_TEXT) setFlagsFromString("--heap-growing-percent=70");
+    collectTextEarly(text.length);
     const { records, problems } = readNdjson(text, source);
     if (cut) problems.unshift({ code: "unreadable", source, message: "is cut off; what came before the cut is read" });
     return { records, problems, sources: [source], sections: NO_SECTIONS };
   }
+  collectEarly(bytes.length);
   const { readSnapshot } = await import("./snapshot/read-snapshot.ts");
   const read = await readSnapshot(bytes, key);
   if (read.ok) return snapshotReading(read.snapshot, source, [source]);
