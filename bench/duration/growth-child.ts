@@ -7,7 +7,7 @@ import { Timeline } from "../../packages/core/duration/timeline.ts";
 import type { Growth } from "./print-growth.ts";
 import { syntheticRuns } from "./synthetic-runs.ts";
 
-// As in the entry of the product. Without it, V8 fills 100 MB more before it collects, however little lives.
+// As the product does where it reads a large history. Without it, V8 fills 100 MB more before it collects, however little lives.
 setFlagsFromString("--semi-space-growth-factor=1");
 
 const MEGABYTE = 1024 * 1024;

@@ -6,7 +6,7 @@ import { mulberry32 } from "../../packages/core/stats/mulberry32.ts";
 
 // node plan-process.ts FILES: plans so many files once, in a process of its own whose memory is nothing but this.
 
-v8.setFlagsFromString("--semi-space-growth-factor=1"); // as the product does: garbage is collected sooner
+v8.setFlagsFromString("--semi-space-growth-factor=1"); // as the product does with a large history: garbage is collected sooner
 
 const RUNS = 10;
 const MEGABYTE = 2 ** 20;
