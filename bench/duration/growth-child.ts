@@ -1,14 +1,14 @@
 /** Measures learning from as many synthetic runs as the first argument says, and prints one line of JSON. */
-import { setFlagsFromString } from "node:v8";
 import { loadNetworkTrainer } from "../../packages/core/duration/network-trainer.ts";
 import { observations } from "../../packages/core/duration/observations.ts";
 import { runContext } from "../../packages/core/duration/run-context.ts";
 import { Timeline } from "../../packages/core/duration/timeline.ts";
+import { collectEarly } from "../../packages/core/history/collect-early.ts";
 import type { Growth } from "./print-growth.ts";
 import { syntheticRuns } from "./synthetic-runs.ts";
 
 // As the product does where it reads a large history. Without it, V8 fills 100 MB more before it collects, however little lives.
-setFlagsFromString("--semi-space-growth-factor=1");
+collectEarly(Number.POSITIVE_INFINITY);
 
 const MEGABYTE = 1024 * 1024;
 /** Runs are made and learnt from in portions, so that the memory of learning is not hidden by that of the records. */
