@@ -163,9 +163,13 @@ function backtestSummary(runs, jobs) {
     ]) {
         const n = scores[0]?.n ?? 0;
         if (n > 0)
-            blocks.push((0,render_document/* paragraph */.FY)(`${(0,quantities/* formatCount */.B4)(n)} ${what}, each predicted from what had ended before it:`), scoreTable(scores));
+            blocks.push((0,render_document/* paragraph */.FY)(`${(0,quantities/* formatCount */.B4)(n)} ${what}, each predicted from what had ended before it${rangesOf(scores)}:`), scoreTable(scores));
     }
     return { title: "backtest", blocks };
+}
+/** A window of residuals for each model of each job would cost more than all else. */
+function rangesOf(scores) {
+    return scores.every(({ coverage80 }) => coverage80 !== null) ? "" : "; the single models have no range there";
 }
 function headline(runs, jobs) {
     const [scores, what] = (runs[0]?.n ?? 0) > 0 ? [runs, "run"] : [jobs, "job"];

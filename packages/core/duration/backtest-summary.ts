@@ -13,11 +13,16 @@ export function backtestSummary(runs: readonly ModelScore[], jobs: readonly Mode
     const n = scores[0]?.n ?? 0;
     if (n > 0)
       blocks.push(
-        paragraph(`${formatCount(n)} ${what}, each predicted from what had ended before it:`),
+        paragraph(`${formatCount(n)} ${what}, each predicted from what had ended before it${rangesOf(scores)}:`),
         scoreTable(scores),
       );
   }
   return { title: "backtest", blocks };
+}
+
+/** A window of residuals for each model of each job would cost more than all else. */
+function rangesOf(scores: readonly ModelScore[]): string {
+  return scores.every(({ coverage80 }) => coverage80 !== null) ? "" : "; the single models have no range there";
 }
 
 function headline(runs: readonly ModelScore[], jobs: readonly ModelScore[]): Inline {
