@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var define_action = __webpack_require__(94637);
 // EXTERNAL MODULE: ./build/actions/cache-key/action.js + 25 modules
 var action = __webpack_require__(75368);
-// EXTERNAL MODULE: ./build/actions/plan-shards/action.js + 91 modules
-var plan_shards_action = __webpack_require__(53163);
+// EXTERNAL MODULE: ./build/actions/plan-shards/action.js + 92 modules
+var plan_shards_action = __webpack_require__(28423);
 // EXTERNAL MODULE: ./build/actions/policy-gate/action.js + 40 modules
 var policy_gate_action = __webpack_require__(60411);
 // EXTERNAL MODULE: ./build/actions/predict-duration/action.js + 15 modules

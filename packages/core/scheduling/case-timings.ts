@@ -1,5 +1,6 @@
 import type { RunRecord } from "../history/record.ts";
 import { median } from "../stats/median.ts";
+import { newestFirst } from "./newest-first.ts";
 import { type RecordedCase, recordedCases } from "./recorded-cases.ts";
 import { timingKey } from "./timing-key.ts";
 
@@ -73,9 +74,4 @@ function mergeNames(cases: readonly RecordedCase[]): RecordedCase[] {
   const sums = new Map<string, number>();
   for (const { name, seconds } of cases) sums.set(name, (sums.get(name) ?? 0) + seconds);
   return [...sums].map(([name, seconds]) => ({ name, seconds }));
-}
-
-function newestFirst(a: RunRecord, b: RunRecord): number {
-  const time = (record: RunRecord): string => record.started_at ?? record.created_at ?? "";
-  return time(b) < time(a) ? -1 : Number(time(b) > time(a)) || b.run_id - a.run_id;
 }

@@ -1,4 +1,5 @@
 import type { RunRecord } from "../history/record.ts";
+import { newestFirst } from "./newest-first.ts";
 
 /** Labels that say of a machine no more than that there is one. */
 const GENERIC = new Set(["self-hosted", "linux", "windows", "macos", "x64", "arm64", "arm"]);
@@ -8,15 +9,11 @@ const GENERIC = new Set(["self-hosted", "linux", "windows", "macos", "x64", "arm
  * they are unknown, or where the suite runs on several kinds of machine.
  */
 export function learnRunner(records: readonly RunRecord[], jobPrefix = ""): readonly string[] | null {
-  let newest: { readonly time: string; readonly kinds: ReadonlyMap<string, readonly string[]> } | null = null;
-  for (const record of records) {
-    const time = record.started_at ?? record.created_at ?? "";
-    if (record.trust !== "trusted" || (newest !== null && newest.time >= time)) continue;
-    const kinds = kindsOf(record, jobPrefix);
-    if (kinds.size > 0) newest = { time, kinds };
+  for (const record of records.filter(({ trust }) => trust === "trusted").sort(newestFirst)) {
+    const [only, second] = kindsOf(record, jobPrefix).values();
+    if (only !== undefined) return second === undefined ? only : null;
   }
-  const [only, second] = newest?.kinds.values() ?? [];
-  return only === undefined || second !== undefined ? null : only;
+  return null;
 }
 
 /** The label that tells such machines from others. */

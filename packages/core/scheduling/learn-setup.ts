@@ -1,5 +1,6 @@
 import { type JobRecord, type RunRecord, secondsBetween } from "../history/record.ts";
 import { median } from "../stats/median.ts";
+import { newestFirst } from "./newest-first.ts";
 
 /** What a job spends besides its tests: machine, checkout, install, build, and what follows the tests. */
 export interface SetupTime {
@@ -54,9 +55,4 @@ function setupOf(job: JobRecord, inTests: number): number | null {
   const steps = (job.steps ?? []).map((step) => secondsBetween(step.started_at, step.completed_at) ?? 0);
   const longest = Math.max(0, ...steps);
   return longest > 0 ? Math.max(0, total - longest) : null;
-}
-
-function newestFirst(a: RunRecord, b: RunRecord): number {
-  const time = (record: RunRecord): string => record.started_at ?? record.created_at ?? "";
-  return time(b) < time(a) ? -1 : Number(time(b) > time(a)) || b.run_id - a.run_id;
 }

@@ -1,6 +1,7 @@
 import type { DecisionRecord, RunRecord } from "../history/record.ts";
 import { isObject } from "../json/fields.ts";
 import { median } from "../stats/median.ts";
+import { newestFirst } from "./newest-first.ts";
 
 /** What came of earlier plans. */
 export interface PastPlans {
@@ -31,17 +32,13 @@ const NEWEST = 20;
 
 /** Compares the decisions of earlier runs with what came of them; null where nothing can be compared yet. */
 export function pastPlans(records: readonly RunRecord[], jobPrefix = ""): PastPlans | null {
-  const timed = records
-    .filter(({ trust }) => trust === "trusted")
-    .map((record) => ({ record, time: record.started_at ?? record.created_at ?? "" }))
-    .sort((a, b) => (b.time < a.time ? -1 : Number(b.time > a.time)) || b.record.run_id - a.record.run_id);
   const plans: PastPlan[] = [];
-  for (const { record } of timed) {
-    plans.push(...plansOf(record, jobPrefix));
+  for (const record of records.filter(({ trust }) => trust === "trusted").sort(newestFirst)) {
     if (plans.length >= NEWEST) break;
+    plans.push(...plansOf(record, jobPrefix));
   }
   const [last] = plans;
-  const typicalError = median(plans.slice(0, NEWEST).map(errorOf));
+  const typicalError = median(plans.map(errorOf));
   return last === undefined || typicalError === null ? null : { plans: plans.length, typicalError, last };
 }
 
