@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { compactRecords } from "../packages/core/history/compact-records.ts";
 import { encodeHistory } from "../packages/core/history/encode-history.ts";
 import { fileStore } from "../packages/core/history/file-store.ts";
-import type { RunRecord } from "../packages/core/history/record.ts";
+import type { RunRecord } from "../packages/core/record/record.ts";
 import type { Merging, Reading } from "./history/measure-child.ts";
 import { syntheticHistory } from "./history/synthetic-history.ts";
 import { printTable } from "./print-table.ts";

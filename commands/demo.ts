@@ -9,7 +9,7 @@ import { InputError } from "../packages/core/action/input-error.ts";
 import { text } from "../packages/core/action/inputs.ts";
 import type { Ports } from "../packages/core/action/ports.ts";
 import { runPart } from "../packages/core/action/run-part.ts";
-import type { RunRecord } from "../packages/core/history/record.ts";
+import type { RunRecord } from "../packages/core/record/record.ts";
 import { type Block, codeBlock, heading } from "../packages/core/render/document.ts";
 import { action as backtest } from "./backtest.ts";
 

@@ -6,10 +6,10 @@ import type { Effect } from "../packages/core/action/result.ts";
 import { compactRecords } from "../packages/core/history/compact-records.ts";
 import { encodeHistory } from "../packages/core/history/encode-history.ts";
 import { historyFacts } from "../packages/core/history/history-facts.ts";
-import { mergeRecords } from "../packages/core/history/merge-records.ts";
 import { mergeSections } from "../packages/core/history/merge-sections.ts";
-import type { RunRecord } from "../packages/core/history/record.ts";
 import type { HistoryReading, HistorySections } from "../packages/core/history/store.ts";
+import { mergeRecords } from "../packages/core/record/merge-records.ts";
+import type { RunRecord } from "../packages/core/record/record.ts";
 import { type HistoryReport, historySummary } from "../packages/core/telemetry/history-summary.ts";
 
 export const action = defineAction({

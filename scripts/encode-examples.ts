@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { readNdjson, writeNdjson } from "../packages/core/history/read-ndjson.ts";
-import type { RunRecord } from "../packages/core/history/record.ts";
+import type { RunRecord } from "../packages/core/record/record.ts";
 import { ROOT } from "./catalogue.ts";
 
 // Makes examples/history/ from replayed public commits: figures only, seconds rounded to milliseconds, what is the same

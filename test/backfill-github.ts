@@ -1,4 +1,4 @@
-import { PacelineError } from "../packages/core/action/paceline-error.ts";
+import { PacelineError } from "../packages/core/errors/paceline-error.ts";
 import type { Query, Rest } from "../packages/core/github/rest.ts";
 import { findRoute } from "../packages/testkit/find-route.ts";
 import { RateLimit } from "../packages/testkit/rest-api/rate-limit.ts";

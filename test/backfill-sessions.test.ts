@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Backfilled, type BackfillWish, backfill } from "../actions/record-telemetry/backfill.ts";
-import type { RunRecord } from "../packages/core/history/record.ts";
+import type { RunRecord } from "../packages/core/record/record.ts";
 import { NO_CURSOR, parseCursor, writeCursor } from "../packages/core/telemetry/backfill-cursor.ts";
 import type { WorkflowRun } from "../packages/testkit/index.ts";
 import { BackfillGitHub, type Refusal, type Refuses } from "./backfill-github.ts";

@@ -5,8 +5,8 @@ import { action } from "../commands/backtest.ts";
 import type { PredictionLine } from "../packages/core/duration/backtest.ts";
 import type { ModelScore } from "../packages/core/duration/score-board.ts";
 import { fileStore } from "../packages/core/history/file-store.ts";
-import { emptyRecord, type RunRecord } from "../packages/core/history/record.ts";
 import { runInMemory } from "../packages/core/hosts/memory.ts";
+import { emptyRecord, type RunRecord } from "../packages/core/record/record.ts";
 
 async function predictions(history: readonly RunRecord[]): Promise<string[]> {
   const { performed } = await runInMemory(action, { history, inputs: { predictions: "out.ndjson" } });

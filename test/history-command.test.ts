@@ -5,8 +5,8 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { action } from "../commands/history.ts";
 import { fileStore } from "../packages/core/history/file-store.ts";
 import { writeNdjson } from "../packages/core/history/read-ndjson.ts";
-import { emptyRecord } from "../packages/core/history/record.ts";
 import { runInTerminal } from "../packages/core/hosts/terminal.ts";
+import { emptyRecord } from "../packages/core/record/record.ts";
 
 let folder: string;
 beforeEach(async () => {

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { cacheStore } from "../packages/core/history/cache-store.ts";
 import { writeNdjson } from "../packages/core/history/read-ndjson.ts";
-import { emptyRecord, type RunRecord } from "../packages/core/history/record.ts";
+import { emptyRecord, type RunRecord } from "../packages/core/record/record.ts";
 import {
   type FakeGitHub,
   makeProject,

@@ -3,9 +3,9 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { action } from "../actions/record-telemetry/action.ts";
 import type { Effect, EffectOutcome } from "../packages/core/action/result.ts";
-import { emptyRecord } from "../packages/core/history/record.ts";
 import { runInMemory, unknownContext } from "../packages/core/hosts/memory.ts";
 import { performEffect } from "../packages/core/hosts/perform-effect.ts";
+import { emptyRecord } from "../packages/core/record/record.ts";
 import { type FakeGitHub, startGitHub } from "../packages/testkit/index.ts";
 import { type Answer, type OtlpReceiver, partialAnswer, startOtlpReceiver } from "./otlp-receiver.ts";
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { RunRecord } from "../packages/core/history/record.ts";
+import type { RunRecord } from "../packages/core/record/record.ts";
 import { type OtlpReceiver, type ReceivedPoint, startOtlpReceiver } from "./otlp-receiver.ts";
 import { at, failedRun, job, sendTo } from "./otlp-run.ts";
 

@@ -2,7 +2,7 @@ import * as semconv from "@opentelemetry/semantic-conventions/incubating";
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { ATTRIBUTE, METRIC } from "../packages/core/export/semantic-names.ts";
-import { emptyRecord, type RunRecord } from "../packages/core/history/record.ts";
+import { emptyRecord, type RunRecord } from "../packages/core/record/record.ts";
 import { type OtlpReceiver, startOtlpReceiver } from "./otlp-receiver.ts";
 import { at, failedRun, sendTo } from "./otlp-run.ts";
 

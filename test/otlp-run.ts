@@ -1,5 +1,5 @@
 import { exportRun } from "../packages/core/export/export-run.ts";
-import { emptyRecord, type JobRecord, type RunRecord } from "../packages/core/history/record.ts";
+import { emptyRecord, type JobRecord, type RunRecord } from "../packages/core/record/record.ts";
 import type { OtlpReceiver } from "./otlp-receiver.ts";
 
 /** A time on the day of the run. */

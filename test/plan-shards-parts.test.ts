@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { action } from "../actions/plan-shards/action.ts";
+import { runInMemory } from "../packages/core/hosts/memory.ts";
 import {
   emptyRecord,
   type RunRecord,
   type TestCaseRecord,
   type TestFileRecord,
-} from "../packages/core/history/record.ts";
-import { runInMemory } from "../packages/core/hosts/memory.ts";
+} from "../packages/core/record/record.ts";
 import type { KeptPlan } from "../packages/core/scheduling/kept-plan.ts";
 import type { PlannedTest } from "../packages/core/scheduling/planned-test.ts";
 import { unitCoversId } from "../packages/core/scheduling/python-units.ts";

@@ -1,8 +1,8 @@
 import { spawnSync } from "node:child_process";
 import { describe, expect, it } from "vitest";
 import { action } from "../actions/plan-shards/action.ts";
-import { emptyRecord, type RunRecord } from "../packages/core/history/record.ts";
 import { type MemoryWorld, runInMemory } from "../packages/core/hosts/memory.ts";
+import { emptyRecord, type RunRecord } from "../packages/core/record/record.ts";
 import type { ShardPlan } from "../packages/core/scheduling/shard-plan.ts";
 import { parseTestList } from "../packages/core/scheduling/test-list.ts";
 import type { MatrixEntry } from "../packages/core/scheduling/to-matrix.ts";

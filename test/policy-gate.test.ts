@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { action } from "../actions/policy-gate/action.ts";
-import { PacelineError } from "../packages/core/action/paceline-error.ts";
+import { PacelineError } from "../packages/core/errors/paceline-error.ts";
 import type { Rest } from "../packages/core/github/rest.ts";
 import { type MemoryWorld, runInMemory } from "../packages/core/hosts/memory.ts";
 import type { PolicyResult } from "../packages/core/policy/evaluate-policy.ts";

@@ -3,12 +3,12 @@ import { resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import { action } from "../actions/predict-duration/action.ts";
 import type { Presentation } from "../packages/core/action/host.ts";
-import { PacelineError } from "../packages/core/action/paceline-error.ts";
 import type { DurationPrediction } from "../packages/core/duration/predict-duration.ts";
+import { PacelineError } from "../packages/core/errors/paceline-error.ts";
 import type { Rest } from "../packages/core/github/rest.ts";
 import { fileStore } from "../packages/core/history/file-store.ts";
-import { emptyRecord, type RunRecord } from "../packages/core/history/record.ts";
 import { runInMemory } from "../packages/core/hosts/memory.ts";
+import { emptyRecord, type RunRecord } from "../packages/core/record/record.ts";
 
 /** One run a day of `seconds`, with two jobs. */
 function history(days: number, seconds = 300): RunRecord[] {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { action } from "../actions/preflight/action.ts";
-import { emptyRecord } from "../packages/core/history/record.ts";
 import { runInMemory } from "../packages/core/hosts/memory.ts";
+import { emptyRecord } from "../packages/core/record/record.ts";
 
 const workflow = `
 on: push

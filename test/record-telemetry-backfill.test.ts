@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { action } from "../actions/record-telemetry/action.ts";
 import { octokitRest } from "../packages/core/github/octokit-rest.ts";
-import type { RunRecord } from "../packages/core/history/record.ts";
 import { type MemoryWorld, runInMemory, unknownContext } from "../packages/core/hosts/memory.ts";
+import type { RunRecord } from "../packages/core/record/record.ts";
 import type { Telemetry } from "../packages/core/telemetry/telemetry.ts";
 import { type FakeGitHub, type Fault, startGitHub } from "../packages/testkit/index.ts";
 

@@ -3,8 +3,8 @@ import { action } from "../actions/record-telemetry/action.ts";
 import { octokitRest } from "../packages/core/github/octokit-rest.ts";
 import type { Rest } from "../packages/core/github/rest.ts";
 import { readNdjson } from "../packages/core/history/read-ndjson.ts";
-import { emptyRecord } from "../packages/core/history/record.ts";
 import { type MemoryWorld, runInMemory, unknownContext } from "../packages/core/hosts/memory.ts";
+import { emptyRecord } from "../packages/core/record/record.ts";
 import type { Telemetry } from "../packages/core/telemetry/telemetry.ts";
 import { type FakeGitHub, startGitHub } from "../packages/testkit/start-github.ts";
 

@@ -2,8 +2,8 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { readRunsOnTheirWay } from "../actions/predict-duration/read-runs-on-their-way.ts";
 import { octokitRest } from "../packages/core/github/octokit-rest.ts";
 import type { Rest } from "../packages/core/github/rest.ts";
-import { emptyRecord, type RunRecord } from "../packages/core/history/record.ts";
 import { unknownContext } from "../packages/core/hosts/memory.ts";
+import { emptyRecord, type RunRecord } from "../packages/core/record/record.ts";
 import { type FakeGitHub, startGitHub, type WorkflowRun } from "../packages/testkit/index.ts";
 
 let github: FakeGitHub;

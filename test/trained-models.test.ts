@@ -6,8 +6,8 @@ import type { DurationPrediction } from "../packages/core/duration/predict-durat
 import { trainModels } from "../packages/core/duration/trained-models.ts";
 import { octokitRest } from "../packages/core/github/octokit-rest.ts";
 import type { Rest } from "../packages/core/github/rest.ts";
-import type { RunRecord } from "../packages/core/history/record.ts";
 import { type MemoryWorld, runInMemory, unknownContext } from "../packages/core/hosts/memory.ts";
+import type { RunRecord } from "../packages/core/record/record.ts";
 import { type FakeGitHub, startGitHub } from "../packages/testkit/index.ts";
 
 let github: FakeGitHub;

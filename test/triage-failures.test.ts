@@ -2,10 +2,10 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { action } from "../actions/triage-failures/action.ts";
-import { PacelineError } from "../packages/core/action/paceline-error.ts";
+import { PacelineError } from "../packages/core/errors/paceline-error.ts";
 import type { Rest } from "../packages/core/github/rest.ts";
-import { emptyRecord } from "../packages/core/history/record.ts";
 import { type MemoryWorld, runInMemory } from "../packages/core/hosts/memory.ts";
+import { emptyRecord } from "../packages/core/record/record.ts";
 
 const example = (name: string) => readFileSync(join(import.meta.dirname, "../examples/logs", name), "utf8");
 

@@ -1,11 +1,13 @@
 import { defineAction } from "../../packages/core/action/define-action.ts";
 import { InputError } from "../../packages/core/action/input-error.ts";
 import { flag, list, oneOf, text, type Values } from "../../packages/core/action/inputs.ts";
-import type { Ports, RunContext, Workspace } from "../../packages/core/action/ports.ts";
+import type { Ports } from "../../packages/core/action/ports.ts";
 import type { CacheSettings } from "../../packages/core/caching/cache-target.ts";
 import { decideCacheKey } from "../../packages/core/caching/decide-cache-key.ts";
 import type { CacheWish } from "../../packages/core/caching/plan-targets.ts";
 import { lockfileGlobs } from "../../packages/core/lockfiles/lockfile-kind.ts";
+import type { RunContext } from "../../packages/core/workspace/run-context.ts";
+import type { Workspace } from "../../packages/core/workspace/workspace.ts";
 import { readDecidingFiles } from "./read-deciding-files.ts";
 import { toResult } from "./to-result.ts";
 

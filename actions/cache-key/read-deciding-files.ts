@@ -1,7 +1,7 @@
-import type { Workspace } from "../../packages/core/action/ports.ts";
 import { type CacheWish, companionFiles } from "../../packages/core/caching/plan-targets.ts";
 import type { FileTexts } from "../../packages/core/caching/read-cache-inputs.ts";
 import { lockfileKind } from "../../packages/core/lockfiles/lockfile-kind.ts";
+import type { Workspace } from "../../packages/core/workspace/workspace.ts";
 
 /** Above this a file is refused. Lockfiles are read as such up to 50 MB, and hashed by their bytes beyond. */
 const largestFile = 256 * 1024 * 1024;

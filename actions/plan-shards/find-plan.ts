@@ -1,6 +1,6 @@
 import { InputError } from "../../packages/core/action/input-error.ts";
-import { messageOf } from "../../packages/core/action/paceline-error.ts";
 import type { Ports } from "../../packages/core/action/ports.ts";
+import { messageOf } from "../../packages/core/errors/paceline-error.ts";
 import { isObject } from "../../packages/core/json/fields.ts";
 import { type KeptPlan, keptPlan, parseKeptPlan } from "../../packages/core/scheduling/kept-plan.ts";
 import type { VerificationProblem } from "../../packages/core/scheduling/verification.ts";

@@ -1,8 +1,9 @@
-import { messageOf } from "../../packages/core/action/paceline-error.ts";
 import type { Ports } from "../../packages/core/action/ports.ts";
 import type { Effect } from "../../packages/core/action/result.ts";
+import { messageOf } from "../../packages/core/errors/paceline-error.ts";
 import { unzipRecords } from "../../packages/core/history/unzip-records.ts";
 import { isObject } from "../../packages/core/json/fields.ts";
+import { partRecord } from "../../packages/core/record/part-record.ts";
 import { type KeptPlan, parseKeptPlan } from "../../packages/core/scheduling/kept-plan.ts";
 import {
   type OwnPlan,
@@ -11,7 +12,6 @@ import {
   planArtifactBase,
   planArtifactName,
 } from "../../packages/core/scheduling/plan-artifact.ts";
-import { partRecord } from "../../packages/core/telemetry/part-record.ts";
 
 /** A plan that a job of this run left behind, as GitHub lists it. */
 export interface StoredPlan extends PlanArtifact {

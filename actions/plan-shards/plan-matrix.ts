@@ -1,5 +1,5 @@
-import { messageOf } from "../../packages/core/action/paceline-error.ts";
 import type { Ports } from "../../packages/core/action/ports.ts";
+import { messageOf } from "../../packages/core/errors/paceline-error.ts";
 import { keptPlan } from "../../packages/core/scheduling/kept-plan.ts";
 import { planSummary } from "../../packages/core/scheduling/plan-summary.ts";
 import { publishedPlan } from "../../packages/core/scheduling/published-plan.ts";

@@ -1,5 +1,4 @@
-import type { Workspace } from "../../packages/core/action/ports.ts";
-import type { RunRecord } from "../../packages/core/history/record.ts";
+import type { RunRecord } from "../../packages/core/record/record.ts";
 import { caseTimings } from "../../packages/core/scheduling/case-timings.ts";
 import { goFolder, goModule } from "../../packages/core/scheduling/go-packages.ts";
 import { matchNames } from "../../packages/core/scheduling/match-names.ts";
@@ -7,6 +6,7 @@ import type { InsideFile } from "../../packages/core/scheduling/splittable-files
 import { testRunner } from "../../packages/core/scheduling/test-runners.ts";
 import type { TestTimings } from "../../packages/core/scheduling/test-timings.ts";
 import { timingKey } from "../../packages/core/scheduling/timing-key.ts";
+import type { Workspace } from "../../packages/core/workspace/workspace.ts";
 import type { PlanInputs } from "./inputs.ts";
 
 /** Only files that take longer than a fair share are divided, and those are few. */

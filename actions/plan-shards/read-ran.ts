@@ -1,5 +1,5 @@
-import { messageOf } from "../../packages/core/action/paceline-error.ts";
 import type { Ports } from "../../packages/core/action/ports.ts";
+import { messageOf } from "../../packages/core/errors/paceline-error.ts";
 import { parseJUnit } from "../../packages/core/junit/parse-junit.ts";
 import { readTestReport } from "../../packages/core/junit/read-test-report.ts";
 import { JobTests, type ReportOrigin } from "../../packages/core/junit/test-records.ts";

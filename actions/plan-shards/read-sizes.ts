@@ -1,7 +1,7 @@
-import type { Workspace } from "../../packages/core/action/ports.ts";
 import { matchNames } from "../../packages/core/scheduling/match-names.ts";
 import type { TestSizes } from "../../packages/core/scheduling/size-effect.ts";
 import type { TestTimings } from "../../packages/core/scheduling/test-timings.ts";
+import type { Workspace } from "../../packages/core/workspace/workspace.ts";
 
 /** Reading a thousand files takes about 0.2 s; in larger suites the folder alone has to do. */
 const MOST_FILES = 2_000;

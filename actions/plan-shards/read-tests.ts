@@ -1,9 +1,9 @@
 import { InputError } from "../../packages/core/action/input-error.ts";
-import type { Workspace } from "../../packages/core/action/ports.ts";
 import type { InputProblem } from "../../packages/core/action/read-inputs.ts";
 import { goModule, goPackages } from "../../packages/core/scheduling/go-packages.ts";
 import { parseTestList } from "../../packages/core/scheduling/test-list.ts";
 import { testRunner } from "../../packages/core/scheduling/test-runners.ts";
+import type { Workspace } from "../../packages/core/workspace/workspace.ts";
 import type { PlanInputs } from "./inputs.ts";
 
 /** The names of the tests: what the globs match, and every other line as it stands. */

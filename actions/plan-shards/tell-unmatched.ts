@@ -1,4 +1,4 @@
-import type { Workspace } from "../../packages/core/action/ports.ts";
+import type { Workspace } from "../../packages/core/workspace/workspace.ts";
 import type { PlanInputs } from "./inputs.ts";
 import { idleSets } from "./read-sets.ts";
 import { unmatchedGlobs } from "./read-tests.ts";

@@ -1,6 +1,6 @@
 import { InputError } from "../../packages/core/action/input-error.ts";
-import type { Workspace } from "../../packages/core/action/ports.ts";
 import type { ChangedFile, ChangeReading } from "../../packages/core/policy/policy-input.ts";
+import type { Workspace } from "../../packages/core/workspace/workspace.ts";
 import { globDependencyFiles } from "./glob-dependency-files.ts";
 import { readText } from "./read-text.ts";
 

@@ -1,5 +1,5 @@
-import type { Workspace } from "../../packages/core/action/ports.ts";
 import { dependencyFileNames } from "../../packages/core/policy/manifests/ecosystem.ts";
+import type { Workspace } from "../../packages/core/workspace/workspace.ts";
 
 /** Dependency manifests and lockfiles of a checkout; `without` are globs that begin with `!`. */
 export function globDependencyFiles(workspace: Workspace, without: readonly string[] = []): Promise<readonly string[]> {

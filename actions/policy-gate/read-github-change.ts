@@ -1,8 +1,9 @@
-import type { RunContext, Workspace } from "../../packages/core/action/ports.ts";
 import { type ChangeSource, fetchChanges } from "../../packages/core/github/fetch-changes.ts";
 import type { Rest } from "../../packages/core/github/rest.ts";
 import { dependencyFileNames, ecosystemOf, fileName } from "../../packages/core/policy/manifests/ecosystem.ts";
 import type { ChangedFile, ChangeReading } from "../../packages/core/policy/policy-input.ts";
+import type { RunContext } from "../../packages/core/workspace/run-context.ts";
+import type { Workspace } from "../../packages/core/workspace/workspace.ts";
 import { readText } from "./read-text.ts";
 
 /** The text before the change costs a call for each manifest. */

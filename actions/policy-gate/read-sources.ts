@@ -1,8 +1,9 @@
-import type { Ports, Workspace } from "../../packages/core/action/ports.ts";
+import type { Ports } from "../../packages/core/action/ports.ts";
 import type { Unknown } from "../../packages/core/policy/finding.ts";
 import { ecosystemOf, folderOf, foldersUpwards, joinPath } from "../../packages/core/policy/manifests/ecosystem.ts";
 import type { ChangeReading, PolicySources } from "../../packages/core/policy/policy-input.ts";
 import type { SourceFile } from "../../packages/core/workflow/workflow.ts";
+import type { Workspace } from "../../packages/core/workspace/workspace.ts";
 import { compareCheckouts } from "./compare-checkouts.ts";
 import { globDependencyFiles } from "./glob-dependency-files.ts";
 import { readGithubChange } from "./read-github-change.ts";

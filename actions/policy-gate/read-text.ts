@@ -1,5 +1,5 @@
-import { messageOf } from "../../packages/core/action/paceline-error.ts";
-import type { Workspace } from "../../packages/core/action/ports.ts";
+import { messageOf } from "../../packages/core/errors/paceline-error.ts";
+import type { Workspace } from "../../packages/core/workspace/workspace.ts";
 
 /** A file's text; null with the reason where it cannot be had. One bad file must not keep a gate from judging the rest. */
 export async function readText(

@@ -1,6 +1,7 @@
-import type { Log, Ports, RunContext } from "../../packages/core/action/ports.ts";
+import type { Log, Ports } from "../../packages/core/action/ports.ts";
 import { fetchChanges } from "../../packages/core/github/fetch-changes.ts";
-import type { ChangedFile, RunRecord } from "../../packages/core/history/record.ts";
+import type { ChangedFile, RunRecord } from "../../packages/core/record/record.ts";
+import type { RunContext } from "../../packages/core/workspace/run-context.ts";
 
 type Change = readonly Pick<ChangedFile, "path" | "additions" | "deletions">[];
 

@@ -3,8 +3,8 @@ import { isWorkflow } from "../../packages/core/duration/choose-series.ts";
 import { LONGEST_WAY, type RunOnItsWay } from "../../packages/core/duration/traffic.ts";
 import { type ApiRun, readRun } from "../../packages/core/github/fetch-run.ts";
 import { fetched } from "../../packages/core/github/fetched.ts";
-import type { RunRecord } from "../../packages/core/history/record.ts";
 import { isObject } from "../../packages/core/json/fields.ts";
+import type { RunRecord } from "../../packages/core/record/record.ts";
 
 type Run = Pick<RunRecord, "run_id" | "attempt" | "workflow" | "workflow_path" | "created_at" | "started_at">;
 

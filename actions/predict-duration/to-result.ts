@@ -1,4 +1,3 @@
-import type { RunContext } from "../../packages/core/action/ports.ts";
 import type { Annotation, Result } from "../../packages/core/action/result.ts";
 import { durationSummary } from "../../packages/core/duration/duration-summary.ts";
 import { matchesName } from "../../packages/core/duration/matches-name.ts";
@@ -7,7 +6,8 @@ import {
   type PredictionTarget,
   predictDuration,
 } from "../../packages/core/duration/predict-duration.ts";
-import type { RunRecord } from "../../packages/core/history/record.ts";
+import type { RunRecord } from "../../packages/core/record/record.ts";
+import type { RunContext } from "../../packages/core/workspace/run-context.ts";
 
 type Output =
   | "p10"

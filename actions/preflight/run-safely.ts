@@ -1,9 +1,9 @@
 import type { Action } from "../../packages/core/action/define-action.ts";
 import { InputError } from "../../packages/core/action/input-error.ts";
 import type { Inputs, Values } from "../../packages/core/action/inputs.ts";
-import { messageOf } from "../../packages/core/action/paceline-error.ts";
 import type { Ports } from "../../packages/core/action/ports.ts";
 import type { Annotation, Result } from "../../packages/core/action/result.ts";
+import { messageOf } from "../../packages/core/errors/paceline-error.ts";
 
 /** One of the composed actions and what became of it. */
 export interface Part<O extends string, D> {

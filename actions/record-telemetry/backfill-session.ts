@@ -1,10 +1,10 @@
-import { messageOf, PacelineError } from "../../packages/core/action/paceline-error.ts";
 import type { Ports } from "../../packages/core/action/ports.ts";
+import { messageOf, PacelineError } from "../../packages/core/errors/paceline-error.ts";
 import { fetchJobs } from "../../packages/core/github/fetch-jobs.ts";
 import { type ApiRun, readRun } from "../../packages/core/github/fetch-run.ts";
 import type { FetchProblem } from "../../packages/core/github/fetched.ts";
 import { getIfChanged, type Rest } from "../../packages/core/github/rest.ts";
-import { type RunRecord, recordKey } from "../../packages/core/history/record.ts";
+import { type RunRecord, recordKey } from "../../packages/core/record/record.ts";
 import { type BackfillCursor, MOST_OPEN, type OpenRun } from "../../packages/core/telemetry/backfill-cursor.ts";
 import type { BackfillReport } from "../../packages/core/telemetry/backfill-report.ts";
 import { buildRunRecord } from "../../packages/core/telemetry/build-run-record.ts";

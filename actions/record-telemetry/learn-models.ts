@@ -1,9 +1,10 @@
-import { messageOf } from "../../packages/core/action/paceline-error.ts";
-import type { Ports, RunContext } from "../../packages/core/action/ports.ts";
+import type { Ports } from "../../packages/core/action/ports.ts";
 import { MODELS_SECTION } from "../../packages/core/duration/kept-models.ts";
 import { trainModels } from "../../packages/core/duration/trained-models.ts";
-import { mergeRecords } from "../../packages/core/history/merge-records.ts";
-import type { RunRecord } from "../../packages/core/history/record.ts";
+import { messageOf } from "../../packages/core/errors/paceline-error.ts";
+import { mergeRecords } from "../../packages/core/record/merge-records.ts";
+import type { RunRecord } from "../../packages/core/record/record.ts";
+import type { RunContext } from "../../packages/core/workspace/run-context.ts";
 
 /** Names and texts of what is kept beside the records. */
 export type Sections = readonly (readonly [name: string, text: string])[];

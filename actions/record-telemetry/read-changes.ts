@@ -3,7 +3,7 @@ import { fetchChanges } from "../../packages/core/github/fetch-changes.ts";
 import type { ApiRun } from "../../packages/core/github/fetch-run.ts";
 import type { Fetched } from "../../packages/core/github/fetched.ts";
 import type { Rest } from "../../packages/core/github/rest.ts";
-import type { Changes } from "../../packages/core/history/record.ts";
+import type { Changes } from "../../packages/core/record/record.ts";
 
 export interface ChangeHints {
   /** The commit on which a push was put, where one of its jobs has left it. */

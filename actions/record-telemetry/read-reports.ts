@@ -1,9 +1,10 @@
-import { messageOf } from "../../packages/core/action/paceline-error.ts";
-import type { Ports, Workspace } from "../../packages/core/action/ports.ts";
+import type { Ports } from "../../packages/core/action/ports.ts";
+import { messageOf } from "../../packages/core/errors/paceline-error.ts";
 import { readTestReport, type TestReport } from "../../packages/core/junit/read-test-report.ts";
 import { JobTests, type ReportOrigin, type TestRecords } from "../../packages/core/junit/test-records.ts";
 import { WorkspaceFiles } from "../../packages/core/junit/workspace-files.ts";
 import type { ReportRow } from "../../packages/core/telemetry/telemetry.ts";
+import type { Workspace } from "../../packages/core/workspace/workspace.ts";
 
 export interface ReadReports extends TestRecords {
   readonly rows: readonly ReportRow[];

@@ -1,14 +1,14 @@
-import { PacelineError } from "../../packages/core/action/paceline-error.ts";
 import type { Ports } from "../../packages/core/action/ports.ts";
 import type { GivenPrice } from "../../packages/core/cost/given-prices.ts";
 import { costRecord, priceRun, type RunCost } from "../../packages/core/cost/price-run.ts";
+import { PacelineError } from "../../packages/core/errors/paceline-error.ts";
 import { queueOf } from "../../packages/core/github/change-source.ts";
 import { type ApiJob, fetchJobs } from "../../packages/core/github/fetch-jobs.ts";
 import { type ApiRun, fetchRun } from "../../packages/core/github/fetch-run.ts";
 import type { Fetched, FetchProblem } from "../../packages/core/github/fetched.ts";
 import { findPullRequest } from "../../packages/core/github/find-pull-request.ts";
 import type { Rest } from "../../packages/core/github/rest.ts";
-import type { RunRecord } from "../../packages/core/history/record.ts";
+import type { RunRecord } from "../../packages/core/record/record.ts";
 import { buildRunRecord } from "../../packages/core/telemetry/build-run-record.ts";
 import { detailJobs } from "../../packages/core/telemetry/detail-jobs.ts";
 import { readCaches } from "./read-caches.ts";

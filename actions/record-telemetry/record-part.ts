@@ -1,10 +1,10 @@
 import { InputError } from "../../packages/core/action/input-error.ts";
-import { PacelineError } from "../../packages/core/action/paceline-error.ts";
 import type { Ports } from "../../packages/core/action/ports.ts";
 import type { Annotation, Result } from "../../packages/core/action/result.ts";
+import { PacelineError } from "../../packages/core/errors/paceline-error.ts";
+import { partRecord } from "../../packages/core/record/part-record.ts";
 import { artifactName } from "../../packages/core/telemetry/artifact-name.ts";
 import { jobName, shownJobName } from "../../packages/core/telemetry/job-name.ts";
-import { partRecord } from "../../packages/core/telemetry/part-record.ts";
 import type { Telemetry } from "../../packages/core/telemetry/telemetry.ts";
 import { readReports } from "./read-reports.ts";
 import { type Output, reportWarnings, toResult } from "./to-result.ts";

@@ -1,8 +1,8 @@
 import type { Annotation, Effect, Result } from "../../packages/core/action/result.ts";
 import type { FetchProblem } from "../../packages/core/github/fetched.ts";
 import { writeNdjson } from "../../packages/core/history/read-ndjson.ts";
-import type { RunRecord } from "../../packages/core/history/record.ts";
 import { type HistorySections, NO_SECTIONS } from "../../packages/core/history/store.ts";
+import type { RunRecord } from "../../packages/core/record/record.ts";
 import { seriousProblem } from "../../packages/core/telemetry/serious-problem.ts";
 import { sumReports } from "../../packages/core/telemetry/sum-reports.ts";
 import type { Kept, ReportRow, Telemetry } from "../../packages/core/telemetry/telemetry.ts";

@@ -1,6 +1,6 @@
 import { InputError } from "../../packages/core/action/input-error.ts";
-import { PacelineError } from "../../packages/core/action/paceline-error.ts";
 import type { Ports } from "../../packages/core/action/ports.ts";
+import { PacelineError } from "../../packages/core/errors/paceline-error.ts";
 import { fetchJobLog } from "../../packages/core/github/fetch-job-log.ts";
 import { fetchJobs } from "../../packages/core/github/fetch-jobs.ts";
 import type { Rest } from "../../packages/core/github/rest.ts";

@@ -1,4 +1,4 @@
-import type { RunRecord } from "../../packages/core/history/record.ts";
+import type { RunRecord } from "../../packages/core/record/record.ts";
 import type { FlakyTest } from "../../packages/core/triage/flaky-evidence.ts";
 import type { TestName } from "../../packages/core/triage/test-name.ts";
 import { type FailedJob, type JobTriage, triageJob } from "../../packages/core/triage/triage-job.ts";

@@ -1,7 +1,7 @@
 import { backtest, type PredictionLine } from "../../packages/core/duration/backtest.ts";
 import type { TrainNetwork } from "../../packages/core/duration/network-trainer.ts";
 import { observations } from "../../packages/core/duration/observations.ts";
-import { emptyRecord, type RunRecord } from "../../packages/core/history/record.ts";
+import { emptyRecord, type RunRecord } from "../../packages/core/record/record.ts";
 import type { DataSet } from "./data-set.ts";
 
 /** Shares of a history after which it is cut. */

@@ -1,4 +1,4 @@
-import type { RunRecord } from "../../packages/core/history/record.ts";
+import type { RunRecord } from "../../packages/core/record/record.ts";
 
 /** Histories that are scored, each weighing the same within its group. */
 export interface DataSet {

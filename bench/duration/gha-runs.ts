@@ -1,4 +1,4 @@
-import { type ChangedFile, emptyRecord, type RunRecord } from "../../packages/core/history/record.ts";
+import { type ChangedFile, emptyRecord, type RunRecord } from "../../packages/core/record/record.ts";
 import type { DataSet } from "./data-set.ts";
 import { readProcessedRuns } from "./processed-runs.ts";
 import { namesIn, readNdjson } from "./read-rows.ts";

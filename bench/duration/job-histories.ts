@@ -1,5 +1,5 @@
 import { groupBy } from "../../packages/core/collections/group-by.ts";
-import { emptyRecord, type JobRecord, type RunRecord } from "../../packages/core/history/record.ts";
+import { emptyRecord, type JobRecord, type RunRecord } from "../../packages/core/record/record.ts";
 import { type DataSet, nothingPublished } from "./data-set.ts";
 import { namesIn, readNdjson } from "./read-rows.ts";
 

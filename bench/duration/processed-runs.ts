@@ -1,4 +1,4 @@
-import { type ChangedFile, emptyRecord, type RunRecord } from "../../packages/core/history/record.ts";
+import { type ChangedFile, emptyRecord, type RunRecord } from "../../packages/core/record/record.ts";
 import type { PublishedRow } from "./gha-runs.ts";
 import { readCsv } from "./read-rows.ts";
 

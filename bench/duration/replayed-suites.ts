@@ -1,4 +1,4 @@
-import { emptyRecord, type RunRecord } from "../../packages/core/history/record.ts";
+import { emptyRecord, type RunRecord } from "../../packages/core/record/record.ts";
 import { type DataSet, nothingPublished } from "./data-set.ts";
 import { namesIn, readNdjson } from "./read-rows.ts";
 

@@ -1,4 +1,4 @@
-import { emptyRecord, type RunRecord } from "../../packages/core/history/record.ts";
+import { emptyRecord, type RunRecord } from "../../packages/core/record/record.ts";
 import { mulberry32 } from "../../packages/core/stats/mulberry32.ts";
 
 const JOBS = 20;

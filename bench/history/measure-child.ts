@@ -6,10 +6,10 @@ import { readFileSync } from "node:fs";
 import { compactRecords } from "../../packages/core/history/compact-records.ts";
 import { encodeHistory } from "../../packages/core/history/encode-history.ts";
 import { fileStore } from "../../packages/core/history/file-store.ts";
-import { mergeRecords } from "../../packages/core/history/merge-records.ts";
-import type { RunRecord } from "../../packages/core/history/record.ts";
 import { readSnapshot, type Snapshot } from "../../packages/core/history/snapshot/read-snapshot.ts";
 import { updateSnapshot } from "../../packages/core/history/snapshot/update-snapshot.ts";
+import { mergeRecords } from "../../packages/core/record/merge-records.ts";
+import type { RunRecord } from "../../packages/core/record/record.ts";
 import { newestRun } from "./synthetic-history.ts";
 
 /** To look into a history. */

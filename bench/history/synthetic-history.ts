@@ -8,7 +8,7 @@ import {
   type StepRecord,
   type TestFileRecord,
   type TestTotals,
-} from "../../packages/core/history/record.ts";
+} from "../../packages/core/record/record.ts";
 import { mulberry32 } from "../../packages/core/stats/mulberry32.ts";
 
 /** A busy project: a run every half hour, twenty jobs with twelve steps, 5,000 test files with 20,000 cases on eight of the jobs. */

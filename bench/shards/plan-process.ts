@@ -1,5 +1,5 @@
 import { collectEarly } from "../../packages/core/history/collect-early.ts";
-import { emptyRecord, type RunRecord, type TestFileRecord } from "../../packages/core/history/record.ts";
+import { emptyRecord, type RunRecord, type TestFileRecord } from "../../packages/core/record/record.ts";
 import { planShards } from "../../packages/core/scheduling/plan-shards.ts";
 import { testTimings } from "../../packages/core/scheduling/test-timings.ts";
 import { mulberry32 } from "../../packages/core/stats/mulberry32.ts";

@@ -1,4 +1,4 @@
-import { emptyRecord } from "../../packages/core/history/record.ts";
+import { emptyRecord } from "../../packages/core/record/record.ts";
 import { type TestTimings, testTimings } from "../../packages/core/scheduling/test-timings.ts";
 import type { Capture } from "./timing-series.ts";
 

@@ -1,4 +1,4 @@
-import { emptyRecord, type RunRecord } from "../../packages/core/history/record.ts";
+import { emptyRecord, type RunRecord } from "../../packages/core/record/record.ts";
 import { PRETENDED_SECONDS } from "./sample-repository.ts";
 
 const DAY_MS = 86_400_000;

@@ -1,6 +1,6 @@
 import { cpSync, existsSync, readdirSync, readFileSync } from "node:fs";
 import { cacheStore } from "../../packages/core/history/cache-store.ts";
-import type { RunRecord } from "../../packages/core/history/record.ts";
+import type { RunRecord } from "../../packages/core/record/record.ts";
 import {
   type BuiltinAction,
   type FakeGitHub,

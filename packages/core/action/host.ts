@@ -1,4 +1,4 @@
-import type { DecisionRecord } from "../history/record.ts";
+import type { DecisionRecord } from "../record/record.ts";
 import type { Document } from "../render/document.ts";
 import type { AnyAction } from "./define-action.ts";
 import type { Ports } from "./ports.ts";

@@ -1,4 +1,4 @@
-import { PacelineError } from "./paceline-error.ts";
+import { PacelineError } from "../errors/paceline-error.ts";
 import { describeProblem, type InputProblem } from "./read-inputs.ts";
 
 /** An input that is well-formed but cannot be meant: no test matches, an unknown workflow. Ends with exit code 2. */

@@ -1,5 +1,5 @@
-import type { RunRecord } from "../history/record.ts";
 import type { HistorySections } from "../history/store.ts";
+import type { RunRecord } from "../record/record.ts";
 import type { Document } from "../render/document.ts";
 
 /** All that an action decided, as data. Nothing has happened yet: hosts write, and effects are performed later. */

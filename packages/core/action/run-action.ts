@@ -1,12 +1,12 @@
-import type { DecisionRecord } from "../history/record.ts";
+import { messageOf } from "../errors/paceline-error.ts";
 import type { HistoryReading } from "../history/store.ts";
+import type { DecisionRecord } from "../record/record.ts";
 import { type Document, footer, type Inline, line, link } from "../render/document.ts";
 import { countOf, formatSeconds } from "../render/quantities.ts";
 import type { AnyAction } from "./define-action.ts";
 import type { ExitCode, Host } from "./host.ts";
 import { InputError } from "./input-error.ts";
 import type { Values } from "./inputs.ts";
-import { messageOf } from "./paceline-error.ts";
 import type { HistoryPort, Ports } from "./ports.ts";
 import { readInputs } from "./read-inputs.ts";
 import type { Annotation, Decision, Effect, EffectOutcome, Result } from "./result.ts";

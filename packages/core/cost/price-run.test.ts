@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { JobRecord } from "../history/record.ts";
+import type { JobRecord } from "../record/record.ts";
 import { billedMinutes } from "./billed-minutes.ts";
 import { coresOfSku, estimateCarbon } from "./estimate-carbon.ts";
 import { parseGivenPrice } from "./given-prices.ts";

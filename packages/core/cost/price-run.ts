@@ -1,4 +1,4 @@
-import { type CostRecord, type JobRecord, secondsBetween } from "../history/record.ts";
+import { type CostRecord, type JobRecord, secondsBetween } from "../record/record.ts";
 import { billedMinutes } from "./billed-minutes.ts";
 import { type Carbon, coresOfSku, estimateCarbon, WORLD_AVERAGE_INTENSITY } from "./estimate-carbon.ts";
 import { type GivenPrice, givenPriceOf } from "./given-prices.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { RunRecord } from "../history/record.ts";
+import type { RunRecord } from "../record/record.ts";
 import { type BacktestOptions, backtest } from "./backtest.ts";
 import { exampleRun } from "./example-run.ts";
 

@@ -1,4 +1,4 @@
-import type { RunRecord } from "../history/record.ts";
+import type { RunRecord } from "../record/record.ts";
 import { CandidateRanges } from "./candidate-ranges.ts";
 import { CompletionQueue } from "./completion-queue.ts";
 import type { TrainNetwork } from "./network-trainer.ts";

@@ -1,4 +1,4 @@
-import type { RunRecord } from "../history/record.ts";
+import type { RunRecord } from "../record/record.ts";
 import type { RunHeader } from "./run-headers.ts";
 
 /** The workflow that a prediction is for, as a user or a runner names it. */

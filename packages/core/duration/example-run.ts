@@ -1,4 +1,4 @@
-import { emptyRecord, type JobRecord, type RunRecord } from "../history/record.ts";
+import { emptyRecord, type JobRecord, type RunRecord } from "../record/record.ts";
 
 /** A record for tests: one run an hour, of 100 seconds; a test says only what matters to it. */
 export function exampleRun(number: number, known: ExampleRun = {}): RunRecord {

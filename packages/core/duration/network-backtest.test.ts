@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { RunRecord } from "../history/record.ts";
+import type { RunRecord } from "../record/record.ts";
 import { mulberry32 } from "../stats/mulberry32.ts";
 import { backtest } from "./backtest.ts";
 import { exampleRun } from "./example-run.ts";

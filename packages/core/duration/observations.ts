@@ -1,5 +1,5 @@
 import { groupBy } from "../collections/group-by.ts";
-import { type JobRecord, type RunRecord, runSeconds, secondsBetween } from "../history/record.ts";
+import { type JobRecord, type RunRecord, runSeconds, secondsBetween } from "../record/record.ts";
 import { type RunContext, runContext } from "./run-context.ts";
 import { instant, type RunHeader, runHeaders } from "./run-headers.ts";
 import { RunsOnTheirWay } from "./runs-on-their-way.ts";

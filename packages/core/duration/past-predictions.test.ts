@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { DecisionRecord, RunRecord } from "../history/record.ts";
+import type { DecisionRecord, RunRecord } from "../record/record.ts";
 import { exampleRun } from "./example-run.ts";
 import { pastPredictions } from "./past-predictions.ts";
 

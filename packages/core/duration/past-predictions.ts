@@ -1,5 +1,5 @@
-import type { DecisionRecord, RunRecord } from "../history/record.ts";
 import { isObject } from "../json/fields.ts";
+import type { DecisionRecord, RunRecord } from "../record/record.ts";
 import { isWorkflow } from "./choose-series.ts";
 import { type ForecastScore, forecastScore, type ScoredForecast } from "./forecast-score.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { RunRecord } from "../history/record.ts";
+import type { RunRecord } from "../record/record.ts";
 import { type ExampleRun, exampleRun } from "./example-run.ts";
 import { type PredictionTarget, predictDuration } from "./predict-duration.ts";
 

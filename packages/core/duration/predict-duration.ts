@@ -1,4 +1,4 @@
-import type { RunRecord } from "../history/record.ts";
+import type { RunRecord } from "../record/record.ts";
 import { chooseSeries, type WorkflowName } from "./choose-series.ts";
 import { type Confidence, confidence } from "./confidence.ts";
 import { type Drift, findDrift, levelResiduals } from "./drift.ts";

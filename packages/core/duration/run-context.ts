@@ -1,4 +1,4 @@
-import type { ChangedFile, RunRecord } from "../history/record.ts";
+import type { ChangedFile, RunRecord } from "../record/record.ts";
 import { type BranchKind, branchKind } from "./branch-kind.ts";
 import type { Traffic } from "./traffic.ts";
 

@@ -1,4 +1,4 @@
-import { type RunRecord, recordKey } from "../history/record.ts";
+import { type RunRecord, recordKey } from "../record/record.ts";
 
 /** Where a record belongs: in which series, and where in time. Reading it leaves the record's lists packed. */
 export interface RunHeader {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { RunRecord } from "../history/record.ts";
+import type { RunRecord } from "../record/record.ts";
 import { exampleRun } from "./example-run.ts";
 import { runHeaders } from "./run-headers.ts";
 import { RunsOnTheirWay } from "./runs-on-their-way.ts";

@@ -1,5 +1,5 @@
 import { groupBy } from "../collections/group-by.ts";
-import type { RunRecord } from "../history/record.ts";
+import type { RunRecord } from "../record/record.ts";
 import {
   digestOf,
   findModels,

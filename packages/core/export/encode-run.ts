@@ -1,5 +1,5 @@
 import { ProtobufMetricsSerializer, ProtobufTraceSerializer } from "@opentelemetry/otlp-transformer";
-import type { RunRecord } from "../history/record.ts";
+import type { RunRecord } from "../record/record.ts";
 import { type MetricOptions, runMetrics } from "./run-metrics.ts";
 import { runSpans } from "./run-spans.ts";
 

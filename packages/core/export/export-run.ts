@@ -1,5 +1,5 @@
-import type { RunRecord } from "../history/record.ts";
 import { stripControl } from "../logs/strip-control.ts";
+import type { RunRecord } from "../record/record.ts";
 import { countOf } from "../render/quantities.ts";
 import { encodeRun, type OtlpMessage, readRejected } from "./encode-run.ts";
 import type { MetricOptions } from "./run-metrics.ts";

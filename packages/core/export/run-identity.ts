@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { type RunRecord, recordKey } from "../history/record.ts";
+import { type RunRecord, recordKey } from "../record/record.ts";
 
 /**
  * The ids of a run's trace and spans. They are made from what they stand for, so that a run that is exported twice is

@@ -1,7 +1,7 @@
 import { type Attributes, ValueType } from "@opentelemetry/api";
 import type { ProtobufMetricsSerializer } from "@opentelemetry/otlp-transformer";
 import { AggregationTemporality, DataPointType } from "@opentelemetry/sdk-metrics";
-import type { RunRecord } from "../history/record.ts";
+import type { RunRecord } from "../record/record.ts";
 import { errorTypeOf, resultOf } from "./conclusion-result.ts";
 import { type SpanTimes, spanTimes } from "./hr-time.ts";
 import { knownAttributes } from "./known-attributes.ts";

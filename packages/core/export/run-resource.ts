@@ -1,6 +1,6 @@
 import type { Attributes } from "@opentelemetry/api";
 import { type Resource, resourceFromAttributes } from "@opentelemetry/resources";
-import type { RunRecord } from "../history/record.ts";
+import type { RunRecord } from "../record/record.ts";
 import { knownAttributes } from "./known-attributes.ts";
 import { runUrl } from "./run-identity.ts";
 import { ATTRIBUTE, SCHEMA_URL } from "./semantic-names.ts";

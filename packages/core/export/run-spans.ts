@@ -1,5 +1,5 @@
 import type { Attributes } from "@opentelemetry/api";
-import type { RunRecord } from "../history/record.ts";
+import type { RunRecord } from "../record/record.ts";
 import { buildSpan, type FinishedSpan, type SpanFrame } from "./build-span.ts";
 import { errorTypeOf, resultOf } from "./conclusion-result.ts";
 import { type SpanTimes, spanTimes } from "./hr-time.ts";

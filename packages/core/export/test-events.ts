@@ -1,4 +1,4 @@
-import type { TestFailureRecord } from "../history/record.ts";
+import type { TestFailureRecord } from "../record/record.ts";
 import type { SpanEvent } from "./build-span.ts";
 import { knownAttributes } from "./known-attributes.ts";
 import { ATTRIBUTE } from "./semantic-names.ts";

@@ -1,4 +1,4 @@
-import { type ErrorCode, messageOf, PacelineError } from "../action/paceline-error.ts";
+import { type ErrorCode, messageOf, PacelineError } from "../errors/paceline-error.ts";
 import type { ResponseHeaders } from "./read-rate-limit.ts";
 
 /** A longer pause than this is not waited for: the job costs more than the answer is worth. */

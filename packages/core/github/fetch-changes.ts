@@ -1,5 +1,5 @@
-import type { ChangedFile, Changes } from "../history/record.ts";
 import { isObject } from "../json/fields.ts";
+import type { ChangedFile, Changes } from "../record/record.ts";
 import { type Fetched, fetched, type Note, readAnswer } from "./fetched.ts";
 import type { Rest } from "./rest.ts";
 

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { PacelineError } from "../action/paceline-error.ts";
+import { PacelineError } from "../errors/paceline-error.ts";
 import { fetchChanges } from "./fetch-changes.ts";
 import { fetchJobLog } from "./fetch-job-log.ts";
 import { fetchJobs } from "./fetch-jobs.ts";

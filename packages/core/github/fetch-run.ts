@@ -1,5 +1,5 @@
-import type { RunRecord } from "../history/record.ts";
 import type { Fields } from "../json/fields.ts";
+import type { RunRecord } from "../record/record.ts";
 import { type Fetched, fetched, type Note, readAnswer } from "./fetched.ts";
 import type { Rest } from "./rest.ts";
 

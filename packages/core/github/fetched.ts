@@ -1,4 +1,4 @@
-import { type ErrorCode, PacelineError } from "../action/paceline-error.ts";
+import { type ErrorCode, PacelineError } from "../errors/paceline-error.ts";
 import { Fields, isObject } from "../json/fields.ts";
 
 /** What GitHub answered, as our data; null with the reason where there is no answer that we understand. */

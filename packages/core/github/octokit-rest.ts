@@ -1,4 +1,4 @@
-import { PacelineError } from "../action/paceline-error.ts";
+import { PacelineError } from "../errors/paceline-error.ts";
 import { apiError, headersOf, isNotModified, pauseAfter } from "./api-refusal.ts";
 import { type Body, readBody } from "./read-body.ts";
 import { type ResponseHeaders, readRateLimit } from "./read-rate-limit.ts";

@@ -1,4 +1,4 @@
-import type { Runner } from "../history/record.ts";
+import type { Runner } from "../record/record.ts";
 
 const SYSTEMS: readonly (readonly [RegExp, string])[] = [
   [/^(ubuntu|linux)\b/i, "Linux"],

@@ -1,6 +1,6 @@
 import fc from "fast-check";
+import { emptyRecord, type JobRecord, type RunRecord, type TestFileRecord } from "../record/record.ts";
 import type { SnapshotLimits } from "./compact-record.ts";
-import { emptyRecord, type JobRecord, type RunRecord, type TestFileRecord } from "./record.ts";
 
 const step = { number: 1, name: "s", started_at: null, completed_at: null, conclusion: null };
 const times = { created_at: null, started_at: null, completed_at: null, conclusion: "success" };

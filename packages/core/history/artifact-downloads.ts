@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
-import { messageOf, PacelineError } from "../action/paceline-error.ts";
+import { messageOf, PacelineError } from "../errors/paceline-error.ts";
 import type { DownloadingRest } from "../github/octokit-rest.ts";
+import type { RunRecord } from "../record/record.ts";
 import { type ListedArtifact, vouched } from "./listed-artifact.ts";
 import { readNdjson } from "./read-ndjson.ts";
-import type { RunRecord } from "./record.ts";
 import type { HistoryProblem, HistoryProblemCode } from "./store.ts";
 import { unzipRecords } from "./unzip-records.ts";
 

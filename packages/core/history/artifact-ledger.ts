@@ -1,5 +1,5 @@
 import { isObject } from "../json/fields.ts";
-import type { RunRecord } from "./record.ts";
+import type { RunRecord } from "../record/record.ts";
 
 /**
  * Which artifacts a history has taken in. Kept in the records themselves, as an object by artifact id, so that merging

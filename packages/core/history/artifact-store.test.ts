@@ -13,10 +13,10 @@ import {
   type WorkflowRun,
 } from "../../testkit/index.ts";
 import { octokitRest } from "../github/octokit-rest.ts";
+import { emptyRecord, type RunRecord } from "../record/record.ts";
 import { artifactLedger, takenArtifacts } from "./artifact-ledger.ts";
 import { type ArtifactWish, readArtifacts, uploadRecords } from "./artifact-store.ts";
 import { writeNdjson } from "./read-ndjson.ts";
-import { emptyRecord, type RunRecord } from "./record.ts";
 import { writeSnapshot } from "./snapshot/write-snapshot.ts";
 
 let github: FakeGitHub;

@@ -1,13 +1,13 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { messageOf } from "../action/paceline-error.ts";
+import { messageOf } from "../errors/paceline-error.ts";
+import { mergeRecords } from "../record/merge-records.ts";
+import type { RunRecord } from "../record/record.ts";
 import { ARTIFACT_LIMIT, ArtifactDownloads, type ArtifactLimits, type ArtifactPlace } from "./artifact-downloads.ts";
 import { type ArtifactLedger, withoutMarks } from "./artifact-ledger.ts";
 import { inParallel } from "./in-parallel.ts";
 import { byWorth, type ListedArtifact, readListedArtifact } from "./listed-artifact.ts";
-import { mergeRecords } from "./merge-records.ts";
 import { writeNdjson } from "./read-ndjson.ts";
-import type { RunRecord } from "./record.ts";
 import { type HistoryProblem, type HistoryReading, NO_SECTIONS, type Saved } from "./store.ts";
 import { hearToolkit } from "./toolkit-messages.ts";
 

@@ -14,9 +14,9 @@ import {
   startGitHub,
   type WorkflowRun,
 } from "../../testkit/index.ts";
+import { emptyRecord, type RunRecord } from "../record/record.ts";
 import { cacheStore } from "./cache-store.ts";
 import { writeNdjson } from "./read-ndjson.ts";
-import { emptyRecord, type RunRecord } from "./record.ts";
 import { makeBlock, makePart, packContainer } from "./snapshot/snapshot-container.ts";
 import { writeSnapshot } from "./snapshot/write-snapshot.ts";
 import { SNAPSHOT_PATH } from "./snapshot-file.ts";

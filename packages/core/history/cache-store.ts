@@ -1,8 +1,8 @@
 import { lstat, readFile, writeFile } from "node:fs/promises";
-import { messageOf, PacelineError } from "../action/paceline-error.ts";
+import { messageOf, PacelineError } from "../errors/paceline-error.ts";
+import type { RunRecord } from "../record/record.ts";
 import { collectEarly } from "./collect-early.ts";
 import type { SnapshotLimits } from "./compact-record.ts";
-import type { RunRecord } from "./record.ts";
 import type { Snapshot } from "./snapshot/read-snapshot.ts";
 import type { Packed } from "./snapshot/snapshot-container.ts";
 import { SNAPSHOT_PATH, withSnapshotFile } from "./snapshot-file.ts";

@@ -1,5 +1,5 @@
+import type { Changes, JobRecord, RunRecord } from "../record/record.ts";
 import { inMilliseconds, totalsBeside, totalsByJob, withoutCases, withoutMedians } from "./old-tests.ts";
-import type { Changes, JobRecord, RunRecord } from "./record.ts";
 import { type Age, keepsTests } from "./run-ages.ts";
 
 /** How much a snapshot keeps, in runs of the same trust; see `run-ages.ts`. */

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { mergeRecords } from "../record/merge-records.ts";
+import { emptyRecord, type JobRecord, type RunRecord } from "../record/record.ts";
 import { arbitraryHistory, arbitraryLimits } from "./arbitrary-history.ts";
 import { compactRecords } from "./compact-records.ts";
-import { mergeRecords } from "./merge-records.ts";
-import { emptyRecord, type JobRecord, type RunRecord } from "./record.ts";
 
 const step = { number: 1, name: "s", started_at: null, completed_at: null, conclusion: null };
 const times = { created_at: null, started_at: null, completed_at: null, conclusion: "success" };

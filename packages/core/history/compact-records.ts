@@ -1,5 +1,5 @@
+import type { RunRecord } from "../record/record.ts";
 import { compactRecord, SNAPSHOT_LIMITS } from "./compact-record.ts";
-import type { RunRecord } from "./record.ts";
 import { agingRun, runAges } from "./run-ages.ts";
 
 /**

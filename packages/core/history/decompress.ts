@@ -1,5 +1,5 @@
 import zlib from "node:zlib";
-import { PacelineError } from "../action/paceline-error.ts";
+import { PacelineError } from "../errors/paceline-error.ts";
 
 /** What a compressed history may unpack to: a bomb is stopped here. */
 const UNPACKED_LIMIT = 1024 * 1024 * 1024;

@@ -1,8 +1,8 @@
 import zlib from "node:zlib";
+import type { RunRecord } from "../record/record.ts";
 import { compress } from "./decompress.ts";
 import { HISTORY_FILE } from "./history-file.ts";
 import { writeNdjson } from "./read-ndjson.ts";
-import type { RunRecord } from "./record.ts";
 import { writeSnapshot } from "./snapshot/write-snapshot.ts";
 import type { HistorySections } from "./store.ts";
 

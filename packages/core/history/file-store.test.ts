@@ -3,10 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import zlib, { gzipSync, zstdCompressSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { emptyRecord } from "../record/record.ts";
 import { decompress } from "./decompress.ts";
 import { fileStore } from "./file-store.ts";
 import { writeNdjson } from "./read-ndjson.ts";
-import { emptyRecord } from "./record.ts";
 
 const records = [
   emptyRecord({ run_id: 1, created_at: "2026-01-01T00:00:00.000Z" }),

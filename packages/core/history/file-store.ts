@@ -1,13 +1,13 @@
 import { mkdir, open, readdir, rename, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { messageOf, PacelineError } from "../action/paceline-error.ts";
+import { messageOf, PacelineError } from "../errors/paceline-error.ts";
+import { mergeRecords } from "../record/merge-records.ts";
+import type { RunRecord } from "../record/record.ts";
 import { collectEarly, collectTextEarly } from "./collect-early.ts";
 import { decompressCut } from "./decompress.ts";
 import { HISTORY_FILE } from "./history-file.ts";
-import { mergeRecords } from "./merge-records.ts";
 import { mergeSections } from "./merge-sections.ts";
 import { readNdjson } from "./read-ndjson.ts";
-import type { RunRecord } from "./record.ts";
 import { isSnapshot } from "./snapshot/is-snapshot.ts";
 import { snapshotReading } from "./snapshot-reading.ts";
 import {

@@ -1,4 +1,4 @@
-import type { RunRecord } from "./record.ts";
+import type { RunRecord } from "../record/record.ts";
 
 /** What a history holds, in numbers. */
 export interface HistoryFacts {

@@ -1,5 +1,5 @@
-import { mergeRecords } from "./merge-records.ts";
-import type { RunRecord } from "./record.ts";
+import { mergeRecords } from "../record/merge-records.ts";
+import type { RunRecord } from "../record/record.ts";
 import { type HistorySections, type HistoryStore, NO_SECTIONS } from "./store.ts";
 
 /** Records in memory: for tests, and for a run of several actions in one process. */

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
+import { emptyRecord } from "../record/record.ts";
 import { mergeSections } from "./merge-sections.ts";
-import { emptyRecord } from "./record.ts";
 
 const reading = (run: number, sections: Readonly<Record<string, string>>) => ({
   records: [emptyRecord({ run_id: run }), emptyRecord({ run_id: 1 })],

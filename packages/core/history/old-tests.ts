@@ -1,6 +1,6 @@
 import { groupBy } from "../collections/group-by.ts";
+import type { RunRecord, TestCaseRecord, TestFileRecord, TestTotals } from "../record/record.ts";
 import { median } from "../stats/median.ts";
-import type { RunRecord, TestCaseRecord, TestFileRecord, TestTotals } from "./record.ts";
 
 /** Seconds of sums carry digits that no clock measured; to the millisecond they take a third of the space. */
 export function inMilliseconds(tests: readonly TestFileRecord[]): readonly TestFileRecord[] {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { parseRecord } from "../record/parse-record.ts";
+import { emptyRecord, type RunRecord } from "../record/record.ts";
 import { compactRecords } from "./compact-records.ts";
 import { vouched } from "./listed-artifact.ts";
-import { parseRecord } from "./parse-record.ts";
 import { readNdjson } from "./read-ndjson.ts";
-import { emptyRecord, type RunRecord } from "./record.ts";
 import { writeSnapshot } from "./snapshot/write-snapshot.ts";
 
 const line = (fields: string) => `{"schema":"paceline.run/1","run_id":7,${fields}}`;

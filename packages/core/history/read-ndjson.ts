@@ -1,5 +1,5 @@
-import { parseRecord } from "./parse-record.ts";
-import { emptyRecord, type RunRecord } from "./record.ts";
+import { parseRecord } from "../record/parse-record.ts";
+import { emptyRecord, type RunRecord } from "../record/record.ts";
 import type { HistoryProblem } from "./store.ts";
 
 /** A line longer than this is no run record: 100,000 test files take about 15 MB. */

@@ -1,4 +1,4 @@
-import { type RunRecord, recordKey, type Trust } from "./record.ts";
+import { type RunRecord, recordKey, type Trust } from "../record/record.ts";
 
 /** As much of a run as its age needs. */
 export interface AgingRun {

@@ -1,5 +1,5 @@
-import { mergeRecords } from "./merge-records.ts";
-import type { RunRecord } from "./record.ts";
+import { mergeRecords } from "../record/merge-records.ts";
+import type { RunRecord } from "../record/record.ts";
 import type { Snapshot } from "./snapshot/read-snapshot.ts";
 import type { HistoryProblem, HistoryReading } from "./store.ts";
 

@@ -1,4 +1,4 @@
-import type { RunRecord } from "./record.ts";
+import type { RunRecord } from "../record/record.ts";
 
 /** A place where run records are kept: a file, the Actions cache, artifacts, or memory. */
 export interface HistoryStore {

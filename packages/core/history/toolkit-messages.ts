@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from "node:async_hooks";
-import { PacelineError } from "../action/paceline-error.ts";
+import { PacelineError } from "../errors/paceline-error.ts";
 import { type OpenRequests, openRequests } from "./open-requests.ts";
 
 export interface Heard<T> {

@@ -2,7 +2,7 @@ import { deflateRawSync } from "node:zlib";
 import fc from "fast-check";
 import { zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
-import { PacelineError } from "../action/paceline-error.ts";
+import { PacelineError } from "../errors/paceline-error.ts";
 import { unzipRecords } from "./unzip-records.ts";
 
 const text = '{"schema":"paceline.run/1","run_id":1}\n'.repeat(50);

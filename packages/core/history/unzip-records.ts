@@ -1,5 +1,5 @@
 import zlib from "node:zlib";
-import { messageOf, PacelineError } from "../action/paceline-error.ts";
+import { messageOf, PacelineError } from "../errors/paceline-error.ts";
 import { packedBytes, type ZipEntry, zipEntries } from "./zip-entries.ts";
 
 /** What one run's records may unpack to. */

@@ -1,4 +1,4 @@
-import { PacelineError } from "../action/paceline-error.ts";
+import { PacelineError } from "../errors/paceline-error.ts";
 
 /** One file of a zip archive, as the archive's directory states it; nothing of it is certain. */
 export interface ZipEntry {

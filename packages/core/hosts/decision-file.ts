@@ -1,6 +1,6 @@
 import { appendFile, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { type DecisionRecord, RECORD_SCHEMA } from "../history/record.ts";
+import { type DecisionRecord, RECORD_SCHEMA } from "../record/record.ts";
 
 /** In the job's own temporary folder, which the runner empties before and after each job. */
 const NAME = "paceline-decisions.ndjson";
@@ -22,7 +22,7 @@ export async function readDecisions(temp: string): Promise<readonly DecisionReco
   const found = await stat(path).catch(() => null);
   if (found === null || found.size > MOST_BYTES) return [];
   const lines = (await readFile(path, "utf8")).split("\n").filter((line) => line !== "");
-  const { parseRecord } = await import("../history/parse-record.ts");
+  const { parseRecord } = await import("../record/parse-record.ts");
   const parsed = parseRecord({ schema: RECORD_SCHEMA, run_id: 1, decisions: lines.map(parseLine) });
   return parsed.ok ? (parsed.record.decisions ?? []) : [];
 }

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { fileStore } from "../history/file-store.ts";
-import { emptyRecord } from "../history/record.ts";
+import { emptyRecord } from "../record/record.ts";
 import { fileHistory } from "./file-history.ts";
 
 let folder: string;

@@ -1,7 +1,7 @@
 import { open, readdir, realpath } from "node:fs/promises";
 import { join, relative, resolve, sep } from "node:path";
-import { PacelineError } from "../action/paceline-error.ts";
-import type { Workspace } from "../action/ports.ts";
+import { PacelineError } from "../errors/paceline-error.ts";
+import type { Workspace } from "../workspace/workspace.ts";
 import { matchGlobs } from "./match-globs.ts";
 
 const READ_LIMIT = 16 * 1024 * 1024;

@@ -2,8 +2,8 @@ import { CONFIG_LIMIT, readConfig } from "../action/config.ts";
 import type { AnyAction } from "../action/define-action.ts";
 import { expandLists, type ListSources } from "../action/expand-lists.ts";
 import { InputError } from "../action/input-error.ts";
-import type { Workspace } from "../action/ports.ts";
 import { type GivenInputs, type InputProblem, readInputs } from "../action/read-inputs.ts";
+import type { Workspace } from "../workspace/workspace.ts";
 
 /**
  * What the user gave directly, then what the configuration file says. Wrong lists and a broken file are refused, together

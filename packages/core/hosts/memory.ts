@@ -1,14 +1,16 @@
 import type { AnyAction } from "../action/define-action.ts";
 import type { ExitCode, Host, Presentation } from "../action/host.ts";
-import type { Ports, RunContext, Workspace } from "../action/ports.ts";
+import type { Ports } from "../action/ports.ts";
 import type { InputProblem } from "../action/read-inputs.ts";
 import type { Effect, EffectOutcome } from "../action/result.ts";
 import { runAction } from "../action/run-action.ts";
 import type { Rest } from "../github/rest.ts";
 import { memoryStore } from "../history/memory-store.ts";
-import type { DecisionRecord, RunRecord } from "../history/record.ts";
 import type { HistorySections } from "../history/store.ts";
+import type { DecisionRecord, RunRecord } from "../record/record.ts";
 import { renderMarkdown } from "../render/render-markdown.ts";
+import type { RunContext } from "../workspace/run-context.ts";
+import type { Workspace } from "../workspace/workspace.ts";
 import { matchGlobs } from "./match-globs.ts";
 
 /** A world in memory for tests: what is given, and what came out. Nothing outside the process is touched. */

@@ -7,7 +7,7 @@ import type { Ports } from "../action/ports.ts";
 import type { Effect } from "../action/result.ts";
 import { lazyRest } from "../github/lazy-rest.ts";
 import { memoryStore } from "../history/memory-store.ts";
-import { emptyRecord, type RunRecord } from "../history/record.ts";
+import { emptyRecord, type RunRecord } from "../record/record.ts";
 import { unknownContext } from "./memory.ts";
 import { performEffect } from "./perform-effect.ts";
 import type { RunnerHistory } from "./runner-history.ts";

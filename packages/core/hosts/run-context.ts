@@ -1,4 +1,4 @@
-import type { RunContext } from "../action/ports.ts";
+import type { RunContext } from "../workspace/run-context.ts";
 
 /** Environment variables and the event's payload, as the runner gives them. */
 export interface RunnerFacts {

@@ -10,11 +10,11 @@ import {
   startGitHub,
   type WorkflowRun,
 } from "../../testkit/index.ts";
-import type { RunContext } from "../action/ports.ts";
 import { lazyRest } from "../github/lazy-rest.ts";
 import { cacheStore } from "../history/cache-store.ts";
-import { emptyRecord } from "../history/record.ts";
 import type { HistoryReading, HistoryStore } from "../history/store.ts";
+import { emptyRecord } from "../record/record.ts";
+import type { RunContext } from "../workspace/run-context.ts";
 import { unknownContext } from "./memory.ts";
 import { type RunnerHistory, runnerHistory } from "./runner-history.ts";
 

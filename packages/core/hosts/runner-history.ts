@@ -1,12 +1,13 @@
-import type { HistoryPort, RunContext } from "../action/ports.ts";
+import type { HistoryPort } from "../action/ports.ts";
 import type { EffectOutcome } from "../action/result.ts";
 import type { DownloadingRest } from "../github/octokit-rest.ts";
 import { artifactLedger, takenArtifacts } from "../history/artifact-ledger.ts";
 import { type ArtifactWish, readArtifacts, uploadRecords } from "../history/artifact-store.ts";
 import { cacheStore } from "../history/cache-store.ts";
-import { mergeRecords } from "../history/merge-records.ts";
-import type { RunRecord } from "../history/record.ts";
 import { type HistoryReading, type HistorySections, type HistoryStore, NO_SECTIONS } from "../history/store.ts";
+import { mergeRecords } from "../record/merge-records.ts";
+import type { RunRecord } from "../record/record.ts";
+import type { RunContext } from "../workspace/run-context.ts";
 
 export interface RunnerHistoryOptions {
   readonly context: RunContext;

@@ -1,4 +1,4 @@
-import type { TestCaseRecord } from "../history/record.ts";
+import type { TestCaseRecord } from "../record/record.ts";
 import { caseName } from "./case-name.ts";
 import type { CaseOutcome, FileCases } from "./file-cases.ts";
 import { REPORT_LIMITS } from "./junit-report.ts";

@@ -1,4 +1,4 @@
-import type { TestCaseRecord } from "../history/record.ts";
+import type { TestCaseRecord } from "../record/record.ts";
 import { caseRecords } from "./case-records.ts";
 import { detached } from "./detached.ts";
 import { type CaseOutcome, FileCases } from "./file-cases.ts";

@@ -1,4 +1,4 @@
-import type { TestFailureRecord, TestFileRecord } from "../history/record.ts";
+import type { TestFailureRecord, TestFileRecord } from "../record/record.ts";
 import { CaseShelf } from "./case-shelf.ts";
 import { fileResolver } from "./file-resolver.ts";
 import type { TestCase, TestSuite } from "./junit-report.ts";

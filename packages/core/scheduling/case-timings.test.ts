@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { emptyRecord, type RunRecord, type TestCaseRecord } from "../history/record.ts";
+import { emptyRecord, type RunRecord, type TestCaseRecord } from "../record/record.ts";
 import { caseTimings } from "./case-timings.ts";
 
 function run(id: number, jobs: Readonly<Record<string, readonly TestCaseRecord[]>>, more: Partial<RunRecord> = {}) {

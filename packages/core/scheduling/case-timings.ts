@@ -1,4 +1,4 @@
-import type { RunRecord } from "../history/record.ts";
+import type { RunRecord } from "../record/record.ts";
 import { median } from "../stats/median.ts";
 import { newestFirst } from "./newest-first.ts";
 import { type RecordedCase, recordedCases } from "./recorded-cases.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { emptyRecord, type RunRecord } from "../history/record.ts";
+import { emptyRecord, type RunRecord } from "../record/record.ts";
 import { learnRunner, tellingLabel } from "./learn-runner.ts";
 
 function run(

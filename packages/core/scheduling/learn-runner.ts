@@ -1,4 +1,4 @@
-import type { RunRecord } from "../history/record.ts";
+import type { RunRecord } from "../record/record.ts";
 import { newestFirst } from "./newest-first.ts";
 
 /** Labels that say of a machine no more than that there is one. */

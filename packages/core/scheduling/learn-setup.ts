@@ -1,4 +1,4 @@
-import { type JobRecord, type RunRecord, secondsBetween } from "../history/record.ts";
+import { type JobRecord, type RunRecord, secondsBetween } from "../record/record.ts";
 import { median } from "../stats/median.ts";
 import { newestFirst } from "./newest-first.ts";
 

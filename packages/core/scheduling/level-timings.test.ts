@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { emptyRecord, type RunRecord } from "../history/record.ts";
+import { emptyRecord, type RunRecord } from "../record/record.ts";
 import { levelTimings } from "./level-timings.ts";
 import { machineEffects } from "./machine-effects.ts";
 import { type TestTimings, testTimings } from "./test-timings.ts";

@@ -1,5 +1,5 @@
 import { groupBy } from "../collections/group-by.ts";
-import type { TestFileRecord } from "../history/record.ts";
+import type { TestFileRecord } from "../record/record.ts";
 import { suiteNames } from "./suite-names.ts";
 import { timingKey } from "./timing-key.ts";
 import type { TimingTable } from "./timing-table.ts";

@@ -1,4 +1,4 @@
-import type { RunRecord } from "../history/record.ts";
+import type { RunRecord } from "../record/record.ts";
 
 /** Order of records in which the run that started last comes first; runs without any time come last. */
 export function newestFirst(a: RunRecord, b: RunRecord): number {

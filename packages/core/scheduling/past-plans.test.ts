@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type DecisionRecord, emptyRecord, type RunRecord } from "../history/record.ts";
+import { type DecisionRecord, emptyRecord, type RunRecord } from "../record/record.ts";
 import { pastPlans } from "./past-plans.ts";
 
 const decided = (decision: unknown, outcome: unknown, id = "1"): DecisionRecord => {

@@ -1,5 +1,5 @@
-import type { DecisionRecord, RunRecord } from "../history/record.ts";
 import { isObject } from "../json/fields.ts";
+import type { DecisionRecord, RunRecord } from "../record/record.ts";
 import { median } from "../stats/median.ts";
 import { newestFirst } from "./newest-first.ts";
 

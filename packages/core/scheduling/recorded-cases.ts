@@ -1,4 +1,4 @@
-import type { TestFileRecord } from "../history/record.ts";
+import type { TestFileRecord } from "../record/record.ts";
 
 /** One test case of a file, with what it is expected to take. */
 export interface RecordedCase {

@@ -1,4 +1,4 @@
-import { emptyRecord, type RunRecord } from "../history/record.ts";
+import { emptyRecord, type RunRecord } from "../record/record.ts";
 import { mulberry32 } from "../stats/mulberry32.ts";
 import { estimateSeconds } from "./estimate-seconds.ts";
 import { type Item, packLongestFirst, packShards } from "./pack-shards.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { emptyRecord, type RunRecord, type TestFileRecord } from "../history/record.ts";
+import { emptyRecord, type RunRecord, type TestFileRecord } from "../record/record.ts";
 import { suiteNames } from "./suite-names.ts";
 import { testTimings } from "./test-timings.ts";
 import { timingKey } from "./timing-key.ts";

@@ -1,4 +1,4 @@
-import type { RunRecord } from "../history/record.ts";
+import type { RunRecord } from "../record/record.ts";
 import { measuredEntries, measureRun } from "./measure-run.ts";
 import { TimingTable } from "./timing-table.ts";
 

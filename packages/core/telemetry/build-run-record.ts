@@ -5,7 +5,7 @@ import {
   emptyRecord,
   type JobRecord,
   type RunRecord,
-} from "../history/record.ts";
+} from "../record/record.ts";
 import { detailJobs } from "./detail-jobs.ts";
 import { scoreDecisions } from "./score-decisions.ts";
 

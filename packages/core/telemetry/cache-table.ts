@@ -1,4 +1,4 @@
-import type { CacheRecord } from "../history/record.ts";
+import type { CacheRecord } from "../record/record.ts";
 import { type Block, code, details, table } from "../render/document.ts";
 import { formatBytes, formatSeconds } from "../render/quantities.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { emptyRecord, type RunRecord } from "../history/record.ts";
+import { emptyRecord, type RunRecord } from "../record/record.ts";
 import { mulberry32 } from "../stats/mulberry32.ts";
 import { compareRun } from "./compare-run.ts";
 

@@ -1,4 +1,4 @@
-import { type RunRecord, runSeconds } from "../history/record.ts";
+import { type RunRecord, runSeconds } from "../record/record.ts";
 import { type SlowerTest, slowerTests, type Timed, usualOf } from "./slower-tests.ts";
 import { caseTimes, fileTimes } from "./test-times.ts";
 

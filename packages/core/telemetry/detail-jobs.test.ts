@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { JobRecord, StepRecord } from "../history/record.ts";
+import type { JobRecord, StepRecord } from "../record/record.ts";
 import { coveredSeconds } from "./covered-seconds.ts";
 import { detailJobs } from "./detail-jobs.ts";
 import { splitJobName } from "./split-job-name.ts";

@@ -1,4 +1,4 @@
-import type { JobRecord } from "../history/record.ts";
+import type { JobRecord } from "../record/record.ts";
 import { jobPhases } from "./job-phases.ts";
 import { splitJobName } from "./split-job-name.ts";
 

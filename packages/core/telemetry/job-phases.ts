@@ -1,4 +1,4 @@
-import { type JobRecord, type StepRecord, secondsBetween } from "../history/record.ts";
+import { type JobRecord, type StepRecord, secondsBetween } from "../record/record.ts";
 import { coveredSeconds, type Span } from "./covered-seconds.ts";
 
 /** Where the time of a job went, in seconds; null where its times do not tell. */

@@ -1,4 +1,4 @@
-import { type JobRecord, secondsBetween } from "../history/record.ts";
+import { type JobRecord, secondsBetween } from "../record/record.ts";
 
 /** One job on the clock of its run, in seconds after the run's start. */
 export interface JobTimes {

@@ -1,5 +1,5 @@
-import type { CacheRecord } from "../history/record.ts";
 import type { JobLog, LogLine } from "../logs/job-log.ts";
+import type { CacheRecord } from "../record/record.ts";
 import { cacheWork } from "./cache-work.ts";
 
 /** More caches than any job has; a log that shows more was written to fill the record. */

@@ -1,4 +1,4 @@
-import { type RunRecord, runSeconds } from "../history/record.ts";
+import { type RunRecord, runSeconds } from "../record/record.ts";
 import { code, type Inline, line } from "../render/document.ts";
 import { countOf, formatChange, formatSeconds, formatShare } from "../render/quantities.ts";
 import type { RunComparison } from "./compare-run.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { DecisionRecord } from "../history/record.ts";
+import type { DecisionRecord } from "../record/record.ts";
 import { scoreDecisions } from "./score-decisions.ts";
 
 const at = (seconds: number) => new Date(Date.UTC(2026, 0, 5, 12) + seconds * 1000).toISOString();

@@ -1,6 +1,6 @@
-import { type DecisionRecord, type RunRecord, runSeconds, secondsBetween } from "../history/record.ts";
 import { isObject } from "../json/fields.ts";
 import { sumKnown } from "../junit/sum-known.ts";
+import { type DecisionRecord, type RunRecord, runSeconds, secondsBetween } from "../record/record.ts";
 
 /** What a run tells of its decisions once it has ended. */
 export type EndedRun = Pick<RunRecord, "started_at" | "completed_at" | "conclusion" | "jobs" | "tests">;

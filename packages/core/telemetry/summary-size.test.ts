@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { priceRun } from "../cost/price-run.ts";
-import { type CacheRecord, emptyRecord, type RunRecord } from "../history/record.ts";
+import { type CacheRecord, emptyRecord, type RunRecord } from "../record/record.ts";
 import { renderMarkdown } from "../render/render-markdown.ts";
 import { buildRunRecord } from "./build-run-record.ts";
 import { compareRun } from "./compare-run.ts";

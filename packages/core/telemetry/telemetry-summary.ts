@@ -1,4 +1,4 @@
-import { type RunRecord, runSeconds } from "../history/record.ts";
+import { type RunRecord, runSeconds } from "../record/record.ts";
 import { type Block, bullets, code, type Document, type Inline, line, paragraph, strong } from "../render/document.ts";
 import { countOf, formatCount, formatSeconds } from "../render/quantities.ts";
 import { backfillDetails, backfillHeadline } from "./backfill-report.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { emptyRecord, type JobRecord, type RunRecord } from "../history/record.ts";
+import { emptyRecord, type JobRecord, type RunRecord } from "../record/record.ts";
 import { renderMarkdown } from "../render/render-markdown.ts";
 import { artifactName } from "./artifact-name.ts";
 import { buildRunRecord, type RunFacts } from "./build-run-record.ts";

@@ -1,4 +1,4 @@
-import type { TestFileRecord } from "../history/record.ts";
+import type { TestFileRecord } from "../record/record.ts";
 import { type Block, code, details, type Inline, paragraph, table } from "../render/document.ts";
 import { formatChange, formatCount, formatSeconds } from "../render/quantities.ts";
 import type { SlowerTest } from "./slower-tests.ts";

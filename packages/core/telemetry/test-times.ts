@@ -1,4 +1,4 @@
-import type { RunRecord, TestCaseRecord, TestFileRecord } from "../history/record.ts";
+import type { RunRecord, TestCaseRecord, TestFileRecord } from "../record/record.ts";
 import type { Timed } from "./slower-tests.ts";
 import { splitJobName } from "./split-job-name.ts";
 

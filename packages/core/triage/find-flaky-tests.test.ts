@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { emptyRecord, type JobRecord, type RunRecord } from "../history/record.ts";
+import { emptyRecord, type JobRecord, type RunRecord } from "../record/record.ts";
 import { findFlakyTests } from "./find-flaky-tests.ts";
 
 const job = (conclusion: string): JobRecord => ({

@@ -1,5 +1,5 @@
 import { groupBy } from "../collections/group-by.ts";
-import type { RunRecord, TestFailureRecord } from "../history/record.ts";
+import type { RunRecord, TestFailureRecord } from "../record/record.ts";
 import type { FlakyTest } from "./flaky-evidence.ts";
 
 /**

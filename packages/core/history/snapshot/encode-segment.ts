@@ -1,5 +1,5 @@
+import type { RunRecord, TestTotals } from "../../record/record.ts";
 import { totalsByJob } from "../old-tests.ts";
-import type { RunRecord, TestTotals } from "../record.ts";
 import { CollectedValues, type Dictionary } from "./dictionary.ts";
 import { encodeTable, type PlannedTable, planTable, type Row } from "./encode-table.ts";
 import { encodeTests, type PlannedTests, planTests } from "./encode-tests.ts";

@@ -1,5 +1,5 @@
+import type { TestCaseRecord, TestFileRecord } from "../../record/record.ts";
 import { medianCaseSeconds } from "../old-tests.ts";
-import type { TestCaseRecord, TestFileRecord } from "../record.ts";
 import { CollectedValues } from "./dictionary.ts";
 import type { Dictionaries } from "./encode-segment.ts";
 import {

@@ -1,4 +1,4 @@
-import { RECORD_SCHEMA, type RunRecord } from "../record.ts";
+import { RECORD_SCHEMA, type RunRecord } from "../../record/record.ts";
 import type { MutableRow } from "./decode-table.ts";
 import { LISTS, type ListName } from "./lists.ts";
 

@@ -1,5 +1,5 @@
+import type { RunRecord } from "../../record/record.ts";
 import { hasDetail } from "../compact-record.ts";
-import type { RunRecord } from "../record.ts";
 import type { SegmentRun } from "./encode-segment.ts";
 import { factsOf, type RunFacts } from "./run-facts.ts";
 import type { RunPolicy } from "./run-policy.ts";

@@ -1,7 +1,7 @@
+import { knownInOrder } from "../../record/merge-records.ts";
+import type { RunRecord } from "../../record/record.ts";
 import { takenArtifacts } from "../artifact-ledger.ts";
 import { loadUnpacker, type Unpack } from "../decompress.ts";
-import { knownInOrder } from "../merge-records.ts";
-import type { RunRecord } from "../record.ts";
 import { type HistorySections, NO_SECTIONS } from "../store.ts";
 import { harmless } from "./decode-table.ts";
 import { asList, parseJson } from "./lazy-record.ts";

@@ -1,6 +1,6 @@
 import { isObject } from "../../json/fields.ts";
+import type { RunRecord } from "../../record/record.ts";
 import { takenArtifacts } from "../artifact-ledger.ts";
-import type { RunRecord } from "../record.ts";
 import { type AgingRun, agingRun } from "../run-ages.ts";
 import { asList } from "./lazy-record.ts";
 

@@ -1,5 +1,5 @@
+import type { RunRecord } from "../../record/record.ts";
 import { compactRecord, keepsRun, type SnapshotLimits, withoutDetail } from "../compact-record.ts";
-import type { RunRecord } from "../record.ts";
 import { type Age, keepsTests, runAges } from "../run-ages.ts";
 import type { SegmentRun } from "./encode-segment.ts";
 import { factsOf, type RunFacts } from "./run-facts.ts";

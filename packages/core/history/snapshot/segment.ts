@@ -1,6 +1,6 @@
 import { isObject } from "../../json/fields.ts";
+import type { RunRecord, TestTotals } from "../../record/record.ts";
 import type { Unpack } from "../decompress.ts";
-import type { RunRecord, TestTotals } from "../record.ts";
 import { completeRows, decodeTable, type MutableRow } from "./decode-table.ts";
 import { decodeTests } from "./decode-tests.ts";
 import type { KeptTests } from "./encode-segment.ts";

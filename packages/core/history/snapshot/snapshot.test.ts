@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { mergeRecords } from "../merge-records.ts";
-import { parseRecord } from "../parse-record.ts";
-import { emptyRecord, type RunRecord } from "../record.ts";
+import { mergeRecords } from "../../record/merge-records.ts";
+import { parseRecord } from "../../record/parse-record.ts";
+import { emptyRecord, type RunRecord } from "../../record/record.ts";
 import { readSnapshot } from "./read-snapshot.ts";
 import { makeBlock, makePart, packContainer } from "./snapshot-container.ts";
 import { writeSnapshot } from "./write-snapshot.ts";

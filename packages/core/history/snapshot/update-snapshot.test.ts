@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { mergeRecords } from "../../record/merge-records.ts";
+import { emptyRecord, type RunRecord } from "../../record/record.ts";
 import { arbitraryHistory, arbitraryLimits } from "../arbitrary-history.ts";
 import { compactRecords } from "../compact-records.ts";
-import { mergeRecords } from "../merge-records.ts";
-import { emptyRecord, type RunRecord } from "../record.ts";
 import { readSnapshot, type Snapshot } from "./read-snapshot.ts";
 import { openContainer, packContainer } from "./snapshot-container.ts";
 import { type SnapshotUpdate, updateSnapshot } from "./update-snapshot.ts";

@@ -1,6 +1,6 @@
+import { knownInOrder, mergeRecords } from "../../record/merge-records.ts";
+import { type RunRecord, recordKey } from "../../record/record.ts";
 import { hasDetail, SNAPSHOT_LIMITS, type SnapshotLimits } from "../compact-record.ts";
-import { knownInOrder, mergeRecords } from "../merge-records.ts";
-import { type RunRecord, recordKey } from "../record.ts";
 import { type HistorySections, NO_SECTIONS } from "../store.ts";
 import { Dictionary } from "./dictionary.ts";
 import { dictionaryBlock } from "./dictionary-block.ts";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { mergeRecords } from "../merge-records.ts";
-import { emptyRecord } from "../record.ts";
+import { mergeRecords } from "../../record/merge-records.ts";
+import { emptyRecord } from "../../record/record.ts";
 import { readSnapshot } from "./read-snapshot.ts";
 import { updateSnapshot } from "./update-snapshot.ts";
 

@@ -1,7 +1,7 @@
 import { createHash, createHmac } from "node:crypto";
 import { Fields, isObject } from "../../json/fields.ts";
+import type { RunRecord } from "../../record/record.ts";
 import type { Unpack } from "../decompress.ts";
-import type { RunRecord } from "../record.ts";
 import { completeRows, decodeTable, harmless, inOwnOrder, type MutableRow } from "./decode-table.ts";
 import { asList, parseJson, type RecordLists, readLater, splitRows, toList, toRecord } from "./lazy-record.ts";
 import { LISTS, type ListName } from "./lists.ts";

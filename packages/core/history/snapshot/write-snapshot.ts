@@ -1,4 +1,4 @@
-import type { RunRecord } from "../record.ts";
+import type { RunRecord } from "../../record/record.ts";
 import type { HistorySections } from "../store.ts";
 import type { Packed } from "./snapshot-container.ts";
 import { updateSnapshot } from "./update-snapshot.ts";

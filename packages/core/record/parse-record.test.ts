@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { readNdjson, writeNdjson } from "../history/read-ndjson.ts";
 import { parseRecord } from "./parse-record.ts";
-import { readNdjson, writeNdjson } from "./read-ndjson.ts";
 
 const minimal = { schema: "paceline.run/1", run_id: 12, attempt: 1 };
 const parsed = (extra: Record<string, unknown>) => {

@@ -1,5 +1,5 @@
-import type { RunContext } from "../action/ports.ts";
-import { emptyRecord, type RunRecord } from "../history/record.ts";
+import type { RunContext } from "../workspace/run-context.ts";
+import { emptyRecord, type RunRecord } from "./record.ts";
 
 /** What nobody but the job can tell. */
 type PartKnowledge = Pick<RunRecord, "tests" | "failures" | "decisions">;
