@@ -150,16 +150,57 @@ function importsOf({ path, text }: Source): { target: string; typeOnly: boolean 
   }));
 }
 
+/** Groups of files that import each other, directly or by way of others (Tarjan's strongly connected components). */
+function circles(sources: readonly Source[]): string[][] {
+  const imports = new Map(sources.map((source) => [source.path, importsOf(source).map(({ target }) => target)]));
+  const order = new Map<string, number>();
+  const lowest = new Map<string, number>();
+  const open: string[] = [];
+  const found: string[][] = [];
+  const visit = (path: string): void => {
+    const number = order.size;
+    order.set(path, number);
+    lowest.set(path, number);
+    open.push(path);
+    for (const target of imports.get(path) ?? []) {
+      if (!imports.has(target)) continue;
+      if (!order.has(target)) visit(target);
+      if (open.includes(target)) lowest.set(path, Math.min(lowest.get(path) ?? number, lowest.get(target) ?? number));
+    }
+    if (lowest.get(path) !== number) return;
+    const circle = open.splice(open.indexOf(path));
+    if (circle.length > 1 || imports.get(path)?.includes(path)) found.push(circle.sort());
+  };
+  for (const path of imports.keys()) if (!order.has(path)) visit(path);
+  return found;
+}
+
 const root = join(import.meta.dirname, "..");
-const sources = globSync("{actions,bin,commands,packages}/**/*.ts", { cwd: root, exclude: ["**/node_modules/**"] })
+const everything = globSync("{actions,bench,bin,commands,packages,scripts,test}/**/*.ts", {
+  cwd: root,
+  exclude: ["**/node_modules/**"],
+})
   .map((path) => path.replaceAll("\\", "/"))
-  .filter((path) => !path.endsWith(".test.ts"))
   .map((path) => ({ path, text: readFileSync(join(root, path), "utf8") }));
+const sources = everything.filter(
+  ({ path }) => /^(actions|bin|commands|packages)\//.test(path) && !path.endsWith(".test.ts"),
+);
 
 describe("the architecture", () => {
   it("is kept by every source file", () => {
     expect(sources.length).toBeGreaterThan(50);
     expect(violations(sources)).toEqual([]);
+  });
+
+  it("has no circles of imports, types included", () => {
+    expect(circles(everything)).toEqual([]);
+  });
+
+  it("finds a circle of three files, and a file that imports itself", () => {
+    const importing = (target: string) => `import type { x } from "./${target}.ts";`;
+    const files = { a: importing("b"), b: importing("c"), c: importing("a"), d: importing("a"), e: importing("e") };
+    const found = circles(Object.entries(files).map(([name, text]) => ({ path: `${name}.ts`, text })));
+    expect(found).toEqual([["a.ts", "b.ts", "c.ts"], ["e.ts"]]);
   });
 
   it.each([

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Backfilled, type BackfillWish, backfill } from "../actions/record-telemetry/backfill.ts";
+import { type Backfilled, backfill } from "../actions/record-telemetry/backfill.ts";
+import type { BackfillRequest } from "../actions/record-telemetry/backfill-request.ts";
 import type { RunRecord } from "../packages/core/record/record.ts";
 import { NO_CURSOR, parseCursor, writeCursor } from "../packages/core/telemetry/backfill-cursor.ts";
 import type { WorkflowRun } from "../packages/testkit/index.ts";
@@ -37,7 +38,7 @@ class Repository {
     }
   }
 
-  async session(given: Partial<BackfillWish> = {}, refuses?: Refuses): Promise<Backfilled> {
+  async session(given: Partial<BackfillRequest> = {}, refuses?: Refuses): Promise<Backfilled> {
     const cursor = parseCursor(this.cursor, "acme/app");
     const wish = { repository: "acme/app", count: 1000, calls: 900, known: this.records, cursor, learner: LEARNER };
     return backfill(this.github.open(refuses), { ...wish, ...given }, ports);

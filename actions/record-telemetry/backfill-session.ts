@@ -9,7 +9,7 @@ import { type BackfillCursor, MOST_OPEN, type OpenRun } from "../../packages/cor
 import type { BackfillReport } from "../../packages/core/telemetry/backfill-report.ts";
 import { buildRunRecord } from "../../packages/core/telemetry/build-run-record.ts";
 import { type CreationWindow, cover } from "../../packages/core/telemetry/creation-spans.ts";
-import type { BackfillWish } from "./backfill.ts";
+import type { BackfillRequest } from "./backfill-request.ts";
 import { createdFilter, type ListedRun, listRuns, type RunList } from "./list-runs.ts";
 import { SessionEnd, SessionLimits } from "./session-limits.ts";
 
@@ -26,7 +26,7 @@ export class BackfillSession {
   readonly records: RunRecord[] = [];
   readonly problems: FetchProblem[] = [];
   readonly #rest: Rest;
-  readonly #wish: BackfillWish;
+  readonly #wish: BackfillRequest;
   readonly #limits: SessionLimits;
   readonly #path: string;
   /** By run and attempt. Whether a record has jobs is asked only of those that are met: a snapshot unpacks them for it. */
@@ -37,7 +37,7 @@ export class BackfillSession {
   #unchanged = 0;
   #failures = 0;
 
-  constructor(rest: Rest, wish: BackfillWish, ports: Pick<Ports, "log" | "now">) {
+  constructor(rest: Rest, wish: BackfillRequest, ports: Pick<Ports, "log" | "now">) {
     this.#rest = rest;
     this.#wish = wish;
     this.#limits = new SessionLimits(rest, wish, ports);

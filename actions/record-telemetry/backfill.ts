@@ -9,6 +9,7 @@ import {
   backfillHeadline,
 } from "../../packages/core/telemetry/backfill-report.ts";
 import { windowsBeside, withoutLastHour } from "../../packages/core/telemetry/creation-spans.ts";
+import type { BackfillRequest } from "./backfill-request.ts";
 import { BackfillSession } from "./backfill-session.ts";
 import { SessionEnd } from "./session-limits.ts";
 
@@ -20,26 +21,16 @@ export interface Backfilled {
   readonly report: BackfillReport;
 }
 
-export interface BackfillWish {
-  readonly repository: string;
-  /** Runs to read at most. */
-  readonly count: number;
-  /** Calls to GitHub's API. Looked at before each call, so that a run of many jobs may take a few more. */
-  readonly calls: number;
-  /** What the history has. A run of which it has only what its jobs left behind is still to be read. */
-  readonly known: readonly RunRecord[];
-  /** Where the last session stopped. */
-  readonly cursor: BackfillCursor;
-  /** Path of the workflow that learns, where it is known: its runs are of no interest. */
-  readonly learner: string | null;
-}
-
 /**
  * Completed runs that the history does not have, newest first, with their jobs. GitHub is asked by time of creation and
  * not by page: so runs that appear or vanish meanwhile shift nothing, a later session goes on where this one stops, and
  * what lies behind the 1,000 runs that GitHub lists at most is reached. One call at a time, as GitHub asks for.
  */
-export async function backfill(rest: Rest, wish: BackfillWish, ports: Pick<Ports, "log" | "now">): Promise<Backfilled> {
+export async function backfill(
+  rest: Rest,
+  wish: BackfillRequest,
+  ports: Pick<Ports, "log" | "now">,
+): Promise<Backfilled> {
   const spans = withoutLastHour(wish.cursor.spans);
   const session = new BackfillSession(rest, { ...wish, cursor: { ...wish.cursor, spans } }, ports);
   ports.log.info(`Older runs: up to ${wish.count}, with at most ${wish.calls} calls to GitHub's API${allowance(rest)}`);

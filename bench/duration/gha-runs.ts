@@ -1,17 +1,10 @@
 import { type ChangedFile, emptyRecord, type RunRecord } from "../../packages/core/record/record.ts";
 import type { DataSet } from "./data-set.ts";
 import { readProcessedRuns } from "./processed-runs.ts";
+import type { PublishedRow } from "./published-row.ts";
 import { namesIn, readNdjson } from "./read-rows.ts";
 
 const FOLDER = "C-gha-runs";
-
-/** A row of the published predictions: what five models said about a run of the newest tenth. */
-export interface PublishedRow {
-  readonly id_build: number;
-  readonly created_at: string;
-  readonly actual_duration: number;
-  readonly [prediction: `pred_${string}`]: number;
-}
 
 /**
  * GitHub Actions projects with published predictions, scored on exactly those runs. Two are raw (jobs, files, commits);

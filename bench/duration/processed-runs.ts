@@ -1,5 +1,5 @@
 import { type ChangedFile, emptyRecord, type RunRecord } from "../../packages/core/record/record.ts";
-import type { PublishedRow } from "./gha-runs.ts";
+import type { PublishedRow } from "./published-row.ts";
 import { readCsv } from "./read-rows.ts";
 
 /** A row of the authors' table, by column. */

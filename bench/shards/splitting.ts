@@ -1,9 +1,9 @@
 import type { FileCases } from "../../packages/core/scheduling/case-timings.ts";
 import { NO_CONSTRAINTS } from "../../packages/core/scheduling/constraints.ts";
 import { estimateSeconds } from "../../packages/core/scheduling/estimate-seconds.ts";
+import type { Load } from "../../packages/core/scheduling/load.ts";
 import { testPacker } from "../../packages/core/scheduling/pack-blocks.ts";
 import { partsPacker } from "../../packages/core/scheduling/pack-parts.ts";
-import type { Load } from "../../packages/core/scheduling/pack-shards.ts";
 import type { PlannedTest } from "../../packages/core/scheduling/planned-test.ts";
 import { unitCoversId } from "../../packages/core/scheduling/python-units.ts";
 import { splittableFile } from "../../packages/core/scheduling/split-file.ts";

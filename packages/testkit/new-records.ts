@@ -1,14 +1,23 @@
-import type { World } from "./world.ts";
-import type { Artifact, Job, PullRequest, WorkflowRun } from "./world-records.ts";
+import type { Artifact, Job, PullRequest, Repository, WorkflowRun } from "./world-records.ts";
 
 /** Given fields win over the defaults. */
 export type Given<Full, Required extends keyof Full> = Partial<Full> & Pick<Full, Required>;
+
+/** What new records take from the world that they are added to. */
+interface Surroundings {
+  readonly runs: readonly WorkflowRun[];
+  repository(fullName: string): Repository | undefined;
+  run(id: number): WorkflowRun | undefined;
+  nextId(): number;
+  now(): Date;
+  timestamp(): string;
+}
 
 const RETENTION_DAYS = 90;
 const DAY_MS = 86_400_000;
 
 /** By default a push to the default branch that has just begun; a pull request when one is given. */
-export function newRun(world: World, given: Given<WorkflowRun, "repository">): WorkflowRun {
+export function newRun(world: Surroundings, given: Given<WorkflowRun, "repository">): WorkflowRun {
   const branch = given.head_branch ?? world.repository(given.repository)?.default_branch ?? "main";
   const started = given.run_started_at ?? given.created_at ?? world.timestamp();
   const pullRequest = given.pull_requests?.[0];
@@ -40,7 +49,7 @@ export function newRun(world: World, given: Given<WorkflowRun, "repository">): W
 }
 
 /** By default a job of the run's latest attempt, on a hosted runner; complete when a conclusion is given. */
-export function newJob(world: World, given: Given<Job, "run_id">): Job {
+export function newJob(world: Surroundings, given: Given<Job, "run_id">): Job {
   const run = world.run(given.run_id);
   const created = given.created_at ?? run?.run_started_at ?? world.timestamp();
   const id = world.nextId();
@@ -63,7 +72,7 @@ export function newJob(world: World, given: Given<Job, "run_id">): Job {
 }
 
 /** By default a zip of the run's latest attempt that lives for 90 days. */
-export function newArtifact(world: World, given: Given<Artifact, "runId" | "name" | "bytes">): Artifact {
+export function newArtifact(world: Surroundings, given: Given<Artifact, "runId" | "name" | "bytes">): Artifact {
   const run = world.run(given.runId);
   const expires = new Date(world.now().getTime() + RETENTION_DAYS * DAY_MS);
   return {
@@ -81,7 +90,10 @@ export function newArtifact(world: World, given: Given<Artifact, "runId" | "name
 }
 
 /** By default open, against the default branch, without files. */
-export function newPullRequest(world: World, given: Given<PullRequest, "repository" | "number" | "head">): PullRequest {
+export function newPullRequest(
+  world: Surroundings,
+  given: Given<PullRequest, "repository" | "number" | "head">,
+): PullRequest {
   const now = world.timestamp();
   return {
     title: "Change",

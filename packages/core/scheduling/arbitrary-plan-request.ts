@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { PlanRequest } from "./plan-shards.ts";
-import type { Timing } from "./test-timings.ts";
+import type { Timing } from "./timing.ts";
 
 /** Few letters, so that names are parts of each other, and what shells, paths and reports stumble over. */
 const name = fc

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { chooseShardCount, fixShardCount } from "./choose-shard-count.ts";
-import { type Item, packLongestFirst } from "./pack-shards.ts";
+import type { Item } from "./load.ts";
+import { packLongestFirst } from "./pack-shards.ts";
 import { itemPacker } from "./packer.ts";
 
 const options = { minShards: 1, maxShards: 256, setupSeconds: 25, usdPerMinute: 0.006, spread: 1.3 };

@@ -1,4 +1,4 @@
-import type { Item, Load } from "./pack-shards.ts";
+import type { Item, Load } from "./load.ts";
 import type { Packer } from "./packer.ts";
 import {
   type Alternative,

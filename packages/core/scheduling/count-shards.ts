@@ -1,8 +1,8 @@
 import { chooseShardCount, fixShardCount, keepLoads, type ShardCount } from "./choose-shard-count.ts";
 import type { Constraints } from "./constraints.ts";
+import type { Load } from "./load.ts";
 import { shardsApart, testPacker } from "./pack-blocks.ts";
 import { partsPacker } from "./pack-parts.ts";
-import type { Load } from "./pack-shards.ts";
 import type { Packer } from "./packer.ts";
 import type { PlannedTest } from "./planned-test.ts";
 import type { ReusedShards } from "./reuse-plan.ts";

@@ -1,7 +1,6 @@
-import type { Bin, Item } from "./pack-shards.ts";
+import type { Bin, Item } from "./load.ts";
+import { NEGLIGIBLE_GAP } from "./load.ts";
 
-/** A gap to the lower bound below this share is less than any two runs of the same test differ. */
-export const GOOD_ENOUGH = 0.001;
 /** Each round shortens the slowest shard; a few per shard find what there is to find. */
 const ROUNDS_PER_SHARD = 8;
 /** The emptiest shards are the likeliest partners; trying all of 256 would cost more than it finds. */
@@ -20,7 +19,7 @@ interface Exchange {
  * them so; they are changed in place.
  */
 export function improvePacking<I extends Item>(shards: Bin<I>[], mayJoin: MayJoin<I> = always): Bin<I>[] {
-  const enough = lowerBound(shards) * (1 + GOOD_ENOUGH);
+  const enough = lowerBound(shards) * (1 + NEGLIGIBLE_GAP);
   for (let round = 0; round < ROUNDS_PER_SHARD * shards.length; round++) {
     shards.sort((a, b) => b.seconds - a.seconds);
     const slowest = shards[0];

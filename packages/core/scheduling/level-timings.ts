@@ -2,7 +2,8 @@ import { groupBy } from "../collections/group-by.ts";
 import { median } from "../stats/median.ts";
 import { longestFiles } from "./longest-files.ts";
 import { machineEffects } from "./machine-effects.ts";
-import type { Machine, TestTimings, Timing } from "./test-timings.ts";
+import type { TestTimings } from "./test-timings.ts";
+import type { Machine, Timing } from "./timing.ts";
 
 /** A file's past as seconds, newest first. */
 export type Leveller = (history: readonly Timing[]) => number[];

@@ -1,4 +1,4 @@
-import type { TimingsByFile } from "./test-timings.ts";
+import type { TimingsByFile } from "./timing.ts";
 
 /** More files hardly change what is learnt from all of them together. */
 const MOST_FILES = 1000;

@@ -1,7 +1,8 @@
 import { median } from "../stats/median.ts";
 import { weightedQuantile } from "../stats/weighted-quantile.ts";
 import { longestFiles } from "./longest-files.ts";
-import type { TestTimings, TimingsByFile } from "./test-timings.ts";
+import type { TestTimings } from "./test-timings.ts";
+import type { TimingsByFile } from "./timing.ts";
 
 /** Timings of one file, newest first, in log seconds. */
 type Row = readonly { readonly machine: number; readonly log: number }[];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { mulberry32 } from "../stats/mulberry32.ts";
 import { machineSpread } from "./machine-spread.ts";
-import type { Timing } from "./test-timings.ts";
+import type { Timing } from "./timing.ts";
 
 /** Ten runs on five machines each, twenty files of 1 s a machine; each machine has a factor of its own. */
 function history(factor: (random: () => number) => number) {

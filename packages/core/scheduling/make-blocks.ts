@@ -1,6 +1,6 @@
 import { groupBy } from "../collections/group-by.ts";
 import type { Constraints } from "./constraints.ts";
-import { type Item, longestFirst } from "./pack-shards.ts";
+import { type Item, longestFirst } from "./load.ts";
 import type { PlannedTest } from "./planned-test.ts";
 
 /** Tests that go to one shard together; nearly always a single one. */

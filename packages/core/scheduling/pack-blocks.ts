@@ -1,8 +1,9 @@
 import { groupBy } from "../collections/group-by.ts";
 import { type Constraints, NO_CONSTRAINTS } from "./constraints.ts";
 import { improvePacking } from "./improve-packing.ts";
+import { type Bin, type Load, longestFirst } from "./load.ts";
 import { type Block, makeBlocks } from "./make-blocks.ts";
-import { type Bin, type Load, longestFirst, packInOrder, sortLoads } from "./pack-shards.ts";
+import { packInOrder, sortLoads } from "./pack-shards.ts";
 import { itemPacker, type Packer, packing } from "./packer.ts";
 import type { PlannedTest } from "./planned-test.ts";
 

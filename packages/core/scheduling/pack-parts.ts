@@ -1,7 +1,7 @@
 import type { Constraints } from "./constraints.ts";
+import { type Load, longestFirst } from "./load.ts";
 import { mergeParts } from "./merge-parts.ts";
 import { testPacker } from "./pack-blocks.ts";
-import { type Load, longestFirst } from "./pack-shards.ts";
 import { type Packer, packing } from "./packer.ts";
 import type { PlannedTest } from "./planned-test.ts";
 import { mostParts, partsFor, type SplittableFile, shortestPart, splitFile } from "./split-file.ts";

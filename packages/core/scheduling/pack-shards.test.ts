@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Item, lowerBoundSeconds, packLongestFirst, packShards } from "./pack-shards.ts";
+import type { Item } from "./load.ts";
+import { lowerBoundSeconds, packLongestFirst, packShards } from "./pack-shards.ts";
 
 /** Milliseconds as integers over a wide range, with many ties, so that every rule about equals is exercised. */
 const seconds = fc.oneof(

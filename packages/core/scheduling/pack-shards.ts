@@ -1,20 +1,8 @@
 import { dealOut } from "./deal-out.ts";
-import { GOOD_ENOUGH, improvePacking } from "./improve-packing.ts";
+import { improvePacking } from "./improve-packing.ts";
+import { type Bin, compareNames, type Item, type Load, longestFirst, NEGLIGIBLE_GAP } from "./load.ts";
 import { redividePacking } from "./redivide-packing.ts";
 import { searchPacking } from "./search-packing.ts";
-
-/** Something that takes time and cannot be divided. */
-export interface Item {
-  readonly name: string;
-  readonly seconds: number;
-}
-
-/** Items that run one after the other on one machine. */
-export interface Load<I extends Item = Item> {
-  /** Longest first. */
-  readonly items: readonly I[];
-  readonly seconds: number;
-}
 
 /**
  * Divides items over `shards` machines so that the last one is done as early as can be.
@@ -43,7 +31,7 @@ export function dealtSeconds(secondsInOrder: Float64Array, shards: number): numb
   const { seconds } = dealOut(secondsInOrder, Math.min(shards, secondsInOrder.length));
   const slowest = seconds.reduce((most, load) => Math.max(most, load), 0);
   const share = seconds.reduce((sum, load) => sum + load, 0) / Math.max(1, seconds.length);
-  const isGood = slowest <= Math.max(share, secondsInOrder[0] ?? 0) * (1 + GOOD_ENOUGH);
+  const isGood = slowest <= Math.max(share, secondsInOrder[0] ?? 0) * (1 + NEGLIGIBLE_GAP);
   return isGood ? [...seconds.sort()].reverse() : null;
 }
 
@@ -78,22 +66,4 @@ export function lowerBoundSeconds(items: readonly Item[], shards: number): numbe
     total += seconds;
   }
   return Math.max(longest, total / Math.max(1, shards));
-}
-
-/** A load that is being filled. */
-export interface Bin<I> {
-  items: I[];
-  seconds: number;
-}
-
-/** The order in which items are packed: longest first, equals by name. */
-export function longestFirst(a: Item, b: Item): number {
-  return b.seconds - a.seconds || compareNames(a, b);
-}
-
-/** By code units: the same on every machine, whatever its language. */
-function compareNames(a: Item | undefined, b: Item | undefined): number {
-  const left = a?.name ?? "";
-  const right = b?.name ?? "";
-  return left < right ? -1 : Number(left > right);
 }

@@ -1,4 +1,5 @@
-import { dealtSeconds, type Item, type Load, longestFirst, packInOrder, secondsIn } from "./pack-shards.ts";
+import { type Item, type Load, longestFirst } from "./load.ts";
+import { dealtSeconds, packInOrder, secondsIn } from "./pack-shards.ts";
 
 /** Some work, and how it is divided over any number of shards. */
 export interface Packer<I extends Item> {

@@ -4,8 +4,9 @@ import { type Estimate, type EstimateSource, estimateSeconds } from "./estimate-
 import { judgeWorth } from "./judge-worth.ts";
 import type { KeptPlan } from "./kept-plan.ts";
 import type { SetupTime } from "./learn-setup.ts";
+import { longestFirst } from "./load.ts";
 import { machineSpread } from "./machine-spread.ts";
-import { longestFirst, lowerBoundSeconds } from "./pack-shards.ts";
+import { lowerBoundSeconds } from "./pack-shards.ts";
 import type { Packer } from "./packer.ts";
 import type { PastPlans } from "./past-plans.ts";
 import { planHash } from "./plan-hash.ts";

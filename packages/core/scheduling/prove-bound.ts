@@ -1,4 +1,4 @@
-import type { Item } from "./pack-shards.ts";
+import type { Item } from "./load.ts";
 import { packingBound } from "./packing-bound.ts";
 import { searchDivision } from "./search-division.ts";
 import { MOST_SEARCHED } from "./search-packing.ts";

@@ -1,5 +1,5 @@
-import { GOOD_ENOUGH } from "./improve-packing.ts";
-import type { Bin, Item } from "./pack-shards.ts";
+import type { Bin, Item } from "./load.ts";
+import { NEGLIGIBLE_GAP } from "./load.ts";
 import { packingBound } from "./packing-bound.ts";
 import { searchDivision } from "./search-division.ts";
 
@@ -21,10 +21,10 @@ const AIMS = [1, 0.5, 0.02];
  */
 export function redividePacking<I extends Item>(inOrder: readonly I[], shards: Bin<I>[]): Bin<I>[] {
   const slowestAtFirst = shards.reduce((most, { seconds }) => Math.max(most, seconds), 0);
-  if (shards.length < 2 || inOrder.length > MOST_ITEMS || slowestAtFirst <= share(shards) * (1 + GOOD_ENOUGH))
+  if (shards.length < 2 || inOrder.length > MOST_ITEMS || slowestAtFirst <= share(shards) * (1 + NEGLIGIBLE_GAP))
     return shards;
   const pieces = inOrder.map(({ seconds }) => seconds);
-  const enough = packingBound(pieces, shards.length, slowestAtFirst) * (1 + GOOD_ENOUGH);
+  const enough = packingBound(pieces, shards.length, slowestAtFirst) * (1 + NEGLIGIBLE_GAP);
   for (let round = 0; round < ROUNDS_PER_SHARD * shards.length; round++) {
     shards.sort((a, b) => b.seconds - a.seconds);
     const slowest = shards[0];

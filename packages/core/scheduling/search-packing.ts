@@ -1,4 +1,4 @@
-import type { Bin, Item } from "./pack-shards.ts";
+import type { Bin, Item } from "./load.ts";
 import { packingBound } from "./packing-bound.ts";
 import { searchDivision } from "./search-division.ts";
 
@@ -6,7 +6,7 @@ import { searchDivision } from "./search-division.ts";
 export const MOST_SEARCHED = 100;
 /** Placements, a few milliseconds, spent only where a better division may exist: a plan looks at some twenty numbers. */
 const STEPS = 30_000;
-const GOOD_ENOUGH = 0.005;
+const SEARCHED_GAP = 0.005;
 const MOST_ROUNDS = 8;
 
 /** A better division of few items, if a short search finds one; else these bins. `items` are longest first. */
@@ -17,8 +17,8 @@ export function searchPacking<I extends Item>(items: readonly I[], bins: Bin<I>[
   let best = bins;
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const slowest = Math.max(...best.map((bin) => bin.seconds));
-    if (slowest <= bound * (1 + GOOD_ENOUGH)) break;
-    const found = searchDivision(seconds, bins.length, slowest / (1 + GOOD_ENOUGH), STEPS);
+    if (slowest <= bound * (1 + SEARCHED_GAP)) break;
+    const found = searchDivision(seconds, bins.length, slowest / (1 + SEARCHED_GAP), STEPS);
     if (typeof found === "string") break;
     best = collect(items, found, bins.length);
   }

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type CountOptions, chooseShardCount } from "./choose-shard-count.ts";
-import { type Item, packShards } from "./pack-shards.ts";
+import type { Item } from "./load.ts";
+import { packShards } from "./pack-shards.ts";
 import { itemPacker } from "./packer.ts";
 import { type Alternative, priceAtBest, priceShards, slowestExpected } from "./price-shards.ts";
 import type { Objective } from "./shard-objective.ts";

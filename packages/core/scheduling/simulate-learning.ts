@@ -1,7 +1,8 @@
 import { emptyRecord, type RunRecord } from "../record/record.ts";
 import { mulberry32 } from "../stats/mulberry32.ts";
 import { estimateSeconds } from "./estimate-seconds.ts";
-import { type Item, packLongestFirst, packShards } from "./pack-shards.ts";
+import type { Item } from "./load.ts";
+import { packLongestFirst, packShards } from "./pack-shards.ts";
 import { testTimings } from "./test-timings.ts";
 
 /** A small CI whose plans are made from what its own runs measured: does planning settle, or swing to and fro? */

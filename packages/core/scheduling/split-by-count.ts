@@ -1,4 +1,4 @@
-import type { Item } from "./pack-shards.ts";
+import type { Item } from "./load.ts";
 
 /**
  * The slowest shard of a split that knows no times: the same number of files in each, in the order of their names, in

@@ -1,6 +1,7 @@
 import type { FileCases } from "./case-timings.ts";
 import type { UnitOf } from "./case-units.ts";
-import { type Item, packShards } from "./pack-shards.ts";
+import type { Item } from "./load.ts";
+import { packShards } from "./pack-shards.ts";
 import type { PlannedTest } from "./planned-test.ts";
 
 /** A file that can be divided by the names of its cases. */

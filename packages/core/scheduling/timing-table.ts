@@ -1,4 +1,4 @@
-import type { Timing } from "./test-timings.ts";
+import type { Timing } from "./timing.ts";
 
 /** Older measurements are of no use to any estimator here. */
 const KEPT_PER_FILE = 10;

@@ -1,7 +1,7 @@
 import type { AliasEvent, Event, MappingEvent, ScalarEvent, SequenceEvent } from "js-yaml";
 import type { ParsedEvents } from "./parse-events-leniently.ts";
-import type { YamlDocument, YamlLimits, YamlProblem, YamlProblemCode } from "./parse-yaml.ts";
 import { resolveScalar } from "./resolve-scalar.ts";
+import type { YamlDocument, YamlLimits, YamlProblem, YamlProblemCode } from "./yaml-document.ts";
 import type { YamlEntry, YamlNode, YamlScalar } from "./yaml-node.ts";
 
 type YamlModule = typeof import("js-yaml");

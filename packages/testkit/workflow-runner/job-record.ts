@@ -2,7 +2,7 @@ import type { JsonObject } from "../expressions/json.ts";
 import type { Conclusion, Job } from "../world-records.ts";
 import { apiTime } from "./job-clock.ts";
 import { JobLog } from "./job-log.ts";
-import type { JobResult } from "./run-result.ts";
+import type { JobResult } from "./job-result.ts";
 import type { RunningRun } from "./running-run.ts";
 import type { JobDefinition } from "./workflow-file.ts";
 

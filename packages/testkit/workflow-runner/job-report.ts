@@ -4,7 +4,7 @@ import { maskSecrets } from "../step-runner/mask-secrets.ts";
 import type { Job, Step } from "../world-records.ts";
 import { apiTime, type JobClock } from "./job-clock.ts";
 import { JobLog } from "./job-log.ts";
-import type { StepReport } from "./run-result.ts";
+import type { StepReport } from "./job-result.ts";
 
 /** Keeps the record of a job in the world, its log and its page in step with what happens. */
 export class JobReport {

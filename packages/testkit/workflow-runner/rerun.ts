@@ -2,7 +2,8 @@ import { startAttempt } from "../start-attempt.ts";
 import type { Job } from "../world-records.ts";
 import { apiTime } from "./job-clock.ts";
 import { descendantsOf } from "./job-graph.ts";
-import type { JobResult, WorkflowRunResult } from "./run-result.ts";
+import type { JobResult } from "./job-result.ts";
+import type { WorkflowRunResult } from "./run-result.ts";
 import { runAttempt } from "./run-workflow.ts";
 import type { JobGroup, KeptJobs, RunningRun } from "./running-run.ts";
 

@@ -8,8 +8,8 @@ import { expandMatrix } from "./expand-matrix.ts";
 import { ancestorsOf } from "./job-graph.ts";
 import { jobName } from "./job-name.ts";
 import { unstartedJob } from "./job-record.ts";
+import type { JobResult } from "./job-result.ts";
 import { runJob } from "./run-job.ts";
-import type { JobResult } from "./run-result.ts";
 import type { JobGroup, RunningRun } from "./running-run.ts";
 import type { JobDefinition } from "./workflow-file.ts";
 

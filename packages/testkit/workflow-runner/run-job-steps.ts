@@ -1,6 +1,6 @@
 import { evaluateCondition } from "../expressions/evaluate-condition.ts";
 import type { JobReport } from "./job-report.ts";
-import type { StepReport } from "./run-result.ts";
+import type { StepReport } from "./job-result.ts";
 import { type FinishedStep, runStep, SKIPPED_STEP } from "./run-steps.ts";
 import {
   conditionScope,

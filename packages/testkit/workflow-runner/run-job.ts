@@ -7,9 +7,9 @@ import { apiTime, JobClock } from "./job-clock.ts";
 import { jobOutputs } from "./job-outputs.ts";
 import { beginJob } from "./job-record.ts";
 import { JobReport } from "./job-report.ts";
+import type { JobResult } from "./job-result.ts";
 import { type JobToRun, prepareJob } from "./prepare-job.ts";
 import { runJobSteps } from "./run-job-steps.ts";
-import type { JobResult } from "./run-result.ts";
 import { type StepsScope, stepScope } from "./running-job.ts";
 import type { RunningRun } from "./running-run.ts";
 

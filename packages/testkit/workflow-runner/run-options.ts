@@ -2,7 +2,7 @@ import type { JsonObject } from "../expressions/json.ts";
 import type { World } from "../world.ts";
 import type { WorkflowRun } from "../world-records.ts";
 import type { BuiltinAction } from "./builtin-action.ts";
-import type { StepReport } from "./run-result.ts";
+import type { StepReport } from "./job-result.ts";
 
 /** Where runs live: what `startGitHub` gives. */
 export interface RunServer {

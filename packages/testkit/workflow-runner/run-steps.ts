@@ -3,8 +3,8 @@ import { evaluateTemplates, evaluateText } from "../expressions/evaluate-templat
 import { toText } from "../expressions/expression-data.ts";
 import { isJsonObject, type Json } from "../expressions/json.ts";
 import { shownAnnotations } from "../step-runner/annotation.ts";
+import type { StepConclusion } from "./job-result.ts";
 import { runAction } from "./run-action.ts";
-import type { StepConclusion } from "./run-result.ts";
 import { runScript } from "./run-script.ts";
 import {
   conditionScope,

@@ -6,9 +6,9 @@ import type { Annotation } from "../step-runner/annotation.ts";
 import type { LogLine } from "../step-runner/execute-step.ts";
 import type { RunnerPlace } from "../step-runner/runner-environment.ts";
 import type { WorkflowRun } from "../world-records.ts";
+import type { StepConclusion } from "./job-result.ts";
 import type { ActionPlaces } from "./resolve-action.ts";
 import type { RunWorkflowOptions } from "./run-options.ts";
-import type { StepConclusion } from "./run-result.ts";
 import type { RunDefaults } from "./workflow-file.ts";
 
 /** One job while its steps run. */

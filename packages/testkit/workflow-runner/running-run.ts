@@ -1,8 +1,8 @@
 import type { JsonObject } from "../expressions/json.ts";
 import type { Conclusion, Repository, WorkflowRun } from "../world-records.ts";
+import type { JobResult } from "./job-result.ts";
 import type { RunEvent } from "./run-event.ts";
 import type { RunServer, RunWorkflowOptions } from "./run-options.ts";
-import type { JobResult } from "./run-result.ts";
 import type { WorkflowFile } from "./workflow-file.ts";
 
 /** One attempt of a run: what is known before its first job. */

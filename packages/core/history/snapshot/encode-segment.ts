@@ -1,33 +1,12 @@
-import type { RunRecord, TestTotals } from "../../record/record.ts";
+import type { RunRecord } from "../../record/record.ts";
 import { totalsByJob } from "../old-tests.ts";
-import { CollectedValues, type Dictionary } from "./dictionary.ts";
+import { CollectedValues } from "./dictionary.ts";
 import { encodeTable, type PlannedTable, planTable, type Row } from "./encode-table.ts";
 import { encodeTests, type PlannedTests, planTests } from "./encode-tests.ts";
 import { LISTS } from "./lists.ts";
-import { encodeFacts, type RunFacts } from "./run-facts.ts";
-import { type Block, makeBlock, makePart, type Part } from "./snapshot-container.ts";
-
-/** A run as it goes into a segment. */
-export interface SegmentRun {
-  /** Without tests where these are packed already. */
-  readonly record: RunRecord;
-  readonly facts: RunFacts;
-  readonly kept: KeptTests | null;
-}
-
-/** The tests of a run as a segment has them packed. */
-export interface KeptTests {
-  readonly tests: Part;
-  readonly cases: Part | null;
-  /** What `test_totals` becomes once they are dropped. */
-  readonly totals: readonly TestTotals[];
-}
-
-export interface Dictionaries {
-  readonly values: Dictionary;
-  /** By themselves, because they are many and few readers ask for them. */
-  readonly caseNames: Dictionary;
-}
+import { encodeFacts } from "./run-facts.ts";
+import type { Dictionaries, KeptTests, SegmentRun } from "./segment-run.ts";
+import { type Block, makeBlock, makePart } from "./snapshot-container.ts";
 
 /** The lists that a segment has a table of, beside the tests. */
 const SEGMENT_LISTS = [...LISTS.filter((name) => name !== "tests"), "later_totals"] as const;

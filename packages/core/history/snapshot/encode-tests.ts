@@ -1,7 +1,6 @@
 import type { TestCaseRecord, TestFileRecord } from "../../record/record.ts";
 import { medianCaseSeconds } from "../old-tests.ts";
 import { CollectedValues } from "./dictionary.ts";
-import type { Dictionaries } from "./encode-segment.ts";
 import {
   differences,
   type EncodedTable,
@@ -11,6 +10,7 @@ import {
   planTable,
   type Row,
 } from "./encode-table.ts";
+import type { Dictionaries } from "./segment-run.ts";
 import { makePart, type Part } from "./snapshot-container.ts";
 
 /** Level of compression: 7 % smaller than the usual one and slow, but a run's tests are packed once and copied from then on. */

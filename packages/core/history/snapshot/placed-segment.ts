@@ -1,9 +1,9 @@
 import type { RunRecord } from "../../record/record.ts";
 import { hasDetail } from "../compact-record.ts";
-import type { SegmentRun } from "./encode-segment.ts";
 import { factsOf, type RunFacts } from "./run-facts.ts";
 import type { RunPolicy } from "./run-policy.ts";
 import type { Segment } from "./segment.ts";
+import type { SegmentRun } from "./segment-run.ts";
 import { type Block, makeBlock } from "./snapshot-container.ts";
 
 /** A segment on its way into a new snapshot, with what has come in of its runs. */

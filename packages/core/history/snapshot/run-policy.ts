@@ -1,8 +1,8 @@
 import type { RunRecord } from "../../record/record.ts";
 import { compactRecord, keepsRun, type SnapshotLimits, withoutDetail } from "../compact-record.ts";
 import { type Age, keepsTests, runAges } from "../run-ages.ts";
-import type { SegmentRun } from "./encode-segment.ts";
 import { factsOf, type RunFacts } from "./run-facts.ts";
+import type { SegmentRun } from "./segment-run.ts";
 
 /** What of each run stays in a snapshot, now that these are all its runs. Without limits everything does. */
 export class RunPolicy {

@@ -1,4 +1,5 @@
-import { type Dictionaries, encodeSegment, type SegmentRun } from "./encode-segment.ts";
+import { encodeSegment } from "./encode-segment.ts";
+import type { Dictionaries, SegmentRun } from "./segment-run.ts";
 import type { Block } from "./snapshot-container.ts";
 
 /** Runs of one segment: those with all their detail are rewritten often and are heavy, the others rest. */

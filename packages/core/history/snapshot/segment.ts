@@ -3,10 +3,10 @@ import type { RunRecord, TestTotals } from "../../record/record.ts";
 import type { Unpack } from "../decompress.ts";
 import { completeRows, decodeTable, type MutableRow } from "./decode-table.ts";
 import { decodeTests } from "./decode-tests.ts";
-import type { KeptTests } from "./encode-segment.ts";
 import { asList, parseJson, type RecordLists, readLater, splitRows, toList, toRecord } from "./lazy-record.ts";
 import type { ListName } from "./lists.ts";
 import { decodeFacts, type RunFacts } from "./run-facts.ts";
+import type { KeptTests } from "./segment-run.ts";
 import type { Block, Part } from "./snapshot-container.ts";
 import { TABLES, type TableShape } from "./tables.ts";
 

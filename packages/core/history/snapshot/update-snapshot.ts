@@ -4,13 +4,13 @@ import { hasDetail, SNAPSHOT_LIMITS, type SnapshotLimits } from "../compact-reco
 import { type HistorySections, NO_SECTIONS } from "../store.ts";
 import { Dictionary } from "./dictionary.ts";
 import { dictionaryBlock } from "./dictionary-block.ts";
-import type { Dictionaries, SegmentRun } from "./encode-segment.ts";
 import { PlacedSegment } from "./placed-segment.ts";
 import type { PackedSnapshot, Snapshot } from "./read-snapshot.ts";
 import { factsOf } from "./run-facts.ts";
 import { RunPolicy } from "./run-policy.ts";
 import { sectionBlocks } from "./section-blocks.ts";
 import type { Segment } from "./segment.ts";
+import type { Dictionaries, SegmentRun } from "./segment-run.ts";
 import { SegmentWriter } from "./segment-writer.ts";
 import { type Packed, packContainer } from "./snapshot-container.ts";
 

@@ -1,0 +1,16 @@
+import type { RunRecord } from "../../packages/core/record/record.ts";
+import type { BackfillCursor } from "../../packages/core/telemetry/backfill-cursor.ts";
+
+export interface BackfillRequest {
+  readonly repository: string;
+  /** Runs to read at most. */
+  readonly count: number;
+  /** Calls to GitHub's API. Looked at before each call, so that a run of many jobs may take a few more. */
+  readonly calls: number;
+  /** What the history has. A run of which it has only what its jobs left behind is still to be read. */
+  readonly known: readonly RunRecord[];
+  /** Where the last session stopped. */
+  readonly cursor: BackfillCursor;
+  /** Path of the workflow that learns, where it is known: its runs are of no interest. */
+  readonly learner: string | null;
+}
