@@ -6,7 +6,7 @@ import { action as planShards } from "../actions/plan-shards/action.ts";
 import { action as recordTelemetry } from "../actions/record-telemetry/action.ts";
 import type { AnyAction } from "../packages/core/action/define-action.ts";
 import { runOnRunner } from "../packages/core/hosts/actions.ts";
-import { parseTestList } from "../packages/core/scheduling/test-list.ts";
+import { parseTestList } from "../packages/core/scheduling/tests/test-list.ts";
 import {
   type FakeGitHub,
   type Job,

@@ -7,10 +7,10 @@ import {
   type TestCaseRecord,
   type TestFileRecord,
 } from "../packages/core/record/record.ts";
+import type { PlannedTest } from "../packages/core/scheduling/estimates/planned-test.ts";
 import type { KeptPlan } from "../packages/core/scheduling/kept-plan.ts";
-import type { PlannedTest } from "../packages/core/scheduling/planned-test.ts";
-import { unitCoversId } from "../packages/core/scheduling/python-units.ts";
-import type { Verification } from "../packages/core/scheduling/verification.ts";
+import { unitCoversId } from "../packages/core/scheduling/runners/python-units.ts";
+import type { Verification } from "../packages/core/scheduling/verification/verification.ts";
 
 /** A file in parts from the history over the plan to the check, as pytest and record-telemetry would have it. */
 const GIANT = "tests/giant.py";

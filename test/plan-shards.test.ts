@@ -4,7 +4,7 @@ import { action } from "../actions/plan-shards/action.ts";
 import { type MemoryWorld, runInMemory } from "../packages/core/hosts/memory.ts";
 import { emptyRecord, type RunRecord } from "../packages/core/record/record.ts";
 import type { ShardPlan } from "../packages/core/scheduling/shard-plan.ts";
-import { parseTestList } from "../packages/core/scheduling/test-list.ts";
+import { parseTestList } from "../packages/core/scheduling/tests/test-list.ts";
 import type { MatrixEntry } from "../packages/core/scheduling/to-matrix.ts";
 
 function run(id: number, seconds: Readonly<Record<string, number>>, more: Partial<RunRecord> = {}): RunRecord {

@@ -3,7 +3,7 @@ import type { Ports } from "../../packages/core/action/ports.ts";
 import { messageOf } from "../../packages/core/errors/paceline-error.ts";
 import { isObject } from "../../packages/core/json/fields.ts";
 import { type KeptPlan, keptPlan, parseKeptPlan } from "../../packages/core/scheduling/kept-plan.ts";
-import type { VerificationProblem } from "../../packages/core/scheduling/verification.ts";
+import type { VerificationProblem } from "../../packages/core/scheduling/verification/verification.ts";
 import type { PlanInputs } from "./inputs.ts";
 import { listPlans, readFirst, type StoredPlan } from "./kept-plans.ts";
 

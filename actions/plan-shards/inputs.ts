@@ -9,8 +9,8 @@ import {
   text,
   type Values,
 } from "../../packages/core/action/inputs.ts";
-import { MOST_SHARDS } from "../../packages/core/scheduling/choose-shard-count.ts";
-import { RUNNER_NAMES } from "../../packages/core/scheduling/test-runners.ts";
+import { MOST_SHARDS } from "../../packages/core/scheduling/choice/choose-shard-count.ts";
+import { RUNNER_NAMES } from "../../packages/core/scheduling/runners/test-runners.ts";
 import { parseDuration } from "./parse-duration.ts";
 import { parseShardOf, type ShardOf } from "./shard-of.ts";
 

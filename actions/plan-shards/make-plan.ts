@@ -1,14 +1,14 @@
 import type { Ports } from "../../packages/core/action/ports.ts";
 import { pricePerMinute } from "../../packages/core/cost/price-run.ts";
 import type { RunRecord } from "../../packages/core/record/record.ts";
+import { learnRunner, tellingLabel } from "../../packages/core/scheduling/choice/learn-runner.ts";
+import { learnSetup, type SetupTime } from "../../packages/core/scheduling/choice/learn-setup.ts";
+import type { Objective } from "../../packages/core/scheduling/choice/shard-objective.ts";
 import type { KeptPlan } from "../../packages/core/scheduling/kept-plan.ts";
-import { learnRunner, tellingLabel } from "../../packages/core/scheduling/learn-runner.ts";
-import { learnSetup, type SetupTime } from "../../packages/core/scheduling/learn-setup.ts";
 import { pastPlans } from "../../packages/core/scheduling/past-plans.ts";
 import { planShards } from "../../packages/core/scheduling/plan-shards.ts";
-import type { Objective } from "../../packages/core/scheduling/shard-objective.ts";
 import type { MinutePrice, ShardPlan } from "../../packages/core/scheduling/shard-plan.ts";
-import { testTimings } from "../../packages/core/scheduling/test-timings.ts";
+import { testTimings } from "../../packages/core/scheduling/timings/test-timings.ts";
 import type { RunContext } from "../../packages/core/workspace/run-context.ts";
 import type { PlanInputs } from "./inputs.ts";
 import { readInside } from "./read-inside.ts";

@@ -1,9 +1,9 @@
 import type { Ports } from "../../packages/core/action/ports.ts";
 import type { Effect } from "../../packages/core/action/result.ts";
 import { keptPlan } from "../../packages/core/scheduling/kept-plan.ts";
+import { testRunner } from "../../packages/core/scheduling/runners/test-runners.ts";
 import type { ShardPlan } from "../../packages/core/scheduling/shard-plan.ts";
-import { formatTestList } from "../../packages/core/scheduling/test-list.ts";
-import { testRunner } from "../../packages/core/scheduling/test-runners.ts";
+import { formatTestList } from "../../packages/core/scheduling/tests/test-list.ts";
 import { namesOf } from "../../packages/core/scheduling/to-matrix.ts";
 import type { ShardOf } from "./shard-of.ts";
 

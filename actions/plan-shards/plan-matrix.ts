@@ -1,7 +1,7 @@
 import type { Ports } from "../../packages/core/action/ports.ts";
 import { messageOf } from "../../packages/core/errors/paceline-error.ts";
 import { keptPlan } from "../../packages/core/scheduling/kept-plan.ts";
-import { planSummary } from "../../packages/core/scheduling/plan-summary.ts";
+import { planSummary } from "../../packages/core/scheduling/page/plan-summary.ts";
 import { publishedPlan } from "../../packages/core/scheduling/published-plan.ts";
 import type { ShardPlan } from "../../packages/core/scheduling/shard-plan.ts";
 import { toMatrix } from "../../packages/core/scheduling/to-matrix.ts";

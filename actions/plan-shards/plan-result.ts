@@ -1,6 +1,6 @@
 import type { Annotation, Effect, EffectOutcome, OutputValue, Result } from "../../packages/core/action/result.ts";
 import type { ShardPlan } from "../../packages/core/scheduling/shard-plan.ts";
-import type { Verification } from "../../packages/core/scheduling/verification.ts";
+import type { Verification } from "../../packages/core/scheduling/verification/verification.ts";
 
 /** The full result: the plan, and what else a mode adds. */
 export interface PlanData extends ShardPlan {

@@ -1,11 +1,11 @@
 import type { RunRecord } from "../../packages/core/record/record.ts";
-import { caseTimings } from "../../packages/core/scheduling/case-timings.ts";
-import { goFolder, goModule } from "../../packages/core/scheduling/go-packages.ts";
-import { matchNames } from "../../packages/core/scheduling/match-names.ts";
-import type { InsideFile } from "../../packages/core/scheduling/splittable-files.ts";
-import { testRunner } from "../../packages/core/scheduling/test-runners.ts";
-import type { TestTimings } from "../../packages/core/scheduling/test-timings.ts";
-import { timingKey } from "../../packages/core/scheduling/timing-key.ts";
+import type { InsideFile } from "../../packages/core/scheduling/parts/splittable-files.ts";
+import { goFolder, goModule } from "../../packages/core/scheduling/runners/go-packages.ts";
+import { testRunner } from "../../packages/core/scheduling/runners/test-runners.ts";
+import { matchNames } from "../../packages/core/scheduling/tests/match-names.ts";
+import { timingKey } from "../../packages/core/scheduling/tests/timing-key.ts";
+import { caseTimings } from "../../packages/core/scheduling/timings/case-timings.ts";
+import type { TestTimings } from "../../packages/core/scheduling/timings/test-timings.ts";
 import type { Workspace } from "../../packages/core/workspace/workspace.ts";
 import type { PlanInputs } from "./inputs.ts";
 

@@ -4,8 +4,8 @@ import { parseJUnit } from "../../packages/core/junit/parse-junit.ts";
 import { readTestReport } from "../../packages/core/junit/read-test-report.ts";
 import { JobTests, type ReportOrigin } from "../../packages/core/junit/test-records.ts";
 import { WorkspaceFiles } from "../../packages/core/junit/workspace-files.ts";
-import { jobsOfReports, ranFile, ranInReport } from "../../packages/core/scheduling/ran-files.ts";
-import type { RanFile, VerificationProblem } from "../../packages/core/scheduling/verification.ts";
+import { jobsOfReports, ranFile, ranInReport } from "../../packages/core/scheduling/verification/ran-files.ts";
+import type { RanFile, VerificationProblem } from "../../packages/core/scheduling/verification/verification.ts";
 
 /** Larger reports are cut by the parser; this much is read of them. Bytes. */
 const READ_LIMIT = 256 * 1024 * 1024;

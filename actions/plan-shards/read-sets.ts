@@ -1,4 +1,4 @@
-import { matchPatterns } from "../../packages/core/scheduling/match-patterns.ts";
+import { matchPatterns } from "../../packages/core/scheduling/tests/match-patterns.ts";
 
 /** Sets of tests, one a line: patterns with blanks between them, or a JSON array for names that have some. */
 export async function readSets(lines: readonly string[], names: readonly string[]): Promise<string[][]> {

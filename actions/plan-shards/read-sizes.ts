@@ -1,6 +1,6 @@
-import { matchNames } from "../../packages/core/scheduling/match-names.ts";
-import type { TestSizes } from "../../packages/core/scheduling/size-effect.ts";
-import type { TestTimings } from "../../packages/core/scheduling/test-timings.ts";
+import type { TestSizes } from "../../packages/core/scheduling/estimates/size-effect.ts";
+import { matchNames } from "../../packages/core/scheduling/tests/match-names.ts";
+import type { TestTimings } from "../../packages/core/scheduling/timings/test-timings.ts";
 import type { Workspace } from "../../packages/core/workspace/workspace.ts";
 
 /** Reading a thousand files takes about 0.2 s; in larger suites the folder alone has to do. */

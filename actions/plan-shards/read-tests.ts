@@ -1,8 +1,8 @@
 import { InputError } from "../../packages/core/action/input-error.ts";
 import type { InputProblem } from "../../packages/core/action/read-inputs.ts";
-import { goModule, goPackages } from "../../packages/core/scheduling/go-packages.ts";
-import { parseTestList } from "../../packages/core/scheduling/test-list.ts";
-import { testRunner } from "../../packages/core/scheduling/test-runners.ts";
+import { goModule, goPackages } from "../../packages/core/scheduling/runners/go-packages.ts";
+import { testRunner } from "../../packages/core/scheduling/runners/test-runners.ts";
+import { parseTestList } from "../../packages/core/scheduling/tests/test-list.ts";
 import type { Workspace } from "../../packages/core/workspace/workspace.ts";
 import type { PlanInputs } from "./inputs.ts";
 

@@ -1,4 +1,4 @@
-import { MOST_SHARDS } from "../../packages/core/scheduling/choose-shard-count.ts";
+import { MOST_SHARDS } from "../../packages/core/scheduling/choice/choose-shard-count.ts";
 
 /** One shard of several: `3/8`. */
 export interface ShardOf {

@@ -1,15 +1,19 @@
 import { InputError } from "../../packages/core/action/input-error.ts";
 import type { Ports } from "../../packages/core/action/ports.ts";
 import { messageOf } from "../../packages/core/errors/paceline-error.ts";
-import type { Worth } from "../../packages/core/scheduling/judge-worth.ts";
+import type { Worth } from "../../packages/core/scheduling/choice/judge-worth.ts";
 import type { KeptPlan } from "../../packages/core/scheduling/kept-plan.ts";
 import { keptPlan } from "../../packages/core/scheduling/kept-plan.ts";
-import { matchPatterns } from "../../packages/core/scheduling/match-patterns.ts";
 import { planShards } from "../../packages/core/scheduling/plan-shards.ts";
-import { ranInParts } from "../../packages/core/scheduling/ran-files.ts";
-import type { RanFile, Verification, VerificationProblem } from "../../packages/core/scheduling/verification.ts";
-import { verifyPlan } from "../../packages/core/scheduling/verify-plan.ts";
-import { verifySummary } from "../../packages/core/scheduling/verify-summary.ts";
+import { matchPatterns } from "../../packages/core/scheduling/tests/match-patterns.ts";
+import { ranInParts } from "../../packages/core/scheduling/verification/ran-files.ts";
+import type {
+  RanFile,
+  Verification,
+  VerificationProblem,
+} from "../../packages/core/scheduling/verification/verification.ts";
+import { verifyPlan } from "../../packages/core/scheduling/verification/verify-plan.ts";
+import { verifySummary } from "../../packages/core/scheduling/verification/verify-summary.ts";
 import { findPlan } from "./find-plan.ts";
 import type { PlanInputs } from "./inputs.ts";
 import { type PlanResult, planOutputs } from "./plan-result.ts";

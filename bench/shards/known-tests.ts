@@ -1,9 +1,9 @@
 import { formatShare } from "../../packages/core/render/quantities.ts";
-import { chooseEstimator } from "../../packages/core/scheduling/choose-estimator.ts";
-import { ESTIMATORS, type Estimator } from "../../packages/core/scheduling/estimators.ts";
-import { levelTimings } from "../../packages/core/scheduling/level-timings.ts";
-import { longestFiles } from "../../packages/core/scheduling/longest-files.ts";
-import { packShards } from "../../packages/core/scheduling/pack-shards.ts";
+import { chooseEstimator } from "../../packages/core/scheduling/estimates/choose-estimator.ts";
+import { ESTIMATORS, type Estimator } from "../../packages/core/scheduling/estimates/estimators.ts";
+import { packShards } from "../../packages/core/scheduling/packing/pack-shards.ts";
+import { levelTimings } from "../../packages/core/scheduling/timings/level-timings.ts";
+import { longestFiles } from "../../packages/core/scheduling/timings/longest-files.ts";
 import { printTable } from "../print-table.ts";
 import { average, slowestOverBound } from "./score.ts";
 import { byGroup, type Plan, plansOf, type Series } from "./timing-series.ts";

@@ -4,7 +4,7 @@ import {
   type SimulatedCi,
   simulateLearning,
   USUAL_CI,
-} from "../../packages/core/scheduling/simulate-learning.ts";
+} from "../../packages/core/scheduling/testing/simulate-learning.ts";
 import { printTable } from "../print-table.ts";
 import { showRatios } from "./score.ts";
 

@@ -1,5 +1,5 @@
 import { groupBy } from "../../packages/core/collections/group-by.ts";
-import { FolderPrior } from "../../packages/core/scheduling/folder-prior.ts";
+import { FolderPrior } from "../../packages/core/scheduling/estimates/folder-prior.ts";
 import { median } from "../../packages/core/stats/median.ts";
 import { printTable } from "../print-table.ts";
 import { average, show } from "./score.ts";

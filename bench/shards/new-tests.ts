@@ -1,4 +1,4 @@
-import { estimateSeconds } from "../../packages/core/scheduling/estimate-seconds.ts";
+import { estimateSeconds } from "../../packages/core/scheduling/estimates/estimate-seconds.ts";
 import { mean } from "../../packages/core/stats/mean.ts";
 import { median } from "../../packages/core/stats/median.ts";
 import { printTable } from "../print-table.ts";

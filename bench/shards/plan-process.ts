@@ -1,7 +1,7 @@
 import { collectEarly } from "../../packages/core/history/collect-early.ts";
 import { emptyRecord, type RunRecord, type TestFileRecord } from "../../packages/core/record/record.ts";
 import { planShards } from "../../packages/core/scheduling/plan-shards.ts";
-import { testTimings } from "../../packages/core/scheduling/test-timings.ts";
+import { testTimings } from "../../packages/core/scheduling/timings/test-timings.ts";
 import { mulberry32 } from "../../packages/core/stats/mulberry32.ts";
 
 // node plan-process.ts FILES: plans so many files once, in a process of its own whose memory is nothing but this.

@@ -1,4 +1,4 @@
-import { lowerBoundSeconds } from "../../packages/core/scheduling/pack-shards.ts";
+import { lowerBoundSeconds } from "../../packages/core/scheduling/packing/pack-shards.ts";
 import { mulberry32 } from "../../packages/core/stats/mulberry32.ts";
 import { quantile } from "../../packages/core/stats/quantile.ts";
 import { type Plan, sum } from "./timing-series.ts";

@@ -1,6 +1,6 @@
-import { estimateSeconds } from "../../packages/core/scheduling/estimate-seconds.ts";
-import type { Item } from "../../packages/core/scheduling/load.ts";
-import { packLongestFirst, packShards } from "../../packages/core/scheduling/pack-shards.ts";
+import { estimateSeconds } from "../../packages/core/scheduling/estimates/estimate-seconds.ts";
+import type { Item } from "../../packages/core/scheduling/packing/load.ts";
+import { packLongestFirst, packShards } from "../../packages/core/scheduling/packing/pack-shards.ts";
 import { mean } from "../../packages/core/stats/mean.ts";
 import { type Capture, type Plan, sum } from "./timing-series.ts";
 import { timingsOf } from "./timings-of.ts";

@@ -1,5 +1,5 @@
 import { emptyRecord } from "../../packages/core/record/record.ts";
-import { type TestTimings, testTimings } from "../../packages/core/scheduling/test-timings.ts";
+import { type TestTimings, testTimings } from "../../packages/core/scheduling/timings/test-timings.ts";
 import type { Capture } from "./timing-series.ts";
 
 /** The captures, newest first, as plan-shards would read them from run records. */

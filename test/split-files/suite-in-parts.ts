@@ -7,7 +7,7 @@ import { JobTests } from "../../packages/core/junit/test-records.ts";
 import { WorkspaceFiles } from "../../packages/core/junit/workspace-files.ts";
 import type { RunRecord } from "../../packages/core/record/record.ts";
 import type { ShardPlan } from "../../packages/core/scheduling/shard-plan.ts";
-import { parseTestList } from "../../packages/core/scheduling/test-list.ts";
+import { parseTestList } from "../../packages/core/scheduling/tests/test-list.ts";
 import type { MatrixEntry } from "../../packages/core/scheduling/to-matrix.ts";
 
 const root = join(import.meta.dirname, "..", "..");

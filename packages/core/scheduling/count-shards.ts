@@ -1,13 +1,13 @@
-import { chooseShardCount, fixShardCount, keepLoads, type ShardCount } from "./choose-shard-count.ts";
-import type { Constraints } from "./constraints.ts";
-import type { Load } from "./load.ts";
-import { shardsApart, testPacker } from "./pack-blocks.ts";
-import { partsPacker } from "./pack-parts.ts";
-import type { Packer } from "./packer.ts";
-import type { PlannedTest } from "./planned-test.ts";
+import { chooseShardCount, fixShardCount, keepLoads, type ShardCount } from "./choice/choose-shard-count.ts";
+import type { Objective } from "./choice/shard-objective.ts";
+import type { PlannedTest } from "./estimates/planned-test.ts";
+import type { Load } from "./packing/load.ts";
+import { shardsApart, testPacker } from "./packing/pack-blocks.ts";
+import type { Packer } from "./packing/packer.ts";
+import { partsPacker } from "./parts/pack-parts.ts";
+import type { SplittableFile } from "./parts/split-file.ts";
 import type { ReusedShards } from "./reuse-plan.ts";
-import type { Objective } from "./shard-objective.ts";
-import type { SplittableFile } from "./split-file.ts";
+import type { Constraints } from "./tests/constraints.ts";
 
 export interface CountRequest {
   readonly shards: "auto" | number;

@@ -1,8 +1,8 @@
 import { isObject } from "../json/fields.ts";
-import type { EstimateSource } from "./estimate-seconds.ts";
+import type { EstimateSource } from "./estimates/estimate-seconds.ts";
+import { type PlannedTest, type TestPart, testLabel } from "./estimates/planned-test.ts";
 import { planHash } from "./plan-hash.ts";
-import { type PlannedTest, type TestPart, testLabel } from "./planned-test.ts";
-import { RUNNER_NAMES, type RunnerName } from "./test-runners.ts";
+import { RUNNER_NAMES, type RunnerName } from "./runners/test-runners.ts";
 
 /** What is kept of a plan for the run's later attempts and for the check afterwards: who runs what, and how long. */
 export interface KeptPlan {

@@ -1,7 +1,7 @@
 import { isObject } from "../json/fields.ts";
 import type { DecisionRecord, RunRecord } from "../record/record.ts";
 import { median } from "../stats/median.ts";
-import { newestFirst } from "./newest-first.ts";
+import { newestFirst } from "./tests/newest-first.ts";
 
 /** What came of earlier plans. */
 export interface PastPlans {

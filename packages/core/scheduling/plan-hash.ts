@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { PlannedTest } from "./planned-test.ts";
+import type { PlannedTest } from "./estimates/planned-test.ts";
 
 /**
  * SHA-256 of which tests are in which shard and in which order, in hexadecimal. Seconds do not count: a plan made from

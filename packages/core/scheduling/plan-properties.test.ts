@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { planRequests } from "./arbitrary-plan-request.ts";
-import { brokenPromises } from "./broken-promises.ts";
+import { planRequests } from "./testing/arbitrary-plan-request.ts";
+import { brokenPromises } from "./testing/plan-invariants.ts";
 
 describe("planShards, whatever is asked of it", () => {
   it("plans every test once, in any order alike, and keeps groups together", () => {

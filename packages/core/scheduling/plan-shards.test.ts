@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { renderMarkdown } from "../render/render-markdown.ts";
+import { planSummary } from "./page/plan-summary.ts";
 import { type PlanRequest, planShards } from "./plan-shards.ts";
-import { planSummary } from "./plan-summary.ts";
 import type { ShardPlan } from "./shard-plan.ts";
-import type { TestTimings } from "./test-timings.ts";
+import type { TestTimings } from "./timings/test-timings.ts";
 
 function timings(seconds: Readonly<Record<string, number>>): TestTimings {
   const byFile = new Map(Object.entries(seconds).map(([file, value]) => [file, [{ seconds: value, machine: 0 }]]));

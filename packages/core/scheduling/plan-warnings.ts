@@ -1,9 +1,9 @@
 import { countOf, formatSeconds } from "../render/quantities.ts";
-import type { PlannedTest } from "./planned-test.ts";
+import type { Objective } from "./choice/shard-objective.ts";
+import type { PlannedTest } from "./estimates/planned-test.ts";
 import type { ReusedShards } from "./reuse-plan.ts";
-import type { Objective } from "./shard-objective.ts";
 import type { PlanWarning, ShardPlan } from "./shard-plan.ts";
-import { formatTestList } from "./test-list.ts";
+import { formatTestList } from "./tests/test-list.ts";
 
 export interface PlanFacts {
   /** Names given, and how many of them are different tests. */

@@ -1,4 +1,4 @@
-import type { PlannedTest } from "./planned-test.ts";
+import type { PlannedTest } from "./estimates/planned-test.ts";
 import type { PlannedShard, ShardPlan } from "./shard-plan.ts";
 
 /** A test as a reader of the result sees it. */

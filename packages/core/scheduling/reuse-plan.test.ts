@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { PlannedTest } from "./estimates/planned-test.ts";
 import { type KeptPlan, keptPlan, parseKeptPlan } from "./kept-plan.ts";
-import type { PlannedTest } from "./planned-test.ts";
 import { reuseShards } from "./reuse-plan.ts";
 
 const test = (name: string, seconds = 1): PlannedTest => ({ name, seconds, source: "history" });

@@ -1,6 +1,6 @@
+import type { PlannedTest } from "./estimates/planned-test.ts";
 import type { KeptPlan } from "./kept-plan.ts";
-import type { PlannedTest } from "./planned-test.ts";
-import { timingKey } from "./timing-key.ts";
+import { timingKey } from "./tests/timing-key.ts";
 
 export interface ReusedShards {
   /** In the order of the kept plan; without those of which no test is left. */

@@ -1,13 +1,13 @@
-import type { BrokenConstraint } from "./constraints.ts";
-import type { EstimateSource } from "./estimate-seconds.ts";
-import type { Worth } from "./judge-worth.ts";
-import type { SetupTime } from "./learn-setup.ts";
+import type { Worth } from "./choice/judge-worth.ts";
+import type { SetupTime } from "./choice/learn-setup.ts";
+import type { Alternative } from "./choice/price-shards.ts";
+import type { Objective } from "./choice/shard-objective.ts";
+import type { EstimateSource } from "./estimates/estimate-seconds.ts";
+import type { PlannedTest } from "./estimates/planned-test.ts";
+import type { PlanBound } from "./packing/prove-bound.ts";
 import type { PastPlans } from "./past-plans.ts";
-import type { PlannedTest } from "./planned-test.ts";
-import type { Alternative } from "./price-shards.ts";
-import type { PlanBound } from "./prove-bound.ts";
-import type { Objective } from "./shard-objective.ts";
-import type { RunnerName } from "./test-runners.ts";
+import type { RunnerName } from "./runners/test-runners.ts";
+import type { BrokenConstraint } from "./tests/constraints.ts";
 
 /** Which tests run in which shard, and why so. */
 export interface ShardPlan {

@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { planShards } from "./plan-shards.ts";
 import type { ShardPlan } from "./shard-plan.ts";
-import { parseTestList } from "./test-list.ts";
+import { parseTestList } from "./tests/test-list.ts";
+import { uniqueTests } from "./tests/unique-tests.ts";
 import { type MatrixEntry, toMatrix } from "./to-matrix.ts";
-import { uniqueTests } from "./unique-tests.ts";
 
 function plan(tests: readonly string[], shards: number): ShardPlan {
   const timings = { byFile: new Map(), runs: 0, forkRuns: 0 };

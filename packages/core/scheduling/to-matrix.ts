@@ -1,7 +1,7 @@
-import type { PlannedTest } from "./planned-test.ts";
+import type { PlannedTest } from "./estimates/planned-test.ts";
+import { testRunner } from "./runners/test-runners.ts";
 import type { ShardPlan } from "./shard-plan.ts";
-import { formatTestList } from "./test-list.ts";
-import { testRunner } from "./test-runners.ts";
+import { formatTestList } from "./tests/test-list.ts";
 
 /** One job of the matrix. */
 export interface MatrixEntry {

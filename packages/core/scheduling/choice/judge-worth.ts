@@ -1,0 +1,47 @@
+import { formatShare } from "../../render/quantities.ts";
+
+/** Whether planning by time is worth its place in the workflow. */
+export interface Worth {
+  readonly decision: boolean;
+  readonly code: WorthCode;
+  readonly reason: string;
+}
+
+type WorthCode = "worth-it" | "one-shard" | "count-split-is-as-good" | "no-history" | "not-judged";
+
+export interface WorthFacts {
+  readonly shards: number;
+  /** True when Paceline chose the number, so that no shard burns more set-up than it saves. */
+  readonly balanced: boolean;
+  /** True when at least one test has an estimate that rests on measurements. */
+  readonly measured: boolean;
+  readonly setupSeconds: number;
+  /** Expected seconds of the slowest shard: of the plan, and of a split into equal numbers of files. */
+  readonly slowest: number;
+  readonly slowestByCount: number;
+}
+
+/** Less than this share of the wall time is less than what two runs of the same shard differ. */
+const SMALLEST_GAIN = 0.05;
+
+/** Half a per cent is the least that is not shown as none. */
+const LEAST_SAID = 0.005;
+
+const ONE_IS_ENOUGH = "one shard is enough: another would burn more set-up than it saves";
+
+/** Says no as readily as yes: a count split needs no history and no plan. */
+export function judgeWorth({ shards, balanced, measured, setupSeconds, slowest, slowestByCount }: WorthFacts): Worth {
+  if (!measured) return no("no-history", "no test was measured yet, so the plan is a split by count");
+  if (shards <= 1) return no("one-shard", balanced ? ONE_IS_ENOUGH : "with one shard there is nothing to divide");
+  const gain = (setupSeconds + slowestByCount) / (setupSeconds + slowest) - 1;
+  const longer =
+    gain < LEAST_SAID
+      ? "a split by number of files would be done as soon"
+      : `a split by number of files would take ${formatShare(gain)} longer`;
+  if (gain < SMALLEST_GAIN) return no("count-split-is-as-good", longer);
+  return { decision: true, code: "worth-it", reason: longer };
+}
+
+function no(code: WorthCode, reason: string): Worth {
+  return { decision: false, code, reason };
+}

@@ -1,0 +1,126 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Item } from "../packing/load.ts";
+import { packShards } from "../packing/pack-shards.ts";
+import { itemPacker } from "../packing/packer.ts";
+import { type CountOptions, chooseShardCount } from "./choose-shard-count.ts";
+import { type Alternative, priceAtBest, priceShards, slowestExpected } from "./price-shards.ts";
+import type { Objective } from "./shard-objective.ts";
+
+const options = { minShards: 1, maxShards: 24, setupSeconds: 30, usdPerMinute: 0.01, spread: 1.3 };
+
+const tests = (count: number, seconds: number): Item[] =>
+  Array.from({ length: count }, (_, index) => ({ name: `t${index}`, seconds }));
+
+const choose = (items: readonly Item[], objective: Objective, more: Partial<CountOptions> = {}): Alternative => {
+  const { loads, alternatives } = chooseShardCount(itemPacker(items), { ...options, objective, ...more });
+  const row = alternatives.find(({ shards }) => shards === loads.length);
+  if (row === undefined) throw new Error("the chosen number is not among the alternatives");
+  return row;
+};
+
+const priced = (items: readonly Item[], shards: number, costs = options): Alternative =>
+  priceShards(
+    packShards(items, shards).map(({ seconds }) => seconds),
+    costs,
+  );
+
+const suites = fc
+  .array(
+    fc.double({ min: 0, max: 1, noNaN: true }).map((share) => Math.round(Math.exp(12 * share)) / 1000),
+    { minLength: 1, maxLength: 50 },
+  )
+  .map((seconds) => seconds.map((value, index): Item => ({ name: `t${index}`, seconds: value })));
+const costs = fc.record({
+  setupSeconds: fc.integer({ min: 0, max: 120 }),
+  usdPerMinute: fc.constantFrom(0, 0.006, 0.06),
+  spread: fc.constantFrom(1.03, 1.3, 2.9),
+  concurrency: fc.integer({ min: 1, max: 30 }),
+});
+
+describe("what a number of shards costs", () => {
+  it("is never less than at best", () => {
+    fc.assert(
+      fc.property(suites, costs, fc.integer({ min: 1, max: 50 }), (items, given, wanted) => {
+        const shards = Math.min(wanted, items.length);
+        const loads = packShards(items, shards).map(({ seconds }) => seconds);
+        const total = items.reduce((sum, { seconds }) => sum + seconds, 0);
+        const best = priceAtBest({ total, longest: Math.max(...items.map(({ seconds }) => seconds)), shards }, given);
+        const real = priceShards(loads, given);
+        const slack = 1e-6;
+        expect(best.wallP50).toBeLessThanOrEqual(real.wallP50 + 0.06); // rounded to tenths
+        expect(best.wallP90).toBeLessThanOrEqual(real.wallP90 + 0.06);
+        expect(best.billedMinutes).toBeLessThanOrEqual(real.billedMinutes);
+        expect(best.slowest).toBeLessThanOrEqual(slowestExpected(loads, given) + slack);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  it("counts the waiting of jobs beyond the limit, with a set-up for each", () => {
+    const row = priceShards([60, 60, 60, 60], { ...options, spread: 1.0001, concurrency: 2 });
+    expect(row.wallP50).toBeCloseTo(2 * (30 + 60), 0);
+    expect(priceShards([60, 60], { ...options, spread: 1.0001, concurrency: 2 }).wallP50).toBeCloseTo(90, 0);
+  });
+});
+
+describe("the objective", () => {
+  it("fastest: no number is done more than one per cent earlier", () => {
+    fc.assert(
+      fc.property(suites, (items) => {
+        const chosen = choose(items, { kind: "fastest" });
+        const walls = Array.from({ length: 24 }, (_, index) => priced(items, index + 1).wallP50);
+        expect(chosen.wallP50).toBeLessThanOrEqual(Math.min(...walls) * 1.0125 + 0.1);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("cheapest: no number bills fewer minutes", () => {
+    fc.assert(
+      fc.property(suites, (items) => {
+        const chosen = choose(items, { kind: "cheapest" });
+        const minutes = Array.from({ length: 24 }, (_, index) => priced(items, index + 1).billedMinutes);
+        expect(chosen.billedMinutes).toBe(Math.min(...minutes));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("cost-weight: minutes saved are weighed against dollars", () => {
+    const score = ({ usd, wallP50 }: Alternative, weight: number): number => usd + (weight * wallP50) / 60;
+    fc.assert(
+      fc.property(suites, fc.constantFrom(0.001, 0.05, 2), (items, weight) => {
+        const chosen = choose(items, { kind: "cost-weight", usdPerSavedMinute: weight });
+        const scores = Array.from({ length: 24 }, (_, index) => score(priced(items, index + 1), weight));
+        expect(score(chosen, weight)).toBeLessThanOrEqual(Math.min(...scores) * 1.0025 + 0.001);
+      }),
+      { numRuns: 300 },
+    );
+    const suite = tests(600, 3);
+    const at = (weight: number) => choose(suite, { kind: "cost-weight", usdPerSavedMinute: weight }).shards;
+    expect(at(0)).toBe(1);
+    expect(at(0.05)).toBeLessThan(at(1));
+  });
+
+  it("target: the fewest shards with which nine of ten runs make it", () => {
+    fc.assert(
+      fc.property(suites, fc.integer({ min: 40, max: 2_000 }), (items, seconds) => {
+        const chosen = choose(items, { kind: "target", seconds });
+        const rows = Array.from({ length: Math.min(24, items.length) }, (_, index) => priced(items, index + 1));
+        const first = rows.find(({ wallP90 }) => wallP90 <= seconds);
+        if (first) expect(chosen.shards).toBe(first.shards);
+        else expect(chosen.wallP90).toBeLessThanOrEqual(Math.min(...rows.map(({ wallP90 }) => wallP90)) * 1.0125 + 0.1);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("does not plan jobs that would only wait, whatever the objective", () => {
+    const suite = tests(4_000, 3);
+    for (const kind of ["balanced", "fastest", "cheapest"] as const) {
+      expect(choose(suite, { kind }, { concurrency: 5 }).shards).toBeLessThanOrEqual(5);
+    }
+    expect(choose(suite, { kind: "fastest" }).shards).toBe(24);
+  });
+});

@@ -1,0 +1,56 @@
+import { groupBy } from "../../collections/group-by.ts";
+import { timingKey } from "./timing-key.ts";
+
+/**
+ * Finds each listed test under the name that a report gave it: the same path, or else the only path that ends alike.
+ * Runners started in a package write `src/a.test.ts` where the list says `packages/web/src/a.test.ts`.
+ *
+ * A short path that two listed tests could mean is left unmatched: a wrong match is worse than none. Both sides are
+ * keys as `timingKey` makes them; the answer is listed key → reported key.
+ */
+export function matchNames(listed: readonly string[], reported: Iterable<string> | Reported): Map<string, string> {
+  const known = "has" in reported ? reported : new Set(reported);
+  const matched = new Map<string, string>();
+  const unmatched = new Set<string>();
+  for (const name of listed) {
+    const key = timingKey(name);
+    if (known.has(key)) matched.set(key, key);
+    else unmatched.add(key);
+  }
+  const unclaimed = unmatched.size === 0 ? [] : [...known.keys()].filter((key) => !matched.has(key));
+  for (const [key, candidate] of onlyPairs([...unmatched], unclaimed)) matched.set(key, candidate);
+  return matched;
+}
+
+/** Names that can be looked up, so that a hundred thousand of them need not be copied for it. */
+interface Reported {
+  has(key: string): boolean;
+  keys(): Iterable<string>;
+}
+
+/** Pairs of one listed and one reported path of which one is the end of the other, where neither has a second match. */
+function onlyPairs(listed: readonly string[], reported: readonly string[]): [string, string][] {
+  const reportedByFile = groupBy(reported, lastSegment);
+  const pairs: [string, string][] = [];
+  for (const [file, names] of groupBy(listed, lastSegment)) {
+    const candidates = reportedByFile.get(file) ?? [];
+    // A name such as `index.test.ts` in a hundred folders says nothing, and would cost hundred by hundred.
+    if (names.length * candidates.length > MOST_COMPARISONS) continue;
+    for (const name of names) {
+      const [only, second] = candidates.filter((candidate) => endAlike(name, candidate));
+      if (only === undefined || second !== undefined) continue;
+      if (names.filter((other) => endAlike(other, only)).length === 1) pairs.push([name, only]);
+    }
+  }
+  return pairs;
+}
+
+const MOST_COMPARISONS = 1000;
+
+function endAlike(a: string, b: string): boolean {
+  return a.endsWith(`/${b}`) || b.endsWith(`/${a}`);
+}
+
+function lastSegment(key: string): string {
+  return key.slice(key.lastIndexOf("/") + 1);
+}

@@ -1,0 +1,188 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { PlannedTest } from "../estimates/planned-test.ts";
+import { keptPlan } from "../kept-plan.ts";
+import type { RunnerName } from "../runners/test-runners.ts";
+import type { RanCase, RanFile } from "./verification.ts";
+import { verifyPlan } from "./verify-plan.ts";
+
+const test = (name: string, seconds = 10): PlannedTest => ({ name, seconds, source: "history" });
+const ran = (job: string, file: string, more: Partial<RanFile> = {}): RanFile => ({
+  job,
+  file,
+  seconds: 12,
+  cases: null,
+  ...more,
+});
+const cases = (names: readonly string[], seconds = 1): RanCase[] =>
+  names.map((name) => ({ name, seconds, isSkipped: false }));
+const skipped = (names: readonly string[]): RanCase[] => names.map((name) => ({ name, seconds: 0, isSkipped: true }));
+const plan = keptPlan([[test("tests/a.py"), test("tests/b.py")], [test("tests/c.py", 30)]]);
+const complete = [ran("test (1)", "tests/a.py"), ran("test (1)", "tests/b.py"), ran("test (2)", "tests/c.py")];
+const codes = (files: readonly RanFile[], of = plan) => verifyPlan(of, files).problems.map(({ code }) => code);
+
+describe("verifyPlan", () => {
+  it("passes when every planned test ran once, and says how long each shard took", () => {
+    expect(verifyPlan(plan, complete)).toMatchObject({
+      complete: true,
+      problems: [],
+      planned: 3,
+      ran: 3,
+      shards: [
+        { shard: 1, tests: 2, predictedSeconds: 20, actualSeconds: 24, missing: 0 },
+        { shard: 2, tests: 1, predictedSeconds: 30, actualSeconds: 12, missing: 0 },
+      ],
+    });
+  });
+
+  it("names what did not run, and the shard that should have run it", () => {
+    const { complete: passed, missing, shards } = verifyPlan(plan, complete.slice(0, 2));
+    expect(passed).toBe(false);
+    expect(missing).toEqual([{ name: "tests/c.py", shard: 2, leg: null }]);
+    expect(shards[1]).toMatchObject({ actualSeconds: null, missing: 1 });
+  });
+
+  it("names what ran in two shards", () => {
+    const { problems, twice } = verifyPlan(plan, [...complete, ran("test (2)", "tests/a.py")]);
+    expect(problems.map(({ code }) => code)).toEqual(["run-twice"]);
+    expect(twice).toEqual([{ name: "tests/a.py", jobs: ["test (1)", "test (2)"] }]);
+  });
+
+  it("does not take silence for success", () => {
+    expect(codes([])).toEqual(["nothing-reported"]);
+    expect(codes([ran("lint", "src/style.py")])).toEqual(["nothing-reported"]);
+  });
+
+  it("takes tests out of the blame that are known to report nothing", () => {
+    const { complete: passed, excused } = verifyPlan(plan, complete.slice(0, 2), new Set(["tests/c.py"]));
+    expect(passed).toBe(true);
+    expect(excused).toEqual(["tests/c.py"]);
+  });
+
+  it("counts files that nobody planned, and does not mind them", () => {
+    expect(verifyPlan(plan, [...complete, ran("lint", "src/style.py")])).toMatchObject({
+      complete: true,
+      unplanned: 1,
+    });
+  });
+
+  it("finds files under shorter paths and with backslashes", () => {
+    const of = keptPlan([[test("packages/web/src/a.test.ts")], [test("packages/api/src/b.test.ts")]]);
+    expect(codes([ran("t (1)", "src\\a.test.ts"), ran("t (2)", "./src/b.test.ts")], of)).toEqual([]);
+  });
+
+  describe("with a matrix of systems", () => {
+    const legs = ["ubuntu", "windows"].flatMap((os) =>
+      complete.map((one) => ({ ...one, job: one.job.replace("(", `(${os}, `), seconds: os === "ubuntu" ? 5 : 7 })),
+    );
+    it("wants every test in every leg, once", () => {
+      expect(codes(legs)).toEqual([]);
+      expect(verifyPlan(plan, legs.slice(0, -1)).missing).toEqual([
+        { name: "tests/c.py", shard: 2, leg: "test (windows, 1)" },
+      ]);
+    });
+    it("takes the leg that took longest", () => {
+      expect(verifyPlan(plan, legs).shards.map(({ actualSeconds }) => actualSeconds)).toEqual([14, 7]);
+    });
+    it("knows legs of one job, each of which runs everything", () => {
+      const whole = ["ubuntu", "windows"].flatMap((os) => complete.map((one) => ({ ...one, job: os })));
+      expect(codes(whole)).toEqual([]);
+      expect(verifyPlan(plan, whole.slice(0, -1)).complete).toBe(false);
+    });
+  });
+
+  describe("below files", () => {
+    const ids = keptPlan([[test("t.py::test_a")], [test("t.py::test_b")]]);
+    const inFile = (job: string, names: readonly string[]) => ran(job, "t.py", { cases: cases(names) });
+    it("looks for test ids among the cases", () => {
+      expect(codes([inFile("t (1)", ["test_a"]), inFile("t (2)", ["test_b"])], ids)).toEqual([]);
+      expect(codes([inFile("t (1)", ["test_a"])], ids)).toEqual(["missing"]);
+      expect(codes([inFile("t (1)", ["test_a", "test_b"]), inFile("t (2)", ["test_b"])], ids)).toEqual(["run-twice"]);
+      const inClass = keptPlan([[test("t.py::TestX::test_a[b::c]")], [test("t.py::TestY::test_a[b::c]")]]);
+      expect(codes([inFile("t (1)", ["TestX::test_a[b::c]"])], inClass)).toEqual(["missing"]);
+    });
+    it("takes an id for run with its file where a report has only sums", () => {
+      expect(codes([ran("t (1)", "t.py"), ran("t (2)", "t.py")], ids)).toEqual([]);
+    });
+  });
+
+  describe("with a file in parts", () => {
+    const units = ["x", "y"];
+    const parted = (runner: RunnerName) =>
+      keptPlan(
+        [
+          [{ ...test("t.py"), part: { number: 1, of: 2, kind: "only", cases: units } }],
+          [{ ...test("t.py"), part: { number: 2, of: 2, kind: "except", cases: units } }],
+        ],
+        runner,
+      );
+    const of = parted("custom");
+    const ranIn = (job: string, names: readonly string[], left: readonly string[] = []) =>
+      ran(job, "t.py", { cases: [...cases(names), ...skipped(left)] });
+
+    it("wants all parts, and every case that one of them names", () => {
+      expect(codes([ranIn("t (1)", units), ranIn("t (2)", ["new"])], of)).toEqual([]);
+      expect(codes([ranIn("t (1)", units)], of)).toEqual(["missing"]);
+      expect(codes([ranIn("t (2)", ["new"])], of)).toEqual(["missing"]);
+      expect(codes([ranIn("t (1)", ["x"]), ranIn("t (2)", ["new"])], of)).toEqual(["missing"]);
+    });
+
+    it("wants a report of each part where only sums are known", () => {
+      expect(codes([ran("t (1)", "t.py"), ran("t (2)", "t.py")], of)).toEqual([]);
+      expect(codes([ran("t (1)", "t.py")], of)).toEqual(["missing"]);
+    });
+
+    it("does not take a case for run that a pattern left out", () => {
+      expect(codes([ranIn("t (1)", units, ["new"]), ranIn("t (2)", ["new"], units)], of)).toEqual([]);
+      expect(codes([ranIn("t (2)", ["new"], units)], of)).toEqual(["missing"]);
+      expect(codes([ranIn("t (1)", units, ["new"])], of)).toEqual(["missing"]);
+      expect(codes([ranIn("t (1)", [...units, "new"]), ranIn("t (2)", ["new"], units)], of)).toEqual(["run-twice"]);
+    });
+
+    it("accepts cases that the code itself skips, where every part reported", () => {
+      expect(codes([ranIn("t (1)", [], [...units, "new"]), ranIn("t (2)", ["new"], units)], of)).toEqual([]);
+    });
+
+    it("does not miss cases that a record of very many does not list", () => {
+      const cut = [ranIn("t (1)", ["x"]), ranIn("t (2)", ["new"])].map((file) => ({ ...file, isComplete: false }));
+      expect(codes(cut, of)).toEqual([]);
+    });
+
+    it("knows parameters, subtests and data sets as parts of what is named", () => {
+      for (const [runner, names] of [
+        ["pytest", ["x[1]", "x[2]", "y"]],
+        ["go", ["x", "x/one", "y"]],
+        ["phpunit", ["x with data set #0", "y"]],
+      ] as const) {
+        expect(codes([ranIn("t (1)", names), ranIn("t (2)", ["xy"])], parted(runner))).toEqual([]);
+        expect(codes([ranIn("t (1)", [...names, "xy"])], parted(runner))).toEqual([]);
+        expect(codes([ranIn("t (1)", names)], parted(runner))).toEqual(["missing"]);
+      }
+    });
+
+    it("counts for each shard what its own cases took", () => {
+      const { shards } = verifyPlan(of, [
+        ran("t (1)", "t.py", { seconds: 20, cases: cases(units, 10) }),
+        ran("t (2)", "t.py", { seconds: 3, cases: cases(["new"], 3) }),
+      ]);
+      expect(shards.map(({ actualSeconds }) => actualSeconds)).toEqual([20, 3]);
+    });
+  });
+
+  it("never passes a run that lacks a test", () => {
+    const plans = fc
+      .uniqueArray(fc.stringMatching(/^[a-z/]{1,8}$/), { minLength: 2, maxLength: 12 })
+      .chain((names) => fc.record({ names: fc.constant(names), lost: fc.nat({ max: names.length - 1 }) }));
+    fc.assert(
+      fc.property(plans, ({ names, lost }) => {
+        const half = Math.ceil(names.length / 2);
+        const shards = [names.slice(0, half), names.slice(half)].map((list) => list.map((name) => test(name)));
+        const all = shards.flatMap((tests, index) => tests.map(({ name }) => ran(`test (${index + 1})`, name)));
+        expect(verifyPlan(keptPlan(shards), all).complete).toBe(true);
+        const without = all.filter(({ file }) => file !== names[lost]);
+        expect(verifyPlan(keptPlan(shards), without).complete).toBe(false);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+});
