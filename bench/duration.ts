@@ -5,7 +5,7 @@
  * `npm run bench -- duration [--only TEXT] [--growth]`
  */
 
-import { loadNetworkTrainer } from "../packages/core/duration/network-trainer.ts";
+import { loadNetworkTrainer } from "../packages/core/duration/network/network-trainer.ts";
 import { differingLines } from "./duration/check-prefixes.ts";
 import { collectCases } from "./duration/collect-cases.ts";
 import type { DataSet } from "./duration/data-set.ts";

@@ -1,9 +1,9 @@
 import { defineAction } from "../packages/core/action/define-action.ts";
 import { flag, text } from "../packages/core/action/inputs.ts";
 import type { Effect } from "../packages/core/action/result.ts";
-import { backtest } from "../packages/core/duration/backtest.ts";
-import { backtestSummary } from "../packages/core/duration/backtest-summary.ts";
-import { loadNetworkTrainer } from "../packages/core/duration/network-trainer.ts";
+import { loadNetworkTrainer } from "../packages/core/duration/network/network-trainer.ts";
+import { backtestSummary } from "../packages/core/duration/page/backtest-summary.ts";
+import { backtest } from "../packages/core/duration/replay/backtest.ts";
 
 export const action = defineAction({
   name: "backtest",

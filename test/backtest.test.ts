@@ -2,9 +2,9 @@ import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import { action } from "../commands/backtest.ts";
-import type { PredictionLine } from "../packages/core/duration/backtest.ts";
-import type { ModelScore } from "../packages/core/duration/score-board.ts";
-import { fileStore } from "../packages/core/history/file-store.ts";
+import type { PredictionLine } from "../packages/core/duration/replay/backtest.ts";
+import type { ModelScore } from "../packages/core/duration/replay/score-board.ts";
+import { fileStore } from "../packages/core/history/files/file-store.ts";
 import { runInMemory } from "../packages/core/hosts/memory.ts";
 import { emptyRecord, type RunRecord } from "../packages/core/record/record.ts";
 

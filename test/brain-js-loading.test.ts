@@ -2,7 +2,7 @@ import { createRequire } from "node:module";
 import { expect, test } from "vitest";
 import { catalogue } from "../actions/catalogue.ts";
 import { action } from "../actions/predict-duration/action.ts";
-import { exampleRun } from "../packages/core/duration/example-run.ts";
+import { exampleRun } from "../packages/core/duration/testing/example-run.ts";
 import { runInMemory } from "../packages/core/hosts/memory.ts";
 
 /** brain.js is a third of a megabyte of code. Only who trains a network pays for it. */

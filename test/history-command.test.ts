@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { action } from "../commands/history.ts";
-import { fileStore } from "../packages/core/history/file-store.ts";
+import { fileStore } from "../packages/core/history/files/file-store.ts";
 import { writeNdjson } from "../packages/core/history/read-ndjson.ts";
 import { runInTerminal } from "../packages/core/hosts/terminal.ts";
 import { emptyRecord } from "../packages/core/record/record.ts";

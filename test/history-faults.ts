@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { cacheStore } from "../packages/core/history/cache-store.ts";
+import { cacheStore } from "../packages/core/history/cache/cache-store.ts";
 import { writeNdjson } from "../packages/core/history/read-ndjson.ts";
 import { emptyRecord, type RunRecord } from "../packages/core/record/record.ts";
 import {

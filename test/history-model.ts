@@ -1,8 +1,8 @@
 import type { DownloadingRest } from "../packages/core/github/octokit-rest.ts";
 import { writeNdjson } from "../packages/core/history/read-ndjson.ts";
 import { readSnapshot, type Snapshot } from "../packages/core/history/snapshot/read-snapshot.ts";
+import { snapshotReading } from "../packages/core/history/snapshot/snapshot-reading.ts";
 import { updateSnapshot } from "../packages/core/history/snapshot/update-snapshot.ts";
-import { snapshotReading } from "../packages/core/history/snapshot-reading.ts";
 import { type HistoryReading, type HistoryStore, NO_SECTIONS } from "../packages/core/history/store.ts";
 import { unknownContext } from "../packages/core/hosts/memory.ts";
 import { type RunnerHistory, runnerHistory } from "../packages/core/hosts/runner-history.ts";

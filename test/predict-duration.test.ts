@@ -6,7 +6,7 @@ import type { Presentation } from "../packages/core/action/host.ts";
 import type { DurationPrediction } from "../packages/core/duration/predict-duration.ts";
 import { PacelineError } from "../packages/core/errors/paceline-error.ts";
 import type { Rest } from "../packages/core/github/rest.ts";
-import { fileStore } from "../packages/core/history/file-store.ts";
+import { fileStore } from "../packages/core/history/files/file-store.ts";
 import { runInMemory } from "../packages/core/hosts/memory.ts";
 import { emptyRecord, type RunRecord } from "../packages/core/record/record.ts";
 

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { action as predictDuration } from "../actions/predict-duration/action.ts";
 import { action as recordTelemetry } from "../actions/record-telemetry/action.ts";
-import { exampleRun } from "../packages/core/duration/example-run.ts";
 import type { DurationPrediction } from "../packages/core/duration/predict-duration.ts";
+import { exampleRun } from "../packages/core/duration/testing/example-run.ts";
 import { trainModels } from "../packages/core/duration/trained-models.ts";
 import { octokitRest } from "../packages/core/github/octokit-rest.ts";
 import type { Rest } from "../packages/core/github/rest.ts";

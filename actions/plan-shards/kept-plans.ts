@@ -1,7 +1,7 @@
 import type { Ports } from "../../packages/core/action/ports.ts";
 import type { Effect } from "../../packages/core/action/result.ts";
 import { messageOf } from "../../packages/core/errors/paceline-error.ts";
-import { unzipRecords } from "../../packages/core/history/unzip-records.ts";
+import { unzipRecords } from "../../packages/core/history/artifacts/unzip-records.ts";
 import { isObject } from "../../packages/core/json/fields.ts";
 import { partRecord } from "../../packages/core/record/part-record.ts";
 import { type KeptPlan, parseKeptPlan } from "../../packages/core/scheduling/kept-plan.ts";

@@ -1,6 +1,6 @@
 import type { Log, Ports } from "../../packages/core/action/ports.ts";
-import { isWorkflow } from "../../packages/core/duration/choose-series.ts";
-import { LONGEST_WAY, type RunOnItsWay } from "../../packages/core/duration/traffic.ts";
+import { isWorkflow } from "../../packages/core/duration/runs/choose-series.ts";
+import { LONGEST_WAY, type RunOnItsWay } from "../../packages/core/duration/runs/traffic.ts";
 import { type ApiRun, readRun } from "../../packages/core/github/fetch-run.ts";
 import { fetched } from "../../packages/core/github/fetched.ts";
 import { isObject } from "../../packages/core/json/fields.ts";

@@ -1,11 +1,11 @@
 import type { Annotation, Result } from "../../packages/core/action/result.ts";
-import { durationSummary } from "../../packages/core/duration/duration-summary.ts";
-import { matchesName } from "../../packages/core/duration/matches-name.ts";
+import { durationSummary } from "../../packages/core/duration/page/duration-summary.ts";
 import {
   type DurationPrediction,
   type PredictionTarget,
   predictDuration,
 } from "../../packages/core/duration/predict-duration.ts";
+import { matchesName } from "../../packages/core/duration/runs/matches-name.ts";
 import type { RunRecord } from "../../packages/core/record/record.ts";
 import type { RunContext } from "../../packages/core/workspace/run-context.ts";
 

@@ -2,7 +2,7 @@ import { fetchJobLog } from "../../packages/core/github/fetch-job-log.ts";
 import type { ApiJob } from "../../packages/core/github/fetch-jobs.ts";
 import type { FetchProblem } from "../../packages/core/github/fetched.ts";
 import type { Rest } from "../../packages/core/github/rest.ts";
-import { inParallel } from "../../packages/core/history/in-parallel.ts";
+import { inParallel } from "../../packages/core/history/toolkit/in-parallel.ts";
 import { parseJobLog } from "../../packages/core/logs/parse-job-log.ts";
 import type { CacheRecord } from "../../packages/core/record/record.ts";
 import { readCacheLog } from "../../packages/core/telemetry/read-cache-log.ts";

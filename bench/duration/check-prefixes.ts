@@ -1,6 +1,6 @@
-import { backtest, type PredictionLine } from "../../packages/core/duration/backtest.ts";
-import type { TrainNetwork } from "../../packages/core/duration/network-trainer.ts";
-import { observations } from "../../packages/core/duration/observations.ts";
+import type { TrainNetwork } from "../../packages/core/duration/network/network-trainer.ts";
+import { backtest, type PredictionLine } from "../../packages/core/duration/replay/backtest.ts";
+import { observations } from "../../packages/core/duration/runs/observations.ts";
 import { emptyRecord, type RunRecord } from "../../packages/core/record/record.ts";
 import type { DataSet } from "./data-set.ts";
 

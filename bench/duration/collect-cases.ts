@@ -1,10 +1,10 @@
-import { CandidateRanges } from "../../packages/core/duration/candidate-ranges.ts";
-import type { TrainNetwork } from "../../packages/core/duration/network-trainer.ts";
-import { observations, type RunObservation } from "../../packages/core/duration/observations.ts";
-import type { Quantiles } from "../../packages/core/duration/quantiles.ts";
-import type { Forecast } from "../../packages/core/duration/series-forecaster.ts";
-import { Timeline } from "../../packages/core/duration/timeline.ts";
-import type { RunForecast } from "../../packages/core/duration/workflow-forecaster.ts";
+import type { Quantiles } from "../../packages/core/duration/models/quantiles.ts";
+import type { Forecast } from "../../packages/core/duration/models/series-forecaster.ts";
+import type { TrainNetwork } from "../../packages/core/duration/network/network-trainer.ts";
+import { CandidateRanges } from "../../packages/core/duration/replay/candidate-ranges.ts";
+import { Timeline } from "../../packages/core/duration/replay/timeline.ts";
+import type { RunForecast } from "../../packages/core/duration/replay/workflow-forecaster.ts";
+import { observations, type RunObservation } from "../../packages/core/duration/runs/observations.ts";
 import type { DataSet } from "./data-set.ts";
 import { SimpleSeries } from "./simple-methods.ts";
 

@@ -1,9 +1,9 @@
 /** Measures learning from as many synthetic runs as the first argument says, and prints one line of JSON. */
-import { loadNetworkTrainer } from "../../packages/core/duration/network-trainer.ts";
-import { observations } from "../../packages/core/duration/observations.ts";
-import { runContext } from "../../packages/core/duration/run-context.ts";
-import { Timeline } from "../../packages/core/duration/timeline.ts";
-import { collectEarly } from "../../packages/core/history/collect-early.ts";
+import { loadNetworkTrainer } from "../../packages/core/duration/network/network-trainer.ts";
+import { Timeline } from "../../packages/core/duration/replay/timeline.ts";
+import { observations } from "../../packages/core/duration/runs/observations.ts";
+import { runContext } from "../../packages/core/duration/runs/run-features.ts";
+import { collectEarly } from "../../packages/core/history/toolkit/collect-early.ts";
 import type { Growth } from "./print-growth.ts";
 import { syntheticRuns } from "./synthetic-runs.ts";
 

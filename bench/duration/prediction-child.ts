@@ -1,6 +1,6 @@
 /** Measures the first prediction of a process from the snapshot that the first argument names; prints one line of JSON. */
 import { predictDuration } from "../../packages/core/duration/predict-duration.ts";
-import { fileStore } from "../../packages/core/history/file-store.ts";
+import { fileStore } from "../../packages/core/history/files/file-store.ts";
 import type { PredictionCost } from "./print-prediction.ts";
 
 const [path = "", now = ""] = process.argv.slice(2);

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { trainModels } from "../../packages/core/duration/trained-models.ts";
-import { fileStore } from "../../packages/core/history/file-store.ts";
+import { fileStore } from "../../packages/core/history/files/file-store.ts";
 import { median } from "../../packages/core/stats/median.ts";
 import { printTable } from "../print-table.ts";
 import { syntheticRuns } from "./synthetic-runs.ts";

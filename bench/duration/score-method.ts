@@ -1,4 +1,4 @@
-import type { Quantiles } from "../../packages/core/duration/quantiles.ts";
+import type { Quantiles } from "../../packages/core/duration/models/quantiles.ts";
 import { mean } from "../../packages/core/stats/mean.ts";
 import { median } from "../../packages/core/stats/median.ts";
 import { pinballLoss } from "../../packages/core/stats/pinball-loss.ts";

@@ -1,4 +1,4 @@
-import type { Quantiles } from "../../packages/core/duration/quantiles.ts";
+import type { Quantiles } from "../../packages/core/duration/models/quantiles.ts";
 import { conformalBounds } from "../../packages/core/stats/conformal-bounds.ts";
 import { mean } from "../../packages/core/stats/mean.ts";
 import { median } from "../../packages/core/stats/median.ts";

@@ -3,9 +3,9 @@
  * is the number of the run that comes in. Prints one line of JSON.
  */
 import { readFileSync } from "node:fs";
-import { compactRecords } from "../../packages/core/history/compact-records.ts";
-import { encodeHistory } from "../../packages/core/history/encode-history.ts";
-import { fileStore } from "../../packages/core/history/file-store.ts";
+import { compactRecords } from "../../packages/core/history/compaction/compact-records.ts";
+import { encodeHistory } from "../../packages/core/history/files/encode-history.ts";
+import { fileStore } from "../../packages/core/history/files/file-store.ts";
 import { readSnapshot, type Snapshot } from "../../packages/core/history/snapshot/read-snapshot.ts";
 import { updateSnapshot } from "../../packages/core/history/snapshot/update-snapshot.ts";
 import { mergeRecords } from "../../packages/core/record/merge-records.ts";

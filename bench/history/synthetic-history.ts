@@ -1,6 +1,6 @@
-import { SNAPSHOT_LIMITS } from "../../packages/core/history/compact-record.ts";
-import { compactRecords } from "../../packages/core/history/compact-records.ts";
-import { withoutCases } from "../../packages/core/history/old-tests.ts";
+import { SNAPSHOT_LIMITS } from "../../packages/core/history/compaction/compact-record.ts";
+import { compactRecords } from "../../packages/core/history/compaction/compact-records.ts";
+import { withoutCases } from "../../packages/core/history/compaction/old-tests.ts";
 import {
   emptyRecord,
   type JobRecord,

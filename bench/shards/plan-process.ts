@@ -1,4 +1,4 @@
-import { collectEarly } from "../../packages/core/history/collect-early.ts";
+import { collectEarly } from "../../packages/core/history/toolkit/collect-early.ts";
 import { emptyRecord, type RunRecord, type TestFileRecord } from "../../packages/core/record/record.ts";
 import { planShards } from "../../packages/core/scheduling/plan-shards.ts";
 import { testTimings } from "../../packages/core/scheduling/timings/test-timings.ts";

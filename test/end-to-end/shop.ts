@@ -1,5 +1,5 @@
 import { cpSync, existsSync, readdirSync, readFileSync } from "node:fs";
-import { cacheStore } from "../../packages/core/history/cache-store.ts";
+import { cacheStore } from "../../packages/core/history/cache/cache-store.ts";
 import type { RunRecord } from "../../packages/core/record/record.ts";
 import {
   type BuiltinAction,

@@ -1,5 +1,5 @@
-import type { ForecastScore } from "./forecast-score.ts";
-import type { Quantiles } from "./quantiles.ts";
+import type { Quantiles } from "./models/quantiles.ts";
+import type { ForecastScore } from "./replay/forecast-score.ts";
 
 /**
  * How far a prediction can be relied on, from what was measured on the same workflow and from its own width:

@@ -1,7 +1,7 @@
 import { groupBy } from "../collections/group-by.ts";
 import { median } from "../stats/median.ts";
 import { rankSumTest } from "../stats/rank-sum-test.ts";
-import type { LearntRun } from "./observations.ts";
+import type { LearntRun } from "./runs/observations.ts";
 
 /** The last runs took clearly longer or shorter than those before: a new machine, a lost cache, a split suite. */
 export interface Drift {

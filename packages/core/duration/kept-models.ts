@@ -1,10 +1,10 @@
-import { baselines } from "./duration-model.ts";
-import { mismatchTerms } from "./mismatch-terms.ts";
+import { baselines } from "./models/duration-model.ts";
+import { mismatchTerms } from "./models/mismatch-terms.ts";
 import { modelText, readModel, readModelsHead } from "./models-text.ts";
-import { networkInputs } from "./network-inputs.ts";
-import { observation } from "./observations.ts";
-import type { RunHeader } from "./run-headers.ts";
-import { type KeptReplay, REPLAYED_RUNS, type WorkflowReplayState } from "./workflow-replay.ts";
+import { networkInputs } from "./network/network-inputs.ts";
+import { type KeptReplay, REPLAYED_RUNS, type WorkflowReplayState } from "./replay/workflow-replay.ts";
+import { observation } from "./runs/observations.ts";
+import type { RunHeader } from "./runs/run-headers.ts";
 
 /** Under which name the models are kept beside the records. */
 export const MODELS_SECTION = "models";

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { RunRecord } from "../record/record.ts";
 import { mulberry32 } from "../stats/mulberry32.ts";
-import { backtest } from "./backtest.ts";
-import { exampleRun } from "./example-run.ts";
-import { loadNetworkTrainer } from "./network-trainer.ts";
+import { loadNetworkTrainer } from "./network/network-trainer.ts";
+import { backtest } from "./replay/backtest.ts";
+import { exampleRun } from "./testing/example-run.ts";
 
 const train = await loadNetworkTrainer();
 

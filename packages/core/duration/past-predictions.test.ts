@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { DecisionRecord, RunRecord } from "../record/record.ts";
-import { exampleRun } from "./example-run.ts";
 import { pastPredictions } from "./past-predictions.ts";
+import { exampleRun } from "./testing/example-run.ts";
 
 const prediction = (known: Partial<DecisionRecord> = {}): DecisionRecord => ({
   action: "predict-duration",

@@ -1,7 +1,7 @@
 import { isObject } from "../json/fields.ts";
 import type { DecisionRecord, RunRecord } from "../record/record.ts";
-import { isWorkflow } from "./choose-series.ts";
-import { type ForecastScore, forecastScore, type ScoredForecast } from "./forecast-score.ts";
+import { type ForecastScore, forecastScore, type ScoredForecast } from "./replay/forecast-score.ts";
+import { isWorkflow } from "./runs/choose-series.ts";
 
 /** Older predictions were made by models of another day. */
 const LAST_RUNS = 50;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { RunRecord } from "../record/record.ts";
-import { type ExampleRun, exampleRun } from "./example-run.ts";
 import { type PredictionTarget, predictDuration } from "./predict-duration.ts";
+import { type ExampleRun, exampleRun } from "./testing/example-run.ts";
 
 const many = (count: number, known: (index: number) => ExampleRun = () => ({})) =>
   Array.from({ length: count }, (_, index) => exampleRun(index + 1, known(index)));

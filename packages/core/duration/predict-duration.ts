@@ -1,32 +1,32 @@
 import type { RunRecord } from "../record/record.ts";
-import { chooseSeries, type WorkflowName } from "./choose-series.ts";
 import { type Confidence, confidence } from "./confidence.ts";
 import { type Drift, findDrift, levelResiduals } from "./drift.ts";
-import { baselines } from "./duration-model.ts";
-import { type ForecastScore, forecastScore } from "./forecast-score.ts";
 import { resumeReplay } from "./kept-models.ts";
-import { matchesName } from "./matches-name.ts";
-import { comesToTraining } from "./network-model.ts";
-import { loadNetworkTrainer, type TrainNetwork } from "./network-trainer.ts";
-import { isLearnt, observation } from "./observations.ts";
+import { baselines } from "./models/duration-model.ts";
+import type { Quantiles } from "./models/quantiles.ts";
+import type { Forecast } from "./models/series-forecaster.ts";
+import { comesToTraining } from "./network/network-model.ts";
+import { loadNetworkTrainer, type TrainNetwork } from "./network/network-trainer.ts";
 import { pastPredictions } from "./past-predictions.ts";
 import { type PredictionReasons, predictionReasons } from "./prediction-reasons.ts";
-import type { Quantiles } from "./quantiles.ts";
 import { type QueueTime, queueTime } from "./queue-time.ts";
-import { type ContextFacts, runContext } from "./run-context.ts";
-import { type RunHeader, runHeaders } from "./run-headers.ts";
-import { RunsOnTheirWay } from "./runs-on-their-way.ts";
-import { ANSWER, type ModelScore } from "./score-board.ts";
-import type { Forecast } from "./series-forecaster.ts";
-import { type RunOnItsWay, traffic } from "./traffic.ts";
-import type { JobForecast } from "./workflow-forecaster.ts";
+import { type ForecastScore, forecastScore } from "./replay/forecast-score.ts";
+import { ANSWER, type ModelScore } from "./replay/score-board.ts";
+import type { JobForecast } from "./replay/workflow-forecaster.ts";
 import {
   COUNTED_RUNS,
   REPLAYED_RUNS,
   SCORED_RUNS,
   WorkflowReplay,
   type WorkflowReplayState,
-} from "./workflow-replay.ts";
+} from "./replay/workflow-replay.ts";
+import { RunsOnTheirWay } from "./runs/active-runs.ts";
+import { chooseSeries, type WorkflowName } from "./runs/choose-series.ts";
+import { matchesName } from "./runs/matches-name.ts";
+import { isLearnt, observation } from "./runs/observations.ts";
+import { type ContextFacts, runContext } from "./runs/run-features.ts";
+import { type RunHeader, runHeaders } from "./runs/run-headers.ts";
+import { type RunOnItsWay, traffic } from "./runs/traffic.ts";
 
 /** The run to predict: what is known before it starts. */
 export type PredictionTarget = WorkflowName &

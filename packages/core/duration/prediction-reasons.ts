@@ -1,6 +1,6 @@
 import { median } from "../stats/median.ts";
-import type { LearntRun } from "./observations.ts";
-import type { RunContext } from "./run-context.ts";
+import type { LearntRun } from "./runs/observations.ts";
+import type { RunContext } from "./runs/run-features.ts";
 import { type Touched, touchedReason } from "./touched-reason.ts";
 
 /** Facts behind a prediction, with their numbers. Null where the history cannot say. */

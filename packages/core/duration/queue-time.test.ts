@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { exampleRun } from "./example-run.ts";
-import { observations } from "./observations.ts";
 import { queueTime } from "./queue-time.ts";
+import { observations } from "./runs/observations.ts";
+import { exampleRun } from "./testing/example-run.ts";
 
 /** Runs whose only job waits as long as said; null: nobody recorded when it was created. */
 const waiting = (...seconds: (number | null)[]) =>

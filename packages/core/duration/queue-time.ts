@@ -1,5 +1,5 @@
 import { median } from "../stats/median.ts";
-import type { RunObservation } from "./observations.ts";
+import type { RunObservation } from "./runs/observations.ts";
 
 /** Last runs that say how long jobs wait now: queues change within days. */
 const LAST_RUNS = 30;

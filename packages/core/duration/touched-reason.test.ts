@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { exampleRun } from "./example-run.ts";
-import { isLearnt, observations } from "./observations.ts";
-import { runContext } from "./run-context.ts";
+import { isLearnt, observations } from "./runs/observations.ts";
+import { runContext } from "./runs/run-features.ts";
+import { exampleRun } from "./testing/example-run.ts";
 import { touchedReason } from "./touched-reason.ts";
 
 const change = (...paths: string[]) => paths.map((path) => ({ path, additions: 1, deletions: 0, status: null }));

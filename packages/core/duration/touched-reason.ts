@@ -1,7 +1,7 @@
 import { median } from "../stats/median.ts";
 import { rankSumTest } from "../stats/rank-sum-test.ts";
-import type { LearntRun } from "./observations.ts";
-import type { RunContext } from "./run-context.ts";
+import type { LearntRun } from "./runs/observations.ts";
+import type { RunContext } from "./runs/run-features.ts";
 
 /** What the change touches that made past runs longer or shorter. */
 export interface Touched {

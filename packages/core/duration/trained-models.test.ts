@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { RunRecord } from "../record/record.ts";
-import { type ExampleRun, exampleRun } from "./example-run.ts";
 import { resumeReplay } from "./kept-models.ts";
 import { type PredictionTarget, predictDuration } from "./predict-duration.ts";
-import { runHeaders } from "./run-headers.ts";
+import { runHeaders } from "./runs/run-headers.ts";
+import { type ExampleRun, exampleRun } from "./testing/example-run.ts";
 import { trainModels } from "./trained-models.ts";
 
 /** Runs of 50 to 150 minutes, one an hour, so that several are on their way at any time; jobs, kinds and failures mixed. */

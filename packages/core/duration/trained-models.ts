@@ -11,10 +11,10 @@ import {
   type TrainedRange,
 } from "./kept-models.ts";
 import { writeModels } from "./models-text.ts";
-import { loadNetworkTrainer, NETWORK_SEED, type TrainNetwork } from "./network-trainer.ts";
-import { instant, type RunHeader, runHeaders } from "./run-headers.ts";
-import { RunsOnTheirWay } from "./runs-on-their-way.ts";
-import { COUNTED_RUNS, REPLAYED_RUNS, WorkflowReplay } from "./workflow-replay.ts";
+import { loadNetworkTrainer, NETWORK_SEED, type TrainNetwork } from "./network/network-trainer.ts";
+import { COUNTED_RUNS, REPLAYED_RUNS, WorkflowReplay } from "./replay/workflow-replay.ts";
+import { RunsOnTheirWay } from "./runs/active-runs.ts";
+import { instant, type RunHeader, runHeaders } from "./runs/run-headers.ts";
 
 /** Workflows whose models are kept: those that ran last. */
 const MOST_WORKFLOWS = 20;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { parseRecord } from "../record/parse-record.ts";
 import { emptyRecord, type RunRecord } from "../record/record.ts";
-import { compactRecords } from "./compact-records.ts";
-import { vouched } from "./listed-artifact.ts";
+import { vouched } from "./artifacts/listed-artifact.ts";
+import { compactRecords } from "./compaction/compact-records.ts";
 import { readNdjson } from "./read-ndjson.ts";
 import { writeSnapshot } from "./snapshot/write-snapshot.ts";
 

@@ -10,7 +10,7 @@ import type { Annotation } from "../action/result.ts";
 import { runAction } from "../action/run-action.ts";
 import { messageOf } from "../errors/paceline-error.ts";
 import { lazyRest } from "../github/lazy-rest.ts";
-import { fileStore } from "../history/file-store.ts";
+import { fileStore } from "../history/files/file-store.ts";
 import { type HistoryReading, NO_SECTIONS } from "../history/store.ts";
 import { renderMarkdown } from "../render/render-markdown.ts";
 import { leaveDecisions, readDecisions } from "./decision-file.ts";

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { fileStore } from "../history/file-store.ts";
+import { fileStore } from "../history/files/file-store.ts";
 import { emptyRecord } from "../record/record.ts";
 import { fileHistory } from "./file-history.ts";
 

@@ -1,4 +1,4 @@
-import { fileStore } from "../history/file-store.ts";
+import { fileStore } from "../history/files/file-store.ts";
 import type { RecordKeeper } from "./runner-history.ts";
 
 /** Where records are kept away from GitHub: in the file or folder that `--history` names. */

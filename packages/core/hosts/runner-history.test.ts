@@ -11,7 +11,7 @@ import {
   type WorkflowRun,
 } from "../../testkit/index.ts";
 import { lazyRest } from "../github/lazy-rest.ts";
-import { cacheStore } from "../history/cache-store.ts";
+import { cacheStore } from "../history/cache/cache-store.ts";
 import type { HistoryReading, HistoryStore } from "../history/store.ts";
 import { emptyRecord } from "../record/record.ts";
 import type { RunContext } from "../workspace/run-context.ts";

@@ -8,7 +8,7 @@ import { describeEffect, type Effect, type EffectOutcome } from "../action/resul
 import { runAction } from "../action/run-action.ts";
 import { messageOf } from "../errors/paceline-error.ts";
 import { lazyRest } from "../github/lazy-rest.ts";
-import { fileStore } from "../history/file-store.ts";
+import { fileStore } from "../history/files/file-store.ts";
 import { NO_SECTIONS } from "../history/store.ts";
 import { ansiStyle, plainStyle, renderText } from "../render/render-text.ts";
 import { type CommandLine, readCommandLine } from "./command-line.ts";

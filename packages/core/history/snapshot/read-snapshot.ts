@@ -3,11 +3,18 @@ import type { RunRecord } from "../../record/record.ts";
 import { takenArtifacts } from "../artifact-ledger.ts";
 import { loadUnpacker, type Unpack } from "../decompress.ts";
 import { type HistorySections, NO_SECTIONS } from "../store.ts";
-import { harmless } from "./decode-table.ts";
-import { asList, parseJson } from "./lazy-record.ts";
+import { harmless } from "./columns/decode-table.ts";
+import { asList, parseJson } from "./container/lazy-record.ts";
+import {
+  type Block,
+  type Container,
+  DAMAGED,
+  openContainer,
+  type Part,
+  type Refused,
+} from "./container/snapshot-container.ts";
 import { MOST_SECTIONS, SECTION_LIMIT, sectionMap } from "./section-map.ts";
-import { Segment } from "./segment.ts";
-import { type Block, type Container, DAMAGED, openContainer, type Part, type Refused } from "./snapshot-container.ts";
+import { Segment } from "./segments/segment.ts";
 import { isVersion1, readVersion1 } from "./version-1.ts";
 
 /** A snapshot whose records are still packed. */

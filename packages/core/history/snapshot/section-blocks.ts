@@ -1,6 +1,6 @@
 import type { HistorySections } from "../store.ts";
+import { type Block, makeBlock, makePart } from "./container/snapshot-container.ts";
 import { isSectionName, MOST_SECTIONS, SECTION_LIMIT } from "./section-map.ts";
-import { type Block, makeBlock, makePart } from "./snapshot-container.ts";
 
 /** A block for each section: those that are given, and as they were those of other names. */
 export function sectionBlocks(before: readonly Block[], given: HistorySections): readonly Block[] {

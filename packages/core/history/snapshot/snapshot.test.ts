@@ -4,8 +4,8 @@ import { describe, expect, it } from "vitest";
 import { mergeRecords } from "../../record/merge-records.ts";
 import { parseRecord } from "../../record/parse-record.ts";
 import { emptyRecord, type RunRecord } from "../../record/record.ts";
+import { makeBlock, makePart, packContainer } from "./container/snapshot-container.ts";
 import { readSnapshot } from "./read-snapshot.ts";
-import { makeBlock, makePart, packContainer } from "./snapshot-container.ts";
 import { writeSnapshot } from "./write-snapshot.ts";
 
 const seconds = (second: number) => new Date(Date.UTC(2026, 0, 1) + second * 1000).toISOString();

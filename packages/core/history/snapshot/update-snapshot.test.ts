@@ -2,10 +2,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { mergeRecords } from "../../record/merge-records.ts";
 import { emptyRecord, type RunRecord } from "../../record/record.ts";
-import { arbitraryHistory, arbitraryLimits } from "../arbitrary-history.ts";
-import { compactRecords } from "../compact-records.ts";
+import { compactRecords } from "../compaction/compact-records.ts";
+import { arbitraryHistory, arbitraryLimits } from "../testing/arbitrary-history.ts";
+import { openContainer, packContainer } from "./container/snapshot-container.ts";
 import { readSnapshot, type Snapshot } from "./read-snapshot.ts";
-import { openContainer, packContainer } from "./snapshot-container.ts";
 import { type SnapshotUpdate, updateSnapshot } from "./update-snapshot.ts";
 import { writeSnapshot } from "./write-snapshot.ts";
 

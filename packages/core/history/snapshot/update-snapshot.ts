@@ -1,18 +1,18 @@
 import { knownInOrder, mergeRecords } from "../../record/merge-records.ts";
 import { type RunRecord, recordKey } from "../../record/record.ts";
-import { hasDetail, SNAPSHOT_LIMITS, type SnapshotLimits } from "../compact-record.ts";
+import { hasDetail, SNAPSHOT_LIMITS, type SnapshotLimits } from "../compaction/compact-record.ts";
 import { type HistorySections, NO_SECTIONS } from "../store.ts";
-import { Dictionary } from "./dictionary.ts";
-import { dictionaryBlock } from "./dictionary-block.ts";
-import { PlacedSegment } from "./placed-segment.ts";
+import { Dictionary } from "./columns/dictionary.ts";
+import { dictionaryBlock } from "./container/dictionary-block.ts";
+import { type Packed, packContainer } from "./container/snapshot-container.ts";
 import type { PackedSnapshot, Snapshot } from "./read-snapshot.ts";
-import { factsOf } from "./run-facts.ts";
-import { RunPolicy } from "./run-policy.ts";
 import { sectionBlocks } from "./section-blocks.ts";
-import type { Segment } from "./segment.ts";
-import type { Dictionaries, SegmentRun } from "./segment-run.ts";
-import { SegmentWriter } from "./segment-writer.ts";
-import { type Packed, packContainer } from "./snapshot-container.ts";
+import { PlacedSegment } from "./segments/placed-segment.ts";
+import { factsOf } from "./segments/run-facts.ts";
+import { RunPolicy } from "./segments/run-policy.ts";
+import type { Segment } from "./segments/segment.ts";
+import type { Dictionaries, SegmentRun } from "./segments/segment-run.ts";
+import { SegmentWriter } from "./segments/segment-writer.ts";
 
 export interface SnapshotUpdate {
   /** Signs the whole. */

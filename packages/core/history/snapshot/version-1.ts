@@ -2,11 +2,19 @@ import { createHash, createHmac } from "node:crypto";
 import { Fields, isObject } from "../../json/fields.ts";
 import type { RunRecord } from "../../record/record.ts";
 import type { Unpack } from "../decompress.ts";
-import { completeRows, decodeTable, harmless, inOwnOrder, type MutableRow } from "./decode-table.ts";
-import { asList, parseJson, type RecordLists, readLater, splitRows, toList, toRecord } from "./lazy-record.ts";
-import { LISTS, type ListName } from "./lists.ts";
-import { DAMAGED, isSame, type Refused } from "./snapshot-container.ts";
-import { TABLES, type TableShape } from "./tables.ts";
+import { completeRows, decodeTable, harmless, inOwnOrder, type MutableRow } from "./columns/decode-table.ts";
+import { LISTS, type ListName } from "./columns/lists.ts";
+import { TABLES, type TableShape } from "./columns/tables.ts";
+import {
+  asList,
+  parseJson,
+  type RecordLists,
+  readLater,
+  splitRows,
+  toList,
+  toRecord,
+} from "./container/lazy-record.ts";
+import { DAMAGED, isSame, type Refused } from "./container/snapshot-container.ts";
 
 /**
  * Snapshots of the first version, which are read and no longer written: one digest over all, one section for each kind of

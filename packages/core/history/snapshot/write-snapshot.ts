@@ -1,6 +1,6 @@
 import type { RunRecord } from "../../record/record.ts";
 import type { HistorySections } from "../store.ts";
-import type { Packed } from "./snapshot-container.ts";
+import type { Packed } from "./container/snapshot-container.ts";
 import { updateSnapshot } from "./update-snapshot.ts";
 
 /**

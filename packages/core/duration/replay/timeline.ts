@@ -1,0 +1,92 @@
+import type { TrainNetwork } from "../network/network-trainer.ts";
+import type { RunObservation } from "../runs/observations.ts";
+import type { RunContext } from "../runs/run-features.ts";
+import { CompletionQueue } from "./completion-queue.ts";
+import {
+  type RunForecast,
+  type RunMemo,
+  WorkflowForecaster,
+  type WorkflowForecasterState,
+} from "./workflow-forecaster.ts";
+
+/**
+ * Time as it was: runs arrive in the order of their creation, and each is forecast from the runs whose end was known
+ * strictly before. There is no other way for a run to reach a model, so nothing of the future can leak into a forecast.
+ */
+export class Timeline {
+  readonly #forecasters = new Map<string, WorkflowForecaster>();
+  readonly #onTheirWay = new CompletionQueue<RunMemo>();
+  readonly #train: TrainNetwork | null;
+
+  /** Without a way to train them, there are no networks among the models. */
+  constructor(train: TrainNetwork | null = null) {
+    this.#train = train;
+  }
+
+  /** Forecasts a run with its jobs, or those of them that are named, and lets it be learnt from once its end is known. */
+  arrive(run: RunObservation, jobs: readonly string[] = run.jobs?.map(({ name }) => name) ?? []): RunForecast {
+    this.#learnUntil(run.context.createdAt);
+    const forecast = this.#forecaster(run.series).forecast(run.context, jobs);
+    this.#expect(run, forecast.memo);
+    return forecast;
+  }
+
+  /** Forecasts a run that has no record yet, with all jobs that its workflow ran lately, and those that are named. */
+  forecast(series: string, context: RunContext, jobs: readonly string[] = []): RunForecast {
+    this.#learnUntil(context.createdAt);
+    const forecaster = this.#forecaster(series);
+    return forecaster.forecast(context, [...forecaster.jobNames(), ...jobs]);
+  }
+
+  /** What the models of a series know now. */
+  forecaster(series: string): Pick<WorkflowForecaster, "lastDurations"> {
+    return this.#forecaster(series);
+  }
+
+  /** One series as plain data, with what was said about the runs that have not ended. */
+  state(series: string): TimelineState {
+    const onTheirWay = this.#onTheirWay.pending().filter(({ run }) => run.series === series);
+    return {
+      forecaster: this.#forecaster(series).state,
+      onTheirWay: onTheirWay.map(({ run, memo }): [string, RunMemo] => [run.key, memo]),
+    };
+  }
+
+  /** `find` gives the runs that had not ended; what it does not find is not learnt from. */
+  restore(
+    series: string,
+    { forecaster, onTheirWay }: TimelineState,
+    find: (key: string) => RunObservation | null,
+  ): void {
+    this.#forecasters.set(series, new WorkflowForecaster(forecaster, this.#train));
+    for (const [key, memo] of onTheirWay) {
+      const run = find(key);
+      if (run !== null) this.#expect(run, memo);
+    }
+  }
+
+  #expect(run: RunObservation, memo: RunMemo): void {
+    if (run.knownAt !== null && !run.fromFork) this.#onTheirWay.add({ run, knownAt: run.knownAt, memo });
+  }
+
+  #learnUntil(time: number): void {
+    for (;;) {
+      const ended = this.#onTheirWay.takeBefore(time);
+      if (ended === null) return;
+      this.#forecaster(ended.run.series).observe(ended.run, ended.memo);
+    }
+  }
+
+  #forecaster(series: string): WorkflowForecaster {
+    const known = this.#forecasters.get(series);
+    if (known !== undefined) return known;
+    const made = new WorkflowForecaster(undefined, this.#train);
+    this.#forecasters.set(series, made);
+    return made;
+  }
+}
+
+export interface TimelineState {
+  readonly forecaster: WorkflowForecasterState;
+  readonly onTheirWay: readonly (readonly [key: string, memo: RunMemo])[];
+}

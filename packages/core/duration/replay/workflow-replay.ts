@@ -1,0 +1,68 @@
+import type { TrainNetwork } from "../network/network-trainer.ts";
+import type { RunsOnTheirWay } from "../runs/active-runs.ts";
+import { isLearnt, observation, type RunObservation } from "../runs/observations.ts";
+import type { RunHeader } from "../runs/run-headers.ts";
+import { ScoreBoard, type ScoreBoardState } from "./score-board.ts";
+import { Timeline, type TimelineState } from "./timeline.ts";
+
+/** Older runs are not replayed: no model looks back further, and an action has to be quick. */
+export const REPLAYED_RUNS = 400;
+/** Runs among which those on their way are looked for: the oldest of the replayed ones had company, too. */
+export const COUNTED_RUNS = 2 * REPLAYED_RUNS;
+/** Jobs are forecast in so many last ones of these: their older errors no longer decide anything. */
+const FORECAST_JOBS = 220;
+/** Errors are told of so many last runs: enough to be stable, few enough to speak of today. */
+export const SCORED_RUNS = 200;
+
+/** One workflow's runs in their order, with the measured error of what was said before each. */
+export class WorkflowReplay {
+  readonly series: string;
+  readonly timeline: Timeline;
+  readonly board: ScoreBoard;
+  /** Complete runs that were learnt from, or will be as soon as their end is reached. */
+  learnt: number;
+
+  constructor(series: string, train: TrainNetwork | null, { state, find }: KeptReplay = NOTHING_KEPT) {
+    this.series = series;
+    this.timeline = new Timeline(train);
+    this.board = new ScoreBoard(state?.board);
+    this.learnt = state?.learnt ?? 0;
+    if (state !== undefined) this.timeline.restore(series, state.timeline, find);
+  }
+
+  get state(): WorkflowReplayState {
+    return { timeline: this.timeline.state(this.series), board: this.board.state(SCORED_RUNS), learnt: this.learnt };
+  }
+
+  /**
+   * The next runs, oldest first; `ways`: what was on its way when they were created, null where that shall not matter.
+   * Only what ended before `now` is scored.
+   */
+  arrive(headers: readonly RunHeader[], ways: RunsOnTheirWay | null, now = Number.POSITIVE_INFINITY): void {
+    for (const [index, header] of headers.entries()) {
+      this.#arrive(observation(header, ways), index >= headers.length - FORECAST_JOBS, now);
+    }
+  }
+
+  #arrive(run: RunObservation, withJobs: boolean, now: number): void {
+    const { run: forecast } = withJobs ? this.timeline.arrive(run) : this.timeline.arrive(run, []);
+    if (!isLearnt(run, now)) return;
+    this.learnt += 1;
+    if (forecast !== null) this.board.add(run.outcome.seconds, forecast);
+  }
+}
+
+/** Where an earlier replay stopped. */
+export interface KeptReplay {
+  readonly state: WorkflowReplayState | undefined;
+  /** Gives a run that had not ended then. */
+  readonly find: (key: string) => RunObservation | null;
+}
+
+const NOTHING_KEPT: KeptReplay = { state: undefined, find: () => null };
+
+export interface WorkflowReplayState {
+  readonly timeline: TimelineState;
+  readonly board: ScoreBoardState;
+  readonly learnt: number;
+}

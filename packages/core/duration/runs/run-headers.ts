@@ -1,0 +1,41 @@
+import { type RunRecord, recordKey } from "../../record/record.ts";
+
+/** Where a record belongs: in which series, and where in time. Reading it leaves the record's lists packed. */
+export interface RunHeader {
+  readonly record: RunRecord;
+  readonly key: string;
+  /** Runs of one repository and workflow are one series. */
+  readonly series: string;
+  /** In milliseconds since 1970. */
+  readonly createdAt: number;
+}
+
+/** In the order in which the runs were created (ties: run, attempt). What has no place in time is left out. */
+export function runHeaders(records: readonly RunRecord[]): RunHeader[] {
+  return records
+    .map(runHeader)
+    .filter((header) => header !== null)
+    .sort(byCreation);
+}
+
+/** Null for a record that says neither when the run was created nor when it started. */
+function runHeader(record: RunRecord): RunHeader | null {
+  const createdAt = instant(record.created_at) ?? instant(record.started_at);
+  if (createdAt === null) return null;
+  const series = `${record.repository ?? ""}\n${record.workflow_path ?? record.workflow ?? ""}`;
+  return { record, key: recordKey(record), series, createdAt };
+}
+
+export function instant(time: string | null): number | null {
+  const milliseconds = time === null ? Number.NaN : Date.parse(time);
+  return Number.isFinite(milliseconds) ? milliseconds : null;
+}
+
+function byCreation(a: RunHeader, b: RunHeader): number {
+  return (
+    a.createdAt - b.createdAt ||
+    a.record.run_id - b.record.run_id ||
+    a.record.attempt - b.record.attempt ||
+    (a.key < b.key ? -1 : 1)
+  );
+}

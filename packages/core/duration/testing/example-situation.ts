@@ -1,0 +1,22 @@
+import type { Situation } from "../runs/situation.ts";
+
+/** A situation for tests: a push to main of which nothing else is known; a test says only what matters to it. */
+export function exampleSituation(known: Partial<Situation> = {}): Situation {
+  return {
+    event: "push",
+    branch: "main",
+    branchKind: "main",
+    sha: null,
+    rerun: false,
+    createdAt: 0,
+    hour: 0,
+    changes: null,
+    traffic: null,
+    shaSeen: false,
+    branchNew: false,
+    level: null,
+    completedRuns: 0,
+    logIdle: null,
+    ...known,
+  };
+}

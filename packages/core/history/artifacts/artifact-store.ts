@@ -1,0 +1,120 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { messageOf } from "../../errors/paceline-error.ts";
+import { mergeRecords } from "../../record/merge-records.ts";
+import type { RunRecord } from "../../record/record.ts";
+import { type ArtifactLedger, withoutMarks } from "../artifact-ledger.ts";
+import { writeNdjson } from "../read-ndjson.ts";
+import { type HistoryProblem, type HistoryReading, NO_SECTIONS, type Saved } from "../store.ts";
+import { inParallel } from "../toolkit/in-parallel.ts";
+import { hearToolkit } from "../toolkit/toolkit-messages.ts";
+import { ARTIFACT_LIMIT, ArtifactDownloads, type ArtifactLimits, type ArtifactPlace } from "./artifact-downloads.ts";
+import { byWorth, type ListedArtifact, readListedArtifact } from "./listed-artifact.ts";
+
+const UPLOAD_LIMIT_MS = 60_000;
+
+/** Below the runs that a snapshot keeps, so that what a snapshot dropped for its age is not read again. */
+const REBUILD_LIMIT: ArtifactLimits = {
+  downloads: 100,
+  listed: 2_000,
+  bytes: 256 * 1024 * 1024,
+  eachMs: 60_000,
+  allMs: 120_000,
+};
+/** A matrix has at most 256 jobs, each of which may leave a part. */
+const PARTS_LIMIT: ArtifactLimits = { ...REBUILD_LIMIT, downloads: 256 };
+const PARALLEL = 5;
+
+export interface ArtifactWish {
+  /** What is in this history already is not downloaded, and what is read is marked for it. */
+  readonly ledger?: ArtifactLedger;
+  readonly limits?: Partial<ArtifactLimits>;
+}
+
+/** Uploads records as an artifact of the running workflow run: the durable log, writable from every event. */
+export async function uploadRecords(
+  temp: string,
+  name: string,
+  records: readonly RunRecord[],
+  limitMs = UPLOAD_LIMIT_MS,
+): Promise<Saved> {
+  let folder: string | null = null;
+  try {
+    folder = await mkdtemp(join(temp, "paceline-"));
+    const root = folder;
+    const file = join(root, "records.ndjson");
+    await writeFile(file, writeNdjson(records));
+    const { DefaultArtifactClient } = await import("@actions/artifact");
+    const upload = () => new DefaultArtifactClient().uploadArtifact(name, [file], root);
+    const { value } = await hearToolkit(upload, limitMs);
+    return { done: value.id !== undefined, reason: value.id === undefined ? "no id was given" : name };
+  } catch (error) {
+    return { done: false, reason: messageOf(error) };
+  } finally {
+    if (folder !== null) await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** Records that artifacts keep: of one run's parts, or of the whole repository. */
+export async function readArtifacts(
+  place: ArtifactPlace,
+  runId?: number,
+  { ledger, limits: given }: ArtifactWish = {},
+): Promise<HistoryReading> {
+  const limits = { ...(runId === undefined ? REBUILD_LIMIT : PARTS_LIMIT), ...given };
+  const scope = runId === undefined ? "actions/artifacts" : `actions/runs/${runId}/artifacts`;
+  const listed = await listArtifacts(place, scope, limits, ledger);
+  const chosen = chooseArtifacts(listed.artifacts, limits);
+  const downloads = new ArtifactDownloads(place, limits);
+  const read = await inParallel(chosen, PARALLEL, (artifact) => downloads.read(artifact));
+  const records = read.map(({ id, records: own }) => own.map((one) => ledger?.mark(one, id) ?? withoutMarks(one)));
+  const left = listed.artifacts.length - chosen.length + downloads.leftOut;
+  const merged = mergeRecords(...records);
+  const used = records.filter((one) => one.length > 0).length;
+  return {
+    records: merged,
+    problems: [...listed.problems, ...read.flatMap(({ problems }) => problems), ...leftProblem(scope, left)],
+    sources: used > 0 ? [used === 1 ? "1 artifact" : `${used} artifacts`] : [],
+    sections: NO_SECTIONS,
+  };
+}
+
+async function listArtifacts(place: ArtifactPlace, scope: string, limits: ArtifactLimits, ledger?: ArtifactLedger) {
+  const artifacts: ListedArtifact[] = [];
+  const problems: HistoryProblem[] = [];
+  let seen = 0;
+  let trusted = 0;
+  try {
+    for await (const item of place.rest.pages(`/repos/${place.repository}/${scope}`, {}, "artifacts")) {
+      seen += 1;
+      const artifact = readListedArtifact(item, place.defaultBranch);
+      if (artifact !== null && ledger?.has(artifact.id) !== true) {
+        artifacts.push(artifact);
+        if (artifact.trust === "trusted") trusted += 1;
+      }
+      // Forks' do not count here, or an outsider could hide all others behind his own.
+      if (trusted > limits.downloads || seen >= limits.listed) break;
+    }
+  } catch (error) {
+    problems.push({ code: "service", source: scope, message: messageOf(error) });
+  }
+  return { artifacts, problems };
+}
+
+/** As many as the limits allow, the most worth first. */
+function chooseArtifacts(artifacts: readonly ListedArtifact[], limits: ArtifactLimits): ListedArtifact[] {
+  let bytes = 0;
+  return artifacts
+    .toSorted(byWorth)
+    .slice(0, limits.downloads)
+    .filter(({ size }) => {
+      bytes += size > ARTIFACT_LIMIT ? 0 : size;
+      return bytes <= limits.bytes;
+    });
+}
+
+function leftProblem(source: string, left: number): HistoryProblem[] {
+  if (left === 0) return [];
+  const message = `${left} or more artifacts were not read for lack of time or calls; a later run reads on`;
+  return [{ code: "service", source, message }];
+}

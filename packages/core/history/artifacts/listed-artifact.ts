@@ -1,0 +1,74 @@
+import { isObject } from "../../json/fields.ts";
+import { emptyRecord, type RunRecord, type Trust } from "../../record/record.ts";
+
+/** An artifact of ours, as GitHub lists it. What the listing says is GitHub's word, the content is the uploader's. */
+export interface ListedArtifact {
+  readonly id: number;
+  readonly name: string;
+  /** Compressed bytes. */
+  readonly size: number;
+  /** `sha256:…` of the compressed bytes; null for old ones. */
+  readonly digest: string | null;
+  /** The run that its name speaks of. */
+  readonly runId: number;
+  /** True when the name names a job: one job's part and not the whole run. */
+  readonly part: boolean;
+  /** The run that uploaded it, which need not be the run that it tells of. */
+  readonly uploader: number;
+  readonly trust: Trust;
+  /** Uploaded by this repository's own default branch: may speak for other runs. */
+  readonly learner: boolean;
+}
+
+const NAME = /^paceline-run-(\d+)-\d+(-.+)?$/;
+
+/** One entry of GitHub's list; null for an artifact that is not ours or has expired. */
+export function readListedArtifact(item: unknown, defaultBranch: string): ListedArtifact | null {
+  if (!isObject(item) || item.expired === true) return null;
+  const { id, name, size_in_bytes: size, workflow_run: run } = item;
+  if (typeof id !== "number" || typeof name !== "string" || typeof size !== "number" || !isObject(run)) return null;
+  const named = NAME.exec(name);
+  if (named === null || typeof run.id !== "number") return null;
+  const own = run.repository_id !== undefined && run.repository_id === run.head_repository_id;
+  return {
+    id,
+    name,
+    size,
+    digest: typeof item.digest === "string" && item.digest.startsWith("sha256:") ? item.digest : null,
+    runId: Number(named[1]),
+    part: named[2] !== undefined,
+    uploader: run.id,
+    trust: own ? "trusted" : "fork",
+    learner: own && run.head_branch === defaultBranch,
+  };
+}
+
+/**
+ * The order to read in when not all can be read: what outsiders can pile up comes last, and a job's part after the
+ * records of whole runs, which hold the parts that were there when they were made.
+ */
+export function byWorth(left: ListedArtifact, right: ListedArtifact): number {
+  return worth(right) - worth(left) || right.id - left.id;
+}
+
+function worth({ trust, part }: ListedArtifact): number {
+  return (trust === "trusted" ? 2 : 0) + (part ? 0 : 1);
+}
+
+/**
+ * What an artifact says of its own run is believed, with the trust that GitHub's listing gives that run. Of other runs
+ * only the learner may speak, because only the default branch's own workflows write there. Null for what may not be
+ * said; of other repositories nobody speaks.
+ */
+export function vouched(record: RunRecord, artifact: ListedArtifact, repository: string): RunRecord | null {
+  if (artifact.learner) return { ...record, repository };
+  const own = record.run_id === artifact.uploader && record.run_id === artifact.runId;
+  if (!own) return null;
+  return artifact.trust === "trusted" ? { ...record, repository, trust: "trusted" } : partOf(record, repository);
+}
+
+/** What only a run itself can know. Its jobs, times, changes and conclusion GitHub knows better than a stranger. */
+function partOf(record: RunRecord, repository: string): RunRecord {
+  const { run_id, attempt, tests, failures, caches, decisions, policy } = record;
+  return emptyRecord({ run_id, attempt, repository, trust: "fork", tests, failures, caches, decisions, policy });
+}

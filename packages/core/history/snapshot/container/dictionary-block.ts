@@ -1,0 +1,22 @@
+import type { Dictionary } from "../columns/dictionary.ts";
+import { type Block, makeBlock, makePart, type Part } from "./snapshot-container.ts";
+
+/** What is added goes to the last part, which is written anew, or into a new one where that has become large. */
+const LARGE = 64 * 1024;
+
+/**
+ * The values of a dictionary in a block, those that were there before in the parts that hold them. The name of a part says
+ * how many it holds.
+ */
+export function dictionaryBlock(name: string, { values }: Dictionary, before: readonly Part[] = []): Block {
+  const known = countOf(before);
+  if (values.length === known && known > 0) return makeBlock(name, before);
+  const last = before.at(-1);
+  const kept = last !== undefined && last.size < LARGE ? before.slice(0, -1) : before;
+  const added = values.slice(countOf(kept));
+  return makeBlock(name, [...kept, makePart(String(added.length), JSON.stringify(added))]);
+}
+
+function countOf(parts: readonly Part[]): number {
+  return parts.reduce((sum, { name }) => sum + Number(name), 0);
+}

@@ -1,0 +1,26 @@
+import type { RunRecord, TestTotals } from "../../../record/record.ts";
+import type { Dictionary } from "../columns/dictionary.ts";
+import type { Part } from "../container/snapshot-container.ts";
+import type { RunFacts } from "./run-facts.ts";
+
+/** A run as it goes into a segment. */
+export interface SegmentRun {
+  /** Without tests where these are packed already. */
+  readonly record: RunRecord;
+  readonly facts: RunFacts;
+  readonly kept: KeptTests | null;
+}
+
+/** The tests of a run as a segment has them packed. */
+export interface KeptTests {
+  readonly tests: Part;
+  readonly cases: Part | null;
+  /** What `test_totals` becomes once they are dropped. */
+  readonly totals: readonly TestTotals[];
+}
+
+export interface Dictionaries {
+  readonly values: Dictionary;
+  /** By themselves, because they are many and few readers ask for them. */
+  readonly caseNames: Dictionary;
+}

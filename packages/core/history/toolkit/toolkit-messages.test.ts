@@ -1,0 +1,116 @@
+import { once } from "node:events";
+import { get } from "node:http";
+import { createServer, type Socket } from "node:net";
+import { setTimeout as pause } from "node:timers/promises";
+import { debug, error, info, setSecret, warning } from "@actions/core";
+import { describe, expect, it } from "vitest";
+import { runInEnvironment } from "../../../testkit/index.ts";
+import { hearToolkit } from "./toolkit-messages.ts";
+
+/** Does work and gives what reached the log beside what came of it. */
+const printed = <T>(work: () => Promise<T>) => runInEnvironment({}, work);
+
+describe("hearToolkit", () => {
+  it("hears sentences without the commands around them, and prints none", async () => {
+    const { value, output } = await printed(() =>
+      hearToolkit(async () => {
+        info("Cache not found");
+        warning("50 % done:\nslow", { title: "Title: it", file: "a,b" });
+        error("denied: no");
+        debug("the service's words");
+        process.stdout.write("[command] in ");
+        process.stdout.write(Buffer.from("two parts ✓\n"));
+        return 7;
+      }, 1000),
+    );
+    expect(value).toEqual({
+      value: 7,
+      messages: ["Cache not found", "50 % done: slow", "denied: no", "[command] in two parts ✓"],
+      debug: ["the service's words"],
+    });
+    expect(output).toBe("");
+  });
+
+  it("lets secrets through to the runner, which must mask them", async () => {
+    const { value, output } = await printed(() => hearToolkit(async () => setSecret("sig=1"), 1000));
+    expect(output.trim()).toBe("::add-mask::sig=1");
+    expect(value.messages).toEqual([]);
+  });
+
+  it("gives the output back when the work fails, and fails as the work did", async () => {
+    const { output } = await printed(async () => {
+      const failing = hearToolkit(async () => {
+        throw new TypeError("no such file");
+      }, 1000);
+      await expect(failing).rejects.toThrow(TypeError);
+      info("after");
+    });
+    expect(output.trim()).toBe("after");
+  });
+
+  it("leaves the output as it found it", async () => {
+    const { write } = process.stdout;
+    await Promise.all([hearToolkit(async () => {}, 1000), hearToolkit(() => pause(5), 1000)]);
+    expect(process.stdout.write).toBe(write);
+  });
+
+  it("calls back whoever waits for his writing", async () => {
+    const { value } = await hearToolkit(
+      () => new Promise((done) => process.stdout.write("x", () => done("written"))),
+      1000,
+    );
+    expect(value).toBe("written");
+  });
+
+  it("keeps works apart that overlap, in whatever order they end, and lets others print", async () => {
+    const { value, output } = await printed(async () => {
+      const work = (name: string, milliseconds: number) =>
+        hearToolkit(async () => {
+          info(`${name} begins`);
+          await pause(milliseconds);
+          info(`${name} ends`);
+        }, 1000);
+      const works = [work("first", 5), work("second", 30), work("third", 15)];
+      info("someone else");
+      await pause(20);
+      info("someone else, later");
+      const heard = await Promise.all(works);
+      info("after all");
+      return heard.map(({ messages }) => messages);
+    });
+    expect(value).toEqual(["first", "second", "third"].map((name) => [`${name} begins`, `${name} ends`]));
+    expect(output.trim().split(/\r?\n/)).toEqual(["someone else", "someone else, later", "after all"]);
+  });
+
+  it("hears a later work although an earlier one never ends and its hook was taken away", async () => {
+    const { output } = await printed(() => hearToolkit(() => new Promise(() => {}), 1).catch(() => {}));
+    const later = await printed(() => hearToolkit(async () => info("later"), 1000));
+    expect(later.value.messages).toEqual(["later"]);
+    expect(output + later.output).toBe("");
+  });
+
+  it("ends at its time limit and cuts the requests of the work, the later ones too", async () => {
+    const connections: Socket[] = [];
+    const server = createServer((connection) => connections.push(connection)).listen(0, "127.0.0.1");
+    await once(server, "listening");
+    const url = `http://127.0.0.1:${(server.address() as { port: number }).port}`;
+    const ask = () => new Promise<string>((resolve) => get(url).on("error", ({ message }) => resolve(message)));
+    let ended: (value: string[]) => void = () => {};
+    const all = new Promise<string[]>((resolve) => {
+      ended = resolve;
+    });
+    const { output } = await printed(async () => {
+      const hanging = hearToolkit(async () => {
+        const answers = [await ask(), await ask()];
+        info("said after the limit");
+        ended(answers);
+      }, 40);
+      await expect(hanging).rejects.toMatchObject({ code: "service-unavailable" });
+      await all;
+    });
+    expect(await all).toHaveLength(2);
+    expect(output).toBe("");
+    for (const connection of connections) connection.destroy();
+    server.close();
+  });
+});
