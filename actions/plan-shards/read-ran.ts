@@ -1,9 +1,9 @@
 import type { Ports } from "../../packages/core/action/ports.ts";
 import { messageOf } from "../../packages/core/errors/paceline-error.ts";
-import { parseJUnit } from "../../packages/core/junit/parse-junit.ts";
-import { readTestReport } from "../../packages/core/junit/read-test-report.ts";
-import { JobTests, type ReportOrigin } from "../../packages/core/junit/test-records.ts";
-import { WorkspaceFiles } from "../../packages/core/junit/workspace-files.ts";
+import { WorkspaceFiles } from "../../packages/core/reports/files/workspace-files.ts";
+import { readTestReport } from "../../packages/core/reports/read-test-report.ts";
+import { JobTests, type ReportOrigin } from "../../packages/core/reports/records/test-records.ts";
+import { parseJUnit } from "../../packages/core/reports/xml/parse-junit.ts";
 import { jobsOfReports, ranFile, ranInReport } from "../../packages/core/scheduling/verification/ran-files.ts";
 import type { RanFile, VerificationProblem } from "../../packages/core/scheduling/verification/verification.ts";
 

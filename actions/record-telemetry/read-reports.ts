@@ -1,8 +1,8 @@
 import type { Ports } from "../../packages/core/action/ports.ts";
 import { messageOf } from "../../packages/core/errors/paceline-error.ts";
-import { readTestReport, type TestReport } from "../../packages/core/junit/read-test-report.ts";
-import { JobTests, type ReportOrigin, type TestRecords } from "../../packages/core/junit/test-records.ts";
-import { WorkspaceFiles } from "../../packages/core/junit/workspace-files.ts";
+import { WorkspaceFiles } from "../../packages/core/reports/files/workspace-files.ts";
+import { readTestReport, type TestReport } from "../../packages/core/reports/read-test-report.ts";
+import { JobTests, type ReportOrigin, type TestRecords } from "../../packages/core/reports/records/test-records.ts";
 import type { ReportRow } from "../../packages/core/telemetry/telemetry.ts";
 import type { Workspace } from "../../packages/core/workspace/workspace.ts";
 

@@ -8,7 +8,7 @@ export async function readFailingTests(
 ): Promise<readonly TestName[] | null> {
   const paths = globs.length === 0 ? [] : await workspace.glob(globs);
   if (paths.length === 0) return null;
-  const { parseJUnit } = await import("../../packages/core/junit/parse-junit.ts");
+  const { parseJUnit } = await import("../../packages/core/reports/xml/parse-junit.ts");
   const reports = await Promise.all(paths.map(async (path) => parseJUnit((await workspace.read(path)) ?? "")));
   for (const [index, { problems }] of reports.entries()) {
     if (problems.length > 0) log.warn(`${paths[index]}: ${problems[0]?.message}`);

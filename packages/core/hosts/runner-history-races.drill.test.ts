@@ -30,7 +30,7 @@ const moduleAt = (path: string) => JSON.stringify(pathToFileURL(join(import.meta
 const JOB = `
 const { runnerHistory } = await import(${moduleAt("runner-history.ts")});
 const { lazyRest } = await import(${moduleAt("../github/lazy-rest.ts")});
-const { emptyRecord } = await import(${moduleAt("../history/record.ts")});
+const { emptyRecord } = await import(${moduleAt("../record/record.ts")});
 const { unknownContext } = await import(${moduleAt("memory.ts")});
 const { env } = process;
 const runId = Number(env.GITHUB_RUN_ID);

@@ -1,6 +1,6 @@
 import { isObject } from "../json/fields.ts";
-import { sumKnown } from "../junit/sum-known.ts";
 import { type DecisionRecord, type RunRecord, runSeconds, secondsBetween } from "../record/record.ts";
+import { sumKnown } from "../reports/report/sum-known.ts";
 
 /** What a run tells of its decisions once it has ended. */
 export type EndedRun = Pick<RunRecord, "started_at" | "completed_at" | "conclusion" | "jobs" | "tests">;

@@ -1,4 +1,4 @@
-import { sumKnown } from "../junit/sum-known.ts";
+import { sumKnown } from "../reports/report/sum-known.ts";
 import type { ReportCounts } from "./telemetry.ts";
 
 /** The counts of all reports together; null where no report knows. */

@@ -1,6 +1,6 @@
 import type { RunCost } from "../cost/price-run.ts";
-import type { ReportFormat, ReportProblem, ReportTotals } from "../junit/junit-report.ts";
 import type { RunRecord } from "../record/record.ts";
+import type { ReportFormat, ReportProblem, ReportTotals } from "../reports/report/junit-report.ts";
 import type { BackfillReport } from "./backfill-report.ts";
 import type { RunComparison } from "./compare-run.ts";
 

@@ -1,9 +1,9 @@
 import { groupBy } from "../../collections/group-by.ts";
-import { caseName } from "../../junit/case-name.ts";
-import type { JUnitReport, TestCase } from "../../junit/junit-report.ts";
-import { resolveTestFile } from "../../junit/resolve-test-file.ts";
-import type { ReportOrigin } from "../../junit/test-records.ts";
 import type { RunRecord, TestFileRecord } from "../../record/record.ts";
+import { resolveTestFile } from "../../reports/files/resolve-test-file.ts";
+import type { ReportOrigin } from "../../reports/records/test-records.ts";
+import { caseName } from "../../reports/report/case-name.ts";
+import type { JUnitReport, TestCase } from "../../reports/report/junit-report.ts";
 import type { RanCase, RanFile } from "./verification.ts";
 
 /**

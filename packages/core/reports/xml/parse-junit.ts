@@ -1,4 +1,4 @@
-import type { JUnitReport, ReportLimits, TestCase } from "./junit-report.ts";
+import type { JUnitReport, ReportLimits, TestCase } from "../report/junit-report.ts";
 import { readReport } from "./read-report.ts";
 
 /** {@link readReport} with all cases in memory. */

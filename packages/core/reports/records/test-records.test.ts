@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { readReport } from "./read-report.ts";
+import { WorkspaceFiles } from "../files/workspace-files.ts";
+import { readReport } from "../xml/read-report.ts";
 import { JobTests, TestTally } from "./test-records.ts";
-import { WorkspaceFiles } from "./workspace-files.ts";
 
 const origin = { job: "test (1)", files: new WorkspaceFiles([]), workspaceRoot: null };
 async function records(...reports: string[]) {

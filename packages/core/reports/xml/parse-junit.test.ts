@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { JUnitReport } from "./junit-report.ts";
+import type { JUnitReport } from "../report/junit-report.ts";
 import { parseJUnit } from "./parse-junit.ts";
 
 const codes = (report: JUnitReport) => report.problems.map((problem) => problem.code);

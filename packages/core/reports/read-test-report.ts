@@ -1,16 +1,16 @@
 import { isObject } from "../json/fields.ts";
-import { CaseShelf } from "./case-shelf.ts";
-import { decodeXml } from "./decode-xml.ts";
-import { REPORT_LIMITS, type ReportFormat, type ReportProblem, type ReportTotals } from "./junit-report.ts";
-import { normaliseReportPath } from "./normalise-report-path.ts";
-import { readGoJson } from "./read-go-json.ts";
-import { type ListedReport, readJestJson } from "./read-jest-json.ts";
-import { readReport } from "./read-report.ts";
-import { readTimingsJson } from "./read-timings-json.ts";
-import { isGoEvent, recogniseJson } from "./recognise-json.ts";
-import { ReportNotes } from "./report-notes.ts";
-import { type FileTally, type ReportOrigin, TestTally } from "./test-records.ts";
-import { TotalsTally } from "./totals-tally.ts";
+import { normaliseReportPath } from "./files/normalise-report-path.ts";
+import { readGoJson } from "./json/read-go-json.ts";
+import { type ListedReport, readJestJson } from "./json/read-jest-json.ts";
+import { readTimingsJson } from "./json/read-timings-json.ts";
+import { isGoEvent, recogniseJson } from "./json/recognise-json.ts";
+import { CaseShelf } from "./records/case-shelf.ts";
+import { type FileTally, type ReportOrigin, TestTally } from "./records/test-records.ts";
+import { REPORT_LIMITS, type ReportFormat, type ReportProblem, type ReportTotals } from "./report/junit-report.ts";
+import { ReportNotes } from "./report/report-notes.ts";
+import { TotalsTally } from "./report/totals-tally.ts";
+import { decodeXml } from "./xml/decode-xml.ts";
+import { readReport } from "./xml/read-report.ts";
 
 /** A test report of any known format, by test file. */
 export interface TestReport {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { TestCase, TestSuite } from "./junit-report.ts";
+import type { TestCase, TestSuite } from "../report/junit-report.ts";
 import { normaliseReportPath } from "./normalise-report-path.ts";
 import { resolveTestFile } from "./resolve-test-file.ts";
 import { WorkspaceFiles } from "./workspace-files.ts";

@@ -1,8 +1,8 @@
-import type { TestCaseRecord } from "../record/record.ts";
+import type { TestCaseRecord } from "../../record/record.ts";
+import { detached } from "../report/detached.ts";
+import type { TestCase } from "../report/junit-report.ts";
 import { caseRecords } from "./case-records.ts";
-import { detached } from "./detached.ts";
 import { type CaseOutcome, FileCases } from "./file-cases.ts";
-import type { TestCase } from "./junit-report.ts";
 
 /** What is kept of a case. */
 export type ShelvedCase = Pick<TestCase, "name" | "classname" | "seconds" | "wholeSeconds"> & CaseOutcome;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { groupBy } from "../collections/group-by.ts";
+import { groupBy } from "../../collections/group-by.ts";
 import { CaseShelf, type ShelvedCase } from "./case-shelf.ts";
 
 const passed: ShelvedCase = { name: "x", classname: null, seconds: 1, status: "passed", retries: 0, flaky: false };

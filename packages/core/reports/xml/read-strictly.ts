@@ -1,11 +1,11 @@
 import type { SaxesParser } from "saxes";
+import type { ReadReport, ReportFormat, ReportLimits, ReportProblemCode } from "../report/junit-report.ts";
+import type { ReportNotes } from "../report/report-notes.ts";
 import { type Attributes, CaseCollector, type CaseSink } from "./case-collector.ts";
 import { countReport } from "./count-report.ts";
 import { type DecodedXml, hideStrayAmpersands, restoreAmpersands } from "./decode-xml.ts";
-import type { ReadReport, ReportFormat, ReportLimits, ReportProblemCode } from "./junit-report.ts";
 import { FORBIDDEN } from "./read-plainly.ts";
 import { recogniseFormat } from "./recognise-format.ts";
-import type { ReportNotes } from "./report-notes.ts";
 
 /** Reads a report with a full XML parser: slower than {@link readPlainly}, and able to read and name what is damaged. */
 export async function readStrictly(

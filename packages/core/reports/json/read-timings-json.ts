@@ -1,5 +1,5 @@
-import { CaseShelf } from "./case-shelf.ts";
-import type { FileSums } from "./test-records.ts";
+import { CaseShelf } from "../records/case-shelf.ts";
+import type { FileSums } from "../records/test-records.ts";
 
 export interface TimingsWish {
   /** Whether an entry is a test and not a file. */

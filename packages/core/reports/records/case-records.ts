@@ -1,7 +1,7 @@
-import type { TestCaseRecord } from "../record/record.ts";
-import { caseName } from "./case-name.ts";
+import type { TestCaseRecord } from "../../record/record.ts";
+import { caseName } from "../report/case-name.ts";
+import { REPORT_LIMITS } from "../report/junit-report.ts";
 import type { CaseOutcome, FileCases } from "./file-cases.ts";
-import { REPORT_LIMITS } from "./junit-report.ts";
 
 /** A name is the way to select a case, so one that is longer, and was cut or would be, is left out. */
 const LONGEST_NAME = 1_000;

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import type { RunRecord } from "../record/record.ts";
-import { mulberry32 } from "../stats/mulberry32.ts";
-import { loadNetworkTrainer } from "./network/network-trainer.ts";
-import { backtest } from "./replay/backtest.ts";
-import { exampleRun } from "./testing/example-run.ts";
+import type { RunRecord } from "../../record/record.ts";
+import { mulberry32 } from "../../stats/mulberry32.ts";
+import { backtest } from "../replay/backtest.ts";
+import { exampleRun } from "../testing/example-run.ts";
+import { loadNetworkTrainer } from "./network-trainer.ts";
 
 const train = await loadNetworkTrainer();
 

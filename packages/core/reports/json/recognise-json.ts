@@ -1,5 +1,5 @@
-import { isObject } from "../json/fields.ts";
-import type { JsonFormat } from "./junit-report.ts";
+import { isObject } from "../../json/fields.ts";
+import type { JsonFormat } from "../report/junit-report.ts";
 
 /** Which report a JSON document is, told by what it holds; null for any other. */
 export function recogniseJson(value: unknown): JsonFormat | null {

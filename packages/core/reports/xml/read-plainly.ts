@@ -1,10 +1,10 @@
+import type { ReadReport, ReportLimits } from "../report/junit-report.ts";
+import type { ReportNotes } from "../report/report-notes.ts";
 import { CaseCollector, type CaseSink } from "./case-collector.ts";
 import { countReport } from "./count-report.ts";
 import type { DecodedXml } from "./decode-xml.ts";
-import type { ReadReport, ReportLimits } from "./junit-report.ts";
 import { NotPlain, PlainXmlScanner } from "./plain-xml-scanner.ts";
 import { recogniseFormat } from "./recognise-format.ts";
-import type { ReportNotes } from "./report-notes.ts";
 
 /**
  * Reads a JUnit report in which nothing is wrong, as nearly all are; null where there is any doubt, and then the report

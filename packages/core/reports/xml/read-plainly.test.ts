@@ -2,11 +2,11 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { REPORT_LIMITS, type ReportLimits, type TestCase } from "../report/junit-report.ts";
+import { ReportNotes } from "../report/report-notes.ts";
 import { type DecodedXml, decodeXml } from "./decode-xml.ts";
-import { REPORT_LIMITS, type ReportLimits, type TestCase } from "./junit-report.ts";
 import { readPlainly } from "./read-plainly.ts";
 import { readStrictly } from "./read-strictly.ts";
-import { ReportNotes } from "./report-notes.ts";
 
 // The fast reader may refuse any report. Whatever it does read, it must read as the full parser does.
 
@@ -195,7 +195,7 @@ describe("left to the full parser", () => {
   });
 });
 
-const folder = join(import.meta.dirname, "../../../../shared/data/B-junit");
+const folder = join(import.meta.dirname, "../../../../../shared/data/B-junit");
 const present = existsSync(join(folder, "index.ndjson"));
 
 test.skipIf(!present)("real reports are read alike (skipped where ../shared/data is absent)", async () => {

@@ -1,6 +1,6 @@
+import type { ReadReport } from "../report/junit-report.ts";
+import type { ReportNotes } from "../report/report-notes.ts";
 import type { CaseCollector } from "./case-collector.ts";
-import type { ReadReport } from "./junit-report.ts";
-import type { ReportNotes } from "./report-notes.ts";
 
 /** A JUnit report that was read to its end, counted. */
 export function countReport({ suites, totals: tally }: CaseCollector, notes: ReportNotes): ReadReport {

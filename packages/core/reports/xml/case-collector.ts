@@ -1,8 +1,8 @@
-import { detached } from "./detached.ts";
-import { cut, failureMessage } from "./failure-message.ts";
-import type { ReportLimits, ReportProblemCode, StatedCounts, TestCase, TestSuite } from "./junit-report.ts";
-import { parseTestSeconds } from "./parse-test-seconds.ts";
-import { TotalsTally } from "./totals-tally.ts";
+import { detached } from "../report/detached.ts";
+import { cut, failureMessage } from "../report/failure-message.ts";
+import type { ReportLimits, ReportProblemCode, StatedCounts, TestCase, TestSuite } from "../report/junit-report.ts";
+import { parseTestSeconds } from "../report/parse-test-seconds.ts";
+import { TotalsTally } from "../report/totals-tally.ts";
 
 export type Attributes = Readonly<Record<string, string>>;
 type Status = TestCase["status"];

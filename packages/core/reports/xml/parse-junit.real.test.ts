@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parseJUnit } from "./parse-junit.ts";
 
-const folder = join(import.meta.dirname, "../../../../shared/data/B-junit");
+const folder = join(import.meta.dirname, "../../../../../shared/data/B-junit");
 const present = existsSync(join(folder, "index.ndjson"));
 
 interface RealReport {

@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { WorkspaceFiles } from "./files/workspace-files.ts";
 import { readTestReport } from "./read-test-report.ts";
-import { JobTests } from "./test-records.ts";
-import { WorkspaceFiles } from "./workspace-files.ts";
+import { JobTests } from "./records/test-records.ts";
 
 // The fixtures were written by the tools themselves (Vitest 5.1, Jest 30.4, Go 1.26, pytest-split 0.11) for a project of a
 // few tests; paths and stack traces are shortened.

@@ -1,9 +1,9 @@
+import { REPORT_LIMITS, type ReadReport, type ReportLimits } from "../report/junit-report.ts";
+import { ReportNotes } from "../report/report-notes.ts";
 import type { CaseSink } from "./case-collector.ts";
 import { decodeXml } from "./decode-xml.ts";
-import { REPORT_LIMITS, type ReadReport, type ReportLimits } from "./junit-report.ts";
 import { readPlainly } from "./read-plainly.ts";
 import { readStrictly } from "./read-strictly.ts";
-import { ReportNotes } from "./report-notes.ts";
 
 /**
  * Reads a JUnit report of whatever producer, whole, damaged or cut off: what could be read is kept, and the rest is

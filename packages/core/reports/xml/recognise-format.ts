@@ -1,4 +1,4 @@
-import type { ReportFormat } from "./junit-report.ts";
+import type { ReportFormat } from "../report/junit-report.ts";
 
 /** Root elements of the reports that test runners write, with the local name as it is spelt there. */
 const ROOTS: Readonly<Record<string, ReportFormat>> = {

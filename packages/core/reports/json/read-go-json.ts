@@ -1,6 +1,6 @@
-import { Fields } from "../json/fields.ts";
-import { cut, failureMessage } from "./failure-message.ts";
-import type { ReportLimits, TestCase, TestSuite } from "./junit-report.ts";
+import { Fields } from "../../json/fields.ts";
+import { cut, failureMessage } from "../report/failure-message.ts";
+import type { ReportLimits, TestCase, TestSuite } from "../report/junit-report.ts";
 import type { ListedReport } from "./read-jest-json.ts";
 import { isGoEvent } from "./recognise-json.ts";
 

@@ -1,4 +1,4 @@
-import type { TestCase } from "./junit-report.ts";
+import type { TestCase } from "../report/junit-report.ts";
 
 /** How a case ended where it did not simply pass. */
 export type CaseOutcome = Pick<TestCase, "status" | "retries" | "flaky">;

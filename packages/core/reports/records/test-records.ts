@@ -1,11 +1,11 @@
-import type { TestFailureRecord, TestFileRecord } from "../record/record.ts";
+import type { TestFailureRecord, TestFileRecord } from "../../record/record.ts";
+import { fileResolver } from "../files/file-resolver.ts";
+import type { TestFile } from "../files/resolve-test-file.ts";
+import { SuiteOverhead } from "../files/suite-overhead.ts";
+import type { WorkspaceFiles } from "../files/workspace-files.ts";
+import type { TestCase, TestSuite } from "../report/junit-report.ts";
+import { sumKnown } from "../report/sum-known.ts";
 import { CaseShelf } from "./case-shelf.ts";
-import { fileResolver } from "./file-resolver.ts";
-import type { TestCase, TestSuite } from "./junit-report.ts";
-import type { TestFile } from "./resolve-test-file.ts";
-import { SuiteOverhead } from "./suite-overhead.ts";
-import { sumKnown } from "./sum-known.ts";
-import type { WorkspaceFiles } from "./workspace-files.ts";
 
 /** Failures kept of one job: a broken build fails thousands of tests, and the first ones tell what happened. */
 const MAX_FAILURES = 200;

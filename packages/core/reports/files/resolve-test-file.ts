@@ -1,4 +1,4 @@
-import type { TestCase, TestSuite } from "./junit-report.ts";
+import type { TestCase, TestSuite } from "../report/junit-report.ts";
 import { normaliseReportPath } from "./normalise-report-path.ts";
 import type { WorkspaceFiles } from "./workspace-files.ts";
 

@@ -1,4 +1,4 @@
-import type { TestCase, TestSuite } from "./junit-report.ts";
+import type { TestCase, TestSuite } from "../report/junit-report.ts";
 import type { TestFile } from "./resolve-test-file.ts";
 
 interface SuiteOfCases {

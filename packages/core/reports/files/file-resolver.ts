@@ -1,4 +1,4 @@
-import type { TestCase } from "./junit-report.ts";
+import type { TestCase } from "../report/junit-report.ts";
 import { resolveTestFile, type TestFile, type TestFileSources } from "./resolve-test-file.ts";
 
 type Names = string | null;
