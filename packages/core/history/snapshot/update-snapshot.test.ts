@@ -85,6 +85,13 @@ describe("a snapshot that grows run by run", () => {
     );
   });
 
+  it("counts a record that comes again once, whichever of its files were known before", async () => {
+    const later = run(2, { tests: [testOf("a.test.ts"), testOf("b.test.ts")] });
+    const snapshot = await grown([[run(1, { tests: [testOf("b.test.ts")] })], [later], [structuredClone(later)]]);
+    const [, read] = mergeRecords(snapshot.records);
+    expect(read?.tests?.map(({ file }) => file)).toEqual(["a.test.ts", "b.test.ts"]);
+  });
+
   it("copies the blocks that nothing happens to", async () => {
     const digests = (bytes: Buffer) => {
       const opened = openContainer(bytes, 1e9);

@@ -9,6 +9,12 @@ function jobOf(name: string): JobRecord {
   return { name, runner: null, ...times, steps: [step] };
 }
 
+/** Every run has a file of its own, which later runs put before or after those that are known. */
+function testsOf(job: string, id: number): TestFileRecord[] {
+  const own = { job, file: `${id % 7}`, seconds: 1, tests: 1, failures: 0, skipped: 0 };
+  return [own, testOf(job, id / 7)];
+}
+
 function testOf(job: string, seconds: number): TestFileRecord {
   const test = { job, file: "a", seconds, tests: 2, failures: 1, skipped: 0 };
   if (job !== "a") return test;
@@ -43,7 +49,7 @@ const piece = fc
       trust: id % 5 === 0 ? "fork" : "trusted",
       conclusion,
       jobs: jobs?.map(jobOf) ?? null,
-      tests: tests?.map((job) => testOf(job, id / 7)) ?? null,
+      tests: tests?.flatMap((job) => testsOf(job, id)) ?? null,
       failures: failures?.map((name) => ({ job: null, file: null, name, message: "m" })) ?? null,
       changes: files && {
         files: files.map((path) => ({ path, additions: 1, deletions: 1, status: null })),

@@ -61,7 +61,15 @@ export function inOwnOrder(rows: readonly MutableRow[]): readonly MutableRow[] {
     if (others === undefined) byJob.set(job, [row]);
     else others.push(row);
   }
-  return [...byJob].sort(([left], [right]) => (`${left}\n` < `${right}\n` ? -1 : 1)).flatMap(([, own]) => own);
+  const jobs = [...byJob].sort(([left], [right]) => (`${left}\n` < `${right}\n` ? -1 : 1));
+  return jobs.flatMap(([, own]) => byFile(own));
+}
+
+/** Files that were first seen later have later numbers, whatever they are called. */
+function byFile(rows: readonly MutableRow[]): readonly MutableRow[] {
+  const files = rows.map(({ file }) => `${file}`);
+  if (files.every((file, index) => index === 0 || (files[index - 1] ?? "") <= file)) return rows;
+  return rows.toSorted((left, right) => (`${left.file}` < `${right.file}` ? -1 : 1));
 }
 
 /** Null in all fields that every row has. Made by the JSON parser, which knows how many there are. */
