@@ -10,7 +10,7 @@ import { mergeSections } from "../packages/core/history/merge-sections.ts";
 import type { HistoryReading, HistorySections } from "../packages/core/history/store.ts";
 import { mergeRecords } from "../packages/core/record/merge-records.ts";
 import type { RunRecord } from "../packages/core/record/record.ts";
-import { type HistoryReport, historySummary } from "../packages/core/telemetry/history-summary.ts";
+import { type HistoryReport, historySummary } from "../packages/core/telemetry/page/history-summary.ts";
 
 export const action = defineAction({
   name: "history",

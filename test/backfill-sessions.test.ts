@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { type Backfilled, backfill } from "../actions/record-telemetry/backfill.ts";
 import type { BackfillRequest } from "../actions/record-telemetry/backfill-request.ts";
 import type { RunRecord } from "../packages/core/record/record.ts";
-import { NO_CURSOR, parseCursor, writeCursor } from "../packages/core/telemetry/backfill-cursor.ts";
+import { NO_CURSOR, parseCursor, writeCursor } from "../packages/core/telemetry/backfill/backfill-cursor.ts";
 import type { WorkflowRun } from "../packages/testkit/index.ts";
 import { BackfillGitHub, type Refusal, type Refuses } from "./backfill-github.ts";
 

@@ -1,5 +1,5 @@
 import type { RunRecord } from "../../packages/core/record/record.ts";
-import type { BackfillCursor } from "../../packages/core/telemetry/backfill-cursor.ts";
+import type { BackfillCursor } from "../../packages/core/telemetry/backfill/backfill-cursor.ts";
 
 export interface BackfillRequest {
   readonly repository: string;

@@ -5,10 +5,14 @@ import { type ApiRun, readRun } from "../../packages/core/github/fetch-run.ts";
 import type { FetchProblem } from "../../packages/core/github/fetched.ts";
 import { getIfChanged, type Rest } from "../../packages/core/github/rest.ts";
 import { type RunRecord, recordKey } from "../../packages/core/record/record.ts";
-import { type BackfillCursor, MOST_OPEN, type OpenRun } from "../../packages/core/telemetry/backfill-cursor.ts";
-import type { BackfillReport } from "../../packages/core/telemetry/backfill-report.ts";
+import {
+  type BackfillCursor,
+  MOST_OPEN,
+  type OpenRun,
+} from "../../packages/core/telemetry/backfill/backfill-cursor.ts";
+import type { BackfillReport } from "../../packages/core/telemetry/backfill/backfill-report.ts";
+import { type CreationWindow, cover } from "../../packages/core/telemetry/backfill/creation-spans.ts";
 import { buildRunRecord } from "../../packages/core/telemetry/build-run-record.ts";
-import { type CreationWindow, cover } from "../../packages/core/telemetry/creation-spans.ts";
 import type { BackfillRequest } from "./backfill-request.ts";
 import { createdFilter, type ListedRun, listRuns, type RunList } from "./list-runs.ts";
 import { SessionEnd, SessionLimits } from "./session-limits.ts";

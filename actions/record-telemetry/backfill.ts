@@ -2,13 +2,13 @@ import type { Ports } from "../../packages/core/action/ports.ts";
 import type { FetchProblem } from "../../packages/core/github/fetched.ts";
 import type { Rest } from "../../packages/core/github/rest.ts";
 import type { RunRecord } from "../../packages/core/record/record.ts";
-import type { BackfillCursor } from "../../packages/core/telemetry/backfill-cursor.ts";
+import type { BackfillCursor } from "../../packages/core/telemetry/backfill/backfill-cursor.ts";
 import {
   type BackfillReport,
   backfillDetails,
   backfillHeadline,
-} from "../../packages/core/telemetry/backfill-report.ts";
-import { windowsBeside, withoutLastHour } from "../../packages/core/telemetry/creation-spans.ts";
+} from "../../packages/core/telemetry/backfill/backfill-report.ts";
+import { windowsBeside, withoutLastHour } from "../../packages/core/telemetry/backfill/creation-spans.ts";
 import type { BackfillRequest } from "./backfill-request.ts";
 import { BackfillSession } from "./backfill-session.ts";
 import { SessionEnd } from "./session-limits.ts";

@@ -1,7 +1,7 @@
 import { type ApiRun, readRun } from "../../packages/core/github/fetch-run.ts";
 import { getIfChanged, type Rest } from "../../packages/core/github/rest.ts";
 import { isObject } from "../../packages/core/json/fields.ts";
-import type { CreationWindow } from "../../packages/core/telemetry/creation-spans.ts";
+import type { CreationWindow } from "../../packages/core/telemetry/backfill/creation-spans.ts";
 
 export type ListedRun = ApiRun & { readonly created_at: string };
 

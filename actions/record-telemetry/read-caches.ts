@@ -5,7 +5,7 @@ import type { Rest } from "../../packages/core/github/rest.ts";
 import { inParallel } from "../../packages/core/history/toolkit/in-parallel.ts";
 import { parseJobLog } from "../../packages/core/logs/parse-job-log.ts";
 import type { CacheRecord } from "../../packages/core/record/record.ts";
-import { readCacheLog } from "../../packages/core/telemetry/read-cache-log.ts";
+import { readCacheLog } from "../../packages/core/telemetry/caches/read-cache-log.ts";
 
 export interface ReadCaches {
   /** Null where no log was read. */

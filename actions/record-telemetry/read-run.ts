@@ -10,7 +10,7 @@ import { findPullRequest } from "../../packages/core/github/find-pull-request.ts
 import type { Rest } from "../../packages/core/github/rest.ts";
 import type { RunRecord } from "../../packages/core/record/record.ts";
 import { buildRunRecord } from "../../packages/core/telemetry/build-run-record.ts";
-import { detailJobs } from "../../packages/core/telemetry/detail-jobs.ts";
+import { detailJobs } from "../../packages/core/telemetry/jobs/detail-jobs.ts";
 import { readCaches } from "./read-caches.ts";
 import { readChanges } from "./read-changes.ts";
 

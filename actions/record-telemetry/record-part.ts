@@ -4,7 +4,7 @@ import type { Annotation, Result } from "../../packages/core/action/result.ts";
 import { PacelineError } from "../../packages/core/errors/paceline-error.ts";
 import { partRecord } from "../../packages/core/record/part-record.ts";
 import { artifactName } from "../../packages/core/telemetry/artifact-name.ts";
-import { jobName, shownJobName } from "../../packages/core/telemetry/job-name.ts";
+import { jobName, shownJobName } from "../../packages/core/telemetry/jobs/job-name.ts";
 import type { Telemetry } from "../../packages/core/telemetry/telemetry.ts";
 import { readReports } from "./read-reports.ts";
 import { type Output, reportWarnings, toResult } from "./to-result.ts";

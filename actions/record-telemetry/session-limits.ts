@@ -1,6 +1,6 @@
 import type { Ports } from "../../packages/core/action/ports.ts";
 import type { Rest } from "../../packages/core/github/rest.ts";
-import { type BackfillStop, describeProgress } from "../../packages/core/telemetry/backfill-report.ts";
+import { type BackfillStop, describeProgress } from "../../packages/core/telemetry/backfill/backfill-report.ts";
 
 /** Calls of the token's hourly limit that are left to others: it is the whole repository's. */
 const LEFT_TO_OTHERS = 100;

@@ -3,10 +3,10 @@ import type { FetchProblem } from "../../packages/core/github/fetched.ts";
 import { writeNdjson } from "../../packages/core/history/read-ndjson.ts";
 import { type HistorySections, NO_SECTIONS } from "../../packages/core/history/store.ts";
 import type { RunRecord } from "../../packages/core/record/record.ts";
+import { telemetrySummary } from "../../packages/core/telemetry/page/telemetry-summary.ts";
 import { seriousProblem } from "../../packages/core/telemetry/serious-problem.ts";
 import { sumReports } from "../../packages/core/telemetry/sum-reports.ts";
 import type { Kept, ReportRow, Telemetry } from "../../packages/core/telemetry/telemetry.ts";
-import { telemetrySummary } from "../../packages/core/telemetry/telemetry-summary.ts";
 import type { Backfilled } from "./backfill.ts";
 
 export type Output = "artifact" | "tests" | "failed" | "seconds";

@@ -20,13 +20,13 @@ export {
   type BuiltinResult,
   type BuiltinStep,
   idleAction,
-} from "./workflow-runner/builtin-action.ts";
-export type { JobResult, StepReport } from "./workflow-runner/job-result.ts";
+} from "./workflow-runner/definition/builtin-action.ts";
 export { makeProject, type Project } from "./workflow-runner/make-project.ts";
 export { type RerunOptions, rerun } from "./workflow-runner/rerun.ts";
+export type { JobResult, StepReport } from "./workflow-runner/run/job-result.ts";
+export type { RunWorkflowOptions, StepIdentity } from "./workflow-runner/run/run-options.ts";
+export type { WorkflowRunResult } from "./workflow-runner/run/run-result.ts";
 export { runFollowUps } from "./workflow-runner/run-follow-ups.ts";
-export type { RunWorkflowOptions, StepIdentity } from "./workflow-runner/run-options.ts";
-export type { WorkflowRunResult } from "./workflow-runner/run-result.ts";
 export { runWorkflow } from "./workflow-runner/run-workflow.ts";
 export { World } from "./world.ts";
 export type * from "./world-records.ts";

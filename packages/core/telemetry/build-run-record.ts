@@ -6,7 +6,7 @@ import {
   type JobRecord,
   type RunRecord,
 } from "../record/record.ts";
-import { detailJobs } from "./detail-jobs.ts";
+import { detailJobs } from "./jobs/detail-jobs.ts";
 import { scoreDecisions } from "./score-decisions.ts";
 
 /** Fields that GitHub's API knows of a run. */

@@ -3,9 +3,9 @@ import { priceRun } from "../cost/price-run.ts";
 import { type CacheRecord, emptyRecord, type RunRecord } from "../record/record.ts";
 import { renderMarkdown } from "../render/render-markdown.ts";
 import { buildRunRecord } from "./build-run-record.ts";
-import { compareRun } from "./compare-run.ts";
+import { compareRun } from "./comparison/compare-run.ts";
+import { telemetrySummary } from "./page/telemetry-summary.ts";
 import type { Telemetry } from "./telemetry.ts";
-import { telemetrySummary } from "./telemetry-summary.ts";
 
 const at = (seconds: number) => new Date(Date.UTC(2026, 1, 5, 12) + seconds * 1000).toISOString();
 const MANY = 5_000;

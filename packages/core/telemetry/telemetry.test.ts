@@ -4,12 +4,12 @@ import { emptyRecord, type JobRecord, type RunRecord } from "../record/record.ts
 import { renderMarkdown } from "../render/render-markdown.ts";
 import { artifactName } from "./artifact-name.ts";
 import { buildRunRecord, type RunFacts } from "./build-run-record.ts";
-import { jobName, shownJobName } from "./job-name.ts";
-import { jobTimes } from "./job-times.ts";
-import { jobsGantt } from "./jobs-gantt.ts";
-import { splitJobName } from "./split-job-name.ts";
+import { jobName, shownJobName } from "./jobs/job-name.ts";
+import { splitJobName } from "./jobs/split-job-name.ts";
+import { jobTimes } from "./page/job-times.ts";
+import { jobsGantt } from "./page/jobs-gantt.ts";
+import { telemetrySummary } from "./page/telemetry-summary.ts";
 import type { Telemetry } from "./telemetry.ts";
-import { telemetrySummary } from "./telemetry-summary.ts";
 
 const at = (seconds: number) => new Date(Date.UTC(2026, 0, 5, 12) + seconds * 1000).toISOString();
 const job = (name: string, created: number, started: number, ended: number, given: Partial<JobRecord> = {}) => ({

@@ -1,8 +1,8 @@
 import type { RunCost } from "../cost/price-run.ts";
 import type { RunRecord } from "../record/record.ts";
 import type { ReportFormat, ReportProblem, ReportTotals } from "../reports/report/junit-report.ts";
-import type { BackfillReport } from "./backfill-report.ts";
-import type { RunComparison } from "./compare-run.ts";
+import type { BackfillReport } from "./backfill/backfill-report.ts";
+import type { RunComparison } from "./comparison/compare-run.ts";
 
 /** What `record-telemetry` tells: the record, where its tests come from, and where it was kept. */
 export interface Telemetry {

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { type FakeGitHub, startGitHub } from "../start-github.ts";
 import { makeProject } from "./make-project.ts";
+import type { RunWorkflowOptions } from "./run/run-options.ts";
 import { runFollowUps } from "./run-follow-ups.ts";
-import type { RunWorkflowOptions } from "./run-options.ts";
 import { runWorkflow } from "./run-workflow.ts";
 
 /** A workflow whose one job prints the values of these expressions as its output `seen`. */

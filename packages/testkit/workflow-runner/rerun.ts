@@ -1,11 +1,11 @@
 import { startAttempt } from "../start-attempt.ts";
 import type { Job } from "../world-records.ts";
-import { apiTime } from "./job-clock.ts";
-import { descendantsOf } from "./job-graph.ts";
-import type { JobResult } from "./job-result.ts";
-import type { WorkflowRunResult } from "./run-result.ts";
+import { descendantsOf } from "./definition/job-graph.ts";
+import { apiTime } from "./job/job-clock.ts";
+import type { JobResult } from "./run/job-result.ts";
+import type { WorkflowRunResult } from "./run/run-result.ts";
+import type { JobGroup, KeptJobs, RunningRun } from "./run/running-run.ts";
 import { runAttempt } from "./run-workflow.ts";
-import type { JobGroup, KeptJobs, RunningRun } from "./running-run.ts";
 
 export interface RerunOptions {
   /** Only the jobs that failed and those that wait for them; results and outputs of the others are kept. */

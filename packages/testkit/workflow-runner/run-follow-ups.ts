@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { isJsonObject, type Json } from "../expressions/json.ts";
-import type { RunWorkflowOptions } from "./run-options.ts";
-import type { WorkflowRunResult } from "./run-result.ts";
+import { parseWorkflow } from "./definition/workflow-file.ts";
+import type { RunWorkflowOptions } from "./run/run-options.ts";
+import type { WorkflowRunResult } from "./run/run-result.ts";
 import { runWorkflow } from "./run-workflow.ts";
-import { parseWorkflow } from "./workflow-file.ts";
 
 const FOLDER = ".github/workflows";
 

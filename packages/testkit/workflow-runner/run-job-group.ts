@@ -4,14 +4,14 @@ import { evaluateTemplates, evaluateText, splitTemplate } from "../expressions/e
 import { isJsonObject, type JsonObject } from "../expressions/json.ts";
 import { type Status, statusFunctions } from "../expressions/status-functions.ts";
 import type { Conclusion } from "../world-records.ts";
-import { expandMatrix } from "./expand-matrix.ts";
-import { ancestorsOf } from "./job-graph.ts";
-import { jobName } from "./job-name.ts";
-import { unstartedJob } from "./job-record.ts";
-import type { JobResult } from "./job-result.ts";
-import { runJob } from "./run-job.ts";
-import type { JobGroup, RunningRun } from "./running-run.ts";
-import type { JobDefinition } from "./workflow-file.ts";
+import { expandMatrix } from "./definition/expand-matrix.ts";
+import { ancestorsOf } from "./definition/job-graph.ts";
+import type { JobDefinition } from "./definition/workflow-file.ts";
+import { jobName } from "./job/job-name.ts";
+import { unstartedJob } from "./job/job-record.ts";
+import { runJob } from "./job/run-job.ts";
+import type { JobResult } from "./run/job-result.ts";
+import type { JobGroup, RunningRun } from "./run/running-run.ts";
 
 /** Runs what one entry under `jobs:` asks for, unless its `if:` says no. */
 export async function runJobGroup(running: RunningRun, definition: JobDefinition): Promise<JobGroup> {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type FakeGitHub, startGitHub } from "../start-github.ts";
 import { makeProject } from "./make-project.ts";
-import type { WorkflowRunResult } from "./run-result.ts";
+import type { WorkflowRunResult } from "./run/run-result.ts";
 import { runWorkflow } from "./run-workflow.ts";
 
 /** Restores a counter from the cache with the real client, adds one, and saves it in the post stage. */

@@ -1,15 +1,15 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Conclusion, WorkflowRun } from "../world-records.ts";
-import { githubContext } from "./github-context.ts";
-import { apiTime } from "./job-clock.ts";
-import { orderJobs } from "./job-graph.ts";
-import { runEvent } from "./run-event.ts";
+import { orderJobs } from "./definition/job-graph.ts";
+import { parseWorkflow, type WorkflowFile } from "./definition/workflow-file.ts";
+import { apiTime } from "./job/job-clock.ts";
+import { githubContext } from "./run/github-context.ts";
+import { runEvent } from "./run/run-event.ts";
+import type { RunServer, RunWorkflowOptions } from "./run/run-options.ts";
+import { type WorkflowRunResult, workflowRunResult } from "./run/run-result.ts";
+import type { Attempt, JobGroup, RunningRun } from "./run/running-run.ts";
 import { runJobGroup } from "./run-job-group.ts";
-import type { RunServer, RunWorkflowOptions } from "./run-options.ts";
-import { type WorkflowRunResult, workflowRunResult } from "./run-result.ts";
-import type { Attempt, JobGroup, RunningRun } from "./running-run.ts";
-import { parseWorkflow, type WorkflowFile } from "./workflow-file.ts";
 
 const DEFAULT_PATH = ".github/workflows/ci.yml";
 

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type FakeGitHub, startGitHub } from "../start-github.ts";
-import { idleAction } from "./builtin-action.ts";
+import { idleAction } from "./definition/builtin-action.ts";
 import { makeProject, type Project } from "./make-project.ts";
-import type { RunWorkflowOptions } from "./run-options.ts";
+import type { RunWorkflowOptions } from "./run/run-options.ts";
 import { runWorkflow } from "./run-workflow.ts";
 
 let github: FakeGitHub;

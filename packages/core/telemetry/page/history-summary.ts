@@ -1,0 +1,140 @@
+import type { HistoryFacts } from "../../history/history-facts.ts";
+import type { HistoryProblem } from "../../history/store.ts";
+import {
+  type Block,
+  code,
+  type Document,
+  details,
+  type Inline,
+  line,
+  paragraph,
+  strong,
+  table,
+} from "../../render/document.ts";
+import { countOf, formatBytes, formatCount } from "../../render/quantities.ts";
+
+export interface HistoryReport extends HistoryFacts {
+  readonly do: "info" | "merge" | "compact" | "verify";
+  readonly files: readonly HistoryFile[];
+  readonly problems: readonly HistoryProblem[];
+  /** What is kept beside the records. */
+  readonly sections: readonly { readonly name: string; readonly bytes: number }[];
+  /** The file that was made, or null. */
+  readonly written: { readonly path: string; readonly bytes: number } | null;
+}
+
+interface HistoryFile {
+  readonly path: string;
+  readonly bytes: number | null;
+  readonly attempts: number;
+  readonly problems: number;
+}
+
+const ROWS = 12;
+
+/** A history as a page: what it holds, of which workflows, from which files, and what could not be read. */
+export function historySummary(report: HistoryReport): Document {
+  const { files, problems, workflows } = report;
+  const blocks: Block[] = [paragraph(headline(report)), paragraph(contents(report)), paragraph(detailLeft(report))];
+  if (problems.length > 0) blocks.push(...rows("problems", problemTable, problems));
+  if (workflows.length > 0) blocks.push(...rows("workflows", workflowTable, workflows));
+  if (files.length > 1) blocks.push(...rows("files", fileTable, files));
+  return { title: "history", blocks };
+}
+
+function headline({ do: what, attempts, problems, written }: HistoryReport): Inline {
+  const found = countOf(problems.length, "problem");
+  if (what === "verify") {
+    return problems.length > 0
+      ? line`❌ ${strong(`${found}`)}: ${countOf(attempts, "record")} can be read.`
+      : line`✅ ${strong("Every line can be read")}: ${countOf(attempts, "record")}.`;
+  }
+  const mark = problems.length > 0 ? "⚠️ " : "";
+  const trouble = problems.length > 0 ? `, ${found}` : "";
+  if (written === null) return line`${mark}${strong(countOf(attempts, "record"))}${trouble}.`;
+  const size = formatBytes(written.bytes);
+  return line`${mark}${strong(countOf(attempts, "record"))} in ${code(written.path)}, ${size}${trouble}.`;
+}
+
+function contents({ runs, attempts, forks, jobs, tested, testFiles, from, to, files }: HistoryReport): Inline {
+  const again = attempts > runs ? ` and ${countOf(attempts - runs, "re-run")}` : "";
+  const span = from === null || to === null ? "times unknown" : `${from.slice(0, 10)} to ${to.slice(0, 10)}`;
+  const known = files.flatMap(({ bytes }) => bytes ?? []);
+  const size = known.length === files.length ? formatBytes(known.reduce((sum, bytes) => sum + bytes, 0)) : "unknown";
+  return [
+    `${countOf(runs, "run")}${again}, ${countOf(forks, "of a fork", "of forks")}; ${span}; `,
+    `${countOf(jobs, "job")}; ${countOf(testFiles, "test file")} in ${countOf(tested, "record")}; `,
+    `${countOf(files.length, "file")} read, ${size}.`,
+  ];
+}
+
+/** What age has left: the first to go comes first. */
+function detailLeft({ detail: { cases, steps, files, sums }, sections }: HistoryReport): Inline {
+  const beside = sections.map(({ name, bytes }) => `${name} (${formatBytes(bytes)})`).join(", ");
+  return [
+    `Kept in detail: single tests of ${countOf(cases, "record")}, steps of ${formatCount(steps)}, `,
+    `test files of ${formatCount(files)}; of ${formatCount(sums)} more the sums of the tests by job.`,
+    beside === "" ? "" : ` Beside the records: ${beside}.`,
+  ];
+}
+
+/** A table of what fits, the rest folded. */
+function rows<T>(what: string, toTable: (items: readonly T[]) => Block, items: readonly T[]): Block[] {
+  const shown = toTable(items.slice(0, ROWS));
+  if (items.length <= ROWS) return [shown];
+  const rest = items.slice(ROWS, ROWS + MOST_FOLDED);
+  const left = items.length - ROWS - rest.length;
+  const title = `${formatCount(rest.length)} more ${what}${left > 0 ? ` (${formatCount(left)} are not shown)` : ""}`;
+  return [shown, details(title, [toTable(rest)])];
+}
+
+const MOST_FOLDED = 500;
+
+function problemTable(problems: readonly HistoryProblem[]): Block {
+  const columns = [{ title: "where" }, { title: "line", align: "right" }, { title: "what" }, { title: "why" }] as const;
+  return table(
+    columns,
+    problems.map(({ source, line: at, code: kind, message }) => [
+      code(source),
+      at === undefined ? "" : String(at),
+      kind,
+      message,
+    ]),
+  );
+}
+
+function workflowTable(workflows: HistoryFacts["workflows"]): Block {
+  const columns = [
+    { title: "repository" },
+    { title: "workflow" },
+    { title: "records", align: "right" },
+    { title: "newest" },
+  ] as const;
+  return table(
+    columns,
+    workflows.map(({ repository, workflow, attempts, newest }) => [
+      repository ?? "unknown",
+      workflow ?? "unknown",
+      formatCount(attempts),
+      newest?.slice(0, 10) ?? "unknown",
+    ]),
+  );
+}
+
+function fileTable(files: readonly HistoryFile[]): Block {
+  const columns = [
+    { title: "file" },
+    { title: "size", align: "right" },
+    { title: "records", align: "right" },
+    { title: "problems", align: "right" },
+  ] as const;
+  return table(
+    columns,
+    files.map(({ path, bytes, attempts, problems }) => [
+      code(path),
+      formatBytes(bytes),
+      formatCount(attempts),
+      formatCount(problems),
+    ]),
+  );
+}

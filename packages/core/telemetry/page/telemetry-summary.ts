@@ -1,0 +1,153 @@
+import { type RunRecord, runSeconds } from "../../record/record.ts";
+import {
+  type Block,
+  bullets,
+  code,
+  type Document,
+  type Inline,
+  line,
+  paragraph,
+  strong,
+} from "../../render/document.ts";
+import { countOf, formatCount, formatSeconds } from "../../render/quantities.ts";
+import { backfillDetails, backfillHeadline } from "../backfill/backfill-report.ts";
+import { seriousProblem } from "../serious-problem.ts";
+import type { Kept, Telemetry } from "../telemetry.ts";
+import { cacheTable } from "./cache-table.ts";
+import { costBlocks } from "./cost-blocks.ts";
+import { type JobTimes, jobTimes } from "./job-times.ts";
+import { jobsGantt } from "./jobs-gantt.ts";
+import { runReasons } from "./run-reasons.ts";
+import { reportTable, slowerTables, slowestCases, slowestFiles } from "./test-tables.ts";
+
+const MOST_REASONS = 3;
+
+/** What was recorded as a page: the run or the tests first, then why, the picture, and where it was kept. */
+export function telemetrySummary(telemetry: Telemetry): Document {
+  const { record } = telemetry;
+  const jobs = jobTimes(record.jobs ?? [], record.started_at);
+  return {
+    title: "record-telemetry",
+    blocks: [
+      paragraph(headline(telemetry, jobs)),
+      ...nonEmpty([...runReasons(telemetry, jobs), ...testReasons(telemetry)].slice(0, MOST_REASONS)),
+      ...trustLine(telemetry),
+      ...jobsGantt(jobs),
+      ...testLine(telemetry),
+      ...slowerTables(telemetry.comparison?.slower ?? [], telemetry.comparison?.slowerCases ?? []),
+      ...slowestFiles(record.tests ?? []),
+      ...slowestCases(record.tests ?? []),
+      ...cacheTable(record.caches ?? []),
+      ...costBlocks(telemetry.cost),
+      ...reportTable(telemetry.reports),
+      ...backfillLine(telemetry),
+      paragraph(keptLine(telemetry)),
+    ],
+  };
+}
+
+function headline(telemetry: Telemetry, jobs: readonly JobTimes[]): Inline {
+  switch (telemetry.mode) {
+    case "part":
+      return testHeadline(telemetry);
+    case "run":
+      return runHeadline(telemetry.record, jobs);
+    case "merge":
+      return mergeHeadline(telemetry);
+  }
+}
+
+function mergeHeadline({ backfill }: Telemetry): Inline {
+  if (backfill == null) return line`✅ ${strong("The history was merged")} from what runs left behind.`;
+  const isRefused = backfill.stopped === "refused";
+  return line`${isRefused ? "⚠️ warning: " : "✅ "}${strong(backfillHeadline(backfill))}${backfill.read > 0 ? ", and put into the history." : "."}`;
+}
+
+function runHeadline(record: RunRecord, jobs: readonly JobTimes[]): Inline {
+  const seconds = runSeconds(record);
+  const work = jobs.reduce((sum, job) => sum + job.workSeconds, 0);
+  const took = strong(seconds === null ? "Time unknown" : formatSeconds(seconds));
+  const outcome = record.conclusion ?? "not finished";
+  return line`${mark(record.conclusion)} ${took} (${outcome}): ${countOf(jobs.length, "job")} with ${formatSeconds(work)} of work.`;
+}
+
+function mark(conclusion: string | null): string {
+  if (conclusion === "success") return "✅";
+  return conclusion === "failure" || conclusion === "timed_out" ? "❌" : "⏳";
+}
+
+function testHeadline({ totals, record, reports }: Telemetry): Inline {
+  const decided = record.decisions?.length ?? 0;
+  if (reports.length === 0 && decided > 0)
+    return line`✅ ${strong(`${countOf(decided, "decision")} kept`)}, to be compared with what happens.`;
+  if (totals.cases === null && totals.seconds === null)
+    return line`⚠️ ${strong("No test results")} were recorded: this job's tests stay estimates.`;
+  const files = countOf(record.tests?.length ?? 0, "file");
+  const took = totals.seconds === null ? "" : `, ${formatSeconds(totals.seconds)} of test time`;
+  // Lists of times say neither what failed nor, some of them, how many tests there are.
+  if (totals.failures === null) return line`✅ ${strong(`Times of ${files}`)}${took}; outcomes are not in the report.`;
+  const bad = totals.failures + (totals.errors ?? 0);
+  const all = countOf(totals.cases ?? 0, "test");
+  if (bad > 0) return line`❌ ${strong(`${formatCount(bad)} of ${all} failed`)} in ${files}${took}.`;
+  return line`✅ ${strong(`${all} in ${files}`)}${took}, none failed.`;
+}
+
+/** The tests of a whole run, which its jobs have left. */
+function testLine({ mode, record }: Telemetry): Block[] {
+  if (mode !== "run" || record.tests === null) return [];
+  const tests = record.tests.reduce((sum, file) => sum + (file.tests ?? 0), 0);
+  const failures = record.failures?.length ?? 0;
+  const flaky = flakyTests(record);
+  const words = [
+    `${countOf(tests, "test")} in ${countOf(record.tests.length, "file")}`,
+    countOf(failures, "failure"),
+    ...(flaky > 0 ? [`${formatCount(flaky)} flaky (failed first and passed in the end)`] : []),
+  ];
+  return [paragraph(`Tests: ${words.join(", ")}.`)];
+}
+
+function flakyTests({ tests }: RunRecord): number {
+  return (tests ?? []).reduce((sum, file) => sum + (file.flaky ?? 0), 0);
+}
+
+/** What is usual needs runs to tell it from. */
+function trustLine({ mode, comparison }: Telemetry): Block[] {
+  if (mode !== "run" || comparison === null || comparison.usual !== null) return [];
+  return [paragraph("Not enough history yet to say what is usual: that takes five successful runs of this workflow.")];
+}
+
+function* testReasons({ mode, totals, reports, record }: Telemetry): Generator<Inline> {
+  if (mode !== "part") return;
+  const flaky = flakyTests(record);
+  const parts = [
+    (totals.skipped ?? 0) > 0 ? `${formatCount(totals.skipped ?? 0)} skipped` : "",
+    (totals.retries ?? 0) > 0 ? `${countOf(totals.retries ?? 0, "retry", "retries")}` : "",
+    flaky > 0 ? `${countOf(flaky, "flaky test")} (failed first and passed in the end)` : "",
+  ].filter((part) => part !== "");
+  if (parts.length > 0) yield parts.join(", ");
+  for (const report of reports) {
+    const problem = seriousProblem(report);
+    if (problem === undefined) continue;
+    const at = "line" in problem && problem.line !== undefined ? ` (line ${problem.line})` : "";
+    yield line`⚠️ warning: ${code(report.path)}${at}: ${problem.message}`;
+  }
+}
+
+function keptLine({ stored }: Telemetry): Inline {
+  return line`Artifact: ${kept(stored.artifact)}. Cache: ${kept(stored.cache)}.`;
+}
+
+/** How far older runs were read from the API. */
+function backfillLine({ mode, backfill }: Telemetry): Block[] {
+  if (backfill == null) return [];
+  const first = mode === "merge" ? "" : `${backfillHeadline(backfill)}. `;
+  return [paragraph(`${first}${backfillDetails(backfill)}`)];
+}
+
+function kept({ done, reason }: Kept): Inline {
+  return done ? line`kept (${code(reason)})` : `not kept: ${reason}`;
+}
+
+function nonEmpty(items: readonly Inline[]): Block[] {
+  return items.length === 0 ? [] : [bullets(items)];
+}

@@ -1,0 +1,68 @@
+import type { JsonObject } from "../../expressions/json.ts";
+import type { World } from "../../world.ts";
+import type { WorkflowRun } from "../../world-records.ts";
+import type { BuiltinAction } from "../definition/builtin-action.ts";
+import type { StepReport } from "./job-result.ts";
+
+/** Where runs live: what `startGitHub` gives. */
+export interface RunServer {
+  url: string;
+  world: World;
+}
+
+export interface RunWorkflowOptions {
+  /** `owner/name`; added to the world when it is not there. */
+  repository: string;
+  /** Path of the workflow inside `source`, by default `.github/workflows/ci.yml`. */
+  workflowPath?: string;
+  /** The workflow itself, when it is not a file of `source`. */
+  text?: string;
+  /** The repository's files: what `actions/checkout` copies, and where `$/path` actions are. */
+  source: Source;
+  /** `push` unless said. */
+  event?: string;
+  /** `refs/heads/<default branch>` unless the event says otherwise. */
+  ref?: string;
+  sha?: string;
+  actor?: string;
+  /** For `workflow_dispatch`. */
+  inputs?: Readonly<Record<string, string | number | boolean>>;
+  /** For events of pull requests: the number of one that is in the world. */
+  pullRequest?: number;
+  /** For `workflow_run`: the run that ended. */
+  triggeredBy?: WorkflowRun;
+  /** Joins the payload that the runner makes from the rest. */
+  payload?: JsonObject;
+  /**
+   * Actions of other repositories: `owner/repo@v1`, `owner/repo/path@*` or `owner/repo@*` (then a path is looked up
+   * below it) to a folder or to code of the test. `actions/checkout`, `setup-node` and `cache` need no entry.
+   */
+  actions?: Readonly<Record<string, string | BuiltinAction>>;
+  secrets?: Readonly<Record<string, string>>;
+  vars?: Readonly<Record<string, string>>;
+  /** Variables of the machine, below those of the workflow. */
+  env?: Readonly<Record<string, string>>;
+  /** The clock of runs, jobs, steps and logs; the world's unless said. */
+  now?: () => Date;
+  /** When the run begins, in the world's time; by default now. */
+  startAt?: Date;
+  /** How many seconds a step pretends to have lasted. Undefined: as long as it did. */
+  duringStep?: (step: StepIdentity, result: StepReport) => number | undefined;
+  /** What runs JavaScript actions, and `node` in scripts. */
+  node?: string;
+  /** A step that takes longer in reality is stopped and fails; by default 60 000. */
+  stepTimeoutMs?: number;
+  /** As with `ACTIONS_STEP_DEBUG`. */
+  debug?: boolean;
+}
+
+export interface StepIdentity {
+  /** Name of the job, with its matrix values. */
+  job: string;
+  name: string;
+  /** The `id:` of the step; empty for one that has none, and for post steps. */
+  id: string;
+}
+
+/** A folder, or a choice of folders by what a checkout asks for. */
+type Source = string | ((checkout: { repository: string; ref: string }) => string);
