@@ -6,11 +6,18 @@ import { describe, expect, it } from "vitest";
  * The picture in ARCHITECTURE as a table: what each area may import. `type:` means types only. Paths are prefixes of
  * files below the root; the longest area that fits a file is its own.
  */
-const PARSERS = ["packages/core/reports", "packages/core/logs", "packages/core/lockfiles", "packages/core/workflow"];
+const PARSERS = [
+  "packages/core/reports",
+  "packages/core/logs",
+  "packages/core/yaml",
+  "packages/core/workflow",
+  "packages/core/ecosystems",
+];
 const FOUNDATION = [
   "packages/core/stats",
   "packages/core/json",
   "packages/core/collections",
+  "packages/core/paths",
   "packages/core/render",
   "packages/core/record",
   "packages/core/errors",
@@ -39,8 +46,15 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   "packages/core/json": [],
   "packages/core/collections": [],
   "packages/core/logs": ["packages/core/collections"],
-  "packages/core/lockfiles": ["packages/core/collections"],
-  "packages/core/workflow": ["packages/core/collections"],
+  "packages/core/paths": [],
+  "packages/core/yaml": [],
+  "packages/core/workflow": ["packages/core/yaml"],
+  "packages/core/ecosystems": [
+    "packages/core/collections",
+    "packages/core/json",
+    "packages/core/paths",
+    "packages/core/yaml",
+  ],
   "packages/core/reports": ["packages/core/record", "packages/core/json"],
   "packages/core/history": [
     "packages/core/errors",

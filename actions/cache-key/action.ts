@@ -5,7 +5,7 @@ import type { Ports } from "../../packages/core/action/ports.ts";
 import type { CacheSettings } from "../../packages/core/caching/cache-target.ts";
 import { decideCacheKey } from "../../packages/core/caching/decide-cache-key.ts";
 import type { CacheWish } from "../../packages/core/caching/plan-targets.ts";
-import { lockfileGlobs } from "../../packages/core/lockfiles/lockfile-kind.ts";
+import { lockfileGlobs } from "../../packages/core/ecosystems/lockfile-kind.ts";
 import type { RunContext } from "../../packages/core/workspace/run-context.ts";
 import type { Workspace } from "../../packages/core/workspace/workspace.ts";
 import { readDecidingFiles } from "./read-deciding-files.ts";

@@ -1,6 +1,6 @@
 import { type CacheWish, companionFiles } from "../../packages/core/caching/plan-targets.ts";
 import type { FileTexts } from "../../packages/core/caching/read-cache-inputs.ts";
-import { lockfileKind } from "../../packages/core/lockfiles/lockfile-kind.ts";
+import { lockfileKind } from "../../packages/core/ecosystems/lockfile-kind.ts";
 import type { Workspace } from "../../packages/core/workspace/workspace.ts";
 
 /** Above this a file is refused. Lockfiles are read as such up to 50 MB, and hashed by their bytes beyond. */

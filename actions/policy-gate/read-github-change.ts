@@ -1,6 +1,7 @@
+import { dependencyFileNames, ecosystemOf } from "../../packages/core/ecosystems/ecosystem.ts";
 import { type ChangeSource, fetchChanges } from "../../packages/core/github/fetch-changes.ts";
 import type { Rest } from "../../packages/core/github/rest.ts";
-import { dependencyFileNames, ecosystemOf, fileName } from "../../packages/core/policy/manifests/ecosystem.ts";
+import { fileName } from "../../packages/core/paths/path-parts.ts";
 import type { ChangedFile, ChangeReading } from "../../packages/core/policy/policy-input.ts";
 import type { RunContext } from "../../packages/core/workspace/run-context.ts";
 import type { Workspace } from "../../packages/core/workspace/workspace.ts";

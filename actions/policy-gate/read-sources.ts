@@ -1,6 +1,7 @@
 import type { Ports } from "../../packages/core/action/ports.ts";
+import { ecosystemOf } from "../../packages/core/ecosystems/ecosystem.ts";
+import { folderOf, foldersUpwards, joinPath } from "../../packages/core/paths/path-parts.ts";
 import type { Unknown } from "../../packages/core/policy/finding.ts";
-import { ecosystemOf, folderOf, foldersUpwards, joinPath } from "../../packages/core/policy/manifests/ecosystem.ts";
 import type { ChangeReading, PolicySources } from "../../packages/core/policy/policy-input.ts";
 import type { SourceFile } from "../../packages/core/workflow/workflow.ts";
 import type { Workspace } from "../../packages/core/workspace/workspace.ts";

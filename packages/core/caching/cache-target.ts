@@ -1,4 +1,4 @@
-import type { LockfileKind } from "../lockfiles/lockfile.ts";
+import type { LockfileKind } from "../ecosystems/lockfile.ts";
 
 /** A file that decides what is installed, reduced to a digest. */
 export interface CacheInput {

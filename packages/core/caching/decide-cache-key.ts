@@ -1,4 +1,4 @@
-import type { LockfileProblemCode } from "../lockfiles/lockfile.ts";
+import type { LockfileProblemCode } from "../ecosystems/lockfile.ts";
 import type { CacheInput, CacheSettings } from "./cache-target.ts";
 import { type ChangedEntry, explainChange } from "./explain-change.ts";
 import { type CacheKey, makeCacheKey } from "./make-cache-key.ts";

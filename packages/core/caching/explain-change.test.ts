@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { LockfileEntry } from "../lockfiles/lockfile.ts";
+import type { LockfileEntry } from "../ecosystems/lockfile.ts";
 import { entryText } from "./digest-lockfile.ts";
 import { explainChange } from "./explain-change.ts";
 

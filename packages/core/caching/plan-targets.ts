@@ -1,7 +1,7 @@
 import { groupBy } from "../collections/group-by.ts";
-import type { LockfileKind } from "../lockfiles/lockfile.ts";
+import { cargoStorePaths, nodeModulesPaths, npmStorePaths } from "../ecosystems/cached-paths.ts";
+import type { LockfileKind } from "../ecosystems/lockfile.ts";
 import type { CacheTarget } from "./cache-target.ts";
-import { cargoStorePaths, nodeModulesPaths, npmStorePaths } from "./cached-paths.ts";
 import type { ReadInput } from "./read-cache-inputs.ts";
 
 /** What the user wants to keep between runs. */

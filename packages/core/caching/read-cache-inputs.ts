@@ -1,9 +1,9 @@
-import type { ParsedLockfile } from "../lockfiles/lockfile.ts";
-import { lockfileKind } from "../lockfiles/lockfile-kind.ts";
-import { parseLockfile } from "../lockfiles/parse-lockfile.ts";
+import type { ParsedLockfile } from "../ecosystems/lockfile.ts";
+import { lockfileKind } from "../ecosystems/lockfile-kind.ts";
+import { npmSettings } from "../ecosystems/npm/npm-settings.ts";
+import { parseLockfile } from "../ecosystems/parse-lockfile.ts";
 import type { CacheInput } from "./cache-target.ts";
 import { digestLockfile } from "./digest-lockfile.ts";
-import { npmSettings } from "./npm-settings.ts";
 import { sha256 } from "./sha256.ts";
 
 /** One checkout: text by path, of all files that decide what is installed. */

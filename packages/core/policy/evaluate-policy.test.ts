@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { evaluatePolicy, type Levels } from "./evaluate-policy.ts";
 import { readPolicyInput } from "./policy-input.ts";
 import type { Rule } from "./rule.ts";
-import { unpinnedAction } from "./rules/pin-1/rule.ts";
+import { unpinnedAction } from "./rules/unpinned-action/unpinned-action.ts";
 
 const inputOf = (texts: Readonly<Record<string, string>>) =>
   readPolicyInput(

@@ -1,8 +1,8 @@
+import type { Manifest } from "../ecosystems/manifest.ts";
+import { readManifest } from "../ecosystems/read-manifest.ts";
 import { parseWorkflow } from "../workflow/parse-workflow.ts";
 import type { SourceFile, WorkflowFile } from "../workflow/workflow.ts";
 import type { Unknown } from "./finding.ts";
-import type { Manifest } from "./manifests/manifest.ts";
-import { readManifest } from "./manifests/read-manifest.ts";
 
 /** What the policy is to be applied to, as plain data: somebody else has read it. */
 export interface PolicySources {

@@ -1,8 +1,8 @@
 import type { Rule } from "./rule.ts";
-import { manifestWithoutLockfile } from "./rules/lck-1/rule.ts";
-import { unpinnedAction } from "./rules/pin-1/rule.ts";
-import { broadPermissions } from "./rules/prm-1/rule.ts";
-import { unreadableWorkflow } from "./rules/syn-1/rule.ts";
+import { broadPermissions } from "./rules/broad-permissions/broad-permissions.ts";
+import { manifestWithoutLockfile } from "./rules/manifest-without-lockfile/manifest-without-lockfile.ts";
+import { unpinnedAction } from "./rules/unpinned-action/unpinned-action.ts";
+import { unreadableWorkflow } from "./rules/unreadable-workflow/unreadable-workflow.ts";
 
 /** Every built-in rule, in the order in which they run. A new rule is a folder under `rules/` and a line here. */
 export const builtInRules: readonly Rule[] = [

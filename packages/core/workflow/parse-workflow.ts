@@ -1,8 +1,16 @@
-import { parseYaml } from "./parse-yaml.ts";
+import { parseYaml } from "../yaml/parse-yaml.ts";
+import {
+  childOf,
+  entryOf,
+  itemsOf,
+  textOf,
+  type YamlEntry,
+  type YamlMapping,
+  type YamlNode,
+} from "../yaml/yaml-node.ts";
 import { readPermissions } from "./read-permissions.ts";
 import { readSteps, readUse } from "./read-steps.ts";
 import type { ActionManifest, Job, Report, SourceFile, Workflow, WorkflowFile, WorkflowProblem } from "./workflow.ts";
-import { childOf, entryOf, itemsOf, textOf, type YamlEntry, type YamlMapping, type YamlNode } from "./yaml-node.ts";
 
 /** Reads a workflow or an action's manifest. Never throws; what it cannot understand is listed as a problem. */
 export async function parseWorkflow({ path, text }: SourceFile): Promise<WorkflowFile> {

@@ -1,5 +1,5 @@
+import { childOf, textOf, type YamlNode } from "../yaml/yaml-node.ts";
 import type { Permissions, Report } from "./workflow.ts";
-import { childOf, textOf, type YamlNode } from "./yaml-node.ts";
 
 /** The `permissions:` of a workflow or job; null when there is no such key. */
 export function readPermissions(owner: YamlNode, report: Report): Permissions | null {

@@ -1,6 +1,6 @@
+import { childOf, textOf, type YamlMapping, type YamlNode } from "../yaml/yaml-node.ts";
 import { parseActionReference } from "./action-reference.ts";
 import type { Report, Step, Use } from "./workflow.ts";
-import { childOf, textOf, type YamlMapping, type YamlNode } from "./yaml-node.ts";
 
 /**
  * All steps of a `steps:` list in order, those inside `parallel:` too (to any depth: the tree's depth is limited).

@@ -1,6 +1,6 @@
+import type { Position } from "../yaml/line-index.ts";
+import type { YamlMapping } from "../yaml/yaml-node.ts";
 import type { ActionReference } from "./action-reference.ts";
-import type { Position } from "./line-index.ts";
-import type { YamlMapping } from "./yaml-node.ts";
 
 /** A file as text, with its path from the repository's root, written with `/`. */
 export interface SourceFile {
