@@ -1,6 +1,6 @@
 import { defineAction } from "../packages/core/action/define-action.ts";
 import { flag, text } from "../packages/core/action/inputs.ts";
-import type { Effect } from "../packages/core/action/result.ts";
+import type { Effects } from "../packages/core/action/result.ts";
 import { loadNetworkTrainer } from "../packages/core/duration/network/network-trainer.ts";
 import { backtestSummary } from "../packages/core/duration/page/backtest-summary.ts";
 import { backtest } from "../packages/core/duration/replay/backtest.ts";
@@ -33,7 +33,8 @@ export const action = defineAction({
       },
     });
     const content = lines.map((line) => `${JSON.stringify(line)}\n`).join("");
-    const effects: Effect[] = predictions === undefined ? [] : [{ kind: "write-file", path: predictions, content }];
+    const effects: Effects =
+      predictions === undefined ? {} : { predictions: { kind: "write-file", path: predictions, content } };
     const [answer] = runs;
     return {
       outputs: { mdape: answer?.mdape ?? null, coverage80: answer?.coverage80 ?? null, n: answer?.n ?? 0 },

@@ -56,7 +56,8 @@ export const action = defineAction({
 async function show(step: Step, number: number, history: string, ports: Ports): Promise<readonly Block[]> {
   const workspace = step.workspace === undefined ? ports.workspace : ports.workspaceAt(step.workspace);
   const result = await runPart(step.action, step.texts, { ...ports, workspace });
-  const outcomes = (result.effects ?? []).map(() => ({ done: false, reason: "the demo keeps nothing" }));
+  const nothing = { done: false, reason: "the demo keeps nothing" };
+  const outcomes = Object.fromEntries(Object.keys(result.effects ?? {}).map((name) => [name, nothing]));
   const { summary } = { ...result, ...result.settle?.(outcomes) };
   return [
     heading(`${number}. ${step.says}`),

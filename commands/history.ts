@@ -59,7 +59,7 @@ export const action = defineAction({
       outputs: { runs, attempts, problems: problems.length },
       data: report,
       summary: historySummary(report),
-      effects: written === null ? [] : [written.effect],
+      effects: written === null ? {} : { out: written.effect },
       verdict: what === "verify" && problems.length > 0 ? "fail" : "pass",
     };
   },

@@ -91,6 +91,23 @@ describe("preflight", () => {
     expect(warnings?.map(({ title }) => title)).toContainEqual(expect.stringContaining("cache-key"));
   });
 
+  it("does not pass when the gate itself breaks, and still tells the rest", async () => {
+    // The gate looks first; then the disk is back.
+    let looks = 0;
+    const flaky = new Proxy(files, {
+      ownKeys(target) {
+        looks += 1;
+        if (looks === 1) throw new Error("the disk is on fire");
+        return Reflect.ownKeys(target);
+      },
+    });
+    const { exitCode, presented, summary } = await runInMemory(action, { inputs, files: flaky, history });
+    expect(exitCode).toBe(1);
+    expect(presented?.outputs).toMatchObject({ verdict: "fail", findings: null, "shard-count": 2, p50: 300 });
+    expect(presented?.annotations).toContainEqual(expect.objectContaining({ level: "error" }));
+    expect(summary).toMatch(/❌ \*\*Blocked\*\*: see policy-gate/);
+  });
+
   it("reports wrong inputs of all four together", async () => {
     const { exitCode, problems } = await runInMemory(action, {
       inputs: { ...inputs, shards: "0", what: "all", attempt: "x" },

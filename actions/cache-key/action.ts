@@ -1,3 +1,4 @@
+import { baseWorkspace } from "../../packages/core/action/base-workspace.ts";
 import { defineAction } from "../../packages/core/action/define-action.ts";
 import { InputError } from "../../packages/core/action/input-error.ts";
 import { flag, list, oneOf, text, type Values } from "../../packages/core/action/inputs.ts";
@@ -9,7 +10,7 @@ import { lockfileGlobs } from "../../packages/core/ecosystems/lockfile-kind.ts";
 import type { RunContext } from "../../packages/core/workspace/run-context.ts";
 import type { Workspace } from "../../packages/core/workspace/workspace.ts";
 import { readDecidingFiles } from "./read-deciding-files.ts";
-import { toResult } from "./to-result.ts";
+import { outputs, toResult } from "./to-result.ts";
 
 const inputs = {
   lockfiles: list({
@@ -25,20 +26,14 @@ const inputs = {
   runtime: list({ help: "Versions that what is cached depends on, such as `node24`, one per line." }),
   salt: text({ help: "Any text; another text starts all caches anew." }),
   prefix: text({ help: "Start of all keys.", fallback: "paceline" }),
-  "base-workspace": text({ help: "Checkout to compare with: tells whether the key changes, and why." }),
+  "base-workspace": baseWorkspace,
 };
 
 export const action = defineAction({
   name: "cache-key",
   description: "A cache key that changes only when what gets installed changes, with restore keys and paths.",
   inputs,
-  outputs: {
-    key: "The key, for `key` of actions/cache.",
-    "restore-keys": "Starts of keys whose content still helps, one per line, nearest first.",
-    paths: "Folders to cache, one per line.",
-    changed: "Whether the key differs from the base: `true`, `false`, or empty without a base.",
-    targets: "Key, restore keys and paths of each package manager alone, as JSON.",
-  },
+  outputs,
   permissions: { contents: "read" },
 
   async run(values, { workspace, workspaceAt, context }) {

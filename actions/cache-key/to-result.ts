@@ -2,10 +2,16 @@ import type { Annotation, Result } from "../../packages/core/action/result.ts";
 import { cacheKeySummary } from "../../packages/core/caching/cache-key-summary.ts";
 import type { CacheDecision } from "../../packages/core/caching/decide-cache-key.ts";
 
-type Output = "key" | "restore-keys" | "paths" | "changed" | "targets";
+export const outputs = {
+  key: "The key, for `key` of actions/cache.",
+  "restore-keys": "Starts of keys whose content still helps, one per line, nearest first.",
+  paths: "Folders to cache, one per line.",
+  changed: "Whether the key differs from the base: `true`, `false`, or empty without a base.",
+  targets: "Key, restore keys and paths of each package manager alone, as JSON.",
+};
 
 /** The decision as outputs, summary and warnings. */
-export function toResult(decision: CacheDecision): Result<Output, CacheDecision> {
+export function toResult(decision: CacheDecision): Result<keyof typeof outputs, CacheDecision> {
   return {
     outputs: {
       key: decision.key,

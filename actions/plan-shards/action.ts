@@ -14,6 +14,8 @@ export const action = defineAction({
   outputs,
   permissions: { actions: "read", contents: "read" },
 
+  isGate: ({ verify }) => verify,
+
   async run(values, ports) {
     if (values.verify) return verifyRun(values, ports);
     return values.shard === undefined ? planMatrix(values, ports) : planOwnShard(values.shard, values, ports);

@@ -1,10 +1,10 @@
 import type { Ports } from "../../packages/core/action/ports.ts";
-import type { Effect } from "../../packages/core/action/result.ts";
+import type { Effects } from "../../packages/core/action/result.ts";
 import { messageOf } from "../../packages/core/errors/paceline-error.ts";
 import { unzipRecords } from "../../packages/core/history/artifacts/unzip-records.ts";
 import { isObject } from "../../packages/core/json/fields.ts";
 import { partRecord } from "../../packages/core/record/part-record.ts";
-import { type KeptPlan, parseKeptPlan } from "../../packages/core/scheduling/kept-plan.ts";
+import { type KeptPlan, keptPlan, parseKeptPlan } from "../../packages/core/scheduling/kept-plan.ts";
 import {
   type OwnPlan,
   type PlanArtifact,
@@ -12,6 +12,7 @@ import {
   planArtifactBase,
   planArtifactName,
 } from "../../packages/core/scheduling/plan-artifact.ts";
+import type { ShardPlan } from "../../packages/core/scheduling/shard-plan.ts";
 
 /** A plan that a job of this run left behind, as GitHub lists it. */
 export interface StoredPlan extends PlanArtifact {
@@ -70,19 +71,26 @@ export async function readFirst(
   return { kept: null, problem };
 }
 
+/** Name of the effect that stores the plan. */
+export const STORED_PLAN = "stored-plan";
+
 /** Keeps a plan as a decision in a record of its own, which no learner reads: lists of files would swell the history. */
 export function keepPlan(
-  plan: KeptPlan,
+  plan: ShardPlan,
   { context, now }: Ports,
   job: string | undefined,
   own: OwnPlan | null,
-): Effect[] {
+): Effects {
   const { runId, attempt } = context;
-  if (runId === null) return [];
-  const decision = { action: "plan-shards", id: plan.planHash, decided_at: now().toISOString(), decision: plan };
+  if (runId === null) return {};
+  const kept = keptPlan(
+    plan.shards.map(({ tests }) => tests),
+    plan.runner,
+  );
+  const decision = { action: "plan-shards", id: plan.planHash, decided_at: now().toISOString(), decision: kept };
   const record = { ...partRecord(context, runId), decisions: [{ ...decision, evidence: null, outcome: null }] };
   const name = planArtifactName(planArtifactBase(runId, job), { own, attempt });
-  return [{ kind: "keep-records", store: "artifact", name, records: [record] }];
+  return { [STORED_PLAN]: { kind: "keep-records", store: "artifact", name, records: [record] } };
 }
 
 function readListed(item: unknown, base: string): StoredPlan | null {

@@ -1,5 +1,5 @@
 import type { Ports } from "../../packages/core/action/ports.ts";
-import type { Effect } from "../../packages/core/action/result.ts";
+import type { Effects } from "../../packages/core/action/result.ts";
 import { keptPlan } from "../../packages/core/scheduling/kept-plan.ts";
 import { testRunner } from "../../packages/core/scheduling/runners/test-runners.ts";
 import type { ShardPlan } from "../../packages/core/scheduling/shard-plan.ts";
@@ -28,25 +28,25 @@ export function planPaths({ context, temp }: Pick<Ports, "context" | "temp">, jo
 const LONGEST_SUITE = 60;
 
 /** The plan as a file for later steps. */
-export function writePlan(plan: ShardPlan, paths: PlanPaths | null): Effect[] {
-  if (paths === null) return [];
+export function writePlan(plan: ShardPlan, paths: PlanPaths | null): Effects {
+  if (paths === null) return {};
   const kept = keptPlan(
     plan.shards.map(({ tests }) => tests),
     plan.runner,
   );
   const args = plan.shards.map(({ tests }) => testRunner(plan.runner).args(tests));
-  return [{ kind: "write-file", path: paths.plan, content: `${JSON.stringify({ ...kept, args })}\n` }];
+  return { plan: { kind: "write-file", path: paths.plan, content: `${JSON.stringify({ ...kept, args })}\n` } };
 }
 
 /** One shard's tests and arguments as files, one a line: for lists that are too long for outputs. */
-export function writeLists({ shard }: ShardOf, plan: ShardPlan, paths: PlanPaths | null): Effect[] {
-  if (paths === null) return [];
+export function writeLists({ shard }: ShardOf, plan: ShardPlan, paths: PlanPaths | null): Effects {
+  if (paths === null) return {};
   const tests = plan.shards[shard - 1]?.tests ?? [];
   const args = tests.length === 0 ? [] : testRunner(plan.runner).args(tests);
-  return [
-    { kind: "write-file", path: paths.files, content: asLines(namesOf(tests)) },
-    { kind: "write-file", path: paths.args, content: asLines(args) },
-  ];
+  return {
+    files: { kind: "write-file", path: paths.files, content: asLines(namesOf(tests)) },
+    args: { kind: "write-file", path: paths.args, content: asLines(args) },
+  };
 }
 
 function asLines(list: readonly string[]): string {

@@ -1,6 +1,5 @@
 import type { Ports } from "../../packages/core/action/ports.ts";
 import { messageOf } from "../../packages/core/errors/paceline-error.ts";
-import { keptPlan } from "../../packages/core/scheduling/kept-plan.ts";
 import { planSummary } from "../../packages/core/scheduling/page/plan-summary.ts";
 import { publishedPlan } from "../../packages/core/scheduling/published-plan.ts";
 import type { ShardPlan } from "../../packages/core/scheduling/shard-plan.ts";
@@ -21,27 +20,14 @@ export async function planMatrix(values: PlanInputs, ports: Ports): Promise<Plan
   const { records } = await ports.history.read();
   const plan = await makePlan({ values, tests, records, kept }, ports);
   const paths = planPaths(ports, values.job);
-  const effects = [
-    ...writePlan(plan, paths),
-    ...(kept === null
-      ? keepPlan(
-          keptPlan(
-            plan.shards.map((shard) => shard.tests),
-            plan.runner,
-          ),
-          ports,
-          values.job,
-          null,
-        )
-      : []),
-  ];
+  const effects = { ...writePlan(plan, paths), ...(kept === null && keepPlan(plan, ports, values.job, null)) };
   const unmatched = await tellUnmatched(values, tests, ports.workspace);
   const result = matrixResult(plan, paths, [...(problem === null ? [] : [problem]), ...unmatched]);
   const { annotations = [] } = result;
   return {
     ...result,
     effects,
-    settle: (outcomes) => ({ annotations: [...annotations, ...tellUnkept(effects, outcomes)] }),
+    settle: (outcomes) => ({ annotations: [...annotations, ...tellUnkept(outcomes)] }),
   };
 }
 

@@ -1,7 +1,7 @@
 import { InputError } from "../../packages/core/action/input-error.ts";
 import type { Ports } from "../../packages/core/action/ports.ts";
 import { messageOf } from "../../packages/core/errors/paceline-error.ts";
-import { type KeptPlan, keptPlan } from "../../packages/core/scheduling/kept-plan.ts";
+import type { KeptPlan } from "../../packages/core/scheduling/kept-plan.ts";
 import { planSummary } from "../../packages/core/scheduling/page/plan-summary.ts";
 import { publishedPlan } from "../../packages/core/scheduling/published-plan.ts";
 import { testRunner } from "../../packages/core/scheduling/runners/test-runners.ts";
@@ -39,26 +39,16 @@ export async function planOwnShard(of: ShardOf, values: PlanInputs, ports: Ports
   const unmatched = await tellUnmatched(values, tests, ports.workspace);
   const result = ownResult(of, plan, paths, [...(problem === null ? [] : [problem]), ...unmatched]);
   const own = { ...of, hash: plan.planHash };
-  const effects = [
+  const effects = {
     ...writePlan(plan, paths),
     ...writeLists(of, plan, paths),
-    ...(isStored(own, stored)
-      ? []
-      : keepPlan(
-          keptPlan(
-            plan.shards.map(({ tests }) => tests),
-            plan.runner,
-          ),
-          ports,
-          values.job,
-          own,
-        )),
-  ];
+    ...(!isStored(own, stored) && keepPlan(plan, ports, values.job, own)),
+  };
   const { annotations = [] } = result;
   return {
     ...result,
     effects,
-    settle: (outcomes) => ({ annotations: [...annotations, ...tellUnkept(effects, outcomes)] }),
+    settle: (outcomes) => ({ annotations: [...annotations, ...tellUnkept(outcomes)] }),
   };
 }
 

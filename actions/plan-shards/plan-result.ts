@@ -1,6 +1,7 @@
-import type { Annotation, Effect, EffectOutcome, OutputValue, Result } from "../../packages/core/action/result.ts";
+import type { Annotation, EffectOutcomes, OutputValue, Result } from "../../packages/core/action/result.ts";
 import type { ShardPlan } from "../../packages/core/scheduling/shard-plan.ts";
 import type { Verification } from "../../packages/core/scheduling/verification/verification.ts";
+import { STORED_PLAN } from "./kept-plans.ts";
 
 /** The full result: the plan, and what else a mode adds. */
 export interface PlanData extends ShardPlan {
@@ -53,11 +54,8 @@ export function warning(message: string): Annotation {
 }
 
 /** Says it when the plan could not be kept, because then nothing can repeat or check it. */
-export function tellUnkept(effects: readonly Effect[], outcomes: readonly EffectOutcome[]): Annotation[] {
-  return effects.flatMap((effect, index) => {
-    const outcome = outcomes[index];
-    if (effect.kind !== "keep-records" || outcome === undefined || outcome.done) return [];
-    const message = `the plan was not kept (${outcome.reason}): a re-run plans anew, and verify needs the file of plan-path`;
-    return [{ level: "notice", title: "plan-shards", message }];
-  });
+export function tellUnkept({ [STORED_PLAN]: outcome }: EffectOutcomes): Annotation[] {
+  if (outcome === undefined || outcome.done) return [];
+  const message = `the plan was not kept (${outcome.reason}): a re-run plans anew, and verify needs the file of plan-path`;
+  return [{ level: "notice", title: "plan-shards", message }];
 }

@@ -1,6 +1,7 @@
+import { baseWorkspace } from "../../packages/core/action/base-workspace.ts";
 import { defineAction } from "../../packages/core/action/define-action.ts";
 import { InputError } from "../../packages/core/action/input-error.ts";
-import { list, text } from "../../packages/core/action/inputs.ts";
+import { list } from "../../packages/core/action/inputs.ts";
 import { evaluatePolicy, type Levels } from "../../packages/core/policy/evaluate-policy.ts";
 import { levelWords, parseLevels } from "../../packages/core/policy/parse-levels.ts";
 import { policyAnnotations } from "../../packages/core/policy/policy-annotations.ts";
@@ -25,9 +26,7 @@ export const action = defineAction({
       help: "Owners, or `owner/repository`, whose unpinned actions are only advised against; `none` for nobody.",
       fallback: "actions\ngithub",
     }),
-    "base-workspace": text({
-      help: "Checkout to compare with, for rules about changes. A pull request needs none: GitHub is asked.",
-    }),
+    "base-workspace": baseWorkspace,
   },
   outputs: {
     verdict: "`pass` or `fail`.",
@@ -36,6 +35,8 @@ export const action = defineAction({
     unknown: "Number of things that could not be judged.",
   },
   permissions: { contents: "read", "pull-requests": "read" },
+
+  isGate: () => true,
 
   async run(values, ports) {
     const levels = levelsOf(values.levels);

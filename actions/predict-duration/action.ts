@@ -4,7 +4,7 @@ import { MODELS_SECTION } from "../../packages/core/duration/kept-models.ts";
 import { probabilities } from "./probabilities.ts";
 import { readChangedFiles } from "./read-changed-files.ts";
 import { readRunsOnTheirWay } from "./read-runs-on-their-way.ts";
-import { toResult } from "./to-result.ts";
+import { outputs, toResult } from "./to-result.ts";
 
 export const action = defineAction({
   name: "predict-duration",
@@ -18,18 +18,7 @@ export const action = defineAction({
     quantiles: probabilities({ help: "Further quantiles to give, such as `0.75` or `0.99`." }),
     attempt: integer({ help: "Attempt of the run, 2 or more for a re-run. Default: the running one.", min: 1 }),
   },
-  outputs: {
-    p10: "Seconds that one run in ten stays below; empty while unknown.",
-    p50: "Seconds that the run will take, as likely more as less; empty while unknown.",
-    p90: "Seconds that nine runs in ten stay below; empty while unknown.",
-    jobs: "Each job's name, p10, p50, p90 and probability to run, as JSON.",
-    quantiles: "The further quantiles of the run in seconds by probability, as JSON.",
-    "queue-p50": "Seconds that a job will wait for a machine; empty while unknown.",
-    confidence: "`high`, `medium`, `low`, or `none` without a prediction.",
-    model: "The models that were best here lately, and so were used.",
-    error: "Measured error here as JSON: mdape, mape, within10, coverage80 (shares of 1) over n runs.",
-    "finish-at": "When the run will be done (p50), ISO 8601 in UTC.",
-  },
+  outputs,
   permissions: { actions: "read", contents: "read", "pull-requests": "read" },
 
   async run(values, ports) {

@@ -9,17 +9,18 @@ import { matchesName } from "../../packages/core/duration/runs/matches-name.ts";
 import type { RunRecord } from "../../packages/core/record/record.ts";
 import type { RunContext } from "../../packages/core/workspace/run-context.ts";
 
-type Output =
-  | "p10"
-  | "p50"
-  | "p90"
-  | "jobs"
-  | "quantiles"
-  | "queue-p50"
-  | "confidence"
-  | "model"
-  | "error"
-  | "finish-at";
+export const outputs = {
+  p10: "Seconds that one run in ten stays below; empty while unknown.",
+  p50: "Seconds that the run will take, as likely more as less; empty while unknown.",
+  p90: "Seconds that nine runs in ten stay below; empty while unknown.",
+  jobs: "Each job's name, p10, p50, p90 and probability to run, as JSON.",
+  quantiles: "The further quantiles of the run in seconds by probability, as JSON.",
+  "queue-p50": "Seconds that a job will wait for a machine; empty while unknown.",
+  confidence: "`high`, `medium`, `low`, or `none` without a prediction.",
+  model: "The models that were best here lately, and so were used.",
+  error: "Measured error here as JSON: mdape, mape, within10, coverage80 (shares of 1) over n runs.",
+  "finish-at": "When the run will be done (p50), ISO 8601 in UTC.",
+};
 
 /** What a user may say about the run to predict; the rest is taken from where the action runs. */
 export interface GivenRun {
@@ -44,7 +45,7 @@ export async function toResult(
   { workflow, files, onTheirWay, models }: Findings,
   context: RunContext,
   now: Date,
-): Promise<Result<Output, DurationPrediction>> {
+): Promise<Result<keyof typeof outputs, DurationPrediction>> {
   const target: PredictionTarget = {
     repository: context.repository,
     workflow,

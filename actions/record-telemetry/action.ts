@@ -3,6 +3,7 @@ import { either, flag, integer, list, number, text } from "../../packages/core/a
 import { WORLD_AVERAGE_INTENSITY } from "../../packages/core/cost/estimate-carbon.ts";
 import { otlpInputs } from "./otlp-inputs.ts";
 import { recordPart } from "./record-part.ts";
+import { outputs } from "./to-result.ts";
 import { checkExport, withExport } from "./with-export.ts";
 
 const inputs = {
@@ -49,12 +50,7 @@ export const action = defineAction({
   name: "record-telemetry",
   description: "Records what a run did: jobs, steps, changed files and test times, for the next run to learn from.",
   inputs,
-  outputs: {
-    artifact: "Name of the artifact with the record.",
-    tests: "Tests in the reports; empty while unknown.",
-    failed: "Failed tests in the reports, errors included; empty while unknown.",
-    seconds: "Time of all tests in the reports; empty while unknown.",
-  },
+  outputs,
   permissions: { actions: "read", contents: "read", "pull-requests": "read" },
 
   async run(values, ports) {

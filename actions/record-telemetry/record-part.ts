@@ -1,13 +1,12 @@
 import { InputError } from "../../packages/core/action/input-error.ts";
 import type { Ports } from "../../packages/core/action/ports.ts";
-import type { Annotation, Result } from "../../packages/core/action/result.ts";
+import type { Annotation } from "../../packages/core/action/result.ts";
 import { PacelineError } from "../../packages/core/errors/paceline-error.ts";
 import { partRecord } from "../../packages/core/record/part-record.ts";
 import { artifactName } from "../../packages/core/telemetry/artifact-name.ts";
 import { jobName, shownJobName } from "../../packages/core/telemetry/jobs/job-name.ts";
-import type { Telemetry } from "../../packages/core/telemetry/telemetry.ts";
 import { readReports } from "./read-reports.ts";
-import { type Output, reportWarnings, toResult } from "./to-result.ts";
+import { type Recording, reportWarnings, toResult } from "./to-result.ts";
 
 export interface PartWish {
   readonly junit: readonly string[];
@@ -20,7 +19,7 @@ export interface PartWish {
 }
 
 /** What only this job knows: its test results. Nobody is asked, so it works without a token and in forks. */
-export async function recordPart(wish: PartWish, ports: Ports): Promise<Result<Output, Telemetry>> {
+export async function recordPart(wish: PartWish, ports: Ports): Promise<Recording> {
   const { context } = ports;
   const runId = wish["run-id"] ?? context.runId;
   if (runId === null)

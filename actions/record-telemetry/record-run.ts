@@ -1,6 +1,5 @@
 import { InputError } from "../../packages/core/action/input-error.ts";
 import type { Ports } from "../../packages/core/action/ports.ts";
-import type { Result } from "../../packages/core/action/result.ts";
 import { type GivenPrice, parseGivenPrice } from "../../packages/core/cost/given-prices.ts";
 import type { Rest } from "../../packages/core/github/rest.ts";
 import { partRecord } from "../../packages/core/record/part-record.ts";
@@ -12,7 +11,7 @@ import type { Telemetry } from "../../packages/core/telemetry/telemetry.ts";
 import { type Backfilled, backfill } from "./backfill.ts";
 import { learnModels, type Sections } from "./learn-models.ts";
 import { type ReadRun, readRun } from "./read-run.ts";
-import { apiWarnings, type Output, olderWarnings, toResult } from "./to-result.ts";
+import { apiWarnings, olderWarnings, type Recording, toResult } from "./to-result.ts";
 
 export interface RunWish {
   readonly backfill: number;
@@ -24,7 +23,7 @@ export interface RunWish {
 }
 
 /** Another run, or the whole of this one, as GitHub's API knows it, with what its jobs left behind. */
-export async function recordRun(runId: number, wish: RunWish, ports: Ports): Promise<Result<Output, Telemetry>> {
+export async function recordRun(runId: number, wish: RunWish, ports: Ports): Promise<Recording> {
   const { rest, repository } = access(ports);
   const target = { repository, runId, attempt: attemptOf(runId, ports) };
   const reading = { caches: wish.caches, prices: givenPrices(wish), carbonIntensity: wish["carbon-intensity"] };
@@ -34,7 +33,7 @@ export async function recordRun(runId: number, wish: RunWish, ports: Ports): Pro
 }
 
 /** No run of its own to record: what artifacts and the API hold is merged into the history. */
-export async function recordMerge(wish: RunWish, ports: Ports): Promise<Result<Output, Telemetry>> {
+export async function recordMerge(wish: RunWish, ports: Ports): Promise<Recording> {
   const { runId } = ports.context;
   if (runId === null && wish.backfill === 0) {
     const expected = "globs of test reports, or run-id or backfill with a token";
@@ -52,7 +51,7 @@ async function recorded(
   { record, problems, cost, comparison }: ReadRun & Pick<Telemetry, "comparison">,
   wish: RunWish,
   ports: Ports,
-): Promise<Result<Output, Telemetry>> {
+): Promise<Recording> {
   const older = wish.backfill === 0 ? null : await olderRuns(record, wish, ports);
   const learnt = await learnModels([...(mode === "run" ? [record] : []), ...(older?.records ?? [])], ports);
   return toResult({

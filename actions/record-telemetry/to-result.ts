@@ -1,4 +1,4 @@
-import type { Annotation, Effect, Result } from "../../packages/core/action/result.ts";
+import type { Annotation, Effects, Result } from "../../packages/core/action/result.ts";
 import type { FetchProblem } from "../../packages/core/github/fetched.ts";
 import { writeNdjson } from "../../packages/core/history/read-ndjson.ts";
 import { type HistorySections, NO_SECTIONS } from "../../packages/core/history/store.ts";
@@ -9,7 +9,14 @@ import { sumReports } from "../../packages/core/telemetry/sum-reports.ts";
 import type { Kept, ReportRow, Telemetry } from "../../packages/core/telemetry/telemetry.ts";
 import type { Backfilled } from "./backfill.ts";
 
-export type Output = "artifact" | "tests" | "failed" | "seconds";
+export const outputs = {
+  artifact: "Name of the artifact with the record.",
+  tests: "Tests in the reports; empty while unknown.",
+  failed: "Failed tests in the reports, errors included; empty while unknown.",
+  seconds: "Time of all tests in the reports; empty while unknown.",
+};
+
+export type Recording = Result<keyof typeof outputs, Telemetry>;
 
 export interface Recorded {
   readonly mode: Telemetry["mode"];
@@ -35,7 +42,7 @@ const NOTHING_NEW: Kept = { done: false, reason: "there is nothing new to keep" 
 const NO_RUN: Kept = { done: false, reason: "no run is going on here" };
 
 /** What was recorded as a result: the effects that keep it, and afterwards where it was kept. */
-export function toResult(recorded: Recorded): Result<Output, Telemetry> {
+export function toResult(recorded: Recorded): Recording {
   const { mode, record, reports, artifact, warnings } = recorded;
   const older = recorded.older?.records ?? [];
   // A run that only merges has nothing to say of itself.
@@ -60,28 +67,27 @@ export function toResult(recorded: Recorded): Result<Output, Telemetry> {
     summary: telemetrySummary(telemetry),
     annotations: warnings,
     effects,
-    settle(outcomes) {
-      const kept = (store: "artifact" | "cache") => {
-        return outcomes[effects.findIndex((effect) => effect.kind === "keep-records" && effect.store === store)];
-      };
-      const cache = kept("cache") ?? { done: false, reason: recorded.noCache ?? WAITS.reason };
+    settle({ artifact: inArtifact, cache: inCache }) {
       const settled = {
         ...telemetry,
-        stored: { artifact: kept("artifact") ?? (artifact === null ? NO_RUN : NOTHING_NEW), cache },
+        stored: {
+          artifact: inArtifact ?? (artifact === null ? NO_RUN : NOTHING_NEW),
+          cache: inCache ?? { done: false, reason: recorded.noCache ?? WAITS.reason },
+        },
       };
       return { data: settled, summary: telemetrySummary(settled) };
     },
   };
 }
 
-function effectsOf(recorded: Recorded, records: readonly RunRecord[]): Effect[] {
+function effectsOf(recorded: Recorded, records: readonly RunRecord[]): Effects {
   const { artifact, noCache, out, sections = NO_SECTIONS } = recorded;
   const keep = { kind: "keep-records", name: artifact ?? "history", records } as const;
-  return [
-    ...(records.length > 0 && artifact !== null ? [{ ...keep, store: "artifact" } as const] : []),
-    ...(noCache === null ? [{ ...keep, sections, store: "cache" } as const] : []),
-    ...(out === undefined ? [] : [{ kind: "write-file", path: out, content: writeNdjson(records) } as const]),
-  ];
+  return {
+    ...(records.length > 0 && artifact !== null && { artifact: { ...keep, store: "artifact" } }),
+    ...(noCache === null && { cache: { ...keep, sections, store: "cache" } }),
+    ...(out !== undefined && { out: { kind: "write-file", path: out, content: writeNdjson(records) } }),
+  };
 }
 
 /** One warning for each report with results that may be missing. */

@@ -6,7 +6,7 @@ import type { Annotation, Effect, EffectOutcome, Result } from "../../packages/c
 import { keepsSecrets, parseOtlpEndpoint } from "../../packages/core/export/otlp-endpoint.ts";
 import type { Kept, Telemetry } from "../../packages/core/telemetry/telemetry.ts";
 import { otlpInputs } from "./otlp-inputs.ts";
-import type { Output } from "./to-result.ts";
+import type { Recording } from "./to-result.ts";
 
 export type ExportWish = Values<typeof otlpInputs>;
 
@@ -44,7 +44,7 @@ async function configured(path: string, { workspace }: Ports): Promise<Readonly<
 }
 
 /** The same result with one effect more, behind all others: the run is kept first, then sent. */
-export function withExport(result: Result<Output, Telemetry>, wish: ExportWish): Result<Output, ExportedTelemetry> {
+export function withExport(result: Recording, wish: ExportWish): Result<keyof Recording["outputs"], ExportedTelemetry> {
   const endpoint = wish["otlp-endpoint"];
   const { mode, record } = result.data;
   if (endpoint === undefined || mode === "merge") return result;
@@ -57,13 +57,12 @@ export function withExport(result: Result<Output, Telemetry>, wish: ExportWish):
     runAttributes: wish["otlp-run-attributes"],
     timeoutSeconds: wish["otlp-timeout"],
   };
-  const before = result.effects ?? [];
   return {
     ...result,
-    effects: [...before, effect],
+    effects: { ...result.effects, export: effect },
     settle(outcomes) {
-      const settled = result.settle?.(outcomes.slice(0, before.length)) ?? {};
-      const exported = outcomes[before.length] ?? { done: false, reason: "not tried" };
+      const settled = result.settle?.(outcomes) ?? {};
+      const exported = outcomes.export ?? { done: false, reason: "not tried" };
       const data = { ...(settled.data ?? result.data), exported };
       const annotations = [...(settled.annotations ?? result.annotations ?? []), ...warningOf(exported)];
       return { ...settled, data, annotations };

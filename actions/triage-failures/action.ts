@@ -5,7 +5,7 @@ import type { Ports } from "../../packages/core/action/ports.ts";
 import { findFlakyTests } from "../../packages/core/triage/find-flaky-tests.ts";
 import { type FailedJobs, readFailedJobs, readLogFiles } from "./read-failed-jobs.ts";
 import { readFailingTests } from "./read-failing-tests.ts";
-import { toResult } from "./to-result.ts";
+import { outputs, toResult } from "./to-result.ts";
 import { triageJobs } from "./triage-jobs.ts";
 
 /** Tells why jobs failed, and runs them again where that is worth it. */
@@ -26,11 +26,7 @@ export const action = defineAction({
       help: "Re-run the failed jobs when every one of them can pass (needs `actions: write`).",
     }),
   },
-  outputs: {
-    category: "`flaky`, `infra` or `code`; `mixed` when jobs differ, `none` when nothing failed.",
-    retry: "`true` when every failed job can pass in a re-run.",
-    jobs: "JSON array with `job`, `category`, `cause`, `confidence`, `retry` and `fingerprint` of each failed job.",
-  },
+  outputs,
   permissions: { actions: "read" },
   async run(inputs, ports) {
     const run = chosenRun(inputs["run-id"], inputs.attempt, ports);

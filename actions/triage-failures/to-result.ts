@@ -1,19 +1,23 @@
-import type { Annotation, Effect, Result } from "../../packages/core/action/result.ts";
+import type { Annotation, Effects, Result } from "../../packages/core/action/result.ts";
 import { formatShare } from "../../packages/core/render/quantities.ts";
 import type { JobTriage } from "../../packages/core/triage/triage-job.ts";
 import { type TriageReport, triageSummary, verdictText } from "../../packages/core/triage/triage-summary.ts";
 
 type Triage = Pick<TriageReport, "jobs" | "unread">;
-type Outputs = "category" | "retry" | "jobs";
+export const outputs = {
+  category: "`flaky`, `infra` or `code`; `mixed` when jobs differ, `none` when nothing failed.",
+  retry: "`true` when every failed job can pass in a re-run.",
+  jobs: "JSON array with `job`, `category`, `cause`, `confidence`, `retry` and `fingerprint` of each failed job.",
+};
 
 /** `rerunOf` is the run whose failed jobs may be started again, or null where nobody asked for it. */
-export function toResult(triage: Triage, rerunOf: number | null): Result<Outputs, Triage> {
+export function toResult(triage: Triage, rerunOf: number | null): Result<keyof typeof outputs, Triage> {
   const { jobs, unread } = triage;
   const retry = jobs.length > 0 && unread.length === 0 && jobs.every((job) => job.retry.decision);
-  const effects: readonly Effect[] =
+  const effects: Effects =
     retry && rerunOf !== null
-      ? [{ kind: "rerun-failed-jobs", runId: rerunOf, reason: jobs[0]?.retry.reason ?? "" }]
-      : [];
+      ? { rerun: { kind: "rerun-failed-jobs", runId: rerunOf, reason: jobs[0]?.retry.reason ?? "" } }
+      : {};
   return {
     outputs: {
       category: commonCategory(jobs, unread.length),
@@ -24,7 +28,7 @@ export function toResult(triage: Triage, rerunOf: number | null): Result<Outputs
     summary: triageSummary({ ...triage, rerun: null }),
     annotations: jobs.slice(0, ANNOTATIONS).map(annotate),
     effects,
-    settle: ([rerun]) =>
+    settle: ({ rerun }) =>
       rerun === undefined
         ? {}
         : { summary: triageSummary({ ...triage, rerun: { started: rerun.done, reason: rerun.reason } }) },

@@ -19,12 +19,17 @@ export interface Action<I extends Inputs, O extends Readonly<Record<string, stri
   /** GitHub Marketplace badge. */
   readonly branding: { readonly icon: string; readonly color: string };
   run(values: Values<I & typeof commonInputs>, ports: Ports): Promise<Result<keyof O & string, D>>;
+  /** Whether it judges something with these values: then nothing passes that was not judged. */
+  isGate?(values: Values<I & typeof commonInputs>): boolean;
   /** The stated default when `run` breaks, for actions whose outputs the user's workflow cannot do without. */
   fallback?(values: Values<I & typeof commonInputs>, ports: Ports): Promise<Result<keyof O & string, D>>;
 }
 
 /** Any action, where its own types do not matter. */
 export type AnyAction = Action<Inputs, Readonly<Record<string, string>>, unknown>;
+
+/** The values of any action: those of the common inputs are known. */
+export type AnyValues = Values<AnyAction["inputs"]>;
 
 const commonOutputs = {
   "result-path": "File with the full result as JSON.",

@@ -9,15 +9,14 @@ export interface Result<O extends string, D> {
   readonly data: D;
   readonly summary: Document;
   readonly annotations?: readonly Annotation[];
-  readonly effects?: readonly Effect[];
+  /** By a name that is the action's own; performed in this order. */
+  readonly effects?: Effects;
   /** What was decided, small enough to be kept with the run and compared with what happened. */
   readonly decisions?: readonly Decision[];
   /** `fail` makes the step fail; only gates say it. */
   readonly verdict?: Verdict;
-  /** Completes the result once it is known what came of the effects, one outcome per effect, in their order. */
-  settle?(
-    outcomes: readonly EffectOutcome[],
-  ): Partial<Pick<Result<O, D>, "outputs" | "data" | "summary" | "annotations">>;
+  /** Completes the result once it is known what came of the effects. */
+  settle?(outcomes: EffectOutcomes): Partial<Pick<Result<O, D>, "outputs" | "data" | "summary" | "annotations">>;
 }
 
 export type Verdict = "pass" | "fail";
@@ -41,6 +40,12 @@ export interface Annotation {
   readonly line?: number;
   readonly column?: number;
 }
+
+/** Names are words, never whole numbers, which JavaScript would sort to the front. */
+export type Effects = Readonly<Record<string, Effect>>;
+
+/** What came of each effect, by the effect's name; absent where it was not performed. */
+export type EffectOutcomes = Readonly<Record<string, EffectOutcome>>;
 
 /** A wish to change the world outside the process. */
 export type Effect =

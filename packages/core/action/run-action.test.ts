@@ -76,6 +76,28 @@ describe("runAction", () => {
     });
   });
 
+  it("names the first cause when the stated default breaks too", async () => {
+    const fallback = async () => {
+      throw new Error("unlucky twice");
+    };
+    const outcome = await runInMemory({ ...double, fallback }, { inputs: { value: "13" } });
+    expect(outcome).toMatchObject({ exitCode: 3, trouble: { message: "unlucky" } });
+  });
+
+  it("ends with 1 when a gate gives no verdict", async () => {
+    const gate = defineAction({
+      name: "gate",
+      description: "",
+      permissions: {},
+      inputs: { value: integer({ help: "", required: true }) },
+      outputs: {},
+      isGate: ({ value }) => value > 1,
+      run: async () => ({ outputs: {}, data: null, summary }),
+    });
+    expect((await runInMemory(gate, { inputs: { value: "2" } })).exitCode).toBe(1);
+    expect((await runInMemory(gate, { inputs: { value: "1" } })).exitCode).toBe(0);
+  });
+
   it("performs effects in order and lets the result tell what came of them", async () => {
     const writer = defineAction({
       name: "writer",
@@ -84,14 +106,17 @@ describe("runAction", () => {
       inputs: {},
       outputs: { kept: "" },
       async run() {
-        const effects = [{ kind: "write-file", path: "a", content: "" }] as const;
+        const effects = {
+          first: { kind: "write-file", path: "a", content: "" },
+          second: { kind: "write-file", path: "b", content: "" },
+        } as const;
         const result = { outputs: { kept: "no" }, data: null, summary, effects };
-        return { ...result, settle: ([first]) => ({ outputs: { kept: first?.done ?? false } }) };
+        return { ...result, settle: ({ second }) => ({ outputs: { kept: second?.done ?? false } }) };
       },
     });
     const outcome = await runInMemory(writer);
     expect(outcome.presented?.outputs).toEqual({ kept: true });
-    expect(outcome.performed).toHaveLength(1);
+    expect(outcome.performed).toMatchObject([{ path: "a" }, { path: "b" }]);
   });
 
   it("adds a footer with version and history to every summary", async () => {

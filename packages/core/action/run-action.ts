@@ -3,17 +3,14 @@ import type { HistoryReading } from "../history/store.ts";
 import type { DecisionRecord } from "../record/record.ts";
 import { type Document, footer, type Inline, line, link } from "../render/document.ts";
 import { countOf, formatSeconds } from "../render/quantities.ts";
-import type { AnyAction } from "./define-action.ts";
+import type { AnyAction, AnyValues } from "./define-action.ts";
 import type { ExitCode, Host } from "./host.ts";
 import { InputError } from "./input-error.ts";
-import type { Values } from "./inputs.ts";
 import type { HistoryPort, Ports } from "./ports.ts";
 import { readInputs } from "./read-inputs.ts";
-import type { Annotation, Decision, Effect, EffectOutcome, Result } from "./result.ts";
+import type { Decision, Effect, EffectOutcome, Effects } from "./result.ts";
+import { problemsOf, runOrFallBack, verdictOf } from "./run-or-fall-back.ts";
 import { HOME, VERSION } from "./version.ts";
-
-type AnyResult = Result<string, unknown>;
-type AnyValues = Values<AnyAction["inputs"]>;
 
 /** Runs one action in one host, from text inputs to exit code. The only place where errors are caught. */
 export async function runAction(action: AnyAction, host: Host): Promise<ExitCode> {
@@ -41,18 +38,21 @@ async function decide(action: AnyAction, values: AnyValues, host: Host): Promise
   const history = rememberHistory(opened.history);
   const ports: Ports = { ...opened, history };
   const started = ports.now();
-  const result = await runOrFallBack(action, values, ports);
-  const effects = await performAll(result.effects ?? [], host, ports);
-  const settled = { ...result, ...result.settle?.(effects.map(({ outcome }) => outcome)) };
-  const verdict = settled.verdict ?? "pass";
+  const attempt = await runOrFallBack(action, values, ports);
+  if (attempt.result === null) throw attempt.error;
+  const { result } = attempt;
+  const performed = await performAll(result.effects ?? {}, host, ports);
+  const outcomes = Object.fromEntries(performed.map(({ name, outcome }) => [name, outcome]));
+  const settled = { ...result, ...result.settle?.(outcomes) };
+  const verdict = verdictOf(action, values, settled);
   const seconds = (ports.now().getTime() - started.getTime()) / 1000;
   await host.present({
     action,
     outputs: settled.outputs,
     data: settled.data,
     summary: withFooter(settled.summary, action, history.reading(), seconds),
-    annotations: settled.annotations ?? [],
-    effects,
+    annotations: [...problemsOf(action.name, attempt, verdict), ...(settled.annotations ?? [])],
+    effects: performed.map(({ effect, outcome }) => ({ effect, outcome })),
     decisions: decisionRecords(result.decisions ?? [], action, ports),
     verdict,
     writeSummary: values.summary,
@@ -74,29 +74,13 @@ function decisionRecords(decisions: readonly Decision[], action: AnyAction, { co
   }));
 }
 
-/** The stated default where `run` broke and the action has one; the reason is shown with it. */
-async function runOrFallBack(action: AnyAction, values: AnyValues, ports: Ports): Promise<AnyResult> {
-  try {
-    return await action.run(values, ports);
-  } catch (error) {
-    if (!action.fallback || values["fail-on-error"] || error instanceof InputError) throw error;
-    const result = await action.fallback(values, ports);
-    const warning: Annotation = {
-      level: "warning",
-      title: `Paceline: ${action.name} uses its default`,
-      message: messageOf(error),
-    };
-    return { ...result, annotations: [warning, ...(result.annotations ?? [])] };
-  }
-}
-
-async function performAll(effects: readonly Effect[], host: Host, ports: Ports) {
-  const performed: { effect: Effect; outcome: EffectOutcome }[] = [];
-  for (const effect of effects) {
+async function performAll(effects: Effects, host: Host, ports: Ports) {
+  const performed: { name: string; effect: Effect; outcome: EffectOutcome }[] = [];
+  for (const [name, effect] of Object.entries(effects)) {
     const outcome = await host
       .perform(effect, ports)
       .catch((error: unknown): EffectOutcome => ({ done: false, reason: messageOf(error) }));
-    performed.push({ effect, outcome });
+    performed.push({ name, effect, outcome });
   }
   return performed;
 }
