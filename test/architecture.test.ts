@@ -1,96 +1,10 @@
-import { globSync, readFileSync } from "node:fs";
-import { dirname, join, normalize } from "node:path";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-
-/**
- * The picture in ARCHITECTURE as a table: what each area may import. `type:` means types only. Paths are prefixes of
- * files below the root; the longest area that fits a file is its own.
- */
-const PARSERS = [
-  "packages/core/reports",
-  "packages/core/logs",
-  "packages/core/yaml",
-  "packages/core/workflow",
-  "packages/core/ecosystems",
-];
-const FOUNDATION = [
-  "packages/core/stats",
-  "packages/core/json",
-  "packages/core/collections",
-  "packages/core/paths",
-  "packages/core/render",
-  "packages/core/record",
-  "packages/core/errors",
-  "type:packages/core/workspace",
-  "type:packages/core/action",
-];
-const DOMAIN = [...FOUNDATION, ...PARSERS, "type:packages/core/history"];
-const CORE_WITHOUT_HOSTS = globSync("packages/core/*/")
-  .map((path) => path.replaceAll("\\", "/"))
-  .filter((path) => path !== "packages/core/hosts");
-
-const ALLOWED: Readonly<Record<string, readonly string[]>> = {
-  "packages/core/action": [
-    "packages/core/errors",
-    "packages/core/record",
-    "packages/core/workspace",
-    "packages/core/render",
-    "type:packages/core/history",
-    "type:packages/core/github",
-  ],
-  "packages/core/errors": [],
-  "packages/core/workspace": [],
-  "packages/core/render": [],
-  "packages/core/record": ["packages/core/json", "type:packages/core/workspace"],
-  "packages/core/stats": [],
-  "packages/core/json": [],
-  "packages/core/collections": [],
-  "packages/core/logs": ["packages/core/collections"],
-  "packages/core/paths": [],
-  "packages/core/yaml": [],
-  "packages/core/workflow": ["packages/core/yaml"],
-  "packages/core/ecosystems": [
-    "packages/core/collections",
-    "packages/core/json",
-    "packages/core/paths",
-    "packages/core/yaml",
-  ],
-  "packages/core/reports": ["packages/core/record", "packages/core/json"],
-  "packages/core/history": [
-    "packages/core/errors",
-    "packages/core/record",
-    "packages/core/collections",
-    "packages/core/json",
-    "packages/core/stats",
-    "type:packages/core/github",
-  ],
-  "packages/core/github": ["packages/core/errors", "packages/core/json", "packages/core/record"],
-  "packages/core/duration": DOMAIN,
-  "packages/core/scheduling": DOMAIN,
-  "packages/core/caching": DOMAIN,
-  "packages/core/triage": DOMAIN,
-  "packages/core/policy": DOMAIN,
-  "packages/core/cost": DOMAIN,
-  "packages/core/telemetry": [...DOMAIN, "type:packages/core/cost"],
-  "packages/core/export": DOMAIN,
-  "packages/core/hosts": [
-    "packages/core/errors",
-    "packages/core/record",
-    "packages/core/workspace",
-    "packages/core/action",
-    "packages/core/export",
-    "packages/core/history",
-    "packages/core/github",
-    "packages/core/render",
-  ],
-  "packages/testkit": [],
-  actions: CORE_WITHOUT_HOSTS,
-  "actions/dispatcher.ts": ["actions/catalogue.ts", "packages/core/hosts"],
-  "actions/catalogue.ts": ["actions", "commands", "type:packages/core/action"],
-  "actions/preflight": [...CORE_WITHOUT_HOSTS, "actions"],
-  commands: [...CORE_WITHOUT_HOSTS, "actions"],
-  bin: ["actions/dispatcher.ts"],
-};
+import { AREAS } from "../scripts/architecture/areas.ts";
+import { checkImports } from "../scripts/architecture/check-imports.ts";
+import { findCircles } from "../scripts/architecture/find-circles.ts";
+import { areaGraph } from "../scripts/architecture/floors.ts";
+import { importsOf, readSources, type Source } from "../scripts/architecture/source.ts";
 
 /** The only places that may read files, the network, the environment, the clock or chance. */
 const MAY_DO_IO = [
@@ -110,23 +24,11 @@ const HEAVY =
   /^(import|export) (?!type).*from "(@actions\/(cache|artifact|github|core)|brain\.js|@opentelemetry\/[\w-]+|saxes|js-yaml|minimatch|fzstd|fflate|re2js)/m;
 
 const FORBIDDEN_NAMES = /(^|\/)(utils?|common|helpers?|shared|misc)(\/|\.ts$)/;
-const LONGEST = 300;
-
-interface Source {
-  readonly path: string;
-  readonly text: string;
-}
+const MAX_LINES = 300;
+const MAX_SOURCE_FILES_PER_FOLDER = 25;
 
 function violations(sources: readonly Source[]): string[] {
-  return sources.flatMap((source) => [...forbiddenImports(source), ...otherViolations(source)]);
-}
-
-function forbiddenImports({ path, text }: Source): string[] {
-  const area = areaOf(path);
-  if (area === null) return [`${path}: belongs to no area of the architecture`];
-  return importsOf({ path, text })
-    .filter(({ target, typeOnly }) => !mayImport(area, path, target, typeOnly))
-    .map(({ target }) => `${path}: ${area} may not import ${target}`);
+  return sources.flatMap((source) => [...checkImports(source), ...otherViolations(source)]);
 }
 
 function otherViolations({ path, text }: Source): string[] {
@@ -137,65 +39,23 @@ function otherViolations({ path, text }: Source): string[] {
     found.push(`${path}: loads a heavy module at the start (${HEAVY.exec(text)?.[0]})`);
   if (FORBIDDEN_NAMES.test(path)) found.push(`${path}: a name that says nothing`);
   if (path.startsWith("packages/core") && path.endsWith("/index.ts")) found.push(`${path}: a barrel inside core`);
-  if (text.split("\n").length > LONGEST) found.push(`${path}: longer than ${LONGEST} lines`);
+  if (text.split("\n").length > MAX_LINES) found.push(`${path}: longer than ${MAX_LINES} lines`);
   return found;
 }
 
-function areaOf(path: string): string | null {
-  const fitting = Object.keys(ALLOWED).filter((area) => path === area || path.startsWith(`${area}/`));
-  return fitting.sort((left, right) => right.length - left.length)[0] ?? null;
-}
-
-function mayImport(area: string, path: string, target: string, typeOnly: boolean): boolean {
-  // In `actions` every folder is an area of its own.
-  if (area === "actions" ? dirname(target) === dirname(path) : target.startsWith(`${area}/`)) return true;
-  return (ALLOWED[area] ?? []).some((allowed) => {
-    const types = allowed.startsWith("type:");
-    const prefix = types ? allowed.slice("type:".length) : allowed;
-    return (target === prefix || target.startsWith(`${prefix}/`)) && (!types || typeOnly);
-  });
-}
-
-function importsOf({ path, text }: Source): { target: string; typeOnly: boolean }[] {
-  const statements = text.matchAll(/^(?:import|export)\b([^;]*?)from "(\.[^"]+)"|import\("(\.[^"]+)"\)/gm);
-  return [...statements].map(([, clause = "", fixed, lazy]) => ({
-    target: normalize(join(dirname(path), fixed ?? lazy ?? "")).replaceAll("\\", "/"),
-    typeOnly: /^\s*type\b/.test(clause),
-  }));
-}
-
-/** Groups of files that import each other, directly or by way of others (Tarjan's strongly connected components). */
-function circles(sources: readonly Source[]): string[][] {
-  const imports = new Map(sources.map((source) => [source.path, importsOf(source).map(({ target }) => target)]));
-  const order = new Map<string, number>();
-  const lowest = new Map<string, number>();
-  const open: string[] = [];
-  const found: string[][] = [];
-  const visit = (path: string): void => {
-    const number = order.size;
-    order.set(path, number);
-    lowest.set(path, number);
-    open.push(path);
-    for (const target of imports.get(path) ?? []) {
-      if (!imports.has(target)) continue;
-      if (!order.has(target)) visit(target);
-      if (open.includes(target)) lowest.set(path, Math.min(lowest.get(path) ?? number, lowest.get(target) ?? number));
-    }
-    if (lowest.get(path) !== number) return;
-    const circle = open.splice(open.indexOf(path));
-    if (circle.length > 1 || imports.get(path)?.includes(path)) found.push(circle.sort());
-  };
-  for (const path of imports.keys()) if (!order.has(path)) visit(path);
-  return found;
+function fullFolders(sources: readonly Source[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { path } of sources) {
+    const folder = path.slice(0, path.lastIndexOf("/"));
+    counts.set(folder, (counts.get(folder) ?? 0) + 1);
+  }
+  return [...counts]
+    .filter(([, count]) => count > MAX_SOURCE_FILES_PER_FOLDER)
+    .map(([folder, count]) => `${folder}: ${count} source files; give it inner rooms`);
 }
 
 const root = join(import.meta.dirname, "..");
-const everything = globSync("{actions,bench,bin,commands,packages,scripts,test}/**/*.ts", {
-  cwd: root,
-  exclude: ["**/node_modules/**"],
-})
-  .map((path) => path.replaceAll("\\", "/"))
-  .map((path) => ({ path, text: readFileSync(join(root, path), "utf8") }));
+const everything = readSources(root, ["actions", "bench", "bin", "commands", "packages", "scripts", "test"]);
 const sources = everything.filter(
   ({ path }) => /^(actions|bin|commands|packages)\//.test(path) && !path.endsWith(".test.ts"),
 );
@@ -207,14 +67,19 @@ describe("the architecture", () => {
   });
 
   it("has no circles of imports, types included", () => {
-    expect(circles(everything)).toEqual([]);
+    const imports = everything.map((source) => [source.path, importsOf(source).map(({ target }) => target)] as const);
+    expect(findCircles(new Map(imports))).toEqual([]);
   });
 
-  it("finds a circle of three files, and a file that imports itself", () => {
-    const importing = (target: string) => `import type { x } from "./${target}.ts";`;
-    const files = { a: importing("b"), b: importing("c"), c: importing("a"), d: importing("a"), e: importing("e") };
-    const found = circles(Object.entries(files).map(([name, text]) => ({ path: `${name}.ts`, text })));
-    expect(found).toEqual([["a.ts", "b.ts", "c.ts"], ["e.ts"]]);
+  it("has floors: neither areas nor the rooms of an area allow each other in a circle", () => {
+    expect(findCircles(areaGraph())).toEqual([]);
+    for (const { rooms = {} } of Object.values(AREAS)) expect(findCircles(new Map(Object.entries(rooms)))).toEqual([]);
+  });
+
+  it("has no folder that is too full to look through", () => {
+    expect(fullFolders(sources)).toEqual([]);
+    const crowd = Array.from({ length: 26 }, (_, index) => ({ path: `packages/core/stats/${index}.ts`, text: "" }));
+    expect(fullFolders(crowd)).toHaveLength(1);
   });
 
   it.each([
@@ -229,6 +94,11 @@ describe("the architecture", () => {
       'import { action } from "../policy-gate/action.ts";',
     ],
     [
+      "an action that imports a host",
+      "actions/cache-key/a.ts",
+      'import { x } from "../../packages/core/hosts/help.ts";',
+    ],
+    [
       "a heavy module that is loaded at the start",
       "packages/core/reports/a.ts",
       'import { SaxesParser } from "saxes";',
@@ -238,8 +108,25 @@ describe("the architecture", () => {
       "packages/core/action/a.ts",
       'import { p } from "../history/parse-record.ts";',
     ],
+    [
+      "a room that imports one above it",
+      "packages/core/scheduling/packing/a.ts",
+      'import { x } from "../parts/pack-parts.ts";',
+    ],
+    ["a room that the table does not know", "packages/core/scheduling/new/a.ts", 'import { x } from "../tests/b.ts";'],
+    [
+      "product code that imports test-only code",
+      "packages/core/scheduling/a.ts",
+      'import { x } from "./testing/plan-invariants.ts";',
+    ],
     ["a folder that belongs nowhere", "packages/core/helpers/a.ts", ""],
   ])("refuses %s", (_, path, text) => {
     expect(violations([{ path, text }])).not.toEqual([]);
+  });
+
+  it("names the table to edit when a new folder is missing in it", () => {
+    expect(violations([{ path: "packages/core/brand-new/a.ts", text: "" }])[0]).toContain(
+      "scripts/architecture/areas.ts",
+    );
   });
 });

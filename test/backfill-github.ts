@@ -1,9 +1,9 @@
 import { PacelineError } from "../packages/core/errors/paceline-error.ts";
 import type { Query, Rest } from "../packages/core/github/rest.ts";
-import { findRoute } from "../packages/testkit/find-route.ts";
+import { findRoute } from "../packages/testkit/http/find-route.ts";
 import { RateLimit } from "../packages/testkit/rest-api/rate-limit.ts";
 import { restRoutes } from "../packages/testkit/rest-api/rest-routes.ts";
-import { World } from "../packages/testkit/world.ts";
+import { World } from "../packages/testkit/world/world.ts";
 
 export type Refusal = "api-limited" | "api-unavailable";
 export type Refuses = (call: number, path: string) => Refusal | undefined;

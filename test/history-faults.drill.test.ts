@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { FaultRule } from "../packages/testkit/faults.ts";
+import type { FaultRule } from "../packages/testkit/http/faults.ts";
 import type { RuntimeOptions, WorkflowRun } from "../packages/testkit/index.ts";
 import { type LearningRepository, learningRepository } from "./history-faults.ts";
 

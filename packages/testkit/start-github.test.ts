@@ -1,7 +1,7 @@
 import { get } from "node:http";
 import { expect, test } from "vitest";
 import { startGitHub } from "./start-github.ts";
-import { World } from "./world.ts";
+import { World } from "./world/world.ts";
 
 test("two servers do not know each other's worlds", async () => {
   const [first, second] = [await startGitHub(), await startGitHub({ world: new World() })];

@@ -1,15 +1,15 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { type Call, json, type Reply, type Route } from "./exchange.ts";
-import { type Fault, Faults, matches } from "./faults.ts";
-import { findRoute } from "./find-route.ts";
+import { type Call, json, type Reply, type Route } from "./http/exchange.ts";
+import { type Fault, Faults, matches } from "./http/faults.ts";
+import { findRoute } from "./http/find-route.ts";
 import { RateLimit } from "./rest-api/rate-limit.ts";
 import { restRoutes } from "./rest-api/rest-routes.ts";
 import { artifactServiceRoutes } from "./results-service/artifact-service.ts";
 import { blobRoutes } from "./results-service/blob-routes.ts";
 import { cacheServiceRoutes } from "./results-service/cache-service.ts";
 import { Uploads } from "./results-service/uploads.ts";
-import { World } from "./world.ts";
+import { World } from "./world/world.ts";
 
 /** One request that came in, in order of arrival. */
 interface RequestRecord {

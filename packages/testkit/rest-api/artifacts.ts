@@ -1,7 +1,7 @@
-import { json, type Reply } from "../exchange.ts";
+import { json, type Reply } from "../http/exchange.ts";
 import { signUrl } from "../results-service/signed-url.ts";
-import type { World } from "../world.ts";
-import type { Artifact } from "../world-records.ts";
+import type { World } from "../world/world.ts";
+import type { Artifact } from "../world/world-records.ts";
 import { paginate } from "./paginate.ts";
 import { nodeId } from "./repository-json.ts";
 import { notFound, type RestCall, refusal } from "./rest-route.ts";

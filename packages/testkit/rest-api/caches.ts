@@ -1,5 +1,5 @@
-import { json, type Reply } from "../exchange.ts";
-import type { CacheEntry } from "../world-records.ts";
+import { json, type Reply } from "../http/exchange.ts";
+import type { CacheEntry } from "../world/world-records.ts";
 import { paginate } from "./paginate.ts";
 import { notFound, type RestCall, refusal } from "./rest-route.ts";
 

@@ -1,7 +1,7 @@
 import { getOctokit } from "@actions/github";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type FakeGitHub, startGitHub } from "../start-github.ts";
-import type { ChangedFile, Commit } from "../world-records.ts";
+import type { ChangedFile, Commit } from "../world/world-records.ts";
 
 const acme = { owner: "acme", repo: "app" };
 const repository = "acme/app";

@@ -1,5 +1,5 @@
-import { json, type Reply } from "../exchange.ts";
-import type { IssueComment } from "../world-records.ts";
+import { json, type Reply } from "../http/exchange.ts";
+import type { IssueComment } from "../world/world-records.ts";
 import { paginate } from "./paginate.ts";
 import { nodeId, userJson } from "./repository-json.ts";
 import { notFound, type RestCall, refusal } from "./rest-route.ts";

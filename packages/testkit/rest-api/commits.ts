@@ -1,5 +1,5 @@
-import { json, type Reply } from "../exchange.ts";
-import type { ChangedFile, Commit } from "../world-records.ts";
+import { json, type Reply } from "../http/exchange.ts";
+import type { ChangedFile, Commit } from "../world/world-records.ts";
 import { pageOf, paginate, positive } from "./paginate.ts";
 import { nodeId } from "./repository-json.ts";
 import { notFound, type RestCall } from "./rest-route.ts";

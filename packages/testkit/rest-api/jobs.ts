@@ -1,6 +1,6 @@
-import { json, type Reply } from "../exchange.ts";
+import { json, type Reply } from "../http/exchange.ts";
 import { signUrl } from "../results-service/signed-url.ts";
-import type { Job, Repository, WorkflowRun } from "../world-records.ts";
+import type { Job, Repository, WorkflowRun } from "../world/world-records.ts";
 import { paginate } from "./paginate.ts";
 import { nodeId } from "./repository-json.ts";
 import { notFound, type RestCall } from "./rest-route.ts";

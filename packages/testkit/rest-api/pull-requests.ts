@@ -1,5 +1,5 @@
-import { json, type Reply } from "../exchange.ts";
-import type { PullRequest } from "../world-records.ts";
+import { json, type Reply } from "../http/exchange.ts";
+import type { PullRequest } from "../world/world-records.ts";
 import { fileJson } from "./commits.ts";
 import { paginate } from "./paginate.ts";
 import { nodeId, userJson } from "./repository-json.ts";

@@ -1,4 +1,4 @@
-import type { Repository } from "../world-records.ts";
+import type { Repository } from "../world/world-records.ts";
 
 /** An account; the id is made from the login, so that the same login is always the same account. */
 export function userJson(login: string, api: string) {

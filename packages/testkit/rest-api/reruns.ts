@@ -1,6 +1,6 @@
-import { json, type Reply } from "../exchange.ts";
-import { startAttempt } from "../start-attempt.ts";
-import type { Job, WorkflowRun } from "../world-records.ts";
+import { json, type Reply } from "../http/exchange.ts";
+import { startAttempt } from "../world/start-attempt.ts";
+import type { Job, WorkflowRun } from "../world/world-records.ts";
 import { jobOf } from "./jobs.ts";
 import { notFound, type RestCall, refusal } from "./rest-route.ts";
 import { runOf } from "./runs.ts";

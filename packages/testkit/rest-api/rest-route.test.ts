@@ -1,7 +1,7 @@
 import { getOctokit } from "@actions/github";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { type FakeGitHub, startGitHub } from "../start-github.ts";
-import type { Permissions } from "../world-records.ts";
+import type { Permissions } from "../world/world-records.ts";
 
 const acme = { owner: "acme", repo: "app" };
 let github: FakeGitHub;

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
-import { bodyOf, type Call, json, type Params, type Reply, type Route } from "../exchange.ts";
-import type { World } from "../world.ts";
-import type { Permission, Repository, Token } from "../world-records.ts";
+import { bodyOf, type Call, json, type Params, type Reply, type Route } from "../http/exchange.ts";
+import type { World } from "../world/world.ts";
+import type { Permission, Repository, Token } from "../world/world-records.ts";
 import type { RateLimit } from "./rate-limit.ts";
 
 /** What a handler gets: the repository of the path, already found and allowed. */

@@ -1,5 +1,5 @@
-import { json, type Route } from "../exchange.ts";
-import type { World } from "../world.ts";
+import { json, type Route } from "../http/exchange.ts";
+import type { World } from "../world/world.ts";
 import * as artifacts from "./artifacts.ts";
 import * as caches from "./caches.ts";
 import * as comments from "./comments.ts";

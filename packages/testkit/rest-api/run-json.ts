@@ -1,5 +1,5 @@
-import type { World } from "../world.ts";
-import type { Repository, RunPullRequest, WorkflowRun } from "../world-records.ts";
+import type { World } from "../world/world.ts";
+import type { Repository, RunPullRequest, WorkflowRun } from "../world/world-records.ts";
 import { minimalRepositoryJson, nodeId, userJson } from "./repository-json.ts";
 
 export function runJson(world: World, run: WorkflowRun, api: string) {

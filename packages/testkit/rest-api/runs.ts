@@ -1,5 +1,5 @@
-import { json, type Reply } from "../exchange.ts";
-import type { WorkflowRun } from "../world-records.ts";
+import { json, type Reply } from "../http/exchange.ts";
+import type { WorkflowRun } from "../world/world-records.ts";
 import { paginate } from "./paginate.ts";
 import { notFound, type RestCall } from "./rest-route.ts";
 import { runJson } from "./run-json.ts";

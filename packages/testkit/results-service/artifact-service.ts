@@ -1,6 +1,6 @@
-import { json, type Route } from "../exchange.ts";
-import type { World } from "../world.ts";
-import type { Artifact } from "../world-records.ts";
+import { json, type Route } from "../http/exchange.ts";
+import type { World } from "../world/world.ts";
+import type { Artifact } from "../world/world-records.ts";
 import type { RuntimeIdentity } from "./runtime-token.ts";
 import { signUrl } from "./signed-url.ts";
 import { type RpcCall, rpc, text, twirpError } from "./twirp.ts";

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import type { Call, Params, Reply, Route } from "../exchange.ts";
-import type { World } from "../world.ts";
+import type { Call, Params, Reply, Route } from "../http/exchange.ts";
+import type { World } from "../world/world.ts";
 import { isSigned } from "./signed-url.ts";
 import type { Uploads } from "./uploads.ts";
 

@@ -5,7 +5,7 @@ import { restoreCache, saveCache } from "@actions/cache";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { runInEnvironment } from "../run-in-environment.ts";
 import { type FakeGitHub, startGitHub } from "../start-github.ts";
-import type { WorkflowRun } from "../world-records.ts";
+import type { WorkflowRun } from "../world/world-records.ts";
 import { type RuntimeOptions, runtimeEnvironment } from "./runtime-environment.ts";
 
 let github: FakeGitHub;

@@ -1,6 +1,6 @@
-import { json, type Reply, type Route } from "../exchange.ts";
-import type { World } from "../world.ts";
-import type { CacheEntry } from "../world-records.ts";
+import { json, type Reply, type Route } from "../http/exchange.ts";
+import type { World } from "../world/world.ts";
+import type { CacheEntry } from "../world/world-records.ts";
 import type { CacheAccess } from "./runtime-token.ts";
 import { signUrl } from "./signed-url.ts";
 import { type RpcCall, rpc, text, twirpError } from "./twirp.ts";

@@ -1,5 +1,5 @@
-import type { World } from "../world.ts";
-import type { Job, WorkflowRun } from "../world-records.ts";
+import type { World } from "../world/world.ts";
+import type { Job, WorkflowRun } from "../world/world-records.ts";
 import { type CachePolicy, mintRuntimeToken } from "./runtime-token.ts";
 
 export interface RuntimeOptions {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { World } from "../world.ts";
-import type { WorkflowRun } from "../world-records.ts";
+import { World } from "../world/world.ts";
+import type { WorkflowRun } from "../world/world-records.ts";
 import { runtimeEnvironment } from "./runtime-environment.ts";
 import { mintRuntimeToken, readRuntimeToken } from "./runtime-token.ts";
 

@@ -1,5 +1,5 @@
-import type { World } from "../world.ts";
-import type { WorkflowRun } from "../world-records.ts";
+import type { World } from "../world/world.ts";
+import type { WorkflowRun } from "../world/world-records.ts";
 
 /** What the caches of one scope may be used for. */
 export interface CacheAccess {

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Call } from "../exchange.ts";
+import type { Call } from "../http/exchange.ts";
 
 /** GitHub's own signed links live between one minute (logs) and an hour (uploads); one figure serves for all here. */
 const LIFETIME_MS = 10 * 60_000;

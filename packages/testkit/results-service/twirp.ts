@@ -1,4 +1,4 @@
-import { bodyOf, type Call, json, type Reply, type Route } from "../exchange.ts";
+import { bodyOf, type Call, json, type Reply, type Route } from "../http/exchange.ts";
 import { type RuntimeIdentity, readRuntimeToken } from "./runtime-token.ts";
 
 /** Twirp's error codes (of those in use here) and their HTTP statuses. */

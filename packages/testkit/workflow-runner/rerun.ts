@@ -1,5 +1,5 @@
-import { startAttempt } from "../start-attempt.ts";
-import type { Job } from "../world-records.ts";
+import { startAttempt } from "../world/start-attempt.ts";
+import type { Job } from "../world/world-records.ts";
 import { descendantsOf } from "./definition/job-graph.ts";
 import { apiTime } from "./job/job-clock.ts";
 import type { JobResult } from "./run/job-result.ts";

@@ -3,7 +3,7 @@ import type { ExpressionScope } from "../expressions/evaluate-expression.ts";
 import { evaluateTemplates, evaluateText, splitTemplate } from "../expressions/evaluate-template.ts";
 import { isJsonObject, type JsonObject } from "../expressions/json.ts";
 import { type Status, statusFunctions } from "../expressions/status-functions.ts";
-import type { Conclusion } from "../world-records.ts";
+import type { Conclusion } from "../world/world-records.ts";
 import { expandMatrix } from "./definition/expand-matrix.ts";
 import { ancestorsOf } from "./definition/job-graph.ts";
 import type { JobDefinition } from "./definition/workflow-file.ts";

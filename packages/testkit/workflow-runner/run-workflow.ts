@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Conclusion, WorkflowRun } from "../world-records.ts";
+import type { Conclusion, WorkflowRun } from "../world/world-records.ts";
 import { orderJobs } from "./definition/job-graph.ts";
 import { parseWorkflow, type WorkflowFile } from "./definition/workflow-file.ts";
 import { apiTime } from "./job/job-clock.ts";

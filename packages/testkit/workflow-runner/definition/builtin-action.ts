@@ -1,5 +1,5 @@
 import type { JsonObject } from "../../expressions/json.ts";
-import type { WorkflowRun } from "../../world-records.ts";
+import type { WorkflowRun } from "../../world/world-records.ts";
 
 /** An action that is code of the tests and not a process. */
 export type BuiltinAction = (step: BuiltinStep) => BuiltinResult | Promise<BuiltinResult>;

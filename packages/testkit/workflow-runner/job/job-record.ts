@@ -1,5 +1,5 @@
 import type { JsonObject } from "../../expressions/json.ts";
-import type { Conclusion, Job } from "../../world-records.ts";
+import type { Conclusion, Job } from "../../world/world-records.ts";
 import type { JobDefinition } from "../definition/workflow-file.ts";
 import type { JobResult } from "../run/job-result.ts";
 import type { RunningRun } from "../run/running-run.ts";

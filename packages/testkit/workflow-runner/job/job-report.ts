@@ -1,7 +1,7 @@
 import type { Annotation } from "../../step-runner/annotation.ts";
 import type { LogLine } from "../../step-runner/execute-step.ts";
 import { maskSecrets } from "../../step-runner/mask-secrets.ts";
-import type { Job, Step } from "../../world-records.ts";
+import type { Job, Step } from "../../world/world-records.ts";
 import type { StepReport } from "../run/job-result.ts";
 import { apiTime, type JobClock } from "./job-clock.ts";
 import { JobLog } from "./job-log.ts";

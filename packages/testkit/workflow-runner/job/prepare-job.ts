@@ -4,7 +4,7 @@ import type { ExpressionScope } from "../../expressions/evaluate-expression.ts";
 import type { JsonObject } from "../../expressions/json.ts";
 import { runtimeEnvironment } from "../../results-service/runtime-environment.ts";
 import { runnerContext } from "../../step-runner/runner-environment.ts";
-import type { Job } from "../../world-records.ts";
+import type { Job } from "../../world/world-records.ts";
 import type { JobDefinition } from "../definition/workflow-file.ts";
 import { type RunningRun, sourceAt } from "../run/running-run.ts";
 import { textsOf } from "./run-steps.ts";

@@ -1,8 +1,8 @@
-import { type CompositeRuns, readActionManifest } from "../../action-manifest.ts";
 import type { ExpressionScope } from "../../expressions/evaluate-expression.ts";
 import { evaluateText } from "../../expressions/evaluate-template.ts";
 import type { JsonObject } from "../../expressions/json.ts";
-import { runActionStep } from "../../step-runner.ts";
+import { type CompositeRuns, readActionManifest } from "../../step-runner/action-manifest.ts";
+import { runActionStep } from "../../step-runner/step-runner.ts";
 import type { BuiltinAction } from "../definition/builtin-action.ts";
 import { type ResolvedAction, resolveAction } from "../definition/resolve-action.ts";
 import { parseStep, type StepDefinition } from "../definition/step-definition.ts";

@@ -5,7 +5,7 @@ import { type Status, statusFunctions } from "../../expressions/status-functions
 import type { Annotation } from "../../step-runner/annotation.ts";
 import type { LogLine } from "../../step-runner/execute-step.ts";
 import type { RunnerPlace } from "../../step-runner/runner-environment.ts";
-import type { WorkflowRun } from "../../world-records.ts";
+import type { WorkflowRun } from "../../world/world-records.ts";
 import type { ActionPlaces } from "../definition/resolve-action.ts";
 import type { RunDefaults } from "../definition/workflow-file.ts";
 import type { StepConclusion } from "../run/job-result.ts";

@@ -1,5 +1,5 @@
 import { isJsonObject, type Json } from "../../expressions/json.ts";
-import type { Permission, PermissionLevel, Permissions } from "../../world-records.ts";
+import type { Permission, PermissionLevel, Permissions } from "../../world/world-records.ts";
 
 const SCOPES: readonly Permission[] = ["actions", "contents", "issues", "pull-requests"];
 /** What GitHub gives in repositories made since 2023 when a workflow says nothing. */

@@ -1,6 +1,6 @@
 import type { JsonObject } from "../../expressions/json.ts";
 import type { Annotation } from "../../step-runner/annotation.ts";
-import type { Conclusion } from "../../world-records.ts";
+import type { Conclusion } from "../../world/world-records.ts";
 
 /** One step that ran or was skipped, as its job's page shows it. */
 export interface StepReport {

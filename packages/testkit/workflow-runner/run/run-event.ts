@@ -1,7 +1,7 @@
 import type { Json, JsonObject } from "../../expressions/json.ts";
 import { repositoryJson, userJson } from "../../rest-api/repository-json.ts";
 import { runJson } from "../../rest-api/run-json.ts";
-import type { PullRequest, Repository, WorkflowRun } from "../../world-records.ts";
+import type { PullRequest, Repository, WorkflowRun } from "../../world/world-records.ts";
 import type { WorkflowFile } from "../definition/workflow-file.ts";
 import type { RunServer, RunWorkflowOptions } from "./run-options.ts";
 

@@ -1,6 +1,6 @@
 import type { JsonObject } from "../../expressions/json.ts";
-import type { World } from "../../world.ts";
-import type { WorkflowRun } from "../../world-records.ts";
+import type { World } from "../../world/world.ts";
+import type { WorkflowRun } from "../../world/world-records.ts";
 import type { BuiltinAction } from "../definition/builtin-action.ts";
 import type { StepReport } from "./job-result.ts";
 

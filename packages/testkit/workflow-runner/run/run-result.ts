@@ -1,4 +1,4 @@
-import type { Conclusion, WorkflowRun } from "../../world-records.ts";
+import type { Conclusion, WorkflowRun } from "../../world/world-records.ts";
 import type { JobResult } from "./job-result.ts";
 import type { RunningRun } from "./running-run.ts";
 

@@ -1,5 +1,5 @@
 import type { JsonObject } from "../../expressions/json.ts";
-import type { Conclusion, Repository, WorkflowRun } from "../../world-records.ts";
+import type { Conclusion, Repository, WorkflowRun } from "../../world/world-records.ts";
 import type { WorkflowFile } from "../definition/workflow-file.ts";
 import type { JobResult } from "./job-result.ts";
 import type { RunEvent } from "./run-event.ts";

@@ -1,11 +1,11 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
+import { evaluateText } from "../expressions/evaluate-template.ts";
+import { hashFilesIn } from "../expressions/hash-files.ts";
+import type { JsonObject } from "../expressions/json.ts";
 import { type ActionManifest, type JavaScriptRuns, readActionManifest } from "./action-manifest.ts";
-import { evaluateText } from "./expressions/evaluate-template.ts";
-import { hashFilesIn } from "./expressions/hash-files.ts";
-import type { JsonObject } from "./expressions/json.ts";
-import { executeStep, type StepResult } from "./step-runner/execute-step.ts";
-import { runnerContext, runnerEnvironment } from "./step-runner/runner-environment.ts";
+import { executeStep, type StepResult } from "./execute-step.ts";
+import { runnerContext, runnerEnvironment } from "./runner-environment.ts";
 
 export interface ActionStepOptions {
   /** The folder of the `action.yml`. */

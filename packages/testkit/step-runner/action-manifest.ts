@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { load } from "js-yaml";
-import { isJsonObject, type Json, type JsonObject } from "./expressions/json.ts";
+import { isJsonObject, type Json, type JsonObject } from "../expressions/json.ts";
 
 /** What an `action.yml` says, as far as running the action needs it. */
 export interface ActionManifest {

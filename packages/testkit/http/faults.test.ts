@@ -1,7 +1,7 @@
 import { getOctokit } from "@actions/github";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { type FakeGitHub, startGitHub } from "../start-github.ts";
 import { Faults } from "./faults.ts";
-import { type FakeGitHub, startGitHub } from "./start-github.ts";
 
 const acme = { owner: "acme", repo: "app" };
 let github: FakeGitHub;
