@@ -57,7 +57,7 @@ export async function run(options: readonly string[]): Promise<void> {
 function entryOf(options: readonly string[]): string {
   const given = options.indexOf("--entry");
   if (given >= 0) return options[given + 1] ?? "";
-  return options.includes("--source") ? "bin/from-source.ts" : "bin/paceline.mjs";
+  return options.includes("--source") ? "bin/from-source.mjs" : "bin/paceline.mjs";
 }
 
 function alternate(folder: string, file: string, record: readonly string[]): readonly (readonly Sample[])[] {

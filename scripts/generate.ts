@@ -1,27 +1,37 @@
 import { access, readFile, writeFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { actionManifest } from "./action-manifest.ts";
+import { areaTable, drawFloors } from "./architecture/draw-architecture.ts";
 import { type Entry, loadEntries, ROOT } from "./catalogue.ts";
 import { catalogueSource } from "./catalogue-source.ts";
+import { fillMarker } from "./fill-marker.ts";
 import { fillMarkers } from "./readme-tables.ts";
 
-// Writes everything that is made from the `action.ts` files; with --check it only says what is stale.
+// Writes everything that is made from other files, and lists what it wrote; with --check it only says what is stale.
 
 /** The root action has its manifest at the root of the repository, where `uses: owner/name@v` looks for it. */
 const ROOT_ACTION = "preflight";
 
 const check = process.argv.includes("--check");
+/** Files that are not as they should be: written anew, or with --check only named. */
 const stale: string[] = [];
+/** Files that somebody has to write first. */
+const missing: string[] = [];
 const entries = await loadEntries();
 
 await emit("actions/catalogue.ts", catalogueSource(entries));
 for (const entry of entries.filter(({ kind }) => kind === "action")) await emitAction(entry);
 
-if (stale.length > 0) {
-  console.error(`Stale generated files; run "npm run generate":\n${stale.map((path) => `  ${path}`).join("\n")}`);
-  process.exitCode = 1;
-} else {
-  console.log(`Generated files are fresh (${entries.length} actions and commands).`);
+await emitMarked("docs/architecture.md", { floors: drawFloors(), areas: areaTable() });
+report();
+
+function report(): void {
+  for (const path of missing) console.error(`missing: ${path}`);
+  if (!check) for (const path of stale) console.log(`wrote ${path}`);
+  else if (stale.length > 0)
+    console.error(`Stale generated files; run "npm run generate":\n${stale.map((path) => `  ${path}`).join("\n")}`);
+  if (missing.length > 0 || (check && stale.length > 0)) process.exitCode = 1;
+  else console.log(`Generated files are fresh (${entries.length} actions and commands).`);
 }
 
 async function emitAction({ action }: Entry): Promise<void> {
@@ -37,14 +47,25 @@ async function emitAction({ action }: Entry): Promise<void> {
   await emit(`${folder}/main.mjs`, `import { start } from "../../dist/index.js";\n\nawait start("${action.name}");\n`);
   const readme = `${folder}/README.md`;
   const text = await readFile(join(ROOT, readme), "utf8").catch(() => null);
-  if (text === null) stale.push(`${readme} (missing)`);
+  if (text === null) missing.push(readme);
   else await emit(readme, fillMarkers(text, action));
+}
+
+/** A page by hand with generated parts between markers. */
+async function emitMarked(page: string, parts: Readonly<Record<string, string>>): Promise<void> {
+  const text = await readFile(join(ROOT, page), "utf8");
+  const filled = Object.entries(parts).reduce((current, [name, content]) => {
+    const next = fillMarker(current, name, content);
+    if (next === null) throw new Error(`${page}: no <!-- ${name} --> … <!-- /${name} -->`);
+    return next;
+  }, text);
+  await emit(page, filled);
 }
 
 async function emit(path: string, text: string): Promise<void> {
   const file = join(ROOT, path);
   const current = await readFile(file, "utf8").catch(() => null);
   if (current === text) return;
-  if (check) stale.push(relative(ROOT, file));
-  else await writeFile(file, text);
+  stale.push(relative(ROOT, file));
+  if (!check) await writeFile(file, text);
 }

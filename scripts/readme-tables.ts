@@ -1,5 +1,6 @@
 import { commonInputs } from "../packages/core/action/common-inputs.ts";
 import type { AnyAction } from "../packages/core/action/define-action.ts";
+import { fillMarker } from "./fill-marker.ts";
 
 /** A README with the text between its markers made anew: `<!-- inputs -->` … `<!-- /inputs -->` and so on. */
 export function fillMarkers(readme: string, action: AnyAction): string {
@@ -9,9 +10,9 @@ export function fillMarkers(readme: string, action: AnyAction): string {
     permissions: permissionsBlock(action),
   };
   return Object.entries(sections).reduce((text, [name, content]) => {
-    const marked = new RegExp(`(<!-- ${name} -->\\n)[\\s\\S]*?(<!-- /${name} -->)`);
-    if (!marked.test(text)) throw new Error(`README of ${action.name}: no <!-- ${name} --> … <!-- /${name} -->`);
-    return text.replace(marked, (_, start: string, end: string) => `${start}${content}${end}`);
+    const filled = fillMarker(text, name, content);
+    if (filled === null) throw new Error(`README of ${action.name}: no <!-- ${name} --> … <!-- /${name} -->`);
+    return filled;
   }, readme);
 }
 

@@ -22,12 +22,15 @@ const vitest = (file: string) => node(join("node_modules", "vitest", "vitest.mjs
 
 describe("adding an action by the steps of CONTRIBUTING.md", () => {
   it("makes a folder and a test that fails", () => {
-    expect(node("scripts/new-action.ts", "greet-world").status).toBe(0);
+    expect(node("scripts/new-action.ts", "greet-world", "--domain", "greetings").status).toBe(0);
     expect(vitest("test/greet-world.test.ts").status).toBe(1);
   });
 
   it("generates manifest, catalogue and tables, after which nothing is stale", () => {
-    expect(node("scripts/generate.ts").output).toContain("fresh");
+    const written = node("scripts/generate.ts").output;
+    expect(written).toContain("actions/greet-world/action.yml");
+    expect(written).toContain("docs/architecture.md");
+    expect(written).not.toContain("actions/plan-shards");
     expect(readFileSync(join(clone, "actions/greet-world/action.yml"), "utf8")).toContain("using: node24");
     expect(readFileSync(join(clone, "actions/greet-world/README.md"), "utf8")).toContain("| `subject` |");
     expect(node("scripts/generate.ts", "--check").status).toBe(0);
@@ -36,15 +39,17 @@ describe("adding an action by the steps of CONTRIBUTING.md", () => {
   it("runs from source, compiles, and its test passes once it decides", () => {
     const source = join(clone, "actions/greet-world/action.ts");
     writeFileSync(source, readFileSync(source, "utf8").replace('"undecided"', '"decided"'));
-    const { status, output } = node("bin/from-source.ts", "greet-world", "--subject", "x", "--json");
+    const { status, output } = node("bin/from-source.mjs", "greet-world", "--subject", "x", "--json");
     expect([status, JSON.parse(output).outputs]).toEqual([0, { decision: "decided" }]);
     expect(vitest("test/greet-world.test.ts").status).toBe(0);
     expect(vitest("test/architecture.test.ts").status).toBe(0);
+    expect(vitest("packages/core/greetings").status).toBe(0);
     expect(node(join("node_modules", "typescript", "bin", "tsc"), "-b", "actions").output).toBe("");
   });
 
   it("refuses a name that no action can have, and one that is taken", () => {
     expect(node("scripts/new-action.ts", "Greet World").status).toBe(2);
     expect(node("scripts/new-action.ts", "plan-shards").status).toBe(2);
+    expect(node("scripts/new-action.ts", "new-name", "--domain", "policy").status).toBe(2);
   });
 });

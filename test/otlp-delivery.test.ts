@@ -207,7 +207,7 @@ describe("record-telemetry with a receiver", () => {
     ];
     const root = join(import.meta.dirname, "..");
     const env = { ...process.env, GITHUB_API_URL: github.url, GITHUB_TOKEN: value, GITHUB_REPOSITORY: "acme/app" };
-    const command = [join(root, "bin/from-source.ts"), "record-telemetry", ...options, ...more];
+    const command = [join(root, "bin/from-source.mjs"), "record-telemetry", ...options, ...more];
     return new Promise<{ code: number; out: string; err: string }>((resolve) => {
       const child = execFile(process.execPath, command, { cwd: root, env }, (_, out, err) => {
         resolve({ code: child.exitCode ?? -1, out, err });

@@ -22,7 +22,7 @@ const types = (...names: readonly string[]) => names.map((name) => `type:package
 const GROUND = core("errors", "json", "stats", "collections", "paths", "render");
 const PARSERS = core("reports", "logs", "yaml", "workflow", "ecosystems");
 /** What a domain may build on: never another domain, never a host. */
-const DOMAIN = [...GROUND, ...PARSERS, ...core("record"), ...types("workspace", "action", "history")];
+export const DOMAIN = [...GROUND, ...PARSERS, ...core("record"), ...types("workspace", "action", "history")];
 const ALL_OF_CORE = "packages/core";
 
 export const AREAS: Readonly<Record<string, Area>> = {

@@ -20,7 +20,7 @@ export function checkImports(source: Source): string[] {
 }
 
 /** The area of a file, or null where no line of the table fits. */
-export function areaOf(path: string): string | null {
+function areaOf(path: string): string | null {
   const fitting = Object.keys(AREAS).filter((area) => path === area || path.startsWith(`${area}/`));
   return fitting.sort((left, right) => right.length - left.length)[0] ?? null;
 }

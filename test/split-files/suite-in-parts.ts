@@ -89,7 +89,7 @@ function write(folder: string, files: Readonly<Record<string, string>>): void {
 }
 
 function paceline(action: string, folder: string, args: readonly string[]) {
-  const command = [join(root, "bin", "from-source.ts"), action, "--workspace", folder, ...args];
+  const command = [join(root, "bin", "from-source.mjs"), action, "--workspace", folder, ...args];
   return spawnSync(process.execPath, command, { cwd: folder, encoding: "utf8" });
 }
 
