@@ -3,9 +3,10 @@ import type { Ports } from "../../packages/core/action/ports.ts";
 import type { Annotation } from "../../packages/core/action/result.ts";
 import { PacelineError } from "../../packages/core/errors/paceline-error.ts";
 import { partRecord } from "../../packages/core/record/part-record.ts";
+import { type ReadReports, readReports } from "../../packages/core/reports/read-reports.ts";
+import { RECORD_LIMITS } from "../../packages/core/reports/records/kept-limits.ts";
 import { artifactName } from "../../packages/core/telemetry/artifact-name.ts";
 import { jobName, shownJobName } from "../../packages/core/telemetry/jobs/job-name.ts";
-import { readReports } from "./read-reports.ts";
 import { type Recording, reportWarnings, toResult } from "./to-result.ts";
 
 export interface PartWish {
@@ -26,21 +27,26 @@ export async function recordPart(wish: PartWish, ports: Ports): Promise<Recordin
     throw new InputError([{ name: "run-id", place: "input", given: null, expected: "a run's number" }]);
   const name = wish.job ?? (context.job === null ? null : jobName(context.job, wish.matrix ?? ""));
   const job = name === null ? null : shownJobName(name);
-  const read = await readReports(wish.junit, job, ports);
+  const read = await readReports(
+    { globs: wish.junit, jobsOf: () => () => job, keep: RECORD_LIMITS, timesCount: true },
+    ports,
+  );
+  const isNothing = read.rows.length === 0;
   const decisions = await ports.decisions();
   const asked = wish.junit.length > 0;
   const missing = `no file matches ${wish.junit.join(", ")} in ${ports.workspace.root}`;
-  if (read === null && asked && wish["fail-on-error"]) throw new PacelineError("file-missing", missing);
+  if (isNothing && asked && wish["fail-on-error"]) throw new PacelineError("file-missing", missing);
   const none = asked ? [noReport(missing)] : [];
-  const warnings = read === null ? none : reportWarnings(read.rows);
+  const warnings = isNothing ? none : [...leftOutWarning(read), ...reportWarnings(read.rows)];
   return toResult({
     mode: "part",
     record: partRecord(context, runId, {
-      tests: read?.tests ?? null,
-      failures: read?.failures ?? null,
+      tests: isNothing ? null : read.tests,
+      failures: isNothing ? null : read.failures,
       decisions: decisions.length > 0 ? decisions : null,
     }),
-    reports: read?.rows ?? [],
+    reports: read.rows,
+    reportsLeftOut: read.leftOut,
     older: null,
     // On a laptop the history is a file, and nobody comes along later to merge an artifact.
     ...(context.runId === null && wish.history !== "actions"
@@ -52,6 +58,10 @@ export async function recordPart(wish: PartWish, ports: Ports): Promise<Recordin
     out: wish.out,
     warnings,
   });
+}
+
+function leftOutWarning({ leftOut }: ReadReports): readonly Annotation[] {
+  return leftOut === null ? [] : [{ level: "warning", title: "Test reports", message: leftOut.message }];
 }
 
 function noReport(message: string): Annotation {

@@ -3,10 +3,12 @@ import type { FetchProblem } from "../../packages/core/github/fetched.ts";
 import { writeNdjson } from "../../packages/core/history/read-ndjson.ts";
 import { type HistorySections, NO_SECTIONS } from "../../packages/core/history/store.ts";
 import type { RunRecord } from "../../packages/core/record/record.ts";
+import type { ReportProblem } from "../../packages/core/reports/report/junit-report.ts";
+import type { ReportRow } from "../../packages/core/reports/report-row.ts";
+import { seriousProblem } from "../../packages/core/reports/serious-problem.ts";
 import { telemetrySummary } from "../../packages/core/telemetry/page/telemetry-summary.ts";
-import { seriousProblem } from "../../packages/core/telemetry/serious-problem.ts";
 import { sumReports } from "../../packages/core/telemetry/sum-reports.ts";
-import type { Kept, ReportRow, Telemetry } from "../../packages/core/telemetry/telemetry.ts";
+import type { Kept, Telemetry } from "../../packages/core/telemetry/telemetry.ts";
 import type { Backfilled } from "./backfill.ts";
 
 export const outputs = {
@@ -22,6 +24,7 @@ export interface Recorded {
   readonly mode: Telemetry["mode"];
   readonly record: RunRecord;
   readonly reports: readonly ReportRow[];
+  readonly reportsLeftOut?: ReportProblem | null;
   /** Older runs that were read too; null where none were asked for. */
   readonly older: Pick<Backfilled, "records" | "report"> | null;
   /** Name of the artifact, or null where there is no run that could have one. */
@@ -51,6 +54,7 @@ export function toResult(recorded: Recorded): Recording {
     mode,
     record,
     reports,
+    reportsLeftOut: recorded.reportsLeftOut ?? null,
     totals: sumReports(reports),
     stored: { artifact: WAITS, cache: WAITS },
     backfilled: older.length,

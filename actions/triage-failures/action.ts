@@ -18,7 +18,7 @@ export const action = defineAction({
       help: "Files with a job's log, each one failed job. Without it, the failed jobs of the run are read.",
     }),
     job: text({ help: "Name of the job whose log is given." }),
-    junit: list({ help: "Globs of the failed job's JUnit reports: which tests failed." }),
+    junit: list({ help: "Globs of the failed job's test reports: which tests failed." }),
     "run-id": integer({ min: 1, help: "The run to look at. Default: the run that triggered this workflow." }),
     attempt: integer({ min: 1, help: "The attempt of that run. Default: the one that triggered this workflow, or 1." }),
     retry: flag({

@@ -1,21 +1,26 @@
 import type { Ports } from "../../packages/core/action/ports.ts";
+import { readReports } from "../../packages/core/reports/read-reports.ts";
+import { ALL_CASES } from "../../packages/core/reports/records/kept-limits.ts";
+import { seriousProblem } from "../../packages/core/reports/serious-problem.ts";
 import type { TestName } from "../../packages/core/triage/test-name.ts";
 
-/** Tests that the reports of these globs say failed, or null where there is no readable report. */
-export async function readFailingTests(
-  globs: readonly string[],
-  { workspace, log }: Ports,
-): Promise<readonly TestName[] | null> {
-  const paths = globs.length === 0 ? [] : await workspace.glob(globs);
-  if (paths.length === 0) return null;
-  const { parseJUnit } = await import("../../packages/core/reports/xml/parse-junit.ts");
-  const reports = await Promise.all(paths.map(async (path) => parseJUnit((await workspace.read(path)) ?? "")));
-  for (const [index, { problems }] of reports.entries()) {
-    if (problems.length > 0) log.warn(`${paths[index]}: ${problems[0]?.message}`);
-  }
-  const cases = reports.flatMap(({ cases }) => cases);
-  if (cases.length === 0) return null;
-  return cases.flatMap(({ status, file, name }) =>
-    (status === "failed" || status === "error") && name !== null ? [{ file, name }] : [],
+/**
+ * Tests that the reports of these globs say failed. Null where they do not tell: there is no report, none of them has a
+ * case, or none of what could be read failed and not all could be read.
+ */
+export async function readFailingTests(globs: readonly string[], ports: Ports): Promise<readonly TestName[] | null> {
+  const { rows, failures, isWhole, leftOut } = await readReports(
+    { globs, jobsOf: () => () => null, keep: ALL_CASES, timesCount: false },
+    ports,
   );
+  const unread = rows.flatMap((row) => {
+    const problem = seriousProblem(row);
+    return problem === undefined ? [] : [`${row.path}: ${problem.message}`];
+  });
+  if (leftOut !== null) unread.unshift(leftOut.message);
+  const [first] = unread;
+  if (first !== undefined) ports.log.warn(unread.length > 1 ? `${first} (and ${unread.length - 1} more)` : first);
+  const hasCases = rows.some(({ cases }) => (cases ?? 0) > 0);
+  if (!hasCases || (failures.length === 0 && (unread.length > 0 || !isWhole))) return null;
+  return failures.map(({ file, name }) => ({ file, name }));
 }

@@ -46,7 +46,7 @@ export const AREAS: Readonly<Record<string, Area>> = {
   },
   "packages/core/reports": {
     holds: "test reports of every tool to cases and files",
-    imports: core("record", "json"),
+    imports: [...core("record", "json", "errors", "collections", "paths"), ...types("workspace")],
     rooms: {
       report: [],
       files: ["report"],

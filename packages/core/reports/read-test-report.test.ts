@@ -4,19 +4,25 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { WorkspaceFiles } from "./files/workspace-files.ts";
 import { readTestReport } from "./read-test-report.ts";
+import { RECORD_LIMITS } from "./records/kept-limits.ts";
 import { JobTests } from "./records/test-records.ts";
 
 // The fixtures were written by the tools themselves (Vitest 5.1, Jest 30.4, Go 1.26, pytest-split 0.11) for a project of a
 // few tests; paths and stack traces are shortened.
 
 const checkout = ["math.test.js", "broken.test.js", "test_a.py", "spec/models/user_spec.rb", "calc/calc_test.go"];
-const origin = { job: "test", files: new WorkspaceFiles(checkout), workspaceRoot: "/home/runner/work/acme/acme" };
+const origin = {
+  job: "test",
+  files: new WorkspaceFiles(checkout),
+  workspaceRoot: "/home/runner/work/acme/acme",
+  keep: RECORD_LIMITS,
+};
 const fixture = (name: string) => readFileSync(join(import.meta.dirname, "fixtures", name));
 
 async function read(report: string | Uint8Array) {
   const bytes = typeof report === "string" ? new TextEncoder().encode(report) : report;
   const { format, counts, problems, tally } = await readTestReport(bytes, origin);
-  const tests = new JobTests("test");
+  const tests = new JobTests("test", RECORD_LIMITS);
   tests.add(tally);
   return { format, counts, problems, ...tests.records() };
 }

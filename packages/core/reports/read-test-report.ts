@@ -22,7 +22,6 @@ export interface TestReport {
 }
 
 const UNKNOWN = { cases: null, failures: null, errors: null, skipped: null, retries: null, seconds: null };
-const NOTHING: FileTally = { files: () => new Map(), failures: [], cases: new CaseShelf() };
 const JSON_FORMATS = "JUnit XML, `go test -json`, Jest, Vitest, pytest's .test_durations, knapsack";
 
 /** Reads a test report, told by what it holds and not by its name. Never throws for what the report holds. */
@@ -54,7 +53,7 @@ function readDocument(text: string, origin: ReportOrigin, notes: ReportNotes): T
   if (value === undefined) notes.add("malformed", "the JSON is damaged or cut off, so that nothing of it can be read");
   else if (format === null) notes.add("unsupported-format", `not a test report; expected ${JSON_FORMATS}`);
   if (format === null || !isObject(value)) {
-    return { format: "unknown", counts: UNKNOWN, problems: notes.all(), tally: NOTHING };
+    return { format: "unknown", counts: UNKNOWN, problems: notes.all(), tally: nothing(origin) };
   }
   if (format === "jest" || format === "vitest") {
     return listed(format, readJestJson(value, REPORT_LIMITS), origin, notes);
@@ -67,11 +66,15 @@ function readDocument(text: string, origin: ReportOrigin, notes: ReportNotes): T
     known.set(path, file);
     return file;
   };
-  const timings = readTimingsJson(value, { perTest, nameCharacters, locate });
+  const timings = readTimingsJson(value, { perTest, nameCharacters, locate, keep: origin.keep });
   if (timings.unread > 0) notes.add("invalid-time", "times that cannot be", { times: timings.unread });
   const counts = { ...UNKNOWN, cases: timings.tests, seconds: timings.seconds };
-  const tally = { files: () => timings.files, failures: [], cases: timings.cases };
+  const tally = { ...nothing(origin), files: () => timings.files, cases: timings.cases, timesOnly: true };
   return { format, counts, problems: notes.all(), tally };
+}
+
+function nothing({ keep }: ReportOrigin): FileTally {
+  return { files: () => new Map(), failures: [], failureCount: 0, cases: new CaseShelf(keep), timesOnly: false };
 }
 
 function inCheckout(path: string, { files, workspaceRoot }: ReportOrigin): string {

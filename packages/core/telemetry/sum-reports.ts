@@ -1,5 +1,5 @@
 import { sumKnown } from "../reports/report/sum-known.ts";
-import type { ReportCounts } from "./telemetry.ts";
+import type { ReportCounts } from "../reports/report-row.ts";
 
 /** The counts of all reports together; null where no report knows. */
 export function sumReports(reports: readonly ReportCounts[]): ReportCounts {

@@ -61,6 +61,7 @@ function summaryOf(record: RunRecord): string {
     mode: "run",
     record,
     reports,
+    reportsLeftOut: null,
     totals: unknown,
     stored: { artifact: { done: true, reason: "kept" }, cache: { done: true, reason: "kept" } },
     backfilled: 0,

@@ -33,6 +33,7 @@ const telemetry = (record: RunRecord, given: Partial<Telemetry> = {}): Telemetry
   mode: "run",
   record,
   reports: [],
+  reportsLeftOut: null,
   totals: unknown,
   stored: { artifact: { done: true, reason: "paceline-run-7-1" }, cache: { done: false, reason: "read-only token" } },
   backfilled: 0,

@@ -1,6 +1,7 @@
 import type { RunCost } from "../cost/price-run.ts";
 import type { RunRecord } from "../record/record.ts";
-import type { ReportFormat, ReportProblem, ReportTotals } from "../reports/report/junit-report.ts";
+import type { ReportProblem } from "../reports/report/junit-report.ts";
+import type { ReportCounts, ReportRow } from "../reports/report-row.ts";
 import type { BackfillReport } from "./backfill/backfill-report.ts";
 import type { RunComparison } from "./comparison/compare-run.ts";
 
@@ -10,6 +11,8 @@ export interface Telemetry {
   readonly mode: "part" | "run" | "merge";
   readonly record: RunRecord;
   readonly reports: readonly ReportRow[];
+  /** Reports that were found and not read, because there are too many; null where there are none. */
+  readonly reportsLeftOut: ReportProblem | null;
   readonly totals: ReportCounts;
   readonly stored: { readonly artifact: Kept; readonly cache: Kept };
   /** Older runs that were read from the API in the same go. */
@@ -19,22 +22,6 @@ export interface Telemetry {
   /** Of a whole run: what it cost, and how it compares with earlier ones; null where that is not known. */
   readonly cost: RunCost | null;
   readonly comparison: RunComparison | null;
-}
-
-/** Counts of a report, null where they are not known. */
-export type ReportCounts = { readonly [K in keyof ReportTotals]: number | null };
-
-export interface ReportRow extends ReportCounts {
-  readonly path: string;
-  readonly format: ReportFormat;
-  readonly problems: readonly (ReportProblem | UnreadProblem)[];
-}
-
-/** A report that could not even be opened. */
-export interface UnreadProblem {
-  readonly code: "unreadable";
-  readonly message: string;
-  readonly count: number;
 }
 
 export interface Kept {

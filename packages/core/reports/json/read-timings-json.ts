@@ -1,12 +1,14 @@
 import { CaseShelf } from "../records/case-shelf.ts";
+import type { KeptLimits } from "../records/kept-limits.ts";
 import type { FileSums } from "../records/test-records.ts";
 
-export interface TimingsWish {
+export interface TimingsRequest {
   /** Whether an entry is a test and not a file. */
   readonly perTest: boolean;
   readonly nameCharacters: number;
   /** A file of the report in the checkout. */
   readonly locate: (file: string) => string;
+  readonly keep: KeptLimits;
 }
 
 /** Longest time that is believed, in seconds: GitHub ends every workflow run after 35 days. */
@@ -27,15 +29,15 @@ export interface Timings {
  * Lists of times: pytest's `.test_durations` (`tests/test_a.py::test_x`) and knapsack's report (`spec/a_spec.rb`). They
  * tell how long, and neither what ran now nor how it ended.
  */
-export function readTimingsJson(value: Readonly<Record<string, unknown>>, wish: TimingsWish): Timings {
-  const { perTest } = wish;
+export function readTimingsJson(value: Readonly<Record<string, unknown>>, request: TimingsRequest): Timings {
+  const { perTest } = request;
   const files = new Map<string, FileSums>();
-  const cases = new CaseShelf();
+  const cases = new CaseShelf(request.keep);
   let total = 0;
   let tests = 0;
   let unread = 0;
   for (const [entry, seconds] of Object.entries(value).slice(0, MOST_ENTRIES)) {
-    const [file, name] = fileAndTest(entry, wish);
+    const [file, name] = fileAndTest(entry, request);
     if (typeof seconds !== "number" || !(seconds >= 0 && seconds <= LONGEST_SECONDS) || file === "") {
       unread += 1;
       continue;
@@ -53,7 +55,7 @@ export function readTimingsJson(value: Readonly<Record<string, unknown>>, wish: 
 /** `tests/a.py` and `TestX::test_y[1]`: what stands behind the file is already the name that selects the test. */
 function fileAndTest(
   entry: string,
-  { perTest, nameCharacters, locate }: TimingsWish,
+  { perTest, nameCharacters, locate }: TimingsRequest,
 ): readonly [string, string | null] {
   const end = perTest ? entry.indexOf("::") : -1;
   const path = (end < 0 ? entry : entry.slice(0, end)).replaceAll("\\", "/").slice(0, nameCharacters);

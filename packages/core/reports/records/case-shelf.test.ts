@@ -2,11 +2,12 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { groupBy } from "../../collections/group-by.ts";
 import { CaseShelf, type ShelvedCase } from "./case-shelf.ts";
+import { RECORD_LIMITS } from "./kept-limits.ts";
 
 const passed: ShelvedCase = { name: "x", classname: null, seconds: 1, status: "passed", retries: 0, flaky: false };
 
 function shelved(cases: readonly (Partial<ShelvedCase> & { file?: string })[]) {
-  const shelf = new CaseShelf();
+  const shelf = new CaseShelf(RECORD_LIMITS);
   for (const { file = "a.js", ...given } of cases) shelf.add(file, { ...passed, ...given });
   return shelf.records();
 }
@@ -65,9 +66,9 @@ test("A job has the longest ten thousand of all files, in whatever order and fro
         const file = index % 3 === 0 ? "giant.js" : `f${index % 50}.js`;
         return { file, name: `t${index}`, seconds: ((index * 7919 * seed) % 60_013) + (index % 3 === 0 ? 50_000 : 0) };
       });
-      const shelf = new CaseShelf();
+      const shelf = new CaseShelf(RECORD_LIMITS);
       for (let report = 0; report < reports; report += 1) {
-        const own = new CaseShelf();
+        const own = new CaseShelf(RECORD_LIMITS);
         cases.forEach(({ file, ...given }, index) => {
           if (index % reports === report) own.add(file, { ...passed, ...given });
         });

@@ -3,27 +3,40 @@ import { detached } from "../report/detached.ts";
 import type { TestCase } from "../report/junit-report.ts";
 import { caseRecords } from "./case-records.ts";
 import { type CaseOutcome, FileCases } from "./file-cases.ts";
+import type { KeptLimits } from "./kept-limits.ts";
 
 /** What is kept of a case. */
 export type ShelvedCase = Pick<TestCase, "name" | "classname" | "seconds" | "wholeSeconds"> & CaseOutcome;
 
-/** What is kept of the cases of a file and of a job: those that take longest, for only these can shorten a run. */
-const MOST_OF_FILE = 2_000;
-const MOST_IN_ALL = 10_000;
 /** So many times as many are let in before the shortest are thrown out again, which costs a sort. */
 const SLACK = 2;
 
 /** The longest cases of each test file, however many there are: their number, and so the memory, is bounded. */
 export class CaseShelf {
   readonly #byFile = new Map<string, FileCases>();
+  readonly #keep: KeptLimits;
+  #isCut = false;
   #count = 0;
   /** No case that takes less has a place any more. */
   #least = Number.NEGATIVE_INFINITY;
 
+  constructor(keep: KeptLimits) {
+    this.#keep = keep;
+  }
+
+  /** Whether some cases had no room. */
+  get isCut(): boolean {
+    return this.#isCut;
+  }
+
   add(file: string, testCase: ShelvedCase): void {
     const seconds = testCase.wholeSeconds ?? testCase.seconds ?? -1;
     const { name, classname, status, retries, flaky } = testCase;
-    if (name === null || seconds <= this.#least) return;
+    if (name === null) return;
+    if (seconds <= this.#least) {
+      this.#isCut = true;
+      return;
+    }
     const isPlain = status === "passed" && retries === 0 && !flaky;
     // While few cases came in, their names share the text they were read from; later each would hold a piece of it alone.
     const own = this.#least > Number.NEGATIVE_INFINITY ? detached(name) : name;
@@ -31,10 +44,12 @@ export class CaseShelf {
   }
 
   addAll(other: CaseShelf): void {
+    this.#isCut ||= other.isCut;
     for (const [file, { names, classes, seconds, outcomes }] of other.#byFile) {
       for (const [index, name] of names.entries()) {
         const own = seconds[index] ?? -1;
         if (own > this.#least) this.#put(file, name, classes[index] ?? null, own, outcomes.get(index) ?? null);
+        else this.#isCut = true;
       }
     }
   }
@@ -59,17 +74,21 @@ export class CaseShelf {
       known = new FileCases();
       this.#byFile.set(file, known);
     }
-    if (seconds <= known.least) return;
+    if (seconds <= known.least) {
+      this.#isCut = true;
+      return;
+    }
     known.push(name, classname, seconds, outcome);
     this.#count += 1;
-    if (known.size > MOST_OF_FILE * SLACK) this.#pruneFile(known);
-    if (this.#count > MOST_IN_ALL * SLACK) this.#prune();
+    if (known.size > this.#keep.casesOfFile * SLACK) this.#pruneFile(known);
+    if (this.#count > this.#keep.cases * SLACK) this.#prune();
   }
 
   #pruneFile(known: FileCases): void {
     const before = known.size;
-    if (before <= MOST_OF_FILE) return;
-    const longest = longestOf(known.seconds, MOST_OF_FILE);
+    if (before <= this.#keep.casesOfFile) return;
+    this.#isCut = true;
+    const longest = longestOf(known.seconds, this.#keep.casesOfFile);
     known.filter(longest.stays);
     known.least = longest.least;
     this.#count += known.size - before;
@@ -78,14 +97,15 @@ export class CaseShelf {
   /** Throws out the shortest of all files. What a case needs to stay only ever grows, so none is missed later. */
   #prune(): void {
     for (const known of this.#byFile.values()) this.#pruneFile(known);
-    if (this.#count <= MOST_IN_ALL) return;
+    if (this.#count <= this.#keep.cases) return;
+    this.#isCut = true;
     const longest = longestOf(
       [...this.#byFile.values()].flatMap(({ seconds }) => seconds),
-      MOST_IN_ALL,
+      this.#keep.cases,
     );
     this.#least = longest.least;
     for (const known of this.#byFile.values()) known.filter(longest.stays);
-    this.#count = MOST_IN_ALL;
+    this.#count = this.#keep.cases;
   }
 }
 

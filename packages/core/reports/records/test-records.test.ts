@@ -1,11 +1,12 @@
 import { expect, test } from "vitest";
 import { WorkspaceFiles } from "../files/workspace-files.ts";
 import { readReport } from "../xml/read-report.ts";
+import { RECORD_LIMITS } from "./kept-limits.ts";
 import { JobTests, TestTally } from "./test-records.ts";
 
-const origin = { job: "test (1)", files: new WorkspaceFiles([]), workspaceRoot: null };
+const origin = { job: "test (1)", files: new WorkspaceFiles([]), workspaceRoot: null, keep: RECORD_LIMITS };
 async function records(...reports: string[]) {
-  const tests = new JobTests(origin.job);
+  const tests = new JobTests(origin.job, RECORD_LIMITS);
   for (const report of reports) tests.add((await readReport(report, () => new TestTally(origin))).sink);
   return tests.records();
 }

@@ -6,33 +6,37 @@ import type { WorkspaceFiles } from "../files/workspace-files.ts";
 import type { TestCase, TestSuite } from "../report/junit-report.ts";
 import { sumKnown } from "../report/sum-known.ts";
 import { CaseShelf } from "./case-shelf.ts";
-
-/** Failures kept of one job: a broken build fails thousands of tests, and the first ones tell what happened. */
-const MAX_FAILURES = 200;
+import type { KeptLimits } from "./kept-limits.ts";
 
 export interface TestRecords {
   readonly tests: readonly TestFileRecord[];
   readonly failures: readonly TestFailureRecord[];
+  /** False where the limits had no room for some cases or failures. */
+  readonly isWhole: boolean;
 }
 
 export interface ReportOrigin {
   readonly job: string | null;
   readonly files: WorkspaceFiles;
   readonly workspaceRoot: string | null;
+  readonly keep: KeptLimits;
 }
 
 /** Sums up one report by test file while it is read, without keeping more of its cases than a record does. */
 export class TestTally implements FileTally {
-  readonly cases = new CaseShelf();
+  readonly cases: CaseShelf;
+  readonly timesOnly = false;
   readonly #origin: ReportOrigin;
   readonly #sums = new Map<string, CountedSums>();
   readonly #overhead = new SuiteOverhead();
   readonly #failures: TestFailureRecord[] = [];
+  #failureCount = 0;
   #suites: readonly TestSuite[] = [];
   #resolve: ((testCase: TestCase) => TestFile | null) | null = null;
 
   constructor(origin: ReportOrigin) {
     this.#origin = origin;
+    this.cases = new CaseShelf(origin.keep);
   }
 
   add(testCase: TestCase, suites: readonly TestSuite[]): void {
@@ -40,13 +44,18 @@ export class TestTally implements FileTally {
     this.#resolve ??= fileResolver({ suites, ...this.#origin });
     const located = this.#resolve(testCase);
     const file = located?.file ?? null;
-    if (isFailure(testCase) && this.#failures.length < MAX_FAILURES)
-      this.#failures.push(failureRecord(testCase, this.#origin.job, file));
+    if (isFailure(testCase)) this.#addFailure(testCase, file);
     if (file !== null) {
       addCase(this.#sums, file, testCase);
       this.cases.add(file, testCase);
     }
     this.#overhead.add(testCase, suites, located);
+  }
+
+  #addFailure(testCase: TestCase, file: string | null): void {
+    this.#failureCount += 1;
+    if (this.#failures.length < this.#origin.keep.failures)
+      this.#failures.push(failureRecord(testCase, this.#origin.job, file));
   }
 
   /** By file, with what its own suites took beyond its cases. */
@@ -62,17 +71,24 @@ export class TestTally implements FileTally {
   get failures(): readonly TestFailureRecord[] {
     return this.#failures;
   }
+
+  get failureCount(): number {
+    return this.#failureCount;
+  }
 }
 
 /** What the reports of one job say together, one after the other, so that only one of them is in memory. */
 export class JobTests {
   readonly #job: string | null;
+  readonly #keep: KeptLimits;
   readonly #sums = new Map<string, FileSums>();
   #cases: CaseShelf | null = null;
   readonly #failures: TestFailureRecord[] = [];
+  #failureCount = 0;
 
-  constructor(job: string | null) {
+  constructor(job: string | null, keep: KeptLimits) {
     this.#job = job;
+    this.#keep = keep;
   }
 
   add(tally: FileTally): void {
@@ -82,7 +98,8 @@ export class JobTests {
     }
     if (this.#cases === null) this.#cases = tally.cases;
     else this.#cases.settle().addAll(tally.cases.settle());
-    this.#failures.push(...tally.failures.slice(0, MAX_FAILURES - this.#failures.length));
+    this.#failures.push(...tally.failures.slice(0, this.#keep.failures - this.#failures.length));
+    this.#failureCount += tally.failureCount;
   }
 
   /** Test files sorted by name, and the failures in the order of the reports. */
@@ -90,7 +107,8 @@ export class JobTests {
     const cases = this.#cases?.records();
     const files = [...this.#sums].sort(([a], [b]) => (a < b ? -1 : 1));
     const tests = files.map(([file, sum]) => fileRecord(this.#job, file, sum, cases?.get(file)));
-    return { tests, failures: this.#failures };
+    const isWhole = this.#cases?.isCut !== true && this.#failures.length === this.#failureCount;
+    return { tests, failures: this.#failures, isWhole };
   }
 }
 
@@ -120,7 +138,11 @@ export interface FileSums {
 export interface FileTally {
   files(): ReadonlyMap<string, Readonly<FileSums>>;
   readonly failures: readonly TestFailureRecord[];
+  /** With those that there was no room for. */
+  readonly failureCount: number;
   readonly cases: CaseShelf;
+  /** True for a list of times, which tells neither what ran now nor how it ended. */
+  readonly timesOnly: boolean;
 }
 
 type CountedSums = FileSums & { tests: number; failures: number; skipped: number };

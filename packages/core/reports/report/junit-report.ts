@@ -91,6 +91,8 @@ export type ReportProblemCode =
   | "invalid-characters"
   | "unknown-encoding"
   | "invalid-time"
+  | "times-only"
+  | "too-many-reports"
   | "counts-only"
   | "cases-missing";
 

@@ -1,10 +1,5 @@
-import { groupBy } from "../../collections/group-by.ts";
 import type { RunRecord, TestFileRecord } from "../../record/record.ts";
-import { resolveTestFile } from "../../reports/files/resolve-test-file.ts";
-import type { ReportOrigin } from "../../reports/records/test-records.ts";
-import { caseName } from "../../reports/report/case-name.ts";
-import type { JUnitReport, TestCase } from "../../reports/report/junit-report.ts";
-import type { RanCase, RanFile } from "./verification.ts";
+import type { RanFile } from "./verification.ts";
 
 /**
  * What the jobs of a run recorded: of each job its newest attempt, because a job that was run again left two parts.
@@ -38,22 +33,6 @@ function casesOf({ cases, tests }: TestFileRecord): Pick<RanFile, "cases" | "isC
 export function jobsOfReports(paths: readonly string[]): ReadonlyMap<string, string> {
   const folders = new Set(paths.map(folderOf));
   return new Map(paths.map((path) => [path, folders.size > 1 ? folderOf(path) : path]));
-}
-
-/** What a report says, with all its cases. */
-export function ranInReport({ suites, cases }: JUnitReport, { job, files, workspaceRoot }: ReportOrigin): RanFile[] {
-  const fileOf = (testCase: TestCase) => resolveTestFile(testCase, { suites, files, workspaceRoot })?.file ?? null;
-  return [...groupBy(cases, fileOf)].flatMap(([file, ofFile]): RanFile[] => {
-    if (file === null) return [];
-    const known = ofFile.flatMap(({ seconds }) => (seconds === null ? [] : [seconds]));
-    const seconds = known.length === 0 ? null : known.reduce((sum, value) => sum + value, 0);
-    return [{ job: job ?? "", file, seconds, cases: ofFile.flatMap((testCase) => ranCase(testCase, file) ?? []) }];
-  });
-}
-
-function ranCase(testCase: TestCase, file: string): RanCase | null {
-  const name = caseName(testCase, file);
-  return name === null ? null : { name, seconds: testCase.seconds, isSkipped: testCase.status === "skipped" };
 }
 
 function folderOf(path: string): string {

@@ -10,8 +10,8 @@ import {
   strong,
 } from "../../render/document.ts";
 import { countOf, formatCount, formatSeconds } from "../../render/quantities.ts";
+import { seriousProblem } from "../../reports/serious-problem.ts";
 import { backfillDetails, backfillHeadline } from "../backfill/backfill-report.ts";
-import { seriousProblem } from "../serious-problem.ts";
 import type { Kept, Telemetry } from "../telemetry.ts";
 import { cacheTable } from "./cache-table.ts";
 import { costBlocks } from "./cost-blocks.ts";
@@ -76,7 +76,8 @@ function mark(conclusion: string | null): string {
   return conclusion === "failure" || conclusion === "timed_out" ? "❌" : "⏳";
 }
 
-function testHeadline({ totals, record, reports }: Telemetry): Inline {
+function testHeadline(telemetry: Telemetry): Inline {
+  const { totals, record, reports } = telemetry;
   const decided = record.decisions?.length ?? 0;
   if (reports.length === 0 && decided > 0)
     return line`✅ ${strong(`${countOf(decided, "decision")} kept`)}, to be compared with what happens.`;
@@ -88,8 +89,20 @@ function testHeadline({ totals, record, reports }: Telemetry): Inline {
   if (totals.failures === null) return line`✅ ${strong(`Times of ${files}`)}${took}; outcomes are not in the report.`;
   const bad = totals.failures + (totals.errors ?? 0);
   const all = countOf(totals.cases ?? 0, "test");
+  if (!isWhole(telemetry)) return incompleteHeadline(bad, all, files, took);
   if (bad > 0) return line`❌ ${strong(`${formatCount(bad)} of ${all} failed`)} in ${files}${took}.`;
   return line`✅ ${strong(`${all} in ${files}`)}${took}, none failed.`;
+}
+
+/** What was not read may hold anything, so that nothing is claimed of all. */
+function incompleteHeadline(bad: number, all: string, files: string, took: string): Inline {
+  const failed = bad > 0 ? strong(`at least ${countOf(bad, "test")} failed`) : "none of these failed";
+  const sign = bad > 0 ? "❌" : "⚠️";
+  return line`${sign} ${strong("Not all results could be read")}: of ${all} in ${files}${took}, ${failed}.`;
+}
+
+function isWhole({ reports, reportsLeftOut }: Telemetry): boolean {
+  return reportsLeftOut === null && reports.every((report) => seriousProblem(report) === undefined);
 }
 
 /** The tests of a whole run, which its jobs have left. */
@@ -116,7 +129,7 @@ function trustLine({ mode, comparison }: Telemetry): Block[] {
   return [paragraph("Not enough history yet to say what is usual: that takes five successful runs of this workflow.")];
 }
 
-function* testReasons({ mode, totals, reports, record }: Telemetry): Generator<Inline> {
+function* testReasons({ mode, totals, reports, reportsLeftOut, record }: Telemetry): Generator<Inline> {
   if (mode !== "part") return;
   const flaky = flakyTests(record);
   const parts = [
@@ -125,6 +138,7 @@ function* testReasons({ mode, totals, reports, record }: Telemetry): Generator<I
     flaky > 0 ? `${countOf(flaky, "flaky test")} (failed first and passed in the end)` : "",
   ].filter((part) => part !== "");
   if (parts.length > 0) yield parts.join(", ");
+  if (reportsLeftOut !== null) yield `⚠️ warning: ${reportsLeftOut.message}`;
   for (const report of reports) {
     const problem = seriousProblem(report);
     if (problem === undefined) continue;

@@ -1,9 +1,9 @@
 import type { TestFileRecord } from "../../record/record.ts";
 import { type Block, code, details, type Inline, paragraph, table } from "../../render/document.ts";
 import { formatChange, formatCount, formatSeconds } from "../../render/quantities.ts";
+import type { ReportRow } from "../../reports/report-row.ts";
 import type { SlowerTest } from "../comparison/slower-tests.ts";
 import { slowestTests } from "../comparison/test-times.ts";
-import type { ReportRow } from "../telemetry.ts";
 
 /** A table in a summary is read, not scrolled. */
 const MOST_ROWS = 12;

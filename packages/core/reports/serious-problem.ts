@@ -1,4 +1,4 @@
-import type { ReportRow } from "./telemetry.ts";
+import type { ReportRow } from "./report-row.ts";
 
 /** Problems after which a report's numbers still are what it says; pytest states subtests that it does not list. */
 const MILD: readonly string[] = [

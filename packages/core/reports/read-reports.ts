@@ -1,0 +1,104 @@
+import { messageOf } from "../errors/paceline-error.ts";
+import type { TestFailureRecord, TestFileRecord } from "../record/record.ts";
+import { WorkspaceFiles } from "./files/workspace-files.ts";
+import { type FoundReport, findReports, type ReportPlaces } from "./find-reports.ts";
+import { readTestReport, type TestReport } from "./read-test-report.ts";
+import type { KeptLimits } from "./records/kept-limits.ts";
+import { JobTests, type ReportOrigin } from "./records/test-records.ts";
+import type { ReportProblem } from "./report/junit-report.ts";
+import type { ReportRow } from "./report-row.ts";
+
+export interface ReportsRequest {
+  /** Relative to the checkout, or leading out of it. */
+  readonly globs: readonly string[];
+  /** Whose report each of these is, told by their paths; null where no job is known. */
+  readonly jobsOf: (paths: readonly string[]) => (path: string) => string | null;
+  readonly keep: KeptLimits;
+  /** Whether a list of times counts, which tells neither what ran now nor how it ended. */
+  readonly timesCount: boolean;
+}
+
+export interface ReadReports {
+  /** Every report that was read, also those of which nothing could be. */
+  readonly rows: readonly ReportRow[];
+  /** Of all jobs, by job and file. */
+  readonly tests: readonly TestFileRecord[];
+  readonly failures: readonly TestFailureRecord[];
+  /** False where `tests` or `failures` lack what the limits had no room for. */
+  readonly isWhole: boolean;
+  /** Reports that were found and not looked at, because there are too many; null where there are none. */
+  readonly leftOut: ReportProblem | null;
+}
+
+/** Reading takes about 2 ms a report; this many are half a minute. */
+const MAX_REPORTS = 10_000;
+/** Larger reports are cut by their readers; files beyond this are not even opened. */
+const MAX_FILE_BYTES = 256 * 1024 * 1024;
+const UNKNOWN = { cases: null, failures: null, errors: null, skipped: null, retries: null, seconds: null };
+
+/**
+ * Reads all reports that the globs match, one after the other so that only one is in memory: what every action that has
+ * an input `junit` reads, in all formats. No rows where no file matches. Never throws for what a report holds.
+ */
+export async function readReports(request: ReportsRequest, places: ReportPlaces): Promise<ReadReports> {
+  const found = await findReports(request.globs, places);
+  const read = found.slice(0, MAX_REPORTS);
+  const jobOf = request.jobsOf(read.map(({ shown }) => shown));
+  const { workspace } = places;
+  const files = new WorkspaceFiles(found.length === 0 ? [] : await workspace.glob(["**/*"]));
+  const jobs = new Map<string | null, JobTests>();
+  const rows: ReportRow[] = [];
+  for (const report of read) {
+    const origin = { job: jobOf(report.shown), files, workspaceRoot: workspace.root, keep: request.keep };
+    const answer = countingTimes(await readOne(report, origin), request.timesCount);
+    if ("tally" in answer) testsOf(jobs, origin).add(answer.tally);
+    rows.push(reportRow(report.shown, answer));
+  }
+  const records = [...jobs.values()].map((job) => job.records());
+  return {
+    rows,
+    tests: records.flatMap(({ tests }) => tests),
+    failures: records.flatMap(({ failures }) => failures),
+    isWhole: records.every(({ isWhole }) => isWhole),
+    leftOut: leftOut(found.length),
+  };
+}
+
+function testsOf(jobs: Map<string | null, JobTests>, { job, keep }: ReportOrigin): JobTests {
+  const known = jobs.get(job) ?? new JobTests(job, keep);
+  jobs.set(job, known);
+  return known;
+}
+
+function leftOut(found: number): ReportProblem | null {
+  if (found <= MAX_REPORTS) return null;
+  const message = `${found} reports match, and only the first ${MAX_REPORTS} were read`;
+  return { code: "too-many-reports", message, count: found - MAX_REPORTS };
+}
+
+type Unread = Pick<ReportRow, "problems"> & Partial<Pick<ReportRow, "format">>;
+
+async function readOne({ workspace, path }: FoundReport, origin: ReportOrigin): Promise<TestReport | Unread> {
+  try {
+    const bytes = await workspace.readBytes(path, MAX_FILE_BYTES);
+    return bytes === null ? unread("the file is gone") : await readTestReport(bytes, origin);
+  } catch (error) {
+    return unread(messageOf(error));
+  }
+}
+
+function unread(message: string): Unread {
+  return { problems: [{ code: "unreadable", message, count: 1 }] };
+}
+
+/** Where times alone do not count, a list of them proves nothing. */
+function countingTimes(report: TestReport | Unread, timesCount: boolean): TestReport | Unread {
+  if (timesCount || !("tally" in report) || !report.tally.timesOnly) return report;
+  const message = "a list of times does not tell what ran";
+  return { format: report.format, problems: [...report.problems, { code: "times-only", message, count: 1 }] };
+}
+
+function reportRow(path: string, read: TestReport | Unread): ReportRow {
+  const counts = "counts" in read ? read.counts : UNKNOWN;
+  return { path, format: read.format ?? "unknown", ...counts, problems: read.problems };
+}

@@ -1,0 +1,18 @@
+import type { ReportFormat, ReportProblem, ReportTotals } from "./report/junit-report.ts";
+
+/** Counts of a report, null where they are not known. */
+export type ReportCounts = { readonly [K in keyof ReportTotals]: number | null };
+
+/** One report that was found: what it holds, and what could not be read of it. */
+export interface ReportRow extends ReportCounts {
+  readonly path: string;
+  readonly format: ReportFormat;
+  readonly problems: readonly (ReportProblem | UnreadProblem)[];
+}
+
+/** A report that could not even be opened. */
+export interface UnreadProblem {
+  readonly code: "unreadable";
+  readonly message: string;
+  readonly count: number;
+}
