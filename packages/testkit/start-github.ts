@@ -116,8 +116,10 @@ function answer(routes: Route[], request: IncomingMessage, body: Buffer): Reply 
 const NO_ROUTE = json(404, { message: "Not Found", code: "bad_route", msg: "no such RPC or endpoint" });
 
 /** A body that every client understands: REST reads `message`, Twirp reads `code` and `msg`. */
-function refuse({ status, retryAfter, message = `fault ${status}`, headers = {} }: Fault & { kind: "status" }): Reply {
+function refuse(fault: Fault & { kind: "status" }): Reply {
+  const { status, retryAfter, message = `fault ${status}`, body, headers = {} } = fault;
   const retry = retryAfter === undefined ? {} : { "retry-after": String(retryAfter) };
+  if (body !== undefined) return { status, headers: { ...retry, ...headers }, body };
   return json(status, { message, code: "internal", msg: message }, { ...retry, ...headers });
 }
 

@@ -1,6 +1,12 @@
 import { data } from "@actions/expressions";
 import type { ExpressionData } from "@actions/expressions/data/expressiondata";
+import { formatNumber } from "./format-number.ts";
 import type { Json, JsonObject } from "./json.ts";
+
+// GitHub publishes its evaluator for editors; there, numbers become text in JavaScript's way and not in the runner's.
+data.NumberData.prototype.coerceString = function () {
+  return formatNumber(this.value);
+};
 
 /** Plain data to the evaluator's own classes. */
 export function toExpressionData(value: Json): ExpressionData {
@@ -30,7 +36,7 @@ export function fromExpressionData(value: ExpressionData): Json {
   return null;
 }
 
-/** How GitHub writes a value inside a longer string: null is empty, a number has at most 15 digits after the point. */
+/** How GitHub writes a value inside a longer string: null is empty, a number has at most 15 digits. */
 export function toText(value: Json): string {
   return toExpressionData(value).coerceString();
 }

@@ -31,6 +31,12 @@ test("a refusal may say when to come back", async () => {
   await expect(comment()).rejects.toMatchObject({ response: { headers: { "retry-after": "17" } } });
 });
 
+test.each(["", "<html>Bad Gateway</html>"])("a refusal may have the body %j and no JSON", async (body) => {
+  github.faults.add({ match: "/repos/", fault: { kind: "status", status: 401, body }, times: 1 });
+  const answer = await fetch(`${github.url}/repos/acme/app`);
+  expect([answer.status, await answer.text()]).toEqual([401, body]);
+});
+
 test("a rule can spare the first requests and end after some", () => {
   const faults = new Faults();
   faults.add({ match: "GET", fault: { kind: "hang" }, after: 1, times: 2 });

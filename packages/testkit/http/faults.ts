@@ -1,6 +1,15 @@
 /** What goes wrong. The first three happen before the request is looked at, so the world does not change. */
 export type Fault =
-  | { kind: "status"; status: number; retryAfter?: number; message?: string; headers?: Record<string, string> }
+  | {
+      kind: "status";
+      status: number;
+      retryAfter?: number;
+      /** What the JSON body says. */
+      message?: string;
+      /** The whole body instead, such as none at all (`""`) or the HTML of a proxy. */
+      body?: string;
+      headers?: Record<string, string>;
+    }
   /** No answer, ever; the connection stays open until the client gives up or the server closes. */
   | { kind: "hang" }
   /** The connection is cut without an answer. */

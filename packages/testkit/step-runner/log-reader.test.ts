@@ -39,6 +39,18 @@ describe("commands in the output of a step", () => {
     expect(reader.annotations).toHaveLength(1);
   });
 
+  test("the older form is obeyed anywhere in a line, as the runner does", () => {
+    const { shown, reader } = readAll([
+      "found: ##[warning]of an outsider",
+      "a ##[add-mask]s3cret",
+      "a s3cret",
+      "##[x]y",
+    ]);
+    expect(shown).toEqual(["##[warning]of an outsider", "a ***", "##[x]y"]);
+    expect(reader.annotations).toEqual([{ level: "warning", message: "of an outsider" }]);
+    expect(readAll(["::stop-commands::tok", "a ##[error]no", "so ##[tok]", "##[error]yes"]).shown).toHaveLength(2);
+  });
+
   test("the commands that were closed for safety fail the step", () => {
     const { reader } = readAll(["::set-env name=A::b"]);
     expect(reader.failed).toBe(true);

@@ -2,6 +2,25 @@ import { type Annotation, annotationOf } from "./annotation.ts";
 import { maskSecrets } from "./mask-secrets.ts";
 import { type LogCommand, parseLogCommand } from "./parse-log-command.ts";
 
+/** The commands that are obeyed; other names are text. */
+const COMMANDS: ReadonlySet<string> = new Set([
+  "error",
+  "warning",
+  "notice",
+  "debug",
+  "group",
+  "endgroup",
+  "add-mask",
+  "echo",
+  "stop-commands",
+  "set-output",
+  "save-state",
+  "set-env",
+  "add-path",
+  "add-matcher",
+  "remove-matcher",
+]);
+
 /** Takes the lines that a step prints: obeys those that are commands, and says what the log shows of each. */
 export class LogReader {
   readonly annotations: Annotation[] = [];
@@ -23,14 +42,15 @@ export class LogReader {
 
   /** The lines that the log shows for this printed line: none for most commands, several for a message of many lines. */
   read(line: string): string[] {
-    const command = parseLogCommand(line);
-    if (this.#stopToken !== undefined) {
-      if (command?.name !== this.#stopToken.toLowerCase()) return [this.mask(line)];
+    const stopped = this.#stopToken?.toLowerCase();
+    const command = parseLogCommand(line, (name) => COMMANDS.has(name) || name === stopped);
+    if (stopped !== undefined) {
+      if (command?.name !== stopped) return [this.mask(line)];
       this.#stopToken = undefined;
       return [];
     }
-    const shown = command && this.#obey(command);
-    if (!shown) return [this.mask(line)];
+    if (command === undefined) return [this.mask(line)];
+    const shown = this.#obey(command);
     const echoed = this.#echo && command.name !== "echo" && command.name !== "add-mask" ? [line] : [];
     return [...echoed, ...shown].map((text) => this.mask(text));
   }
@@ -45,8 +65,7 @@ export class LogReader {
     return maskSecrets(text, [...this.#secrets, ...this.masked]);
   }
 
-  /** Undefined when the name is not one of the runner's commands: the line is then ordinary text. */
-  #obey({ name, properties, message }: LogCommand): string[] | undefined {
+  #obey({ name, properties, message }: LogCommand): string[] {
     switch (name) {
       case "error":
       case "warning":
@@ -78,11 +97,8 @@ export class LogReader {
       case "add-path":
         this.failed = true;
         return [this.complain(`The command '${name}' is disabled. Write to a file of the runner instead.`)];
-      case "add-matcher":
-      case "remove-matcher":
-        return [];
       default:
-        return undefined;
+        return [];
     }
   }
 }

@@ -2,16 +2,37 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { parseLogCommand } from "./parse-log-command.ts";
 
+const parse = (line: string) => parseLogCommand(line, (name) => name === "error" || name === "warning");
+
 test("name, properties and message are told apart; blanks before and colons inside do no harm", () => {
-  expect(parseLogCommand("  ::Error file=a.ts,title=a=b,line=::see: x::y")).toEqual({
+  expect(parse("  ::Error file=a.ts,title=a=b,line=::see: x::y")).toEqual({
     name: "error",
     properties: { file: "a.ts", title: "a=b" },
     message: "see: x::y",
   });
 });
 
-test.each(["plain", ":: ::x", "::error", "::::", "text ::error::x"])("%j is no command", (line) => {
-  expect(parseLogCommand(line)).toBeUndefined();
+test("the older form is a command wherever it stands in a line", () => {
+  expect(parse("history: ##[Error file=a%5Db;line=3;x=%3B]one%0Atwo]")).toEqual({
+    name: "error",
+    properties: { file: "a]b", line: "3", x: ";" },
+    message: "one\ntwo]",
+  });
+  expect(parse("::nosuch::text ##[warning]seen")).toMatchObject({ name: "warning", message: "seen" });
+});
+
+test.each([
+  "plain",
+  ":: ::x",
+  "::error",
+  "::::",
+  "text ::error::x",
+  "##[error",
+  "##[nosuch]x",
+  "# #[error]x",
+  "##[nosuch]x ##[error]only the first one counts",
+])("%j is no command", (line) => {
+  expect(parse(line)).toBeUndefined();
 });
 
 test("what the toolkit escapes comes back as it was", () => {
@@ -20,7 +41,7 @@ test("what the toolkit escapes comes back as it was", () => {
   const property = (value: string) => escaped(value).replaceAll(":", "%3A").replaceAll(",", "%2C");
   fc.assert(
     fc.property(text, text, (message, title) => {
-      const command = parseLogCommand(`::error title=${property(title)},file=a::${escaped(message)}`);
+      const command = parse(`::error title=${property(title)},file=a::${escaped(message)}`);
       expect(command).toMatchObject({ name: "error", message });
       expect(command?.properties.title ?? "").toBe(title);
     }),

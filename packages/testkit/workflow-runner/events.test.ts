@@ -50,6 +50,19 @@ describe("what a workflow sees of its event", () => {
     expect((await seen("push", REFS, { ref: "refs/tags/v1" })).result.run).toMatchObject({ ref: "refs/tags/v1" });
   });
 
+  test("a push has the commit before it: the branch's last one, else the parent, else zeros for a new branch", async () => {
+    const show = { before: "github.event.before", created: "github.event.created" };
+    const [parent, first, second, foreign] = ["a", "b", "c", "d"].map((digit) => digit.repeat(40));
+    const push = async (sha = "", ref = "refs/heads/main") => (await seen("push", show, { sha, ref })).seen;
+    expect(await push(parent)).toBe(`before=${"0".repeat(40)}; created=true`);
+    github.world.addCommit({ repository: "octo/app", sha: second ?? "", parents: [foreign ?? ""] });
+    expect(await push(second, "refs/heads/new")).toBe(`before=${foreign}; created=false`);
+    expect(await push(first)).toBe(`before=${parent}; created=false`);
+    expect(await push(second)).toBe(`before=${first}; created=false`);
+    // A second workflow of the same push.
+    expect(await push(second)).toBe(`before=${first}; created=false`);
+  });
+
   test("a pull request runs on its merge ref", async () => {
     openPullRequest("octo/app");
     const show = { ...REFS, title: "github.event.pull_request.title", secret: "secrets.KEY && 'there'" };

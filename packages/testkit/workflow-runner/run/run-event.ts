@@ -26,6 +26,8 @@ export interface RunEvent {
 
 /** A commit id for tests that do not care which. */
 const SOME_SHA = "5ca1ab1e".repeat(5);
+/** What GitHub names as the commit before the first push of a branch. */
+const NO_COMMIT = "0".repeat(40);
 
 export function runEvent(
   server: RunServer,
@@ -64,11 +66,20 @@ function byKind(
     inputs: {},
     run: { head_branch: branch, head_sha: sha, ref, baseRef: null },
   };
-  if (name === "push") return { ...event, payload: { ref, after: sha, head_commit: { id: sha } } };
+  if (name === "push") return { ...event, payload: pushPayload(server, repository, event) };
   if (name === "schedule") return { ...event, payload: { schedule: firstCron(workflow.on.schedule) } };
   if (name === "workflow_dispatch") return dispatchEvent(event, options, workflow);
   if (name === "workflow_run") return workflowRunEvent(event, server, options);
   return event;
+}
+
+/** A push has a commit before it: what the branch held until now, or zeros where there was no such branch. */
+function pushPayload({ world }: RunServer, { full_name }: Repository, { ref, sha }: RunEvent): JsonObject {
+  const commit = world.commits.find((known) => known.repository === full_name && known.sha === sha);
+  const pushes = world.runs.filter((run) => run.repository === full_name && run.event === "push" && run.ref === ref);
+  const before = pushes.findLast((run) => run.head_sha !== sha)?.head_sha ?? commit?.parents[0];
+  const pushed = { created: before === undefined, deleted: false, forced: false };
+  return { ref, before: before ?? NO_COMMIT, after: sha, ...pushed, head_commit: { id: sha } };
 }
 
 function pullRequestEvent(

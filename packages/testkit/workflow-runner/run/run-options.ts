@@ -48,6 +48,11 @@ export interface RunWorkflowOptions {
   startAt?: Date;
   /** How many seconds a step pretends to have lasted. Undefined: as long as it did. */
   duringStep?: (step: StepIdentity, result: StepReport) => number | undefined;
+  /**
+   * How many jobs of one matrix really run at the same time, each on a machine of its own; 1 unless said, which always
+   * gives the same order. A job that fails fast then stops those that have not begun, not those that run.
+   */
+  jobsAtOnce?: number;
   /** What runs JavaScript actions, and `node` in scripts. */
   node?: string;
   /** A step that takes longer in reality is stopped and fails; by default 60 000. */
