@@ -5,8 +5,8 @@ import { flag, list, oneOf, text, type Values } from "../../packages/core/action
 import type { Ports } from "../../packages/core/action/ports.ts";
 import type { CacheSettings } from "../../packages/core/caching/cache-target.ts";
 import { decideCacheKey } from "../../packages/core/caching/decide-cache-key.ts";
-import type { CacheWish } from "../../packages/core/caching/plan-targets.ts";
-import { lockfileGlobs } from "../../packages/core/ecosystems/lockfile-kind.ts";
+import type { CacheRequest } from "../../packages/core/caching/plan-targets.ts";
+import { readLockfileGlobs } from "../../packages/core/ecosystems/find-ecosystem.ts";
 import type { RunContext } from "../../packages/core/workspace/run-context.ts";
 import type { Workspace } from "../../packages/core/workspace/workspace.ts";
 import { readDecidingFiles } from "./read-deciding-files.ts";
@@ -37,21 +37,21 @@ export const action = defineAction({
   permissions: { contents: "read" },
 
   async run(values, { workspace, workspaceAt, context }) {
-    const wish = wishOf(values);
-    const lockfiles = values.lockfiles.length > 0 ? values.lockfiles : lockfileGlobs;
+    const request = requestOf(values);
+    const lockfiles = values.lockfiles.length > 0 ? values.lockfiles : readLockfileGlobs;
     const base = values["base-workspace"];
     const globs = { lockfiles, others: values["extra-files"], except: base };
-    const files = await readDecidingFiles(workspace, globs, wish);
+    const files = await readDecidingFiles(workspace, globs, request);
     const baseFiles =
-      base === undefined ? null : await readDecidingFiles(await checkoutAt(base, workspaceAt), globs, wish);
-    return toResult(decideCacheKey(settingsOf(values, context), wish, files, baseFiles));
+      base === undefined ? null : await readDecidingFiles(await checkoutAt(base, workspaceAt), globs, request);
+    return toResult(await decideCacheKey(settingsOf(values, context), request, files, baseFiles));
   },
 
   /** A key of its own for this attempt: it misses, but no step after it breaks for want of a key. */
   async fallback(values, { context, now }) {
     const attempt = `${context.runId}-${context.attempt}-${now().toISOString()}`;
     return toResult(
-      decideCacheKey(settingsOf(values, context), wishOf(values), new Map([["(unread)", attempt]]), null),
+      await decideCacheKey(settingsOf(values, context), requestOf(values), new Map([["(unread)", attempt]]), null),
     );
   },
 });
@@ -70,6 +70,6 @@ function settingsOf({ prefix, runtime, salt }: Given, { runner }: RunContext): C
   return { prefix, os: runner.os, arch: runner.arch, runtimes: runtime, salt: salt ?? null };
 }
 
-function wishOf(values: Given): CacheWish {
-  return { what: values.what, cargoTarget: values["cargo-target"], paths: values.paths };
+function requestOf(values: Given): CacheRequest {
+  return { installed: values.what === "node_modules", built: values["cargo-target"], paths: values.paths };
 }

@@ -1,6 +1,5 @@
-import { type CacheWish, companionFiles } from "../../packages/core/caching/plan-targets.ts";
+import { type CacheRequest, companionFiles } from "../../packages/core/caching/plan-targets.ts";
 import type { FileTexts } from "../../packages/core/caching/read-cache-inputs.ts";
-import { lockfileKind } from "../../packages/core/ecosystems/lockfile-kind.ts";
 import type { Workspace } from "../../packages/core/workspace/workspace.ts";
 
 /** Above this a file is refused. Lockfiles are read as such up to 50 MB, and hashed by their bytes beyond. */
@@ -17,17 +16,14 @@ export interface DecidingGlobs {
 export async function readDecidingFiles(
   workspace: Workspace,
   globs: DecidingGlobs,
-  wish: CacheWish,
+  request: CacheRequest,
 ): Promise<FileTexts> {
   const foreign = globs.except === undefined ? null : `${folderIn(workspace.root, globs.except)}/`;
   const find = async (wanted: readonly string[]) =>
     (wanted.length === 0 ? [] : await workspace.glob(wanted)).filter((path) => !foreign || !path.startsWith(foreign));
   const lockfiles = await find(globs.lockfiles);
   const others = await find(globs.others);
-  const beside = lockfiles.flatMap((path) => {
-    const kind = lockfileKind(path);
-    return kind === null ? [] : companionFiles(path, kind, wish);
-  });
+  const beside = lockfiles.flatMap((path) => companionFiles(path, request));
   const texts = new Map<string, string>();
   for (const path of new Set([...lockfiles, ...others, ...beside])) {
     const text = await workspace.read(path, largestFile);

@@ -1,4 +1,4 @@
-import { dependencyFileNames } from "../../packages/core/ecosystems/ecosystem.ts";
+import { dependencyFileNames } from "../../packages/core/ecosystems/find-ecosystem.ts";
 import type { Workspace } from "../../packages/core/workspace/workspace.ts";
 
 /** Dependency manifests and lockfiles of a checkout; `without` are globs that begin with `!`. */

@@ -1,4 +1,4 @@
-import { dependencyFileNames, ecosystemOf } from "../../packages/core/ecosystems/ecosystem.ts";
+import { dependencyFileNames, ecosystemsOf } from "../../packages/core/ecosystems/find-ecosystem.ts";
 import { type ChangeSource, fetchChanges } from "../../packages/core/github/fetch-changes.ts";
 import type { Rest } from "../../packages/core/github/rest.ts";
 import { fileName } from "../../packages/core/paths/path-parts.ts";
@@ -30,7 +30,7 @@ export async function readGithubChange(
   const files: ChangedFile[] = [];
   for (const [index, { path, status }] of touched.entries()) {
     const change = changeOf(status);
-    const isManifest = ecosystemOf(path) !== undefined;
+    const isManifest = ecosystemsOf(path).length > 0;
     const before = isManifest && change === "modified" && index < mostManifests;
     files.push({
       path,

@@ -1,5 +1,5 @@
 import type { Ports } from "../../packages/core/action/ports.ts";
-import { ecosystemOf } from "../../packages/core/ecosystems/ecosystem.ts";
+import { ecosystemsOf } from "../../packages/core/ecosystems/find-ecosystem.ts";
 import { folderOf, foldersUpwards, joinPath } from "../../packages/core/paths/path-parts.ts";
 import type { Unknown } from "../../packages/core/policy/finding.ts";
 import type { ChangeReading, PolicySources } from "../../packages/core/policy/policy-input.ts";
@@ -63,7 +63,7 @@ async function readRoots(
   const known = new Set(dependencyPaths);
   const wanted = (change.known ? change.files : []).flatMap(({ path }) =>
     foldersUpwards(folderOf(path)).flatMap((folder) =>
-      (ecosystemOf(path)?.manifests ?? []).map((name) => joinPath(folder, name)),
+      ecosystemsOf(path).flatMap(({ manifests }) => manifests.map(({ file }) => joinPath(folder, file))),
     ),
   );
   const roots: SourceFile[] = [];

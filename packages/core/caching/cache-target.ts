@@ -1,10 +1,9 @@
-import type { LockfileKind } from "../ecosystems/lockfile.ts";
-
 /** A file that decides what is installed, reduced to a digest. */
 export interface CacheInput {
   /** Relative to the workspace, with `/`. */
   readonly path: string;
-  readonly kind: LockfileKind | "npmrc" | "file";
+  /** The package manager whose lockfile it is, the kind of settings, or `file`. */
+  readonly kind: string;
   /** `resolved`: only what decides the installation was hashed. `bytes`: the whole file was. */
   readonly method: "resolved" | "bytes";
   /** SHA-256, hexadecimal. */
@@ -13,7 +12,7 @@ export interface CacheInput {
 
 /** One thing to cache, such as npm's packages: where it is, and what decides its content. */
 export interface CacheTarget {
-  /** `npm`, `node_modules`, `cargo` … */
+  /** `npm`, `node_modules` … */
   readonly name: string;
   readonly paths: readonly string[];
   readonly inputs: readonly CacheInput[];

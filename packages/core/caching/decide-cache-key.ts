@@ -2,7 +2,7 @@ import type { LockfileProblemCode } from "../ecosystems/lockfile.ts";
 import type { CacheInput, CacheSettings } from "./cache-target.ts";
 import { type ChangedEntry, explainChange } from "./explain-change.ts";
 import { type CacheKey, makeCacheKey } from "./make-cache-key.ts";
-import { type CacheWish, planTargets } from "./plan-targets.ts";
+import { type CacheRequest, planTargets } from "./plan-targets.ts";
 import { type FileTexts, type ReadInput, readCacheInputs } from "./read-cache-inputs.ts";
 
 /** All that the action says, as data. `changed` is null where there is no base to compare with. */
@@ -28,16 +28,16 @@ export interface ComparedInput extends CacheInput {
 export const nothingToCache = ".paceline/nothing-to-cache";
 
 /** Key, restore keys and paths for the files of a checkout; against a base checkout, also what changes and why. */
-export function decideCacheKey(
+export async function decideCacheKey(
   settings: CacheSettings,
-  wish: CacheWish,
+  request: CacheRequest,
   files: FileTexts,
   base: FileTexts | null,
-): CacheDecision {
-  const inputs = readCacheInputs(files);
-  const baseInputs = base === null ? null : readCacheInputs(base);
-  const keys = keysFor(settings, wish, inputs);
-  const baseKeys = baseInputs === null ? null : keysFor(settings, wish, baseInputs);
+): Promise<CacheDecision> {
+  const inputs = await readCacheInputs(files);
+  const baseInputs = base === null ? null : await readCacheInputs(base);
+  const keys = keysFor(settings, request, inputs);
+  const baseKeys = baseInputs === null ? null : keysFor(settings, request, baseInputs);
   return {
     ...keys,
     targets: keys.targets.map((target) => {
@@ -53,9 +53,9 @@ export function decideCacheKey(
   };
 }
 
-function keysFor(settings: CacheSettings, wish: CacheWish, inputs: readonly ReadInput[]) {
-  const { key, restoreKeys, paths, targets } = makeCacheKey(settings, planTargets(inputs, settings.os, wish));
-  const kept = paths.length > 0 ? paths : wish.paths;
+function keysFor(settings: CacheSettings, request: CacheRequest, inputs: readonly ReadInput[]) {
+  const { key, restoreKeys, paths, targets } = makeCacheKey(settings, planTargets(inputs, settings.os, request));
+  const kept = paths.length > 0 ? paths : request.paths;
   return {
     key: targets.length > 0 ? key : `${key}-no-lockfile`,
     restoreKeys,

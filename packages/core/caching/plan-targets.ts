@@ -1,64 +1,66 @@
 import { groupBy } from "../collections/group-by.ts";
-import { cargoStorePaths, nodeModulesPaths, npmStorePaths } from "../ecosystems/cached-paths.ts";
-import type { LockfileKind } from "../ecosystems/lockfile.ts";
+import type { CachedFolder, Ecosystem } from "../ecosystems/ecosystem.ts";
+import { ecosystems } from "../ecosystems/ecosystems.ts";
+import { lockfileAt } from "../ecosystems/find-ecosystem.ts";
+import { folderOf, joinPath } from "../paths/path-parts.ts";
 import type { CacheTarget } from "./cache-target.ts";
 import type { ReadInput } from "./read-cache-inputs.ts";
 
 /** What the user wants to keep between runs. */
-export interface CacheWish {
-  /** npm: what was downloaded, or what was installed. */
-  readonly what: "store" | "node_modules";
-  /** Cargo: build output too. */
-  readonly cargoTarget: boolean;
+export interface CacheRequest {
+  /** What was installed, in place of what was downloaded, where the package manager installs into the checkout. */
+  readonly installed: boolean;
+  /** Build output too, where it is known where that lies. */
+  readonly built: boolean;
   /** In place of the default folders, when not empty. */
   readonly paths: readonly string[];
 }
 
-/** Files that a tool reads beside its lockfile, where they decide what is cached. A store is right without them. */
-export function companionFiles(lockfile: string, kind: LockfileKind, wish: CacheWish): string[] {
-  const names: readonly string[] = {
-    npm: wish.what === "node_modules" ? [".npmrc", ".nvmrc", ".node-version"] : [],
-    cargo: wish.cargoTarget ? ["rust-toolchain", "rust-toolchain.toml", ".cargo/config.toml"] : [],
-  }[kind];
-  return names.map((name) => folderOf(lockfile) + name);
+/** Files beside a lockfile that decide what is cached. What was downloaded is right without them. */
+export function companionFiles(lockfile: string, request: CacheRequest): string[] {
+  const ecosystem = lockfileAt(lockfile)?.ecosystem;
+  const names = ecosystem === undefined ? [] : foldersOf(ecosystem, request).flatMap(({ companions }) => companions);
+  return names.map((name) => joinPath(folderOf(lockfile), name));
 }
 
 /** One target per package manager, always in the same order. Files that are no lockfile count for all of them. */
-export function planTargets(inputs: readonly ReadInput[], os: string | null, wish: CacheWish): CacheTarget[] {
-  const others = inputs.filter(({ lockfile }) => lockfile === null);
+export function planTargets(inputs: readonly ReadInput[], os: string | null, request: CacheRequest): CacheTarget[] {
+  const others = inputs.flatMap(({ input, lockfile }) => (lockfile === null ? input : []));
   const byKind = groupBy(inputs, ({ input, lockfile }) => (lockfile === null ? null : input.kind));
-  const targets = [
-    cargoTarget(byKind.get("cargo") ?? [], wish),
-    npmTarget(byKind.get("npm") ?? [], os, wish),
-    { name: "files", paths: [], inputs: [], olderCopyHelps: true, lockfiles: [] },
-  ];
-  const kept = targets.filter(({ lockfiles }) => lockfiles.length > 0);
-  const planned = kept.length === 0 && others.length > 0 ? targets.slice(-1) : kept;
-  return planned.map(({ name, paths, olderCopyHelps, lockfiles }) => ({
-    name,
-    olderCopyHelps,
-    paths: wish.paths.length > 0 ? wish.paths : paths,
-    inputs: [...lockfiles, ...others].map(({ input }) => input),
+  const targets = ecosystems.flatMap((ecosystem) => {
+    const lockfiles = byKind.get(ecosystem.name) ?? [];
+    const folders = foldersOf(ecosystem, request);
+    return lockfiles.length === 0 ? [] : [targetOf(folders, lockfiles, os, ecosystem.name)];
+  });
+  const files: CacheTarget = { name: "files", paths: [], inputs: [], olderCopyHelps: true };
+  return (targets.length === 0 && others.length > 0 ? [files] : targets).map((target) => ({
+    ...target,
+    paths: request.paths.length > 0 ? request.paths : target.paths,
+    inputs: [...target.inputs, ...others],
   }));
 }
 
-type Draft = Omit<CacheTarget, "inputs"> & { readonly lockfiles: readonly ReadInput[] };
-
-function npmTarget(lockfiles: readonly ReadInput[], os: string | null, wish: CacheWish): Draft {
-  if (wish.what === "store") return { name: "npm", paths: npmStorePaths(os), olderCopyHelps: true, lockfiles };
-  const paths = lockfiles.flatMap(({ input, lockfile }) =>
-    nodeModulesPaths(folderOf(input.path), lockfile?.entries ?? []),
-  );
-  // `npm ci` deletes node_modules before it installs.
-  return { name: "node_modules", paths, olderCopyHelps: false, lockfiles };
+function foldersOf({ folders }: Ecosystem, { installed, built }: CacheRequest): readonly CachedFolder[] {
+  if (folders === undefined) return [];
+  const { store, install, build } = folders;
+  return [installed && install !== undefined ? install : store, ...(built && build !== undefined ? [build] : [])];
 }
 
-function cargoTarget(lockfiles: readonly ReadInput[], wish: CacheWish): Draft {
-  const built = wish.cargoTarget ? lockfiles.map(({ input }) => `${folderOf(input.path)}target`) : [];
-  return { name: "cargo", paths: [...cargoStorePaths, ...built], olderCopyHelps: true, lockfiles };
-}
-
-/** "" or a folder with its last slash. */
-function folderOf(path: string): string {
-  return path.slice(0, path.lastIndexOf("/") + 1);
+function targetOf(
+  folders: readonly CachedFolder[],
+  lockfiles: readonly ReadInput[],
+  os: string | null,
+  name: string,
+): CacheTarget {
+  const places = lockfiles.map(({ input, lockfile }) => ({
+    os,
+    folder: folderOf(input.path),
+    entries: lockfile?.entries ?? [],
+  }));
+  return {
+    name: folders[0]?.target ?? name,
+    paths: [...new Set(folders.flatMap(({ paths }) => places.flatMap(paths)))],
+    inputs: lockfiles.map(({ input }) => input),
+    olderCopyHelps: folders.every(({ olderCopyHelps }) => olderCopyHelps),
+  };
 }

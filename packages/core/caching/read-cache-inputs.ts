@@ -1,7 +1,7 @@
+import { lockfileAt, settingsAt } from "../ecosystems/find-ecosystem.ts";
 import type { ParsedLockfile } from "../ecosystems/lockfile.ts";
-import { lockfileKind } from "../ecosystems/lockfile-kind.ts";
-import { npmSettings } from "../ecosystems/npm/npm-settings.ts";
 import { parseLockfile } from "../ecosystems/parse-lockfile.ts";
+import { folderOf, joinPath } from "../paths/path-parts.ts";
 import type { CacheInput } from "./cache-target.ts";
 import { digestLockfile } from "./digest-lockfile.ts";
 import { sha256 } from "./sha256.ts";
@@ -12,30 +12,31 @@ export type FileTexts = ReadonlyMap<string, string>;
 export interface ReadInput {
   readonly input: CacheInput;
   readonly text: string;
-  /** Null for a file that is no lockfile. */
+  /** Null for a file that is no lockfile, or of a kind that cannot be read. */
   readonly lockfile: ParsedLockfile | null;
 }
 
 /** Reduces each file to what decides the installation, sorted by path. */
-export function readCacheInputs(files: FileTexts): ReadInput[] {
+export function readCacheInputs(files: FileTexts): Promise<ReadInput[]> {
   const paths = [...files.keys()].filter((path) => !isShadowed(path, files)).sort();
-  return paths.map((path) => readInput(path, files.get(path) ?? ""));
+  return Promise.all(paths.map((path) => readInput(path, files.get(path) ?? "")));
 }
 
-/** npm reads only `npm-shrinkwrap.json` where both are (npm docs, "package-lock.json"). */
+/** Whether the package manager reads another file in the place of this one. */
 function isShadowed(path: string, files: FileTexts): boolean {
-  const shrinkwrap = path.replace(/(^|\/)package-lock\.json$/, "$1npm-shrinkwrap.json");
-  return shrinkwrap !== path && files.has(shrinkwrap);
+  const other = lockfileAt(path)?.format.shadowedBy;
+  return other !== undefined && files.has(joinPath(folderOf(path), other));
 }
 
-function readInput(path: string, text: string): ReadInput {
-  if (lockfileKind(path) !== null) {
-    const lockfile = parseLockfile(path, text);
+async function readInput(path: string, text: string): Promise<ReadInput> {
+  if (lockfileAt(path)?.format.content !== undefined) {
+    const lockfile = await parseLockfile(path, text);
     return { input: digestLockfile(path, text, lockfile), text, lockfile };
   }
-  if (/(?:^|\/)\.npmrc$/.test(path)) {
-    const digest = sha256(npmSettings(text).join("\n"));
-    return { input: { path, kind: "npmrc", method: "resolved", digest }, text, lockfile: null };
+  const settings = settingsAt(path);
+  if (settings !== null) {
+    const digest = sha256(settings.read(text).join("\n"));
+    return { input: { path, kind: settings.kind, method: "resolved", digest }, text, lockfile: null };
   }
   return { input: { path, kind: "file", method: "bytes", digest: sha256(text) }, text, lockfile: null };
 }

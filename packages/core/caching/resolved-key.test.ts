@@ -8,8 +8,9 @@ type Entry = Record<string, unknown>;
 type Lock = { name: string; version: string; packages: Record<string, Entry> };
 
 const settings = { prefix: "p", os: "Linux", arch: "X64", runtimes: [], salt: null };
-const wish = { what: "store", cargoTarget: false, paths: [] } as const;
-const keyOf = (path: string, text: string) => decideCacheKey(settings, wish, new Map([[path, text]]), null).key;
+const request = { installed: false, built: false, paths: [] };
+const keyOf = async (path: string, text: string) =>
+  (await decideCacheKey(settings, request, new Map([[path, text]]), null)).key;
 
 const word = fc.stringMatching(/^[a-z][a-z0-9]{0,7}$/);
 const hostile = fc.oneof(
@@ -81,15 +82,15 @@ function shuffled(value: unknown, seed: number): unknown {
 }
 
 describe("the key of an npm lockfile", () => {
-  it("is the same under other formatting, key order, line ends and own name, version, licence and ranges", () => {
-    fc.assert(
-      fc.property(lock, looks, (file, look) => {
-        expect(keyOf("package-lock.json", write(file, look))).toBe(keyOf("package-lock.json", write(file)));
+  it("is the same under other formatting, key order, line ends and own name, version, licence and ranges", async () => {
+    await fc.assert(
+      fc.asyncProperty(lock, looks, async (file, look) => {
+        expect(await keyOf("package-lock.json", write(file, look))).toBe(await keyOf("package-lock.json", write(file)));
       }),
     );
   });
 
-  it("is another one when any field of any entry becomes another one", () => {
+  it("is another one when any field of any entry becomes another one", async () => {
     const fields = [
       "version",
       "resolved",
@@ -106,8 +107,8 @@ describe("the key of an npm lockfile", () => {
       index: fc.nat(),
       field: fc.constantFrom(...fields, "libc", "bin", "dependencies", "new"),
     });
-    fc.assert(
-      fc.property(lock, change, (file, { index, field }) => {
+    await fc.assert(
+      fc.asyncProperty(lock, change, async (file, { index, field }) => {
         const paths = Object.keys(file.packages);
         const path = paths[index % paths.length] ?? "";
         const before = file.packages[path]?.[field];
@@ -115,28 +116,29 @@ describe("the key of an npm lockfile", () => {
           typeof before === "string" ? `${before}x` : before === true ? undefined : before ? { a: "z" } : true;
         const changed = { ...file.packages[path], [field]: after };
         const other = write({ ...file, packages: { ...file.packages, [path]: changed } });
-        expect(keyOf("package-lock.json", other)).not.toBe(keyOf("package-lock.json", write(file)));
+        expect(await keyOf("package-lock.json", other)).not.toBe(await keyOf("package-lock.json", write(file)));
       }),
       { numRuns: 500 },
     );
   });
 
-  it("is another one when an entry comes, goes or moves", () => {
-    fc.assert(
-      fc.property(lock, (file) => {
-        const key = keyOf("package-lock.json", write(file));
+  it("is another one when an entry comes, goes or moves", async () => {
+    await fc.assert(
+      fc.asyncProperty(lock, async (file) => {
+        const key = await keyOf("package-lock.json", write(file));
         const [[path = "", moved = {}] = [], ...rest] = Object.entries(file.packages);
         const gone = Object.fromEntries(rest);
         const there = { ...gone, [`node_modules/elsewhere/${path}`]: moved };
-        const keys = [gone, there, { ...file.packages, "node_modules/new one": {} }].map((packages) =>
-          keyOf("package-lock.json", write({ ...file, packages })),
+        const others = [gone, there, { ...file.packages, "node_modules/new one": {} }];
+        const keys = await Promise.all(
+          others.map((packages) => keyOf("package-lock.json", write({ ...file, packages }))),
         );
         expect(new Set([key, ...keys]).size).toBe(4);
       }),
     );
   });
 
-  it("is the same for two files exactly when their entries are", () => {
+  it("is the same for two files exactly when their entries are", async () => {
     const few = fc.record<Lock>({
       name: word,
       version,
@@ -147,9 +149,10 @@ describe("the key of an npm lockfile", () => {
     });
     const sorted = ({ packages }: Lock) =>
       JSON.stringify(["node_modules/a", "node_modules/b"].map((path) => packages[path] ?? null));
-    fc.assert(
-      fc.property(few, few, (one, other) => {
-        const same = keyOf("package-lock.json", write(one)) === keyOf("package-lock.json", write(other));
+    await fc.assert(
+      fc.asyncProperty(few, few, async (one, other) => {
+        const same =
+          (await keyOf("package-lock.json", write(one))) === (await keyOf("package-lock.json", write(other)));
         expect(same).toBe(sorted(one) === sorted(other));
       }),
       { numRuns: 500 },
@@ -176,21 +179,22 @@ function writeCargo(list: readonly Crate[], own: { name: string; version: string
 describe("the key of Cargo.lock", () => {
   const own = fc.record({ name: word, version });
 
-  it("is the same under another order, line ends and own names and versions", () => {
-    fc.assert(
-      fc.property(crates, own, own, (list, one, other) => {
+  it("is the same under another order, line ends and own names and versions", async () => {
+    await fc.assert(
+      fc.asyncProperty(crates, own, own, async (list, one, other) => {
         const text = writeCargo(list.toReversed(), other).replaceAll("\n", "\r\n");
-        expect(keyOf("Cargo.lock", text)).toBe(keyOf("Cargo.lock", writeCargo(list, one)));
+        expect(await keyOf("Cargo.lock", text)).toBe(await keyOf("Cargo.lock", writeCargo(list, one)));
       }),
     );
   });
 
-  it("is another one when any crate's name, version, source or checksum becomes another one, or a crate goes", () => {
+  it("is another one when any crate's name, version, source or checksum becomes another one, or a crate goes", async () => {
     const field = fc.constantFrom("name", "version", "source", "checksum");
-    fc.assert(
-      fc.property(crates, own, fc.nat(), field, (list, app, index, name) => {
+    await fc.assert(
+      fc.asyncProperty(crates, own, fc.nat(), field, async (list, app, index, name) => {
         const changed = list.map((one, at) => (at === index % list.length ? { ...one, [name]: `${one[name]}0` } : one));
-        const keys = [list, changed, list.slice(1)].map((some) => keyOf("Cargo.lock", writeCargo(some, app)));
+        const lists = [list, changed, list.slice(1)];
+        const keys = await Promise.all(lists.map((some) => keyOf("Cargo.lock", writeCargo(some, app))));
         expect(new Set(keys).size).toBe(3);
       }),
     );

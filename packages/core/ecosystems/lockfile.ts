@@ -1,8 +1,5 @@
 import type { JsonValue } from "../json/json-value.ts";
 
-/** The package manager that wrote the file. */
-export type LockfileKind = "npm" | "cargo";
-
 /** One third-party package (or one link) as the lockfile fixes it. */
 export interface LockfileEntry {
   /** Where it lands, relative to the lockfile: `node_modules/a/node_modules/b`. Null where the tool has no such place. */
@@ -33,18 +30,18 @@ export type LockfileProblemCode =
   | "no-reader";
 
 /**
- * The resolved third-party set: all that decides what gets installed, and nothing else. `bytes` means that the file
- * was not understood in full; then `entries` is empty and only the file's bytes can speak for it.
+ * The resolved third-party set: all that decides what gets installed, and nothing else. `kind` names the package manager.
+ * `bytes` means that the file was not understood in full; then `entries` is empty and only its bytes can speak for it.
  */
 export type ParsedLockfile =
   | {
-      readonly kind: LockfileKind;
+      readonly kind: string;
       readonly method: "resolved";
       readonly entries: readonly LockfileEntry[];
       readonly problems: readonly LockfileProblem[];
     }
   | {
-      readonly kind: LockfileKind | null;
+      readonly kind: string | null;
       readonly method: "bytes";
       readonly entries: readonly [];
       readonly problems: readonly LockfileProblem[];

@@ -2,39 +2,41 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseLockfile } from "./parse-lockfile.ts";
 
-const codes = (path: string, text: string) => parseLockfile(path, text).problems.map(({ code }) => code);
+const codes = async (path: string, text: string) => (await parseLockfile(path, text)).problems.map(({ code }) => code);
 
 describe("parseLockfile", () => {
-  it("knows a lockfile by its name, below any folder and with either slash", () => {
-    expect(parseLockfile("web/package-lock.json", "{}").kind).toBe("npm");
-    expect(parseLockfile("a\\npm-shrinkwrap.json", "{}").kind).toBe("npm");
-    expect(parseLockfile("Cargo.lock", "").kind).toBe("cargo");
-    expect(parseLockfile("my-package-lock.json", "{}").kind).toBeNull();
-    expect(codes("constructor", "")).toEqual(["no-reader"]);
+  it("knows a lockfile by its name, below any folder and with either slash", async () => {
+    expect((await parseLockfile("web/package-lock.json", "{}")).kind).toBe("npm");
+    expect((await parseLockfile("a\\npm-shrinkwrap.json", "{}")).kind).toBe("npm");
+    expect((await parseLockfile("Cargo.lock", "")).kind).toBe("cargo");
+    expect((await parseLockfile("my-package-lock.json", "{}")).kind).toBeNull();
+    expect(await codes("constructor", "")).toEqual(["no-reader"]);
   });
 
-  it("leaves to its bytes what it does not understand, and says why", () => {
-    expect(codes("package-lock.json", "<<<<<<< HEAD")).toEqual(["syntax"]);
-    expect(codes("package-lock.json", "[]")).toEqual(["unexpected-shape"]);
-    expect(codes("package-lock.json", "{}")).toEqual(["unexpected-shape"]);
-    expect(codes("package-lock.json", '{"lockfileVersion":4,"packages":{}}')).toEqual(["unsupported-version"]);
-    expect(codes("package-lock.json", '{"lockfileVersion":3,"packages":{"node_modules/a":1}}')).toEqual([
+  it("leaves to its bytes what it does not understand, and says why", async () => {
+    expect(await codes("package-lock.json", "<<<<<<< HEAD")).toEqual(["syntax"]);
+    expect(await codes("package-lock.json", "[]")).toEqual(["unexpected-shape"]);
+    expect(await codes("package-lock.json", "{}")).toEqual(["unexpected-shape"]);
+    expect(await codes("package-lock.json", '{"lockfileVersion":4,"packages":{}}')).toEqual(["unsupported-version"]);
+    expect(await codes("package-lock.json", '{"lockfileVersion":3,"packages":{"node_modules/a":1}}')).toEqual([
       "unexpected-shape",
     ]);
-    expect(codes("package-lock.json", `{"lockfileVersion":3,"x":${"[".repeat(5000)}${"]".repeat(5000)}}`)).toEqual([
-      "too-deep",
-    ]);
-    expect(codes("Cargo.lock", "version = 9\n")).toEqual(["unsupported-version"]);
-    expect(codes("Cargo.lock", '[[package]]\nname = "a"\n')).toEqual(["unexpected-shape"]);
-    expect(codes("Cargo.lock", "<<<<<<< HEAD\n")).toEqual(["syntax"]);
-    expect(codes("package-lock.json", " ".repeat(50 * 1024 * 1024 + 1))).toEqual(["too-large"]);
+    expect(
+      await codes("package-lock.json", `{"lockfileVersion":3,"x":${"[".repeat(5000)}${"]".repeat(5000)}}`),
+    ).toEqual(["too-deep"]);
+    expect(await codes("Cargo.lock", "version = 9\n")).toEqual(["unsupported-version"]);
+    expect(await codes("Cargo.lock", '[[package]]\nname = "a"\n')).toEqual(["unexpected-shape"]);
+    expect(await codes("Cargo.lock", "<<<<<<< HEAD\n")).toEqual(["syntax"]);
+    expect(await codes("package-lock.json", " ".repeat(50 * 1024 * 1024 + 1))).toEqual(["too-large"]);
   });
 
-  it("reads a file that starts with a byte order mark", () => {
-    expect(parseLockfile("package-lock.json", '\uFEFF{"lockfileVersion":3,"packages":{}}').method).toBe("resolved");
+  it("reads a file that starts with a byte order mark", async () => {
+    expect((await parseLockfile("package-lock.json", '\uFEFF{"lockfileVersion":3,"packages":{}}')).method).toBe(
+      "resolved",
+    );
   });
 
-  it("never throws and never half understands, whatever the text", () => {
+  it("never throws and never half understands, whatever the text", async () => {
     const texts = fc.oneof(
       fc.string({ unit: "binary" }),
       fc.json({ maxDepth: 6 }),
@@ -44,9 +46,9 @@ describe("parseLockfile", () => {
         .map((lines) => lines.join("\n")),
     );
     const names = fc.constantFrom("package-lock.json", "Cargo.lock", "other");
-    fc.assert(
-      fc.property(names, texts, (name, text) => {
-        const parsed = parseLockfile(name, text);
+    await fc.assert(
+      fc.asyncProperty(names, texts, async (name, text) => {
+        const parsed = await parseLockfile(name, text);
         expect(parsed.problems.length).toBe(parsed.method === "resolved" ? 0 : 1);
       }),
       { numRuns: 500 },

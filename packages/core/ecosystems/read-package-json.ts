@@ -3,7 +3,7 @@ import type { Manifest } from "./manifest.ts";
 import { itemsUnder, parseFields, textsUnder } from "./manifest-fields.ts";
 
 /** What npm, pnpm, yarn or bun resolve from. `engines`, `scripts` and `version` leave a lockfile valid. */
-const fields = [
+const FIELDS = [
   "dependencies",
   "devDependencies",
   "optionalDependencies",
@@ -17,25 +17,22 @@ const fields = [
   "workspaces",
 ];
 
-/** The part of `package.json`'s `pnpm` that decides versions; the rest is settings. */
-const pnpmFields = ["overrides", "packageExtensions", "patchedDependencies"];
+/** The part of the file that belongs to one package manager alone, such as `overrides` below `pnpm`. */
+interface OwnFields {
+  readonly below: string;
+  readonly fields: readonly string[];
+}
 
-export async function readPackageJson(text: string): Promise<Manifest | null> {
+/** Reads `package.json` as the package managers that share it do; null when it is broken. */
+export async function readPackageJson(text: string, own?: OwnFields): Promise<Manifest | null> {
   const root = await parseFields(text);
   if (root === null) return null;
-  const pnpm = childOf(root, "pnpm");
-  const inPnpm = pnpm?.kind === "mapping" ? itemsUnder(pnpm, pnpmFields) : [];
+  const below = own === undefined ? undefined : childOf(root, own.below);
+  const ownItems = own !== undefined && below?.kind === "mapping" ? itemsUnder(below, own.fields) : [];
   // yarn also takes `{ "packages": […], "nohoist": […] }`.
   const include = [...textsUnder(root, "workspaces"), ...textsUnder(root, "workspaces", "packages")];
   return {
-    items: [...itemsUnder(root, fields), ...inPnpm.map((item) => ({ ...item, name: `pnpm.${item.name}` }))],
+    items: [...itemsUnder(root, FIELDS), ...ownItems.map((item) => ({ ...item, name: `${own?.below}.${item.name}` }))],
     workspace: include.length > 0 ? { include, exclude: [] } : null,
   };
-}
-
-export async function readPnpmWorkspace(text: string): Promise<Manifest | null> {
-  const root = await parseFields(text);
-  if (root === null) return null;
-  const items = itemsUnder(root, ["packages", "catalog", "catalogs", ...pnpmFields]);
-  return { items, workspace: { include: textsUnder(root, "packages"), exclude: [] } };
 }

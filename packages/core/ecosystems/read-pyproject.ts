@@ -1,25 +1,28 @@
-import type { Manifest } from "./manifest.ts";
+import type { Manifest, WorkspaceMembers } from "./manifest.ts";
 import { textsIn, tomlStatements } from "./toml-statements.ts";
 
-/** What poetry, uv and pdm resolve from; their own settings, the build system and the metadata are left out. */
-const relevant = [
+/** What the packaging standards say (PEP 621, 631 and 735), for every package manager that follows them. */
+const STANDARD = [
   /^project\.(?:dependencies|requires-python)$/,
   /^project\.optional-dependencies\./,
   /^dependency-groups\./,
-  /^tool\.poetry\.(?:dependencies|dev-dependencies|extras)\./,
-  /^tool\.poetry\.(?:group|source)[.#]/,
-  /^tool\.uv\.(?:sources|index|workspace)[.#]/,
-  /^tool\.uv\.(?:dev-dependencies|constraint-dependencies|override-dependencies|environments)$/,
-  /^tool\.pdm\.(?:dev-dependencies|resolution|source)[.#]/,
 ];
 
-export function readPyproject(text: string): Manifest {
+interface OwnTables {
+  /** Names of statements that only this package manager resolves from. */
+  readonly own: readonly RegExp[];
+  /** The table that names the members of a workspace, such as `tool.uv.workspace`. */
+  readonly workspace?: string;
+}
+
+/** Reads `pyproject.toml`; settings, the build system and the metadata are left out. */
+export function readPyproject(text: string, { own, workspace }: OwnTables): Manifest {
   const statements = tomlStatements(text);
-  const listed = (wanted: string) =>
-    statements.filter(({ name }) => name === wanted).flatMap(({ value }) => textsIn(value));
-  const include = listed("tool.uv.workspace.members");
+  const listed = (key: string) =>
+    statements.filter(({ name }) => name === `${workspace}.${key}`).flatMap(({ value }) => textsIn(value));
+  const members: WorkspaceMembers = { include: listed("members"), exclude: listed("exclude") };
   return {
-    items: statements.filter(({ name }) => relevant.some((pattern) => pattern.test(name))),
-    workspace: include.length > 0 ? { include, exclude: listed("tool.uv.workspace.exclude") } : null,
+    items: statements.filter(({ name }) => [...STANDARD, ...own].some((pattern) => pattern.test(name))),
+    workspace: members.include.length > 0 ? members : null,
   };
 }

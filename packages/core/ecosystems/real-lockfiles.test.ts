@@ -8,18 +8,19 @@ const folder = join(import.meta.dirname, "../../../../shared/data/H-lockfiles");
 
 function realLockfiles() {
   const paths = readdirSync(folder, { recursive: true, encoding: "utf8" });
-  return paths
+  const reading = paths
     .filter((path) => /(?:package-lock\.json|npm-shrinkwrap\.json|Cargo\.lock)(?:\.gz)?$/.test(path))
-    .map((path) => {
+    .map(async (path) => {
       const bytes = readFileSync(join(folder, path));
       const text = (path.endsWith(".gz") ? gunzipSync(bytes) : bytes).toString("utf8");
-      return { path, text, parsed: parseLockfile(path.replace(/\.gz$/, ""), text) };
+      return { path, text, parsed: await parseLockfile(path.replace(/\.gz$/, ""), text) };
     });
+  return Promise.all(reading);
 }
 
 describe.skipIf(!existsSync(folder))("public lockfiles (skipped where the data is absent)", () => {
-  it("are all read as their resolved set, but for three that are not JSON", () => {
-    const files = realLockfiles();
+  it("are all read as their resolved set, but for three that are not JSON", async () => {
+    const files = await realLockfiles();
     const left = files.filter(({ parsed }) => parsed.method === "bytes");
     expect(files.length).toBeGreaterThanOrEqual(40);
     expect(left.map(({ path }) => path.split("/").slice(-2).join("/")).sort()).toEqual([
@@ -30,8 +31,8 @@ describe.skipIf(!existsSync(folder))("public lockfiles (skipped where the data i
     for (const { parsed } of left) expect(parsed.problems).toMatchObject([{ code: "syntax" }]);
   });
 
-  it("has as many npm entries as the table of packages has places, so the trees of version 2 all agree with it", () => {
-    for (const { path, text, parsed } of realLockfiles()) {
+  it("has as many npm entries as the table of packages has places, so the trees of version 2 all agree with it", async () => {
+    for (const { path, text, parsed } of await realLockfiles()) {
       if (parsed.kind !== "npm" || parsed.method === "bytes") continue;
       const packages = (JSON.parse(text) as { packages?: Record<string, unknown> }).packages;
       if (packages === undefined) continue;
@@ -44,8 +45,8 @@ describe.skipIf(!existsSync(folder))("public lockfiles (skipped where the data i
     }
   });
 
-  it("has every crate with a source, and nothing that is not from the file", () => {
-    for (const { path, text, parsed } of realLockfiles()) {
+  it("has every crate with a source, and nothing that is not from the file", async () => {
+    for (const { path, text, parsed } of await realLockfiles()) {
       if (parsed.kind !== "cargo") continue;
       expect(parsed.entries.length, path).toBe(text.match(/^source = /gm)?.length);
     }

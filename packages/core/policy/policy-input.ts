@@ -1,5 +1,8 @@
+import type { Ecosystem } from "../ecosystems/ecosystem.ts";
+import { ecosystems } from "../ecosystems/ecosystems.ts";
 import type { Manifest } from "../ecosystems/manifest.ts";
 import { readManifest } from "../ecosystems/read-manifest.ts";
+import { fileName } from "../paths/path-parts.ts";
 import { parseWorkflow } from "../workflow/parse-workflow.ts";
 import type { SourceFile, WorkflowFile } from "../workflow/workflow.ts";
 import type { Unknown } from "./finding.ts";
@@ -35,7 +38,7 @@ export interface PolicyInput {
   readonly workflows: readonly WorkflowFile[];
   readonly dependencyPaths: ReadonlySet<string>;
   /** By path. */
-  readonly roots: ReadonlyMap<string, Manifest>;
+  readonly roots: ReadonlyMap<string, ManifestReadings>;
   readonly change: { readonly known: true; readonly files: readonly ChangedManifest[] } | ChangeUnknown;
   /** Owners, or `owner/repository`, whose unpinned actions are only advised against. Lower case. */
   readonly trustedOwners: ReadonlySet<string>;
@@ -45,22 +48,26 @@ type ChangeUnknown = Extract<ChangeReading, { known: false }>;
 
 /** A changed file; of a manifest also what it asks for, before and after. */
 export interface ChangedManifest extends Omit<ChangedFile, "before" | "after"> {
-  readonly before: Manifest | null;
-  readonly after: Manifest | null;
+  readonly before: ManifestReadings;
+  readonly after: ManifestReadings;
 }
+
+/**
+ * What each package manager reads in one manifest, by the package manager's name. Only those that have a lockfile in the
+ * checkout are asked; missing are those that cannot read it.
+ */
+export type ManifestReadings = ReadonlyMap<string, Manifest>;
 
 /** Parses everything once, so that each rule is a pure function of data. */
 export async function readPolicyInput(sources: PolicySources, trustedOwners: readonly string[]): Promise<PolicyInput> {
-  const roots = new Map<string, Manifest>();
-  for (const root of sources.roots) {
-    const manifest = await readManifest(root.path, root.text);
-    if (manifest !== null) roots.set(root.path, manifest);
-  }
+  const used = usedEcosystems(sources.dependencyPaths);
+  const roots = new Map<string, ManifestReadings>();
+  for (const { path, text } of sources.roots) roots.set(path, await readingsOf(path, text, used));
   return {
     workflows: [...(await Promise.all(sources.workflows.map(parseWorkflow))), ...sources.unread.map(unreadWorkflow)],
     dependencyPaths: new Set(sources.dependencyPaths),
     roots,
-    change: sources.change.known ? await understandChange(sources.change.files) : sources.change,
+    change: sources.change.known ? await understandChange(sources.change.files, used) : sources.change,
     trustedOwners: new Set(trustedOwners.map((owner) => owner.toLowerCase())),
   };
 }
@@ -69,14 +76,30 @@ function unreadWorkflow({ file, reason }: Unknown): WorkflowFile {
   return { path: file, content: null, problems: [{ code: "unread", message: reason, at: { line: 1, column: 1 } }] };
 }
 
-async function understandChange(files: readonly ChangedFile[]): Promise<PolicyInput["change"]> {
-  const manifest = async (path: string, text: string | null) => (text === null ? null : readManifest(path, text));
+function usedEcosystems(dependencyPaths: readonly string[]): readonly Ecosystem[] {
+  const names = new Set(dependencyPaths.map(fileName));
+  return ecosystems.filter(({ lockfiles }) => lockfiles.some(({ file }) => names.has(file)));
+}
+
+async function readingsOf(path: string, text: string | null, used: readonly Ecosystem[]): Promise<ManifestReadings> {
+  const readings = new Map<string, Manifest>();
+  for (const ecosystem of text === null ? [] : used) {
+    const manifest = await readManifest(ecosystem, path, text ?? "");
+    if (manifest !== null) readings.set(ecosystem.name, manifest);
+  }
+  return readings;
+}
+
+async function understandChange(
+  files: readonly ChangedFile[],
+  used: readonly Ecosystem[],
+): Promise<PolicyInput["change"]> {
   const understood = files.map(
     async (file): Promise<ChangedManifest> => ({
       path: file.path,
       status: file.status,
-      before: await manifest(file.path, file.before),
-      after: await manifest(file.path, file.after),
+      before: await readingsOf(file.path, file.before, used),
+      after: await readingsOf(file.path, file.after, used),
     }),
   );
   return { known: true, files: await Promise.all(understood) };

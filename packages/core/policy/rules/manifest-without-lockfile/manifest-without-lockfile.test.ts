@@ -27,6 +27,7 @@ async function check(before: Tree, after: Tree, unknownBefore = false) {
 }
 
 const npm = (version: string, rest = "") => `{\n  "dependencies": {\n    "a": "${version}"\n  }${rest}\n}\n`;
+const ruby = (version: string) => ({ Gemfile: `gem "x", "${version}"\n` });
 const clean = { found: [], unknown: [] };
 
 describe("LCK-1", () => {
@@ -87,6 +88,18 @@ describe("LCK-1", () => {
       "libs/a/pyproject.toml": `[project]\ndependencies = ["x==${version}"]\n`,
     });
     expect((await check(uv("1"), uv("2"))).found).toEqual(["libs/a/pyproject.toml:2"]);
+  });
+
+  it("reads a manifest as the package manager of the lockfile does", async () => {
+    const manifest = (version: string) => `[tool.poetry.dependencies]\nx = "${version}"\n`;
+    const change = (lockfile: string) =>
+      check({ "pyproject.toml": manifest("1"), [lockfile]: "" }, { "pyproject.toml": manifest("2"), [lockfile]: "" });
+    expect((await change("poetry.lock")).found).toEqual(["pyproject.toml:2"]);
+    expect(await change("uv.lock")).toEqual(clean);
+    expect((await check({ ...ruby("1"), "gems.locked": "" }, { ...ruby("2"), "gems.locked": "" })).found).toEqual([]);
+    expect((await check({ ...ruby("1"), "Gemfile.lock": "" }, { ...ruby("2"), "Gemfile.lock": "" })).found).toEqual([
+      "Gemfile:1",
+    ]);
   });
 
   it("says unknown when the text before the change cannot be had, or the manifest cannot be read", async () => {

@@ -1,10 +1,9 @@
-import { type Ecosystem, ecosystemOf, ecosystems } from "../../../ecosystems/ecosystem.ts";
+import { lockfileAt } from "../../../ecosystems/find-ecosystem.ts";
 import { changedItems, type ManifestItem } from "../../../ecosystems/manifest.ts";
-import { fileName } from "../../../paths/path-parts.ts";
 import type { Unknown, Violation } from "../../finding.ts";
 import type { ChangedManifest, PolicyInput } from "../../policy-input.ts";
 import type { Rule } from "../../rule.ts";
-import { governingLockfiles } from "./governing-lockfiles.ts";
+import { type GoverningLockfile, governingLockfiles } from "./governing-lockfiles.ts";
 
 /** Manifests whose dependencies change while the lockfile stays as it was. */
 export const manifestWithoutLockfile: Rule = {
@@ -41,38 +40,38 @@ interface Judged {
 }
 
 function judge(file: ChangedManifest, touched: ReadonlySet<string>, input: PolicyInput): Judged {
-  const ecosystem = ecosystemOf(file.path);
-  if (ecosystem === undefined || file.status === "removed") return {};
-  const governing = governingLockfiles(file.path, ecosystem, input);
-  if (governing.unknown !== undefined) return { unknown: { file: file.path, reason: governing.unknown } };
+  if (file.status === "removed") return {};
+  const { lockfiles, unknown } = governingLockfiles(file.path, input);
+  if (unknown !== undefined) return { unknown: { file: file.path, reason: unknown } };
   // Two lockfiles side by side are a fault of their own; one of them following is enough here.
-  const [lockfile] = governing.lockfiles;
-  if (lockfile === undefined || governing.lockfiles.some((path) => touched.has(path))) return {};
-  const before = file.status === "added" ? { items: [], workspace: null } : file.before;
-  if (before === null || file.after === null) {
-    const side = file.after === null ? "its text cannot be read" : "its text before the change is not known";
-    const reason = `changed without ${lockfile}; whether its dependencies changed is unknown: ${side}`;
-    return { unknown: { file: file.path, reason } };
-  }
-  const changed = changedItems(before, file.after, ecosystem.removalsCount);
-  return changed.length === 0 ? {} : { violation: violation(file.path, lockfile, changed, ecosystem) };
+  if (lockfiles.some(({ path }) => touched.has(path))) return {};
+  const judged = lockfiles.map((lockfile) => compare(file, lockfile));
+  return judged.find(({ violation }) => violation !== undefined) ?? judged.find(({ unknown }) => unknown) ?? {};
 }
 
-function violation(
-  file: string,
-  lockfile: string,
-  items: readonly ManifestItem[],
-  { lockfiles }: Ecosystem,
-): Violation {
+/** Whether what the lockfile's package manager reads in the manifest is still the same. */
+function compare(file: ChangedManifest, lockfile: GoverningLockfile): Judged {
+  const { name, removalsCount } = lockfile.ecosystem;
+  const before = file.status === "added" ? { items: [], workspace: null } : file.before.get(name);
+  const after = file.after.get(name);
+  if (before === undefined || after === undefined) {
+    const side = after === undefined ? "its text cannot be read" : "its text before the change is not known";
+    const reason = `changed without ${lockfile.path}; whether its dependencies changed is unknown: ${side}`;
+    return { unknown: { file: file.path, reason } };
+  }
+  const changed = changedItems(before, after, removalsCount);
+  return changed.length === 0 ? {} : { violation: violation(file.path, lockfile, changed) };
+}
+
+function violation(file: string, { path, format }: GoverningLockfile, items: readonly ManifestItem[]): Violation {
   const [first] = items;
   const more = items.length > 1 ? ` and ${items.length - 1} more` : "";
-  const command = lockfiles[fileName(lockfile)];
   return {
     file,
     line: first?.at.line ?? 1,
     column: first?.at.column ?? 1,
-    message: `\`${(first?.name ?? "").slice(0, 120)}\`${more} changed, but \`${lockfile}\` did not`,
-    remedy: `Run \`${command}\` and commit \`${lockfile}\` with the change`,
+    message: `\`${(first?.name ?? "").slice(0, 120)}\`${more} changed, but \`${path}\` did not`,
+    remedy: `Run \`${format.update}\` and commit \`${path}\` with the change`,
     subject: items
       .map(({ name, value }) => `${name} ${value}`)
       .sort()
@@ -81,6 +80,5 @@ function violation(
 }
 
 function hasLockfile({ dependencyPaths }: PolicyInput): boolean {
-  const names = new Set(ecosystems.flatMap(({ lockfiles }) => Object.keys(lockfiles)));
-  return [...dependencyPaths].some((path) => names.has(fileName(path)));
+  return [...dependencyPaths].some((path) => lockfileAt(path) !== null);
 }
