@@ -1,5 +1,6 @@
 import { PacelineError } from "../packages/core/errors/paceline-error.ts";
 import type { Query, Rest } from "../packages/core/github/rest.ts";
+import { type MemoryRequest, memoryRest } from "../packages/core/hosts/memory-rest.ts";
 import { findRoute } from "../packages/testkit/http/find-route.ts";
 import { RateLimit } from "../packages/testkit/rest-api/rate-limit.ts";
 import { restRoutes } from "../packages/testkit/rest-api/rest-routes.ts";
@@ -28,29 +29,23 @@ export class BackfillGitHub {
 
   /** A client for one session. `refuses` says which of its calls fail, counted from 0. */
   open(refuses: Refuses = () => undefined): Rest {
-    const ask = (path: string, query: Query, etag: string | null) => {
-      const refusal = refuses(rest.calls, path);
-      rest.calls += 1;
+    let calls = 0;
+    const ask = ({ path, query }: MemoryRequest, etag: string | null) => {
+      const refusal = refuses(calls, path);
+      calls += 1;
       this.asked.push(`${path}?${new URLSearchParams(query as Record<string, string>)}`);
       if (refusal !== undefined) throw new PacelineError(refusal, "refused");
       return this.#answer(path, query, etag);
     };
-    const rest = {
-      calls: 0,
-      async getIfChanged(path: string, query: Query, etag: string | null) {
-        const { status, headers = {}, body = "" } = ask(path, query, etag);
-        if (status === 304) return { isChanged: false } as const;
+    return memoryRest(
+      (request) => JSON.parse(String(ask(request, null).body)),
+      (request, etag) => {
+        const { status, headers = {}, body = "" } = ask(request, etag);
+        if (status === 304) return { isChanged: false };
         const hasNext = (headers.link ?? "").includes('rel="next"');
-        return { isChanged: true, value: JSON.parse(String(body)), etag: headers.etag ?? null, hasNext } as const;
+        return { isChanged: true, value: JSON.parse(String(body)), etag: headers.etag ?? null, hasNext };
       },
-      async *pages(path: string, query: Query = {}, listKey = "") {
-        yield* JSON.parse(String(ask(path, query, null).body))[listKey];
-      },
-      get: () => Promise.reject(new Error("not asked for")),
-      post: () => Promise.reject(new Error("not asked for")),
-      text: () => Promise.reject(new Error("not asked for")),
-    };
-    return rest;
+    );
   }
 
   #answer(path: string, query: Query, etag: string | null) {

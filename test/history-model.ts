@@ -1,10 +1,11 @@
-import type { DownloadingRest } from "../packages/core/github/octokit-rest.ts";
+import type { Rest } from "../packages/core/github/rest.ts";
 import { writeNdjson } from "../packages/core/history/read-ndjson.ts";
 import { readSnapshot, type Snapshot } from "../packages/core/history/snapshot/read-snapshot.ts";
 import { snapshotReading } from "../packages/core/history/snapshot/snapshot-reading.ts";
 import { updateSnapshot } from "../packages/core/history/snapshot/update-snapshot.ts";
 import { type HistoryReading, type HistoryStore, NO_SECTIONS } from "../packages/core/history/store.ts";
 import { unknownContext } from "../packages/core/hosts/memory.ts";
+import { memoryRest } from "../packages/core/hosts/memory-rest.ts";
 import { type RunnerHistory, runnerHistory } from "../packages/core/hosts/runner-history.ts";
 import { emptyRecord, type RunRecord } from "../packages/core/record/record.ts";
 import { storedZip } from "./stored-zip.ts";
@@ -27,6 +28,12 @@ export interface Fate {
   readonly stale?: number;
   /** A byte of what it sees is wrong, this share of the way to the end. */
   readonly damage?: number | null;
+}
+
+/** An artifact as GitHub lists it. */
+function listed({ id, name, run, fork, branch, bytes }: ModelArtifact) {
+  const workflow_run = { id: run, repository_id: 1, head_repository_id: fork ? 2 : 1, head_branch: branch };
+  return { id, name, expired: false, size_in_bytes: bytes.length, workflow_run };
 }
 
 /**
@@ -65,30 +72,14 @@ export class ModelGitHub {
     return runnerHistory(options, this.#snapshot(turn, fate));
   }
 
-  #rest(turn: () => Promise<unknown>): DownloadingRest {
-    const model = this;
-    const refuse = async (): Promise<never> => {
-      throw new Error("no such call");
-    };
-    return {
-      calls: 0,
-      get: refuse,
-      post: refuse,
-      text: refuse,
-      async bytes(path) {
-        await turn();
-        model.downloaded += 1;
-        const id = Number(path.split("/").at(-2));
-        return model.artifacts.find((artifact) => artifact.id === id)?.bytes ?? Buffer.alloc(0);
-      },
-      async *pages() {
-        await turn();
-        for (const { id, name, run, fork, branch, bytes } of model.artifacts.toReversed()) {
-          const workflow_run = { id: run, repository_id: 1, head_repository_id: fork ? 2 : 1, head_branch: branch };
-          yield { id, name, expired: false, size_in_bytes: bytes.length, workflow_run };
-        }
-      },
-    };
+  #rest(turn: () => Promise<unknown>): Rest {
+    return memoryRest(async ({ path }) => {
+      await turn();
+      if (!path.endsWith("/zip")) return this.artifacts.toReversed().map(listed);
+      this.downloaded += 1;
+      const id = Number(path.split("/").at(-2));
+      return this.artifacts.find((artifact) => artifact.id === id)?.bytes ?? Buffer.alloc(0);
+    });
   }
 
   #snapshot(turn: () => Promise<unknown>, { lost = false, stale = 0, damage = null }: Fate): HistoryStore {

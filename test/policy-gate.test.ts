@@ -3,6 +3,7 @@ import { action } from "../actions/policy-gate/action.ts";
 import { PacelineError } from "../packages/core/errors/paceline-error.ts";
 import type { Rest } from "../packages/core/github/rest.ts";
 import { type MemoryWorld, runInMemory } from "../packages/core/hosts/memory.ts";
+import { memoryRest } from "../packages/core/hosts/memory-rest.ts";
 import type { PolicyResult } from "../packages/core/policy/evaluate-policy.ts";
 
 const ci = ".github/workflows/ci.yml";
@@ -20,21 +21,12 @@ async function gate(world: MemoryWorld) {
 
 /** GitHub's answers about one pull request. */
 function restOf(files: readonly object[] | null, contents: Readonly<Record<string, string>> = {}): Rest {
-  const refuse = () => {
+  return memoryRest(({ path }) => {
+    const text = contents[path.replace("/repos/acme/web/contents/", "")];
+    if (text !== undefined) return { encoding: "base64", content: Buffer.from(text).toString("base64") };
+    if (files !== null && path === "/repos/acme/web/pulls/7/files") return files;
     throw new PacelineError("api-forbidden", "no access");
-  };
-  return {
-    calls: 0,
-    async get(path) {
-      const text = contents[path.replace("/repos/acme/web/contents/", "")] ?? refuse();
-      return { encoding: "base64", content: Buffer.from(text).toString("base64") };
-    },
-    async *pages() {
-      yield* files ?? refuse();
-    },
-    post: async () => refuse(),
-    text: async () => refuse(),
-  };
+  });
 }
 
 const pullRequest = { repository: "acme/web", pullRequest: 7, baseSha: "b".repeat(40), sha: "a".repeat(40) };

@@ -5,9 +5,9 @@ import { action } from "../actions/predict-duration/action.ts";
 import type { Presentation } from "../packages/core/action/host.ts";
 import type { DurationPrediction } from "../packages/core/duration/predict-duration.ts";
 import { PacelineError } from "../packages/core/errors/paceline-error.ts";
-import type { Rest } from "../packages/core/github/rest.ts";
 import { fileStore } from "../packages/core/history/files/file-store.ts";
 import { runInMemory } from "../packages/core/hosts/memory.ts";
+import { memoryRest } from "../packages/core/hosts/memory-rest.ts";
 import { emptyRecord, type RunRecord } from "../packages/core/record/record.ts";
 
 /** One run a day of `seconds`, with two jobs. */
@@ -96,42 +96,28 @@ describe("the changed files", () => {
       }));
   });
   const change = { ...context, repository: "owner/name", baseSha: "a".repeat(40), sha: "b".repeat(40) };
-  /** A GitHub that knows one comparison, or refuses. */
-  const gitHub = (get: Rest["get"]): Rest => ({
-    get,
-    async *pages() {},
-    post: async () => null,
-    text: async () => "",
-    calls: 0,
-  });
-
   const compare = `/repos/owner/name/compare/${change.baseSha}...${change.sha}`;
 
   test("are asked of GitHub on a runner", async () => {
-    const asked: string[] = [];
-    const rest = gitHub(async (path) => {
-      asked.push(path);
-      return { files: [{ filename: "docs/b.md", additions: 1, deletions: 1, status: "modified" }] };
-    });
+    const files = [{ filename: "docs/b.md", additions: 1, deletions: 1, status: "modified" }];
+    const rest = memoryRest(({ path }) => (path === compare ? { files } : { workflow_runs: [] }));
     const { presented } = await runInMemory(action, { history: mixed, context: change, now, rest });
     expect(presented?.outputs.p50).toBe(60);
-    expect(asked).toContain(compare);
+    expect(rest.asked).toContain(compare);
   });
 
   test("that a user names are believed without asking", async () => {
-    const asked: string[] = [];
-    const rest = gitHub(async (path) => {
-      asked.push(path);
-      return { workflow_runs: [] };
-    });
+    const rest = memoryRest(() => ({ workflow_runs: [] }));
     const inputs = { "changed-files": "src/b.ts" };
     const { presented } = await runInMemory(action, { history: mixed, context: change, now, rest, inputs });
     expect(presented?.outputs.p50).toBe(600);
-    expect(asked).not.toContain(compare);
+    expect(rest.asked).not.toContain(compare);
   });
 
   test("that GitHub refuses to tell leave a prediction all the same", async () => {
-    const rest = gitHub(() => Promise.reject(new PacelineError("api-forbidden", "no")));
+    const rest = memoryRest(() => {
+      throw new PacelineError("api-forbidden", "no");
+    });
     const { exitCode, presented } = await runInMemory(action, { history: mixed, context: change, now, rest });
     expect(exitCode).toBe(0);
     expect(presented?.outputs.p50).toBeGreaterThan(0);

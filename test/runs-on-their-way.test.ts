@@ -3,6 +3,7 @@ import { readRunsOnTheirWay } from "../actions/predict-duration/read-runs-on-the
 import { octokitRest } from "../packages/core/github/octokit-rest.ts";
 import type { Rest } from "../packages/core/github/rest.ts";
 import { unknownContext } from "../packages/core/hosts/memory.ts";
+import { memoryRest } from "../packages/core/hosts/memory-rest.ts";
 import { emptyRecord, type RunRecord } from "../packages/core/record/record.ts";
 import { type FakeGitHub, startGitHub, type WorkflowRun } from "../packages/testkit/index.ts";
 
@@ -56,7 +57,7 @@ describe("asked of GitHub", () => {
     addRun(5);
     github.faults.add({ match: "/actions/runs", fault: { kind: "status", status: 403 }, times: 1 });
     expect(await ways()).toBeNull();
-    expect(await ways(known, { rest: { ...rest, calls: 0, get: async () => "?" } })).toBeNull();
+    expect(await ways(known, { rest: memoryRest(() => "?") })).toBeNull();
   });
 
   test("nothing is asked where the history has nothing of the workflow", async () => {

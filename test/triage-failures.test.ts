@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { action } from "../actions/triage-failures/action.ts";
 import { PacelineError } from "../packages/core/errors/paceline-error.ts";
-import type { Rest } from "../packages/core/github/rest.ts";
 import { type MemoryWorld, runInMemory } from "../packages/core/hosts/memory.ts";
+import { type MemoryRest, memoryRest } from "../packages/core/hosts/memory-rest.ts";
 import { emptyRecord } from "../packages/core/record/record.ts";
 
 const example = (name: string) => readFileSync(join(import.meta.dirname, "../examples/logs", name), "utf8");
@@ -17,21 +17,15 @@ interface TestJob {
 }
 
 /** A GitHub that knows one run. */
-function restWith(jobs: readonly TestJob[]): Rest {
-  return {
-    calls: 0,
-    get: async () => ({}),
-    post: async () => ({}),
-    async *pages(path) {
-      expect(path).toBe("/repos/acme/shop/actions/runs/77/attempts/1/jobs");
-      yield* jobs.map(({ name, conclusion }, index) => ({ id: index + 1, name, conclusion }));
-    },
-    async text(path) {
-      const log = jobs[Number(path.split("/").at(-2)) - 1]?.log;
-      if (typeof log !== "string") throw new PacelineError("api-missing", "the log has expired");
-      return log;
-    },
-  };
+function restWith(jobs: readonly TestJob[]): MemoryRest {
+  const path = "/repos/acme/shop/actions/runs/77/attempts/1/jobs";
+  const list = jobs.map(({ name, conclusion }, index) => ({ id: index + 1, name, conclusion }));
+  return memoryRest((request) => {
+    if (request.path === path) return list;
+    const log = jobs[Number(request.path.split("/").at(-2)) - 1]?.log;
+    if (typeof log !== "string") throw new PacelineError("api-missing", "the log has expired");
+    return log;
+  });
 }
 
 const afterRun = (jobs: readonly TestJob[], world: MemoryWorld = {}) =>
@@ -144,13 +138,9 @@ describe("triage-failures", () => {
   });
 
   it("says that it could not look, and fails nothing, when the API does not answer", async () => {
-    const rest = {
-      ...restWith([]),
-      // biome-ignore lint/correctness/useYield: it fails before the first item
-      async *pages() {
-        throw new PacelineError("api-unavailable", "down");
-      },
-    };
+    const rest = memoryRest(() => {
+      throw new PacelineError("api-unavailable", "down");
+    });
     const { exitCode, trouble, performed } = await afterRun([], { rest, inputs: { retry: "true" } });
     expect(exitCode).toBe(3);
     expect(trouble).toMatchObject({ code: "api-unavailable" });

@@ -1,6 +1,6 @@
 import type { Ports } from "../../packages/core/action/ports.ts";
 import type { Effects } from "../../packages/core/action/result.ts";
-import { messageOf } from "../../packages/core/errors/paceline-error.ts";
+import { messageOf, PacelineError } from "../../packages/core/errors/paceline-error.ts";
 import { unzipRecords } from "../../packages/core/history/artifacts/unzip-records.ts";
 import { isObject } from "../../packages/core/json/fields.ts";
 import { partRecord } from "../../packages/core/record/part-record.ts";
@@ -30,7 +30,7 @@ const NO_TOKEN = "no token for GitHub's API";
 export async function listPlans({ context, rest }: Ports, job: string | undefined): Promise<readonly StoredPlan[]> {
   const { repository, runId } = context;
   if (repository === null || runId === null) return [];
-  if (rest === null) throw new Error(NO_TOKEN);
+  if (rest === null) throw new PacelineError("api-unauthorized", NO_TOKEN);
   const base = planArtifactBase(runId, job);
   const plans: StoredPlan[] = [];
   let listed = 0;
@@ -45,7 +45,7 @@ export async function listPlans({ context, rest }: Ports, job: string | undefine
 
 /** The plan behind an artifact; null when it holds none. Rejects where it cannot be fetched. */
 async function readPlan({ id }: StoredPlan, { context, rest }: Ports): Promise<KeptPlan | null> {
-  if (!rest?.bytes) throw new Error(NO_TOKEN);
+  if (rest === null) throw new PacelineError("api-unauthorized", NO_TOKEN);
   const zip = await rest.bytes(`/repos/${context.repository}/actions/artifacts/${id}/zip`, LARGEST);
   const record: unknown = JSON.parse(await unzipRecords(zip));
   const decisions: unknown = isObject(record) ? record.decisions : null;

@@ -3,7 +3,7 @@ import { messageOf, PacelineError } from "../../packages/core/errors/paceline-er
 import { fetchJobs } from "../../packages/core/github/fetch-jobs.ts";
 import { type ApiRun, readRun } from "../../packages/core/github/fetch-run.ts";
 import type { FetchProblem } from "../../packages/core/github/fetched.ts";
-import { getIfChanged, type Rest } from "../../packages/core/github/rest.ts";
+import type { Rest } from "../../packages/core/github/rest.ts";
 import { type RunRecord, recordKey } from "../../packages/core/record/record.ts";
 import {
   type BackfillCursor,
@@ -135,7 +135,7 @@ export class BackfillSession {
     this.#limits.check(this.records.length);
     const path = `${this.#path}/${run_id}`;
     try {
-      const answer = await getIfChanged(this.#rest, path, {}, this.#etagOf(path));
+      const answer = await this.#rest.getIfChanged(path, {}, this.#etagOf(path));
       if (!answer.isChanged) this.#unchanged += 1;
       const etag = answer.isChanged ? answer.etag : this.#etagOf(path);
       const run = answer.isChanged ? readRun(answer.value, () => {}) : null;

@@ -1,5 +1,5 @@
 import { type ApiRun, readRun } from "../../packages/core/github/fetch-run.ts";
-import { getIfChanged, type Rest } from "../../packages/core/github/rest.ts";
+import type { Rest } from "../../packages/core/github/rest.ts";
 import { isObject } from "../../packages/core/json/fields.ts";
 import type { CreationWindow } from "../../packages/core/telemetry/backfill/creation-spans.ts";
 
@@ -25,7 +25,7 @@ export async function listRuns(
 ): Promise<RunList> {
   const created = createdFilter(asked);
   const query = { per_page: PAGE_SIZE, page: asked.page, ...(created !== null && { created }) };
-  const answer = await getIfChanged(rest, path, query, etag);
+  const answer = await rest.getIfChanged(path, query, etag);
   if (!answer.isChanged) return { runs: [], goesOn: false, etag, isChanged: false };
   const items = isObject(answer.value) && Array.isArray(answer.value.workflow_runs) ? answer.value.workflow_runs : [];
   const runs = items.flatMap((item: unknown) => placed(readRun(item, () => {})));

@@ -2,7 +2,6 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import { type FakeGitHub, startGitHub } from "../../testkit/index.ts";
 import { lazyRest } from "./lazy-rest.ts";
 import { octokitRest } from "./octokit-rest.ts";
-import { getIfChanged } from "./rest.ts";
 
 let github: FakeGitHub;
 const path = "/repos/acme/app/actions/runs";
@@ -26,20 +25,20 @@ describe("a conditional request", () => {
     ["the client that is loaded when it is needed", async () => lazyRest(options())],
   ])("of %s costs nothing while nothing has changed", async (_, open) => {
     const rest = await open();
-    const first = await getIfChanged(rest, path, { per_page: 2 }, null);
+    const first = await rest.getIfChanged(path, { per_page: 2 }, null);
     expect(first).toMatchObject({ isChanged: true, hasNext: true });
     const etag = first.isChanged ? first.etag : null;
     const left = rest.rate?.remaining;
-    expect(await getIfChanged(rest, path, { per_page: 2 }, etag)).toEqual({ isChanged: false });
+    expect(await rest.getIfChanged(path, { per_page: 2 }, etag)).toEqual({ isChanged: false });
     expect([rest.calls, rest.rate?.remaining]).toEqual([2, left]);
     github.world.addRun({ repository: "acme/app" });
-    expect(await getIfChanged(rest, path, { per_page: 2 }, etag)).toMatchObject({ isChanged: true });
+    expect(await rest.getIfChanged(path, { per_page: 2 }, etag)).toMatchObject({ isChanged: true });
   });
 
   test("is tried again after a fault, as any other", async () => {
     const rest = await octokitRest(options());
     github.faults.add({ match: path, fault: { kind: "half-sent" }, times: 1 });
-    expect(await getIfChanged(rest, path, {}, null)).toMatchObject({ isChanged: true, hasNext: false });
+    expect(await rest.getIfChanged(path, {}, null)).toMatchObject({ isChanged: true, hasNext: false });
     expect(rest.calls).toBe(2);
   });
 });

@@ -3,37 +3,14 @@ import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { PacelineError } from "../errors/paceline-error.ts";
+import { memoryRest } from "../hosts/memory-rest.ts";
 import { fetchChanges } from "./fetch-changes.ts";
 import { fetchJobLog } from "./fetch-job-log.ts";
 import { fetchJobs } from "./fetch-jobs.ts";
 import { fetchRun, readRun } from "./fetch-run.ts";
 import { findPullRequest } from "./find-pull-request.ts";
 import { rerunFailedJobs } from "./rerun-failed-jobs.ts";
-import type { Rest } from "./rest.ts";
 import { runnerOfLabels } from "./runner-of-labels.ts";
-
-/** A GitHub of a few answers by path; everything else is missing. */
-function restOf(answers: Readonly<Record<string, unknown>>): Rest & { readonly asked: string[] } {
-  const asked: string[] = [];
-  const answer = (path: string, query: object = {}) => {
-    const full = Object.keys(query).length > 0 ? `${path}?${new URLSearchParams({ ...query })}` : path;
-    asked.push(full);
-    if (!Object.hasOwn(answers, full)) throw new PacelineError("api-missing", `${full}: 404`);
-    return answers[full];
-  };
-  return {
-    asked,
-    calls: 0,
-    get: async (path, query) => answer(path, query),
-    post: async (path) => answer(path),
-    text: async (path) => String(answer(path)),
-    async *pages(path, query, listKey) {
-      const list = answer(path, query) as Record<string, unknown>;
-      yield* (listKey === undefined ? list : list[listKey]) as unknown[];
-    },
-  };
-}
 
 const repository = { id: 1, full_name: "acme/app" };
 const apiRun = {
@@ -57,7 +34,7 @@ const run = (given: object) => readRun({ ...apiRun, ...given }, () => {});
 
 describe("a run", () => {
   test("is read into the record's words", async () => {
-    const { value, problems } = await fetchRun(restOf({ "/repos/acme/app/actions/runs/7": apiRun }), "acme/app", 7);
+    const { value, problems } = await fetchRun(memoryRest({ "/repos/acme/app/actions/runs/7": apiRun }), "acme/app", 7);
     expect(problems).toEqual([]);
     expect(value).toMatchObject({
       run_id: 7,
@@ -70,7 +47,7 @@ describe("a run", () => {
   });
 
   test("can be asked for one attempt", async () => {
-    const rest = restOf({ "/repos/acme/app/actions/runs/7/attempts/1": { ...apiRun, run_attempt: 1 } });
+    const rest = memoryRest({ "/repos/acme/app/actions/runs/7/attempts/1": { ...apiRun, run_attempt: 1 } });
     expect((await fetchRun(rest, "acme/app", 7, 1)).value?.attempt).toBe(1);
   });
 
@@ -90,13 +67,13 @@ describe("a run", () => {
   });
 
   test("that GitHub does not show is a problem, not an error", async () => {
-    const { value, problems } = await fetchRun(restOf({}), "acme/app", 7);
+    const { value, problems } = await fetchRun(memoryRest({}), "acme/app", 7);
     expect([value, problems[0]?.code]).toEqual([null, "api-missing"]);
   });
 
   test("of an unknown shape is a problem, not an error", async () => {
     for (const answer of [null, [], "text", {}, { id: "7" }]) {
-      const rest = restOf({ "/repos/acme/app/actions/runs/7": answer });
+      const rest = memoryRest({ "/repos/acme/app/actions/runs/7": answer });
       const { value, problems } = await fetchRun(rest, "acme/app", 7);
       expect([value, problems[0]?.code]).toEqual([null, "unknown-shape"]);
     }
@@ -118,7 +95,7 @@ describe("jobs", () => {
   const job = { id: 11, name: "test (3)", labels: ["ubuntu-24.04-arm"], conclusion: "success", steps: [step] };
 
   test("come with their steps and what their labels tell of the runner", async () => {
-    const { value } = await fetchJobs(restOf({ [path]: { jobs: [job] } }), "acme/app", 7, 1);
+    const { value } = await fetchJobs(memoryRest({ [path]: { jobs: [job] } }), "acme/app", 7, 1);
     expect(value).toMatchObject([
       { id: 11, name: "test (3)", runner: { os: "Linux", arch: "ARM64" }, steps: [{ number: 1, name: "Set up job" }] },
     ]);
@@ -126,7 +103,7 @@ describe("jobs", () => {
 
   test("that cannot be read are left out and named", async () => {
     const { value, problems } = await fetchJobs(
-      restOf({ [path]: { jobs: [job, null, { id: 12 }] } }),
+      memoryRest({ [path]: { jobs: [job, null, { id: 12 }] } }),
       "acme/app",
       7,
       1,
@@ -154,7 +131,7 @@ describe("changes", () => {
   const recorded = { path: "src/a.ts", additions: 3, deletions: 1, status: "modified" };
 
   test("come from the pull request, the comparison or the commit", async () => {
-    const rest = restOf({
+    const rest = memoryRest({
       "/repos/acme/app/pulls/5/files": [file],
       "/repos/acme/app/compare/a...b": { files: [file] },
       "/repos/acme/app/commits/b": { files: [file] },
@@ -165,7 +142,7 @@ describe("changes", () => {
   });
 
   test("say when GitHub's limit cut the list", async () => {
-    const rest = restOf({
+    const rest = memoryRest({
       "/repos/acme/app/pulls/5/files": Array.from({ length: 3001 }, () => file),
       "/repos/acme/app/compare/a...b": { files: Array.from({ length: 300 }, () => file) },
     });
@@ -185,13 +162,13 @@ describe("the pull request of a run", () => {
   });
 
   test("is found by its commit, an open one first", async () => {
-    const rest = restOf({ [`/repos/acme/app/commits/${sha}/pulls`]: [pull(3, "closed"), pull(4, "open")] });
+    const rest = memoryRest({ [`/repos/acme/app/commits/${sha}/pulls`]: [pull(3, "closed"), pull(4, "open")] });
     const { value } = await findPullRequest(rest, "acme/app", { sha, branch: "topic", repository: "acme/app" });
     expect(value?.found).toEqual({ pull_request: 4, base_branch: "main", base_sha: "b" });
   });
 
   test("is found by the fork's branch, where GitHub does not know the commit", async () => {
-    const rest = restOf({
+    const rest = memoryRest({
       "/repos/acme/app/pulls?head=mona%3Atopic&state=all": [pull(2, "open", "x"), pull(5, "open")],
     });
     const { value } = await findPullRequest(rest, "acme/app", { sha, branch: "topic", repository: "mona/app" });
@@ -199,20 +176,20 @@ describe("the pull request of a run", () => {
   });
 
   test("may not exist", async () => {
-    const rest = restOf({ [`/repos/acme/app/commits/${sha}/pulls`]: [] });
+    const rest = memoryRest({ [`/repos/acme/app/commits/${sha}/pulls`]: [] });
     const { value, problems } = await findPullRequest(rest, "acme/app", { sha, branch: null, repository: null });
     expect([value, problems]).toEqual([{ found: null }, []]);
   });
 });
 
 test("a log is text, and one that is gone is a problem", async () => {
-  const rest = restOf({ "/repos/acme/app/actions/jobs/11/logs": "line" });
+  const rest = memoryRest({ "/repos/acme/app/actions/jobs/11/logs": "line" });
   expect((await fetchJobLog(rest, "acme/app", 11)).value).toBe("line");
   expect((await fetchJobLog(rest, "acme/app", 12)).problems[0]?.code).toBe("api-missing");
 });
 
 test("failed jobs are started again by one call", async () => {
-  const rest = restOf({ "/repos/acme/app/actions/runs/7/rerun-failed-jobs": {} });
+  const rest = memoryRest({ "/repos/acme/app/actions/runs/7/rerun-failed-jobs": {} });
   expect((await rerunFailedJobs(rest, "acme/app", 7)).value).toBe(true);
   expect(rest.asked).toEqual(["/repos/acme/app/actions/runs/7/rerun-failed-jobs"]);
 });
@@ -262,7 +239,7 @@ describe.skipIf(!present)("recorded answers of GitHub (skipped where ../shared/d
     const recorded = answered(/\/jobs\?filter=latest/);
     expect(recorded.length).toBeGreaterThan(0);
     for (const { body } of recorded) {
-      const rest = restOf({ "/repos/acme/app/actions/runs/7/attempts/1/jobs": body });
+      const rest = memoryRest({ "/repos/acme/app/actions/runs/7/attempts/1/jobs": body });
       const { value, problems } = await fetchJobs(rest, "acme/app", 7, 1);
       expect(problems).toEqual([]);
       expect(value?.[0]?.steps?.[0]).toMatchObject({ name: "Set up job", started_at: "2021-04-05T15:42:56.000Z" });

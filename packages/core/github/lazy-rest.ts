@@ -1,10 +1,10 @@
-import { type DownloadingRest, octokitRest, type RestOptions } from "./octokit-rest.ts";
-import { getIfChanged } from "./rest.ts";
+import { octokitRest, type RestOptions } from "./octokit-rest.ts";
+import type { Rest } from "./rest.ts";
 
 /** A REST port that loads its client at the first call: most actions never call. */
-export function lazyRest(options: RestOptions): DownloadingRest {
-  let opened: Promise<DownloadingRest> | null = null;
-  let client: DownloadingRest | null = null;
+export function lazyRest(options: RestOptions): Rest {
+  let opened: Promise<Rest> | null = null;
+  let client: Rest | null = null;
   const open = () => {
     opened ??= octokitRest(options).then((rest) => {
       client = rest;
@@ -19,7 +19,7 @@ export function lazyRest(options: RestOptions): DownloadingRest {
     get rate() {
       return client?.rate ?? null;
     },
-    getIfChanged: async (path, query, etag) => getIfChanged(await open(), path, query, etag),
+    getIfChanged: async (path, query, etag) => (await open()).getIfChanged(path, query, etag),
     get: async (path, query) => (await open()).get(path, query),
     post: async (path, body) => (await open()).post(path, body),
     text: async (path, maxBytes) => (await open()).text(path, maxBytes),

@@ -16,12 +16,6 @@ export interface RestOptions {
   readonly sleep?: (milliseconds: number) => Promise<void>;
 }
 
-/** The REST port, and the one thing beyond JSON and text that a store needs. */
-export interface DownloadingRest extends Rest {
-  /** The body behind a redirect (an artifact). Rejects with `file-too-large` above `maxBytes`. */
-  bytes(path: string, maxBytes: number, timeoutMs?: number): Promise<Buffer>;
-}
-
 interface Request {
   readonly method: "GET" | "POST";
   readonly path: string;
@@ -46,7 +40,7 @@ const CALL_TIMEOUT_MS = 30_000;
 const JSON_LIMIT = 64 * 1024 * 1024;
 
 /** The REST port over `@actions/github`, with a budget, short retries and paging. */
-export async function octokitRest(options: RestOptions): Promise<DownloadingRest> {
+export async function octokitRest(options: RestOptions): Promise<Rest> {
   if (options.token === "") throw new PacelineError("api-unauthorized", "the token is empty");
   const { getOctokit } = await import("@actions/github");
   const octokit = getOctokit(options.token, { baseUrl: options.baseUrl });

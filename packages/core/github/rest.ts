@@ -14,15 +14,15 @@ export interface Rest {
   text(path: string, maxBytes: number): Promise<string>;
   /**
    * Like `get`, but asks whether the answer is still the one that came with this ETag: then GitHub sends nothing and takes
-   * nothing off the token's limit. Absent where a client cannot ask so; see {@link getIfChanged}.
+   * nothing off the token's limit.
    */
-  getIfChanged?(path: string, query: Query, etag: string | null): Promise<Changed>;
-  /** The body behind a redirect (an artifact); rejects above `maxBytes`. Absent where a client only reads JSON and text. */
-  bytes?(path: string, maxBytes: number, timeoutMs?: number): Promise<Buffer>;
+  getIfChanged(path: string, query: Query, etag: string | null): Promise<Changed>;
+  /** The body behind a redirect (an artifact). Rejects with `file-too-large` above `maxBytes`. */
+  bytes(path: string, maxBytes: number, timeoutMs?: number): Promise<Buffer>;
   /** Calls made so far: what a summary reports and a budget is checked against. */
   readonly calls: number;
-  /** What GitHub last said of the token's limit; null or absent before the first answer. */
-  readonly rate?: RateLimit | null;
+  /** What GitHub last said of the token's limit; null before the first answer. */
+  readonly rate: RateLimit | null;
 }
 
 /** An answer, or the news that it is the one already known. */
@@ -40,12 +40,6 @@ export interface RateLimit {
   readonly remaining: number;
   /** When the limit begins anew, in milliseconds since 1970; null where GitHub did not say. */
   readonly resetAt: number | null;
-}
-
-/** Asks as far as the client can; one that knows no ETags finds every answer new. */
-export async function getIfChanged(rest: Rest, path: string, query: Query, etag: string | null): Promise<Changed> {
-  if (rest.getIfChanged) return rest.getIfChanged(path, query, etag);
-  return { isChanged: true, value: await rest.get(path, query), etag: null, hasNext: null };
 }
 
 export type Query = Readonly<Record<string, string | number | boolean | undefined>>;

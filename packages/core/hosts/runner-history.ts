@@ -1,6 +1,6 @@
 import type { HistoryPort } from "../action/ports.ts";
 import type { EffectOutcome } from "../action/result.ts";
-import type { DownloadingRest } from "../github/octokit-rest.ts";
+import type { Rest } from "../github/rest.ts";
 import { artifactLedger, takenArtifacts } from "../history/artifact-ledger.ts";
 import { type ArtifactWish, readArtifacts, uploadRecords } from "../history/artifacts/artifact-store.ts";
 import { cacheStore } from "../history/cache/cache-store.ts";
@@ -13,7 +13,7 @@ export interface RunnerHistoryOptions {
   readonly context: RunContext;
   readonly workspace: string;
   readonly temp: string;
-  readonly rest: DownloadingRest | null;
+  readonly rest: Rest | null;
   /** Signs snapshots; without it any snapshot is read. */
   readonly key?: string | undefined;
 }

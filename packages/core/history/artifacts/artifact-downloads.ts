@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { messageOf, PacelineError } from "../../errors/paceline-error.ts";
-import type { DownloadingRest } from "../../github/octokit-rest.ts";
+import type { Rest } from "../../github/rest.ts";
 import type { RunRecord } from "../../record/record.ts";
 import { readNdjson } from "../read-ndjson.ts";
 import type { HistoryProblem, HistoryProblemCode } from "../store.ts";
@@ -16,7 +16,7 @@ export interface ArtifactPlace {
   /** `owner/name`. */
   readonly repository: string;
   readonly defaultBranch: string;
-  readonly rest: DownloadingRest;
+  readonly rest: Rest;
 }
 
 export interface ArtifactLimits {
