@@ -29,7 +29,13 @@ function restOf(files: readonly object[] | null, contents: Readonly<Record<strin
   });
 }
 
-const pullRequest = { repository: "acme/web", pullRequest: 7, baseSha: "b".repeat(40), sha: "a".repeat(40) };
+const pullRequest = {
+  event: "pull_request",
+  repository: "acme/web",
+  pullRequest: 7,
+  baseSha: "b".repeat(40),
+  sha: "a".repeat(40),
+};
 
 describe("policy-gate", () => {
   it("passes in one line when all is well", async () => {
@@ -129,16 +135,36 @@ describe("policy-gate on a change", () => {
 
   it.each<[string, MemoryWorld]>([
     ["there is no base", {}],
+    ["GitHub lists only a part", { context: pullRequest, rest: restOf(Array(3000).fill({ filename: "a.md" })) }],
     ["there is no token", { context: pullRequest }],
     ["GitHub refuses", { context: pullRequest, rest: restOf(null) }],
     [
       "the push creates its branch",
-      { context: { repository: "acme/web", baseSha: "0".repeat(40), sha }, rest: restOf([]) },
+      { context: { event: "push", repository: "acme/web", baseSha: "0".repeat(40), sha }, rest: restOf([]) },
     ],
   ])("says that LCK-1 did not run when %s", async (_, world) => {
     const { exitCode, data } = await gate({ files: after, ...world });
     expect([exitCode, data.unknown.map(({ file }) => file)]).toEqual([0, ["."]]);
     expect(data.rulesRun).not.toContain("LCK-1");
+  });
+
+  it("compares a new branch with the commit at which it left the default branch, not with what came after", async () => {
+    const mergeBase = "d".repeat(40);
+    const touched = {
+      files: [{ filename: "package.json", status: "modified" }],
+      merge_base_commit: { sha: mergeBase },
+    };
+    const rest: Rest = {
+      ...restOf([]),
+      async get(path, query) {
+        if (path === `/repos/acme/web/compare/main...${sha}`) return touched;
+        const version = query?.ref === mergeBase ? "2.0.0" : "3.0.0";
+        return { encoding: "base64", content: Buffer.from(manifest(version)).toString("base64") };
+      },
+    };
+    const push = { event: "push", repository: "acme/web", branch: "topic", defaultBranch: "main", sha };
+    const { data } = await gate({ files: after, rest, context: { ...push, baseSha: "0".repeat(40) } });
+    expect([data.rulesRun.includes("LCK-1"), data.findings, data.unknown]).toEqual([true, [], []]);
   });
 
   it("says unknown for a manifest whose earlier text GitHub does not give", async () => {

@@ -1,14 +1,16 @@
 import type { Ports } from "../../packages/core/action/ports.ts";
-import { ecosystemsOf } from "../../packages/core/ecosystems/find-ecosystem.ts";
-import { folderOf, foldersUpwards, joinPath } from "../../packages/core/paths/path-parts.ts";
+import type { TextReading } from "../../packages/core/change/changed-text.ts";
+import { compareCheckouts } from "../../packages/core/change/compare-checkouts.ts";
+import { readChange } from "../../packages/core/change/read-change.ts";
+import { readChangedTexts } from "../../packages/core/change/read-changed-texts.ts";
+import { dependencyFileNames, ecosystemsOf } from "../../packages/core/ecosystems/find-ecosystem.ts";
+import { fileName, folderOf, foldersUpwards, joinPath } from "../../packages/core/paths/path-parts.ts";
 import type { Unknown } from "../../packages/core/policy/finding.ts";
-import type { ChangeReading, PolicySources } from "../../packages/core/policy/policy-input.ts";
+import type { PolicySources } from "../../packages/core/policy/policy-input.ts";
 import type { SourceFile } from "../../packages/core/workflow/workflow.ts";
+import { readText } from "../../packages/core/workspace/read-text.ts";
 import type { Workspace } from "../../packages/core/workspace/workspace.ts";
-import { compareCheckouts } from "./compare-checkouts.ts";
 import { globDependencyFiles } from "./glob-dependency-files.ts";
-import { readGithubChange } from "./read-github-change.ts";
-import { readText } from "./read-text.ts";
 
 /** GitHub refuses larger workflow files. */
 const largestFile = 1024 * 1024;
@@ -17,19 +19,38 @@ const mostWorkflows = 2000;
 
 /** Everything that the rules want to see. A file that cannot be read is listed, never left out. */
 export async function readSources(
-  { workspace, workspaceAt, rest, context }: Ports,
+  ports: Ports,
   workflowGlobs: readonly string[],
   baseDirectory: string | undefined,
 ): Promise<PolicySources> {
-  const base = baseDirectory === undefined ? null : workspaceAt(baseDirectory);
+  const { workspace } = ports;
+  const base = baseDirectory === undefined ? null : ports.workspaceAt(baseDirectory);
   const without = base === null ? [] : foldersWithin(workspace, base);
   const dependencyPaths = await globDependencyFiles(workspace, without);
   const change = base
-    ? await compareCheckouts(base, workspace, dependencyPaths)
-    : await readGithubChange(rest, context, workspace);
+    ? await compareCheckouts(
+        { workspace: base, paths: await globDependencyFiles(base) },
+        { workspace, paths: dependencyPaths },
+      )
+    : await readRunningChange(ports);
   const roots = await readRoots(workspace, dependencyPaths, change);
   return { ...(await readWorkflows(workspace, [...workflowGlobs, ...without])), dependencyPaths, roots, change };
 }
+
+/** GitHub is asked which manifests and lockfiles the running change touches, and for the manifests' earlier texts. */
+async function readRunningChange({ rest, context, workspace }: Ports): Promise<TextReading> {
+  const { repository } = context;
+  const change = await readChange(context, rest, repository);
+  const reading = await readChangedTexts(change, dependencyFiles, { rest, repository, workspace });
+  return reading.known
+    ? reading
+    : { ...reading, reason: `${reading.reason}, and no base-workspace is given to compare with` };
+}
+
+const dependencyFiles = {
+  isWanted: (path: string) => dependencyFileNames.includes(fileName(path)),
+  isTextWanted: (path: string) => ecosystemsOf(path).length > 0,
+};
 
 /** On a runner the base is usually checked out below the workspace: it is not part of what is judged. */
 function foldersWithin(workspace: Workspace, base: Workspace): readonly string[] {
@@ -58,7 +79,7 @@ async function readWorkflows(
 async function readRoots(
   workspace: Workspace,
   dependencyPaths: readonly string[],
-  change: ChangeReading,
+  change: TextReading,
 ): Promise<readonly SourceFile[]> {
   const known = new Set(dependencyPaths);
   const wanted = (change.known ? change.files : []).flatMap(({ path }) =>

@@ -1,8 +1,10 @@
 import type { Ports } from "../../packages/core/action/ports.ts";
+import { queueOf } from "../../packages/core/change/change-sources.ts";
+import type { ChangedRun } from "../../packages/core/change/changed-run.ts";
+import { readChange } from "../../packages/core/change/read-change.ts";
 import type { GivenPrice } from "../../packages/core/cost/given-prices.ts";
 import { costRecord, priceRun, type RunCost } from "../../packages/core/cost/price-run.ts";
 import { PacelineError } from "../../packages/core/errors/paceline-error.ts";
-import { queueOf } from "../../packages/core/github/change-source.ts";
 import { type ApiJob, fetchJobs } from "../../packages/core/github/fetch-jobs.ts";
 import { type ApiRun, fetchRun } from "../../packages/core/github/fetch-run.ts";
 import type { Fetched, FetchProblem } from "../../packages/core/github/fetched.ts";
@@ -11,8 +13,8 @@ import type { Rest } from "../../packages/core/github/rest.ts";
 import type { RunRecord } from "../../packages/core/record/record.ts";
 import { buildRunRecord } from "../../packages/core/telemetry/build-run-record.ts";
 import { detailJobs } from "../../packages/core/telemetry/jobs/detail-jobs.ts";
+import type { RunContext } from "../../packages/core/workspace/run-context.ts";
 import { readCaches } from "./read-caches.ts";
-import { readChanges } from "./read-changes.ts";
 
 export interface ReadRun {
   readonly record: RunRecord;
@@ -57,10 +59,11 @@ export async function readRun(target: RunTarget, wish: ReadWish, rest: Rest, por
   const fetched = value(await fetchJobs(rest, repository, runId, found.attempt));
   const jobs = fetched === null ? null : detailJobs(fetched, found.attempt);
   const { records: parts } = await ports.history.readParts(runId);
-  const before = found.event === "push" ? beforePush(found, parts) : null;
+  const before = found.event === "push" ? beforePush(found, parts, ports.context) : null;
   const run = before === null ? found : { ...found, base_sha: before };
-  const { defaultBranch } = ports.context;
-  const changes = value(await readChanges(run, rest, repository, { before, defaultBranch }));
+  const change = await readChange(changedRun(run, before, ports.context.defaultBranch), rest, repository);
+  problems.push(...change.problems);
+  const changes = change.known ? { files: change.files, truncated: change.truncated } : null;
   const logs = await readCaches(wish.caches, ranHere(jobs), rest, repository);
   problems.push(...logs.problems);
   const cost = jobs === null ? null : priceJobs(run, jobs, wish);
@@ -79,8 +82,15 @@ async function withPullRequest(run: ApiRun, rest: Rest, repository: string, valu
   return { ...run, ...value(await findPullRequest(rest, repository, head))?.found };
 }
 
-/** Where the push was put on, which only its own jobs know; an outsider's jobs are not asked. */
-function beforePush({ run_id, trust }: ApiRun, parts: readonly RunRecord[]): string | null {
+/** The run as its own jobs know it from their event. */
+function changedRun(run: ApiRun, before: string | null, defaultBranch: string | null): ChangedRun {
+  const { event, branch, sha, pull_request: pullRequest } = run;
+  return { event, branch, sha, pullRequest, baseSha: event === "push" ? before : run.base_sha, defaultBranch };
+}
+
+/** The commit before a push, which only its own jobs know: this one, or one that left it; an outsider's are not asked. */
+function beforePush({ run_id, trust }: ApiRun, parts: readonly RunRecord[], context: RunContext): string | null {
+  if (context.runId === run_id && context.baseSha !== null) return context.baseSha;
   if (trust !== "trusted") return null;
   const known = parts.filter((part) => part.run_id === run_id && /^[0-9a-f]{40,64}$/.test(part.base_sha ?? ""));
   return known[0]?.base_sha ?? null;

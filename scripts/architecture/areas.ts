@@ -32,7 +32,7 @@ export const AREAS: Readonly<Record<string, Area>> = {
   "packages/core/collections": { holds: "grouping and counting", imports: [] },
   "packages/core/paths": { holds: "paths as text, with `/`", imports: [] },
   "packages/core/render": { holds: "documents, and the only place that escapes", imports: [] },
-  "packages/core/workspace": { holds: "what an action may know of its checkout and its run (types)", imports: [] },
+  "packages/core/workspace": { holds: "what an action may know of its checkout and its run", imports: core("errors") },
   "packages/core/record": {
     holds: "the run record: shape, parser, merge",
     imports: [...core("json"), ...types("workspace")],
@@ -78,6 +78,10 @@ export const AREAS: Readonly<Record<string, Area>> = {
     holds: "the framework: actions, inputs, results, effects",
     imports: [...core("errors", "record", "workspace", "render"), ...types("history", "github")],
   },
+  "packages/core/change": {
+    holds: "what the running change touches, asked in one way",
+    imports: [...core("action", "errors", "github", "json", "workspace"), ...types("record")],
+  },
   "packages/core/duration": {
     holds: "how long runs and jobs take",
     imports: DOMAIN,
@@ -111,7 +115,7 @@ export const AREAS: Readonly<Record<string, Area>> = {
   },
   "packages/core/caching": { holds: "what a cache key depends on", imports: DOMAIN },
   "packages/core/triage": { holds: "why a job failed", imports: DOMAIN },
-  "packages/core/policy": { holds: "rules, findings, verdicts", imports: DOMAIN },
+  "packages/core/policy": { holds: "rules, findings, verdicts", imports: [...DOMAIN, ...types("change")] },
   "packages/core/cost": { holds: "what runs cost", imports: DOMAIN },
   "packages/core/export": { holds: "OpenTelemetry", imports: DOMAIN },
   "packages/core/telemetry": {

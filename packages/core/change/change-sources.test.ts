@@ -1,43 +1,67 @@
-import { describe, expect, test } from "vitest";
-import { changeSources, queueOf } from "./change-source.ts";
-import { readRun } from "./fetch-run.ts";
+import { describe, expect, it } from "vitest";
+import { unknownContext } from "../hosts/memory.ts";
+import { changeSources, queueOf } from "./change-sources.ts";
+import type { ChangedRun } from "./changed-run.ts";
 
 const sha = "a".repeat(40);
 const old = "b".repeat(40);
-const run = (given: object) => {
-  const read = readRun({ id: 7, event: "push", head_sha: sha, head_branch: "main", ...given }, () => {});
-  if (read === null) throw new Error("no run");
-  return read;
+const none = "0".repeat(40);
+const run = (given: Partial<ChangedRun>): ChangedRun => ({
+  ...unknownContext,
+  event: "push",
+  sha,
+  branch: "main",
+  defaultBranch: "main",
+  ...given,
+});
+const places = (given: Partial<ChangedRun>) => {
+  const found = changeSources(run(given));
+  return found.known ? found.sources : found;
 };
 
+const whole = (base: string) => ({ source: { base, head: sha }, base, partial: null });
+const last = { source: { commit: sha }, base: null, partial: expect.any(String) };
+
 describe("the change of a run", () => {
-  test.each([
-    ["a push", {}, old, [{ base: old, head: sha }, { commit: sha }]],
-    ["a push of which nothing else is known", {}, null, [{ commit: sha }]],
+  it.each<[string, Partial<ChangedRun>, unknown]>([
+    ["a push", { baseSha: old }, [whole(old), last]],
+    ["a push of which nothing else is known", {}, [last]],
+    ["the first push of a branch", { branch: "topic", baseSha: none }, [whole("main"), last]],
+    ["a new tag", { branch: "v1.0", baseSha: none }, [whole("main"), last]],
+    ["the first push of a repository", { baseSha: none }, [last]],
     [
-      "the first push of a branch",
-      { head_branch: "topic" },
-      "0".repeat(40),
-      [{ base: "main", head: sha }, { commit: sha }],
+      "a first push where the default branch is not known",
+      { branch: "topic", baseSha: none, defaultBranch: null },
+      [last],
     ],
-    ["a new tag", { head_branch: "v1.0" }, "0".repeat(40), [{ base: "main", head: sha }, { commit: sha }]],
-    ["the first push of a repository", {}, "0".repeat(40), [{ commit: sha }]],
-    ["a schedule", { event: "schedule" }, old, []],
-    ["a pull request that is not known", { event: "pull_request" }, old, []],
-    ["a merge group with another name", { event: "merge_group" }, null, [{ commit: sha }]],
-  ])("%s is %j", (_, given, before, sources) => {
-    expect(changeSources(run(given), before, "main")).toEqual(sources);
+    ["a merge group with another name", { event: "merge_group" }, [last]],
+    [
+      "a pull request",
+      { event: "pull_request", pullRequest: 5, baseSha: old },
+      [{ source: { pullRequest: 5 }, base: old, partial: null }],
+    ],
+    [
+      "a review of a pull request",
+      { event: "pull_request_review", pullRequest: 5, baseSha: old },
+      [{ source: { pullRequest: 5 }, base: old, partial: null }],
+    ],
+  ])("of %s is asked for", (_, given, expected) => {
+    expect(places(given)).toEqual(expected);
   });
 
-  test("a pull request has its own list", () => {
-    expect(changeSources({ ...run({ event: "pull_request" }), pull_request: 5 }, null, "main")).toEqual([
-      { pullRequest: 5 },
-    ]);
+  it.each<[string, Partial<ChangedRun>]>([
+    ["a schedule", { event: "schedule", baseSha: old }],
+    ["a run after another run", { event: "workflow_run", baseSha: old }],
+    ["a pull request whose number is not known", { event: "pull_request" }],
+    ["a push whose commit is not known", { sha: null, baseSha: old }],
+    ["a laptop", { event: null, baseSha: old }],
+  ])("of %s is unknown, with a reason of its own", (_, given) => {
+    expect(places(given)).toEqual({ known: false, reason: expect.any(String) });
   });
 
-  test("a merge group's branch names base and pull request", () => {
-    const queued = run({ event: "merge_group", head_branch: `gh-readonly-queue/release/1.x/pr-12-${old}` });
+  it("of a merge queue is named by its branch", () => {
+    const queued = { event: "merge_group", branch: `gh-readonly-queue/release/1.x/pr-12-${old}` };
     expect(queueOf(queued)).toEqual({ base_branch: "release/1.x", pull_request: 12, base_sha: old });
-    expect(changeSources(queued, null, "main")).toEqual([{ base: old, head: sha }, { commit: sha }]);
+    expect(places(queued)).toEqual([whole(old), last]);
   });
 });

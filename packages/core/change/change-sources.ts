@@ -1,8 +1,18 @@
-import type { ChangeSource } from "./fetch-changes.ts";
-import type { ApiRun } from "./fetch-run.ts";
+import type { ChangeSource } from "../github/fetch-changes.ts";
+import type { ChangedRun } from "./changed-run.ts";
 
-/** What is known of a run's change, in the order in which to ask for it. Empty for runs that build what is there. */
-export type ChangeSources = readonly ChangeSource[];
+/** Where to ask for a change, and where when that is gone; or why there is no place to ask. */
+export type ChangeSources =
+  | { readonly known: true; readonly sources: readonly [ChangePlace, ChangePlace?] }
+  | { readonly known: false; readonly reason: string };
+
+export interface ChangePlace {
+  readonly source: ChangeSource;
+  /** A commit or branch that holds the files as they were before; null where there is none. */
+  readonly base: string | null;
+  /** Why the change may be larger than what is read here; null where this is the whole change. */
+  readonly partial: string | null;
+}
 
 /** Branches of GitHub's merge queue: `gh-readonly-queue/<base>/pr-<number>-<commit that it is put on>`. */
 const QUEUE_BRANCH = /^gh-readonly-queue\/(.{1,300})\/pr-(\d{1,10})-([0-9a-f]{40})$/;
@@ -10,40 +20,61 @@ const QUEUE_BRANCH = /^gh-readonly-queue\/(.{1,300})\/pr-(\d{1,10})-([0-9a-f]{40
 const NOTHING = /^0+$/;
 
 /**
- * Where a run's changed files can be had. `before` is the commit on which a push was put, which only the push's own jobs
- * know: without it the last commit stands for the push. After a forced push the old commit may be gone, and a new branch
- * or tag has none; then the default branch is what it differs from.
+ * Where a run's changed files can be had. Without the commit before a push, its last commit stands for it. After a
+ * forced push the old commit may be gone, and a new branch or tag has none; then the default branch is what it differs
+ * from. Runs of other events (`schedule`, `workflow_run`, …) build what is there and change nothing.
  */
-export function changeSources(run: ApiRun, before: string | null, defaultBranch: string | null): ChangeSources {
-  const { event, sha } = run;
-  if (event === "pull_request" || event === "pull_request_target") {
-    return run.pull_request === null ? [] : [{ pullRequest: run.pull_request }];
+export function changeSources(run: ChangedRun): ChangeSources {
+  const { event, sha, pullRequest, baseSha } = run;
+  if (event === null) return unknown("this is no run of a workflow");
+  if (event.startsWith("pull_request")) {
+    if (pullRequest === null) return unknown("the pull request of this run is not known");
+    return known({ source: { pullRequest }, base: baseSha, partial: null });
   }
-  if (sha === null) return [];
-  if (event === "merge_group") {
-    const queue = queueOf(run);
-    return [...(queue === null ? [] : [{ base: queue.base_sha, head: sha }]), { commit: sha }];
-  }
-  return event === "push" ? sourcesOfPush(sha, run.branch, before, defaultBranch) : [];
+  if (event !== "merge_group" && event !== "push")
+    return unknown(`a run of event \`${event}\` has no change of its own`);
+  if (sha === null) return unknown("the commit of this run is not known");
+  return event === "push" ? sourcesOfPush(run, sha) : sourcesOfQueue(run, sha);
 }
 
 /** The change that a merge queue tests, from the name of its branch. */
 export function queueOf(
-  run: Pick<ApiRun, "branch">,
+  run: Pick<ChangedRun, "branch">,
 ): { pull_request: number; base_branch: string; base_sha: string } | null {
   const match = QUEUE_BRANCH.exec(run.branch ?? "");
   if (match === null) return null;
   return { base_branch: match[1] ?? "", pull_request: Number(match[2]), base_sha: match[3] ?? "" };
 }
 
-function sourcesOfPush(
-  sha: string,
-  branch: string | null,
-  before: string | null,
-  defaultBranch: string | null,
-): ChangeSource[] {
-  const last = { commit: sha };
-  if (before === null) return [last];
-  if (!NOTHING.test(before)) return [{ base: before, head: sha }, last];
-  return defaultBranch === null || branch === defaultBranch ? [last] : [{ base: defaultBranch, head: sha }, last];
+function sourcesOfQueue(run: ChangedRun, sha: string): ChangeSources {
+  const queue = queueOf(run);
+  if (queue === null) return known(lastCommit(sha, "the base of this merge queue is not known"));
+  return known(comparison(queue.base_sha, sha), lastCommit(sha, "the base of this merge queue is gone"));
+}
+
+function sourcesOfPush({ baseSha: before, branch, defaultBranch }: ChangedRun, sha: string): ChangeSources {
+  if (before === null) return known(lastCommit(sha, "the commit before this push is not known"));
+  if (!NOTHING.test(before)) {
+    return known(comparison(before, sha), lastCommit(sha, "the commit before this push is gone"));
+  }
+  const nothing = lastCommit(sha, "this push has no commit before it to compare with");
+  return defaultBranch === null || branch === defaultBranch
+    ? known(nothing)
+    : known(comparison(defaultBranch, sha), nothing);
+}
+
+function comparison(base: string, head: string): ChangePlace {
+  return { source: { base, head }, base, partial: null };
+}
+
+function lastCommit(commit: string, partial: string): ChangePlace {
+  return { source: { commit }, base: null, partial };
+}
+
+function known(...sources: [ChangePlace, ChangePlace?]): ChangeSources {
+  return { known: true, sources };
+}
+
+function unknown(reason: string): ChangeSources {
+  return { known: false, reason };
 }

@@ -1,27 +1,31 @@
-import { InputError } from "../../packages/core/action/input-error.ts";
-import type { ChangedFile, ChangeReading } from "../../packages/core/policy/policy-input.ts";
-import type { Workspace } from "../../packages/core/workspace/workspace.ts";
-import { globDependencyFiles } from "./glob-dependency-files.ts";
-import { readText } from "./read-text.ts";
+import { InputError } from "../action/input-error.ts";
+import { readText } from "../workspace/read-text.ts";
+import type { Workspace } from "../workspace/workspace.ts";
+import type { ChangedText, TextReading } from "./changed-text.ts";
 
 /** Lockfiles are read to see whether they differ. */
-const largestFile = 64 * 1024 * 1024;
+const MAX_FILE_BYTES = 64 * 1024 * 1024;
 
-/** What happened to manifests and lockfiles between two checkouts. `paths` are those of the second one. */
-export async function compareCheckouts(
-  base: Workspace,
-  workspace: Workspace,
-  paths: readonly string[],
-): Promise<ChangeReading> {
-  const [old, now] = [new Set(await globDependencyFiles(base)), new Set(paths)];
-  if (old.size === 0 && (await base.glob(["*", ".github/**"])).length === 0) {
+/** The files of a checkout that are compared, by their paths. */
+export interface ComparedFiles {
+  readonly workspace: Workspace;
+  readonly paths: readonly string[];
+}
+
+/**
+ * What happened to the given files between two checkouts, the older first. Throws an `InputError` on `base-workspace`
+ * where the older one is no checkout.
+ */
+export async function compareCheckouts(base: ComparedFiles, head: ComparedFiles): Promise<TextReading> {
+  const [old, now] = [new Set(base.paths), new Set(head.paths)];
+  if (old.size === 0 && (await base.workspace.glob(["*", ".github/**"])).length === 0) {
     const expected = "a folder with the checkout to compare with";
-    throw new InputError([{ name: "base-workspace", place: "input", given: base.root, expected }]);
+    throw new InputError([{ name: "base-workspace", place: "input", given: base.workspace.root, expected }]);
   }
-  const files: ChangedFile[] = [];
+  const files: ChangedText[] = [];
   for (const path of new Set([...old, ...now])) {
-    const before = old.has(path) ? (await readText(base, path, largestFile)).text : null;
-    const after = now.has(path) ? (await readText(workspace, path, largestFile)).text : null;
+    const before = old.has(path) ? (await readText(base.workspace, path, MAX_FILE_BYTES)).text : null;
+    const after = now.has(path) ? (await readText(head.workspace, path, MAX_FILE_BYTES)).text : null;
     const status = !old.has(path) ? "added" : !now.has(path) ? "removed" : "modified";
     // Two texts that cannot be read are not known to be equal.
     if (status !== "modified" || before === null || before !== after) files.push({ path, status, before, after });

@@ -1,28 +1,42 @@
-import { changeSources } from "../../packages/core/github/change-source.ts";
-import { fetchChanges } from "../../packages/core/github/fetch-changes.ts";
-import type { ApiRun } from "../../packages/core/github/fetch-run.ts";
-import type { Fetched } from "../../packages/core/github/fetched.ts";
-import type { Rest } from "../../packages/core/github/rest.ts";
-import type { Changes } from "../../packages/core/record/record.ts";
+import { fetchChanges } from "../github/fetch-changes.ts";
+import type { Rest } from "../github/rest.ts";
+import type { ChangeReading } from "./change-reading.ts";
+import { type ChangePlace, changeSources } from "./change-sources.ts";
+import type { ChangedRun } from "./changed-run.ts";
 
-export interface ChangeHints {
-  /** The commit on which a push was put, where one of its jobs has left it. */
-  readonly before: string | null;
-  readonly defaultBranch: string | null;
+/**
+ * What a run's change touches, from the first source that GitHub still has. The one way to ask, for runs that go on and
+ * for runs that are recorded: a model is then asked with the same facts that it was trained on.
+ *
+ * @param rest Null where there is no token.
+ * @param repository `owner/name`; null on a laptop.
+ */
+export async function readChange(
+  run: ChangedRun,
+  rest: Rest | null,
+  repository: string | null,
+): Promise<ChangeReading> {
+  const places = changeSources(run);
+  if (!places.known) return { ...places, problems: [] };
+  if (repository === null) return unknown("the repository is not known");
+  if (rest === null) return unknown("there is no token to ask GitHub what changed");
+  const [first, second] = places.sources;
+  const reading = await readPlace(first, rest, repository);
+  // After a forced push the old commit may be gone; every other refusal would only be repeated.
+  const isGone = reading.problems.some(({ code }) => code === "api-missing");
+  return isGone && second !== undefined ? readPlace(second, rest, repository) : reading;
 }
 
-/** The changed files of a run by the first source that GitHub still has; null for a run that is about no change. */
-export async function readChanges(
-  run: ApiRun,
-  rest: Rest,
-  repository: string,
-  { before, defaultBranch }: ChangeHints,
-): Promise<Fetched<Changes>> {
-  let answer: Fetched<Changes> = { value: null, problems: [] };
-  for (const source of changeSources(run, before, defaultBranch)) {
-    answer = await fetchChanges(rest, repository, source);
-    // After a forced push the old commit may be gone; everything else would be the same again.
-    if (!answer.problems.some(({ code }) => code === "api-missing")) return answer;
+async function readPlace(place: ChangePlace, rest: Rest, repository: string): Promise<ChangeReading> {
+  const { value, problems } = await fetchChanges(rest, repository, place.source);
+  if (value === null) {
+    return { ...unknown(`GitHub did not say what changed: ${problems[0]?.message ?? "no reason given"}`), problems };
   }
-  return answer;
+  const { files, truncated, mergeBase } = value;
+  const limit = truncated ? `GitHub lists only the first ${files.length} files of this change` : null;
+  return { known: true, files, truncated, base: mergeBase ?? place.base, partial: limit ?? place.partial, problems };
+}
+
+function unknown(reason: string): ChangeReading {
+  return { known: false, reason, problems: [] };
 }

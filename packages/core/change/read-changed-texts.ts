@@ -1,65 +1,67 @@
-import { dependencyFileNames, ecosystemsOf } from "../../packages/core/ecosystems/find-ecosystem.ts";
-import { type ChangeSource, fetchChanges } from "../../packages/core/github/fetch-changes.ts";
-import type { Rest } from "../../packages/core/github/rest.ts";
-import { fileName } from "../../packages/core/paths/path-parts.ts";
-import type { ChangedFile, ChangeReading } from "../../packages/core/policy/policy-input.ts";
-import type { RunContext } from "../../packages/core/workspace/run-context.ts";
-import type { Workspace } from "../../packages/core/workspace/workspace.ts";
-import { readText } from "./read-text.ts";
+import type { Rest } from "../github/rest.ts";
+import { readText } from "../workspace/read-text.ts";
+import type { Workspace } from "../workspace/workspace.ts";
+import type { ChangeReading } from "./change-reading.ts";
+import type { ChangedText, TextReading } from "./changed-text.ts";
 
-/** The text before the change costs a call for each manifest. */
-const mostManifests = 50;
-const largestManifest = 1024 * 1024;
+/** The text before the change costs a call for each file. */
+const MAX_EARLIER_TEXTS = 50;
+const MAX_TEXT_BYTES = 1024 * 1024;
 
-/** Asks GitHub which manifests and lockfiles the running change touches, and for the manifests' texts before it. */
-export async function readGithubChange(
-  rest: Rest | null,
-  context: RunContext,
-  workspace: Workspace,
-): Promise<ChangeReading> {
-  const { repository, baseSha } = context;
-  const source = sourceOf(context);
-  if (source === null || repository === null || baseSha === null) {
-    return unknown("this is neither a pull request nor a push, and no base-workspace is given to compare with");
-  }
-  if (rest === null) return unknown("there is no token to ask GitHub what changed");
-  const { value: changes, problems } = await fetchChanges(rest, repository, source);
-  if (changes === null) return unknown(`GitHub did not say what changed: ${problems[0]?.message ?? "no reason given"}`);
-  if (changes.truncated) return unknown(`GitHub lists only the first ${changes.files.length} files of this change`);
-  const touched = changes.files.filter(({ path }) => dependencyFileNames.includes(fileName(path)));
-  const files: ChangedFile[] = [];
-  for (const [index, { path, status }] of touched.entries()) {
-    const change = changeOf(status);
-    const isManifest = ecosystemsOf(path).length > 0;
-    const before = isManifest && change === "modified" && index < mostManifests;
+/** Which files of a change are wanted, by path, and of which of those the text. */
+export interface WantedFiles {
+  isWanted(path: string): boolean;
+  isTextWanted(path: string): boolean;
+}
+
+/** Where texts come from: GitHub, if there is a token and a repository, and the checkout. */
+export interface TextPlaces {
+  readonly rest: Rest | null;
+  readonly repository: string | null;
+  readonly workspace: Workspace;
+}
+
+/**
+ * Of a change that is known in full, the wanted files with their texts: those before it from GitHub, those after it
+ * from the checkout. A change of which a part may be missing is not known: a gate must not pass what it did not see.
+ */
+export async function readChangedTexts(
+  change: ChangeReading,
+  wanted: WantedFiles,
+  { rest, repository, workspace }: TextPlaces,
+): Promise<TextReading> {
+  if (!change.known) return { known: false, reason: change.reason };
+  if (change.partial !== null) return { known: false, reason: change.partial };
+  const touched = change.files.filter(({ path }) => wanted.isWanted(path));
+  const files: ChangedText[] = [];
+  for (const [index, { path, status: word }] of touched.entries()) {
+    const status = statusOf(word);
+    const asksText = wanted.isTextWanted(path);
+    const asksBefore = asksText && status === "modified" && index < MAX_EARLIER_TEXTS;
     files.push({
       path,
-      status: change,
-      before: before ? await textAt(rest, repository, baseSha, path) : null,
-      after: isManifest && change !== "removed" ? (await readText(workspace, path, largestManifest)).text : null,
+      status,
+      before: asksBefore ? await textAt(path, change.base, rest, repository) : null,
+      after: asksText && status !== "removed" ? (await readText(workspace, path, MAX_TEXT_BYTES)).text : null,
     });
   }
   return { known: true, files };
 }
 
-function unknown(reason: string): ChangeReading {
-  return { known: false, reason };
-}
-
-/** A push that creates a branch has no commit before it: GitHub then gives forty zeros. */
-function sourceOf({ pullRequest, baseSha, sha }: RunContext): ChangeSource | null {
-  if (pullRequest !== null) return { pullRequest };
-  return baseSha === null || sha === null || /^0+$/.test(baseSha) ? null : { base: baseSha, head: sha };
-}
-
-/** A renamed manifest is new where it now is. Anything that GitHub may add to its list is a modification. */
-function changeOf(status: string | null): ChangedFile["status"] {
-  if (status === "removed") return "removed";
-  return status === "added" || status === "copied" || status === "renamed" ? "added" : "modified";
+/** A renamed file is new where it now is. Anything that GitHub may add to its list is a modification. */
+function statusOf(word: string | null): ChangedText["status"] {
+  if (word === "removed") return "removed";
+  return word === "added" || word === "copied" || word === "renamed" ? "added" : "modified";
 }
 
 /** A file's text at a commit; null where GitHub has none to give. */
-async function textAt(rest: Rest, repository: string, ref: string, path: string): Promise<string | null> {
+async function textAt(
+  path: string,
+  ref: string | null,
+  rest: Rest | null,
+  repository: string | null,
+): Promise<string | null> {
+  if (ref === null || rest === null || repository === null) return null;
   const encoded = path.split("/").map(encodeURIComponent).join("/");
   const answer = await rest.get(`/repos/${repository}/contents/${encoded}`, { ref }).catch(() => null);
   const { encoding, content } = (answer ?? {}) as Readonly<Record<string, unknown>>;

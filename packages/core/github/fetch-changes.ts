@@ -13,15 +13,21 @@ export type ChangeSource =
 const MOST_FILES = 3_000;
 /** GitHub shows no more files of a comparison, and only on its first page. */
 const MOST_COMPARED_FILES = 300;
+const COMMIT = /^[0-9a-f]{40,64}$/;
+
+/** A change, and the commit that a comparison in fact began at; null where nothing was compared. */
+export interface FetchedChanges extends Changes {
+  readonly mergeBase: string | null;
+}
 
 /** The files of a change. `truncated` when GitHub's limit was reached, so that there may be more. */
-export function fetchChanges(rest: Rest, repository: string, source: ChangeSource): Promise<Fetched<Changes>> {
+export function fetchChanges(rest: Rest, repository: string, source: ChangeSource): Promise<Fetched<FetchedChanges>> {
   if ("pullRequest" in source) return paged(rest, `/repos/${repository}/pulls/${source.pullRequest}/files`);
   if ("commit" in source) return paged(rest, `/repos/${repository}/commits/${source.commit}`, "files");
   return compared(rest, `/repos/${repository}/compare/${encodeURIComponent(source.base)}...${source.head}`);
 }
 
-function paged(rest: Rest, path: string, listKey?: string): Promise<Fetched<Changes>> {
+function paged(rest: Rest, path: string, listKey?: string): Promise<Fetched<FetchedChanges>> {
   return fetched(path, async (note) => {
     const files: ChangedFile[] = [];
     for await (const item of rest.pages(path, {}, listKey)) {
@@ -29,16 +35,18 @@ function paged(rest: Rest, path: string, listKey?: string): Promise<Fetched<Chan
       if (file !== null) files.push(file);
       if (files.length >= MOST_FILES) break;
     }
-    return { files, truncated: files.length >= MOST_FILES };
+    return { files, truncated: files.length >= MOST_FILES, mergeBase: null };
   });
 }
 
-function compared(rest: Rest, path: string): Promise<Fetched<Changes>> {
+function compared(rest: Rest, path: string): Promise<Fetched<FetchedChanges>> {
   return fetched(path, async (note) => {
     const answer = await rest.get(path);
     if (!isObject(answer) || !Array.isArray(answer.files)) return null;
     const files = answer.files.map((item) => readFile(item, note)).filter((file) => file !== null);
-    return { files, truncated: answer.files.length >= MOST_COMPARED_FILES };
+    const { sha } = isObject(answer.merge_base_commit) ? answer.merge_base_commit : {};
+    const mergeBase = typeof sha === "string" && COMMIT.test(sha) ? sha : null;
+    return { files, truncated: answer.files.length >= MOST_COMPARED_FILES, mergeBase };
   });
 }
 

@@ -1,3 +1,4 @@
+import type { ChangedText, TextReading } from "../change/changed-text.ts";
 import type { Ecosystem } from "../ecosystems/ecosystem.ts";
 import { ecosystems } from "../ecosystems/ecosystems.ts";
 import type { Manifest } from "../ecosystems/manifest.ts";
@@ -17,20 +18,8 @@ export interface PolicySources {
   readonly dependencyPaths: readonly string[];
   /** Manifests that did not change but say what belongs to a workspace. */
   readonly roots: readonly SourceFile[];
-  readonly change: ChangeReading;
-}
-
-/** What the change touches, or why that is not known. */
-export type ChangeReading =
-  | { readonly known: true; readonly files: readonly ChangedFile[] }
-  | { readonly known: false; readonly reason: string };
-
-export interface ChangedFile {
-  readonly path: string;
-  readonly status: "added" | "modified" | "removed";
-  /** The text before; null where there was none or it could not be had. Only read for manifests. */
-  readonly before: string | null;
-  readonly after: string | null;
+  /** The manifests and lockfiles that the change touches; texts are only there for manifests. */
+  readonly change: TextReading;
 }
 
 /** The sources, understood: what rules see. */
@@ -44,10 +33,10 @@ export interface PolicyInput {
   readonly trustedOwners: ReadonlySet<string>;
 }
 
-type ChangeUnknown = Extract<ChangeReading, { known: false }>;
+type ChangeUnknown = Extract<TextReading, { known: false }>;
 
 /** A changed file; of a manifest also what it asks for, before and after. */
-export interface ChangedManifest extends Omit<ChangedFile, "before" | "after"> {
+export interface ChangedManifest extends Omit<ChangedText, "before" | "after"> {
   readonly before: ManifestReadings;
   readonly after: ManifestReadings;
 }
@@ -91,7 +80,7 @@ async function readingsOf(path: string, text: string | null, used: readonly Ecos
 }
 
 async function understandChange(
-  files: readonly ChangedFile[],
+  files: readonly ChangedText[],
   used: readonly Ecosystem[],
 ): Promise<PolicyInput["change"]> {
   const understood = files.map(

@@ -1,5 +1,5 @@
-import { messageOf } from "../../packages/core/errors/paceline-error.ts";
-import type { Workspace } from "../../packages/core/workspace/workspace.ts";
+import { messageOf } from "../errors/paceline-error.ts";
+import type { Workspace } from "./workspace.ts";
 
 /** A file's text; null with the reason where it cannot be had. One bad file must not keep a gate from judging the rest. */
 export async function readText(
