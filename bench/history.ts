@@ -6,12 +6,12 @@ import { compactRecords } from "../packages/core/history/compaction/compact-reco
 import { encodeHistory } from "../packages/core/history/files/encode-history.ts";
 import { fileStore } from "../packages/core/history/files/file-store.ts";
 import type { RunRecord } from "../packages/core/record/record.ts";
+import { sharedData } from "../test/shared-data.ts";
 import type { Merging, Reading } from "./history/measure-child.ts";
 import { syntheticHistory } from "./history/synthetic-history.ts";
 import { printTable } from "./print-table.ts";
 
 const SIZES = [100, 1_000, 10_000, 50_000];
-const REPLAY = join(import.meta.dirname, "../../shared/data/R-replay");
 const PROJECTS = ["mathjs", "find-my-way"];
 /** Each file is measured in so many fresh processes, for an action always starts cold; the one least disturbed is shown. */
 const REPEATS = 5;
@@ -27,7 +27,7 @@ export async function run(options: readonly string[]): Promise<void> {
   const measured: Measured[] = [];
   for (const size of sizes) measured.push(...measureBoth(`${size} runs`, syntheticHistory(size), size));
   for (const project of PROJECTS) {
-    const path = join(REPLAY, `${project}.records.ndjson.gz`);
+    const path = sharedData("R-replay", `${project}.records.ndjson.gz`);
     if (!existsSync(path)) console.log(`${project}: the recorded history is not here, left out`);
     else measured.push(...measureBoth(project, compactRecords((await fileStore(path).read()).records), 1));
   }

@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import { action } from "../commands/backtest.ts";
@@ -7,6 +6,7 @@ import type { ModelScore } from "../packages/core/duration/replay/score-board.ts
 import { fileStore } from "../packages/core/history/files/file-store.ts";
 import { runInMemory } from "../packages/core/hosts/memory.ts";
 import { emptyRecord, type RunRecord } from "../packages/core/record/record.ts";
+import { describeSharedData } from "./describe-shared-data.ts";
 
 async function predictions(history: readonly RunRecord[]): Promise<string[]> {
   const { performed } = await runInMemory(action, { history, inputs: { predictions: "out.ndjson" } });
@@ -33,9 +33,7 @@ test("a long replay tells how far it is", async () => {
   expect(log).toHaveLength(2);
 });
 
-const replay = resolve(import.meta.dirname, "../../shared/data/R-replay");
-
-describe.skipIf(!existsSync(replay))("on the replayed projects (absent in a plain clone)", () => {
+describeSharedData("R-replay", "on the replayed projects", (replay) => {
   const read = async (project: string) =>
     (await fileStore(resolve(replay, `${project}.records.ndjson.gz`)).read()).records;
 

@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import { action } from "../actions/predict-duration/action.ts";
@@ -9,6 +8,7 @@ import { fileStore } from "../packages/core/history/files/file-store.ts";
 import { runInMemory } from "../packages/core/hosts/memory.ts";
 import { memoryRest } from "../packages/core/hosts/memory-rest.ts";
 import { emptyRecord, type RunRecord } from "../packages/core/record/record.ts";
+import { describeSharedData } from "./describe-shared-data.ts";
 
 /** One run a day of `seconds`, with two jobs. */
 function history(days: number, seconds = 300): RunRecord[] {
@@ -144,9 +144,7 @@ function dataOf(presented: Presentation | null): DurationPrediction {
   return presented.data as DurationPrediction;
 }
 
-const replay = resolve(import.meta.dirname, "../../shared/data/R-replay");
-
-describe.skipIf(!existsSync(replay))("on the replayed projects (absent in a plain clone)", () => {
+describeSharedData("R-replay", "on the replayed projects", (replay) => {
   test.each(["mathjs", "find-my-way"])("%s has a typical error below 10 %, and some confidence", async (project) => {
     const { records } = await fileStore(resolve(replay, `${project}.records.ndjson.gz`)).read();
     const { presented } = await runInMemory(action, { history: records, context, now: new Date("2026-11-01") });

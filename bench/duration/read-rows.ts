@@ -1,15 +1,11 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { readdirSync, readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
-
-/** Beside the repository, and not part of it. */
-const DATA = join(import.meta.dirname, "../../../shared/data");
+import { hasSharedData, sharedData } from "../../test/shared-data.ts";
 
 /** Names of the gzipped files in a folder of the data, without their ending; empty where the data is absent. */
 export function namesIn(folder: string, ending: string): string[] {
-  const path = join(DATA, folder);
-  if (!existsSync(path)) return [];
-  return readdirSync(path)
+  if (!hasSharedData(folder)) return [];
+  return readdirSync(sharedData(folder))
     .filter((file) => file.endsWith(ending))
     .map((file) => file.slice(0, -ending.length))
     .sort();
@@ -32,5 +28,5 @@ export function readCsv(path: string): { readonly columns: readonly string[]; re
 }
 
 function readText(path: string): string {
-  return gunzipSync(readFileSync(join(DATA, path))).toString();
+  return gunzipSync(readFileSync(sharedData(path))).toString();
 }

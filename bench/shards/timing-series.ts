@@ -1,9 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { readdirSync, readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import { groupBy } from "../../packages/core/collections/group-by.ts";
+import { hasSharedData, sharedData } from "../../test/shared-data.ts";
 
-const DATA = join(import.meta.dirname, "../../../shared/data/A-test-timings");
+const TIMINGS = "A-test-timings";
 
 /** Seconds by test, as one CI run (or an average over a few) measured them. */
 export type Capture = ReadonlyMap<string, number>;
@@ -35,8 +35,8 @@ const LATER = 5;
 
 /** Null where the data is not on this machine. */
 export function readAllSeries(): Series[] | null {
-  if (!existsSync(DATA)) return null;
-  return readdirSync(DATA)
+  if (!hasSharedData(TIMINGS)) return null;
+  return readdirSync(sharedData(TIMINGS))
     .filter((file) => file.endsWith(".json.gz"))
     .sort()
     .flatMap((file) => readSeries(file));
@@ -50,7 +50,7 @@ interface TimingFile {
 
 /** A suite that is kept by test is looked at by test and by file. */
 function readSeries(file: string): Series[] {
-  const data: TimingFile = JSON.parse(gunzipSync(readFileSync(join(DATA, file))).toString());
+  const data: TimingFile = JSON.parse(gunzipSync(readFileSync(sharedData(TIMINGS, file))).toString());
   const name = file.replace(".json.gz", "");
   if (data.granularity === "file") {
     return [{ name, unit: "file", native: true, captures: sumsOf(data, (test) => test), testCounts: null }];

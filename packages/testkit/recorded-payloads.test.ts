@@ -1,13 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { describeSharedData } from "../../test/describe-shared-data.ts";
 import { type FakeGitHub, startGitHub } from "./start-github.ts";
-
-const data = join(import.meta.dirname, "../../../shared/data/G-github-payloads");
-const recorded = join(data, "hub4j-recorded/exchanges.ndjson.gz");
-const webhooks = join(data, "octokit-webhooks");
-const isPresent = existsSync(recorded) && existsSync(webhooks);
 
 interface Exchange {
   method: string;
@@ -39,7 +35,9 @@ function missing(real: unknown, ours: unknown, ignored: RegExp): string[] {
 /** The many link fields of accounts and repositories. */
 const LINKS = /\.(owner|actor|triggering_actor|sender|repository|head_repository|repo)\.\w+_url$/;
 
-describe.skipIf(!isPresent)(isPresent ? "against recorded payloads" : "against recorded payloads (data absent)", () => {
+describeSharedData("G-github-payloads", "against recorded payloads", (data) => {
+  const recorded = join(data, "hub4j-recorded/exchanges.ndjson.gz");
+  const webhooks = join(data, "octokit-webhooks");
   let exchanges: Exchange[] = [];
   let github: FakeGitHub;
   const numbers: Record<string, number> = {};

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
+import { describeSharedData } from "../../../test/describe-shared-data.ts";
 import { decideCacheKey, nothingToCache } from "./decide-cache-key.ts";
 
 const settings = { prefix: "p", os: "Linux", arch: "X64", runtimes: [], salt: null };
@@ -119,12 +119,7 @@ describe("decideCacheKey", () => {
   });
 });
 
-const real = join(
-  import.meta.dirname,
-  "../../../../shared/data/H-lockfiles/real/dorny+test-reporter/package-lock.json.gz",
-);
-
-describe.skipIf(!existsSync(real))("a public lockfile (skipped where the data is absent)", () => {
+describeSharedData("H-lockfiles/real/dorny+test-reporter/package-lock.json.gz", "a public lockfile", (real) => {
   it("keeps its key under a release's version bump, where a hash of the file does not", async () => {
     const before = gunzipSync(readFileSync(real)).toString("utf8");
     const file = JSON.parse(before) as { version: string; packages: Record<string, { version: string }> };

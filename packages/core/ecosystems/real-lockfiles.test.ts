@@ -1,12 +1,11 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
-import { describe, expect, it } from "vitest";
+import { expect, it } from "vitest";
+import { describeSharedData } from "../../../test/describe-shared-data.ts";
 import { parseLockfile } from "./parse-lockfile.ts";
 
-const folder = join(import.meta.dirname, "../../../../shared/data/H-lockfiles");
-
-function realLockfiles() {
+function realLockfiles(folder: string) {
   const paths = readdirSync(folder, { recursive: true, encoding: "utf8" });
   const reading = paths
     .filter((path) => /(?:package-lock\.json|npm-shrinkwrap\.json|Cargo\.lock)(?:\.gz)?$/.test(path))
@@ -18,9 +17,9 @@ function realLockfiles() {
   return Promise.all(reading);
 }
 
-describe.skipIf(!existsSync(folder))("public lockfiles (skipped where the data is absent)", () => {
+describeSharedData("H-lockfiles", "public lockfiles", (folder) => {
   it("are all read as their resolved set, but for three that are not JSON", async () => {
-    const files = await realLockfiles();
+    const files = await realLockfiles(folder);
     const left = files.filter(({ parsed }) => parsed.method === "bytes");
     expect(files.length).toBeGreaterThanOrEqual(40);
     expect(left.map(({ path }) => path.split("/").slice(-2).join("/")).sort()).toEqual([
@@ -32,7 +31,7 @@ describe.skipIf(!existsSync(folder))("public lockfiles (skipped where the data i
   });
 
   it("has as many npm entries as the table of packages has places, so the trees of version 2 all agree with it", async () => {
-    for (const { path, text, parsed } of await realLockfiles()) {
+    for (const { path, text, parsed } of await realLockfiles(folder)) {
       if (parsed.kind !== "npm" || parsed.method === "bytes") continue;
       const packages = (JSON.parse(text) as { packages?: Record<string, unknown> }).packages;
       if (packages === undefined) continue;
@@ -46,7 +45,7 @@ describe.skipIf(!existsSync(folder))("public lockfiles (skipped where the data i
   });
 
   it("has every crate with a source, and nothing that is not from the file", async () => {
-    for (const { path, text, parsed } of await realLockfiles()) {
+    for (const { path, text, parsed } of await realLockfiles(folder)) {
       if (parsed.kind !== "cargo") continue;
       expect(parsed.entries.length, path).toBe(text.match(/^source = /gm)?.length);
     }

@@ -1,8 +1,9 @@
-import { existsSync, globSync, readFileSync } from "node:fs";
+import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { describeSharedData } from "../../../test/describe-shared-data.ts";
 import { memoryRest } from "../hosts/memory-rest.ts";
 import { fetchChanges } from "./fetch-changes.ts";
 import { fetchJobLog } from "./fetch-job-log.ts";
@@ -197,23 +198,18 @@ test("failed jobs are started again by one call", async () => {
   expect(rest.asked).toEqual(["/repos/acme/app/actions/runs/7/rerun-failed-jobs"]);
 });
 
-const payloads = join(import.meta.dirname, "../../../../shared/data/G-github-payloads");
-const present = existsSync(payloads);
-
-describe.skipIf(!present)("recorded answers of GitHub (skipped where ../shared/data is absent)", () => {
+describeSharedData("G-github-payloads", "recorded answers of GitHub", (payloads) => {
   interface Exchange {
     readonly method: string;
     readonly url: string;
     readonly status: number;
     readonly body: unknown;
   }
-  const exchanges: Exchange[] = present
-    ? gunzipSync(readFileSync(join(payloads, "hub4j-recorded/exchanges.ndjson.gz")))
-        .toString("utf8")
-        .trim()
-        .split("\n")
-        .map((line) => JSON.parse(line) as Exchange)
-    : [];
+  const exchanges = gunzipSync(readFileSync(join(payloads, "hub4j-recorded/exchanges.ndjson.gz")))
+    .toString("utf8")
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line) as Exchange);
   const answered = (pattern: RegExp) =>
     exchanges.filter(({ method, url, status }) => method === "GET" && status === 200 && pattern.test(url));
 

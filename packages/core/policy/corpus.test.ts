@@ -1,12 +1,11 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { expect, it } from "vitest";
+import { describeSharedData } from "../../../test/describe-shared-data.ts";
 import { evaluatePolicy } from "./evaluate-policy.ts";
 import { readPolicyInput } from "./policy-input.ts";
 
-const data = join(import.meta.dirname, "../../../../shared/data/H-workflows");
-const zizmor = join(data, "corpora/zizmorcore+zizmor/crates/zizmor/tests/integration/test-data");
-const present = existsSync(zizmor);
+const ZIZMOR = "H-workflows/corpora/zizmorcore+zizmor/crates/zizmor/tests/integration/test-data";
 
 async function findings(path: string) {
   const workflows = [{ path, text: readFileSync(path, "utf8") }];
@@ -39,14 +38,14 @@ const expected: readonly (readonly [rule: string, file: string, lines: readonly 
   ["PRM-1", "excessive-permissions/workflow-write-all.yml", [5]],
 ];
 
-describe.skipIf(!present)(present ? "the rules on zizmor's test data" : "zizmor's test data: absent", () => {
+describeSharedData(ZIZMOR, "the rules on zizmor's test data", (zizmor) => {
   it.each(expected)("%s finds in %s the lines %j", async (rule, file, lines) => {
     const found = (await findings(join(zizmor, file))).findings.filter((finding) => finding.rule === rule);
     expect(found.map(({ line }) => line).sort((a, b) => a - b)).toEqual(lines);
   });
 });
 
-describe.skipIf(!present)(present ? "the rules on a thousand real files" : "real files: absent", () => {
+describeSharedData("H-workflows", "the rules on a thousand real files", (data) => {
   it("never leave one out in silence, and point at what they name", async () => {
     const files = readdirSync(data, { recursive: true, encoding: "utf8" }).filter((path) => /\.ya?ml$/.test(path));
     const fingerprints: string[] = [];

@@ -1,7 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
-import { describe, expect, it } from "vitest";
+import { expect, it } from "vitest";
+import { describeSharedData } from "../../../test/describe-shared-data.ts";
+import { sharedData } from "../../../test/shared-data.ts";
 import { parseJobLog } from "../logs/parse-job-log.ts";
 import { findEvidence } from "./find-evidence.ts";
 import { triageJob } from "./triage-job.ts";
@@ -9,10 +11,9 @@ import { triageJob } from "./triage-job.ts";
 // Floors a little below what is reached, so that a change of the rules that costs something is seen. The rules were
 // written with these logs at hand: the figures are no promise for others.
 
-const DATA = join(import.meta.dirname, "../../../../shared/data/D-failure-logs");
-const MARKED = join(DATA, "pytorch-log-classifier");
-const EXTRACTED = join(DATA, "golang-logparser");
-const SNIPPETS = join(DATA, "github-issue-error-lines/snippets.ndjson");
+const MARKED = sharedData("D-failure-logs/pytorch-log-classifier");
+const EXTRACTED = sharedData("D-failure-logs/golang-logparser");
+const SNIPPETS = sharedData("D-failure-logs/github-issue-error-lines/snippets.ndjson");
 
 const unzip = (path: string) => gunzipSync(readFileSync(path)).toString("utf8");
 const readRows = <T>(path: string): readonly T[] =>
@@ -30,7 +31,7 @@ interface MarkedLog {
 /** Rank of the first evidence that is right: 0 is best, -1 is none. */
 const hits = (ranks: readonly number[], within: number) => ranks.filter((rank) => rank >= 0 && rank < within).length;
 
-describe.skipIf(!existsSync(DATA))("evidence in real logs (skipped where ../shared/data is absent)", () => {
+describeSharedData("D-failure-logs", "evidence in real logs", () => {
   it("finds the marked line of at least 29 of 41 logs first, of at least 37 among three", () => {
     const ranks = readRows<MarkedLog>(join(MARKED, "index.ndjson")).map(({ file, match_lines }) =>
       findEvidence(parseJobLog(unzip(join(MARKED, file)))).findIndex(({ line }) => match_lines.includes(line)),

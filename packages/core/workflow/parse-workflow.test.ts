@@ -2,11 +2,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { describeSharedData } from "../../../test/describe-shared-data.ts";
 import { parseWorkflow } from "./parse-workflow.ts";
 import type { Workflow, WorkflowFile } from "./workflow.ts";
-
-const data = join(import.meta.dirname, "../../../../shared/data/H-workflows");
-const files = yamlFilesBelow(data);
 
 const read = (text: string) => parseWorkflow({ path: ".github/workflows/ci.yml", text });
 const workflow = async (text: string) => (await read(text)).content as Workflow;
@@ -71,9 +69,9 @@ describe("parseWorkflow", () => {
   });
 });
 
-const corpus = files.length > 0 ? `parseWorkflow on ${files.length} real files` : "real files: the data is absent";
+describeSharedData("H-workflows", "parseWorkflow on a thousand real files", (data) => {
+  const files = readdirSync(data, { recursive: true, encoding: "utf8" }).filter((path) => /\.ya?ml$/.test(path));
 
-describe.skipIf(files.length === 0)(corpus, () => {
   it("understands each of them or says why not, and every position points at the right text", async () => {
     let understood = 0;
     for (const path of files) {
@@ -130,13 +128,5 @@ function* writtenTokens({ content }: WorkflowFile) {
   const uses = [...steps.map((step) => step.uses), ...jobs.map((job) => job.calls)];
   for (const use of uses) {
     if (use !== null && use.text !== "") yield { at: use.at, written: use.text.split(/\s/)[0] ?? "" };
-  }
-}
-
-function yamlFilesBelow(folder: string): readonly string[] {
-  try {
-    return readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((path) => /\.ya?ml$/.test(path));
-  } catch {
-    return [];
   }
 }

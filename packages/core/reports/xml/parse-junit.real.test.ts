@@ -1,10 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
+import { describeSharedData } from "../../../../test/describe-shared-data.ts";
 import { parseJUnit } from "./parse-junit.ts";
-
-const folder = join(import.meta.dirname, "../../../../../shared/data/B-junit");
-const present = existsSync(join(folder, "index.ndjson"));
 
 interface RealReport {
   readonly file: string;
@@ -27,15 +25,13 @@ const EXPLAINED: Readonly<Record<string, string>> = {
 };
 
 const name = (file: string) => file.slice(file.lastIndexOf("/") + 1);
-const index: RealReport[] = present
-  ? readFileSync(join(folder, "index.ndjson"), "utf8")
-      .trim()
-      .split("\n")
-      .map((line) => JSON.parse(line) as RealReport)
-  : [];
-const parse = (file: string) => parseJUnit(readFileSync(join(folder, file)));
 
-describe.skipIf(!present)("170 real reports (skipped where ../shared/data is absent)", () => {
+describeSharedData("B-junit", "170 real reports", (folder) => {
+  const index = readFileSync(join(folder, "index.ndjson"), "utf8")
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line) as RealReport);
+  const parse = (file: string) => parseJUnit(readFileSync(join(folder, file)));
   const junit = index.filter((report) => report.format === "junit" && report.wellformed);
 
   test("have the cases, failures, errors and skips that an independent count found", async () => {

@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { describeSharedData } from "../../../../test/describe-shared-data.ts";
 import { REPORT_LIMITS, type ReportLimits, type TestCase } from "../report/junit-report.ts";
 import { ReportNotes } from "../report/report-notes.ts";
 import { type DecodedXml, decodeXml } from "./decode-xml.ts";
@@ -195,18 +196,17 @@ describe("left to the full parser", () => {
   });
 });
 
-const folder = join(import.meta.dirname, "../../../../../shared/data/B-junit");
-const present = existsSync(join(folder, "index.ndjson"));
-
-test.skipIf(!present)("real reports are read alike (skipped where ../shared/data is absent)", async () => {
-  const index = readFileSync(join(folder, "index.ndjson"), "utf8").trim().split("\n");
-  let fast = 0;
-  for (const line of index) {
-    const bytes = readFileSync(join(folder, (JSON.parse(line) as { file: string }).file));
-    const plain = plainlyOf(decodeXml(bytes), REPORT_LIMITS);
-    if (plain === null) continue;
-    fast += 1;
-    expect(plain).toEqual(await strictlyOf(decodeXml(bytes), REPORT_LIMITS));
-  }
-  expect(fast).toBeGreaterThan(90);
+describeSharedData("B-junit", "170 real reports", (folder) => {
+  test("are read alike", async () => {
+    const index = readFileSync(join(folder, "index.ndjson"), "utf8").trim().split("\n");
+    let fast = 0;
+    for (const line of index) {
+      const bytes = readFileSync(join(folder, (JSON.parse(line) as { file: string }).file));
+      const plain = plainlyOf(decodeXml(bytes), REPORT_LIMITS);
+      if (plain === null) continue;
+      fast += 1;
+      expect(plain).toEqual(await strictlyOf(decodeXml(bytes), REPORT_LIMITS));
+    }
+    expect(fast).toBeGreaterThan(90);
+  });
 });
