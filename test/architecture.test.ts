@@ -21,7 +21,7 @@ const IO =
 
 /** Loaded by `import()` where they are used, never at the start; `export/` as a whole is loaded so. */
 const HEAVY =
-  /^(import|export) (?!type).*from "(@actions\/(cache|artifact|github|core)|brain\.js|@opentelemetry\/[\w-]+|saxes|js-yaml|minimatch|fzstd|fflate|re2js)/m;
+  /^(import|export) (?!type).*from "(@actions\/(cache|artifact|github)|brain\.js|@opentelemetry\/[\w-]+|saxes|js-yaml|minimatch|fzstd|fflate|re2js)/m;
 
 const FORBIDDEN_NAMES = /(^|\/)(utils?|common|helpers?|shared|misc)(\/|\.ts$)/;
 const MAX_LINES = 300;

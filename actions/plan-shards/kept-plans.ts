@@ -1,7 +1,6 @@
 import type { Ports } from "../../packages/core/action/ports.ts";
 import type { Effects } from "../../packages/core/action/result.ts";
 import { messageOf, PacelineError } from "../../packages/core/errors/paceline-error.ts";
-import { unzipRecords } from "../../packages/core/history/artifacts/unzip-records.ts";
 import { isObject } from "../../packages/core/json/fields.ts";
 import { partRecord } from "../../packages/core/record/part-record.ts";
 import { type KeptPlan, keptPlan, parseKeptPlan } from "../../packages/core/scheduling/kept-plan.ts";
@@ -47,6 +46,7 @@ export async function listPlans({ context, rest }: Ports, job: string | undefine
 async function readPlan({ id }: StoredPlan, { context, rest }: Ports): Promise<KeptPlan | null> {
   if (rest === null) throw new PacelineError("api-unauthorized", NO_TOKEN);
   const zip = await rest.bytes(`/repos/${context.repository}/actions/artifacts/${id}/zip`, LARGEST);
+  const { unzipRecords } = await import("../../packages/core/history/artifacts/unzip-records.ts");
   const record: unknown = JSON.parse(await unzipRecords(zip));
   const decisions: unknown = isObject(record) ? record.decisions : null;
   const decision: unknown = Array.isArray(decisions) ? decisions[0] : null;

@@ -8,7 +8,7 @@ import type { Growth } from "./print-growth.ts";
 import { syntheticRuns } from "./synthetic-runs.ts";
 
 // As the product does where it reads a large history. Without it, V8 fills 100 MB more before it collects, however little lives.
-collectEarly(Number.POSITIVE_INFINITY);
+await collectEarly(Number.POSITIVE_INFINITY);
 
 const MEGABYTE = 1024 * 1024;
 /** Runs are made and learnt from in portions, so that the memory of learning is not hidden by that of the records. */

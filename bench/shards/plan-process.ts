@@ -6,7 +6,7 @@ import { mulberry32 } from "../../packages/core/stats/mulberry32.ts";
 
 // node plan-process.ts FILES: plans so many files once, in a process of its own whose memory is nothing but this.
 
-collectEarly(Number.POSITIVE_INFINITY); // as the product does with a large history
+await collectEarly(Number.POSITIVE_INFINITY); // as the product does with a large history
 
 const RUNS = 10;
 const MEGABYTE = 2 ** 20;

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import * as core from "@actions/core";
 import type { AnyAction } from "../action/define-action.ts";
 import type { CommonValues, Host, Presentation } from "../action/host.ts";
 import type { HistoryPort, Ports } from "../action/ports.ts";
@@ -10,23 +11,22 @@ import type { Annotation } from "../action/result.ts";
 import { runAction } from "../action/run-action.ts";
 import { messageOf } from "../errors/paceline-error.ts";
 import { lazyRest } from "../github/lazy-rest.ts";
-import { fileStore } from "../history/files/file-store.ts";
 import { type HistoryReading, NO_SECTIONS } from "../history/store.ts";
 import { renderMarkdown } from "../render/render-markdown.ts";
 import { leaveDecisions, readDecisions } from "./decision-file.ts";
 import { folderWorkspace } from "./folder-workspace.ts";
 import { givenInputs } from "./given-inputs.ts";
+import { lazyHistory } from "./lazy-history.ts";
 import { performEffect, unwrittenFiles } from "./perform-effect.ts";
 import { resultJson } from "./result-json.ts";
 import { runContext } from "./run-context.ts";
-import { type RunnerHistory, runnerHistory } from "./runner-history.ts";
+import type { RunnerHistory } from "./runner-history.ts";
 
 /** GitHub shows at most this many annotations of a kind per step. */
 const ANNOTATIONS_PER_LEVEL = 10;
 
 /** Runs an action as a step on a runner. Only a refused input, a failing verdict or `fail-on-error` fails the step. */
 export async function runOnRunner(action: AnyAction): Promise<void> {
-  const core = await import("@actions/core");
   const { env } = process;
   const folder = env.GITHUB_WORKSPACE ?? process.cwd();
   const temp = env.RUNNER_TEMP ?? tmpdir();
@@ -39,7 +39,7 @@ export async function runOnRunner(action: AnyAction): Promise<void> {
     const baseUrl = env.GITHUB_API_URL ?? "https://api.github.com";
     const rest = token === undefined ? null : lazyRest({ token, baseUrl });
     const key = common["history-key"];
-    services = runnerHistory({ context, workspace: folder, temp, rest, key });
+    services = lazyHistory({ context, workspace: folder, temp, rest, key });
     return {
       context,
       workspace,
@@ -90,18 +90,16 @@ export async function runOnRunner(action: AnyAction): Promise<void> {
       await writeFile(result, resultJson(presentation));
       core.setOutput("result-path", result);
       await leaveDecisions(temp, presentation.decisions).catch((error: unknown) => core.debug(messageOf(error)));
-      annotate(presentation.annotations, core);
+      annotate(presentation.annotations);
       for (const problem of unwrittenFiles(presentation)) core.warning(problem, { title: "Paceline" });
-      await writeSummary(presentation, core);
+      await writeSummary(presentation);
       if (presentation.verdict === "fail") core.setFailed(`${action.name}: the verdict is "fail"; see the job summary`);
     },
   };
   await runAction(action, host);
 }
 
-type Core = typeof import("@actions/core");
-
-async function writeSummary(presentation: Presentation, core: Core): Promise<void> {
+async function writeSummary(presentation: Presentation): Promise<void> {
   if (!presentation.writeSummary) return;
   await core.summary
     .addRaw(renderMarkdown(presentation.summary))
@@ -110,11 +108,14 @@ async function writeSummary(presentation: Presentation, core: Core): Promise<voi
     .catch((error: unknown) => core.info(`The job summary could not be written: ${messageOf(error)}`));
 }
 
-function annotate(annotations: readonly Annotation[], core: Core): void {
+/** By name, so that the bundle leaves out what nobody uses of the toolkit. */
+const COMMANDS = { error: core.error, warning: core.warning, notice: core.notice };
+
+function annotate(annotations: readonly Annotation[]): void {
   for (const level of ["error", "warning", "notice"] as const) {
     const ofLevel = annotations.filter((annotation) => annotation.level === level);
     for (const { message, title, file, line, column } of ofLevel.slice(0, ANNOTATIONS_PER_LEVEL)) {
-      core[level](message, {
+      COMMANDS[level](message, {
         ...(title !== undefined && { title }),
         ...(file !== undefined && { file }),
         ...(line !== undefined && { startLine: line }),
@@ -143,5 +144,6 @@ function readPayload(path: string | undefined): unknown {
 
 function fileHistory(path: string, key: string | undefined): HistoryPort {
   const empty = { records: [], problems: [], sources: [], sections: NO_SECTIONS };
-  return { read: () => fileStore(path, key).read(), readParts: async () => empty };
+  const read = async () => (await import("../history/files/file-store.ts")).fileStore(path, key).read();
+  return { read, readParts: async () => empty };
 }

@@ -8,7 +8,6 @@ import { describeEffect, type Effect, type EffectOutcome } from "../action/resul
 import { runAction } from "../action/run-action.ts";
 import { messageOf } from "../errors/paceline-error.ts";
 import { lazyRest } from "../github/lazy-rest.ts";
-import { fileStore } from "../history/files/file-store.ts";
 import { NO_SECTIONS } from "../history/store.ts";
 import { ansiStyle, plainStyle, renderText } from "../render/render-text.ts";
 import { type CommandLine, readCommandLine } from "./command-line.ts";
@@ -138,6 +137,7 @@ function terminalHistory(place: string, key: string | undefined, err: (text: str
         err("No --history FILE was given: deciding without history.\n");
         return nothing;
       }
+      const { fileStore } = await import("../history/files/file-store.ts");
       const reading = await fileStore(place, key).read();
       for (const { source, line, message } of reading.problems.slice(0, 10)) {
         err(`warning: ${source}${line === undefined ? "" : `:${line}`}: ${message}\n`);

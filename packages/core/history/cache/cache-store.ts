@@ -98,7 +98,7 @@ async function openSnapshot(
   { unpackedBytes }: CacheLimits,
   remember: (snapshot: Snapshot) => void,
 ): Promise<HistoryReading> {
-  collectEarly(bytes.length);
+  await collectEarly(bytes.length);
   const { readSnapshot } = await import("../snapshot/read-snapshot.ts");
   const read = await readSnapshot(bytes, place.key, unpackedBytes);
   if (!read.ok) return problem(read.code, source, read.message);

@@ -3,7 +3,6 @@ import { dirname, join } from "node:path";
 import { messageOf, PacelineError } from "../../errors/paceline-error.ts";
 import { mergeRecords } from "../../record/merge-records.ts";
 import type { RunRecord } from "../../record/record.ts";
-import { decompressCut } from "../decompress.ts";
 import { mergeSections } from "../merge-sections.ts";
 import { readNdjson } from "../read-ndjson.ts";
 import { isSnapshot } from "../snapshot/is-snapshot.ts";
@@ -68,13 +67,14 @@ async function readFiles(paths: readonly string[], source: string, key: string |
 
 async function readBytes(bytes: Buffer, source: string, key: string | undefined): Promise<HistoryReading> {
   if (!isSnapshot(bytes)) {
+    const { decompressCut } = await import("../decompress.ts");
     const { bytes: text, cut } = await decompressCut(bytes);
-    collectTextEarly(text.length);
+    await collectTextEarly(text.length);
     const { records, problems } = readNdjson(text, source);
     if (cut) problems.unshift({ code: "unreadable", source, message: "is cut off; what came before the cut is read" });
     return { records, problems, sources: [source], sections: NO_SECTIONS };
   }
-  collectEarly(bytes.length);
+  await collectEarly(bytes.length);
   const { readSnapshot } = await import("../snapshot/read-snapshot.ts");
   const read = await readSnapshot(bytes, key);
   if (read.ok) return snapshotReading(read.snapshot, source, [source]);

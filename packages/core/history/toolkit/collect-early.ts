@@ -1,5 +1,3 @@
-import { setFlagsFromString } from "node:v8";
-
 /** A history of this size on disk holds some hundred thousand rows. */
 const LARGE = 256 * 1024;
 /** Text of this size leaves several times as much garbage behind when it becomes records. */
@@ -10,12 +8,18 @@ const LARGE_TEXT = 16 * 1024 * 1024;
  * collects; kept small, planning 100,000 test files peaks a third lower and takes no longer. Not at the start of every
  * step: changed flags make V8 compile Node's own modules anew, which costs 10 ms.
  */
-export function collectEarly(bytes: number): void {
-  if (bytes > LARGE) setFlagsFromString("--semi-space-growth-factor=1");
+export async function collectEarly(bytes: number): Promise<void> {
+  if (bytes > LARGE) await setFlag("--semi-space-growth-factor=1");
 }
 
 /** The same for text that is going to be parsed: its garbage would grow to 400 MB; this takes a tenth more time. */
-export function collectTextEarly(bytes: number): void {
-  collectEarly(bytes);
-  if (bytes > LARGE_TEXT) setFlagsFromString("--heap-growing-percent=70");
+export async function collectTextEarly(bytes: number): Promise<void> {
+  await collectEarly(bytes);
+  if (bytes > LARGE_TEXT) await setFlag("--heap-growing-percent=70");
+}
+
+/** Loaded only now, because most histories are small. */
+async function setFlag(flag: string): Promise<void> {
+  const { setFlagsFromString } = await import("node:v8");
+  setFlagsFromString(flag);
 }
