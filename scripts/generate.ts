@@ -1,11 +1,16 @@
 import { access, readFile, writeFile } from "node:fs/promises";
 import { join, relative } from "node:path";
+import type { Ecosystem } from "../packages/core/ecosystems/ecosystem.ts";
+import type { Rule } from "../packages/core/policy/rule.ts";
 import { actionManifest } from "./action-manifest.ts";
 import { areaTable, drawFloors } from "./architecture/draw-architecture.ts";
 import { type Entry, loadEntries, ROOT } from "./catalogue.ts";
 import { catalogueSource } from "./catalogue-source.ts";
+import { folderTable, lockfileTable } from "./ecosystem-tables.ts";
 import { fillMarker } from "./fill-marker.ts";
+import { folderListSource, loadFolderValues } from "./folder-list.ts";
 import { fillMarkers } from "./readme-tables.ts";
+import { rulesPage, ruleTable } from "./rule-pages.ts";
 
 // Writes everything that is made from other files, and lists what it wrote; with --check it only says what is stale.
 
@@ -17,6 +22,10 @@ const check = process.argv.includes("--check");
 const stale: string[] = [];
 /** Files that somebody has to write first. */
 const missing: string[] = [];
+
+// The lists first: what is made from actions loads them.
+await emitEcosystems();
+await emitRules();
 const entries = await loadEntries();
 
 await emit("actions/catalogue.ts", catalogueSource(entries));
@@ -24,6 +33,27 @@ for (const entry of entries.filter(({ kind }) => kind === "action")) await emitA
 
 await emitMarked("docs/architecture.md", { floors: drawFloors(), areas: areaTable() });
 report();
+
+async function emitEcosystems(): Promise<void> {
+  const room = "packages/core/ecosystems";
+  const values = await loadFolderValues<Ecosystem>(room);
+  const about = "Every package manager that is known, in the order of cache keys. Nothing else names them one by one.";
+  const shape = { list: "ecosystems", about, type: "Ecosystem", typeModule: "./ecosystem.ts", room: "." };
+  await emit(`${room}/ecosystems.ts`, folderListSource(values, shape));
+  const ecosystems = values.map(({ value }) => value);
+  const tables = { lockfiles: lockfileTable(ecosystems), folders: folderTable(ecosystems) };
+  await emitMarked("actions/cache-key/README.md", tables);
+}
+
+async function emitRules(): Promise<void> {
+  const room = "packages/core/policy/rules";
+  const byId = (await loadFolderValues<Rule>(room)).toSorted((a, b) => (a.value.id < b.value.id ? -1 : 1));
+  const about = "Every built-in rule, in the order in which they run.";
+  const shape = { list: "builtInRules", about, type: "Rule", typeModule: "./rule.ts", room: "./rules" };
+  await emit("packages/core/policy/rules.ts", folderListSource(byId, shape));
+  await emitMarked("actions/policy-gate/README.md", { rules: ruleTable(byId.map(({ value }) => value)) });
+  await emit("docs/rules.md", await rulesPage(room, byId));
+}
 
 function report(): void {
   for (const path of missing) console.error(`missing: ${path}`);

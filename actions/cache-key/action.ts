@@ -6,7 +6,7 @@ import type { Ports } from "../../packages/core/action/ports.ts";
 import type { CacheSettings } from "../../packages/core/caching/cache-target.ts";
 import { decideCacheKey } from "../../packages/core/caching/decide-cache-key.ts";
 import type { CacheRequest } from "../../packages/core/caching/plan-targets.ts";
-import { readLockfileGlobs } from "../../packages/core/ecosystems/find-ecosystem.ts";
+import { readableLockfileGlobs } from "../../packages/core/ecosystems/find-ecosystem.ts";
 import type { RunContext } from "../../packages/core/workspace/run-context.ts";
 import type { Workspace } from "../../packages/core/workspace/workspace.ts";
 import { readDecidingFiles } from "./read-deciding-files.ts";
@@ -38,7 +38,7 @@ export const action = defineAction({
 
   async run(values, { workspace, workspaceAt, context }) {
     const request = requestOf(values);
-    const lockfiles = values.lockfiles.length > 0 ? values.lockfiles : readLockfileGlobs;
+    const lockfiles = values.lockfiles.length > 0 ? values.lockfiles : readableLockfileGlobs;
     const base = values["base-workspace"];
     const globs = { lockfiles, others: values["extra-files"], except: base };
     const files = await readDecidingFiles(workspace, globs, request);

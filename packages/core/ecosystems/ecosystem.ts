@@ -87,6 +87,9 @@ export interface SettingsFormat {
   readonly file: string;
   /** Its name in results and digests. */
   readonly kind: string;
+  /** For the documentation: what counts and what does not. */
+  readonly counts: string;
+  readonly ignores: string;
   /** The lines that count. */
   read(text: string): readonly string[];
 }

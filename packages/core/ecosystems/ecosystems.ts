@@ -1,4 +1,4 @@
-// Made by "npm run generate" from the folders beside it. Do not edit.
+// Made by "npm run generate" from the folders. Do not edit.
 import { bun } from "./bun/bun.ts";
 import { bundler } from "./bundler/bundler.ts";
 import { cargo } from "./cargo/cargo.ts";
@@ -12,4 +12,5 @@ import { poetry } from "./poetry/poetry.ts";
 import { uv } from "./uv/uv.ts";
 import { yarn } from "./yarn/yarn.ts";
 
+/** Every package manager that is known, in the order of cache keys. Nothing else names them one by one. */
 export const ecosystems: readonly Ecosystem[] = [bun, bundler, cargo, composer, go, npm, pdm, pnpm, poetry, uv, yarn];

@@ -24,7 +24,7 @@ export const dependencyFileNames: readonly string[] = [
 ];
 
 /** Globs of the lockfiles that are read by their content, but for those that came with somebody else's package. */
-export const readLockfileGlobs: readonly string[] = [
+export const readableLockfileGlobs: readonly string[] = [
   ...[...lockfiles.values()].flatMap(({ format }) => (format.content === undefined ? [] : `**/${format.file}`)),
   ...FOREIGN_FOLDERS.map((folder) => `!**/${folder}/**`),
 ];

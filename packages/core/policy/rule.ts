@@ -15,6 +15,10 @@ export interface Rule {
   /** What to do, in general. */
   readonly remedy: string;
   readonly references: readonly string[];
+  /** For the table of rules: what is found, what looks like it and is not, and where a finding has another level. */
+  readonly finds: string;
+  readonly leavesAlone: string;
+  readonly otherLevels?: string;
   /** Pure: the same input gives the same outcome. */
   check(input: PolicyInput): RuleOutcome;
 }

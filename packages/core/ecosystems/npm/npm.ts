@@ -1,6 +1,6 @@
 import type { Ecosystem, LockfileContent } from "../ecosystem.ts";
+import { npmrc } from "../npmrc.ts";
 import { nodeModulesPaths } from "./node-modules-paths.ts";
-import { npmSettings } from "./npm-settings.ts";
 
 const content: LockfileContent = {
   versions: "versions 1 to 3",
@@ -43,11 +43,11 @@ export const npm: Ecosystem = {
     install: {
       target: "node_modules",
       paths: nodeModulesPaths,
-      source: "the lockfile; also those below workspaces",
+      source: "each that the lockfile fills, also below workspaces",
       companions: [".npmrc", ".nvmrc", ".node-version"],
       // `npm ci` deletes node_modules before it installs.
       olderCopyHelps: false,
     },
   },
-  settings: [{ file: ".npmrc", kind: "npmrc", read: npmSettings }],
+  settings: [npmrc],
 };

@@ -17,6 +17,9 @@ export const broadPermissions: Rule = {
     "https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#permissions",
     "https://docs.github.com/en/actions/tutorials/authenticate-with-github_token",
   ],
+  finds: "a job whose `permissions` are said neither by it nor by its workflow; `write-all`; `read-all`",
+  leavesAlone: "`permissions: {}`; single scopes; jobs of a workflow that is only ever called",
+  otherLevels: "`hard` for `write-all`; `advisory` for `read-all`",
   check: ({ workflows }) => ({
     violations: workflows.flatMap(({ path, content }) =>
       content?.kind === "workflow" ? violationsOf(content).map((found) => ({ ...found, file: path })) : [],

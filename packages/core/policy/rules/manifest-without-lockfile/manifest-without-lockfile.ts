@@ -1,3 +1,4 @@
+import { ecosystems } from "../../../ecosystems/ecosystems.ts";
 import { lockfileAt } from "../../../ecosystems/find-ecosystem.ts";
 import { changedItems, type ManifestItem } from "../../../ecosystems/manifest.ts";
 import type { Unknown, Violation } from "../../finding.ts";
@@ -19,6 +20,8 @@ export const manifestWithoutLockfile: Rule = {
     "https://docs.npmjs.com/cli/commands/npm-ci",
     "https://doc.rust-lang.org/cargo/guide/cargo-toml-vs-cargo-lock.html",
   ],
+  finds: `dependencies in a manifest changed, and its lockfile did not: ${ecosystems.map(({ title }) => title).join(", ")}`,
+  leavesAlone: "scripts, engines, metadata, layout, comments; packages without a lockfile",
   check(input) {
     const { change } = input;
     if (!change.known) {

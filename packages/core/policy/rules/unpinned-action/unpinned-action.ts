@@ -18,6 +18,9 @@ export const unpinnedAction: Rule = {
     "https://docs.github.com/en/actions/reference/security/secure-use#using-third-party-actions",
     "https://nvd.nist.gov/vuln/detail/CVE-2025-30066",
   ],
+  finds: "an action, reusable workflow or `docker://` image that is named by a tag or branch, or by nothing",
+  leavesAlone: "`./path`, `$/path`, a full commit SHA, an image with a digest",
+  otherLevels: "for trusted owners `advisory`",
   check: (input) => ({
     violations: input.workflows.flatMap((file) =>
       usesIn(file)

@@ -15,6 +15,8 @@ export const unreadableWorkflow: Rule = {
   motivation: "What cannot be read cannot be judged, so no other rule has looked at all of this file.",
   remedy: "Correct the file; GitHub will most likely refuse it too",
   references: ["https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax"],
+  finds: "a workflow or action manifest of which something could not be read",
+  leavesAlone: "a workflow that can be read, even if GitHub would refuse it",
   check: ({ workflows }) => ({
     violations: workflows.flatMap(violationsOf),
     unknown: workflows.flatMap(unknownOf),
