@@ -132,8 +132,8 @@ export async function openShop(more: Readonly<Record<string, string>> = {}): Pro
   };
 }
 
-/** Asks the cache as a job of the default branch would. */
-async function newestSnapshot(github: FakeGitHub): Promise<readonly RunRecord[]> {
+/** What the newest snapshot in the default branch's cache holds: asked as a job of that branch would. */
+export async function newestSnapshot(github: FakeGitHub): Promise<readonly RunRecord[]> {
   using folder = makeProject();
   const run = github.world.addRun({ repository: NAME });
   const job = github.world.addJob({ run_id: run.id });
