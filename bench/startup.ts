@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { sumBy } from "../packages/core/stats/sum.ts";
 import { printTable } from "./print-table.ts";
 import { printCleanClone } from "./startup/clean-clone.ts";
 
@@ -122,7 +123,7 @@ function milliseconds(args: readonly string[], env: Readonly<Record<string, stri
 
 function printSizes(): void {
   const files = readdirSync(join(root, "dist"));
-  const bytes = files.reduce((sum, file) => sum + statSync(join(root, "dist", file)).size, 0);
+  const bytes = sumBy(files, (file) => statSync(join(root, "dist", file)).size);
   console.log(`\ndist/: ${files.length} files, ${(bytes / 1e6).toFixed(2)} MB (bound 8 MB) ${verdict(bytes <= 8e6)}`);
 }
 

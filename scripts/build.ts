@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { sumBy } from "../packages/core/stats/sum.ts";
 import { ROOT } from "./catalogue.ts";
 
 // TypeScript to JavaScript (build/), then one bundle with lazy chunks (dist/). With --check: is the committed dist/ a
@@ -32,7 +33,7 @@ if (check) {
     process.exitCode = 1;
   } else console.log("dist/ is a fresh build.");
 } else {
-  const bytes = list(target).reduce((sum, file) => sum + readFileSync(join(target, file)).length, 0);
+  const bytes = sumBy(list(target), (file) => readFileSync(join(target, file)).length);
   console.log(`dist/: ${list(target).length} files, ${(bytes / 1e6).toFixed(2)} MB`);
 }
 

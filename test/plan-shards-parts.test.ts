@@ -11,6 +11,7 @@ import type { PlannedTest } from "../packages/core/scheduling/estimates/planned-
 import type { KeptPlan } from "../packages/core/scheduling/kept-plan.ts";
 import { unitCoversId } from "../packages/core/scheduling/runners/python-units.ts";
 import type { Verification } from "../packages/core/scheduling/verification/verification.ts";
+import { sumBy } from "../packages/core/stats/sum.ts";
 
 /** A file in parts from the history over the plan to the check, as pytest and record-telemetry would have it. */
 const GIANT = "tests/giant.py";
@@ -21,7 +22,7 @@ const files = { [GIANT]: `${text}def test_new(): pass\n`, "tests/small.py": "" }
 const runner = { runner: "pytest", shards: "3", tests: "tests/*.py" };
 
 const fileRecord = (job: string, file: string, cases: readonly TestCaseRecord[]): TestFileRecord => {
-  const seconds = cases.reduce((sum, one) => sum + (one.seconds ?? 0), 0);
+  const seconds = sumBy(cases, (one) => one.seconds ?? 0);
   return { job, file, seconds, tests: cases.length, failures: 0, skipped: 0, cases };
 };
 const timed = (names: readonly string[], seconds = 100) => names.map((name) => ({ name, seconds }));

@@ -1,3 +1,4 @@
+import { sum } from "../../packages/core/stats/sum.ts";
 import { printTable } from "../print-table.ts";
 import { medianRange, type Range } from "./bootstrap.ts";
 import { BLIND, OURS } from "./collect-cases.ts";
@@ -105,7 +106,7 @@ function printIntervals(all: readonly Scored[], method: string): void {
   });
   if (scores.length === 0) return;
   console.log("\nThe 80 % interval, each project with the same weight\n");
-  const average = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+  const average = (values: readonly number[]) => sum(values) / values.length;
   const coverage = average(scores.map(({ ours }) => ours.coverage));
   bound("pooled coverage", coverage, "≥", 0.78);
   bound("pooled coverage", coverage, "≤", 0.83);

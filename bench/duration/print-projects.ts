@@ -1,4 +1,5 @@
 import { formatShare } from "../../packages/core/render/quantities.ts";
+import { sumBy } from "../../packages/core/stats/sum.ts";
 import { printTable } from "../print-table.ts";
 import { medianRange } from "./bootstrap.ts";
 import type { Case } from "./collect-cases.ts";
@@ -102,7 +103,7 @@ function cells(score: Score): string[] {
 function chosen(projects: readonly (readonly Case[])[], method: string): string[] {
   if (!method.startsWith("·")) return ["", ""];
   const shareOf = (hit: (scored: Case) => boolean) =>
-    projects.reduce((sum, cases) => sum + cases.filter(hit).length / cases.length, 0) / projects.length;
+    sumBy(projects, (cases) => cases.filter(hit).length / cases.length) / projects.length;
   return [
     share(shareOf(({ believed }) => believed[0] === method)),
     share(shareOf(({ believed }) => believed.includes(method))),
@@ -110,13 +111,13 @@ function chosen(projects: readonly (readonly Case[])[], method: string): string[
 }
 
 function meanScore(scores: readonly Score[]): Score {
-  const mean = (key: keyof Score) => scores.reduce((sum, score) => sum + score[key], 0) / scores.length;
+  const mean = (key: keyof Score) => sumBy(scores, (score) => score[key]) / scores.length;
   const keys = Object.keys(scores[0] ?? {}) as (keyof Score)[];
   return Object.fromEntries(keys.map((key) => [key, mean(key)])) as unknown as Score;
 }
 
 export function geometricMean(values: readonly number[]): number {
-  return Math.exp(values.reduce((sum, value) => sum + Math.log(value), 0) / values.length);
+  return Math.exp(sumBy(values, (value) => Math.log(value)) / values.length);
 }
 
 export const percent = (value: number): string => (Number.isNaN(value) ? "–" : (100 * value).toFixed(1));

@@ -1,4 +1,5 @@
 import { type ChangedFile, emptyRecord, type RunRecord } from "../../packages/core/record/record.ts";
+import { sumBy } from "../../packages/core/stats/sum.ts";
 import type { PublishedRow } from "./published-row.ts";
 import { readCsv } from "./read-rows.ts";
 
@@ -74,7 +75,7 @@ function toRecord(row: ProcessedRow, run_id: number, at: number): RunRecord {
 
 /** As many files as were changed, of the types that were changed; which file is of which type is not known. */
 function changedFiles(row: ProcessedRow): ChangedFile[] {
-  const sum = (...columns: string[]) => columns.reduce((total, column) => total + row.number(column), 0);
+  const sum = (...columns: string[]) => sumBy(columns, (column) => row.number(column));
   const files = Math.min(MOST_FILES, Math.max(1, sum("gh_files_added", "gh_files_deleted", "gh_files_modified")));
   const documents = row.number("gh_doc_files");
   const additions = Math.round(sum("gh_lines_added", "gh_lines_deleted") / files);

@@ -10,6 +10,7 @@ import { readSnapshot, type Snapshot } from "../../packages/core/history/snapsho
 import { updateSnapshot } from "../../packages/core/history/snapshot/update-snapshot.ts";
 import { mergeRecords } from "../../packages/core/record/merge-records.ts";
 import type { RunRecord } from "../../packages/core/record/record.ts";
+import { sumBy } from "../../packages/core/stats/sum.ts";
 import { newestRun } from "./synthetic-history.ts";
 
 /** To look into a history. */
@@ -60,13 +61,10 @@ async function measureReading(): Promise<Reading> {
   const bare = peak();
   const [{ records }, openMs] = await timed(() => fileStore(file).read());
   const openMegabytes = peak() - bare;
-  const count = (of: (record: RunRecord) => number) =>
-    timed(() => records.reduce((sum, record) => sum + of(record), 0));
+  const count = (of: (record: RunRecord) => number) => timed(() => sumBy(records, of));
   const [jobs, jobsMs] = await count((record) => record.jobs?.length ?? 0);
   const [testRows, testsMs] = await count(({ tests }) => tests?.length ?? 0);
-  const [cases, casesMs] = await count(({ tests }) => {
-    return tests?.reduce((sum, test) => sum + (test.cases?.length ?? 0), 0) ?? 0;
-  });
+  const [cases, casesMs] = await count(({ tests }) => sumBy(tests ?? [], (test) => test.cases?.length ?? 0));
   return {
     ...{ bytes: bytes.length, runs: records.length, jobs, testRows, cases },
     ...{ openMs, jobsMs, testsMs, casesMs, openMegabytes },

@@ -1,9 +1,10 @@
 import { estimateSeconds } from "../../packages/core/scheduling/estimates/estimate-seconds.ts";
 import { mean } from "../../packages/core/stats/mean.ts";
 import { median } from "../../packages/core/stats/median.ts";
+import { sum } from "../../packages/core/stats/sum.ts";
 import { printTable } from "../print-table.ts";
 import { show } from "./score.ts";
-import { byGroup, type Plan, plansOf, type Series, sum } from "./timing-series.ts";
+import { byGroup, type Plan, plansOf, type Series } from "./timing-series.ts";
 import { timingsOf } from "./timings-of.ts";
 
 interface NewTest {

@@ -1,7 +1,8 @@
 import { lowerBoundSeconds } from "../../packages/core/scheduling/packing/pack-shards.ts";
 import { mulberry32 } from "../../packages/core/stats/mulberry32.ts";
 import { quantile } from "../../packages/core/stats/quantile.ts";
-import { type Plan, sum } from "./timing-series.ts";
+import { sum } from "../../packages/core/stats/sum.ts";
+import type { Plan } from "./timing-series.ts";
 
 /** Slowest shard ÷ lower bound, both in what the tests then really took; 1 is perfect. */
 export function slowestOverBound(shards: readonly (readonly string[])[], { next }: Plan, count: number): number {

@@ -2,7 +2,8 @@ import { estimateSeconds } from "../../packages/core/scheduling/estimates/estima
 import type { Item } from "../../packages/core/scheduling/packing/load.ts";
 import { packLongestFirst, packShards } from "../../packages/core/scheduling/packing/pack-shards.ts";
 import { mean } from "../../packages/core/stats/mean.ts";
-import { type Capture, type Plan, sum } from "./timing-series.ts";
+import { sum } from "../../packages/core/stats/sum.ts";
+import type { Capture, Plan } from "./timing-series.ts";
 import { timingsOf } from "./timings-of.ts";
 
 /** Divides the tests of the next capture over so many shards; only `new known` and `hindsight` look at what came later. */

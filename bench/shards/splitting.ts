@@ -9,8 +9,9 @@ import { NO_CONSTRAINTS } from "../../packages/core/scheduling/tests/constraints
 import type { FileCases } from "../../packages/core/scheduling/timings/case-timings.ts";
 import { median } from "../../packages/core/stats/median.ts";
 import { quantile } from "../../packages/core/stats/quantile.ts";
+import { sum } from "../../packages/core/stats/sum.ts";
 import { printTable } from "../print-table.ts";
-import { type Capture, type Plan, plansOf, type Series, sum } from "./timing-series.ts";
+import { type Capture, type Plan, plansOf, type Series } from "./timing-series.ts";
 import { timingsOf } from "./timings-of.ts";
 
 const SHARD_COUNTS = [10, 20];

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import { groupBy } from "../../packages/core/collections/group-by.ts";
+import { sum } from "../../packages/core/stats/sum.ts";
 import { hasSharedData, sharedData } from "../../test/shared-data.ts";
 
 const TIMINGS = "A-test-timings";
@@ -95,7 +96,7 @@ export function plansOf(members: readonly Series[], limit = Number.POSITIVE_INFI
   return members.flatMap(({ captures, testCounts }) => {
     const plans = captures.flatMap((next, index): Plan[] => {
       const past = captures.slice(Math.max(0, index - PAST), index).reverse();
-      const isPlan = past.length > 0 && next.size >= 20 && sum(next.values()) >= 2;
+      const isPlan = past.length > 0 && next.size >= 20 && sum([...next.values()]) >= 2;
       const later = captures.slice(index + 1, index + 1 + LATER);
       return isPlan ? [{ past, next, later, testCounts: testCounts?.[index] ?? null }] : [];
     });
@@ -109,10 +110,4 @@ function evenly<T>(items: readonly T[], limit: number): T[] {
   return Array.from({ length: count }, (_, index) => items[Math.floor(index * step)]).filter(
     (item) => item !== undefined,
   );
-}
-
-export function sum(values: Iterable<number>): number {
-  let total = 0;
-  for (const value of values) total += value;
-  return total;
 }

@@ -31,11 +31,11 @@ export const AREAS: Readonly<Record<string, Area>> = {
   "packages/core/stats": { holds: "statistics, one function a file", imports: [] },
   "packages/core/collections": { holds: "grouping and counting", imports: [] },
   "packages/core/paths": { holds: "paths as text, with `/`", imports: [] },
-  "packages/core/render": { holds: "documents, and the only place that escapes", imports: [] },
+  "packages/core/render": { holds: "documents, and the only place that escapes", imports: core("stats") },
   "packages/core/workspace": { holds: "what an action may know of its checkout and its run", imports: core("errors") },
   "packages/core/record": {
     holds: "the run record: shape, parser, merge",
-    imports: [...core("json"), ...types("workspace")],
+    imports: [...core("json", "collections"), ...types("workspace")],
   },
   "packages/core/logs": { holds: "job logs to lines and groups", imports: core("collections") },
   "packages/core/yaml": { holds: "YAML to a tree with positions, with caps", imports: [] },
@@ -46,7 +46,7 @@ export const AREAS: Readonly<Record<string, Area>> = {
   },
   "packages/core/reports": {
     holds: "test reports of every tool to cases and files",
-    imports: [...core("record", "json", "errors", "collections", "paths"), ...types("workspace")],
+    imports: [...core("record", "json", "errors", "collections", "paths", "stats"), ...types("workspace")],
     rooms: {
       report: [],
       files: ["report"],

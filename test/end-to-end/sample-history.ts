@@ -1,4 +1,5 @@
 import { emptyRecord, type RunRecord } from "../../packages/core/record/record.ts";
+import { sumBy } from "../../packages/core/stats/sum.ts";
 import { PRETENDED_SECONDS } from "./sample-repository.ts";
 
 const DAY_MS = 86_400_000;
@@ -22,7 +23,7 @@ function sampleRun(day: number): RunRecord {
     return { job: "test", file, seconds: seconds * factor, tests: 4, failures: 0, skipped: 0 };
   });
   const built = BUILD_SECONDS * factor;
-  const tested = built + tests.reduce((sum, test) => sum + test.seconds, 0);
+  const tested = built + sumBy(tests, (test) => test.seconds);
   const job = (name: string, start: number, end: number) => {
     const times = { created_at: at(0), started_at: at(start), completed_at: at(end) };
     const runner = { labels: ["ubuntu-latest"], os: "Linux", arch: "X64" };

@@ -1,6 +1,7 @@
 import { cpSync, existsSync, readdirSync, readFileSync } from "node:fs";
 import { cacheStore } from "../../packages/core/history/cache/cache-store.ts";
 import type { RunRecord } from "../../packages/core/record/record.ts";
+import { sum } from "../../packages/core/stats/sum.ts";
 import {
   type BuiltinAction,
   type FakeGitHub,
@@ -153,7 +154,7 @@ export function shardSeconds({ ci }: Pick<Round, "ci">): number[] {
 
 /** Slowest shard ÷ mean of all: 1 is perfect. */
 export function imbalance(seconds: readonly number[]): number {
-  return Math.max(...seconds) / (seconds.reduce((sum, value) => sum + value, 0) / seconds.length);
+  return Math.max(...seconds) / (sum(seconds) / seconds.length);
 }
 
 function pretendedSeconds(log: string): number | undefined {

@@ -13,6 +13,7 @@ import {
   table,
 } from "../render/document.ts";
 import { countOf } from "../render/quantities.ts";
+import { sumBy } from "../stats/sum.ts";
 import type { CacheDecision, ComparedInput } from "./decide-cache-key.ts";
 import type { ChangedEntry } from "./explain-change.ts";
 
@@ -47,11 +48,11 @@ function verdict({ changed, inputs, targets, changes, key, restoreKeys }: CacheD
   if (targets.length === 0)
     return line`⚠️ ${strong("No lockfile found.")} The key ${code(key)} never changes by itself.`;
   if (changed === null) {
-    const packages = inputs.reduce((sum, input) => sum + (input.packages ?? 0), 0);
+    const packages = sumBy(inputs, (input) => input.packages ?? 0);
     return line`✅ ${strong(`Key from ${countOf(packages, "package")}`)} in ${countOf(inputs.length, "file")}.`;
   }
   if (changed) {
-    const count = changes.reduce((sum, { entries }) => sum + entries.length, 0);
+    const count = sumBy(changes, ({ entries }) => entries.length);
     const what = count === 0 ? "what decides the installation changed" : `${countOf(count, "package")} changed`;
     const then = restoreKeys.length > 0 ? "The nearest older cache is restored and completed" : "The cache starts anew";
     return line`⏳ ${strong("New key:")} ${what}. ${then}, once per key.`;

@@ -1,4 +1,5 @@
 import { type CostRecord, type JobRecord, secondsBetween } from "../record/record.ts";
+import { sum, sumBy } from "../stats/sum.ts";
 import { billedMinutes } from "./billed-minutes.ts";
 import { type Carbon, coresOfSku, estimateCarbon, WORLD_AVERAGE_INTENSITY } from "./estimate-carbon.ts";
 import { type GivenPrice, givenPriceOf } from "./given-prices.ts";
@@ -50,11 +51,11 @@ export function priceRun(jobs: readonly JobRecord[], circumstances: PriceCircums
   const table = pricesAt(circumstances.time, circumstances.tables);
   const priced = jobs.filter(ranHere).map((job) => priceJob(job, table, circumstances));
   const known = priced.map(({ usd }) => usd).filter((usd) => usd !== null);
-  const knownUsd = toMicroDollars(known.reduce((sum, usd) => sum + usd, 0));
+  const knownUsd = toMicroDollars(sum(known));
   return {
     usd: known.length === priced.length ? knownUsd : null,
     knownUsd,
-    billedMinutes: priced.reduce((sum, job) => sum + (job.billedMinutes ?? 0), 0),
+    billedMinutes: sumBy(priced, (job) => job.billedMinutes ?? 0),
     pricesSince: table.since,
     jobs: priced,
     carbon: carbonOf(priced, circumstances),
@@ -123,7 +124,7 @@ function carbonOf(jobs: readonly JobCost[], circumstances: PriceCircumstances): 
     return cores === null || seconds === null ? [] : [cores * seconds];
   });
   if (loads.length === 0) return null;
-  const coreSeconds = loads.reduce((sum, load) => sum + load, 0);
+  const coreSeconds = sum(loads);
   return {
     ...estimateCarbon(coreSeconds, circumstances.carbonIntensity ?? WORLD_AVERAGE_INTENSITY),
     jobs: loads.length,

@@ -1,4 +1,5 @@
 import type { RunRecord } from "../record/record.ts";
+import { sumBy } from "../stats/sum.ts";
 import { type Confidence, confidence } from "./confidence.ts";
 import { type Drift, findDrift, levelResiduals } from "./drift.ts";
 import { resumeReplay } from "./kept-models.ts";
@@ -139,7 +140,7 @@ export async function predictDuration(
     queue: queueTime(told.filter(({ knownAt, fromFork }) => knownAt !== null && knownAt < now && !fromFork)),
     drift: findDrift(levelResiduals(learnt)),
     runsUsed: replay.learnt,
-    forkRuns: runs.reduce((count, { record }) => count + (record.trust === "fork" ? 1 : 0), 0),
+    forkRuns: sumBy(runs, ({ record }) => (record.trust === "fork" ? 1 : 0)),
     reasons: predictionReasons(learnt, context, predicted),
     workflows: runs.length > 0 ? [] : workflowNames(all),
   };

@@ -1,5 +1,6 @@
 import { ProtobufMetricsSerializer, ProtobufTraceSerializer } from "@opentelemetry/otlp-transformer";
 import type { RunRecord } from "../record/record.ts";
+import { sum } from "../stats/sum.ts";
 import { type MetricOptions, runMetrics } from "./run-metrics.ts";
 import { runSpans } from "./run-spans.ts";
 
@@ -36,7 +37,7 @@ function metricMessages(record: RunRecord, options: MetricOptions): OtlpMessage[
   const body = ProtobufMetricsSerializer.serializeRequest(metrics);
   if (body === undefined) return [];
   const points = metrics.scopeMetrics.flatMap((scope) => scope.metrics.map((metric) => metric.dataPoints.length));
-  return [{ signal: "metrics", items: points.reduce((sum, count) => sum + count, 0), body }];
+  return [{ signal: "metrics", items: sum(points), body }];
 }
 
 /** What the receiver of a message says it left out, from the body of its answer; null where it took all. */

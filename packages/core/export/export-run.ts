@@ -1,6 +1,7 @@
 import { stripControl } from "../logs/strip-control.ts";
 import type { RunRecord } from "../record/record.ts";
 import { countOf } from "../render/quantities.ts";
+import { sumBy } from "../stats/sum.ts";
 import { encodeRun, type OtlpMessage, readRejected } from "./encode-run.ts";
 import type { MetricOptions } from "./run-metrics.ts";
 import { type OtlpAnswer, type OtlpTarget, sendOtlp } from "./send-otlp.ts";
@@ -27,7 +28,10 @@ export async function exportRun(record: RunRecord, options: MetricOptions, targe
 
 function contents(messages: readonly OtlpMessage[]): string {
   const sum = (signal: OtlpMessage["signal"]) =>
-    messages.filter((message) => message.signal === signal).reduce((total, message) => total + message.items, 0);
+    sumBy(
+      messages.filter((message) => message.signal === signal),
+      (message) => message.items,
+    );
   return `${countOf(sum("traces"), "span")} and ${countOf(sum("metrics"), "data point")}`;
 }
 

@@ -1,4 +1,5 @@
 import type { RunRecord } from "../record/record.ts";
+import { sumBy } from "../stats/sum.ts";
 
 /** What a history holds, in numbers. */
 export interface HistoryFacts {
@@ -45,9 +46,9 @@ export function historyFacts(records: readonly RunRecord[]): HistoryFacts {
     runs: new Set(records.map(({ repository, run_id }) => `${repository ?? ""}#${run_id}`)).size,
     attempts: records.length,
     forks: records.filter(({ trust }) => trust === "fork").length,
-    jobs: sum(records, ({ jobs }) => jobs),
+    jobs: count(records, ({ jobs }) => jobs),
     tested: records.filter(({ tests }) => tests !== null).length,
-    testFiles: sum(records, ({ tests }) => tests),
+    testFiles: count(records, ({ tests }) => tests),
     detail: keptDetail(records),
     from: times[0] ?? null,
     to: times.at(-1) ?? null,
@@ -77,6 +78,6 @@ function workflowFacts(records: readonly RunRecord[]): WorkflowFacts[] {
   return [...found.values()].sort((left, right) => right.attempts - left.attempts);
 }
 
-function sum(records: readonly RunRecord[], list: (record: RunRecord) => readonly unknown[] | null): number {
-  return records.reduce((total, record) => total + (list(record)?.length ?? 0), 0);
+function count(records: readonly RunRecord[], list: (record: RunRecord) => readonly unknown[] | null): number {
+  return sumBy(records, (record) => list(record)?.length ?? 0);
 }

@@ -1,3 +1,4 @@
+import { sum } from "../stats/sum.ts";
 import type { Block, Column, Document, Inline, Table } from "./document.ts";
 import { plainText } from "./plain-text.ts";
 import { textWidth, wrapText } from "./text-width.ts";
@@ -61,7 +62,7 @@ function renderTable({ columns, rows }: Table, style: TextStyle): string {
 function columnWidths(cellWidths: readonly (readonly number[])[]): number[] {
   const widths = cellWidths.map((column) => Math.max(...column));
   const room = WIDTH - 2 * (widths.length - 1);
-  while (widths.reduce((sum, width) => sum + width, 0) > room) {
+  while (sum(widths) > room) {
     const widest = widths.indexOf(Math.max(...widths));
     if ((widths[widest] ?? 0) <= NARROWEST) break;
     widths[widest] = (widths[widest] ?? 0) - 1;

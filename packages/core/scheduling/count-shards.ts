@@ -1,3 +1,4 @@
+import { sumBy } from "../stats/sum.ts";
 import { chooseShardCount, fixShardCount, keepLoads, type ShardCount } from "./choice/choose-shard-count.ts";
 import type { Objective } from "./choice/shard-objective.ts";
 import type { PlannedTest } from "./estimates/planned-test.ts";
@@ -42,5 +43,5 @@ export function countShards(
 }
 
 function toLoad(items: readonly PlannedTest[]): Load<PlannedTest> {
-  return { items, seconds: items.reduce((sum, test) => sum + test.seconds, 0) };
+  return { items, seconds: sumBy(items, (test) => test.seconds) };
 }

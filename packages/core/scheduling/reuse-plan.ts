@@ -1,3 +1,4 @@
+import { sumBy } from "../stats/sum.ts";
 import type { PlannedTest } from "./estimates/planned-test.ts";
 import type { KeptPlan } from "./kept-plan.ts";
 import { timingKey } from "./tests/timing-key.ts";
@@ -38,7 +39,7 @@ export function reuseShards(kept: KeptPlan, tests: readonly PlannedTest[]): Reus
 
 function addToShortest(shards: PlannedTest[][], added: readonly PlannedTest[]): void {
   if (added.length > 0 && shards.length === 0) shards.push([]);
-  const seconds = shards.map((shard) => shard.reduce((sum, test) => sum + test.seconds, 0));
+  const seconds = shards.map((shard) => sumBy(shard, (test) => test.seconds));
   for (const test of added) {
     const shortest = seconds.indexOf(Math.min(...seconds));
     shards[shortest]?.push(test);

@@ -1,3 +1,4 @@
+import { sum } from "../stats/sum.ts";
 import type { Category, Cause } from "./failure-signatures/signature.ts";
 import type { Signal } from "./find-signals.ts";
 import type { FlakyEvidence } from "./flaky-evidence.ts";
@@ -62,13 +63,13 @@ function support(signals: readonly Signal[], category: Category): number {
     if (favours === category) byCause.set(cause, Math.max(byCause.get(cause) ?? 0, weight));
   }
   const [strongest = 0, ...others] = [...byCause.values()].sort((a, b) => b - a);
-  return strongest + FURTHER_CAUSE * others.reduce((sum, weight) => sum + weight, 0);
+  return strongest + FURTHER_CAUSE * sum(others);
 }
 
 function softmax(logits: readonly number[]): readonly number[] {
   const highest = Math.max(...logits);
   const weights = logits.map((logit) => Math.exp(logit - highest));
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const total = sum(weights);
   return weights.map((weight) => weight / total);
 }
 

@@ -1,5 +1,6 @@
 import type { JobLog, LogLine } from "../logs/job-log.ts";
 import { maskLine } from "../logs/mask-line.ts";
+import { sumBy } from "../stats/sum.ts";
 import { type Cue, complaints, doubts, MOST_COMPLAINTS, mayMatter, shapes } from "./error-vocabulary.ts";
 import { isQuotedCode, isStackFrame } from "./stack-frame.ts";
 
@@ -73,10 +74,16 @@ function readWords(line: LogLine): Words | null {
   if (!marked && (!mayMatter.test(text) || isStackFrame(text) || isQuotedCode(text))) return null;
   const shape = matching(shapes, text).reduce<Cue | null>((a, b) => (a === null || b.points > a.points ? b : a), null);
   const doubtful = matching(doubts, text);
-  const complaint = shape?.id === CASCADING ? 0 : Math.min(MOST_COMPLAINTS, sum(matching(complaints, text)));
+  const complaint =
+    shape?.id === CASCADING
+      ? 0
+      : Math.min(
+          MOST_COMPLAINTS,
+          sumBy(matching(complaints, text), ({ points }) => points),
+        );
   const telling = marked && !doubtful.some(({ id }) => id === "consequence");
   const mark = telling ? MARKED_ERROR : 0;
-  const points = mark + (shape?.points ?? 0) + complaint + sum(doubtful) - ORDINARY;
+  const points = mark + (shape?.points ?? 0) + complaint + sumBy(doubtful, ({ points }) => points) - ORDINARY;
   const leads = marked || (shape?.points ?? 0) >= CLEAR_SHAPE;
   return points > 0 || telling ? { shape: leads ? (shape?.id ?? "marked") : null, points } : null;
 }
@@ -218,10 +225,6 @@ function lastWords(log: JobLog, failure: FailurePoint | null): Evidence[] {
 
 function matching(cues: readonly Cue[], text: string): readonly Cue[] {
   return cues.filter(({ pattern }) => pattern.test(text));
-}
-
-function sum(cues: readonly Cue[]): number {
-  return cues.reduce((total, { points }) => total + points, 0);
 }
 
 function countBy(keys: readonly string[]): Map<string, number> {

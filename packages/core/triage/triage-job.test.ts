@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { sum } from "../stats/sum.ts";
 import { type FailedJob, triageJob } from "./triage-job.ts";
 
 const EXAMPLES = join(import.meta.dirname, "../../../examples/logs");
@@ -117,7 +118,7 @@ describe("triageJob", () => {
       fc.property(text, (log) => {
         const { probabilities, confidence, category } = triageJob(failed(log), []);
         const shares = Object.values(probabilities);
-        expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 9);
+        expect(sum(shares)).toBeCloseTo(1, 9);
         expect(confidence).toBe(Math.max(...shares));
         expect(probabilities[category]).toBe(confidence);
         expect(confidence).toBeLessThan(0.99);

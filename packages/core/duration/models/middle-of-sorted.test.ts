@@ -1,12 +1,9 @@
 import { expect, test } from "vitest";
+import { sum } from "../../stats/sum.ts";
 import { middleOfSorted } from "./middle-of-sorted.ts";
 
 const middleOf = (sorted: readonly number[], weights: readonly number[]) =>
-  middleOfSorted(
-    sorted,
-    weights,
-    weights.reduce((sum, weight) => sum + weight, 0),
-  );
+  middleOfSorted(sorted, weights, sum(weights));
 const ones = (count: number) => Array(count).fill(1);
 
 test("nothing, or nothing that counts, has no middle", () => {

@@ -1,3 +1,4 @@
+import { sumBy } from "../../stats/sum.ts";
 import { DurationSeries, type DurationSeriesState } from "../runs/duration-series.ts";
 import { baselines, type DurationModel, type Target } from "./duration-model.ts";
 import { ErrorTrack, type ErrorTrackState } from "./error-track.ts";
@@ -110,7 +111,7 @@ export class SeriesForecaster {
       const ends = model.ends(this.durations, target, middle);
       return { p10: ends?.p10 ?? middle, p50: middle, p90: ends?.p90 ?? middle };
     });
-    const meanEnd = (end: keyof Quantiles) => said.reduce((sum, quantiles) => sum + quantiles[end], 0) / said.length;
+    const meanEnd = (end: keyof Quantiles) => sumBy(said, (quantiles) => quantiles[end]) / said.length;
     return { p10: meanEnd("p10"), p50: meanEnd("p50"), p90: meanEnd("p90") };
   }
 

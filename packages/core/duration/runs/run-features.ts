@@ -1,4 +1,5 @@
 import type { ChangedFile, RunRecord } from "../../record/record.ts";
+import { sum } from "../../stats/sum.ts";
 import { type BranchKind, branchKind } from "./branch-kind.ts";
 import type { Traffic } from "./traffic.ts";
 
@@ -61,7 +62,7 @@ function changeFeatures(files: NonNullable<ContextFacts["files"]>): ChangeFeatur
     types: sortedSet(files.map(({ path }) => fileType(path))),
     folders: sortedSet(files.map(({ path }) => path.split("/").slice(0, -1).slice(0, 2).join("/"))),
     logFiles: Math.log1p(files.length),
-    logLines: lines.every((count) => count !== null) ? Math.log1p(lines.reduce((sum, count) => sum + count, 0)) : null,
+    logLines: lines.every((count) => count !== null) ? Math.log1p(sum(lines)) : null,
     docsOnly: files.length > 0 && files.every(({ path }) => DOCS.test(path)),
   };
 }

@@ -1,3 +1,4 @@
+import { sum } from "../../stats/sum.ts";
 import type { Strengths } from "../models/mismatch-terms.ts";
 import type { TuningCase } from "./tuning-case.ts";
 
@@ -74,10 +75,4 @@ export class ReplayedPrediction {
     }
     return Math.min(WORST_ERROR, Math.abs((this.#case.durations[row] ?? 0) - this.#case.actual));
   }
-}
-
-function sum(weights: Float64Array): number {
-  let total = 0;
-  for (let row = 0; row < weights.length; row += 1) total += weights[row] ?? 0;
-  return total;
 }

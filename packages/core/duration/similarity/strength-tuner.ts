@@ -1,3 +1,4 @@
+import { sum } from "../../stats/sum.ts";
 import { mismatchTerms, type Strengths, startStrengths, usualChoices } from "../models/mismatch-terms.ts";
 import type { Neighbourhood } from "../models/neighbourhood.ts";
 import { WINDOW_DURATIONS } from "../runs/duration-series.ts";
@@ -132,10 +133,6 @@ function caseOf(ended: Ended, archive: DurationArchive, neighbourhood: Neighbour
 /** Of several strengths, term by term. */
 function meanOf(several: readonly Strengths[]): Strengths {
   return startStrengths.map((_, term) => sum(several.map((strengths) => strengths[term] ?? 0)) / several.length);
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
 }
 
 /** Weighted mean error, oldest case first; infinite as soon as it is clear that it is not below `limit`. */

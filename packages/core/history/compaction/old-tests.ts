@@ -1,6 +1,7 @@
 import { groupBy } from "../../collections/group-by.ts";
 import type { RunRecord, TestCaseRecord, TestFileRecord, TestTotals } from "../../record/record.ts";
 import { median } from "../../stats/median.ts";
+import { sum } from "../../stats/sum.ts";
 
 /** Seconds of sums carry digits that no clock measured; to the millisecond they take a third of the space. */
 export function inMilliseconds(tests: readonly TestFileRecord[]): readonly TestFileRecord[] {
@@ -66,11 +67,11 @@ function totalsOf(rows: readonly TestFileRecord[]): TestTotals {
   return {
     job: rows[0]?.job ?? null,
     files: rows.length,
-    seconds: rounded(sum(times)),
+    seconds: rounded(sumKnown(times)),
     ...(usual !== null && { median_seconds: usual }),
-    tests: sum(rows.map(({ tests }) => tests)),
-    failures: sum(rows.map(({ failures }) => failures)),
-    skipped: sum(rows.map(({ skipped }) => skipped)),
+    tests: sumKnown(rows.map(({ tests }) => tests)),
+    failures: sumKnown(rows.map(({ failures }) => failures)),
+    skipped: sumKnown(rows.map(({ skipped }) => skipped)),
   };
 }
 
@@ -82,9 +83,9 @@ export function totalsBeside({ tests, test_totals }: Pick<RunRecord, "tests" | "
 }
 
 /** Of what is known; unknown where nothing is. */
-function sum(values: readonly (number | null)[]): number | null {
+function sumKnown(values: readonly (number | null)[]): number | null {
   const known = values.filter((value) => value !== null);
-  return known.length === 0 ? null : known.reduce((total, value) => total + value, 0);
+  return known.length === 0 ? null : sum(known);
 }
 
 function rounded(seconds: number | null): number | null {

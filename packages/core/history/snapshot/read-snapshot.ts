@@ -1,5 +1,6 @@
 import { knownInOrder } from "../../record/merge-records.ts";
 import type { RunRecord } from "../../record/record.ts";
+import { sumBy } from "../../stats/sum.ts";
 import { takenArtifacts } from "../artifact-ledger.ts";
 import { loadUnpacker, type Unpack } from "../decompress.ts";
 import { type HistorySections, NO_SECTIONS } from "../store.ts";
@@ -85,7 +86,7 @@ function openSnapshot({ blocks, damaged, notes }: Container, unpack: Unpack): Re
       get records() {
         return records();
       },
-      runs: segments.reduce((sum, { block }) => sum + block.runs, 0),
+      runs: sumBy(segments, ({ block }) => block.runs),
       get artifacts() {
         return artifacts();
       },

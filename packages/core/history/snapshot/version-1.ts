@@ -1,6 +1,7 @@
 import { createHash, createHmac } from "node:crypto";
 import { Fields, isObject } from "../../json/fields.ts";
 import type { RunRecord } from "../../record/record.ts";
+import { sumBy } from "../../stats/sum.ts";
 import type { Unpack } from "../decompress.ts";
 import { completeRows, decodeTable, harmless, inOwnOrder, type MutableRow } from "./columns/decode-table.ts";
 import { LISTS, type ListName } from "./columns/lists.ts";
@@ -59,7 +60,7 @@ type Sections = ReadonlyMap<string, () => string>;
 function openSections(body: Buffer, limit: number, unpack: Unpack): Sections | null {
   const end = body.subarray(0, DIRECTORY_LIMIT).indexOf("\n");
   const entries = readDirectory(body.toString("utf8", 0, Math.max(0, end)));
-  if (entries === null || entries.reduce((sum, { size }) => sum + size, 0) > limit) return null;
+  if (entries === null || sumBy(entries, ({ size }) => size) > limit) return null;
   const sections = new Map<string, () => string>();
   let at = end + 1;
   for (const { name, packed, size } of entries) {

@@ -1,3 +1,4 @@
+import { sumBy } from "../../stats/sum.ts";
 import type { ReportTotals, TestCase, TestSuite } from "./junit-report.ts";
 import { sumKnown } from "./sum-known.ts";
 
@@ -33,8 +34,7 @@ export class TotalsTally {
   sum(suites: readonly TestSuite[]): SummedTotals {
     const found = casesBySuite(suites, this.#bySuite);
     const bare = suites.filter((suite, index) => found.isLeaf[index] === true && (suite.stated.tests ?? 0) > 0);
-    const stated = (key: "tests" | "failures" | "errors" | "skipped") =>
-      bare.reduce((sum, suite) => sum + (suite.stated[key] ?? 0), 0);
+    const stated = (key: "tests" | "failures" | "errors" | "skipped") => sumBy(bare, (suite) => suite.stated[key] ?? 0);
     return {
       totals: {
         cases: this.#cases + stated("tests"),

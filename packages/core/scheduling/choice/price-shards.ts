@@ -1,3 +1,4 @@
+import { sumBy } from "../../stats/sum.ts";
 import { slowestAtBest, slowestOfShards } from "./slowest-of-shards.ts";
 
 /** What one number of shards costs in time and money. */
@@ -27,7 +28,7 @@ export function priceShards(loads: readonly number[], costs: ShardCosts): Altern
   const machines = loadsOfMachines(loads, costs);
   const wall = (probability: number): number =>
     round(setupSeconds + slowestOfShards(machines, spread, probability), 10);
-  const billedMinutes = loads.reduce((sum, seconds) => sum + Math.max(1, Math.ceil((setupSeconds + seconds) / 60)), 0);
+  const billedMinutes = sumBy(loads, (seconds) => Math.max(1, Math.ceil((setupSeconds + seconds) / 60)));
   return {
     shards: loads.length,
     wallP50: wall(0.5),

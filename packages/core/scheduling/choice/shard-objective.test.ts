@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { sumBy } from "../../stats/sum.ts";
 import type { Item } from "../packing/load.ts";
 import { packShards } from "../packing/pack-shards.ts";
 import { itemPacker } from "../packing/packer.ts";
@@ -44,7 +45,7 @@ describe("what a number of shards costs", () => {
       fc.property(suites, costs, fc.integer({ min: 1, max: 50 }), (items, given, wanted) => {
         const shards = Math.min(wanted, items.length);
         const loads = packShards(items, shards).map(({ seconds }) => seconds);
-        const total = items.reduce((sum, { seconds }) => sum + seconds, 0);
+        const total = sumBy(items, ({ seconds }) => seconds);
         const best = priceAtBest({ total, longest: Math.max(...items.map(({ seconds }) => seconds)), shards }, given);
         const real = priceShards(loads, given);
         const slack = 1e-6;

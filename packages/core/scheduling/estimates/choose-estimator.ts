@@ -1,3 +1,4 @@
+import { sumBy } from "../../stats/sum.ts";
 import { ESTIMATORS, type EstimatorName } from "./estimators.ts";
 
 /** How many of the newest measurements of each file are foretold from those before them. */
@@ -13,7 +14,7 @@ const ENOUGH = 20;
  * wrong in one file are worse than one second in ten. Too little to go by, or equal errors, leave the default.
  */
 export function chooseEstimator(histories: readonly (readonly number[])[]): EstimatorName {
-  const foretold = histories.reduce((sum, past) => sum + Math.max(0, Math.min(BACKTESTED, past.length - 1)), 0);
+  const foretold = sumBy(histories, (past) => Math.max(0, Math.min(BACKTESTED, past.length - 1)));
   if (foretold < ENOUGH) return "halfway";
   let best: { name: EstimatorName; error: number } = { name: "halfway", error: backtest("halfway", histories) };
   for (const name of ["newest", "smoothed"] as const) {

@@ -1,4 +1,5 @@
 import { groupBy } from "../../collections/group-by.ts";
+import { sumBy } from "../../stats/sum.ts";
 import { timingKey } from "../tests/timing-key.ts";
 
 /** A size of each listed test file, by name: how many tests it holds, or its bytes; one unit for all. */
@@ -31,7 +32,7 @@ export function sizeEffect(
     points.push({ folder: key.slice(0, key.lastIndexOf("/") + 1), x: Math.log(size), y: Math.log(seconds) });
   }
   const power = powerWithinFolders(points);
-  const usual = points.reduce((sum, { x }) => sum + x, 0) / Math.max(1, points.length);
+  const usual = sumBy(points, ({ x }) => x) / Math.max(1, points.length);
   return (key) => {
     const logFactor = power * ((logSizes.get(key) ?? usual) - usual);
     return Math.exp(Math.min(MOST_LOG_FACTOR, Math.max(-MOST_LOG_FACTOR, logFactor)));
@@ -55,8 +56,8 @@ const MOST_LOG_FACTOR = Math.log(100);
 function powerWithinFolders(points: readonly Point[]): number {
   let [spread, together] = [PRIOR_STRENGTH, PRIOR_STRENGTH * PRIOR_POWER];
   for (const members of groupBy(points, ({ folder }) => folder).values()) {
-    const meanX = members.reduce((sum, { x }) => sum + x, 0) / members.length;
-    const meanY = members.reduce((sum, { y }) => sum + y, 0) / members.length;
+    const meanX = sumBy(members, ({ x }) => x) / members.length;
+    const meanY = sumBy(members, ({ y }) => y) / members.length;
     for (const { x, y } of members) {
       spread += (x - meanX) ** 2;
       together += (x - meanX) * (y - meanY);

@@ -1,3 +1,4 @@
+import { sumBy } from "../../stats/sum.ts";
 import type { Bin, Item } from "./load.ts";
 import { NEGLIGIBLE_GAP } from "./load.ts";
 
@@ -95,8 +96,8 @@ function perform<I extends Item>({ give, take }: Exchange, from: Bin<I>, to: Bin
   const taken = take === null ? [] : to.items.splice(take, 1);
   for (const item of given) to.items.splice(firstNotLonger(to.items, item.seconds), 0, item);
   for (const item of taken) from.items.splice(firstNotLonger(from.items, item.seconds), 0, item);
-  from.seconds = sum(from.items);
-  to.seconds = sum(to.items);
+  from.seconds = sumBy(from.items, (item) => item.seconds);
+  to.seconds = sumBy(to.items, (item) => item.seconds);
 }
 
 /** In a list that is longest first: the first index whose item takes no more than `seconds`. */
@@ -111,14 +112,10 @@ function firstNotLonger(items: readonly Item[], seconds: number): number {
 }
 
 function lowerBound(shards: readonly Bin<Item>[]): number {
-  const total = shards.reduce((sum, shard) => sum + shard.seconds, 0);
+  const total = sumBy(shards, (shard) => shard.seconds);
   return Math.max(total / shards.length, ...shards.map((shard) => shard.items[0]?.seconds ?? 0));
 }
 
 function secondsOf(shard: Bin<Item>, index: number): number {
   return shard.items[index]?.seconds ?? 0;
-}
-
-function sum(items: readonly Item[]): number {
-  return items.reduce((total, item) => total + item.seconds, 0);
 }

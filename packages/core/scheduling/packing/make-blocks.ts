@@ -1,4 +1,5 @@
 import { groupBy } from "../../collections/group-by.ts";
+import { sumBy } from "../../stats/sum.ts";
 import type { PlannedTest } from "../estimates/planned-test.ts";
 import type { Constraints } from "../tests/constraints.ts";
 import { type Item, longestFirst } from "./load.ts";
@@ -22,7 +23,7 @@ export function makeBlocks(tests: readonly PlannedTest[], { together, apart }: C
     }
     // One order whatever the list's: it decides the block's name, and with it ties, and the last bit of the sum.
     const ordered = [...members].sort(longestFirst);
-    const seconds = ordered.reduce((sum, test) => sum + test.seconds, 0);
+    const seconds = sumBy(ordered, (test) => test.seconds);
     const inSets = new Set(ordered.flatMap(({ name }) => sets.get(name) ?? []));
     return { name: ordered[0]?.name ?? "", seconds, tests: ordered, apart: [...inSets] };
   });

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { sumBy } from "../../stats/sum.ts";
 import type { PlannedTest } from "../estimates/planned-test.ts";
 import { brokenConstraints, type Constraints, NO_CONSTRAINTS } from "../tests/constraints.ts";
 import { shardsApart, testPacker } from "./pack-blocks.ts";
@@ -62,7 +63,7 @@ describe("testPacker", () => {
   it("keeps apart also where sets share tests, with more shards than a test has others to avoid", () => {
     fc.assert(
       fc.property(suite, ({ tests, apart }) => {
-        const others = apart.reduce((sum, set) => sum + set.length, 0);
+        const others = sumBy(apart, (set) => set.length);
         const planned = namesIn(tests, { together: [], apart }, others + 1);
         expect(brokenConstraints(planned, { together: [], apart })).toEqual([]);
       }),

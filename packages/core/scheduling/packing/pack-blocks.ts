@@ -1,4 +1,5 @@
 import { groupBy } from "../../collections/group-by.ts";
+import { sumBy } from "../../stats/sum.ts";
 import type { PlannedTest } from "../estimates/planned-test.ts";
 import { type Constraints, NO_CONSTRAINTS } from "../tests/constraints.ts";
 import { improvePacking } from "./improve-packing.ts";
@@ -19,7 +20,7 @@ export function testPacker(
   return {
     pieces: blocks,
     most: blocks.length,
-    total: blocks.reduce((sum, { seconds }) => sum + seconds, 0),
+    total: sumBy(blocks, ({ seconds }) => seconds),
     longest: blocks[0]?.seconds ?? 0,
     ...packing((shards) => pack(blocks, shards).map(unpack)),
   };
@@ -92,5 +93,5 @@ function mayMeet(block: Block, others: readonly Block[]): boolean {
 function unpack({ items }: Load<Block>): Load<PlannedTest> {
   const tests = items.flatMap((block) => block.tests);
   if (tests.length > items.length) tests.sort(longestFirst);
-  return { items: tests, seconds: tests.reduce((sum, test) => sum + test.seconds, 0) };
+  return { items: tests, seconds: sumBy(tests, (test) => test.seconds) };
 }

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { sumBy } from "../../stats/sum.ts";
 import type { Item } from "./load.ts";
 import { lowerBoundSeconds, packLongestFirst, packShards } from "./pack-shards.ts";
 
@@ -22,10 +23,6 @@ function slowest(loads: readonly { readonly seconds: number }[]): number {
   return Math.max(0, ...loads.map((load) => load.seconds));
 }
 
-function sumOf(bin: readonly Item[]): number {
-  return bin.reduce((sum, item) => sum + item.seconds, 0);
-}
-
 /** The best that can be done, by trying everything. */
 function optimum(rest: readonly Item[], loads: readonly number[]): number {
   const [item, ...others] = rest;
@@ -44,7 +41,10 @@ describe("packShards", () => {
         );
         for (const load of loads) {
           expect(load.items.length).toBeGreaterThan(0);
-          expect(load.seconds).toBeCloseTo(sumOf(load.items), 6);
+          expect(load.seconds).toBeCloseTo(
+            sumBy(load.items, ({ seconds }) => seconds),
+            6,
+          );
           expect(load.items.map((item) => -item.seconds)).toEqual(
             load.items.map((item) => -item.seconds).sort((a, b) => a - b),
           );
@@ -80,7 +80,7 @@ describe("packShards", () => {
   it("keeps Graham's bound for any list: an equal share, and (1 − 1/m) of the longest item on top", () => {
     fc.assert(
       fc.property(items(60), shards, (all, count) => {
-        const total = sumOf(all);
+        const total = sumBy(all, ({ seconds }) => seconds);
         const longest = Math.max(0, ...all.map((item) => item.seconds));
         expect(slowest(packShards(all, count))).toBeLessThanOrEqual(
           total / count + (1 - 1 / count) * longest + EPSILON,

@@ -1,3 +1,4 @@
+import { sum } from "../../stats/sum.ts";
 import { dealOut } from "./deal-out.ts";
 import { improvePacking } from "./improve-packing.ts";
 import { type Bin, compareNames, type Item, type Load, longestFirst, NEGLIGIBLE_GAP } from "./load.ts";
@@ -30,7 +31,7 @@ export function packInOrder<I extends Item>(items: readonly I[], shards: number)
 export function dealtSeconds(secondsInOrder: Float64Array, shards: number): number[] | null {
   const { seconds } = dealOut(secondsInOrder, Math.min(shards, secondsInOrder.length));
   const slowest = seconds.reduce((most, load) => Math.max(most, load), 0);
-  const share = seconds.reduce((sum, load) => sum + load, 0) / Math.max(1, seconds.length);
+  const share = sum(seconds) / Math.max(1, seconds.length);
   const isGood = slowest <= Math.max(share, secondsInOrder[0] ?? 0) * (1 + NEGLIGIBLE_GAP);
   return isGood ? [...seconds.sort()].reverse() : null;
 }

@@ -1,3 +1,4 @@
+import { sumBy } from "../../stats/sum.ts";
 import { type Item, type Load, longestFirst } from "./load.ts";
 import { dealtSeconds, packInOrder, secondsIn } from "./pack-shards.ts";
 
@@ -26,7 +27,7 @@ export function itemPacker<I extends Item>(items: readonly I[]): Packer<I> {
   return {
     pieces: inOrder,
     most: items.length,
-    total: items.reduce((sum, { seconds }) => sum + seconds, 0),
+    total: sumBy(items, ({ seconds }) => seconds),
     longest: inOrder[0]?.seconds ?? 0,
     pack: loads.pack,
     secondsOf: remember((shards) => dealtSeconds(seconds, shards) ?? loads.secondsOf(shards)),

@@ -1,3 +1,5 @@
+import { sum, sumBy } from "../../stats/sum.ts";
+
 /**
  * What no division of some pieces over so many shards is done before. `seconds` are longest first throughout; each bound
  * sees something that an equal share does not, and where pieces are many and short the equal share is best anyway.
@@ -8,7 +10,7 @@ const MOST_PIECES = 400;
 
 /** The best of the bounds below, searched for up to `slowest`, which is what some division takes. */
 export function packingBound(seconds: readonly number[], shards: number, slowest: number): number {
-  const total = seconds.reduce((sum, value) => sum + value, 0);
+  const total = sum(seconds);
   const least = Math.max(seconds[0] ?? 0, total / Math.max(1, shards));
   if (shards < 1 || seconds.length > MOST_PIECES) return least;
   const counted = Math.max(least, wholeSteps(seconds, least), ofFullShards(seconds, shards));
@@ -69,9 +71,9 @@ function cannotFit(seconds: readonly number[], shards: number, length: number): 
   const sizes = seconds.map((value) => value / length);
   const most = shards + 1e-9;
   for (let parts = 1; parts <= Math.ceil(seconds.length / shards) + 1; parts++) {
-    if (sizes.reduce((sum, size) => sum + inParts(size, parts), 0) > most) return true;
+    if (sumBy(sizes, (size) => inParts(size, parts)) > most) return true;
   }
-  return sizes.some((small) => small <= 0.5 && sizes.reduce((sum, size) => sum + withoutSmall(size, small), 0) > most);
+  return sizes.some((small) => small <= 0.5 && sumBy(sizes, (size) => withoutSmall(size, small)) > most);
 }
 
 /** Pieces longer than one of `parts + 1` equal parts: no more than `parts` of them fit together. */

@@ -1,3 +1,4 @@
+import { sumBy } from "../../stats/sum.ts";
 import type { Item } from "./load.ts";
 import { packingBound } from "./packing-bound.ts";
 import { searchDivision } from "./search-division.ts";
@@ -27,7 +28,7 @@ export function proveBound(
   slowest: number,
 ): PlanBound {
   const longest = inOrder[0];
-  const share = inOrder.reduce((sum, { seconds }) => sum + seconds, 0) / Math.max(1, shards);
+  const share = sumBy(inOrder, ({ seconds }) => seconds) / Math.max(1, shards);
   const isClose = (bound: number): boolean => slowest <= bound * (1 + CLOSE);
   const pieces = inOrder.map((piece) => piece.seconds);
   const seconds = packingBound(pieces, shards, slowest);

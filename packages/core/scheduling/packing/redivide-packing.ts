@@ -1,3 +1,4 @@
+import { sumBy } from "../../stats/sum.ts";
 import type { Bin, Item } from "./load.ts";
 import { NEGLIGIBLE_GAP } from "./load.ts";
 import { packingBound } from "./packing-bound.ts";
@@ -66,9 +67,9 @@ function redivide<I extends Item>(shards: readonly Bin<I>[], enough: number): Bi
 }
 
 function collect<I extends Item>(items: I[]): Bin<I> {
-  return { items, seconds: items.reduce((sum, item) => sum + item.seconds, 0) };
+  return { items, seconds: sumBy(items, (item) => item.seconds) };
 }
 
 function share(shards: readonly Bin<Item>[]): number {
-  return shards.reduce((sum, { seconds }) => sum + seconds, 0) / Math.max(1, shards.length);
+  return sumBy(shards, ({ seconds }) => seconds) / Math.max(1, shards.length);
 }

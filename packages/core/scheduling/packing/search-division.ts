@@ -1,3 +1,4 @@
+import { sum } from "../../stats/sum.ts";
 /** The shard of each piece, in the order of the pieces; `none` is proof that there is no such division. */
 export type Division = readonly number[] | "none" | "gave-up";
 
@@ -11,7 +12,7 @@ export function searchDivision(seconds: readonly number[], shards: number, below
   const places: number[] = [];
   const smallest = seconds.at(-1) ?? 0;
   // Room that may stay empty; a shard in which not even the smallest piece fits any more uses some of it up.
-  const spare = shards * below - seconds.reduce((sum, value) => sum + value, 0);
+  const spare = shards * below - sum(seconds);
   let left = steps;
 
   function place(index: number): boolean {

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { sum } from "../../stats/sum.ts";
 import type { PlannedTest } from "../estimates/planned-test.ts";
 import { testPacker } from "../packing/pack-blocks.ts";
 import { NO_CONSTRAINTS } from "../tests/constraints.ts";
@@ -38,7 +39,7 @@ describe("partsPacker", () => {
     fc.assert(
       fc.property(suites, ({ giants, overhead, small, shards, parts }) => {
         const files = giants.map((cases, index) => {
-          const file = test(`giant ${index}`, overhead + cases.reduce((sum, value) => sum + value, 0));
+          const file = test(`giant ${index}`, overhead + sum(cases));
           return splittable(file, cases);
         });
         const tests = [
@@ -69,9 +70,7 @@ describe("partsPacker", () => {
   it("is never slower than whole files, and parts that need it are alone in their shards", () => {
     fc.assert(
       fc.property(suites, ({ giants, overhead, small, shards, parts }) => {
-        const files = giants.map((cases, index) =>
-          splittable(test(`giant ${index}`, overhead + cases.reduce((sum, value) => sum + value, 0)), cases),
-        );
+        const files = giants.map((cases, index) => splittable(test(`giant ${index}`, overhead + sum(cases)), cases));
         const tests = [
           ...files.map((file) => file.test),
           ...small.map((value, index) => test(`small ${index}`, value)),

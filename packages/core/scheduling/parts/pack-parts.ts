@@ -1,3 +1,4 @@
+import { sumBy } from "../../stats/sum.ts";
 import type { PlannedTest } from "../estimates/planned-test.ts";
 import { type Load, longestFirst } from "../packing/load.ts";
 import { testPacker } from "../packing/pack-blocks.ts";
@@ -42,7 +43,7 @@ export function partsPacker(options: PartsOptions): Packer<PlannedTest> {
 
 /** Parts of about a fair share, packed like files. */
 function packBeside({ tests, constraints, splittable }: PartsOptions, shards: number): Loads {
-  const share = tests.reduce((sum, { seconds }) => sum + seconds, 0) / shards;
+  const share = sumBy(tests, ({ seconds }) => seconds) / shards;
   const giants = new Map(splittable.map((file) => [file.test.name, splitFile(file, partsFor(file, share))]));
   const pieces = tests.flatMap((test) => giants.get(test.name) ?? [test]);
   const packed = testPacker(pieces.map(asItem), constraints).pack(shards);
@@ -52,7 +53,7 @@ function packBeside({ tests, constraints, splittable }: PartsOptions, shards: nu
     overheads,
   );
   return merged
-    .map((items) => ({ items, seconds: items.reduce((sum, { seconds }) => sum + seconds, 0) }))
+    .map((items) => ({ items, seconds: sumBy(items, ({ seconds }) => seconds) }))
     .sort((a, b) => b.seconds - a.seconds || compareFirst(a, b));
 }
 
@@ -103,12 +104,12 @@ function expected(
   shards: number,
 ): number {
   const split = splittable.filter((file) => counts.has(file));
-  const taken = split.reduce((sum, file) => sum + (counts.get(file) ?? 0), 0);
+  const taken = sumBy(split, (file) => counts.get(file) ?? 0);
   const apart = new Set(split.map(({ test }) => test.name));
   const rest = tests.filter(({ name }) => !apart.has(name));
   const left = shards - taken;
   if (left < (rest.length > 0 ? 1 : 0)) return Number.POSITIVE_INFINITY;
-  const total = rest.reduce((sum, { seconds }) => sum + seconds, 0);
+  const total = sumBy(rest, ({ seconds }) => seconds);
   const longest = rest.reduce((most, { seconds }) => Math.max(most, seconds), 0);
   const inParts = split.map((file) => partSeconds(file, counts));
   return Math.max(...inParts, longest, left > 0 ? total / left : 0);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { sumBy } from "../../stats/sum.ts";
 import type { PlannedTest } from "../estimates/planned-test.ts";
 import type { UnitOf } from "../runners/case-units.ts";
 import { shortestPart, splitFile, splittableFile } from "./split-file.ts";
@@ -46,7 +47,7 @@ describe("splittableFile", () => {
     const parts = file ? splitFile(file, 16) : [];
     expect(Math.max(...parts.map(({ part }) => part?.cases.join().length ?? 0))).toBeLessThan(16_000);
     expect(file?.units[0]?.name).toBe("case number 0");
-    expect(parts.reduce((sum, { seconds }) => sum + seconds, 0)).toBeCloseTo(2_001_000);
+    expect(sumBy(parts, ({ seconds }) => seconds)).toBeCloseTo(2_001_000);
   });
 
   it("never names what a line of text cannot hold", () => {

@@ -1,3 +1,4 @@
+import { sumBy } from "../../stats/sum.ts";
 import type { PlannedTest } from "../estimates/planned-test.ts";
 import type { Item } from "../packing/load.ts";
 import { packShards } from "../packing/pack-shards.ts";
@@ -29,7 +30,7 @@ export function splittableFile(
   unitOf: UnitOf,
 ): SplittableFile | null {
   const named = namedUnits(test.name, secondsOfUnits(cases, unitOf));
-  const inUnits = sumOf(named.units);
+  const inUnits = sumBy(named.units, ({ seconds }) => seconds);
   const shortest = cases.reduce((least, { seconds }) => Math.min(least, seconds), Number.POSITIVE_INFINITY);
   const outside = Math.max(0, test.seconds - inUnits - named.rest);
   // Cases that no record names take no longer than the shortest one that it does name.
@@ -115,8 +116,4 @@ export function splitFile({ test, units, rest, overhead }: SplittableFile, of: n
           : { ...part, kind: "only", cases },
     };
   });
-}
-
-function sumOf(items: readonly Item[]): number {
-  return items.reduce((sum, { seconds }) => sum + seconds, 0);
 }

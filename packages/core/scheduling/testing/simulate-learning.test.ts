@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { sum } from "../../stats/sum.ts";
 import { estimateSeconds } from "../estimates/estimate-seconds.ts";
 import { testTimings } from "../timings/test-timings.ts";
 import { learnLevelled, learnRaw, type SimulatedCi, simulateLearning, USUAL_CI } from "./simulate-learning.ts";
@@ -11,7 +12,7 @@ function spreads(planner: typeof learnRaw, ci: Partial<SimulatedCi>): number[] {
 }
 
 function average(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
+  return sum(values) / values.length;
 }
 
 describe("learning from crowded shards on uneven machines", () => {

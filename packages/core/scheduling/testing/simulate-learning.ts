@@ -1,5 +1,6 @@
 import { emptyRecord, type RunRecord } from "../../record/record.ts";
 import { mulberry32 } from "../../stats/mulberry32.ts";
+import { sum, sumBy } from "../../stats/sum.ts";
 import { estimateSeconds } from "../estimates/estimate-seconds.ts";
 import type { Item } from "../packing/load.ts";
 import { packLongestFirst, packShards } from "../packing/pack-shards.ts";
@@ -79,7 +80,7 @@ function drawFiles({ files, shards }: SimulatedCi, random: () => number): Map<st
     const folder = Math.floor((index * folders.length) / files);
     return [`tests/area${folder}/test_${index}.py`, Math.exp(0.8 * (folders[folder] ?? 0) + 0.8 * gaussian(random))];
   });
-  const total = drawn.reduce((sum, [, seconds]) => sum + seconds, 0);
+  const total = sumBy(drawn, ([, seconds]) => seconds);
   return new Map(drawn.map(([name, seconds]) => [name, Math.min(seconds, total / shards / 2)]));
 }
 
@@ -90,8 +91,8 @@ function execute(
   ci: SimulatedCi,
   random: () => number,
 ): SimulatedRun {
-  const work = plan.map((names) => names.reduce((sum, name) => sum + (truth.get(name) ?? 0), 0));
-  const average = work.reduce((sum, seconds) => sum + seconds, 0) / work.length;
+  const work = plan.map((names) => sumBy(names, (name) => truth.get(name) ?? 0));
+  const average = sum(work) / work.length;
   const tests = plan.flatMap((names, shard) => {
     const crowding = 1 + ci.contention * Math.max(0, (work[shard] ?? 0) / average - 1);
     const slowness = crowding * (1 + ci.machineSpread * (2 * random() - 1));
@@ -102,7 +103,10 @@ function execute(
     });
   });
   const clock = plan.map((_, shard) =>
-    tests.filter(({ job }) => job === `test (${shard + 1})`).reduce((sum, { seconds }) => sum + seconds, 0),
+    sumBy(
+      tests.filter(({ job }) => job === `test (${shard + 1})`),
+      ({ seconds }) => seconds,
+    ),
   );
   return { spread: ratio(work), clockSpread: ratio(clock), record: emptyRecord({ run_id: run, tests }) };
 }

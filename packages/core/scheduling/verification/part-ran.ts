@@ -1,3 +1,4 @@
+import { sumBy } from "../../stats/sum.ts";
 import type { TestPart } from "../estimates/planned-test.ts";
 import type { RanCase } from "./verification.ts";
 
@@ -34,5 +35,5 @@ export function casesOfPart({ kind, cases: units }: TestPart, cases: readonly Ra
 }
 
 export function secondsOfCases(cases: readonly RanCase[]): number {
-  return cases.reduce((sum, { seconds, isSkipped }) => sum + (isSkipped ? 0 : (seconds ?? 0)), 0);
+  return sumBy(cases, ({ seconds, isSkipped }) => (isSkipped ? 0 : (seconds ?? 0)));
 }

@@ -1,4 +1,5 @@
 import { groupBy } from "../../collections/group-by.ts";
+import { sum } from "../../stats/sum.ts";
 import { type PlannedTest, testLabel } from "../estimates/planned-test.ts";
 import type { KeptPlan } from "../kept-plan.ts";
 import { testRunner } from "../runners/test-runners.ts";
@@ -104,13 +105,13 @@ export class TestReports {
     const known = reported.flatMap(({ seconds }) => (seconds === null ? [] : [seconds]));
     if (known.length === 0) return null;
     const all = this.#predicted.get(this.keyOf(test)) ?? 0;
-    const sum = known.reduce((total, seconds) => total + seconds, 0);
+    const measured = sum(known);
     const share = all > 0 ? test.seconds / all : 1;
     const cases = reported.flatMap((file) => file.cases ?? []);
-    if (test.part === undefined || cases.length === 0) return sum * share;
+    if (test.part === undefined || cases.length === 0) return measured * share;
     const own = casesOfPart(test.part, cases, this.#covers).filter(({ isSkipped }) => !isSkipped);
     if (own.length === 0) return null;
-    return secondsOfCases(own) + Math.max(0, sum - secondsOfCases(cases)) * share;
+    return secondsOfCases(own) + Math.max(0, measured - secondsOfCases(cases)) * share;
   }
 
   #reported(test: PlannedTest, jobs: readonly string[]): readonly RanFile[] {

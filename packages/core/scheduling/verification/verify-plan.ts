@@ -1,5 +1,6 @@
 import { groupBy } from "../../collections/group-by.ts";
 import { countOf } from "../../render/quantities.ts";
+import { sumBy } from "../../stats/sum.ts";
 import { type PlannedTest, testLabel } from "../estimates/planned-test.ts";
 import type { KeptPlan } from "../kept-plan.ts";
 import { type Leg, splitLegs } from "./split-legs.ts";
@@ -97,19 +98,15 @@ function verifiedShard(
 ): VerifiedShard {
   const times = legs
     .map(({ jobs }) => tests.map((test) => reports.secondsOf(test, jobs)))
-    .map((seconds) => ({ known: seconds.some((value) => value !== null), sum: sum(seconds) }))
+    .map((seconds) => ({ known: seconds.some((value) => value !== null), sum: sumBy(seconds, (value) => value ?? 0) }))
     .filter(({ known }) => known);
   return {
     shard,
     tests: tests.length,
-    predictedSeconds: round(sum(tests.map(({ seconds }) => seconds))),
+    predictedSeconds: round(sumBy(tests, ({ seconds }) => seconds)),
     actualSeconds: times.length === 0 ? null : round(Math.max(...times.map((time) => time.sum))),
     missing: tests.filter((test) => !reports.ran(test, reports.jobs)).length,
   };
-}
-
-function sum(values: readonly (number | null)[]): number {
-  return values.reduce<number>((total, value) => total + (value ?? 0), 0);
 }
 
 function round(seconds: number): number {

@@ -12,6 +12,7 @@ import {
   table,
 } from "../../render/document.ts";
 import { countOf, formatChange, formatCount, formatSeconds } from "../../render/quantities.ts";
+import { sum } from "../../stats/sum.ts";
 import type { Verification, VerifiedShard } from "./verification.ts";
 
 /** A table in a summary is read, not scrolled. */
@@ -84,7 +85,7 @@ function trust(shards: readonly VerifiedShard[]): Inline {
   const predicted = shards.map(({ predictedSeconds }) => predictedSeconds ?? 0);
   const slowest = Math.max(...actual);
   const expected = Math.max(...predicted);
-  const mean = actual.reduce((sum, seconds) => sum + seconds, 0) / actual.length;
+  const mean = sum(actual) / actual.length;
   const against =
     expected > 0 ? `, predicted ${formatSeconds(expected)} (${formatChange(slowest / expected - 1)})` : "";
   const balance =

@@ -12,6 +12,7 @@ import {
   table,
 } from "../../render/document.ts";
 import { countOf, formatBytes, formatCount } from "../../render/quantities.ts";
+import { sum } from "../../stats/sum.ts";
 
 export interface HistoryReport extends HistoryFacts {
   readonly do: "info" | "merge" | "compact" | "verify";
@@ -60,7 +61,7 @@ function contents({ runs, attempts, forks, jobs, tested, testFiles, from, to, fi
   const again = attempts > runs ? ` and ${countOf(attempts - runs, "re-run")}` : "";
   const span = from === null || to === null ? "times unknown" : `${from.slice(0, 10)} to ${to.slice(0, 10)}`;
   const known = files.flatMap(({ bytes }) => bytes ?? []);
-  const size = known.length === files.length ? formatBytes(known.reduce((sum, bytes) => sum + bytes, 0)) : "unknown";
+  const size = known.length === files.length ? formatBytes(sum(known)) : "unknown";
   return [
     `${countOf(runs, "run")}${again}, ${countOf(forks, "of a fork", "of forks")}; ${span}; `,
     `${countOf(jobs, "job")}; ${countOf(testFiles, "test file")} in ${countOf(tested, "record")}; `,

@@ -1,6 +1,7 @@
 import { type RunRecord, runSeconds } from "../../record/record.ts";
 import { code, type Inline, line } from "../../render/document.ts";
 import { countOf, formatChange, formatSeconds, formatShare } from "../../render/quantities.ts";
+import { sumBy } from "../../stats/sum.ts";
 import type { RunComparison } from "../comparison/compare-run.ts";
 import type { Telemetry } from "../telemetry.ts";
 import type { JobTimes } from "./job-times.ts";
@@ -27,9 +28,8 @@ function againstUsual(seconds: number, { p50, p95, n }: NonNullable<RunCompariso
 
 /** Waiting against set-up and work, of all jobs together. */
 function waiting({ jobs: records }: RunRecord, jobs: readonly JobTimes[], longest: JobTimes): Inline {
-  const sum = (key: "setup_seconds" | "work_seconds") =>
-    (records ?? []).reduce((total, job) => total + (job[key] ?? 0), 0);
-  const waited = formatSeconds(jobs.reduce((total, job) => total + job.waitSeconds, 0));
+  const sum = (key: "setup_seconds" | "work_seconds") => sumBy(records ?? [], (job) => job[key] ?? 0);
+  const waited = formatSeconds(sumBy(jobs, (job) => job.waitSeconds));
   const work = sum("work_seconds");
   const rest =
     work > 0 ? `, set up for ${formatSeconds(sum("setup_seconds"))} and worked for ${formatSeconds(work)}` : "";

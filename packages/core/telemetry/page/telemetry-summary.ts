@@ -11,6 +11,7 @@ import {
 } from "../../render/document.ts";
 import { countOf, formatCount, formatSeconds } from "../../render/quantities.ts";
 import { seriousProblem } from "../../reports/serious-problem.ts";
+import { sumBy } from "../../stats/sum.ts";
 import { backfillDetails, backfillHeadline } from "../backfill/backfill-report.ts";
 import type { Kept, Telemetry } from "../telemetry.ts";
 import { cacheTable } from "./cache-table.ts";
@@ -65,7 +66,7 @@ function mergeHeadline({ backfill }: Telemetry): Inline {
 
 function runHeadline(record: RunRecord, jobs: readonly JobTimes[]): Inline {
   const seconds = runSeconds(record);
-  const work = jobs.reduce((sum, job) => sum + job.workSeconds, 0);
+  const work = sumBy(jobs, (job) => job.workSeconds);
   const took = strong(seconds === null ? "Time unknown" : formatSeconds(seconds));
   const outcome = record.conclusion ?? "not finished";
   return line`${mark(record.conclusion)} ${took} (${outcome}): ${countOf(jobs.length, "job")} with ${formatSeconds(work)} of work.`;
@@ -108,7 +109,7 @@ function isWhole({ reports, reportsLeftOut }: Telemetry): boolean {
 /** The tests of a whole run, which its jobs have left. */
 function testLine({ mode, record }: Telemetry): Block[] {
   if (mode !== "run" || record.tests === null) return [];
-  const tests = record.tests.reduce((sum, file) => sum + (file.tests ?? 0), 0);
+  const tests = sumBy(record.tests, (file) => file.tests ?? 0);
   const failures = record.failures?.length ?? 0;
   const flaky = flakyTests(record);
   const words = [
@@ -120,7 +121,7 @@ function testLine({ mode, record }: Telemetry): Block[] {
 }
 
 function flakyTests({ tests }: RunRecord): number {
-  return (tests ?? []).reduce((sum, file) => sum + (file.flaky ?? 0), 0);
+  return sumBy(tests ?? [], (file) => file.flaky ?? 0);
 }
 
 /** What is usual needs runs to tell it from. */

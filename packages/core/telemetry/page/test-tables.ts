@@ -2,6 +2,7 @@ import type { TestFileRecord } from "../../record/record.ts";
 import { type Block, code, details, type Inline, paragraph, table } from "../../render/document.ts";
 import { formatChange, formatCount, formatSeconds } from "../../render/quantities.ts";
 import type { ReportRow } from "../../reports/report-row.ts";
+import { sumBy } from "../../stats/sum.ts";
 import type { SlowerTest } from "../comparison/slower-tests.ts";
 import { slowestTests } from "../comparison/test-times.ts";
 
@@ -55,7 +56,7 @@ export function slowestCases(tests: readonly TestFileRecord[]): Block[] {
     formatSeconds(seconds),
     outcome ?? (flaky === true ? "flaky" : "passed"),
   ]);
-  const known = tests.reduce((sum, { cases }) => sum + (cases?.length ?? 0), 0);
+  const known = sumBy(tests, ({ cases }) => cases?.length ?? 0);
   return [details(`Slowest tests (${formatCount(rows.length)} of ${formatCount(known)})`, [table(columns, rows)])];
 }
 

@@ -1,3 +1,4 @@
+import { sumBy } from "../../../stats/sum.ts";
 import type { Dictionary } from "../columns/dictionary.ts";
 import { type Block, makeBlock, makePart, type Part } from "./snapshot-container.ts";
 
@@ -18,5 +19,5 @@ export function dictionaryBlock(name: string, { values }: Dictionary, before: re
 }
 
 function countOf(parts: readonly Part[]): number {
-  return parts.reduce((sum, { name }) => sum + Number(name), 0);
+  return sumBy(parts, ({ name }) => Number(name));
 }

@@ -1,5 +1,6 @@
 import { createHash, createHmac, timingSafeEqual } from "node:crypto";
 import { Fields, isObject } from "../../../json/fields.ts";
+import { sumBy } from "../../../stats/sum.ts";
 import { compress } from "../../decompress.ts";
 import type { HistoryProblemCode } from "../../store.ts";
 import { parseJson } from "./lazy-record.ts";
@@ -139,7 +140,7 @@ function isCount(value: unknown): value is number {
 }
 
 function sizeOf(parts: readonly Part[]): number {
-  return parts.reduce((sum, { size }) => sum + size, 0);
+  return sumBy(parts, ({ size }) => size);
 }
 
 export const DAMAGED: Refused = { ok: false, code: "unreadable", message: "is a damaged snapshot" };
