@@ -47,6 +47,7 @@ export async function recordPart(wish: PartWish, ports: Ports): Promise<Recordin
     }),
     reports: read.rows,
     reportsLeftOut: read.leftOut,
+    totals: read.totals,
     older: null,
     // On a laptop the history is a file, and nobody comes along later to merge an artifact.
     ...(context.runId === null && wish.history !== "actions"

@@ -4,10 +4,9 @@ import { writeNdjson } from "../../packages/core/history/read-ndjson.ts";
 import { type HistorySections, NO_SECTIONS } from "../../packages/core/history/store.ts";
 import type { RunRecord } from "../../packages/core/record/record.ts";
 import type { ReportProblem } from "../../packages/core/reports/report/junit-report.ts";
-import type { ReportRow } from "../../packages/core/reports/report-row.ts";
+import { type ReportCounts, type ReportRow, UNKNOWN_COUNTS } from "../../packages/core/reports/report-row.ts";
 import { seriousProblem } from "../../packages/core/reports/serious-problem.ts";
 import { telemetrySummary } from "../../packages/core/telemetry/page/telemetry-summary.ts";
-import { sumReports } from "../../packages/core/telemetry/sum-reports.ts";
 import type { Kept, Telemetry } from "../../packages/core/telemetry/telemetry.ts";
 import type { Backfilled } from "./backfill.ts";
 
@@ -25,6 +24,8 @@ export interface Recorded {
   readonly record: RunRecord;
   readonly reports: readonly ReportRow[];
   readonly reportsLeftOut?: ReportProblem | null;
+  /** Of all reports; unknown where absent. */
+  readonly totals?: ReportCounts;
   /** Older runs that were read too; null where none were asked for. */
   readonly older: Pick<Backfilled, "records" | "report"> | null;
   /** Name of the artifact, or null where there is no run that could have one. */
@@ -55,7 +56,7 @@ export function toResult(recorded: Recorded): Recording {
     record,
     reports,
     reportsLeftOut: recorded.reportsLeftOut ?? null,
-    totals: sumReports(reports),
+    totals: recorded.totals ?? UNKNOWN_COUNTS,
     stored: { artifact: WAITS, cache: WAITS },
     backfilled: older.length,
     backfill: recorded.older?.report ?? null,

@@ -5,8 +5,8 @@ import { dirname, join } from "node:path";
 import type { RunRecord } from "../../packages/core/record/record.ts";
 import { WorkspaceFiles } from "../../packages/core/reports/files/workspace-files.ts";
 import { readTestReport } from "../../packages/core/reports/read-test-report.ts";
+import { JobTests } from "../../packages/core/reports/records/job-tests.ts";
 import { RECORD_LIMITS } from "../../packages/core/reports/records/kept-limits.ts";
-import { JobTests } from "../../packages/core/reports/records/test-records.ts";
 import type { ShardPlan } from "../../packages/core/scheduling/shard-plan.ts";
 import { parseTestList } from "../../packages/core/scheduling/tests/test-list.ts";
 import type { MatrixEntry } from "../../packages/core/scheduling/to-matrix.ts";
@@ -109,7 +109,13 @@ function record({ giant }: RealSuite, folder: string): void {
 
 /** The cases of the giant that a report says were run. */
 async function executed({ giant, after }: RealSuite, report: string): Promise<string[]> {
-  const origin = { job: null, files: new WorkspaceFiles(Object.keys(after)), workspaceRoot: null, keep: RECORD_LIMITS };
+  const origin = {
+    job: null,
+    files: new WorkspaceFiles(Object.keys(after)),
+    workspaceRoot: null,
+    report: null,
+    keep: RECORD_LIMITS,
+  };
   const tests = new JobTests(null, RECORD_LIMITS);
   tests.add((await readTestReport(readFileSync(report), origin)).tally);
   const ofGiant = tests.records().tests.filter(({ file }) => file.endsWith(giant));

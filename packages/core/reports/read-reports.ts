@@ -3,10 +3,14 @@ import type { TestFailureRecord, TestFileRecord } from "../record/record.ts";
 import { WorkspaceFiles } from "./files/workspace-files.ts";
 import { type FoundReport, findReports, type ReportPlaces } from "./find-reports.ts";
 import { readTestReport, type TestReport } from "./read-test-report.ts";
+import type { ClassSums } from "./records/file-sums.ts";
+import { JobTests } from "./records/job-tests.ts";
 import type { KeptLimits } from "./records/kept-limits.ts";
-import { JobTests, type ReportOrigin } from "./records/test-records.ts";
+import { RepeatedTests } from "./records/repeated-tests.ts";
+import type { ReportOrigin } from "./records/test-tally.ts";
 import type { ReportProblem } from "./report/junit-report.ts";
-import type { ReportRow } from "./report-row.ts";
+import { type ReportCounts, type ReportRow, UNKNOWN_COUNTS } from "./report-row.ts";
+import { ReportTotals } from "./report-totals.ts";
 
 export interface ReportsRequest {
   /** Relative to the checkout, or leading out of it. */
@@ -21,6 +25,8 @@ export interface ReportsRequest {
 export interface ReadReports {
   /** Every report that was read, also those of which nothing could be. */
   readonly rows: readonly ReportRow[];
+  /** Of all reports, where tests that several of them have count once. */
+  readonly totals: ReportCounts;
   /** Of all jobs, by job and file. */
   readonly tests: readonly TestFileRecord[];
   readonly failures: readonly TestFailureRecord[];
@@ -34,7 +40,6 @@ export interface ReadReports {
 const MAX_REPORTS = 10_000;
 /** Larger reports are cut by their readers; files beyond this are not even opened. */
 const MAX_FILE_BYTES = 256 * 1024 * 1024;
-const UNKNOWN = { cases: null, failures: null, errors: null, skipped: null, retries: null, seconds: null };
 
 /**
  * Reads all reports that the globs match, one after the other so that only one is in memory: what every action that has
@@ -48,20 +53,36 @@ export async function readReports(request: ReportsRequest, places: ReportPlaces)
   const files = new WorkspaceFiles(found.length === 0 ? [] : await workspace.glob(["**/*"]));
   const jobs = new Map<string | null, JobTests>();
   const rows: ReportRow[] = [];
+  const repeatedTests = new RepeatedTests();
+  const totals = new ReportTotals();
   for (const report of read) {
-    const origin = { job: jobOf(report.shown), files, workspaceRoot: workspace.root, keep: request.keep };
+    const origin = {
+      job: jobOf(report.shown),
+      files,
+      workspaceRoot: workspace.root,
+      report: report.shown,
+      keep: request.keep,
+    };
     const answer = countingTimes(await readOne(report, origin), request.timesCount);
-    if ("tally" in answer) testsOf(jobs, origin).add(answer.tally);
-    rows.push(reportRow(report.shown, answer));
+    const isRepeated = (sums: Readonly<ClassSums>) => repeatedTests.isRepeated(sums, origin.job, report.shown);
+    const repeated = "tally" in answer ? testsOf(jobs, origin).add(answer.tally, isRepeated) : null;
+    const row = reportRow(report.shown, answer, repeated?.tests ?? 0);
+    totals.add(row, repeated);
+    rows.push(row);
   }
   const records = [...jobs.values()].map((job) => job.records());
   return {
     rows,
+    totals: totals.counts(),
     tests: records.flatMap(({ tests }) => tests),
     failures: records.flatMap(({ failures }) => failures),
     isWhole: records.every(({ isWhole }) => isWhole),
     leftOut: leftOut(found.length),
   };
+}
+
+function repeatedProblem(count: number): ReportProblem {
+  return { code: "repeated", message: "tests that another report has too, counted once", count };
 }
 
 function testsOf(jobs: Map<string | null, JobTests>, { job, keep }: ReportOrigin): JobTests {
@@ -98,7 +119,12 @@ function countingTimes(report: TestReport | Unread, timesCount: boolean): TestRe
   return { format: report.format, problems: [...report.problems, { code: "times-only", message, count: 1 }] };
 }
 
-function reportRow(path: string, read: TestReport | Unread): ReportRow {
-  const counts = "counts" in read ? read.counts : UNKNOWN;
-  return { path, format: read.format ?? "unknown", ...counts, problems: read.problems };
+function reportRow(path: string, read: TestReport | Unread, repeated: number): ReportRow {
+  const counts = "counts" in read ? read.counts : UNKNOWN_COUNTS;
+  return {
+    path,
+    format: read.format ?? "unknown",
+    ...counts,
+    problems: repeated > 0 ? [...read.problems, repeatedProblem(repeated)] : read.problems,
+  };
 }

@@ -4,8 +4,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { WorkspaceFiles } from "./files/workspace-files.ts";
 import { readTestReport } from "./read-test-report.ts";
+import { JobTests } from "./records/job-tests.ts";
 import { RECORD_LIMITS } from "./records/kept-limits.ts";
-import { JobTests } from "./records/test-records.ts";
 
 // The fixtures were written by the tools themselves (Vitest 5.1, Jest 30.4, Go 1.26, pytest-split 0.11) for a project of a
 // few tests; paths and stack traces are shortened.
@@ -15,6 +15,7 @@ const origin = {
   job: "test",
   files: new WorkspaceFiles(checkout),
   workspaceRoot: "/home/runner/work/acme/acme",
+  report: null,
   keep: RECORD_LIMITS,
 };
 const fixture = (name: string) => readFileSync(join(import.meta.dirname, "fixtures", name));

@@ -1,11 +1,13 @@
 import { isObject } from "../json/fields.ts";
+import { NearbyFiles } from "./files/nearby-files.ts";
 import { normaliseReportPath } from "./files/normalise-report-path.ts";
 import { readGoJson } from "./json/read-go-json.ts";
 import { type ListedReport, readJestJson } from "./json/read-jest-json.ts";
 import { readTimingsJson } from "./json/read-timings-json.ts";
 import { isGoEvent, recogniseJson } from "./json/recognise-json.ts";
 import { CaseShelf } from "./records/case-shelf.ts";
-import { type FileTally, type ReportOrigin, TestTally } from "./records/test-records.ts";
+import type { FileTally } from "./records/file-tally.ts";
+import { type ReportOrigin, TestTally } from "./records/test-tally.ts";
 import { REPORT_LIMITS, type ReportFormat, type ReportProblem, type ReportTotals } from "./report/junit-report.ts";
 import { ReportNotes } from "./report/report-notes.ts";
 import { TotalsTally } from "./report/totals-tally.ts";
@@ -69,17 +71,18 @@ function readDocument(text: string, origin: ReportOrigin, notes: ReportNotes): T
   const timings = readTimingsJson(value, { perTest, nameCharacters, locate, keep: origin.keep });
   if (timings.unread > 0) notes.add("invalid-time", "times that cannot be", { times: timings.unread });
   const counts = { ...UNKNOWN, cases: timings.tests, seconds: timings.seconds };
-  const tally = { ...nothing(origin), files: () => timings.files, cases: timings.cases, timesOnly: true };
+  const tally = { ...nothing(origin), classes: () => timings.files, cases: timings.cases, timesOnly: true };
   return { format, counts, problems: notes.all(), tally };
 }
 
 function nothing({ keep }: ReportOrigin): FileTally {
-  return { files: () => new Map(), failures: [], failureCount: 0, cases: new CaseShelf(keep), timesOnly: false };
+  const none = { classes: () => [], overhead: () => new Map(), failures: [], failureCount: 0, timesOnly: false };
+  return { ...none, cases: new CaseShelf(keep) };
 }
 
-function inCheckout(path: string, { files, workspaceRoot }: ReportOrigin): string {
+function inCheckout(path: string, { files, report, workspaceRoot }: ReportOrigin): string {
   const normal = normaliseReportPath(path, workspaceRoot);
-  return files.findWithin(normal) ?? normal;
+  return new NearbyFiles(files, report).findWithin(normal) ?? normal;
 }
 
 function listed(format: ReportFormat, report: ListedReport, origin: ReportOrigin, notes: ReportNotes): TestReport {

@@ -3,6 +3,15 @@ import type { ReportFormat, ReportProblem, ReportTotals } from "./report/junit-r
 /** Counts of a report, null where they are not known. */
 export type ReportCounts = { readonly [K in keyof ReportTotals]: number | null };
 
+export const UNKNOWN_COUNTS: ReportCounts = {
+  cases: null,
+  failures: null,
+  errors: null,
+  skipped: null,
+  retries: null,
+  seconds: null,
+};
+
 /** One report that was found: what it holds, and what could not be read of it. */
 export interface ReportRow extends ReportCounts {
   readonly path: string;

@@ -7,6 +7,7 @@ const MILD: readonly string[] = [
   "counts-only",
   "unknown-encoding",
   "cases-missing",
+  "repeated",
 ];
 
 /** The first problem that makes a report's numbers incomplete, if it has one. */

@@ -1,20 +1,40 @@
 import type { TestCase } from "../report/junit-report.ts";
 import { resolveTestFile, type TestFile, type TestFileSources } from "./resolve-test-file.ts";
+import { unloadedFile } from "./unloaded-file.ts";
 
 type Names = string | null;
-type Resolved = Map<Names, Map<Names, TestFile | null>>;
 
 /**
- * {@link resolveTestFile} for all cases of a report: those that agree in suite, file and class are resolved once. Each name
- * is a key of its own, since putting them together would cost more than the rest, once for each case.
+ * {@link resolveTestFile} for all cases of a report: those that agree in suite, file and class are resolved once, and what
+ * the caller makes of it is made once. Each name is a key of its own, since putting them together would cost more than
+ * the rest, once for each case.
  */
-export function fileResolver(sources: TestFileSources): (testCase: TestCase) => TestFile | null {
-  const bySuite = new Map<number | null, Resolved>();
+export function fileResolver<T>(
+  sources: TestFileSources,
+  make: (found: TestFile | null, testCase: TestCase) => T,
+): (testCase: TestCase) => T {
+  const bySuite = new Map<number | null, Map<Names, Map<Names, T>>>();
+  let last: { readonly of: TestCase; readonly made: T } | null = null;
   return (testCase) => {
-    const ofSuite = entry(bySuite, testCase.suite, () => new Map() as Resolved);
-    const ofFile = entry(ofSuite, testCase.file, () => new Map<Names, TestFile | null>());
-    return entry(ofFile, testCase.classname, () => resolveTestFile(testCase, sources));
+    // Cases of one class follow each other.
+    if (last !== null && isAlike(last.of, testCase)) return last.made;
+    const unloaded = unloadedFile(testCase, sources);
+    if (unloaded !== null) return make(unloaded, testCase);
+    const ofSuite = entry(bySuite, testCase.suite, () => new Map<Names, Map<Names, T>>());
+    const ofFile = entry(ofSuite, testCase.file, () => new Map<Names, T>());
+    const made = entry(ofFile, testCase.classname, () => make(resolveTestFile(testCase, sources), testCase));
+    last = { of: testCase, made };
+    return made;
   };
+}
+
+function isAlike(left: TestCase, right: TestCase): boolean {
+  return (
+    right.status === "passed" &&
+    left.suite === right.suite &&
+    left.file === right.file &&
+    left.classname === right.classname
+  );
 }
 
 function entry<K, V>(map: Map<K, V>, key: K, make: () => V): V {

@@ -4,14 +4,28 @@ const CHECKOUTS = [
   /^\/__w\/([^/]+)\/\1\//,
   /^\/github\/workspace\//,
 ];
+/** `a.exs:12`, `a.lua:12:3`, and what Pest writes behind a file: `tests/A.php::it adds`. */
+const PLACE_IN_FILE = /(\.[A-Za-z]\w{0,9})(?::\d{1,9}){1,2}$/;
+const TEST_IN_FILE = /^(.{1,1000}?\.[A-Za-z]\w{0,9})::.+$/s;
 
 /** A path from a report: written with `/`, without the checkout's own folder, without `.` and `..` where they resolve. */
 export function normaliseReportPath(path: string, workspaceRoot: string | null): string {
-  const slashed = path
-    .trim()
-    .replace(/^file:\/\/(?=\/|[a-z]:)/i, "")
-    .replaceAll("\\", "/");
+  const trimmed = path.trim();
+  const isUrl = /^file:\/\/(?=\/|[a-z]:)/i.test(trimmed);
+  const plain = isUrl ? decoded(trimmed.slice("file://".length)) : trimmed;
+  const file = plain.replace(TEST_IN_FILE, "$1").replace(PLACE_IN_FILE, "$1");
+  // `file:///C:/a` has a slash before the drive.
+  const slashed = file.replaceAll("\\", "/").replace(/^\/(?=[A-Za-z]:\/)/, "");
   return withoutCheckout(resolveDots(slashed), workspaceRoot);
+}
+
+/** With `%20` as a blank; as it is where that is no encoding. */
+export function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
 }
 
 function withoutCheckout(path: string, workspaceRoot: string | null): string {

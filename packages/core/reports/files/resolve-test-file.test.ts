@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { TestCase, TestSuite } from "../report/junit-report.ts";
+import { NearbyFiles } from "./nearby-files.ts";
 import { normaliseReportPath } from "./normalise-report-path.ts";
 import { resolveTestFile } from "./resolve-test-file.ts";
+import { SuitePlaces } from "./suite-places.ts";
 import { WorkspaceFiles } from "./workspace-files.ts";
 
 const noCounts = { tests: null, failures: null, errors: null, skipped: null };
@@ -28,8 +30,16 @@ const testCase = (given: Partial<TestCase>): TestCase => ({
 });
 const resolve = (
   given: Partial<TestCase>,
-  { suites = [] as TestSuite[], files = [] as string[], workspaceRoot = null as string | null } = {},
-) => resolveTestFile(testCase(given), { suites, files: new WorkspaceFiles(files), workspaceRoot });
+  {
+    suites = [] as TestSuite[],
+    files = [] as string[],
+    workspaceRoot = null as string | null,
+    report = null as string | null,
+  } = {},
+) => {
+  const near = new NearbyFiles(new WorkspaceFiles(files), report);
+  return resolveTestFile(testCase(given), { suites, files: near, places: new SuitePlaces(), workspaceRoot, report });
+};
 
 describe("the file of a test", () => {
   test("is what the case states, as a path in the workspace", () => {

@@ -1,6 +1,10 @@
+import { fileName } from "../../paths/path-parts.ts";
 import type { TestCase, TestSuite } from "../report/junit-report.ts";
-import { normaliseReportPath } from "./normalise-report-path.ts";
-import type { WorkspaceFiles } from "./workspace-files.ts";
+import { classFile, dottedParts, looselyNamedFile, pythonFile, testOfDottedName } from "./named-files.ts";
+import type { NearbyFiles } from "./nearby-files.ts";
+import { decoded, normaliseReportPath } from "./normalise-report-path.ts";
+import type { SuitePlaces } from "./suite-places.ts";
+import { isSourceFile } from "./test-file-names.ts";
 
 /** Which file a test case is written in, and how that is known. */
 export interface TestFile {
@@ -9,40 +13,68 @@ export interface TestFile {
 }
 
 /** From sure to weak. `name`: no file is known, and a stable name of the group stands in for it. */
-export type TestFileRule = "case-file" | "suite-file" | "path-as-name" | "python-module" | "class-name" | "name";
+export type TestFileRule =
+  | "case-file"
+  | "suite-file"
+  | "path-as-name"
+  | "python-module"
+  | "class-name"
+  | "report-name"
+  | "folder"
+  | "loose-name"
+  | "only-test"
+  | "name";
 
 export interface TestFileSources {
   readonly suites: readonly TestSuite[];
-  readonly files: WorkspaceFiles;
+  readonly files: NearbyFiles;
+  readonly places: SuitePlaces;
   /** Absolute path of the checkout that wrote the report, or null where it is not known. */
   readonly workspaceRoot: string | null;
+  /** Path of the report, or null where it is not known. */
+  readonly report: string | null;
 }
-
-/** Extensions of files that hold tests, in the languages whose runners write JUnit reports. */
-const SOURCE_FILE =
-  /\.(?:[cm]?[jt]sx?|vue|svelte|py|java|kts?|scala|groovy|rb|php|phpt|cs|fs|vb|go|rs|swift|mm?|c|cc|cpp|cxx|dart|exs?|t|pl|lua|r|jl|hs|elm|clj[cs]?|feature|robot|bats|sh|ps1|ya?ml)$/i;
-const CLASS_EXTENSIONS = ["java", "kt", "scala", "groovy", "cs", "swift", "php"];
 
 /** The file of a case by the first rule that knows one; null where neither the case nor its suite has a name. */
 export function resolveTestFile(testCase: TestCase, sources: TestFileSources): TestFile | null {
   const suite = testCase.suite === null ? undefined : sources.suites[testCase.suite];
+  const named = suite?.name ?? null;
   return (
     pytestModule(testCase, suite, sources.files) ??
+    asFile(fileOfOwnClass(testCase, sources), "suite-file", sources) ??
     asFile(testCase.file, "case-file", sources) ??
-    asFile(fileOfSuite(suite, sources.suites), "suite-file", sources) ??
+    asFile(fileOfSuite(testCase, sources), "suite-file", sources) ??
     pathAsName(testCase, suite, sources) ??
-    pythonModule(testCase.classname, suite?.name ?? null, sources.files) ??
-    className(testCase.classname ?? suite?.name ?? null, sources.files) ??
+    byName(testCase, suite, sources) ??
+    byReportName(sources) ??
+    folderOfSuite(suite, sources) ??
+    found(looselyNamedFile(testCase.classname, sources.files), "loose-name") ??
+    found(looselyNamedFile(named, sources.files), "loose-name") ??
+    onlyTest(testCase.classname ?? named, sources.files) ??
     groupName(testCase, suite)
   );
 }
 
-/** The file of the innermost suite that states one. */
-function fileOfSuite(suite: TestSuite | undefined, suites: readonly TestSuite[]): string | null {
-  let current = suite;
-  while (current !== undefined && current.file === null)
-    current = current.parent === null ? undefined : suites[current.parent];
-  return current?.file ?? null;
+function found(file: string | null, rule: TestFileRule): TestFile | null {
+  return file === null ? null : { file, rule };
+}
+
+/**
+ * PHPUnit's case names the file in which its method is written, which may be a trait or a base class of many; the suite
+ * called like its class names the file that is run.
+ */
+function fileOfOwnClass({ suite, classname }: TestCase, { suites }: TestFileSources): string | null {
+  if (classname === null) return null;
+  const wanted = classname.replaceAll("\\", ".");
+  for (let index = suite; index !== null; index = suites[index]?.parent ?? null) {
+    const { name = null, file = null } = suites[index] ?? {};
+    if (file !== null && name?.replaceAll("\\", ".") === wanted) return file;
+  }
+  return null;
+}
+
+function fileOfSuite({ suite }: TestCase, { suites, places }: TestFileSources): string | null {
+  return suite === null ? null : places.fileOf(suite, suites);
 }
 
 function asFile(path: string | null, rule: TestFileRule, { files, workspaceRoot }: TestFileSources): TestFile | null {
@@ -50,7 +82,9 @@ function asFile(path: string | null, rule: TestFileRule, { files, workspaceRoot 
   const normal = normaliseReportPath(path, workspaceRoot);
   // unittest-xml-reporting writes `.py` for a file that it does not know.
   if (normal === "" || normal.endsWith("/") || /^\.\w+$/.test(normal)) return null;
-  return { file: files.findWithin(normal) ?? normal, rule };
+  const file = files.findWithin(normal) ?? (normal.includes("%") ? files.findWithin(decoded(normal)) : null);
+  // Pest writes a title with a class in it where it has no file.
+  return found(file ?? (/[()]/.test(fileName(normal)) && !/\.\w+$/.test(normal) ? null : normal), rule);
 }
 
 /** jest-junit and others name the suite or the class after the file. */
@@ -60,7 +94,7 @@ function pathAsName(testCase: TestCase, suite: TestSuite | undefined, sources: T
 }
 
 function looksLikePath(name: string): boolean {
-  if (!SOURCE_FILE.test(name)) return false;
+  if (!isSourceFile(name)) return false;
   // `com.example.Test.t` is a class and `a b › c.go` a title; a path has a separator or a file name's few dots.
   return /[\\/]/.test(name)
     ? !/[\r\n|›]/.test(name)
@@ -68,52 +102,48 @@ function looksLikePath(name: string): boolean {
 }
 
 /** pytest's `file` is where a function was defined, which may be a base class or a library; the class names the module. */
-function pytestModule(testCase: TestCase, suite: TestSuite | undefined, files: WorkspaceFiles): TestFile | null {
+function pytestModule(testCase: TestCase, suite: TestSuite | undefined, files: NearbyFiles): TestFile | null {
   if (suite?.name !== "pytest" || testCase.file?.endsWith(".py") !== true) return null;
-  return knownModule(dottedParts(testCase.classname), files);
+  return found(pythonFile(dottedParts(testCase.classname), true, files), "python-module");
 }
 
-/** `tests.unit.test_a.TestX` is `tests/unit/test_a.py`, with as many classes behind the module as there are. */
-function pythonModule(classname: string | null, suite: string | null, files: WorkspaceFiles): TestFile | null {
-  const parts = dottedParts(classname);
-  const known = knownModule(parts, files);
-  if (known !== null || suite !== "pytest") return known;
-  // Python's classes begin with a capital, its modules do not.
+/** What the class, or else the suite, is called: a module, a class, or a file of another language. */
+function byName(testCase: TestCase, suite: TestSuite | undefined, { files }: TestFileSources): TestFile | null {
+  const isPytest = suite?.name === "pytest";
+  const name = testCase.classname ?? suite?.name ?? null;
+  const python = pythonFile(dottedParts(testCase.classname), isPytest, files);
+  if (python !== null) return found(python, "python-module");
+  if (isPytest) return pytestGuess(dottedParts(testCase.classname));
+  return found(classFile(name, files) ?? testOfDottedName(name, files), "class-name");
+}
+
+/** `tests.unit.test_a.TestX` is `tests/unit/test_a.py`: Python's classes begin with a capital, its modules do not. */
+function pytestGuess(parts: readonly string[]): TestFile | null {
   const module = parts.findLastIndex((part) => /^[a-z_]/.test(part));
-  return module < 0 ? null : moduleFile(parts, module);
+  return module < 0 ? null : found(`${parts.slice(0, module + 1).join("/")}.py`, "python-module");
 }
 
-/** A module that is in the checkout, or that has the name of a test module. */
-function knownModule(parts: readonly string[], files: WorkspaceFiles): TestFile | null {
-  for (let length = parts.length; length > 0; length -= 1) {
-    if (!files.hasName(`${parts[length - 1]}.py`)) continue;
-    const found = files.find(`${parts.slice(0, length).join("/")}.py`);
-    if (found !== null) return { file: found, rule: "python-module" };
-  }
-  const module = parts.findLastIndex((part) => /^test_|_test$/.test(part));
-  return module < 0 ? null : moduleFile(parts, module);
+/** `TEST-a.b.CTest.xml` is of that class, `TEST-features-login.xml` of that feature, `login.cy.js.xml` of that file. */
+function byReportName({ report, files }: TestFileSources): TestFile | null {
+  const name = /^(?:TESTS?-)?(.+)\.xml$/i.exec(fileName(report ?? ""))?.[1];
+  if (name === undefined) return null;
+  if (looksLikePath(name) && files.hasName(name)) return found(files.find(name), "report-name");
+  if (!/^TESTS?-/i.test(fileName(report ?? ""))) return null;
+  const feature = files.findTest(name.replaceAll("-", "/")) ?? files.findTest(name.replaceAll(".", "/"));
+  return found(classFile(name, files) ?? feature, "report-name");
 }
 
-function moduleFile(parts: readonly string[], module: number): TestFile {
-  return { file: `${parts.slice(0, module + 1).join("/")}.py`, rule: "python-module" };
+/** Ginkgo's `package` is the folder of the suite, which is what its runner takes. */
+function folderOfSuite(suite: TestSuite | undefined, { files, workspaceRoot }: TestFileSources): TestFile | null {
+  if (suite?.package?.includes("/") !== true) return null;
+  const folder = normaliseReportPath(suite.package, workspaceRoot).replace(/\/+$/, "");
+  if (files.hasFolder(folder)) return found(folder, "folder");
+  return isSourceFile(folder) ? found(files.findWithin(folder), "folder") : null;
 }
 
-/** The parts of a dotted name, or none where it is something else. More than 30 are no module. */
-function dottedParts(name: string | null): readonly string[] {
-  const parts = name?.split(".") ?? [];
-  return parts.length <= 30 && parts.every((part) => /^[A-Za-z_]\w*$/.test(part)) ? parts : [];
-}
-
-/** `com.example.OuterTest$Inner` is `…/com/example/OuterTest.java` (or another language's), where there is one such file. */
-function className(name: string | null, files: WorkspaceFiles): TestFile | null {
-  const parts = (name ?? "").split("$")[0]?.split(/[.\\]|::/) ?? [];
-  for (let from = 0; from < parts.length; from += 1) {
-    for (const extension of CLASS_EXTENSIONS) {
-      const found = files.find(`${parts.slice(from).join("/")}.${extension}`);
-      if (found !== null) return { file: found, rule: "class-name" };
-    }
-  }
-  return null;
+/** jest-junit and others write titles alone; where the checkout has one test file, they are of that. */
+function onlyTest(name: string | null, files: NearbyFiles): TestFile | null {
+  return name !== null && /\s/.test(name) && !/[\\/]|::/.test(name) ? found(files.onlyTest, "only-test") : null;
 }
 
 /** Without a file, tests of one class or suite still belong together, and their name is the same in the next run. */

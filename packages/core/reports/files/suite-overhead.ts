@@ -7,11 +7,16 @@ interface SuiteOfCases {
   /** False for a suite that only happens to hold one file, such as a whole pytest session. */
   standsForFile: boolean;
   caseSeconds: number;
+  longestSeconds: number;
 }
+
+/** Where the cases together take so many times as long as their suite, they ran side by side; less is rounding. */
+const OVERLAP = 1.05;
 
 /**
  * Seconds by file that suites took beyond their cases: imports and set-up, which are part of what running the file
- * costs. Only innermost suites count that stand for one file (jest's suite of a file, Surefire's of a class).
+ * costs. Less than nothing where cases ran side by side, as Go's parallel tests do: the file took what its suite says.
+ * Only innermost suites count that stand for one file (jest's suite of a file, Surefire's of a class).
  */
 export class SuiteOverhead {
   readonly #bySuite = new Map<number, SuiteOfCases>();
@@ -21,27 +26,37 @@ export class SuiteOverhead {
     const file = located?.file ?? null;
     let group = this.#bySuite.get(testCase.suite);
     if (group === undefined) {
-      group = { file, standsForFile: true, caseSeconds: 0 };
+      group = { file, standsForFile: true, caseSeconds: 0, longestSeconds: 0 };
       this.#bySuite.set(testCase.suite, group);
     }
     if (group.file !== file) group.file = null;
     group.standsForFile &&= standsForFile(suites[testCase.suite], testCase, located);
     group.caseSeconds += testCase.seconds ?? 0;
+    group.longestSeconds = Math.max(group.longestSeconds, testCase.wholeSeconds ?? testCase.seconds ?? 0);
   }
 
   byFile(suites: readonly TestSuite[]): Map<string, number> {
     const outer = new Set(suites.map((suite) => suite.parent));
     const overhead = new Map<string, number>();
-    for (const [index, { file, standsForFile, caseSeconds }] of this.#bySuite) {
+    for (const [index, group] of this.#bySuite) {
       const seconds = suites[index]?.seconds ?? null;
+      const { file, standsForFile } = group;
       if (file === null || !standsForFile || seconds === null || outer.has(index)) continue;
-      overhead.set(file, (overhead.get(file) ?? 0) + Math.max(0, seconds - caseSeconds));
+      overhead.set(file, (overhead.get(file) ?? 0) + beyondCases(seconds, group));
     }
     return overhead;
   }
 }
 
+/** A suite that took less than one of its cases states something else: the last try, or that its results were cached. */
+function beyondCases(seconds: number, { caseSeconds, longestSeconds }: SuiteOfCases): number {
+  if (seconds >= caseSeconds) return seconds - caseSeconds;
+  const isPossible = seconds > 0 && seconds * 1.01 >= longestSeconds;
+  return isPossible && caseSeconds > seconds * OVERLAP ? seconds - caseSeconds : 0;
+}
+
 function standsForFile(suite: TestSuite | undefined, testCase: TestCase, located: TestFile | null): boolean {
   if (suite === undefined || located === null) return false;
-  return suite.file !== null || located.rule === "path-as-name" || suite.name === testCase.classname;
+  if (suite.file !== null || suite.name === testCase.classname) return true;
+  return located.rule === "path-as-name" || located.rule === "only-test" || located.rule === "report-name";
 }

@@ -1,44 +1,76 @@
+import { fileName, folderOf } from "../../paths/path-parts.ts";
+import { isNamedAsTest, isTestFile, looseName, stemOf } from "./test-file-names.ts";
+
 /** The checkout's files, found by the end of their path: reports rarely agree on where paths begin. */
 export class WorkspaceFiles {
   readonly #byName = new Map<string, string[]>();
+  readonly #paths: readonly string[];
+  /** Made when they are asked for: most reports name their files. */
+  #folders: ReadonlySet<string> | null = null;
+  #testsByStem: ReadonlyMap<string, readonly string[]> | null = null;
+  #testsByLooseName: ReadonlyMap<string, readonly string[]> | null = null;
+  #onlyTest: string | null | undefined;
 
   /** `paths` are relative to the checkout and written with `/`. */
   constructor(paths: readonly string[]) {
-    for (const path of paths) {
-      const name = baseName(path);
-      const known = this.#byName.get(name);
-      if (known) known.push(path);
-      else this.#byName.set(name, [path]);
-    }
+    this.#paths = paths;
+    for (const path of paths) put(this.#byName, fileName(path), path);
   }
 
   get isEmpty(): boolean {
     return this.#byName.size === 0;
   }
 
-  /** Whether any file is called so: the cheapest way to know that no path ends with it. */
-  hasName(name: string): boolean {
-    return this.#byName.has(name);
+  /** All files of this name, whatever their folder. */
+  named(name: string): readonly string[] {
+    return this.#byName.get(name) ?? [];
   }
 
-  /** The file with exactly this path, or else the only one whose path ends with it. */
-  find(ending: string): string | null {
-    const candidates = (this.#byName.get(baseName(ending)) ?? []).filter((path) => `/${path}`.endsWith(`/${ending}`));
-    if (candidates.includes(ending)) return ending;
-    return candidates.length === 1 ? (candidates[0] ?? null) : null;
+  hasFolder(path: string): boolean {
+    this.#folders ??= foldersOf(this.#paths);
+    return this.#folders.has(path);
   }
 
-  /** The only file whose end of path is an end of `path`, the longest end first: for absolute paths of another machine. */
-  findWithin(path: string): string | null {
-    const parts = path.split("/").filter((part) => part !== "");
-    for (let from = 0; from < parts.length; from += 1) {
-      const ending = parts.slice(from).join("/");
-      if ((this.#byName.get(baseName(ending)) ?? []).includes(ending)) return ending;
+  /** Test files by their name without extension, whatever the language. */
+  testsOfStem(stem: string): readonly string[] {
+    this.#testsByStem ??= indexBy(this.#paths, stemOf);
+    return this.#testsByStem.get(stem) ?? [];
+  }
+
+  /** Test files by their {@link looseName}. */
+  testsOfLooseName(name: string): readonly string[] {
+    this.#testsByLooseName ??= indexBy(this.#paths, (path) => looseName(stemOf(path)));
+    return this.#testsByLooseName.get(name) ?? [];
+  }
+
+  /** The one file whose name says that it holds tests, where there is only one. */
+  get onlyTest(): string | null {
+    if (this.#onlyTest === undefined) {
+      const tests = this.#paths.filter(isNamedAsTest);
+      this.#onlyTest = tests.length === 1 ? (tests[0] ?? null) : null;
     }
-    return this.find(path.replace(/^\/+/, ""));
+    return this.#onlyTest;
   }
 }
 
-function baseName(path: string): string {
-  return path.slice(path.lastIndexOf("/") + 1);
+function indexBy(paths: readonly string[], keyOf: (path: string) => string): ReadonlyMap<string, readonly string[]> {
+  const index = new Map<string, string[]>();
+  for (const path of paths) if (isTestFile(path)) put(index, keyOf(path), path);
+  return index;
+}
+
+function foldersOf(paths: readonly string[]): ReadonlySet<string> {
+  const folders = new Set<string>();
+  for (const path of paths) {
+    for (let folder = folderOf(path); folder !== "" && !folders.has(folder); folder = folderOf(folder)) {
+      folders.add(folder);
+    }
+  }
+  return folders;
+}
+
+function put(index: Map<string, string[]>, key: string, path: string): void {
+  const known = index.get(key);
+  if (known) known.push(path);
+  else index.set(key, [path]);
 }

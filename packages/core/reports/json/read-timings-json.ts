@@ -1,6 +1,6 @@
 import { CaseShelf } from "../records/case-shelf.ts";
+import { type ClassSums, emptySums } from "../records/file-sums.ts";
 import type { KeptLimits } from "../records/kept-limits.ts";
-import type { FileSums } from "../records/test-records.ts";
 
 export interface TimingsRequest {
   /** Whether an entry is a test and not a file. */
@@ -16,7 +16,7 @@ const LONGEST_SECONDS = 35 * 86_400;
 const MOST_ENTRIES = 500_000;
 
 export interface Timings {
-  readonly files: ReadonlyMap<string, FileSums>;
+  readonly files: readonly ClassSums[];
   readonly cases: CaseShelf;
   /** Tests, where entries are tests. */
   readonly tests: number | null;
@@ -31,7 +31,7 @@ export interface Timings {
  */
 export function readTimingsJson(value: Readonly<Record<string, unknown>>, request: TimingsRequest): Timings {
   const { perTest } = request;
-  const files = new Map<string, FileSums>();
+  const files = new Map<string, ClassSums>();
   const cases = new CaseShelf(request.keep);
   let total = 0;
   let tests = 0;
@@ -42,14 +42,20 @@ export function readTimingsJson(value: Readonly<Record<string, unknown>>, reques
       unread += 1;
       continue;
     }
-    const unknown = { tests: null, failures: null, skipped: null, retries: 0, flaky: 0 };
-    const sum = files.get(file) ?? { seconds: 0, ...unknown };
+    const unknown = { tests: null, failures: null, errors: null, skipped: null };
+    const sum = files.get(file) ?? { ...emptySums(file, ""), ...unknown };
     files.set(file, { ...sum, seconds: (sum.seconds ?? 0) + seconds, tests: perTest ? (sum.tests ?? 0) + 1 : null });
     if (name !== null) cases.add(file, { name, seconds, classname: null, status: "passed", retries: 0, flaky: false });
     total += seconds;
     tests += 1;
   }
-  return { files, cases, tests: perTest ? tests : null, seconds: Math.round(total * 1e6) / 1e6, unread };
+  return {
+    files: [...files.values()],
+    cases,
+    tests: perTest ? tests : null,
+    seconds: Math.round(total * 1e6) / 1e6,
+    unread,
+  };
 }
 
 /** `tests/a.py` and `TestX::test_y[1]`: what stands behind the file is already the name that selects the test. */

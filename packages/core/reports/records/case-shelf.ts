@@ -43,11 +43,13 @@ export class CaseShelf {
     this.#put(file, own, classname, seconds, isPlain ? null : { status, retries, flaky });
   }
 
-  addAll(other: CaseShelf): void {
+  /** But for those of classes that are not wanted. */
+  addAll(other: CaseShelf, isUnwanted: (file: string, classname: string | null) => boolean = () => false): void {
     this.#isCut ||= other.isCut;
     for (const [file, { names, classes, seconds, outcomes }] of other.#byFile) {
       for (const [index, name] of names.entries()) {
         const own = seconds[index] ?? -1;
+        if (isUnwanted(file, classes[index] ?? null)) continue;
         if (own > this.#least) this.#put(file, name, classes[index] ?? null, own, outcomes.get(index) ?? null);
         else this.#isCut = true;
       }

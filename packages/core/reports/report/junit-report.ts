@@ -1,3 +1,5 @@
+import type { DecimalMark } from "./decimal-mark.ts";
+
 /** What a test report says, as data. Every string in it is foreign text: never trusted, never markup. */
 export interface JUnitReport extends ReadReport {
   readonly cases: readonly TestCase[];
@@ -26,6 +28,10 @@ export interface TestSuite {
   /** The suite's own `time`, which includes set-up, or nothing at all. */
   readonly seconds: number | null;
   readonly stated: StatedCounts;
+  /** Ant's package of the class, Ginkgo's folder. */
+  readonly package?: string | null;
+  /** Milliseconds since 1970, as the suite states it. */
+  readonly startedAt?: number | null;
   /** Index of the suite around it. */
   readonly parent: number | null;
 }
@@ -92,6 +98,7 @@ export type ReportProblemCode =
   | "unknown-encoding"
   | "invalid-time"
   | "times-only"
+  | "repeated"
   | "too-many-reports"
   | "counts-only"
   | "cases-missing";
@@ -108,6 +115,8 @@ export interface ReportLimits {
   readonly nameCharacters: number;
   /** Characters kept of a failure's message. */
   readonly messageCharacters: number;
+  /** How fractions are written, where it is known; null lets an ambiguous time end the reading. */
+  readonly decimalMark: DecimalMark | null;
   /** Faults in the XML after which the rest is not worth reading. */
   readonly faults: number;
 }
@@ -119,5 +128,6 @@ export const REPORT_LIMITS: ReportLimits = {
   cases: 500_000,
   nameCharacters: 1000,
   messageCharacters: 500,
+  decimalMark: null,
   faults: 10_000,
 };

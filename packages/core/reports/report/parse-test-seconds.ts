@@ -1,21 +1,25 @@
+import { type DecimalMark, isAmbiguousTime } from "./decimal-mark.ts";
+
 /** Longest time that is believed, in seconds: GitHub ends every workflow run after 35 days. */
 const LONGEST_SECONDS = 35 * 86_400;
 
 /**
  * Seconds from a `time` attribute, or null where it is no such number. Surefire writes thousands with commas
- * (`1,234.5`), some locales a decimal comma (`0,25`). Negative, NaN and absurdly long times (some producers write
- * nanoseconds) are unknown rather than wrong.
+ * (`1,234.5`), some locales a decimal comma (`0,25`); where both are possible, `mark` tells. Negative, NaN and absurdly
+ * long times (some producers write nanoseconds) are unknown rather than wrong.
  */
-export function parseTestSeconds(text: string): number | null {
+export function parseTestSeconds(text: string, mark: DecimalMark = "."): number | null {
   // How nearly all are written.
   if (/^\d{1,6}(?:\.\d{1,9})?$/.test(text)) return Number(text);
-  const plain = withDecimalPoint(text.trim());
+  const plain = withDecimalPoint(text.trim(), mark);
   if (!/^\+?(\d+\.?\d*|\.\d+)(e[+-]?\d{1,3})?$/i.test(plain)) return null;
   const seconds = Number(plain);
   return seconds <= LONGEST_SECONDS ? seconds : null;
 }
 
-function withDecimalPoint(text: string): string {
+function withDecimalPoint(text: string, mark: DecimalMark): string {
+  if (mark === "," && isAmbiguousTime(text)) return text.replace(",", ".");
+  if (mark === "," && /^[1-9]\d{0,2}(\.\d{3})+,\d+$/.test(text)) return text.replaceAll(".", "").replace(",", ".");
   if (/^[1-9]\d{0,2}(,\d{3})+(\.\d*)?$/.test(text)) return text.replaceAll(",", "");
   return /^\d+,\d+$/.test(text) ? text.replace(",", ".") : text;
 }

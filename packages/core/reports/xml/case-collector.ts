@@ -1,3 +1,4 @@
+import { isAmbiguousTime } from "../report/decimal-mark.ts";
 import { detached } from "../report/detached.ts";
 import { cut, failureMessage } from "../report/failure-message.ts";
 import type { ReportLimits, ReportProblemCode, StatedCounts, TestCase, TestSuite } from "../report/junit-report.ts";
@@ -46,7 +47,11 @@ const STATUS_WORDS: Readonly<Record<string, Status>> = {
   skipped: "skipped",
   suppressed: "skipped",
 };
+const FILE_PROPERTIES: ReadonlySet<string> = new Set(["file", "filepath", "fileName", "suiteFile", "specFile"]);
 const WORST: readonly Status[] = ["passed", "skipped", "failed", "error"];
+
+/** Thrown at a time such as `1,078` while it is not known how the report writes fractions. */
+export class AmbiguousTime extends Error {}
 
 /** Takes each case as it is read, with the suites up to there. What is not kept of it need not fit into memory. */
 export interface CaseSink {
@@ -91,6 +96,7 @@ export class CaseCollector {
     if (element === "testsuite" || element === "testsuites") this.#openSuite(attributes);
     else if (element === "testcase") this.#openCase(attributes);
     else if (this.#case !== null && this.#result === null) this.#openResult(element, attributes);
+    else if (element === "property" && this.#case === null) this.#suiteProperty(attributes);
   }
 
   text(text: string): void {
@@ -122,8 +128,18 @@ export class CaseCollector {
       file: this.#name(attributes.file ?? attributes.filepath),
       seconds: this.#seconds(attributes.time),
       stated: statedCounts(attributes),
+      package: this.#name(attributes.package),
+      startedAt: startOf(attributes.timestamp),
       parent,
     });
+  }
+
+  /** WebdriverIO and others name the file in a property of the suite. */
+  #suiteProperty({ name = "", value }: Attributes): void {
+    const index = this.#openSuites.at(-1);
+    const suite = index === undefined ? undefined : this.suites[index];
+    if (index === undefined || suite === undefined || suite.file !== null || !FILE_PROPERTIES.has(name)) return;
+    this.suites[index] = { ...suite, file: this.#name(value) };
   }
 
   #openCase(attributes: Attributes): void {
@@ -216,7 +232,9 @@ export class CaseCollector {
 
   #seconds(text: string | undefined): number | null {
     if (text === undefined || text.trim() === "") return null;
-    const seconds = parseTestSeconds(text);
+    const { decimalMark } = this.#limits;
+    if (decimalMark === null && isAmbiguousTime(text)) throw new AmbiguousTime();
+    const seconds = parseTestSeconds(text, decimalMark ?? ".");
     if (seconds === null) this.#report("invalid-time", `not a time in seconds: ${JSON.stringify(cut(text, 40))}`);
     return seconds;
   }
@@ -237,6 +255,12 @@ function statedCounts(attributes: Attributes): StatedCounts {
     errors: count(attributes.errors),
     skipped: count(attributes.skipped ?? attributes.skips),
   };
+}
+
+/** Without a zone it is the machine's own time, as good as any to tell two suites apart. */
+function startOf(timestamp: string | undefined): number | null {
+  const time = timestamp === undefined ? Number.NaN : Date.parse(timestamp.slice(0, 40));
+  return Number.isNaN(time) ? null : time;
 }
 
 function count(text: string | undefined): number | null {

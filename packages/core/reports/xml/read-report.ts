@@ -1,7 +1,8 @@
+import { decimalMark } from "../report/decimal-mark.ts";
 import { REPORT_LIMITS, type ReadReport, type ReportLimits } from "../report/junit-report.ts";
 import { ReportNotes } from "../report/report-notes.ts";
-import type { CaseSink } from "./case-collector.ts";
-import { decodeXml } from "./decode-xml.ts";
+import { AmbiguousTime, type CaseSink } from "./case-collector.ts";
+import { type DecodedXml, decodeXml } from "./decode-xml.ts";
 import { readPlainly } from "./read-plainly.ts";
 import { readStrictly } from "./read-strictly.ts";
 
@@ -19,13 +20,32 @@ export async function readReport<S extends CaseSink>(
   const isText = typeof report === "string";
   const bytes = isText ? new TextEncoder().encode(report) : report;
   const decode = () => decodeXml(bytes.subarray(0, known.bytes), isText ? "utf-8" : undefined);
-  const notes = new ReportNotes();
+  const problems = new ReportNotes();
   if (bytes.length > known.bytes)
-    notes.add("too-large", `only the first ${known.bytes} of ${bytes.length} bytes were read`);
-  if (!decode().encodingKnown) notes.add("unknown-encoding", "the declared encoding is not known; read as UTF-8");
+    problems.add("too-large", `only the first ${known.bytes} of ${bytes.length} bytes were read`);
+  if (!decode().encodingKnown) problems.add("unknown-encoding", "the declared encoding is not known; read as UTF-8");
+  const read = (within: ReportLimits) => readOnce(decode, makeSink, new ReportNotes(problems.all()), within);
+  try {
+    return await read(known);
+  } catch (error) {
+    if (!(error instanceof AmbiguousTime)) throw error;
+    return read({ ...known, decimalMark: decimalMark(textsOf(decode())) });
+  }
+}
+
+async function readOnce<S extends CaseSink>(
+  decode: () => DecodedXml,
+  makeSink: () => S,
+  notes: ReportNotes,
+  limits: ReportLimits,
+): Promise<{ report: ReadReport; sink: S }> {
   const first = makeSink();
-  const plain = readPlainly(decode(), first, new ReportNotes(notes.all()), known);
+  const plain = readPlainly(decode(), first, new ReportNotes(notes.all()), limits);
   if (plain !== null) return { report: plain, sink: first };
   const second = makeSink();
-  return { report: await readStrictly(decode(), second, notes, known), sink: second };
+  return { report: await readStrictly(decode(), second, notes, limits), sink: second };
+}
+
+function* textsOf({ chunks }: DecodedXml): Generator<string> {
+  for (const { text } of chunks) yield text;
 }

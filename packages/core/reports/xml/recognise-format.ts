@@ -4,6 +4,8 @@ import type { ReportFormat } from "../report/junit-report.ts";
 const ROOTS: Readonly<Record<string, ReportFormat>> = {
   testsuites: "junit",
   testsuite: "junit",
+  // Eclipse's export has its suites in this.
+  testrun: "junit",
   "test-results": "nunit2",
   "test-run": "nunit3",
   TestRun: "trx",

@@ -1,10 +1,17 @@
 import { expect, test } from "vitest";
 import { WorkspaceFiles } from "../files/workspace-files.ts";
 import { readReport } from "../xml/read-report.ts";
+import { JobTests } from "./job-tests.ts";
 import { RECORD_LIMITS } from "./kept-limits.ts";
-import { JobTests, TestTally } from "./test-records.ts";
+import { TestTally } from "./test-tally.ts";
 
-const origin = { job: "test (1)", files: new WorkspaceFiles([]), workspaceRoot: null, keep: RECORD_LIMITS };
+const origin = {
+  job: "test (1)",
+  files: new WorkspaceFiles([]),
+  workspaceRoot: null,
+  report: null,
+  keep: RECORD_LIMITS,
+};
 async function records(...reports: string[]) {
   const tests = new JobTests(origin.job, RECORD_LIMITS);
   for (const report of reports) tests.add((await readReport(report, () => new TestTally(origin))).sink);

@@ -1,0 +1,103 @@
+import { fileName, folderOf } from "../../paths/path-parts.ts";
+import type { WorkspaceFiles } from "./workspace-files.ts";
+
+/**
+ * The checkout's files as one report means them. Where several would do, as in a monorepo with a `test/index.test.ts` in
+ * each package, it is the one in the package that the report lies in.
+ */
+export class NearbyFiles {
+  readonly #files: WorkspaceFiles;
+  /** Of the report, outermost first. */
+  readonly #folders: readonly string[];
+
+  /** `report` is the report's path; null where it is not known, and then no file is nearer than another. */
+  constructor(files: WorkspaceFiles, report: string | null) {
+    this.#files = files;
+    this.#folders =
+      report === null
+        ? []
+        : folderOf(report)
+            .split("/")
+            .filter((part) => part !== "");
+  }
+
+  get isEmpty(): boolean {
+    return this.#files.isEmpty;
+  }
+
+  get onlyTest(): string | null {
+    return this.#files.onlyTest;
+  }
+
+  /** Whether any file is called so: the cheapest way to know that no path ends with it. */
+  hasName(name: string): boolean {
+    return this.#files.named(name).length > 0;
+  }
+
+  hasFolder(path: string): boolean {
+    return this.#files.hasFolder(path);
+  }
+
+  /** The file whose path ends with this: the nearest of several, or the one with exactly this path. */
+  find(ending: string): string | null {
+    const candidates = this.#files.named(fileName(ending)).filter((path) => `/${path}`.endsWith(`/${ending}`));
+    return this.#nearest(candidates) ?? (candidates.includes(ending) ? ending : null);
+  }
+
+  /** The file whose end of path is an end of `path`, the longest end first: for paths of another machine or folder. */
+  findWithin(path: string): string | null {
+    const parts = path.split("/").filter((part) => part !== "");
+    const relative = path.startsWith("/") ? null : this.find(parts.join("/"));
+    if (relative !== null) return relative;
+    for (let from = 0; from < parts.length; from += 1) {
+      const ending = parts.slice(from).join("/");
+      if (this.#files.named(fileName(ending)).includes(ending)) return ending;
+    }
+    return this.find(path.replace(/^\/+/, ""));
+  }
+
+  /** The test file with this path but for its extension. */
+  findTest(pathWithoutExtension: string): string | null {
+    const candidates = this.#files.testsOfStem(fileName(pathWithoutExtension)).filter((path) => {
+      return `/${path.slice(0, path.lastIndexOf("."))}`.endsWith(`/${pathWithoutExtension}`);
+    });
+    return this.#nearest(candidates);
+  }
+
+  /** The test file of this loose name, of several the one whose folder is called like the name around it. */
+  findLooseTest(name: string, around: string | null, isWanted: (path: string) => boolean): string | null {
+    const candidates = this.#files.testsOfLooseName(name).filter(isWanted);
+    const inside = candidates.filter((path) => {
+      const folder = fileName(folderOf(path)).toLowerCase();
+      return around !== null && folder.replace(/[^a-z0-9]/g, "") === around;
+    });
+    return this.#nearest(inside.length > 0 ? inside : candidates);
+  }
+
+  /** The only one, or the one that shares most of its folders with the report; null where several share as many. */
+  #nearest(paths: readonly string[]): string | null {
+    if (paths.length <= 1) return paths[0] ?? null;
+    let best: string | null = null;
+    let most = 0;
+    for (const path of paths) {
+      const shared = this.#sharedFolders(path);
+      if (shared === most) best = null;
+      if (shared <= most) continue;
+      best = path;
+      most = shared;
+    }
+    return best;
+  }
+
+  /** How many of the file's first folders stand together in the report's path, wherever the report was put. */
+  #sharedFolders(path: string): number {
+    const folders = folderOf(path).split("/");
+    let most = 0;
+    for (let start = 0; start < this.#folders.length; start += 1) {
+      let length = 0;
+      while (length < folders.length && folders[length] === this.#folders[start + length]) length += 1;
+      most = Math.max(most, length);
+    }
+    return most;
+  }
+}
