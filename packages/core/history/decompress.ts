@@ -60,14 +60,16 @@ async function scriptZstd(): Promise<Unpack> {
   };
 }
 
+/** Settings of Zstandard, `ZSTD_c_…` by their numbers. */
+export type ZstdParameters = Readonly<Record<number, number>>;
+
 /** Zstandard where this Node has it, else gzip. The same bytes give the same bytes. */
-export function compress(bytes: Buffer, level = ZSTD_LEVEL): Buffer {
+export function compress(bytes: Buffer, params: ZstdParameters = FOR_TEXT): Buffer {
   const { zstdCompressSync }: Partial<typeof zlib> = zlib;
-  if (zstdCompressSync === undefined) return zlib.gzipSync(bytes, { level: 6 });
-  return zstdCompressSync(bytes, { params: { [zlib.constants.ZSTD_c_compressionLevel]: level } });
+  return zstdCompressSync?.(bytes, { params }) ?? zlib.gzipSync(bytes, { level: 6 });
 }
 
-const ZSTD_LEVEL = 6;
+const FOR_TEXT: ZstdParameters = { [zlib.constants.ZSTD_c_compressionLevel]: 6 };
 
 function startsWith(bytes: Buffer, magic: readonly number[]): boolean {
   return magic.every((byte, index) => bytes[index] === byte);

@@ -14,6 +14,7 @@ import {
   type Part,
   type Refused,
 } from "./container/snapshot-container.ts";
+import { unpackText } from "./container/unpack-text.ts";
 import { MOST_SECTIONS, SECTION_LIMIT, sectionMap } from "./section-map.ts";
 import { Segment } from "./segments/segment.ts";
 import { isVersion1, readVersion1 } from "./version-1.ts";
@@ -44,6 +45,7 @@ export interface PackedSnapshot {
   readonly caseNames: (() => readonly unknown[]) | null;
   readonly caseNameParts: readonly Part[];
   readonly sectionBlocks: readonly Block[];
+  readonly unpack: Unpack;
   /** Values and names of cases when all was last written anew. */
   readonly written: number;
 }
@@ -75,7 +77,15 @@ function openSnapshot({ blocks, damaged, notes }: Container, unpack: Unpack): Re
     .map((block) => new Segment(block, { values, caseNames, unpack }));
   const sectionBlocks = blocks.filter(({ name }) => name === "section").slice(0, MOST_SECTIONS);
   const packed: PackedSnapshot = {
-    ...{ segments, values, valueParts: texts.parts, caseNames, caseNameParts: names?.parts ?? [], sectionBlocks },
+    ...{
+      segments,
+      values,
+      valueParts: texts.parts,
+      caseNames,
+      caseNameParts: names?.parts ?? [],
+      sectionBlocks,
+      unpack,
+    },
     written: notes.integer("written") ?? 0,
   };
   const records = once(() => segments.flatMap((segment) => segment.records().map(knownInOrder)));
@@ -107,16 +117,6 @@ function unpackLater(part: Part, unpack: Unpack): [string, () => string | null] 
 function readTexts(parts: readonly Part[], unpack: Unpack): readonly unknown[] {
   const lists = parts.map((part) => asList(parseJson(unpackText(part, unpack) ?? "")));
   return lists.flat().map((value) => (typeof value === "string" ? value : harmless(value)));
-}
-
-/** Null where the bytes do not unpack, or to more than they may. */
-function unpackText({ packed, size }: Part, unpack: Unpack, limit = size): string | null {
-  if (size > limit) return null;
-  try {
-    return unpack(packed, Math.max(1, size)).toString("utf8");
-  } catch {
-    return null;
-  }
 }
 
 function once<T>(make: () => T): () => T {

@@ -12,7 +12,8 @@ import { factsOf } from "./segments/run-facts.ts";
 import { RunPolicy } from "./segments/run-policy.ts";
 import type { Segment } from "./segments/segment.ts";
 import type { Dictionaries, SegmentRun } from "./segments/segment-run.ts";
-import { SegmentWriter } from "./segments/segment-writer.ts";
+import { type PackedRuns, SegmentWriter } from "./segments/segment-writer.ts";
+import { withUsedTexts } from "./used-texts.ts";
 
 export interface SnapshotUpdate {
   /** Signs the whole. */
@@ -37,44 +38,45 @@ export function updateSnapshot(
   { key, sections = NO_SECTIONS, limits = SNAPSHOT_LIMITS }: SnapshotUpdate = {},
 ): Packed {
   const packed = base?.packed ?? null;
-  const { placed, added } = place(packed?.segments ?? [], mergeRecords(packed ? [] : (base?.records ?? []), incoming));
+  const kept = packed === null ? NOTHING : withoutWear(packed);
+  const { placed, added } = place(kept.segments, mergeRecords(packed ? [] : (base?.records ?? []), incoming));
   const fresh = added.map((record) => ({ record, facts: factsOf(record, hasDetail(record)) }));
   const runs = [...placed.flatMap((segment) => segment.facts), ...fresh.map(({ facts }) => facts)];
   const policy = new RunPolicy(runs, limits);
-  const kept = packed === null || isWorn(packed, runs.length) ? NOTHING : packed;
   const dictionaries: Dictionaries = {
     values: new Dictionary(kept.values),
     caseNames: new Dictionary(kept.caseNames?.()),
   };
   const writer = new SegmentWriter(dictionaries);
-  for (const segment of placed) writeSegment(segment, writer, policy, kept);
+  const scattered = placed.length > SMALL + runs.length / RUNS_PER_SEGMENT;
+  for (const segment of placed) {
+    if (scattered || segment.isStale(policy)) for (const run of segment.runs(policy)) writer.add(run);
+    else writer.keep(packedRuns(segment, policy, kept.caseNames !== null));
+  }
   for (const { record, facts } of fresh) addRun(policy.compacted(record, facts), writer);
   writer.close();
   const blocks = [
     dictionaryBlock("values", dictionaries.values, kept.valueParts),
     dictionaryBlock("case-names", dictionaries.caseNames, kept.caseNameParts),
-    ...sectionBlocks(packed?.sectionBlocks ?? [], sections),
+    ...sectionBlocks(kept.sectionBlocks, sections),
     ...writer.blocks,
   ];
   return packContainer(blocks, { written: kept.written || sizeOf(dictionaries) }, key);
 }
 
-type Kept = Omit<PackedSnapshot, "segments" | "sectionBlocks">;
+type Kept = Omit<PackedSnapshot, "unpack">;
 
-/** What is kept of a snapshot that is written anew. */
-const NOTHING: Kept = { values: [], valueParts: [], caseNames: null, caseNameParts: [], written: 0 };
+const NOTHING: Kept = {
+  ...{ segments: [], values: [], valueParts: [], caseNames: null, caseNameParts: [], sectionBlocks: [] },
+  written: 0,
+};
 
-function writeSegment(segment: PlacedSegment, writer: SegmentWriter, policy: RunPolicy, kept: Kept): void {
-  const repack = kept === NOTHING;
-  if (repack || segment.isStale(policy)) {
-    for (const run of segment.runs(policy, { repack })) writer.add(run);
-    return;
-  }
-  writer.keep({
-    block: segment.block(policy, kept.caseNames !== null),
+function packedRuns(segment: PlacedSegment, policy: RunPolicy, hasCaseNames: boolean): PackedRuns {
+  return {
+    block: segment.block(policy, hasCaseNames),
     whole: segment.hasWhole,
     unpack: () => [...segment.runs(policy)],
-  });
+  };
 }
 
 function addRun(run: SegmentRun | null, writer: SegmentWriter): void {
@@ -102,17 +104,18 @@ function place(segments: readonly Segment[], records: readonly RunRecord[]) {
   return { placed, added: [...unknown.values()] };
 }
 
-/** Texts that nobody may need any more, as a share of those that were needed when all was written anew. */
+/** Texts that nobody may need any more, as a share of those that were needed when they were last sorted out. */
 const WORN_TEXTS = { share: 2, beyond: 50_000 };
+
+function withoutWear(packed: PackedSnapshot): PackedSnapshot {
+  const { values, caseNames, written } = packed;
+  const texts = values.length + (caseNames?.().length ?? 0);
+  return texts > written * WORN_TEXTS.share + WORN_TEXTS.beyond ? withUsedTexts(packed) : packed;
+}
+
 /** Segments per run, when a history comes in one run at a time, with room for what age leaves of them. */
 const RUNS_PER_SEGMENT = 12;
 const SMALL = 64;
-
-function isWorn({ segments, values, caseNames, written }: PackedSnapshot, runs: number): boolean {
-  const texts = values.length + (caseNames?.().length ?? 0);
-  if (texts > written * WORN_TEXTS.share + WORN_TEXTS.beyond) return true;
-  return segments.length > SMALL + runs / RUNS_PER_SEGMENT;
-}
 
 function sizeOf({ values, caseNames }: Dictionaries): number {
   return values.values.length + caseNames.values.length;

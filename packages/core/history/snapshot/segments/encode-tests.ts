@@ -13,9 +13,6 @@ import {
 import { makePart, type Part } from "../container/snapshot-container.ts";
 import type { Dictionaries } from "./segment-run.ts";
 
-/** Level of compression: 7 % smaller than the usual one and slow, but a run's tests are packed once and copied from then on. */
-const ONCE = 15;
-
 export interface PlannedTests {
   readonly tests: readonly TestFileRecord[];
   readonly table: PlannedTable;
@@ -34,12 +31,12 @@ export function encodeTests({ tests, table }: PlannedTests, dictionaries: Dictio
   const order = fileOrder(tests, table, dictionaries);
   const encoded = encodeTable(table, dictionaries.values, order);
   const lists = tests.map(({ cases }) => cases ?? null);
-  if (lists.every((cases) => cases === null)) return [makePart("tests", JSON.stringify(encoded), ONCE)];
+  if (lists.every((cases) => cases === null)) return [makePart("tests", JSON.stringify(encoded))];
   const ordered = order === null ? lists : order.map((row) => lists[row] ?? null);
   const counts = ordered.map((cases) => cases?.length ?? null);
   const medians = ordered.map((cases) => cases && medianCaseSeconds(cases));
   return [
-    makePart("tests", JSON.stringify({ counts, medians, ...encoded }), ONCE),
+    makePart("tests", JSON.stringify({ counts, medians, ...encoded })),
     makePart("cases", JSON.stringify(encodeCases(ordered, dictionaries))),
   ];
 }

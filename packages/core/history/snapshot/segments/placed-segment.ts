@@ -50,9 +50,9 @@ export class PlacedSegment {
     return parts.length === block.parts.length ? block : makeBlock(block.name, parts, block.runs);
   }
 
-  /** What stays of its runs; their tests packed, unless all is to be written anew. */
-  *runs(policy: RunPolicy, { repack = false } = {}): Generator<SegmentRun> {
-    const light = repack ? [] : this.segment.records({ withTests: false });
+  /** What stays of its runs, with their tests packed. */
+  *runs(policy: RunPolicy): Generator<SegmentRun> {
+    const light = this.segment.records({ withTests: false });
     let full: readonly RunRecord[] | null = null;
     for (const [row, facts] of this.facts.entries()) {
       if (!policy.keepsRun(facts)) continue;

@@ -14,6 +14,7 @@ import {
   toRecord,
 } from "../container/lazy-record.ts";
 import type { Block, Part } from "../container/snapshot-container.ts";
+import { unpackText } from "../container/unpack-text.ts";
 import { decodeTests } from "./decode-tests.ts";
 import { decodeFacts, type RunFacts } from "./run-facts.ts";
 import type { KeptTests } from "./segment-run.ts";
@@ -108,12 +109,7 @@ export class Segment {
   /** A part as what its text says; the digest held, so one that does not unpack was made so on purpose. */
   json(name: string): unknown {
     const part = this.#parts.get(name);
-    if (part === undefined) return null;
-    try {
-      return parseJson(this.#texts.unpack(part.packed, Math.max(1, part.size)).toString("utf8"));
-    } catch {
-      return null;
-    }
+    return part === undefined ? null : parseJson(unpackText(part, this.#texts.unpack) ?? "");
   }
 }
 
