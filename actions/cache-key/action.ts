@@ -17,7 +17,7 @@ const inputs = {
     help: "Globs of the lockfiles that decide what is installed; all that are not below `vendor` or `target` unless given.",
   }),
   what: oneOf(["store", "node_modules"], {
-    help: "npm: cache what was downloaded (`store`), or what was installed (`node_modules`).",
+    help: "Cache what was downloaded (`store`), or what was installed (`node_modules`) where the package manager does that.",
     fallback: "store",
   }),
   "cargo-target": flag({ help: "Cargo: cache the build output in `target` too.", fallback: false }),
