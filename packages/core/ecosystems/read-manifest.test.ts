@@ -8,7 +8,6 @@ import { ecosystems } from "./ecosystems.ts";
 import { go } from "./go/go.ts";
 import { changedItems } from "./manifest.ts";
 import { npm } from "./npm/npm.ts";
-import { pnpm } from "./pnpm/pnpm.ts";
 import { poetry } from "./poetry/poetry.ts";
 import { readManifest } from "./read-manifest.ts";
 import { tomlStatements } from "./toml-statements.ts";
@@ -35,11 +34,6 @@ describe("what counts as a change of dependencies", () => {
       "workspaces @6:4",
       "dependencies.b @1:1",
     ]);
-  });
-
-  it("in pnpm-workspace.yaml: catalogs", async () => {
-    const text = (version: string) => `packages: ["p/*"]\ncatalog:\n  react: ${version}\nminimumReleaseAge: 3\n`;
-    expect(await changes(pnpm, "pnpm-workspace.yaml", text("18"), text("19"))).toEqual(["catalog.react @3:3"]);
   });
 
   it("in Cargo.toml: all dependency tables and the package's version, but not its description", async () => {
@@ -98,7 +92,7 @@ describe("readManifest", () => {
   it("reads nothing from files that are no manifests, whatever they are called", async () => {
     expect(await readManifest(npm, "toString", "{}")).toBeNull();
     expect(await readManifest(npm, "a/package-lock.json", "{}")).toBeNull();
-    expect(await readManifest(npm, "pnpm-workspace.yaml", "packages: []")).toBeNull();
+    expect(await readManifest(npm, "Cargo.toml", "")).toBeNull();
   });
 
   it("never throws and takes any text", async () => {
