@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { readNdjson, writeNdjson } from "../packages/core/history/read-ndjson.ts";
 import type { RunRecord } from "../packages/core/record/record.ts";
+import { roundTo } from "../packages/core/stats/round-to.ts";
 import { ROOT } from "./catalogue.ts";
 
 // Makes examples/history/ from replayed public commits: figures only, seconds rounded to milliseconds, what is the same
@@ -22,7 +23,7 @@ for (const project of ["find-my-way", "mathjs"]) {
 function lighter(record: RunRecord): RunRecord {
   const tests = record.tests?.map((test) => ({
     ...test,
-    seconds: test.seconds === null ? null : Math.round(test.seconds * 1000) / 1000,
+    seconds: test.seconds === null ? null : roundTo(test.seconds, 3),
     failures: test.failures || null,
     skipped: test.skipped || null,
   }));

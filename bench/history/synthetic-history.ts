@@ -10,6 +10,7 @@ import {
   type TestTotals,
 } from "../../packages/core/record/record.ts";
 import { mulberry32 } from "../../packages/core/stats/mulberry32.ts";
+import { roundTo } from "../../packages/core/stats/round-to.ts";
 
 /** A busy project: a run every half hour, twenty jobs with twelve steps, 5,000 test files with 20,000 cases on eight of the jobs. */
 const JOBS = 20;
@@ -151,7 +152,7 @@ function syntheticSteps(started: number, seconds: number, random: Random): StepR
 /** A new plan for each run: the shard of a file is anybody's guess. */
 function testsOf(random: Random): TestFileRecord[] {
   const rows = files.map((file, index) => {
-    const seconds = Math.round(1000 * (usualSeconds[index] ?? 1) * Math.exp(0.1 * normal(random))) / 1000;
+    const seconds = roundTo((usualSeconds[index] ?? 1) * Math.exp(0.1 * normal(random)), 3);
     const names = caseNames[index] ?? [];
     return {
       job: `test (${1 + Math.floor(random() * SHARDS)})`,
@@ -203,7 +204,7 @@ function hex(random: Random): string {
 }
 
 function round(value: number): number {
-  return Math.round(value * 10) / 10;
+  return roundTo(value, 1);
 }
 
 function iso(seconds: number): string {

@@ -1,3 +1,4 @@
+import { roundTo } from "../stats/round-to.ts";
 /** Estimated grams of CO2 equivalent. An estimate of the right order of magnitude, never a measurement. */
 export interface Carbon {
   readonly grams: number;
@@ -45,7 +46,7 @@ export function estimateCarbon(coreSeconds: number, intensity: number): Carbon {
   const grams = (share: number) => {
     const watts = IDLE_WATTS + share * (FULL_WATTS - IDLE_WATTS) + GB_PER_CORE * MEMORY_WATTS_PER_GB;
     const kilowattHours = (watts * POWER_USAGE_EFFECTIVENESS * coreSeconds) / 3600 / 1000;
-    return Math.round(kilowattHours * intensity * 1000) / 1000;
+    return roundTo(kilowattHours * intensity, 3);
   };
   return { grams: grams(0.5), low: grams(0), high: grams(1), method: METHOD };
 }

@@ -1,4 +1,5 @@
 import { type CostRecord, type JobRecord, secondsBetween } from "../record/record.ts";
+import { roundTo } from "../stats/round-to.ts";
 import { sum, sumBy } from "../stats/sum.ts";
 import { billedMinutes } from "./billed-minutes.ts";
 import { type Carbon, coresOfSku, estimateCarbon, WORLD_AVERAGE_INTENSITY } from "./estimate-carbon.ts";
@@ -133,5 +134,5 @@ function carbonOf(jobs: readonly JobCost[], circumstances: PriceCircumstances): 
 
 /** Sums of prices such as 0.006 would else end in noise. */
 function toMicroDollars(usd: number): number {
-  return Math.round(usd * 1e6) / 1e6;
+  return roundTo(usd, 6);
 }

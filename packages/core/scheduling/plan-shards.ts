@@ -1,3 +1,4 @@
+import { roundTo } from "../stats/round-to.ts";
 import { judgeWorth } from "./choice/judge-worth.ts";
 import type { SetupTime } from "./choice/learn-setup.ts";
 import type { Objective } from "./choice/shard-objective.ts";
@@ -149,5 +150,5 @@ function countSources(estimates: readonly Estimate[]): Record<EstimateSource, nu
 
 /** Seconds to the millisecond: the rest is the noise of floating-point sums. */
 function milli(seconds: number): number {
-  return Math.round(seconds * 1000) / 1000;
+  return roundTo(seconds, 3);
 }

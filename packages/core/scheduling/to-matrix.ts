@@ -1,3 +1,4 @@
+import { roundTo } from "../stats/round-to.ts";
 import type { PlannedTest } from "./estimates/planned-test.ts";
 import { testRunner } from "./runners/test-runners.ts";
 import type { ShardPlan } from "./shard-plan.ts";
@@ -45,7 +46,7 @@ export function toMatrix(plan: ShardPlan, planPath: string | null): Matrix {
       name: `${shard}/${plan.shardCount}`,
       files: formatTestList(namesOf(tests)),
       args: formatTestList(args(tests)),
-      "predicted-seconds": measured ? Math.round(seconds * 10) / 10 : null,
+      "predicted-seconds": measured ? roundTo(seconds, 1) : null,
     }),
   );
   const text = JSON.stringify({ include: entries });

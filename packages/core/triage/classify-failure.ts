@@ -1,3 +1,4 @@
+import { roundTo } from "../stats/round-to.ts";
 import { sum } from "../stats/sum.ts";
 import type { Category, Cause } from "./failure-signatures/signature.ts";
 import type { Signal } from "./find-signals.ts";
@@ -76,8 +77,6 @@ function softmax(logits: readonly number[]): readonly number[] {
 /** Leaves room for error, in thousandths that add up to one. */
 function soften(shares: readonly number[]): Record<Category, number> {
   const even = RULES_ARE_WRONG / CATEGORIES.length;
-  const [flaky = 0, infra = 0] = shares.map(
-    (share) => Math.round(1000 * ((1 - RULES_ARE_WRONG) * share + even)) / 1000,
-  );
-  return { flaky, infra, code: Math.round(1000 * (1 - flaky - infra)) / 1000 };
+  const [flaky = 0, infra = 0] = shares.map((share) => roundTo((1 - RULES_ARE_WRONG) * share + even, 3));
+  return { flaky, infra, code: roundTo(1 - flaky - infra, 3) };
 }

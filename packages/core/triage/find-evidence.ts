@@ -1,5 +1,6 @@
 import type { JobLog, LogLine } from "../logs/job-log.ts";
 import { maskLine } from "../logs/mask-line.ts";
+import { roundTo } from "../stats/round-to.ts";
 import { sumBy } from "../stats/sum.ts";
 import { type Cue, complaints, doubts, MOST_COMPLAINTS, mayMatter, shapes } from "./error-vocabulary.ts";
 import { isQuotedCode, isStackFrame } from "./stack-frame.ts";
@@ -201,7 +202,7 @@ function best(scored: readonly Scored[], failure: FailurePoint | null, limit: nu
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || a.line - b.line)
     .slice(0, limit)
-    .map(({ line, text, score }) => ({ line, text, score: Math.round(score * 100) / 100 }));
+    .map(({ line, text, score }) => ({ line, text, score: roundTo(score, 2) }));
 }
 
 /** Points within which two lines of one form are equally good. */

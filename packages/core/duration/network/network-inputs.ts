@@ -1,3 +1,4 @@
+import { roundTo } from "../../stats/round-to.ts";
 import type { Situation } from "../runs/situation.ts";
 
 interface NetworkInput {
@@ -43,5 +44,5 @@ export function networkInput(situation: Situation, said: readonly (number | null
 
 /** Two decimals are finer than any of these is known, and short to keep. */
 function cut(value: number): number {
-  return Math.round(100 * Math.max(-2, Math.min(2, value))) / 100;
+  return roundTo(Math.max(-2, Math.min(2, value)), 2);
 }

@@ -1,6 +1,7 @@
 import { groupBy } from "../../collections/group-by.ts";
 import type { RunRecord, TestCaseRecord, TestFileRecord, TestTotals } from "../../record/record.ts";
 import { median } from "../../stats/median.ts";
+import { roundTo } from "../../stats/round-to.ts";
 import { sum } from "../../stats/sum.ts";
 
 /** Seconds of sums carry digits that no clock measured; to the millisecond they take a third of the space. */
@@ -89,5 +90,5 @@ function sumKnown(values: readonly (number | null)[]): number | null {
 }
 
 function rounded(seconds: number | null): number | null {
-  return seconds === null ? null : Math.round(seconds * 1000) / 1000;
+  return seconds === null ? null : roundTo(seconds, 3);
 }

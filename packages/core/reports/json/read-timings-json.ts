@@ -1,3 +1,4 @@
+import { roundTo } from "../../stats/round-to.ts";
 import { CaseShelf } from "../records/case-shelf.ts";
 import { type ClassSums, emptySums } from "../records/file-sums.ts";
 import type { KeptLimits } from "../records/kept-limits.ts";
@@ -53,7 +54,7 @@ export function readTimingsJson(value: Readonly<Record<string, unknown>>, reques
     files: [...files.values()],
     cases,
     tests: perTest ? tests : null,
-    seconds: Math.round(total * 1e6) / 1e6,
+    seconds: roundTo(total, 6),
     unread,
   };
 }

@@ -1,4 +1,5 @@
 import type { TestCaseRecord } from "../../record/record.ts";
+import { roundTo } from "../../stats/round-to.ts";
 import { caseName } from "../report/case-name.ts";
 import { REPORT_LIMITS } from "../report/junit-report.ts";
 import type { CaseOutcome, FileCases } from "./file-cases.ts";
@@ -92,5 +93,5 @@ function joined(left: TestCaseRecord, right: TestCaseRecord): TestCaseRecord {
 
 /** To the microsecond, so that adding leaves no noise. */
 function rounded(seconds: number): number {
-  return Math.round(seconds * 1e6) / 1e6;
+  return roundTo(seconds, 6);
 }

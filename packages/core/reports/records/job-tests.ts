@@ -1,4 +1,5 @@
 import type { TestFailureRecord, TestFileRecord } from "../../record/record.ts";
+import { roundTo } from "../../stats/round-to.ts";
 import { CaseShelf } from "./case-shelf.ts";
 import { addSums, type ClassSums, type FileSums } from "./file-sums.ts";
 import type { FileTally } from "./file-tally.ts";
@@ -81,7 +82,7 @@ const NOTHING: Readonly<FileSums> = {
 function fileRecord(job: string | null, file: string, sum: FileSums, cases: TestFileRecord["cases"]): TestFileRecord {
   const { tests, failures, skipped, retries, flaky } = sum;
   // To the microsecond, so that adding leaves no noise.
-  const seconds = sum.seconds === null ? null : Math.round(sum.seconds * 1e6) / 1e6;
+  const seconds = sum.seconds === null ? null : roundTo(sum.seconds, 6);
   const again = { ...(retries > 0 && { retries }), ...(flaky > 0 && { flaky }) };
   return { job, file, seconds, tests, failures, skipped, ...again, ...(cases && { cases }) };
 }

@@ -1,5 +1,6 @@
 import { type JobRecord, type RunRecord, secondsBetween } from "../../record/record.ts";
 import { median } from "../../stats/median.ts";
+import { roundTo } from "../../stats/round-to.ts";
 import { newestFirst } from "../tests/newest-first.ts";
 
 /** What a job spends besides its tests: machine, checkout, install, build, and what follows the tests. */
@@ -32,7 +33,7 @@ export function learnSetup(records: readonly RunRecord[], jobPrefix = ""): Setup
   }
   const seconds = seen.length < ENOUGH_JOBS ? null : median(seen.slice(0, RECENT_JOBS));
   if (seconds === null) return { seconds: DEFAULT_SETUP_SECONDS, source: "default", jobs: seen.length };
-  return { seconds: Math.max(SHORTEST_SECONDS, Math.round(seconds * 10) / 10), source: "learnt", jobs: seen.length };
+  return { seconds: Math.max(SHORTEST_SECONDS, roundTo(seconds, 1)), source: "learnt", jobs: seen.length };
 }
 
 function setupsOf({ jobs, tests }: RunRecord, prefix: string): number[] {

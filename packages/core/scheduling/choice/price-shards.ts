@@ -1,3 +1,4 @@
+import { roundTo } from "../../stats/round-to.ts";
 import { sumBy } from "../../stats/sum.ts";
 import { slowestAtBest, slowestOfShards } from "./slowest-of-shards.ts";
 
@@ -27,14 +28,14 @@ export function priceShards(loads: readonly number[], costs: ShardCosts): Altern
   const { setupSeconds, usdPerMinute, spread } = costs;
   const machines = loadsOfMachines(loads, costs);
   const wall = (probability: number): number =>
-    round(setupSeconds + slowestOfShards(machines, spread, probability), 10);
+    roundTo(setupSeconds + slowestOfShards(machines, spread, probability), 1);
   const billedMinutes = sumBy(loads, (seconds) => Math.max(1, Math.ceil((setupSeconds + seconds) / 60)));
   return {
     shards: loads.length,
     wallP50: wall(0.5),
     wallP90: wall(0.9),
     billedMinutes,
-    usd: round(billedMinutes * usdPerMinute, 10_000),
+    usd: roundTo(billedMinutes * usdPerMinute, 4),
   };
 }
 
@@ -90,8 +91,4 @@ export function paretoFront(rows: readonly Alternative[], always: ReadonlySet<nu
 function beats(a: Alternative, b: Alternative): boolean {
   const noWorse = a.wallP50 <= b.wallP50 && a.billedMinutes <= b.billedMinutes;
   return noWorse && (a.wallP50 < b.wallP50 || a.billedMinutes < b.billedMinutes || a.shards < b.shards);
-}
-
-function round(value: number, parts: number): number {
-  return Math.round(value * parts) / parts;
 }

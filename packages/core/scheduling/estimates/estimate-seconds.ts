@@ -1,3 +1,4 @@
+import { roundTo } from "../../stats/round-to.ts";
 import { matchNames } from "../tests/match-names.ts";
 import { timingKey } from "../tests/timing-key.ts";
 import { levelTimings } from "../timings/level-timings.ts";
@@ -101,5 +102,5 @@ function movedFrom(
 }
 
 function rounded(seconds: number): number {
-  return Math.max(SMALLEST_SECONDS, Math.round(seconds * 10_000) / 10_000);
+  return Math.max(SMALLEST_SECONDS, roundTo(seconds, 4));
 }

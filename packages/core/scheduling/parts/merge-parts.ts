@@ -1,4 +1,5 @@
 import { groupBy } from "../../collections/group-by.ts";
+import { roundTo } from "../../stats/round-to.ts";
 import type { PlannedTest, TestPart } from "../estimates/planned-test.ts";
 
 /**
@@ -30,7 +31,7 @@ export function mergeParts(
 
 function mergeTwo(a: PlannedTest, b: PlannedTest, overhead: number): PlannedTest {
   if (a.part === undefined || b.part === undefined) return a;
-  const seconds = Math.round((a.seconds + b.seconds - overhead) * 1000) / 1000;
+  const seconds = roundTo(a.seconds + b.seconds - overhead, 3);
   return { ...a, seconds, part: { ...a.part, ...selection(a.part, b.part) } };
 }
 

@@ -1,3 +1,4 @@
+import { roundTo } from "../../stats/round-to.ts";
 import { sumBy } from "../../stats/sum.ts";
 import type { PlannedTest } from "../estimates/planned-test.ts";
 import type { Item } from "../packing/load.ts";
@@ -108,7 +109,7 @@ export function splitFile({ test, units, rest, overhead }: SplittableFile, of: n
     const part = { number: index + 1, of: ordered.length };
     return {
       name: test.name,
-      seconds: Math.round((overhead + seconds) * 1000) / 1000,
+      seconds: roundTo(overhead + seconds, 3),
       source: test.source,
       part:
         cases === undefined

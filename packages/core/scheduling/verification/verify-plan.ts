@@ -1,5 +1,6 @@
 import { groupBy } from "../../collections/group-by.ts";
 import { countOf } from "../../render/quantities.ts";
+import { roundTo } from "../../stats/round-to.ts";
 import { sumBy } from "../../stats/sum.ts";
 import { type PlannedTest, testLabel } from "../estimates/planned-test.ts";
 import type { KeptPlan } from "../kept-plan.ts";
@@ -103,12 +104,11 @@ function verifiedShard(
   return {
     shard,
     tests: tests.length,
-    predictedSeconds: round(sumBy(tests, ({ seconds }) => seconds)),
-    actualSeconds: times.length === 0 ? null : round(Math.max(...times.map((time) => time.sum))),
+    predictedSeconds: roundTo(
+      sumBy(tests, ({ seconds }) => seconds),
+      1,
+    ),
+    actualSeconds: times.length === 0 ? null : roundTo(Math.max(...times.map((time) => time.sum)), 1),
     missing: tests.filter((test) => !reports.ran(test, reports.jobs)).length,
   };
-}
-
-function round(seconds: number): number {
-  return Math.round(seconds * 10) / 10;
 }

@@ -1,3 +1,4 @@
+import { roundTo } from "../../../stats/round-to.ts";
 import { type CollectedValues, canonical, type Dictionary, isShort } from "./dictionary.ts";
 import { parseIso } from "./iso-time.ts";
 
@@ -98,9 +99,7 @@ function numberKind(known: readonly number[]): "step" | "thousandth" | "plain" {
   if (known.every((cell) => Number.isSafeInteger(cell) && !Object.is(cell, -0))) {
     return known.some((cell) => cell >= LARGE) ? "step" : "plain";
   }
-  return known.every((cell) => Math.round(cell * 1000) / 1000 === cell && Math.abs(cell) < 1e12)
-    ? "thousandth"
-    : "plain";
+  return known.every((cell) => roundTo(cell, 3) === cell && Math.abs(cell) < 1e12) ? "thousandth" : "plain";
 }
 
 function inTime(left: Column, right: Column): number {
