@@ -1,7 +1,7 @@
 import { InputError } from "../../packages/core/action/input-error.ts";
 import type { Ports } from "../../packages/core/action/ports.ts";
 import { messageOf } from "../../packages/core/errors/paceline-error.ts";
-import { isObject } from "../../packages/core/json/fields.ts";
+import { isObject } from "../../packages/core/json/is-object.ts";
 import { type KeptPlan, keptPlan, parseKeptPlan } from "../../packages/core/scheduling/kept-plan.ts";
 import type { VerificationProblem } from "../../packages/core/scheduling/verification/verification.ts";
 import type { PlanInputs } from "./inputs.ts";

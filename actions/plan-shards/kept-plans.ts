@@ -1,7 +1,7 @@
 import type { Ports } from "../../packages/core/action/ports.ts";
 import type { Effects } from "../../packages/core/action/result.ts";
 import { messageOf, PacelineError } from "../../packages/core/errors/paceline-error.ts";
-import { isObject } from "../../packages/core/json/fields.ts";
+import { isObject } from "../../packages/core/json/is-object.ts";
 import { partRecord } from "../../packages/core/record/part-record.ts";
 import { type KeptPlan, keptPlan, parseKeptPlan } from "../../packages/core/scheduling/kept-plan.ts";
 import {

@@ -3,7 +3,7 @@ import { isWorkflow } from "../../packages/core/duration/runs/choose-series.ts";
 import { LONGEST_WAY, type RunOnItsWay } from "../../packages/core/duration/runs/traffic.ts";
 import { type ApiRun, readRun } from "../../packages/core/github/fetch-run.ts";
 import { fetched } from "../../packages/core/github/fetched.ts";
-import { isObject } from "../../packages/core/json/fields.ts";
+import { isObject } from "../../packages/core/json/is-object.ts";
 import type { RunRecord } from "../../packages/core/record/record.ts";
 
 type Run = Pick<RunRecord, "run_id" | "attempt" | "workflow" | "workflow_path" | "created_at" | "started_at">;

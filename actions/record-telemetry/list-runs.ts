@@ -1,6 +1,6 @@
 import { type ApiRun, readRun } from "../../packages/core/github/fetch-run.ts";
 import type { Rest } from "../../packages/core/github/rest.ts";
-import { isObject } from "../../packages/core/json/fields.ts";
+import { isObject } from "../../packages/core/json/is-object.ts";
 import type { CreationWindow } from "../../packages/core/telemetry/backfill/creation-spans.ts";
 
 export type ListedRun = ApiRun & { readonly created_at: string };

@@ -76,7 +76,7 @@ export const AREAS: Readonly<Record<string, Area>> = {
   },
   "packages/core/action": {
     holds: "the framework: actions, inputs, results, effects",
-    imports: [...core("errors", "record", "workspace", "render"), ...types("history", "github")],
+    imports: [...core("errors", "json", "collections", "record", "workspace", "render"), ...types("history", "github")],
   },
   "packages/core/change": {
     holds: "what the running change touches, asked in one way",
@@ -132,7 +132,7 @@ export const AREAS: Readonly<Record<string, Area>> = {
   },
   "packages/core/hosts": {
     holds: "the runner, the command line, and a world in memory",
-    imports: core("errors", "record", "workspace", "action", "export", "history", "github", "render"),
+    imports: core("errors", "json", "record", "workspace", "action", "export", "history", "github", "render"),
   },
   "packages/testkit": {
     holds: "a small GitHub for tests",

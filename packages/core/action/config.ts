@@ -1,3 +1,4 @@
+import { isObject } from "../json/is-object.ts";
 import type { GivenInputs, InputProblem } from "./read-inputs.ts";
 
 /** A configuration file is short; a larger one is a mistake or an attack. */
@@ -25,16 +26,12 @@ export async function readConfig(
     return wrong(`YAML that can be read (${error instanceof Error ? error.message.split("\n")[0] : "broken"})`);
   }
   if (document === undefined || document === null) return { given: nothing, problems: [] };
-  if (!isMapping(document)) return wrong("a mapping with one section per action");
+  if (!isObject(document)) return wrong("a mapping with one section per action");
   const values = Object.hasOwn(document, section) ? document[section] : null;
   if (values === undefined || values === null) return { given: nothing, problems: [] };
-  if (!isMapping(values)) return wrong(`a mapping of inputs under "${section}"`);
+  if (!isObject(values)) return wrong(`a mapping of inputs under "${section}"`);
   const entries = Object.entries(values).map(([name, value]) => [name, asText(value)] as const);
   return { given: { place: path, texts: Object.fromEntries(entries) }, problems: [] };
-}
-
-function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function asText(value: unknown): string {

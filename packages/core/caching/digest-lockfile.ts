@@ -1,5 +1,5 @@
 import type { LockfileEntry, ParsedLockfile } from "../ecosystems/lockfile.ts";
-import { canonicalJson } from "../json/json-value.ts";
+import { canonicalJson } from "../json/canonical-json.ts";
 import type { CacheInput } from "./cache-target.ts";
 import { sha256 } from "./sha256.ts";
 

@@ -1,6 +1,6 @@
 import { groupBy } from "../collections/group-by.ts";
 import type { LockfileEntry } from "../ecosystems/lockfile.ts";
-import { canonicalJson } from "../json/json-value.ts";
+import { canonicalJson } from "../json/canonical-json.ts";
 import { entryText } from "./digest-lockfile.ts";
 
 export interface ChangedEntry {

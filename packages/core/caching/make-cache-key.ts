@@ -1,4 +1,4 @@
-import { canonicalJson } from "../json/json-value.ts";
+import { canonicalJson } from "../json/canonical-json.ts";
 import type { CacheSettings, CacheTarget } from "./cache-target.ts";
 import { keySegment } from "./key-segment.ts";
 import { sha256 } from "./sha256.ts";

@@ -1,4 +1,4 @@
-import { isObject } from "../json/fields.ts";
+import { isObject } from "../json/is-object.ts";
 import type { DecisionRecord, RunRecord } from "../record/record.ts";
 import { type ForecastScore, forecastScore, type ScoredForecast } from "./replay/forecast-score.ts";
 import { isWorkflow } from "./runs/choose-series.ts";

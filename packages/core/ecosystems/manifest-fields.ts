@@ -1,3 +1,4 @@
+import { canonicalJson } from "../json/canonical-json.ts";
 import { parseYaml } from "../yaml/parse-yaml.ts";
 import { childOf, entryOf, itemsOf, textOf, type YamlMapping, type YamlNode } from "../yaml/yaml-node.ts";
 import type { ManifestItem } from "./manifest.ts";
@@ -14,10 +15,10 @@ export function itemsUnder(root: YamlMapping, fields: readonly string[]): readon
     const entry = entryOf(root, field);
     if (entry === undefined) return [];
     const { key, value } = entry;
-    if (value.kind !== "mapping") return [{ name: field, value: canonical(value), at: key.at }];
+    if (value.kind !== "mapping") return [{ name: field, value: canonicalJson(dataOf(value)), at: key.at }];
     return value.entries.map((inner) => ({
       name: `${field}.${inner.key.text}`,
-      value: canonical(inner.value),
+      value: canonicalJson(dataOf(inner.value)),
       at: inner.key.at,
     }));
   });
@@ -29,10 +30,9 @@ export function textsUnder(node: YamlNode | undefined, ...path: readonly string[
   return itemsOf(list).flatMap((item) => textOf(item) ?? []);
 }
 
-/** The same text for the same data, whatever its layout and the order of its keys. */
-function canonical(node: YamlNode): string {
-  if (node.kind === "scalar") return JSON.stringify(typeof node.value === "number" ? node.text : node.value);
-  if (node.kind === "sequence") return `[${node.items.map(canonical).join(",")}]`;
-  const entries = node.entries.map(({ key, value }) => `${JSON.stringify(key.text)}:${canonical(value)}`);
-  return `{${entries.sort().join(",")}}`;
+/** The data of a node. Numbers stay as they are written: `1.10` is another version than `1.1`. */
+function dataOf(node: YamlNode): unknown {
+  if (node.kind === "scalar") return typeof node.value === "number" ? node.text : node.value;
+  if (node.kind === "sequence") return node.items.map(dataOf);
+  return Object.fromEntries(node.entries.map(({ key, value }) => [key.text, dataOf(value)]));
 }

@@ -1,4 +1,4 @@
-import { isObject } from "../json/fields.ts";
+import { isObject } from "../json/is-object.ts";
 import type { ChangedFile, Changes } from "../record/record.ts";
 import { type Fetched, fetched, type Note, readAnswer } from "./fetched.ts";
 import type { Rest } from "./rest.ts";

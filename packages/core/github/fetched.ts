@@ -1,5 +1,6 @@
 import { type ErrorCode, PacelineError } from "../errors/paceline-error.ts";
-import { Fields, isObject } from "../json/fields.ts";
+import { Fields } from "../json/fields.ts";
+import { isObject } from "../json/is-object.ts";
 
 /** What GitHub answered, as our data; null with the reason where there is no answer that we understand. */
 export interface Fetched<T> {

@@ -1,3 +1,4 @@
+import { isObject } from "../json/is-object.ts";
 import type { RunContext } from "../workspace/run-context.ts";
 
 /** Environment variables and the event's payload, as the runner gives them. */
@@ -61,12 +62,12 @@ class Payload {
   readonly #value: Readonly<Record<string, unknown>>;
 
   constructor(value: unknown) {
-    this.#value = typeof value === "object" && value !== null ? (value as Record<string, unknown>) : {};
+    this.#value = isObject(value) ? value : {};
   }
 
   at(name: string): Payload | null {
     const value = this.#value[name];
-    return typeof value === "object" && value !== null ? new Payload(value) : null;
+    return isObject(value) ? new Payload(value) : null;
   }
 
   text(name: string): string | null {

@@ -1,3 +1,5 @@
+import { isObject } from "./is-object.ts";
+
 /**
  * Reading one JSON object field by field. A wrong field becomes null and is named; nothing is thrown, nothing is
  * coerced. What arrives here may come from a fork, so every string, list and number has a bound.
@@ -143,10 +145,6 @@ const ISO_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:\d\d
 const EARLIEST = Date.UTC(2008, 0, 1);
 const LATEST = Date.UTC(2100, 0, 1);
 const FORBIDDEN = new Set(["__proto__", "constructor", "prototype"]);
-
-export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
 
 /** Bounds of what nobody has described: one value may not grow past what a record is otherwise. */
 const DEPTH = 8;

@@ -1,4 +1,5 @@
-import { isObject } from "../json/fields.ts";
+import { canonicalJson } from "../json/canonical-json.ts";
+import { isObject } from "../json/is-object.ts";
 import { type RunRecord, recordKey } from "./record.ts";
 
 /**
@@ -190,13 +191,7 @@ function joinLists(
 function larger(left: Json, right: Json): Json {
   if (typeof left === "number" && typeof right === "number") return Math.max(left, right);
   if (typeof left === "string" && typeof right === "string") return left > right ? left : right;
-  return canonical(left) > canonical(right) ? left : right;
-}
-
-function canonical(value: Json): string {
-  return JSON.stringify(value, (_, item: Json) =>
-    isObject(item) ? Object.fromEntries(Object.entries(item).sort(([a], [b]) => compare(a, b))) : item,
-  );
+  return canonicalJson(left) > canonicalJson(right) ? left : right;
 }
 
 function compare(left: string, right: string): number {

@@ -1,4 +1,5 @@
-import { Fields, isObject } from "../json/fields.ts";
+import { Fields } from "../json/fields.ts";
+import { isObject } from "../json/is-object.ts";
 import { capCases } from "./cap-cases.ts";
 import { givenFields } from "./given-fields.ts";
 import { readTestFile, readTestTotals } from "./read-test-file.ts";

@@ -1,4 +1,4 @@
-import { isObject } from "../json/fields.ts";
+import { isObject } from "../json/is-object.ts";
 import { NearbyFiles } from "./files/nearby-files.ts";
 import { normaliseReportPath } from "./files/normalise-report-path.ts";
 import { readGoJson } from "./json/read-go-json.ts";

@@ -1,4 +1,4 @@
-import { isObject } from "../json/fields.ts";
+import { isObject } from "../json/is-object.ts";
 import type { EstimateSource } from "./estimates/estimate-seconds.ts";
 import { type PlannedTest, type TestPart, testLabel } from "./estimates/planned-test.ts";
 import { planHash } from "./plan-hash.ts";

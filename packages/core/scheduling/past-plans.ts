@@ -1,4 +1,4 @@
-import { isObject } from "../json/fields.ts";
+import { isObject } from "../json/is-object.ts";
 import type { DecisionRecord, RunRecord } from "../record/record.ts";
 import { median } from "../stats/median.ts";
 import { newestFirst } from "./tests/newest-first.ts";

@@ -1,4 +1,4 @@
-import { isObject } from "../json/fields.ts";
+import { isObject } from "../json/is-object.ts";
 import { type DecisionRecord, type RunRecord, runSeconds, secondsBetween } from "../record/record.ts";
 import { sumKnown } from "../reports/report/sum-known.ts";
 

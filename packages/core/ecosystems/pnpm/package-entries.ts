@@ -1,4 +1,5 @@
-import { canonicalJson, isJsonObject, type JsonObject, type JsonValue } from "../../json/json-value.ts";
+import { canonicalJson } from "../../json/canonical-json.ts";
+import { isJsonObject, type JsonObject, type JsonValue } from "../../json/json-value.ts";
 import type { LockfileEntry } from "../lockfile.ts";
 import { parseDependencyPath } from "./dependency-path.ts";
 

@@ -1,4 +1,4 @@
-import { isObject } from "../../json/fields.ts";
+import { isObject } from "../../json/is-object.ts";
 import { emptyRecord, type RunRecord, type Trust } from "../../record/record.ts";
 
 /** An artifact of ours, as GitHub lists it. What the listing says is GitHub's word, the content is the uploader's. */

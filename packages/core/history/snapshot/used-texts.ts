@@ -1,4 +1,4 @@
-import { isObject } from "../../json/fields.ts";
+import { isObject } from "../../json/is-object.ts";
 import type { Unpack } from "../decompress.ts";
 import { renumberTable, UsedValues } from "./columns/renumber-table.ts";
 import { parseJson } from "./container/lazy-record.ts";

@@ -1,5 +1,6 @@
 import { createHash, createHmac } from "node:crypto";
-import { Fields, isObject } from "../../json/fields.ts";
+import { Fields } from "../../json/fields.ts";
+import { isObject } from "../../json/is-object.ts";
 import type { RunRecord } from "../../record/record.ts";
 import { sumBy } from "../../stats/sum.ts";
 import type { Unpack } from "../decompress.ts";

@@ -1,4 +1,4 @@
-import { isObject } from "../../json/fields.ts";
+import { isObject } from "../../json/is-object.ts";
 import type { JsonFormat } from "../report/junit-report.ts";
 
 /** Which report a JSON document is, told by what it holds; null for any other. */

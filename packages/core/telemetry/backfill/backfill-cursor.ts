@@ -1,4 +1,5 @@
-import { Fields, isObject } from "../../json/fields.ts";
+import { Fields } from "../../json/fields.ts";
+import { isObject } from "../../json/is-object.ts";
 import type { CreationSpan } from "./creation-spans.ts";
 
 /** How far older runs have been read: kept beside the records, so that the next session goes on there. */

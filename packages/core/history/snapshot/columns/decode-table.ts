@@ -1,4 +1,5 @@
-import { Fields, isObject } from "../../../json/fields.ts";
+import { Fields } from "../../../json/fields.ts";
+import { isObject } from "../../../json/is-object.ts";
 import { formatIso } from "./iso-time.ts";
 import type { FieldKind, TableShape } from "./tables.ts";
 

@@ -1,3 +1,5 @@
+import { canonicalJson } from "../../../json/canonical-json.ts";
+
 /** Longer values stand where they are used: what is long is rarely said twice. */
 const LONGEST = 200;
 
@@ -39,7 +41,7 @@ export class Dictionary {
   }
 
   numberOf(value: unknown): number | null {
-    const number = typeof value === "string" ? this.#texts.get(value) : this.#others.get(canonicalJson(value));
+    const number = typeof value === "string" ? this.#texts.get(value) : this.#others.get(textOf(value));
     return number ?? null;
   }
 
@@ -50,7 +52,7 @@ export class Dictionary {
 
   #remember(value: unknown, number: number): void {
     if (typeof value === "string") this.#texts.set(value, number);
-    else this.#others.set(canonicalJson(value), number);
+    else this.#others.set(textOf(value), number);
   }
 }
 
@@ -61,28 +63,20 @@ export class CollectedValues {
 
   add(value: unknown): void {
     if (typeof value === "string") this.texts.add(value);
-    else this.others.add(canonicalJson(value));
+    else this.others.add(textOf(value));
   }
 }
 
 export function isShort(value: unknown): boolean {
-  return typeof value === "string" ? value.length <= LONGEST : canonicalJson(value).length <= LONGEST;
-}
-
-/** A copy with sorted names: the same value gives the same JSON. */
-export function canonical(value: unknown): unknown {
-  if (typeof value !== "object" || value === null) return value;
-  if (Array.isArray(value)) return value.map(canonical);
-  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-  return Object.fromEntries(entries.map(([name, item]) => [name, canonical(item)]));
+  return typeof value === "string" ? value.length <= LONGEST : textOf(value).length <= LONGEST;
 }
 
 /** The objects of a snapshot are few and stand in many places: each is put in order once. */
 const known = new WeakMap<object, string>();
 
-function canonicalJson(value: unknown): string {
-  if (typeof value !== "object" || value === null) return JSON.stringify(value);
-  const json = known.get(value) ?? JSON.stringify(canonical(value));
+function textOf(value: unknown): string {
+  if (typeof value !== "object" || value === null) return canonicalJson(value);
+  const json = known.get(value) ?? canonicalJson(value);
   known.set(value, json);
   return json;
 }

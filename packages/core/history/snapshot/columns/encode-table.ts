@@ -1,5 +1,6 @@
+import { canonicalJson } from "../../../json/canonical-json.ts";
 import { roundTo } from "../../../stats/round-to.ts";
-import { type CollectedValues, canonical, type Dictionary, isShort } from "./dictionary.ts";
+import { type CollectedValues, type Dictionary, isShort } from "./dictionary.ts";
 import { parseIso } from "./iso-time.ts";
 
 /** Rows as columns. Fields that are unknown in every row have no column. */
@@ -130,7 +131,7 @@ export function encodeTable(
 }
 
 function encodeCells(kind: Exclude<Column["kind"], "time">, cells: readonly unknown[]): readonly unknown[] {
-  if (kind === "plain") return cells.map((cell) => (typeof cell === "object" ? canonical(cell) : cell));
+  if (kind === "plain") return cells.map((cell) => (typeof cell === "object" ? JSON.parse(canonicalJson(cell)) : cell));
   const numbers = cells as Numbers;
   if (kind !== "thousandth") return differences(numbers);
   return numbers.map((cell) => (cell === null ? null : Math.round(cell * 1000)));

@@ -1,6 +1,7 @@
 import { createHash, createHmac, timingSafeEqual } from "node:crypto";
 import zlib from "node:zlib";
-import { Fields, isObject } from "../../../json/fields.ts";
+import { Fields } from "../../../json/fields.ts";
+import { isObject } from "../../../json/is-object.ts";
 import { sumBy } from "../../../stats/sum.ts";
 import { compress, type ZstdParameters } from "../../decompress.ts";
 import type { HistoryProblemCode } from "../../store.ts";

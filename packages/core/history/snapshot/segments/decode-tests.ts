@@ -1,4 +1,4 @@
-import { isObject } from "../../../json/fields.ts";
+import { isObject } from "../../../json/is-object.ts";
 import { completeRows, decodeTable, inOwnOrder, type MutableRow } from "../columns/decode-table.ts";
 import { TABLES } from "../columns/tables.ts";
 import { asList, readLater, splitRows } from "../container/lazy-record.ts";

@@ -1,4 +1,4 @@
-import { isObject } from "../../../json/fields.ts";
+import { isObject } from "../../../json/is-object.ts";
 import type { RunRecord } from "../../../record/record.ts";
 import { takenArtifacts } from "../../artifact-ledger.ts";
 import { type AgingRun, agingRun } from "../../compaction/run-ages.ts";

@@ -1,4 +1,4 @@
-import { isObject } from "../../../json/fields.ts";
+import { isObject } from "../../../json/is-object.ts";
 import type { RunRecord, TestTotals } from "../../../record/record.ts";
 import type { Unpack } from "../../decompress.ts";
 import { completeRows, decodeTable, type MutableRow } from "../columns/decode-table.ts";
