@@ -115,6 +115,25 @@ describe("policy-gate on a change", () => {
     expect(data.unknown).toEqual([]);
   });
 
+  it("lists what it cannot read on both sides, and never takes it for unchanged", async () => {
+    // Above what is read of one file.
+    const unreadable = "x".repeat(64 * 1024 * 1024 + 1);
+    const compare = async (before: MemoryWorld["files"], after: MemoryWorld["files"]) => {
+      const { data } = await gate({
+        files: after ?? {},
+        otherWorkspaces: { base: before ?? {} },
+        inputs: { "base-workspace": "base" },
+      });
+      return { findings: data.findings.length, unknown: data.unknown.map(({ file }) => file) };
+    };
+    const listed = { findings: 0, unknown: ["package.json"] };
+    const bigManifest = { ...lock, "package.json": unreadable };
+    expect(await compare(bigManifest, bigManifest)).toEqual(listed);
+    const bigLock = { "package-lock.json": unreadable };
+    expect(await compare({ ...before, ...bigLock }, { ...after, ...bigLock })).toEqual(listed);
+    expect(await compare({ ...before, ...bigLock }, { ...before, ...bigLock })).toEqual({ findings: 0, unknown: [] });
+  });
+
   it("refuses a base-workspace that is not there", async () => {
     const { exitCode, problems } = await gate({ files: after, inputs: { "base-workspace": "bass" } });
     expect([exitCode, problems[0]?.name]).toEqual([2, "base-workspace"]);

@@ -1,7 +1,8 @@
 /** A changed file with its text on both sides. */
 export interface ChangedText {
   readonly path: string;
-  readonly status: "added" | "modified" | "removed";
+  /** `unread` when one of two texts cannot be read, so that nobody can say whether the file changed. */
+  readonly status: "added" | "modified" | "removed" | "unread";
   /** The text before; null where there was none, where it could not be had, or where nobody asked for it. */
   readonly before: string | null;
   readonly after: string | null;

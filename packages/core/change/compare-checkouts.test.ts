@@ -27,8 +27,11 @@ it("tells what was added, modified and removed, and leaves out what is the same"
   ]);
 });
 
-it("takes a file that cannot be read on both sides for changed: it is not known to be the same", async () => {
-  expect(await changed({ "package.json": null }, { "package.json": null })).toEqual([["package.json", "modified"]]);
+it("names a file that cannot be read on one side or both: it is not known to be the same", async () => {
+  const unread = [["package.json", "unread"]];
+  expect(await changed({ "package.json": null }, { "package.json": null })).toEqual(unread);
+  expect(await changed({ "package.json": "{}" }, { "package.json": null })).toEqual(unread);
+  expect(await changed({ "package.json": null }, { "package.json": "{}" })).toEqual(unread);
 });
 
 it("refuses an older side that is no checkout", async () => {

@@ -26,9 +26,11 @@ export async function compareCheckouts(base: ComparedFiles, head: ComparedFiles)
   for (const path of new Set([...old, ...now])) {
     const before = old.has(path) ? (await readText(base.workspace, path, MAX_FILE_BYTES)).text : null;
     const after = now.has(path) ? (await readText(head.workspace, path, MAX_FILE_BYTES)).text : null;
-    const status = !old.has(path) ? "added" : !now.has(path) ? "removed" : "modified";
+    if (!old.has(path)) files.push({ path, status: "added", before, after });
+    else if (!now.has(path)) files.push({ path, status: "removed", before, after });
     // Two texts that cannot be read are not known to be equal.
-    if (status !== "modified" || before === null || before !== after) files.push({ path, status, before, after });
+    else if (before === null || after === null) files.push({ path, status: "unread", before, after });
+    else if (before !== after) files.push({ path, status: "modified", before, after });
   }
   return { known: true, files };
 }

@@ -4,7 +4,7 @@ import { PacelineError } from "../errors/paceline-error.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 import { matchGlobs } from "./match-globs.ts";
 
-const READ_LIMIT = 16 * 1024 * 1024;
+export const MAX_READ_BYTES = 16 * 1024 * 1024;
 /** A checkout with more files than this is cut, rather than holding up the job. */
 const FILE_LIMIT = 500_000;
 const RARELY_MEANT = ["node_modules", ".git"];
@@ -15,8 +15,8 @@ export function folderWorkspace(folder: string): Workspace {
   return {
     root,
     glob: async (globs) => matchGlobs(await listFiles(root, globs), globs),
-    read: async (path, maxBytes = READ_LIMIT) => (await readBytes(root, path, maxBytes))?.toString("utf8") ?? null,
-    readBytes: (path, maxBytes = READ_LIMIT) => readBytes(root, path, maxBytes),
+    read: async (path, maxBytes = MAX_READ_BYTES) => (await readBytes(root, path, maxBytes))?.toString("utf8") ?? null,
+    readBytes: (path, maxBytes = MAX_READ_BYTES) => readBytes(root, path, maxBytes),
   };
 }
 

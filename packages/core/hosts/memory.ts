@@ -4,6 +4,7 @@ import type { Ports } from "../action/ports.ts";
 import type { InputProblem } from "../action/read-inputs.ts";
 import type { Effect, EffectOutcome } from "../action/result.ts";
 import { runAction } from "../action/run-action.ts";
+import { PacelineError } from "../errors/paceline-error.ts";
 import type { Rest } from "../github/rest.ts";
 import { memoryStore } from "../history/memory-store.ts";
 import type { HistorySections } from "../history/store.ts";
@@ -11,6 +12,7 @@ import type { DecisionRecord, RunRecord } from "../record/record.ts";
 import { renderMarkdown } from "../render/render-markdown.ts";
 import type { RunContext } from "../workspace/run-context.ts";
 import type { Workspace } from "../workspace/workspace.ts";
+import { MAX_READ_BYTES } from "./folder-workspace.ts";
 import { matchGlobs } from "./match-globs.ts";
 
 /** A world in memory for tests: what is given, and what came out. Nothing outside the process is touched. */
@@ -100,11 +102,20 @@ function memoryPorts(world: MemoryWorld, log: string[]): Ports {
 }
 
 function memoryWorkspace(root: string, files: Readonly<Record<string, string>>): Workspace {
+  /** The file's text, unless it is larger than is asked for, as on a disk. */
+  const textOf = (path: string, maxBytes = MAX_READ_BYTES): string | null => {
+    const text = files[path] ?? null;
+    if (text === null || Buffer.byteLength(text) <= maxBytes) return text;
+    throw new PacelineError("file-too-large", `${path} has more than ${maxBytes} bytes`);
+  };
   return {
     root,
     glob: async (globs) => matchGlobs(Object.keys(files), globs),
-    read: async (path) => files[path] ?? null,
-    readBytes: async (path) => (files[path] === undefined ? null : Buffer.from(files[path])),
+    read: async (path, maxBytes) => textOf(path, maxBytes),
+    readBytes: async (path, maxBytes) => {
+      const text = textOf(path, maxBytes);
+      return text === null ? null : Buffer.from(text);
+    },
   };
 }
 

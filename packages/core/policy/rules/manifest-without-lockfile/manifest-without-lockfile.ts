@@ -28,8 +28,8 @@ export const manifestWithoutLockfile: Rule = {
       const unknown = hasLockfile(input) ? [{ file: ".", reason: `LCK-1 did not run: ${change.reason}` }] : [];
       return { violations: [], unknown, ran: false };
     }
-    const touched = new Set(change.files.map(({ path }) => path));
-    const judged = change.files.map((file) => judge(file, touched, input));
+    const statuses = new Map(change.files.map(({ path, status }) => [path, status]));
+    const judged = change.files.map((file) => judge(file, statuses, input));
     return {
       violations: judged.flatMap(({ violation }) => violation ?? []),
       unknown: judged.flatMap(({ unknown }) => unknown ?? []),
@@ -42,14 +42,22 @@ interface Judged {
   readonly unknown?: Unknown;
 }
 
-function judge(file: ChangedManifest, touched: ReadonlySet<string>, input: PolicyInput): Judged {
+type Statuses = ReadonlyMap<string, ChangedManifest["status"]>;
+
+function judge(file: ChangedManifest, statuses: Statuses, input: PolicyInput): Judged {
   if (file.status === "removed") return {};
   const { lockfiles, unknown } = governingLockfiles(file.path, input);
   if (unknown !== undefined) return { unknown: { file: file.path, reason: unknown } };
   // Two lockfiles side by side are a fault of their own; one of them following is enough here.
-  if (lockfiles.some(({ path }) => touched.has(path))) return {};
-  const judged = lockfiles.map((lockfile) => compare(file, lockfile));
+  if (lockfiles.some(({ path }) => statuses.has(path) && statuses.get(path) !== "unread")) return {};
+  const judged = lockfiles.map((lockfile) => withUnread(compare(file, lockfile), file, lockfile, statuses));
   return judged.find(({ violation }) => violation !== undefined) ?? judged.find(({ unknown }) => unknown) ?? {};
+}
+
+/** A lockfile that cannot be read may have followed or not. */
+function withUnread(judged: Judged, file: ChangedManifest, { path }: GoverningLockfile, statuses: Statuses): Judged {
+  if (judged.violation === undefined || statuses.get(path) !== "unread") return judged;
+  return { unknown: { file: file.path, reason: `whether ${path} followed is unknown: its text cannot be read` } };
 }
 
 /** Whether what the lockfile's package manager reads in the manifest is still the same. */
