@@ -24,7 +24,17 @@ export type ErrorCode =
   | "service-unavailable"
   | "internal";
 
-/** The message of anything that was thrown, for people. */
+/**
+ * The message of anything that was thrown, for people; never empty. Clients throw errors without a word where a service
+ * refuses without one: then it is the status, the code or the name, as in "401, no reason given".
+ */
 export function messageOf(thrown: unknown): string {
-  return thrown instanceof Error ? thrown.message : String(thrown);
+  const message = (thrown instanceof Error ? thrown.message : String(thrown)).trim();
+  return message === "" ? `${identityOf(thrown)}, no reason given` : message;
+}
+
+function identityOf(thrown: unknown): string {
+  if (!(thrown instanceof Error)) return "an error";
+  const known = new Map<string, unknown>(Object.entries(thrown));
+  return String(known.get("status") ?? known.get("statusCode") ?? known.get("code") ?? thrown.name);
 }

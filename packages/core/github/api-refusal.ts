@@ -29,8 +29,12 @@ export function pauseAfter(error: unknown, attempt: number, method: "GET" | "POS
 export function apiError(route: string, error: unknown): PacelineError {
   if (error instanceof PacelineError) return error;
   const refusal = refusalOf(error);
-  const message = `${route}: ${refusal.status ?? ""} ${messageOf(error)}`.trim();
-  return new PacelineError(codeOf(refusal, messageOf(error)), message, { cause: error });
+  const reason = messageOf(error);
+  // An answer without a word already says its status.
+  const said =
+    refusal.status === null || reason.startsWith(`${refusal.status},`) ? reason : `${refusal.status} ${reason}`;
+  const message = `${route}: ${said}`;
+  return new PacelineError(codeOf(refusal, reason), message, { cause: error });
 }
 
 /** Whether this is the answer 304, which Octokit throws like a refusal. */

@@ -115,6 +115,19 @@ describe("a refusal", () => {
     expect(String(error)).not.toContain(value);
   });
 
+  test.each([401, 403, 404])("without a word is named by its status %i, once", async (code) => {
+    fail(status(code, { body: "" }));
+    const error = await (await open()).get("/repos/acme/app").catch((thrown: Error) => thrown.message);
+    expect(error).toMatch(new RegExp(`^GET /repos/acme/app: ${code}\\b(?!.*${code})`));
+  });
+
+  test("where nobody answers has no gap where the status would be", async () => {
+    const rest = await open({ baseUrl: "http://127.0.0.1:9" });
+    const error = await rest.get("/repos/acme/app").catch((thrown: Error) => thrown.message);
+    expect(error).toMatch(/^GET \/repos\/acme\/app: \S/);
+    expect(error).not.toContain("  ");
+  });
+
   test("of an empty token needs no call", async () => {
     const rest = lazyRest({ token: "", baseUrl: github.url });
     await expect(rest.get("/repos/acme/app")).rejects.toMatchObject({ code: "api-unauthorized" });

@@ -103,6 +103,16 @@ describe("uploading", () => {
     expect(await upload(topic(), "paceline-run-1-1", [], 200)).toMatchObject({ done: false });
   });
 
+  test.each([
+    ["storage", "PUT /blobs/"],
+    ["service", "CreateArtifact"],
+  ])("to a %s that refuses without a word is said with the status", async (_, match) => {
+    fail(match, { kind: "status", status: 401, body: "" });
+    const { done, reason } = await upload(topic(), "paceline-run-1-1", [], 2_000);
+    expect(done).toBe(false);
+    expect(reason).toContain("401");
+  });
+
   test("to a storage that does not answer in time is a reason", async () => {
     fail("PUT /blobs/", { kind: "hang" });
     expect(await upload(topic(), "paceline-run-1-1", [], 200)).toMatchObject({ done: false });

@@ -199,6 +199,16 @@ describe("a save that is refused is said with the service's reason", () => {
     expect(github.world.caches).toEqual([]);
   });
 
+  test.each([
+    ["the service", "CreateCacheEntry", /403/],
+    ["the storage", "PUT /blobs/uploads/", /: \S.*$/],
+  ])("when %s refuses without a word", async (_, match, expected) => {
+    github.faults.add({ match, fault: { kind: "status", status: 403, body: "" } });
+    const { done, reason } = await storeOf(push(), {}, { writeMs: 2_000 }).write(records(1));
+    expect(done).toBe(false);
+    expect(reason).toMatch(expected);
+  });
+
   test("when the service does not answer in time", async () => {
     github.faults.add({ match: "CreateCacheEntry", fault: { kind: "hang" } });
     expect(await storeOf(push(), {}, { writeMs: 150 }).write(records(1))).toMatchObject({ done: false });

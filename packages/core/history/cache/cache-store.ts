@@ -186,10 +186,15 @@ const RESERVATION = "Failed to reserve cache: ";
 function refusal({ messages, debug }: Heard<unknown>): string | null {
   // To the user the client only guesses ("another job may be creating this cache").
   const reservation = debug.findLast((line) => line.startsWith(RESERVATION));
-  if (reservation === undefined) return messages.findLast((message) => REFUSALS.test(message)) ?? null;
+  if (reservation === undefined) return finished(messages.findLast((message) => REFUSALS.test(message)) ?? null);
   const words = reservation.slice(RESERVATION.length).replace(/^Error: /, "");
   const answer = words.indexOf("Failed request: ");
   return answer === -1 ? words : words.slice(answer + "Failed request: ".length);
+}
+
+/** The client puts the storage's words behind a colon, and there may be none. */
+function finished(sentence: string | null): string | null {
+  return sentence?.endsWith(":") ? `${sentence} no reason given` : sentence;
 }
 
 function problemCode(error: unknown): HistoryProblemCode {

@@ -48,6 +48,24 @@ describe("hearToolkit", () => {
     expect(output.trim()).toBe("after");
   });
 
+  it("names the last status where the client's error does not", async () => {
+    const failing = (...answers: number[]) => {
+      return hearToolkit(async () => {
+        for (const answer of answers) debug(`[Response] - ${answer}`);
+        throw new Error("Unexpected end of JSON input");
+      }, 1000);
+    };
+    const { value } = await printed(async () => {
+      const refused = expect(failing(200, 503)).rejects.toMatchObject({
+        code: "service-unavailable",
+        message: expect.stringContaining("503"),
+      });
+      await Promise.all([refused, expect(failing(503, 200)).rejects.not.toThrow(/503/)]);
+      return "done";
+    });
+    expect(value).toBe("done");
+  });
+
   it("leaves the output as it found it", async () => {
     const { write } = process.stdout;
     await Promise.all([hearToolkit(async () => {}, 1000), hearToolkit(() => pause(5), 1000)]);

@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from "node:async_hooks";
-import { PacelineError } from "../../errors/paceline-error.ts";
+import { messageOf, PacelineError } from "../../errors/paceline-error.ts";
 import { type OpenRequests, openRequests } from "./open-requests.ts";
 
 export interface Heard<T> {
@@ -38,10 +38,25 @@ export async function hearToolkit<T>(work: () => Promise<T>, limitMs: number): P
   });
   try {
     const value = await Promise.race([running, limit]);
-    return { value, ...readOutput(Buffer.concat(listener.output).toString("utf8")) };
+    return { value, ...heardBy(listener) };
+  } catch (error) {
+    throw withStatus(error, heardBy(listener));
   } finally {
     clearTimeout(timer);
   }
+}
+
+function heardBy({ output }: Listener): Omit<Heard<never>, "value"> {
+  return readOutput(Buffer.concat(output).toString("utf8"));
+}
+
+/** Where an answer is no JSON the clients speak of its first character; its status is only in what they print for debugging. */
+function withStatus(error: unknown, { debug }: Pick<Heard<unknown>, "debug">): unknown {
+  const answers = debug.flatMap((line) => /^\[Response\] - (\d+)$/.exec(line)?.[1] ?? []);
+  const status = answers.at(-1);
+  const message = messageOf(error);
+  if (status === undefined || Number(status) < 400 || message.includes(status)) return error;
+  return new PacelineError("service-unavailable", `${message}; the last answer was ${status}`, { cause: error });
 }
 
 /** A listening `write` in front of the standard output, shared by all works that overlap. */
