@@ -167,4 +167,11 @@ describe("triage-failures", () => {
     expect(exitCode).toBe(2);
     expect(problems).toMatchObject([{ name: "log" }]);
   });
+
+  it("names the token, and no log, when it knows the run and has no token to read it", async () => {
+    const context = { repository: "acme/shop", triggeringRun: { runId: 77, attempt: 1 } };
+    const { exitCode, problems } = await runInMemory(action, { context });
+    expect(exitCode).toBe(2);
+    expect(problems.map(({ name }) => name)).toEqual(["github-token"]);
+  });
 });

@@ -1,7 +1,7 @@
 import { InputError } from "../../packages/core/action/input-error.ts";
 import type { Ports } from "../../packages/core/action/ports.ts";
+import { repositoryAccess } from "../../packages/core/action/repository-access.ts";
 import { type GivenPrice, parseGivenPrice } from "../../packages/core/cost/given-prices.ts";
-import type { Rest } from "../../packages/core/github/rest.ts";
 import { partRecord } from "../../packages/core/record/part-record.ts";
 import type { RunRecord } from "../../packages/core/record/record.ts";
 import { artifactName } from "../../packages/core/telemetry/artifact-name.ts";
@@ -24,7 +24,7 @@ export interface RunWish {
 
 /** Another run, or the whole of this one, as GitHub's API knows it, with what its jobs left behind. */
 export async function recordRun(runId: number, wish: RunWish, ports: Ports): Promise<Recording> {
-  const { rest, repository } = access(ports);
+  const { rest, repository } = repositoryAccess(ports);
   const target = { repository, runId, attempt: attemptOf(runId, ports) };
   const reading = { caches: wish.caches, prices: givenPrices(wish), carbonIntensity: wish["carbon-intensity"] };
   const read = await readRun(target, reading, rest, ports);
@@ -83,7 +83,7 @@ interface Older extends Backfilled {
 }
 
 async function olderRuns(record: RunRecord, wish: RunWish, ports: Ports): Promise<Older> {
-  const { rest, repository } = access(ports);
+  const { rest, repository } = repositoryAccess(ports);
   const { triggeringRun, workflowPath } = ports.context;
   const { records, sections } = await ports.history.read();
   const wanted = {
@@ -102,13 +102,4 @@ async function olderRuns(record: RunRecord, wish: RunWish, ports: Ports): Promis
 function attemptOf(runId: number, { context }: Ports): number | undefined {
   if (context.triggeringRun?.runId === runId) return context.triggeringRun.attempt;
   return context.runId === runId ? context.attempt : undefined;
-}
-
-function access({ rest, context }: Ports): { rest: Rest; repository: string } {
-  if (rest !== null && context.repository !== null) return { rest, repository: context.repository };
-  const missing = [
-    ...(rest === null ? [{ name: "github-token", expected: "a token that may read the run" }] : []),
-    ...(context.repository === null ? [{ name: "GITHUB_REPOSITORY", expected: "owner/name in the environment" }] : []),
-  ];
-  throw new InputError(missing.map((problem) => ({ ...problem, place: "environment", given: null })));
 }

@@ -2,6 +2,7 @@ import { defineAction } from "../../packages/core/action/define-action.ts";
 import { InputError } from "../../packages/core/action/input-error.ts";
 import { flag, integer, list, text } from "../../packages/core/action/inputs.ts";
 import type { Ports } from "../../packages/core/action/ports.ts";
+import { repositoryAccess } from "../../packages/core/action/repository-access.ts";
 import { findFlakyTests } from "../../packages/core/triage/find-flaky-tests.ts";
 import { type FailedJobs, readFailedJobs, readLogFiles } from "./read-failed-jobs.ts";
 import { readFailingTests } from "./read-failing-tests.ts";
@@ -53,10 +54,11 @@ function chosenRun(runId: number | undefined, attempt: number | undefined, { con
   return { runId, attempt: attempt ?? (triggering?.runId === runId ? triggering.attempt : 1) };
 }
 
-async function readRun(run: ChosenRun | null, { rest, context }: Ports): Promise<FailedJobs> {
-  if (run === null || rest === null || context.repository === null) {
-    const expected = "a log file, or a token and a run (run-id, or the event workflow_run)";
+async function readRun(run: ChosenRun | null, ports: Ports): Promise<FailedJobs> {
+  if (run === null) {
+    const expected = "a log file, or a run (run-id, or the event workflow_run) and a token";
     throw new InputError([{ name: "log", place: "input", given: null, expected }]);
   }
-  return readFailedJobs(rest, context.repository, run);
+  const { rest, repository } = repositoryAccess(ports);
+  return readFailedJobs(rest, repository, run);
 }
