@@ -1,3 +1,4 @@
+import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { failureSignatures } from "./failure-signatures.ts";
 
@@ -8,6 +9,20 @@ describe("failureSignatures", () => {
       expect(signature.example).toMatch(signature.pattern);
     },
   );
+
+  it("are listed for each file of the folder, which has one cause", async () => {
+    const files = readdirSync(import.meta.dirname).filter(
+      (file) => !/^(?:signature|failure-signatures)\.|\.test\.ts$/.test(file),
+    );
+    expect(files.map((file) => file.replace(".ts", "")).sort()).toEqual(
+      [...new Set(failureSignatures.map(({ cause }) => cause))].sort(),
+    );
+    for (const file of files) {
+      const [values = []] = Object.values((await import(`./${file}`)) as Record<string, typeof failureSignatures>);
+      expect(values.filter(({ cause }) => `${cause}.ts` !== file)).toEqual([]);
+      expect(failureSignatures).toEqual(expect.arrayContaining([...values]));
+    }
+  });
 
   it("have an id each, and a weight that is evidence for something", () => {
     const ids = failureSignatures.map(({ id }) => id);
