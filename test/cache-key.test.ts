@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { action } from "../actions/cache-key/action.ts";
 import type { CacheDecision } from "../packages/core/caching/decide-cache-key.ts";
@@ -45,6 +47,24 @@ describe("cache-key", () => {
     expect(outputs.changed).toBe(false);
     expect(summary).toContain("Same key as the base");
     expect(summary).toContain("a hash of the file would have missed");
+  });
+
+  it("finds pnpm's lockfile by itself: a new range leaves the key alone, a new version makes another one", async () => {
+    const fixtures = "packages/core/ecosystems/pnpm/fixtures";
+    const base = readFileSync(join(import.meta.dirname, "..", fixtures, "lockfile-9.0.yaml"), "utf8");
+    const against = (text: string, inputs = {}) =>
+      cacheKey({
+        inputs: { "base-workspace": "base", ...inputs },
+        files: { "web/pnpm-lock.yaml": text },
+        otherWorkspaces: { base: { "web/pnpm-lock.yaml": base } },
+      });
+    const range = await against(base.replace("specifier: ^4.3.4", "specifier: ^4.4.0"));
+    expect(range.outputs).toMatchObject({ changed: false, paths: "~/.local/share/pnpm/store" });
+    expect(range.outputs.key).toMatch(/^paceline-linux-x64-pnpm-[0-9a-f]{32}$/);
+    const version = await against(base.replaceAll("is-odd@3.0.1", "is-odd@3.0.2"), { what: "node_modules" });
+    expect(version.outputs).toMatchObject({ changed: true, "restore-keys": "" });
+    expect(version.data.changes[0]?.entries).toMatchObject([{ name: "is-odd", before: "3.0.1", after: "3.0.2" }]);
+    expect(version.data.paths).toEqual(["", "packages/a/", "packages/b/"].map((folder) => `web/${folder}node_modules`));
   });
 
   it("names the package that makes the key another one", async () => {
