@@ -29,32 +29,30 @@ export async function makePlan(
   { values, tests, records, kept = null, total }: PlanWish,
   { workspace, context }: Pick<Ports, "workspace" | "context">,
 ): Promise<ShardPlan> {
-  const setup = setupOf(values, records);
   const labels = values["runs-on"] === undefined ? learnRunner(records, values.job) : [values["runs-on"]];
   const timings = testTimings(records, { job: values.job, runsOn: labels ? tellingLabel(labels) : undefined });
   const sizes = await readSizes(tests, timings, workspace);
   const inside = kept === null ? await readInside(tests, { records, timings }, values, workspace) : undefined;
-  return planShards({
-    tests,
-    timings,
-    ...(sizes && { sizes }),
-    shards: total ?? values.shards,
-    minShards: values["min-shards"],
-    maxShards: values["max-shards"],
-    setupSeconds: setup.seconds,
-    setup,
-    price: priceOf(values, labels, context),
-    past: pastPlans(records, values.job),
-    concurrency: values.concurrency,
-    objective: objectiveOf(values),
-    runner: values.runner,
-    constraints: {
-      together: await readSets(values.group, tests),
-      apart: await readSets(values.exclusive, tests),
+  const constraints = {
+    together: await readSets(values.group, tests),
+    apart: await readSets(values.exclusive, tests),
+  };
+  return planShards(
+    { names: tests, runner: values.runner, constraints, ...(inside && { inside }) },
+    { timings, past: pastPlans(records, values.job), ...(sizes && { sizes }) },
+    {
+      setup: setupOf(values, records),
+      price: priceOf(values, labels, context),
+      concurrency: values.concurrency,
     },
-    ...(inside && { inside }),
-    kept,
-  });
+    {
+      shards: total ?? values.shards,
+      minShards: values["min-shards"],
+      maxShards: values["max-shards"],
+      objective: objectiveOf(values),
+      kept,
+    },
+  );
 }
 
 function setupOf({ "setup-seconds": given, job }: PlanInputs, records: readonly RunRecord[]): SetupTime {

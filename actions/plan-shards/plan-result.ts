@@ -3,12 +3,24 @@ import type { ShardPlan } from "../../packages/core/scheduling/shard-plan.ts";
 import type { Verification } from "../../packages/core/scheduling/verification/verification.ts";
 import { STORED_PLAN } from "./kept-plans.ts";
 
-/** The full result: the plan, and what else a mode adds. */
-export interface PlanData extends ShardPlan {
+/** The full result: of planning, or of `verify`. */
+export type PlanData = PlannedData | VerifiedData;
+
+export interface PlannedData extends ShardPlan {
   /** With `shard`: this job's own tests. */
   readonly own?: { readonly shard: number; readonly total: number; readonly tests: readonly string[] };
-  /** With `verify`. */
-  readonly verification?: Verification;
+  readonly verification?: never;
+}
+
+/**
+ * The plan as it was kept, and what came of it. A check neither predicts nor judges: set-up, machines and minutes are not
+ * looked at.
+ */
+export interface VerifiedData
+  extends Pick<ShardPlan, "shards" | "shardCount" | "planHash" | "runner" | "lowerBoundSeconds" | "worthIt"> {
+  readonly alternatives: readonly [];
+  readonly wallSeconds: null;
+  readonly verification: Verification;
 }
 
 export const outputs = {
@@ -32,7 +44,7 @@ export type PlanResult = Result<PlanOutput, PlanData>;
 export type PlanOutputs = Readonly<Record<PlanOutput, OutputValue>>;
 
 /** The outputs that every mode has; the rest stays empty unless a mode fills it in. */
-export function planOutputs(plan: ShardPlan, more: Partial<PlanOutputs>): PlanOutputs {
+export function planOutputs(plan: PlanData, more: Partial<PlanOutputs>): PlanOutputs {
   return {
     matrix: null,
     "shard-count": plan.shardCount,

@@ -4,7 +4,7 @@ import { messageOf } from "../../packages/core/errors/paceline-error.ts";
 import type { Worth } from "../../packages/core/scheduling/choice/judge-worth.ts";
 import type { KeptPlan } from "../../packages/core/scheduling/kept-plan.ts";
 import { keptPlan } from "../../packages/core/scheduling/kept-plan.ts";
-import { planShards } from "../../packages/core/scheduling/plan-shards.ts";
+import { lowerBoundSeconds } from "../../packages/core/scheduling/packing/pack-shards.ts";
 import { matchPatterns } from "../../packages/core/scheduling/tests/match-patterns.ts";
 import { ranInParts } from "../../packages/core/scheduling/verification/ran-files.ts";
 import type {
@@ -14,9 +14,11 @@ import type {
 } from "../../packages/core/scheduling/verification/verification.ts";
 import { verifyPlan } from "../../packages/core/scheduling/verification/verify-plan.ts";
 import { verifySummary } from "../../packages/core/scheduling/verification/verify-summary.ts";
+import { roundTo } from "../../packages/core/stats/round-to.ts";
+import { sumBy } from "../../packages/core/stats/sum.ts";
 import { findPlan } from "./find-plan.ts";
 import type { PlanInputs } from "./inputs.ts";
-import { type PlanResult, planOutputs } from "./plan-result.ts";
+import { type PlanResult, planOutputs, type VerifiedData } from "./plan-result.ts";
 import { readRan } from "./read-ran.ts";
 
 const NO_PLAN = keptPlan([]);
@@ -44,20 +46,28 @@ function failed(problems: readonly VerificationProblem[]): Verification {
 }
 
 function toResult(kept: KeptPlan, verification: Verification): PlanResult {
-  const plan = planShards({
-    tests: kept.shards.flatMap((tests) => tests.map(({ name }) => name)),
-    timings: { byFile: new Map(), runs: 0, forkRuns: 0 },
-    shards: Math.max(1, kept.shards.length),
-    minShards: 1,
-    maxShards: 1,
-    setupSeconds: 0,
-    price: 0,
-    kept,
-  });
+  const tests = kept.shards.flat();
+  const data: VerifiedData = {
+    shards: kept.shards.map((planned, index) => ({
+      shard: index + 1,
+      tests: planned,
+      seconds: roundTo(
+        sumBy(planned, ({ seconds }) => seconds),
+        3,
+      ),
+    })),
+    shardCount: kept.shards.length,
+    planHash: kept.planHash,
+    runner: kept.runner ?? "custom",
+    lowerBoundSeconds: roundTo(lowerBoundSeconds(tests, kept.shards.length), 3),
+    alternatives: [],
+    worthIt: NOT_JUDGED,
+    wallSeconds: null,
+    verification,
+  };
   return {
-    // A check neither predicts nor judges: what set-up, machines and minutes cost is not looked at here.
-    outputs: planOutputs(plan, { "predicted-wall-seconds": null, "worth-it": null }),
-    data: { ...plan, wallSeconds: null, alternatives: [], worthIt: NOT_JUDGED, warnings: [], verification },
+    outputs: planOutputs(data, { "worth-it": null }),
+    data,
     summary: verifySummary(verification),
     annotations: verification.problems.map(({ message }) => ({
       level: "error",

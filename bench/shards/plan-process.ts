@@ -18,15 +18,15 @@ const before = process.memoryUsage().rss;
 const start = performance.now();
 const timings = testTimings(records);
 const learnt = performance.now();
-const plan = planShards({
-  tests: names,
-  timings,
-  shards: "auto",
-  minShards: 1,
-  maxShards: 256,
-  setupSeconds: 25,
-  price: 0.006,
-});
+const plan = planShards(
+  { names },
+  { timings },
+  {
+    setup: { seconds: 25, source: "given", jobs: 0 },
+    price: { usdPerMinute: 0.006, basis: "given", label: null },
+  },
+  { shards: "auto", minShards: 1, maxShards: 256 },
+);
 const result = {
   shards: plan.shardCount,
   timings: learnt - start,

@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { renderMarkdown } from "../render/render-markdown.ts";
 import { planSummary } from "./page/plan-summary.ts";
-import { type PlanRequest, planShards } from "./plan-shards.ts";
+import type { TestEvidence, WantedShards } from "./plan-request.ts";
+import { planShards } from "./plan-shards.ts";
 import type { ShardPlan } from "./shard-plan.ts";
+import { exampleMachines } from "./testing/example-machines.ts";
 import type { TestTimings } from "./timings/test-timings.ts";
 
 function timings(seconds: Readonly<Record<string, number>>): TestTimings {
@@ -12,17 +14,13 @@ function timings(seconds: Readonly<Record<string, number>>): TestTimings {
 
 const files = Object.fromEntries(Array.from({ length: 30 }, (_, index) => [`tests/t${index}.py`, index < 10 ? 60 : 2]));
 
-function plan(more: Partial<PlanRequest> = {}): ShardPlan {
-  return planShards({
-    tests: Object.keys(files),
-    timings: timings(files),
-    shards: "auto",
-    minShards: 1,
-    maxShards: 20,
-    setupSeconds: 25,
-    price: 0.006,
-    ...more,
-  });
+type Options = { readonly tests?: readonly string[]; readonly concurrency?: number } & Partial<
+  TestEvidence & WantedShards
+>;
+
+function plan({ tests = Object.keys(files), timings: known = timings(files), concurrency, ...wanted }: Options = {}) {
+  const defaults = { shards: "auto", minShards: 1, maxShards: 20 } as const;
+  return planShards({ names: tests }, { timings: known }, exampleMachines(25, concurrency), { ...defaults, ...wanted });
 }
 
 function page(of: ShardPlan): string {

@@ -1,6 +1,7 @@
 import { countOf, formatSeconds } from "../render/quantities.ts";
 import type { Objective } from "./choice/shard-objective.ts";
 import type { PlannedTest } from "./estimates/planned-test.ts";
+import type { WantedShards } from "./plan-request.ts";
 import type { ReusedShards } from "./reuse-plan.ts";
 import type { PlanWarning, ShardPlan } from "./shard-plan.ts";
 import { formatTestList } from "./tests/test-list.ts";
@@ -12,12 +13,6 @@ export interface PlanFacts {
   readonly reused: ReusedShards | null;
 }
 
-interface Wishes {
-  readonly shards: "auto" | number;
-  readonly minShards: number;
-  readonly objective?: Objective;
-}
-
 type Plan = Omit<ShardPlan, "warnings">;
 
 /** Below this share of known names, reports and list hardly speak of the same files. */
@@ -25,14 +20,14 @@ const FEW_KNOWN = 0.5;
 const SHOWN = 5;
 
 /** What a user should look at although there is a plan. */
-export function* planWarnings(wishes: Wishes, plan: Plan, facts: PlanFacts): Generator<PlanWarning> {
+export function* planWarnings(wanted: WantedShards, plan: Plan, facts: PlanFacts): Generator<PlanWarning> {
   const { named, unique, reused } = facts;
   if (unique < named) {
     yield { code: "duplicate-tests", message: `${named - unique} of ${named} tests were named twice` };
   }
-  const wanted = wishes.shards === "auto" ? wishes.minShards : wishes.shards;
-  if (reused === null && unique > 0 && wanted > plan.shardCount) {
-    const message = `${wanted} shards were asked for, but there are ${unique} tests to divide: ${plan.shardCount} shards are planned`;
+  const fewest = wanted.shards === "auto" ? wanted.minShards : wanted.shards;
+  if (reused === null && unique > 0 && fewest > plan.shardCount) {
+    const message = `${fewest} shards were asked for, but there are ${unique} tests to divide: ${plan.shardCount} shards are planned`;
     yield { code: "fewer-tests-than-shards", message };
   }
   const { history, folder } = plan.sources;
@@ -41,7 +36,7 @@ export function* planWarnings(wishes: Wishes, plan: Plan, facts: PlanFacts): Gen
     yield { code: "few-tests-known", message };
   }
   yield* changedSince(reused);
-  const missed = missedTarget(wishes.objective, plan);
+  const missed = missedTarget(wanted.objective, plan);
   if (missed !== null) yield { code: "target-missed", message: missed };
   const quoted = plan.shards.flatMap(({ tests }) => tests.filter(({ name }) => formatTestList([name]) !== name));
   if (quoted.length > 0) {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { planShards } from "./plan-shards.ts";
 import { publishedPlan } from "./published-plan.ts";
+import { exampleMachines } from "./testing/example-machines.ts";
 
 const measured: readonly (readonly [string, number])[] = [
   ["t/a.py", 1],
@@ -8,15 +9,12 @@ const measured: readonly (readonly [string, number])[] = [
   ["t/c.py", 100],
 ];
 const byFile = new Map(measured.map(([name, seconds]) => [name, [{ seconds, machine: 0 }]]));
-const plan = planShards({
-  tests: ["t/a.py", "t/b.py", "t/c.py", "t/new.py"],
-  timings: { byFile, runs: 1, forkRuns: 0 },
-  shards: 1,
-  minShards: 1,
-  maxShards: 20,
-  setupSeconds: 25,
-  price: 0.006,
-});
+const plan = planShards(
+  { names: ["t/a.py", "t/b.py", "t/c.py", "t/new.py"] },
+  { timings: { byFile, runs: 1, forkRuns: 0 } },
+  exampleMachines(),
+  { shards: 1, minShards: 1, maxShards: 20 },
+);
 
 describe("publishedPlan", () => {
   it("shows the best single guess for a new test, and beside it what the plan counted", () => {

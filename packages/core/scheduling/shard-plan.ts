@@ -1,7 +1,7 @@
 import type { Worth } from "./choice/judge-worth.ts";
 import type { SetupTime } from "./choice/learn-setup.ts";
-import type { Alternative } from "./choice/price-shards.ts";
 import type { Objective } from "./choice/shard-objective.ts";
+import type { Alternative } from "./choice/shard-pricer.ts";
 import type { EstimateSource } from "./estimates/estimate-seconds.ts";
 import type { PlannedTest } from "./estimates/planned-test.ts";
 import type { PlanBound } from "./packing/prove-bound.ts";

@@ -2,13 +2,14 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { planShards } from "./plan-shards.ts";
 import type { ShardPlan } from "./shard-plan.ts";
+import { exampleMachines } from "./testing/example-machines.ts";
 import { parseTestList } from "./tests/test-list.ts";
 import { uniqueTests } from "./tests/unique-tests.ts";
 import { type MatrixEntry, toMatrix } from "./to-matrix.ts";
 
 function plan(tests: readonly string[], shards: number): ShardPlan {
   const timings = { byFile: new Map(), runs: 0, forkRuns: 0 };
-  return planShards({ tests, timings, shards, minShards: 1, maxShards: 20, setupSeconds: 25, price: 0.006 });
+  return planShards({ names: tests }, { timings }, exampleMachines(), { shards, minShards: 1, maxShards: 20 });
 }
 
 function entriesOf(text: string): MatrixEntry[] {

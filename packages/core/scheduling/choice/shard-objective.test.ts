@@ -4,27 +4,23 @@ import { sumBy } from "../../stats/sum.ts";
 import type { Item } from "../packing/load.ts";
 import { packShards } from "../packing/pack-shards.ts";
 import { itemPacker } from "../packing/packer.ts";
-import { type CountOptions, chooseShardCount } from "./choose-shard-count.ts";
-import { type Alternative, priceAtBest, priceShards, slowestExpected } from "./price-shards.ts";
+import { chooseShardCount } from "./choose-shard-count.ts";
 import type { Objective } from "./shard-objective.ts";
+import { type Alternative, type ShardCosts, shardPricer } from "./shard-pricer.ts";
 
-const options = { minShards: 1, maxShards: 24, setupSeconds: 30, usdPerMinute: 0.01, spread: 1.3 };
+const COSTS = { setupSeconds: 30, usdPerMinute: 0.01, spread: 1.3 };
 
 const tests = (count: number, seconds: number): Item[] =>
   Array.from({ length: count }, (_, index) => ({ name: `t${index}`, seconds }));
 
-const choose = (items: readonly Item[], objective: Objective, more: Partial<CountOptions> = {}): Alternative => {
-  const { loads, alternatives } = chooseShardCount(itemPacker(items), { ...options, objective, ...more });
-  const row = alternatives.find(({ shards }) => shards === loads.length);
-  if (row === undefined) throw new Error("the chosen number is not among the alternatives");
-  return row;
+const choose = (items: readonly Item[], objective: Objective, more: Partial<ShardCosts> = {}): Alternative => {
+  const [packer, pricer] = [itemPacker(items), shardPricer({ ...COSTS, ...more })];
+  const shards = chooseShardCount(packer, pricer, { minShards: 1, maxShards: 24 }, objective);
+  return pricer.price(packer.secondsOf(shards));
 };
 
-const priced = (items: readonly Item[], shards: number, costs = options): Alternative =>
-  priceShards(
-    packShards(items, shards).map(({ seconds }) => seconds),
-    costs,
-  );
+const priced = (items: readonly Item[], shards: number): Alternative =>
+  shardPricer(COSTS).price(packShards(items, shards).map(({ seconds }) => seconds));
 
 const suites = fc
   .array(
@@ -46,22 +42,28 @@ describe("what a number of shards costs", () => {
         const shards = Math.min(wanted, items.length);
         const loads = packShards(items, shards).map(({ seconds }) => seconds);
         const total = sumBy(items, ({ seconds }) => seconds);
-        const best = priceAtBest({ total, longest: Math.max(...items.map(({ seconds }) => seconds)), shards }, given);
-        const real = priceShards(loads, given);
+        const pricer = shardPricer(given);
+        const best = pricer.atBest({ total, longest: Math.max(...items.map(({ seconds }) => seconds)), shards });
+        const real = pricer.outcome(loads);
         const slack = 1e-6;
         expect(best.wallP50).toBeLessThanOrEqual(real.wallP50 + 0.06); // rounded to tenths
         expect(best.wallP90).toBeLessThanOrEqual(real.wallP90 + 0.06);
         expect(best.billedMinutes).toBeLessThanOrEqual(real.billedMinutes);
-        expect(best.slowest).toBeLessThanOrEqual(slowestExpected(loads, given) + slack);
+        expect(best.slowest).toBeLessThanOrEqual(real.slowest + slack);
       }),
       { numRuns: 2_000 },
     );
   });
 
   it("counts the waiting of jobs beyond the limit, with a set-up for each", () => {
-    const row = priceShards([60, 60, 60, 60], { ...options, spread: 1.0001, concurrency: 2 });
-    expect(row.wallP50).toBeCloseTo(2 * (30 + 60), 0);
-    expect(priceShards([60, 60], { ...options, spread: 1.0001, concurrency: 2 }).wallP50).toBeCloseTo(90, 0);
+    const pricer = shardPricer({ ...COSTS, spread: 1.0001, concurrency: 2 });
+    expect(pricer.price([60, 60, 60, 60]).wallP50).toBeCloseTo(2 * (30 + 60), 0);
+    expect(pricer.price([60, 60]).wallP50).toBeCloseTo(90, 0);
+  });
+
+  it("bills every shard by started minutes", () => {
+    const pricer = shardPricer({ ...COSTS, setupSeconds: 25 });
+    expect(pricer.price([36, 35])).toMatchObject({ shards: 2, billedMinutes: 3, usd: 0.03 });
   });
 });
 

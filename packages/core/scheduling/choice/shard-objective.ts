@@ -1,4 +1,4 @@
-import type { Alternative } from "./price-shards.ts";
+import type { Outcome } from "./shard-pricer.ts";
 
 /** What a number of shards is chosen for. */
 export type Objective =
@@ -12,11 +12,6 @@ export type Objective =
   | { readonly kind: "cost-weight"; readonly usdPerSavedMinute: number }
   /** The fewest shards with which nine of ten runs are done in this time. */
   | { readonly kind: "target"; readonly seconds: number };
-
-export interface Outcome extends Alternative {
-  /** Expected seconds of the slowest shard's tests. */
-  readonly slowest: number;
-}
 
 /** The lower, the better. Never falls when a time or a price rises, so that bounds of these bound the score. */
 export function scoreOf(objective: Objective, outcome: Outcome, setupSeconds: number): number {

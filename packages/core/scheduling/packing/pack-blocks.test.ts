@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { sumBy } from "../../stats/sum.ts";
 import type { PlannedTest } from "../estimates/planned-test.ts";
 import { brokenConstraints, type Constraints, NO_CONSTRAINTS } from "../tests/constraints.ts";
-import { shardsApart, testPacker } from "./pack-blocks.ts";
+import { testPacker } from "./pack-blocks.ts";
 import { packShards } from "./pack-shards.ts";
 
 const test = (name: string, seconds = 1): PlannedTest => ({ name, seconds, source: "history" });
@@ -101,11 +101,11 @@ describe("testPacker", () => {
   });
 });
 
-describe("shardsApart", () => {
+describe("the fewest shards", () => {
   it("is as many as the largest set has members, those that stay together counting once", () => {
     const tests = ["a", "b", "c", "d"].map((name) => test(name));
-    expect(shardsApart(tests, { together: [], apart: [["a", "b", "c"], ["d"]] })).toBe(3);
-    expect(shardsApart(tests, { together: [["a", "b"]], apart: [["a", "b", "c"]] })).toBe(2);
-    expect(shardsApart(tests, NO_CONSTRAINTS)).toBe(1);
+    expect(testPacker(tests, { together: [], apart: [["a", "b", "c"], ["d"]] }).fewest).toBe(3);
+    expect(testPacker(tests, { together: [["a", "b"]], apart: [["a", "b", "c"]] }).fewest).toBe(2);
+    expect(testPacker(tests, NO_CONSTRAINTS).fewest).toBe(1);
   });
 });

@@ -19,6 +19,7 @@ export function testPacker(
   const pack = isFree ? packInOrder<Block> : packApart;
   return {
     pieces: blocks,
+    fewest: largestSet(blocks),
     most: blocks.length,
     total: sumBy(blocks, ({ seconds }) => seconds),
     longest: blocks[0]?.seconds ?? 0,
@@ -26,10 +27,8 @@ export function testPacker(
   };
 }
 
-/** How many shards the sets whose members may not meet need at least. */
-export function shardsApart(tests: readonly PlannedTest[], constraints: Constraints): number {
-  if (constraints.apart.length === 0) return 1;
-  const blocks = makeBlocks(tests, constraints).filter(({ apart }) => apart.length > 0);
+/** Members of the largest set whose members may not meet: each needs a shard of its own. */
+function largestSet(blocks: readonly Block[]): number {
   const sizes = groupBy(
     blocks.flatMap(({ apart }) => apart),
     (set) => set,

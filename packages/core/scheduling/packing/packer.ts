@@ -6,7 +6,8 @@ import { dealtSeconds, packInOrder, secondsIn } from "./pack-shards.ts";
 export interface Packer<I extends Item> {
   /** What cannot be divided, longest first; what has to stay together counts as one. */
   readonly pieces: readonly (Item & { readonly tests?: readonly unknown[] })[];
-  /** No more shards than this can be filled. */
+  /** Fewer shards than this cannot keep apart what may not meet; more than `most` cannot be filled. */
+  readonly fewest: number;
   readonly most: number;
   /** Seconds of everything together, and of the longest piece that cannot be divided. */
   readonly total: number;
@@ -26,6 +27,7 @@ export function itemPacker<I extends Item>(items: readonly I[]): Packer<I> {
   const loads = packing((shards) => packInOrder(inOrder, shards));
   return {
     pieces: inOrder,
+    fewest: 1,
     most: items.length,
     total: sumBy(items, ({ seconds }) => seconds),
     longest: inOrder[0]?.seconds ?? 0,

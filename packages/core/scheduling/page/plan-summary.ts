@@ -1,7 +1,7 @@
 import { bullets, code, type Document, type Inline, line, paragraph, strong } from "../../render/document.ts";
 import { countOf, formatChange, formatSeconds, formatShare, formatUsd } from "../../render/quantities.ts";
 import type { SetupTime } from "../choice/learn-setup.ts";
-import type { Alternative } from "../choice/price-shards.ts";
+import type { Alternative } from "../choice/shard-pricer.ts";
 import { slowestOf } from "../past-plans.ts";
 import type { MinutePrice, PlanEvidence, ShardPlan } from "../shard-plan.ts";
 import { planReasons } from "./plan-reasons.ts";

@@ -1,7 +1,7 @@
 import { bar } from "../../render/bars.ts";
 import { type Block, code, details, type Inline, line, strong, table } from "../../render/document.ts";
 import { countOf, formatChange, formatCount, formatSeconds, formatUsd } from "../../render/quantities.ts";
-import type { Alternative } from "../choice/price-shards.ts";
+import type { Alternative } from "../choice/shard-pricer.ts";
 import type { PlannedTest } from "../estimates/planned-test.ts";
 import type { PastPlan } from "../past-plans.ts";
 import type { PlannedShard, ShardPlan } from "../shard-plan.ts";

@@ -1,6 +1,7 @@
 import fc from "fast-check";
-import type { PlanRequest } from "../plan-shards.ts";
+import type { ShardMachines, TestEvidence, TestsToPlan, WantedShards } from "../plan-request.ts";
 import type { Timing } from "../timings/timing.ts";
+import { exampleMachines } from "./example-machines.ts";
 
 /** Few letters, so that names are parts of each other, and what shells, paths and reports stumble over. */
 const name = fc
@@ -24,6 +25,13 @@ const history = fc.array(fc.record({ seconds, machine: fc.nat({ max: 6 }) }) sat
   maxLength: 4,
 });
 
+export interface PlanRequest {
+  readonly tests: TestsToPlan;
+  readonly evidence: TestEvidence;
+  readonly machines: ShardMachines;
+  readonly wanted: WantedShards;
+}
+
 /** Requests as a small repository might make them, wishes that cannot all be met included. */
 export const planRequests: fc.Arbitrary<PlanRequest> = fc
   .array(name, { maxLength: 24 })
@@ -41,9 +49,9 @@ export const planRequests: fc.Arbitrary<PlanRequest> = fc
       apart: fc.array(fc.subarray(tests, { maxLength: Math.min(4, tests.length) }), { maxLength: 2 }),
     }),
   )
-  .map(({ measured, together, apart, ...request }) => ({
-    ...request,
-    timings: { byFile: new Map(Object.entries(measured)), runs: 1, forkRuns: 0 },
-    price: 0.006,
-    constraints: { together, apart },
+  .map(({ tests, measured, together, apart, setupSeconds, ...wanted }) => ({
+    tests: { names: tests, constraints: { together, apart } },
+    evidence: { timings: { byFile: new Map(Object.entries(measured)), runs: 1, forkRuns: 0 } },
+    machines: exampleMachines(setupSeconds),
+    wanted,
   }));
