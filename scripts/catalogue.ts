@@ -3,6 +3,7 @@ import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { AnyAction } from "../packages/core/action/define-action.ts";
+import { compareText } from "../packages/core/collections/compare-text.ts";
 
 export const ROOT = join(import.meta.dirname, "..");
 
@@ -24,7 +25,7 @@ export async function loadEntries(): Promise<readonly Entry[]> {
   );
   const commands = files.map((file) => load("command", `../commands/${file}`));
   const entries = await Promise.all([...actions, ...commands]);
-  return entries.sort((left, right) => (left.action.name < right.action.name ? -1 : 1));
+  return entries.sort((left, right) => compareText(left.action.name, right.action.name));
 }
 
 async function load(kind: Entry["kind"], module: string): Promise<Entry> {

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { compareText } from "../packages/core/collections/compare-text.ts";
 import { ROOT } from "./catalogue.ts";
 
 /** One folder of a room: `unpinned-action/unpinned-action.ts` exports `unpinnedAction`. */
@@ -44,7 +45,7 @@ interface ListShape {
 export function folderListSource(values: readonly FolderValue<unknown>[], shape: ListShape): string {
   const { list, about, type, typeModule, room } = shape;
   const imports = values.map(({ folder, name }) => ({ name, from: `${room}/${folder}/${folder}.ts` }));
-  const sorted = [...imports, { name: `type ${type}`, from: typeModule }].sort((a, b) => (a.from < b.from ? -1 : 1));
+  const sorted = [...imports, { name: `type ${type}`, from: typeModule }].sort((a, b) => compareText(a.from, b.from));
   const names = values.map(({ name }) => name);
   const line = `export const ${list}: readonly ${type}[] = [${names.join(", ")}];`;
   return [

@@ -1,5 +1,6 @@
 import { access, readFile, writeFile } from "node:fs/promises";
 import { join, relative } from "node:path";
+import { compareText } from "../packages/core/collections/compare-text.ts";
 import type { Ecosystem } from "../packages/core/ecosystems/ecosystem.ts";
 import type { Rule } from "../packages/core/policy/rule.ts";
 import { actionManifest } from "./action-manifest.ts";
@@ -47,7 +48,7 @@ async function emitEcosystems(): Promise<void> {
 
 async function emitRules(): Promise<void> {
   const room = "packages/core/policy/rules";
-  const byId = (await loadFolderValues<Rule>(room)).toSorted((a, b) => (a.value.id < b.value.id ? -1 : 1));
+  const byId = (await loadFolderValues<Rule>(room)).toSorted((a, b) => compareText(a.value.id, b.value.id));
   const about = "Every built-in rule, in the order in which they run.";
   const shape = { list: "builtInRules", about, type: "Rule", typeModule: "./rule.ts", room: "./rules" };
   await emit("packages/core/policy/rules.ts", folderListSource(byId, shape));

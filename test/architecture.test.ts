@@ -1,5 +1,7 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { countBy } from "../packages/core/collections/count-by.ts";
+import { folderOf } from "../packages/core/paths/path-parts.ts";
 import { AREAS } from "../scripts/architecture/areas.ts";
 import { checkImports } from "../scripts/architecture/check-imports.ts";
 import { findCircles } from "../scripts/architecture/find-circles.ts";
@@ -44,11 +46,7 @@ function otherViolations({ path, text }: Source): string[] {
 }
 
 function fullFolders(sources: readonly Source[]): string[] {
-  const counts = new Map<string, number>();
-  for (const { path } of sources) {
-    const folder = path.slice(0, path.lastIndexOf("/"));
-    counts.set(folder, (counts.get(folder) ?? 0) + 1);
-  }
+  const counts = countBy(sources, ({ path }) => folderOf(path));
   return [...counts]
     .filter(([, count]) => count > MAX_SOURCE_FILES_PER_FOLDER)
     .map(([folder, count]) => `${folder}: ${count} source files; give it inner rooms`);

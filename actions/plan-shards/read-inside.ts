@@ -1,3 +1,4 @@
+import { compareText } from "../../packages/core/collections/compare-text.ts";
 import type { RunRecord } from "../../packages/core/record/record.ts";
 import type { InsideFile } from "../../packages/core/scheduling/parts/splittable-files.ts";
 import { goFolder, goModule } from "../../packages/core/scheduling/runners/go-packages.ts";
@@ -45,7 +46,7 @@ function longestTests(tests: readonly string[], timings: TestTimings): ReadonlyM
     const [newest] = (key !== undefined && timings.byFile.get(key)) || [];
     return key === undefined || newest === undefined ? [] : [{ name, key, seconds: newest.seconds }];
   });
-  const longest = measured.sort((a, b) => b.seconds - a.seconds || (a.name < b.name ? -1 : 1)).slice(0, MOST_FILES);
+  const longest = measured.sort((a, b) => b.seconds - a.seconds || compareText(a.name, b.name)).slice(0, MOST_FILES);
   return new Map(longest.map(({ name, key }) => [name, key]));
 }
 

@@ -1,3 +1,4 @@
+import { compareText } from "../../packages/core/collections/compare-text.ts";
 import { SNAPSHOT_LIMITS } from "../../packages/core/history/compaction/compact-record.ts";
 import { compactRecords } from "../../packages/core/history/compaction/compact-records.ts";
 import { withoutCases } from "../../packages/core/history/compaction/old-tests.ts";
@@ -164,7 +165,7 @@ function testsOf(random: Random): TestFileRecord[] {
       cases: names.map((name) => ({ name, seconds: Math.round((2000 * seconds * random()) / names.length) / 1000 })),
     };
   });
-  return rows.sort((left, right) => (left.job === right.job ? 0 : left.job < right.job ? -1 : 1));
+  return rows.sort((left, right) => compareText(left.job, right.job));
 }
 
 function totalsOf(random: Random): TestTotals[] {

@@ -1,3 +1,4 @@
+import { addTo } from "../../packages/core/collections/add-to.ts";
 import { formatShare } from "../../packages/core/render/quantities.ts";
 import { chooseEstimator } from "../../packages/core/scheduling/estimates/choose-estimator.ts";
 import { ESTIMATORS, type Estimator } from "../../packages/core/scheduling/estimates/estimators.ts";
@@ -27,7 +28,7 @@ export function printKnownTests(series: readonly Series[]): void {
       const level = levelTimings(timings);
       const histories = new Map([...timings.byFile].map(([file, history]) => [file, level(history)]));
       const chosen = chooseEstimator(longestFiles(timings.byFile).map((file) => histories.get(file) ?? []));
-      picks.set(chosen, (picks.get(chosen) ?? 0) + 1);
+      addTo(picks, chosen);
       for (const [index, name] of [...names, chosen].entries()) {
         cells[index]?.push(excess(plan, histories, ESTIMATORS[name]));
       }

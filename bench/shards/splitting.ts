@@ -1,3 +1,4 @@
+import { addTo } from "../../packages/core/collections/add-to.ts";
 import { estimateSeconds } from "../../packages/core/scheduling/estimates/estimate-seconds.ts";
 import type { PlannedTest } from "../../packages/core/scheduling/estimates/planned-test.ts";
 import type { Load } from "../../packages/core/scheduling/packing/load.ts";
@@ -120,7 +121,7 @@ function ranSeconds(cases: readonly [string, number][], part: PlannedTest["part"
 
 function byFile(capture: Capture): Capture {
   const sums = new Map<string, number>();
-  for (const [test, seconds] of capture) sums.set(fileOf(test), (sums.get(fileOf(test)) ?? 0) + seconds);
+  for (const [test, seconds] of capture) addTo(sums, fileOf(test), seconds);
   return sums;
 }
 

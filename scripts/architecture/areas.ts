@@ -19,7 +19,7 @@ export interface Area {
 const core = (...names: readonly string[]) => names.map((name) => `packages/core/${name}`);
 const types = (...names: readonly string[]) => names.map((name) => `type:packages/core/${name}`);
 
-const GROUND = core("errors", "json", "stats", "collections", "paths", "render");
+const GROUND = core("errors", "json", "stats", "collections", "hash", "paths", "render");
 const PARSERS = core("reports", "logs", "yaml", "workflow", "ecosystems");
 /** What a domain may build on: never another domain, never a host. */
 export const DOMAIN = [...GROUND, ...PARSERS, ...core("record"), ...types("workspace", "action", "history")];
@@ -30,6 +30,7 @@ export const AREAS: Readonly<Record<string, Area>> = {
   "packages/core/json": { holds: "reading unknown JSON safely", imports: [] },
   "packages/core/stats": { holds: "statistics, one function a file", imports: [] },
   "packages/core/collections": { holds: "grouping and counting", imports: [] },
+  "packages/core/hash": { holds: "hashes of text", imports: [] },
   "packages/core/paths": { holds: "paths as text, with `/`", imports: [] },
   "packages/core/render": { holds: "documents, and the only place that escapes", imports: core("stats") },
   "packages/core/workspace": { holds: "what an action may know of its checkout and its run", imports: core("errors") },
@@ -59,7 +60,7 @@ export const AREAS: Readonly<Record<string, Area>> = {
   "packages/core/github": { holds: "GitHub's REST API", imports: core("errors", "json", "record") },
   "packages/core/history": {
     holds: "the history's stores and snapshot",
-    imports: [...core("errors", "record", "collections", "json", "stats"), ...types("github")],
+    imports: [...core("errors", "record", "collections", "hash", "json", "stats"), ...types("github")],
     rooms: {
       ".": [],
       toolkit: [],

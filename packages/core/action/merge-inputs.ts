@@ -1,3 +1,4 @@
+import { compareText } from "../collections/compare-text.ts";
 import type { Input, Inputs } from "./inputs.ts";
 
 /** An input that two actions share by name, but not by meaning. */
@@ -32,5 +33,5 @@ function isSame(a: Input<unknown>, b: Input<unknown>): boolean {
 }
 
 function definition({ parse: _, absent, ...input }: Input<unknown>): string {
-  return JSON.stringify([Object.entries(input).sort(([a], [b]) => (a < b ? -1 : 1)), absent ?? null]);
+  return JSON.stringify([Object.entries(input).sort(([a], [b]) => compareText(a, b)), absent ?? null]);
 }

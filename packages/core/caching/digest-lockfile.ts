@@ -1,7 +1,7 @@
 import type { LockfileEntry, ParsedLockfile } from "../ecosystems/lockfile.ts";
+import { sha256 } from "../hash/sha256.ts";
 import { canonicalJson } from "../json/canonical-json.ts";
 import type { CacheInput } from "./cache-target.ts";
-import { sha256 } from "./sha256.ts";
 
 /** Digest of the resolved set, in no particular order; of the file's bytes where the set is not known. */
 export function digestLockfile(path: string, text: string, parsed: ParsedLockfile): CacheInput {

@@ -1,3 +1,5 @@
+import { compareText } from "../collections/compare-text.ts";
+import { countBy } from "../collections/count-by.ts";
 import { groupBy } from "../collections/group-by.ts";
 import type { LockfileEntry } from "../ecosystems/lockfile.ts";
 import { canonicalJson } from "../json/canonical-json.ts";
@@ -40,14 +42,13 @@ function matchGroup(before: readonly LockfileEntry[], after: readonly LockfileEn
 
 /** The entries of the first list that have no equal in the second, each counted as often as it occurs. */
 function difference(entries: readonly LockfileEntry[], others: readonly LockfileEntry[]): LockfileEntry[] {
-  const left = new Map<string, number>();
-  for (const text of others.map(entryText)) left.set(text, (left.get(text) ?? 0) + 1);
+  const left = countBy(others, entryText);
   const rest = entries.filter((entry) => {
     const count = left.get(entryText(entry)) ?? 0;
     left.set(entryText(entry), count - 1);
     return count <= 0;
   });
-  return rest.sort((a, b) => (entryText(a) < entryText(b) ? -1 : 1));
+  return rest.sort((a, b) => compareText(entryText(a), entryText(b)));
 }
 
 function changed(before: LockfileEntry, after: LockfileEntry | undefined): ChangedEntry[] {

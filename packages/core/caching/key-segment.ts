@@ -1,4 +1,4 @@
-import { sha256 } from "./sha256.ts";
+import { sha256 } from "../hash/sha256.ts";
 
 /**
  * A text as one part of a cache key. Short plain texts stay as they are; in any other, foreign signs become `_` and a

@@ -1,7 +1,7 @@
+import { sha256 } from "../hash/sha256.ts";
 import { canonicalJson } from "../json/canonical-json.ts";
 import type { CacheSettings, CacheTarget } from "./cache-target.ts";
 import { keySegment } from "./key-segment.ts";
-import { sha256 } from "./sha256.ts";
 
 export interface CacheKey {
   readonly key: string;

@@ -1,10 +1,10 @@
 import { lockfileAt, settingsAt } from "../ecosystems/find-ecosystem.ts";
 import type { ParsedLockfile } from "../ecosystems/lockfile.ts";
 import { parseLockfile } from "../ecosystems/parse-lockfile.ts";
+import { sha256 } from "../hash/sha256.ts";
 import { folderOf, joinPath } from "../paths/path-parts.ts";
 import type { CacheInput } from "./cache-target.ts";
 import { digestLockfile } from "./digest-lockfile.ts";
-import { sha256 } from "./sha256.ts";
 
 /** One checkout: text by path, of all files that decide what is installed. */
 export type FileTexts = ReadonlyMap<string, string>;

@@ -1,3 +1,4 @@
+import { fnv1a } from "../hash/fnv-1a.ts";
 import { baselines } from "./models/duration-model.ts";
 import { mismatchTerms } from "./models/mismatch-terms.ts";
 import { modelText, readModel, readModelsHead } from "./models-text.ts";
@@ -86,17 +87,15 @@ export function goOn({ text, known }: KeptModels, runs: readonly RunHeader[]): R
 }
 
 /**
- * FNV-1a with 32 bits over what a prediction's past is made of, as far back as learning anew would look. Not a seal: it
+ * FNV-1a over what a prediction's past is made of, as far back as learning anew would look. Not a seal: it
  * notices other data, not a forger.
  */
 export function digestOf(known: readonly RunHeader[]): string {
   const runs = known.slice(-REPLAYED_RUNS);
-  let hash = 0x811c9dc5;
+  let hash = fnv1a("");
   for (const { key, record } of runs) {
-    for (const text of [key, record.completed_at ?? "", record.conclusion ?? "", record.trust]) {
-      for (let index = 0; index < text.length; index += 1)
-        hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193) >>> 0;
-    }
+    for (const text of [key, record.completed_at ?? "", record.conclusion ?? "", record.trust])
+      hash = fnv1a(text, hash);
   }
   return `${runs.length}-${hash.toString(16)}`;
 }

@@ -1,3 +1,4 @@
+import { compareText } from "../collections/compare-text.ts";
 import type { RunRecord } from "../record/record.ts";
 import { sumBy } from "../stats/sum.ts";
 import { type Confidence, confidence } from "./confidence.ts";
@@ -189,5 +190,5 @@ function jobPredictions(
       probability,
       lastTen: timeline.forecaster(series).lastDurations(name, 10),
     }))
-    .sort((a, b) => (b.p50 ?? 0) - (a.p50 ?? 0) || (a.name < b.name ? -1 : 1));
+    .sort((a, b) => (b.p50 ?? 0) - (a.p50 ?? 0) || compareText(a.name, b.name));
 }

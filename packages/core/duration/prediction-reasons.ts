@@ -1,3 +1,5 @@
+import { addTo } from "../collections/add-to.ts";
+import { compareText } from "../collections/compare-text.ts";
 import { median } from "../stats/median.ts";
 import type { LearntRun } from "./runs/observations.ts";
 import type { RunContext } from "./runs/run-features.ts";
@@ -51,10 +53,10 @@ function lastJob(recent: readonly LearntRun[]): PredictionReasons["lastJob"] {
     // With a single job there is nothing to tell.
     if (ended.length < 2) continue;
     const last = ended.reduce((late, job) => ((job.completedAt ?? 0) > (late.completedAt ?? 0) ? job : late));
-    times.set(last.name, (times.get(last.name) ?? 0) + 1);
+    addTo(times, last.name);
     runs += 1;
   }
-  const [most] = [...times].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  const [most] = [...times].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]));
   return most === undefined ? null : { name: most[0], times: most[1], runs };
 }
 

@@ -1,3 +1,4 @@
+import { compareText } from "../collections/compare-text.ts";
 import { median } from "../stats/median.ts";
 import { rankSumTest } from "../stats/rank-sum-test.ts";
 import type { LearntRun } from "./runs/observations.ts";
@@ -40,7 +41,7 @@ export function touchedReason(learnt: readonly LearntRun[], { changes }: RunCont
     const certain = rankSumTest(inThose, inOthers) < LEVEL / touched.length;
     return certain && Math.abs(seconds) >= SMALLEST * usual ? [{ what, seconds, runs: those.length }] : [];
   });
-  const [largest] = reasons.sort((a, b) => Math.abs(b.seconds) - Math.abs(a.seconds) || (a.what < b.what ? -1 : 1));
+  const [largest] = reasons.sort((a, b) => Math.abs(b.seconds) - Math.abs(a.seconds) || compareText(a.what, b.what));
   return largest ?? null;
 }
 

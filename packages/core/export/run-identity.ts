@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { sha256 } from "../hash/sha256.ts";
 import { type RunRecord, recordKey } from "../record/record.ts";
 
 /**
@@ -15,8 +15,8 @@ export interface RunIdentity {
 export function runIdentity(record: Pick<RunRecord, "repository" | "run_id" | "attempt">): RunIdentity {
   const key = recordKey(record);
   return {
-    traceId: digest(key).slice(0, 32),
-    spanId: (part) => digest(`${key}\n${part}`).slice(0, 16),
+    traceId: sha256(key).slice(0, 32),
+    spanId: (part) => sha256(`${key}\n${part}`).slice(0, 16),
   };
 }
 
@@ -36,8 +36,4 @@ export function jobUrl(
   if (record.repository === null || jobId == null) return runUrl(record, serverUrl);
   const line = step === undefined ? "" : `#step:${step}:1`;
   return `${serverUrl}/${record.repository}/actions/runs/${record.run_id}/job/${jobId}${line}`;
-}
-
-function digest(text: string): string {
-  return createHash("sha256").update(text, "utf8").digest("hex");
 }

@@ -1,3 +1,4 @@
+import { compareText } from "../collections/compare-text.ts";
 import type { RunRecord } from "../record/record.ts";
 import type { HistoryReading, HistorySections } from "./store.ts";
 
@@ -12,7 +13,7 @@ export function mergeSections(readings: readonly Pick<HistoryReading, "records" 
     const run = newest(records);
     return [...sections].map(([name, text]) => ({ name, text, run }));
   });
-  found.sort((left, right) => left.run - right.run || (left.text < right.text ? -1 : 1));
+  found.sort((left, right) => left.run - right.run || compareText(left.text, right.text));
   return new Map(found.map(({ name, text }) => [name, text]));
 }
 

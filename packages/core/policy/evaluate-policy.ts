@@ -1,3 +1,4 @@
+import { compareText } from "../collections/compare-text.ts";
 import type { Finding, FindingStatus, Level, Unknown, Violation } from "./finding.ts";
 import { fingerprint } from "./fingerprint.ts";
 import type { PolicyInput } from "./policy-input.ts";
@@ -103,7 +104,5 @@ function byUrgency(a: Finding, b: Finding): number {
 type Place = Pick<Finding, "file" | "line" | "column">;
 
 function byPlaceInFile(a: Place, b: Place): number {
-  // Not localeCompare: the order must be the same on every machine.
-  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
-  return a.line - b.line || a.column - b.column;
+  return compareText(a.file, b.file) || a.line - b.line || a.column - b.column;
 }

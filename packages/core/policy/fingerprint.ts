@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { sha256 } from "../hash/sha256.ts";
 
 /**
  * The identity of a finding that survives edits around it: rule, file and offending content, not the line. White space
@@ -6,9 +6,7 @@ import { createHash } from "node:crypto";
  */
 export function fingerprint(rule: string, file: string, subject: string, occurrence: number): string {
   const normalised = subject.replace(/\s+/g, " ").trim();
-  const digest = createHash("sha256")
-    .update(JSON.stringify([rule, file, normalised, occurrence]))
-    .digest("hex");
+  const digest = sha256(JSON.stringify([rule, file, normalised, occurrence]));
   // 128 bits: no accidental collision, and short enough to paste into a waiver. `pg1` is this recipe's version.
   return `pg1:${digest.slice(0, 32)}`;
 }

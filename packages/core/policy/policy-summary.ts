@@ -1,3 +1,4 @@
+import { countBy } from "../collections/count-by.ts";
 import {
   type Block,
   bullets,
@@ -63,10 +64,10 @@ function verdictLine({ verdict, findings, unknown, rulesRun, files }: PolicyResu
 
 /** Why it is blocked: the reason behind each rule that blocks, by number of findings. */
 function reasons(findings: readonly Finding[]): readonly Block[] {
-  const counts = new Map<string, number>();
-  for (const { rule, status } of findings) {
-    if (status === "blocked") counts.set(rule, (counts.get(rule) ?? 0) + 1);
-  }
+  const counts = countBy(
+    findings.filter(({ status }) => status === "blocked"),
+    ({ rule }) => rule,
+  );
   const items = [...counts]
     .sort(([, left], [, right]) => right - left)
     .slice(0, 3)

@@ -1,3 +1,4 @@
+import { compareText } from "../collections/compare-text.ts";
 import type { TestCaseRecord, TestFileRecord } from "./record.ts";
 
 /** Cases that one file and one record keep: enough to divide a giant file, and no more than a line of a log can hold. */
@@ -26,7 +27,5 @@ function withCases(test: TestFileRecord, kept: ReadonlySet<TestCaseRecord>): Tes
 }
 
 function longestFirst(left: TestCaseRecord, right: TestCaseRecord): number {
-  const difference = (right.seconds ?? -1) - (left.seconds ?? -1);
-  if (difference !== 0 || left.name === right.name) return difference;
-  return left.name < right.name ? -1 : 1;
+  return (right.seconds ?? -1) - (left.seconds ?? -1) || compareText(left.name, right.name);
 }

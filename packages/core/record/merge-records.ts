@@ -1,3 +1,4 @@
+import { compareText } from "../collections/compare-text.ts";
 import { canonicalJson } from "../json/canonical-json.ts";
 import { isObject } from "../json/is-object.ts";
 import { type RunRecord, recordKey } from "./record.ts";
@@ -30,10 +31,10 @@ export function knownInOrder(record: RunRecord): RunRecord {
 /** Oldest `created_at` first; unknown times before all others; ties by run and attempt. */
 function byCreation(left: RunRecord, right: RunRecord): number {
   return (
-    compare(left.created_at ?? "", right.created_at ?? "") ||
+    compareText(left.created_at ?? "", right.created_at ?? "") ||
     left.run_id - right.run_id ||
     left.attempt - right.attempt ||
-    compare(left.repository ?? "", right.repository ?? "")
+    compareText(left.repository ?? "", right.repository ?? "")
   );
 }
 
@@ -108,7 +109,7 @@ function orderList(list: readonly JsonObject[], { identify, items }: ListShape):
   const inner = items === PLAIN ? list : orderItems(list, items);
   const keys = inner.map(identify);
   if (keys.every((key, index) => index === 0 || (keys[index - 1] ?? "") < key)) return inner;
-  const order = keys.map((_, index) => index).sort((left, right) => compare(keys[left] ?? "", keys[right] ?? ""));
+  const order = keys.map((_, index) => index).sort((left, right) => compareText(keys[left] ?? "", keys[right] ?? ""));
   return foldEqual(order, inner, keys, items);
 }
 
@@ -192,9 +193,4 @@ function larger(left: Json, right: Json): Json {
   if (typeof left === "number" && typeof right === "number") return Math.max(left, right);
   if (typeof left === "string" && typeof right === "string") return left > right ? left : right;
   return canonicalJson(left) > canonicalJson(right) ? left : right;
-}
-
-function compare(left: string, right: string): number {
-  if (left === right) return 0;
-  return left < right ? -1 : 1;
 }

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { sha256 } from "../hash/sha256.ts";
 
 /** Artifact names may hold neither path separators nor what some file system refuses; 100 characters keep them legible. */
 const LONGEST_JOB = 100;
@@ -10,14 +10,10 @@ const DIGEST = 8;
  */
 export function artifactName(runId: number, attempt: number, job: string | null = null): string {
   const part = plain(job ?? "");
-  const cut = `${plain(part.slice(0, LONGEST_JOB - DIGEST - 1))}-${digest(job ?? "")}`;
+  const cut = `${plain(part.slice(0, LONGEST_JOB - DIGEST - 1))}-${sha256(job ?? "").slice(0, DIGEST)}`;
   return `paceline-run-${runId}-${attempt}${part === "" ? "" : `-${part.length > LONGEST_JOB ? cut : part}`}`;
 }
 
 function plain(text: string): string {
   return text.replace(/[^A-Za-z0-9._-]+/g, "-").replace(/^-+|-+$/g, "");
-}
-
-function digest(text: string): string {
-  return createHash("sha256").update(text, "utf8").digest("hex").slice(0, DIGEST);
 }

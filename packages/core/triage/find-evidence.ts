@@ -1,3 +1,4 @@
+import { countBy } from "../collections/count-by.ts";
 import type { JobLog, LogLine } from "../logs/job-log.ts";
 import { maskLine } from "../logs/mask-line.ts";
 import { roundTo } from "../stats/round-to.ts";
@@ -27,7 +28,7 @@ export function findEvidence(log: JobLog, limit = 3): Evidence[] {
     const words = readWords(line);
     return words === null ? [] : [{ line, index, ...words, template: maskLine(line.text) }];
   });
-  const frequency = countBy(candidates.map(({ template }) => template));
+  const frequency = countBy(candidates, ({ template }) => template);
   const cascades = cascadeHeads(candidates);
   const sections = failureSections(log.lines);
   const scored = candidates.map((candidate, nth) => ({
@@ -226,10 +227,4 @@ function lastWords(log: JobLog, failure: FailurePoint | null): Evidence[] {
 
 function matching(cues: readonly Cue[], text: string): readonly Cue[] {
   return cues.filter(({ pattern }) => pattern.test(text));
-}
-
-function countBy(keys: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return counts;
 }

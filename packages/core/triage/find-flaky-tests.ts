@@ -1,3 +1,4 @@
+import { addTo } from "../collections/add-to.ts";
 import { groupBy } from "../collections/group-by.ts";
 import type { RunRecord, TestFailureRecord } from "../record/record.ts";
 import type { FlakyTest } from "./flaky-evidence.ts";
@@ -10,7 +11,7 @@ import type { FlakyTest } from "./flaky-evidence.ts";
 export function findFlakyTests(records: readonly RunRecord[]): readonly FlakyTest[] {
   const commits = new Map<string, number>();
   for (const runs of byCommit(records)) {
-    for (const test of flippedTests(runs)) commits.set(test, (commits.get(test) ?? 0) + 1);
+    for (const test of flippedTests(runs)) addTo(commits, test);
   }
   return [...commits]
     .map(([test, count]) => ({ ...(JSON.parse(test) as Pick<FlakyTest, "file" | "name">), commits: count }))

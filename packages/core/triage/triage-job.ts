@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { sha256 } from "../hash/sha256.ts";
 import { maskLine } from "../logs/mask-line.ts";
 import { parseJobLog } from "../logs/parse-job-log.ts";
 import { classifyFailure } from "./classify-failure.ts";
@@ -63,8 +63,5 @@ export function triageJob(failed: FailedJob, known: readonly FlakyTest[]): JobTr
 }
 
 function fingerprint(evidence: string, cause: Cause): string {
-  return createHash("sha256")
-    .update(`${cause}\n${maskLine(evidence)}`)
-    .digest("hex")
-    .slice(0, 16);
+  return sha256(`${cause}\n${maskLine(evidence)}`).slice(0, 16);
 }

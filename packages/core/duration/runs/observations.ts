@@ -1,3 +1,4 @@
+import { compareText } from "../../collections/compare-text.ts";
 import { groupBy } from "../../collections/group-by.ts";
 import { type JobRecord, type RunRecord, runSeconds, secondsBetween } from "../../record/record.ts";
 import { RunsOnTheirWay } from "./active-runs.ts";
@@ -115,7 +116,7 @@ function usable(seconds: number | null): number | null {
 
 export function byCreation(a: RunObservation, b: RunObservation): number {
   return (
-    a.context.createdAt - b.context.createdAt || a.runId - b.runId || a.attempt - b.attempt || (a.key < b.key ? -1 : 1)
+    a.context.createdAt - b.context.createdAt || a.runId - b.runId || a.attempt - b.attempt || compareText(a.key, b.key)
   );
 }
 

@@ -1,3 +1,4 @@
+import { compareText } from "../../collections/compare-text.ts";
 import { type RunRecord, recordKey } from "../../record/record.ts";
 
 /** Where a record belongs: in which series, and where in time. Reading it leaves the record's lists packed. */
@@ -36,6 +37,6 @@ function byCreation(a: RunHeader, b: RunHeader): number {
     a.createdAt - b.createdAt ||
     a.record.run_id - b.record.run_id ||
     a.record.attempt - b.record.attempt ||
-    (a.key < b.key ? -1 : 1)
+    compareText(a.key, b.key)
   );
 }

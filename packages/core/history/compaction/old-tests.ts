@@ -1,3 +1,4 @@
+import { compareText } from "../../collections/compare-text.ts";
 import { groupBy } from "../../collections/group-by.ts";
 import type { RunRecord, TestCaseRecord, TestFileRecord, TestTotals } from "../../record/record.ts";
 import { median } from "../../stats/median.ts";
@@ -59,7 +60,7 @@ export function withoutMedians(tests: readonly TestFileRecord[]): readonly TestF
 export function totalsByJob({ tests, test_totals }: Pick<RunRecord, "tests" | "test_totals">): readonly TestTotals[] {
   const byJob = new Map((test_totals ?? []).map((totals) => [totals.job ?? "", totals]));
   for (const [job, rows] of groupBy(tests ?? [], (test) => test.job ?? "")) byJob.set(job, totalsOf(rows));
-  return [...byJob].sort(([left], [right]) => (left < right ? -1 : 1)).map(([, totals]) => totals);
+  return [...byJob].sort(([left], [right]) => compareText(left, right)).map(([, totals]) => totals);
 }
 
 function totalsOf(rows: readonly TestFileRecord[]): TestTotals {

@@ -1,3 +1,5 @@
+import { compareText } from "../../collections/compare-text.ts";
+import { fnv1a } from "../../hash/fnv-1a.ts";
 import { type RunRecord, recordKey, type Trust } from "../../record/record.ts";
 
 /** As much of a run as its age needs. */
@@ -44,7 +46,7 @@ export function agingRun(record: RunRecord): AgingRun {
 
 function newestFirst(left: AgingRun, right: AgingRun): number {
   if (left.run_id !== right.run_id) return right.run_id - left.run_id;
-  return right.attempt - left.attempt || ((left.repository ?? "") < (right.repository ?? "") ? -1 : 1);
+  return right.attempt - left.attempt || compareText(left.repository ?? "", right.repository ?? "");
 }
 
 /** Every run at first, then at each doubling of the age half of those that are left, chosen by the run's own hash. */
@@ -55,12 +57,9 @@ export function keepsTests(run: Pick<AgingRun, "repository" | "run_id" | "attemp
   return hash(recordKey(run)) % 2 ** Math.min(halvings, 31) === 0;
 }
 
-/** FNV-1a with 32 bits, its low bits mixed: which run stays must be the same for every writer, and nothing else. */
+/** FNV-1a, its low bits mixed: which run stays must be the same for every writer, and nothing else. */
 function hash(text: string): number {
-  let value = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1) {
-    value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
-  }
+  let value = fnv1a(text);
   value ^= value >>> 15;
   value = Math.imul(value, 0x2c1b3c6d);
   return (value ^ (value >>> 13)) >>> 0;

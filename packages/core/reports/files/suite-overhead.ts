@@ -1,3 +1,4 @@
+import { addTo } from "../../collections/add-to.ts";
 import type { TestCase, TestSuite } from "../report/junit-report.ts";
 import type { TestFile } from "./resolve-test-file.ts";
 
@@ -42,7 +43,7 @@ export class SuiteOverhead {
       const seconds = suites[index]?.seconds ?? null;
       const { file, standsForFile } = group;
       if (file === null || !standsForFile || seconds === null || outer.has(index)) continue;
-      overhead.set(file, (overhead.get(file) ?? 0) + beyondCases(seconds, group));
+      addTo(overhead, file, beyondCases(seconds, group));
     }
     return overhead;
   }

@@ -1,3 +1,4 @@
+import { compareText } from "../../collections/compare-text.ts";
 import type { TestCaseRecord } from "../../record/record.ts";
 import { roundTo } from "../../stats/round-to.ts";
 import { caseName } from "../report/case-name.ts";
@@ -20,7 +21,7 @@ export function caseRecords(file: string, cases: FileCases): readonly TestCaseRe
     if (name.length > LONGEST_NAME) continue;
     records.push(recordOf(name, cases.seconds[index] ?? -1, ended));
   }
-  return joinSameNames(records.sort((a, b) => (a.name < b.name ? -1 : Number(a.name > b.name))));
+  return joinSameNames(records.sort((a, b) => compareText(a.name, b.name)));
 }
 
 /** Records in the order of their names, those of one name as one. */

@@ -1,3 +1,4 @@
+import { compareText } from "../../collections/compare-text.ts";
 import type { TestFailureRecord, TestFileRecord } from "../../record/record.ts";
 import { roundTo } from "../../stats/round-to.ts";
 import { CaseShelf } from "./case-shelf.ts";
@@ -43,7 +44,7 @@ export class JobTests {
   /** Test files sorted by name, and the failures in the order of the reports. */
   records(): TestRecords {
     const cases = this.#cases?.records();
-    const files = [...this.#sums].sort(([a], [b]) => (a < b ? -1 : 1));
+    const files = [...this.#sums].sort(([a], [b]) => compareText(a, b));
     const tests = files.map(([file, sum]) => fileRecord(this.#job, file, sum, cases?.get(file)));
     const isWhole = this.#cases?.isCut !== true && this.#failures.length === this.#failureCount;
     return { tests, failures: this.#failures, isWhole };

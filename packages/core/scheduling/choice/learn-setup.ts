@@ -1,3 +1,4 @@
+import { addTo } from "../../collections/add-to.ts";
 import { type JobRecord, type RunRecord, secondsBetween } from "../../record/record.ts";
 import { median } from "../../stats/median.ts";
 import { roundTo } from "../../stats/round-to.ts";
@@ -40,7 +41,7 @@ function setupsOf({ jobs, tests }: RunRecord, prefix: string): number[] {
   const testSeconds = new Map<string, number>();
   for (const { job, seconds } of tests ?? []) {
     if (job === null || seconds === null || !job.startsWith(prefix)) continue;
-    testSeconds.set(job, (testSeconds.get(job) ?? 0) + seconds);
+    addTo(testSeconds, job, seconds);
   }
   return (jobs ?? []).flatMap((job) => {
     const inTests = testSeconds.get(job.name);

@@ -1,3 +1,4 @@
+import { compareText } from "../../collections/compare-text.ts";
 /** Something that takes time and cannot be divided. */
 export interface Item {
   readonly name: string;
@@ -25,9 +26,6 @@ export function longestFirst(a: Item, b: Item): number {
 /** A gap to the lower bound below this share is less than any two runs of the same test differ. */
 export const NEGLIGIBLE_GAP = 0.001;
 
-/** By code units: the same on every machine, whatever its language. */
 export function compareNames(a: Item | undefined, b: Item | undefined): number {
-  const left = a?.name ?? "";
-  const right = b?.name ?? "";
-  return left < right ? -1 : Number(left > right);
+  return compareText(a?.name ?? "", b?.name ?? "");
 }

@@ -1,3 +1,4 @@
+import { countBy } from "../../collections/count-by.ts";
 import { groupBy } from "../../collections/group-by.ts";
 import { roundTo } from "../../stats/round-to.ts";
 import type { PlannedTest, TestPart } from "../estimates/planned-test.ts";
@@ -14,8 +15,7 @@ export function mergeParts(
     const byFile = groupBy(tests, ({ name }) => name);
     return [...byFile.values()].map((parts) => parts.reduce((a, b) => mergeTwo(a, b, overheads.get(a.name) ?? 0)));
   });
-  const counts = new Map<string, number>();
-  for (const { name } of merged.flat()) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const counts = countBy(merged.flat(), ({ name }) => name);
   const numbers = new Map<string, number>();
   const renumber = (test: PlannedTest): PlannedTest => {
     const { part, ...whole } = test;

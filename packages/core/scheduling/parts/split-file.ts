@@ -1,3 +1,5 @@
+import { addTo } from "../../collections/add-to.ts";
+import { compareText } from "../../collections/compare-text.ts";
 import { roundTo } from "../../stats/round-to.ts";
 import { sumBy } from "../../stats/sum.ts";
 import type { PlannedTest } from "../estimates/planned-test.ts";
@@ -54,7 +56,7 @@ function secondsOfUnits(cases: FileCases["cases"], unitOf: UnitOf): Map<string, 
   for (const { name, seconds } of cases) {
     const found = CONTROL.test(name) ? null : unitOf(name);
     const unit = found ?? "";
-    sums.set(unit, (sums.get(unit) ?? 0) + seconds);
+    addTo(sums, unit, seconds);
     if (unit === name) whole.set(unit, seconds); // a test that has subtests counts their time as its own
   }
   for (const [unit, seconds] of whole) sums.set(unit, Math.max(seconds, 0));
@@ -63,7 +65,7 @@ function secondsOfUnits(cases: FileCases["cases"], unitOf: UnitOf): Map<string, 
 
 /** The longest units, as many as a command line takes; what takes no time need not be named. */
 function namedUnits(file: string, sums: ReadonlyMap<string, number>): { units: Item[]; rest: number } {
-  const longestFirst = [...sums].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+  const longestFirst = [...sums].sort(([a, x], [b, y]) => y - x || compareText(a, b));
   const units: Item[] = [];
   let rest = 0;
   let characters = 0;

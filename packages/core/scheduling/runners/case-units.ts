@@ -1,3 +1,4 @@
+import { countBy } from "../../collections/count-by.ts";
 import { stringLiterals } from "./string-literals.ts";
 
 /**
@@ -46,7 +47,7 @@ export function titleUnits(canonical: (name: string) => string, stayTogether?: R
   return (text, names) => {
     if (stayTogether?.test(text)) return null;
     const titles = new Titles(text, canonical);
-    const recorded = countOf(new Set(names.map(canonical)), (name) => titles.last(name));
+    const recorded = countBy(new Set(names.map(canonical)), (name) => titles.last(name));
     return (name) => {
       const full = canonical(name);
       const title = titles.last(full);
@@ -65,7 +66,7 @@ class Titles {
   readonly #words: ReadonlySet<string>;
 
   constructor(text: string, canonical: (name: string) => string) {
-    this.#literals = countOf(stringLiterals(text), canonical);
+    this.#literals = countBy(stringLiterals(text), canonical);
     this.#words = new Set((text.match(/[\p{L}\p{N}_.:#]+/gu) ?? []).map(canonical));
   }
 
@@ -96,12 +97,6 @@ class Titles {
     }
     return rest === "";
   }
-}
-
-function countOf<K>(values: Iterable<string>, keyOf: (value: string) => K): Map<K, number> {
-  const counts = new Map<K, number>();
-  for (const value of values) counts.set(keyOf(value), (counts.get(keyOf(value)) ?? 0) + 1);
-  return counts;
 }
 
 /** Jest joins suites and title by blanks, some reporters leave one in front, and its patterns ignore the case. */

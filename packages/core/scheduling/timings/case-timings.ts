@@ -1,3 +1,4 @@
+import { addTo } from "../../collections/add-to.ts";
 import type { RunRecord } from "../../record/record.ts";
 import { median } from "../../stats/median.ts";
 import { newestFirst } from "../tests/newest-first.ts";
@@ -72,6 +73,6 @@ function casesOf({ tests }: RunRecord, prefix: string, wanted: ReadonlySet<strin
 /** Cases of one name, which a pattern selects together, as one. */
 function mergeNames(cases: readonly RecordedCase[]): RecordedCase[] {
   const sums = new Map<string, number>();
-  for (const { name, seconds } of cases) sums.set(name, (sums.get(name) ?? 0) + seconds);
+  for (const { name, seconds } of cases) addTo(sums, name, seconds);
   return [...sums].map(([name, seconds]) => ({ name, seconds }));
 }

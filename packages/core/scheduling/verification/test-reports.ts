@@ -1,3 +1,4 @@
+import { addTo } from "../../collections/add-to.ts";
 import { groupBy } from "../../collections/group-by.ts";
 import { sum } from "../../stats/sum.ts";
 import { type PlannedTest, testLabel } from "../estimates/planned-test.ts";
@@ -39,11 +40,11 @@ export class TestReports {
     this.jobs = [...new Set([...claimed].flatMap((key) => (this.#byKey.get(key) ?? []).map(({ job }) => job)))].sort();
     for (const test of planned) {
       const key = this.keyOf(test);
-      this.#predicted.set(key, (this.#predicted.get(key) ?? 0) + test.seconds);
+      addTo(this.#predicted, key, test.seconds);
     }
     for (const tests of shards) {
       const shared = new Set(tests.filter(({ part }) => part !== undefined).map((test) => this.keyOf(test)));
-      for (const key of shared) this.#holders.set(key, (this.#holders.get(key) ?? 0) + 1);
+      for (const key of shared) addTo(this.#holders, key);
     }
   }
 

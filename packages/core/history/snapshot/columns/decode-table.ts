@@ -1,3 +1,4 @@
+import { compareText } from "../../../collections/compare-text.ts";
 import { Fields } from "../../../json/fields.ts";
 import { isObject } from "../../../json/is-object.ts";
 import { formatIso } from "./iso-time.ts";
@@ -62,7 +63,7 @@ export function inOwnOrder(rows: readonly MutableRow[]): readonly MutableRow[] {
     if (others === undefined) byJob.set(job, [row]);
     else others.push(row);
   }
-  const jobs = [...byJob].sort(([left], [right]) => (`${left}\n` < `${right}\n` ? -1 : 1));
+  const jobs = [...byJob].sort(([left], [right]) => compareText(`${left}\n`, `${right}\n`));
   return jobs.flatMap(([, own]) => byFile(own));
 }
 
@@ -70,7 +71,7 @@ export function inOwnOrder(rows: readonly MutableRow[]): readonly MutableRow[] {
 function byFile(rows: readonly MutableRow[]): readonly MutableRow[] {
   const files = rows.map(({ file }) => `${file}`);
   if (files.every((file, index) => index === 0 || (files[index - 1] ?? "") <= file)) return rows;
-  return rows.toSorted((left, right) => (`${left.file}` < `${right.file}` ? -1 : 1));
+  return rows.toSorted((left, right) => compareText(`${left.file}`, `${right.file}`));
 }
 
 /** Null in all fields that every row has. Made by the JSON parser, which knows how many there are. */

@@ -1,3 +1,4 @@
+import { compareText } from "../../../collections/compare-text.ts";
 import { canonicalJson } from "../../../json/canonical-json.ts";
 import { roundTo } from "../../../stats/round-to.ts";
 import { type CollectedValues, type Dictionary, isShort } from "./dictionary.ts";
@@ -106,7 +107,7 @@ function numberKind(known: readonly number[]): "step" | "thousandth" | "plain" {
 function inTime(left: Column, right: Column): number {
   const [l, r] = [TIMELINE.indexOf(left.name), TIMELINE.indexOf(right.name)];
   if (l !== r) return (l === -1 ? TIMELINE.length : l) - (r === -1 ? TIMELINE.length : r);
-  return left.name < right.name ? -1 : 1;
+  return compareText(left.name, right.name);
 }
 
 /** The table, its rows in this order where one is given. */
