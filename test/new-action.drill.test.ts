@@ -1,16 +1,20 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { sumBy } from "../packages/core/stats/sum.ts";
 
 const root = join(import.meta.dirname, "..");
 let clone = "";
+let built = 0;
 
 beforeAll(() => {
   clone = join(mkdtempSync(join(tmpdir(), "paceline-new-")), "clone");
   execFileSync("git", ["clone", "--quiet", root, clone]);
   symlinkSync(join(root, "node_modules"), join(clone, "node_modules"));
+  execFileSync(process.execPath, ["scripts/build.ts"], { cwd: clone, stdio: "ignore" });
+  built = bytesOf("dist");
 });
 afterAll(() => rmSync(join(clone, ".."), { recursive: true, force: true }));
 
@@ -18,6 +22,11 @@ const node = (...args: string[]) => {
   const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: clone, encoding: "utf8" });
   return { status, output: stdout + stderr };
 };
+const bytesOf = (folder: string) =>
+  sumBy(readdirSync(join(clone, folder), { recursive: true, encoding: "utf8" }), (name) => {
+    const found = statSync(join(clone, folder, name));
+    return found.isFile() ? found.size : 0;
+  });
 const vitest = (file: string) => node(join("node_modules", "vitest", "vitest.mjs"), "run", file);
 
 describe("adding an action by the steps of CONTRIBUTING.md", () => {
@@ -45,6 +54,12 @@ describe("adding an action by the steps of CONTRIBUTING.md", () => {
     expect(vitest("test/architecture.test.ts").status).toBe(0);
     expect(vitest("packages/core/greetings").status).toBe(0);
     expect(node(join("node_modules", "typescript", "bin", "tsc"), "-b", "actions").output).toBe("");
+  });
+
+  it("adds at most 4 kB to dist/, which a second build makes again, byte for byte", () => {
+    expect(node("scripts/build.ts").output).toContain("greet-world.js");
+    expect(bytesOf("dist") - built).toBeLessThan(4000);
+    expect(node("scripts/build.ts", "--check").status).toBe(0);
   });
 
   it("refuses a name that no action can have, and one that is taken", () => {
