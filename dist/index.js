@@ -1,1 +1,80 @@
-import{createRequire as e}from"module";var r={42613:r=>{r.exports=e(import.meta.url)("assert")},20181:r=>{r.exports=e(import.meta.url)("buffer")},35317:r=>{r.exports=e(import.meta.url)("child_process")},49140:r=>{r.exports=e(import.meta.url)("constants")},76982:r=>{r.exports=e(import.meta.url)("crypto")},24434:r=>{r.exports=e(import.meta.url)("events")},79896:r=>{r.exports=e(import.meta.url)("fs")},91943:r=>{r.exports=e(import.meta.url)("fs/promises")},58611:r=>{r.exports=e(import.meta.url)("http")},65692:r=>{r.exports=e(import.meta.url)("https")},69278:r=>{r.exports=e(import.meta.url)("net")},34589:r=>{r.exports=e(import.meta.url)("node:assert")},16698:r=>{r.exports=e(import.meta.url)("node:async_hooks")},4573:r=>{r.exports=e(import.meta.url)("node:buffer")},37540:r=>{r.exports=e(import.meta.url)("node:console")},77598:r=>{r.exports=e(import.meta.url)("node:crypto")},53053:r=>{r.exports=e(import.meta.url)("node:diagnostics_channel")},40610:r=>{r.exports=e(import.meta.url)("node:dns")},78474:r=>{r.exports=e(import.meta.url)("node:events")},73024:r=>{r.exports=e(import.meta.url)("node:fs")},51455:r=>{r.exports=e(import.meta.url)("node:fs/promises")},37067:r=>{r.exports=e(import.meta.url)("node:http")},32467:r=>{r.exports=e(import.meta.url)("node:http2")},44708:r=>{r.exports=e(import.meta.url)("node:https")},98995:r=>{r.exports=e(import.meta.url)("node:module")},77030:r=>{r.exports=e(import.meta.url)("node:net")},48161:r=>{r.exports=e(import.meta.url)("node:os")},76760:r=>{r.exports=e(import.meta.url)("node:path")},643:r=>{r.exports=e(import.meta.url)("node:perf_hooks")},1708:r=>{r.exports=e(import.meta.url)("node:process")},41792:r=>{r.exports=e(import.meta.url)("node:querystring")},57075:r=>{r.exports=e(import.meta.url)("node:stream")},46193:r=>{r.exports=e(import.meta.url)("node:string_decoder")},41692:r=>{r.exports=e(import.meta.url)("node:tls")},73136:r=>{r.exports=e(import.meta.url)("node:url")},57975:r=>{r.exports=e(import.meta.url)("node:util")},73429:r=>{r.exports=e(import.meta.url)("node:util/types")},78877:r=>{r.exports=e(import.meta.url)("node:v8")},75919:r=>{r.exports=e(import.meta.url)("node:worker_threads")},38522:r=>{r.exports=e(import.meta.url)("node:zlib")},70857:r=>{r.exports=e(import.meta.url)("os")},16928:r=>{r.exports=e(import.meta.url)("path")},2203:r=>{r.exports=e(import.meta.url)("stream")},13193:r=>{r.exports=e(import.meta.url)("string_decoder")},53557:r=>{r.exports=e(import.meta.url)("timers")},64756:r=>{r.exports=e(import.meta.url)("tls")},52018:r=>{r.exports=e(import.meta.url)("tty")},87016:r=>{r.exports=e(import.meta.url)("url")},39023:r=>{r.exports=e(import.meta.url)("util")},43106:r=>{r.exports=e(import.meta.url)("zlib")}};var _={};function __nccwpck_require__(e){var t=_[e];if(t!==undefined){return t.exports}var a=_[e]={id:e,loaded:false,exports:{}};var i=true;try{r[e].call(a.exports,a,a.exports,__nccwpck_require__);i=false}finally{if(i)delete _[e]}a.loaded=true;return a.exports}__nccwpck_require__.m=r;if(typeof __nccwpck_require__!=="undefined")__nccwpck_require__.ab=decodeURIComponent(new URL(".",import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/)?1:0,-1)+"/";(()=>{var e=Object.getPrototypeOf?e=>Object.getPrototypeOf(e):e=>e.__proto__;var r;__nccwpck_require__.t=function(_,t){if(t&1)_=this(_);if(t&8)return _;if(typeof _==="object"&&_){if(t&4&&_.__esModule)return _;if(t&16&&typeof _.then==="function")return _}var a=Object.create(null);__nccwpck_require__.r(a);var i={};r=r||[null,e({}),e([]),e(e)];for(var o=t&2&&_;typeof o=="object"&&!~r.indexOf(o);o=e(o)){Object.getOwnPropertyNames(o).forEach(e=>i[e]=()=>_[e])}i["default"]=()=>_;__nccwpck_require__.d(a,i);return a}})();(()=>{__nccwpck_require__.d=(e,r)=>{for(var _ in r){if(__nccwpck_require__.o(r,_)&&!__nccwpck_require__.o(e,_)){Object.defineProperty(e,_,{enumerable:true,get:r[_]})}}}})();(()=>{__nccwpck_require__.f={};__nccwpck_require__.e=e=>Promise.all(Object.keys(__nccwpck_require__.f).reduce((r,_)=>{__nccwpck_require__.f[_](e,r);return r},[]))})();(()=>{__nccwpck_require__.u=e=>""+e+".index.js"})();(()=>{__nccwpck_require__.o=(e,r)=>Object.prototype.hasOwnProperty.call(e,r)})();(()=>{__nccwpck_require__.r=e=>{if(typeof Symbol!=="undefined"&&Symbol.toStringTag){Object.defineProperty(e,Symbol.toStringTag,{value:"Module"})}Object.defineProperty(e,"__esModule",{value:true})}})();(()=>{__nccwpck_require__.nmd=e=>{e.paths=[];if(!e.children)e.children=[];return e}})();(()=>{var e={792:0};var installChunk=r=>{var{ids:_,modules:t,runtime:a}=r;var i,o,p=0;for(i in t){if(__nccwpck_require__.o(t,i)){__nccwpck_require__.m[i]=t[i]}}if(a)a(__nccwpck_require__);for(;p<_.length;p++){o=_[p];if(__nccwpck_require__.o(e,o)&&e[o]){e[o][0]()}e[_[p]]=0}};__nccwpck_require__.f.j=(r,_)=>{var t=__nccwpck_require__.o(e,r)?e[r]:undefined;if(t!==0){if(t){_.push(t[1])}else{if(true){var a=import("./"+__nccwpck_require__.u(r)).then(installChunk,_=>{if(e[r]!==0)e[r]=undefined;throw _});var a=Promise.race([a,new Promise(_=>t=e[r]=[_])]);_.push(t[1]=a)}}}}})();var t={};__nccwpck_require__.d(t,{G:()=>command,n:()=>start});const a={backtest:{kind:"command",description:"How well durations would have been predicted: replays a history, each run from what had ended before it.",load:async()=>(await Promise.all([__nccwpck_require__.e(528),__nccwpck_require__.e(539)]).then(__nccwpck_require__.bind(__nccwpck_require__,25990))).action},"cache-key":{kind:"action",description:"A cache key that changes only when what gets installed changes, with restore keys and paths.",load:async()=>(await Promise.all([__nccwpck_require__.e(368),__nccwpck_require__.e(868)]).then(__nccwpck_require__.bind(__nccwpck_require__,75368))).action},demo:{kind:"command",description:"The whole loop on real examples: record, learn, predict, plan, cache, triage, gate.",load:async()=>(await Promise.all([__nccwpck_require__.e(528),__nccwpck_require__.e(554),__nccwpck_require__.e(32),__nccwpck_require__.e(652),__nccwpck_require__.e(423),__nccwpck_require__.e(411),__nccwpck_require__.e(299),__nccwpck_require__.e(368),__nccwpck_require__.e(946),__nccwpck_require__.e(990),__nccwpck_require__.e(566)]).then(__nccwpck_require__.bind(__nccwpck_require__,52566))).action},history:{kind:"command",description:"Looks into history files, merges and compacts them, and names every line that is no run record.",load:async()=>(await Promise.all([__nccwpck_require__.e(32),__nccwpck_require__.e(263),__nccwpck_require__.e(936)]).then(__nccwpck_require__.bind(__nccwpck_require__,7222))).action},"plan-shards":{kind:"action",description:"Divides the tests over as many jobs as are worth it, so that all are done at about the same time.",load:async()=>(await Promise.all([__nccwpck_require__.e(554),__nccwpck_require__.e(652),__nccwpck_require__.e(423),__nccwpck_require__.e(9)]).then(__nccwpck_require__.bind(__nccwpck_require__,28423))).action},"policy-gate":{kind:"action",description:"Passes or fails a change against rules for workflows and lockfiles, and says what to do.",load:async()=>(await Promise.all([__nccwpck_require__.e(411),__nccwpck_require__.e(187)]).then(__nccwpck_require__.bind(__nccwpck_require__,60411))).action},"predict-duration":{kind:"action",description:"How long this run and each of its jobs will take, as a range that was measured to hold.",load:async()=>(await Promise.all([__nccwpck_require__.e(528),__nccwpck_require__.e(299),__nccwpck_require__.e(251)]).then(__nccwpck_require__.bind(__nccwpck_require__,3299))).action},preflight:{kind:"action",description:"What a first job needs to know, in one step: may this change pass, how long, which cache, how many shards.",load:async()=>(await Promise.all([__nccwpck_require__.e(528),__nccwpck_require__.e(554),__nccwpck_require__.e(652),__nccwpck_require__.e(423),__nccwpck_require__.e(411),__nccwpck_require__.e(299),__nccwpck_require__.e(368),__nccwpck_require__.e(176)]).then(__nccwpck_require__.bind(__nccwpck_require__,14236))).action},"record-telemetry":{kind:"action",description:"Records what a run did: jobs, steps, changed files and test times, for the next run to learn from.",load:async()=>(await Promise.all([__nccwpck_require__.e(554),__nccwpck_require__.e(32),__nccwpck_require__.e(652),__nccwpck_require__.e(990)]).then(__nccwpck_require__.bind(__nccwpck_require__,95990))).action},"triage-failures":{kind:"action",description:"Say why jobs failed (flaky, infrastructure or code), show the line that tells, and re-run only what can pass.",load:async()=>(await Promise.all([__nccwpck_require__.e(946),__nccwpck_require__.e(360)]).then(__nccwpck_require__.bind(__nccwpck_require__,6946))).action}};async function start(e){const[{runOnRunner:r},_]=await Promise.all([Promise.all([__nccwpck_require__.e(32),__nccwpck_require__.e(819),__nccwpck_require__.e(931)]).then(__nccwpck_require__.bind(__nccwpck_require__,77931)),a[e].load()]);await r(_)}async function command(e){const[r="--help",..._]=e;if(Object.hasOwn(a,r)){const[{runInTerminal:e},t]=await Promise.all([Promise.all([__nccwpck_require__.e(32),__nccwpck_require__.e(819),__nccwpck_require__.e(141)]).then(__nccwpck_require__.bind(__nccwpck_require__,20141)),a[r].load()]);process.exitCode=await e(t,_);return}const{programHelp:t,unknownEntry:i}=await __nccwpck_require__.e(851).then(__nccwpck_require__.bind(__nccwpck_require__,19851));const o=Object.entries(a).map(([e,{description:r,kind:_}])=>({name:e,description:r,kind:_}));const p=["--help","-h","help"].includes(r);(p?process.stdout:process.stderr).write(p?t(o):i(r,o));process.exitCode=p?0:2}var i=t.G;var o=t.n;export{i as command,o as start};
+// actions/catalogue.ts
+const catalogue = {
+	backtest: {
+		kind: "command",
+		description: "How well durations would have been predicted: replays a history, each run from what had ended before it.",
+		load: async () => (await import("./backtest.js")).action
+	},
+	"cache-key": {
+		kind: "action",
+		description: "A cache key that changes only when what gets installed changes, with restore keys and paths.",
+		load: async () => (await import("./cache-key.js")).action
+	},
+	demo: {
+		kind: "command",
+		description: "The whole loop on real examples: record, learn, predict, plan, cache, triage, gate.",
+		load: async () => (await import("./demo.js")).action
+	},
+	history: {
+		kind: "command",
+		description: "Looks into history files, merges and compacts them, and names every line that is no run record.",
+		load: async () => (await import("./history.js")).action
+	},
+	"plan-shards": {
+		kind: "action",
+		description: "Divides the tests over as many jobs as are worth it, so that all are done at about the same time.",
+		load: async () => (await import("./plan-shards.js")).action
+	},
+	"policy-gate": {
+		kind: "action",
+		description: "Passes or fails a change against rules for workflows and lockfiles, and says what to do.",
+		load: async () => (await import("./policy-gate.js")).action
+	},
+	"predict-duration": {
+		kind: "action",
+		description: "How long this run and each of its jobs will take, as a range that was measured to hold.",
+		load: async () => (await import("./predict-duration.js")).action
+	},
+	preflight: {
+		kind: "action",
+		description: "What a first job needs to know, in one step: may this change pass, how long, which cache, how many shards.",
+		load: async () => (await import("./preflight.js")).action
+	},
+	"record-telemetry": {
+		kind: "action",
+		description: "Records what a run did: jobs, steps, changed files and test times, for the next run to learn from.",
+		load: async () => (await import("./record-telemetry.js")).action
+	},
+	"triage-failures": {
+		kind: "action",
+		description: "Say why jobs failed (flaky, infrastructure or code), show the line that tells, and re-run only what can pass.",
+		load: async () => (await import("./triage-failures.js")).action
+	}
+};
+// actions/dispatcher.ts
+async function start(name) {
+	const [{ runOnRunner }, action] = await Promise.all([import("./runner.js").then((n) => n.i), catalogue[name].load()]);
+	await runOnRunner(action);
+}
+async function command(argv) {
+	const [name = "--help", ...rest] = argv;
+	if (Object.hasOwn(catalogue, name)) {
+		const [{ runInTerminal }, action] = await Promise.all([import("./terminal.js"), catalogue[name].load()]);
+		process.exitCode = await runInTerminal(action, rest);
+		return;
+	}
+	const { programHelp, unknownEntry } = await import("./help.js");
+	const entries = Object.entries(catalogue).map(([entry, { description, kind }]) => ({
+		name: entry,
+		description,
+		kind
+	}));
+	const asked = [
+		"--help",
+		"-h",
+		"help"
+	].includes(name);
+	(asked ? process.stdout : process.stderr).write(asked ? programHelp(entries) : unknownEntry(name, entries));
+	process.exitCode = asked ? 0 : 2;
+}
+export { command, start };

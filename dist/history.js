@@ -1,0 +1,279 @@
+import { Ht as text, Nt as defineAction, St as table, Vt as oneOf, _t as line, at as formatBytes, bt as paragraph, ht as details, it as countOf, kt as InputError, nt as sum, pt as code, rt as sumBy, st as formatCount, xt as strong, zt as list } from "./runner.js";
+import { i as compactRecord, r as SNAPSHOT_LIMITS } from "./shared/update-snapshot.js";
+import { D as agingRun, k as runAges } from "./shared/segment.js";
+import { encodeHistory } from "./encode-history.js";
+import { t as mergeSections } from "./shared/merge-sections.js";
+import { n as mergeRecords } from "./shared/records.js";
+// packages/core/history/compaction/compact-records.ts
+function compactRecords(records, limits = SNAPSHOT_LIMITS) {
+	const runs = records.map((record) => ({
+		...agingRun(record),
+		record
+	}));
+	const ages = runAges(runs);
+	return runs.flatMap((run) => compactRecord(run.record, ages.get(run) ?? NEWEST, limits) ?? []);
+}
+const NEWEST = {
+	age: 0,
+	testAge: 0
+};
+// packages/core/history/history-facts.ts
+function historyFacts(records) {
+	const times = records.flatMap(({ created_at }) => created_at ?? []);
+	return {
+		runs: new Set(records.map(({ repository, run_id }) => `${repository ?? ""}#${run_id}`)).size,
+		attempts: records.length,
+		forks: records.filter(({ trust }) => trust === "fork").length,
+		jobs: count(records, ({ jobs }) => jobs),
+		tested: records.filter(({ tests }) => tests !== null).length,
+		testFiles: count(records, ({ tests }) => tests),
+		detail: keptDetail(records),
+		from: times[0] ?? null,
+		to: times.at(-1) ?? null,
+		workflows: workflowFacts(records)
+	};
+}
+function keptDetail(records) {
+	const count = (has) => records.filter(has).length;
+	return {
+		cases: count(({ tests }) => tests?.some(({ cases }) => (cases ?? null) !== null) === true),
+		steps: count(({ jobs }) => jobs?.some(({ steps }) => steps !== null) === true),
+		files: count(({ tests }) => tests !== null),
+		sums: count(({ tests, test_totals }) => tests === null && (test_totals ?? null) !== null)
+	};
+}
+function workflowFacts(records) {
+	const found = new Map();
+	for (const { repository, workflow, workflow_path, created_at } of records) {
+		const name = workflow ?? workflow_path;
+		const key = JSON.stringify([repository, name]);
+		const known = found.get(key);
+		const newest = created_at ?? known?.newest ?? null;
+		found.set(key, {
+			repository,
+			workflow: name,
+			attempts: (known?.attempts ?? 0) + 1,
+			newest
+		});
+	}
+	return [...found.values()].sort((left, right) => right.attempts - left.attempts);
+}
+function count(records, list) {
+	return sumBy(records, (record) => list(record)?.length ?? 0);
+}
+// packages/core/telemetry/page/history-summary.ts
+const ROWS = 12;
+function historySummary(report) {
+	const { files, problems, workflows } = report;
+	const blocks = [
+		paragraph(headline(report)),
+		paragraph(contents(report)),
+		paragraph(detailLeft(report))
+	];
+	if (problems.length > 0) blocks.push(...rows("problems", problemTable, problems));
+	if (workflows.length > 0) blocks.push(...rows("workflows", workflowTable, workflows));
+	if (files.length > 1) blocks.push(...rows("files", fileTable, files));
+	return {
+		title: "history",
+		blocks
+	};
+}
+function headline({ do: what, attempts, problems, written }) {
+	const found = countOf(problems.length, "problem");
+	if (what === "verify") return problems.length > 0 ? line`❌ ${strong(`${found}`)}: ${countOf(attempts, "record")} can be read.` : line`✅ ${strong("Every line can be read")}: ${countOf(attempts, "record")}.`;
+	const mark = problems.length > 0 ? "⚠️ " : "";
+	const trouble = problems.length > 0 ? `, ${found}` : "";
+	if (written === null) return line`${mark}${strong(countOf(attempts, "record"))}${trouble}.`;
+	const size = formatBytes(written.bytes);
+	return line`${mark}${strong(countOf(attempts, "record"))} in ${code(written.path)}, ${size}${trouble}.`;
+}
+function contents({ runs, attempts, forks, jobs, tested, testFiles, from, to, files }) {
+	const again = attempts > runs ? ` and ${countOf(attempts - runs, "re-run")}` : "";
+	const span = from === null || to === null ? "times unknown" : `${from.slice(0, 10)} to ${to.slice(0, 10)}`;
+	const known = files.flatMap(({ bytes }) => bytes ?? []);
+	const size = known.length === files.length ? formatBytes(sum(known)) : "unknown";
+	return [
+		`${countOf(runs, "run")}${again}, ${countOf(forks, "of a fork", "of forks")}; ${span}; `,
+		`${countOf(jobs, "job")}; ${countOf(testFiles, "test file")} in ${countOf(tested, "record")}; `,
+		`${countOf(files.length, "file")} read, ${size}.`
+	];
+}
+function detailLeft({ detail: { cases, steps, files, sums }, sections }) {
+	const beside = sections.map(({ name, bytes }) => `${name} (${formatBytes(bytes)})`).join(", ");
+	return [
+		`Kept in detail: single tests of ${countOf(cases, "record")}, steps of ${formatCount(steps)}, `,
+		`test files of ${formatCount(files)}; of ${formatCount(sums)} more the sums of the tests by job.`,
+		beside === "" ? "" : ` Beside the records: ${beside}.`
+	];
+}
+function rows(what, toTable, items) {
+	const shown = toTable(items.slice(0, ROWS));
+	if (items.length <= ROWS) return [shown];
+	const rest = items.slice(ROWS, ROWS + MOST_FOLDED);
+	const left = items.length - ROWS - rest.length;
+	const title = `${formatCount(rest.length)} more ${what}${left > 0 ? ` (${formatCount(left)} are not shown)` : ""}`;
+	return [shown, details(title, [toTable(rest)])];
+}
+const MOST_FOLDED = 500;
+function problemTable(problems) {
+	return table([
+		{ title: "where" },
+		{
+			title: "line",
+			align: "right"
+		},
+		{ title: "what" },
+		{ title: "why" }
+	], problems.map(({ source, line: at, code: kind, message }) => [
+		code(source),
+		at === void 0 ? "" : String(at),
+		kind,
+		message
+	]));
+}
+function workflowTable(workflows) {
+	return table([
+		{ title: "repository" },
+		{ title: "workflow" },
+		{
+			title: "records",
+			align: "right"
+		},
+		{ title: "newest" }
+	], workflows.map(({ repository, workflow, attempts, newest }) => [
+		repository ?? "unknown",
+		workflow ?? "unknown",
+		formatCount(attempts),
+		newest?.slice(0, 10) ?? "unknown"
+	]));
+}
+function fileTable(files) {
+	return table([
+		{ title: "file" },
+		{
+			title: "size",
+			align: "right"
+		},
+		{
+			title: "records",
+			align: "right"
+		},
+		{
+			title: "problems",
+			align: "right"
+		}
+	], files.map(({ path, bytes, attempts, problems }) => [
+		code(path),
+		formatBytes(bytes),
+		formatCount(attempts),
+		formatCount(problems)
+	]));
+}
+// commands/history.ts
+const action = defineAction({
+	name: "history",
+	description: "Looks into history files, merges and compacts them, and names every line that is no run record.",
+	inputs: {
+		do: oneOf([
+			"info",
+			"merge",
+			"compact",
+			"verify"
+		], {
+			help: "`info` counts, `merge` makes one history of several, `compact` also drops what a snapshot drops, `verify` fails on the first problem.",
+			required: true
+		}),
+		files: list({
+			help: "History files, or folders of such files.",
+			required: true
+		}),
+		out: text({ help: "File to write: `.ndjson`, `.ndjson.gz`, `.ndjson.zst` or `.snapshot`. Needed to merge and to compact." })
+	},
+	positional: ["do", "files"],
+	outputs: {
+		runs: "Runs in the history.",
+		attempts: "Attempts of runs: one record each.",
+		problems: "Lines, fields and files that could not be read."
+	},
+	permissions: {},
+	async run({ do: what, files, out, "history-key": key }, ports) {
+		const readings = await readAll(files, ports);
+		const merged = mergeRecords(...readings.map(({ reading }) => reading.records));
+		const records = what === "compact" ? compactRecords(merged) : merged;
+		const sections = mergeSections(readings.map(({ reading }) => reading));
+		const written = what === "merge" || what === "compact" ? fileOf(out, {
+			records,
+			sections,
+			key
+		}) : null;
+		const problems = readings.flatMap(({ reading }) => reading.problems);
+		const report = {
+			do: what,
+			...historyFacts(records),
+			files: readings.map(({ path, reading }) => ({
+				path,
+				bytes: reading.bytes ?? null,
+				attempts: reading.records.length,
+				problems: reading.problems.length
+			})),
+			problems,
+			sections: [...sections].map(([name, text]) => ({
+				name,
+				bytes: Buffer.byteLength(text)
+			})),
+			written: written === null ? null : {
+				path: written.path,
+				bytes: written.bytes
+			}
+		};
+		const { runs, attempts } = report;
+		return {
+			outputs: {
+				runs,
+				attempts,
+				problems: problems.length
+			},
+			data: report,
+			summary: historySummary(report),
+			effects: written === null ? {} : { out: written.effect },
+			verdict: what === "verify" && problems.length > 0 ? "fail" : "pass"
+		};
+	}
+});
+async function readAll(paths, { historyAt }) {
+	const read = [];
+	for (const path of paths) read.push({
+		path,
+		reading: await historyAt(path).read()
+	});
+	const missing = read.filter(({ reading }) => reading.problems.some(({ code }) => code === "missing"));
+	if (missing.length === 0) return read;
+	const expected = "a history file, or a folder with some";
+	throw new InputError(missing.map(({ path }) => ({
+		name: "files",
+		place: "option",
+		given: path,
+		expected
+	})));
+}
+function fileOf(path, { records, sections, key }) {
+	const bytes = path === void 0 ? null : encodeHistory(path, records, key, sections);
+	if (path === void 0 || bytes === null) throw new InputError([{
+		name: "out",
+		place: "option",
+		given: path ?? null,
+		expected: "a file name that ends in .ndjson, .ndjson.gz, .ndjson.zst or .snapshot"
+	}]);
+	const effect = {
+		kind: "write-file",
+		path,
+		content: bytes.toString("base64"),
+		encoding: "base64"
+	};
+	return {
+		path,
+		bytes: bytes.length,
+		effect
+	};
+}
+export { action };

@@ -1,0 +1,654 @@
+import { n as takenArtifacts, r as withoutMarks, t as artifactLedger } from "./shared/artifact-ledger.js";
+import { Mt as messageOf, O as NO_SECTIONS, Q as emptyRecord, jt as PacelineError, wt as isObject } from "./runner.js";
+import { n as mergeRecords } from "./shared/records.js";
+import { n as writeNdjson, t as readNdjson } from "./shared/read-ndjson.js";
+import { t as inParallel } from "./shared/in-parallel.js";
+import { t as unzipRecords } from "./shared/unzip-records.js";
+import { r as snapshotReading, t as collectEarly } from "./shared/collect-early.js";
+import { createHash } from "node:crypto";
+import { subscribe } from "node:diagnostics_channel";
+import { AsyncLocalStorage } from "node:async_hooks";
+import { join } from "node:path";
+import { lstat, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+// packages/core/history/toolkit/open-requests.ts
+const owner = new AsyncLocalStorage();
+let watching = false;
+function openRequests() {
+	watch();
+	const open = new Set();
+	let over = false;
+	const take = (request) => {
+		if (over) request.destroy(timedOut());
+		if (over || open.has(request)) return;
+		open.add(request);
+		request.once("close", () => open.delete(request));
+	};
+	return {
+		during: (work) => owner.run(take, async () => work()),
+		cut() {
+			over = true;
+			for (const request of open) request.destroy(timedOut());
+		}
+	};
+}
+const ANNOUNCEMENTS = ["http.client.request.created", "http.client.request.start"];
+function watch() {
+	if (watching) return;
+	watching = true;
+	for (const channel of ANNOUNCEMENTS) subscribe(channel, (message) => owner.getStore()?.(message.request));
+}
+function timedOut() {
+	return Object.assign(new Error("cut by Paceline's time limit"), { code: "EHOSTUNREACH" });
+}
+// packages/core/history/toolkit/toolkit-messages.ts
+const listening = new AsyncLocalStorage();
+async function hearToolkit(work, limitMs) {
+	const listener = {
+		output: [],
+		requests: openRequests()
+	};
+	const release = hook();
+	const running = listening.run(listener, () => listener.requests.during(work));
+	running.then(release, release);
+	let timer;
+	const limit = new Promise((_, reject) => {
+		timer = setTimeout(() => {
+			listener.requests.cut();
+			reject(new PacelineError("service-unavailable", `no answer within ${limitMs / 1e3} s`));
+		}, limitMs);
+	});
+	try {
+		return {
+			value: await Promise.race([running, limit]),
+			...heardBy(listener)
+		};
+	} catch (error) {
+		throw withStatus(error, heardBy(listener));
+	} finally {
+		clearTimeout(timer);
+	}
+}
+function heardBy({ output }) {
+	return readOutput(Buffer.concat(output).toString("utf8"));
+}
+function withStatus(error, { debug }) {
+	const status = debug.flatMap((line) => /^\[Response\] - (\d+)$/.exec(line)?.[1] ?? []).at(-1);
+	const message = messageOf(error);
+	if (status === void 0 || Number(status) < 400 || message.includes(status)) return error;
+	return new PacelineError("service-unavailable", `${message}; the last answer was ${status}`, { cause: error });
+}
+let latest = null;
+function hook() {
+	const { stdout } = process;
+	const shared = latest !== null && stdout.write === latest.hear ? latest : install();
+	latest = shared;
+	shared.works += 1;
+	return () => {
+		shared.works -= 1;
+		if (shared.works === 0 && stdout.write === shared.hear) stdout.write = shared.before;
+	};
+}
+function install() {
+	const { stdout } = process;
+	const before = stdout.write;
+	const hear = (chunk, ...rest) => {
+		const listener = listening.getStore();
+		if (listener === void 0 || startsWith(chunk, "::add-mask::")) return Reflect.apply(before, stdout, [chunk, ...rest]);
+		listener.output.push(Buffer.from(chunk));
+		rest.find((argument) => typeof argument === "function")?.();
+		return true;
+	};
+	stdout.write = hear;
+	return {
+		hear: stdout.write,
+		before,
+		works: 0
+	};
+}
+function startsWith(chunk, text) {
+	return Buffer.from(chunk.slice(0, text.length)).toString("latin1") === text;
+}
+function readOutput(output) {
+	const messages = [];
+	const debug = [];
+	for (const line of output.split(/\r?\n/)) {
+		const [, command, sentence] = /^::([\w-]+)(?: [^:]*)?::(.*)$/.exec(line) ?? [];
+		const text = sentence === void 0 ? line.trim() : unescapeData(sentence);
+		if (command === "debug") debug.push(text);
+		else if (text !== "" && (command === void 0 || LEVELS.has(command))) messages.push(text);
+	}
+	return {
+		messages,
+		debug
+	};
+}
+const LEVELS = new Set([
+	"notice",
+	"warning",
+	"error"
+]);
+function unescapeData(data) {
+	return data.replaceAll("%0D", "").replaceAll("%0A", " ").replaceAll("%25", "%").trim();
+}
+// packages/core/history/artifacts/listed-artifact.ts
+const NAME = /^paceline-run-(\d+)-\d+(-.+)?$/;
+function readListedArtifact(item, defaultBranch) {
+	if (!isObject(item) || item.expired === true) return null;
+	const { id, name, size_in_bytes: size, workflow_run: run } = item;
+	if (typeof id !== "number" || typeof name !== "string" || typeof size !== "number" || !isObject(run)) return null;
+	const named = NAME.exec(name);
+	if (named === null || typeof run.id !== "number") return null;
+	const own = run.repository_id !== void 0 && run.repository_id === run.head_repository_id;
+	return {
+		id,
+		name,
+		size,
+		digest: typeof item.digest === "string" && item.digest.startsWith("sha256:") ? item.digest : null,
+		runId: Number(named[1]),
+		part: named[2] !== void 0,
+		uploader: run.id,
+		trust: own ? "trusted" : "fork",
+		learner: own && run.head_branch === defaultBranch
+	};
+}
+function byWorth(left, right) {
+	return worth(right) - worth(left) || right.id - left.id;
+}
+function worth({ trust, part }) {
+	return (trust === "trusted" ? 2 : 0) + (part ? 0 : 1);
+}
+function vouched(record, artifact, repository) {
+	if (artifact.learner) return {
+		...record,
+		repository
+	};
+	if (!(record.run_id === artifact.uploader && record.run_id === artifact.runId)) return null;
+	return artifact.trust === "trusted" ? {
+		...record,
+		repository,
+		trust: "trusted"
+	} : partOf(record, repository);
+}
+function partOf(record, repository) {
+	const { run_id, attempt, tests, failures, caches, decisions, policy } = record;
+	return emptyRecord({
+		run_id,
+		attempt,
+		repository,
+		trust: "fork",
+		tests,
+		failures,
+		caches,
+		decisions,
+		policy
+	});
+}
+// packages/core/history/artifacts/artifact-downloads.ts
+const ARTIFACT_LIMIT = 20971520;
+const MOST_LINES = 1e4;
+const FINAL = [
+	"api-unauthorized",
+	"api-forbidden",
+	"api-limited"
+];
+var ArtifactDownloads = class {
+	#place;
+	#limits;
+	#end;
+	#refused = false;
+	leftOut = 0;
+	constructor(place, limits) {
+		this.#place = place;
+		this.#limits = limits;
+		this.#end = performance.now() + limits.allMs;
+	}
+	async read(artifact) {
+		const { id, name } = artifact;
+		const left = this.#end - performance.now();
+		if (this.#refused || left <= 0) return this.#leave(id);
+		try {
+			return {
+				id,
+				...readText(await this.#text(artifact, Math.ceil(Math.min(left, this.#limits.eachMs))), artifact, this.#place.repository)
+			};
+		} catch (error) {
+			const known = error instanceof PacelineError ? error : null;
+			if (known !== null && FINAL.includes(known.code)) {
+				if (this.#refused) return this.#leave(id);
+				this.#refused = true;
+			}
+			return {
+				id,
+				records: [],
+				problems: [{
+					code: problemCode$1(known),
+					source: name,
+					message: messageOf(error)
+				}]
+			};
+		}
+	}
+	#leave(id) {
+		this.leftOut += 1;
+		return {
+			id,
+			records: [],
+			problems: []
+		};
+	}
+	async #text({ id, size, digest }, timeoutMs) {
+		if (size > 20971520) throw new PacelineError("file-too-large", `larger than ${ARTIFACT_LIMIT} bytes`);
+		const path = `/repos/${this.#place.repository}/actions/artifacts/${id}/zip`;
+		const bytes = await this.#place.rest.bytes(path, ARTIFACT_LIMIT, timeoutMs);
+		if (digest !== null && digest !== `sha256:${createHash("sha256").update(bytes).digest("hex")}`) throw new PacelineError("file-unreadable", "is not what was uploaded");
+		return unzipRecords(bytes);
+	}
+};
+function readText(text, artifact, repository) {
+	if (hasMoreLines(text, MOST_LINES)) throw new PacelineError("file-too-large", `more than ${MOST_LINES} lines`);
+	const read = readNdjson(text, artifact.name);
+	const problems = [...read.problems];
+	return {
+		records: read.records.flatMap((record) => {
+			const believed = vouched(record, artifact, repository);
+			if (believed !== null) return believed;
+			const message = `speaks of run ${record.run_id}, which it may not`;
+			problems.push({
+				code: "untrusted",
+				source: artifact.name,
+				message
+			});
+			return [];
+		}),
+		problems
+	};
+}
+function hasMoreLines(text, limit) {
+	let lines = 0;
+	for (let at = text.indexOf("\n"); at !== -1 && lines <= limit; at = text.indexOf("\n", at + 1)) lines += 1;
+	return lines > limit;
+}
+function problemCode$1(error) {
+	switch (error?.code) {
+		case "file-too-large": return "too-large";
+		case "file-missing":
+		case "api-missing": return "missing";
+		case "file-unreadable": return "unreadable";
+		default: return error?.code.startsWith("api-") === true ? "service" : "unreadable";
+	}
+}
+// packages/core/history/artifacts/artifact-store.ts
+const UPLOAD_LIMIT_MS = 6e4;
+const REBUILD_LIMIT = {
+	downloads: 100,
+	listed: 2e3,
+	bytes: 268435456,
+	eachMs: 6e4,
+	allMs: 12e4
+};
+const PARTS_LIMIT = {
+	...REBUILD_LIMIT,
+	downloads: 256
+};
+const PARALLEL = 5;
+async function uploadRecords(temp, name, records, limitMs = UPLOAD_LIMIT_MS) {
+	let folder = null;
+	try {
+		folder = await mkdtemp(join(temp, "paceline-"));
+		const root = folder;
+		const file = join(root, "records.ndjson");
+		await writeFile(file, writeNdjson(records));
+		const { DefaultArtifactClient } = await import("./vendor/actions-artifact.js");
+		const upload = () => new DefaultArtifactClient().uploadArtifact(name, [file], root);
+		const { value } = await hearToolkit(upload, limitMs);
+		return {
+			done: value.id !== void 0,
+			reason: value.id === void 0 ? "no id was given" : name
+		};
+	} catch (error) {
+		return {
+			done: false,
+			reason: messageOf(error)
+		};
+	} finally {
+		if (folder !== null) await rm(folder, {
+			recursive: true,
+			force: true
+		});
+	}
+}
+async function readArtifacts(place, runId, { ledger, limits: given } = {}) {
+	const limits = {
+		...runId === void 0 ? REBUILD_LIMIT : PARTS_LIMIT,
+		...given
+	};
+	const scope = runId === void 0 ? "actions/artifacts" : `actions/runs/${runId}/artifacts`;
+	const listed = await listArtifacts(place, scope, limits, ledger);
+	const chosen = chooseArtifacts(listed.artifacts, limits);
+	const downloads = new ArtifactDownloads(place, limits);
+	const read = await inParallel(chosen, PARALLEL, (artifact) => downloads.read(artifact));
+	const records = read.map(({ id, records: own }) => own.map((one) => ledger?.mark(one, id) ?? withoutMarks(one)));
+	const left = listed.artifacts.length - chosen.length + downloads.leftOut;
+	const merged = mergeRecords(...records);
+	const used = records.filter((one) => one.length > 0).length;
+	return {
+		records: merged,
+		problems: [
+			...listed.problems,
+			...read.flatMap(({ problems }) => problems),
+			...leftProblem(scope, left)
+		],
+		sources: used > 0 ? [used === 1 ? "1 artifact" : `${used} artifacts`] : [],
+		sections: NO_SECTIONS
+	};
+}
+async function listArtifacts(place, scope, limits, ledger) {
+	const artifacts = [];
+	const problems = [];
+	let seen = 0;
+	let trusted = 0;
+	try {
+		for await (const item of place.rest.pages(`/repos/${place.repository}/${scope}`, {}, "artifacts")) {
+			seen += 1;
+			const artifact = readListedArtifact(item, place.defaultBranch);
+			if (artifact !== null && ledger?.has(artifact.id) !== true) {
+				artifacts.push(artifact);
+				if (artifact.trust === "trusted") trusted += 1;
+			}
+			if (trusted > limits.downloads || seen >= limits.listed) break;
+		}
+	} catch (error) {
+		problems.push({
+			code: "service",
+			source: scope,
+			message: messageOf(error)
+		});
+	}
+	return {
+		artifacts,
+		problems
+	};
+}
+function chooseArtifacts(artifacts, limits) {
+	let bytes = 0;
+	return artifacts.toSorted(byWorth).slice(0, limits.downloads).filter(({ size }) => {
+		bytes += size > 20971520 ? 0 : size;
+		return bytes <= limits.bytes;
+	});
+}
+function leftProblem(source, left) {
+	if (left === 0) return [];
+	return [{
+		code: "service",
+		source,
+		message: `${left} or more artifacts were not read for lack of time or calls; a later run reads on`
+	}];
+}
+// packages/core/history/cache/snapshot-file.ts
+const FOLDER = ".paceline";
+const SNAPSHOT_PATH = `${FOLDER}/history-v1.snapshot`;
+async function withSnapshotFile(workspace, work) {
+	const folder = join(workspace, FOLDER);
+	const file = join(workspace, SNAPSHOT_PATH);
+	const before = await lstat(folder).catch(() => null);
+	if (before !== null && !before.isDirectory()) throw new PacelineError("file-unreadable", `${FOLDER} in the workspace is not a folder`);
+	try {
+		await rm(file, {
+			recursive: true,
+			force: true
+		});
+		await mkdir(folder, { recursive: true });
+		return await work(file);
+	} finally {
+		await rm(before === null ? folder : file, {
+			recursive: true,
+			force: true
+		});
+	}
+}
+// packages/core/history/cache/cache-store.ts
+const LIMITS = {
+	readMs: 3e4,
+	writeMs: 6e4,
+	packedBytes: 33554432,
+	unpackedBytes: 419430400
+};
+function cacheStore(place, given = {}) {
+	const limits = {
+		...LIMITS,
+		...given
+	};
+	let last = null;
+	return {
+		name: "cache",
+		async read() {
+			last = null;
+			return restoreSnapshot(place, limits, (snapshot) => {
+				last = snapshot;
+			});
+		},
+		write: (records, sections) => saveSnapshot(place, limits, {
+			base: last,
+			records,
+			sections
+		})
+	};
+}
+async function restoreSnapshot(place, limits, remember) {
+	const prefix = keyPrefix(place);
+	try {
+		const { restoreCache } = await cacheClient();
+		return await withSnapshotFile(place.workspace, async (file) => {
+			const restore = () => restoreCache([SNAPSHOT_PATH], prefix, [prefix], { timeoutInMs: limits.readMs }, true);
+			const heard = await hearToolkit(restore, limits.readMs);
+			const key = heard.value;
+			if (key !== void 0) return openSnapshot(await readBounded(file, limits), key, place, limits, remember);
+			const reason = refusal(heard);
+			return reason === null ? nothing : problem("service", prefix, reason);
+		});
+	} catch (error) {
+		return problem(problemCode(error), prefix, messageOf(error));
+	}
+}
+async function readBounded(file, { packedBytes }) {
+	const found = await lstat(file).catch(() => null);
+	if (found?.isFile() !== true) throw new PacelineError("file-unreadable", "the cache entry holds no snapshot");
+	if (found.size > packedBytes) throw new PacelineError("file-too-large", `larger than ${packedBytes} bytes`);
+	return readFile(file);
+}
+async function openSnapshot(bytes, source, place, { unpackedBytes }, remember) {
+	await collectEarly(bytes.length);
+	const { readSnapshot } = await import("./read-snapshot.js");
+	const read = await readSnapshot(bytes, place.key, unpackedBytes);
+	if (!read.ok) return problem(read.code, source, read.message);
+	remember(read.snapshot);
+	const reading = snapshotReading(read.snapshot, source, [`cache ${source}`]);
+	if (read.snapshot.runs > 0) return reading;
+	if (reading.problems.length > 0) return {
+		...nothing,
+		problems: reading.problems
+	};
+	return problem("unreadable", source, "the snapshot holds no run record");
+}
+async function saveSnapshot(place, limits, { base, records, sections }) {
+	const key = `${keyPrefix(place)}${place.runId}-${place.attempt}`;
+	try {
+		const { saveCache } = await cacheClient();
+		const { updateSnapshot } = await import("./shared/update-snapshot.js").then((n) => n.n);
+		const write = (how) => updateSnapshot(base, records, {
+			key: place.key,
+			sections,
+			...how
+		});
+		const snapshot = fittingSnapshot(write, limits);
+		return await withSnapshotFile(place.workspace, async (file) => {
+			await writeFile(file, snapshot);
+			const heard = await hearToolkit(() => saveCache([SNAPSHOT_PATH], key, {}, true), limits.writeMs);
+			if (heard.value !== -1) return {
+				done: true,
+				reason: key
+			};
+			return {
+				done: false,
+				reason: refusal(heard) ?? heard.messages.at(-1) ?? "refused without a reason"
+			};
+		});
+	} catch (error) {
+		return {
+			done: false,
+			reason: messageOf(error)
+		};
+	}
+}
+const SHRINKING = [
+	{},
+	{ limits: {
+		detailedRuns: 200,
+		testedRuns: 15,
+		casedRuns: 2,
+		runs: 5e3
+	} },
+	{ limits: {
+		detailedRuns: 50,
+		testedRuns: 5,
+		casedRuns: 1,
+		runs: 2e3
+	} },
+	{ limits: {
+		detailedRuns: 0,
+		testedRuns: 0,
+		casedRuns: 0,
+		runs: 500
+	} }
+];
+function fittingSnapshot(write, limits) {
+	for (const how of SHRINKING) {
+		const written = writeUnlessTooLong(write, how);
+		if (written === null || written.unpackedBytes > limits.unpackedBytes) continue;
+		if (written.bytes.length <= limits.packedBytes) return written.bytes;
+	}
+	throw new PacelineError("file-too-large", `no snapshot fits into ${limits.packedBytes} bytes`);
+}
+function writeUnlessTooLong(write, how) {
+	try {
+		return write(how);
+	} catch (error) {
+		if (error instanceof RangeError) return null;
+		throw error;
+	}
+}
+async function cacheClient() {
+	const client = await import("./vendor/actions-cache.js");
+	if (!client.isFeatureAvailable()) throw new PacelineError("service-unavailable", "there is no cache service here");
+	return client;
+}
+function keyPrefix({ defaultBranch }) {
+	return `paceline-history-v1-${defaultBranch.replaceAll(",", "_").slice(0, 300)}-`;
+}
+const REFUSALS = /^(Failed to (restore|save)|Cache (restore|save) skipped)/;
+const RESERVATION = "Failed to reserve cache: ";
+function refusal({ messages, debug }) {
+	const reservation = debug.findLast((line) => line.startsWith(RESERVATION));
+	if (reservation === void 0) return finished(messages.findLast((message) => REFUSALS.test(message)) ?? null);
+	const words = reservation.slice(25).replace(/^Error: /, "");
+	const answer = words.indexOf("Failed request: ");
+	return answer === -1 ? words : words.slice(answer + 16);
+}
+function finished(sentence) {
+	return sentence?.endsWith(":") ? `${sentence} no reason given` : sentence;
+}
+function problemCode(error) {
+	const code = error instanceof PacelineError ? error.code : null;
+	if (code === "file-too-large") return "too-large";
+	return code === "service-unavailable" ? "service" : "unreadable";
+}
+const nothing = {
+	records: [],
+	problems: [],
+	sources: [],
+	sections: NO_SECTIONS
+};
+function problem(code, source, message) {
+	return {
+		...nothing,
+		problems: [{
+			code,
+			source,
+			message
+		}]
+	};
+}
+// packages/core/hosts/runner-history.ts
+const SNAPSHOT_EVENTS = [
+	"push",
+	"schedule",
+	"workflow_dispatch",
+	"repository_dispatch",
+	"workflow_run"
+];
+function runnerHistory(options, snapshot = cachedSnapshot(options)) {
+	const { context, temp, rest } = options;
+	let rebuilt = empty;
+	async function artifacts(runId, wish) {
+		const { repository } = context;
+		if (rest === null || repository === null) return empty;
+		return readArtifacts({
+			repository,
+			defaultBranch: context.defaultBranch ?? "main",
+			rest
+		}, runId, wish);
+	}
+	return {
+		async read() {
+			const cached = await snapshot?.read() ?? empty;
+			if (cached.records.length > 0) return cached;
+			rebuilt = await artifacts(void 0, { ledger: artifactLedger([]) });
+			return {
+				...rebuilt,
+				problems: [...cached.problems, ...rebuilt.problems]
+			};
+		},
+		readParts: (runId) => artifacts(runId),
+		keepArtifact: (name, records) => uploadRecords(temp, name, records),
+		async keepSnapshot(records, sections = NO_SECTIONS) {
+			const refusal = whyNoSnapshot(context);
+			if (refusal !== null || snapshot === null) return {
+				done: false,
+				reason: refusal ?? "no run id"
+			};
+			const known = [...takenFrom(await snapshot.read()), ...takenFrom(rebuilt)];
+			const loose = await artifacts(void 0, { ledger: artifactLedger(known) });
+			const { done, reason } = await snapshot.write(mergeRecords(rebuilt.records, loose.records, records), sections);
+			const missed = loose.problems.find(({ code }) => code === "service");
+			return {
+				done,
+				reason: missed === void 0 ? reason : `${reason}; not all artifacts: ${missed.message}`
+			};
+		}
+	};
+}
+function cachedSnapshot({ context, workspace, key }) {
+	const { runId, attempt, defaultBranch } = context;
+	return runId === null ? null : cacheStore({
+		workspace,
+		defaultBranch: defaultBranch ?? "main",
+		runId,
+		attempt,
+		key
+	});
+}
+function takenFrom({ artifacts, records }) {
+	return artifacts ?? records.flatMap(takenArtifacts);
+}
+function whyNoSnapshot({ event, ref, defaultBranch }) {
+	if (event === null || !SNAPSHOT_EVENTS.includes(event)) return `a ${event ?? "run without an event"} run may not write the default branch's cache; a later run merges the artifact`;
+	if (defaultBranch !== null && ref !== null && ref !== `refs/heads/${defaultBranch}`) return `${ref} is not the default branch; a later run there merges the artifact`;
+	return null;
+}
+const empty = {
+	records: [],
+	problems: [],
+	sources: [],
+	sections: NO_SECTIONS
+};
+export { runnerHistory };

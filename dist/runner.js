@@ -1,0 +1,2412 @@
+import { n as __exportAll } from "./shared/rolldown-runtime.js";
+import * as os$2 from "os";
+import { EOL } from "os";
+import * as crypto from "crypto";
+import * as fs$1 from "fs";
+import { constants, promises } from "fs";
+import { tmpdir } from "node:os";
+import { dirname, join, relative, resolve as resolve$1, sep } from "node:path";
+import { readFileSync as readFileSync$1 } from "node:fs";
+import { appendFile, mkdir, mkdtemp, open, readFile, readdir, realpath, stat, writeFile } from "node:fs/promises";
+// packages/core/action/inputs.ts
+const good = (value) => ({
+	ok: true,
+	value
+});
+const bad = { ok: false };
+function input(options, expects, parse) {
+	return {
+		help: options.help,
+		expects,
+		fallback: options.fallback === void 0 ? void 0 : String(options.fallback),
+		required: options.required ?? false,
+		secret: false,
+		list: false,
+		flag: false,
+		absent: void 0,
+		parse
+	};
+}
+function text(options) {
+	return input(options, "text", good);
+}
+function token(options) {
+	return {
+		...input({ help: options.help }, "a token", good),
+		...options,
+		secret: true
+	};
+}
+function secret(options) {
+	return {
+		...input(options, "a secret text", good),
+		secret: true
+	};
+}
+function list(options) {
+	return {
+		...input(options, "one value per line", (text) => good(text.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== ""))),
+		list: true,
+		absent: []
+	};
+}
+function integer(options) {
+	return input(options, `a whole number${bounds(options)}`, (text) => {
+		const value = Number(text);
+		return /^[+-]?\d+$/.test(text) && within(value, options) ? good(value) : bad;
+	});
+}
+function number(options) {
+	return input(options, `a number${bounds(options)}`, (text) => {
+		const value = Number(text);
+		return /^[+-]?\d+(\.\d+)?$/.test(text) && within(value, options) ? good(value) : bad;
+	});
+}
+function flag(options) {
+	return {
+		...input(options, "true or false", (text) => {
+			if (/^(true|True|TRUE)$/.test(text)) return good(true);
+			return /^(false|False|FALSE)$/.test(text) ? good(false) : bad;
+		}),
+		flag: true
+	};
+}
+function oneOf(words, options) {
+	return input(options, words.map((word) => `"${word}"`).join(" or "), (text) => {
+		const word = words.find((candidate) => candidate === text);
+		return word === void 0 ? bad : good(word);
+	});
+}
+function either(word, other, options) {
+	return input(options, `"${word}" or ${other.expects}`, (text) => text === word ? good(word) : other.parse(text));
+}
+function bounds({ min, max }) {
+	if (min !== void 0 && max !== void 0) return ` from ${min} to ${max}`;
+	if (min !== void 0) return `, ${min} or more`;
+	return max !== void 0 ? `, ${max} or less` : "";
+}
+function within(value, { min, max }) {
+	return Number.isFinite(value) && value >= (min ?? -Infinity) && value <= (max ?? Infinity);
+}
+// packages/core/action/base-workspace.ts
+const baseWorkspace = text({ help: "Folder with a checkout of the base, to compare with: policy-gate then judges what changed (in a pull request it asks GitHub instead), and cache-key says whether the key changes, and why." });
+// packages/core/action/common-inputs.ts
+const commonInputs = {
+	"github-token": token({
+		help: "Token for GitHub's API. The job's own token is enough.",
+		runnerDefault: `\${{ github.token }}`
+	}),
+	config: text({
+		help: "Configuration file; each action reads its own section, and inputs win over the file.",
+		fallback: ".github/paceline.yml"
+	}),
+	history: text({
+		help: "Where the run records are: `actions` (the repository's own cache and artifacts), or the path of an NDJSON file or of a folder of such files.",
+		fallback: "actions"
+	}),
+	"history-key": secret({ help: "Secret that signs history snapshots. With it, a snapshot that was not signed with the same one is not read." }),
+	"fail-on-error": flag({
+		help: "Fail the step when something inside Paceline goes wrong, instead of a warning and the default.",
+		fallback: false
+	}),
+	summary: flag({
+		help: "Write the job summary.",
+		fallback: true
+	})
+};
+// packages/core/action/define-action.ts
+const commonOutputs = { "result-path": "File with the full result as JSON." };
+function defineAction(definition) {
+	return {
+		branding: {
+			icon: "trending-up",
+			color: "blue"
+		},
+		...definition,
+		inputs: {
+			...definition.inputs,
+			...commonInputs
+		},
+		outputs: {
+			...definition.outputs,
+			...commonOutputs
+		}
+	};
+}
+// packages/core/errors/paceline-error.ts
+var PacelineError = class extends Error {
+	code;
+	constructor(code, message, options) {
+		super(message, options);
+		this.name = "PacelineError";
+		this.code = code;
+	}
+};
+function messageOf(thrown) {
+	const message = (thrown instanceof Error ? thrown.message : String(thrown)).trim();
+	return message === "" ? `${identityOf(thrown)}, no reason given` : message;
+}
+function identityOf(thrown) {
+	if (!(thrown instanceof Error)) return "an error";
+	const known = new Map(Object.entries(thrown));
+	return String(known.get("status") ?? known.get("statusCode") ?? known.get("code") ?? thrown.name);
+}
+// packages/core/action/read-inputs.ts
+function readInputs(inputs, places) {
+	const problems = places.flatMap((given) => unknownNames(inputs, given));
+	const values = {};
+	for (const [name, input] of Object.entries(inputs)) {
+		const found = places.find((given) => (given.texts[name] ?? "") !== "");
+		const text = found?.texts[name] ?? input.fallback;
+		if (text === void 0) {
+			if (input.required) problems.push({
+				name,
+				place: "input",
+				given: null,
+				expected: input.expects
+			});
+			values[name] = input.absent;
+			continue;
+		}
+		const parsed = input.parse(text);
+		if (parsed.ok) values[name] = parsed.value;
+		else problems.push({
+			name,
+			place: found?.place ?? "default",
+			given: shown(input, text),
+			expected: input.expects
+		});
+	}
+	return problems.length === 0 ? {
+		ok: true,
+		values
+	} : {
+		ok: false,
+		problems
+	};
+}
+function unknownNames(inputs, given) {
+	const known = Object.keys(inputs);
+	return Object.keys(given.texts).filter((name) => !Object.hasOwn(inputs, name)).map((name) => ({
+		name,
+		place: given.place,
+		given: null,
+		expected: `one of ${nearest(name, known).join(", ")}`
+	}));
+}
+function nearest(name, known) {
+	const words = name.split("-").filter((word) => word.length > 2);
+	const alike = known.filter((candidate) => words.some((word) => candidate.includes(word.replace(/s$/, ""))));
+	return alike.length > 0 ? alike : known;
+}
+function shown(input, text) {
+	if (input.secret) return "(hidden)";
+	return text.length > 100 ? `${text.slice(0, 100)}…` : text;
+}
+function describeProblem({ name, place, given, expected }) {
+	if (given === null) return `${name} (${place}): ${expected.startsWith("one of") ? "unknown name" : "missing"}; expected ${expected}`;
+	return `${name} (${place}): got ${JSON.stringify(given)}; expected ${expected}`;
+}
+// packages/core/action/input-error.ts
+var InputError = class extends PacelineError {
+	problems;
+	constructor(problems) {
+		super("input-wrong", problems.map(describeProblem).join("\n"));
+		this.problems = problems;
+	}
+};
+// packages/core/collections/compare-text.ts
+function compareText(a, b) {
+	return a < b ? -1 : Number(a > b);
+}
+// packages/core/collections/add-to.ts
+function addTo(totals, key, amount = 1) {
+	totals.set(key, (totals.get(key) ?? 0) + amount);
+}
+// packages/core/collections/count-by.ts
+function countBy(items, keyOf) {
+	const counts = new Map();
+	for (const item of items) addTo(counts, keyOf(item));
+	return counts;
+}
+// packages/core/collections/group-by.ts
+function groupBy(items, keyOf) {
+	const groups = new Map();
+	let index = 0;
+	for (const item of items) {
+		const key = keyOf(item, index);
+		index += 1;
+		const group = groups.get(key);
+		if (group === void 0) groups.set(key, [item]);
+		else group.push(item);
+	}
+	return groups;
+}
+// packages/core/json/is-object.ts
+function isObject(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+// packages/core/json/canonical-json.ts
+function canonicalJson(value) {
+	if (Array.isArray(value)) return `[${value.map((item) => canonicalJson(item ?? null)).join(",")}]`;
+	if (isObject(value)) return `{${Object.keys(value).sort().flatMap((name) => {
+		const item = value[name];
+		return item === void 0 ? [] : [`${JSON.stringify(name)}:${canonicalJson(item)}`];
+	}).join(",")}}`;
+	if (value === Number.POSITIVE_INFINITY) return "1e999";
+	return value === Number.NEGATIVE_INFINITY ? "-1e999" : JSON.stringify(value);
+}
+// packages/core/render/document.ts
+const paragraph = (text) => ({
+	kind: "paragraph",
+	text
+});
+const heading = (text) => ({
+	kind: "heading",
+	text
+});
+const bullets = (items) => ({
+	kind: "bullets",
+	items
+});
+const details = (summary, blocks) => ({
+	kind: "details",
+	summary,
+	blocks
+});
+const table = (columns, rows) => ({
+	kind: "table",
+	columns,
+	rows
+});
+const mermaid = (code, alternative) => ({
+	kind: "mermaid",
+	code,
+	alternative
+});
+const codeBlock = (text, language) => ({
+	kind: "code",
+	text,
+	...language !== void 0 && { language }
+});
+const footer = (text) => ({
+	kind: "footer",
+	text
+});
+const strong = (text) => ({
+	kind: "strong",
+	text
+});
+const code = (text) => ({
+	kind: "code",
+	text
+});
+const link = (text, url) => ({
+	kind: "link",
+	text,
+	url
+});
+function line(parts, ...values) {
+	return parts.flatMap((part, index) => {
+		const value = values[index];
+		return value === void 0 ? [part] : [part, typeof value === "number" ? String(value) : value];
+	});
+}
+// packages/core/render/quantities.ts
+function formatSeconds(seconds) {
+	if (seconds === null || !Number.isFinite(seconds)) return "unknown";
+	if (seconds < 0) return `−${formatSeconds(-seconds)}`;
+	if (seconds > 0 && seconds < .05) return "< 0.1 s";
+	if (seconds < 9.95) return `${seconds === 0 ? "0" : seconds.toFixed(1)} s`;
+	const whole = Math.round(seconds);
+	if (whole < 60) return `${whole} s`;
+	if (whole < 3600) return `${Math.floor(whole / 60)} m ${pad(whole % 60)} s`;
+	const minutes = Math.round(whole / 60);
+	return `${Math.floor(minutes / 60)} h ${pad(minutes % 60)} m`;
+}
+function formatInterval(middle, low, high) {
+	return `${formatSeconds(middle)} (${formatSeconds(low)} – ${formatSeconds(high)})`;
+}
+function formatShare(share) {
+	if (share === null || !Number.isFinite(share)) return "unknown";
+	const percent = share * 100;
+	return `${Math.abs(percent) < 9.95 && percent % 1 !== 0 ? percent.toFixed(1) : Math.round(percent)} %`;
+}
+function formatChange(change) {
+	if (change === null || !Number.isFinite(change)) return "unknown";
+	return `${change < 0 ? "−" : "+"}${formatShare(Math.abs(change))}`;
+}
+function formatUsd(usd) {
+	if (usd === null || !Number.isFinite(usd)) return "unknown";
+	return `$${usd.toFixed(usd !== 0 && Math.abs(usd) < .1 ? 3 : 2)}`;
+}
+function formatBytes(bytes) {
+	if (bytes === null || !Number.isFinite(bytes)) return "unknown";
+	const units = [
+		"B",
+		"kB",
+		"MB",
+		"GB",
+		"TB"
+	];
+	let value = bytes;
+	let unit = 0;
+	while (value >= 999.5 && unit < units.length - 1) {
+		value /= 1e3;
+		unit += 1;
+	}
+	return `${unit === 0 ? value : value.toFixed(1)} ${units[unit]}`;
+}
+function formatCount(count) {
+	return String(count).replace(/\B(?=(\d{3})+$)/g, ",");
+}
+function countOf(count, singular, plural = `${singular}s`) {
+	return `${formatCount(count)} ${count === 1 ? singular : plural}`;
+}
+function pad(value) {
+	return String(value).padStart(2, "0");
+}
+// packages/core/stats/sum.ts
+function sum(values) {
+	let total = 0;
+	for (let index = 0; index < values.length; index += 1) total += values[index] ?? 0;
+	return total;
+}
+function sumBy(items, numberOf) {
+	let total = 0;
+	for (const item of items) total += numberOf(item);
+	return total;
+}
+// packages/core/record/record.ts
+const RECORD_SCHEMA = "paceline.run/1";
+function recordKey(record) {
+	return `${record.repository ?? ""}#${record.run_id}.${record.attempt}`;
+}
+function secondsBetween(start, end) {
+	if (start === null || end === null) return null;
+	const seconds = (Date.parse(end) - Date.parse(start)) / 1e3;
+	return seconds >= 0 ? seconds : null;
+}
+function runSeconds(run) {
+	return secondsBetween(run.started_at, run.completed_at);
+}
+function emptyRecord(known) {
+	return {
+		schema: RECORD_SCHEMA,
+		repository: null,
+		workflow: null,
+		workflow_path: null,
+		run_id: known.run_id,
+		attempt: 1,
+		event: null,
+		branch: null,
+		base_branch: null,
+		sha: null,
+		base_sha: null,
+		pull_request: null,
+		created_at: null,
+		started_at: null,
+		completed_at: null,
+		conclusion: null,
+		trust: "trusted",
+		changes: null,
+		jobs: null,
+		tests: null,
+		failures: null,
+		caches: null,
+		decisions: null,
+		policy: null,
+		...known
+	};
+}
+// packages/core/stats/round-to.ts
+const SCALES = [
+	1,
+	10,
+	100,
+	1e3,
+	1e4,
+	1e5,
+	1e6
+];
+function roundTo(value, decimals) {
+	const scale = SCALES[decimals];
+	return Math.round(value * scale) / scale;
+}
+// packages/core/stats/quantile-of-sorted.ts
+function quantileOfSorted(sorted, probability) {
+	const position = (sorted.length - 1) * Math.min(1, Math.max(0, probability));
+	const below = sorted[Math.floor(position)];
+	const above = sorted[Math.ceil(position)];
+	if (below === void 0 || above === void 0) return null;
+	return below + (above - below) * (position - Math.floor(position));
+}
+// packages/core/stats/quantile.ts
+function quantile(values, probability) {
+	return quantileOfSorted(Float64Array.from(values).sort(), probability);
+}
+// packages/core/stats/median.ts
+function median(values) {
+	return quantile(values, .5);
+}
+// packages/core/stats/weighted-quantile-of-sorted.ts
+function weightedQuantileOfSorted(sorted, weights, probability) {
+	let total = 0;
+	for (let index = 0; index < sorted.length; index += 1) total += weights[index] ?? 0;
+	if (!(total > 0)) return null;
+	const wanted = total * Math.min(1, Math.max(0, probability));
+	const slack = total * 1e-12;
+	let reached = 0;
+	let met = null;
+	for (let index = 0; index < sorted.length; index += 1) {
+		const value = sorted[index] ?? 0;
+		const weight = weights[index] ?? 0;
+		if (!(weight > 0)) continue;
+		if (met !== null) return (met + value) / 2;
+		reached += weight;
+		if (reached > wanted + slack) return value;
+		if (reached >= wanted - slack) met = value;
+	}
+	return met;
+}
+// packages/core/stats/weighted-quantile.ts
+function weightedQuantile(values, weights, probability) {
+	const order = [...values.keys()].sort((a, b) => (values[a] ?? 0) - (values[b] ?? 0));
+	return weightedQuantileOfSorted(order.map((index) => values[index] ?? 0), order.map((index) => weights[index] ?? 0), probability);
+}
+// packages/core/render/bars.ts
+const EIGHTHS = [
+	"",
+	"▏",
+	"▎",
+	"▍",
+	"▌",
+	"▋",
+	"▊",
+	"▉"
+];
+const LEVELS = [
+	"▁",
+	"▂",
+	"▃",
+	"▄",
+	"▅",
+	"▆",
+	"▇",
+	"█"
+];
+function bar(value, maximum, width = 20) {
+	if (!(maximum > 0) || !(value > 0)) return "";
+	const eighths = Math.round(Math.min(1, value / maximum) * width * 8);
+	return "█".repeat(Math.floor(eighths / 8)) + (EIGHTHS[eighths % 8] ?? "");
+}
+function sparkline(values) {
+	const known = values.filter((value) => value !== null && Number.isFinite(value));
+	const low = Math.min(...known);
+	const high = Math.max(...known);
+	return values.map((value) => {
+		if (value === null || !Number.isFinite(value)) return "·";
+		return LEVELS[high === low ? 3 : Math.round((value - low) / (high - low) * (LEVELS.length - 1))];
+	}).join("");
+}
+// packages/core/json/fields.ts
+var Fields = class Fields {
+	#object;
+	#place;
+	problems;
+	#read = [];
+	constructor(object, problems = [], place = TOP) {
+		this.#object = object;
+		this.#place = place;
+		this.problems = problems;
+	}
+	string(name, limit = 1e3) {
+		const value = this.#take(name);
+		if (value === null) return null;
+		if (typeof value !== "string") return this.#wrong(name, "a text");
+		return value.length > limit ? value.slice(0, limit).toWellFormed() : value;
+	}
+	number(name, { min = 0, max = MAX_SECONDS } = {}) {
+		const value = this.#take(name);
+		if (value === null) return null;
+		if (typeof value !== "number" || !(value >= min && value <= max)) return this.#wrong(name, `a number from ${min} to ${max}`);
+		return value;
+	}
+	integer(name, min = 0) {
+		const value = this.#take(name);
+		if (value === null) return null;
+		if (typeof value !== "number" || !Number.isSafeInteger(value) || value < min) return this.#wrong(name, `a whole number, ${min} or more`);
+		return value;
+	}
+	time(name) {
+		const value = this.#take(name);
+		if (value === null) return null;
+		const time = typeof value === "string" && ISO_TIME.test(value) ? Date.parse(value) : NaN;
+		if (!(time >= EARLIEST && time < LATEST)) return this.#wrong(name, "an ISO 8601 time");
+		return new Date(time).toISOString();
+	}
+	boolean(name) {
+		const value = this.#take(name);
+		return value === null || typeof value === "boolean" ? value : this.#wrong(name, "true or false");
+	}
+	strings(name, limit) {
+		const value = this.#take(name);
+		if (value === null) return null;
+		if (!Array.isArray(value)) return this.#wrong(name, "a list of texts");
+		return value.slice(0, limit).filter((item) => typeof item === "string").map((item) => item.slice(0, 1e3));
+	}
+	list(name, limit, read) {
+		const value = this.#take(name);
+		if (value === null) return null;
+		if (!Array.isArray(value)) return this.#wrong(name, "a list");
+		if (value.length > limit) this.#tell(name, `${value.length - limit} entries above the limit of ${limit} left out`);
+		const items = [];
+		for (let index = 0; index < Math.min(value.length, limit); index += 1) {
+			const item = value[index];
+			const place = {
+				above: this.#place,
+				name,
+				index
+			};
+			const entry = isObject(item) ? read(new Fields(item, this.problems, place)) : null;
+			if (entry === null) this.problems.push(`${pathOf(place)}: not a valid entry, left out`);
+			else items.push(entry);
+		}
+		return items;
+	}
+	object(name, read) {
+		const value = this.#take(name);
+		if (value === null) return null;
+		if (!isObject(value)) return this.#wrong(name, "an object");
+		return read(new Fields(value, this.problems, {
+			above: this.#place,
+			name
+		}));
+	}
+	json(name) {
+		return harmless(this.#take(name));
+	}
+	rest() {
+		const names = Object.keys(this.#object).filter((name) => !this.#read.includes(name));
+		if (names.length === 0) return NOTHING;
+		const unknown = names.filter((name) => isHarmlessName(name) && this.#object[name] !== null);
+		return Object.fromEntries(unknown.slice(0, MOST_UNKNOWN_FIELDS).map((name) => [name, harmless(this.#object[name])]));
+	}
+	#take(name) {
+		this.#read.push(name);
+		return (Object.hasOwn(this.#object, name) ? this.#object[name] : null) ?? null;
+	}
+	#wrong(name, expected) {
+		this.#tell(name, `expected ${expected}`);
+		return null;
+	}
+	#tell(name, problem) {
+		this.problems.push(`${pathOf({
+			above: this.#place,
+			name
+		})}: ${problem}`);
+	}
+};
+const TOP = {
+	above: null,
+	name: ""
+};
+const NOTHING = Object.freeze({});
+function pathOf({ above, name, index }) {
+	return `${above === null || above === TOP ? "" : `${pathOf(above)}.`}${name}${index === void 0 ? "" : `[${index}]`}`;
+}
+const MAX_SECONDS = 3024e3;
+const ISO_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:\d\d)$/;
+const EARLIEST = Date.UTC(2008, 0, 1);
+const LATEST = Date.UTC(2100, 0, 1);
+const FORBIDDEN = new Set([
+	"__proto__",
+	"constructor",
+	"prototype"
+]);
+const DEPTH = 8;
+const MOST_ENTRIES = 1e3;
+const MOST_VALUES = 2e4;
+const LONGEST_TEXT = 1e4;
+const LONGEST_NAME = 200;
+const MOST_UNKNOWN_FIELDS = 100;
+function harmless(value) {
+	let left = MOST_VALUES;
+	const copy = (item, depth) => {
+		left -= 1;
+		if (left < 0 || depth === 0 && typeof item === "object") return null;
+		if (typeof item === "string") return item.length > LONGEST_TEXT ? item.slice(0, LONGEST_TEXT).toWellFormed() : item;
+		if (Array.isArray(item)) return item.slice(0, MOST_ENTRIES).map((entry) => copy(entry, depth - 1));
+		if (!isObject(item)) return item;
+		const entries = Object.entries(item).filter(([name]) => isHarmlessName(name));
+		return Object.fromEntries(entries.slice(0, MOST_ENTRIES).map(([name, entry]) => [name, copy(entry, depth - 1)]));
+	};
+	return copy(value, DEPTH);
+}
+function isHarmlessName(name) {
+	return name.length <= LONGEST_NAME && !FORBIDDEN.has(name);
+}
+// packages/core/github/fetched.ts
+async function fetched(source, ask) {
+	const problems = [];
+	const note = (messages) => {
+		for (const message of messages) problems.push({
+			code: "unknown-shape",
+			source,
+			message
+		});
+	};
+	try {
+		const value = await ask(note);
+		if (value === null && problems.length === 0) note(["the answer is not what GitHub documents"]);
+		return {
+			value,
+			problems
+		};
+	} catch (error) {
+		if (!(error instanceof PacelineError)) throw error;
+		return {
+			value: null,
+			problems: [...problems, {
+				code: error.code,
+				source,
+				message: error.message
+			}]
+		};
+	}
+}
+function readAnswer(value, note, read) {
+	if (!isObject(value)) return null;
+	const fields = new Fields(value);
+	const result = read(fields);
+	note(fields.problems);
+	return result;
+}
+// packages/core/stats/absolute-percentage-errors.ts
+function absolutePercentageErrors(actual, predicted) {
+	const errors = [];
+	for (const [index, real] of actual.entries()) {
+		const guess = predicted[index];
+		if (guess !== void 0 && real > 0) errors.push(Math.abs(guess - real) / real);
+	}
+	return errors;
+}
+// packages/core/stats/mean.ts
+function mean(values) {
+	if (values.length === 0) return null;
+	return sum(values) / values.length;
+}
+// packages/core/stats/mean-absolute-percentage-error.ts
+function meanAbsolutePercentageError(actual, predicted) {
+	return mean(absolutePercentageErrors(actual, predicted));
+}
+// packages/core/stats/median-absolute-percentage-error.ts
+function medianAbsolutePercentageError(actual, predicted) {
+	return median(absolutePercentageErrors(actual, predicted));
+}
+// packages/core/stats/share-within.ts
+function shareWithin(actual, predicted, tolerance) {
+	const errors = absolutePercentageErrors(actual, predicted);
+	if (errors.length === 0) return null;
+	return errors.filter((error) => error <= tolerance).length / errors.length;
+}
+// packages/core/stats/conformal-quantile.ts
+function conformalQuantile(sorted, probability) {
+	const position = Math.min(sorted.length, Math.max(1, probability * (sorted.length + 1))) - 1;
+	const below = sorted[Math.floor(position)];
+	const above = sorted[Math.ceil(position)];
+	if (below === void 0 || above === void 0) return null;
+	return below + (above - below) * (position - Math.floor(position));
+}
+// packages/core/stats/interval-coverage.ts
+function intervalCoverage(actual, lower, upper) {
+	if (actual.length === 0) return null;
+	let inside = 0;
+	for (const [index, value] of actual.entries()) if (value >= (lower[index] ?? Infinity) && value <= (upper[index] ?? -Infinity)) inside += 1;
+	return inside / actual.length;
+}
+// packages/core/stats/pinball-loss.ts
+function pinballLoss(actual, predicted, probability) {
+	const shortfall = actual - predicted;
+	return shortfall >= 0 ? probability * shortfall : (probability - 1) * shortfall;
+}
+// packages/core/render/plain-text.ts
+function plainText(foreign, limit = 500) {
+	const clean = (foreign.length > limit * 2 ? foreign.slice(0, limit * 2) : foreign).replace(/[\r\n\t\u2028\u2029]+/g, " ").replace(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]/g, "").toWellFormed();
+	return clean.length > limit ? `${clean.slice(0, limit - 1).toWellFormed()}…` : clean;
+}
+// packages/core/stats/rank-sum-test.ts
+function rankSumTest(first, second) {
+	const [n, m] = [first.length, second.length];
+	const { rankSum, ties } = ranksOf(first, second);
+	const total = n + m;
+	const variance = n * m / 12 * (total + 1 - ties / (total * (total - 1)));
+	if (n === 0 || m === 0 || !(variance > 0)) return 1;
+	const distance = Math.abs(rankSum - n * (total + 1) / 2);
+	return Math.min(1, 2 * upperTail(Math.max(0, distance - .5) / Math.sqrt(variance)));
+}
+function ranksOf(first, second) {
+	const all = [...first.map((value) => ({
+		value,
+		isFirst: true
+	})), ...second.map((value) => ({
+		value,
+		isFirst: false
+	}))].sort((a, b) => a.value - b.value);
+	let [rankSum, ties, start] = [
+		0,
+		0,
+		0
+	];
+	while (start < all.length) {
+		let end = start;
+		while (end < all.length && all[end]?.value === all[start]?.value) end += 1;
+		const equal = end - start;
+		rankSum += all.slice(start, end).filter(({ isFirst }) => isFirst).length * (start + 1 + end) / 2;
+		ties += equal ** 3 - equal;
+		start = end;
+	}
+	return {
+		rankSum,
+		ties
+	};
+}
+function upperTail(z) {
+	const t = 1 / (1 + .2316419 * z);
+	const polynomial = t * (.31938153 + t * (-.356563782 + t * (1.781477937 + t * (-1.821255978 + t * 1.330274429))));
+	return Math.exp(-z * z / 2) / Math.sqrt(2 * Math.PI) * polynomial;
+}
+// packages/core/stats/mulberry32.ts
+function mulberry32(seed) {
+	let state = seed >>> 0;
+	return () => {
+		state = state + 1831565813 >>> 0;
+		let mixed = Math.imul(state ^ state >>> 15, state | 1);
+		mixed = mixed + Math.imul(mixed ^ mixed >>> 7, mixed | 61) ^ mixed;
+		return ((mixed ^ mixed >>> 14) >>> 0) / 2 ** 32;
+	};
+}
+// packages/core/action/run-or-fall-back.ts
+async function runOrFallBack(action, values, ports) {
+	try {
+		return {
+			broke: false,
+			result: await action.run(values, ports)
+		};
+	} catch (error) {
+		if (error instanceof InputError || values["fail-on-error"]) throw error;
+		return {
+			broke: true,
+			result: await fallBack(action, values, ports),
+			error
+		};
+	}
+}
+async function fallBack(action, values, ports) {
+	try {
+		return await action.fallback?.(values, ports) ?? null;
+	} catch (error) {
+		if (error instanceof InputError) throw error;
+		return null;
+	}
+}
+function verdictOf(action, values, result) {
+	return result?.verdict ?? (action.isGate?.(values) ? "fail" : "pass");
+}
+function problemsOf(name, attempt, verdict) {
+	if (!attempt.broke) return [];
+	const message = messageOf(attempt.error);
+	if (attempt.result !== null) return [{
+		level: "warning",
+		title: `Paceline: ${name} uses its default`,
+		message
+	}];
+	return verdict === "fail" ? [{
+		level: "error",
+		title: `Paceline: ${name} did not finish, so it does not pass`,
+		message
+	}] : [{
+		level: "warning",
+		title: `Paceline: ${name} left out`,
+		message
+	}];
+}
+// packages/core/action/composed-result.ts
+function composedResult(frame, runs) {
+	return {
+		...present(frame, runs),
+		effects: Object.assign({}, ...runs.map(effectsOf)),
+		decisions: runs.flatMap(({ action, attempt }) => (attempt.result?.decisions ?? []).map((decision) => ({
+			action: action.name,
+			...decision
+		}))),
+		settle(outcomes) {
+			const { outputs, data, summary, annotations } = present(frame, runs.map((run) => settled(run, outcomes)));
+			return {
+				outputs,
+				data,
+				summary,
+				annotations
+			};
+		}
+	};
+}
+function present({ name, outputs, headline }, runs) {
+	const composed = composedOf(runs);
+	const { verdict } = composed;
+	const values = Object.entries(outputs).map(([output, from]) => [output, composed.resultOf(from.action)?.outputs[from.output] ?? null]);
+	const summary = {
+		title: name,
+		blocks: [paragraph(headline(composed)), ...runs.flatMap(section)]
+	};
+	return {
+		outputs: {
+			verdict,
+			...Object.fromEntries(values)
+		},
+		data: Object.fromEntries(runs.map(({ action, attempt }) => [action.name, attempt.result?.data ?? null])),
+		summary,
+		annotations: runs.flatMap((run) => [...problems(run), ...run.attempt.result?.annotations ?? []]),
+		verdict
+	};
+}
+function composedOf(runs) {
+	const blockedBy = runs.filter((run) => verdict(run) === "fail").map(({ action }) => action.name);
+	return {
+		verdict: blockedBy.length > 0 ? "fail" : "pass",
+		blockedBy,
+		resultOf(action) {
+			return runs.find((one) => one.action === action)?.attempt.result ?? null;
+		}
+	};
+}
+function verdict({ action, values, attempt }) {
+	return verdictOf(action, values, attempt.result);
+}
+function problems(run) {
+	return problemsOf(run.action.name, run.attempt, verdict(run));
+}
+function section(run) {
+	const warnings = problems(run).map(({ title, message }) => paragraph(line`⚠️ ${title ?? run.action.name}: ${message}`));
+	return [
+		heading(run.action.name),
+		...warnings,
+		...run.attempt.result?.summary.blocks ?? []
+	];
+}
+function effectsOf({ action, attempt }) {
+	const effects = Object.entries(attempt.result?.effects ?? {});
+	return Object.fromEntries(effects.map(([name, effect]) => [`${action.name}/${name}`, effect]));
+}
+function settled(run, outcomes) {
+	const { result } = run.attempt;
+	if (!result?.settle) return run;
+	const start = `${run.action.name}/`;
+	const own = Object.entries(outcomes).filter(([name]) => name.startsWith(start));
+	const changes = result.settle(Object.fromEntries(own.map(([name, outcome]) => [name.slice(start.length), outcome])));
+	return {
+		...run,
+		attempt: {
+			...run.attempt,
+			result: {
+				...result,
+				...changes
+			}
+		}
+	};
+}
+// packages/core/action/merge-inputs.ts
+function mergeInputs(sets) {
+	const merged = new Map();
+	const disputes = [];
+	for (const { name: owner, inputs } of sets) for (const [name, input] of Object.entries(inputs)) {
+		const first = merged.get(name);
+		if (first === void 0) merged.set(name, {
+			owner,
+			input
+		});
+		else if (!isSame(first.input, input)) disputes.push({
+			input: name,
+			actions: [first.owner, owner]
+		});
+	}
+	return {
+		inputs: Object.fromEntries([...merged].map(([name, { input }]) => [name, input])),
+		disputes
+	};
+}
+function isSame(a, b) {
+	return a === b || definition(a) === definition(b);
+}
+function definition({ parse: _, absent, ...input }) {
+	return JSON.stringify([Object.entries(input).sort(([a], [b]) => compareText(a, b)), absent ?? null]);
+}
+// packages/core/action/compose.ts
+function outputOf(action, output, help = action.outputs[output] ?? "") {
+	return {
+		action,
+		output,
+		help
+	};
+}
+const VERDICT = { verdict: "`fail` when a gate among these actions fails or cannot finish, else `pass`." };
+function compose(composition) {
+	const { name, description, outputs } = composition;
+	const parts = composition.parts.map((given) => "action" in given ? given : {
+		action: given,
+		without: []
+	});
+	const actions = parts.map(({ action }) => action);
+	const inputs = inputsOf(name, parts);
+	checkNames(name, actions, outputs);
+	const steps = parts.map((one) => ({
+		...one,
+		absent: absentValues(name, one)
+	}));
+	return defineAction({
+		name,
+		description,
+		sections: [name, ...actions.map((action) => action.name)],
+		inputs,
+		outputs: {
+			...VERDICT,
+			...helpOf(outputs)
+		},
+		permissions: permissionsOf(actions),
+		async run(values, ports) {
+			const runs = [];
+			for (const { action, absent, when } of steps) {
+				const own = {
+					...values,
+					...absent
+				};
+				if (when?.(own) ?? true) runs.push({
+					action,
+					values: own,
+					attempt: await runOrFallBack(action, own, ports)
+				});
+			}
+			return composedResult(composition, runs);
+		}
+	});
+}
+function inputsOf(name, parts) {
+	const { inputs, disputes } = mergeInputs(parts.map(({ action, without }) => ({
+		name: action.name,
+		inputs: omit(action.inputs, without)
+	})));
+	const [first] = disputes;
+	if (first) refuse(name, `the input ${first.input} does not mean the same to ${first.actions.join(" and ")}`);
+	return omit(inputs, Object.keys(commonInputs));
+}
+function omit(inputs, names) {
+	return Object.fromEntries(Object.entries(inputs).filter(([name]) => !names.includes(name)));
+}
+function absentValues(name, { action, without }) {
+	const read = readInputs(Object.fromEntries(Object.entries(action.inputs).filter(([input]) => without.includes(input))), []);
+	if (!read.ok) refuse(name, `${action.name} cannot go without ${read.problems.map((problem) => problem.name).join()}`);
+	return read.values;
+}
+function checkNames(name, actions, outputs) {
+	const twice = actions.find((action, index) => actions.findIndex((other) => other.name === action.name) !== index);
+	if (twice) refuse(name, `two parts are named ${twice.name}`);
+	const strange = Object.entries(outputs).find(([, { action }]) => !actions.includes(action));
+	if (strange) refuse(name, `the output ${strange[0]} is of ${strange[1].action.name}, which is no part`);
+}
+function refuse(name, problem) {
+	throw new PacelineError("internal", `${name}: ${problem}`);
+}
+function helpOf(outputs) {
+	return Object.fromEntries(Object.entries(outputs).map(([output, { help }]) => [output, help]));
+}
+function permissionsOf(actions) {
+	const all = {};
+	for (const [scope, level] of actions.flatMap(({ permissions }) => Object.entries(permissions)).sort()) if (all[scope] !== "write") all[scope] = level;
+	return all;
+}
+// packages/core/action/composed-part.ts
+function part(action, { without = [], ...options }) {
+	return {
+		action,
+		without,
+		...options
+	};
+}
+// packages/core/history/store.ts
+const NO_SECTIONS = new Map();
+// packages/core/action/config.ts
+const CONFIG_LIMIT = 262144;
+async function readConfig(text, path, section) {
+	const nothing = {
+		place: path,
+		texts: {}
+	};
+	const wrong = (expected) => ({
+		given: nothing,
+		problems: [{
+			name: "config",
+			place: path,
+			given: null,
+			expected
+		}]
+	});
+	const { load } = await import("./vendor/js-yaml.js");
+	let document;
+	try {
+		document = load(text, { filename: path });
+	} catch (error) {
+		return wrong(`YAML that can be read (${error instanceof Error ? error.message.split("\n")[0] : "broken"})`);
+	}
+	if (document === void 0 || document === null) return {
+		given: nothing,
+		problems: []
+	};
+	if (!isObject(document)) return wrong("a mapping with one section per action");
+	const values = Object.hasOwn(document, section) ? document[section] : null;
+	if (values === void 0 || values === null) return {
+		given: nothing,
+		problems: []
+	};
+	if (!isObject(values)) return wrong(`a mapping of inputs under "${section}"`);
+	const entries = Object.entries(values).map(([name, value]) => [name, asText(value)]);
+	return {
+		given: {
+			place: path,
+			texts: Object.fromEntries(entries)
+		},
+		problems: []
+	};
+}
+function asText(value) {
+	if (value === null || value === void 0) return "";
+	if (Array.isArray(value)) return value.map(asText).join("\n");
+	return typeof value === "object" ? JSON.stringify(value) : String(value);
+}
+// packages/core/action/repository-access.ts
+function repositoryAccess({ rest, context }) {
+	if (rest !== null && context.repository !== null) return {
+		rest,
+		repository: context.repository
+	};
+	throw new InputError([...rest === null ? [{
+		name: "github-token",
+		expected: "a token that may read the run"
+	}] : [], ...context.repository === null ? [{
+		name: "GITHUB_REPOSITORY",
+		expected: "owner/name in the environment"
+	}] : []].map((problem) => ({
+		...problem,
+		place: "environment",
+		given: null
+	})));
+}
+// packages/core/action/run-part.ts
+async function runPart(action, texts, ports) {
+	const read = readInputs(action.inputs, [{
+		place: action.name,
+		texts
+	}]);
+	if (!read.ok) throw new InputError(read.problems);
+	return action.run(read.values, ports);
+}
+// node_modules/@actions/core/lib/utils.js
+function toCommandValue(input) {
+	if (input === null || input === void 0) return "";
+	else if (typeof input === "string" || input instanceof String) return input;
+	return JSON.stringify(input);
+}
+function toCommandProperties(annotationProperties) {
+	if (!Object.keys(annotationProperties).length) return {};
+	return {
+		title: annotationProperties.title,
+		file: annotationProperties.file,
+		line: annotationProperties.startLine,
+		endLine: annotationProperties.endLine,
+		col: annotationProperties.startColumn,
+		endColumn: annotationProperties.endColumn
+	};
+}
+// node_modules/@actions/core/lib/command.js
+function issueCommand(command, properties, message) {
+	const cmd = new Command(command, properties, message);
+	process.stdout.write(cmd.toString() + os$2.EOL);
+}
+const CMD_STRING = "::";
+var Command = class {
+	constructor(command, properties, message) {
+		if (!command) command = "missing.command";
+		this.command = command;
+		this.properties = properties;
+		this.message = message;
+	}
+	toString() {
+		let cmdStr = CMD_STRING + this.command;
+		if (this.properties && Object.keys(this.properties).length > 0) {
+			cmdStr += " ";
+			let first = true;
+			for (const key in this.properties) if (this.properties.hasOwnProperty(key)) {
+				const val = this.properties[key];
+				if (val) {
+					if (first) first = false;
+					else cmdStr += ",";
+					cmdStr += `${key}=${escapeProperty(val)}`;
+				}
+			}
+		}
+		cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+		return cmdStr;
+	}
+};
+function escapeData(s) {
+	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+}
+function escapeProperty(s) {
+	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
+}
+// node_modules/@actions/core/lib/file-command.js
+function issueFileCommand(command, message) {
+	const filePath = process.env[`GITHUB_${command}`];
+	if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
+	if (!fs$1.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
+	fs$1.appendFileSync(filePath, `${toCommandValue(message)}${os$2.EOL}`, { encoding: "utf8" });
+}
+function prepareKeyValueMessage(key, value) {
+	const delimiter = `ghadelimiter_${crypto.randomUUID()}`;
+	const convertedValue = toCommandValue(value);
+	if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+	if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+	return `${key}<<${delimiter}${os$2.EOL}${convertedValue}${os$2.EOL}${delimiter}`;
+}
+// node_modules/@actions/core/lib/summary.js
+var __awaiter$1 = function(thisArg, _arguments, P, generator) {
+	function adopt(value) {
+		return value instanceof P ? value : new P(function(resolve) {
+			resolve(value);
+		});
+	}
+	return new (P || (P = Promise))(function(resolve, reject) {
+		function fulfilled(value) {
+			try {
+				step(generator.next(value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function rejected(value) {
+			try {
+				step(generator["throw"](value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function step(result) {
+			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+		}
+		step((generator = generator.apply(thisArg, _arguments || [])).next());
+	});
+};
+const { access, appendFile: appendFile$1, writeFile: writeFile$1 } = promises;
+const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
+var Summary = class {
+	constructor() {
+		this._buffer = "";
+	}
+	filePath() {
+		return __awaiter$1(this, void 0, void 0, function* () {
+			if (this._filePath) return this._filePath;
+			const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+			if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+			try {
+				yield access(pathFromEnv, constants.R_OK | constants.W_OK);
+			} catch (_a) {
+				throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+			}
+			this._filePath = pathFromEnv;
+			return this._filePath;
+		});
+	}
+	wrap(tag, content, attrs = {}) {
+		const htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join("");
+		if (!content) return `<${tag}${htmlAttrs}>`;
+		return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+	}
+	write(options) {
+		return __awaiter$1(this, void 0, void 0, function* () {
+			const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+			const filePath = yield this.filePath();
+			yield (overwrite ? writeFile$1 : appendFile$1)(filePath, this._buffer, { encoding: "utf8" });
+			return this.emptyBuffer();
+		});
+	}
+	clear() {
+		return __awaiter$1(this, void 0, void 0, function* () {
+			return this.emptyBuffer().write({ overwrite: true });
+		});
+	}
+	stringify() {
+		return this._buffer;
+	}
+	isEmptyBuffer() {
+		return this._buffer.length === 0;
+	}
+	emptyBuffer() {
+		this._buffer = "";
+		return this;
+	}
+	addRaw(text, addEOL = false) {
+		this._buffer += text;
+		return addEOL ? this.addEOL() : this;
+	}
+	addEOL() {
+		return this.addRaw(EOL);
+	}
+	addCodeBlock(code, lang) {
+		const attrs = Object.assign({}, lang && { lang });
+		const element = this.wrap("pre", this.wrap("code", code), attrs);
+		return this.addRaw(element).addEOL();
+	}
+	addList(items, ordered = false) {
+		const tag = ordered ? "ol" : "ul";
+		const listItems = items.map((item) => this.wrap("li", item)).join("");
+		const element = this.wrap(tag, listItems);
+		return this.addRaw(element).addEOL();
+	}
+	addTable(rows) {
+		const tableBody = rows.map((row) => {
+			const cells = row.map((cell) => {
+				if (typeof cell === "string") return this.wrap("td", cell);
+				const { header, data, colspan, rowspan } = cell;
+				const tag = header ? "th" : "td";
+				const attrs = Object.assign(Object.assign({}, colspan && { colspan }), rowspan && { rowspan });
+				return this.wrap(tag, data, attrs);
+			}).join("");
+			return this.wrap("tr", cells);
+		}).join("");
+		const element = this.wrap("table", tableBody);
+		return this.addRaw(element).addEOL();
+	}
+	addDetails(label, content) {
+		const element = this.wrap("details", this.wrap("summary", label) + content);
+		return this.addRaw(element).addEOL();
+	}
+	addImage(src, alt, options) {
+		const { width, height } = options || {};
+		const attrs = Object.assign(Object.assign({}, width && { width }), height && { height });
+		const element = this.wrap("img", null, Object.assign({
+			src,
+			alt
+		}, attrs));
+		return this.addRaw(element).addEOL();
+	}
+	addHeading(text, level) {
+		const tag = `h${level}`;
+		const allowedTag = [
+			"h1",
+			"h2",
+			"h3",
+			"h4",
+			"h5",
+			"h6"
+		].includes(tag) ? tag : "h1";
+		const element = this.wrap(allowedTag, text);
+		return this.addRaw(element).addEOL();
+	}
+	addSeparator() {
+		const element = this.wrap("hr", null);
+		return this.addRaw(element).addEOL();
+	}
+	addBreak() {
+		const element = this.wrap("br", null);
+		return this.addRaw(element).addEOL();
+	}
+	addQuote(text, cite) {
+		const attrs = Object.assign({}, cite && { cite });
+		const element = this.wrap("blockquote", text, attrs);
+		return this.addRaw(element).addEOL();
+	}
+	addLink(text, href) {
+		const element = this.wrap("a", text, { href });
+		return this.addRaw(element).addEOL();
+	}
+};
+const summary = new Summary();
+var ExitCode;
+(function(ExitCode) {
+	ExitCode[ExitCode["Success"] = 0] = "Success";
+	ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+function setSecret(secret) {
+	issueCommand("add-mask", {}, secret);
+}
+function setOutput(name, value) {
+	if (process.env["GITHUB_OUTPUT"] || "") return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
+	process.stdout.write(os$2.EOL);
+	issueCommand("set-output", { name }, toCommandValue(value));
+}
+function setFailed(message) {
+	process.exitCode = ExitCode.Failure;
+	error(message);
+}
+function isDebug() {
+	return process.env["RUNNER_DEBUG"] === "1";
+}
+function debug(message) {
+	issueCommand("debug", {}, message);
+}
+function error(message, properties = {}) {
+	issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+function warning(message, properties = {}) {
+	issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+function notice(message, properties = {}) {
+	issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+function info(message) {
+	process.stdout.write(message + os$2.EOL);
+}
+// packages/core/json/json-value.ts
+const deepestNesting = 200;
+function isJsonObject(value) {
+	return isObject(value);
+}
+function ownValue(object, key) {
+	return Object.hasOwn(object, key) ? object[key] : void 0;
+}
+function isTooDeep(value, levels = deepestNesting) {
+	if (typeof value !== "object" || value === null) return false;
+	return levels === 0 || Object.values(value).some((inner) => isTooDeep(inner, levels - 1));
+}
+// packages/core/action/version.ts
+const VERSION = "0.1.0";
+const HOME = "https://github.com/paceline/paceline";
+// packages/core/action/run-action.ts
+async function runAction(action, host) {
+	let failOnError = false;
+	try {
+		const read = readInputs(action.inputs, await host.givenInputs(action));
+		if (!read.ok) {
+			await host.refuse(action, read.problems);
+			return 2;
+		}
+		failOnError = read.values["fail-on-error"];
+		return await decide(action, read.values, host);
+	} catch (error) {
+		if (error instanceof InputError) {
+			await host.refuse(action, error.problems);
+			return 2;
+		}
+		await host.trouble(action, error, failOnError);
+		return 3;
+	}
+}
+async function decide(action, values, host) {
+	const opened = host.open(values);
+	const history = rememberHistory(opened.history);
+	const ports = {
+		...opened,
+		history
+	};
+	const started = ports.now();
+	const attempt = await runOrFallBack(action, values, ports);
+	if (attempt.result === null) throw attempt.error;
+	const { result } = attempt;
+	const performed = await performAll(result.effects ?? {}, host, ports);
+	const outcomes = Object.fromEntries(performed.map(({ name, outcome }) => [name, outcome]));
+	const settled = {
+		...result,
+		...result.settle?.(outcomes)
+	};
+	const verdict = verdictOf(action, values, settled);
+	const seconds = (ports.now().getTime() - started.getTime()) / 1e3;
+	await host.present({
+		action,
+		outputs: settled.outputs,
+		data: settled.data,
+		summary: withFooter(settled.summary, action, history.reading(), seconds),
+		annotations: [...problemsOf(action.name, attempt, verdict), ...settled.annotations ?? []],
+		effects: performed.map(({ effect, outcome }) => ({
+			effect,
+			outcome
+		})),
+		decisions: decisionRecords(result.decisions ?? [], action, ports),
+		verdict,
+		writeSummary: values.summary
+	});
+	return verdict === "pass" ? 0 : 1;
+}
+function decisionRecords(decisions, action, { context, now }) {
+	const { runId, attempt, job } = context;
+	const decided = now().toISOString();
+	return decisions.map(({ action: name = action.name, decision, evidence }) => ({
+		action: name,
+		id: [
+			runId ?? "local",
+			attempt,
+			job ?? "",
+			name,
+			decided
+		].join("/"),
+		decided_at: decided,
+		decision,
+		evidence,
+		outcome: null
+	}));
+}
+async function performAll(effects, host, ports) {
+	const performed = [];
+	for (const [name, effect] of Object.entries(effects)) {
+		const outcome = await host.perform(effect, ports).catch((error) => ({
+			done: false,
+			reason: messageOf(error)
+		}));
+		performed.push({
+			name,
+			effect,
+			outcome
+		});
+	}
+	return performed;
+}
+function rememberHistory(port) {
+	let promise = null;
+	let reading = null;
+	return {
+		read() {
+			promise ??= port.read().then((value) => {
+				reading = value;
+				return value;
+			});
+			return promise;
+		},
+		readParts: (runId) => port.readParts(runId),
+		reading: () => reading
+	};
+}
+function withFooter(summary, action, reading, seconds) {
+	const docs = link("documentation", `${HOME}/tree/main/actions/${action.name}#readme`);
+	const text = line`Paceline ${VERSION} · ${historyUsed(reading)} · took ${formatSeconds(seconds)} · ${docs}`;
+	return {
+		...summary,
+		blocks: [...summary.blocks, footer(text)]
+	};
+}
+function historyUsed(reading) {
+	if (reading === null) return "no history needed";
+	const { records, sources, problems } = reading;
+	if (records.length === 0) return problems[0] ? `history could not be read: ${problems[0].message}` : "no history yet";
+	const from = records.find((record) => record.created_at !== null)?.created_at?.slice(0, 10);
+	const to = records.findLast((record) => record.created_at !== null)?.created_at?.slice(0, 10);
+	const span = from && to ? `, ${from} to ${to}` : "";
+	return `history: ${countOf(records.length, "run")}${span}${sources.length > 0 ? ` (${sources.join(", ")})` : ""}`;
+}
+// packages/core/github/api-refusal.ts
+const LONGEST_PAUSE_MS = 2e4;
+const PAUSE_MS = 500;
+function pauseAfter(error, attempt, method) {
+	if (error instanceof PacelineError) return null;
+	const { status, headers } = refusalOf(error);
+	const later = status !== null && (status === 403 || status === 429 || status >= 500);
+	const wait = Number(headers["retry-after"] ?? NaN) * 1e3;
+	if (later && wait >= 0) return wait <= LONGEST_PAUSE_MS ? wait : null;
+	return (status === null || status === 429 || status >= 500) && (method === "GET" || status === 429) ? PAUSE_MS * 2 ** attempt : null;
+}
+function apiError(route, error) {
+	if (error instanceof PacelineError) return error;
+	const refusal = refusalOf(error);
+	const reason = messageOf(error);
+	const message = `${route}: ${refusal.status === null || reason.startsWith(`${refusal.status},`) ? reason : `${refusal.status} ${reason}`}`;
+	return new PacelineError(codeOf(refusal, reason), message, { cause: error });
+}
+function isNotModified(error) {
+	return refusalOf(error).status === 304;
+}
+function headersOf(error) {
+	return refusalOf(error).headers;
+}
+function refusalOf(error) {
+	const { status, response } = error;
+	return {
+		status: response === void 0 ? null : status ?? null,
+		headers: response?.headers ?? {}
+	};
+}
+function codeOf({ status, headers }, message) {
+	if (status === null || status >= 500) return "api-unavailable";
+	if (status === 401) return "api-unauthorized";
+	if (status === 404 || status === 410) return "api-missing";
+	const limited = status === 403 && (headers["x-ratelimit-remaining"] === "0" || /rate limit|quota/i.test(message));
+	if (status === 429 || limited) return "api-limited";
+	return status === 403 ? "api-forbidden" : "api-unexpected";
+}
+// packages/core/github/read-body.ts
+async function readBody(stream, maxBytes) {
+	const chunks = [];
+	let length = 0;
+	if (stream instanceof ReadableStream) for await (const chunk of stream) {
+		chunks.push(chunk);
+		length += chunk.byteLength;
+		if (length > maxBytes) break;
+	}
+	const bytes = Buffer.concat(chunks);
+	return length > maxBytes ? {
+		bytes: bytes.subarray(0, maxBytes),
+		cut: true
+	} : {
+		bytes,
+		cut: false
+	};
+}
+// packages/core/github/read-rate-limit.ts
+function readRateLimit(headers) {
+	const remaining = count(headers["x-ratelimit-remaining"]);
+	if (remaining === null) return null;
+	const reset = count(headers["x-ratelimit-reset"]);
+	return {
+		remaining,
+		resetAt: reset === null ? null : reset * 1e3
+	};
+}
+function count(header) {
+	return /^\d{1,12}$/.test(String(header ?? "")) ? Number(header) : null;
+}
+// packages/core/github/octokit-rest.ts
+const PAGE_SIZE = 100;
+const ATTEMPTS = 3;
+const BUDGET = 1e3;
+const CALL_TIMEOUT_MS = 3e4;
+const JSON_LIMIT = 67108864;
+async function octokitRest(options) {
+	if (options.token === "") throw new PacelineError("api-unauthorized", "the token is empty");
+	const { getOctokit } = await import("./vendor/actions-github.js").then((n) => n.n);
+	const octokit = getOctokit(options.token, { baseUrl: options.baseUrl });
+	const sleep = options.sleep ?? ((milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)));
+	const budget = options.budget ?? BUDGET;
+	let calls = 0;
+	let rate = null;
+	async function once(asked) {
+		const { method, path, query, body, maxBytes = JSON_LIMIT, timeoutMs, headers: own = {} } = asked;
+		if (calls >= budget) throw new PacelineError("api-limited", `${path}: the budget of ${budget} calls is used up`);
+		calls += 1;
+		const limit = timeoutMs ?? options.timeoutMs ?? CALL_TIMEOUT_MS;
+		const signal = AbortSignal.timeout(limit);
+		const request = {
+			signal,
+			parseSuccessResponseBody: false
+		};
+		const url = `${literal(path)}${queryString(query)}`;
+		try {
+			const { data, headers } = await octokit.request({
+				method,
+				url,
+				request,
+				headers: own,
+				...body !== void 0 && { data: body }
+			});
+			rate = readRateLimit(headers) ?? rate;
+			const read = readBody(data, maxBytes);
+			return {
+				headers,
+				...await (method === "POST" ? read.catch(() => NO_BODY) : read)
+			};
+		} catch (error) {
+			rate = readRateLimit(headersOf(error)) ?? rate;
+			if (isNotModified(error)) return {
+				...NO_BODY,
+				headers: {},
+				isNotModified: true
+			};
+			if (!signal.aborted) throw error;
+			throw new PacelineError("api-unavailable", `${method} ${path}: no answer within ${limit / 1e3} s`, { cause: error });
+		}
+	}
+	async function call(request) {
+		for (let attempt = 1;; attempt += 1) try {
+			return await once(request);
+		} catch (error) {
+			const pause = pauseAfter(error, attempt, request.method);
+			if (attempt >= ATTEMPTS || pause === null) throw apiError(`${request.method} ${request.path}`, error);
+			await sleep(pause);
+		}
+	}
+	return {
+		get calls() {
+			return calls;
+		},
+		get rate() {
+			return rate;
+		},
+		async getIfChanged(path, query, etag) {
+			const answer = await call({
+				method: "GET",
+				path,
+				query,
+				headers: etag === null ? {} : { "if-none-match": etag }
+			});
+			if (answer.isNotModified === true) return { isChanged: false };
+			const known = answer.headers.etag;
+			return {
+				isChanged: true,
+				value: parseJson(path, answer),
+				etag: known === void 0 ? null : String(known),
+				hasNext: hasNext(answer)
+			};
+		},
+		get: async (path, query) => parseJson(path, await call({
+			method: "GET",
+			path,
+			query
+		})),
+		async post(path, body) {
+			const answer = await call({
+				method: "POST",
+				path,
+				body
+			});
+			return answer.bytes.length === 0 ? null : parseJson(path, answer);
+		},
+		async text(path, maxBytes) {
+			const { bytes, cut } = await call({
+				method: "GET",
+				path,
+				maxBytes
+			});
+			return new TextDecoder().decode(bytes, { stream: cut });
+		},
+		async bytes(path, maxBytes, timeoutMs) {
+			const { bytes, cut } = await call({
+				method: "GET",
+				path,
+				maxBytes,
+				timeoutMs
+			});
+			if (cut) throw new PacelineError("file-too-large", `${path}: larger than ${maxBytes} bytes`);
+			return bytes;
+		},
+		async *pages(path, query, listKey) {
+			for (let page = 1;; page += 1) {
+				const answer = await call({
+					method: "GET",
+					path,
+					query: {
+						per_page: PAGE_SIZE,
+						...query,
+						page
+					}
+				});
+				const data = parseJson(path, answer);
+				const items = listKey === void 0 ? data : data?.[listKey];
+				if (!Array.isArray(items)) throw new PacelineError("api-unexpected", `${path}: the answer holds no list`);
+				yield* items;
+				if (items.length === 0 || !hasNext(answer)) return;
+			}
+		}
+	};
+}
+function hasNext({ headers }) {
+	return String(headers.link ?? "").includes("rel=\"next\"");
+}
+const NO_BODY = {
+	bytes: Buffer.alloc(0),
+	cut: false
+};
+function parseJson(path, { bytes, cut }) {
+	try {
+		if (!cut) return JSON.parse(bytes.toString("utf8"));
+	} catch {}
+	throw new PacelineError("api-unexpected", `${path}: the answer is ${cut ? "too large" : "not JSON"}`);
+}
+function literal(path) {
+	return path.replaceAll("{", "%7B").replaceAll("}", "%7D").replaceAll(":", "%3A");
+}
+function queryString(query = {}) {
+	const parameters = new URLSearchParams();
+	for (const [name, value] of Object.entries(query)) if (value !== void 0) parameters.set(name, String(value));
+	return parameters.size === 0 ? "" : `?${parameters}`;
+}
+// packages/core/github/lazy-rest.ts
+function lazyRest(options) {
+	let opened = null;
+	let client = null;
+	const open = () => {
+		opened ??= octokitRest(options).then((rest) => {
+			client = rest;
+			return rest;
+		});
+		return opened;
+	};
+	return {
+		get calls() {
+			return client?.calls ?? 0;
+		},
+		get rate() {
+			return client?.rate ?? null;
+		},
+		getIfChanged: async (path, query, etag) => (await open()).getIfChanged(path, query, etag),
+		get: async (path, query) => (await open()).get(path, query),
+		post: async (path, body) => (await open()).post(path, body),
+		text: async (path, maxBytes) => (await open()).text(path, maxBytes),
+		bytes: async (path, maxBytes, timeoutMs) => (await open()).bytes(path, maxBytes, timeoutMs),
+		async *pages(path, query, listKey) {
+			yield* (await open()).pages(path, query, listKey);
+		}
+	};
+}
+// packages/core/render/render-markdown.ts
+const SUMMARY_LIMIT_BYTES = 1044480;
+function renderMarkdown(document, limit = SUMMARY_LIMIT_BYTES) {
+	const head = `### ${inline$1(document.title)}\n`;
+	const parts = [head];
+	let size = Buffer.byteLength(head);
+	let left = 0;
+	for (const block of document.blocks) {
+		const text = renderBlock$1(block);
+		const bytes = Buffer.byteLength(text) + 1;
+		if (size + bytes > limit - 200) {
+			left += 1;
+			continue;
+		}
+		parts.push(text);
+		size += bytes;
+	}
+	if (left > 0) parts.push(`⚠️ ${left} parts of this summary were left out: a summary may not be larger than 1 MiB.\n`);
+	return parts.join("\n");
+}
+function renderBlock$1(block) {
+	switch (block.kind) {
+		case "paragraph": return `${inline$1(block.text)}\n`;
+		case "heading": return `#### ${inline$1(block.text)}\n`;
+		case "bullets": return block.items.map((item) => `- ${inline$1(item)}\n`).join("");
+		case "table": return renderTable$1(block);
+		case "details": return `<details><summary>${html(block.summary)}</summary>\n\n${block.blocks.map(renderBlock$1).join("\n")}\n</details>\n`;
+		case "mermaid": return fenced(block.code, "mermaid");
+		case "code": return fenced(block.text, block.language ?? "");
+		case "footer": return `<sub>${inline$1(block.text)}</sub>\n`;
+	}
+}
+function renderTable$1({ columns, rows }) {
+	const row = (cells) => `| ${cells.join(" | ")} |\n`;
+	return [
+		row(columns.map((column) => cell(column.title))),
+		row(columns.map(ruler)),
+		...rows.map((cells) => row(columns.map((_, index) => cell(cells[index] ?? ""))))
+	].join("");
+}
+const ruler = ({ align }) => align === "right" ? "--:" : ":--";
+const cell = (text) => inline$1(text, true);
+function inline$1(text, inTable = false) {
+	if (typeof text === "string") return escapeMarkdown(plainText(text));
+	if (isMark(text)) return mark(text, inTable);
+	return text.map((part) => inline$1(part, inTable)).join("");
+}
+function mark(mark, inTable) {
+	switch (mark.kind) {
+		case "strong": return `**${inline$1(mark.text, inTable)}**`;
+		case "code": return codeSpan(mark.text, inTable);
+		case "link": return isWebAddress(mark.url) ? `[${inline$1(mark.text, inTable)}](${safeUrl(mark.url)})` : inline$1(mark.text, inTable);
+	}
+}
+function codeSpan(text, inTable) {
+	const plain = plainText(text);
+	if (plain.trim() === "") return escapeMarkdown(plain);
+	const longest = Math.max(0, ...[...plain.matchAll(/`+/g)].map(([run]) => run.length));
+	const fence = "`".repeat(longest + 1);
+	const padding = plain.startsWith("`") || plain.endsWith("`") ? " " : "";
+	return `${fence}${padding}${inTable ? plain.replaceAll("|", "\\|") : plain}${padding}${fence}`;
+}
+function html(text) {
+	if (typeof text === "string") return escapeHtml(plainText(text));
+	if (!isMark(text)) return text.map(html).join("");
+	if (text.kind === "strong") return `<b>${html(text.text)}</b>`;
+	return text.kind === "code" ? `<code>${escapeHtml(plainText(text.text))}</code>` : html(text.text);
+}
+function isMark(text) {
+	return "kind" in text;
+}
+function fenced(text, language) {
+	const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+	const fence = "`".repeat(longest + 1);
+	return `${fence}${language}\n${text.toWellFormed().replace(/\n+$/, "")}\n${fence}\n`;
+}
+function escapeMarkdown(text) {
+	return escapeHtml(text).replace(/[\\`*_[\]~|$]/g, "\\$&").replace(/(^|\s)([-+#>=]|\d+[.)])(?=\s|$|[-#>=])/g, (_, before, sign) => `${before}${escapeStart(sign)}`).replace(/:(?=\/\/)/g, "\\:").replace(/\bwww\./gi, (prefix) => `${prefix.slice(0, 3)}\\.`).replace(/@(?=\w)/g, "@⁠");
+}
+const escapeStart = (sign) => sign.replace(/[-+#>=.)]/, "\\$&");
+function escapeHtml(text) {
+	return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;");
+}
+function isWebAddress(url) {
+	return /^https?:\/\/[^\s]+$/.test(url) && URL.canParse(url);
+}
+function safeUrl(url) {
+	return new URL(url).href.replace(/[()<>\\|`]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+// packages/core/hosts/decision-file.ts
+const NAME = "paceline-decisions.ndjson";
+const MOST_BYTES = 1048576;
+const MOST_DECISION_BYTES = 65536;
+async function leaveDecisions(temp, decisions) {
+	const lines = decisions.map((decision) => JSON.stringify(decision)).filter((line) => line.length <= MOST_DECISION_BYTES);
+	if (lines.length > 0) await appendFile(join(temp, NAME), `${lines.join("\n")}\n`);
+}
+async function readDecisions(temp) {
+	const path = join(temp, NAME);
+	const found = await stat(path).catch(() => null);
+	if (found === null || found.size > MOST_BYTES) return [];
+	const lines = (await readFile(path, "utf8")).split("\n").filter((line) => line !== "");
+	const { parseRecord } = await import("./shared/records.js").then((n) => n.i);
+	const parsed = parseRecord({
+		schema: RECORD_SCHEMA,
+		run_id: 1,
+		decisions: lines.map(parseLine)
+	});
+	return parsed.ok ? parsed.record.decisions ?? [] : [];
+}
+function parseLine(line) {
+	try {
+		return JSON.parse(line);
+	} catch {
+		return null;
+	}
+}
+// packages/core/hosts/match-globs.ts
+async function matchGlobs(paths, globs) {
+	const matched = new Set();
+	const patterns = globs.map((glob) => glob.replace(/^(!?)\.\//, "$1"));
+	const { Minimatch } = await import("./vendor/minimatch.js");
+	const known = new Set(paths);
+	for (const pattern of patterns) {
+		if (known.has(pattern)) {
+			matched.add(pattern);
+			continue;
+		}
+		const negated = pattern.startsWith("!");
+		const matcher = new Minimatch(negated ? pattern.slice(1) : pattern, {
+			dot: true,
+			nocomment: true,
+			nonegate: true
+		});
+		for (const path of negated ? [...matched] : paths) {
+			if (!matcher.match(path)) continue;
+			if (negated) matched.delete(path);
+			else matched.add(path);
+		}
+	}
+	return [...matched].sort();
+}
+// packages/core/hosts/folder-workspace.ts
+const MAX_READ_BYTES = 16777216;
+const FILE_LIMIT = 5e5;
+const RARELY_MEANT = ["node_modules", ".git"];
+function folderWorkspace(folder) {
+	const root = resolve$1(folder);
+	return {
+		root,
+		glob: async (globs) => matchGlobs(await listFiles(root, globs), globs),
+		read: async (path, maxBytes = MAX_READ_BYTES) => (await readBytes(root, path, maxBytes))?.toString("utf8") ?? null,
+		readBytes: (path, maxBytes = MAX_READ_BYTES) => readBytes(root, path, maxBytes)
+	};
+}
+async function readBytes(root, path, maxBytes) {
+	const wanted = resolve$1(root, path);
+	const real = await realpath(wanted).catch(() => null);
+	if (real === null) return null;
+	if (!isInside(await realpath(root), real)) throw new PacelineError("outside-workspace", `${path} leads out of the workspace`);
+	const file = await open(real);
+	try {
+		const { size } = await file.stat();
+		if (size > maxBytes) throw new PacelineError("file-too-large", `${path} has ${size} bytes; at most ${maxBytes} are read`);
+		return await file.readFile();
+	} finally {
+		await file.close();
+	}
+}
+function isInside(root, path) {
+	return path === root || path.startsWith(root.endsWith(sep) ? root : root + sep);
+}
+async function listFiles(root, globs) {
+	const wanted = globs.filter((glob) => !glob.startsWith("!"));
+	const skipped = RARELY_MEANT.filter((name) => !wanted.some((glob) => glob.split("/").includes(name)));
+	const starts = new Set(wanted.map(fixedFolder));
+	const found = new Set();
+	for (const start of starts) {
+		const folder = resolve$1(root, start);
+		if (isInside(root, folder)) await walk(folder, root, skipped, found);
+	}
+	return [...found];
+}
+function fixedFolder(glob) {
+	const segments = glob.split("/");
+	const wild = segments.findIndex((segment) => /[*?[\]{}()!]/.test(segment));
+	return segments.slice(0, wild === -1 ? segments.length - 1 : wild).join("/") || ".";
+}
+async function walk(folder, root, skipped, found) {
+	const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+	for (const entry of entries) {
+		if (found.size >= FILE_LIMIT) return;
+		const path = join(folder, entry.name);
+		if (entry.isDirectory()) {
+			if (!skipped.includes(entry.name)) await walk(path, root, skipped, found);
+		} else if (entry.isFile()) found.add(relative(root, path).split(sep).join("/"));
+	}
+}
+// packages/core/action/expand-lists.ts
+async function expandLists(inputs, given, sources) {
+	const texts = { ...given.texts };
+	const problems = [];
+	for (const [name, text] of Object.entries(given.texts)) {
+		if (!inputs[name]?.list) continue;
+		if (text === "-") texts[name] = await sources.readStandardInput();
+		if (!/^@[^\n]+$/.test(text)) continue;
+		const read = await sources.readFile(text.slice(1));
+		if (read === null) problems.push({
+			name,
+			place: given.place,
+			given: text,
+			expected: "a file that can be read"
+		});
+		texts[name] = read ?? "";
+	}
+	return {
+		given: {
+			...given,
+			texts
+		},
+		problems
+	};
+}
+// packages/core/hosts/given-inputs.ts
+async function givenInputs(action, direct, workspace, sources, found = []) {
+	const expanded = await expandLists(action.inputs, direct, sources);
+	const path = direct.texts.config || action.inputs.config.fallback || "";
+	const text = await workspace.read(path, CONFIG_LIMIT).catch(() => null);
+	const missing = text === null && (direct.texts.config ?? "") !== "";
+	const problems = [...found, ...expanded.problems];
+	if (missing) problems.push({
+		name: "config",
+		place: direct.place,
+		given: path,
+		expected: "a file in the workspace"
+	});
+	const sections = text === null ? [] : action.sections ?? [action.name];
+	const configs = await Promise.all(sections.map((section) => readConfig(text ?? "", path, section)));
+	problems.push(...configs.flatMap((config) => config.problems));
+	const places = [expanded.given, ...configs.map((config) => config.given)];
+	if (problems.length === 0) return places;
+	const read = readInputs(action.inputs, places);
+	const values = read.ok ? [] : read.problems.filter(({ name }) => !problems.some((problem) => problem.name === name));
+	throw new InputError([...problems, ...values]);
+}
+// packages/core/hosts/lazy-history.ts
+function lazyHistory(options) {
+	let opened = null;
+	const open = () => {
+		opened ??= import("./runner-history.js").then(({ runnerHistory }) => runnerHistory(options));
+		return opened;
+	};
+	return {
+		read: async () => (await open()).read(),
+		readParts: async (runId) => (await open()).readParts(runId),
+		keepArtifact: async (name, records) => (await open()).keepArtifact(name, records),
+		keepSnapshot: async (records, sections) => (await open()).keepSnapshot(records, sections)
+	};
+}
+// packages/core/github/rerun-failed-jobs.ts
+function rerunFailedJobs(rest, repository, runId) {
+	const path = `/repos/${repository}/actions/runs/${runId}/rerun-failed-jobs`;
+	return fetched(path, async () => {
+		await rest.post(path);
+		return true;
+	});
+}
+// packages/core/hosts/perform-effect.ts
+async function performEffect(effect, ports, folder, history) {
+	switch (effect.kind) {
+		case "write-file": {
+			const path = resolve$1(folder, effect.path);
+			await mkdir(dirname(path), { recursive: true });
+			await writeFile(path, effect.content, effect.encoding ?? "utf8");
+			return {
+				done: true,
+				reason: effect.path
+			};
+		}
+		case "keep-records":
+			if (history === null) return {
+				done: false,
+				reason: "there is no history to keep records in"
+			};
+			return effect.store === "artifact" ? history.keepArtifact(effect.name, effect.records) : history.keepSnapshot(effect.records, effect.sections);
+		case "rerun-failed-jobs": return rerun(effect.runId, ports);
+		case "export-telemetry": return exportTelemetry(effect, ports);
+	}
+}
+async function exportTelemetry(effect, { context }) {
+	const { exportRun } = await import("./export-run.js");
+	const { record, endpoint, headers, runAttributes } = effect;
+	const target = {
+		endpoint,
+		headers,
+		timeoutMs: effect.timeoutSeconds * 1e3
+	};
+	return exportRun(record, {
+		serverUrl: context.serverUrl,
+		version: VERSION,
+		runAttributes
+	}, target);
+}
+async function rerun(runId, { rest, context }) {
+	if (rest === null || context.repository === null) return {
+		done: false,
+		reason: "no token for GitHub's API"
+	};
+	const { value: done, problems } = await rerunFailedJobs(rest, context.repository, runId);
+	if (done) return {
+		done,
+		reason: `failed jobs of run ${runId} were started again`
+	};
+	return {
+		done: false,
+		reason: problems.map(({ message }) => message).join("; ")
+	};
+}
+function unwrittenFiles({ effects }) {
+	return effects.flatMap(({ effect, outcome }) => {
+		return effect.kind === "write-file" && !outcome.done ? [`${effect.path} was not written: ${outcome.reason}`] : [];
+	});
+}
+// packages/core/action/result.ts
+function describeEffect(effect) {
+	switch (effect.kind) {
+		case "write-file": return {
+			kind: effect.kind,
+			path: effect.path,
+			characters: effect.content.length
+		};
+		case "keep-records": return {
+			kind: effect.kind,
+			store: effect.store,
+			name: effect.name,
+			records: effect.records.length
+		};
+		case "rerun-failed-jobs": return { ...effect };
+		case "export-telemetry": return {
+			kind: effect.kind,
+			host: new URL(effect.endpoint).host,
+			run: effect.record.run_id
+		};
+	}
+}
+// packages/core/hosts/result-json.ts
+function resultJson({ action, outputs, data, summary, annotations, effects, verdict }) {
+	return `${JSON.stringify({
+		action: action.name,
+		outputs,
+		data,
+		summary: renderMarkdown(summary),
+		annotations,
+		effects: effects.map(({ effect, outcome }) => ({
+			...describeEffect(effect),
+			...outcome
+		})),
+		verdict
+	})}\n`;
+}
+// packages/core/hosts/run-context.ts
+function runContext({ env, payload }) {
+	const event = new Payload(payload);
+	const pull = event.at("pull_request");
+	const triggering = env.GITHUB_EVENT_NAME === "workflow_run" ? event.at("workflow_run") : null;
+	const repository = env.GITHUB_REPOSITORY || null;
+	const headRepository = pull?.at("head")?.at("repo")?.text("full_name") ?? null;
+	return {
+		repository,
+		defaultBranch: event.at("repository")?.text("default_branch") ?? null,
+		isPublic: isPublic(event.at("repository")),
+		runId: positive(env.GITHUB_RUN_ID),
+		attempt: positive(env.GITHUB_RUN_ATTEMPT) ?? 1,
+		job: env.GITHUB_JOB || null,
+		workflow: env.GITHUB_WORKFLOW || null,
+		workflowPath: workflowPath(env.GITHUB_WORKFLOW_REF),
+		event: env.GITHUB_EVENT_NAME || null,
+		ref: env.GITHUB_REF || null,
+		branch: env.GITHUB_HEAD_REF || env.GITHUB_REF_NAME || null,
+		sha: pull?.at("head")?.text("sha") ?? env.GITHUB_SHA ?? null,
+		baseBranch: env.GITHUB_BASE_REF || null,
+		baseSha: pull?.at("base")?.text("sha") ?? event.text("before"),
+		pullRequest: pull?.number("number") ?? null,
+		fork: pull !== null && headRepository !== repository,
+		triggeringRun: triggeringRun(triggering),
+		runner: {
+			labels: [],
+			os: env.RUNNER_OS || null,
+			arch: env.RUNNER_ARCH || null
+		},
+		serverUrl: env.GITHUB_SERVER_URL || "https://github.com"
+	};
+}
+function isPublic(repository) {
+	const isPrivate = repository?.flag("private") ?? null;
+	return isPrivate === null ? null : !isPrivate;
+}
+function triggeringRun(run) {
+	const runId = run?.number("id") ?? null;
+	return runId === null ? null : {
+		runId,
+		attempt: run?.number("run_attempt") ?? 1
+	};
+}
+function workflowPath(reference) {
+	return /^[^/]+\/[^/]+\/(.+?\.ya?ml)@/.exec(reference ?? "")?.[1] ?? null;
+}
+function positive(text) {
+	const value = Number(text);
+	return Number.isSafeInteger(value) && value > 0 ? value : null;
+}
+var Payload = class Payload {
+	#value;
+	constructor(value) {
+		this.#value = isObject(value) ? value : {};
+	}
+	at(name) {
+		const value = this.#value[name];
+		return isObject(value) ? new Payload(value) : null;
+	}
+	text(name) {
+		const value = this.#value[name];
+		return typeof value === "string" && value !== "" ? value : null;
+	}
+	flag(name) {
+		const value = this.#value[name];
+		return typeof value === "boolean" ? value : null;
+	}
+	number(name) {
+		const value = this.#value[name];
+		return typeof value === "number" && Number.isSafeInteger(value) ? value : null;
+	}
+};
+// packages/core/hosts/actions.ts
+var actions_exports = __exportAll({ runOnRunner: () => runOnRunner });
+const ANNOTATIONS_PER_LEVEL = 10;
+async function runOnRunner(action) {
+	const { env } = process;
+	const folder = env.GITHUB_WORKSPACE ?? process.cwd();
+	const temp = env.RUNNER_TEMP ?? tmpdir();
+	const workspace = folderWorkspace(folder);
+	const context = runContext({
+		env,
+		payload: readPayload(env.GITHUB_EVENT_PATH)
+	});
+	let services = null;
+	function open(common) {
+		const token = common["github-token"];
+		const baseUrl = env.GITHUB_API_URL ?? "https://api.github.com";
+		const rest = token === void 0 ? null : lazyRest({
+			token,
+			baseUrl
+		});
+		const key = common["history-key"];
+		services = lazyHistory({
+			context,
+			workspace: folder,
+			temp,
+			rest,
+			key
+		});
+		return {
+			context,
+			workspace,
+			workspaceAt: folderWorkspace,
+			history: warnAbout(common.history === "actions" ? services : fileHistory(join(folder, common.history), key)),
+			historyAt: (path) => warnAbout(fileHistory(join(folder, path), key)),
+			rest,
+			decisions: () => readDecisions(temp),
+			now: () => new Date(),
+			temp: env.RUNNER_TEMP?.replaceAll("\\", "/") ?? null,
+			log: {
+				debug,
+				info,
+				warn: (message) => warning(message)
+			}
+		};
+	}
+	function warnAbout(history) {
+		const told = async (reading) => {
+			for (const problem of (await reading).problems.slice(0, 5)) info(`history: ${problem.line === void 0 ? problem.source : `${problem.source}:${problem.line}`}: ${problem.message} (${problem.code})`);
+			return reading;
+		};
+		return {
+			read: () => told(history.read()),
+			readParts: (runId) => told(history.readParts(runId))
+		};
+	}
+	await runAction(action, {
+		givenInputs: (wanted) => {
+			return givenInputs(wanted, runnerInputs(wanted, env), workspace, {
+				readFile: (path) => workspace.read(path).catch(() => null),
+				readStandardInput: async () => ""
+			});
+		},
+		open,
+		perform: (effect, ports) => performEffect(effect, ports, folder, services),
+		async refuse(refused, problems) {
+			setFailed(`${refused.name}: wrong input\n${problems.map(describeProblem).join("\n")}`);
+		},
+		async trouble(troubled, error, fails) {
+			const message = `${troubled.name}: ${messageOf(error)}`;
+			if (fails) setFailed(message);
+			else warning(`${message}. The step goes on without it.`, { title: "Paceline" });
+			if (error instanceof Error && error.stack) debug(error.stack);
+		},
+		async present(presentation) {
+			for (const [name, value] of Object.entries(presentation.outputs)) setOutput(name, value ?? "");
+			const result = join(await mkdtemp(join(temp, "paceline-")), `${action.name}.json`);
+			await writeFile(result, resultJson(presentation));
+			setOutput("result-path", result);
+			await leaveDecisions(temp, presentation.decisions).catch((error) => debug(messageOf(error)));
+			annotate(presentation.annotations);
+			for (const problem of unwrittenFiles(presentation)) warning(problem, { title: "Paceline" });
+			await writeSummary(presentation);
+			if (presentation.verdict === "fail") setFailed(`${action.name}: the verdict is "fail"; see the job summary`);
+		}
+	});
+}
+async function writeSummary(presentation) {
+	if (!presentation.writeSummary) return;
+	await summary.addRaw(renderMarkdown(presentation.summary)).addEOL().write().catch((error) => info(`The job summary could not be written: ${messageOf(error)}`));
+}
+const COMMANDS = {
+	error,
+	warning,
+	notice
+};
+function annotate(annotations) {
+	for (const level of [
+		"error",
+		"warning",
+		"notice"
+	]) {
+		const ofLevel = annotations.filter((annotation) => annotation.level === level);
+		for (const { message, title, file, line, column } of ofLevel.slice(0, ANNOTATIONS_PER_LEVEL)) COMMANDS[level](message, {
+			...title !== void 0 && { title },
+			...file !== void 0 && { file },
+			...line !== void 0 && { startLine: line },
+			...column !== void 0 && { startColumn: column }
+		});
+		const hidden = ofLevel.length - ANNOTATIONS_PER_LEVEL;
+		if (hidden > 0) info(`${hidden} more annotations (${level}) are in the job summary.`);
+	}
+}
+function runnerInputs(action, env) {
+	const texts = Object.keys(action.inputs).map((name) => [name, env[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`]?.trim() ?? ""]);
+	return {
+		place: "input",
+		texts: Object.fromEntries(texts)
+	};
+}
+function readPayload(path) {
+	try {
+		return path === void 0 ? null : JSON.parse(readFileSync$1(path, "utf8"));
+	} catch {
+		return null;
+	}
+}
+function fileHistory(path, key) {
+	const empty = {
+		records: [],
+		problems: [],
+		sources: [],
+		sections: NO_SECTIONS
+	};
+	const read = async () => (await import("./file-store.js")).fileStore(path, key).read();
+	return {
+		read,
+		readParts: async () => empty
+	};
+}
+// packages/core/render/text-width.ts
+const INVISIBLE = /[\u200d\ufe0f\u2060\p{Mn}]/u;
+const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\u{1f300}-\u{1faff}\u2705\u274c\u23f3\u26a0]/u;
+function textWidth(text) {
+	let columns = 0;
+	for (const character of text) {
+		if (INVISIBLE.test(character)) continue;
+		columns += WIDE.test(character) ? 2 : 1;
+	}
+	return columns;
+}
+function wrapText(text, limit) {
+	const lines = [];
+	let current = "";
+	for (const word of text.split(/ +/).flatMap((part) => breakWord(part, limit))) {
+		const longer = current === "" ? word : `${current} ${word}`;
+		if (current !== "" && textWidth(longer) > limit) {
+			lines.push(current);
+			current = word;
+		} else current = longer;
+	}
+	return [...lines, current];
+}
+function breakWord(word, limit) {
+	if (textWidth(word) <= limit) return [word];
+	const characters = [...word];
+	return Array.from({ length: Math.ceil(characters.length / limit) }, (_, index) => characters.slice(index * limit, (index + 1) * limit).join(""));
+}
+// packages/core/render/render-text.ts
+const WIDTH = 120;
+const NARROWEST = 12;
+const plainStyle = { strong: (text) => text };
+const ansiStyle = { strong: (text) => `\u001b[1m${text}\u001b[22m` };
+function renderText(document, style = plainStyle) {
+	const title = plainText(document.title);
+	const blocks = document.blocks.map((block) => renderBlock(block, style));
+	return `${style.strong(title)}\n${"─".repeat(textWidth(title))}\n${blocks.join("\n")}`;
+}
+function renderBlock(block, style) {
+	switch (block.kind) {
+		case "paragraph":
+		case "footer": return `${wrapText(inline(block.text, style), WIDTH).join("\n")}\n`;
+		case "heading": return `${style.strong(inline(block.text, style))}\n`;
+		case "bullets": return block.items.map((item) => `  • ${wrapText(inline(item, style), 116).join("\n    ")}\n`).join("");
+		case "table": return renderTable(block, style);
+		case "details": return `${inline(block.summary, style)}\n${indent(block.blocks.map((inner) => renderBlock(inner, style)).join("\n"))}`;
+		case "mermaid": return `${plainText(block.alternative, 2e3)}\n`;
+		case "code": return indent(`${block.text.replace(/\n+$/, "").split("\n").map((row) => plainText(row)).join("\n")}\n`);
+	}
+}
+function renderTable({ columns, rows }, style) {
+	const cells = [columns.map((column) => plainText(column.title)), ...rows.map((row) => columns.map((_, index) => inline(row[index] ?? "", plainStyle)))];
+	const widths = columnWidths(columns.map((_, index) => cells.map((row) => textWidth(row[index] ?? ""))));
+	const [head = "", ...body] = cells.map((row) => renderRow(row, columns, widths));
+	return `${style.strong(head)}\n${widths.map((width) => "─".repeat(width)).join("  ")}\n${body.map((row) => `${row}\n`).join("")}`;
+}
+function columnWidths(cellWidths) {
+	const widths = cellWidths.map((column) => Math.max(...column));
+	const room = WIDTH - 2 * (widths.length - 1);
+	while (sum(widths) > room) {
+		const widest = widths.indexOf(Math.max(...widths));
+		if ((widths[widest] ?? 0) <= NARROWEST) break;
+		widths[widest] = (widths[widest] ?? 0) - 1;
+	}
+	return widths;
+}
+function renderRow(row, columns, widths) {
+	const wrapped = row.map((text, index) => wrapText(text, widths[index] ?? NARROWEST));
+	const height = Math.max(...wrapped.map((lines) => lines.length));
+	return Array.from({ length: height }, (_, at) => wrapped.map((cell, index) => {
+		const text = cell[at] ?? "";
+		const space = " ".repeat(Math.max(0, (widths[index] ?? 0) - textWidth(text)));
+		return columns[index]?.align === "right" ? space + text : text + space;
+	}).join("  ").trimEnd()).join("\n");
+}
+function inline(text, style) {
+	if (typeof text === "string") return plainText(text);
+	if (!("kind" in text)) return text.map((part) => inline(part, style)).join("");
+	switch (text.kind) {
+		case "strong": return style.strong(inline(text.text, style));
+		case "code": return plainText(text.text);
+		case "link": return inline(text.text, style);
+	}
+}
+const indent = (text) => text.replace(/^(?=.)/gm, "  ");
+export { recordKey as $, compose as A, describeProblem as At, meanAbsolutePercentageError as B, number as Bt, warning as C, canonicalJson as Ct, readConfig as D, addTo as Dt, CONFIG_LIMIT as E, countBy as Et, pinballLoss as F, baseWorkspace as Ft, sparkline as G, readAnswer as H, text as Ht, intervalCoverage as I, either as It, median as J, weightedQuantile as K, conformalQuantile as L, flag as Lt, mulberry32 as M, messageOf as Mt, rankSumTest as N, defineAction as Nt, NO_SECTIONS as O, compareText as Ot, plainText as P, commonInputs as Pt, emptyRecord as Q, shareWithin as R, integer as Rt, setSecret as S, table as St, repositoryAccess as T, groupBy as Tt, Fields as U, fetched as V, oneOf as Vt, bar as W, roundTo as X, quantile as Y, RECORD_SCHEMA as Z, ownValue as _, line as _t, runContext as a, formatBytes as at, info as b, paragraph as bt, performEffect as c, formatInterval as ct, folderWorkspace as d, formatUsd as dt, runSeconds as et, lazyRest as f, bullets as ft, isTooDeep as g, heading as gt, isJsonObject as h, details as ht, actions_exports as i, countOf as it, outputOf as j, PacelineError as jt, part as k, InputError as kt, unwrittenFiles as l, formatSeconds as lt, VERSION as m, codeBlock as mt, plainStyle as n, sum as nt, resultJson as o, formatChange as ot, runAction as p, code as pt, weightedQuantileOfSorted as q, renderText as r, sumBy as rt, describeEffect as s, formatCount as st, ansiStyle as t, secondsBetween as tt, givenInputs as u, formatShare as ut, debug as v, link as vt, runPart as w, isObject as wt, isDebug as x, strong as xt, error as y, mermaid as yt, medianAbsolutePercentageError as z, list as zt };

@@ -1,0 +1,183 @@
+import { H as readAnswer, V as fetched } from "../runner.js";
+import { t as fnv1a } from "./fnv-1a.js";
+import { b as mismatchTerms, l as isLearnt, n as Timeline, o as ScoreBoard, u as observation, v as networkInputs, y as baselines } from "./network-trainer.js";
+// packages/core/duration/models-text.ts
+function writeModels(head, models) {
+	return [JSON.stringify(head), ...models].join("\n");
+}
+function readModelsHead(text) {
+	return parse(lineOf(text, 0));
+}
+function modelText(text, number) {
+	return lineOf(text, number + 1);
+}
+function readModel(text) {
+	return parse(text);
+}
+function lineOf(text, number) {
+	let start = 0;
+	for (let line = 0; line < number; line += 1) {
+		const end = text.indexOf("\n", start);
+		if (end === -1) return null;
+		start = end + 1;
+	}
+	const end = text.indexOf("\n", start);
+	return text.slice(start, end === -1 ? void 0 : end);
+}
+function parse(line) {
+	if (line === null) return null;
+	try {
+		const value = JSON.parse(line);
+		return typeof value === "object" && value !== null ? value : null;
+	} catch {
+		return null;
+	}
+}
+// packages/core/duration/replay/workflow-replay.ts
+const FORECAST_JOBS = 220;
+var WorkflowReplay = class {
+	series;
+	timeline;
+	board;
+	learnt;
+	constructor(series, train, { state, find } = NOTHING_KEPT) {
+		this.series = series;
+		this.timeline = new Timeline(train);
+		this.board = new ScoreBoard(state?.board);
+		this.learnt = state?.learnt ?? 0;
+		if (state !== void 0) this.timeline.restore(series, state.timeline, find);
+	}
+	get state() {
+		return {
+			timeline: this.timeline.state(this.series),
+			board: this.board.state(200),
+			learnt: this.learnt
+		};
+	}
+	arrive(headers, ways, now = Number.POSITIVE_INFINITY) {
+		for (const [index, header] of headers.entries()) this.#arrive(observation(header, ways), index >= headers.length - FORECAST_JOBS, now);
+	}
+	#arrive(run, withJobs, now) {
+		const { run: forecast } = withJobs ? this.timeline.arrive(run) : this.timeline.arrive(run, []);
+		if (!isLearnt(run, now)) return;
+		this.learnt += 1;
+		if (forecast !== null) this.board.add(run.outcome.seconds, forecast);
+	}
+};
+const NOTHING_KEPT = {
+	state: void 0,
+	find: () => null
+};
+// packages/core/duration/kept-models.ts
+const MODELS_SECTION = "models";
+const MODELS_VERSION = "paceline.duration-models/3";
+const MODELS_FEATURES = [
+	mismatchTerms,
+	baselines,
+	networkInputs
+].flatMap((named) => named.map(({ name }) => name)).join(", ");
+const MOST_LATER_RUNS = 100;
+function findModels(text, runs) {
+	const head = text === null ? null : readModelsHead(text);
+	if (text === null || head?.version !== "paceline.duration-models/3" || head.features !== MODELS_FEATURES) return null;
+	const number = head.workflows?.findIndex(({ series }) => series === runs.at(-1)?.series) ?? -1;
+	const range = head.workflows?.[number];
+	if (range === void 0) return null;
+	const line = modelText(text, number);
+	const known = runs.findLastIndex(({ key }) => key === range.last) + 1;
+	if (line === null || known === 0 || digestOf(runs.slice(0, known)) !== range.digest) return null;
+	return {
+		range,
+		text: line,
+		known
+	};
+}
+function resumeReplay(text, runs, now) {
+	const models = findModels(text, runs);
+	if (models === null || !(Date.parse(models.range.knownUntil) < now)) return null;
+	return goOn(models, runs);
+}
+function goOn({ text, known }, runs) {
+	const later = runs.slice(known);
+	const state = later.length > MOST_LATER_RUNS ? null : readModel(text);
+	if (state === null) return null;
+	const find = (key) => {
+		const header = runs.findLast((run) => run.key === key);
+		return header === void 0 ? null : observation(header);
+	};
+	return {
+		kept: {
+			state,
+			find
+		},
+		later
+	};
+}
+function digestOf(known) {
+	const runs = known.slice(-400);
+	let hash = fnv1a("");
+	for (const { key, record } of runs) for (const text of [
+		key,
+		record.completed_at ?? "",
+		record.conclusion ?? "",
+		record.trust
+	]) hash = fnv1a(text, hash);
+	return `${runs.length}-${hash.toString(16)}`;
+}
+// packages/core/github/fetch-run.ts
+function fetchRun(rest, repository, runId, attempt) {
+	const path = `/repos/${repository}/actions/runs/${runId}${attempt === void 0 ? "" : `/attempts/${attempt}`}`;
+	return fetched(path, async (note) => readRun(await rest.get(path), note));
+}
+function readRun(value, note) {
+	return readAnswer(value, note, (run) => {
+		const runId = run.integer("id", 1);
+		if (runId === null) return null;
+		const repository = run.object("repository", identity);
+		const head = run.object("head_repository", identity);
+		const status = run.string("status", 50);
+		const updated = run.time("updated_at");
+		return {
+			repository: repository?.name ?? null,
+			workflow: run.string("name", 500),
+			workflow_path: run.string("path")?.split("@")[0] ?? null,
+			run_id: runId,
+			attempt: run.integer("run_attempt", 1) ?? 1,
+			event: run.string("event", 100),
+			branch: run.string("head_branch", 500),
+			sha: run.string("head_sha", 64),
+			...pullRequest(run, repository?.id ?? null),
+			created_at: run.time("created_at"),
+			started_at: run.time("run_started_at"),
+			completed_at: status === "completed" ? updated : null,
+			conclusion: run.string("conclusion", 50),
+			trust: head?.name != null && head.name === repository?.name ? "trusted" : "fork",
+			status,
+			head_repository: head?.name ?? null,
+			isPrivate: repository?.isPrivate ?? null
+		};
+	});
+}
+function pullRequest(run, repositoryId) {
+	const own = run.list("pull_requests", 100, (pull) => ({
+		number: pull.integer("number", 1),
+		base: pull.object("base", (base) => ({
+			ref: base.string("ref", 500),
+			sha: base.string("sha", 64),
+			repository: base.object("repo", identity)?.id ?? null
+		}))
+	}))?.find(({ base }) => repositoryId === null || (base?.repository ?? repositoryId) === repositoryId);
+	return {
+		pull_request: own?.number ?? null,
+		base_branch: own?.base?.ref ?? null,
+		base_sha: own?.base?.sha ?? null
+	};
+}
+function identity(repository) {
+	return {
+		id: repository.integer("id", 1),
+		name: repository.string("full_name", 200),
+		isPrivate: repository.boolean("private")
+	};
+}
+export { MODELS_VERSION as a, goOn as c, writeModels as d, MODELS_SECTION as i, resumeReplay as l, readRun as n, digestOf as o, MODELS_FEATURES as r, findModels as s, fetchRun as t, WorkflowReplay as u };

@@ -1,0 +1,35 @@
+import { Ct as canonicalJson } from "../runner.js";
+import { t as parseYaml } from "./parse-yaml.js";
+import { i as textOf, n as entryOf, r as itemsOf, t as childOf } from "./yaml-node.js";
+// packages/core/ecosystems/manifest-fields.ts
+async function parseFields(text) {
+	const { root, problems } = await parseYaml(text);
+	return root?.kind === "mapping" && problems.length === 0 ? root : null;
+}
+function itemsUnder(root, fields) {
+	return fields.flatMap((field) => {
+		const entry = entryOf(root, field);
+		if (entry === void 0) return [];
+		const { key, value } = entry;
+		if (value.kind !== "mapping") return [{
+			name: field,
+			value: canonicalJson(dataOf(value)),
+			at: key.at
+		}];
+		return value.entries.map((inner) => ({
+			name: `${field}.${inner.key.text}`,
+			value: canonicalJson(dataOf(inner.value)),
+			at: inner.key.at
+		}));
+	});
+}
+function textsUnder(node, ...path) {
+	const list = path.reduce((current, name) => childOf(current, name), node);
+	return itemsOf(list).flatMap((item) => textOf(item) ?? []);
+}
+function dataOf(node) {
+	if (node.kind === "scalar") return typeof node.value === "number" ? node.text : node.value;
+	if (node.kind === "sequence") return node.items.map(dataOf);
+	return Object.fromEntries(node.entries.map(({ key, value }) => [key.text, dataOf(value)]));
+}
+export { parseFields as n, textsUnder as r, itemsUnder as t };

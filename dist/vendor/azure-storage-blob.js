@@ -1,0 +1,23790 @@
+import { i as e, n as t, r as n, t as r } from "../shared/rolldown-runtime.js";
+import { n as i, t as a } from "./undici.js";
+import { createHmac as o } from "node:crypto";
+import s from "node:zlib";
+import * as c from "http";
+import * as l from "https";
+import { EventEmitter as u } from "events";
+import d from "node:http";
+import { Readable as f, Transform as p } from "node:stream";
+import m from "node:buffer";
+import h, { inspect as g } from "node:util";
+import ee, { EOL as te } from "node:os";
+import _ from "node:process";
+import ne from "node:https";
+import { Readable as re } from "stream";
+import { Buffer as ie } from "buffer";
+import ae from "node:fs";
+function getProxyUrl(e) {
+	let t = e.protocol === `https:`;
+	if (checkBypass(e)) return;
+	let n = t ? process.env.https_proxy || process.env.HTTPS_PROXY : process.env.http_proxy || process.env.HTTP_PROXY;
+	if (n) try {
+		return new DecodedURL(n);
+	} catch {
+		if (!n.startsWith(`http://`) && !n.startsWith(`https://`)) return new DecodedURL(`http://${n}`);
+	}
+	else return;
+}
+function checkBypass(e) {
+	if (!e.hostname) return !1;
+	let t = e.hostname;
+	if (isLoopbackAddress(t)) return !0;
+	let n = process.env.no_proxy || process.env.NO_PROXY || ``;
+	if (!n) return !1;
+	let r;
+	e.port ? r = Number(e.port) : e.protocol === `http:` ? r = 80 : e.protocol === `https:` && (r = 443);
+	let i = [e.hostname.toUpperCase()];
+	typeof r == `number` && i.push(`${i[0]}:${r}`);
+	for (let e of n.split(`,`).map((e) => e.trim().toUpperCase()).filter((e) => e)) if (e === `*` || i.some((t) => t === e || t.endsWith(`.${e}`) || e.startsWith(`.`) && t.endsWith(`${e}`))) return !0;
+	return !1;
+}
+function isLoopbackAddress(e) {
+	let t = e.toLowerCase();
+	return t === `localhost` || t.startsWith(`127.`) || t.startsWith(`[::1]`) || t.startsWith(`[0:0:0:0:0:0:0:1]`);
+}
+var DecodedURL = class extends URL {
+	constructor(e, t) {
+		super(e, t), this._decodedUsername = decodeURIComponent(super.username), this._decodedPassword = decodeURIComponent(super.password);
+	}
+	get username() {
+		return this._decodedUsername;
+	}
+	get password() {
+		return this._decodedPassword;
+	}
+}, oe = e(i(), 1), se = a(), __awaiter$1 = function(e, t, n, r) {
+	function adopt(e) {
+		return e instanceof n ? e : new n(function(t) {
+			t(e);
+		});
+	}
+	return new (n ||= Promise)(function(n, i) {
+		function fulfilled(e) {
+			try {
+				step(r.next(e));
+			} catch (e) {
+				i(e);
+			}
+		}
+		function rejected(e) {
+			try {
+				step(r.throw(e));
+			} catch (e) {
+				i(e);
+			}
+		}
+		function step(e) {
+			e.done ? n(e.value) : adopt(e.value).then(fulfilled, rejected);
+		}
+		step((r = r.apply(e, t || [])).next());
+	});
+}, v;
+(function(e) {
+	e[e.OK = 200] = `OK`, e[e.MultipleChoices = 300] = `MultipleChoices`, e[e.MovedPermanently = 301] = `MovedPermanently`, e[e.ResourceMoved = 302] = `ResourceMoved`, e[e.SeeOther = 303] = `SeeOther`, e[e.NotModified = 304] = `NotModified`, e[e.UseProxy = 305] = `UseProxy`, e[e.SwitchProxy = 306] = `SwitchProxy`, e[e.TemporaryRedirect = 307] = `TemporaryRedirect`, e[e.PermanentRedirect = 308] = `PermanentRedirect`, e[e.BadRequest = 400] = `BadRequest`, e[e.Unauthorized = 401] = `Unauthorized`, e[e.PaymentRequired = 402] = `PaymentRequired`, e[e.Forbidden = 403] = `Forbidden`, e[e.NotFound = 404] = `NotFound`, e[e.MethodNotAllowed = 405] = `MethodNotAllowed`, e[e.NotAcceptable = 406] = `NotAcceptable`, e[e.ProxyAuthenticationRequired = 407] = `ProxyAuthenticationRequired`, e[e.RequestTimeout = 408] = `RequestTimeout`, e[e.Conflict = 409] = `Conflict`, e[e.Gone = 410] = `Gone`, e[e.TooManyRequests = 429] = `TooManyRequests`, e[e.InternalServerError = 500] = `InternalServerError`, e[e.NotImplemented = 501] = `NotImplemented`, e[e.BadGateway = 502] = `BadGateway`, e[e.ServiceUnavailable = 503] = `ServiceUnavailable`, e[e.GatewayTimeout = 504] = `GatewayTimeout`;
+})(v ||= {});
+var y;
+(function(e) {
+	e.Accept = `accept`, e.ContentType = `content-type`;
+})(y ||= {});
+var ce;
+(function(e) {
+	e.ApplicationJson = `application/json`;
+})(ce ||= {});
+const le = [
+	v.MovedPermanently,
+	v.ResourceMoved,
+	v.SeeOther,
+	v.TemporaryRedirect,
+	v.PermanentRedirect
+], ue = [
+	v.BadGateway,
+	v.ServiceUnavailable,
+	v.GatewayTimeout
+], de = [
+	`OPTIONS`,
+	`GET`,
+	`DELETE`,
+	`HEAD`
+];
+var fe = class HttpClientError extends Error {
+	constructor(e, t) {
+		super(e), this.name = `HttpClientError`, this.statusCode = t, Object.setPrototypeOf(this, HttpClientError.prototype);
+	}
+}, HttpClientResponse = class {
+	constructor(e) {
+		this.message = e;
+	}
+	readBody() {
+		return __awaiter$1(this, void 0, void 0, function* () {
+			return new Promise((e) => __awaiter$1(this, void 0, void 0, function* () {
+				let t = Buffer.alloc(0);
+				this.message.on(`data`, (e) => {
+					t = Buffer.concat([t, e]);
+				}), this.message.on(`end`, () => {
+					e(t.toString());
+				});
+			}));
+		});
+	}
+	readBodyBuffer() {
+		return __awaiter$1(this, void 0, void 0, function* () {
+			return new Promise((e) => __awaiter$1(this, void 0, void 0, function* () {
+				let t = [];
+				this.message.on(`data`, (e) => {
+					t.push(e);
+				}), this.message.on(`end`, () => {
+					e(Buffer.concat(t));
+				});
+			}));
+		});
+	}
+}, HttpClient = class {
+	constructor(e, t, n) {
+		this._ignoreSslError = !1, this._allowRedirects = !0, this._allowRedirectDowngrade = !1, this._maxRedirects = 50, this._allowRetries = !1, this._maxRetries = 1, this._keepAlive = !1, this._disposed = !1, this.userAgent = this._getUserAgentWithOrchestrationId(e), this.handlers = t || [], this.requestOptions = n, n && (n.ignoreSslError != null && (this._ignoreSslError = n.ignoreSslError), this._socketTimeout = n.socketTimeout, n.allowRedirects != null && (this._allowRedirects = n.allowRedirects), n.allowRedirectDowngrade != null && (this._allowRedirectDowngrade = n.allowRedirectDowngrade), n.maxRedirects != null && (this._maxRedirects = Math.max(n.maxRedirects, 0)), n.keepAlive != null && (this._keepAlive = n.keepAlive), n.allowRetries != null && (this._allowRetries = n.allowRetries), n.maxRetries != null && (this._maxRetries = n.maxRetries));
+	}
+	options(e, t) {
+		return __awaiter$1(this, void 0, void 0, function* () {
+			return this.request(`OPTIONS`, e, null, t || {});
+		});
+	}
+	get(e, t) {
+		return __awaiter$1(this, void 0, void 0, function* () {
+			return this.request(`GET`, e, null, t || {});
+		});
+	}
+	del(e, t) {
+		return __awaiter$1(this, void 0, void 0, function* () {
+			return this.request(`DELETE`, e, null, t || {});
+		});
+	}
+	post(e, t, n) {
+		return __awaiter$1(this, void 0, void 0, function* () {
+			return this.request(`POST`, e, t, n || {});
+		});
+	}
+	patch(e, t, n) {
+		return __awaiter$1(this, void 0, void 0, function* () {
+			return this.request(`PATCH`, e, t, n || {});
+		});
+	}
+	put(e, t, n) {
+		return __awaiter$1(this, void 0, void 0, function* () {
+			return this.request(`PUT`, e, t, n || {});
+		});
+	}
+	head(e, t) {
+		return __awaiter$1(this, void 0, void 0, function* () {
+			return this.request(`HEAD`, e, null, t || {});
+		});
+	}
+	sendStream(e, t, n, r) {
+		return __awaiter$1(this, void 0, void 0, function* () {
+			return this.request(e, t, n, r);
+		});
+	}
+	getJson(e) {
+		return __awaiter$1(this, arguments, void 0, function* (e, t = {}) {
+			t[y.Accept] = this._getExistingOrDefaultHeader(t, y.Accept, ce.ApplicationJson);
+			let n = yield this.get(e, t);
+			return this._processResponse(n, this.requestOptions);
+		});
+	}
+	postJson(e, t) {
+		return __awaiter$1(this, arguments, void 0, function* (e, t, n = {}) {
+			let r = JSON.stringify(t, null, 2);
+			n[y.Accept] = this._getExistingOrDefaultHeader(n, y.Accept, ce.ApplicationJson), n[y.ContentType] = this._getExistingOrDefaultContentTypeHeader(n, ce.ApplicationJson);
+			let i = yield this.post(e, r, n);
+			return this._processResponse(i, this.requestOptions);
+		});
+	}
+	putJson(e, t) {
+		return __awaiter$1(this, arguments, void 0, function* (e, t, n = {}) {
+			let r = JSON.stringify(t, null, 2);
+			n[y.Accept] = this._getExistingOrDefaultHeader(n, y.Accept, ce.ApplicationJson), n[y.ContentType] = this._getExistingOrDefaultContentTypeHeader(n, ce.ApplicationJson);
+			let i = yield this.put(e, r, n);
+			return this._processResponse(i, this.requestOptions);
+		});
+	}
+	patchJson(e, t) {
+		return __awaiter$1(this, arguments, void 0, function* (e, t, n = {}) {
+			let r = JSON.stringify(t, null, 2);
+			n[y.Accept] = this._getExistingOrDefaultHeader(n, y.Accept, ce.ApplicationJson), n[y.ContentType] = this._getExistingOrDefaultContentTypeHeader(n, ce.ApplicationJson);
+			let i = yield this.patch(e, r, n);
+			return this._processResponse(i, this.requestOptions);
+		});
+	}
+	request(e, t, n, r) {
+		return __awaiter$1(this, void 0, void 0, function* () {
+			if (this._disposed) throw Error(`Client has already been disposed.`);
+			let i = new URL(t), a = this._prepareRequest(e, i, r), o = this._allowRetries && de.includes(e) ? this._maxRetries + 1 : 1, s = 0, c;
+			do {
+				if (c = yield this.requestRaw(a, n), c && c.message && c.message.statusCode === v.Unauthorized) {
+					let e;
+					for (let t of this.handlers) if (t.canHandleAuthentication(c)) {
+						e = t;
+						break;
+					}
+					return e ? e.handleAuthentication(this, a, n) : c;
+				}
+				let t = this._maxRedirects;
+				for (; c.message.statusCode && le.includes(c.message.statusCode) && this._allowRedirects && t > 0;) {
+					let o = c.message.headers.location;
+					if (!o) break;
+					let s = new URL(o);
+					if (i.protocol === `https:` && i.protocol !== s.protocol && !this._allowRedirectDowngrade) throw Error(`Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.`);
+					if (yield c.readBody(), s.hostname !== i.hostname) for (let e in r) e.toLowerCase() === `authorization` && delete r[e];
+					a = this._prepareRequest(e, s, r), c = yield this.requestRaw(a, n), t--;
+				}
+				if (!c.message.statusCode || !ue.includes(c.message.statusCode)) return c;
+				s += 1, s < o && (yield c.readBody(), yield this._performExponentialBackoff(s));
+			} while (s < o);
+			return c;
+		});
+	}
+	dispose() {
+		this._agent && this._agent.destroy(), this._disposed = !0;
+	}
+	requestRaw(e, t) {
+		return __awaiter$1(this, void 0, void 0, function* () {
+			return new Promise((n, r) => {
+				function callbackForResult(e, t) {
+					e ? r(e) : t ? n(t) : r(Error(`Unknown error`));
+				}
+				this.requestRawWithCallback(e, t, callbackForResult);
+			});
+		});
+	}
+	requestRawWithCallback(e, t, n) {
+		typeof t == `string` && (e.options.headers || (e.options.headers = {}), e.options.headers[`Content-Length`] = Buffer.byteLength(t, `utf8`));
+		let r = !1;
+		function handleResult(e, t) {
+			r || (r = !0, n(e, t));
+		}
+		let i = e.httpModule.request(e.options, (e) => {
+			handleResult(void 0, new HttpClientResponse(e));
+		}), a;
+		i.on(`socket`, (e) => {
+			a = e;
+		}), i.setTimeout(this._socketTimeout || 18e4, () => {
+			a && a.end(), handleResult(Error(`Request timeout: ${e.options.path}`));
+		}), i.on(`error`, function(e) {
+			handleResult(e);
+		}), t && typeof t == `string` && i.write(t, `utf8`), t && typeof t != `string` ? (t.on(`close`, function() {
+			i.end();
+		}), t.pipe(i)) : i.end();
+	}
+	getAgent(e) {
+		let t = new URL(e);
+		return this._getAgent(t);
+	}
+	getAgentDispatcher(e) {
+		let t = new URL(e), n = getProxyUrl(t);
+		if (n && n.hostname) return this._getProxyAgentDispatcher(t, n);
+	}
+	_prepareRequest(e, t, n) {
+		let r = {};
+		r.parsedUrl = t;
+		let i = r.parsedUrl.protocol === `https:`;
+		r.httpModule = i ? l : c;
+		let a = i ? 443 : 80;
+		if (r.options = {}, r.options.host = r.parsedUrl.hostname, r.options.port = r.parsedUrl.port ? parseInt(r.parsedUrl.port) : a, r.options.path = (r.parsedUrl.pathname || ``) + (r.parsedUrl.search || ``), r.options.method = e, r.options.headers = this._mergeHeaders(n), this.userAgent != null && (r.options.headers[`user-agent`] = this.userAgent), r.options.agent = this._getAgent(r.parsedUrl), this.handlers) for (let e of this.handlers) e.prepareRequest(r.options);
+		return r;
+	}
+	_mergeHeaders(e) {
+		return this.requestOptions && this.requestOptions.headers ? Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(e || {})) : lowercaseKeys(e || {});
+	}
+	_getExistingOrDefaultHeader(e, t, n) {
+		let r;
+		if (this.requestOptions && this.requestOptions.headers) {
+			let e = lowercaseKeys(this.requestOptions.headers)[t];
+			e && (r = typeof e == `number` ? e.toString() : e);
+		}
+		let i = e[t];
+		return i === void 0 ? r === void 0 ? n : r : typeof i == `number` ? i.toString() : i;
+	}
+	_getExistingOrDefaultContentTypeHeader(e, t) {
+		let n;
+		if (this.requestOptions && this.requestOptions.headers) {
+			let e = lowercaseKeys(this.requestOptions.headers)[y.ContentType];
+			e && (n = typeof e == `number` ? String(e) : Array.isArray(e) ? e.join(`, `) : e);
+		}
+		let r = e[y.ContentType];
+		return r === void 0 ? n === void 0 ? t : n : typeof r == `number` ? String(r) : Array.isArray(r) ? r.join(`, `) : r;
+	}
+	_getAgent(e) {
+		let t, n = getProxyUrl(e), r = n && n.hostname;
+		if (this._keepAlive && r && (t = this._proxyAgent), r || (t = this._agent), t) return t;
+		let i = e.protocol === `https:`, a = 100;
+		if (this.requestOptions && (a = this.requestOptions.maxSockets || c.globalAgent.maxSockets), n && n.hostname) {
+			let e = {
+				maxSockets: a,
+				keepAlive: this._keepAlive,
+				proxy: Object.assign(Object.assign({}, (n.username || n.password) && { proxyAuth: `${n.username}:${n.password}` }), {
+					host: n.hostname,
+					port: n.port
+				})
+			}, r, o = n.protocol === `https:`;
+			r = i ? o ? oe.httpsOverHttps : oe.httpsOverHttp : o ? oe.httpOverHttps : oe.httpOverHttp, t = r(e), this._proxyAgent = t;
+		}
+		if (!t) {
+			let e = {
+				keepAlive: this._keepAlive,
+				maxSockets: a
+			};
+			t = i ? new l.Agent(e) : new c.Agent(e), this._agent = t;
+		}
+		return i && this._ignoreSslError && (t.options = Object.assign(t.options || {}, { rejectUnauthorized: !1 })), t;
+	}
+	_getProxyAgentDispatcher(e, t) {
+		let n;
+		if (this._keepAlive && (n = this._proxyAgentDispatcher), n) return n;
+		let r = e.protocol === `https:`;
+		return n = new se.ProxyAgent(Object.assign({
+			uri: t.href,
+			pipelining: +!!this._keepAlive
+		}, (t.username || t.password) && { token: `Basic ${Buffer.from(`${t.username}:${t.password}`).toString(`base64`)}` })), this._proxyAgentDispatcher = n, r && this._ignoreSslError && (n.options = Object.assign(n.options.requestTls || {}, { rejectUnauthorized: !1 })), n;
+	}
+	_getUserAgentWithOrchestrationId(e) {
+		let t = e || `actions/http-client`, n = process.env.ACTIONS_ORCHESTRATION_ID;
+		return n ? `${t} actions_orchestration_id/${n.replace(/[^a-z0-9_.-]/gi, `_`)}` : t;
+	}
+	_performExponentialBackoff(e) {
+		return __awaiter$1(this, void 0, void 0, function* () {
+			e = Math.min(10, e);
+			let t = 5 * 2 ** e;
+			return new Promise((e) => setTimeout(() => e(), t));
+		});
+	}
+	_processResponse(e, t) {
+		return __awaiter$1(this, void 0, void 0, function* () {
+			return new Promise((n, r) => __awaiter$1(this, void 0, void 0, function* () {
+				let i = e.message.statusCode || 0, a = {
+					statusCode: i,
+					result: null,
+					headers: {}
+				};
+				i === v.NotFound && n(a);
+				function dateTimeDeserializer(e, t) {
+					if (typeof t == `string`) {
+						let e = new Date(t);
+						if (!isNaN(e.valueOf())) return e;
+					}
+					return t;
+				}
+				let o, s;
+				try {
+					s = yield e.readBody(), s && s.length > 0 && (o = t && t.deserializeDates ? JSON.parse(s, dateTimeDeserializer) : JSON.parse(s), a.result = o), a.headers = e.message.headers;
+				} catch {}
+				if (i > 299) {
+					let e;
+					e = o && o.message ? o.message : s && s.length > 0 ? s : `Failed request: (${i})`;
+					let t = new fe(e, i);
+					t.result = a.result, r(t);
+				} else n(a);
+			}));
+		});
+	}
+};
+const lowercaseKeys = (e) => Object.keys(e).reduce((t, n) => (t[n.toLowerCase()] = e[n], t), {});
+var __awaiter = function(e, t, n, r) {
+	function adopt(e) {
+		return e instanceof n ? e : new n(function(t) {
+			t(e);
+		});
+	}
+	return new (n ||= Promise)(function(n, i) {
+		function fulfilled(e) {
+			try {
+				step(r.next(e));
+			} catch (e) {
+				i(e);
+			}
+		}
+		function rejected(e) {
+			try {
+				step(r.throw(e));
+			} catch (e) {
+				i(e);
+			}
+		}
+		function step(e) {
+			e.done ? n(e.value) : adopt(e.value).then(fulfilled, rejected);
+		}
+		step((r = r.apply(e, t || [])).next());
+	});
+}, BearerCredentialHandler = class {
+	constructor(e) {
+		this.token = e;
+	}
+	prepareRequest(e) {
+		if (!e.headers) throw Error(`The request has no headers`);
+		e.headers.Authorization = `Bearer ${this.token}`;
+	}
+	canHandleAuthentication() {
+		return !1;
+	}
+	handleAuthentication() {
+		return __awaiter(this, void 0, void 0, function* () {
+			throw Error(`not implemented`);
+		});
+	}
+}, pe = r(((e) => {
+	Object.defineProperty(e, "__esModule", { value: !0 }), e.isJsonObject = e.typeofJsonValue = void 0;
+	function typeofJsonValue(e) {
+		let t = typeof e;
+		if (t == `object`) {
+			if (Array.isArray(e)) return `array`;
+			if (e === null) return `null`;
+		}
+		return t;
+	}
+	e.typeofJsonValue = typeofJsonValue;
+	function isJsonObject(e) {
+		return typeof e == `object` && !!e && !Array.isArray(e);
+	}
+	e.isJsonObject = isJsonObject;
+})), me = r(((e) => {
+	Object.defineProperty(e, "__esModule", { value: !0 }), e.base64encode = e.base64decode = void 0;
+	let t = `ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/`.split(``), n = [];
+	for (let e = 0; e < t.length; e++) n[t[e].charCodeAt(0)] = e;
+	n[45] = t.indexOf(`+`), n[95] = t.indexOf(`/`);
+	function base64decode(e) {
+		let t = e.length * 3 / 4;
+		e[e.length - 2] == `=` ? t -= 2 : e[e.length - 1] == `=` && --t;
+		let r = new Uint8Array(t), i = 0, a = 0, o, s = 0;
+		for (let t = 0; t < e.length; t++) {
+			if (o = n[e.charCodeAt(t)], o === void 0) switch (e[t]) {
+				case `=`: a = 0;
+				case `
+`:
+				case `\r`:
+				case `	`:
+				case ` `: continue;
+				default: throw Error(`invalid base64 string.`);
+			}
+			switch (a) {
+				case 0:
+					s = o, a = 1;
+					break;
+				case 1:
+					r[i++] = s << 2 | (o & 48) >> 4, s = o, a = 2;
+					break;
+				case 2:
+					r[i++] = (s & 15) << 4 | (o & 60) >> 2, s = o, a = 3;
+					break;
+				case 3: r[i++] = (s & 3) << 6 | o, a = 0;
+			}
+		}
+		if (a == 1) throw Error(`invalid base64 string.`);
+		return r.subarray(0, i);
+	}
+	e.base64decode = base64decode;
+	function base64encode(e) {
+		let n = ``, r = 0, i, a = 0;
+		for (let o = 0; o < e.length; o++) switch (i = e[o], r) {
+			case 0:
+				n += t[i >> 2], a = (i & 3) << 4, r = 1;
+				break;
+			case 1:
+				n += t[a | i >> 4], a = (i & 15) << 2, r = 2;
+				break;
+			case 2: n += t[a | i >> 6], n += t[i & 63], r = 0;
+		}
+		return r && (n += t[a], n += `=`, r == 1 && (n += `=`)), n;
+	}
+	e.base64encode = base64encode;
+})), he = r(((e) => {
+	Object.defineProperty(e, "__esModule", { value: !0 }), e.utf8read = void 0;
+	let fromCharCodes = (e) => String.fromCharCode.apply(String, e);
+	function utf8read(e) {
+		if (e.length < 1) return ``;
+		let t = 0, n = [], r = [], i = 0, a, o = e.length;
+		for (; t < o;) a = e[t++], a < 128 ? r[i++] = a : a > 191 && a < 224 ? r[i++] = (a & 31) << 6 | e[t++] & 63 : a > 239 && a < 365 ? (a = ((a & 7) << 18 | (e[t++] & 63) << 12 | (e[t++] & 63) << 6 | e[t++] & 63) - 65536, r[i++] = 55296 + (a >> 10), r[i++] = 56320 + (a & 1023)) : r[i++] = (a & 15) << 12 | (e[t++] & 63) << 6 | e[t++] & 63, i > 8191 && (n.push(fromCharCodes(r)), i = 0);
+		return n.length ? (i && n.push(fromCharCodes(r.slice(0, i))), n.join(``)) : fromCharCodes(r.slice(0, i));
+	}
+	e.utf8read = utf8read;
+})), ge = r(((e) => {
+	Object.defineProperty(e, "__esModule", { value: !0 }), e.WireType = e.mergeBinaryOptions = e.UnknownFieldHandler = void 0, (function(e) {
+		e.symbol = Symbol.for(`protobuf-ts/unknown`), e.onRead = (t, n, r, i, a) => {
+			(is(n) ? n[e.symbol] : n[e.symbol] = []).push({
+				no: r,
+				wireType: i,
+				data: a
+			});
+		}, e.onWrite = (t, n, r) => {
+			for (let { no: t, wireType: i, data: a } of e.list(n)) r.tag(t, i).raw(a);
+		}, e.list = (t, n) => {
+			if (is(t)) {
+				let r = t[e.symbol];
+				return n ? r.filter((e) => e.no == n) : r;
+			}
+			return [];
+		}, e.last = (t, n) => e.list(t, n).slice(-1)[0];
+		let is = (t) => t && Array.isArray(t[e.symbol]);
+	})(e.UnknownFieldHandler ||= {});
+	function mergeBinaryOptions(e, t) {
+		return Object.assign(Object.assign({}, e), t);
+	}
+	e.mergeBinaryOptions = mergeBinaryOptions, (function(e) {
+		e[e.Varint = 0] = `Varint`, e[e.Bit64 = 1] = `Bit64`, e[e.LengthDelimited = 2] = `LengthDelimited`, e[e.StartGroup = 3] = `StartGroup`, e[e.EndGroup = 4] = `EndGroup`, e[e.Bit32 = 5] = `Bit32`;
+	})(e.WireType ||= {});
+})), _e = r(((e) => {
+	Object.defineProperty(e, "__esModule", { value: !0 }), e.varint32read = e.varint32write = e.int64toString = e.int64fromString = e.varint64write = e.varint64read = void 0;
+	function varint64read() {
+		let e = 0, t = 0;
+		for (let n = 0; n < 28; n += 7) {
+			let r = this.buf[this.pos++];
+			if (e |= (r & 127) << n, !(r & 128)) return this.assertBounds(), [e, t];
+		}
+		let n = this.buf[this.pos++];
+		if (e |= (n & 15) << 28, t = (n & 112) >> 4, !(n & 128)) return this.assertBounds(), [e, t];
+		for (let n = 3; n <= 31; n += 7) {
+			let r = this.buf[this.pos++];
+			if (t |= (r & 127) << n, !(r & 128)) return this.assertBounds(), [e, t];
+		}
+		throw Error(`invalid varint`);
+	}
+	e.varint64read = varint64read;
+	function varint64write(e, t, n) {
+		for (let r = 0; r < 28; r += 7) {
+			let i = e >>> r, a = !(!(i >>> 7) && t == 0), o = (a ? i | 128 : i) & 255;
+			if (n.push(o), !a) return;
+		}
+		let r = e >>> 28 & 15 | (t & 7) << 4, i = !!(t >> 3);
+		if (n.push((i ? r | 128 : r) & 255), i) {
+			for (let e = 3; e < 31; e += 7) {
+				let r = t >>> e, i = !!(r >>> 7), a = (i ? r | 128 : r) & 255;
+				if (n.push(a), !i) return;
+			}
+			n.push(t >>> 31 & 1);
+		}
+	}
+	e.varint64write = varint64write;
+	let t = 4294967296;
+	function int64fromString(e) {
+		let n = e[0] == `-`;
+		n && (e = e.slice(1));
+		let r = 1e6, i = 0, a = 0;
+		function add1e6digit(n, o) {
+			let s = Number(e.slice(n, o));
+			a *= r, i = i * r + s, i >= t && (a += i / t | 0, i %= t);
+		}
+		return add1e6digit(-24, -18), add1e6digit(-18, -12), add1e6digit(-12, -6), add1e6digit(-6), [
+			n,
+			i,
+			a
+		];
+	}
+	e.int64fromString = int64fromString;
+	function int64toString(e, n) {
+		if (n >>> 0 <= 2097151) return `` + (t * n + (e >>> 0));
+		let r = e & 16777215, i = (e >>> 24 | n << 8) >>> 0 & 16777215, a = n >> 16 & 65535, o = r + i * 6777216 + a * 6710656, s = i + a * 8147497, c = a * 2, l = 1e7;
+		o >= l && (s += Math.floor(o / l), o %= l), s >= l && (c += Math.floor(s / l), s %= l);
+		function decimalFrom1e7(e, t) {
+			let n = e ? String(e) : ``;
+			return t ? `0000000`.slice(n.length) + n : n;
+		}
+		return decimalFrom1e7(c, 0) + decimalFrom1e7(s, c) + decimalFrom1e7(o, 1);
+	}
+	e.int64toString = int64toString;
+	function varint32write(e, t) {
+		if (e >= 0) {
+			for (; e > 127;) t.push(e & 127 | 128), e >>>= 7;
+			t.push(e);
+		} else {
+			for (let n = 0; n < 9; n++) t.push(e & 127 | 128), e >>= 7;
+			t.push(1);
+		}
+	}
+	e.varint32write = varint32write;
+	function varint32read() {
+		let e = this.buf[this.pos++], t = e & 127;
+		if (!(e & 128) || (e = this.buf[this.pos++], t |= (e & 127) << 7, !(e & 128)) || (e = this.buf[this.pos++], t |= (e & 127) << 14, !(e & 128)) || (e = this.buf[this.pos++], t |= (e & 127) << 21, !(e & 128))) return this.assertBounds(), t;
+		e = this.buf[this.pos++], t |= (e & 15) << 28;
+		for (let t = 5; e & 128 && t < 10; t++) e = this.buf[this.pos++];
+		if (e & 128) throw Error(`invalid varint`);
+		return this.assertBounds(), t >>> 0;
+	}
+	e.varint32read = varint32read;
+})), ve = r(((e) => {
+	Object.defineProperty(e, "__esModule", { value: !0 }), e.PbLong = e.PbULong = e.detectBi = void 0;
+	let t = _e(), n;
+	function detectBi() {
+		let e = new DataView(new ArrayBuffer(8));
+		n = globalThis.BigInt !== void 0 && typeof e.getBigInt64 == `function` && typeof e.getBigUint64 == `function` && typeof e.setBigInt64 == `function` && typeof e.setBigUint64 == `function` ? {
+			MIN: BigInt(`-9223372036854775808`),
+			MAX: BigInt(`9223372036854775807`),
+			UMIN: BigInt(`0`),
+			UMAX: BigInt(`18446744073709551615`),
+			C: BigInt,
+			V: e
+		} : void 0;
+	}
+	e.detectBi = detectBi, detectBi();
+	function assertBi(e) {
+		if (!e) throw Error(`BigInt unavailable, see https://github.com/timostamm/protobuf-ts/blob/v1.0.8/MANUAL.md#bigint-support`);
+	}
+	let r = /^-?[0-9]+$/, i = 4294967296, a = 2147483648;
+	var SharedPbLong = class {
+		constructor(e, t) {
+			this.lo = e | 0, this.hi = t | 0;
+		}
+		isZero() {
+			return this.lo == 0 && this.hi == 0;
+		}
+		toNumber() {
+			let e = this.hi * i + (this.lo >>> 0);
+			if (!Number.isSafeInteger(e)) throw Error(`cannot convert to safe number`);
+			return e;
+		}
+	}, o = class PbULong extends SharedPbLong {
+		static from(e) {
+			if (n) switch (typeof e) {
+				case `string`:
+					if (e == `0`) return this.ZERO;
+					if (e == ``) throw Error(`string is no integer`);
+					e = n.C(e);
+				case `number`:
+					if (e === 0) return this.ZERO;
+					e = n.C(e);
+				case `bigint`:
+					if (!e) return this.ZERO;
+					if (e < n.UMIN) throw Error(`signed value for ulong`);
+					if (e > n.UMAX) throw Error(`ulong too large`);
+					return n.V.setBigUint64(0, e, !0), new PbULong(n.V.getInt32(0, !0), n.V.getInt32(4, !0));
+			}
+			else switch (typeof e) {
+				case `string`:
+					if (e == `0`) return this.ZERO;
+					if (e = e.trim(), !r.test(e)) throw Error(`string is no integer`);
+					let [n, a, o] = t.int64fromString(e);
+					if (n) throw Error(`signed value for ulong`);
+					return new PbULong(a, o);
+				case `number`:
+					if (e == 0) return this.ZERO;
+					if (!Number.isSafeInteger(e)) throw Error(`number is no integer`);
+					if (e < 0) throw Error(`signed value for ulong`);
+					return new PbULong(e, e / i);
+			}
+			throw Error(`unknown value ` + typeof e);
+		}
+		toString() {
+			return n ? this.toBigInt().toString() : t.int64toString(this.lo, this.hi);
+		}
+		toBigInt() {
+			return assertBi(n), n.V.setInt32(0, this.lo, !0), n.V.setInt32(4, this.hi, !0), n.V.getBigUint64(0, !0);
+		}
+	};
+	e.PbULong = o, o.ZERO = new o(0, 0);
+	var s = class PbLong extends SharedPbLong {
+		static from(e) {
+			if (n) switch (typeof e) {
+				case `string`:
+					if (e == `0`) return this.ZERO;
+					if (e == ``) throw Error(`string is no integer`);
+					e = n.C(e);
+				case `number`:
+					if (e === 0) return this.ZERO;
+					e = n.C(e);
+				case `bigint`:
+					if (!e) return this.ZERO;
+					if (e < n.MIN) throw Error(`signed long too small`);
+					if (e > n.MAX) throw Error(`signed long too large`);
+					return n.V.setBigInt64(0, e, !0), new PbLong(n.V.getInt32(0, !0), n.V.getInt32(4, !0));
+			}
+			else switch (typeof e) {
+				case `string`:
+					if (e == `0`) return this.ZERO;
+					if (e = e.trim(), !r.test(e)) throw Error(`string is no integer`);
+					let [n, o, s] = t.int64fromString(e);
+					if (n) {
+						if (s > a || s == a && o != 0) throw Error(`signed long too small`);
+					} else if (s >= a) throw Error(`signed long too large`);
+					let c = new PbLong(o, s);
+					return n ? c.negate() : c;
+				case `number`:
+					if (e == 0) return this.ZERO;
+					if (!Number.isSafeInteger(e)) throw Error(`number is no integer`);
+					return e > 0 ? new PbLong(e, e / i) : new PbLong(-e, -e / i).negate();
+			}
+			throw Error(`unknown value ` + typeof e);
+		}
+		isNegative() {
+			return !!(this.hi & a);
+		}
+		negate() {
+			let e = ~this.hi, t = this.lo;
+			return t ? t = ~t + 1 : e += 1, new PbLong(t, e);
+		}
+		toString() {
+			if (n) return this.toBigInt().toString();
+			if (this.isNegative()) {
+				let e = this.negate();
+				return `-` + t.int64toString(e.lo, e.hi);
+			}
+			return t.int64toString(this.lo, this.hi);
+		}
+		toBigInt() {
+			return assertBi(n), n.V.setInt32(0, this.lo, !0), n.V.setInt32(4, this.hi, !0), n.V.getBigInt64(0, !0);
+		}
+	};
+	e.PbLong = s, s.ZERO = new s(0, 0);
+})), ye = r(((e) => {
+	Object.defineProperty(e, "__esModule", { value: !0 }), e.BinaryReader = e.binaryReadOptions = void 0;
+	let t = ge(), n = ve(), r = _e(), i = {
+		readUnknownField: !0,
+		readerFactory: (e) => new BinaryReader(e)
+	};
+	function binaryReadOptions(e) {
+		return e ? Object.assign(Object.assign({}, i), e) : i;
+	}
+	e.binaryReadOptions = binaryReadOptions;
+	var BinaryReader = class {
+		constructor(e, t) {
+			this.varint64 = r.varint64read, this.uint32 = r.varint32read, this.buf = e, this.len = e.length, this.pos = 0, this.view = new DataView(e.buffer, e.byteOffset, e.byteLength), this.textDecoder = t ?? new TextDecoder(`utf-8`, {
+				fatal: !0,
+				ignoreBOM: !0
+			});
+		}
+		tag() {
+			let e = this.uint32(), t = e >>> 3, n = e & 7;
+			if (t <= 0 || n < 0 || n > 5) throw Error(`illegal tag: field no ` + t + ` wire type ` + n);
+			return [t, n];
+		}
+		skip(e) {
+			let n = this.pos;
+			switch (e) {
+				case t.WireType.Varint:
+					for (; this.buf[this.pos++] & 128;);
+					break;
+				case t.WireType.Bit64: this.pos += 4;
+				case t.WireType.Bit32:
+					this.pos += 4;
+					break;
+				case t.WireType.LengthDelimited:
+					let n = this.uint32();
+					this.pos += n;
+					break;
+				case t.WireType.StartGroup:
+					let r;
+					for (; (r = this.tag()[1]) !== t.WireType.EndGroup;) this.skip(r);
+					break;
+				default: throw Error(`cant skip wire type ` + e);
+			}
+			return this.assertBounds(), this.buf.subarray(n, this.pos);
+		}
+		assertBounds() {
+			if (this.pos > this.len) throw RangeError(`premature EOF`);
+		}
+		int32() {
+			return this.uint32() | 0;
+		}
+		sint32() {
+			let e = this.uint32();
+			return e >>> 1 ^ -(e & 1);
+		}
+		int64() {
+			return new n.PbLong(...this.varint64());
+		}
+		uint64() {
+			return new n.PbULong(...this.varint64());
+		}
+		sint64() {
+			let [e, t] = this.varint64(), r = -(e & 1);
+			return e = (e >>> 1 | (t & 1) << 31) ^ r, t = t >>> 1 ^ r, new n.PbLong(e, t);
+		}
+		bool() {
+			let [e, t] = this.varint64();
+			return e !== 0 || t !== 0;
+		}
+		fixed32() {
+			return this.view.getUint32((this.pos += 4) - 4, !0);
+		}
+		sfixed32() {
+			return this.view.getInt32((this.pos += 4) - 4, !0);
+		}
+		fixed64() {
+			return new n.PbULong(this.sfixed32(), this.sfixed32());
+		}
+		sfixed64() {
+			return new n.PbLong(this.sfixed32(), this.sfixed32());
+		}
+		float() {
+			return this.view.getFloat32((this.pos += 4) - 4, !0);
+		}
+		double() {
+			return this.view.getFloat64((this.pos += 8) - 8, !0);
+		}
+		bytes() {
+			let e = this.uint32(), t = this.pos;
+			return this.pos += e, this.assertBounds(), this.buf.subarray(t, t + e);
+		}
+		string() {
+			return this.textDecoder.decode(this.bytes());
+		}
+	};
+	e.BinaryReader = BinaryReader;
+})), be = r(((e) => {
+	Object.defineProperty(e, "__esModule", { value: !0 }), e.assertFloat32 = e.assertUInt32 = e.assertInt32 = e.assertNever = e.assert = void 0;
+	function assert(e, t) {
+		if (!e) throw Error(t);
+	}
+	e.assert = assert;
+	function assertNever(e, t) {
+		throw Error(t ?? `Unexpected object: ` + e);
+	}
+	e.assertNever = assertNever;
+	function assertInt32(e) {
+		if (typeof e != `number`) throw Error(`invalid int 32: ` + typeof e);
+		if (!Number.isInteger(e) || e > 2147483647 || e < -2147483648) throw Error(`invalid int 32: ` + e);
+	}
+	e.assertInt32 = assertInt32;
+	function assertUInt32(e) {
+		if (typeof e != `number`) throw Error(`invalid uint 32: ` + typeof e);
+		if (!Number.isInteger(e) || e > 4294967295 || e < 0) throw Error(`invalid uint 32: ` + e);
+	}
+	e.assertUInt32 = assertUInt32;
+	function assertFloat32(e) {
+		if (typeof e != `number`) throw Error(`invalid float 32: ` + typeof e);
+		if (Number.isFinite(e) && (e > 34028234663852886e22 || e < -34028234663852886e22)) throw Error(`invalid float 32: ` + e);
+	}
+	e.assertFloat32 = assertFloat32;
+})), xe = r(((e) => {
+	Object.defineProperty(e, "__esModule", { value: !0 }), e.BinaryWriter = e.binaryWriteOptions = void 0;
+	let t = ve(), n = _e(), r = be(), i = {
+		writeUnknownFields: !0,
+		writerFactory: () => new BinaryWriter()
+	};
+	function binaryWriteOptions(e) {
+		return e ? Object.assign(Object.assign({}, i), e) : i;
+	}
+	e.binaryWriteOptions = binaryWriteOptions;
+	var BinaryWriter = class {
+		constructor(e) {
+			this.stack = [], this.textEncoder = e ?? new TextEncoder(), this.chunks = [], this.buf = [];
+		}
+		finish() {
+			this.chunks.push(new Uint8Array(this.buf));
+			let e = 0;
+			for (let t = 0; t < this.chunks.length; t++) e += this.chunks[t].length;
+			let t = new Uint8Array(e), n = 0;
+			for (let e = 0; e < this.chunks.length; e++) t.set(this.chunks[e], n), n += this.chunks[e].length;
+			return this.chunks = [], t;
+		}
+		fork() {
+			return this.stack.push({
+				chunks: this.chunks,
+				buf: this.buf
+			}), this.chunks = [], this.buf = [], this;
+		}
+		join() {
+			let e = this.finish(), t = this.stack.pop();
+			if (!t) throw Error(`invalid state, fork stack empty`);
+			return this.chunks = t.chunks, this.buf = t.buf, this.uint32(e.byteLength), this.raw(e);
+		}
+		tag(e, t) {
+			return this.uint32((e << 3 | t) >>> 0);
+		}
+		raw(e) {
+			return this.buf.length && (this.chunks.push(new Uint8Array(this.buf)), this.buf = []), this.chunks.push(e), this;
+		}
+		uint32(e) {
+			for (r.assertUInt32(e); e > 127;) this.buf.push(e & 127 | 128), e >>>= 7;
+			return this.buf.push(e), this;
+		}
+		int32(e) {
+			return r.assertInt32(e), n.varint32write(e, this.buf), this;
+		}
+		bool(e) {
+			return this.buf.push(+!!e), this;
+		}
+		bytes(e) {
+			return this.uint32(e.byteLength), this.raw(e);
+		}
+		string(e) {
+			let t = this.textEncoder.encode(e);
+			return this.uint32(t.byteLength), this.raw(t);
+		}
+		float(e) {
+			r.assertFloat32(e);
+			let t = new Uint8Array(4);
+			return new DataView(t.buffer).setFloat32(0, e, !0), this.raw(t);
+		}
+		double(e) {
+			let t = new Uint8Array(8);
+			return new DataView(t.buffer).setFloat64(0, e, !0), this.raw(t);
+		}
+		fixed32(e) {
+			r.assertUInt32(e);
+			let t = new Uint8Array(4);
+			return new DataView(t.buffer).setUint32(0, e, !0), this.raw(t);
+		}
+		sfixed32(e) {
+			r.assertInt32(e);
+			let t = new Uint8Array(4);
+			return new DataView(t.buffer).setInt32(0, e, !0), this.raw(t);
+		}
+		sint32(e) {
+			return r.assertInt32(e), e = (e << 1 ^ e >> 31) >>> 0, n.varint32write(e, this.buf), this;
+		}
+		sfixed64(e) {
+			let n = new Uint8Array(8), r = new DataView(n.buffer), i = t.PbLong.from(e);
+			return r.setInt32(0, i.lo, !0), r.setInt32(4, i.hi, !0), this.raw(n);
+		}
+		fixed64(e) {
+			let n = new Uint8Array(8), r = new DataView(n.buffer), i = t.PbULong.from(e);
+			return r.setInt32(0, i.lo, !0), r.setInt32(4, i.hi, !0), this.raw(n);
+		}
+		int64(e) {
+			let r = t.PbLong.from(e);
+			return n.varint64write(r.lo, r.hi, this.buf), this;
+		}
+		sint64(e) {
+			let r = t.PbLong.from(e), i = r.hi >> 31, a = r.lo << 1 ^ i, o = (r.hi << 1 | r.lo >>> 31) ^ i;
+			return n.varint64write(a, o, this.buf), this;
+		}
+		uint64(e) {
+			let r = t.PbULong.from(e);
+			return n.varint64write(r.lo, r.hi, this.buf), this;
+		}
+	};
+	e.BinaryWriter = BinaryWriter;
+})), Se = r(((e) => {
+	Object.defineProperty(e, "__esModule", { value: !0 }), e.mergeJsonOptions = e.jsonWriteOptions = e.jsonReadOptions = void 0;
+	let t = {
+		emitDefaultValues: !1,
+		enumAsInteger: !1,
+		useProtoFieldName: !1,
+		prettySpaces: 0
+	}, n = { ignoreUnknownFields: !1 };
+	function jsonReadOptions(e) {
+		return e ? Object.assign(Object.assign({}, n), e) : n;
+	}
+	e.jsonReadOptions = jsonReadOptions;
+	function jsonWriteOptions(e) {
+		return e ? Object.assign(Object.assign({}, t), e) : t;
+	}
+	e.jsonWriteOptions = jsonWriteOptions;
+	function mergeJsonOptions(e, t) {
+		let n = Object.assign(Object.assign({}, e), t);
+		return n.typeRegistry = [...e?.typeRegistry ?? [], ...t?.typeRegistry ?? []], n;
+	}
+	e.mergeJsonOptions = mergeJsonOptions;
+})), Ce = r(((e) => {
+	Object.defineProperty(e, "__esModule", { value: !0 }), e.MESSAGE_TYPE = void 0, e.MESSAGE_TYPE = Symbol.for(`protobuf-ts/message-type`);
+})), we = r(((e) => {
+	Object.defineProperty(e, "__esModule", { value: !0 }), e.lowerCamelCase = void 0;
+	function lowerCamelCase(e) {
+		let t = !1, n = [];
+		for (let r = 0; r < e.length; r++) {
+			let i = e.charAt(r);
+			i == `_` ? t = !0 : /\d/.test(i) ? (n.push(i), t = !0) : t ? (n.push(i.toUpperCase()), t = !1) : r == 0 ? n.push(i.toLowerCase()) : n.push(i);
+		}
+		return n.join(``);
+	}
+	e.lowerCamelCase = lowerCamelCase;
+})), b = r(((e) => {
+	Object.defineProperty(e, "__esModule", { value: !0 }), e.readMessageOption = e.readFieldOption = e.readFieldOptions = e.normalizeFieldInfo = e.RepeatType = e.LongType = e.ScalarType = void 0;
+	let t = we();
+	(function(e) {
+		e[e.DOUBLE = 1] = `DOUBLE`, e[e.FLOAT = 2] = `FLOAT`, e[e.INT64 = 3] = `INT64`, e[e.UINT64 = 4] = `UINT64`, e[e.INT32 = 5] = `INT32`, e[e.FIXED64 = 6] = `FIXED64`, e[e.FIXED32 = 7] = `FIXED32`, e[e.BOOL = 8] = `BOOL`, e[e.STRING = 9] = `STRING`, e[e.BYTES = 12] = `BYTES`, e[e.UINT32 = 13] = `UINT32`, e[e.SFIXED32 = 15] = `SFIXED32`, e[e.SFIXED64 = 16] = `SFIXED64`, e[e.SINT32 = 17] = `SINT32`, e[e.SINT64 = 18] = `SINT64`;
+	})(e.ScalarType ||= {}), (function(e) {
+		e[e.BIGINT = 0] = `BIGINT`, e[e.STRING = 1] = `STRING`, e[e.NUMBER = 2] = `NUMBER`;
+	})(e.LongType ||= {});
+	var n;
+	(function(e) {
+		e[e.NO = 0] = `NO`, e[e.PACKED = 1] = `PACKED`, e[e.UNPACKED = 2] = `UNPACKED`;
+	})(n = e.RepeatType ||= {});
+	function normalizeFieldInfo(e) {
+		return e.localName = e.localName ?? t.lowerCamelCase(e.name), e.jsonName = e.jsonName ?? t.lowerCamelCase(e.name), e.repeat = e.repeat ?? n.NO, e.opt = e.opt ?? (!e.repeat && !e.oneof && e.kind == `message`), e;
+	}
+	e.normalizeFieldInfo = normalizeFieldInfo;
+	function readFieldOptions(e, t, n, r) {
+		let i = e.fields.find((e, n) => e.localName == t || n == t)?.options;
+		return i && i[n] ? r.fromJson(i[n]) : void 0;
+	}
+	e.readFieldOptions = readFieldOptions;
+	function readFieldOption(e, t, n, r) {
+		let i = e.fields.find((e, n) => e.localName == t || n == t)?.options;
+		if (!i) return;
+		let a = i[n];
+		return a === void 0 ? a : r ? r.fromJson(a) : a;
+	}
+	e.readFieldOption = readFieldOption;
+	function readMessageOption(e, t, n) {
+		let r = e.options[t];
+		return r === void 0 ? r : n ? n.fromJson(r) : r;
+	}
+	e.readMessageOption = readMessageOption;
+})), Te = r(((e) => {
+	Object.defineProperty(e, "__esModule", { value: !0 }), e.getSelectedOneofValue = e.clearOneofValue = e.setUnknownOneofValue = e.setOneofValue = e.getOneofValue = e.isOneofGroup = void 0;
+	function isOneofGroup(e) {
+		if (typeof e != `object` || !e || !e.hasOwnProperty(`oneofKind`)) return !1;
+		switch (typeof e.oneofKind) {
+			case `string`: return e[e.oneofKind] !== void 0 && Object.keys(e).length == 2;
+			case `undefined`: return Object.keys(e).length == 1;
+			default: return !1;
+		}
+	}
+	e.isOneofGroup = isOneofGroup;
+	function getOneofValue(e, t) {
+		return e[t];
+	}
+	e.getOneofValue = getOneofValue;
+	function setOneofValue(e, t, n) {
+		e.oneofKind !== void 0 && delete e[e.oneofKind], e.oneofKind = t, n !== void 0 && (e[t] = n);
+	}
+	e.setOneofValue = setOneofValue;
+	function setUnknownOneofValue(e, t, n) {
+		e.oneofKind !== void 0 && delete e[e.oneofKind], e.oneofKind = t, n !== void 0 && t !== void 0 && (e[t] = n);
+	}
+	e.setUnknownOneofValue = setUnknownOneofValue;
+	function clearOneofValue(e) {
+		e.oneofKind !== void 0 && delete e[e.oneofKind], e.oneofKind = void 0;
+	}
+	e.clearOneofValue = clearOneofValue;
+	function getSelectedOneofValue(e) {
+		if (e.oneofKind !== void 0) return e[e.oneofKind];
+	}
+	e.getSelectedOneofValue = getSelectedOneofValue;
+})), Ee = r(((e) => {
+	Object.defineProperty(e, "__esModule", { value: !0 }), e.ReflectionTypeCheck = void 0;
+	let t = b(), n = Te();
+	var ReflectionTypeCheck = class {
+		constructor(e) {
+			this.fields = e.fields ?? [];
+		}
+		prepare() {
+			if (this.data) return;
+			let e = [], t = [], n = [];
+			for (let r of this.fields) if (r.oneof) n.includes(r.oneof) || (n.push(r.oneof), e.push(r.oneof), t.push(r.oneof));
+			else switch (t.push(r.localName), r.kind) {
+				case `scalar`:
+				case `enum`:
+					(!r.opt || r.repeat) && e.push(r.localName);
+					break;
+				case `message`:
+					r.repeat && e.push(r.localName);
+					break;
+				case `map`: e.push(r.localName);
+			}
+			this.data = {
+				req: e,
+				known: t,
+				oneofs: Object.values(n)
+			};
+		}
+		is(e, t, r = !1) {
+			if (t < 0) return !0;
+			if (typeof e != `object` || !e) return !1;
+			this.prepare();
+			let i = Object.keys(e), a = this.data;
+			if (i.length < a.req.length || a.req.some((e) => !i.includes(e)) || !r && i.some((e) => !a.known.includes(e))) return !1;
+			if (t < 1) return !0;
+			for (let i of a.oneofs) {
+				let a = e[i];
+				if (!n.isOneofGroup(a)) return !1;
+				if (a.oneofKind === void 0) continue;
+				let o = this.fields.find((e) => e.localName === a.oneofKind);
+				if (!o || !this.field(a[a.oneofKind], o, r, t)) return !1;
+			}
+			for (let n of this.fields) if (n.oneof === void 0 && !this.field(e[n.localName], n, r, t)) return !1;
+			return !0;
+		}
+		field(e, n, r, i) {
+			let a = n.repeat;
+			switch (n.kind) {
+				case `scalar`: return e === void 0 ? n.opt : a ? this.scalars(e, n.T, i, n.L) : this.scalar(e, n.T, n.L);
+				case `enum`: return e === void 0 ? n.opt : a ? this.scalars(e, t.ScalarType.INT32, i) : this.scalar(e, t.ScalarType.INT32);
+				case `message`: return e === void 0 ? !0 : a ? this.messages(e, n.T(), r, i) : this.message(e, n.T(), r, i);
+				case `map`:
+					if (typeof e != `object` || !e) return !1;
+					if (i < 2) return !0;
+					if (!this.mapKeys(e, n.K, i)) return !1;
+					switch (n.V.kind) {
+						case `scalar`: return this.scalars(Object.values(e), n.V.T, i, n.V.L);
+						case `enum`: return this.scalars(Object.values(e), t.ScalarType.INT32, i);
+						case `message`: return this.messages(Object.values(e), n.V.T(), r, i);
+					}
+			}
+			return !0;
+		}
+		message(e, t, n, r) {
+			return n ? t.isAssignable(e, r) : t.is(e, r);
+		}
+		messages(e, t, n, r) {
+			if (!Array.isArray(e)) return !1;
+			if (r < 2) return !0;
+			if (n) {
+				for (let n = 0; n < e.length && n < r; n++) if (!t.isAssignable(e[n], r - 1)) return !1;
+			} else for (let n = 0; n < e.length && n < r; n++) if (!t.is(e[n], r - 1)) return !1;
+			return !0;
+		}
+		scalar(e, n, r) {
+			let i = typeof e;
+			switch (n) {
+				case t.ScalarType.UINT64:
+				case t.ScalarType.FIXED64:
+				case t.ScalarType.INT64:
+				case t.ScalarType.SFIXED64:
+				case t.ScalarType.SINT64: switch (r) {
+					case t.LongType.BIGINT: return i == `bigint`;
+					case t.LongType.NUMBER: return i == `number` && !isNaN(e);
+					default: return i == `string`;
+				}
+				case t.ScalarType.BOOL: return i == `boolean`;
+				case t.ScalarType.STRING: return i == `string`;
+				case t.ScalarType.BYTES: return e instanceof Uint8Array;
+				case t.ScalarType.DOUBLE:
+				case t.ScalarType.FLOAT: return i == `number` && !isNaN(e);
+				default: return i == `number` && Number.isInteger(e);
+			}
+		}
+		scalars(e, t, n, r) {
+			if (!Array.isArray(e)) return !1;
+			if (n < 2) return !0;
+			if (Array.isArray(e)) {
+				for (let i = 0; i < e.length && i < n; i++) if (!this.scalar(e[i], t, r)) return !1;
+			}
+			return !0;
+		}
+		mapKeys(e, n, r) {
+			let i = Object.keys(e);
+			switch (n) {
+				case t.ScalarType.INT32:
+				case t.ScalarType.FIXED32:
+				case t.ScalarType.SFIXED32:
+				case t.ScalarType.SINT32:
+				case t.ScalarType.UINT32: return this.scalars(i.slice(0, r).map((e) => parseInt(e)), n, r);
+				case t.ScalarType.BOOL: return this.scalars(i.slice(0, r).map((e) => e == `true` || e != `false` && e), n, r);
+				default: return this.scalars(i, n, r, t.LongType.STRING);
+			}
+		}
+	};
+	e.ReflectionTypeCheck = ReflectionTypeCheck;
+})), De = r(((e) => {
+	Object.defineProperty(e, "__esModule", { value: !0 }), e.reflectionLongConvert = void 0;
+	let t = b();
+	function reflectionLongConvert(e, n) {
+		switch (n) {
+			case t.LongType.BIGINT: return e.toBigInt();
+			case t.LongType.NUMBER: return e.toNumber();
+			default: return e.toString();
+		}
+	}
+	e.reflectionLongConvert = reflectionLongConvert;
+})), Oe = r(((e) => {
+	Object.defineProperty(e, "__esModule", { value: !0 }), e.ReflectionJsonReader = void 0;
+	let t = pe(), n = me(), r = b(), i = ve(), a = be(), o = De();
+	var ReflectionJsonReader = class {
+		constructor(e) {
+			this.info = e;
+		}
+		prepare() {
+			if (this.fMap === void 0) {
+				this.fMap = {};
+				let e = this.info.fields ?? [];
+				for (let t of e) this.fMap[t.name] = t, this.fMap[t.jsonName] = t, this.fMap[t.localName] = t;
+			}
+		}
+		assert(e, n, r) {
+			if (!e) {
+				let e = t.typeofJsonValue(r);
+				throw (e == `number` || e == `boolean`) && (e = r.toString()), Error(`Cannot parse JSON ${e} for ${this.info.typeName}#${n}`);
+			}
+		}
+		read(e, n, i) {
+			this.prepare();
+			let a = [];
+			for (let [o, s] of Object.entries(e)) {
+				let e = this.fMap[o];
+				if (!e) {
+					if (!i.ignoreUnknownFields) throw Error(`Found unknown field while reading ${this.info.typeName} from JSON format. JSON key: ${o}`);
+					continue;
+				}
+				let c = e.localName, l;
+				if (e.oneof) {
+					if (s === null && (e.kind !== `enum` || e.T()[0] !== `google.protobuf.NullValue`)) continue;
+					if (a.includes(e.oneof)) throw Error(`Multiple members of the oneof group "${e.oneof}" of ${this.info.typeName} are present in JSON.`);
+					a.push(e.oneof), l = n[e.oneof] = { oneofKind: c };
+				} else l = n;
+				if (e.kind == `map`) {
+					if (s === null) continue;
+					this.assert(t.isJsonObject(s), e.name, s);
+					let n = l[c];
+					for (let [t, a] of Object.entries(s)) {
+						this.assert(a !== null, e.name + ` map value`, null);
+						let o;
+						switch (e.V.kind) {
+							case `message`:
+								o = e.V.T().internalJsonRead(a, i);
+								break;
+							case `enum`:
+								if (o = this.enum(e.V.T(), a, e.name, i.ignoreUnknownFields), o === !1) continue;
+								break;
+							case `scalar`: o = this.scalar(a, e.V.T, e.V.L, e.name);
+						}
+						this.assert(o !== void 0, e.name + ` map value`, a);
+						let s = t;
+						e.K == r.ScalarType.BOOL && (s = s == `true` || s != `false` && s), s = this.scalar(s, e.K, r.LongType.STRING, e.name).toString(), n[s] = o;
+					}
+				} else if (e.repeat) {
+					if (s === null) continue;
+					this.assert(Array.isArray(s), e.name, s);
+					let t = l[c];
+					for (let n of s) {
+						this.assert(n !== null, e.name, null);
+						let r;
+						switch (e.kind) {
+							case `message`:
+								r = e.T().internalJsonRead(n, i);
+								break;
+							case `enum`:
+								if (r = this.enum(e.T(), n, e.name, i.ignoreUnknownFields), r === !1) continue;
+								break;
+							case `scalar`: r = this.scalar(n, e.T, e.L, e.name);
+						}
+						this.assert(r !== void 0, e.name, s), t.push(r);
+					}
+				} else switch (e.kind) {
+					case `message`:
+						if (s === null && e.T().typeName != `google.protobuf.Value`) {
+							this.assert(e.oneof === void 0, e.name + ` (oneof member)`, null);
+							continue;
+						}
+						l[c] = e.T().internalJsonRead(s, i, l[c]);
+						break;
+					case `enum`:
+						if (s === null) continue;
+						let t = this.enum(e.T(), s, e.name, i.ignoreUnknownFields);
+						if (t === !1) continue;
+						l[c] = t;
+						break;
+					case `scalar`:
+						if (s === null) continue;
+						l[c] = this.scalar(s, e.T, e.L, e.name);
+				}
+			}
+		}
+		enum(e, t, n, r) {
+			if (e[0] == `google.protobuf.NullValue` && a.assert(t === null || t === `NULL_VALUE`, `Unable to parse field ${this.info.typeName}#${n}, enum ${e[0]} only accepts null.`), t === null) return 0;
+			switch (typeof t) {
+				case `number`: return a.assert(Number.isInteger(t), `Unable to parse field ${this.info.typeName}#${n}, enum can only be integral number, got ${t}.`), t;
+				case `string`:
+					let i = t;
+					e[2] && t.substring(0, e[2].length) === e[2] && (i = t.substring(e[2].length));
+					let o = e[1][i];
+					return o === void 0 && r ? !1 : (a.assert(typeof o == `number`, `Unable to parse field ${this.info.typeName}#${n}, enum ${e[0]} has no value for "${t}".`), o);
+			}
+			a.assert(!1, `Unable to parse field ${this.info.typeName}#${n}, cannot parse enum value from ${typeof t}".`);
+		}
+		scalar(e, t, s, c) {
+			let l;
+			try {
+				switch (t) {
+					case r.ScalarType.DOUBLE:
+					case r.ScalarType.FLOAT:
+						if (e === null) return 0;
+						if (e === `NaN`) return NaN;
+						if (e === `Infinity`) return 1 / 0;
+						if (e === `-Infinity`) return -1 / 0;
+						if (e === ``) {
+							l = `empty string`;
+							break;
+						}
+						if (typeof e == `string` && e.trim().length !== e.length) {
+							l = `extra whitespace`;
+							break;
+						}
+						if (typeof e != `string` && typeof e != `number`) break;
+						let c = Number(e);
+						if (Number.isNaN(c)) {
+							l = `not a number`;
+							break;
+						}
+						if (!Number.isFinite(c)) {
+							l = `too large or small`;
+							break;
+						}
+						return t == r.ScalarType.FLOAT && a.assertFloat32(c), c;
+					case r.ScalarType.INT32:
+					case r.ScalarType.FIXED32:
+					case r.ScalarType.SFIXED32:
+					case r.ScalarType.SINT32:
+					case r.ScalarType.UINT32:
+						if (e === null) return 0;
+						let u;
+						if (typeof e == `number` ? u = e : e === `` ? l = `empty string` : typeof e == `string` && (e.trim().length === e.length ? u = Number(e) : l = `extra whitespace`), u === void 0) break;
+						return t == r.ScalarType.UINT32 ? a.assertUInt32(u) : a.assertInt32(u), u;
+					case r.ScalarType.INT64:
+					case r.ScalarType.SFIXED64:
+					case r.ScalarType.SINT64:
+						if (e === null) return o.reflectionLongConvert(i.PbLong.ZERO, s);
+						if (typeof e != `number` && typeof e != `string`) break;
+						return o.reflectionLongConvert(i.PbLong.from(e), s);
+					case r.ScalarType.FIXED64:
+					case r.ScalarType.UINT64:
+						if (e === null) return o.reflectionLongConvert(i.PbULong.ZERO, s);
+						if (typeof e != `number` && typeof e != `string`) break;
+						return o.reflectionLongConvert(i.PbULong.from(e), s);
+					case r.ScalarType.BOOL:
+						if (e === null) return !1;
+						if (typeof e != `boolean`) break;
+						return e;
+					case r.ScalarType.STRING:
+						if (e === null) return ``;
+						if (typeof e != `string`) {
+							l = `extra whitespace`;
+							break;
+						}
+						return e;
+					case r.ScalarType.BYTES:
+						if (e === null || e === ``) return new Uint8Array();
+						if (typeof e != `string`) break;
+						return n.base64decode(e);
+				}
+			} catch (e) {
+				l = e.message;
+			}
+			this.assert(!1, c + (l ? ` - ` + l : ``), e);
+		}
+	};
+	e.ReflectionJsonReader = ReflectionJsonReader;
+})), ke = r(((e) => {
+	Object.defineProperty(e, "__esModule", { value: !0 }), e.ReflectionJsonWriter = void 0;
+	let t = me(), n = ve(), r = b(), i = be();
+	var ReflectionJsonWriter = class {
+		constructor(e) {
+			this.fields = e.fields ?? [];
+		}
+		write(e, t) {
+			let n = {}, r = e;
+			for (let e of this.fields) {
+				if (!e.oneof) {
+					let i = this.field(e, r[e.localName], t);
+					i !== void 0 && (n[t.useProtoFieldName ? e.name : e.jsonName] = i);
+					continue;
+				}
+				let a = r[e.oneof];
+				if (a.oneofKind !== e.localName) continue;
+				let o = e.kind == `scalar` || e.kind == `enum` ? Object.assign(Object.assign({}, t), { emitDefaultValues: !0 }) : t, s = this.field(e, a[e.localName], o);
+				i.assert(s !== void 0), n[t.useProtoFieldName ? e.name : e.jsonName] = s;
+			}
+			return n;
+		}
+		field(e, t, n) {
+			let r;
+			if (e.kind == `map`) {
+				i.assert(typeof t == `object` && !!t);
+				let a = {};
+				switch (e.V.kind) {
+					case `scalar`:
+						for (let [n, r] of Object.entries(t)) {
+							let t = this.scalar(e.V.T, r, e.name, !1, !0);
+							i.assert(t !== void 0), a[n.toString()] = t;
+						}
+						break;
+					case `message`:
+						let r = e.V.T();
+						for (let [o, s] of Object.entries(t)) {
+							let t = this.message(r, s, e.name, n);
+							i.assert(t !== void 0), a[o.toString()] = t;
+						}
+						break;
+					case `enum`:
+						let o = e.V.T();
+						for (let [r, s] of Object.entries(t)) {
+							i.assert(s === void 0 || typeof s == `number`);
+							let t = this.enum(o, s, e.name, !1, !0, n.enumAsInteger);
+							i.assert(t !== void 0), a[r.toString()] = t;
+						}
+				}
+				(n.emitDefaultValues || Object.keys(a).length > 0) && (r = a);
+			} else if (e.repeat) {
+				i.assert(Array.isArray(t));
+				let a = [];
+				switch (e.kind) {
+					case `scalar`:
+						for (let n = 0; n < t.length; n++) {
+							let r = this.scalar(e.T, t[n], e.name, e.opt, !0);
+							i.assert(r !== void 0), a.push(r);
+						}
+						break;
+					case `enum`:
+						let r = e.T();
+						for (let o = 0; o < t.length; o++) {
+							i.assert(t[o] === void 0 || typeof t[o] == `number`);
+							let s = this.enum(r, t[o], e.name, e.opt, !0, n.enumAsInteger);
+							i.assert(s !== void 0), a.push(s);
+						}
+						break;
+					case `message`:
+						let o = e.T();
+						for (let r = 0; r < t.length; r++) {
+							let s = this.message(o, t[r], e.name, n);
+							i.assert(s !== void 0), a.push(s);
+						}
+				}
+				(n.emitDefaultValues || a.length > 0 || n.emitDefaultValues) && (r = a);
+			} else switch (e.kind) {
+				case `scalar`:
+					r = this.scalar(e.T, t, e.name, e.opt, n.emitDefaultValues);
+					break;
+				case `enum`:
+					r = this.enum(e.T(), t, e.name, e.opt, n.emitDefaultValues, n.enumAsInteger);
+					break;
+				case `message`: r = this.message(e.T(), t, e.name, n);
+			}
+			return r;
+		}
+		enum(e, t, n, r, a, o) {
+			if (e[0] == `google.protobuf.NullValue`) return !a && !r ? void 0 : null;
+			if (t === void 0) i.assert(r);
+			else if (t !== 0 || a || r) return i.assert(typeof t == `number`), i.assert(Number.isInteger(t)), o || !e[1].hasOwnProperty(t) ? t : e[2] ? e[2] + e[1][t] : e[1][t];
+		}
+		message(e, t, n, r) {
+			return t === void 0 ? r.emitDefaultValues ? null : void 0 : e.internalJsonWrite(t, r);
+		}
+		scalar(e, a, o, s, c) {
+			if (a === void 0) {
+				i.assert(s);
+				return;
+			}
+			let l = c || s;
+			switch (e) {
+				case r.ScalarType.INT32:
+				case r.ScalarType.SFIXED32:
+				case r.ScalarType.SINT32: return a === 0 ? l ? 0 : void 0 : (i.assertInt32(a), a);
+				case r.ScalarType.FIXED32:
+				case r.ScalarType.UINT32: return a === 0 ? l ? 0 : void 0 : (i.assertUInt32(a), a);
+				case r.ScalarType.FLOAT: i.assertFloat32(a);
+				case r.ScalarType.DOUBLE: return a === 0 ? l ? 0 : void 0 : (i.assert(typeof a == `number`), Number.isNaN(a) ? `NaN` : a === 1 / 0 ? `Infinity` : a === -1 / 0 ? `-Infinity` : a);
+				case r.ScalarType.STRING: return a === `` ? l ? `` : void 0 : (i.assert(typeof a == `string`), a);
+				case r.ScalarType.BOOL: return a === !1 ? !l && void 0 : (i.assert(typeof a == `boolean`), a);
+				case r.ScalarType.UINT64:
+				case r.ScalarType.FIXED64:
+					i.assert(typeof a == `number` || typeof a == `string` || typeof a == `bigint`);
+					let e = n.PbULong.from(a);
+					return e.isZero() && !l ? void 0 : e.toString();
+				case r.ScalarType.INT64:
+				case r.ScalarType.SFIXED64:
+				case r.ScalarType.SINT64:
+					i.assert(typeof a == `number` || typeof a == `string` || typeof a == `bigint`);
+					let o = n.PbLong.from(a);
+					return o.isZero() && !l ? void 0 : o.toString();
+				case r.ScalarType.BYTES: return i.assert(a instanceof Uint8Array), a.byteLength ? t.base64encode(a) : l ? `` : void 0;
+			}
+		}
+	};
+	e.ReflectionJsonWriter = ReflectionJsonWriter;
+})), Ae = r(((e) => {
+	Object.defineProperty(e, "__esModule", { value: !0 }), e.reflectionScalarDefault = void 0;
+	let t = b(), n = De(), r = ve();
+	function reflectionScalarDefault(e, i = t.LongType.STRING) {
+		switch (e) {
+			case t.ScalarType.BOOL: return !1;
+			case t.ScalarType.UINT64:
+			case t.ScalarType.FIXED64: return n.reflectionLongConvert(r.PbULong.ZERO, i);
+			case t.ScalarType.INT64:
+			case t.ScalarType.SFIXED64:
+			case t.ScalarType.SINT64: return n.reflectionLongConvert(r.PbLong.ZERO, i);
+			case t.ScalarType.DOUBLE:
+			case t.ScalarType.FLOAT: return 0;
+			case t.ScalarType.BYTES: return new Uint8Array();
+			case t.ScalarType.STRING: return ``;
+			default: return 0;
+		}
+	}
+	e.reflectionScalarDefault = reflectionScalarDefault;
+})), je = r(((e) => {
+	Object.defineProperty(e, "__esModule", { value: !0 }), e.ReflectionBinaryReader = void 0;
+	let t = ge(), n = b(), r = De(), i = Ae();
+	var ReflectionBinaryReader = class {
+		constructor(e) {
+			this.info = e;
+		}
+		prepare() {
+			if (!this.fieldNoToField) {
+				let e = this.info.fields ?? [];
+				this.fieldNoToField = new Map(e.map((e) => [e.no, e]));
+			}
+		}
+		read(e, r, i, a) {
+			this.prepare();
+			let o = a === void 0 ? e.len : e.pos + a;
+			for (; e.pos < o;) {
+				let [a, o] = e.tag(), s = this.fieldNoToField.get(a);
+				if (!s) {
+					let n = i.readUnknownField;
+					if (n == `throw`) throw Error(`Unknown field ${a} (wire type ${o}) for ${this.info.typeName}`);
+					let s = e.skip(o);
+					n !== !1 && (n === !0 ? t.UnknownFieldHandler.onRead : n)(this.info.typeName, r, a, o, s);
+					continue;
+				}
+				let c = r, l = s.repeat, u = s.localName;
+				switch (s.oneof && (c = c[s.oneof], c.oneofKind !== u && (c = r[s.oneof] = { oneofKind: u })), s.kind) {
+					case `scalar`:
+					case `enum`:
+						let r = s.kind == `enum` ? n.ScalarType.INT32 : s.T, a = s.kind == `scalar` ? s.L : void 0;
+						if (l) {
+							let i = c[u];
+							if (o == t.WireType.LengthDelimited && r != n.ScalarType.STRING && r != n.ScalarType.BYTES) {
+								let t = e.uint32() + e.pos;
+								for (; e.pos < t;) i.push(this.scalar(e, r, a));
+							} else i.push(this.scalar(e, r, a));
+						} else c[u] = this.scalar(e, r, a);
+						break;
+					case `message`:
+						if (l) {
+							let t = c[u], n = s.T().internalBinaryRead(e, e.uint32(), i);
+							t.push(n);
+						} else c[u] = s.T().internalBinaryRead(e, e.uint32(), i, c[u]);
+						break;
+					case `map`:
+						let [d, f] = this.mapEntry(s, e, i);
+						c[u][d] = f;
+				}
+			}
+		}
+		mapEntry(e, t, r) {
+			let a = t.uint32(), o = t.pos + a, s, c;
+			for (; t.pos < o;) {
+				let [i, a] = t.tag();
+				switch (i) {
+					case 1:
+						s = e.K == n.ScalarType.BOOL ? t.bool().toString() : this.scalar(t, e.K, n.LongType.STRING);
+						break;
+					case 2:
+						switch (e.V.kind) {
+							case `scalar`:
+								c = this.scalar(t, e.V.T, e.V.L);
+								break;
+							case `enum`:
+								c = t.int32();
+								break;
+							case `message`: c = e.V.T().internalBinaryRead(t, t.uint32(), r);
+						}
+						break;
+					default: throw Error(`Unknown field ${i} (wire type ${a}) in map entry for ${this.info.typeName}#${e.name}`);
+				}
+			}
+			if (s === void 0) {
+				let t = i.reflectionScalarDefault(e.K);
+				s = e.K == n.ScalarType.BOOL ? t.toString() : t;
+			}
+			if (c === void 0) switch (e.V.kind) {
+				case `scalar`:
+					c = i.reflectionScalarDefault(e.V.T, e.V.L);
+					break;
+				case `enum`:
+					c = 0;
+					break;
+				case `message`: c = e.V.T().create();
+			}
+			return [s, c];
+		}
+		scalar(e, t, i) {
+			switch (t) {
+				case n.ScalarType.INT32: return e.int32();
+				case n.ScalarType.STRING: return e.string();
+				case n.ScalarType.BOOL: return e.bool();
+				case n.ScalarType.DOUBLE: return e.double();
+				case n.ScalarType.FLOAT: return e.float();
+				case n.ScalarType.INT64: return r.reflectionLongConvert(e.int64(), i);
+				case n.ScalarType.UINT64: return r.reflectionLongConvert(e.uint64(), i);
+				case n.ScalarType.FIXED64: return r.reflectionLongConvert(e.fixed64(), i);
+				case n.ScalarType.FIXED32: return e.fixed32();
+				case n.ScalarType.BYTES: return e.bytes();
+				case n.ScalarType.UINT32: return e.uint32();
+				case n.ScalarType.SFIXED32: return e.sfixed32();
+				case n.ScalarType.SFIXED64: return r.reflectionLongConvert(e.sfixed64(), i);
+				case n.ScalarType.SINT32: return e.sint32();
+				case n.ScalarType.SINT64: return r.reflectionLongConvert(e.sint64(), i);
+			}
+		}
+	};
+	e.ReflectionBinaryReader = ReflectionBinaryReader;
+})), Me = r(((e) => {
+	Object.defineProperty(e, "__esModule", { value: !0 }), e.ReflectionBinaryWriter = void 0;
+	let t = ge(), n = b(), r = be(), i = ve();
+	var ReflectionBinaryWriter = class {
+		constructor(e) {
+			this.info = e;
+		}
+		prepare() {
+			if (!this.fields) {
+				let e = this.info.fields ? this.info.fields.concat() : [];
+				this.fields = e.sort((e, t) => e.no - t.no);
+			}
+		}
+		write(e, i, a) {
+			this.prepare();
+			for (let t of this.fields) {
+				let o, s, c = t.repeat, l = t.localName;
+				if (t.oneof) {
+					let n = e[t.oneof];
+					if (n.oneofKind !== l) continue;
+					o = n[l], s = !0;
+				} else o = e[l], s = !1;
+				switch (t.kind) {
+					case `scalar`:
+					case `enum`:
+						let e = t.kind == `enum` ? n.ScalarType.INT32 : t.T;
+						if (c) {
+							if (r.assert(Array.isArray(o)), c == n.RepeatType.PACKED) this.packed(i, e, t.no, o);
+							else for (let n of o) this.scalar(i, e, t.no, n, !0);
+						} else o === void 0 ? r.assert(t.opt) : this.scalar(i, e, t.no, o, s || t.opt);
+						break;
+					case `message`:
+						if (c) {
+							r.assert(Array.isArray(o));
+							for (let e of o) this.message(i, a, t.T(), t.no, e);
+						} else this.message(i, a, t.T(), t.no, o);
+						break;
+					case `map`:
+						r.assert(typeof o == `object` && !!o);
+						for (let [e, n] of Object.entries(o)) this.mapEntry(i, a, t, e, n);
+				}
+			}
+			let o = a.writeUnknownFields;
+			o !== !1 && (o === !0 ? t.UnknownFieldHandler.onWrite : o)(this.info.typeName, e, i);
+		}
+		mapEntry(e, i, a, o, s) {
+			e.tag(a.no, t.WireType.LengthDelimited), e.fork();
+			let c = o;
+			switch (a.K) {
+				case n.ScalarType.INT32:
+				case n.ScalarType.FIXED32:
+				case n.ScalarType.UINT32:
+				case n.ScalarType.SFIXED32:
+				case n.ScalarType.SINT32:
+					c = Number.parseInt(o);
+					break;
+				case n.ScalarType.BOOL: r.assert(o == `true` || o == `false`), c = o == `true`;
+			}
+			switch (this.scalar(e, a.K, 1, c, !0), a.V.kind) {
+				case `scalar`:
+					this.scalar(e, a.V.T, 2, s, !0);
+					break;
+				case `enum`:
+					this.scalar(e, n.ScalarType.INT32, 2, s, !0);
+					break;
+				case `message`: this.message(e, i, a.V.T(), 2, s);
+			}
+			e.join();
+		}
+		message(e, n, r, i, a) {
+			a !== void 0 && (r.internalBinaryWrite(a, e.tag(i, t.WireType.LengthDelimited).fork(), n), e.join());
+		}
+		scalar(e, t, n, r, i) {
+			let [a, o, s] = this.scalarInfo(t, r);
+			(!s || i) && (e.tag(n, a), e[o](r));
+		}
+		packed(e, i, a, o) {
+			if (!o.length) return;
+			r.assert(i !== n.ScalarType.BYTES && i !== n.ScalarType.STRING), e.tag(a, t.WireType.LengthDelimited), e.fork();
+			let [, s] = this.scalarInfo(i);
+			for (let t = 0; t < o.length; t++) e[s](o[t]);
+			e.join();
+		}
+		scalarInfo(e, r) {
+			let a = t.WireType.Varint, o, s = r === void 0, c = r === 0;
+			switch (e) {
+				case n.ScalarType.INT32:
+					o = `int32`;
+					break;
+				case n.ScalarType.STRING:
+					c = s || !r.length, a = t.WireType.LengthDelimited, o = `string`;
+					break;
+				case n.ScalarType.BOOL:
+					c = r === !1, o = `bool`;
+					break;
+				case n.ScalarType.UINT32:
+					o = `uint32`;
+					break;
+				case n.ScalarType.DOUBLE:
+					a = t.WireType.Bit64, o = `double`;
+					break;
+				case n.ScalarType.FLOAT:
+					a = t.WireType.Bit32, o = `float`;
+					break;
+				case n.ScalarType.INT64:
+					c = s || i.PbLong.from(r).isZero(), o = `int64`;
+					break;
+				case n.ScalarType.UINT64:
+					c = s || i.PbULong.from(r).isZero(), o = `uint64`;
+					break;
+				case n.ScalarType.FIXED64:
+					c = s || i.PbULong.from(r).isZero(), a = t.WireType.Bit64, o = `fixed64`;
+					break;
+				case n.ScalarType.BYTES:
+					c = s || !r.byteLength, a = t.WireType.LengthDelimited, o = `bytes`;
+					break;
+				case n.ScalarType.FIXED32:
+					a = t.WireType.Bit32, o = `fixed32`;
+					break;
+				case n.ScalarType.SFIXED32:
+					a = t.WireType.Bit32, o = `sfixed32`;
+					break;
+				case n.ScalarType.SFIXED64:
+					c = s || i.PbLong.from(r).isZero(), a = t.WireType.Bit64, o = `sfixed64`;
+					break;
+				case n.ScalarType.SINT32:
+					o = `sint32`;
+					break;
+				case n.ScalarType.SINT64: c = s || i.PbLong.from(r).isZero(), o = `sint64`;
+			}
+			return [
+				a,
+				o,
+				s || c
+			];
+		}
+	};
+	e.ReflectionBinaryWriter = ReflectionBinaryWriter;
+})), Ne = r(((e) => {
+	Object.defineProperty(e, "__esModule", { value: !0 }), e.reflectionCreate = void 0;
+	let t = Ae(), n = Ce();
+	function reflectionCreate(e) {
+		let r = e.messagePrototype ? Object.create(e.messagePrototype) : Object.defineProperty({}, n.MESSAGE_TYPE, { value: e });
+		for (let n of e.fields) {
+			let e = n.localName;
+			if (!n.opt) {
+				if (n.oneof) r[n.oneof] = { oneofKind: void 0 };
+				else if (n.repeat) r[e] = [];
+				else switch (n.kind) {
+					case `scalar`:
+						r[e] = t.reflectionScalarDefault(n.T, n.L);
+						break;
+					case `enum`:
+						r[e] = 0;
+						break;
+					case `map`: r[e] = {};
+				}
+			}
+		}
+		return r;
+	}
+	e.reflectionCreate = reflectionCreate;
+})), Pe = r(((e) => {
+	Object.defineProperty(e, "__esModule", { value: !0 }), e.reflectionMergePartial = void 0;
+	function reflectionMergePartial(e, t, n) {
+		let r, i = n, a;
+		for (let n of e.fields) {
+			let e = n.localName;
+			if (n.oneof) {
+				let o = i[n.oneof];
+				if (o?.oneofKind == null) continue;
+				if (r = o[e], a = t[n.oneof], a.oneofKind = o.oneofKind, r == null) {
+					delete a[e];
+					continue;
+				}
+			} else if (r = i[e], a = t, r == null) continue;
+			switch (n.repeat && (a[e].length = r.length), n.kind) {
+				case `scalar`:
+				case `enum`:
+					if (n.repeat) for (let t = 0; t < r.length; t++) a[e][t] = r[t];
+					else a[e] = r;
+					break;
+				case `message`:
+					let t = n.T();
+					if (n.repeat) for (let n = 0; n < r.length; n++) a[e][n] = t.create(r[n]);
+					else a[e] === void 0 ? a[e] = t.create(r) : t.mergePartial(a[e], r);
+					break;
+				case `map`: switch (n.V.kind) {
+					case `scalar`:
+					case `enum`:
+						Object.assign(a[e], r);
+						break;
+					case `message`:
+						let t = n.V.T();
+						for (let n of Object.keys(r)) a[e][n] = t.create(r[n]);
+				}
+			}
+		}
+	}
+	e.reflectionMergePartial = reflectionMergePartial;
+})), Fe = r(((e) => {
+	Object.defineProperty(e, "__esModule", { value: !0 }), e.reflectionEquals = void 0;
+	let t = b();
+	function reflectionEquals(e, r, i) {
+		if (r === i) return !0;
+		if (!r || !i) return !1;
+		for (let a of e.fields) {
+			let e = a.localName, o = a.oneof ? r[a.oneof][e] : r[e], s = a.oneof ? i[a.oneof][e] : i[e];
+			switch (a.kind) {
+				case `enum`:
+				case `scalar`:
+					let e = a.kind == `enum` ? t.ScalarType.INT32 : a.T;
+					if (!(a.repeat ? repeatedPrimitiveEq(e, o, s) : primitiveEq(e, o, s))) return !1;
+					break;
+				case `map`:
+					if (!(a.V.kind == `message` ? repeatedMsgEq(a.V.T(), n(o), n(s)) : repeatedPrimitiveEq(a.V.kind == `enum` ? t.ScalarType.INT32 : a.V.T, n(o), n(s)))) return !1;
+					break;
+				case `message`:
+					let r = a.T();
+					if (!(a.repeat ? repeatedMsgEq(r, o, s) : r.equals(o, s))) return !1;
+			}
+		}
+		return !0;
+	}
+	e.reflectionEquals = reflectionEquals;
+	let n = Object.values;
+	function primitiveEq(e, n, r) {
+		if (n === r) return !0;
+		if (e !== t.ScalarType.BYTES) return !1;
+		let i = n, a = r;
+		if (i.length !== a.length) return !1;
+		for (let e = 0; e < i.length; e++) if (i[e] != a[e]) return !1;
+		return !0;
+	}
+	function repeatedPrimitiveEq(e, t, n) {
+		if (t.length !== n.length) return !1;
+		for (let r = 0; r < t.length; r++) if (!primitiveEq(e, t[r], n[r])) return !1;
+		return !0;
+	}
+	function repeatedMsgEq(e, t, n) {
+		if (t.length !== n.length) return !1;
+		for (let r = 0; r < t.length; r++) if (!e.equals(t[r], n[r])) return !1;
+		return !0;
+	}
+})), Ie = r(((e) => {
+	Object.defineProperty(e, "__esModule", { value: !0 }), e.MessageType = void 0;
+	let t = Ce(), n = b(), r = Ee(), i = Oe(), a = ke(), o = je(), s = Me(), c = Ne(), l = Pe(), u = pe(), d = Se(), f = Fe(), p = xe(), m = ye(), h = Object.getOwnPropertyDescriptors(Object.getPrototypeOf({})), g = h[t.MESSAGE_TYPE] = {};
+	var MessageType = class {
+		constructor(e, t, c) {
+			this.defaultCheckDepth = 16, this.typeName = e, this.fields = t.map(n.normalizeFieldInfo), this.options = c ?? {}, g.value = this, this.messagePrototype = Object.create(null, h), this.refTypeCheck = new r.ReflectionTypeCheck(this), this.refJsonReader = new i.ReflectionJsonReader(this), this.refJsonWriter = new a.ReflectionJsonWriter(this), this.refBinReader = new o.ReflectionBinaryReader(this), this.refBinWriter = new s.ReflectionBinaryWriter(this);
+		}
+		create(e) {
+			let t = c.reflectionCreate(this);
+			return e !== void 0 && l.reflectionMergePartial(this, t, e), t;
+		}
+		clone(e) {
+			let t = this.create();
+			return l.reflectionMergePartial(this, t, e), t;
+		}
+		equals(e, t) {
+			return f.reflectionEquals(this, e, t);
+		}
+		is(e, t = this.defaultCheckDepth) {
+			return this.refTypeCheck.is(e, t, !1);
+		}
+		isAssignable(e, t = this.defaultCheckDepth) {
+			return this.refTypeCheck.is(e, t, !0);
+		}
+		mergePartial(e, t) {
+			l.reflectionMergePartial(this, e, t);
+		}
+		fromBinary(e, t) {
+			let n = m.binaryReadOptions(t);
+			return this.internalBinaryRead(n.readerFactory(e), e.byteLength, n);
+		}
+		fromJson(e, t) {
+			return this.internalJsonRead(e, d.jsonReadOptions(t));
+		}
+		fromJsonString(e, t) {
+			let n = JSON.parse(e);
+			return this.fromJson(n, t);
+		}
+		toJson(e, t) {
+			return this.internalJsonWrite(e, d.jsonWriteOptions(t));
+		}
+		toJsonString(e, t) {
+			let n = this.toJson(e, t);
+			return JSON.stringify(n, null, t?.prettySpaces ?? 0);
+		}
+		toBinary(e, t) {
+			let n = p.binaryWriteOptions(t);
+			return this.internalBinaryWrite(e, n.writerFactory(), n).finish();
+		}
+		internalJsonRead(e, t, n) {
+			if (typeof e == `object` && e && !Array.isArray(e)) {
+				let r = n ?? this.create();
+				return this.refJsonReader.read(e, r, t), r;
+			}
+			throw Error(`Unable to parse message ${this.typeName} from JSON ${u.typeofJsonValue(e)}.`);
+		}
+		internalJsonWrite(e, t) {
+			return this.refJsonWriter.write(e, t);
+		}
+		internalBinaryWrite(e, t, n) {
+			return this.refBinWriter.write(e, t, n), t;
+		}
+		internalBinaryRead(e, t, n, r) {
+			let i = r ?? this.create();
+			return this.refBinReader.read(e, i, n, t), i;
+		}
+	};
+	e.MessageType = MessageType;
+})), Le = r(((e) => {
+	Object.defineProperty(e, "__esModule", { value: !0 }), e.containsMessageType = void 0;
+	let t = Ce();
+	function containsMessageType(e) {
+		return e[t.MESSAGE_TYPE] != null;
+	}
+	e.containsMessageType = containsMessageType;
+})), Re = r(((e) => {
+	Object.defineProperty(e, "__esModule", { value: !0 }), e.listEnumNumbers = e.listEnumNames = e.listEnumValues = e.isEnumObject = void 0;
+	function isEnumObject(e) {
+		if (typeof e != `object` || !e || !e.hasOwnProperty(0)) return !1;
+		for (let t of Object.keys(e)) {
+			let n = parseInt(t);
+			if (Number.isNaN(n)) {
+				let n = e[t];
+				if (n === void 0 || typeof n != `number` || e[n] === void 0) return !1;
+			} else {
+				let t = e[n];
+				if (t === void 0 || e[t] !== n) return !1;
+			}
+		}
+		return !0;
+	}
+	e.isEnumObject = isEnumObject;
+	function listEnumValues(e) {
+		if (!isEnumObject(e)) throw Error(`not a typescript enum object`);
+		let t = [];
+		for (let [n, r] of Object.entries(e)) typeof r == `number` && t.push({
+			name: n,
+			number: r
+		});
+		return t;
+	}
+	e.listEnumValues = listEnumValues;
+	function listEnumNames(e) {
+		return listEnumValues(e).map((e) => e.name);
+	}
+	e.listEnumNames = listEnumNames;
+	function listEnumNumbers(e) {
+		return listEnumValues(e).map((e) => e.number).filter((e, t, n) => n.indexOf(e) == t);
+	}
+	e.listEnumNumbers = listEnumNumbers;
+})), ze = r(((e) => {
+	Object.defineProperty(e, "__esModule", { value: !0 });
+	var t = pe();
+	Object.defineProperty(e, "typeofJsonValue", {
+		enumerable: !0,
+		get: function() {
+			return t.typeofJsonValue;
+		}
+	}), Object.defineProperty(e, "isJsonObject", {
+		enumerable: !0,
+		get: function() {
+			return t.isJsonObject;
+		}
+	});
+	var n = me();
+	Object.defineProperty(e, "base64decode", {
+		enumerable: !0,
+		get: function() {
+			return n.base64decode;
+		}
+	}), Object.defineProperty(e, "base64encode", {
+		enumerable: !0,
+		get: function() {
+			return n.base64encode;
+		}
+	});
+	var r = he();
+	Object.defineProperty(e, "utf8read", {
+		enumerable: !0,
+		get: function() {
+			return r.utf8read;
+		}
+	});
+	var i = ge();
+	Object.defineProperty(e, "WireType", {
+		enumerable: !0,
+		get: function() {
+			return i.WireType;
+		}
+	}), Object.defineProperty(e, "mergeBinaryOptions", {
+		enumerable: !0,
+		get: function() {
+			return i.mergeBinaryOptions;
+		}
+	}), Object.defineProperty(e, "UnknownFieldHandler", {
+		enumerable: !0,
+		get: function() {
+			return i.UnknownFieldHandler;
+		}
+	});
+	var a = ye();
+	Object.defineProperty(e, "BinaryReader", {
+		enumerable: !0,
+		get: function() {
+			return a.BinaryReader;
+		}
+	}), Object.defineProperty(e, "binaryReadOptions", {
+		enumerable: !0,
+		get: function() {
+			return a.binaryReadOptions;
+		}
+	});
+	var o = xe();
+	Object.defineProperty(e, "BinaryWriter", {
+		enumerable: !0,
+		get: function() {
+			return o.BinaryWriter;
+		}
+	}), Object.defineProperty(e, "binaryWriteOptions", {
+		enumerable: !0,
+		get: function() {
+			return o.binaryWriteOptions;
+		}
+	});
+	var s = ve();
+	Object.defineProperty(e, "PbLong", {
+		enumerable: !0,
+		get: function() {
+			return s.PbLong;
+		}
+	}), Object.defineProperty(e, "PbULong", {
+		enumerable: !0,
+		get: function() {
+			return s.PbULong;
+		}
+	});
+	var c = Se();
+	Object.defineProperty(e, "jsonReadOptions", {
+		enumerable: !0,
+		get: function() {
+			return c.jsonReadOptions;
+		}
+	}), Object.defineProperty(e, "jsonWriteOptions", {
+		enumerable: !0,
+		get: function() {
+			return c.jsonWriteOptions;
+		}
+	}), Object.defineProperty(e, "mergeJsonOptions", {
+		enumerable: !0,
+		get: function() {
+			return c.mergeJsonOptions;
+		}
+	});
+	var l = Ce();
+	Object.defineProperty(e, "MESSAGE_TYPE", {
+		enumerable: !0,
+		get: function() {
+			return l.MESSAGE_TYPE;
+		}
+	});
+	var u = Ie();
+	Object.defineProperty(e, "MessageType", {
+		enumerable: !0,
+		get: function() {
+			return u.MessageType;
+		}
+	});
+	var d = b();
+	Object.defineProperty(e, "ScalarType", {
+		enumerable: !0,
+		get: function() {
+			return d.ScalarType;
+		}
+	}), Object.defineProperty(e, "LongType", {
+		enumerable: !0,
+		get: function() {
+			return d.LongType;
+		}
+	}), Object.defineProperty(e, "RepeatType", {
+		enumerable: !0,
+		get: function() {
+			return d.RepeatType;
+		}
+	}), Object.defineProperty(e, "normalizeFieldInfo", {
+		enumerable: !0,
+		get: function() {
+			return d.normalizeFieldInfo;
+		}
+	}), Object.defineProperty(e, "readFieldOptions", {
+		enumerable: !0,
+		get: function() {
+			return d.readFieldOptions;
+		}
+	}), Object.defineProperty(e, "readFieldOption", {
+		enumerable: !0,
+		get: function() {
+			return d.readFieldOption;
+		}
+	}), Object.defineProperty(e, "readMessageOption", {
+		enumerable: !0,
+		get: function() {
+			return d.readMessageOption;
+		}
+	});
+	var f = Ee();
+	Object.defineProperty(e, "ReflectionTypeCheck", {
+		enumerable: !0,
+		get: function() {
+			return f.ReflectionTypeCheck;
+		}
+	});
+	var p = Ne();
+	Object.defineProperty(e, "reflectionCreate", {
+		enumerable: !0,
+		get: function() {
+			return p.reflectionCreate;
+		}
+	});
+	var m = Ae();
+	Object.defineProperty(e, "reflectionScalarDefault", {
+		enumerable: !0,
+		get: function() {
+			return m.reflectionScalarDefault;
+		}
+	});
+	var h = Pe();
+	Object.defineProperty(e, "reflectionMergePartial", {
+		enumerable: !0,
+		get: function() {
+			return h.reflectionMergePartial;
+		}
+	});
+	var g = Fe();
+	Object.defineProperty(e, "reflectionEquals", {
+		enumerable: !0,
+		get: function() {
+			return g.reflectionEquals;
+		}
+	});
+	var ee = je();
+	Object.defineProperty(e, "ReflectionBinaryReader", {
+		enumerable: !0,
+		get: function() {
+			return ee.ReflectionBinaryReader;
+		}
+	});
+	var te = Me();
+	Object.defineProperty(e, "ReflectionBinaryWriter", {
+		enumerable: !0,
+		get: function() {
+			return te.ReflectionBinaryWriter;
+		}
+	});
+	var _ = Oe();
+	Object.defineProperty(e, "ReflectionJsonReader", {
+		enumerable: !0,
+		get: function() {
+			return _.ReflectionJsonReader;
+		}
+	});
+	var ne = ke();
+	Object.defineProperty(e, "ReflectionJsonWriter", {
+		enumerable: !0,
+		get: function() {
+			return ne.ReflectionJsonWriter;
+		}
+	});
+	var re = Le();
+	Object.defineProperty(e, "containsMessageType", {
+		enumerable: !0,
+		get: function() {
+			return re.containsMessageType;
+		}
+	});
+	var ie = Te();
+	Object.defineProperty(e, "isOneofGroup", {
+		enumerable: !0,
+		get: function() {
+			return ie.isOneofGroup;
+		}
+	}), Object.defineProperty(e, "setOneofValue", {
+		enumerable: !0,
+		get: function() {
+			return ie.setOneofValue;
+		}
+	}), Object.defineProperty(e, "getOneofValue", {
+		enumerable: !0,
+		get: function() {
+			return ie.getOneofValue;
+		}
+	}), Object.defineProperty(e, "clearOneofValue", {
+		enumerable: !0,
+		get: function() {
+			return ie.clearOneofValue;
+		}
+	}), Object.defineProperty(e, "getSelectedOneofValue", {
+		enumerable: !0,
+		get: function() {
+			return ie.getSelectedOneofValue;
+		}
+	});
+	var ae = Re();
+	Object.defineProperty(e, "listEnumValues", {
+		enumerable: !0,
+		get: function() {
+			return ae.listEnumValues;
+		}
+	}), Object.defineProperty(e, "listEnumNames", {
+		enumerable: !0,
+		get: function() {
+			return ae.listEnumNames;
+		}
+	}), Object.defineProperty(e, "listEnumNumbers", {
+		enumerable: !0,
+		get: function() {
+			return ae.listEnumNumbers;
+		}
+	}), Object.defineProperty(e, "isEnumObject", {
+		enumerable: !0,
+		get: function() {
+			return ae.isEnumObject;
+		}
+	});
+	var oe = we();
+	Object.defineProperty(e, "lowerCamelCase", {
+		enumerable: !0,
+		get: function() {
+			return oe.lowerCamelCase;
+		}
+	});
+	var se = be();
+	Object.defineProperty(e, "assert", {
+		enumerable: !0,
+		get: function() {
+			return se.assert;
+		}
+	}), Object.defineProperty(e, "assertNever", {
+		enumerable: !0,
+		get: function() {
+			return se.assertNever;
+		}
+	}), Object.defineProperty(e, "assertInt32", {
+		enumerable: !0,
+		get: function() {
+			return se.assertInt32;
+		}
+	}), Object.defineProperty(e, "assertUInt32", {
+		enumerable: !0,
+		get: function() {
+			return se.assertUInt32;
+		}
+	}), Object.defineProperty(e, "assertFloat32", {
+		enumerable: !0,
+		get: function() {
+			return se.assertFloat32;
+		}
+	});
+})), Be = r(((e) => {
+	Object.defineProperty(e, "__esModule", { value: !0 }), e.readServiceOption = e.readMethodOption = e.readMethodOptions = e.normalizeMethodInfo = void 0;
+	let t = ze();
+	function normalizeMethodInfo(e, n) {
+		let r = e;
+		return r.service = n, r.localName = r.localName ?? t.lowerCamelCase(r.name), r.serverStreaming = !!r.serverStreaming, r.clientStreaming = !!r.clientStreaming, r.options = r.options ?? {}, r.idempotency = r.idempotency ?? void 0, r;
+	}
+	e.normalizeMethodInfo = normalizeMethodInfo;
+	function readMethodOptions(e, t, n, r) {
+		let i = e.methods.find((e, n) => e.localName === t || n === t)?.options;
+		return i && i[n] ? r.fromJson(i[n]) : void 0;
+	}
+	e.readMethodOptions = readMethodOptions;
+	function readMethodOption(e, t, n, r) {
+		let i = e.methods.find((e, n) => e.localName === t || n === t)?.options;
+		if (!i) return;
+		let a = i[n];
+		return a === void 0 ? a : r ? r.fromJson(a) : a;
+	}
+	e.readMethodOption = readMethodOption;
+	function readServiceOption(e, t, n) {
+		let r = e.options;
+		if (!r) return;
+		let i = r[t];
+		return i === void 0 ? i : n ? n.fromJson(i) : i;
+	}
+	e.readServiceOption = readServiceOption;
+})), Ve = r(((e) => {
+	Object.defineProperty(e, "__esModule", { value: !0 }), e.ServiceType = void 0;
+	let t = Be();
+	var ServiceType = class {
+		constructor(e, n, r) {
+			this.typeName = e, this.methods = n.map((e) => t.normalizeMethodInfo(e, this)), this.options = r ?? {};
+		}
+	};
+	e.ServiceType = ServiceType;
+})), He = r(((e) => {
+	Object.defineProperty(e, "__esModule", { value: !0 }), e.RpcError = void 0;
+	var RpcError = class extends Error {
+		constructor(e, t = `UNKNOWN`, n) {
+			super(e), this.name = `RpcError`, Object.setPrototypeOf(this, new.target.prototype), this.code = t, this.meta = n ?? {};
+		}
+		toString() {
+			let e = [this.name + `: ` + this.message];
+			this.code && (e.push(``), e.push(`Code: ` + this.code)), this.serviceName && this.methodName && e.push(`Method: ` + this.serviceName + `/` + this.methodName);
+			let t = Object.entries(this.meta);
+			if (t.length) {
+				e.push(``), e.push(`Meta:`);
+				for (let [n, r] of t) e.push(`  ${n}: ${r}`);
+			}
+			return e.join(`
+`);
+		}
+	};
+	e.RpcError = RpcError;
+})), Ue = r(((e) => {
+	Object.defineProperty(e, "__esModule", { value: !0 }), e.mergeRpcOptions = void 0;
+	let t = ze();
+	function mergeRpcOptions(e, n) {
+		if (!n) return e;
+		let r = {};
+		copy(e, r), copy(n, r);
+		for (let i of Object.keys(n)) {
+			let a = n[i];
+			switch (i) {
+				case `jsonOptions`:
+					r.jsonOptions = t.mergeJsonOptions(e.jsonOptions, r.jsonOptions);
+					break;
+				case `binaryOptions`:
+					r.binaryOptions = t.mergeBinaryOptions(e.binaryOptions, r.binaryOptions);
+					break;
+				case `meta`:
+					r.meta = {}, copy(e.meta, r.meta), copy(n.meta, r.meta);
+					break;
+				case `interceptors`: r.interceptors = e.interceptors ? e.interceptors.concat(a) : a.concat();
+			}
+		}
+		return r;
+	}
+	e.mergeRpcOptions = mergeRpcOptions;
+	function copy(e, t) {
+		if (!e) return;
+		let n = t;
+		for (let [t, r] of Object.entries(e)) n[t] = r instanceof Date ? new Date(r.getTime()) : Array.isArray(r) ? r.concat() : r;
+	}
+})), We = r(((e) => {
+	Object.defineProperty(e, "__esModule", { value: !0 }), e.Deferred = e.DeferredState = void 0;
+	var t;
+	(function(e) {
+		e[e.PENDING = 0] = `PENDING`, e[e.REJECTED = 1] = `REJECTED`, e[e.RESOLVED = 2] = `RESOLVED`;
+	})(t = e.DeferredState ||= {});
+	var Deferred = class {
+		constructor(e = !0) {
+			this._state = t.PENDING, this._promise = new Promise((e, t) => {
+				this._resolve = e, this._reject = t;
+			}), e && this._promise.catch((e) => {});
+		}
+		get state() {
+			return this._state;
+		}
+		get promise() {
+			return this._promise;
+		}
+		resolve(e) {
+			if (this.state !== t.PENDING) throw Error(`cannot resolve ${t[this.state].toLowerCase()}`);
+			this._resolve(e), this._state = t.RESOLVED;
+		}
+		reject(e) {
+			if (this.state !== t.PENDING) throw Error(`cannot reject ${t[this.state].toLowerCase()}`);
+			this._reject(e), this._state = t.REJECTED;
+		}
+		resolvePending(e) {
+			this._state === t.PENDING && this.resolve(e);
+		}
+		rejectPending(e) {
+			this._state === t.PENDING && this.reject(e);
+		}
+	};
+	e.Deferred = Deferred;
+})), Ge = r(((e) => {
+	Object.defineProperty(e, "__esModule", { value: !0 }), e.RpcOutputStreamController = void 0;
+	let t = We(), n = ze();
+	var RpcOutputStreamController = class {
+		constructor() {
+			this._lis = {
+				nxt: [],
+				msg: [],
+				err: [],
+				cmp: []
+			}, this._closed = !1, this._itState = { q: [] };
+		}
+		onNext(e) {
+			return this.addLis(e, this._lis.nxt);
+		}
+		onMessage(e) {
+			return this.addLis(e, this._lis.msg);
+		}
+		onError(e) {
+			return this.addLis(e, this._lis.err);
+		}
+		onComplete(e) {
+			return this.addLis(e, this._lis.cmp);
+		}
+		addLis(e, t) {
+			return t.push(e), () => {
+				let n = t.indexOf(e);
+				n >= 0 && t.splice(n, 1);
+			};
+		}
+		clearLis() {
+			for (let e of Object.values(this._lis)) e.splice(0, e.length);
+		}
+		get closed() {
+			return this._closed !== !1;
+		}
+		notifyNext(e, t, r) {
+			n.assert(+!!e + +!!t + +!!r <= 1, `only one emission at a time`), e && this.notifyMessage(e), t && this.notifyError(t), r && this.notifyComplete();
+		}
+		notifyMessage(e) {
+			n.assert(!this.closed, `stream is closed`), this.pushIt({
+				value: e,
+				done: !1
+			}), this._lis.msg.forEach((t) => t(e)), this._lis.nxt.forEach((t) => t(e, void 0, !1));
+		}
+		notifyError(e) {
+			n.assert(!this.closed, `stream is closed`), this._closed = e, this.pushIt(e), this._lis.err.forEach((t) => t(e)), this._lis.nxt.forEach((t) => t(void 0, e, !1)), this.clearLis();
+		}
+		notifyComplete() {
+			n.assert(!this.closed, `stream is closed`), this._closed = !0, this.pushIt({
+				value: null,
+				done: !0
+			}), this._lis.cmp.forEach((e) => e()), this._lis.nxt.forEach((e) => e(void 0, void 0, !0)), this.clearLis();
+		}
+		[Symbol.asyncIterator]() {
+			return this._closed === !0 ? this.pushIt({
+				value: null,
+				done: !0
+			}) : this._closed !== !1 && this.pushIt(this._closed), { next: () => {
+				let e = this._itState;
+				n.assert(e, `bad state`), n.assert(!e.p, `iterator contract broken`);
+				let r = e.q.shift();
+				return r ? `value` in r ? Promise.resolve(r) : Promise.reject(r) : (e.p = new t.Deferred(), e.p.promise);
+			} };
+		}
+		pushIt(e) {
+			let r = this._itState;
+			if (r.p) {
+				let i = r.p;
+				n.assert(i.state == t.DeferredState.PENDING, `iterator contract broken`), `value` in e ? i.resolve(e) : i.reject(e), delete r.p;
+			} else r.q.push(e);
+		}
+	};
+	e.RpcOutputStreamController = RpcOutputStreamController;
+})), Ke = r(((e, t, n) => {
+	var r = n && n.__awaiter || function(e, t, n, r) {
+		function adopt(e) {
+			return e instanceof n ? e : new n(function(t) {
+				t(e);
+			});
+		}
+		return new (n ||= Promise)(function(n, i) {
+			function fulfilled(e) {
+				try {
+					step(r.next(e));
+				} catch (e) {
+					i(e);
+				}
+			}
+			function rejected(e) {
+				try {
+					step(r.throw(e));
+				} catch (e) {
+					i(e);
+				}
+			}
+			function step(e) {
+				e.done ? n(e.value) : adopt(e.value).then(fulfilled, rejected);
+			}
+			step((r = r.apply(e, t || [])).next());
+		});
+	};
+	Object.defineProperty(e, "__esModule", { value: !0 }), e.UnaryCall = void 0;
+	var UnaryCall = class {
+		constructor(e, t, n, r, i, a, o) {
+			this.method = e, this.requestHeaders = t, this.request = n, this.headers = r, this.response = i, this.status = a, this.trailers = o;
+		}
+		then(e, t) {
+			return this.promiseFinished().then((t) => e ? Promise.resolve(e(t)) : t, (e) => t ? Promise.resolve(t(e)) : Promise.reject(e));
+		}
+		promiseFinished() {
+			return r(this, void 0, void 0, function* () {
+				let [e, t, n, r] = yield Promise.all([
+					this.headers,
+					this.response,
+					this.status,
+					this.trailers
+				]);
+				return {
+					method: this.method,
+					requestHeaders: this.requestHeaders,
+					request: this.request,
+					headers: e,
+					response: t,
+					status: n,
+					trailers: r
+				};
+			});
+		}
+	};
+	e.UnaryCall = UnaryCall;
+})), qe = r(((e, t, n) => {
+	var r = n && n.__awaiter || function(e, t, n, r) {
+		function adopt(e) {
+			return e instanceof n ? e : new n(function(t) {
+				t(e);
+			});
+		}
+		return new (n ||= Promise)(function(n, i) {
+			function fulfilled(e) {
+				try {
+					step(r.next(e));
+				} catch (e) {
+					i(e);
+				}
+			}
+			function rejected(e) {
+				try {
+					step(r.throw(e));
+				} catch (e) {
+					i(e);
+				}
+			}
+			function step(e) {
+				e.done ? n(e.value) : adopt(e.value).then(fulfilled, rejected);
+			}
+			step((r = r.apply(e, t || [])).next());
+		});
+	};
+	Object.defineProperty(e, "__esModule", { value: !0 }), e.ServerStreamingCall = void 0;
+	var ServerStreamingCall = class {
+		constructor(e, t, n, r, i, a, o) {
+			this.method = e, this.requestHeaders = t, this.request = n, this.headers = r, this.responses = i, this.status = a, this.trailers = o;
+		}
+		then(e, t) {
+			return this.promiseFinished().then((t) => e ? Promise.resolve(e(t)) : t, (e) => t ? Promise.resolve(t(e)) : Promise.reject(e));
+		}
+		promiseFinished() {
+			return r(this, void 0, void 0, function* () {
+				let [e, t, n] = yield Promise.all([
+					this.headers,
+					this.status,
+					this.trailers
+				]);
+				return {
+					method: this.method,
+					requestHeaders: this.requestHeaders,
+					request: this.request,
+					headers: e,
+					status: t,
+					trailers: n
+				};
+			});
+		}
+	};
+	e.ServerStreamingCall = ServerStreamingCall;
+})), Je = r(((e, t, n) => {
+	var r = n && n.__awaiter || function(e, t, n, r) {
+		function adopt(e) {
+			return e instanceof n ? e : new n(function(t) {
+				t(e);
+			});
+		}
+		return new (n ||= Promise)(function(n, i) {
+			function fulfilled(e) {
+				try {
+					step(r.next(e));
+				} catch (e) {
+					i(e);
+				}
+			}
+			function rejected(e) {
+				try {
+					step(r.throw(e));
+				} catch (e) {
+					i(e);
+				}
+			}
+			function step(e) {
+				e.done ? n(e.value) : adopt(e.value).then(fulfilled, rejected);
+			}
+			step((r = r.apply(e, t || [])).next());
+		});
+	};
+	Object.defineProperty(e, "__esModule", { value: !0 }), e.ClientStreamingCall = void 0;
+	var ClientStreamingCall = class {
+		constructor(e, t, n, r, i, a, o) {
+			this.method = e, this.requestHeaders = t, this.requests = n, this.headers = r, this.response = i, this.status = a, this.trailers = o;
+		}
+		then(e, t) {
+			return this.promiseFinished().then((t) => e ? Promise.resolve(e(t)) : t, (e) => t ? Promise.resolve(t(e)) : Promise.reject(e));
+		}
+		promiseFinished() {
+			return r(this, void 0, void 0, function* () {
+				let [e, t, n, r] = yield Promise.all([
+					this.headers,
+					this.response,
+					this.status,
+					this.trailers
+				]);
+				return {
+					method: this.method,
+					requestHeaders: this.requestHeaders,
+					headers: e,
+					response: t,
+					status: n,
+					trailers: r
+				};
+			});
+		}
+	};
+	e.ClientStreamingCall = ClientStreamingCall;
+})), Ye = r(((e, t, n) => {
+	var r = n && n.__awaiter || function(e, t, n, r) {
+		function adopt(e) {
+			return e instanceof n ? e : new n(function(t) {
+				t(e);
+			});
+		}
+		return new (n ||= Promise)(function(n, i) {
+			function fulfilled(e) {
+				try {
+					step(r.next(e));
+				} catch (e) {
+					i(e);
+				}
+			}
+			function rejected(e) {
+				try {
+					step(r.throw(e));
+				} catch (e) {
+					i(e);
+				}
+			}
+			function step(e) {
+				e.done ? n(e.value) : adopt(e.value).then(fulfilled, rejected);
+			}
+			step((r = r.apply(e, t || [])).next());
+		});
+	};
+	Object.defineProperty(e, "__esModule", { value: !0 }), e.DuplexStreamingCall = void 0;
+	var DuplexStreamingCall = class {
+		constructor(e, t, n, r, i, a, o) {
+			this.method = e, this.requestHeaders = t, this.requests = n, this.headers = r, this.responses = i, this.status = a, this.trailers = o;
+		}
+		then(e, t) {
+			return this.promiseFinished().then((t) => e ? Promise.resolve(e(t)) : t, (e) => t ? Promise.resolve(t(e)) : Promise.reject(e));
+		}
+		promiseFinished() {
+			return r(this, void 0, void 0, function* () {
+				let [e, t, n] = yield Promise.all([
+					this.headers,
+					this.status,
+					this.trailers
+				]);
+				return {
+					method: this.method,
+					requestHeaders: this.requestHeaders,
+					headers: e,
+					status: t,
+					trailers: n
+				};
+			});
+		}
+	};
+	e.DuplexStreamingCall = DuplexStreamingCall;
+})), Xe = r(((e, t, n) => {
+	var r = n && n.__awaiter || function(e, t, n, r) {
+		function adopt(e) {
+			return e instanceof n ? e : new n(function(t) {
+				t(e);
+			});
+		}
+		return new (n ||= Promise)(function(n, i) {
+			function fulfilled(e) {
+				try {
+					step(r.next(e));
+				} catch (e) {
+					i(e);
+				}
+			}
+			function rejected(e) {
+				try {
+					step(r.throw(e));
+				} catch (e) {
+					i(e);
+				}
+			}
+			function step(e) {
+				e.done ? n(e.value) : adopt(e.value).then(fulfilled, rejected);
+			}
+			step((r = r.apply(e, t || [])).next());
+		});
+	};
+	Object.defineProperty(e, "__esModule", { value: !0 }), e.TestTransport = void 0;
+	let i = He(), a = ze(), o = Ge(), s = Ue(), c = Ke(), l = qe(), u = Je(), d = Ye();
+	var f = class TestTransport {
+		constructor(e) {
+			this.suppressUncaughtRejections = !0, this.headerDelay = 10, this.responseDelay = 50, this.betweenResponseDelay = 10, this.afterResponseDelay = 10, this.data = e ?? {};
+		}
+		get sentMessages() {
+			return this.lastInput instanceof TestInputStream ? this.lastInput.sent : typeof this.lastInput == `object` ? [this.lastInput.single] : [];
+		}
+		get sendComplete() {
+			return this.lastInput instanceof TestInputStream ? this.lastInput.completed : typeof this.lastInput == `object`;
+		}
+		promiseHeaders() {
+			let e = this.data.headers ?? TestTransport.defaultHeaders;
+			return e instanceof i.RpcError ? Promise.reject(e) : Promise.resolve(e);
+		}
+		promiseSingleResponse(e) {
+			if (this.data.response instanceof i.RpcError) return Promise.reject(this.data.response);
+			let t;
+			return Array.isArray(this.data.response) ? (a.assert(this.data.response.length > 0), t = this.data.response[0]) : t = this.data.response === void 0 ? e.O.create() : this.data.response, a.assert(e.O.is(t)), Promise.resolve(t);
+		}
+		streamResponses(e, t, n) {
+			return r(this, void 0, void 0, function* () {
+				let r = [];
+				if (this.data.response === void 0) r.push(e.O.create());
+				else if (Array.isArray(this.data.response)) for (let t of this.data.response) a.assert(e.O.is(t)), r.push(t);
+				else this.data.response instanceof i.RpcError || (a.assert(e.O.is(this.data.response)), r.push(this.data.response));
+				try {
+					yield delay(this.responseDelay, n)(void 0);
+				} catch (e) {
+					t.notifyError(e);
+					return;
+				}
+				if (this.data.response instanceof i.RpcError) t.notifyError(this.data.response);
+				else {
+					for (let e of r) {
+						t.notifyMessage(e);
+						try {
+							yield delay(this.betweenResponseDelay, n)(void 0);
+						} catch (e) {
+							t.notifyError(e);
+							return;
+						}
+					}
+					this.data.status instanceof i.RpcError ? t.notifyError(this.data.status) : this.data.trailers instanceof i.RpcError ? t.notifyError(this.data.trailers) : t.notifyComplete();
+				}
+			});
+		}
+		promiseStatus() {
+			let e = this.data.status ?? TestTransport.defaultStatus;
+			return e instanceof i.RpcError ? Promise.reject(e) : Promise.resolve(e);
+		}
+		promiseTrailers() {
+			let e = this.data.trailers ?? TestTransport.defaultTrailers;
+			return e instanceof i.RpcError ? Promise.reject(e) : Promise.resolve(e);
+		}
+		maybeSuppressUncaught(...e) {
+			if (this.suppressUncaughtRejections) for (let t of e) t.catch(() => {});
+		}
+		mergeOptions(e) {
+			return s.mergeRpcOptions({}, e);
+		}
+		unary(e, t, n) {
+			let r = n.meta ?? {}, i = this.promiseHeaders().then(delay(this.headerDelay, n.abort)), a = i.catch((e) => {}).then(delay(this.responseDelay, n.abort)).then((t) => this.promiseSingleResponse(e)), o = a.catch((e) => {}).then(delay(this.afterResponseDelay, n.abort)).then((e) => this.promiseStatus()), s = a.catch((e) => {}).then(delay(this.afterResponseDelay, n.abort)).then((e) => this.promiseTrailers());
+			return this.maybeSuppressUncaught(o, s), this.lastInput = { single: t }, new c.UnaryCall(e, r, t, i, a, o, s);
+		}
+		serverStreaming(e, t, n) {
+			let r = n.meta ?? {}, i = this.promiseHeaders().then(delay(this.headerDelay, n.abort)), a = new o.RpcOutputStreamController(), s = i.then(delay(this.responseDelay, n.abort)).catch(() => {}).then(() => this.streamResponses(e, a, n.abort)).then(delay(this.afterResponseDelay, n.abort)), c = s.then(() => this.promiseStatus()), u = s.then(() => this.promiseTrailers());
+			return this.maybeSuppressUncaught(c, u), this.lastInput = { single: t }, new l.ServerStreamingCall(e, r, t, i, a, c, u);
+		}
+		clientStreaming(e, t) {
+			let n = t.meta ?? {}, r = this.promiseHeaders().then(delay(this.headerDelay, t.abort)), i = r.catch((e) => {}).then(delay(this.responseDelay, t.abort)).then((t) => this.promiseSingleResponse(e)), a = i.catch((e) => {}).then(delay(this.afterResponseDelay, t.abort)).then((e) => this.promiseStatus()), o = i.catch((e) => {}).then(delay(this.afterResponseDelay, t.abort)).then((e) => this.promiseTrailers());
+			return this.maybeSuppressUncaught(a, o), this.lastInput = new TestInputStream(this.data, t.abort), new u.ClientStreamingCall(e, n, this.lastInput, r, i, a, o);
+		}
+		duplex(e, t) {
+			let n = t.meta ?? {}, r = this.promiseHeaders().then(delay(this.headerDelay, t.abort)), i = new o.RpcOutputStreamController(), a = r.then(delay(this.responseDelay, t.abort)).catch(() => {}).then(() => this.streamResponses(e, i, t.abort)).then(delay(this.afterResponseDelay, t.abort)), s = a.then(() => this.promiseStatus()), c = a.then(() => this.promiseTrailers());
+			return this.maybeSuppressUncaught(s, c), this.lastInput = new TestInputStream(this.data, t.abort), new d.DuplexStreamingCall(e, n, this.lastInput, r, i, s, c);
+		}
+	};
+	e.TestTransport = f, f.defaultHeaders = { responseHeader: `test` }, f.defaultStatus = {
+		code: `OK`,
+		detail: `all good`
+	}, f.defaultTrailers = { responseTrailer: `test` };
+	function delay(e, t) {
+		return (n) => new Promise((r, a) => {
+			if (t?.aborted) a(new i.RpcError(`user cancel`, `CANCELLED`));
+			else {
+				let o = setTimeout(() => r(n), e);
+				t && t.addEventListener(`abort`, (e) => {
+					clearTimeout(o), a(new i.RpcError(`user cancel`, `CANCELLED`));
+				});
+			}
+		});
+	}
+	var TestInputStream = class {
+		constructor(e, t) {
+			this._completed = !1, this._sent = [], this.data = e, this.abort = t;
+		}
+		get sent() {
+			return this._sent;
+		}
+		get completed() {
+			return this._completed;
+		}
+		send(e) {
+			if (this.data.inputMessage instanceof i.RpcError) return Promise.reject(this.data.inputMessage);
+			let t = this.data.inputMessage === void 0 ? 10 : this.data.inputMessage;
+			return Promise.resolve(void 0).then(() => {
+				this._sent.push(e);
+			}).then(delay(t, this.abort));
+		}
+		complete() {
+			if (this.data.inputComplete instanceof i.RpcError) return Promise.reject(this.data.inputComplete);
+			let e = this.data.inputComplete === void 0 ? 10 : this.data.inputComplete;
+			return Promise.resolve(void 0).then(() => {
+				this._completed = !0;
+			}).then(delay(e, this.abort));
+		}
+	};
+})), Ze = r(((e) => {
+	Object.defineProperty(e, "__esModule", { value: !0 }), e.stackDuplexStreamingInterceptors = e.stackClientStreamingInterceptors = e.stackServerStreamingInterceptors = e.stackUnaryInterceptors = e.stackIntercept = void 0;
+	let t = ze();
+	function stackIntercept(e, n, r, i, a) {
+		if (e == `unary`) {
+			let tail = (e, t, r) => n.unary(e, t, r);
+			for (let e of (i.interceptors ?? []).filter((e) => e.interceptUnary).reverse()) {
+				let t = tail;
+				tail = (n, r, i) => e.interceptUnary(t, n, r, i);
+			}
+			return tail(r, a, i);
+		}
+		if (e == `serverStreaming`) {
+			let tail = (e, t, r) => n.serverStreaming(e, t, r);
+			for (let e of (i.interceptors ?? []).filter((e) => e.interceptServerStreaming).reverse()) {
+				let t = tail;
+				tail = (n, r, i) => e.interceptServerStreaming(t, n, r, i);
+			}
+			return tail(r, a, i);
+		}
+		if (e == `clientStreaming`) {
+			let tail = (e, t) => n.clientStreaming(e, t);
+			for (let e of (i.interceptors ?? []).filter((e) => e.interceptClientStreaming).reverse()) {
+				let t = tail;
+				tail = (n, r) => e.interceptClientStreaming(t, n, r);
+			}
+			return tail(r, i);
+		}
+		if (e == `duplex`) {
+			let tail = (e, t) => n.duplex(e, t);
+			for (let e of (i.interceptors ?? []).filter((e) => e.interceptDuplex).reverse()) {
+				let t = tail;
+				tail = (n, r) => e.interceptDuplex(t, n, r);
+			}
+			return tail(r, i);
+		}
+		t.assertNever(e);
+	}
+	e.stackIntercept = stackIntercept;
+	function stackUnaryInterceptors(e, t, n, r) {
+		return stackIntercept(`unary`, e, t, r, n);
+	}
+	e.stackUnaryInterceptors = stackUnaryInterceptors;
+	function stackServerStreamingInterceptors(e, t, n, r) {
+		return stackIntercept(`serverStreaming`, e, t, r, n);
+	}
+	e.stackServerStreamingInterceptors = stackServerStreamingInterceptors;
+	function stackClientStreamingInterceptors(e, t, n) {
+		return stackIntercept(`clientStreaming`, e, t, n);
+	}
+	e.stackClientStreamingInterceptors = stackClientStreamingInterceptors;
+	function stackDuplexStreamingInterceptors(e, t, n) {
+		return stackIntercept(`duplex`, e, t, n);
+	}
+	e.stackDuplexStreamingInterceptors = stackDuplexStreamingInterceptors;
+})), Qe = r(((e) => {
+	Object.defineProperty(e, "__esModule", { value: !0 }), e.ServerCallContextController = void 0;
+	var ServerCallContextController = class {
+		constructor(e, t, n, r, i = {
+			code: `OK`,
+			detail: ``
+		}) {
+			this._cancelled = !1, this._listeners = [], this.method = e, this.headers = t, this.deadline = n, this.trailers = {}, this._sendRH = r, this.status = i;
+		}
+		notifyCancelled() {
+			if (!this._cancelled) {
+				this._cancelled = !0;
+				for (let e of this._listeners) e();
+			}
+		}
+		sendResponseHeaders(e) {
+			this._sendRH(e);
+		}
+		get cancelled() {
+			return this._cancelled;
+		}
+		onCancel(e) {
+			let t = this._listeners;
+			return t.push(e), () => {
+				let n = t.indexOf(e);
+				n >= 0 && t.splice(n, 1);
+			};
+		}
+	};
+	e.ServerCallContextController = ServerCallContextController;
+})), $e = r(((e) => {
+	Object.defineProperty(e, "__esModule", { value: !0 });
+	var t = Ve();
+	Object.defineProperty(e, "ServiceType", {
+		enumerable: !0,
+		get: function() {
+			return t.ServiceType;
+		}
+	});
+	var n = Be();
+	Object.defineProperty(e, "readMethodOptions", {
+		enumerable: !0,
+		get: function() {
+			return n.readMethodOptions;
+		}
+	}), Object.defineProperty(e, "readMethodOption", {
+		enumerable: !0,
+		get: function() {
+			return n.readMethodOption;
+		}
+	}), Object.defineProperty(e, "readServiceOption", {
+		enumerable: !0,
+		get: function() {
+			return n.readServiceOption;
+		}
+	});
+	var r = He();
+	Object.defineProperty(e, "RpcError", {
+		enumerable: !0,
+		get: function() {
+			return r.RpcError;
+		}
+	});
+	var i = Ue();
+	Object.defineProperty(e, "mergeRpcOptions", {
+		enumerable: !0,
+		get: function() {
+			return i.mergeRpcOptions;
+		}
+	});
+	var a = Ge();
+	Object.defineProperty(e, "RpcOutputStreamController", {
+		enumerable: !0,
+		get: function() {
+			return a.RpcOutputStreamController;
+		}
+	});
+	var o = Xe();
+	Object.defineProperty(e, "TestTransport", {
+		enumerable: !0,
+		get: function() {
+			return o.TestTransport;
+		}
+	});
+	var s = We();
+	Object.defineProperty(e, "Deferred", {
+		enumerable: !0,
+		get: function() {
+			return s.Deferred;
+		}
+	}), Object.defineProperty(e, "DeferredState", {
+		enumerable: !0,
+		get: function() {
+			return s.DeferredState;
+		}
+	});
+	var c = Ye();
+	Object.defineProperty(e, "DuplexStreamingCall", {
+		enumerable: !0,
+		get: function() {
+			return c.DuplexStreamingCall;
+		}
+	});
+	var l = Je();
+	Object.defineProperty(e, "ClientStreamingCall", {
+		enumerable: !0,
+		get: function() {
+			return l.ClientStreamingCall;
+		}
+	});
+	var u = qe();
+	Object.defineProperty(e, "ServerStreamingCall", {
+		enumerable: !0,
+		get: function() {
+			return u.ServerStreamingCall;
+		}
+	});
+	var d = Ke();
+	Object.defineProperty(e, "UnaryCall", {
+		enumerable: !0,
+		get: function() {
+			return d.UnaryCall;
+		}
+	});
+	var f = Ze();
+	Object.defineProperty(e, "stackIntercept", {
+		enumerable: !0,
+		get: function() {
+			return f.stackIntercept;
+		}
+	}), Object.defineProperty(e, "stackDuplexStreamingInterceptors", {
+		enumerable: !0,
+		get: function() {
+			return f.stackDuplexStreamingInterceptors;
+		}
+	}), Object.defineProperty(e, "stackClientStreamingInterceptors", {
+		enumerable: !0,
+		get: function() {
+			return f.stackClientStreamingInterceptors;
+		}
+	}), Object.defineProperty(e, "stackServerStreamingInterceptors", {
+		enumerable: !0,
+		get: function() {
+			return f.stackServerStreamingInterceptors;
+		}
+	}), Object.defineProperty(e, "stackUnaryInterceptors", {
+		enumerable: !0,
+		get: function() {
+			return f.stackUnaryInterceptors;
+		}
+	});
+	var p = Qe();
+	Object.defineProperty(e, "ServerCallContextController", {
+		enumerable: !0,
+		get: function() {
+			return p.ServerCallContextController;
+		}
+	});
+})), AbortError$1 = class extends Error {
+	constructor(e) {
+		super(e), this.name = `AbortError`;
+	}
+};
+function log(e, ...t) {
+	_.stderr.write(`${h.format(e, ...t)}${te}`);
+}
+function getEnvironmentVariable(e) {
+	return _.env[e];
+}
+typeof _.versions.deno == `string` && _.versions.deno.length, typeof _.versions.bun == `string` && _.versions.bun.length;
+const et = getEnvironmentVariable(`DEBUG`);
+let tt, nt = [], rt = [];
+const it = [];
+et && enable(et);
+const at = Object.assign((e) => createDebugger(e), {
+	enable,
+	enabled,
+	disable,
+	log
+});
+function enable(e) {
+	tt = e, nt = [], rt = [];
+	let t = e.split(`,`).map((e) => e.trim());
+	for (let e of t) e.startsWith(`-`) ? rt.push(e.substring(1)) : nt.push(e);
+	for (let e of it) e.enabled = enabled(e.namespace);
+}
+function enabled(e) {
+	if (e.endsWith(`*`)) return !0;
+	for (let t of rt) if (namespaceMatches(e, t)) return !1;
+	for (let t of nt) if (namespaceMatches(e, t)) return !0;
+	return !1;
+}
+function namespaceMatches(e, t) {
+	if (t.indexOf(`*`) === -1) return e === t;
+	let n = t;
+	if (t.indexOf(`**`) !== -1) {
+		let e = [], r = ``;
+		for (let n of t) if (n === `*` && r === `*`) continue;
+		else r = n, e.push(n);
+		n = e.join(``);
+	}
+	let r = 0, i = 0, a = n.length, o = e.length, s = -1, c = -1;
+	for (; r < o && i < a;) if (n[i] === `*`) {
+		if (s = i, i++, i === a) return !0;
+		for (; e[r] !== n[i];) if (r++, r === o) return !1;
+		c = r, r++, i++;
+		continue;
+	} else if (n[i] === e[r]) i++, r++;
+	else if (s >= 0) {
+		if (i = s + 1, r = c + 1, r === o) return !1;
+		for (; e[r] !== n[i];) if (r++, r === o) return !1;
+		c = r, r++, i++;
+		continue;
+	} else return !1;
+	let l = r === e.length, u = i === n.length, d = i === n.length - 1 && n[i] === `*`;
+	return l && (u || d);
+}
+function disable() {
+	let e = tt || ``;
+	return enable(``), e;
+}
+function createDebugger(e) {
+	let t = Object.assign(debug, {
+		enabled: enabled(e),
+		destroy,
+		log: at.log,
+		namespace: e,
+		extend
+	});
+	function debug(...n) {
+		t.enabled && (n.length > 0 && (n[0] = `${e} ${n[0]}`), t.log(...n));
+	}
+	return it.push(t), t;
+}
+function destroy() {
+	let e = it.indexOf(this);
+	return e >= 0 && (it.splice(e, 1), !0);
+}
+function extend(e) {
+	let t = createDebugger(`${this.namespace}:${e}`);
+	return t.log = this.log, t;
+}
+const ot = [
+	`verbose`,
+	`info`,
+	`warning`,
+	`error`
+], st = {
+	verbose: 400,
+	info: 300,
+	warning: 200,
+	error: 100
+};
+function patchLogMethod(e, t) {
+	t.log = (...t) => {
+		e.log(...t);
+	};
+}
+function isTypeSpecRuntimeLogLevel(e) {
+	return ot.includes(e);
+}
+function createLoggerContext(e) {
+	let t = new Set(), n = getEnvironmentVariable(e.logLevelEnvVarName), r, i = at(e.namespace);
+	i.log = (...e) => {
+		at.log(...e);
+	};
+	function contextSetLogLevel(e) {
+		if (e && !isTypeSpecRuntimeLogLevel(e)) throw Error(`Unknown log level '${e}'. Acceptable values: ${ot.join(`,`)}`);
+		r = e;
+		let n = [];
+		for (let e of t) shouldEnable(e) && n.push(e.namespace);
+		at.enable(n.join(`,`));
+	}
+	n && (isTypeSpecRuntimeLogLevel(n) ? contextSetLogLevel(n) : console.error(`${e.logLevelEnvVarName} set to unknown log level '${n}'; logging is not enabled. Acceptable values: ${ot.join(`, `)}.`));
+	function shouldEnable(e) {
+		return !!(r && st[e.level] <= st[r]);
+	}
+	function createLogger(e, n) {
+		let r = Object.assign(e.extend(n), { level: n });
+		if (patchLogMethod(e, r), shouldEnable(r)) {
+			let e = at.disable();
+			at.enable(e + `,` + r.namespace);
+		}
+		return t.add(r), r;
+	}
+	function contextGetLogLevel() {
+		return r;
+	}
+	function contextCreateClientLogger(e) {
+		let t = i.extend(e);
+		return patchLogMethod(i, t), {
+			error: createLogger(t, `error`),
+			warning: createLogger(t, `warning`),
+			info: createLogger(t, `info`),
+			verbose: createLogger(t, `verbose`)
+		};
+	}
+	return {
+		setLogLevel: contextSetLogLevel,
+		getLogLevel: contextGetLogLevel,
+		createClientLogger: contextCreateClientLogger,
+		logger: i
+	};
+}
+const ct = createLoggerContext({
+	logLevelEnvVarName: `TYPESPEC_RUNTIME_LOG_LEVEL`,
+	namespace: `typeSpecRuntime`
+});
+ct.logger;
+function createClientLogger$1(e) {
+	return ct.createClientLogger(e);
+}
+function normalizeName(e) {
+	return e.toLowerCase();
+}
+function normalizeValue(e) {
+	return String(e).trim().replace(/[\r\n]/g, ``);
+}
+function* headerIterator(e) {
+	for (let t of e.values()) yield [t.name, t.value];
+}
+var HttpHeadersImpl = class {
+	_headersMap;
+	constructor(e) {
+		if (this._headersMap = new Map(), e) for (let t of Object.keys(e)) this.set(t, e[t]);
+	}
+	set(e, t) {
+		this._headersMap.set(normalizeName(e), {
+			name: e,
+			value: normalizeValue(t)
+		});
+	}
+	get(e) {
+		return this._headersMap.get(normalizeName(e))?.value;
+	}
+	has(e) {
+		return this._headersMap.has(normalizeName(e));
+	}
+	delete(e) {
+		this._headersMap.delete(normalizeName(e));
+	}
+	toJSON(e = {}) {
+		let t = {};
+		if (e.preserveCase) for (let e of this._headersMap.values()) t[e.name] = e.value;
+		else for (let [e, n] of this._headersMap) t[e] = n.value;
+		return t;
+	}
+	toString() {
+		return JSON.stringify(this.toJSON({ preserveCase: !0 }));
+	}
+	[Symbol.iterator]() {
+		return headerIterator(this._headersMap);
+	}
+};
+function createHttpHeaders$1(e) {
+	return new HttpHeadersImpl(e);
+}
+function randomUUID$1() {
+	return crypto.randomUUID();
+}
+var PipelineRequestImpl = class {
+	url;
+	method;
+	headers;
+	timeout;
+	withCredentials;
+	body;
+	multipartBody;
+	formData;
+	streamResponseStatusCodes;
+	enableBrowserStreams;
+	proxySettings;
+	disableKeepAlive;
+	abortSignal;
+	requestId;
+	allowInsecureConnection;
+	onUploadProgress;
+	onDownloadProgress;
+	requestOverrides;
+	authSchemes;
+	constructor(e) {
+		this.url = e.url, this.body = e.body, this.headers = e.headers ?? createHttpHeaders$1(), this.method = e.method ?? `GET`, this.timeout = e.timeout ?? 0, this.multipartBody = e.multipartBody, this.formData = e.formData, this.disableKeepAlive = e.disableKeepAlive ?? !1, this.proxySettings = e.proxySettings, this.streamResponseStatusCodes = e.streamResponseStatusCodes, this.withCredentials = e.withCredentials ?? !1, this.abortSignal = e.abortSignal, this.onUploadProgress = e.onUploadProgress, this.onDownloadProgress = e.onDownloadProgress, this.requestId = e.requestId || randomUUID$1(), this.allowInsecureConnection = e.allowInsecureConnection ?? !1, this.enableBrowserStreams = e.enableBrowserStreams ?? !1, this.requestOverrides = e.requestOverrides, this.authSchemes = e.authSchemes;
+	}
+};
+function createPipelineRequest$1(e) {
+	return new PipelineRequestImpl(e);
+}
+const lt = new Set([
+	`Deserialize`,
+	`Serialize`,
+	`Retry`,
+	`Sign`
+]);
+var ut = class HttpPipeline {
+	_policies = [];
+	_orderedPolicies;
+	constructor(e) {
+		this._policies = e?.slice(0) ?? [], this._orderedPolicies = void 0;
+	}
+	addPolicy(e, t = {}) {
+		if (t.phase && t.afterPhase) throw Error(`Policies inside a phase cannot specify afterPhase.`);
+		if (t.phase && !lt.has(t.phase)) throw Error(`Invalid phase name: ${t.phase}`);
+		if (t.afterPhase && !lt.has(t.afterPhase)) throw Error(`Invalid afterPhase name: ${t.afterPhase}`);
+		this._policies.push({
+			policy: e,
+			options: t
+		}), this._orderedPolicies = void 0;
+	}
+	removePolicy(e) {
+		let t = [];
+		return this._policies = this._policies.filter((n) => e.name && n.policy.name === e.name || e.phase && n.options.phase === e.phase ? (t.push(n.policy), !1) : !0), this._orderedPolicies = void 0, t;
+	}
+	sendRequest(e, t) {
+		return this.getOrderedPolicies().reduceRight((e, t) => (n) => t.sendRequest(n, e), (t) => e.sendRequest(t))(t);
+	}
+	getOrderedPolicies() {
+		return this._orderedPolicies ||= this.orderPolicies(), this._orderedPolicies;
+	}
+	clone() {
+		return new HttpPipeline(this._policies);
+	}
+	static create() {
+		return new HttpPipeline();
+	}
+	orderPolicies() {
+		let e = [], t = new Map();
+		function createPhase(e) {
+			return {
+				name: e,
+				policies: new Set(),
+				hasRun: !1,
+				hasAfterPolicies: !1
+			};
+		}
+		let n = createPhase(`Serialize`), r = createPhase(`None`), i = createPhase(`Deserialize`), a = createPhase(`Retry`), o = createPhase(`Sign`), s = [
+			n,
+			r,
+			i,
+			a,
+			o
+		];
+		function getPhase(e) {
+			return e === `Retry` ? a : e === `Serialize` ? n : e === `Deserialize` ? i : e === `Sign` ? o : r;
+		}
+		for (let e of this._policies) {
+			let n = e.policy, r = e.options, i = n.name;
+			if (t.has(i)) throw Error(`Duplicate policy names not allowed in pipeline`);
+			let a = {
+				policy: n,
+				dependsOn: new Set(),
+				dependants: new Set()
+			};
+			r.afterPhase && (a.afterPhase = getPhase(r.afterPhase), a.afterPhase.hasAfterPolicies = !0), t.set(i, a), getPhase(r.phase).policies.add(a);
+		}
+		for (let e of this._policies) {
+			let { policy: n, options: r } = e, i = n.name, a = t.get(i);
+			if (!a) throw Error(`Missing node for policy ${i}`);
+			if (r.afterPolicies) for (let e of r.afterPolicies) {
+				let n = t.get(e);
+				n && (a.dependsOn.add(n), n.dependants.add(a));
+			}
+			if (r.beforePolicies) for (let e of r.beforePolicies) {
+				let n = t.get(e);
+				n && (n.dependsOn.add(a), a.dependants.add(n));
+			}
+		}
+		function walkPhase(n) {
+			n.hasRun = !0;
+			for (let r of n.policies) if ((!r.afterPhase || r.afterPhase.hasRun && !r.afterPhase.policies.size) && r.dependsOn.size === 0) {
+				e.push(r.policy);
+				for (let e of r.dependants) e.dependsOn.delete(r);
+				t.delete(r.policy.name), n.policies.delete(r);
+			}
+		}
+		function walkPhases() {
+			for (let e of s) {
+				if (walkPhase(e), e.policies.size > 0 && e !== r) {
+					r.hasRun || walkPhase(r);
+					return;
+				}
+				e.hasAfterPolicies && walkPhase(r);
+			}
+		}
+		let c = 0;
+		for (; t.size > 0;) {
+			c++;
+			let t = e.length;
+			if (walkPhases(), e.length <= t && c > 1) throw Error(`Cannot satisfy policy dependencies due to requirements cycle.`);
+		}
+		return e;
+	}
+};
+function createEmptyPipeline$1() {
+	return ut.create();
+}
+function isObject(e) {
+	return typeof e == `object` && !!e && !Array.isArray(e) && !(e instanceof RegExp) && !(e instanceof Date);
+}
+function isError$1(e) {
+	if (isObject(e)) {
+		let t = typeof e.name == `string`, n = typeof e.message == `string`;
+		return t && n;
+	}
+	return !1;
+}
+const dt = g.custom, ft = `REDACTED`, pt = `x-ms-client-request-id.x-ms-return-client-request-id.x-ms-useragent.x-ms-correlation-request-id.x-ms-request-id.client-request-id.ms-cv.return-client-request-id.traceparent.Access-Control-Allow-Credentials.Access-Control-Allow-Headers.Access-Control-Allow-Methods.Access-Control-Allow-Origin.Access-Control-Expose-Headers.Access-Control-Max-Age.Access-Control-Request-Headers.Access-Control-Request-Method.Origin.Accept.Accept-Encoding.Cache-Control.Connection.Content-Length.Content-Type.Date.ETag.Expires.If-Match.If-Modified-Since.If-None-Match.If-Unmodified-Since.Last-Modified.Pragma.Request-Id.Retry-After.Server.Transfer-Encoding.User-Agent.WWW-Authenticate`.split(`.`), mt = [`api-version`];
+var Sanitizer = class {
+	allowedHeaderNames;
+	allowedQueryParameters;
+	constructor({ additionalAllowedHeaderNames: e = [], additionalAllowedQueryParameters: t = [] } = {}) {
+		e = pt.concat(e), t = mt.concat(t), this.allowedHeaderNames = new Set(e.map((e) => e.toLowerCase())), this.allowedQueryParameters = new Set(t.map((e) => e.toLowerCase()));
+	}
+	sanitize(e) {
+		let t = new Set();
+		return JSON.stringify(e, (e, n) => {
+			if (n instanceof Error) return {
+				...n,
+				name: n.name,
+				message: n.message
+			};
+			if (e === `headers` && isObject(n)) return this.sanitizeHeaders(n);
+			if (e === `url` && typeof n == `string`) return this.sanitizeUrl(n);
+			if (e === `query` && isObject(n)) return this.sanitizeQuery(n);
+			if (e !== `body` && e !== `response` && e !== `operationSpec`) {
+				if (Array.isArray(n) || isObject(n)) {
+					if (t.has(n)) return `[Circular]`;
+					t.add(n);
+				}
+				return n;
+			}
+		}, 2);
+	}
+	sanitizeUrl(e) {
+		if (typeof e != `string` || e === null || e === ``) return e;
+		let t = new URL(e);
+		if (!t.search) return e;
+		for (let [e] of t.searchParams) this.allowedQueryParameters.has(e.toLowerCase()) || t.searchParams.set(e, ft);
+		return t.toString();
+	}
+	sanitizeHeaders(e) {
+		let t = {};
+		for (let n of Object.keys(e)) t[n] = this.allowedHeaderNames.has(n.toLowerCase()) ? e[n] : ft;
+		return t;
+	}
+	sanitizeQuery(e) {
+		if (typeof e != `object` || !e) return e;
+		let t = {};
+		for (let n of Object.keys(e)) t[n] = this.allowedQueryParameters.has(n.toLowerCase()) ? e[n] : ft;
+		return t;
+	}
+};
+const ht = new Sanitizer();
+var gt = class RestError$2 extends Error {
+	static REQUEST_SEND_ERROR = `REQUEST_SEND_ERROR`;
+	static PARSE_ERROR = `PARSE_ERROR`;
+	code;
+	statusCode;
+	request;
+	response;
+	details;
+	constructor(e, t = {}) {
+		super(e), this.name = `RestError`, this.code = t.code, this.statusCode = t.statusCode, Object.defineProperty(this, "request", {
+			value: t.request,
+			enumerable: !1
+		}), Object.defineProperty(this, "response", {
+			value: t.response,
+			enumerable: !1
+		});
+		let n = this.request?.agent ? {
+			maxFreeSockets: this.request.agent.maxFreeSockets,
+			maxSockets: this.request.agent.maxSockets
+		} : void 0;
+		Object.defineProperty(this, dt, {
+			value: () => `RestError: ${this.message} \n ${ht.sanitize({
+				...this,
+				request: {
+					...this.request,
+					agent: n
+				},
+				response: this.response
+			})}`,
+			enumerable: !1
+		}), Object.setPrototypeOf(this, RestError$2.prototype);
+	}
+};
+function isRestError$2(e) {
+	return e instanceof gt || isError$1(e) && e.name === `RestError`;
+}
+function uint8ArrayToString$1(e, t) {
+	return Buffer.from(e).toString(t);
+}
+function stringToUint8Array$1(e, t) {
+	return Buffer.from(e, t);
+}
+const x = createClientLogger$1(`ts-http-runtime`), _t = {};
+function isReadableStream(e) {
+	return e && typeof e.pipe == `function`;
+}
+function isStreamComplete(e) {
+	return e.readable === !1 ? Promise.resolve() : new Promise((t) => {
+		let handler = () => {
+			t(), e.removeListener(`close`, handler), e.removeListener(`end`, handler), e.removeListener(`error`, handler);
+		};
+		e.on(`close`, handler), e.on(`end`, handler), e.on(`error`, handler);
+	});
+}
+function isArrayBuffer(e) {
+	return e && typeof e.byteLength == `number`;
+}
+var ReportTransform = class extends p {
+	loadedBytes = 0;
+	progressCallback;
+	_transform(e, t, n) {
+		this.push(e), this.loadedBytes += e.length;
+		try {
+			this.progressCallback({ loadedBytes: this.loadedBytes }), n();
+		} catch (e) {
+			n(e);
+		}
+	}
+	constructor(e) {
+		super(), this.progressCallback = e;
+	}
+}, NodeHttpClient = class {
+	cachedHttpAgent;
+	cachedHttpsAgents = new WeakMap();
+	async sendRequest(e) {
+		let t = new AbortController(), abortListener;
+		if (e.abortSignal) {
+			if (e.abortSignal.aborted) throw new AbortError$1(`The operation was aborted. Request has already been canceled.`);
+			abortListener = (e) => {
+				e.type === `abort` && t.abort();
+			}, e.abortSignal.addEventListener(`abort`, abortListener);
+		}
+		let n;
+		e.timeout > 0 && (n = setTimeout(() => {
+			let n = new Sanitizer();
+			x.info(`request to '${n.sanitizeUrl(e.url)}' timed out. canceling...`), t.abort();
+		}, e.timeout));
+		let r = e.headers.get(`Accept-Encoding`), i = r?.includes(`gzip`) || r?.includes(`deflate`), a = typeof e.body == `function` ? e.body() : e.body;
+		if (a && !e.headers.has(`Content-Length`)) {
+			let t = getBodyLength(a);
+			t !== null && e.headers.set(`Content-Length`, t);
+		}
+		let o;
+		try {
+			if (a && e.onUploadProgress) {
+				let t = e.onUploadProgress, n = new ReportTransform(t);
+				n.on(`error`, (e) => {
+					x.error(`Error in upload progress`, e);
+				}), isReadableStream(a) ? a.pipe(n) : n.end(a), a = n;
+			}
+			let r = await this.makeRequest(e, t, a);
+			n !== void 0 && clearTimeout(n);
+			let s = getResponseHeaders(r), c = {
+				status: r.statusCode ?? 0,
+				headers: s,
+				request: e
+			};
+			if (e.method === `HEAD`) return r.resume(), c;
+			o = i ? getDecodedResponseStream(r, s) : r;
+			let l = e.onDownloadProgress;
+			if (l) {
+				let e = new ReportTransform(l);
+				e.on(`error`, (e) => {
+					x.error(`Error in download progress`, e);
+				}), o.pipe(e), o = e;
+			}
+			return e.streamResponseStatusCodes?.has(1 / 0) || e.streamResponseStatusCodes?.has(c.status) ? c.readableStreamBody = o : c.bodyAsText = await streamToText(o), c;
+		} finally {
+			if (e.abortSignal && abortListener) {
+				let t = Promise.resolve();
+				isReadableStream(a) && (t = isStreamComplete(a));
+				let n = Promise.resolve();
+				isReadableStream(o) && (n = isStreamComplete(o)), Promise.all([t, n]).then(() => {
+					abortListener && e.abortSignal?.removeEventListener(`abort`, abortListener);
+				}).catch((e) => {
+					x.warning(`Error when cleaning up abortListener on httpRequest`, e);
+				});
+			}
+		}
+	}
+	makeRequest(e, t, n) {
+		let r = new URL(e.url), i = r.protocol !== `https:`;
+		if (i && !e.allowInsecureConnection) throw Error(`Cannot connect to ${e.url} while allowInsecureConnection is false.`);
+		let a = {
+			agent: e.agent ?? this.getOrCreateAgent(e, i),
+			hostname: r.hostname,
+			path: `${r.pathname}${r.search}`,
+			port: r.port,
+			method: e.method,
+			headers: e.headers.toJSON({ preserveCase: !0 }),
+			...e.requestOverrides
+		};
+		return new Promise((r, o) => {
+			let s = i ? d.request(a, r) : ne.request(a, r);
+			s.once(`error`, (t) => {
+				o(new gt(t.message, {
+					code: t.code ?? gt.REQUEST_SEND_ERROR,
+					request: e
+				}));
+			}), t.signal.addEventListener(`abort`, () => {
+				let e = new AbortError$1(`The operation was aborted. Rejecting from abort signal callback while making request.`);
+				s.destroy(e), o(e);
+			}), n && isReadableStream(n) ? n.pipe(s) : n ? typeof n == `string` || Buffer.isBuffer(n) ? s.end(n) : isArrayBuffer(n) ? s.end(ArrayBuffer.isView(n) ? Buffer.from(n.buffer, n.byteOffset, n.byteLength) : Buffer.from(n)) : (x.error(`Unrecognized body type`, n), o(new gt(`Unrecognized body type`))) : s.end();
+		});
+	}
+	getOrCreateAgent(e, t) {
+		let n = e.disableKeepAlive;
+		if (t) return n ? d.globalAgent : (this.cachedHttpAgent ||= new d.Agent({ keepAlive: !0 }), this.cachedHttpAgent);
+		{
+			if (n && !e.tlsSettings) return ne.globalAgent;
+			let t = e.tlsSettings ?? _t, r = this.cachedHttpsAgents.get(t);
+			return r && r.options.keepAlive === !n || (x.info(`No cached TLS Agent exist, creating a new Agent`), r = new ne.Agent({
+				keepAlive: !n,
+				...t
+			}), this.cachedHttpsAgents.set(t, r)), r;
+		}
+	}
+};
+function getResponseHeaders(e) {
+	let t = createHttpHeaders$1();
+	for (let n of Object.keys(e.headers)) {
+		let r = e.headers[n];
+		Array.isArray(r) ? r.length > 0 && t.set(n, r[0]) : r && t.set(n, r);
+	}
+	return t;
+}
+function getDecodedResponseStream(e, t) {
+	let n = t.get(`Content-Encoding`);
+	if (n === `gzip`) {
+		let t = s.createGunzip();
+		return e.pipe(t), t;
+	}
+	if (n === `deflate`) {
+		let t = s.createInflate();
+		return e.pipe(t), t;
+	}
+	return e;
+}
+function streamToText(e) {
+	return new Promise((t, n) => {
+		let r = [];
+		e.on(`data`, (e) => {
+			Buffer.isBuffer(e) ? r.push(e) : r.push(Buffer.from(e));
+		}), e.on(`end`, () => {
+			t(Buffer.concat(r).toString(`utf8`));
+		}), e.on(`error`, (e) => {
+			e && e?.name === `AbortError` ? n(e) : n(new gt(`Error reading response as text: ${e.message}`, { code: gt.PARSE_ERROR }));
+		});
+	});
+}
+function getBodyLength(e) {
+	return e ? Buffer.isBuffer(e) ? e.length : isReadableStream(e) ? null : isArrayBuffer(e) ? e.byteLength : typeof e == `string` ? Buffer.from(e).length : null : 0;
+}
+function createNodeHttpClient() {
+	return new NodeHttpClient();
+}
+function createDefaultHttpClient$2() {
+	return createNodeHttpClient();
+}
+function logPolicy$1(e = {}) {
+	let t = e.logger ?? x.info, n = new Sanitizer({
+		additionalAllowedHeaderNames: e.additionalAllowedHeaderNames,
+		additionalAllowedQueryParameters: e.additionalAllowedQueryParameters
+	});
+	return {
+		name: `logPolicy`,
+		async sendRequest(e, r) {
+			if (!t.enabled) return r(e);
+			t(`Request: ${n.sanitize(e)}`);
+			let i = await r(e);
+			return t(`Response status code: ${i.status}`), t(`Headers: ${n.sanitize(i.headers)}`), i;
+		}
+	};
+}
+function getRandomIntegerInclusive(e, t) {
+	return e = Math.ceil(e), t = Math.floor(t), Math.floor(Math.random() * (t - e + 1)) + e;
+}
+function calculateRetryDelay(e, t) {
+	let n = t.retryDelayInMs * 2 ** e, r = Math.min(t.maxRetryDelayInMs, n);
+	return { retryAfterInMs: r / 2 + getRandomIntegerInclusive(0, r / 2) };
+}
+function delay$2(e, t, n) {
+	return new Promise((r, i) => {
+		let a, onAborted, rejectOnAbort = () => i(new AbortError$1(n?.abortErrorMsg ? n?.abortErrorMsg : `The operation was aborted.`)), removeListeners = () => {
+			n?.abortSignal && onAborted && n.abortSignal.removeEventListener(`abort`, onAborted);
+		};
+		if (onAborted = () => (a && clearTimeout(a), removeListeners(), rejectOnAbort()), n?.abortSignal && n.abortSignal.aborted) return rejectOnAbort();
+		a = setTimeout(() => {
+			removeListeners(), r(t);
+		}, e), n?.abortSignal && n.abortSignal.addEventListener(`abort`, onAborted);
+	});
+}
+function parseHeaderValueAsNumber(e, t) {
+	let n = e.headers.get(t);
+	if (!n) return;
+	let r = Number(n);
+	if (!Number.isNaN(r)) return r;
+}
+const vt = `Retry-After`, yt = [
+	`retry-after-ms`,
+	`x-ms-retry-after-ms`,
+	vt
+];
+function getRetryAfterInMs(e) {
+	if (e && [429, 503].includes(e.status)) try {
+		for (let t of yt) {
+			let n = parseHeaderValueAsNumber(e, t);
+			if (n === 0 || n) return n * (t === vt ? 1e3 : 1);
+		}
+		let t = e.headers.get(vt);
+		if (!t) return;
+		let n = Date.parse(t) - Date.now();
+		return Number.isFinite(n) ? Math.max(0, n) : void 0;
+	} catch {
+		return;
+	}
+}
+function isThrottlingRetryResponse(e) {
+	return Number.isFinite(getRetryAfterInMs(e));
+}
+function throttlingRetryStrategy() {
+	return {
+		name: `throttlingRetryStrategy`,
+		retry({ response: e }) {
+			let t = getRetryAfterInMs(e);
+			return Number.isFinite(t) ? { retryAfterInMs: t } : { skipStrategy: !0 };
+		}
+	};
+}
+function exponentialRetryStrategy(e = {}) {
+	let t = e.retryDelayInMs ?? 1e3, n = e.maxRetryDelayInMs ?? 64e3;
+	return {
+		name: `exponentialRetryStrategy`,
+		retry({ retryCount: r, response: i, responseError: a }) {
+			let o = isSystemError(a), s = o && e.ignoreSystemErrors, c = isExponentialRetryResponse(i), l = c && e.ignoreHttpStatusCodes;
+			return i && (isThrottlingRetryResponse(i) || !c) || l || s ? { skipStrategy: !0 } : a && !o && !c ? { errorToThrow: a } : calculateRetryDelay(r, {
+				retryDelayInMs: t,
+				maxRetryDelayInMs: n
+			});
+		}
+	};
+}
+function isExponentialRetryResponse(e) {
+	return !!(e && e.status !== void 0 && (e.status >= 500 || e.status === 408) && e.status !== 501 && e.status !== 505);
+}
+function isSystemError(e) {
+	return e ? e.code === `ETIMEDOUT` || e.code === `ESOCKETTIMEDOUT` || e.code === `ECONNREFUSED` || e.code === `ECONNRESET` || e.code === `ENOENT` || e.code === `ENOTFOUND` : !1;
+}
+const bt = createClientLogger$1(`ts-http-runtime retryPolicy`);
+function retryPolicy(e, t = { maxRetries: 3 }) {
+	let n = t.logger || bt;
+	return {
+		name: `retryPolicy`,
+		async sendRequest(r, i) {
+			let a, o, s = -1;
+			retryRequest: for (;;) {
+				s += 1, a = void 0, o = void 0;
+				try {
+					n.info(`Retry ${s}: Attempting to send request`, r.requestId), a = await i(r), n.info(`Retry ${s}: Received a response from request`, r.requestId);
+				} catch (e) {
+					if (n.error(`Retry ${s}: Received an error from request`, r.requestId), !isRestError$2(e)) throw e;
+					o = e, a = e.response;
+				}
+				if (r.abortSignal?.aborted) throw n.error(`Retry ${s}: Request aborted.`), new AbortError$1();
+				if (s >= (t.maxRetries ?? 3)) {
+					if (n.info(`Retry ${s}: Maximum retries reached. Returning the last received response, or throwing the last received error.`), o) throw o;
+					if (a) return a;
+					throw Error(`Maximum retries reached with no response or error to throw`);
+				}
+				n.info(`Retry ${s}: Processing ${e.length} retry strategies.`);
+				strategiesLoop: for (let t of e) {
+					let e = t.logger || n;
+					e.info(`Retry ${s}: Processing retry strategy ${t.name}.`);
+					let i = t.retry({
+						retryCount: s,
+						response: a,
+						responseError: o
+					});
+					if (i.skipStrategy) {
+						e.info(`Retry ${s}: Skipped.`);
+						continue strategiesLoop;
+					}
+					let { errorToThrow: c, retryAfterInMs: l, redirectTo: u } = i;
+					if (c) throw e.error(`Retry ${s}: Retry strategy ${t.name} throws error:`, c), c;
+					if (l || l === 0) {
+						e.info(`Retry ${s}: Retry strategy ${t.name} retries after ${l}`), await delay$2(l, void 0, { abortSignal: r.abortSignal });
+						continue retryRequest;
+					}
+					if (u) {
+						e.info(`Retry ${s}: Retry strategy ${t.name} redirects to ${u}`), r.url = u;
+						continue retryRequest;
+					}
+				}
+				if (o) throw n.info(`None of the retry strategies could work with the received error. Throwing it.`), o;
+				if (a) return n.info(`None of the retry strategies could work with the received response. Returning it.`), a;
+			}
+		}
+	};
+}
+function defaultRetryPolicy$1(e = {}) {
+	return {
+		name: `defaultRetryPolicy`,
+		sendRequest: retryPolicy([throttlingRetryStrategy(), exponentialRetryStrategy(e)], { maxRetries: e.maxRetries ?? 3 }).sendRequest
+	};
+}
+function convertBodyToFormDataMap(e) {
+	if (typeof FormData < `u` && e instanceof FormData) {
+		let t = {};
+		for (let [n, r] of e.entries()) {
+			let e = t[n];
+			Array.isArray(e) ? e.push(r) : t[n] = e === void 0 ? [r] : [e, r];
+		}
+		return t;
+	}
+}
+function formDataPolicy$1() {
+	return {
+		name: `formDataPolicy`,
+		async sendRequest(e, t) {
+			let n = convertBodyToFormDataMap(e.body);
+			if (n && (e.formData = n, e.body = void 0), e.formData) {
+				let t = e.headers.get(`Content-Type`);
+				t && t.indexOf(`application/x-www-form-urlencoded`) !== -1 ? e.body = wwwFormUrlEncode(e.formData) : await prepareFormData(e.formData, e), e.formData = void 0;
+			}
+			return t(e);
+		}
+	};
+}
+function wwwFormUrlEncode(e) {
+	let t = new URLSearchParams();
+	for (let [n, r] of Object.entries(e)) if (Array.isArray(r)) for (let e of r) t.append(n, e.toString());
+	else t.append(n, r.toString());
+	return t.toString();
+}
+async function prepareFormData(e, t) {
+	let n = t.headers.get(`Content-Type`);
+	if (n && !n.startsWith(`multipart/form-data`)) return;
+	t.headers.set(`Content-Type`, n ?? `multipart/form-data`);
+	let r = [];
+	for (let [t, n] of Object.entries(e)) for (let e of Array.isArray(n) ? n : [n]) if (typeof e == `string`) r.push({
+		headers: createHttpHeaders$1({ "Content-Disposition": `form-data; name="${t}"` }),
+		body: stringToUint8Array$1(e, `utf-8`)
+	});
+	else if (typeof e != `object` || !e) throw Error(`Unexpected value for key ${t}: ${e}. Value should be serialized to string first.`);
+	else {
+		let n = e.name || `blob`, i = createHttpHeaders$1();
+		i.set(`Content-Disposition`, `form-data; name="${t}"; filename="${n}"`), i.set(`Content-Type`, e.type || `application/octet-stream`), r.push({
+			headers: i,
+			body: e
+		});
+	}
+	t.multipartBody = { parts: r };
+}
+function agentPolicy$1(e) {
+	return {
+		name: `agentPolicy`,
+		sendRequest: async (t, n) => (t.agent ||= e, n(t))
+	};
+}
+function tlsPolicy$1(e) {
+	return {
+		name: `tlsPolicy`,
+		sendRequest: async (t, n) => (t.tlsSettings ||= e, n(t))
+	};
+}
+var xt = r(((e, t) => {
+	var n = 1e3, r = n * 60, i = r * 60, a = i * 24, o = a * 7, s = a * 365.25;
+	t.exports = function(e, t) {
+		t ||= {};
+		var n = typeof e;
+		if (n === `string` && e.length > 0) return parse(e);
+		if (n === `number` && isFinite(e)) return t.long ? fmtLong(e) : fmtShort(e);
+		throw Error(`val is not a non-empty string or a valid number. val=` + JSON.stringify(e));
+	};
+	function parse(e) {
+		if (e = String(e), !(e.length > 100)) {
+			var t = /^(-?(?:\d+)?\.?\d+) *(milliseconds?|msecs?|ms|seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|w|years?|yrs?|y)?$/i.exec(e);
+			if (t) {
+				var c = parseFloat(t[1]);
+				switch ((t[2] || `ms`).toLowerCase()) {
+					case `years`:
+					case `year`:
+					case `yrs`:
+					case `yr`:
+					case `y`: return c * s;
+					case `weeks`:
+					case `week`:
+					case `w`: return c * o;
+					case `days`:
+					case `day`:
+					case `d`: return c * a;
+					case `hours`:
+					case `hour`:
+					case `hrs`:
+					case `hr`:
+					case `h`: return c * i;
+					case `minutes`:
+					case `minute`:
+					case `mins`:
+					case `min`:
+					case `m`: return c * r;
+					case `seconds`:
+					case `second`:
+					case `secs`:
+					case `sec`:
+					case `s`: return c * n;
+					case `milliseconds`:
+					case `millisecond`:
+					case `msecs`:
+					case `msec`:
+					case `ms`: return c;
+					default: return;
+				}
+			}
+		}
+	}
+	function fmtShort(e) {
+		var t = Math.abs(e);
+		return t >= a ? Math.round(e / a) + `d` : t >= i ? Math.round(e / i) + `h` : t >= r ? Math.round(e / r) + `m` : t >= n ? Math.round(e / n) + `s` : e + `ms`;
+	}
+	function fmtLong(e) {
+		var t = Math.abs(e);
+		return t >= a ? plural(e, t, a, `day`) : t >= i ? plural(e, t, i, `hour`) : t >= r ? plural(e, t, r, `minute`) : t >= n ? plural(e, t, n, `second`) : e + ` ms`;
+	}
+	function plural(e, t, n, r) {
+		var i = t >= n * 1.5;
+		return Math.round(e / n) + ` ` + r + (i ? `s` : ``);
+	}
+})), St = r(((e, t) => {
+	function setup(e) {
+		createDebug.debug = createDebug, createDebug.default = createDebug, createDebug.coerce = coerce, createDebug.disable = disable, createDebug.enable = enable, createDebug.enabled = enabled, createDebug.humanize = xt(), createDebug.destroy = destroy, Object.keys(e).forEach((t) => {
+			createDebug[t] = e[t];
+		}), createDebug.names = [], createDebug.skips = [], createDebug.formatters = {};
+		function selectColor(e) {
+			let t = 0;
+			for (let n = 0; n < e.length; n++) t = (t << 5) - t + e.charCodeAt(n), t |= 0;
+			return createDebug.colors[Math.abs(t) % createDebug.colors.length];
+		}
+		createDebug.selectColor = selectColor;
+		function createDebug(e) {
+			let t, n = null, r, i;
+			function debug(...e) {
+				if (!debug.enabled) return;
+				let n = debug, r = Number(new Date());
+				n.diff = r - (t || r), n.prev = t, n.curr = r, t = r, e[0] = createDebug.coerce(e[0]), typeof e[0] != `string` && e.unshift(`%O`);
+				let i = 0;
+				e[0] = e[0].replace(/%([a-zA-Z%])/g, (t, r) => {
+					if (t === `%%`) return `%`;
+					i++;
+					let a = createDebug.formatters[r];
+					if (typeof a == `function`) {
+						let r = e[i];
+						t = a.call(n, r), e.splice(i, 1), i--;
+					}
+					return t;
+				}), createDebug.formatArgs.call(n, e), (n.log || createDebug.log).apply(n, e);
+			}
+			return debug.namespace = e, debug.useColors = createDebug.useColors(), debug.color = createDebug.selectColor(e), debug.extend = extend, debug.destroy = createDebug.destroy, Object.defineProperty(debug, "enabled", {
+				enumerable: !0,
+				configurable: !1,
+				get: () => n === null ? (r !== createDebug.namespaces && (r = createDebug.namespaces, i = createDebug.enabled(e)), i) : n,
+				set: (e) => {
+					n = e;
+				}
+			}), typeof createDebug.init == `function` && createDebug.init(debug), debug;
+		}
+		function extend(e, t) {
+			let n = createDebug(this.namespace + (t === void 0 ? `:` : t) + e);
+			return n.log = this.log, n;
+		}
+		function enable(e) {
+			createDebug.save(e), createDebug.namespaces = e, createDebug.names = [], createDebug.skips = [];
+			let t = (typeof e == `string` ? e : ``).trim().replace(/\s+/g, `,`).split(`,`).filter(Boolean);
+			for (let e of t) e[0] === `-` ? createDebug.skips.push(e.slice(1)) : createDebug.names.push(e);
+		}
+		function matchesTemplate(e, t) {
+			let n = 0, r = 0, i = -1, a = 0;
+			for (; n < e.length;) if (r < t.length && (t[r] === e[n] || t[r] === `*`)) t[r] === `*` ? (i = r, a = n, r++) : (n++, r++);
+			else if (i !== -1) r = i + 1, a++, n = a;
+			else return !1;
+			for (; r < t.length && t[r] === `*`;) r++;
+			return r === t.length;
+		}
+		function disable() {
+			let e = [...createDebug.names, ...createDebug.skips.map((e) => `-` + e)].join(`,`);
+			return createDebug.enable(``), e;
+		}
+		function enabled(e) {
+			for (let t of createDebug.skips) if (matchesTemplate(e, t)) return !1;
+			for (let t of createDebug.names) if (matchesTemplate(e, t)) return !0;
+			return !1;
+		}
+		function coerce(e) {
+			return e instanceof Error ? e.stack || e.message : e;
+		}
+		function destroy() {
+			console.warn("Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.");
+		}
+		return createDebug.enable(createDebug.load()), createDebug;
+	}
+	t.exports = setup;
+})), Ct = r(((e, t) => {
+	e.formatArgs = formatArgs, e.save = save, e.load = load, e.useColors = useColors, e.storage = localstorage(), e.destroy = (() => {
+		let e = !1;
+		return () => {
+			e || (e = !0, console.warn("Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`."));
+		};
+	})(), e.colors = `#0000CC.#0000FF.#0033CC.#0033FF.#0066CC.#0066FF.#0099CC.#0099FF.#00CC00.#00CC33.#00CC66.#00CC99.#00CCCC.#00CCFF.#3300CC.#3300FF.#3333CC.#3333FF.#3366CC.#3366FF.#3399CC.#3399FF.#33CC00.#33CC33.#33CC66.#33CC99.#33CCCC.#33CCFF.#6600CC.#6600FF.#6633CC.#6633FF.#66CC00.#66CC33.#9900CC.#9900FF.#9933CC.#9933FF.#99CC00.#99CC33.#CC0000.#CC0033.#CC0066.#CC0099.#CC00CC.#CC00FF.#CC3300.#CC3333.#CC3366.#CC3399.#CC33CC.#CC33FF.#CC6600.#CC6633.#CC9900.#CC9933.#CCCC00.#CCCC33.#FF0000.#FF0033.#FF0066.#FF0099.#FF00CC.#FF00FF.#FF3300.#FF3333.#FF3366.#FF3399.#FF33CC.#FF33FF.#FF6600.#FF6633.#FF9900.#FF9933.#FFCC00.#FFCC33`.split(`.`);
+	function useColors() {
+		if (typeof window < `u` && window.process && (window.process.type === `renderer` || window.process.__nwjs)) return !0;
+		if (typeof navigator < `u` && navigator.userAgent && navigator.userAgent.toLowerCase().match(/(edge|trident)\/(\d+)/)) return !1;
+		let e;
+		return typeof document < `u` && document.documentElement && document.documentElement.style && document.documentElement.style.WebkitAppearance || typeof window < `u` && window.console && (window.console.firebug || window.console.exception && window.console.table) || typeof navigator < `u` && navigator.userAgent && (e = navigator.userAgent.toLowerCase().match(/firefox\/(\d+)/)) && parseInt(e[1], 10) >= 31 || typeof navigator < `u` && navigator.userAgent && navigator.userAgent.toLowerCase().match(/applewebkit\/(\d+)/);
+	}
+	function formatArgs(e) {
+		if (e[0] = (this.useColors ? `%c` : ``) + this.namespace + (this.useColors ? ` %c` : ` `) + e[0] + (this.useColors ? `%c ` : ` `) + `+` + t.exports.humanize(this.diff), !this.useColors) return;
+		let n = `color: ` + this.color;
+		e.splice(1, 0, n, `color: inherit`);
+		let r = 0, i = 0;
+		e[0].replace(/%[a-zA-Z%]/g, (e) => {
+			e !== `%%` && (r++, e === `%c` && (i = r));
+		}), e.splice(i, 0, n);
+	}
+	e.log = console.debug || console.log || (() => {});
+	function save(t) {
+		try {
+			t ? e.storage.setItem(`debug`, t) : e.storage.removeItem(`debug`);
+		} catch {}
+	}
+	function load() {
+		let t;
+		try {
+			t = e.storage.getItem(`debug`) || e.storage.getItem(`DEBUG`);
+		} catch {}
+		return !t && typeof process < `u` && `env` in process && (t = process.env.DEBUG), t;
+	}
+	function localstorage() {
+		try {
+			return localStorage;
+		} catch {}
+	}
+	t.exports = St()(e);
+	let { formatters: n } = t.exports;
+	n.j = function(e) {
+		try {
+			return JSON.stringify(e);
+		} catch (e) {
+			return `[UnexpectedJSONParseError]: ` + e.message;
+		}
+	};
+})), wt = r(((e, t) => {
+	let r = n(`tty`), i = n(`util`);
+	e.init = init, e.log = log, e.formatArgs = formatArgs, e.save = save, e.load = load, e.useColors = useColors, e.destroy = i.deprecate(() => {}, "Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`."), e.colors = [
+		6,
+		2,
+		3,
+		4,
+		5,
+		1
+	];
+	try {
+		let t = n(`supports-color`);
+		t && (t.stderr || t).level >= 2 && (e.colors = [
+			20,
+			21,
+			26,
+			27,
+			32,
+			33,
+			38,
+			39,
+			40,
+			41,
+			42,
+			43,
+			44,
+			45,
+			56,
+			57,
+			62,
+			63,
+			68,
+			69,
+			74,
+			75,
+			76,
+			77,
+			78,
+			79,
+			80,
+			81,
+			92,
+			93,
+			98,
+			99,
+			112,
+			113,
+			128,
+			129,
+			134,
+			135,
+			148,
+			149,
+			160,
+			161,
+			162,
+			163,
+			164,
+			165,
+			166,
+			167,
+			168,
+			169,
+			170,
+			171,
+			172,
+			173,
+			178,
+			179,
+			184,
+			185,
+			196,
+			197,
+			198,
+			199,
+			200,
+			201,
+			202,
+			203,
+			204,
+			205,
+			206,
+			207,
+			208,
+			209,
+			214,
+			215,
+			220,
+			221
+		]);
+	} catch {}
+	e.inspectOpts = Object.keys(process.env).filter((e) => /^debug_/i.test(e)).reduce((e, t) => {
+		let n = t.substring(6).toLowerCase().replace(/_([a-z])/g, (e, t) => t.toUpperCase()), r = process.env[t];
+		return r = /^(yes|on|true|enabled)$/i.test(r) ? !0 : /^(no|off|false|disabled)$/i.test(r) ? !1 : r === `null` ? null : Number(r), e[n] = r, e;
+	}, {});
+	function useColors() {
+		return `colors` in e.inspectOpts ? !!e.inspectOpts.colors : r.isatty(process.stderr.fd);
+	}
+	function formatArgs(e) {
+		let { namespace: n, useColors: r } = this;
+		if (r) {
+			let r = this.color, i = `\x1B[3` + (r < 8 ? r : `8;5;` + r), a = `  ${i};1m${n} \u001B[0m`;
+			e[0] = a + e[0].split(`
+`).join(`
+` + a), e.push(i + `m+` + t.exports.humanize(this.diff) + `\x1B[0m`);
+		} else e[0] = getDate() + n + ` ` + e[0];
+	}
+	function getDate() {
+		return e.inspectOpts.hideDate ? `` : new Date().toISOString() + ` `;
+	}
+	function log(...t) {
+		return process.stderr.write(i.formatWithOptions(e.inspectOpts, ...t) + `
+`);
+	}
+	function save(e) {
+		e ? process.env.DEBUG = e : delete process.env.DEBUG;
+	}
+	function load() {
+		return process.env.DEBUG;
+	}
+	function init(t) {
+		t.inspectOpts = {};
+		let n = Object.keys(e.inspectOpts);
+		for (let r = 0; r < n.length; r++) t.inspectOpts[n[r]] = e.inspectOpts[n[r]];
+	}
+	t.exports = St()(e);
+	let { formatters: a } = t.exports;
+	a.o = function(e) {
+		return this.inspectOpts.colors = this.useColors, i.inspect(e, this.inspectOpts).split(`
+`).map((e) => e.trim()).join(` `);
+	}, a.O = function(e) {
+		return this.inspectOpts.colors = this.useColors, i.inspect(e, this.inspectOpts);
+	};
+})), Tt = r(((e, t) => {
+	t.exports = typeof process > `u` || process.type === `renderer` || process.browser === !0 || process.__nwjs ? Ct() : wt();
+})), Et = r(((e, t, r) => {
+	var i = r && r.__createBinding || (Object.create ? (function(e, t, n, r) {
+		r === void 0 && (r = n);
+		var i = Object.getOwnPropertyDescriptor(t, n);
+		(!i || (`get` in i ? !t.__esModule : i.writable || i.configurable)) && (i = {
+			enumerable: !0,
+			get: function() {
+				return t[n];
+			}
+		}), Object.defineProperty(e, r, i);
+	}) : (function(e, t, n, r) {
+		r === void 0 && (r = n), e[r] = t[n];
+	})), a = r && r.__setModuleDefault || (Object.create ? (function(e, t) {
+		Object.defineProperty(e, "default", {
+			enumerable: !0,
+			value: t
+		});
+	}) : function(e, t) {
+		e.default = t;
+	}), o = r && r.__importStar || function(e) {
+		if (e && e.__esModule) return e;
+		var t = {};
+		if (e != null) for (var n in e) n !== "default" && Object.prototype.hasOwnProperty.call(e, n) && i(t, e, n);
+		return a(t, e), t;
+	};
+	Object.defineProperty(e, "__esModule", { value: !0 }), e.req = e.json = e.toBuffer = void 0;
+	let s = o(n(`http`)), c = o(n(`https`));
+	async function toBuffer(e) {
+		let t = 0, n = [];
+		for await (let r of e) t += r.length, n.push(r);
+		return Buffer.concat(n, t);
+	}
+	e.toBuffer = toBuffer;
+	async function json(e) {
+		let t = (await toBuffer(e)).toString(`utf8`);
+		try {
+			return JSON.parse(t);
+		} catch (e) {
+			let n = e;
+			throw n.message += ` (input: ${t})`, n;
+		}
+	}
+	e.json = json;
+	function req(e, t = {}) {
+		let n = ((typeof e == `string` ? e : e.href).startsWith(`https:`) ? c : s).request(e, t), r = new Promise((e, t) => {
+			n.once(`response`, e).once(`error`, t).end();
+		});
+		return n.then = r.then.bind(r), n;
+	}
+	e.req = req;
+})), Dt = r(((e, t, r) => {
+	var i = r && r.__createBinding || (Object.create ? (function(e, t, n, r) {
+		r === void 0 && (r = n);
+		var i = Object.getOwnPropertyDescriptor(t, n);
+		(!i || (`get` in i ? !t.__esModule : i.writable || i.configurable)) && (i = {
+			enumerable: !0,
+			get: function() {
+				return t[n];
+			}
+		}), Object.defineProperty(e, r, i);
+	}) : (function(e, t, n, r) {
+		r === void 0 && (r = n), e[r] = t[n];
+	})), a = r && r.__setModuleDefault || (Object.create ? (function(e, t) {
+		Object.defineProperty(e, "default", {
+			enumerable: !0,
+			value: t
+		});
+	}) : function(e, t) {
+		e.default = t;
+	}), o = r && r.__importStar || function(e) {
+		if (e && e.__esModule) return e;
+		var t = {};
+		if (e != null) for (var n in e) n !== "default" && Object.prototype.hasOwnProperty.call(e, n) && i(t, e, n);
+		return a(t, e), t;
+	}, s = r && r.__exportStar || function(e, t) {
+		for (var n in e) n !== "default" && !Object.prototype.hasOwnProperty.call(t, n) && i(t, e, n);
+	};
+	Object.defineProperty(e, "__esModule", { value: !0 }), e.Agent = void 0;
+	let c = o(n(`net`)), l = o(n(`http`)), u = n(`https`);
+	s(Et(), e);
+	let d = Symbol(`AgentBaseInternalState`);
+	var Agent = class extends l.Agent {
+		constructor(e) {
+			super(e), this[d] = {};
+		}
+		isSecureEndpoint(e) {
+			if (e) {
+				if (typeof e.secureEndpoint == `boolean`) return e.secureEndpoint;
+				if (typeof e.protocol == `string`) return e.protocol === `https:`;
+			}
+			let { stack: t } = Error();
+			return typeof t == `string` && t.split(`
+`).some((e) => e.indexOf(`(https.js:`) !== -1 || e.indexOf(`node:https:`) !== -1);
+		}
+		incrementSockets(e) {
+			if (this.maxSockets === 1 / 0 && this.maxTotalSockets === 1 / 0) return null;
+			this.sockets[e] || (this.sockets[e] = []);
+			let t = new c.Socket({ writable: !1 });
+			return this.sockets[e].push(t), this.totalSocketCount++, t;
+		}
+		decrementSockets(e, t) {
+			if (!this.sockets[e] || t === null) return;
+			let n = this.sockets[e], r = n.indexOf(t);
+			r !== -1 && (n.splice(r, 1), this.totalSocketCount--, n.length === 0 && delete this.sockets[e]);
+		}
+		getName(e) {
+			return this.isSecureEndpoint(e) ? u.Agent.prototype.getName.call(this, e) : super.getName(e);
+		}
+		createSocket(e, t, n) {
+			let r = {
+				...t,
+				secureEndpoint: this.isSecureEndpoint(t)
+			}, i = this.getName(r), a = this.incrementSockets(i);
+			Promise.resolve().then(() => this.connect(e, r)).then((o) => {
+				if (this.decrementSockets(i, a), o instanceof l.Agent) try {
+					return o.addRequest(e, r);
+				} catch (e) {
+					return n(e);
+				}
+				this[d].currentSocket = o, super.createSocket(e, t, n);
+			}, (e) => {
+				this.decrementSockets(i, a), n(e);
+			});
+		}
+		createConnection() {
+			let e = this[d].currentSocket;
+			if (this[d].currentSocket = void 0, !e) throw Error("No socket was returned in the `connect()` function");
+			return e;
+		}
+		get defaultPort() {
+			return this[d].defaultPort ?? (this.protocol === `https:` ? 443 : 80);
+		}
+		set defaultPort(e) {
+			this[d] && (this[d].defaultPort = e);
+		}
+		get protocol() {
+			return this[d].protocol ?? (this.isSecureEndpoint() ? `https:` : `http:`);
+		}
+		set protocol(e) {
+			this[d] && (this[d].protocol = e);
+		}
+	};
+	e.Agent = Agent;
+})), Ot = r(((e, t, n) => {
+	var r = n && n.__importDefault || function(e) {
+		return e && e.__esModule ? e : { default: e };
+	};
+	Object.defineProperty(e, "__esModule", { value: !0 }), e.parseProxyResponse = void 0;
+	let i = (0, r(Tt()).default)(`https-proxy-agent:parse-proxy-response`);
+	function parseProxyResponse(e) {
+		return new Promise((t, n) => {
+			let r = 0, a = [];
+			function read() {
+				let t = e.read();
+				t ? ondata(t) : e.once(`readable`, read);
+			}
+			function cleanup() {
+				e.removeListener(`end`, onend), e.removeListener(`error`, onerror), e.removeListener(`readable`, read);
+			}
+			function onend() {
+				cleanup(), i(`onend`), n(Error(`Proxy connection ended before receiving CONNECT response`));
+			}
+			function onerror(e) {
+				cleanup(), i(`onerror %o`, e), n(e);
+			}
+			function ondata(o) {
+				a.push(o), r += o.length;
+				let s = Buffer.concat(a, r), c = s.indexOf(`\r
+\r
+`);
+				if (c === -1) {
+					i(`have not received end of HTTP headers yet...`), read();
+					return;
+				}
+				let l = s.slice(0, c).toString(`ascii`).split(`\r
+`), u = l.shift();
+				if (!u) return e.destroy(), n(Error(`No header received from proxy CONNECT response`));
+				let d = u.split(` `), f = +d[1], p = d.slice(2).join(` `), m = {};
+				for (let t of l) {
+					if (!t) continue;
+					let r = t.indexOf(`:`);
+					if (r === -1) return e.destroy(), n(Error(`Invalid header from proxy CONNECT response: "${t}"`));
+					let i = t.slice(0, r).toLowerCase(), a = t.slice(r + 1).trimStart(), o = m[i];
+					typeof o == `string` ? m[i] = [o, a] : Array.isArray(o) ? o.push(a) : m[i] = a;
+				}
+				i(`got proxy server response: %o %o`, u, m), cleanup(), t({
+					connect: {
+						statusCode: f,
+						statusText: p,
+						headers: m
+					},
+					buffered: s
+				});
+			}
+			e.on(`error`, onerror), e.on(`end`, onend), read();
+		});
+	}
+	e.parseProxyResponse = parseProxyResponse;
+})), kt = r(((e, t, r) => {
+	var i = r && r.__createBinding || (Object.create ? (function(e, t, n, r) {
+		r === void 0 && (r = n);
+		var i = Object.getOwnPropertyDescriptor(t, n);
+		(!i || (`get` in i ? !t.__esModule : i.writable || i.configurable)) && (i = {
+			enumerable: !0,
+			get: function() {
+				return t[n];
+			}
+		}), Object.defineProperty(e, r, i);
+	}) : (function(e, t, n, r) {
+		r === void 0 && (r = n), e[r] = t[n];
+	})), a = r && r.__setModuleDefault || (Object.create ? (function(e, t) {
+		Object.defineProperty(e, "default", {
+			enumerable: !0,
+			value: t
+		});
+	}) : function(e, t) {
+		e.default = t;
+	}), o = r && r.__importStar || function(e) {
+		if (e && e.__esModule) return e;
+		var t = {};
+		if (e != null) for (var n in e) n !== "default" && Object.prototype.hasOwnProperty.call(e, n) && i(t, e, n);
+		return a(t, e), t;
+	}, s = r && r.__importDefault || function(e) {
+		return e && e.__esModule ? e : { default: e };
+	};
+	Object.defineProperty(e, "__esModule", { value: !0 }), e.HttpsProxyAgent = void 0;
+	let c = o(n(`net`)), l = o(n(`tls`)), u = s(n(`assert`)), d = s(Tt()), f = Dt(), p = n(`url`), m = Ot(), h = (0, d.default)(`https-proxy-agent`), setServernameFromNonIpHost = (e) => e.servername === void 0 && e.host && !c.isIP(e.host) ? {
+		...e,
+		servername: e.host
+	} : e;
+	var HttpsProxyAgent = class extends f.Agent {
+		constructor(e, t) {
+			super(t), this.options = { path: void 0 }, this.proxy = typeof e == `string` ? new p.URL(e) : e, this.proxyHeaders = t?.headers ?? {}, h(`Creating new HttpsProxyAgent instance: %o`, this.proxy.href);
+			let n = (this.proxy.hostname || this.proxy.host).replace(/^\[|\]$/g, ``), r = this.proxy.port ? parseInt(this.proxy.port, 10) : this.proxy.protocol === `https:` ? 443 : 80;
+			this.connectOpts = {
+				ALPNProtocols: [`http/1.1`],
+				...t ? omit(t, `headers`) : null,
+				host: n,
+				port: r
+			};
+		}
+		async connect(e, t) {
+			let { proxy: n } = this;
+			if (!t.host) throw TypeError(`No "host" provided`);
+			let r;
+			n.protocol === `https:` ? (h("Creating `tls.Socket`: %o", this.connectOpts), r = l.connect(setServernameFromNonIpHost(this.connectOpts))) : (h("Creating `net.Socket`: %o", this.connectOpts), r = c.connect(this.connectOpts));
+			let i = typeof this.proxyHeaders == `function` ? this.proxyHeaders() : { ...this.proxyHeaders }, a = c.isIPv6(t.host) ? `[${t.host}]` : t.host, o = `CONNECT ${a}:${t.port} HTTP/1.1\r\n`;
+			if (n.username || n.password) {
+				let e = `${decodeURIComponent(n.username)}:${decodeURIComponent(n.password)}`;
+				i[`Proxy-Authorization`] = `Basic ${Buffer.from(e).toString(`base64`)}`;
+			}
+			i.Host = `${a}:${t.port}`, i[`Proxy-Connection`] ||= this.keepAlive ? `Keep-Alive` : `close`;
+			for (let e of Object.keys(i)) o += `${e}: ${i[e]}\r\n`;
+			let s = (0, m.parseProxyResponse)(r);
+			r.write(`${o}\r\n`);
+			let { connect: d, buffered: f } = await s;
+			if (e.emit(`proxyConnect`, d), this.emit(`proxyConnect`, d, e), d.statusCode === 200) return e.once(`socket`, resume), t.secureEndpoint ? (h(`Upgrading socket connection to TLS`), l.connect({
+				...omit(setServernameFromNonIpHost(t), `host`, `path`, `port`),
+				socket: r
+			})) : r;
+			r.destroy();
+			let p = new c.Socket({ writable: !1 });
+			return p.readable = !0, e.once(`socket`, (e) => {
+				h(`Replaying proxy buffer for failed request`), (0, u.default)(e.listenerCount(`data`) > 0), e.push(f), e.push(null);
+			}), p;
+		}
+	};
+	HttpsProxyAgent.protocols = [`http`, `https`], e.HttpsProxyAgent = HttpsProxyAgent;
+	function resume(e) {
+		e.resume();
+	}
+	function omit(e, ...t) {
+		let n = {}, r;
+		for (r in e) t.includes(r) || (n[r] = e[r]);
+		return n;
+	}
+})), At = r(((e, t, r) => {
+	var i = r && r.__createBinding || (Object.create ? (function(e, t, n, r) {
+		r === void 0 && (r = n);
+		var i = Object.getOwnPropertyDescriptor(t, n);
+		(!i || (`get` in i ? !t.__esModule : i.writable || i.configurable)) && (i = {
+			enumerable: !0,
+			get: function() {
+				return t[n];
+			}
+		}), Object.defineProperty(e, r, i);
+	}) : (function(e, t, n, r) {
+		r === void 0 && (r = n), e[r] = t[n];
+	})), a = r && r.__setModuleDefault || (Object.create ? (function(e, t) {
+		Object.defineProperty(e, "default", {
+			enumerable: !0,
+			value: t
+		});
+	}) : function(e, t) {
+		e.default = t;
+	}), o = r && r.__importStar || function(e) {
+		if (e && e.__esModule) return e;
+		var t = {};
+		if (e != null) for (var n in e) n !== "default" && Object.prototype.hasOwnProperty.call(e, n) && i(t, e, n);
+		return a(t, e), t;
+	}, s = r && r.__importDefault || function(e) {
+		return e && e.__esModule ? e : { default: e };
+	};
+	Object.defineProperty(e, "__esModule", { value: !0 }), e.HttpProxyAgent = void 0;
+	let c = o(n(`net`)), l = o(n(`tls`)), u = s(Tt()), d = n(`events`), f = Dt(), p = n(`url`), m = (0, u.default)(`http-proxy-agent`);
+	var HttpProxyAgent = class extends f.Agent {
+		constructor(e, t) {
+			super(t), this.proxy = typeof e == `string` ? new p.URL(e) : e, this.proxyHeaders = t?.headers ?? {}, m(`Creating new HttpProxyAgent instance: %o`, this.proxy.href);
+			let n = (this.proxy.hostname || this.proxy.host).replace(/^\[|\]$/g, ``), r = this.proxy.port ? parseInt(this.proxy.port, 10) : this.proxy.protocol === `https:` ? 443 : 80;
+			this.connectOpts = {
+				...t ? omit(t, `headers`) : null,
+				host: n,
+				port: r
+			};
+		}
+		addRequest(e, t) {
+			e._header = null, this.setRequestProps(e, t), super.addRequest(e, t);
+		}
+		setRequestProps(e, t) {
+			let { proxy: n } = this, r = `${t.secureEndpoint ? `https:` : `http:`}//${e.getHeader(`host`) || `localhost`}`, i = new p.URL(e.path, r);
+			t.port !== 80 && (i.port = String(t.port)), e.path = String(i);
+			let a = typeof this.proxyHeaders == `function` ? this.proxyHeaders() : { ...this.proxyHeaders };
+			if (n.username || n.password) {
+				let e = `${decodeURIComponent(n.username)}:${decodeURIComponent(n.password)}`;
+				a[`Proxy-Authorization`] = `Basic ${Buffer.from(e).toString(`base64`)}`;
+			}
+			a[`Proxy-Connection`] ||= this.keepAlive ? `Keep-Alive` : `close`;
+			for (let t of Object.keys(a)) {
+				let n = a[t];
+				n && e.setHeader(t, n);
+			}
+		}
+		async connect(e, t) {
+			e._header = null, e.path.includes(`://`) || this.setRequestProps(e, t);
+			let n, r;
+			m(`Regenerating stored HTTP header string for request`), e._implicitHeader(), e.outputData && e.outputData.length > 0 && (m(`Patching connection write() output buffer with updated header`), n = e.outputData[0].data, r = n.indexOf(`\r
+\r
+`) + 4, e.outputData[0].data = e._header + n.substring(r), m(`Output buffer: %o`, e.outputData[0].data));
+			let i;
+			return this.proxy.protocol === `https:` ? (m("Creating `tls.Socket`: %o", this.connectOpts), i = l.connect(this.connectOpts)) : (m("Creating `net.Socket`: %o", this.connectOpts), i = c.connect(this.connectOpts)), await (0, d.once)(i, `connect`), i;
+		}
+	};
+	HttpProxyAgent.protocols = [`http`, `https`], e.HttpProxyAgent = HttpProxyAgent;
+	function omit(e, ...t) {
+		let n = {}, r;
+		for (r in e) t.includes(r) || (n[r] = e[r]);
+		return n;
+	}
+})), jt = kt(), Mt = At();
+const Nt = [];
+let Pt = !1;
+const Ft = new Map();
+function getEnvironmentValue(e) {
+	if (process.env[e]) return process.env[e];
+	if (process.env[e.toLowerCase()]) return process.env[e.toLowerCase()];
+}
+function loadEnvironmentProxyValue() {
+	if (!process) return;
+	let e = getEnvironmentValue(`HTTPS_PROXY`), t = getEnvironmentValue(`ALL_PROXY`), n = getEnvironmentValue(`HTTP_PROXY`);
+	return e || t || n;
+}
+function isBypassed(e, t, n) {
+	if (t.length === 0) return !1;
+	let r = new URL(e).hostname;
+	if (n?.has(r)) return n.get(r);
+	let i = !1;
+	for (let e of t) e[0] === `.` ? (r.endsWith(e) || r.length === e.length - 1 && r === e.slice(1)) && (i = !0) : r === e && (i = !0);
+	return n?.set(r, i), i;
+}
+function loadNoProxy() {
+	let e = getEnvironmentValue(`NO_PROXY`);
+	return Pt = !0, e ? e.split(`,`).map((e) => e.trim()).filter((e) => e.length) : [];
+}
+function getDefaultProxySettings$1(e) {
+	if (!e && (e = loadEnvironmentProxyValue(), !e)) return;
+	let t = new URL(e);
+	return {
+		host: (t.protocol ? t.protocol + `//` : ``) + t.hostname,
+		port: Number.parseInt(t.port || `80`),
+		username: t.username,
+		password: t.password
+	};
+}
+function getDefaultProxySettingsInternal() {
+	let e = loadEnvironmentProxyValue();
+	return e ? new URL(e) : void 0;
+}
+function getUrlFromProxySettings(e) {
+	let t;
+	try {
+		t = new URL(e.host);
+	} catch {
+		throw Error(`Expecting a valid host string in proxy settings, but found "${e.host}".`);
+	}
+	return t.port = String(e.port), e.username && (t.username = e.username), e.password && (t.password = e.password), t;
+}
+function setProxyAgentOnRequest(e, t, n) {
+	if (e.agent) return;
+	let r = new URL(e.url).protocol !== `https:`;
+	e.tlsSettings && x.warning(`TLS settings are not supported in combination with custom Proxy, certificates provided to the client will be ignored.`), r ? (t.httpProxyAgent ||= new Mt.HttpProxyAgent(n), e.agent = t.httpProxyAgent) : (t.httpsProxyAgent ||= new jt.HttpsProxyAgent(n), e.agent = t.httpsProxyAgent);
+}
+function proxyPolicy$1(e, t) {
+	Pt || Nt.push(...loadNoProxy());
+	let n = e ? getUrlFromProxySettings(e) : getDefaultProxySettingsInternal(), r = {};
+	return {
+		name: `proxyPolicy`,
+		async sendRequest(e, i) {
+			return !e.proxySettings && n && !isBypassed(e.url, t?.customNoProxyList ?? Nt, t?.customNoProxyList ? void 0 : Ft) ? setProxyAgentOnRequest(e, r, n) : e.proxySettings && setProxyAgentOnRequest(e, r, getUrlFromProxySettings(e.proxySettings)), i(e);
+		}
+	};
+}
+function decompressResponsePolicy$1() {
+	return {
+		name: `decompressResponsePolicy`,
+		async sendRequest(e, t) {
+			return e.method !== `HEAD` && e.headers.set(`Accept-Encoding`, `gzip,deflate`), t(e);
+		}
+	};
+}
+const It = [`GET`, `HEAD`];
+function redirectPolicy$1(e = {}) {
+	let { maxRetries: t = 20, allowCrossOriginRedirects: n = !1 } = e;
+	return {
+		name: `redirectPolicy`,
+		async sendRequest(e, r) {
+			return handleRedirect(r, await r(e), t, n);
+		}
+	};
+}
+async function handleRedirect(e, t, n, r, i = 0) {
+	let { request: a, status: o, headers: s } = t, c = s.get(`location`);
+	if (c && (o === 300 || o === 301 && It.includes(a.method) || o === 302 && It.includes(a.method) || o === 303 && a.method === `POST` || o === 307) && i < n) {
+		let s = new URL(c, a.url);
+		if (!r) {
+			let e = new URL(a.url);
+			if (s.origin !== e.origin) return x.verbose(`Skipping cross-origin redirect from ${e.origin} to ${s.origin}.`), t;
+		}
+		return a.url = s.toString(), o === 303 && (a.method = `GET`, a.headers.delete(`Content-Length`), delete a.body), a.headers.delete(`Authorization`), handleRedirect(e, await e(a), n, r, i + 1);
+	}
+	return t;
+}
+function isBlob(e) {
+	return e instanceof Blob;
+}
+async function* streamAsyncIterator() {
+	let e = this.getReader();
+	try {
+		for (;;) {
+			let { done: t, value: n } = await e.read();
+			if (t) return;
+			yield n;
+		}
+	} finally {
+		e.releaseLock();
+	}
+}
+function makeAsyncIterable(e) {
+	e[Symbol.asyncIterator] || (e[Symbol.asyncIterator] = streamAsyncIterator.bind(e)), e.values ||= streamAsyncIterator.bind(e);
+}
+function ensureNodeStream(e) {
+	return e instanceof ReadableStream ? (makeAsyncIterable(e), re.fromWeb(e)) : e;
+}
+function toStream(e) {
+	return e instanceof Uint8Array ? re.from(Buffer.from(e)) : isBlob(e) ? ensureNodeStream(e.stream()) : ensureNodeStream(e);
+}
+async function concat(e) {
+	return function() {
+		let t = e.map((e) => typeof e == `function` ? e() : e).map(toStream);
+		return re.from((async function* () {
+			for (let e of t) for await (let t of e) yield t;
+		})());
+	};
+}
+function generateBoundary() {
+	return `----AzSDKFormBoundary${randomUUID$1()}`;
+}
+function encodeHeaders(e) {
+	let t = ``;
+	for (let [n, r] of e) t += `${n}: ${r}\r\n`;
+	return t;
+}
+function getLength(e) {
+	if (e instanceof Uint8Array) return e.byteLength;
+	if (isBlob(e)) return e.size === -1 ? void 0 : e.size;
+}
+function getTotalLength(e) {
+	let t = 0;
+	for (let n of e) {
+		let e = getLength(n);
+		if (e === void 0) return;
+		t += e;
+	}
+	return t;
+}
+async function buildRequestBody(e, t, n) {
+	let r = [
+		stringToUint8Array$1(`--${n}`, `utf-8`),
+		...t.flatMap((e) => [
+			stringToUint8Array$1(`\r
+`, `utf-8`),
+			stringToUint8Array$1(encodeHeaders(e.headers), `utf-8`),
+			stringToUint8Array$1(`\r
+`, `utf-8`),
+			e.body,
+			stringToUint8Array$1(`\r\n--${n}`, `utf-8`)
+		]),
+		stringToUint8Array$1(`--\r
+\r
+`, `utf-8`)
+	], i = getTotalLength(r);
+	i && e.headers.set(`Content-Length`, i), e.body = await concat(r);
+}
+const Lt = `multipartPolicy`, Rt = new Set(`abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789'()+,-./:=?`);
+function assertValidBoundary(e) {
+	if (e.length > 70) throw Error(`Multipart boundary "${e}" exceeds maximum length of 70 characters`);
+	if (Array.from(e).some((e) => !Rt.has(e))) throw Error(`Multipart boundary "${e}" contains invalid characters`);
+}
+function multipartPolicy$1() {
+	return {
+		name: Lt,
+		async sendRequest(e, t) {
+			if (!e.multipartBody) return t(e);
+			if (e.body) throw Error(`multipartBody and regular body cannot be set at the same time`);
+			let n = e.multipartBody.boundary, r = e.headers.get(`Content-Type`) ?? `multipart/mixed`, i = r.match(/^(multipart\/[^ ;]+)(?:; *boundary=(.+))?$/);
+			if (!i) throw Error(`Got multipart request body, but content-type header was not multipart: ${r}`);
+			let [, a, o] = i;
+			if (o && n && o !== n) throw Error(`Multipart boundary was specified as ${o} in the header, but got ${n} in the request body`);
+			return n ??= o, n ? assertValidBoundary(n) : n = generateBoundary(), e.headers.set(`Content-Type`, `${a}; boundary=${n}`), await buildRequestBody(e, e.multipartBody.parts, n), e.multipartBody = void 0, t(e);
+		}
+	};
+}
+function createEmptyPipeline() {
+	return createEmptyPipeline$1();
+}
+const zt = createLoggerContext({
+	logLevelEnvVarName: `AZURE_LOG_LEVEL`,
+	namespace: `azure`
+});
+zt.logger;
+function createClientLogger(e) {
+	return zt.createClientLogger(e);
+}
+const Bt = createClientLogger(`core-rest-pipeline`);
+function logPolicy(e = {}) {
+	return logPolicy$1({
+		logger: Bt.info,
+		...e
+	});
+}
+function redirectPolicy(e = {}) {
+	return redirectPolicy$1(e);
+}
+function getHeaderName() {
+	return `User-Agent`;
+}
+async function setPlatformSpecificData(e) {
+	if (_ && _.versions) {
+		let t = `${ee.type()} ${ee.release()}; ${ee.arch()}`, n = _.versions;
+		n.bun ? e.set(`Bun`, `${n.bun} (${t})`) : n.deno ? e.set(`Deno`, `${n.deno} (${t})`) : n.node && e.set(`Node`, `${n.node} (${t})`);
+	}
+}
+const Vt = `1.22.3`;
+function getUserAgentString(e) {
+	let t = [];
+	for (let [n, r] of e) {
+		let e = r ? `${n}/${r}` : n;
+		t.push(e);
+	}
+	return t.join(` `);
+}
+function getUserAgentHeaderName() {
+	return getHeaderName();
+}
+async function getUserAgentValue(e) {
+	let t = new Map();
+	t.set(`core-rest-pipeline`, Vt), await setPlatformSpecificData(t);
+	let n = getUserAgentString(t);
+	return e ? `${e} ${n}` : n;
+}
+const Ht = getUserAgentHeaderName();
+function userAgentPolicy(e = {}) {
+	let t = getUserAgentValue(e.userAgentPrefix);
+	return {
+		name: `userAgentPolicy`,
+		async sendRequest(e, n) {
+			return e.headers.has(Ht) || e.headers.set(Ht, await t), n(e);
+		}
+	};
+}
+var AbortError = class extends Error {
+	constructor(e) {
+		super(e), this.name = `AbortError`;
+	}
+};
+function createAbortablePromise(e, t) {
+	let { cleanupBeforeAbort: n, abortSignal: r, abortErrorMsg: i } = t ?? {};
+	return new Promise((t, a) => {
+		function rejectOnAbort() {
+			a(new AbortError(i ?? `The operation was aborted.`));
+		}
+		function removeListeners() {
+			r?.removeEventListener(`abort`, onAbort);
+		}
+		function onAbort() {
+			n?.(), removeListeners(), rejectOnAbort();
+		}
+		if (r?.aborted) return rejectOnAbort();
+		try {
+			e((e) => {
+				removeListeners(), t(e);
+			}, (e) => {
+				removeListeners(), a(e);
+			});
+		} catch (e) {
+			a(e);
+		}
+		r?.addEventListener(`abort`, onAbort);
+	});
+}
+function delay$1(e, t) {
+	let n, { abortSignal: r, abortErrorMsg: i } = t ?? {};
+	return createAbortablePromise((t) => {
+		n = setTimeout(t, e);
+	}, {
+		cleanupBeforeAbort: () => clearTimeout(n),
+		abortSignal: r,
+		abortErrorMsg: i ?? `The delay was aborted.`
+	});
+}
+function getErrorMessage(e) {
+	if (isError$1(e)) return e.message;
+	{
+		let t;
+		try {
+			t = typeof e == `object` && e ? JSON.stringify(e) : String(e);
+		} catch {
+			t = `[unable to stringify input]`;
+		}
+		return `Unknown error ${t}`;
+	}
+}
+function isError(e) {
+	return isError$1(e);
+}
+function randomUUID() {
+	return randomUUID$1();
+}
+function uint8ArrayToString(e, t) {
+	return uint8ArrayToString$1(e, t);
+}
+function stringToUint8Array(e, t) {
+	return stringToUint8Array$1(e, t);
+}
+const Ut = Symbol(`rawContent`);
+function hasRawContent(e) {
+	return typeof e[Ut] == `function`;
+}
+function getRawContent$1(e) {
+	return hasRawContent(e) ? e[Ut]() : e;
+}
+const Wt = Lt;
+function multipartPolicy() {
+	let e = multipartPolicy$1();
+	return {
+		name: Wt,
+		sendRequest: async (t, n) => {
+			if (t.multipartBody) for (let e of t.multipartBody.parts) hasRawContent(e.body) && (e.body = getRawContent$1(e.body));
+			return e.sendRequest(t, n);
+		}
+	};
+}
+function decompressResponsePolicy() {
+	return decompressResponsePolicy$1();
+}
+function defaultRetryPolicy(e = {}) {
+	return defaultRetryPolicy$1(e);
+}
+function formDataPolicy() {
+	return formDataPolicy$1();
+}
+function getDefaultProxySettings(e) {
+	return getDefaultProxySettings$1(e);
+}
+function proxyPolicy(e, t) {
+	return proxyPolicy$1(e, t);
+}
+function setClientRequestIdPolicy(e = `x-ms-client-request-id`) {
+	return {
+		name: `setClientRequestIdPolicy`,
+		async sendRequest(t, n) {
+			return t.headers.has(e) || t.headers.set(e, t.requestId), n(t);
+		}
+	};
+}
+function agentPolicy(e) {
+	return agentPolicy$1(e);
+}
+function tlsPolicy(e) {
+	return tlsPolicy$1(e);
+}
+const Gt = {
+	span: Symbol.for(`@azure/core-tracing span`),
+	namespace: Symbol.for(`@azure/core-tracing namespace`)
+};
+function createTracingContext(e = {}) {
+	let t = new Kt(e.parentContext);
+	return e.span && (t = t.setValue(Gt.span, e.span)), e.namespace && (t = t.setValue(Gt.namespace, e.namespace)), t;
+}
+var Kt = class TracingContextImpl {
+	_contextMap;
+	constructor(e) {
+		this._contextMap = e instanceof TracingContextImpl ? new Map(e._contextMap) : new Map();
+	}
+	setValue(e, t) {
+		let n = new TracingContextImpl(this);
+		return n._contextMap.set(e, t), n;
+	}
+	getValue(e) {
+		return this._contextMap.get(e);
+	}
+	deleteValue(e) {
+		let t = new TracingContextImpl(this);
+		return t._contextMap.delete(e), t;
+	}
+};
+const qt = r(((e) => {
+	Object.defineProperty(e, "__esModule", { value: !0 }), e.state = void 0, e.state = { instrumenterImplementation: void 0 };
+}))().state;
+function createDefaultTracingSpan() {
+	return {
+		end: () => {},
+		isRecording: () => !1,
+		recordException: () => {},
+		setAttribute: () => {},
+		setStatus: () => {},
+		addEvent: () => {}
+	};
+}
+function createDefaultInstrumenter() {
+	return {
+		createRequestHeaders: () => ({}),
+		parseTraceparentHeader: () => {},
+		startSpan: (e, t) => ({
+			span: createDefaultTracingSpan(),
+			tracingContext: createTracingContext({ parentContext: t.tracingContext })
+		}),
+		withContext(e, t, ...n) {
+			return t(...n);
+		}
+	};
+}
+function getInstrumenter() {
+	return qt.instrumenterImplementation ||= createDefaultInstrumenter(), qt.instrumenterImplementation;
+}
+function createTracingClient(e) {
+	let { namespace: t, packageName: n, packageVersion: r } = e;
+	function startSpan(e, i, a) {
+		let o = getInstrumenter().startSpan(e, {
+			...a,
+			packageName: n,
+			packageVersion: r,
+			tracingContext: i?.tracingOptions?.tracingContext
+		}), s = o.tracingContext, c = o.span;
+		return s.getValue(Gt.namespace) || (s = s.setValue(Gt.namespace, t)), c.setAttribute(`az.namespace`, s.getValue(Gt.namespace)), {
+			span: c,
+			updatedOptions: Object.assign({}, i, { tracingOptions: {
+				...i?.tracingOptions,
+				tracingContext: s
+			} })
+		};
+	}
+	async function withSpan(e, t, n, r) {
+		let { span: i, updatedOptions: a } = startSpan(e, t, r);
+		try {
+			let e = await withContext(a.tracingOptions.tracingContext, () => Promise.resolve(n(a, i)));
+			return i.setStatus({ status: `success` }), e;
+		} catch (e) {
+			throw i.setStatus({
+				status: `error`,
+				error: e
+			}), e;
+		} finally {
+			i.end();
+		}
+	}
+	function withContext(e, t, ...n) {
+		return getInstrumenter().withContext(e, t, ...n);
+	}
+	function parseTraceparentHeader(e) {
+		return getInstrumenter().parseTraceparentHeader(e);
+	}
+	function createRequestHeaders(e) {
+		return getInstrumenter().createRequestHeaders(e);
+	}
+	return {
+		startSpan,
+		withSpan,
+		withContext,
+		parseTraceparentHeader,
+		createRequestHeaders
+	};
+}
+const Jt = gt;
+function isRestError$1(e) {
+	return isRestError$2(e);
+}
+function tracingPolicy(e = {}) {
+	let t = getUserAgentValue(e.userAgentPrefix), n = new Sanitizer({ additionalAllowedQueryParameters: e.additionalAllowedQueryParameters }), r = tryCreateTracingClient();
+	return {
+		name: `tracingPolicy`,
+		async sendRequest(e, i) {
+			if (!r) return i(e);
+			let a = await t, o = {
+				"http.url": n.sanitizeUrl(e.url),
+				"http.method": e.method,
+				"http.user_agent": a,
+				requestId: e.requestId
+			};
+			a && (o[`http.user_agent`] = a);
+			let { span: s, tracingContext: c } = tryCreateSpan(r, e, o) ?? {};
+			if (!s || !c) return i(e);
+			try {
+				let t = await r.withContext(c, i, e);
+				return tryProcessResponse(s, t), t;
+			} catch (e) {
+				throw tryProcessError(s, e), e;
+			}
+		}
+	};
+}
+function tryCreateTracingClient() {
+	try {
+		return createTracingClient({
+			namespace: ``,
+			packageName: `@azure/core-rest-pipeline`,
+			packageVersion: Vt
+		});
+	} catch (e) {
+		Bt.warning(`Error when creating the TracingClient: ${getErrorMessage(e)}`);
+		return;
+	}
+}
+function tryCreateSpan(e, t, n) {
+	try {
+		let { span: r, updatedOptions: i } = e.startSpan(`HTTP ${t.method}`, { tracingOptions: t.tracingOptions }, {
+			spanKind: `client`,
+			spanAttributes: n
+		});
+		if (!r.isRecording()) {
+			r.end();
+			return;
+		}
+		let a = e.createRequestHeaders(i.tracingOptions.tracingContext);
+		for (let [e, n] of Object.entries(a)) t.headers.set(e, n);
+		return {
+			span: r,
+			tracingContext: i.tracingOptions.tracingContext
+		};
+	} catch (e) {
+		Bt.warning(`Skipping creating a tracing span due to an error: ${getErrorMessage(e)}`);
+		return;
+	}
+}
+function tryProcessError(e, t) {
+	try {
+		e.setStatus({
+			status: `error`,
+			error: isError(t) ? t : void 0
+		}), isRestError$1(t) && t.statusCode && e.setAttribute(`http.status_code`, t.statusCode), e.end();
+	} catch (e) {
+		Bt.warning(`Skipping tracing span processing due to an error: ${getErrorMessage(e)}`);
+	}
+}
+function tryProcessResponse(e, t) {
+	try {
+		e.setAttribute(`http.status_code`, t.status);
+		let n = t.headers.get(`x-ms-request-id`);
+		n && e.setAttribute(`serviceRequestId`, n), t.status >= 400 && e.setStatus({ status: `error` }), e.end();
+	} catch (e) {
+		Bt.warning(`Skipping tracing span processing due to an error: ${getErrorMessage(e)}`);
+	}
+}
+function wrapAbortSignalLike$1(e) {
+	if (e instanceof AbortSignal) return { abortSignal: e };
+	if (e.aborted) return { abortSignal: AbortSignal.abort(e.reason) };
+	let t = new AbortController(), n = !0;
+	function cleanup() {
+		n &&= (e.removeEventListener(`abort`, listener), !1);
+	}
+	function listener() {
+		t.abort(e.reason), cleanup();
+	}
+	return e.addEventListener(`abort`, listener), {
+		abortSignal: t.signal,
+		cleanup
+	};
+}
+function wrapAbortSignalLikePolicy() {
+	return {
+		name: `wrapAbortSignalLikePolicy`,
+		sendRequest: async (e, t) => {
+			if (!e.abortSignal) return t(e);
+			let { abortSignal: n, cleanup: r } = wrapAbortSignalLike$1(e.abortSignal);
+			e.abortSignal = n;
+			try {
+				return await t(e);
+			} finally {
+				r?.();
+			}
+		}
+	};
+}
+function createPipelineFromOptions(e) {
+	let t = createEmptyPipeline();
+	return e.agent && t.addPolicy(agentPolicy(e.agent)), e.tlsOptions && t.addPolicy(tlsPolicy(e.tlsOptions)), t.addPolicy(proxyPolicy(e.proxyOptions)), t.addPolicy(decompressResponsePolicy()), t.addPolicy(wrapAbortSignalLikePolicy()), t.addPolicy(formDataPolicy(), { beforePolicies: [Wt] }), t.addPolicy(userAgentPolicy(e.userAgentOptions)), t.addPolicy(setClientRequestIdPolicy(e.telemetryOptions?.clientRequestIdHeaderName)), t.addPolicy(multipartPolicy(), { afterPhase: `Deserialize` }), t.addPolicy(defaultRetryPolicy(e.retryOptions), { phase: `Retry` }), t.addPolicy(tracingPolicy({
+		...e.userAgentOptions,
+		...e.loggingOptions
+	}), { afterPhase: `Retry` }), t.addPolicy(redirectPolicy(e.redirectOptions), { afterPhase: `Retry` }), t.addPolicy(logPolicy(e.loggingOptions), { afterPhase: `Sign` }), t;
+}
+function createDefaultHttpClient$1() {
+	let e = createDefaultHttpClient$2();
+	return { async sendRequest(t) {
+		let { abortSignal: n, cleanup: r } = t.abortSignal ? wrapAbortSignalLike$1(t.abortSignal) : {};
+		try {
+			return t.abortSignal = n, await e.sendRequest(t);
+		} finally {
+			r?.();
+		}
+	} };
+}
+function createHttpHeaders(e) {
+	return createHttpHeaders$1(e);
+}
+function createPipelineRequest(e) {
+	return createPipelineRequest$1(e);
+}
+const Yt = {
+	forcedRefreshWindowInMs: 1e3,
+	retryIntervalInMs: 3e3,
+	refreshWindowInMs: 12e4
+};
+async function beginRefresh(e, t, n) {
+	async function tryGetAccessToken() {
+		if (Date.now() < n) try {
+			return await e();
+		} catch {
+			return null;
+		}
+		{
+			let t = await e();
+			if (t === null) throw Error(`Failed to refresh access token.`);
+			return t;
+		}
+	}
+	let r = await tryGetAccessToken();
+	for (; r === null;) await delay$1(t), r = await tryGetAccessToken();
+	return r;
+}
+function createTokenCycler(e, t) {
+	let n = null, r = null, i, a = {
+		...Yt,
+		...t
+	}, o = {
+		get isRefreshing() {
+			return n !== null;
+		},
+		get shouldRefresh() {
+			return o.isRefreshing ? !1 : r?.refreshAfterTimestamp && r.refreshAfterTimestamp < Date.now() ? !0 : (r?.expiresOnTimestamp ?? 0) - a.refreshWindowInMs < Date.now();
+		},
+		get mustRefresh() {
+			return r === null || r.expiresOnTimestamp - a.forcedRefreshWindowInMs < Date.now();
+		}
+	};
+	function refresh(t, s) {
+		if (!o.isRefreshing) {
+			let tryGetAccessToken = () => e.getToken(t, s);
+			n = beginRefresh(tryGetAccessToken, a.retryIntervalInMs, r?.expiresOnTimestamp ?? Date.now()).then((e) => (n = null, r = e, i = s.tenantId, r)).catch((e) => {
+				throw n = null, r = null, i = void 0, e;
+			});
+		}
+		return n;
+	}
+	return async (e, t) => {
+		let n = !!t.claims, a = i !== t.tenantId;
+		return n && (r = null), a || n || o.mustRefresh ? refresh(e, t) : (o.shouldRefresh && refresh(e, t), r);
+	};
+}
+async function trySendRequest(e, t) {
+	try {
+		return [await t(e), void 0];
+	} catch (e) {
+		if (isRestError$1(e) && e.response) return [e.response, e];
+		throw e;
+	}
+}
+async function defaultAuthorizeRequest(e) {
+	let { scopes: t, getAccessToken: n, request: r } = e, i = await n(t, {
+		abortSignal: r.abortSignal,
+		tracingOptions: r.tracingOptions,
+		enableCae: !0
+	});
+	i && e.request.headers.set(`Authorization`, `Bearer ${i.token}`);
+}
+function isChallengeResponse(e) {
+	return e.status === 401 && e.headers.has(`WWW-Authenticate`);
+}
+async function authorizeRequestOnCaeChallenge(e, t) {
+	let { scopes: n } = e, r = await e.getAccessToken(n, {
+		enableCae: !0,
+		claims: t
+	});
+	return r ? (e.request.headers.set(`Authorization`, `${r.tokenType ?? `Bearer`} ${r.token}`), !0) : !1;
+}
+function bearerTokenAuthenticationPolicy(e) {
+	let { credential: t, scopes: n, challengeCallbacks: r } = e, i = e.logger || Bt, a = {
+		authorizeRequest: r?.authorizeRequest?.bind(r) ?? defaultAuthorizeRequest,
+		authorizeRequestOnChallenge: r?.authorizeRequestOnChallenge?.bind(r)
+	}, o = t ? createTokenCycler(t) : () => Promise.resolve(null);
+	return {
+		name: `bearerTokenAuthenticationPolicy`,
+		async sendRequest(e, t) {
+			if (!e.url.toLowerCase().startsWith(`https://`)) throw Error(`Bearer token authentication is not permitted for non-TLS protected (non-https) URLs.`);
+			await a.authorizeRequest({
+				scopes: Array.isArray(n) ? n : [n],
+				request: e,
+				getAccessToken: o,
+				logger: i
+			});
+			let r, s, c;
+			if ([r, s] = await trySendRequest(e, t), isChallengeResponse(r)) {
+				let l = getCaeChallengeClaims(r.headers.get(`WWW-Authenticate`));
+				if (l) {
+					let a;
+					try {
+						a = atob(l);
+					} catch {
+						return i.warning(`The WWW-Authenticate header contains "claims" that cannot be parsed. Unable to perform the Continuous Access Evaluation authentication flow. Unparsable claims: ${l}`), r;
+					}
+					c = await authorizeRequestOnCaeChallenge({
+						scopes: Array.isArray(n) ? n : [n],
+						response: r,
+						request: e,
+						getAccessToken: o,
+						logger: i
+					}, a), c && ([r, s] = await trySendRequest(e, t));
+				} else if (a.authorizeRequestOnChallenge && (c = await a.authorizeRequestOnChallenge({
+					scopes: Array.isArray(n) ? n : [n],
+					request: e,
+					response: r,
+					getAccessToken: o,
+					logger: i
+				}), c && ([r, s] = await trySendRequest(e, t)), isChallengeResponse(r) && (l = getCaeChallengeClaims(r.headers.get(`WWW-Authenticate`)), l))) {
+					let a;
+					try {
+						a = atob(l);
+					} catch {
+						return i.warning(`The WWW-Authenticate header contains "claims" that cannot be parsed. Unable to perform the Continuous Access Evaluation authentication flow. Unparsable claims: ${l}`), r;
+					}
+					c = await authorizeRequestOnCaeChallenge({
+						scopes: Array.isArray(n) ? n : [n],
+						response: r,
+						request: e,
+						getAccessToken: o,
+						logger: i
+					}, a), c && ([r, s] = await trySendRequest(e, t));
+				}
+			}
+			if (s) throw s;
+			return r;
+		}
+	};
+}
+function parseChallenges(e) {
+	let t = /(\w+)\s+((?:\w+=(?:"[^"]*"|[^,]*),?\s*)+)/g, n = /(\w+)="([^"]*)"/g, r = [], i;
+	for (; (i = t.exec(e)) !== null;) {
+		let e = i[1], t = i[2], a = {}, o;
+		for (; (o = n.exec(t)) !== null;) a[o[1]] = o[2];
+		r.push({
+			scheme: e,
+			params: a
+		});
+	}
+	return r;
+}
+function getCaeChallengeClaims(e) {
+	if (e) return parseChallenges(e).find((e) => e.scheme === `Bearer` && e.params.claims && e.params.error === `insufficient_claims`)?.params.claims;
+}
+function isTokenCredential(e) {
+	let t = e;
+	return t && typeof t.getToken == `function` && (t.signRequest === void 0 || t.getToken.length > 0);
+}
+const Xt = `DisableKeepAlivePolicy`;
+function createDisableKeepAlivePolicy() {
+	return {
+		name: Xt,
+		async sendRequest(e, t) {
+			return e.disableKeepAlive = !0, t(e);
+		}
+	};
+}
+function pipelineContainsDisableKeepAlivePolicy(e) {
+	return e.getOrderedPolicies().some((e) => e.name === Xt);
+}
+function encodeByteArray(e) {
+	return uint8ArrayToString(e, `base64`);
+}
+function decodeString(e) {
+	return stringToUint8Array(e, `base64`);
+}
+function isPrimitiveBody(e, t) {
+	return t !== `Composite` && t !== `Dictionary` && (typeof e == `string` || typeof e == `number` || typeof e == `boolean` || t?.match(/^(Date|DateTime|DateTimeRfc1123|UnixTime|ByteArray|Base64Url)$/i) !== null || e == null);
+}
+const Zt = /^(-|\+)?P(?:([-+]?[0-9,.]*)Y)?(?:([-+]?[0-9,.]*)M)?(?:([-+]?[0-9,.]*)W)?(?:([-+]?[0-9,.]*)D)?(?:T(?:([-+]?[0-9,.]*)H)?(?:([-+]?[0-9,.]*)M)?(?:([-+]?[0-9,.]*)S)?)?$/;
+function isDuration(e) {
+	return Zt.test(e);
+}
+const Qt = /^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$/i;
+function isValidUuid(e) {
+	return Qt.test(e);
+}
+function handleNullableResponseAndWrappableBody(e) {
+	let t = {
+		...e.headers,
+		...e.body
+	};
+	return e.hasNullableType && Object.getOwnPropertyNames(t).length === 0 ? e.shouldWrapBody ? { body: null } : null : e.shouldWrapBody ? {
+		...e.headers,
+		body: e.body
+	} : t;
+}
+function flattenResponse(e, t) {
+	let n = e.parsedHeaders;
+	if (e.request.method === `HEAD`) return {
+		...n,
+		body: e.parsedBody
+	};
+	let r = t && t.bodyMapper, i = !!r?.nullable, a = r?.type.name;
+	if (a === `Stream`) return {
+		...n,
+		blobBody: e.blobBody,
+		readableStreamBody: e.readableStreamBody
+	};
+	let o = a === `Composite` && r.type.modelProperties || {}, s = Object.keys(o).some((e) => o[e].serializedName === ``);
+	if (a === `Sequence` || s) {
+		let t = e.parsedBody ?? [];
+		for (let n of Object.keys(o)) o[n].serializedName && (t[n] = e.parsedBody?.[n]);
+		if (n) for (let e of Object.keys(n)) t[e] = n[e];
+		return i && !e.parsedBody && !n && Object.getOwnPropertyNames(o).length === 0 ? null : t;
+	}
+	return handleNullableResponseAndWrappableBody({
+		body: e.parsedBody,
+		headers: n,
+		hasNullableType: i,
+		shouldWrapBody: isPrimitiveBody(e.parsedBody, a)
+	});
+}
+var SerializerImpl = class {
+	modelMappers;
+	isXML;
+	constructor(e = {}, t = !1) {
+		this.modelMappers = e, this.isXML = t;
+	}
+	validateConstraints(e, t, n) {
+		let failValidation = (e, r) => {
+			throw Error(`"${n}" with value "${t}" should satisfy the constraint "${e}": ${r}.`);
+		};
+		if (e.constraints && t != null) {
+			let { ExclusiveMaximum: n, ExclusiveMinimum: r, InclusiveMaximum: i, InclusiveMinimum: a, MaxItems: o, MaxLength: s, MinItems: c, MinLength: l, MultipleOf: u, Pattern: d, UniqueItems: f } = e.constraints;
+			if (n !== void 0 && t >= n && failValidation(`ExclusiveMaximum`, n), r !== void 0 && t <= r && failValidation(`ExclusiveMinimum`, r), i !== void 0 && t > i && failValidation(`InclusiveMaximum`, i), a !== void 0 && t < a && failValidation(`InclusiveMinimum`, a), o !== void 0 && t.length > o && failValidation(`MaxItems`, o), s !== void 0 && t.length > s && failValidation(`MaxLength`, s), c !== void 0 && t.length < c && failValidation(`MinItems`, c), l !== void 0 && t.length < l && failValidation(`MinLength`, l), u !== void 0 && t % u !== 0 && failValidation(`MultipleOf`, u), d) {
+				let e = typeof d == `string` ? new RegExp(d) : d;
+				(typeof t != `string` || t.match(e) === null) && failValidation(`Pattern`, d);
+			}
+			f && t.some((e, t, n) => n.indexOf(e) !== t) && failValidation(`UniqueItems`, f);
+		}
+	}
+	serialize(e, t, n, r = { xml: {} }) {
+		let i = { xml: {
+			rootName: r.xml.rootName ?? ``,
+			includeRoot: r.xml.includeRoot ?? !1,
+			xmlCharKey: r.xml.xmlCharKey ?? `_`
+		} }, a = {}, o = e.type.name;
+		n ||= e.serializedName, o.match(/^Sequence$/i) !== null && (a = []), e.isConstant && (t = e.defaultValue);
+		let { required: s, nullable: c } = e;
+		if (s && c && t === void 0) throw Error(`${n} cannot be undefined.`);
+		if (s && !c && t == null) throw Error(`${n} cannot be null or undefined.`);
+		if (!s && c === !1 && t === null) throw Error(`${n} cannot be null.`);
+		return t == null ? a = t : o.match(/^any$/i) === null ? o.match(/^(Number|String|Boolean|Object|Stream|Uuid)$/i) === null ? o.match(/^Enum$/i) === null ? o.match(/^(Date|DateTime|TimeSpan|DateTimeRfc1123|UnixTime)$/i) === null ? o.match(/^ByteArray$/i) === null ? o.match(/^Base64Url$/i) === null ? o.match(/^Sequence$/i) === null ? o.match(/^Dictionary$/i) === null ? o.match(/^Composite$/i) !== null && (a = serializeCompositeType(this, e, t, n, !!this.isXML, i)) : a = serializeDictionaryType(this, e, t, n, !!this.isXML, i) : a = serializeSequenceType(this, e, t, n, !!this.isXML, i) : a = serializeBase64UrlType(n, t) : a = serializeByteArrayType(n, t) : a = serializeDateTypes(o, t, n) : a = serializeEnumType(n, e.type.allowedValues, t) : a = serializeBasicTypes(o, n, t) : a = t, a;
+	}
+	deserialize(e, t, n, r = { xml: {} }) {
+		let i = {
+			xml: {
+				rootName: r.xml.rootName ?? ``,
+				includeRoot: r.xml.includeRoot ?? !1,
+				xmlCharKey: r.xml.xmlCharKey ?? `_`
+			},
+			ignoreUnknownProperties: r.ignoreUnknownProperties ?? !1
+		};
+		if (t == null) return this.isXML && e.type.name === `Sequence` && !e.xmlIsWrapped && (t = []), e.defaultValue !== void 0 && (t = e.defaultValue), t;
+		let a, o = e.type.name;
+		if (n ||= e.serializedName, o.match(/^Composite$/i) !== null) a = deserializeCompositeType(this, e, t, n, i);
+		else {
+			if (this.isXML) {
+				let e = i.xml.xmlCharKey;
+				t.$ !== void 0 && t[e] !== void 0 && (t = t[e]);
+			}
+			o.match(/^Number$/i) === null ? o.match(/^Boolean$/i) === null ? o.match(/^(String|Enum|Object|Stream|Uuid|TimeSpan|any)$/i) === null ? o.match(/^(Date|DateTime|DateTimeRfc1123)$/i) === null ? o.match(/^UnixTime$/i) === null ? o.match(/^ByteArray$/i) === null ? o.match(/^Base64Url$/i) === null ? o.match(/^Sequence$/i) === null ? o.match(/^Dictionary$/i) !== null && (a = deserializeDictionaryType(this, e, t, n, i)) : a = deserializeSequenceType(this, e, t, n, i) : a = base64UrlToByteArray(t) : a = decodeString(t) : a = unixTimeToDate(t) : a = new Date(t) : a = t : a = t === `true` || t !== `false` && t : (a = parseFloat(t), isNaN(a) && (a = t));
+		}
+		return e.isConstant && (a = e.defaultValue), a;
+	}
+};
+function createSerializer(e = {}, t = !1) {
+	return new SerializerImpl(e, t);
+}
+function trimEnd(e, t) {
+	let n = e.length;
+	for (; n - 1 >= 0 && e[n - 1] === t;) --n;
+	return e.substr(0, n);
+}
+function bufferToBase64Url(e) {
+	if (e) {
+		if (!(e instanceof Uint8Array)) throw Error(`Please provide an input of type Uint8Array for converting to Base64Url.`);
+		return trimEnd(encodeByteArray(e), `=`).replace(/\+/g, `-`).replace(/\//g, `_`);
+	}
+}
+function base64UrlToByteArray(e) {
+	if (e) {
+		if (e && typeof e.valueOf() != `string`) throw Error(`Please provide an input of type string for converting to Uint8Array`);
+		return e = e.replace(/-/g, `+`).replace(/_/g, `/`), decodeString(e);
+	}
+}
+function splitSerializeName(e) {
+	let t = [], n = ``;
+	if (e) {
+		let r = e.split(`.`);
+		for (let e of r) e.charAt(e.length - 1) === `\\` ? n += e.substr(0, e.length - 1) + `.` : (n += e, t.push(n), n = ``);
+	}
+	return t;
+}
+function dateToUnixTime(e) {
+	if (e) return typeof e.valueOf() == `string` && (e = new Date(e)), Math.floor(e.getTime() / 1e3);
+}
+function unixTimeToDate(e) {
+	if (e) return new Date(e * 1e3);
+}
+function serializeBasicTypes(e, t, n) {
+	if (n != null) {
+		if (e.match(/^Number$/i) !== null) {
+			if (typeof n != `number`) throw Error(`${t} with value ${n} must be of type number.`);
+		} else if (e.match(/^String$/i) !== null) {
+			if (typeof n.valueOf() != `string`) throw Error(`${t} with value "${n}" must be of type string.`);
+		} else if (e.match(/^Uuid$/i) !== null) {
+			if (!(typeof n.valueOf() == `string` && isValidUuid(n))) throw Error(`${t} with value "${n}" must be of type string and a valid uuid.`);
+		} else if (e.match(/^Boolean$/i) !== null) {
+			if (typeof n != `boolean`) throw Error(`${t} with value ${n} must be of type boolean.`);
+		} else if (e.match(/^Stream$/i) !== null) {
+			let e = typeof n;
+			if (e !== `string` && typeof n.pipe != `function` && typeof n.tee != `function` && !(n instanceof ArrayBuffer) && !ArrayBuffer.isView(n) && !((typeof Blob == `function` || typeof Blob == `object`) && n instanceof Blob) && e !== `function`) throw Error(`${t} must be a string, Blob, ArrayBuffer, ArrayBufferView, ReadableStream, or () => ReadableStream.`);
+		}
+	}
+	return n;
+}
+function serializeEnumType(e, t, n) {
+	if (!t) throw Error(`Please provide a set of allowedValues to validate ${e} as an Enum Type.`);
+	if (!t.some((e) => typeof e.valueOf() == `string` ? e.toLowerCase() === n.toLowerCase() : e === n)) throw Error(`${n} is not a valid value for ${e}. The valid values are: ${JSON.stringify(t)}.`);
+	return n;
+}
+function serializeByteArrayType(e, t) {
+	if (t != null) {
+		if (!(t instanceof Uint8Array)) throw Error(`${e} must be of type Uint8Array.`);
+		t = encodeByteArray(t);
+	}
+	return t;
+}
+function serializeBase64UrlType(e, t) {
+	if (t != null) {
+		if (!(t instanceof Uint8Array)) throw Error(`${e} must be of type Uint8Array.`);
+		t = bufferToBase64Url(t);
+	}
+	return t;
+}
+function serializeDateTypes(e, t, n) {
+	if (t != null) {
+		if (e.match(/^Date$/i) !== null) {
+			if (!(t instanceof Date || typeof t.valueOf() == `string` && !isNaN(Date.parse(t)))) throw Error(`${n} must be an instanceof Date or a string in ISO8601 format.`);
+			t = t instanceof Date ? t.toISOString().substring(0, 10) : new Date(t).toISOString().substring(0, 10);
+		} else if (e.match(/^DateTime$/i) !== null) {
+			if (!(t instanceof Date || typeof t.valueOf() == `string` && !isNaN(Date.parse(t)))) throw Error(`${n} must be an instanceof Date or a string in ISO8601 format.`);
+			t = t instanceof Date ? t.toISOString() : new Date(t).toISOString();
+		} else if (e.match(/^DateTimeRfc1123$/i) !== null) {
+			if (!(t instanceof Date || typeof t.valueOf() == `string` && !isNaN(Date.parse(t)))) throw Error(`${n} must be an instanceof Date or a string in RFC-1123 format.`);
+			t = t instanceof Date ? t.toUTCString() : new Date(t).toUTCString();
+		} else if (e.match(/^UnixTime$/i) !== null) {
+			if (!(t instanceof Date || typeof t.valueOf() == `string` && !isNaN(Date.parse(t)))) throw Error(`${n} must be an instanceof Date or a string in RFC-1123/ISO8601 format for it to be serialized in UnixTime/Epoch format.`);
+			t = dateToUnixTime(t);
+		} else if (e.match(/^TimeSpan$/i) !== null && !isDuration(t)) throw Error(`${n} must be a string in ISO 8601 format. Instead was "${t}".`);
+	}
+	return t;
+}
+function serializeSequenceType(e, t, n, r, i, a) {
+	if (!Array.isArray(n)) throw Error(`${r} must be of type Array.`);
+	let o = t.type.element;
+	if (!o || typeof o != `object`) throw Error(`"element" metadata for an Array must be defined in the mapper and it must be of type "object" in ${r}.`);
+	o.type.name === `Composite` && o.type.className && (o = e.modelMappers[o.type.className] ?? o);
+	let s = [];
+	for (let t = 0; t < n.length; t++) {
+		let c = e.serialize(o, n[t], r, a);
+		if (i && o.xmlNamespace) {
+			let e = o.xmlNamespacePrefix ? `xmlns:${o.xmlNamespacePrefix}` : `xmlns`;
+			o.type.name === `Composite` ? (s[t] = { ...c }, s[t].$ = { [e]: o.xmlNamespace }) : (s[t] = {}, s[t][a.xml.xmlCharKey] = c, s[t].$ = { [e]: o.xmlNamespace });
+		} else s[t] = c;
+	}
+	return s;
+}
+function serializeDictionaryType(e, t, n, r, i, a) {
+	if (typeof n != `object`) throw Error(`${r} must be of type object.`);
+	let o = t.type.value;
+	if (!o || typeof o != `object`) throw Error(`"value" metadata for a Dictionary must be defined in the mapper and it must of type "object" in ${r}.`);
+	let s = {};
+	for (let t of Object.keys(n)) s[t] = getXmlObjectValue(o, e.serialize(o, n[t], r, a), i, a);
+	if (i && t.xmlNamespace) {
+		let e = t.xmlNamespacePrefix ? `xmlns:${t.xmlNamespacePrefix}` : `xmlns`, n = s;
+		return n.$ = { [e]: t.xmlNamespace }, n;
+	}
+	return s;
+}
+function resolveAdditionalProperties(e, t, n) {
+	let r = t.type.additionalProperties;
+	return !r && t.type.className ? resolveReferencedMapper(e, t, n)?.type.additionalProperties : r;
+}
+function resolveReferencedMapper(e, t, n) {
+	let r = t.type.className;
+	if (!r) throw Error(`Class name for model "${n}" is not provided in the mapper "${JSON.stringify(t, void 0, 2)}".`);
+	return e.modelMappers[r];
+}
+function resolveModelProperties(e, t, n) {
+	let r = t.type.modelProperties;
+	if (!r) {
+		let i = resolveReferencedMapper(e, t, n);
+		if (!i) throw Error(`mapper() cannot be null or undefined for model "${t.type.className}".`);
+		if (r = i?.type.modelProperties, !r) throw Error(`modelProperties cannot be null or undefined in the mapper "${JSON.stringify(i)}" of type "${t.type.className}" for object "${n}".`);
+	}
+	return r;
+}
+function serializeCompositeType(e, t, n, r, i, a) {
+	if (getPolymorphicDiscriminatorRecursively(e, t) && (t = getPolymorphicMapper(e, t, n, `clientName`)), n != null) {
+		let o = {}, s = resolveModelProperties(e, t, r);
+		for (let c of Object.keys(s)) {
+			let l = s[c];
+			if (l.readOnly) continue;
+			let u, d = o;
+			if (e.isXML) u = l.xmlIsWrapped ? l.xmlName : l.xmlElementName || l.xmlName;
+			else {
+				let e = splitSerializeName(l.serializedName);
+				u = e.pop();
+				for (let t of e) d[t] == null && (n[c] !== void 0 && n[c] !== null || l.defaultValue !== void 0) && (d[t] = {}), d = d[t];
+			}
+			if (d != null) {
+				if (i && t.xmlNamespace) {
+					let e = t.xmlNamespacePrefix ? `xmlns:${t.xmlNamespacePrefix}` : `xmlns`;
+					d.$ = {
+						...d.$,
+						[e]: t.xmlNamespace
+					};
+				}
+				let o = l.serializedName === `` ? r : r + `.` + l.serializedName, s = n[c], f = getPolymorphicDiscriminatorRecursively(e, t);
+				f && f.clientName === c && s == null && (s = t.serializedName);
+				let p = e.serialize(l, s, o, a);
+				if (p !== void 0 && u != null) {
+					let e = getXmlObjectValue(l, p, i, a);
+					i && l.xmlIsAttribute ? (d.$ = d.$ || {}, d.$[u] = p) : i && l.xmlIsWrapped ? d[u] = { [l.xmlElementName]: e } : d[u] = e;
+				}
+			}
+		}
+		let c = resolveAdditionalProperties(e, t, r);
+		if (c) {
+			let t = Object.keys(s);
+			for (let i of Object.keys(n)) t.every((e) => e !== i) && Object.defineProperty(o, i, {
+				value: e.serialize(c, n[i], r + `["` + i + `"]`, a),
+				enumerable: !0,
+				configurable: !0,
+				writable: !0
+			});
+		}
+		return o;
+	}
+	return n;
+}
+function getXmlObjectValue(e, t, n, r) {
+	if (!n || !e.xmlNamespace) return t;
+	let i = { [e.xmlNamespacePrefix ? `xmlns:${e.xmlNamespacePrefix}` : `xmlns`]: e.xmlNamespace };
+	if ([`Composite`].includes(e.type.name)) {
+		if (t.$) return t;
+		{
+			let e = { ...t };
+			return e.$ = i, e;
+		}
+	}
+	let a = {};
+	return a[r.xml.xmlCharKey] = t, a.$ = i, a;
+}
+function isSpecialXmlProperty(e, t) {
+	return [`$`, t.xml.xmlCharKey].includes(e);
+}
+function deserializeCompositeType(e, t, n, r, i) {
+	let a = i.xml.xmlCharKey ?? `_`;
+	getPolymorphicDiscriminatorRecursively(e, t) && (t = getPolymorphicMapper(e, t, n, `serializedName`));
+	let o = resolveModelProperties(e, t, r), s = {}, c = [];
+	for (let l of Object.keys(o)) {
+		let u = o[l], d = splitSerializeName(o[l].serializedName);
+		c.push(d[0]);
+		let { serializedName: f, xmlName: p, xmlElementName: m } = u, h = r;
+		f !== `` && f !== void 0 && (h = r + `.` + f);
+		let g = u.headerCollectionPrefix;
+		if (g) {
+			let t = {};
+			for (let r of Object.keys(n)) r.startsWith(g) && (t[r.substring(g.length)] = e.deserialize(u.type.value, n[r], h, i)), c.push(r);
+			s[l] = t;
+		} else if (e.isXML) {
+			if (u.xmlIsAttribute && n.$) s[l] = e.deserialize(u, n.$[p], h, i);
+			else if (u.xmlIsMsText) n[a] === void 0 ? typeof n == `string` && (s[l] = n) : s[l] = n[a];
+			else {
+				let t = m || p || f;
+				if (u.xmlIsWrapped) {
+					let t = n[p]?.[m] ?? [];
+					Object.defineProperty(s, l, {
+						value: e.deserialize(u, t, h, i),
+						enumerable: !0,
+						configurable: !0,
+						writable: !0
+					}), c.push(p);
+				} else {
+					let r = n[t];
+					s[l] = e.deserialize(u, r, h, i), c.push(t);
+				}
+			}
+		} else {
+			let r, a = n, c = 0;
+			for (let e of d) {
+				if (!a) break;
+				c++, a = a[e];
+			}
+			a === null && c < d.length && (a = void 0), r = a;
+			let f = t.type.polymorphicDiscriminator;
+			f && l === f.clientName && r == null && (r = t.serializedName);
+			let p;
+			if (Array.isArray(n[l]) && o[l].serializedName === ``) {
+				r = n[l];
+				let t = e.deserialize(u, r, h, i);
+				for (let [e, n] of Object.entries(s)) Object.prototype.hasOwnProperty.call(t, e) || (t[e] = n);
+				s = t;
+			} else (r !== void 0 || u.defaultValue !== void 0) && (p = e.deserialize(u, r, h, i), s[l] = p);
+		}
+	}
+	let l = t.type.additionalProperties;
+	if (l) {
+		let isAdditionalProperty = (e) => {
+			for (let t of Object.keys(o)) if (splitSerializeName(o[t].serializedName)[0] === e) return !1;
+			return !0;
+		};
+		for (let t of Object.keys(n)) if (isAdditionalProperty(t)) {
+			let a = e.deserialize(l, n[t], r + `["` + t + `"]`, i);
+			Object.defineProperty(s, t, {
+				value: a,
+				enumerable: !0,
+				configurable: !0,
+				writable: !0
+			});
+		}
+	} else if (n && !i.ignoreUnknownProperties) for (let e of Object.keys(n)) s[e] === void 0 && !c.includes(e) && !isSpecialXmlProperty(e, i) && Object.defineProperty(s, e, {
+		value: n[e],
+		enumerable: !0,
+		configurable: !0,
+		writable: !0
+	});
+	return s;
+}
+function deserializeDictionaryType(e, t, n, r, i) {
+	let a = t.type.value;
+	if (!a || typeof a != `object`) throw Error(`"value" metadata for a Dictionary must be defined in the mapper and it must of type "object" in ${r}`);
+	if (n) {
+		let t = {};
+		for (let o of Object.keys(n)) t[o] = e.deserialize(a, n[o], r, i);
+		return t;
+	}
+	return n;
+}
+function deserializeSequenceType(e, t, n, r, i) {
+	let a = t.type.element;
+	if (!a || typeof a != `object`) throw Error(`"element" metadata for an Array must be defined in the mapper and it must be of type "object" in ${r}`);
+	if (n) {
+		Array.isArray(n) || (n = [n]), a.type.name === `Composite` && a.type.className && (a = e.modelMappers[a.type.className] ?? a);
+		let t = [];
+		for (let o = 0; o < n.length; o++) t[o] = e.deserialize(a, n[o], `${r}[${o}]`, i);
+		return t;
+	}
+	return n;
+}
+function getIndexDiscriminator(e, t, n) {
+	let r = [n];
+	for (; r.length;) {
+		let n = r.shift(), i = t === n ? t : n + `.` + t;
+		if (Object.prototype.hasOwnProperty.call(e, i)) return e[i];
+		for (let [t, i] of Object.entries(e)) t.startsWith(n + `.`) && i.type.uberParent === n && i.type.className && r.push(i.type.className);
+	}
+}
+function getPolymorphicMapper(e, t, n, r) {
+	let i = getPolymorphicDiscriminatorRecursively(e, t);
+	if (i) {
+		let a = i[r];
+		if (a) {
+			r === `serializedName` && (a = a.replace(/\\/gi, ``));
+			let i = n[a], o = t.type.uberParent ?? t.type.className;
+			if (typeof i == `string` && o) {
+				let n = getIndexDiscriminator(e.modelMappers.discriminators, i, o);
+				n && (t = n);
+			}
+		}
+	}
+	return t;
+}
+function getPolymorphicDiscriminatorRecursively(e, t) {
+	return t.type.polymorphicDiscriminator || getPolymorphicDiscriminatorSafely(e, t.type.uberParent) || getPolymorphicDiscriminatorSafely(e, t.type.className);
+}
+function getPolymorphicDiscriminatorSafely(e, t) {
+	return t && e.modelMappers[t] && e.modelMappers[t].type.polymorphicDiscriminator;
+}
+const $t = {
+	Base64Url: `Base64Url`,
+	Boolean: `Boolean`,
+	ByteArray: `ByteArray`,
+	Composite: `Composite`,
+	Date: `Date`,
+	DateTime: `DateTime`,
+	DateTimeRfc1123: `DateTimeRfc1123`,
+	Dictionary: `Dictionary`,
+	Enum: `Enum`,
+	Number: `Number`,
+	Object: `Object`,
+	Sequence: `Sequence`,
+	String: `String`,
+	Stream: `Stream`,
+	TimeSpan: `TimeSpan`,
+	UnixTime: `UnixTime`
+}, en = r(((e) => {
+	Object.defineProperty(e, "__esModule", { value: !0 }), e.state = void 0, e.state = { operationRequestMap: new WeakMap() };
+}))().state;
+function getOperationArgumentValueFromParameter(e, t, n) {
+	let r = t.parameterPath, i = t.mapper, a;
+	if (typeof r == `string` && (r = [r]), Array.isArray(r)) {
+		if (r.length > 0) {
+			if (i.isConstant) a = i.defaultValue;
+			else {
+				let t = getPropertyFromParameterPath(e, r);
+				!t.propertyFound && n && (t = getPropertyFromParameterPath(n, r));
+				let o = !1;
+				t.propertyFound || (o = i.required || r[0] === `options` && r.length === 2), a = o ? i.defaultValue : t.propertyValue;
+			}
+		}
+	} else {
+		i.required && (a = {});
+		for (let [t, o] of Object.entries(r)) {
+			let r = i.type.modelProperties[t], s = getOperationArgumentValueFromParameter(e, {
+				parameterPath: o,
+				mapper: r
+			}, n);
+			s !== void 0 && (a ||= {}, Object.defineProperty(a, t, {
+				value: s,
+				enumerable: !0,
+				configurable: !0,
+				writable: !0
+			}));
+		}
+	}
+	return a;
+}
+function getPropertyFromParameterPath(e, t) {
+	let n = { propertyFound: !1 }, r = 0;
+	for (; r < t.length; ++r) {
+		let n = t[r];
+		if (e && n in e) e = e[n];
+		else break;
+	}
+	return r === t.length && (n.propertyValue = e, n.propertyFound = !0), n;
+}
+const tn = Symbol.for(`@azure/core-client original request`);
+function hasOriginalRequest(e) {
+	return tn in e;
+}
+function getOperationRequestInfo(e) {
+	if (hasOriginalRequest(e)) return getOperationRequestInfo(e[tn]);
+	let t = en.operationRequestMap.get(e);
+	return t || (t = {}, en.operationRequestMap.set(e, t)), t;
+}
+const nn = [`application/json`, `text/json`], rn = [`application/xml`, `application/atom+xml`];
+function deserializationPolicy(e = {}) {
+	let t = e.expectedContentTypes?.json ?? nn, n = e.expectedContentTypes?.xml ?? rn, r = e.parseXML, i = e.serializerOptions, a = { xml: {
+		rootName: i?.xml.rootName ?? ``,
+		includeRoot: i?.xml.includeRoot ?? !1,
+		xmlCharKey: i?.xml.xmlCharKey ?? `_`
+	} };
+	return {
+		name: `deserializationPolicy`,
+		async sendRequest(e, i) {
+			let o = await i(e);
+			return deserializeResponseBody(t, n, o, a, r);
+		}
+	};
+}
+function getOperationResponseMap(e) {
+	let t, n = e.request, r = getOperationRequestInfo(n), i = r?.operationSpec;
+	return i && (t = r?.operationResponseGetter ? r?.operationResponseGetter(i, e) : i.responses[e.status]), t;
+}
+function shouldDeserializeResponse(e) {
+	let t = e.request, n = getOperationRequestInfo(t)?.shouldDeserialize, r;
+	return r = n === void 0 ? !0 : typeof n == `boolean` ? n : n(e), r;
+}
+async function deserializeResponseBody(e, t, n, r, i) {
+	let a = await parse(e, t, n, r, i);
+	if (!shouldDeserializeResponse(a)) return a;
+	let o = getOperationRequestInfo(a.request)?.operationSpec;
+	if (!o || !o.responses) return a;
+	let s = getOperationResponseMap(a), { error: c, shouldReturnResponse: l } = handleErrorResponse(a, o, s, r);
+	if (c) throw c;
+	if (l) return a;
+	if (s) {
+		if (s.bodyMapper) {
+			let e = a.parsedBody;
+			o.isXML && s.bodyMapper.type.name === $t.Sequence && (e = typeof e == `object` ? e[s.bodyMapper.xmlElementName] : []);
+			try {
+				a.parsedBody = o.serializer.deserialize(s.bodyMapper, e, `operationRes.parsedBody`, r);
+			} catch (e) {
+				throw new Jt(`Error ${e} occurred in deserializing the responseBody - ${a.bodyAsText}`, {
+					statusCode: a.status,
+					request: a.request,
+					response: a
+				});
+			}
+		} else o.httpMethod === `HEAD` && (a.parsedBody = n.status >= 200 && n.status < 300);
+		s.headersMapper && (a.parsedHeaders = o.serializer.deserialize(s.headersMapper, a.headers.toJSON(), `operationRes.parsedHeaders`, {
+			xml: {},
+			ignoreUnknownProperties: !0
+		}));
+	}
+	return a;
+}
+function isOperationSpecEmpty(e) {
+	let t = Object.keys(e.responses);
+	return t.length === 0 || t.length === 1 && t[0] === "default";
+}
+function handleErrorResponse(e, t, n, r) {
+	let i = 200 <= e.status && e.status < 300;
+	if (isOperationSpecEmpty(t) ? i : n) {
+		if (n) {
+			if (!n.isError) return {
+				error: null,
+				shouldReturnResponse: !1
+			};
+		} else return {
+			error: null,
+			shouldReturnResponse: !1
+		};
+	}
+	let a = n ?? t.responses.default, o = e.request.streamResponseStatusCodes?.has(e.status) ? `Unexpected status code: ${e.status}` : e.bodyAsText, s = new Jt(o, {
+		statusCode: e.status,
+		request: e.request,
+		response: e
+	});
+	if (!a && !(e.parsedBody?.error?.code && e.parsedBody?.error?.message)) throw s;
+	let c = a?.bodyMapper, l = a?.headersMapper;
+	try {
+		if (e.parsedBody) {
+			let n = e.parsedBody, i;
+			if (c) {
+				let e = n;
+				if (t.isXML && c.type.name === $t.Sequence) {
+					e = [];
+					let t = c.xmlElementName;
+					typeof n == `object` && t && (e = n[t]);
+				}
+				i = t.serializer.deserialize(c, e, `error.response.parsedBody`, r);
+			}
+			let a = n.error || i || n;
+			s.code = a.code, a.message && (s.message = a.message), c && (s.response.parsedBody = i);
+		}
+		e.headers && l && (s.response.parsedHeaders = t.serializer.deserialize(l, e.headers.toJSON(), `operationRes.parsedHeaders`));
+	} catch (t) {
+		s.message = `Error "${t.message}" occurred in deserializing the responseBody - "${e.bodyAsText}" for the default response.`;
+	}
+	return {
+		error: s,
+		shouldReturnResponse: !1
+	};
+}
+async function parse(e, t, n, r, i) {
+	if (!n.request.streamResponseStatusCodes?.has(n.status) && n.bodyAsText) {
+		let a = n.bodyAsText, o = n.headers.get(`Content-Type`) || ``, s = o ? o.split(`;`).map((e) => e.toLowerCase()) : [];
+		try {
+			if (s.length === 0 || s.some((t) => e.indexOf(t) !== -1)) return n.parsedBody = JSON.parse(a), n;
+			if (s.some((e) => t.indexOf(e) !== -1)) {
+				if (!i) throw Error(`Parsing XML not supported.`);
+				return n.parsedBody = await i(a, r.xml), n;
+			}
+		} catch (e) {
+			let t = `Error "${e}" occurred while parsing the response body - ${n.bodyAsText}.`, r = e.code || Jt.PARSE_ERROR;
+			throw new Jt(t, {
+				code: r,
+				statusCode: n.status,
+				request: n.request,
+				response: n
+			});
+		}
+	}
+	return n;
+}
+function getStreamingResponseStatusCodes(e) {
+	let t = new Set();
+	for (let [n, r] of Object.entries(e.responses)) r.bodyMapper && r.bodyMapper.type.name === $t.Stream && t.add(Number(n));
+	return t;
+}
+function getPathStringFromParameter(e) {
+	let { parameterPath: t, mapper: n } = e, r;
+	return r = typeof t == `string` ? t : Array.isArray(t) ? t.join(`.`) : n.serializedName, r;
+}
+function serializationPolicy(e = {}) {
+	let t = e.stringifyXML;
+	return {
+		name: `serializationPolicy`,
+		sendRequest(e, n) {
+			let r = getOperationRequestInfo(e), i = r?.operationSpec, a = r?.operationArguments;
+			return i && a && (serializeHeaders(e, a, i), serializeRequestBody(e, a, i, t)), n(e);
+		}
+	};
+}
+function serializeHeaders(e, t, n) {
+	if (n.headerParameters) for (let r of n.headerParameters) {
+		let i = getOperationArgumentValueFromParameter(t, r);
+		if (i != null || r.mapper.required) {
+			i = n.serializer.serialize(r.mapper, i, getPathStringFromParameter(r));
+			let t = r.mapper.headerCollectionPrefix;
+			if (t) for (let n of Object.keys(i)) e.headers.set(t + n, i[n]);
+			else e.headers.set(r.mapper.serializedName || getPathStringFromParameter(r), i);
+		}
+	}
+	let r = t.options?.requestOptions?.customHeaders;
+	if (r) for (let t of Object.keys(r)) e.headers.set(t, r[t]);
+}
+function serializeRequestBody(e, t, n, r = function() {
+	throw Error(`XML serialization unsupported!`);
+}) {
+	let i = t.options?.serializerOptions, a = { xml: {
+		rootName: i?.xml.rootName ?? ``,
+		includeRoot: i?.xml.includeRoot ?? !1,
+		xmlCharKey: i?.xml.xmlCharKey ?? `_`
+	} }, o = a.xml.xmlCharKey;
+	if (n.requestBody && n.requestBody.mapper) {
+		e.body = getOperationArgumentValueFromParameter(t, n.requestBody);
+		let i = n.requestBody.mapper, { required: s, serializedName: c, xmlName: l, xmlElementName: u, xmlNamespace: d, xmlNamespacePrefix: f, nullable: p } = i, m = i.type.name;
+		try {
+			if (e.body !== void 0 && e.body !== null || p && e.body === null || s) {
+				let t = getPathStringFromParameter(n.requestBody);
+				e.body = n.serializer.serialize(i, e.body, t, a);
+				let s = m === $t.Stream;
+				if (n.isXML) {
+					let t = f ? `xmlns:${f}` : `xmlns`, n = getXmlValueWithNamespace(d, t, m, e.body, a);
+					m === $t.Sequence ? e.body = r(prepareXMLRootList(n, u || l || c, t, d), {
+						rootName: l || c,
+						xmlCharKey: o
+					}) : s || (e.body = r(n, {
+						rootName: l || c,
+						xmlCharKey: o
+					}));
+				} else if (m === $t.String && (n.contentType?.match(`text/plain`) || n.mediaType === `text`)) return;
+				else s || (e.body = JSON.stringify(e.body));
+			}
+		} catch (e) {
+			throw Error(`Error "${e.message}" occurred in serializing the payload - ${JSON.stringify(c, void 0, `  `)}.`);
+		}
+	} else if (n.formDataParameters && n.formDataParameters.length > 0) {
+		e.formData = {};
+		for (let r of n.formDataParameters) {
+			let i = getOperationArgumentValueFromParameter(t, r);
+			if (i != null) {
+				let t = r.mapper.serializedName || getPathStringFromParameter(r);
+				e.formData[t] = n.serializer.serialize(r.mapper, i, getPathStringFromParameter(r), a);
+			}
+		}
+	}
+}
+function getXmlValueWithNamespace(e, t, n, r, i) {
+	if (e && ![
+		`Composite`,
+		`Sequence`,
+		`Dictionary`
+	].includes(n)) {
+		let n = {};
+		return n[i.xml.xmlCharKey] = r, n.$ = { [t]: e }, n;
+	}
+	return r;
+}
+function prepareXMLRootList(e, t, n, r) {
+	if (Array.isArray(e) || (e = [e]), !n || !r) return { [t]: e };
+	let i = { [t]: e };
+	return i.$ = { [n]: r }, i;
+}
+function createClientPipeline(e = {}) {
+	let t = createPipelineFromOptions(e ?? {});
+	return e.credentialOptions && t.addPolicy(bearerTokenAuthenticationPolicy({
+		credential: e.credentialOptions.credential,
+		scopes: e.credentialOptions.credentialScopes
+	})), t.addPolicy(serializationPolicy(e.serializationOptions), { phase: `Serialize` }), t.addPolicy(deserializationPolicy(e.deserializationOptions), { phase: `Deserialize` }), t;
+}
+let an;
+function getCachedDefaultHttpClient$1() {
+	return an ||= createDefaultHttpClient$1(), an;
+}
+const on = {
+	CSV: `,`,
+	SSV: ` `,
+	Multi: `Multi`,
+	TSV: `	`,
+	Pipes: `|`
+};
+function getRequestUrl(e, t, n, r) {
+	let i = calculateUrlReplacements(t, n, r), a = !1, o = replaceAll(e, i);
+	if (t.path) {
+		let e = replaceAll(t.path, i);
+		t.path === `/{nextLink}` && e.startsWith(`/`) && (e = e.substring(1)), isAbsoluteUrl(e) ? (o = e, a = !0) : o = appendPath(o, e);
+	}
+	let { queryParams: s, sequenceParams: c } = calculateQueryParameters(t, n, r);
+	return o = appendQueryParams(o, s, c, a), o;
+}
+function replaceAll(e, t) {
+	let n = e;
+	for (let [e, r] of t) n = n.split(e).join(r);
+	return n;
+}
+function calculateUrlReplacements(e, t, n) {
+	let r = new Map();
+	if (e.urlParameters?.length) for (let i of e.urlParameters) {
+		let a = getOperationArgumentValueFromParameter(t, i, n), o = getPathStringFromParameter(i);
+		a = e.serializer.serialize(i.mapper, a, o), i.skipEncoding || (a = encodeURIComponent(a)), r.set(`{${i.mapper.serializedName || o}}`, a);
+	}
+	return r;
+}
+function isAbsoluteUrl(e) {
+	return e.includes(`://`);
+}
+function appendPath(e, t) {
+	if (!t) return e;
+	let n = new URL(e), r = n.pathname;
+	r.endsWith(`/`) || (r = `${r}/`), t.startsWith(`/`) && (t = t.substring(1));
+	let i = t.indexOf(`?`);
+	if (i !== -1) {
+		let e = t.substring(0, i), a = t.substring(i + 1);
+		r += e, a && (n.search = n.search ? `${n.search}&${a}` : a);
+	} else r += t;
+	return Object.assign(n, { pathname: r }), n.toString();
+}
+function calculateQueryParameters(e, t, n) {
+	let r = new Map(), i = new Set();
+	if (e.queryParameters?.length) for (let a of e.queryParameters) {
+		a.mapper.type.name === `Sequence` && a.mapper.serializedName && i.add(a.mapper.serializedName);
+		let o = getOperationArgumentValueFromParameter(t, a, n);
+		if (o != null || a.mapper.required) {
+			o = e.serializer.serialize(a.mapper, o, getPathStringFromParameter(a));
+			let t = a.collectionFormat ? on[a.collectionFormat] : ``;
+			if (Array.isArray(o) && (o = o.map((e) => e ?? ``)), a.collectionFormat === `Multi` && o.length === 0) continue;
+			Array.isArray(o) && (a.collectionFormat === `SSV` || a.collectionFormat === `TSV`) && (o = o.join(t)), a.skipEncoding || (o = Array.isArray(o) ? o.map((e) => encodeURIComponent(e)) : encodeURIComponent(o)), Array.isArray(o) && (a.collectionFormat === `CSV` || a.collectionFormat === `Pipes`) && (o = o.join(t)), r.set(a.mapper.serializedName || getPathStringFromParameter(a), o);
+		}
+	}
+	return {
+		queryParams: r,
+		sequenceParams: i
+	};
+}
+function simpleParseQueryParams(e) {
+	let t = new Map();
+	if (!e || e[0] !== `?`) return t;
+	e = e.slice(1);
+	let n = e.split(`&`);
+	for (let e of n) {
+		let [n, r] = e.split(`=`, 2), i = t.get(n);
+		i ? Array.isArray(i) ? i.push(r) : t.set(n, [i, r]) : t.set(n, r);
+	}
+	return t;
+}
+function appendQueryParams(e, t, n, r = !1) {
+	if (t.size === 0) return e;
+	let i = new URL(e), a = simpleParseQueryParams(i.search);
+	for (let [e, i] of t) {
+		let t = a.get(e);
+		if (Array.isArray(t)) {
+			if (Array.isArray(i)) {
+				t.push(...i);
+				let n = new Set(t);
+				a.set(e, Array.from(n));
+			} else t.push(i);
+		} else t ? (Array.isArray(i) ? i.unshift(t) : n.has(e) && a.set(e, [t, i]), r || a.set(e, i)) : a.set(e, i);
+	}
+	let o = [];
+	for (let [e, t] of a) if (typeof t == `string`) o.push(`${e}=${t}`);
+	else if (Array.isArray(t)) for (let n of t) o.push(`${e}=${n}`);
+	else o.push(`${e}=${t}`);
+	return i.search = o.length ? `?${o.join(`&`)}` : ``, i.toString();
+}
+const sn = createClientLogger(`core-client`);
+var ServiceClient = class {
+	_endpoint;
+	_requestContentType;
+	_allowInsecureConnection;
+	_httpClient;
+	pipeline;
+	constructor(e = {}) {
+		if (this._requestContentType = e.requestContentType, this._endpoint = e.endpoint ?? e.baseUri, e.baseUri && sn.warning(`The baseUri option for SDK Clients has been deprecated, please use endpoint instead.`), this._allowInsecureConnection = e.allowInsecureConnection, this._httpClient = e.httpClient || getCachedDefaultHttpClient$1(), this.pipeline = e.pipeline || createDefaultPipeline(e), e.additionalPolicies?.length) for (let { policy: t, position: n } of e.additionalPolicies) {
+			let e = n === `perRetry` ? `Sign` : void 0;
+			this.pipeline.addPolicy(t, { afterPhase: e });
+		}
+	}
+	sendRequest(e) {
+		return this.pipeline.sendRequest(this._httpClient, e);
+	}
+	async sendOperationRequest(e, t) {
+		let n = t.baseUrl || this._endpoint;
+		if (!n) throw Error(`If operationSpec.baseUrl is not specified, then the ServiceClient must have a endpoint string property that contains the base URL to use.`);
+		let r = createPipelineRequest({ url: getRequestUrl(n, t, e, this) });
+		r.method = t.httpMethod;
+		let i = getOperationRequestInfo(r);
+		i.operationSpec = t, i.operationArguments = e;
+		let a = t.contentType || this._requestContentType;
+		a && t.requestBody && r.headers.set(`Content-Type`, a);
+		let o = e.options;
+		if (o) {
+			let e = o.requestOptions;
+			e && (e.timeout && (r.timeout = e.timeout), e.onUploadProgress && (r.onUploadProgress = e.onUploadProgress), e.onDownloadProgress && (r.onDownloadProgress = e.onDownloadProgress), e.shouldDeserialize !== void 0 && (i.shouldDeserialize = e.shouldDeserialize), e.allowInsecureConnection && (r.allowInsecureConnection = !0)), o.abortSignal && (r.abortSignal = o.abortSignal), o.tracingOptions && (r.tracingOptions = o.tracingOptions);
+		}
+		this._allowInsecureConnection && (r.allowInsecureConnection = !0), r.streamResponseStatusCodes === void 0 && (r.streamResponseStatusCodes = getStreamingResponseStatusCodes(t));
+		try {
+			let e = await this.sendRequest(r), n = flattenResponse(e, t.responses[e.status]);
+			return o?.onResponse && o.onResponse(e, n), n;
+		} catch (e) {
+			if (typeof e == `object` && e?.response) {
+				let n = e.response, r = flattenResponse(n, t.responses[e.statusCode] || t.responses.default);
+				e.details = r, o?.onResponse && o.onResponse(n, r, e);
+			}
+			throw e;
+		}
+	}
+};
+function createDefaultPipeline(e) {
+	let t = getCredentialScopes(e), n = e.credential && t ? {
+		credentialScopes: t,
+		credential: e.credential
+	} : void 0;
+	return createClientPipeline({
+		...e,
+		credentialOptions: n
+	});
+}
+function getCredentialScopes(e) {
+	if (e.credentialScopes) return e.credentialScopes;
+	if (e.endpoint) return `${e.endpoint}/.default`;
+	if (e.baseUri) return `${e.baseUri}/.default`;
+	if (e.credential) throw Error(`When using credentials, the ServiceClientOptions must contain either a endpoint or a credentialScopes. Unable to create a bearerTokenAuthenticationPolicy`);
+}
+const cn = {
+	DefaultScope: `/.default`,
+	HeaderConstants: { AUTHORIZATION: `authorization` }
+};
+function isUuid(e) {
+	return /^[0-9a-fA-F]{8}\b-[0-9a-fA-F]{4}\b-[0-9a-fA-F]{4}\b-[0-9a-fA-F]{4}\b-[0-9a-fA-F]{12}$/.test(e);
+}
+const authorizeRequestOnTenantChallenge = async (e) => {
+	let t = requestToOptions(e.request), n = getChallenge(e.response);
+	if (n) {
+		let r = parseChallenge(n), i = buildScopes(e, r), a = extractTenantId(r);
+		if (!a) return !1;
+		let o = await e.getAccessToken(i, {
+			...t,
+			tenantId: a
+		});
+		return o ? (e.request.headers.set(cn.HeaderConstants.AUTHORIZATION, `${o.tokenType ?? `Bearer`} ${o.token}`), !0) : !1;
+	}
+	return !1;
+};
+function extractTenantId(e) {
+	let t = new URL(e.authorization_uri).pathname.split(`/`)[1];
+	if (t && isUuid(t)) return t;
+}
+function buildScopes(e, t) {
+	if (!t.resource_id) return e.scopes;
+	let n = new URL(t.resource_id), r = new URL(cn.DefaultScope, n.origin).toString();
+	return r === `https://disk.azure.com/.default` && (r = `https://disk.azure.com//.default`), [r];
+}
+function getChallenge(e) {
+	let t = e.headers.get(`WWW-Authenticate`);
+	if (e.status === 401 && t) return t;
+}
+function parseChallenge(e) {
+	return `${e.slice(7).trim()} `.split(` `).filter((e) => e).map((e) => (([e, t]) => ({ [e]: t }))(e.trim().split(`=`))).reduce((e, t) => ({
+		...e,
+		...t
+	}), {});
+}
+function requestToOptions(e) {
+	return {
+		abortSignal: e.abortSignal,
+		requestOptions: { timeout: e.timeout },
+		tracingOptions: e.tracingOptions
+	};
+}
+const ln = Symbol(`Original PipelineRequest`), un = Symbol.for(`@azure/core-client original request`);
+function toPipelineRequest(e, t = {}) {
+	let n = e[ln], r = createHttpHeaders(e.headers.toJson({ preserveCase: !0 }));
+	if (n) return n.headers = r, n;
+	{
+		let n = createPipelineRequest({
+			url: e.url,
+			method: e.method,
+			headers: r,
+			withCredentials: e.withCredentials,
+			timeout: e.timeout,
+			requestId: e.requestId,
+			abortSignal: e.abortSignal,
+			body: e.body,
+			formData: e.formData,
+			disableKeepAlive: !!e.keepAlive,
+			onDownloadProgress: e.onDownloadProgress,
+			onUploadProgress: e.onUploadProgress,
+			proxySettings: e.proxySettings,
+			streamResponseStatusCodes: e.streamResponseStatusCodes,
+			agent: e.agent,
+			requestOverrides: e.requestOverrides
+		});
+		return t.originalRequest && (n[un] = t.originalRequest), n;
+	}
+}
+function toWebResourceLike(e, t) {
+	let n = t?.originalRequest ?? e, r = {
+		url: e.url,
+		method: e.method,
+		headers: toHttpHeadersLike(e.headers),
+		withCredentials: e.withCredentials,
+		timeout: e.timeout,
+		requestId: e.headers.get(`x-ms-client-request-id`) || e.requestId,
+		abortSignal: e.abortSignal,
+		body: e.body,
+		formData: e.formData,
+		keepAlive: !!e.disableKeepAlive,
+		onDownloadProgress: e.onDownloadProgress,
+		onUploadProgress: e.onUploadProgress,
+		proxySettings: e.proxySettings,
+		streamResponseStatusCodes: e.streamResponseStatusCodes,
+		agent: e.agent,
+		requestOverrides: e.requestOverrides,
+		clone() {
+			throw Error(`Cannot clone a non-proxied WebResourceLike`);
+		},
+		prepare() {
+			throw Error(`WebResourceLike.prepare() is not supported by @azure/core-http-compat`);
+		},
+		validateRequestProperties() {}
+	};
+	return t?.createProxy ? new Proxy(r, {
+		get(t, i, a) {
+			return i === ln ? e : i === `clone` ? () => toWebResourceLike(toPipelineRequest(r, { originalRequest: n }), {
+				createProxy: !0,
+				originalRequest: n
+			}) : Reflect.get(t, i, a);
+		},
+		set(t, n, r, i) {
+			return n === `keepAlive` && (e.disableKeepAlive = !r), typeof n == `string` && [
+				`url`,
+				`method`,
+				`withCredentials`,
+				`timeout`,
+				`requestId`,
+				`abortSignal`,
+				`body`,
+				`formData`,
+				`onDownloadProgress`,
+				`onUploadProgress`,
+				`proxySettings`,
+				`streamResponseStatusCodes`,
+				`agent`,
+				`requestOverrides`
+			].includes(n) && (e[n] = r), Reflect.set(t, n, r, i);
+		}
+	}) : r;
+}
+function toHttpHeadersLike(e) {
+	return new dn(e.toJSON({ preserveCase: !0 }));
+}
+function getHeaderKey(e) {
+	return e.toLowerCase();
+}
+var dn = class HttpHeaders {
+	_headersMap;
+	constructor(e) {
+		if (this._headersMap = {}, e) for (let t in e) this.set(t, e[t]);
+	}
+	set(e, t) {
+		this._headersMap[getHeaderKey(e)] = {
+			name: e,
+			value: t.toString()
+		};
+	}
+	get(e) {
+		let t = this._headersMap[getHeaderKey(e)];
+		return t ? t.value : void 0;
+	}
+	contains(e) {
+		return !!this._headersMap[getHeaderKey(e)];
+	}
+	remove(e) {
+		let t = this.contains(e);
+		return delete this._headersMap[getHeaderKey(e)], t;
+	}
+	rawHeaders() {
+		return this.toJson({ preserveCase: !0 });
+	}
+	headersArray() {
+		let e = [];
+		for (let t in this._headersMap) e.push(this._headersMap[t]);
+		return e;
+	}
+	headerNames() {
+		let e = [], t = this.headersArray();
+		for (let n = 0; n < t.length; ++n) e.push(t[n].name);
+		return e;
+	}
+	headerValues() {
+		let e = [], t = this.headersArray();
+		for (let n = 0; n < t.length; ++n) e.push(t[n].value);
+		return e;
+	}
+	toJson(e = {}) {
+		let t = {};
+		if (e.preserveCase) for (let e in this._headersMap) {
+			let n = this._headersMap[e];
+			t[n.name] = n.value;
+		}
+		else for (let e in this._headersMap) {
+			let n = this._headersMap[e];
+			t[getHeaderKey(n.name)] = n.value;
+		}
+		return t;
+	}
+	toString() {
+		return JSON.stringify(this.toJson({ preserveCase: !0 }));
+	}
+	clone() {
+		let e = {};
+		for (let t in this._headersMap) {
+			let n = this._headersMap[t];
+			e[n.name] = n.value;
+		}
+		return new HttpHeaders(e);
+	}
+};
+const fn = Symbol(`Original FullOperationResponse`);
+function toCompatResponse(e, t) {
+	let n = toWebResourceLike(e.request), r = toHttpHeadersLike(e.headers);
+	return t?.createProxy ? new Proxy(e, {
+		get(t, i, a) {
+			return i === `headers` ? r : i === `request` ? n : i === fn ? e : Reflect.get(t, i, a);
+		},
+		set(e, t, i, a) {
+			return t === `headers` ? r = i : t === `request` && (n = i), Reflect.set(e, t, i, a);
+		}
+	}) : {
+		...e,
+		request: n,
+		headers: r
+	};
+}
+function toPipelineResponse(e) {
+	let t = e[fn], n = createHttpHeaders(e.headers.toJson({ preserveCase: !0 }));
+	return t ? (t.headers = n, t) : {
+		...e,
+		headers: n,
+		request: toPipelineRequest(e.request)
+	};
+}
+var ExtendedServiceClient = class extends ServiceClient {
+	constructor(e) {
+		super(e), e.keepAliveOptions?.enable === !1 && !pipelineContainsDisableKeepAlivePolicy(this.pipeline) && this.pipeline.addPolicy(createDisableKeepAlivePolicy()), e.redirectOptions?.handleRedirects === !1 && this.pipeline.removePolicy({ name: `redirectPolicy` });
+	}
+	async sendOperationRequest(e, t) {
+		let n = e?.options?.onResponse, r;
+		function onResponse(e, t, i) {
+			r = e, n && n(e, t, i);
+		}
+		e.options = {
+			...e.options,
+			onResponse
+		};
+		let i = await super.sendOperationRequest(e, t);
+		return r && Object.defineProperty(i, "_response", { value: toCompatResponse(r) }), i;
+	}
+}, pn;
+(function(e) {
+	e[e.ERROR = 1] = `ERROR`, e[e.INFO = 3] = `INFO`, e[e.OFF = 0] = `OFF`, e[e.WARNING = 2] = `WARNING`;
+})(pn ||= {});
+const mn = {
+	log(e, t) {},
+	shouldLog(e) {
+		return !1;
+	}
+};
+function createRequestPolicyFactoryPolicy(e) {
+	let t = e.slice().reverse();
+	return {
+		name: `RequestPolicyFactoryPolicy`,
+		async sendRequest(e, n) {
+			let r = { async sendRequest(e) {
+				return toCompatResponse(await n(toPipelineRequest(e)), { createProxy: !0 });
+			} };
+			for (let e of t) r = e.create(r, mn);
+			let i = toWebResourceLike(e, { createProxy: !0 });
+			return toPipelineResponse(await r.sendRequest(i));
+		}
+	};
+}
+function convertHttpClient(e) {
+	return { sendRequest: async (t) => toPipelineResponse(await e.sendRequest(toWebResourceLike(t, { createProxy: !0 }))) };
+}
+const hn = RegExp(`^[:A-Za-z_\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD][:A-Za-z_\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD\\-.\\d\\u00B7\\u0300-\\u036F\\u203F-\\u2040]*$`);
+function getAllMatches(e, t) {
+	let n = [], r = t.exec(e);
+	for (; r;) {
+		let i = [];
+		i.startIndex = t.lastIndex - r[0].length;
+		let a = r.length;
+		for (let e = 0; e < a; e++) i.push(r[e]);
+		n.push(i), r = t.exec(e);
+	}
+	return n;
+}
+const isName = function(e) {
+	return hn.exec(e) != null;
+};
+function isExist(e) {
+	return e !== void 0;
+}
+const gn = [
+	`hasOwnProperty`,
+	`toString`,
+	`valueOf`,
+	`__defineGetter__`,
+	`__defineSetter__`,
+	`__lookupGetter__`,
+	`__lookupSetter__`
+], _n = [
+	`__proto__`,
+	`constructor`,
+	`prototype`
+], vn = {
+	allowBooleanAttributes: !1,
+	unpairedTags: []
+};
+function validate(e, t) {
+	t = Object.assign({}, vn, t);
+	let n = [], r = !1, i = !1;
+	e[0] === `﻿` && (e = e.substr(1));
+	for (let a = 0; a < e.length; a++) if (e[a] === `<` && e[a + 1] === `?`) {
+		if (a += 2, a = readPI(e, a), a.err) return a;
+	} else if (e[a] === `<`) {
+		let o = a;
+		if (a++, e[a] === `!`) {
+			a = readCommentAndCDATA(e, a);
+			continue;
+		}
+		{
+			let s = !1;
+			e[a] === `/` && (s = !0, a++);
+			let c = ``;
+			for (; a < e.length && e[a] !== `>` && e[a] !== ` ` && e[a] !== `	` && e[a] !== `
+` && e[a] !== `\r`; a++) c += e[a];
+			if (c = c.trim(), c[c.length - 1] === `/` && (c = c.substring(0, c.length - 1), a--), !validateTagName(c)) {
+				let t;
+				return t = c.trim().length === 0 ? `Invalid space after '<'.` : `Tag '` + c + `' is an invalid name.`, getErrorObject(`InvalidTag`, t, getLineNumberForPosition(e, a));
+			}
+			let l = readAttributeStr(e, a);
+			if (l === !1) return getErrorObject(`InvalidAttr`, `Attributes for '` + c + `' have open quote.`, getLineNumberForPosition(e, a));
+			let u = l.value;
+			if (a = l.index, u[u.length - 1] === `/`) {
+				let n = a - u.length;
+				u = u.substring(0, u.length - 1);
+				let i = validateAttributeString(u, t);
+				if (i === !0) r = !0;
+				else return getErrorObject(i.err.code, i.err.msg, getLineNumberForPosition(e, n + i.err.line));
+			} else if (s) {
+				if (!l.tagClosed) return getErrorObject(`InvalidTag`, `Closing tag '` + c + `' doesn't have proper closing.`, getLineNumberForPosition(e, a));
+				if (u.trim().length > 0) return getErrorObject(`InvalidTag`, `Closing tag '` + c + `' can't have attributes or invalid starting.`, getLineNumberForPosition(e, o));
+				if (n.length === 0) return getErrorObject(`InvalidTag`, `Closing tag '` + c + `' has not been opened.`, getLineNumberForPosition(e, o));
+				{
+					let t = n.pop();
+					if (c !== t.tagName) {
+						let n = getLineNumberForPosition(e, t.tagStartPos);
+						return getErrorObject(`InvalidTag`, `Expected closing tag '` + t.tagName + `' (opened in line ` + n.line + `, col ` + n.col + `) instead of closing tag '` + c + `'.`, getLineNumberForPosition(e, o));
+					}
+					n.length == 0 && (i = !0);
+				}
+			} else {
+				let s = validateAttributeString(u, t);
+				if (s !== !0) return getErrorObject(s.err.code, s.err.msg, getLineNumberForPosition(e, a - u.length + s.err.line));
+				if (i === !0) return getErrorObject(`InvalidXml`, `Multiple possible root nodes found.`, getLineNumberForPosition(e, a));
+				t.unpairedTags.indexOf(c) !== -1 || n.push({
+					tagName: c,
+					tagStartPos: o
+				}), r = !0;
+			}
+			for (a++; a < e.length; a++) if (e[a] === `<`) {
+				if (e[a + 1] === `!`) {
+					a++, a = readCommentAndCDATA(e, a);
+					continue;
+				}
+				if (e[a + 1] === `?`) {
+					if (a = readPI(e, ++a), a.err) return a;
+				} else break;
+			} else if (e[a] === `&`) {
+				let t = validateAmpersand(e, a);
+				if (t == -1) return getErrorObject(`InvalidChar`, `char '&' is not expected.`, getLineNumberForPosition(e, a));
+				a = t;
+			} else if (i === !0 && !isWhiteSpace(e[a])) return getErrorObject(`InvalidXml`, `Extra text at the end`, getLineNumberForPosition(e, a));
+			e[a] === `<` && a--;
+		}
+	} else {
+		if (isWhiteSpace(e[a])) continue;
+		return getErrorObject(`InvalidChar`, `char '` + e[a] + `' is not expected.`, getLineNumberForPosition(e, a));
+	}
+	return r ? n.length == 1 ? getErrorObject(`InvalidTag`, `Unclosed tag '` + n[0].tagName + `'.`, getLineNumberForPosition(e, n[0].tagStartPos)) : n.length > 0 ? getErrorObject(`InvalidXml`, `Invalid '` + JSON.stringify(n.map((e) => e.tagName), null, 4).replace(/\r?\n/g, ``) + `' found.`, {
+		line: 1,
+		col: 1
+	}) : !0 : getErrorObject(`InvalidXml`, `Start tag expected.`, 1);
+}
+function isWhiteSpace(e) {
+	return e === ` ` || e === `	` || e === `
+` || e === `\r`;
+}
+function readPI(e, t) {
+	let n = t;
+	for (; t < e.length; t++) if (e[t] == `?` || e[t] == ` `) {
+		let r = e.substr(n, t - n);
+		if (t > 5 && r === `xml`) return getErrorObject(`InvalidXml`, `XML declaration allowed only at the start of the document.`, getLineNumberForPosition(e, t));
+		if (e[t] == `?` && e[t + 1] == `>`) {
+			t++;
+			break;
+		}
+		continue;
+	}
+	return t;
+}
+function readCommentAndCDATA(e, t) {
+	if (e.length > t + 5 && e[t + 1] === `-` && e[t + 2] === `-`) {
+		for (t += 3; t < e.length; t++) if (e[t] === `-` && e[t + 1] === `-` && e[t + 2] === `>`) {
+			t += 2;
+			break;
+		}
+	} else if (e.length > t + 8 && e[t + 1] === `D` && e[t + 2] === `O` && e[t + 3] === `C` && e[t + 4] === `T` && e[t + 5] === `Y` && e[t + 6] === `P` && e[t + 7] === `E`) {
+		let n = 1;
+		for (t += 8; t < e.length; t++) if (e[t] === `<`) n++;
+		else if (e[t] === `>` && (n--, n === 0)) break;
+	} else if (e.length > t + 9 && e[t + 1] === `[` && e[t + 2] === `C` && e[t + 3] === `D` && e[t + 4] === `A` && e[t + 5] === `T` && e[t + 6] === `A` && e[t + 7] === `[`) {
+		for (t += 8; t < e.length; t++) if (e[t] === `]` && e[t + 1] === `]` && e[t + 2] === `>`) {
+			t += 2;
+			break;
+		}
+	}
+	return t;
+}
+function readAttributeStr(e, t) {
+	let n = ``, r = ``, i = !1;
+	for (; t < e.length; t++) {
+		if (e[t] === `"` || e[t] === `'`) r === `` ? r = e[t] : r !== e[t] || (r = ``);
+		else if (e[t] === `>` && r === ``) {
+			i = !0;
+			break;
+		}
+		n += e[t];
+	}
+	return r === `` && {
+		value: n,
+		index: t,
+		tagClosed: i
+	};
+}
+function scanAttributeTokens(e) {
+	let t = [], n = e.length, r = 0;
+	for (; r < n;) {
+		let i = r;
+		for (; r < n && isWhiteSpace(e[r]);) r++;
+		if (r >= n) break;
+		if (e[r] === `=`) {
+			r++;
+			continue;
+		}
+		let a = e.slice(i, r), o = r;
+		for (; r < n && !isWhiteSpace(e[r]) && e[r] !== `=`;) r++;
+		let s = e.slice(o, r), c, l = r;
+		for (; l < n && isWhiteSpace(e[l]);) l++;
+		l < n && e[l] === `=` && (c = e.slice(r, l + 1), r = l + 1);
+		let u, d, f = r;
+		for (; f < n && isWhiteSpace(e[f]);) f++;
+		if (f < n && (e[f] === `"` || e[f] === `'`)) {
+			let t = f + 1, n = e.indexOf(e[f], t);
+			n !== -1 && (u = e[f], d = e.slice(t, n), r = n + 1);
+		}
+		let p = { startIndex: i };
+		p[1] = a, p[2] = s, p[3] = c, p[4] = u !== void 0 || void 0, p[5] = u, p[6] = d, t.push(p);
+	}
+	return t;
+}
+function validateAttributeString(e, t) {
+	let n = scanAttributeTokens(e), r = {};
+	for (let e = 0; e < n.length; e++) {
+		if (n[e][1].length === 0) return getErrorObject(`InvalidAttr`, `Attribute '` + n[e][2] + `' has no space in starting.`, getPositionFromMatch(n[e]));
+		if (n[e][3] !== void 0 && n[e][4] === void 0) return getErrorObject(`InvalidAttr`, `Attribute '` + n[e][2] + `' is without value.`, getPositionFromMatch(n[e]));
+		if (n[e][3] === void 0 && !t.allowBooleanAttributes) return getErrorObject(`InvalidAttr`, `boolean attribute '` + n[e][2] + `' is not allowed.`, getPositionFromMatch(n[e]));
+		let i = n[e][2];
+		if (!validateAttrName(i)) return getErrorObject(`InvalidAttr`, `Attribute '` + i + `' is an invalid name.`, getPositionFromMatch(n[e]));
+		if (!Object.prototype.hasOwnProperty.call(r, i)) r[i] = 1;
+		else return getErrorObject(`InvalidAttr`, `Attribute '` + i + `' is repeated.`, getPositionFromMatch(n[e]));
+	}
+	return !0;
+}
+function validateNumberAmpersand(e, t) {
+	let n = /\d/;
+	for (e[t] === `x` && (t++, n = /[\da-fA-F]/); t < e.length; t++) {
+		if (e[t] === `;`) return t;
+		if (!e[t].match(n)) break;
+	}
+	return -1;
+}
+function validateAmpersand(e, t) {
+	if (t++, e[t] === `;`) return -1;
+	if (e[t] === `#`) return t++, validateNumberAmpersand(e, t);
+	let n = 0;
+	for (; t < e.length; t++, n++) if (!(e[t].match(/\w/) && n < 20)) {
+		if (e[t] === `;`) break;
+		return -1;
+	}
+	return t;
+}
+function getErrorObject(e, t, n) {
+	return { err: {
+		code: e,
+		msg: t,
+		line: n.line || n,
+		col: n.col
+	} };
+}
+function validateAttrName(e) {
+	return isName(e);
+}
+function validateTagName(e) {
+	return isName(e);
+}
+function getLineNumberForPosition(e, t) {
+	let n = e.substring(0, t).split(/\r?\n/);
+	return {
+		line: n.length,
+		col: n[n.length - 1].length + 1
+	};
+}
+function getPositionFromMatch(e) {
+	return e.startIndex + e[1].length;
+}
+const yn = {
+	cent: `¢`,
+	pound: `£`,
+	curren: `¤`,
+	yen: `¥`,
+	euro: `€`,
+	dollar: `$`,
+	fnof: `ƒ`,
+	inr: `₹`,
+	af: `؋`,
+	birr: `ብር`,
+	peso: `₱`,
+	rub: `₽`,
+	won: `₩`,
+	yuan: `¥`,
+	cedil: `¸`
+}, bn = {
+	amp: `&`,
+	apos: `'`,
+	gt: `>`,
+	lt: `<`,
+	quot: `"`
+}, xn = {
+	nbsp: `\xA0`,
+	copy: `©`,
+	reg: `®`,
+	trade: `™`,
+	mdash: `—`,
+	ndash: `–`,
+	hellip: `…`,
+	laquo: `«`,
+	raquo: `»`,
+	lsquo: `‘`,
+	rsquo: `’`,
+	ldquo: `“`,
+	rdquo: `”`,
+	bull: `•`,
+	para: `¶`,
+	sect: `§`,
+	deg: `°`,
+	frac12: `½`,
+	frac14: `¼`,
+	frac34: `¾`
+}, Sn = Object.freeze({
+	ALLOW: `allow`,
+	BLOCK: `block`,
+	THROW: `throw`
+}), Cn = new Set(`!?\\\\/[]$%{}^&*()<>|+`);
+function validateEntityName$1(e) {
+	if (e[0] === `#`) throw Error(`[EntityReplacer] Invalid character '#' in entity name: "${e}"`);
+	for (let t of e) if (Cn.has(t)) throw Error(`[EntityReplacer] Invalid character '${t}' in entity name: "${e}"`);
+	return e;
+}
+function mergeEntityMaps(...e) {
+	let t = Object.create(null);
+	for (let n of e) if (n) for (let e of Object.keys(n)) {
+		let r = n[e];
+		if (typeof r == `string`) t[e] = r;
+		else if (r && typeof r == `object` && r.val !== void 0) {
+			let n = r.val;
+			typeof n == `string` && (t[e] = n);
+		}
+	}
+	return t;
+}
+const wn = `external`, Tn = `base`;
+function parseLimitTiers(e) {
+	return !e || e === wn ? new Set([wn]) : e === `all` ? new Set([`all`]) : e === Tn ? new Set([Tn]) : Array.isArray(e) ? new Set(e) : new Set([wn]);
+}
+const S = Object.freeze({
+	allow: 0,
+	leave: 1,
+	remove: 2,
+	throw: 3
+}), En = new Set([
+	9,
+	10,
+	13
+]);
+function parseNCRConfig(e) {
+	if (!e) return {
+		xmlVersion: 1,
+		onLevel: S.allow,
+		nullLevel: S.remove
+	};
+	let t = e.xmlVersion === 1.1 ? 1.1 : 1, n = S[e.onNCR] ?? S.allow, r = S[e.nullNCR] ?? S.remove;
+	return {
+		xmlVersion: t,
+		onLevel: n,
+		nullLevel: Math.max(r, S.remove)
+	};
+}
+var EntityDecoder = class {
+	constructor(e = {}) {
+		this._limit = e.limit || {}, this._maxTotalExpansions = this._limit.maxTotalExpansions || 0, this._maxExpandedLength = this._limit.maxExpandedLength || 0, this._postCheck = typeof e.postCheck == `function` ? e.postCheck : (e) => e, this._limitTiers = parseLimitTiers(this._limit.applyLimitsTo ?? wn), this._numericAllowed = e.numericAllowed ?? !0, this._baseMap = mergeEntityMaps(bn, e.namedEntities || null), this._externalMap = Object.create(null), this._inputMap = Object.create(null), this._totalExpansions = 0, this._expandedLength = 0, this._removeSet = new Set(e.remove && Array.isArray(e.remove) ? e.remove : []), this._leaveSet = new Set(e.leave && Array.isArray(e.leave) ? e.leave : []);
+		let t = parseNCRConfig(e.ncr);
+		this._ncrXmlVersion = t.xmlVersion, this._ncrOnLevel = t.onLevel, this._ncrNullLevel = t.nullLevel, this._onExternalEntity = typeof e.onExternalEntity == `function` ? e.onExternalEntity : null, this._onInputEntity = typeof e.onInputEntity == `function` ? e.onInputEntity : null;
+	}
+	_applyRegistrationHook(e, t, n, r) {
+		if (!e) return !0;
+		let i = e(t, n);
+		if (i === Sn.BLOCK) return !1;
+		if (i === Sn.THROW) throw Error(`[EntityDecoder] Registration of ${r} entity "&${t};" was rejected by hook`);
+		return !0;
+	}
+	setExternalEntities(e) {
+		if (e) for (let t of Object.keys(e)) validateEntityName$1(t);
+		if (!this._onExternalEntity) {
+			this._externalMap = mergeEntityMaps(e);
+			return;
+		}
+		let t = mergeEntityMaps(e), n = Object.create(null);
+		for (let [e, r] of Object.entries(t)) this._applyRegistrationHook(this._onExternalEntity, e, r, `external`) && (n[e] = r);
+		this._externalMap = n;
+	}
+	addExternalEntity(e, t) {
+		validateEntityName$1(e), typeof t == `string` && t.indexOf(`&`) === -1 && this._applyRegistrationHook(this._onExternalEntity, e, t, `external`) && (this._externalMap[e] = t);
+	}
+	addInputEntities(e) {
+		if (this._totalExpansions = 0, this._expandedLength = 0, !this._onInputEntity) {
+			this._inputMap = mergeEntityMaps(e);
+			return;
+		}
+		let t = mergeEntityMaps(e), n = Object.create(null);
+		for (let [e, r] of Object.entries(t)) this._applyRegistrationHook(this._onInputEntity, e, r, `input`) && (n[e] = r);
+		this._inputMap = n;
+	}
+	reset() {
+		return this._inputMap = Object.create(null), this._totalExpansions = 0, this._expandedLength = 0, this;
+	}
+	setXmlVersion(e) {
+		this._ncrXmlVersion = e === 1.1 ? 1.1 : 1;
+	}
+	decode(e) {
+		if (typeof e != `string` || e.length === 0 || e.indexOf(`&`) === -1) return e;
+		let t = e, n = [], r = e.length, i = 0, a = 0, o = this._maxTotalExpansions > 0, s = this._maxExpandedLength > 0, c = o || s;
+		for (; a < r;) {
+			if (e.charCodeAt(a) !== 38) {
+				a++;
+				continue;
+			}
+			let t = a + 1;
+			for (; t < r && e.charCodeAt(t) !== 59 && t - a <= 32;) t++;
+			if (t >= r || e.charCodeAt(t) !== 59) {
+				a++;
+				continue;
+			}
+			let l = e.slice(a + 1, t);
+			if (l.length === 0) {
+				a++;
+				continue;
+			}
+			let u, d;
+			if (this._removeSet.has(l)) u = ``, d === void 0 && (d = wn);
+			else if (this._leaveSet.has(l)) {
+				a++;
+				continue;
+			} else if (l.charCodeAt(0) === 35) {
+				let e = this._resolveNCR(l);
+				if (e === void 0) {
+					a++;
+					continue;
+				}
+				u = e, d = Tn;
+			} else {
+				let e = this._resolveName(l);
+				u = e?.value, d = e?.tier;
+			}
+			if (u === void 0) a++;
+			else if (a > i && n.push(e.slice(i, a)), n.push(u), i = t + 1, a = i, c && this._tierCounts(d)) {
+				if (o && (this._totalExpansions++, this._totalExpansions > this._maxTotalExpansions)) throw Error(`[EntityReplacer] Entity expansion count limit exceeded: ${this._totalExpansions} > ${this._maxTotalExpansions}`);
+				if (s) {
+					let e = u.length - (l.length + 2);
+					if (e > 0 && (this._expandedLength += e, this._expandedLength > this._maxExpandedLength)) throw Error(`[EntityReplacer] Expanded content length limit exceeded: ${this._expandedLength} > ${this._maxExpandedLength}`);
+				}
+			}
+		}
+		i < r && n.push(e.slice(i));
+		let l = n.length === 0 ? e : n.join(``);
+		return this._postCheck(l, t);
+	}
+	_tierCounts(e) {
+		return this._limitTiers.has(`all`) ? !0 : this._limitTiers.has(e);
+	}
+	_resolveName(e) {
+		if (e in this._inputMap) return {
+			value: this._inputMap[e],
+			tier: wn
+		};
+		if (e in this._externalMap) return {
+			value: this._externalMap[e],
+			tier: wn
+		};
+		if (e in this._baseMap) return {
+			value: this._baseMap[e],
+			tier: Tn
+		};
+	}
+	_classifyNCR(e) {
+		return e === 0 ? this._ncrNullLevel : e >= 55296 && e <= 57343 || this._ncrXmlVersion === 1 && e >= 1 && e <= 31 && !En.has(e) ? S.remove : -1;
+	}
+	_applyNCRAction(e, t, n) {
+		switch (e) {
+			case S.allow: return String.fromCodePoint(n);
+			case S.remove: return ``;
+			case S.leave: return;
+			case S.throw: throw Error(`[EntityDecoder] Prohibited numeric character reference &${t}; (U+${n.toString(16).toUpperCase().padStart(4, `0`)})`);
+			default: return String.fromCodePoint(n);
+		}
+	}
+	_resolveNCR(e) {
+		let t = e.charCodeAt(1), n;
+		if (n = t === 120 || t === 88 ? parseInt(e.slice(2), 16) : parseInt(e.slice(1), 10), Number.isNaN(n) || n < 0 || n > 1114111) return;
+		let r = this._classifyNCR(n);
+		if (!this._numericAllowed && r < S.remove) return;
+		let i = r === -1 ? this._ncrOnLevel : Math.max(this._ncrOnLevel, r);
+		return this._applyNCRAction(i, e, n);
+	}
+};
+const defaultOnDangerousProperty = (e) => gn.includes(e) ? `__` + e : e, Dn = {
+	preserveOrder: !1,
+	attributeNamePrefix: `@_`,
+	attributesGroupName: !1,
+	textNodeName: `#text`,
+	ignoreAttributes: !0,
+	removeNSPrefix: !1,
+	allowBooleanAttributes: !1,
+	parseTagValue: !0,
+	parseAttributeValue: !1,
+	trimValues: !0,
+	cdataPropName: !1,
+	numberParseOptions: {
+		hex: !0,
+		leadingZeros: !0,
+		eNotation: !0,
+		unicode: !1
+	},
+	tagValueProcessor: function(e, t) {
+		return t;
+	},
+	attributeValueProcessor: function(e, t) {
+		return t;
+	},
+	stopNodes: [],
+	alwaysCreateTextNode: !1,
+	isArray: () => !1,
+	commentPropName: !1,
+	unpairedTags: [],
+	processEntities: !0,
+	htmlEntities: !1,
+	entityDecoder: null,
+	ignoreDeclaration: !1,
+	ignorePiTags: !1,
+	transformTagName: !1,
+	transformAttributeName: !1,
+	updateTag: function(e, t, n) {
+		return e;
+	},
+	captureMetaData: !1,
+	maxNestedTags: 100,
+	strictReservedNames: !0,
+	jPath: !0,
+	onDangerousProperty: defaultOnDangerousProperty
+};
+function validatePropertyName(e, t) {
+	if (typeof e != `string`) return;
+	let n = e.toLowerCase();
+	if (gn.some((e) => n === e.toLowerCase()) || _n.some((e) => n === e.toLowerCase())) throw Error(`[SECURITY] Invalid ${t}: "${e}" is a reserved JavaScript keyword that could cause prototype pollution`);
+}
+function normalizeProcessEntities(e, t) {
+	return typeof e == `boolean` ? {
+		enabled: e,
+		maxEntitySize: 1e4,
+		maxExpansionDepth: 1e4,
+		maxTotalExpansions: 1 / 0,
+		maxExpandedLength: 1e5,
+		maxEntityCount: 1e3,
+		allowedTags: null,
+		tagFilter: null,
+		appliesTo: `all`
+	} : typeof e == `object` && e ? {
+		enabled: e.enabled !== !1,
+		maxEntitySize: Math.max(1, e.maxEntitySize ?? 1e4),
+		maxExpansionDepth: Math.max(1, e.maxExpansionDepth ?? 1e4),
+		maxTotalExpansions: Math.max(1, e.maxTotalExpansions ?? 1 / 0),
+		maxExpandedLength: Math.max(1, e.maxExpandedLength ?? 1e5),
+		maxEntityCount: Math.max(1, e.maxEntityCount ?? 1e3),
+		allowedTags: e.allowedTags ?? null,
+		tagFilter: e.tagFilter ?? null,
+		appliesTo: e.appliesTo ?? `all`
+	} : normalizeProcessEntities(!0);
+}
+const buildOptions = function(e) {
+	let t = Object.assign({}, Dn, e), n = [
+		{
+			value: t.attributeNamePrefix,
+			name: `attributeNamePrefix`
+		},
+		{
+			value: t.attributesGroupName,
+			name: `attributesGroupName`
+		},
+		{
+			value: t.textNodeName,
+			name: `textNodeName`
+		},
+		{
+			value: t.cdataPropName,
+			name: `cdataPropName`
+		},
+		{
+			value: t.commentPropName,
+			name: `commentPropName`
+		}
+	];
+	for (let { value: e, name: t } of n) e && validatePropertyName(e, t);
+	return t.onDangerousProperty === null && (t.onDangerousProperty = defaultOnDangerousProperty), t.processEntities = normalizeProcessEntities(t.processEntities, t.htmlEntities), t.unpairedTagsSet = new Set(t.unpairedTags), t.stopNodes && Array.isArray(t.stopNodes) && (t.stopNodes = t.stopNodes.map((e) => typeof e == `string` && e.startsWith(`*.`) ? `..` + e.substring(2) : e)), t;
+};
+let On;
+On = typeof Symbol == `function` ? Symbol(`XML Node Metadata`) : `@@xmlMetadata`;
+var XmlNode = class {
+	constructor(e) {
+		this.tagname = e, this.child = [], this[`:@`] = Object.create(null);
+	}
+	add(e, t) {
+		e === `__proto__` && (e = `#__proto__`), this.child.push({ [e]: t });
+	}
+	addChild(e, t) {
+		e.tagname === `__proto__` && (e.tagname = `#__proto__`), e[`:@`] && Object.keys(e[`:@`]).length > 0 ? this.child.push({
+			[e.tagname]: e.child,
+			":@": e[`:@`]
+		}) : this.child.push({ [e.tagname]: e.child }), this.addStartIndex(t);
+	}
+	addStartIndex(e) {
+		e !== void 0 && (this.child[this.child.length - 1][On] = { startIndex: e });
+	}
+	addEndIndex(e) {
+		let t = this.child[this.child.length - 1];
+		t !== void 0 && t[On] !== void 0 && t[On].endIndex === void 0 && (t[On].endIndex = e);
+	}
+	static getMetaDataSymbol() {
+		return On;
+	}
+};
+const buildRegexes = (e, t, n = ``) => {
+	let r = `[${e.replace(`:`, ``)}][${t.replace(`:`, ``)}]*`;
+	return {
+		name: RegExp(`^[${e}][${t}]*$`, n),
+		ncName: RegExp(`^${r}$`, n),
+		qName: RegExp(`^${r}(?::${r})?$`, n),
+		nmToken: RegExp(`^[${t}]+$`, n),
+		nmTokens: RegExp(`^[${t}]+(?:\\s+[${t}]+)*$`, n)
+	};
+}, kn = buildRegexes(`:A-Za-z_À-ÖØ-öø-˿Ͱ-ͽͿ-҆҈-῿‌-‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�`, `:A-Za-z_À-ÖØ-öø-˿Ͱ-ͽͿ-҆҈-῿‌-‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�\\-\\.\\d·̀-ͯ‿-⁀`), An = buildRegexes(`:A-Za-z_À-˿Ͱ-ͽͿ-҆҈-῿‌-‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�𐀀-󯿿`, `:A-Za-z_À-˿Ͱ-ͽͿ-҆҈-῿‌-‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�𐀀-󯿿\\-\\.\\d·̀-ͯ҇‿-⁀`, `u`), jn = buildRegexes(`:A-Za-z_`, `:A-Za-z_\\-\\.\\d`), getRegexes = (e = `1.0`, t = !1) => t ? jn : e === `1.1` ? An : kn, qName = (e, { xmlVersion: t = `1.0`, asciiOnly: n = !1 } = {}) => getRegexes(t, n).qName.test(e), Mn = [
+	`name`,
+	`ncName`,
+	`qName`,
+	`nmToken`,
+	`nmTokens`
+], createValidator = (e, { xmlVersion: t = `1.0`, asciiOnly: n = !1, maxCacheSize: r = 2048 } = {}) => {
+	if (!Mn.includes(e)) throw TypeError(`Unknown production "${e}". Must be one of: ${Mn.join(`, `)}`);
+	let i = getRegexes(t, n)[e], a = new Map(), validator = (e) => {
+		let t = a.get(e);
+		if (t !== void 0) return t;
+		let n = i.test(e);
+		return a.size < r && a.set(e, n), n;
+	};
+	return validator.reset = () => {
+		a = new Map();
+	}, validator;
+};
+var DocTypeReader = class {
+	constructor(e, t) {
+		this.suppressValidationErr = !e, this.options = e, this.xmlVersion = t || 1;
+	}
+	setXmlVersion(e = 1) {
+		this.xmlVersion = e;
+	}
+	readDocType(e, t) {
+		let n = Object.create(null), r = 0;
+		if (e[t + 3] === `O` && e[t + 4] === `C` && e[t + 5] === `T` && e[t + 6] === `Y` && e[t + 7] === `P` && e[t + 8] === `E`) {
+			t += 9;
+			let i = 1, a = !1, o = !1, s = null, c = ``;
+			for (; t < e.length; t++) if (s !== null) e[t] === s && (s = null), c += e[t];
+			else if (!a && !o && (e[t] === `"` || e[t] === `'`)) s = e[t], c += e[t];
+			else if (e[t] === `<` && !o) {
+				if (a && hasSeq(e, `!ENTITY`, t)) {
+					t += 7;
+					let i, a;
+					if ([i, a, t] = this.readEntityExp(e, t + 1, this.suppressValidationErr), a.indexOf(`&`) === -1) {
+						if (this.options.enabled !== !1 && this.options.maxEntityCount != null && r >= this.options.maxEntityCount) throw Error(`Entity count (${r + 1}) exceeds maximum allowed (${this.options.maxEntityCount})`);
+						n[i] = a, r++;
+					}
+				} else if (a && hasSeq(e, `!ELEMENT`, t)) {
+					t += 8;
+					let { index: n } = this.readElementExp(e, t + 1);
+					t = n;
+				} else if (a && hasSeq(e, `!ATTLIST`, t)) t += 8;
+				else if (a && hasSeq(e, `!NOTATION`, t)) {
+					t += 9;
+					let { index: n } = this.readNotationExp(e, t + 1, this.suppressValidationErr);
+					t = n;
+				} else if (hasSeq(e, `!--`, t)) o = !0;
+				else throw Error(`Invalid DOCTYPE`);
+				i++, c = ``;
+			} else if (e[t] === `>`) {
+				if (o ? e[t - 1] === `-` && e[t - 2] === `-` && (o = !1, i--) : i--, i === 0) break;
+			} else e[t] === `[` ? a = !0 : c += e[t];
+			if (s !== null || i !== 0) throw Error(`Unclosed DOCTYPE`);
+		} else throw Error(`Invalid Tag instead of DOCTYPE`);
+		return {
+			entities: n,
+			i: t
+		};
+	}
+	readEntityExp(e, t) {
+		t = skipWhitespace(e, t);
+		let n = t;
+		for (; t < e.length && !/\s/.test(e[t]) && e[t] !== `"` && e[t] !== `'`;) t++;
+		let r = e.substring(n, t);
+		if (validateEntityName(r, { xmlVersion: this.xmlVersion }), t = skipWhitespace(e, t), !this.suppressValidationErr) {
+			if (e.substring(t, t + 6).toUpperCase() === `SYSTEM`) throw Error(`External entities are not supported`);
+			if (e[t] === `%`) throw Error(`Parameter entities are not supported`);
+		}
+		let i = ``;
+		if ([t, i] = this.readIdentifierVal(e, t, `entity`), this.options.enabled !== !1 && this.options.maxEntitySize != null && i.length > this.options.maxEntitySize) throw Error(`Entity "${r}" size (${i.length}) exceeds maximum allowed size (${this.options.maxEntitySize})`);
+		return t--, [
+			r,
+			i,
+			t
+		];
+	}
+	readNotationExp(e, t) {
+		t = skipWhitespace(e, t);
+		let n = t;
+		for (; t < e.length && !/\s/.test(e[t]);) t++;
+		let r = e.substring(n, t);
+		!this.suppressValidationErr && validateEntityName(r, { xmlVersion: this.xmlVersion }), t = skipWhitespace(e, t);
+		let i = e.substring(t, t + 6).toUpperCase();
+		if (!this.suppressValidationErr && i !== `SYSTEM` && i !== `PUBLIC`) throw Error(`Expected SYSTEM or PUBLIC, found "${i}"`);
+		t += i.length, t = skipWhitespace(e, t);
+		let a = null, o = null;
+		if (i === `PUBLIC`) [t, a] = this.readIdentifierVal(e, t, `publicIdentifier`), t = skipWhitespace(e, t), (e[t] === `"` || e[t] === `'`) && ([t, o] = this.readIdentifierVal(e, t, `systemIdentifier`));
+		else if (i === `SYSTEM` && ([t, o] = this.readIdentifierVal(e, t, `systemIdentifier`), !this.suppressValidationErr && !o)) throw Error(`Missing mandatory system identifier for SYSTEM notation`);
+		return {
+			notationName: r,
+			publicIdentifier: a,
+			systemIdentifier: o,
+			index: --t
+		};
+	}
+	readIdentifierVal(e, t, n) {
+		let r = ``, i = e[t];
+		if (i !== `"` && i !== `'`) throw Error(`Expected quoted string, found "${i}"`);
+		t++;
+		let a = t;
+		for (; t < e.length && e[t] !== i;) t++;
+		if (r = e.substring(a, t), e[t] !== i) throw Error(`Unterminated ${n} value`);
+		return t++, [t, r];
+	}
+	readElementExp(e, t) {
+		t = skipWhitespace(e, t);
+		let n = t;
+		for (; t < e.length && !/\s/.test(e[t]);) t++;
+		let r = e.substring(n, t);
+		if (!this.suppressValidationErr && !qName(r, { xmlVersion: this.xmlVersion })) throw Error(`Invalid element name: "${r}"`);
+		t = skipWhitespace(e, t);
+		let i = ``;
+		if (e[t] === `E` && hasSeq(e, `MPTY`, t)) t += 4;
+		else if (e[t] === `A` && hasSeq(e, `NY`, t)) t += 2;
+		else if (e[t] === `(`) {
+			t++;
+			let n = t;
+			for (; t < e.length && e[t] !== `)`;) t++;
+			if (i = e.substring(n, t), e[t] !== `)`) throw Error(`Unterminated content model`);
+		} else if (!this.suppressValidationErr) throw Error(`Invalid Element Expression, found "${e[t]}"`);
+		return {
+			elementName: r,
+			contentModel: i.trim(),
+			index: t
+		};
+	}
+	readAttlistExp(e, t) {
+		t = skipWhitespace(e, t);
+		let n = t;
+		for (; t < e.length && !/\s/.test(e[t]);) t++;
+		let r = e.substring(n, t);
+		for (validateEntityName(r, { xmlVersion: this.xmlVersion }), t = skipWhitespace(e, t), n = t; t < e.length && !/\s/.test(e[t]);) t++;
+		let i = e.substring(n, t);
+		if (!validateEntityName(i, { xmlVersion: this.xmlVersion })) throw Error(`Invalid attribute name: "${i}"`);
+		t = skipWhitespace(e, t);
+		let a = ``;
+		if (e.substring(t, t + 8).toUpperCase() === `NOTATION`) {
+			if (a = `NOTATION`, t += 8, t = skipWhitespace(e, t), e[t] !== `(`) throw Error(`Expected '(', found "${e[t]}"`);
+			t++;
+			let n = [];
+			for (; t < e.length && e[t] !== `)`;) {
+				let r = t;
+				for (; t < e.length && e[t] !== `|` && e[t] !== `)`;) t++;
+				let i = e.substring(r, t);
+				if (i = i.trim(), !validateEntityName(i, { xmlVersion: this.xmlVersion })) throw Error(`Invalid notation name: "${i}"`);
+				n.push(i), e[t] === `|` && (t++, t = skipWhitespace(e, t));
+			}
+			if (e[t] !== `)`) throw Error(`Unterminated list of notations`);
+			t++, a += ` (` + n.join(`|`) + `)`;
+		} else {
+			let n = t;
+			for (; t < e.length && !/\s/.test(e[t]);) t++;
+			if (a += e.substring(n, t), !this.suppressValidationErr && ![
+				`CDATA`,
+				`ID`,
+				`IDREF`,
+				`IDREFS`,
+				`ENTITY`,
+				`ENTITIES`,
+				`NMTOKEN`,
+				`NMTOKENS`
+			].includes(a.toUpperCase())) throw Error(`Invalid attribute type: "${a}"`);
+		}
+		t = skipWhitespace(e, t);
+		let o = ``;
+		return e.substring(t, t + 8).toUpperCase() === `#REQUIRED` ? (o = `#REQUIRED`, t += 8) : e.substring(t, t + 7).toUpperCase() === `#IMPLIED` ? (o = `#IMPLIED`, t += 7) : [t, o] = this.readIdentifierVal(e, t, `ATTLIST`), {
+			elementName: r,
+			attributeName: i,
+			attributeType: a,
+			defaultValue: o,
+			index: t
+		};
+	}
+};
+const skipWhitespace = (e, t) => {
+	for (; t < e.length && /\s/.test(e[t]);) t++;
+	return t;
+};
+function hasSeq(e, t, n) {
+	for (let r = 0; r < t.length; r++) if (t[r] !== e[n + r + 1]) return !1;
+	return !0;
+}
+function validateEntityName(e, t) {
+	if (qName(e, { xmlVersion: t })) return e;
+	throw Error(`Invalid entity name ${e}`);
+}
+const Nn = [
+	48,
+	1632,
+	1776,
+	2406,
+	2534,
+	2662,
+	2790,
+	2918,
+	3046,
+	3174,
+	3302,
+	3430,
+	3558,
+	3664,
+	3792,
+	3872,
+	4160,
+	4240,
+	6112,
+	6160,
+	6470,
+	6608,
+	6784,
+	6800,
+	6992,
+	7088,
+	7232,
+	7248,
+	65296,
+	120782,
+	120792,
+	120802,
+	120812,
+	120822,
+	66720,
+	68912,
+	69734,
+	69872,
+	69942,
+	70096,
+	70384,
+	70736,
+	70864,
+	71248,
+	71360,
+	71472,
+	71904,
+	72016,
+	72688,
+	72784,
+	73040,
+	73120,
+	73552,
+	92768,
+	92864,
+	93008,
+	123200,
+	123632,
+	124144,
+	125264,
+	130032
+], Pn = new Map(), Fn = 1632, In = new Uint8Array(63904).fill(255);
+for (let e of Nn) for (let t = 0; t < 10; t++) {
+	let n = e + t;
+	n <= 65535 ? In[n - Fn] = t : Pn.set(n, t);
+}
+const Ln = new Set([
+	8722,
+	65293,
+	65123
+]);
+function anynum(e) {
+	if (typeof e != `string`) return e;
+	let t = e.length;
+	if (t === 0) return e;
+	let n = -1;
+	for (let r = 0; r < t; r++) {
+		let i = e.charCodeAt(r);
+		if (!(i >= 48 && i <= 57 || i === 45)) {
+			if (i < 1632) {
+				if (Ln.has(i)) {
+					n = r;
+					break;
+				}
+			} else if (i >= 55296 && i <= 56319) {
+				if (r + 1 < t) {
+					let t = e.charCodeAt(r + 1);
+					if (t >= 56320 && t <= 57343) {
+						let e = 65536 + (i - 55296 << 10) + (t - 56320);
+						if (Pn.has(e)) {
+							n = r;
+							break;
+						}
+					}
+				}
+			} else if (In[i - 1632] !== 255 || Ln.has(i)) {
+				n = r;
+				break;
+			}
+		}
+	}
+	if (n === -1) return e;
+	let r = [];
+	n > 0 && r.push(e.slice(0, n));
+	for (let i = n; i < t; i++) {
+		let n = e.charCodeAt(i);
+		if (n >= 48 && n <= 57 || n === 45) {
+			r.push(e[i]);
+			continue;
+		}
+		if (n < 1632) {
+			r.push(Ln.has(n) ? `-` : e[i]);
+			continue;
+		}
+		if (n >= 55296 && n <= 56319) {
+			if (i + 1 < t) {
+				let t = e.charCodeAt(i + 1);
+				if (t >= 56320 && t <= 57343) {
+					let e = 65536 + (n - 55296 << 10) + (t - 56320), a = Pn.get(e);
+					if (a !== void 0) {
+						r.push(String.fromCharCode(a + 48)), i++;
+						continue;
+					}
+				}
+			}
+			r.push(e[i]);
+			continue;
+		}
+		if (Ln.has(n)) {
+			r.push(`-`);
+			continue;
+		}
+		let a = In[n - Fn];
+		r.push(a === 255 ? e[i] : String.fromCharCode(a + 48));
+	}
+	return r.join(``);
+}
+const Rn = /^[-+]?0x[a-fA-F0-9]+$/, zn = /^0b[01]+$/, Bn = /^0o[0-7]+$/, Vn = /^([\-\+])?(0*)([0-9]*(\.[0-9]*)?)$/, Hn = {
+	hex: !0,
+	binary: !1,
+	octal: !1,
+	leadingZeros: !0,
+	decimalPoint: `.`,
+	eNotation: !0,
+	infinity: `original`,
+	unicode: !1
+};
+function toNumber(e, t = {}) {
+	if (t = Object.assign({}, Hn, t), !e || typeof e != `string`) return e;
+	let n = e.trim();
+	if (n.length === 0 || t.skipLike !== void 0 && t.skipLike.test(n)) return e;
+	if (n === `0` || t.unicode && (n = anynum(n), n === `0`)) return 0;
+	if (t.hex && Rn.test(n)) return parse_int(n, 16);
+	if (t.binary && zn.test(n)) return parse_int(n, 2);
+	if (t.octal && Bn.test(n)) return parse_int(n, 8);
+	if (!isFinite(n)) {
+		let r = Number(n);
+		return Number.isNaN(r) ? e : handleInfinity(e, r, t);
+	}
+	if (n.includes(`e`) || n.includes(`E`)) return resolveEnotation(e, n, t);
+	{
+		let r = Vn.exec(n);
+		if (r) {
+			let i = r[1] || ``, a = r[2], o = trimZeros(r[3]), s = i ? n[a.length + 1] === `.` : n[a.length] === `.`;
+			if (!t.leadingZeros && (a.length > 1 || a.length === 1 && !s)) return e;
+			{
+				let r = Number(n), s = String(r);
+				if (r === 0) return r;
+				if (s.search(/[eE]/) !== -1) return t.eNotation ? r : e;
+				if (n.indexOf(`.`) !== -1) return s === `0` || s === o || s === `${i}${o}` ? r : e;
+				let c = a ? o : n;
+				return a ? c === s || i + c === s ? r : e : c === s || c === i + s ? r : e;
+			}
+		}
+		return e;
+	}
+}
+const Un = /^([-+])?(0*)(\d*(\.\d*)?[eE][-\+]?\d+)$/;
+function resolveEnotation(e, t, n) {
+	if (!n.eNotation) return e;
+	let r = t.match(Un);
+	if (r) {
+		let i = r[1] || ``, a = r[3].indexOf(`e`) === -1 ? `E` : `e`, o = r[2], s = i ? t[o.length + 1] === a : t[o.length] === a;
+		return o.length > 1 && s ? e : o.length === 1 && (r[3].startsWith(`.${a}`) || r[3][0] === a) ? Number(t) : o.length > 0 ? n.leadingZeros && !s ? Number(t) : e : Number(t);
+	}
+	return e;
+}
+function trimZeros(e) {
+	if (e && e.indexOf(`.`) !== -1) {
+		let t = e.length;
+		for (; t > 0 && e.charCodeAt(t - 1) === 48;) t--;
+		return e = e.slice(0, t), e === `.` ? e = `0` : e[0] === `.` ? e = `0` + e : e[e.length - 1] === `.` && (e = e.substring(0, e.length - 1)), e;
+	}
+	return e;
+}
+function parse_int(e, t) {
+	let n = e.trim();
+	if ((t === 2 || t === 8) && (e = n.substring(2)), parseInt) return parseInt(e, t);
+	if (Number.parseInt) return Number.parseInt(e, t);
+	if (window && window.parseInt) return window.parseInt(e, t);
+	throw Error(`parseInt, Number.parseInt, window.parseInt are not supported`);
+}
+function handleInfinity(e, t, n) {
+	let r = t === 1 / 0;
+	switch (n.infinity.toLowerCase()) {
+		case `null`: return null;
+		case `infinity`: return t;
+		case `string`: return r ? `Infinity` : `-Infinity`;
+		default: return e;
+	}
+}
+function getIgnoreAttributesFn$1(e) {
+	return typeof e == `function` ? e : Array.isArray(e) ? (t) => {
+		for (let n of e) if (typeof n == `string` && t === n || n instanceof RegExp && n.test(t)) return !0;
+	} : () => !1;
+}
+var Expression = class {
+	constructor(e, t = {}, n) {
+		this.pattern = e, this.separator = t.separator || `.`, this.segments = this._parse(e), this.data = n, this._hasDeepWildcard = this.segments.some((e) => e.type === `deep-wildcard`), this._hasAttributeCondition = this.segments.some((e) => e.attrName !== void 0), this._hasPositionSelector = this.segments.some((e) => e.position !== void 0);
+	}
+	_parse(e) {
+		let t = [], n = 0, r = ``;
+		for (; n < e.length;) e[n] === this.separator ? n + 1 < e.length && e[n + 1] === this.separator ? (r.trim() && (t.push(this._parseSegment(r.trim())), r = ``), t.push({ type: `deep-wildcard` }), n += 2) : (r.trim() && t.push(this._parseSegment(r.trim())), r = ``, n++) : (r += e[n], n++);
+		return r.trim() && t.push(this._parseSegment(r.trim())), t;
+	}
+	_parseSegment(e) {
+		let t = { type: `tag` }, n = null, r = e, i = e.match(/^([^\[]+)(\[[^\]]*\])(.*)$/);
+		if (i && (r = i[1] + i[3], i[2])) {
+			let e = i[2].slice(1, -1);
+			e && (n = e);
+		}
+		let a, o = r;
+		if (r.includes(`::`)) {
+			let t = r.indexOf(`::`);
+			if (a = r.substring(0, t).trim(), o = r.substring(t + 2).trim(), !a) throw Error(`Invalid namespace in pattern: ${e}`);
+		}
+		let s, c = null;
+		if (o.includes(`:`)) {
+			let e = o.lastIndexOf(`:`), t = o.substring(0, e).trim(), n = o.substring(e + 1).trim();
+			[
+				`first`,
+				`last`,
+				`odd`,
+				`even`
+			].includes(n) || /^nth\(\d+\)$/.test(n) ? (s = t, c = n) : s = o;
+		} else s = o;
+		if (!s) throw Error(`Invalid segment pattern: ${e}`);
+		if (t.tag = s, a && (t.namespace = a), n) {
+			if (n.includes(`=`)) {
+				let e = n.indexOf(`=`);
+				t.attrName = n.substring(0, e).trim(), t.attrValue = n.substring(e + 1).trim();
+			} else t.attrName = n.trim();
+		}
+		if (c) {
+			let e = c.match(/^nth\((\d+)\)$/);
+			e ? (t.position = `nth`, t.positionValue = parseInt(e[1], 10)) : t.position = c;
+		}
+		return t;
+	}
+	get length() {
+		return this.segments.length;
+	}
+	hasDeepWildcard() {
+		return this._hasDeepWildcard;
+	}
+	hasAttributeCondition() {
+		return this._hasAttributeCondition;
+	}
+	hasPositionSelector() {
+		return this._hasPositionSelector;
+	}
+	toString() {
+		return this.pattern;
+	}
+}, ExpressionSet = class {
+	constructor() {
+		this._byDepthAndTag = new Map(), this._wildcardByDepth = new Map(), this._deepWildcards = [], this._deepByTerminalTag = new Map(), this._patterns = new Set(), this._sealed = !1;
+	}
+	add(e) {
+		if (this._sealed) throw TypeError(`ExpressionSet is sealed. Create a new ExpressionSet to add more expressions.`);
+		if (this._patterns.has(e.pattern)) return this;
+		if (this._patterns.add(e.pattern), e.hasDeepWildcard()) {
+			let t = e.segments[e.segments.length - 1];
+			if (t && t.type !== `deep-wildcard` && t.tag !== `*`) {
+				let n = t.tag;
+				this._deepByTerminalTag.has(n) || this._deepByTerminalTag.set(n, []), this._deepByTerminalTag.get(n).push(e);
+			} else this._deepWildcards.push(e);
+			return this;
+		}
+		let t = e.length, n = e.segments[e.segments.length - 1]?.tag;
+		if (!n || n === `*`) this._wildcardByDepth.has(t) || this._wildcardByDepth.set(t, []), this._wildcardByDepth.get(t).push(e);
+		else {
+			let r = `${t}:${n}`;
+			this._byDepthAndTag.has(r) || this._byDepthAndTag.set(r, []), this._byDepthAndTag.get(r).push(e);
+		}
+		return this;
+	}
+	addAll(e) {
+		for (let t of e) this.add(t);
+		return this;
+	}
+	has(e) {
+		return this._patterns.has(e.pattern);
+	}
+	get size() {
+		return this._patterns.size;
+	}
+	seal() {
+		return this._sealed = !0, this;
+	}
+	get isSealed() {
+		return this._sealed;
+	}
+	matchesAny(e) {
+		return this.findMatch(e) !== null;
+	}
+	findMatch(e) {
+		let t = e.getDepth(), n = e.getCurrentTag(), r = `${t}:${n}`, i = this._byDepthAndTag.get(r);
+		if (i) {
+			for (let t = 0; t < i.length; t++) if (e.matches(i[t])) return i[t];
+		}
+		let a = this._wildcardByDepth.get(t);
+		if (a) {
+			for (let t = 0; t < a.length; t++) if (e.matches(a[t])) return a[t];
+		}
+		let o = this._deepByTerminalTag.get(n);
+		if (o) {
+			for (let t = 0; t < o.length; t++) if (e.matches(o[t])) return o[t];
+		}
+		for (let t = 0; t < this._deepWildcards.length; t++) if (e.matches(this._deepWildcards[t])) return this._deepWildcards[t];
+		return null;
+	}
+}, MatcherView = class {
+	constructor(e) {
+		this._matcher = e;
+	}
+	get separator() {
+		return this._matcher.separator;
+	}
+	getCurrentTag() {
+		let e = this._matcher.path;
+		return e.length > 0 ? e[e.length - 1].tag : void 0;
+	}
+	getCurrentNamespace() {
+		let e = this._matcher.path;
+		return e.length > 0 ? e[e.length - 1].namespace : void 0;
+	}
+	getAttrValue(e) {
+		let t = this._matcher.path;
+		if (t.length !== 0) return t[t.length - 1].values?.[e];
+	}
+	hasAttr(e) {
+		let t = this._matcher.path;
+		if (t.length === 0) return !1;
+		let n = t[t.length - 1];
+		return n.values !== void 0 && e in n.values;
+	}
+	getAnyParentAttr(e) {
+		return this._matcher.getAnyParentAttr(e);
+	}
+	hasAnyParentAttr(e) {
+		return this._matcher.hasAnyParentAttr(e);
+	}
+	getPosition() {
+		let e = this._matcher.path;
+		return e.length === 0 ? -1 : e[e.length - 1].position ?? 0;
+	}
+	getCounter() {
+		let e = this._matcher.path;
+		return e.length === 0 ? -1 : e[e.length - 1].counter ?? 0;
+	}
+	getIndex() {
+		return this.getPosition();
+	}
+	getDepth() {
+		return this._matcher.path.length;
+	}
+	toString(e, t = !0) {
+		return this._matcher.toString(e, t);
+	}
+	toArray() {
+		return this._matcher.path.map((e) => e.tag);
+	}
+	matches(e) {
+		return this._matcher.matches(e);
+	}
+	matchesAny(e) {
+		return e.matchesAny(this._matcher);
+	}
+}, Matcher = class {
+	constructor(e = {}) {
+		this.separator = e.separator || `.`, this.path = [], this.siblingStacks = [], this._pathStringCache = null, this._view = new MatcherView(this), this._keptAttrs = [];
+	}
+	push(e, t = null, n = null, r = null) {
+		this._pathStringCache = null, this.path.length > 0 && (this.path[this.path.length - 1].values = void 0);
+		let i = this.path.length, a = this.siblingStacks[i];
+		a || (a = {
+			counts: new Map(),
+			total: 0
+		}, this.siblingStacks[i] = a);
+		let o = n ? `${n}:${e}` : e, s = a.counts.get(o) || 0, c = a.total;
+		a.counts.set(o, s + 1), a.total++;
+		let l = {
+			tag: e,
+			position: c,
+			counter: s
+		};
+		n != null && (l.namespace = n), t != null && (l.values = t), this.path.push(l);
+		let u = this.path.length, d = r === null ? null : r.keep;
+		if (d != null && d.length > 0 && t) for (let e = 0; e < d.length; e++) {
+			let n = d[e];
+			t[n] !== void 0 && this._keptAttrs.push({
+				depth: u,
+				name: n,
+				value: t[n]
+			});
+		}
+	}
+	pop() {
+		if (this.path.length === 0) return;
+		this._pathStringCache = null;
+		let e = this.path.pop();
+		this.siblingStacks.length > this.path.length + 1 && (this.siblingStacks.length = this.path.length + 1);
+		let t = this.path.length + 1;
+		for (; this._keptAttrs.length > 0 && this._keptAttrs[this._keptAttrs.length - 1].depth >= t;) this._keptAttrs.pop();
+		return e;
+	}
+	updateCurrent(e) {
+		if (this.path.length > 0) {
+			let t = this.path[this.path.length - 1];
+			e != null && (t.values = e);
+		}
+	}
+	getCurrentTag() {
+		return this.path.length > 0 ? this.path[this.path.length - 1].tag : void 0;
+	}
+	getCurrentNamespace() {
+		return this.path.length > 0 ? this.path[this.path.length - 1].namespace : void 0;
+	}
+	getAttrValue(e) {
+		if (this.path.length !== 0) return this.path[this.path.length - 1].values?.[e];
+	}
+	hasAttr(e) {
+		if (this.path.length === 0) return !1;
+		let t = this.path[this.path.length - 1];
+		return t.values !== void 0 && e in t.values;
+	}
+	getAnyParentAttr(e) {
+		let t = this._keptAttrs;
+		for (let n = t.length - 1; n >= 0; n--) if (t[n].name === e) return t[n].value;
+	}
+	hasAnyParentAttr(e) {
+		let t = this._keptAttrs;
+		for (let n = t.length - 1; n >= 0; n--) if (t[n].name === e) return !0;
+		return !1;
+	}
+	getPosition() {
+		return this.path.length === 0 ? -1 : this.path[this.path.length - 1].position ?? 0;
+	}
+	getCounter() {
+		return this.path.length === 0 ? -1 : this.path[this.path.length - 1].counter ?? 0;
+	}
+	getIndex() {
+		return this.getPosition();
+	}
+	getDepth() {
+		return this.path.length;
+	}
+	toString(e, t = !0) {
+		let n = e || this.separator;
+		if (n === this.separator && t === !0) {
+			if (this._pathStringCache !== null) return this._pathStringCache;
+			let e = this.path.map((e) => e.namespace ? `${e.namespace}:${e.tag}` : e.tag).join(n);
+			return this._pathStringCache = e, e;
+		}
+		return this.path.map((e) => t && e.namespace ? `${e.namespace}:${e.tag}` : e.tag).join(n);
+	}
+	toArray() {
+		return this.path.map((e) => e.tag);
+	}
+	reset() {
+		this._pathStringCache = null, this.path = [], this.siblingStacks = [], this._keptAttrs = [];
+	}
+	matches(e) {
+		let t = e.segments;
+		return t.length === 0 ? !1 : e.hasDeepWildcard() ? this._matchWithDeepWildcard(t) : this._matchSimple(t);
+	}
+	_matchSimple(e) {
+		if (this.path.length !== e.length) return !1;
+		for (let t = 0; t < e.length; t++) if (!this._matchSegment(e[t], this.path[t], t === this.path.length - 1)) return !1;
+		return !0;
+	}
+	_matchWithDeepWildcard(e) {
+		let t = this.path.length - 1, n = e.length - 1;
+		for (; n >= 0 && t >= 0;) {
+			let r = e[n];
+			if (r.type === `deep-wildcard`) {
+				if (n--, n < 0) return !0;
+				let r = e[n], i = !1;
+				for (let e = t; e >= 0; e--) if (this._matchSegment(r, this.path[e], e === this.path.length - 1)) {
+					t = e - 1, n--, i = !0;
+					break;
+				}
+				if (!i) return !1;
+			} else {
+				if (!this._matchSegment(r, this.path[t], t === this.path.length - 1)) return !1;
+				t--, n--;
+			}
+		}
+		return n < 0;
+	}
+	_matchSegment(e, t, n) {
+		if (e.tag !== `*` && e.tag !== t.tag || e.namespace !== void 0 && e.namespace !== `*` && e.namespace !== t.namespace || e.attrName !== void 0 && (!n || !t.values || !(e.attrName in t.values) || e.attrValue !== void 0 && String(t.values[e.attrName]) !== String(e.attrValue))) return !1;
+		if (e.position !== void 0) {
+			if (!n) return !1;
+			let r = t.counter ?? 0;
+			if (e.position === `first` && r !== 0 || e.position === `odd` && r % 2 != 1 || e.position === `even` && r % 2 != 0 || e.position === `nth` && r !== e.positionValue) return !1;
+		}
+		return !0;
+	}
+	matchesAny(e) {
+		return e.matchesAny(this);
+	}
+	snapshot() {
+		return {
+			path: this.path.map((e) => ({ ...e })),
+			siblingStacks: this.siblingStacks.map((e) => e && {
+				counts: new Map(e.counts),
+				total: e.total
+			}),
+			keptAttrs: this._keptAttrs.map((e) => ({ ...e }))
+		};
+	}
+	restore(e) {
+		this._pathStringCache = null, this.path = e.path.map((e) => ({ ...e })), this.siblingStacks = e.siblingStacks.map((e) => e && {
+			counts: new Map(e.counts),
+			total: e.total
+		}), this._keptAttrs = (e.keptAttrs || []).map((e) => ({ ...e }));
+	}
+	readOnly() {
+		return this._view;
+	}
+};
+const Wn = [
+	{
+		id: `html-script-open`,
+		description: `<script opening tag`,
+		pattern: /<script[\s>/]/i
+	},
+	{
+		id: `html-script-close`,
+		description: `<\/script closing tag`,
+		pattern: /<\/script[\s>]/i
+	},
+	{
+		id: `html-javascript-protocol`,
+		description: `javascript: URI scheme (with optional whitespace/encoding)`,
+		pattern: /j[\t\n\r ]*a[\t\n\r ]*v[\t\n\r ]*a[\t\n\r ]*s[\t\n\r ]*c[\t\n\r ]*r[\t\n\r ]*i[\t\n\r ]*p[\t\n\r ]*t[\t\n\r ]*:/i
+	},
+	{
+		id: `html-vbscript-protocol`,
+		description: `vbscript: URI scheme`,
+		pattern: /vbscript[\t\n\r ]*:/i
+	},
+	{
+		id: `html-data-html`,
+		description: `data:text/html URI — can execute scripts in browsers`,
+		pattern: /data[\t\n\r ]*:[\t\n\r ]*text\/html/i
+	},
+	{
+		id: `html-data-xhtml`,
+		description: `data:application/xhtml+xml URI`,
+		pattern: /data[\t\n\r ]*:[\t\n\r ]*application\/xhtml/i
+	},
+	{
+		id: `html-data-svg`,
+		description: `data:image/svg+xml URI — can execute scripts`,
+		pattern: /data[\t\n\r ]*:[\t\n\r ]*image\/svg\+xml/i
+	},
+	{
+		id: `html-inline-event-handler`,
+		description: `Inline event handler attributes: onclick=, onerror=, onload=, etc.`,
+		pattern: /\bon\w{1,30}\s*=/i
+	},
+	{
+		id: `html-entity-obfuscated-script`,
+		description: `HTML-entity-encoded <script (e.g. &#x3C;script or &lt;script)`,
+		pattern: /(?:&#x0*3[Cc];?|&#0*60;?|&lt;)\s*script/i
+	},
+	{
+		id: `html-entity-obfuscated-javascript`,
+		description: `HTML-entity-encoded javascript: (partial — catches common &#106; or &#x6a; for "j")`,
+		pattern: /(?:&#x0*6[Aa];?|&#0*106;?)\s*(?:&#x0*61;?|a)[\s\S]{0,80}script\s*:/i
+	},
+	{
+		id: `html-style-expression`,
+		description: `CSS expression() — IE-era code execution in style attributes`,
+		pattern: /style[\s\S]{0,20}expression\s*\(/i
+	},
+	{
+		id: `html-object-embed`,
+		description: `<object or <embed tags that can load active content`,
+		pattern: /<(?:object|embed)[\s>/]/i
+	},
+	{
+		id: `html-base-tag`,
+		description: `<base href= — can hijack all relative URLs on a page`,
+		pattern: /<base[\s>]/i
+	},
+	{
+		id: `html-meta-refresh`,
+		description: `<meta http-equiv="refresh" — can redirect users`,
+		pattern: /<meta[\s\S]{0,40}http-equiv[\s\S]{0,20}refresh/i
+	},
+	{
+		id: `html-srcdoc`,
+		description: `srcdoc= attribute on iframes — embeds HTML that can run scripts`,
+		pattern: /srcdoc\s*=/i
+	},
+	{
+		id: `html-iframe`,
+		description: `<iframe tag`,
+		pattern: /<iframe[\s>/]/i
+	},
+	{
+		id: `html-form`,
+		description: `<form tag — can be used for phishing / credential harvesting injection`,
+		pattern: /<form[\s>/]/i
+	}
+], Gn = [
+	{
+		id: `xml-cdata-injection`,
+		description: `CDATA section injection: <![CDATA[ breaks out of text node context`,
+		pattern: /<!\[CDATA\[/i
+	},
+	{
+		id: `xml-cdata-close`,
+		description: `CDATA close sequence: ]]> can terminate an enclosing CDATA section`,
+		pattern: /\]\]>/
+	},
+	{
+		id: `xml-processing-instruction`,
+		description: `XML processing instruction: <?xml-stylesheet or <?php etc.`,
+		pattern: /<\?(?:xml[\- ]|php|asp)/i
+	},
+	{
+		id: `xml-doctype-injection`,
+		description: `DOCTYPE declaration embedded in content — can define entities`,
+		pattern: /<!DOCTYPE(?:[\s[]|$)/i
+	},
+	{
+		id: `xml-entity-system`,
+		description: `SYSTEM keyword — used in external entity declarations (XXE)`,
+		pattern: /\bSYSTEM\s+["']/i
+	},
+	{
+		id: `xml-entity-public`,
+		description: `PUBLIC keyword — used in external entity declarations (XXE)`,
+		pattern: /\bPUBLIC\s+["']/i
+	},
+	{
+		id: `xml-entity-declaration`,
+		description: `<!ENTITY declaration — defines entities, potential XXE or entity expansion`,
+		pattern: /<!ENTITY[\s%]/i
+	},
+	{
+		id: `xml-billion-laughs`,
+		description: `Entity reference chaining / billion laughs: repeated &eX; style references`,
+		pattern: /(?:&\w{1,20};){3,}/
+	},
+	{
+		id: `xml-namespace-confusion`,
+		description: `xmlns: attribute injection — can redefine namespaces to confuse parsers`,
+		pattern: /\bxmlns(?::\w{1,40})?\s*=/i
+	},
+	{
+		id: `xml-comment-injection`,
+		description: `<!-- comment injection — can hide content from some parsers`,
+		pattern: /<!--/
+	},
+	{
+		id: `xml-comment-close`,
+		description: `--> closes an enclosing XML comment`,
+		pattern: /-->/
+	},
+	{
+		id: `xml-pi-close`,
+		description: `?> closes an enclosing processing instruction`,
+		pattern: /\?>/
+	}
+], Kn = [
+	{
+		id: `svg-script-element`,
+		description: `<script element inside SVG executes JavaScript`,
+		pattern: /<script[\s>/]/i
+	},
+	{
+		id: `svg-xlink-href-javascript`,
+		description: `xlink:href with javascript: — classic SVG XSS via <a> or <use>`,
+		pattern: /xlink\s*:\s*href\s*=\s*["']?\s*javascript\s*:/i
+	},
+	{
+		id: `svg-href-javascript`,
+		description: `href= with javascript: in SVG context (<a>, <animate>, etc.)`,
+		pattern: /href\s*=\s*["']?\s*javascript\s*:/i
+	},
+	{
+		id: `svg-foreignobject`,
+		description: `<foreignObject embeds HTML inside SVG — can execute scripts`,
+		pattern: /<foreignObject[\s>/]/i
+	},
+	{
+		id: `svg-use-external`,
+		description: `<use xlink:href or href pointing to external resource (non-fragment URL)`,
+		pattern: /<use[\s\S]{0,60}(?:xlink\s*:\s*)?href\s*=\s*(?:["'][^#]|[^"'#\s>])/i
+	},
+	{
+		id: `svg-animate-href`,
+		description: `<animate attributeName="href" — can dynamically change href to javascript:`,
+		pattern: /<animate[\s\S]{0,80}attributeName\s*=\s*["'][\s]*href["']/i
+	},
+	{
+		id: `svg-animate-xlinkhref`,
+		description: `<animate attributeName="xlink:href"`,
+		pattern: /<animate[\s\S]{0,80}attributeName\s*=\s*["'][\s]*xlink\s*:\s*href["']/i
+	},
+	{
+		id: `svg-set-javascript`,
+		description: `<set to="javascript:..." — sets an attribute to a javascript: URI`,
+		pattern: /<set[\s\S]{0,80}to\s*=\s*["']?\s*javascript\s*:/i
+	},
+	{
+		id: `svg-event-handler`,
+		description: `SVG-specific event handler attributes: onload=, onerror=, onactivate=, etc.`,
+		pattern: /\bon(?:load|error|activate|begin|end|repeat|focus|blur|click|mouse\w{1,20}|key\w{1,20})\s*=/i
+	},
+	{
+		id: `svg-handler-generic`,
+		description: `Generic on* handler catch-all for SVG attributes`,
+		pattern: /\bon\w{1,30}\s*=/i
+	},
+	{
+		id: `svg-filter-feimage`,
+		description: `<feImage href= — filter primitive that can load external resources`,
+		pattern: /<feImage[\s\S]{0,80}(?:xlink\s*:\s*)?href\s*=/i
+	},
+	{
+		id: `svg-image-external`,
+		description: `<image xlink:href with http/https or javascript protocol`,
+		pattern: /<image[\s\S]{0,80}(?:xlink\s*:\s*)?href\s*=\s*["']?\s*(?:https?|javascript)\s*:/i
+	},
+	{
+		id: `svg-style-javascript`,
+		description: `style= attribute containing javascript: (e.g. background:url(javascript:...))`,
+		pattern: /style\s*=[\s\S]{0,60}javascript\s*:/i
+	}
+], qn = [
+	{
+		id: `sql-block-comment-open`,
+		description: `SQL block comment open: /* ... */ — unusual in legitimate user text`,
+		pattern: /\/\*/
+	},
+	{
+		id: `sql-union-select`,
+		description: `UNION SELECT — most common SQL injection aggregation attack`,
+		pattern: /\bUNION\s{1,20}(?:ALL\s{1,20})?SELECT\b/i
+	},
+	{
+		id: `sql-drop-table`,
+		description: `DROP TABLE — destructive DDL injection`,
+		pattern: /\bDROP\s{1,20}TABLE\b/i
+	},
+	{
+		id: `sql-drop-database`,
+		description: `DROP DATABASE — destructive DDL injection`,
+		pattern: /\bDROP\s{1,20}DATABASE\b/i
+	},
+	{
+		id: `sql-insert-into`,
+		description: `INSERT INTO — data injection`,
+		pattern: /\bINSERT\s{1,20}INTO\b/i
+	},
+	{
+		id: `sql-delete-from`,
+		description: `DELETE FROM — data deletion injection`,
+		pattern: /\bDELETE\s{1,20}FROM\b/i
+	},
+	{
+		id: `sql-update-set`,
+		description: `UPDATE ... SET — data modification injection`,
+		pattern: /\bUPDATE\b[\s\S]{1,60}\bSET\b/i
+	},
+	{
+		id: `sql-exec-xp`,
+		description: `EXEC xp_ — MSSQL extended stored procedure execution`,
+		pattern: /\bEXEC(?:UTE)?\s{1,20}xp_/i
+	},
+	{
+		id: `sql-tautology-string`,
+		description: `Classic string tautology: ' OR '1'='1 or " OR "1"="1"`,
+		pattern: /'\s{0,10}OR\s{0,10}'[^']{0,20}'\s*=\s*'[^']{0,20}/i
+	},
+	{
+		id: `sql-tautology-numeric`,
+		description: `Numeric tautology: OR 1=1`,
+		pattern: /\bOR\s{1,10}1\s*=\s*1\b/i
+	},
+	{
+		id: `sql-always-true-zero`,
+		description: `Numeric tautology: OR 0=0`,
+		pattern: /\bOR\s{1,10}0\s*=\s*0\b/i
+	},
+	{
+		id: `sql-sleep-benchmark`,
+		description: `Time-based blind injection: SLEEP() or BENCHMARK()`,
+		pattern: /\b(?:SLEEP|BENCHMARK)\s*\(/i
+	},
+	{
+		id: `sql-waitfor-delay`,
+		description: `MSSQL time-based blind injection: WAITFOR DELAY`,
+		pattern: /\bWAITFOR\s{1,20}DELAY\b/i
+	},
+	{
+		id: `sql-char-function`,
+		description: `CHAR() function — used to obfuscate injected strings`,
+		pattern: /\bCHAR\s*\(\s*\d{1,3}/i
+	},
+	{
+		id: `sql-information-schema`,
+		description: `INFORMATION_SCHEMA — reconnaissance query for table/column enumeration`,
+		pattern: /\bINFORMATION_SCHEMA\b/i
+	}
+], Jn = [
+	{
+		id: `shell-path-traversal-unix`,
+		description: `Unix path traversal: ../  — climbing the directory tree`,
+		pattern: /\.\.\//
+	},
+	{
+		id: `shell-path-traversal-windows`,
+		description: `Windows path traversal: ..\\ — climbing the directory tree`,
+		pattern: /\.\.\\/
+	},
+	{
+		id: `shell-path-traversal-encoded`,
+		description: `URL-encoded path traversal: %2e%2e or %2f variants`,
+		pattern: /%2e%2e|%2f\.\.|\.\.%2f/i
+	},
+	{
+		id: `shell-null-byte`,
+		description: `Null byte injection: \\x00 or %00 — truncates strings in C-backed functions`,
+		pattern: /\x00|%00/
+	},
+	{
+		id: `shell-semicolon`,
+		description: `Semicolon command separator: cmd1; cmd2`,
+		pattern: /;/
+	},
+	{
+		id: `shell-pipe`,
+		description: `Pipe operator: cmd1 | cmd2`,
+		pattern: /\|/
+	},
+	{
+		id: `shell-and-operator`,
+		description: `AND operator: cmd1 && cmd2`,
+		pattern: /&&/
+	},
+	{
+		id: `shell-or-operator`,
+		description: `OR operator: cmd1 || cmd2`,
+		pattern: /\|\|/
+	},
+	{
+		id: `shell-backtick`,
+		description: "Backtick command substitution: `cmd`",
+		pattern: /`/
+	},
+	{
+		id: `shell-dollar-paren`,
+		description: `Dollar-paren command substitution: $(cmd)`,
+		pattern: /\$\(/
+	},
+	{
+		id: `shell-dollar-brace`,
+		description: "Dollar-brace variable expansion: ${var} — can be abused for injection",
+		pattern: /\$\{/
+	},
+	{
+		id: `shell-redirect-out`,
+		description: `Output redirection: cmd > file or cmd >> file`,
+		pattern: />{1,2}/
+	},
+	{
+		id: `shell-redirect-in`,
+		description: `Input redirection: cmd < file`,
+		pattern: /</
+	},
+	{
+		id: `shell-newline-injection`,
+		description: `Newline injection: \\n or \\r — can inject new shell commands`,
+		pattern: /[\n\r]/
+	},
+	{
+		id: `shell-glob-star`,
+		description: `Glob expansion: * or ? — can expand to unintended files`,
+		pattern: /[/\\][*?]/
+	},
+	{
+		id: `shell-absolute-root`,
+		description: `Absolute root path injection: string starting with / or \\ (Windows UNC)`,
+		pattern: /^(?:\/|\\\\)/
+	},
+	{
+		id: `shell-windows-drive`,
+		description: `Windows drive letter path injection: C:\\ or D:/`,
+		pattern: /^[a-zA-Z]:[/\\]/
+	},
+	{
+		id: `shell-curl-wget`,
+		description: `curl/wget with URL or flags — can exfiltrate data or download payloads`,
+		pattern: /\b(?:curl|wget)\s+(?:https?:\/\/|ftp:\/\/|-)/i
+	}
+], Yn = [
+	{
+		id: `redos-nested-quantifier-plus`,
+		description: `Nested + quantifier inside a group with outer quantifier: (a+)+, (.+b)*, etc.`,
+		pattern: /\([^)]*\+[^)]*\)[+*]/
+	},
+	{
+		id: `redos-nested-quantifier-star`,
+		description: `Nested * quantifier: (a*)* or (a*)+ — catastrophic backtracking`,
+		pattern: /\([^)]*\*[^)]*\)[*+]/
+	},
+	{
+		id: `redos-nested-groups`,
+		description: `Doubly nested quantified groups: ((a+)+) — guaranteed catastrophic`,
+		pattern: /\(\([^)]{0,40}\)[+*]\)[+*]/
+	},
+	{
+		id: `redos-alternation-overlap`,
+		description: `Overlapping alternation under quantifier: (a|a)+ — ambiguous NFA paths`,
+		pattern: /\(([^|()]{1,20})\|(?:\1)(?:\|[^|()]{1,20}){0,5}\)[+*?]{1,2}/
+	},
+	{
+		id: `redos-star-plus-concat`,
+		description: `(x*x)+ pattern — triggers super-linear backtracking`,
+		pattern: /\([^)]{0,10}\*[^)]{0,10}\)[+*]/
+	},
+	{
+		id: `redos-dot-star-greedy`,
+		description: `(.*){n,} or (.+){n,} — repeated greedy dot quantifiers`,
+		pattern: /\(\.[*+]\)\{?\d/
+	},
+	{
+		id: `redos-large-repetition`,
+		description: `Very large fixed or range repetition count {1000,} or {1000,n} — denial of service via backtracking`,
+		pattern: /\{\d{4,}(?:,\d*)?\}/
+	},
+	{
+		id: `redos-catastrophic-alternation`,
+		description: `Long alternation with many similar branches — polynomial backtracking risk`,
+		pattern: /\([^)]{0,200}(?:\|[^|)]{0,50}){9,}\)/
+	}
+], C = `["'\\s]*:`, Xn = [
+	{
+		id: `nosql-where-operator`,
+		description: `$where — executes arbitrary JavaScript server-side in MongoDB`,
+		pattern: RegExp(`\\$where${C}`, `i`)
+	},
+	{
+		id: `nosql-ne-operator`,
+		description: `$ne — "not equal" operator used to bypass equality checks`,
+		pattern: RegExp(`\\$ne${C}`, `i`)
+	},
+	{
+		id: `nosql-gt-operator`,
+		description: `$gt — "greater than" used to bypass password/value checks`,
+		pattern: RegExp(`\\$gte?${C}`, `i`)
+	},
+	{
+		id: `nosql-lt-operator`,
+		description: `$lt / $lte — "less than" bypass variants`,
+		pattern: RegExp(`\\$lte?${C}`, `i`)
+	},
+	{
+		id: `nosql-regex-operator`,
+		description: `$regex — can be used to extract data character by character (blind injection)`,
+		pattern: RegExp(`\\$regex${C}`, `i`)
+	},
+	{
+		id: `nosql-or-operator`,
+		description: `$or — logical OR; used to create always-true conditions`,
+		pattern: RegExp(`\\$or${C}\\s*\\[`, `i`)
+	},
+	{
+		id: `nosql-and-operator`,
+		description: `$and — logical AND operator injection`,
+		pattern: RegExp(`\\$and${C}\\s*\\[`, `i`)
+	},
+	{
+		id: `nosql-nor-operator`,
+		description: `$nor — logical NOR operator injection`,
+		pattern: RegExp(`\\$nor${C}\\s*\\[`, `i`)
+	},
+	{
+		id: `nosql-exists-operator`,
+		description: `$exists — can enumerate fields to determine schema`,
+		pattern: RegExp(`\\$exists${C}`, `i`)
+	},
+	{
+		id: `nosql-in-operator`,
+		description: `$in — matches any value in a list; can enumerate values`,
+		pattern: RegExp(`\\$in${C}\\s*\\[`, `i`)
+	},
+	{
+		id: `nosql-expr-operator`,
+		description: `$expr — allows aggregation expressions in queries (MongoDB 3.6+)`,
+		pattern: RegExp(`\\$expr${C}`, `i`)
+	},
+	{
+		id: `nosql-function-operator`,
+		description: `$function — executes arbitrary JavaScript in MongoDB 4.4+`,
+		pattern: RegExp(`\\$function${C}`, `i`)
+	},
+	{
+		id: `nosql-accumulator-operator`,
+		description: `$accumulator — custom aggregation with arbitrary JS execution`,
+		pattern: RegExp(`\\$accumulator${C}`, `i`)
+	},
+	{
+		id: `nosql-proto-pollution`,
+		description: `__proto__ — prototype pollution via object key injection`,
+		pattern: /__proto__/
+	},
+	{
+		id: `nosql-constructor-prototype`,
+		description: `constructor.prototype — alternative prototype pollution vector (dot notation or JSON key)`,
+		pattern: /constructor[\s"':.,{\[]*prototype/i
+	},
+	{
+		id: `nosql-proto-bracket`,
+		description: `["__proto__"] — bracket-notation prototype pollution`,
+		pattern: /\[["']__proto__["']\]/
+	}
+], Zn = [
+	{
+		id: `log-crlf-injection`,
+		description: `CRLF injection: literal \\r or \\n embeds fake log lines`,
+		pattern: /[\r\n]/
+	},
+	{
+		id: `log-url-encoded-crlf`,
+		description: `URL-encoded CRLF: %0d, %0a, %0D, %0A — decoded by some log parsers`,
+		pattern: /%0[dDaA]/
+	},
+	{
+		id: `log-unicode-newline`,
+		description: `Unicode newline variants: U+2028 (line separator), U+2029 (paragraph separator)`,
+		pattern: /[\u2028\u2029]/
+	},
+	{
+		id: `log-log4shell-jndi`,
+		description: "Log4Shell: ${jndi:...} triggers remote code execution in Apache Log4j",
+		pattern: /\$\{jndi\s*:/i
+	},
+	{
+		id: `log-log4shell-obfuscated`,
+		description: "Obfuscated Log4Shell: ${::-j}... lookup-bypass prefix used to evade WAF detection",
+		pattern: /\$\{::-/
+	},
+	{
+		id: `log-log4j-lookup`,
+		description: "Log4j lookup syntax: ${env:...}, ${sys:...}, ${ctx:...} — data exfiltration",
+		pattern: /\$\{(?:env|sys|ctx|main|map|sd|web|docker|k8s|spring)\s*:/i
+	},
+	{
+		id: `log-ssti-double-brace`,
+		description: `SSTI double-brace: {{expression}} — Jinja2, Twig, Handlebars, etc.`,
+		pattern: /\{\{[\s\S]{0,80}\}\}/
+	},
+	{
+		id: `log-ssti-hash-brace`,
+		description: `SSTI hash-brace: #{expression} — Thymeleaf, Velocity, Ruby ERB`,
+		pattern: /#\{[\s\S]{0,80}\}/
+	},
+	{
+		id: `log-ssti-dollar-brace`,
+		description: "SSTI/EL injection: ${expression with operators or method calls} — JSP EL, Freemarker, SpEL",
+		pattern: /\$\{[^}]*(?:\.|\(|\*|\+|\bclass\b|\bruntime\b|\bprocess\b|\bexec\b)[^}]{0,80}\}/i
+	},
+	{
+		id: `log-ssti-percent-tag`,
+		description: `SSTI ERB/ASP tag: <%= expression %> — Ruby ERB, ASP`,
+		pattern: /<%=[\s\S]{0,80}%>/
+	},
+	{
+		id: `log-null-byte`,
+		description: `Null byte: \\x00 or %00 — can truncate log entries in C-backed loggers`,
+		pattern: /\x00|%00/
+	},
+	{
+		id: `log-ansi-escape`,
+		description: `ANSI escape sequence: ESC[ — can manipulate terminal output when logs are tailed`,
+		pattern: /\x1b\[/
+	}
+], Qn = [
+	{
+		id: `sql-line-comment`,
+		description: `SQL line comment: -- followed by whitespace or end of string`,
+		pattern: /--(?:\s|$)/
+	},
+	{
+		id: `sql-stacked-query`,
+		description: `Stacked queries: semicolon immediately followed by a SQL keyword`,
+		pattern: /;\s{0,10}(?:SELECT|INSERT|UPDATE|DELETE|DROP|CREATE|ALTER|EXEC)\b/i
+	},
+	{
+		id: `sql-hex-encoding`,
+		description: `Hex-encoded string injection: 0x41414141 style (MySQL)`,
+		pattern: /\b0x[0-9a-f]{4,}/i
+	}
+], $n = [...qn, ...Qn], er = Object.freeze({
+	colon: `:`,
+	Tab: `	`,
+	NewLine: `
+`
+}), tr = /&(?:#[xX]0*([0-9a-fA-F]{1,6});?|#0*([0-9]{1,7});?|([a-zA-Z][a-zA-Z0-9]{1,15});)/g;
+function decodeEntities(e) {
+	return e.indexOf(`&`) === -1 ? e : e.replace(tr, (e, t, n, r) => {
+		if (r !== void 0) return Object.prototype.hasOwnProperty.call(er, r) ? er[r] : e;
+		let i = t === void 0 ? parseInt(n, 10) : parseInt(t, 16);
+		return !Number.isFinite(i) || i > 1114111 ? e : String.fromCodePoint(i);
+	});
+}
+Wn.label = `HTML`, Gn.label = `XML`, Kn.label = `SVG`, Wn.decodeEntities = !0, Gn.decodeEntities = !0, Kn.decodeEntities = !0, qn.label = `SQL`, $n.label = `SQL-STRICT`, Jn.label = `SHELL`, Yn.label = `REDOS`, Xn.label = `NOSQL`, Zn.label = `LOG`, Object.freeze({
+	HTML: Wn,
+	XML: Gn,
+	SVG: Kn,
+	SQL: qn,
+	"SQL-STRICT": $n,
+	SHELL: Jn,
+	REDOS: Yn,
+	NOSQL: Xn,
+	LOG: Zn
+});
+function assertString(e) {
+	if (typeof e != `string`) throw TypeError(`is-unsafe: first argument must be a string, got ${typeof e}`);
+}
+function assertContext(e) {
+	if (!(e instanceof RegExp)) {
+		if (Array.isArray(e)) {
+			if (e.length === 0) throw TypeError(`is-unsafe: context must not be an empty array`);
+			if (Array.isArray(e[0])) {
+				for (let t of e) if (!Array.isArray(t) || t.length === 0) throw TypeError(`is-unsafe: each context in the array must be a non-empty pattern array (PatternList)`);
+			}
+		} else throw TypeError(`is-unsafe: second argument must be a PatternList (e.g. HTML), an array of PatternLists (e.g. [HTML, XML]), or a RegExp. Got: ${typeof e}`);
+	}
+}
+function normalise(e) {
+	return e instanceof RegExp ? {
+		lists: null,
+		regex: e
+	} : Array.isArray(e[0]) ? {
+		lists: e,
+		regex: null
+	} : {
+		lists: [e],
+		regex: null
+	};
+}
+function decodedCopy(e, t) {
+	if (!t.decodeEntities) return null;
+	let n = decodeEntities(e);
+	return n === e ? null : n;
+}
+function matchList(e, t) {
+	let n = t.label ?? `CUSTOM`, r = decodedCopy(e, t);
+	for (let i of t) if (i.pattern.test(e) || r !== null && i.pattern.test(r)) return {
+		context: n,
+		id: i.id,
+		description: i.description,
+		pattern: i.pattern
+	};
+	return null;
+}
+function isUnsafe(e, t) {
+	assertString(e), assertContext(t);
+	let { lists: n, regex: r } = normalise(t);
+	if (r) return r.test(e);
+	for (let t of n) if (matchList(e, t) !== null) return !0;
+	return !1;
+}
+function extractRawAttributes(e, t) {
+	if (!e) return {};
+	let n = t.attributesGroupName ? e[t.attributesGroupName] : e;
+	if (!n) return {};
+	let r = {};
+	for (let e in n) if (e.startsWith(t.attributeNamePrefix)) {
+		let i = e.substring(t.attributeNamePrefix.length);
+		r[i] = n[e];
+	} else r[e] = n[e];
+	return r;
+}
+function extractNamespace(e) {
+	if (!e || typeof e != `string`) return;
+	let t = e.indexOf(`:`);
+	if (t !== -1 && t > 0) {
+		let n = e.substring(0, t);
+		if (n !== `xmlns`) return n;
+	}
+}
+var OrderedObjParser = class {
+	constructor(e, t) {
+		this.options = e, this.currentNode = null, this.tagsNodeStack = [], this.parseXml = parseXml, this.parseTextData = parseTextData, this.resolveNameSpace = resolveNameSpace, this.buildAttributesMap = buildAttributesMap, this.isItStopNode = isItStopNode, this.replaceEntitiesValue = replaceEntitiesValue$1, this.readStopNodeData = readStopNodeData, this.saveTextToParentTag = saveTextToParentTag, this.addChild = addChild, this.ignoreAttributesFn = getIgnoreAttributesFn$1(this.options.ignoreAttributes), this.entityExpansionCount = 0, this.currentExpandedLength = 0, this.doctypefound = !1;
+		let n = { ...bn };
+		this.options.entityDecoder ? this.entityDecoder = this.options.entityDecoder : (typeof this.options.htmlEntities == `object` ? n = this.options.htmlEntities : this.options.htmlEntities === !0 && (n = {
+			...xn,
+			...yn
+		}), this.entityDecoder = new EntityDecoder({
+			namedEntities: {
+				...n,
+				...t
+			},
+			numericAllowed: this.options.htmlEntities,
+			limit: {
+				maxTotalExpansions: this.options.processEntities.maxTotalExpansions,
+				maxExpandedLength: this.options.processEntities.maxExpandedLength,
+				applyLimitsTo: this.options.processEntities.appliesTo
+			},
+			onInputEntity: (e, t) => isUnsafe(t, [Wn, Gn]) ? Sn.BLOCK : Sn.ALLOW
+		})), this.matcher = new Matcher(), this.readonlyMatcher = this.matcher.readOnly(), this.isCurrentNodeStopNode = !1, this.stopNodeExpressionsSet = new ExpressionSet();
+		let r = this.options.stopNodes;
+		if (r && r.length > 0) {
+			for (let e = 0; e < r.length; e++) {
+				let t = r[e];
+				typeof t == `string` ? this.stopNodeExpressionsSet.add(new Expression(t)) : t instanceof Expression && this.stopNodeExpressionsSet.add(t);
+			}
+			this.stopNodeExpressionsSet.seal();
+		}
+	}
+};
+function parseTextData(e, t, n, r, i, a, o) {
+	let s = this.options;
+	if (e !== void 0 && (s.trimValues && !r && (e = e.trim()), e.length > 0)) {
+		o || (e = this.replaceEntitiesValue(e, t, n));
+		let r = s.jPath ? n.toString() : n, c = s.tagValueProcessor(t, e, r, i, a);
+		return c == null ? e : typeof c != typeof e || c !== e ? c : s.trimValues || e.trim() === e ? parseValue(e, s.parseTagValue, s.numberParseOptions) : e;
+	}
+}
+function resolveNameSpace(e) {
+	if (this.options.removeNSPrefix) {
+		let t = e.split(`:`), n = e.charAt(0) === `/` ? `/` : ``;
+		if (t[0] === `xmlns`) return ``;
+		t.length === 2 && (e = n + t[1]);
+	}
+	return e;
+}
+const nr = /([^\s=]+)\s*(=\s*(?:"([^"]*)"|'([^']*)'))?/gm;
+function attrValue(e) {
+	return e[3] === void 0 ? e[4] : e[3];
+}
+function buildAttributesMap(e, t, n, r = !1) {
+	let i = this.options;
+	if (r === !0 || i.ignoreAttributes !== !0 && typeof e == `string`) {
+		let r = getAllMatches(e, nr), a = r.length, o = {}, s = Array(a), c = !1, l = {};
+		for (let e = 0; e < a; e++) {
+			let t = this.resolveNameSpace(r[e][1]), a = attrValue(r[e]);
+			if (t.length && a !== void 0) {
+				let r = a;
+				i.trimValues && (r = r.trim()), r = this.replaceEntitiesValue(r, n, this.readonlyMatcher), s[e] = r, l[t] = r, c = !0;
+			}
+		}
+		c && typeof t == `object` && t.updateCurrent && t.updateCurrent(l);
+		let u = i.jPath ? t.toString() : this.readonlyMatcher, d = !1;
+		for (let e = 0; e < a; e++) {
+			let t = this.resolveNameSpace(r[e][1]);
+			if (this.ignoreAttributesFn(t, u)) continue;
+			let n = i.attributeNamePrefix + t;
+			if (t.length) {
+				if (i.transformAttributeName && (n = i.transformAttributeName(n)), n = sanitizeName(n, i), attrValue(r[e]) !== void 0) {
+					let r = s[e], a = i.attributeValueProcessor(t, r, u);
+					a == null ? o[n] = r : typeof a != typeof r || a !== r ? o[n] = a : o[n] = parseValue(r, i.parseAttributeValue, i.numberParseOptions), d = !0;
+				} else i.allowBooleanAttributes && (o[n] = !0, d = !0);
+			}
+		}
+		if (!d) return;
+		if (i.attributesGroupName && !i.preserveOrder) {
+			let e = {};
+			return e[i.attributesGroupName] = o, e;
+		}
+		return o;
+	}
+}
+const parseXml = function(e) {
+	let t = this.options, n = t.captureMetaData ? [] : void 0;
+	e = e.replace(/\r\n?/g, t.captureMetaData ? (e, t) => (e.length === 2 && n.push(t - n.length), `
+`) : `
+`);
+	let r = new XmlNode(`!xml`), i = r, a = ``;
+	this.matcher.reset(), this.entityDecoder.reset(), this.entityExpansionCount = 0, this.currentExpandedLength = 0, this.doctypefound = !1;
+	let o = new DocTypeReader(t.processEntities), s = e.length;
+	for (let c = 0; c < s; c++) if (e[c] === `<`) {
+		let l = e.charCodeAt(c + 1);
+		if (l === 47) {
+			let o = findClosingIndex(e, `>`, c, `Closing Tag is not closed.`), s = e.substring(c + 2, o).trim();
+			if (t.removeNSPrefix) {
+				let e = s.indexOf(`:`);
+				e !== -1 && (s = s.substr(e + 1));
+			}
+			s = transformTagName(t.transformTagName, s, ``, t).tagName, i && (a = this.saveTextToParentTag(a, i, this.readonlyMatcher));
+			let l = this.matcher.getCurrentTag();
+			if (s && t.unpairedTagsSet.has(s)) throw Error(`Unpaired tag can not be used as closing tag: </${s}>`);
+			l && t.unpairedTagsSet.has(l) && (this.matcher.pop(), this.tagsNodeStack.pop()), this.matcher.pop(), this.isCurrentNodeStopNode = !1, i = this.tagsNodeStack.pop() || r, t.captureMetaData && i && i.addEndIndex(getOriginalIndex(o + 1, n)), a = ``, c = o;
+		} else if (l === 63) {
+			let r = readTagExp(e, c, !1, `?>`);
+			if (!r) throw Error(`Pi Tag is not closed.`);
+			a = this.saveTextToParentTag(a, i, this.readonlyMatcher);
+			let s = this.buildAttributesMap(r.tagExp, this.matcher, r.tagName, !0);
+			if (s) {
+				let e = s[this.options.attributeNamePrefix + `version`];
+				this.entityDecoder.setXmlVersion(Number(e) || 1), o.setXmlVersion(Number(e) || 1);
+			}
+			if (!(t.ignoreDeclaration && r.tagName === `?xml` || t.ignorePiTags)) {
+				let e = new XmlNode(r.tagName);
+				e.add(t.textNodeName, ``), r.tagName !== r.tagExp && r.attrExpPresent && t.ignoreAttributes !== !0 && (e[`:@`] = s);
+				let a = t.captureMetaData ? getOriginalIndex(c, n) : c;
+				this.addChild(i, e, this.readonlyMatcher, a), t.captureMetaData && i.addEndIndex(getOriginalIndex(r.closeIndex + 2, n));
+			}
+			c = r.closeIndex + 1;
+		} else if (l === 33 && e.charCodeAt(c + 2) === 45 && e.charCodeAt(c + 3) === 45) {
+			let n = findClosingIndex(e, `-->`, c + 4, `Comment is not closed.`);
+			if (t.commentPropName) {
+				let r = e.substring(c + 4, n - 2);
+				a = this.saveTextToParentTag(a, i, this.readonlyMatcher), i.add(t.commentPropName, [{ [t.textNodeName]: r }]);
+			}
+			c = n;
+		} else if (l === 33 && e.charCodeAt(c + 2) === 68) {
+			if (this.doctypefound) throw Error(`Multiple DOCTYPE declarations found.`);
+			this.doctypefound = !0;
+			let t = o.readDocType(e, c);
+			this.entityDecoder.addInputEntities(t.entities), c = t.i;
+		} else if (l === 33 && e.charCodeAt(c + 2) === 91) {
+			let n = findClosingIndex(e, `]]>`, c, `CDATA is not closed.`) - 2, r = e.substring(c + 9, n);
+			a = this.saveTextToParentTag(a, i, this.readonlyMatcher);
+			let o = this.parseTextData(r, i.tagname, this.readonlyMatcher, !0, !1, !0, !0);
+			o ??= ``, t.cdataPropName ? i.add(t.cdataPropName, [{ [t.textNodeName]: r }]) : i.add(t.textNodeName, o), c = n + 2;
+		} else {
+			let o = readTagExp(e, c, t.removeNSPrefix);
+			if (!o) {
+				let t = e.substring(Math.max(0, c - 50), Math.min(s, c + 50));
+				throw Error(`readTagExp returned undefined at position ${c}. Context: "${t}"`);
+			}
+			let l = o.tagName, u = o.rawTagName, d = o.tagExp, f = o.attrExpPresent, p = o.closeIndex;
+			if ({tagName: l, tagExp: d} = transformTagName(t.transformTagName, l, d, t), t.strictReservedNames && (l === t.commentPropName || l === t.cdataPropName || l === t.textNodeName || l === t.attributesGroupName)) throw Error(`Invalid tag name: ${l}`);
+			i && a && i.tagname !== `!xml` && (a = this.saveTextToParentTag(a, i, this.readonlyMatcher, !1));
+			let m = i;
+			m && t.unpairedTagsSet.has(m.tagname) && (i = this.tagsNodeStack.pop(), this.matcher.pop());
+			let h = !1;
+			d.length > 0 && d.lastIndexOf(`/`) === d.length - 1 && (h = !0, l[l.length - 1] === `/` ? (l = l.substr(0, l.length - 1), d = l) : d = d.substr(0, d.length - 1), f = l !== d);
+			let g = null, ee;
+			ee = extractNamespace(u), l !== r.tagname && this.matcher.push(l, {}, ee), l !== d && f && (g = this.buildAttributesMap(d, this.matcher, l), g && extractRawAttributes(g, t)), l !== r.tagname && (this.isCurrentNodeStopNode = this.isItStopNode());
+			let te = t.captureMetaData ? getOriginalIndex(c, n) : c;
+			if (this.isCurrentNodeStopNode) {
+				let r = ``;
+				if (h) c = o.closeIndex;
+				else if (t.unpairedTagsSet.has(l)) c = o.closeIndex;
+				else {
+					let t = this.readStopNodeData(e, u, p + 1);
+					if (!t) throw Error(`Unexpected end of ${u}`);
+					c = t.i, r = t.tagContent;
+				}
+				let a = new XmlNode(l);
+				g && (a[`:@`] = g), a.add(t.textNodeName, r), this.matcher.pop(), this.isCurrentNodeStopNode = !1, this.addChild(i, a, this.readonlyMatcher, te), t.captureMetaData && i.addEndIndex(getOriginalIndex(c + 1, n));
+			} else {
+				if (h) {
+					({tagName: l, tagExp: d} = transformTagName(t.transformTagName, l, d, t));
+					let e = new XmlNode(l);
+					g && (e[`:@`] = g), this.addChild(i, e, this.readonlyMatcher, te), t.captureMetaData && i.addEndIndex(getOriginalIndex(p + 1, n)), this.matcher.pop(), this.isCurrentNodeStopNode = !1;
+				} else if (t.unpairedTagsSet.has(l)) {
+					let e = new XmlNode(l);
+					g && (e[`:@`] = g), this.addChild(i, e, this.readonlyMatcher, te), t.captureMetaData && i.addEndIndex(getOriginalIndex(o.closeIndex + 1, n)), this.matcher.pop(), this.isCurrentNodeStopNode = !1, c = o.closeIndex;
+					continue;
+				} else {
+					let e = new XmlNode(l);
+					if (this.tagsNodeStack.length > t.maxNestedTags) throw Error(`Maximum nested tags exceeded`);
+					this.tagsNodeStack.push(i), g && (e[`:@`] = g), this.addChild(i, e, this.readonlyMatcher, te), i = e;
+				}
+				a = ``, c = p;
+			}
+		}
+	} else a += e[c];
+	return r.child;
+};
+function getOriginalIndex(e, t) {
+	let n = 0, r = t.length;
+	for (; n < r;) {
+		let i = Math.floor((n + r) / 2);
+		t[i] < e ? n = i + 1 : r = i;
+	}
+	return e + n;
+}
+function addChild(e, t, n, r) {
+	this.options.captureMetaData || (r = void 0);
+	let i = this.options.jPath ? n.toString() : n, a = this.options.updateTag(t.tagname, i, t[`:@`]);
+	a === !1 || (typeof a == `string` && (t.tagname = a), e.addChild(t, r));
+}
+function replaceEntitiesValue$1(e, t, n) {
+	let r = this.options.processEntities;
+	if (!r || !r.enabled) return e;
+	if (r.allowedTags) {
+		let i = this.options.jPath ? n.toString() : n;
+		if (!(Array.isArray(r.allowedTags) ? r.allowedTags.includes(t) : r.allowedTags(t, i))) return e;
+	}
+	if (r.tagFilter) {
+		let i = this.options.jPath ? n.toString() : n;
+		if (!r.tagFilter(t, i)) return e;
+	}
+	return this.entityDecoder.decode(e);
+}
+function saveTextToParentTag(e, t, n, r) {
+	return e &&= (r === void 0 && (r = t.child.length === 0), e = this.parseTextData(e, t.tagname, n, !1, t[`:@`] ? Object.keys(t[`:@`]).length !== 0 : !1, r), e !== void 0 && e !== `` && t.add(this.options.textNodeName, e), ``), e;
+}
+function isItStopNode() {
+	return this.stopNodeExpressionsSet.size !== 0 && this.matcher.matchesAny(this.stopNodeExpressionsSet);
+}
+function tagExpWithClosingIndex(e, t, n = `>`) {
+	let r = e.length, i = n.charCodeAt(0), a = n.length > 1 ? n.charCodeAt(1) : -1, o = ``, s = t;
+	for (let n = t; n < r; n++) {
+		let t = e.charCodeAt(n);
+		if (t === 34 || t === 39) {
+			if (n = e.indexOf(e[n], n + 1), n === -1) return;
+		} else if (t === i) {
+			if (a !== -1) {
+				if (e.charCodeAt(n + 1) === a) return o += e.substring(s, n), {
+					data: o,
+					index: n
+				};
+			} else return o += e.substring(s, n), {
+				data: o,
+				index: n
+			};
+		} else t === 9 && (o += e.substring(s, n) + ` `, s = n + 1);
+	}
+}
+function findClosingIndex(e, t, n, r) {
+	let i = e.indexOf(t, n);
+	if (i === -1) throw Error(r);
+	return i + t.length - 1;
+}
+function findClosingChar(e, t, n, r) {
+	let i = e.indexOf(t, n);
+	if (i === -1) throw Error(r);
+	return i;
+}
+function readTagExp(e, t, n, r = `>`) {
+	let i = tagExpWithClosingIndex(e, t + 1, r);
+	if (!i) return;
+	let a = i.data, o = i.index, s = a.search(/\s/), c = a, l = !0;
+	s !== -1 && (c = a.substring(0, s), a = a.substring(s + 1).trimStart());
+	let u = c;
+	if (n) {
+		let e = c.indexOf(`:`);
+		e !== -1 && (c = c.substr(e + 1), l = c !== i.data.substr(e + 1));
+	}
+	return {
+		tagName: c,
+		tagExp: a,
+		closeIndex: o,
+		attrExpPresent: l,
+		rawTagName: u
+	};
+}
+function readStopNodeData(e, t, n) {
+	let r = n, i = 1, a = !1, o = -1, s = e.length;
+	for (; n < s; n++) if (e[n] === `<`) {
+		let s = e.charCodeAt(n + 1);
+		if (s === 47) {
+			let a = findClosingChar(e, `>`, n, `${t} is not closed`);
+			if (e.substring(n + 2, a).trim() === t && (i--, i === 0)) return {
+				tagContent: e.substring(r, n),
+				i: a
+			};
+			n = a;
+		} else if (s === 63) n = findClosingIndex(e, `?>`, n + 1, `StopNode is not closed.`);
+		else if (s === 33 && e.charCodeAt(n + 2) === 45 && e.charCodeAt(n + 3) === 45) n = findClosingIndex(e, `-->`, n + 3, `StopNode is not closed.`);
+		else if (s === 33 && e.charCodeAt(n + 2) === 91) n = findClosingIndex(e, `]]>`, n, `StopNode is not closed.`) - 2;
+		else {
+			let r = a ? void 0 : readTagExp(e, n, !1);
+			if (r) r.tagName === t && r.tagExp[r.tagExp.length - 1] !== `/` && i++, n = r.closeIndex;
+			else {
+				if (a = !0, o < n && (o = e.indexOf(`>`, n), o === -1)) return;
+				let r = e.indexOf(`<`, n + 1);
+				if (r === -1 || r > o) {
+					let r = e.substring(n + 1, o), a = r.search(/\s/);
+					(a === -1 ? r : r.substring(0, a)) === t && r[r.length - 1] !== `/` && i++, n = o;
+				}
+			}
+		}
+	}
+}
+function parseValue(e, t, n) {
+	if (t && typeof e == `string`) {
+		let t = e.trim();
+		return t === `true` || t !== `false` && toNumber(e, n);
+	}
+	return isExist(e) ? e : ``;
+}
+function transformTagName(e, t, n, r) {
+	if (e) {
+		let r = e(t);
+		n === t && (n = r), t = r;
+	}
+	return t = sanitizeName(t, r), {
+		tagName: t,
+		tagExp: n
+	};
+}
+function sanitizeName(e, t) {
+	if (_n.includes(e)) throw Error(`[SECURITY] Invalid name: "${e}" is a reserved JavaScript keyword that could cause prototype pollution`);
+	return gn.includes(e) ? t.onDangerousProperty(e) : e;
+}
+const rr = XmlNode.getMetaDataSymbol();
+function stripAttributePrefix(e, t) {
+	if (!e || typeof e != `object`) return {};
+	if (!t) return e;
+	let n = {};
+	for (let r in e) if (r.startsWith(t)) {
+		let i = r.substring(t.length);
+		n[i] = e[r];
+	} else n[r] = e[r];
+	return n;
+}
+function prettify(e, t, n, r) {
+	return compress(e, t, n, r);
+}
+function compress(e, t, n, r) {
+	let i, a = {};
+	for (let o = 0; o < e.length; o++) {
+		let s = e[o], c = propName$1(s);
+		if (c !== void 0 && c !== t.textNodeName) {
+			let e = stripAttributePrefix(s[`:@`] || {}, t.attributeNamePrefix);
+			n.push(c, e);
+		}
+		if (c === t.textNodeName) i === void 0 ? i = s[c] : i += `` + s[c];
+		else if (c === void 0) continue;
+		else if (s[c]) {
+			let e = compress(s[c], t, n, r), i = isLeafTag(e, t);
+			if (Object.keys(e).length === 0 && t.alwaysCreateTextNode && (e[t.textNodeName] = ``), s[`:@`] ? assignAttributes(e, s[`:@`], r, t) : Object.keys(e).length === 1 && e[t.textNodeName] !== void 0 && !t.alwaysCreateTextNode ? e = e[t.textNodeName] : Object.keys(e).length === 0 && (t.alwaysCreateTextNode ? e[t.textNodeName] = `` : e = ``), s[rr] !== void 0 && typeof e == `object` && e && (e[rr] = s[rr]), a[c] !== void 0 && Object.prototype.hasOwnProperty.call(a, c)) Array.isArray(a[c]) || (a[c] = [a[c]]), a[c].push(e);
+			else {
+				let n = t.jPath ? r.toString() : r;
+				a[c] = t.isArray(c, n, i) ? [e] : e;
+			}
+			c !== void 0 && c !== t.textNodeName && n.pop();
+		}
+	}
+	return typeof i == `string` ? i.length > 0 && (a[t.textNodeName] = i) : i !== void 0 && (a[t.textNodeName] = i), a;
+}
+function propName$1(e) {
+	let t = Object.keys(e);
+	for (let e = 0; e < t.length; e++) {
+		let n = t[e];
+		if (n !== `:@`) return n;
+	}
+}
+function assignAttributes(e, t, n, r) {
+	if (t) {
+		let i = Object.keys(t), a = i.length;
+		for (let o = 0; o < a; o++) {
+			let a = i[o], s = a.startsWith(r.attributeNamePrefix) ? a.substring(r.attributeNamePrefix.length) : a, c = r.jPath ? n.toString() + `.` + s : n;
+			e[a] = r.isArray(a, c, !0, !0) ? [t[a]] : t[a];
+		}
+	}
+}
+function isLeafTag(e, t) {
+	let { textNodeName: n } = t, r = Object.keys(e).length;
+	return !!(r === 0 || r === 1 && (e[n] || typeof e[n] == `boolean` || e[n] === 0));
+}
+var XMLParser = class {
+	constructor(e) {
+		this.externalEntities = {}, this.options = buildOptions(e);
+	}
+	parse(e, t) {
+		if (typeof e != `string` && e.toString) e = e instanceof Uint8Array && !(typeof Buffer < `u` && Buffer.isBuffer(e)) ? new TextDecoder(`utf-8`, { ignoreBOM: !0 }).decode(e) : e.toString();
+		else if (typeof e != `string`) throw Error(`XML data is accepted in String or Bytes[] form.`);
+		if (t) {
+			t === !0 && (t = {});
+			let n = validate(e, t);
+			if (n !== !0) throw Error(`${n.err.msg}:${n.err.line}:${n.err.col}`);
+		}
+		let n = new OrderedObjParser(this.options, this.externalEntities), r = n.parseXml(e);
+		return this.options.preserveOrder || r === void 0 ? r : prettify(r, this.options, n.matcher, n.readonlyMatcher);
+	}
+	addEntity(e, t) {
+		if (t.indexOf(`&`) !== -1) throw Error(`Entity value can't have '&'`);
+		if (e.indexOf(`&`) !== -1 || e.indexOf(`;`) !== -1) throw Error(`An entity must be set without '&' and ';'. Eg. use '#xD' for '&#xD;'`);
+		if (t === `&`) throw Error(`An entity with value '&' is not permitted`);
+		this.externalEntities[e] = t;
+	}
+	static getMetaDataSymbol() {
+		return XmlNode.getMetaDataSymbol();
+	}
+};
+function valToStr(e) {
+	return typeof e == `number` && Object.is(e, -0) ? `-0` : String(e);
+}
+function safeComment(e) {
+	return valToStr(e).replace(/--/g, `- -`).replace(/--/g, `- -`).replace(/-$/, `- `);
+}
+function safeCdata(e) {
+	return valToStr(e).replace(/\]\]>/g, `]]]]><![CDATA[>`);
+}
+function escapeAttribute(e) {
+	return valToStr(e).replace(/"/g, `&quot;`).replace(/'/g, `&apos;`);
+}
+function resolveName(e, t, n, r, i) {
+	if (!n.sanitizeName) return e;
+	let a = !t && e[0] === `?`, o = a ? e.slice(1) : e;
+	if (i(o)) return e;
+	let s = n.sanitizeName(o, {
+		isAttribute: t,
+		matcher: r.readOnly()
+	});
+	if (typeof s != `string` || !i(s)) throw Error(`sanitizeName returned an invalid XML name for "${o}"`);
+	return a ? `?` + s : s;
+}
+function detectXmlVersionFromArray(e, t) {
+	if (!Array.isArray(e) || e.length === 0) return `1.0`;
+	let n = e[0];
+	if (propName(n) === `?xml`) {
+		let e = n[`:@`];
+		if (e) {
+			let n = t.attributeNamePrefix + `version`;
+			if (e[n]) return e[n];
+		}
+	}
+	return `1.0`;
+}
+function toXml(e, t) {
+	let n = ``;
+	t.format && (n = `
+`);
+	let r = [];
+	if (t.stopNodes && Array.isArray(t.stopNodes)) for (let e = 0; e < t.stopNodes.length; e++) {
+		let n = t.stopNodes[e];
+		typeof n == `string` ? r.push(new Expression(n)) : n instanceof Expression && r.push(n);
+	}
+	let i = detectXmlVersionFromArray(e, t), a = createValidator(`qName`, { xmlVersion: i }), o = new Matcher();
+	return arrToStr(e, t, n, o, r, a);
+}
+function arrToStr(e, t, n, r, i, a) {
+	let o = ``, s = !1;
+	if (t.maxNestedTags && r.getDepth() > t.maxNestedTags) throw Error(`Maximum nested tags exceeded`);
+	if (!Array.isArray(e)) {
+		if (e != null) {
+			let n = valToStr(e);
+			return n = replaceEntitiesValue(n, t), n;
+		}
+		return ``;
+	}
+	for (let c = 0; c < e.length; c++) {
+		let l = e[c], u = propName(l);
+		if (u === void 0) continue;
+		let d = u === t.textNodeName || u === t.cdataPropName || u === t.commentPropName ? u : resolveName(u, !1, t, r, a), f = extractAttributeValues(l[`:@`], t);
+		r.push(d, f);
+		let p = checkStopNode(r, i);
+		if (d === t.textNodeName) {
+			let e = l[u];
+			p || (e = t.tagValueProcessor(d, e), e = replaceEntitiesValue(e, t)), e = valToStr(e), s && (o += n), o += e, s = !1, r.pop();
+			continue;
+		}
+		if (d === t.cdataPropName) {
+			s && (o += n);
+			let e = l[u][0][t.textNodeName], i = safeCdata(e);
+			o += `<![CDATA[${i}]]>`, s = !1, r.pop();
+			continue;
+		}
+		if (d === t.commentPropName) {
+			let e = l[u][0][t.textNodeName], i = safeComment(e);
+			o += n + `<!--${i}-->`, s = !0, r.pop();
+			continue;
+		}
+		if (d[0] === `?`) {
+			let e = attr_to_str(l[`:@`], t, p, r, a);
+			o += (d === `?xml` ? `` : n) + `<${d}${e}?>`, s = !0, r.pop();
+			continue;
+		}
+		let m = n;
+		m !== `` && (m += t.indentBy);
+		let h = n + `<${d}${attr_to_str(l[`:@`], t, p, r, a)}`, g;
+		g = p ? getRawContent(l[u], t, r.getDepth()) : arrToStr(l[u], t, m, r, i, a), t.unpairedTags.indexOf(d) === -1 ? (!g || g.length === 0) && t.suppressEmptyNode ? o += h + `/>` : g && g.endsWith(`>`) ? o += h + `>${g}${n}</${d}>` : (o += h + `>`, g && n !== `` && (g.includes(`/>`) || g.includes(`</`)) ? o += n + t.indentBy + g + n : o += g, o += `</${d}>`) : t.suppressUnpairedNode ? o += h + `>` : o += h + `/>`, s = !0, r.pop();
+	}
+	return o;
+}
+function extractAttributeValues(e, t) {
+	if (!e || t.ignoreAttributes) return null;
+	let n = {}, r = !1;
+	for (let i in e) {
+		if (!Object.prototype.hasOwnProperty.call(e, i)) continue;
+		let a = i.startsWith(t.attributeNamePrefix) ? i.substr(t.attributeNamePrefix.length) : i;
+		n[a] = escapeAttribute(e[i]), r = !0;
+	}
+	return r ? n : null;
+}
+function getRawContent(e, t, n = 0) {
+	if (t.maxNestedTags && n > t.maxNestedTags) throw Error(`Maximum nested tags exceeded`);
+	if (!Array.isArray(e)) return e == null ? `` : valToStr(e);
+	let r = ``;
+	for (let i = 0; i < e.length; i++) {
+		let a = e[i], o = propName(a);
+		if (o === t.textNodeName) r += valToStr(a[o]);
+		else if (o === t.cdataPropName) r += a[o][0][t.textNodeName];
+		else if (o === t.commentPropName) r += a[o][0][t.textNodeName];
+		else if (o && o[0] === `?`) continue;
+		else if (o) {
+			let e = attr_to_str_raw(a[`:@`], t), i = getRawContent(a[o], t, n + 1);
+			!i || i.length === 0 ? r += `<${o}${e}/>` : r += `<${o}${e}>${i}</${o}>`;
+		}
+	}
+	return r;
+}
+function attr_to_str_raw(e, t) {
+	let n = ``;
+	if (e && !t.ignoreAttributes) for (let r in e) {
+		if (!Object.prototype.hasOwnProperty.call(e, r)) continue;
+		let i = e[r];
+		i === !0 && t.suppressBooleanAttributes ? n += ` ${r.substr(t.attributeNamePrefix.length)}` : n += ` ${r.substr(t.attributeNamePrefix.length)}="${escapeAttribute(i)}"`;
+	}
+	return n;
+}
+function propName(e) {
+	let t = Object.keys(e);
+	for (let n = 0; n < t.length; n++) {
+		let r = t[n];
+		if (Object.prototype.hasOwnProperty.call(e, r) && r !== `:@`) return r;
+	}
+}
+function attr_to_str(e, t, n, r, i) {
+	let a = ``;
+	if (e && !t.ignoreAttributes) for (let o in e) {
+		if (!Object.prototype.hasOwnProperty.call(e, o)) continue;
+		let s = o.substr(t.attributeNamePrefix.length), c = n ? s : resolveName(s, !0, t, r, i), l;
+		n ? l = e[o] : (l = t.attributeValueProcessor(o, e[o]), l = replaceEntitiesValue(l, t)), l === !0 && t.suppressBooleanAttributes ? a += ` ${c}` : a += ` ${c}="${escapeAttribute(l)}"`;
+	}
+	return a;
+}
+function checkStopNode(e, t) {
+	if (!t || t.length === 0) return !1;
+	for (let n = 0; n < t.length; n++) if (e.matches(t[n])) return !0;
+	return !1;
+}
+function replaceEntitiesValue(e, t) {
+	if (e && e.length > 0 && t.processEntities) for (let n = 0; n < t.entities.length; n++) {
+		let r = t.entities[n];
+		e = e.replace(r.regex, r.val);
+	}
+	return e;
+}
+function getIgnoreAttributesFn(e) {
+	return typeof e == `function` ? e : Array.isArray(e) ? (t) => {
+		for (let n of e) if (typeof n == `string` && t === n || n instanceof RegExp && n.test(t)) return !0;
+	} : () => !1;
+}
+const ir = {
+	attributeNamePrefix: `@_`,
+	attributesGroupName: !1,
+	textNodeName: `#text`,
+	ignoreAttributes: !0,
+	cdataPropName: !1,
+	format: !1,
+	indentBy: `  `,
+	suppressEmptyNode: !1,
+	suppressUnpairedNode: !0,
+	suppressBooleanAttributes: !0,
+	tagValueProcessor: function(e, t) {
+		return t;
+	},
+	attributeValueProcessor: function(e, t) {
+		return t;
+	},
+	preserveOrder: !1,
+	commentPropName: !1,
+	unpairedTags: [],
+	entities: [
+		{
+			regex: RegExp(`&`, `g`),
+			val: `&amp;`
+		},
+		{
+			regex: RegExp(`>`, `g`),
+			val: `&gt;`
+		},
+		{
+			regex: RegExp(`<`, `g`),
+			val: `&lt;`
+		},
+		{
+			regex: RegExp(`'`, `g`),
+			val: `&apos;`
+		},
+		{
+			regex: RegExp(`"`, `g`),
+			val: `&quot;`
+		}
+	],
+	processEntities: !0,
+	stopNodes: [],
+	oneListGroup: !1,
+	maxNestedTags: 100,
+	jPath: !0,
+	sanitizeName: !1
+};
+function Builder(e) {
+	if (this.options = Object.assign({}, ir, e), this.options.stopNodes && Array.isArray(this.options.stopNodes) && (this.options.stopNodes = this.options.stopNodes.map((e) => typeof e == `string` && e.startsWith(`*.`) ? `..` + e.substring(2) : e)), this.stopNodeExpressions = [], this.options.stopNodes && Array.isArray(this.options.stopNodes)) for (let e = 0; e < this.options.stopNodes.length; e++) {
+		let t = this.options.stopNodes[e];
+		typeof t == `string` ? this.stopNodeExpressions.push(new Expression(t)) : t instanceof Expression && this.stopNodeExpressions.push(t);
+	}
+	this.options.ignoreAttributes === !0 || this.options.attributesGroupName ? this.isAttribute = function() {
+		return !1;
+	} : (this.ignoreAttributesFn = getIgnoreAttributesFn(this.options.ignoreAttributes), this.attrPrefixLen = this.options.attributeNamePrefix.length, this.isAttribute = isAttribute), this.processTextOrObjNode = processTextOrObjNode, this.options.format ? (this.indentate = indentate, this.tagEndChar = `>
+`, this.newLine = `
+`) : (this.indentate = function() {
+		return ``;
+	}, this.tagEndChar = `>`, this.newLine = ``);
+}
+function detectXmlVersionFromObj(e, t) {
+	let n = e[`?xml`];
+	if (n && typeof n == `object`) {
+		if (t.attributesGroupName && n[t.attributesGroupName]) {
+			let e = n[t.attributesGroupName][t.attributeNamePrefix + `version`];
+			if (e) return e;
+		}
+		let e = n[t.attributeNamePrefix + `version`];
+		if (e) return e;
+	}
+	return `1.0`;
+}
+Builder.prototype.build = function(e) {
+	if (this.options.preserveOrder) return toXml(e, this.options);
+	{
+		Array.isArray(e) && this.options.arrayNodeName && this.options.arrayNodeName.length > 1 && (e = { [this.options.arrayNodeName]: e });
+		let t = new Matcher(), n = detectXmlVersionFromObj(e, this.options), r = createValidator(`qName`, { xmlVersion: n });
+		return this.j2x(e, 0, t, r).val;
+	}
+}, Builder.prototype.j2x = function(e, t, n, r) {
+	let i = ``, a = ``;
+	if (this.options.maxNestedTags && n.getDepth() >= this.options.maxNestedTags) throw Error(`Maximum nested tags exceeded`);
+	let o = this.options.jPath ? n.toString() : n, s = this.checkStopNode(n);
+	for (let c in e) {
+		if (!Object.prototype.hasOwnProperty.call(e, c)) continue;
+		let l = c === this.options.textNodeName || c === this.options.cdataPropName || c === this.options.commentPropName || this.options.attributesGroupName && c === this.options.attributesGroupName || this.isAttribute(c) ? c : resolveName(c, !1, this.options, n, r);
+		if (e[c] === void 0) this.isAttribute(c) && (a += ``);
+		else if (e[c] === null) this.isAttribute(c) || l === this.options.cdataPropName || l === this.options.commentPropName ? a += `` : l[0] === `?` ? a += this.indentate(t) + `<` + l + `?` + this.tagEndChar : a += this.indentate(t) + `<` + l + `/` + this.tagEndChar;
+		else if (e[c] instanceof Date) a += this.buildTextValNode(e[c], l, ``, t, n);
+		else if (typeof e[c] != `object`) {
+			let u = this.isAttribute(c);
+			if (u && !this.ignoreAttributesFn(u, o)) {
+				let t = resolveName(u, !0, this.options, n, r);
+				i += this.buildAttrPairStr(t, valToStr(e[c]), s);
+			} else if (!u) {
+				if (c === this.options.textNodeName) {
+					let t = this.options.tagValueProcessor(c, valToStr(e[c]));
+					a += this.replaceEntitiesValue(t);
+				} else {
+					n.push(l);
+					let r = this.checkStopNode(n);
+					if (n.pop(), r) {
+						let n = valToStr(e[c]);
+						a += n === `` ? this.indentate(t) + `<` + l + this.closeTag(l) + this.tagEndChar : this.indentate(t) + `<` + l + `>` + n + `</` + l + this.tagEndChar;
+					} else a += this.buildTextValNode(e[c], l, ``, t, n);
+				}
+			}
+		} else if (Array.isArray(e[c])) {
+			let i = e[c].length, o = ``, s = ``;
+			for (let u = 0; u < i; u++) {
+				let i = e[c][u];
+				if (i !== void 0) {
+					if (i === null) l[0] === `?` ? a += this.indentate(t) + `<` + l + `?` + this.tagEndChar : a += this.indentate(t) + `<` + l + `/` + this.tagEndChar;
+					else if (typeof i == `object`) {
+						if (this.options.oneListGroup) {
+							n.push(l);
+							let e = this.j2x(i, t + 1, n, r);
+							n.pop(), o += e.val, this.options.attributesGroupName && i.hasOwnProperty(this.options.attributesGroupName) && (s += e.attrStr);
+						} else o += this.processTextOrObjNode(i, l, t, n, r);
+					} else if (this.options.oneListGroup) {
+						let e = this.options.tagValueProcessor(l, i);
+						e = this.replaceEntitiesValue(e), e = valToStr(e), o += e;
+					} else {
+						n.push(l);
+						let e = this.checkStopNode(n);
+						if (n.pop(), e) {
+							let e = valToStr(i);
+							o += e === `` ? this.indentate(t) + `<` + l + this.closeTag(l) + this.tagEndChar : this.indentate(t) + `<` + l + `>` + e + `</` + l + this.tagEndChar;
+						} else o += this.buildTextValNode(i, l, ``, t, n);
+					}
+				}
+			}
+			this.options.oneListGroup && (o = this.buildObjectNode(o, l, s, t)), a += o;
+		} else if (this.options.attributesGroupName && c === this.options.attributesGroupName) {
+			let t = Object.keys(e[c]), a = t.length;
+			for (let o = 0; o < a; o++) {
+				let a = resolveName(t[o], !0, this.options, n, r);
+				i += this.buildAttrPairStr(a, valToStr(e[c][t[o]]), s);
+			}
+		} else a += this.processTextOrObjNode(e[c], l, t, n, r);
+	}
+	return {
+		attrStr: i,
+		val: a
+	};
+}, Builder.prototype.buildAttrPairStr = function(e, t, n) {
+	return n || (t = this.options.attributeValueProcessor(e, valToStr(t)), t = this.replaceEntitiesValue(t)), this.options.suppressBooleanAttributes && t === `true` ? ` ` + e : ` ` + e + `="` + escapeAttribute(t) + `"`;
+};
+function processTextOrObjNode(e, t, n, r, i) {
+	let a = this.extractAttributes(e);
+	if (r.push(t, a), this.checkStopNode(r)) {
+		let i = this.buildRawContent(e, r.getDepth()), a = this.buildAttributesForStopNode(e);
+		return r.pop(), this.buildObjectNode(i, t, a, n);
+	}
+	let o = this.j2x(e, n + 1, r, i);
+	return r.pop(), t[0] === `?` ? this.buildTextValNode(``, t, o.attrStr, n, r) : e[this.options.textNodeName] !== void 0 && Object.keys(e).length === 1 ? this.buildTextValNode(e[this.options.textNodeName], t, o.attrStr, n, r) : this.buildObjectNode(o.val, t, o.attrStr, n);
+}
+Builder.prototype.extractAttributes = function(e) {
+	if (!e || typeof e != `object`) return null;
+	let t = {}, n = !1;
+	if (this.options.attributesGroupName && e[this.options.attributesGroupName]) {
+		let r = e[this.options.attributesGroupName];
+		for (let e in r) {
+			if (!Object.prototype.hasOwnProperty.call(r, e)) continue;
+			let i = e.startsWith(this.options.attributeNamePrefix) ? e.substring(this.options.attributeNamePrefix.length) : e;
+			t[i] = escapeAttribute(r[e]), n = !0;
+		}
+	} else for (let r in e) {
+		if (!Object.prototype.hasOwnProperty.call(e, r)) continue;
+		let i = this.isAttribute(r);
+		i && (t[i] = escapeAttribute(e[r]), n = !0);
+	}
+	return n ? t : null;
+}, Builder.prototype.buildRawContent = function(e, t = 0) {
+	if (this.options.maxNestedTags && t >= this.options.maxNestedTags) throw Error(`Maximum nested tags exceeded`);
+	if (typeof e == `string`) return e;
+	if (typeof e != `object` || !e) return String(e);
+	if (e[this.options.textNodeName] !== void 0) return e[this.options.textNodeName];
+	let n = ``;
+	for (let r in e) {
+		if (!Object.prototype.hasOwnProperty.call(e, r) || this.isAttribute(r) || this.options.attributesGroupName && r === this.options.attributesGroupName) continue;
+		let i = e[r];
+		if (r === this.options.textNodeName) n += i;
+		else if (Array.isArray(i)) {
+			for (let e of i) if (typeof e == `string` || typeof e == `number`) n += `<${r}>${e}</${r}>`;
+			else if (typeof e == `object` && e) {
+				let i = this.buildRawContent(e, t + 1), a = this.buildAttributesForStopNode(e);
+				n += i === `` ? `<${r}${a}/>` : `<${r}${a}>${i}</${r}>`;
+			}
+		} else if (typeof i == `object` && i) {
+			let e = this.buildRawContent(i, t + 1), a = this.buildAttributesForStopNode(i);
+			n += e === `` ? `<${r}${a}/>` : `<${r}${a}>${e}</${r}>`;
+		} else n += `<${r}>${i}</${r}>`;
+	}
+	return n;
+}, Builder.prototype.buildAttributesForStopNode = function(e) {
+	if (!e || typeof e != `object`) return ``;
+	let t = ``;
+	if (this.options.attributesGroupName && e[this.options.attributesGroupName]) {
+		let n = e[this.options.attributesGroupName];
+		for (let e in n) {
+			if (!Object.prototype.hasOwnProperty.call(n, e)) continue;
+			let r = e.startsWith(this.options.attributeNamePrefix) ? e.substring(this.options.attributeNamePrefix.length) : e, i = n[e];
+			i === !0 && this.options.suppressBooleanAttributes ? t += ` ` + r : t += ` ` + r + `="` + escapeAttribute(i) + `"`;
+		}
+	} else for (let n in e) {
+		if (!Object.prototype.hasOwnProperty.call(e, n)) continue;
+		let r = this.isAttribute(n);
+		if (r) {
+			let i = e[n];
+			i === !0 && this.options.suppressBooleanAttributes ? t += ` ` + r : t += ` ` + r + `="` + escapeAttribute(i) + `"`;
+		}
+	}
+	return t;
+}, Builder.prototype.buildObjectNode = function(e, t, n, r) {
+	if (e === ``) return t[0] === `?` ? this.indentate(r) + `<` + t + n + `?` + this.tagEndChar : this.indentate(r) + `<` + t + n + this.closeTag(t) + this.tagEndChar;
+	if (t[0] === `?`) return this.indentate(r) + `<` + t + n + `?` + this.tagEndChar;
+	{
+		let i = `</` + t + this.tagEndChar, a = ``;
+		return t[0] === `?` && (a = `?`, i = ``), (n || n === ``) && e.indexOf(`<`) === -1 ? this.indentate(r) + `<` + t + n + a + `>` + e + i : this.options.commentPropName !== !1 && t === this.options.commentPropName && a.length === 0 ? this.indentate(r) + `<!--${safeComment(e)}-->` + this.newLine : this.indentate(r) + `<` + t + n + a + this.tagEndChar + e + this.indentate(r) + i;
+	}
+}, Builder.prototype.closeTag = function(e) {
+	let t = ``;
+	return this.options.unpairedTags.indexOf(e) === -1 ? t = this.options.suppressEmptyNode ? `/` : `></${e}` : this.options.suppressUnpairedNode || (t = `/`), t;
+}, Builder.prototype.checkStopNode = function(e) {
+	if (!this.stopNodeExpressions || this.stopNodeExpressions.length === 0) return !1;
+	for (let t = 0; t < this.stopNodeExpressions.length; t++) if (e.matches(this.stopNodeExpressions[t])) return !0;
+	return !1;
+}, Builder.prototype.buildTextValNode = function(e, t, n, r, i) {
+	if (this.options.cdataPropName !== !1 && t === this.options.cdataPropName) {
+		let t = safeCdata(e);
+		return this.indentate(r) + `<![CDATA[${t}]]>` + this.newLine;
+	}
+	if (this.options.commentPropName !== !1 && t === this.options.commentPropName) {
+		let t = safeComment(e);
+		return this.indentate(r) + `<!--${t}-->` + this.newLine;
+	}
+	if (t[0] === `?`) return this.indentate(r) + `<` + t + n + `?` + this.tagEndChar;
+	{
+		let i = this.options.tagValueProcessor(t, e);
+		return i = this.replaceEntitiesValue(i), i = valToStr(i), i === `` ? this.indentate(r) + `<` + t + n + this.closeTag(t) + this.tagEndChar : this.indentate(r) + `<` + t + n + `>` + i + `</` + t + this.tagEndChar;
+	}
+}, Builder.prototype.replaceEntitiesValue = function(e) {
+	if (e && e.length > 0 && this.options.processEntities) for (let t = 0; t < this.options.entities.length; t++) {
+		let n = this.options.entities[t];
+		e = e.replace(n.regex, n.val);
+	}
+	return e;
+};
+function indentate(e) {
+	return this.options.indentBy.repeat(e);
+}
+function isAttribute(e) {
+	return e.startsWith(this.options.attributeNamePrefix) && e !== this.options.textNodeName ? e.substr(this.attrPrefixLen) : !1;
+}
+var ar = Builder;
+const or = { validate };
+function getCommonOptions(e) {
+	return {
+		attributesGroupName: `$`,
+		textNodeName: e.xmlCharKey ?? `_`,
+		ignoreAttributes: !1,
+		suppressBooleanAttributes: !1
+	};
+}
+function getSerializerOptions(e = {}) {
+	return {
+		...getCommonOptions(e),
+		attributeNamePrefix: `@_`,
+		format: !0,
+		suppressEmptyNode: !0,
+		indentBy: ``,
+		rootNodeName: e.rootName ?? `root`,
+		cdataPropName: e.cdataPropName ?? `__cdata`
+	};
+}
+function getParserOptions(e = {}) {
+	return {
+		...getCommonOptions(e),
+		parseAttributeValue: !1,
+		parseTagValue: !1,
+		attributeNamePrefix: ``,
+		stopNodes: e.stopNodes,
+		processEntities: !0,
+		trimValues: !1
+	};
+}
+function stringifyXML(e, t = {}) {
+	let n = getSerializerOptions(t), r = new ar(n), i = { [n.rootNodeName]: e };
+	return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>${r.build(i)}`.replace(/\n/g, ``);
+}
+async function parseXML(e, t = {}) {
+	if (!e) throw Error(`Document is empty`);
+	let n = or.validate(e);
+	if (n !== !0) throw n;
+	let r = new XMLParser(getParserOptions(t)).parse(e);
+	if (r[`?xml`] && delete r[`?xml`], !t.includeRoot) for (let e of Object.keys(r)) {
+		let t = r[e];
+		return typeof t == `object` ? { ...t } : t;
+	}
+	return r;
+}
+const sr = createClientLogger(`storage-blob`);
+var BuffersStream = class extends f {
+	buffers;
+	byteLength;
+	byteOffsetInCurrentBuffer;
+	bufferIndex;
+	pushedBytesLength;
+	constructor(e, t, n) {
+		super(n), this.buffers = e, this.byteLength = t, this.byteOffsetInCurrentBuffer = 0, this.bufferIndex = 0, this.pushedBytesLength = 0;
+		let r = 0;
+		for (let e of this.buffers) r += e.byteLength;
+		if (r < this.byteLength) throw Error(`Data size shouldn't be larger than the total length of buffers.`);
+	}
+	_read(e) {
+		this.pushedBytesLength >= this.byteLength && this.push(null), e ||= this.readableHighWaterMark;
+		let t = [], n = 0;
+		for (; n < e && this.pushedBytesLength < this.byteLength;) {
+			let r = this.byteLength - this.pushedBytesLength, i = this.buffers[this.bufferIndex].byteLength - this.byteOffsetInCurrentBuffer, a = Math.min(i, r);
+			if (a > e - n) {
+				let r = this.byteOffsetInCurrentBuffer + e - n;
+				t.push(this.buffers[this.bufferIndex].slice(this.byteOffsetInCurrentBuffer, r)), this.pushedBytesLength += e - n, this.byteOffsetInCurrentBuffer = r, n = e;
+				break;
+			}
+			{
+				let e = this.byteOffsetInCurrentBuffer + a;
+				t.push(this.buffers[this.bufferIndex].slice(this.byteOffsetInCurrentBuffer, e)), a === i ? (this.byteOffsetInCurrentBuffer = 0, this.bufferIndex++) : this.byteOffsetInCurrentBuffer = e, this.pushedBytesLength += a, n += a;
+			}
+		}
+		t.length > 1 ? this.push(Buffer.concat(t)) : t.length === 1 && this.push(t[0]);
+	}
+};
+const cr = m.constants.MAX_LENGTH;
+var PooledBuffer = class {
+	buffers = [];
+	capacity;
+	_size;
+	get size() {
+		return this._size;
+	}
+	constructor(e, t, n) {
+		this.capacity = e, this._size = 0;
+		let r = Math.ceil(e / cr);
+		for (let t = 0; t < r; t++) {
+			let n = t === r - 1 ? e % cr : cr;
+			n === 0 && (n = cr), this.buffers.push(Buffer.allocUnsafe(n));
+		}
+		t && this.fill(t, n);
+	}
+	fill(e, t) {
+		this._size = Math.min(this.capacity, t);
+		let n = 0, r = 0, i = 0, a = 0, o = 0;
+		for (; o < this._size;) {
+			let t = e[n], s = this.buffers[r], c = t.copy(s, i, a);
+			o += c, a += c, i += c, a === t.length && (n++, a = 0), i === s.length && (r++, i = 0);
+		}
+		e.splice(0, n), e.length > 0 && (e[0] = e[0].slice(a));
+	}
+	getReadableStream() {
+		return new BuffersStream(this.buffers, this.size);
+	}
+}, BufferScheduler = class {
+	bufferSize;
+	maxBuffers;
+	readable;
+	outgoingHandler;
+	emitter = new u();
+	concurrency;
+	offset = 0;
+	isStreamEnd = !1;
+	isError = !1;
+	executingOutgoingHandlers = 0;
+	encoding;
+	numBuffers = 0;
+	unresolvedDataArray = [];
+	unresolvedLength = 0;
+	incoming = [];
+	outgoing = [];
+	constructor(e, t, n, r, i, a) {
+		if (t <= 0) throw RangeError(`bufferSize must be larger than 0, current is ${t}`);
+		if (n <= 0) throw RangeError(`maxBuffers must be larger than 0, current is ${n}`);
+		if (i <= 0) throw RangeError(`concurrency must be larger than 0, current is ${i}`);
+		this.bufferSize = t, this.maxBuffers = n, this.readable = e, this.outgoingHandler = r, this.concurrency = i, this.encoding = a;
+	}
+	async do() {
+		return new Promise((e, t) => {
+			this.readable.on(`data`, (e) => {
+				e = typeof e == `string` ? Buffer.from(e, this.encoding) : e, this.appendUnresolvedData(e), this.resolveData() || this.readable.pause();
+			}), this.readable.on(`error`, (e) => {
+				this.emitter.emit(`error`, e);
+			}), this.readable.on(`end`, () => {
+				this.isStreamEnd = !0, this.emitter.emit(`checkEnd`);
+			}), this.emitter.on(`error`, (e) => {
+				this.isError = !0, this.readable.pause(), t(e);
+			}), this.emitter.on(`checkEnd`, () => {
+				if (this.outgoing.length > 0) this.triggerOutgoingHandlers();
+				else if (this.isStreamEnd && this.executingOutgoingHandlers === 0) {
+					if (this.unresolvedLength > 0 && this.unresolvedLength < this.bufferSize) {
+						let n = this.shiftBufferFromUnresolvedDataArray();
+						this.outgoingHandler(() => n.getReadableStream(), n.size, this.offset).then(e).catch(t);
+					} else if (this.unresolvedLength >= this.bufferSize) return;
+					else e();
+				}
+			});
+		});
+	}
+	appendUnresolvedData(e) {
+		this.unresolvedDataArray.push(e), this.unresolvedLength += e.length;
+	}
+	shiftBufferFromUnresolvedDataArray(e) {
+		return e ? e.fill(this.unresolvedDataArray, this.unresolvedLength) : e = new PooledBuffer(this.bufferSize, this.unresolvedDataArray, this.unresolvedLength), this.unresolvedLength -= e.size, e;
+	}
+	resolveData() {
+		for (; this.unresolvedLength >= this.bufferSize;) {
+			let e;
+			if (this.incoming.length > 0) e = this.incoming.shift(), this.shiftBufferFromUnresolvedDataArray(e);
+			else if (this.numBuffers < this.maxBuffers) e = this.shiftBufferFromUnresolvedDataArray(), this.numBuffers++;
+			else return !1;
+			this.outgoing.push(e), this.triggerOutgoingHandlers();
+		}
+		return !0;
+	}
+	async triggerOutgoingHandlers() {
+		let e;
+		do {
+			if (this.executingOutgoingHandlers >= this.concurrency) return;
+			e = this.outgoing.shift(), e && this.triggerOutgoingHandler(e);
+		} while (e);
+	}
+	async triggerOutgoingHandler(e) {
+		let t = e.size;
+		this.executingOutgoingHandlers++, this.offset += t;
+		try {
+			await this.outgoingHandler(() => e.getReadableStream(), t, this.offset - t);
+		} catch (e) {
+			this.emitter.emit(`error`, e);
+			return;
+		}
+		this.executingOutgoingHandlers--, this.reuseBuffer(e), this.emitter.emit(`checkEnd`);
+	}
+	reuseBuffer(e) {
+		this.incoming.push(e), !this.isError && this.resolveData() && !this.isStreamEnd && this.readable.resume();
+	}
+};
+const lr = gt;
+function isRestError(e) {
+	return isRestError$2(e);
+}
+function wrapAbortSignalLike(e) {
+	if (e instanceof AbortSignal) return { abortSignal: e };
+	if (e.aborted) return { abortSignal: AbortSignal.abort(`reason` in e ? e.reason : void 0) };
+	let t = new AbortController(), n = !0;
+	function cleanup() {
+		n &&= (e.removeEventListener(`abort`, listener), !1);
+	}
+	function listener() {
+		t.abort(`reason` in e ? e.reason : void 0), cleanup();
+	}
+	return e.addEventListener(`abort`, listener), {
+		abortSignal: t.signal,
+		cleanup
+	};
+}
+function createDefaultHttpClient() {
+	let e = createDefaultHttpClient$2();
+	return { async sendRequest(t) {
+		let { abortSignal: n, cleanup: r } = t.abortSignal ? wrapAbortSignalLike(t.abortSignal) : {};
+		try {
+			return t.abortSignal = n, await e.sendRequest(t);
+		} finally {
+			r?.();
+		}
+	} };
+}
+let ur;
+function getCachedDefaultHttpClient() {
+	return ur ||= createDefaultHttpClient(), ur;
+}
+var BaseRequestPolicy = class {
+	_nextPolicy;
+	_options;
+	constructor(e, t) {
+		this._nextPolicy = e, this._options = t;
+	}
+	shouldLog(e) {
+		return this._options.shouldLog(e);
+	}
+	log(e, t) {
+		this._options.log(e, t);
+	}
+}, StorageBrowserPolicy = class extends BaseRequestPolicy {
+	constructor(e, t) {
+		super(e, t);
+	}
+	async sendRequest(e) {
+		return this._nextPolicy.sendRequest(e);
+	}
+}, StorageBrowserPolicyFactory = class {
+	create(e, t) {
+		return new StorageBrowserPolicy(e, t);
+	}
+}, CredentialPolicy = class extends BaseRequestPolicy {
+	sendRequest(e) {
+		return this._nextPolicy.sendRequest(this.signRequest(e));
+	}
+	signRequest(e) {
+		return e;
+	}
+}, AnonymousCredentialPolicy = class extends CredentialPolicy {
+	constructor(e, t) {
+		super(e, t);
+	}
+}, Credential = class {
+	create(e, t) {
+		throw Error(`Method should be implemented in children classes.`);
+	}
+}, AnonymousCredential = class extends Credential {
+	create(e, t) {
+		return new AnonymousCredentialPolicy(e, t);
+	}
+};
+const dr = { Parameters: {
+	FORCE_BROWSER_NO_CACHE: `_`,
+	SIGNATURE: `sig`,
+	SNAPSHOT: `snapshot`,
+	VERSIONID: `versionid`,
+	TIMEOUT: `timeout`
+} }, w = {
+	AUTHORIZATION: `Authorization`,
+	AUTHORIZATION_SCHEME: `Bearer`,
+	CONTENT_ENCODING: `Content-Encoding`,
+	CONTENT_ID: `Content-ID`,
+	CONTENT_LANGUAGE: `Content-Language`,
+	CONTENT_LENGTH: `Content-Length`,
+	CONTENT_MD5: `Content-Md5`,
+	CONTENT_TRANSFER_ENCODING: `Content-Transfer-Encoding`,
+	CONTENT_TYPE: `Content-Type`,
+	COOKIE: `Cookie`,
+	DATE: `date`,
+	IF_MATCH: `if-match`,
+	IF_MODIFIED_SINCE: `if-modified-since`,
+	IF_NONE_MATCH: `if-none-match`,
+	IF_UNMODIFIED_SINCE: `if-unmodified-since`,
+	PREFIX_FOR_STORAGE: `x-ms-`,
+	RANGE: `Range`,
+	USER_AGENT: `User-Agent`,
+	X_MS_CLIENT_REQUEST_ID: `x-ms-client-request-id`,
+	X_MS_COPY_SOURCE: `x-ms-copy-source`,
+	X_MS_DATE: `x-ms-date`,
+	X_MS_ERROR_CODE: `x-ms-error-code`,
+	X_MS_VERSION: `x-ms-version`,
+	X_MS_CopySourceErrorCode: `x-ms-copy-source-error-code`
+};
+function setURLParameter$1(e, t, n) {
+	let r = new URL(e), i = encodeURIComponent(t), a = n ? encodeURIComponent(n) : void 0, o = r.search === `` ? `?` : r.search, s = [];
+	for (let e of o.slice(1).split(`&`)) if (e) {
+		let [t] = e.split(`=`, 2);
+		t !== i && s.push(e);
+	}
+	return a && s.push(`${i}=${a}`), r.search = s.length ? `?${s.join(`&`)}` : ``, r.toString();
+}
+function setURLHost(e, t) {
+	let n = new URL(e);
+	return n.hostname = t, n.toString();
+}
+function getURLPath(e) {
+	try {
+		return new URL(e).pathname;
+	} catch {
+		return;
+	}
+}
+function getURLQueries(e) {
+	let t = new URL(e).search;
+	if (!t) return {};
+	t = t.trim(), t = t.startsWith(`?`) ? t.substring(1) : t;
+	let n = t.split(`&`);
+	n = n.filter((e) => {
+		let t = e.indexOf(`=`), n = e.lastIndexOf(`=`);
+		return t > 0 && t === n && n < e.length - 1;
+	});
+	let r = {};
+	for (let e of n) {
+		let t = e.split(`=`), n = t[0];
+		r[n] = t[1];
+	}
+	return r;
+}
+async function delay(e, t, n) {
+	return new Promise((r, i) => {
+		let a, abortHandler = () => {
+			a !== void 0 && clearTimeout(a), i(n);
+		}, resolveHandler = () => {
+			t !== void 0 && t.removeEventListener(`abort`, abortHandler), r();
+		};
+		a = setTimeout(resolveHandler, e), t !== void 0 && t.addEventListener(`abort`, abortHandler);
+	});
+}
+const fr = new Uint32Array([
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	1820,
+	0,
+	1823,
+	1825,
+	1827,
+	1829,
+	0,
+	0,
+	0,
+	1837,
+	2051,
+	0,
+	0,
+	1843,
+	0,
+	3331,
+	3354,
+	3356,
+	3358,
+	3360,
+	3362,
+	3364,
+	3366,
+	3368,
+	3370,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	3586,
+	3593,
+	3594,
+	3610,
+	3617,
+	3619,
+	3621,
+	3628,
+	3634,
+	3637,
+	3638,
+	3656,
+	3665,
+	3696,
+	3708,
+	3710,
+	3721,
+	3722,
+	3729,
+	3737,
+	3743,
+	3746,
+	3748,
+	3750,
+	3751,
+	3753,
+	0,
+	0,
+	0,
+	1859,
+	1860,
+	1864,
+	3586,
+	3593,
+	3594,
+	3610,
+	3617,
+	3619,
+	3621,
+	3628,
+	3634,
+	3637,
+	3638,
+	3656,
+	3665,
+	3696,
+	3708,
+	3710,
+	3721,
+	3722,
+	3729,
+	3737,
+	3743,
+	3746,
+	3748,
+	3750,
+	3751,
+	3753,
+	0,
+	1868,
+	0,
+	1872,
+	0
+]), pr = new Uint32Array([
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	18,
+	18,
+	18,
+	18,
+	18,
+	18,
+	18,
+	18,
+	18,
+	18,
+	18,
+	18,
+	18,
+	18,
+	18,
+	18,
+	18,
+	18,
+	18,
+	18,
+	18,
+	18,
+	18,
+	18,
+	18,
+	18,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0
+]), mr = new Uint32Array([
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	32786,
+	0,
+	0,
+	0,
+	0,
+	0,
+	33298,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0
+]);
+function compareHeader(e, t) {
+	return isLessThan(e, t) ? -1 : 1;
+}
+function isLessThan(e, t) {
+	let n = [
+		fr,
+		pr,
+		mr
+	], r = 0, i = 0, a = 0;
+	for (; r < n.length;) {
+		if (r === n.length - 1 && i !== a) return i > a;
+		let o = i < e.length ? n[r][e[i].charCodeAt(0)] : 1, s = a < t.length ? n[r][t[a].charCodeAt(0)] : 1;
+		if (o === 1 && s === 1) i = 0, a = 0, ++r;
+		else if (o === s) ++i, ++a;
+		else if (o === 0) ++i;
+		else if (s === 0) ++a;
+		else return o < s;
+	}
+	return !1;
+}
+var StorageSharedKeyCredentialPolicy = class extends CredentialPolicy {
+	factory;
+	constructor(e, t, n) {
+		super(e, t), this.factory = n;
+	}
+	signRequest(e) {
+		e.headers.set(w.X_MS_DATE, new Date().toUTCString()), e.body && (typeof e.body == `string` || e.body !== void 0) && e.body.length > 0 && e.headers.set(w.CONTENT_LENGTH, Buffer.byteLength(e.body));
+		let t = [
+			e.method.toUpperCase(),
+			this.getHeaderValueToSign(e, w.CONTENT_LANGUAGE),
+			this.getHeaderValueToSign(e, w.CONTENT_ENCODING),
+			this.getHeaderValueToSign(e, w.CONTENT_LENGTH),
+			this.getHeaderValueToSign(e, w.CONTENT_MD5),
+			this.getHeaderValueToSign(e, w.CONTENT_TYPE),
+			this.getHeaderValueToSign(e, w.DATE),
+			this.getHeaderValueToSign(e, w.IF_MODIFIED_SINCE),
+			this.getHeaderValueToSign(e, w.IF_MATCH),
+			this.getHeaderValueToSign(e, w.IF_NONE_MATCH),
+			this.getHeaderValueToSign(e, w.IF_UNMODIFIED_SINCE),
+			this.getHeaderValueToSign(e, w.RANGE)
+		].join(`
+`) + `
+` + this.getCanonicalizedHeadersString(e) + this.getCanonicalizedResourceString(e), n = this.factory.computeHMACSHA256(t);
+		return e.headers.set(w.AUTHORIZATION, `SharedKey ${this.factory.accountName}:${n}`), e;
+	}
+	getHeaderValueToSign(e, t) {
+		let n = e.headers.get(t);
+		return !n || t === w.CONTENT_LENGTH && n === `0` ? `` : n;
+	}
+	getCanonicalizedHeadersString(e) {
+		let t = e.headers.headersArray().filter((e) => e.name.toLowerCase().startsWith(w.PREFIX_FOR_STORAGE));
+		t.sort((e, t) => compareHeader(e.name.toLowerCase(), t.name.toLowerCase())), t = t.filter((e, t, n) => !(t > 0 && e.name.toLowerCase() === n[t - 1].name.toLowerCase()));
+		let n = ``;
+		return t.forEach((e) => {
+			n += `${e.name.toLowerCase().trimRight()}:${e.value.trimLeft()}\n`;
+		}), n;
+	}
+	getCanonicalizedResourceString(e) {
+		let t = getURLPath(e.url) || `/`, n = ``;
+		n += `/${this.factory.accountName}${t}`;
+		let r = getURLQueries(e.url), i = {};
+		if (r) {
+			let e = [];
+			for (let t in r) if (Object.prototype.hasOwnProperty.call(r, t)) {
+				let n = t.toLowerCase();
+				i[n] = r[t], e.push(n);
+			}
+			e.sort();
+			for (let t of e) n += `\n${t}:${decodeURIComponent(i[t])}`;
+		}
+		return n;
+	}
+}, StorageSharedKeyCredential = class extends Credential {
+	accountName;
+	accountKey;
+	constructor(e, t) {
+		super(), this.accountName = e, this.accountKey = Buffer.from(t, `base64`);
+	}
+	create(e, t) {
+		return new StorageSharedKeyCredentialPolicy(e, t, this);
+	}
+	computeHMACSHA256(e) {
+		return o(`sha256`, this.accountKey).update(e, `utf8`).digest(`base64`);
+	}
+};
+const T = createClientLogger(`storage-common`);
+var hr;
+(function(e) {
+	e[e.EXPONENTIAL = 0] = `EXPONENTIAL`, e[e.FIXED = 1] = `FIXED`;
+})(hr ||= {});
+const gr = {
+	maxRetryDelayInMs: 12e4,
+	maxTries: 4,
+	retryDelayInMs: 4e3,
+	retryPolicyType: hr.EXPONENTIAL,
+	secondaryHost: ``,
+	tryTimeoutInMs: void 0
+}, _r = new AbortError(`The operation was aborted.`);
+var StorageRetryPolicy = class extends BaseRequestPolicy {
+	retryOptions;
+	constructor(e, t, n = gr) {
+		super(e, t), this.retryOptions = {
+			retryPolicyType: n.retryPolicyType ? n.retryPolicyType : gr.retryPolicyType,
+			maxTries: n.maxTries && n.maxTries >= 1 ? Math.floor(n.maxTries) : gr.maxTries,
+			tryTimeoutInMs: n.tryTimeoutInMs && n.tryTimeoutInMs >= 0 ? n.tryTimeoutInMs : gr.tryTimeoutInMs,
+			retryDelayInMs: n.retryDelayInMs && n.retryDelayInMs >= 0 ? Math.min(n.retryDelayInMs, n.maxRetryDelayInMs ? n.maxRetryDelayInMs : gr.maxRetryDelayInMs) : gr.retryDelayInMs,
+			maxRetryDelayInMs: n.maxRetryDelayInMs && n.maxRetryDelayInMs >= 0 ? n.maxRetryDelayInMs : gr.maxRetryDelayInMs,
+			secondaryHost: n.secondaryHost ? n.secondaryHost : gr.secondaryHost
+		};
+	}
+	async sendRequest(e) {
+		return this.attemptSendRequest(e, !1, 1);
+	}
+	async attemptSendRequest(e, t, n) {
+		let r = e.clone(), i = t || !this.retryOptions.secondaryHost || e.method !== `GET` && e.method !== `HEAD` && e.method !== `OPTIONS` || n % 2 == 1;
+		i || (r.url = setURLHost(r.url, this.retryOptions.secondaryHost)), this.retryOptions.tryTimeoutInMs && (r.url = setURLParameter$1(r.url, dr.Parameters.TIMEOUT, Math.floor(this.retryOptions.tryTimeoutInMs / 1e3).toString()));
+		let a;
+		try {
+			if (T.info(`RetryPolicy: =====> Try=${n} ${i ? `Primary` : `Secondary`}`), a = await this._nextPolicy.sendRequest(r), !this.shouldRetry(i, n, a)) return a;
+			t ||= !i && a.status === 404;
+		} catch (e) {
+			if (T.error(`RetryPolicy: Caught error, message: ${e.message}, code: ${e.code}`), !this.shouldRetry(i, n, a, e)) throw e;
+		}
+		return await this.delay(i, n, e.abortSignal), this.attemptSendRequest(e, t, ++n);
+	}
+	shouldRetry(e, t, n, r) {
+		if (t >= this.retryOptions.maxTries) return T.info(`RetryPolicy: Attempt(s) ${t} >= maxTries ${this.retryOptions.maxTries}, no further try.`), !1;
+		let i = [
+			`ETIMEDOUT`,
+			`ESOCKETTIMEDOUT`,
+			`ECONNREFUSED`,
+			`ECONNRESET`,
+			`ENOENT`,
+			`ENOTFOUND`,
+			`TIMEOUT`,
+			`EPIPE`,
+			`REQUEST_SEND_ERROR`
+		];
+		if (r) {
+			for (let e of i) if (r.name.toUpperCase().includes(e) || r.message.toUpperCase().includes(e) || r.code && r.code.toString().toUpperCase() === e) return T.info(`RetryPolicy: Network error ${e} found, will retry.`), !0;
+		}
+		if (n || r) {
+			let t = n ? n.status : r ? r.statusCode : 0;
+			if (!e && t === 404) return T.info(`RetryPolicy: Secondary access with 404, will retry.`), !0;
+			if (t === 503 || t === 500) return T.info(`RetryPolicy: Will retry for status code ${t}.`), !0;
+		}
+		if (n && n?.status >= 400) {
+			let e = n.headers.get(w.X_MS_CopySourceErrorCode);
+			if (e !== void 0) switch (e) {
+				case `InternalError`:
+				case `OperationTimedOut`:
+				case `ServerBusy`: return !0;
+			}
+		}
+		return r?.code === `PARSE_ERROR` && r?.message.startsWith(`Error "Error: Unclosed root tag`) ? (T.info(`RetryPolicy: Incomplete XML response likely due to service timeout, will retry.`), !0) : !1;
+	}
+	async delay(e, t, n) {
+		let r = 0;
+		if (e) switch (this.retryOptions.retryPolicyType) {
+			case hr.EXPONENTIAL:
+				r = Math.min((2 ** (t - 1) - 1) * this.retryOptions.retryDelayInMs, this.retryOptions.maxRetryDelayInMs);
+				break;
+			case hr.FIXED: r = this.retryOptions.retryDelayInMs;
+		}
+		else r = Math.random() * 1e3;
+		return T.info(`RetryPolicy: Delay for ${r}ms`), delay(r, n, _r);
+	}
+}, StorageRetryPolicyFactory = class {
+	retryOptions;
+	constructor(e) {
+		this.retryOptions = e;
+	}
+	create(e, t) {
+		return new StorageRetryPolicy(e, t, this.retryOptions);
+	}
+};
+function storageBrowserPolicy() {
+	return {
+		name: `storageBrowserPolicy`,
+		async sendRequest(e, t) {
+			return t(e);
+		}
+	};
+}
+function storageCorrectContentLengthPolicy() {
+	function correctContentLength(e) {
+		e.body && (typeof e.body == `string` || Buffer.isBuffer(e.body)) && e.body.length > 0 && e.headers.set(w.CONTENT_LENGTH, Buffer.byteLength(e.body));
+	}
+	return {
+		name: `StorageCorrectContentLengthPolicy`,
+		async sendRequest(e, t) {
+			return correctContentLength(e), t(e);
+		}
+	};
+}
+const vr = {
+	maxRetryDelayInMs: 12e4,
+	maxTries: 4,
+	retryDelayInMs: 4e3,
+	retryPolicyType: hr.EXPONENTIAL,
+	secondaryHost: ``,
+	tryTimeoutInMs: void 0
+}, yr = [
+	`ETIMEDOUT`,
+	`ESOCKETTIMEDOUT`,
+	`ECONNREFUSED`,
+	`ECONNRESET`,
+	`ENOENT`,
+	`ENOTFOUND`,
+	`TIMEOUT`,
+	`EPIPE`,
+	`REQUEST_SEND_ERROR`
+], br = new AbortError(`The operation was aborted.`);
+function storageRetryPolicy(e = {}) {
+	let t = e.retryPolicyType ?? vr.retryPolicyType, n = e.maxTries ?? vr.maxTries, r = e.retryDelayInMs ?? vr.retryDelayInMs, i = e.maxRetryDelayInMs ?? vr.maxRetryDelayInMs, a = e.secondaryHost ?? vr.secondaryHost, o = e.tryTimeoutInMs ?? vr.tryTimeoutInMs;
+	function shouldRetry({ isPrimaryRetry: e, attempt: t, response: r, error: i }) {
+		if (t >= n) return T.info(`RetryPolicy: Attempt(s) ${t} >= maxTries ${n}, no further try.`), !1;
+		if (i) {
+			for (let e of yr) if (i.name.toUpperCase().includes(e) || i.message.toUpperCase().includes(e) || i.code && i.code.toString().toUpperCase() === e) return T.info(`RetryPolicy: Network error ${e} found, will retry.`), !0;
+			if (i?.code === `PARSE_ERROR` && i?.message.startsWith(`Error "Error: Unclosed root tag`)) return T.info(`RetryPolicy: Incomplete XML response likely due to service timeout, will retry.`), !0;
+		}
+		if (r || i) {
+			let t = r?.status ?? i?.statusCode ?? 0;
+			if (!e && t === 404) return T.info(`RetryPolicy: Secondary access with 404, will retry.`), !0;
+			if (t === 503 || t === 500) return T.info(`RetryPolicy: Will retry for status code ${t}.`), !0;
+		}
+		if (r && r?.status >= 400) {
+			let e = r.headers.get(w.X_MS_CopySourceErrorCode);
+			if (e !== void 0) switch (e) {
+				case `InternalError`:
+				case `OperationTimedOut`:
+				case `ServerBusy`: return !0;
+			}
+		}
+		return !1;
+	}
+	function calculateDelay(e, n) {
+		let a = 0;
+		if (e) switch (t) {
+			case hr.EXPONENTIAL:
+				a = Math.min((2 ** (n - 1) - 1) * r, i);
+				break;
+			case hr.FIXED: a = r;
+		}
+		else a = Math.random() * 1e3;
+		return T.info(`RetryPolicy: Delay for ${a}ms`), a;
+	}
+	return {
+		name: `storageRetryPolicy`,
+		async sendRequest(e, t) {
+			o && (e.url = setURLParameter$1(e.url, dr.Parameters.TIMEOUT, String(Math.floor(o / 1e3))));
+			let n = e.url, r = a ? setURLHost(e.url, a) : void 0, i = !1, s = 1, c = !0, l, u;
+			for (; c;) {
+				let a = i || !r || ![
+					`GET`,
+					`HEAD`,
+					`OPTIONS`
+				].includes(e.method) || s % 2 == 1;
+				e.url = a ? n : r, l = void 0, u = void 0;
+				try {
+					T.info(`RetryPolicy: =====> Try=${s} ${a ? `Primary` : `Secondary`}`), l = await t(e), i ||= !a && l.status === 404;
+				} catch (e) {
+					if (isRestError(e)) T.error(`RetryPolicy: Caught error, message: ${e.message}, code: ${e.code}`), u = e;
+					else throw T.error(`RetryPolicy: Caught error, message: ${getErrorMessage(e)}`), e;
+				}
+				c = shouldRetry({
+					isPrimaryRetry: a,
+					attempt: s,
+					response: l,
+					error: u
+				}), c && await delay(calculateDelay(a, s), e.abortSignal, br), s++;
+			}
+			if (l) return l;
+			throw u ?? new lr(`RetryPolicy failed without known error.`);
+		}
+	};
+}
+function storageSharedKeyCredentialPolicy(e) {
+	function signRequest(t) {
+		t.headers.set(w.X_MS_DATE, new Date().toUTCString()), t.body && (typeof t.body == `string` || Buffer.isBuffer(t.body)) && t.body.length > 0 && t.headers.set(w.CONTENT_LENGTH, Buffer.byteLength(t.body));
+		let n = [
+			t.method.toUpperCase(),
+			getHeaderValueToSign(t, w.CONTENT_LANGUAGE),
+			getHeaderValueToSign(t, w.CONTENT_ENCODING),
+			getHeaderValueToSign(t, w.CONTENT_LENGTH),
+			getHeaderValueToSign(t, w.CONTENT_MD5),
+			getHeaderValueToSign(t, w.CONTENT_TYPE),
+			getHeaderValueToSign(t, w.DATE),
+			getHeaderValueToSign(t, w.IF_MODIFIED_SINCE),
+			getHeaderValueToSign(t, w.IF_MATCH),
+			getHeaderValueToSign(t, w.IF_NONE_MATCH),
+			getHeaderValueToSign(t, w.IF_UNMODIFIED_SINCE),
+			getHeaderValueToSign(t, w.RANGE)
+		].join(`
+`) + `
+` + getCanonicalizedHeadersString(t) + getCanonicalizedResourceString(t), r = o(`sha256`, e.accountKey).update(n, `utf8`).digest(`base64`);
+		t.headers.set(w.AUTHORIZATION, `SharedKey ${e.accountName}:${r}`);
+	}
+	function getHeaderValueToSign(e, t) {
+		let n = e.headers.get(t);
+		return !n || t === w.CONTENT_LENGTH && n === `0` ? `` : n;
+	}
+	function getCanonicalizedHeadersString(e) {
+		let t = [];
+		for (let [n, r] of e.headers) n.toLowerCase().startsWith(w.PREFIX_FOR_STORAGE) && t.push({
+			name: n,
+			value: r
+		});
+		t.sort((e, t) => compareHeader(e.name.toLowerCase(), t.name.toLowerCase())), t = t.filter((e, t, n) => !(t > 0 && e.name.toLowerCase() === n[t - 1].name.toLowerCase()));
+		let n = ``;
+		return t.forEach((e) => {
+			n += `${e.name.toLowerCase().trimRight()}:${e.value.trimLeft()}\n`;
+		}), n;
+	}
+	function getCanonicalizedResourceString(t) {
+		let n = getURLPath(t.url) || `/`, r = ``;
+		r += `/${e.accountName}${n}`;
+		let i = getURLQueries(t.url), a = {};
+		if (i) {
+			let e = [];
+			for (let t in i) if (Object.prototype.hasOwnProperty.call(i, t)) {
+				let n = t.toLowerCase();
+				a[n] = i[t], e.push(n);
+			}
+			e.sort();
+			for (let t of e) r += `\n${t}:${decodeURIComponent(a[t])}`;
+		}
+		return r;
+	}
+	return {
+		name: `storageSharedKeyCredentialPolicy`,
+		async sendRequest(e, t) {
+			return signRequest(e), t(e);
+		}
+	};
+}
+function storageRequestFailureDetailsParserPolicy() {
+	return {
+		name: `storageRequestFailureDetailsParserPolicy`,
+		async sendRequest(e, t) {
+			try {
+				return await t(e);
+			} catch (e) {
+				throw typeof e == `object` && e && e.response && e.response.parsedBody && e.response.parsedBody.code === `InvalidHeaderValue` && e.response.parsedBody.HeaderName === `x-ms-version` && (e.message = `The provided service version is not enabled on this storage account. Please see https://learn.microsoft.com/rest/api/storageservices/versioning-for-the-azure-storage-services for additional information.
+`), e;
+			}
+		}
+	};
+}
+var UserDelegationKeyCredential = class {
+	accountName;
+	userDelegationKey;
+	key;
+	constructor(e, t) {
+		this.accountName = e, this.userDelegationKey = t, this.key = Buffer.from(t.value, `base64`);
+	}
+	computeHMACSHA256(e) {
+		return o(`sha256`, this.key).update(e, `utf8`).digest(`base64`);
+	}
+};
+const xr = `12.31.0`, Sr = `2026-02-06`, Cr = 5e4, wr = 4194304, Tr = { Parameters: {
+	FORCE_BROWSER_NO_CACHE: `_`,
+	SIGNATURE: `sig`,
+	SNAPSHOT: `snapshot`,
+	VERSIONID: `versionid`,
+	TIMEOUT: `timeout`
+} }, Er = `Access-Control-Allow-Origin.Cache-Control.Content-Length.Content-Type.Date.Request-Id.traceparent.Transfer-Encoding.User-Agent.x-ms-client-request-id.x-ms-date.x-ms-error-code.x-ms-request-id.x-ms-return-client-request-id.x-ms-version.Accept-Ranges.Content-Disposition.Content-Encoding.Content-Language.Content-MD5.Content-Range.ETag.Last-Modified.Server.Vary.x-ms-content-crc64.x-ms-copy-action.x-ms-copy-completion-time.x-ms-copy-id.x-ms-copy-progress.x-ms-copy-status.x-ms-has-immutability-policy.x-ms-has-legal-hold.x-ms-lease-state.x-ms-lease-status.x-ms-range.x-ms-request-server-encrypted.x-ms-server-encrypted.x-ms-snapshot.x-ms-source-range.If-Match.If-Modified-Since.If-None-Match.If-Unmodified-Since.x-ms-access-tier.x-ms-access-tier-change-time.x-ms-access-tier-inferred.x-ms-account-kind.x-ms-archive-status.x-ms-blob-append-offset.x-ms-blob-cache-control.x-ms-blob-committed-block-count.x-ms-blob-condition-appendpos.x-ms-blob-condition-maxsize.x-ms-blob-content-disposition.x-ms-blob-content-encoding.x-ms-blob-content-language.x-ms-blob-content-length.x-ms-blob-content-md5.x-ms-blob-content-type.x-ms-blob-public-access.x-ms-blob-sequence-number.x-ms-blob-type.x-ms-copy-destination-snapshot.x-ms-creation-time.x-ms-default-encryption-scope.x-ms-delete-snapshots.x-ms-delete-type-permanent.x-ms-deny-encryption-scope-override.x-ms-encryption-algorithm.x-ms-if-sequence-number-eq.x-ms-if-sequence-number-le.x-ms-if-sequence-number-lt.x-ms-incremental-copy.x-ms-lease-action.x-ms-lease-break-period.x-ms-lease-duration.x-ms-lease-id.x-ms-lease-time.x-ms-page-write.x-ms-proposed-lease-id.x-ms-range-get-content-md5.x-ms-rehydrate-priority.x-ms-sequence-number-action.x-ms-sku-name.x-ms-source-content-md5.x-ms-source-if-match.x-ms-source-if-modified-since.x-ms-source-if-none-match.x-ms-source-if-unmodified-since.x-ms-tag-count.x-ms-encryption-key-sha256.x-ms-copy-source-error-code.x-ms-copy-source-status-code.x-ms-if-tags.x-ms-source-if-tags`.split(`.`), Dr = `comp.maxresults.rscc.rscd.rsce.rscl.rsct.se.si.sip.sp.spr.sr.srt.ss.st.sv.include.marker.prefix.copyid.restype.blockid.blocklisttype.delimiter.prevsnapshot.ske.skoid.sks.skt.sktid.skv.snapshot`.split(`.`), Or = [
+	`10000`,
+	`10001`,
+	`10002`,
+	`10003`,
+	`10004`,
+	`10100`,
+	`10101`,
+	`10102`,
+	`10103`,
+	`10104`,
+	`11000`,
+	`11001`,
+	`11002`,
+	`11003`,
+	`11004`,
+	`11100`,
+	`11101`,
+	`11102`,
+	`11103`,
+	`11104`
+];
+function isPipelineLike(e) {
+	if (!e || typeof e != `object`) return !1;
+	let t = e;
+	return Array.isArray(t.factories) && typeof t.options == `object` && typeof t.toServiceClientOptions == `function`;
+}
+var Pipeline = class {
+	factories;
+	options;
+	constructor(e, t = {}) {
+		this.factories = e, this.options = t;
+	}
+	toServiceClientOptions() {
+		return {
+			httpClient: this.options.httpClient,
+			requestPolicyFactories: this.factories
+		};
+	}
+};
+function newPipeline(e, t = {}) {
+	e ||= new AnonymousCredential();
+	let n = new Pipeline([], t);
+	return n._credential = e, n;
+}
+function processDownlevelPipeline(e) {
+	let t = [
+		isAnonymousCredential,
+		isStorageSharedKeyCredential,
+		isCoreHttpBearerTokenFactory,
+		isStorageBrowserPolicyFactory,
+		isStorageRetryPolicyFactory,
+		isStorageTelemetryPolicyFactory,
+		isCoreHttpPolicyFactory
+	];
+	if (e.factories.length) {
+		let n = e.factories.filter((e) => !t.some((t) => t(e)));
+		if (n.length) {
+			let e = n.some((e) => isInjectorPolicyFactory(e));
+			return {
+				wrappedPolicies: createRequestPolicyFactoryPolicy(n),
+				afterRetry: e
+			};
+		}
+	}
+}
+function getCoreClientOptions(e) {
+	let { httpClient: t, ...n } = e.options, r = e._coreHttpClient;
+	r || (r = t ? convertHttpClient(t) : getCachedDefaultHttpClient(), e._coreHttpClient = r);
+	let i = e._corePipeline;
+	if (!i) {
+		let t = `azsdk-js-azure-storage-blob/${xr}`, r = n.userAgentOptions && n.userAgentOptions.userAgentPrefix ? `${n.userAgentOptions.userAgentPrefix} ${t}` : `${t}`;
+		i = createClientPipeline({
+			...n,
+			loggingOptions: {
+				additionalAllowedHeaderNames: Er,
+				additionalAllowedQueryParameters: Dr,
+				logger: sr.info
+			},
+			userAgentOptions: { userAgentPrefix: r },
+			serializationOptions: {
+				stringifyXML,
+				serializerOptions: { xml: { xmlCharKey: `#` } }
+			},
+			deserializationOptions: {
+				parseXML,
+				serializerOptions: { xml: { xmlCharKey: `#` } }
+			}
+		}), i.removePolicy({ phase: `Retry` }), i.removePolicy({ name: `decompressResponsePolicy` }), i.addPolicy(storageCorrectContentLengthPolicy()), i.addPolicy(storageRetryPolicy(n.retryOptions), { phase: `Retry` }), i.addPolicy(storageRequestFailureDetailsParserPolicy()), i.addPolicy(storageBrowserPolicy());
+		let a = processDownlevelPipeline(e);
+		a && i.addPolicy(a.wrappedPolicies, a.afterRetry ? { afterPhase: `Retry` } : void 0);
+		let o = getCredentialFromPipeline(e);
+		isTokenCredential(o) ? i.addPolicy(bearerTokenAuthenticationPolicy({
+			credential: o,
+			scopes: n.audience ?? `https://storage.azure.com/.default`,
+			challengeCallbacks: { authorizeRequestOnChallenge: authorizeRequestOnTenantChallenge }
+		}), { phase: `Sign` }) : o instanceof StorageSharedKeyCredential && i.addPolicy(storageSharedKeyCredentialPolicy({
+			accountName: o.accountName,
+			accountKey: o.accountKey
+		}), { phase: `Sign` }), e._corePipeline = i;
+	}
+	return {
+		...n,
+		allowInsecureConnection: !0,
+		httpClient: r,
+		pipeline: i
+	};
+}
+function getCredentialFromPipeline(e) {
+	if (e._credential) return e._credential;
+	let t = new AnonymousCredential();
+	for (let n of e.factories) if (isTokenCredential(n.credential)) t = n.credential;
+	else if (isStorageSharedKeyCredential(n)) return n;
+	return t;
+}
+function isStorageSharedKeyCredential(e) {
+	return e instanceof StorageSharedKeyCredential || e.constructor.name === `StorageSharedKeyCredential`;
+}
+function isAnonymousCredential(e) {
+	return e instanceof AnonymousCredential || e.constructor.name === `AnonymousCredential`;
+}
+function isCoreHttpBearerTokenFactory(e) {
+	return isTokenCredential(e.credential);
+}
+function isStorageBrowserPolicyFactory(e) {
+	return e instanceof StorageBrowserPolicyFactory || e.constructor.name === `StorageBrowserPolicyFactory`;
+}
+function isStorageRetryPolicyFactory(e) {
+	return e instanceof StorageRetryPolicyFactory || e.constructor.name === `StorageRetryPolicyFactory`;
+}
+function isStorageTelemetryPolicyFactory(e) {
+	return e.constructor.name === `TelemetryPolicyFactory`;
+}
+function isInjectorPolicyFactory(e) {
+	return e.constructor.name === `InjectorPolicyFactory`;
+}
+function isCoreHttpPolicyFactory(e) {
+	let t = [
+		`GenerateClientRequestIdPolicy`,
+		`TracingPolicy`,
+		`LogPolicy`,
+		`ProxyPolicy`,
+		`DisableResponseDecompressionPolicy`,
+		`KeepAlivePolicy`,
+		`DeserializationPolicy`
+	], n = e.create({ sendRequest: async (e) => ({
+		request: e,
+		headers: e.headers.clone(),
+		status: 500
+	}) }, {
+		log(e, t) {},
+		shouldLog(e) {
+			return !1;
+		}
+	}).constructor.name;
+	return t.some((e) => n.startsWith(e));
+}
+var kr = t({
+	AccessPolicy: () => Jr,
+	AppendBlobAppendBlockExceptionHeaders: () => Ao,
+	AppendBlobAppendBlockFromUrlExceptionHeaders: () => Mo,
+	AppendBlobAppendBlockFromUrlHeaders: () => jo,
+	AppendBlobAppendBlockHeaders: () => ko,
+	AppendBlobCreateExceptionHeaders: () => Oo,
+	AppendBlobCreateHeaders: () => Do,
+	AppendBlobSealExceptionHeaders: () => Po,
+	AppendBlobSealHeaders: () => No,
+	ArrowConfiguration: () => mi,
+	ArrowField: () => hi,
+	BlobAbortCopyFromURLExceptionHeaders: () => Za,
+	BlobAbortCopyFromURLHeaders: () => Xa,
+	BlobAcquireLeaseExceptionHeaders: () => Fa,
+	BlobAcquireLeaseHeaders: () => Pa,
+	BlobBreakLeaseExceptionHeaders: () => Ua,
+	BlobBreakLeaseHeaders: () => Ha,
+	BlobChangeLeaseExceptionHeaders: () => Va,
+	BlobChangeLeaseHeaders: () => Ba,
+	BlobCopyFromURLExceptionHeaders: () => Ya,
+	BlobCopyFromURLHeaders: () => Ja,
+	BlobCreateSnapshotExceptionHeaders: () => Ga,
+	BlobCreateSnapshotHeaders: () => Wa,
+	BlobDeleteExceptionHeaders: () => ya,
+	BlobDeleteHeaders: () => va,
+	BlobDeleteImmutabilityPolicyExceptionHeaders: () => ka,
+	BlobDeleteImmutabilityPolicyHeaders: () => Oa,
+	BlobDownloadExceptionHeaders: () => ha,
+	BlobDownloadHeaders: () => ma,
+	BlobFlatListSegment: () => Xr,
+	BlobGetAccountInfoExceptionHeaders: () => to,
+	BlobGetAccountInfoHeaders: () => eo,
+	BlobGetPropertiesExceptionHeaders: () => _a,
+	BlobGetPropertiesHeaders: () => ga,
+	BlobGetTagsExceptionHeaders: () => ao,
+	BlobGetTagsHeaders: () => io,
+	BlobHierarchyListSegment: () => ti,
+	BlobItemInternal: () => Zr,
+	BlobName: () => Qr,
+	BlobPrefix: () => ni,
+	BlobPropertiesInternal: () => $r,
+	BlobQueryExceptionHeaders: () => ro,
+	BlobQueryHeaders: () => no,
+	BlobReleaseLeaseExceptionHeaders: () => La,
+	BlobReleaseLeaseHeaders: () => Ia,
+	BlobRenewLeaseExceptionHeaders: () => za,
+	BlobRenewLeaseHeaders: () => Ra,
+	BlobServiceProperties: () => Ar,
+	BlobServiceStatistics: () => Ir,
+	BlobSetExpiryExceptionHeaders: () => Ca,
+	BlobSetExpiryHeaders: () => Sa,
+	BlobSetHttpHeadersExceptionHeaders: () => Ta,
+	BlobSetHttpHeadersHeaders: () => wa,
+	BlobSetImmutabilityPolicyExceptionHeaders: () => Da,
+	BlobSetImmutabilityPolicyHeaders: () => Ea,
+	BlobSetLegalHoldExceptionHeaders: () => ja,
+	BlobSetLegalHoldHeaders: () => Aa,
+	BlobSetMetadataExceptionHeaders: () => Na,
+	BlobSetMetadataHeaders: () => Ma,
+	BlobSetTagsExceptionHeaders: () => so,
+	BlobSetTagsHeaders: () => oo,
+	BlobSetTierExceptionHeaders: () => $a,
+	BlobSetTierHeaders: () => Qa,
+	BlobStartCopyFromURLExceptionHeaders: () => qa,
+	BlobStartCopyFromURLHeaders: () => Ka,
+	BlobTag: () => Kr,
+	BlobTags: () => Gr,
+	BlobUndeleteExceptionHeaders: () => xa,
+	BlobUndeleteHeaders: () => ba,
+	Block: () => ai,
+	BlockBlobCommitBlockListExceptionHeaders: () => Wo,
+	BlockBlobCommitBlockListHeaders: () => Uo,
+	BlockBlobGetBlockListExceptionHeaders: () => Ko,
+	BlockBlobGetBlockListHeaders: () => Go,
+	BlockBlobPutBlobFromUrlExceptionHeaders: () => Ro,
+	BlockBlobPutBlobFromUrlHeaders: () => Lo,
+	BlockBlobStageBlockExceptionHeaders: () => Bo,
+	BlockBlobStageBlockFromURLExceptionHeaders: () => Ho,
+	BlockBlobStageBlockFromURLHeaders: () => Vo,
+	BlockBlobStageBlockHeaders: () => zo,
+	BlockBlobUploadExceptionHeaders: () => Io,
+	BlockBlobUploadHeaders: () => Fo,
+	BlockList: () => ii,
+	BlockLookupList: () => ri,
+	ClearRange: () => ci,
+	ContainerAcquireLeaseExceptionHeaders: () => $i,
+	ContainerAcquireLeaseHeaders: () => Qi,
+	ContainerBreakLeaseExceptionHeaders: () => aa,
+	ContainerBreakLeaseHeaders: () => ia,
+	ContainerChangeLeaseExceptionHeaders: () => sa,
+	ContainerChangeLeaseHeaders: () => oa,
+	ContainerCreateExceptionHeaders: () => Ni,
+	ContainerCreateHeaders: () => Mi,
+	ContainerDeleteExceptionHeaders: () => Li,
+	ContainerDeleteHeaders: () => Ii,
+	ContainerFilterBlobsExceptionHeaders: () => Zi,
+	ContainerFilterBlobsHeaders: () => Xi,
+	ContainerGetAccessPolicyExceptionHeaders: () => Vi,
+	ContainerGetAccessPolicyHeaders: () => Bi,
+	ContainerGetAccountInfoExceptionHeaders: () => pa,
+	ContainerGetAccountInfoHeaders: () => fa,
+	ContainerGetPropertiesExceptionHeaders: () => Fi,
+	ContainerGetPropertiesHeaders: () => Pi,
+	ContainerItem: () => zr,
+	ContainerListBlobFlatSegmentExceptionHeaders: () => la,
+	ContainerListBlobFlatSegmentHeaders: () => ca,
+	ContainerListBlobHierarchySegmentExceptionHeaders: () => da,
+	ContainerListBlobHierarchySegmentHeaders: () => ua,
+	ContainerProperties: () => Br,
+	ContainerReleaseLeaseExceptionHeaders: () => ta,
+	ContainerReleaseLeaseHeaders: () => ea,
+	ContainerRenameExceptionHeaders: () => qi,
+	ContainerRenameHeaders: () => Ki,
+	ContainerRenewLeaseExceptionHeaders: () => ra,
+	ContainerRenewLeaseHeaders: () => na,
+	ContainerRestoreExceptionHeaders: () => Gi,
+	ContainerRestoreHeaders: () => Wi,
+	ContainerSetAccessPolicyExceptionHeaders: () => Ui,
+	ContainerSetAccessPolicyHeaders: () => Hi,
+	ContainerSetMetadataExceptionHeaders: () => zi,
+	ContainerSetMetadataHeaders: () => Ri,
+	ContainerSubmitBatchExceptionHeaders: () => Yi,
+	ContainerSubmitBatchHeaders: () => Ji,
+	CorsRule: () => Pr,
+	DelimitedTextConfiguration: () => fi,
+	FilterBlobItem: () => Wr,
+	FilterBlobSegment: () => Ur,
+	GeoReplication: () => Lr,
+	JsonTextConfiguration: () => pi,
+	KeyInfo: () => Vr,
+	ListBlobsFlatSegmentResponse: () => Yr,
+	ListBlobsHierarchySegmentResponse: () => ei,
+	ListContainersSegmentResponse: () => Rr,
+	Logging: () => jr,
+	Metrics: () => Nr,
+	PageBlobClearPagesExceptionHeaders: () => mo,
+	PageBlobClearPagesHeaders: () => po,
+	PageBlobCopyIncrementalExceptionHeaders: () => Eo,
+	PageBlobCopyIncrementalHeaders: () => To,
+	PageBlobCreateExceptionHeaders: () => lo,
+	PageBlobCreateHeaders: () => co,
+	PageBlobGetPageRangesDiffExceptionHeaders: () => bo,
+	PageBlobGetPageRangesDiffHeaders: () => yo,
+	PageBlobGetPageRangesExceptionHeaders: () => vo,
+	PageBlobGetPageRangesHeaders: () => _o,
+	PageBlobResizeExceptionHeaders: () => So,
+	PageBlobResizeHeaders: () => xo,
+	PageBlobUpdateSequenceNumberExceptionHeaders: () => wo,
+	PageBlobUpdateSequenceNumberHeaders: () => Co,
+	PageBlobUploadPagesExceptionHeaders: () => fo,
+	PageBlobUploadPagesFromURLExceptionHeaders: () => go,
+	PageBlobUploadPagesFromURLHeaders: () => ho,
+	PageBlobUploadPagesHeaders: () => uo,
+	PageList: () => oi,
+	PageRange: () => si,
+	QueryFormat: () => di,
+	QueryRequest: () => li,
+	QuerySerialization: () => ui,
+	RetentionPolicy: () => Mr,
+	ServiceFilterBlobsExceptionHeaders: () => ji,
+	ServiceFilterBlobsHeaders: () => Ai,
+	ServiceGetAccountInfoExceptionHeaders: () => Di,
+	ServiceGetAccountInfoHeaders: () => Ei,
+	ServiceGetPropertiesExceptionHeaders: () => yi,
+	ServiceGetPropertiesHeaders: () => vi,
+	ServiceGetStatisticsExceptionHeaders: () => xi,
+	ServiceGetStatisticsHeaders: () => bi,
+	ServiceGetUserDelegationKeyExceptionHeaders: () => Ti,
+	ServiceGetUserDelegationKeyHeaders: () => wi,
+	ServiceListContainersSegmentExceptionHeaders: () => Ci,
+	ServiceListContainersSegmentHeaders: () => Si,
+	ServiceSetPropertiesExceptionHeaders: () => _i,
+	ServiceSetPropertiesHeaders: () => gi,
+	ServiceSubmitBatchExceptionHeaders: () => ki,
+	ServiceSubmitBatchHeaders: () => Oi,
+	SignedIdentifier: () => qr,
+	StaticWebsite: () => Fr,
+	StorageError: () => E,
+	UserDelegationKey: () => Hr
+});
+const Ar = {
+	serializedName: `BlobServiceProperties`,
+	xmlName: `StorageServiceProperties`,
+	type: {
+		name: `Composite`,
+		className: `BlobServiceProperties`,
+		modelProperties: {
+			blobAnalyticsLogging: {
+				serializedName: `Logging`,
+				xmlName: `Logging`,
+				type: {
+					name: `Composite`,
+					className: `Logging`
+				}
+			},
+			hourMetrics: {
+				serializedName: `HourMetrics`,
+				xmlName: `HourMetrics`,
+				type: {
+					name: `Composite`,
+					className: `Metrics`
+				}
+			},
+			minuteMetrics: {
+				serializedName: `MinuteMetrics`,
+				xmlName: `MinuteMetrics`,
+				type: {
+					name: `Composite`,
+					className: `Metrics`
+				}
+			},
+			cors: {
+				serializedName: `Cors`,
+				xmlName: `Cors`,
+				xmlIsWrapped: !0,
+				xmlElementName: `CorsRule`,
+				type: {
+					name: `Sequence`,
+					element: { type: {
+						name: `Composite`,
+						className: `CorsRule`
+					} }
+				}
+			},
+			defaultServiceVersion: {
+				serializedName: `DefaultServiceVersion`,
+				xmlName: `DefaultServiceVersion`,
+				type: { name: `String` }
+			},
+			deleteRetentionPolicy: {
+				serializedName: `DeleteRetentionPolicy`,
+				xmlName: `DeleteRetentionPolicy`,
+				type: {
+					name: `Composite`,
+					className: `RetentionPolicy`
+				}
+			},
+			staticWebsite: {
+				serializedName: `StaticWebsite`,
+				xmlName: `StaticWebsite`,
+				type: {
+					name: `Composite`,
+					className: `StaticWebsite`
+				}
+			}
+		}
+	}
+}, jr = {
+	serializedName: `Logging`,
+	type: {
+		name: `Composite`,
+		className: `Logging`,
+		modelProperties: {
+			version: {
+				serializedName: `Version`,
+				required: !0,
+				xmlName: `Version`,
+				type: { name: `String` }
+			},
+			deleteProperty: {
+				serializedName: `Delete`,
+				required: !0,
+				xmlName: `Delete`,
+				type: { name: `Boolean` }
+			},
+			read: {
+				serializedName: `Read`,
+				required: !0,
+				xmlName: `Read`,
+				type: { name: `Boolean` }
+			},
+			write: {
+				serializedName: `Write`,
+				required: !0,
+				xmlName: `Write`,
+				type: { name: `Boolean` }
+			},
+			retentionPolicy: {
+				serializedName: `RetentionPolicy`,
+				xmlName: `RetentionPolicy`,
+				type: {
+					name: `Composite`,
+					className: `RetentionPolicy`
+				}
+			}
+		}
+	}
+}, Mr = {
+	serializedName: `RetentionPolicy`,
+	type: {
+		name: `Composite`,
+		className: `RetentionPolicy`,
+		modelProperties: {
+			enabled: {
+				serializedName: `Enabled`,
+				required: !0,
+				xmlName: `Enabled`,
+				type: { name: `Boolean` }
+			},
+			days: {
+				constraints: { InclusiveMinimum: 1 },
+				serializedName: `Days`,
+				xmlName: `Days`,
+				type: { name: `Number` }
+			}
+		}
+	}
+}, Nr = {
+	serializedName: `Metrics`,
+	type: {
+		name: `Composite`,
+		className: `Metrics`,
+		modelProperties: {
+			version: {
+				serializedName: `Version`,
+				xmlName: `Version`,
+				type: { name: `String` }
+			},
+			enabled: {
+				serializedName: `Enabled`,
+				required: !0,
+				xmlName: `Enabled`,
+				type: { name: `Boolean` }
+			},
+			includeAPIs: {
+				serializedName: `IncludeAPIs`,
+				xmlName: `IncludeAPIs`,
+				type: { name: `Boolean` }
+			},
+			retentionPolicy: {
+				serializedName: `RetentionPolicy`,
+				xmlName: `RetentionPolicy`,
+				type: {
+					name: `Composite`,
+					className: `RetentionPolicy`
+				}
+			}
+		}
+	}
+}, Pr = {
+	serializedName: `CorsRule`,
+	type: {
+		name: `Composite`,
+		className: `CorsRule`,
+		modelProperties: {
+			allowedOrigins: {
+				serializedName: `AllowedOrigins`,
+				required: !0,
+				xmlName: `AllowedOrigins`,
+				type: { name: `String` }
+			},
+			allowedMethods: {
+				serializedName: `AllowedMethods`,
+				required: !0,
+				xmlName: `AllowedMethods`,
+				type: { name: `String` }
+			},
+			allowedHeaders: {
+				serializedName: `AllowedHeaders`,
+				required: !0,
+				xmlName: `AllowedHeaders`,
+				type: { name: `String` }
+			},
+			exposedHeaders: {
+				serializedName: `ExposedHeaders`,
+				required: !0,
+				xmlName: `ExposedHeaders`,
+				type: { name: `String` }
+			},
+			maxAgeInSeconds: {
+				constraints: { InclusiveMinimum: 0 },
+				serializedName: `MaxAgeInSeconds`,
+				required: !0,
+				xmlName: `MaxAgeInSeconds`,
+				type: { name: `Number` }
+			}
+		}
+	}
+}, Fr = {
+	serializedName: `StaticWebsite`,
+	type: {
+		name: `Composite`,
+		className: `StaticWebsite`,
+		modelProperties: {
+			enabled: {
+				serializedName: `Enabled`,
+				required: !0,
+				xmlName: `Enabled`,
+				type: { name: `Boolean` }
+			},
+			indexDocument: {
+				serializedName: `IndexDocument`,
+				xmlName: `IndexDocument`,
+				type: { name: `String` }
+			},
+			errorDocument404Path: {
+				serializedName: `ErrorDocument404Path`,
+				xmlName: `ErrorDocument404Path`,
+				type: { name: `String` }
+			},
+			defaultIndexDocumentPath: {
+				serializedName: `DefaultIndexDocumentPath`,
+				xmlName: `DefaultIndexDocumentPath`,
+				type: { name: `String` }
+			}
+		}
+	}
+}, E = {
+	serializedName: `StorageError`,
+	type: {
+		name: `Composite`,
+		className: `StorageError`,
+		modelProperties: {
+			message: {
+				serializedName: `Message`,
+				xmlName: `Message`,
+				type: { name: `String` }
+			},
+			copySourceStatusCode: {
+				serializedName: `CopySourceStatusCode`,
+				xmlName: `CopySourceStatusCode`,
+				type: { name: `Number` }
+			},
+			copySourceErrorCode: {
+				serializedName: `CopySourceErrorCode`,
+				xmlName: `CopySourceErrorCode`,
+				type: { name: `String` }
+			},
+			copySourceErrorMessage: {
+				serializedName: `CopySourceErrorMessage`,
+				xmlName: `CopySourceErrorMessage`,
+				type: { name: `String` }
+			},
+			code: {
+				serializedName: `Code`,
+				xmlName: `Code`,
+				type: { name: `String` }
+			},
+			authenticationErrorDetail: {
+				serializedName: `AuthenticationErrorDetail`,
+				xmlName: `AuthenticationErrorDetail`,
+				type: { name: `String` }
+			}
+		}
+	}
+}, Ir = {
+	serializedName: `BlobServiceStatistics`,
+	xmlName: `StorageServiceStats`,
+	type: {
+		name: `Composite`,
+		className: `BlobServiceStatistics`,
+		modelProperties: { geoReplication: {
+			serializedName: `GeoReplication`,
+			xmlName: `GeoReplication`,
+			type: {
+				name: `Composite`,
+				className: `GeoReplication`
+			}
+		} }
+	}
+}, Lr = {
+	serializedName: `GeoReplication`,
+	type: {
+		name: `Composite`,
+		className: `GeoReplication`,
+		modelProperties: {
+			status: {
+				serializedName: `Status`,
+				required: !0,
+				xmlName: `Status`,
+				type: {
+					name: `Enum`,
+					allowedValues: [
+						`live`,
+						`bootstrap`,
+						`unavailable`
+					]
+				}
+			},
+			lastSyncOn: {
+				serializedName: `LastSyncTime`,
+				required: !0,
+				xmlName: `LastSyncTime`,
+				type: { name: `DateTimeRfc1123` }
+			}
+		}
+	}
+}, Rr = {
+	serializedName: `ListContainersSegmentResponse`,
+	xmlName: `EnumerationResults`,
+	type: {
+		name: `Composite`,
+		className: `ListContainersSegmentResponse`,
+		modelProperties: {
+			serviceEndpoint: {
+				serializedName: `ServiceEndpoint`,
+				required: !0,
+				xmlName: `ServiceEndpoint`,
+				xmlIsAttribute: !0,
+				type: { name: `String` }
+			},
+			prefix: {
+				serializedName: `Prefix`,
+				xmlName: `Prefix`,
+				type: { name: `String` }
+			},
+			marker: {
+				serializedName: `Marker`,
+				xmlName: `Marker`,
+				type: { name: `String` }
+			},
+			maxPageSize: {
+				serializedName: `MaxResults`,
+				xmlName: `MaxResults`,
+				type: { name: `Number` }
+			},
+			containerItems: {
+				serializedName: `ContainerItems`,
+				required: !0,
+				xmlName: `Containers`,
+				xmlIsWrapped: !0,
+				xmlElementName: `Container`,
+				type: {
+					name: `Sequence`,
+					element: { type: {
+						name: `Composite`,
+						className: `ContainerItem`
+					} }
+				}
+			},
+			continuationToken: {
+				serializedName: `NextMarker`,
+				xmlName: `NextMarker`,
+				type: { name: `String` }
+			}
+		}
+	}
+}, zr = {
+	serializedName: `ContainerItem`,
+	xmlName: `Container`,
+	type: {
+		name: `Composite`,
+		className: `ContainerItem`,
+		modelProperties: {
+			name: {
+				serializedName: `Name`,
+				required: !0,
+				xmlName: `Name`,
+				type: { name: `String` }
+			},
+			deleted: {
+				serializedName: `Deleted`,
+				xmlName: `Deleted`,
+				type: { name: `Boolean` }
+			},
+			version: {
+				serializedName: `Version`,
+				xmlName: `Version`,
+				type: { name: `String` }
+			},
+			properties: {
+				serializedName: `Properties`,
+				xmlName: `Properties`,
+				type: {
+					name: `Composite`,
+					className: `ContainerProperties`
+				}
+			},
+			metadata: {
+				serializedName: `Metadata`,
+				xmlName: `Metadata`,
+				type: {
+					name: `Dictionary`,
+					value: { type: { name: `String` } }
+				}
+			}
+		}
+	}
+}, Br = {
+	serializedName: `ContainerProperties`,
+	type: {
+		name: `Composite`,
+		className: `ContainerProperties`,
+		modelProperties: {
+			lastModified: {
+				serializedName: `Last-Modified`,
+				required: !0,
+				xmlName: `Last-Modified`,
+				type: { name: `DateTimeRfc1123` }
+			},
+			etag: {
+				serializedName: `Etag`,
+				required: !0,
+				xmlName: `Etag`,
+				type: { name: `String` }
+			},
+			leaseStatus: {
+				serializedName: `LeaseStatus`,
+				xmlName: `LeaseStatus`,
+				type: {
+					name: `Enum`,
+					allowedValues: [`locked`, `unlocked`]
+				}
+			},
+			leaseState: {
+				serializedName: `LeaseState`,
+				xmlName: `LeaseState`,
+				type: {
+					name: `Enum`,
+					allowedValues: [
+						`available`,
+						`leased`,
+						`expired`,
+						`breaking`,
+						`broken`
+					]
+				}
+			},
+			leaseDuration: {
+				serializedName: `LeaseDuration`,
+				xmlName: `LeaseDuration`,
+				type: {
+					name: `Enum`,
+					allowedValues: [`infinite`, `fixed`]
+				}
+			},
+			publicAccess: {
+				serializedName: `PublicAccess`,
+				xmlName: `PublicAccess`,
+				type: {
+					name: `Enum`,
+					allowedValues: [`container`, `blob`]
+				}
+			},
+			hasImmutabilityPolicy: {
+				serializedName: `HasImmutabilityPolicy`,
+				xmlName: `HasImmutabilityPolicy`,
+				type: { name: `Boolean` }
+			},
+			hasLegalHold: {
+				serializedName: `HasLegalHold`,
+				xmlName: `HasLegalHold`,
+				type: { name: `Boolean` }
+			},
+			defaultEncryptionScope: {
+				serializedName: `DefaultEncryptionScope`,
+				xmlName: `DefaultEncryptionScope`,
+				type: { name: `String` }
+			},
+			preventEncryptionScopeOverride: {
+				serializedName: `DenyEncryptionScopeOverride`,
+				xmlName: `DenyEncryptionScopeOverride`,
+				type: { name: `Boolean` }
+			},
+			deletedOn: {
+				serializedName: `DeletedTime`,
+				xmlName: `DeletedTime`,
+				type: { name: `DateTimeRfc1123` }
+			},
+			remainingRetentionDays: {
+				serializedName: `RemainingRetentionDays`,
+				xmlName: `RemainingRetentionDays`,
+				type: { name: `Number` }
+			},
+			isImmutableStorageWithVersioningEnabled: {
+				serializedName: `ImmutableStorageWithVersioningEnabled`,
+				xmlName: `ImmutableStorageWithVersioningEnabled`,
+				type: { name: `Boolean` }
+			}
+		}
+	}
+}, Vr = {
+	serializedName: `KeyInfo`,
+	type: {
+		name: `Composite`,
+		className: `KeyInfo`,
+		modelProperties: {
+			startsOn: {
+				serializedName: `Start`,
+				required: !0,
+				xmlName: `Start`,
+				type: { name: `String` }
+			},
+			expiresOn: {
+				serializedName: `Expiry`,
+				required: !0,
+				xmlName: `Expiry`,
+				type: { name: `String` }
+			}
+		}
+	}
+}, Hr = {
+	serializedName: `UserDelegationKey`,
+	type: {
+		name: `Composite`,
+		className: `UserDelegationKey`,
+		modelProperties: {
+			signedObjectId: {
+				serializedName: `SignedOid`,
+				required: !0,
+				xmlName: `SignedOid`,
+				type: { name: `String` }
+			},
+			signedTenantId: {
+				serializedName: `SignedTid`,
+				required: !0,
+				xmlName: `SignedTid`,
+				type: { name: `String` }
+			},
+			signedStartsOn: {
+				serializedName: `SignedStart`,
+				required: !0,
+				xmlName: `SignedStart`,
+				type: { name: `String` }
+			},
+			signedExpiresOn: {
+				serializedName: `SignedExpiry`,
+				required: !0,
+				xmlName: `SignedExpiry`,
+				type: { name: `String` }
+			},
+			signedService: {
+				serializedName: `SignedService`,
+				required: !0,
+				xmlName: `SignedService`,
+				type: { name: `String` }
+			},
+			signedVersion: {
+				serializedName: `SignedVersion`,
+				required: !0,
+				xmlName: `SignedVersion`,
+				type: { name: `String` }
+			},
+			value: {
+				serializedName: `Value`,
+				required: !0,
+				xmlName: `Value`,
+				type: { name: `String` }
+			}
+		}
+	}
+}, Ur = {
+	serializedName: `FilterBlobSegment`,
+	xmlName: `EnumerationResults`,
+	type: {
+		name: `Composite`,
+		className: `FilterBlobSegment`,
+		modelProperties: {
+			serviceEndpoint: {
+				serializedName: `ServiceEndpoint`,
+				required: !0,
+				xmlName: `ServiceEndpoint`,
+				xmlIsAttribute: !0,
+				type: { name: `String` }
+			},
+			where: {
+				serializedName: `Where`,
+				required: !0,
+				xmlName: `Where`,
+				type: { name: `String` }
+			},
+			blobs: {
+				serializedName: `Blobs`,
+				required: !0,
+				xmlName: `Blobs`,
+				xmlIsWrapped: !0,
+				xmlElementName: `Blob`,
+				type: {
+					name: `Sequence`,
+					element: { type: {
+						name: `Composite`,
+						className: `FilterBlobItem`
+					} }
+				}
+			},
+			continuationToken: {
+				serializedName: `NextMarker`,
+				xmlName: `NextMarker`,
+				type: { name: `String` }
+			}
+		}
+	}
+}, Wr = {
+	serializedName: `FilterBlobItem`,
+	xmlName: `Blob`,
+	type: {
+		name: `Composite`,
+		className: `FilterBlobItem`,
+		modelProperties: {
+			name: {
+				serializedName: `Name`,
+				required: !0,
+				xmlName: `Name`,
+				type: { name: `String` }
+			},
+			containerName: {
+				serializedName: `ContainerName`,
+				required: !0,
+				xmlName: `ContainerName`,
+				type: { name: `String` }
+			},
+			tags: {
+				serializedName: `Tags`,
+				xmlName: `Tags`,
+				type: {
+					name: `Composite`,
+					className: `BlobTags`
+				}
+			}
+		}
+	}
+}, Gr = {
+	serializedName: `BlobTags`,
+	xmlName: `Tags`,
+	type: {
+		name: `Composite`,
+		className: `BlobTags`,
+		modelProperties: { blobTagSet: {
+			serializedName: `BlobTagSet`,
+			required: !0,
+			xmlName: `TagSet`,
+			xmlIsWrapped: !0,
+			xmlElementName: `Tag`,
+			type: {
+				name: `Sequence`,
+				element: { type: {
+					name: `Composite`,
+					className: `BlobTag`
+				} }
+			}
+		} }
+	}
+}, Kr = {
+	serializedName: `BlobTag`,
+	xmlName: `Tag`,
+	type: {
+		name: `Composite`,
+		className: `BlobTag`,
+		modelProperties: {
+			key: {
+				serializedName: `Key`,
+				required: !0,
+				xmlName: `Key`,
+				type: { name: `String` }
+			},
+			value: {
+				serializedName: `Value`,
+				required: !0,
+				xmlName: `Value`,
+				type: { name: `String` }
+			}
+		}
+	}
+}, qr = {
+	serializedName: `SignedIdentifier`,
+	xmlName: `SignedIdentifier`,
+	type: {
+		name: `Composite`,
+		className: `SignedIdentifier`,
+		modelProperties: {
+			id: {
+				serializedName: `Id`,
+				required: !0,
+				xmlName: `Id`,
+				type: { name: `String` }
+			},
+			accessPolicy: {
+				serializedName: `AccessPolicy`,
+				xmlName: `AccessPolicy`,
+				type: {
+					name: `Composite`,
+					className: `AccessPolicy`
+				}
+			}
+		}
+	}
+}, Jr = {
+	serializedName: `AccessPolicy`,
+	type: {
+		name: `Composite`,
+		className: `AccessPolicy`,
+		modelProperties: {
+			startsOn: {
+				serializedName: `Start`,
+				xmlName: `Start`,
+				type: { name: `String` }
+			},
+			expiresOn: {
+				serializedName: `Expiry`,
+				xmlName: `Expiry`,
+				type: { name: `String` }
+			},
+			permissions: {
+				serializedName: `Permission`,
+				xmlName: `Permission`,
+				type: { name: `String` }
+			}
+		}
+	}
+}, Yr = {
+	serializedName: `ListBlobsFlatSegmentResponse`,
+	xmlName: `EnumerationResults`,
+	type: {
+		name: `Composite`,
+		className: `ListBlobsFlatSegmentResponse`,
+		modelProperties: {
+			serviceEndpoint: {
+				serializedName: `ServiceEndpoint`,
+				required: !0,
+				xmlName: `ServiceEndpoint`,
+				xmlIsAttribute: !0,
+				type: { name: `String` }
+			},
+			containerName: {
+				serializedName: `ContainerName`,
+				required: !0,
+				xmlName: `ContainerName`,
+				xmlIsAttribute: !0,
+				type: { name: `String` }
+			},
+			prefix: {
+				serializedName: `Prefix`,
+				xmlName: `Prefix`,
+				type: { name: `String` }
+			},
+			marker: {
+				serializedName: `Marker`,
+				xmlName: `Marker`,
+				type: { name: `String` }
+			},
+			maxPageSize: {
+				serializedName: `MaxResults`,
+				xmlName: `MaxResults`,
+				type: { name: `Number` }
+			},
+			segment: {
+				serializedName: `Segment`,
+				xmlName: `Blobs`,
+				type: {
+					name: `Composite`,
+					className: `BlobFlatListSegment`
+				}
+			},
+			continuationToken: {
+				serializedName: `NextMarker`,
+				xmlName: `NextMarker`,
+				type: { name: `String` }
+			}
+		}
+	}
+}, Xr = {
+	serializedName: `BlobFlatListSegment`,
+	xmlName: `Blobs`,
+	type: {
+		name: `Composite`,
+		className: `BlobFlatListSegment`,
+		modelProperties: { blobItems: {
+			serializedName: `BlobItems`,
+			required: !0,
+			xmlName: `BlobItems`,
+			xmlElementName: `Blob`,
+			type: {
+				name: `Sequence`,
+				element: { type: {
+					name: `Composite`,
+					className: `BlobItemInternal`
+				} }
+			}
+		} }
+	}
+}, Zr = {
+	serializedName: `BlobItemInternal`,
+	xmlName: `Blob`,
+	type: {
+		name: `Composite`,
+		className: `BlobItemInternal`,
+		modelProperties: {
+			name: {
+				serializedName: `Name`,
+				xmlName: `Name`,
+				type: {
+					name: `Composite`,
+					className: `BlobName`
+				}
+			},
+			deleted: {
+				serializedName: `Deleted`,
+				required: !0,
+				xmlName: `Deleted`,
+				type: { name: `Boolean` }
+			},
+			snapshot: {
+				serializedName: `Snapshot`,
+				required: !0,
+				xmlName: `Snapshot`,
+				type: { name: `String` }
+			},
+			versionId: {
+				serializedName: `VersionId`,
+				xmlName: `VersionId`,
+				type: { name: `String` }
+			},
+			isCurrentVersion: {
+				serializedName: `IsCurrentVersion`,
+				xmlName: `IsCurrentVersion`,
+				type: { name: `Boolean` }
+			},
+			properties: {
+				serializedName: `Properties`,
+				xmlName: `Properties`,
+				type: {
+					name: `Composite`,
+					className: `BlobPropertiesInternal`
+				}
+			},
+			metadata: {
+				serializedName: `Metadata`,
+				xmlName: `Metadata`,
+				type: {
+					name: `Dictionary`,
+					value: { type: { name: `String` } }
+				}
+			},
+			blobTags: {
+				serializedName: `BlobTags`,
+				xmlName: `Tags`,
+				type: {
+					name: `Composite`,
+					className: `BlobTags`
+				}
+			},
+			objectReplicationMetadata: {
+				serializedName: `ObjectReplicationMetadata`,
+				xmlName: `OrMetadata`,
+				type: {
+					name: `Dictionary`,
+					value: { type: { name: `String` } }
+				}
+			},
+			hasVersionsOnly: {
+				serializedName: `HasVersionsOnly`,
+				xmlName: `HasVersionsOnly`,
+				type: { name: `Boolean` }
+			}
+		}
+	}
+}, Qr = {
+	serializedName: `BlobName`,
+	type: {
+		name: `Composite`,
+		className: `BlobName`,
+		modelProperties: {
+			encoded: {
+				serializedName: `Encoded`,
+				xmlName: `Encoded`,
+				xmlIsAttribute: !0,
+				type: { name: `Boolean` }
+			},
+			content: {
+				serializedName: `content`,
+				xmlName: `content`,
+				xmlIsMsText: !0,
+				type: { name: `String` }
+			}
+		}
+	}
+}, $r = {
+	serializedName: `BlobPropertiesInternal`,
+	xmlName: `Properties`,
+	type: {
+		name: `Composite`,
+		className: `BlobPropertiesInternal`,
+		modelProperties: {
+			createdOn: {
+				serializedName: `Creation-Time`,
+				xmlName: `Creation-Time`,
+				type: { name: `DateTimeRfc1123` }
+			},
+			lastModified: {
+				serializedName: `Last-Modified`,
+				required: !0,
+				xmlName: `Last-Modified`,
+				type: { name: `DateTimeRfc1123` }
+			},
+			etag: {
+				serializedName: `Etag`,
+				required: !0,
+				xmlName: `Etag`,
+				type: { name: `String` }
+			},
+			contentLength: {
+				serializedName: `Content-Length`,
+				xmlName: `Content-Length`,
+				type: { name: `Number` }
+			},
+			contentType: {
+				serializedName: `Content-Type`,
+				xmlName: `Content-Type`,
+				type: { name: `String` }
+			},
+			contentEncoding: {
+				serializedName: `Content-Encoding`,
+				xmlName: `Content-Encoding`,
+				type: { name: `String` }
+			},
+			contentLanguage: {
+				serializedName: `Content-Language`,
+				xmlName: `Content-Language`,
+				type: { name: `String` }
+			},
+			contentMD5: {
+				serializedName: `Content-MD5`,
+				xmlName: `Content-MD5`,
+				type: { name: `ByteArray` }
+			},
+			contentDisposition: {
+				serializedName: `Content-Disposition`,
+				xmlName: `Content-Disposition`,
+				type: { name: `String` }
+			},
+			cacheControl: {
+				serializedName: `Cache-Control`,
+				xmlName: `Cache-Control`,
+				type: { name: `String` }
+			},
+			blobSequenceNumber: {
+				serializedName: `x-ms-blob-sequence-number`,
+				xmlName: `x-ms-blob-sequence-number`,
+				type: { name: `Number` }
+			},
+			blobType: {
+				serializedName: `BlobType`,
+				xmlName: `BlobType`,
+				type: {
+					name: `Enum`,
+					allowedValues: [
+						`BlockBlob`,
+						`PageBlob`,
+						`AppendBlob`
+					]
+				}
+			},
+			leaseStatus: {
+				serializedName: `LeaseStatus`,
+				xmlName: `LeaseStatus`,
+				type: {
+					name: `Enum`,
+					allowedValues: [`locked`, `unlocked`]
+				}
+			},
+			leaseState: {
+				serializedName: `LeaseState`,
+				xmlName: `LeaseState`,
+				type: {
+					name: `Enum`,
+					allowedValues: [
+						`available`,
+						`leased`,
+						`expired`,
+						`breaking`,
+						`broken`
+					]
+				}
+			},
+			leaseDuration: {
+				serializedName: `LeaseDuration`,
+				xmlName: `LeaseDuration`,
+				type: {
+					name: `Enum`,
+					allowedValues: [`infinite`, `fixed`]
+				}
+			},
+			copyId: {
+				serializedName: `CopyId`,
+				xmlName: `CopyId`,
+				type: { name: `String` }
+			},
+			copyStatus: {
+				serializedName: `CopyStatus`,
+				xmlName: `CopyStatus`,
+				type: {
+					name: `Enum`,
+					allowedValues: [
+						`pending`,
+						`success`,
+						`aborted`,
+						`failed`
+					]
+				}
+			},
+			copySource: {
+				serializedName: `CopySource`,
+				xmlName: `CopySource`,
+				type: { name: `String` }
+			},
+			copyProgress: {
+				serializedName: `CopyProgress`,
+				xmlName: `CopyProgress`,
+				type: { name: `String` }
+			},
+			copyCompletedOn: {
+				serializedName: `CopyCompletionTime`,
+				xmlName: `CopyCompletionTime`,
+				type: { name: `DateTimeRfc1123` }
+			},
+			copyStatusDescription: {
+				serializedName: `CopyStatusDescription`,
+				xmlName: `CopyStatusDescription`,
+				type: { name: `String` }
+			},
+			serverEncrypted: {
+				serializedName: `ServerEncrypted`,
+				xmlName: `ServerEncrypted`,
+				type: { name: `Boolean` }
+			},
+			incrementalCopy: {
+				serializedName: `IncrementalCopy`,
+				xmlName: `IncrementalCopy`,
+				type: { name: `Boolean` }
+			},
+			destinationSnapshot: {
+				serializedName: `DestinationSnapshot`,
+				xmlName: `DestinationSnapshot`,
+				type: { name: `String` }
+			},
+			deletedOn: {
+				serializedName: `DeletedTime`,
+				xmlName: `DeletedTime`,
+				type: { name: `DateTimeRfc1123` }
+			},
+			remainingRetentionDays: {
+				serializedName: `RemainingRetentionDays`,
+				xmlName: `RemainingRetentionDays`,
+				type: { name: `Number` }
+			},
+			accessTier: {
+				serializedName: `AccessTier`,
+				xmlName: `AccessTier`,
+				type: {
+					name: `Enum`,
+					allowedValues: [
+						`P4`,
+						`P6`,
+						`P10`,
+						`P15`,
+						`P20`,
+						`P30`,
+						`P40`,
+						`P50`,
+						`P60`,
+						`P70`,
+						`P80`,
+						`Hot`,
+						`Cool`,
+						`Archive`,
+						`Cold`
+					]
+				}
+			},
+			accessTierInferred: {
+				serializedName: `AccessTierInferred`,
+				xmlName: `AccessTierInferred`,
+				type: { name: `Boolean` }
+			},
+			archiveStatus: {
+				serializedName: `ArchiveStatus`,
+				xmlName: `ArchiveStatus`,
+				type: {
+					name: `Enum`,
+					allowedValues: [
+						`rehydrate-pending-to-hot`,
+						`rehydrate-pending-to-cool`,
+						`rehydrate-pending-to-cold`
+					]
+				}
+			},
+			customerProvidedKeySha256: {
+				serializedName: `CustomerProvidedKeySha256`,
+				xmlName: `CustomerProvidedKeySha256`,
+				type: { name: `String` }
+			},
+			encryptionScope: {
+				serializedName: `EncryptionScope`,
+				xmlName: `EncryptionScope`,
+				type: { name: `String` }
+			},
+			accessTierChangedOn: {
+				serializedName: `AccessTierChangeTime`,
+				xmlName: `AccessTierChangeTime`,
+				type: { name: `DateTimeRfc1123` }
+			},
+			tagCount: {
+				serializedName: `TagCount`,
+				xmlName: `TagCount`,
+				type: { name: `Number` }
+			},
+			expiresOn: {
+				serializedName: `Expiry-Time`,
+				xmlName: `Expiry-Time`,
+				type: { name: `DateTimeRfc1123` }
+			},
+			isSealed: {
+				serializedName: `Sealed`,
+				xmlName: `Sealed`,
+				type: { name: `Boolean` }
+			},
+			rehydratePriority: {
+				serializedName: `RehydratePriority`,
+				xmlName: `RehydratePriority`,
+				type: {
+					name: `Enum`,
+					allowedValues: [`High`, `Standard`]
+				}
+			},
+			lastAccessedOn: {
+				serializedName: `LastAccessTime`,
+				xmlName: `LastAccessTime`,
+				type: { name: `DateTimeRfc1123` }
+			},
+			immutabilityPolicyExpiresOn: {
+				serializedName: `ImmutabilityPolicyUntilDate`,
+				xmlName: `ImmutabilityPolicyUntilDate`,
+				type: { name: `DateTimeRfc1123` }
+			},
+			immutabilityPolicyMode: {
+				serializedName: `ImmutabilityPolicyMode`,
+				xmlName: `ImmutabilityPolicyMode`,
+				type: {
+					name: `Enum`,
+					allowedValues: [
+						`Mutable`,
+						`Unlocked`,
+						`Locked`
+					]
+				}
+			},
+			legalHold: {
+				serializedName: `LegalHold`,
+				xmlName: `LegalHold`,
+				type: { name: `Boolean` }
+			}
+		}
+	}
+}, ei = {
+	serializedName: `ListBlobsHierarchySegmentResponse`,
+	xmlName: `EnumerationResults`,
+	type: {
+		name: `Composite`,
+		className: `ListBlobsHierarchySegmentResponse`,
+		modelProperties: {
+			serviceEndpoint: {
+				serializedName: `ServiceEndpoint`,
+				required: !0,
+				xmlName: `ServiceEndpoint`,
+				xmlIsAttribute: !0,
+				type: { name: `String` }
+			},
+			containerName: {
+				serializedName: `ContainerName`,
+				required: !0,
+				xmlName: `ContainerName`,
+				xmlIsAttribute: !0,
+				type: { name: `String` }
+			},
+			prefix: {
+				serializedName: `Prefix`,
+				xmlName: `Prefix`,
+				type: { name: `String` }
+			},
+			marker: {
+				serializedName: `Marker`,
+				xmlName: `Marker`,
+				type: { name: `String` }
+			},
+			maxPageSize: {
+				serializedName: `MaxResults`,
+				xmlName: `MaxResults`,
+				type: { name: `Number` }
+			},
+			delimiter: {
+				serializedName: `Delimiter`,
+				xmlName: `Delimiter`,
+				type: { name: `String` }
+			},
+			segment: {
+				serializedName: `Segment`,
+				xmlName: `Blobs`,
+				type: {
+					name: `Composite`,
+					className: `BlobHierarchyListSegment`
+				}
+			},
+			continuationToken: {
+				serializedName: `NextMarker`,
+				xmlName: `NextMarker`,
+				type: { name: `String` }
+			}
+		}
+	}
+}, ti = {
+	serializedName: `BlobHierarchyListSegment`,
+	xmlName: `Blobs`,
+	type: {
+		name: `Composite`,
+		className: `BlobHierarchyListSegment`,
+		modelProperties: {
+			blobPrefixes: {
+				serializedName: `BlobPrefixes`,
+				xmlName: `BlobPrefixes`,
+				xmlElementName: `BlobPrefix`,
+				type: {
+					name: `Sequence`,
+					element: { type: {
+						name: `Composite`,
+						className: `BlobPrefix`
+					} }
+				}
+			},
+			blobItems: {
+				serializedName: `BlobItems`,
+				required: !0,
+				xmlName: `BlobItems`,
+				xmlElementName: `Blob`,
+				type: {
+					name: `Sequence`,
+					element: { type: {
+						name: `Composite`,
+						className: `BlobItemInternal`
+					} }
+				}
+			}
+		}
+	}
+}, ni = {
+	serializedName: `BlobPrefix`,
+	type: {
+		name: `Composite`,
+		className: `BlobPrefix`,
+		modelProperties: { name: {
+			serializedName: `Name`,
+			xmlName: `Name`,
+			type: {
+				name: `Composite`,
+				className: `BlobName`
+			}
+		} }
+	}
+}, ri = {
+	serializedName: `BlockLookupList`,
+	xmlName: `BlockList`,
+	type: {
+		name: `Composite`,
+		className: `BlockLookupList`,
+		modelProperties: {
+			committed: {
+				serializedName: `Committed`,
+				xmlName: `Committed`,
+				xmlElementName: `Committed`,
+				type: {
+					name: `Sequence`,
+					element: { type: { name: `String` } }
+				}
+			},
+			uncommitted: {
+				serializedName: `Uncommitted`,
+				xmlName: `Uncommitted`,
+				xmlElementName: `Uncommitted`,
+				type: {
+					name: `Sequence`,
+					element: { type: { name: `String` } }
+				}
+			},
+			latest: {
+				serializedName: `Latest`,
+				xmlName: `Latest`,
+				xmlElementName: `Latest`,
+				type: {
+					name: `Sequence`,
+					element: { type: { name: `String` } }
+				}
+			}
+		}
+	}
+}, ii = {
+	serializedName: `BlockList`,
+	type: {
+		name: `Composite`,
+		className: `BlockList`,
+		modelProperties: {
+			committedBlocks: {
+				serializedName: `CommittedBlocks`,
+				xmlName: `CommittedBlocks`,
+				xmlIsWrapped: !0,
+				xmlElementName: `Block`,
+				type: {
+					name: `Sequence`,
+					element: { type: {
+						name: `Composite`,
+						className: `Block`
+					} }
+				}
+			},
+			uncommittedBlocks: {
+				serializedName: `UncommittedBlocks`,
+				xmlName: `UncommittedBlocks`,
+				xmlIsWrapped: !0,
+				xmlElementName: `Block`,
+				type: {
+					name: `Sequence`,
+					element: { type: {
+						name: `Composite`,
+						className: `Block`
+					} }
+				}
+			}
+		}
+	}
+}, ai = {
+	serializedName: `Block`,
+	type: {
+		name: `Composite`,
+		className: `Block`,
+		modelProperties: {
+			name: {
+				serializedName: `Name`,
+				required: !0,
+				xmlName: `Name`,
+				type: { name: `String` }
+			},
+			size: {
+				serializedName: `Size`,
+				required: !0,
+				xmlName: `Size`,
+				type: { name: `Number` }
+			}
+		}
+	}
+}, oi = {
+	serializedName: `PageList`,
+	type: {
+		name: `Composite`,
+		className: `PageList`,
+		modelProperties: {
+			pageRange: {
+				serializedName: `PageRange`,
+				xmlName: `PageRange`,
+				xmlElementName: `PageRange`,
+				type: {
+					name: `Sequence`,
+					element: { type: {
+						name: `Composite`,
+						className: `PageRange`
+					} }
+				}
+			},
+			clearRange: {
+				serializedName: `ClearRange`,
+				xmlName: `ClearRange`,
+				xmlElementName: `ClearRange`,
+				type: {
+					name: `Sequence`,
+					element: { type: {
+						name: `Composite`,
+						className: `ClearRange`
+					} }
+				}
+			},
+			continuationToken: {
+				serializedName: `NextMarker`,
+				xmlName: `NextMarker`,
+				type: { name: `String` }
+			}
+		}
+	}
+}, si = {
+	serializedName: `PageRange`,
+	xmlName: `PageRange`,
+	type: {
+		name: `Composite`,
+		className: `PageRange`,
+		modelProperties: {
+			start: {
+				serializedName: `Start`,
+				required: !0,
+				xmlName: `Start`,
+				type: { name: `Number` }
+			},
+			end: {
+				serializedName: `End`,
+				required: !0,
+				xmlName: `End`,
+				type: { name: `Number` }
+			}
+		}
+	}
+}, ci = {
+	serializedName: `ClearRange`,
+	xmlName: `ClearRange`,
+	type: {
+		name: `Composite`,
+		className: `ClearRange`,
+		modelProperties: {
+			start: {
+				serializedName: `Start`,
+				required: !0,
+				xmlName: `Start`,
+				type: { name: `Number` }
+			},
+			end: {
+				serializedName: `End`,
+				required: !0,
+				xmlName: `End`,
+				type: { name: `Number` }
+			}
+		}
+	}
+}, li = {
+	serializedName: `QueryRequest`,
+	xmlName: `QueryRequest`,
+	type: {
+		name: `Composite`,
+		className: `QueryRequest`,
+		modelProperties: {
+			queryType: {
+				serializedName: `QueryType`,
+				required: !0,
+				xmlName: `QueryType`,
+				type: { name: `String` }
+			},
+			expression: {
+				serializedName: `Expression`,
+				required: !0,
+				xmlName: `Expression`,
+				type: { name: `String` }
+			},
+			inputSerialization: {
+				serializedName: `InputSerialization`,
+				xmlName: `InputSerialization`,
+				type: {
+					name: `Composite`,
+					className: `QuerySerialization`
+				}
+			},
+			outputSerialization: {
+				serializedName: `OutputSerialization`,
+				xmlName: `OutputSerialization`,
+				type: {
+					name: `Composite`,
+					className: `QuerySerialization`
+				}
+			}
+		}
+	}
+}, ui = {
+	serializedName: `QuerySerialization`,
+	type: {
+		name: `Composite`,
+		className: `QuerySerialization`,
+		modelProperties: { format: {
+			serializedName: `Format`,
+			xmlName: `Format`,
+			type: {
+				name: `Composite`,
+				className: `QueryFormat`
+			}
+		} }
+	}
+}, di = {
+	serializedName: `QueryFormat`,
+	type: {
+		name: `Composite`,
+		className: `QueryFormat`,
+		modelProperties: {
+			type: {
+				serializedName: `Type`,
+				required: !0,
+				xmlName: `Type`,
+				type: {
+					name: `Enum`,
+					allowedValues: [
+						`delimited`,
+						`json`,
+						`arrow`,
+						`parquet`
+					]
+				}
+			},
+			delimitedTextConfiguration: {
+				serializedName: `DelimitedTextConfiguration`,
+				xmlName: `DelimitedTextConfiguration`,
+				type: {
+					name: `Composite`,
+					className: `DelimitedTextConfiguration`
+				}
+			},
+			jsonTextConfiguration: {
+				serializedName: `JsonTextConfiguration`,
+				xmlName: `JsonTextConfiguration`,
+				type: {
+					name: `Composite`,
+					className: `JsonTextConfiguration`
+				}
+			},
+			arrowConfiguration: {
+				serializedName: `ArrowConfiguration`,
+				xmlName: `ArrowConfiguration`,
+				type: {
+					name: `Composite`,
+					className: `ArrowConfiguration`
+				}
+			},
+			parquetTextConfiguration: {
+				serializedName: `ParquetTextConfiguration`,
+				xmlName: `ParquetTextConfiguration`,
+				type: {
+					name: `Dictionary`,
+					value: { type: { name: `any` } }
+				}
+			}
+		}
+	}
+}, fi = {
+	serializedName: `DelimitedTextConfiguration`,
+	xmlName: `DelimitedTextConfiguration`,
+	type: {
+		name: `Composite`,
+		className: `DelimitedTextConfiguration`,
+		modelProperties: {
+			columnSeparator: {
+				serializedName: `ColumnSeparator`,
+				xmlName: `ColumnSeparator`,
+				type: { name: `String` }
+			},
+			fieldQuote: {
+				serializedName: `FieldQuote`,
+				xmlName: `FieldQuote`,
+				type: { name: `String` }
+			},
+			recordSeparator: {
+				serializedName: `RecordSeparator`,
+				xmlName: `RecordSeparator`,
+				type: { name: `String` }
+			},
+			escapeChar: {
+				serializedName: `EscapeChar`,
+				xmlName: `EscapeChar`,
+				type: { name: `String` }
+			},
+			headersPresent: {
+				serializedName: `HeadersPresent`,
+				xmlName: `HasHeaders`,
+				type: { name: `Boolean` }
+			}
+		}
+	}
+}, pi = {
+	serializedName: `JsonTextConfiguration`,
+	xmlName: `JsonTextConfiguration`,
+	type: {
+		name: `Composite`,
+		className: `JsonTextConfiguration`,
+		modelProperties: { recordSeparator: {
+			serializedName: `RecordSeparator`,
+			xmlName: `RecordSeparator`,
+			type: { name: `String` }
+		} }
+	}
+}, mi = {
+	serializedName: `ArrowConfiguration`,
+	xmlName: `ArrowConfiguration`,
+	type: {
+		name: `Composite`,
+		className: `ArrowConfiguration`,
+		modelProperties: { schema: {
+			serializedName: `Schema`,
+			required: !0,
+			xmlName: `Schema`,
+			xmlIsWrapped: !0,
+			xmlElementName: `Field`,
+			type: {
+				name: `Sequence`,
+				element: { type: {
+					name: `Composite`,
+					className: `ArrowField`
+				} }
+			}
+		} }
+	}
+}, hi = {
+	serializedName: `ArrowField`,
+	xmlName: `Field`,
+	type: {
+		name: `Composite`,
+		className: `ArrowField`,
+		modelProperties: {
+			type: {
+				serializedName: `Type`,
+				required: !0,
+				xmlName: `Type`,
+				type: { name: `String` }
+			},
+			name: {
+				serializedName: `Name`,
+				xmlName: `Name`,
+				type: { name: `String` }
+			},
+			precision: {
+				serializedName: `Precision`,
+				xmlName: `Precision`,
+				type: { name: `Number` }
+			},
+			scale: {
+				serializedName: `Scale`,
+				xmlName: `Scale`,
+				type: { name: `Number` }
+			}
+		}
+	}
+}, gi = {
+	serializedName: `Service_setPropertiesHeaders`,
+	type: {
+		name: `Composite`,
+		className: `ServiceSetPropertiesHeaders`,
+		modelProperties: {
+			clientRequestId: {
+				serializedName: `x-ms-client-request-id`,
+				xmlName: `x-ms-client-request-id`,
+				type: { name: `String` }
+			},
+			requestId: {
+				serializedName: `x-ms-request-id`,
+				xmlName: `x-ms-request-id`,
+				type: { name: `String` }
+			},
+			version: {
+				serializedName: `x-ms-version`,
+				xmlName: `x-ms-version`,
+				type: { name: `String` }
+			},
+			errorCode: {
+				serializedName: `x-ms-error-code`,
+				xmlName: `x-ms-error-code`,
+				type: { name: `String` }
+			}
+		}
+	}
+}, _i = {
+	serializedName: `Service_setPropertiesExceptionHeaders`,
+	type: {
+		name: `Composite`,
+		className: `ServiceSetPropertiesExceptionHeaders`,
+		modelProperties: { errorCode: {
+			serializedName: `x-ms-error-code`,
+			xmlName: `x-ms-error-code`,
+			type: { name: `String` }
+		} }
+	}
+}, vi = {
+	serializedName: `Service_getPropertiesHeaders`,
+	type: {
+		name: `Composite`,
+		className: `ServiceGetPropertiesHeaders`,
+		modelProperties: {
+			clientRequestId: {
+				serializedName: `x-ms-client-request-id`,
+				xmlName: `x-ms-client-request-id`,
+				type: { name: `String` }
+			},
+			requestId: {
+				serializedName: `x-ms-request-id`,
+				xmlName: `x-ms-request-id`,
+				type: { name: `String` }
+			},
+			version: {
+				serializedName: `x-ms-version`,
+				xmlName: `x-ms-version`,
+				type: { name: `String` }
+			},
+			errorCode: {
+				serializedName: `x-ms-error-code`,
+				xmlName: `x-ms-error-code`,
+				type: { name: `String` }
+			}
+		}
+	}
+}, yi = {
+	serializedName: `Service_getPropertiesExceptionHeaders`,
+	type: {
+		name: `Composite`,
+		className: `ServiceGetPropertiesExceptionHeaders`,
+		modelProperties: { errorCode: {
+			serializedName: `x-ms-error-code`,
+			xmlName: `x-ms-error-code`,
+			type: { name: `String` }
+		} }
+	}
+}, bi = {
+	serializedName: `Service_getStatisticsHeaders`,
+	type: {
+		name: `Composite`,
+		className: `ServiceGetStatisticsHeaders`,
+		modelProperties: {
+			clientRequestId: {
+				serializedName: `x-ms-client-request-id`,
+				xmlName: `x-ms-client-request-id`,
+				type: { name: `String` }
+			},
+			requestId: {
+				serializedName: `x-ms-request-id`,
+				xmlName: `x-ms-request-id`,
+				type: { name: `String` }
+			},
+			version: {
+				serializedName: `x-ms-version`,
+				xmlName: `x-ms-version`,
+				type: { name: `String` }
+			},
+			date: {
+				serializedName: `date`,
+				xmlName: `date`,
+				type: { name: `DateTimeRfc1123` }
+			},
+			errorCode: {
+				serializedName: `x-ms-error-code`,
+				xmlName: `x-ms-error-code`,
+				type: { name: `String` }
+			}
+		}
+	}
+}, xi = {
+	serializedName: `Service_getStatisticsExceptionHeaders`,
+	type: {
+		name: `Composite`,
+		className: `ServiceGetStatisticsExceptionHeaders`,
+		modelProperties: { errorCode: {
+			serializedName: `x-ms-error-code`,
+			xmlName: `x-ms-error-code`,
+			type: { name: `String` }
+		} }
+	}
+}, Si = {
+	serializedName: `Service_listContainersSegmentHeaders`,
+	type: {
+		name: `Composite`,
+		className: `ServiceListContainersSegmentHeaders`,
+		modelProperties: {
+			clientRequestId: {
+				serializedName: `x-ms-client-request-id`,
+				xmlName: `x-ms-client-request-id`,
+				type: { name: `String` }
+			},
+			requestId: {
+				serializedName: `x-ms-request-id`,
+				xmlName: `x-ms-request-id`,
+				type: { name: `String` }
+			},
+			version: {
+				serializedName: `x-ms-version`,
+				xmlName: `x-ms-version`,
+				type: { name: `String` }
+			},
+			errorCode: {
+				serializedName: `x-ms-error-code`,
+				xmlName: `x-ms-error-code`,
+				type: { name: `String` }
+			}
+		}
+	}
+}, Ci = {
+	serializedName: `Service_listContainersSegmentExceptionHeaders`,
+	type: {
+		name: `Composite`,
+		className: `ServiceListContainersSegmentExceptionHeaders`,
+		modelProperties: { errorCode: {
+			serializedName: `x-ms-error-code`,
+			xmlName: `x-ms-error-code`,
+			type: { name: `String` }
+		} }
+	}
+}, wi = {
+	serializedName: `Service_getUserDelegationKeyHeaders`,
+	type: {
+		name: `Composite`,
+		className: `ServiceGetUserDelegationKeyHeaders`,
+		modelProperties: {
+			clientRequestId: {
+				serializedName: `x-ms-client-request-id`,
+				xmlName: `x-ms-client-request-id`,
+				type: { name: `String` }
+			},
+			requestId: {
+				serializedName: `x-ms-request-id`,
+				xmlName: `x-ms-request-id`,
+				type: { name: `String` }
+			},
+			version: {
+				serializedName: `x-ms-version`,
+				xmlName: `x-ms-version`,
+				type: { name: `String` }
+			},
+			date: {
+				serializedName: `date`,
+				xmlName: `date`,
+				type: { name: `DateTimeRfc1123` }
+			},
+			errorCode: {
+				serializedName: `x-ms-error-code`,
+				xmlName: `x-ms-error-code`,
+				type: { name: `String` }
+			}
+		}
+	}
+}, Ti = {
+	serializedName: `Service_getUserDelegationKeyExceptionHeaders`,
+	type: {
+		name: `Composite`,
+		className: `ServiceGetUserDelegationKeyExceptionHeaders`,
+		modelProperties: { errorCode: {
+			serializedName: `x-ms-error-code`,
+			xmlName: `x-ms-error-code`,
+			type: { name: `String` }
+		} }
+	}
+}, Ei = {
+	serializedName: `Service_getAccountInfoHeaders`,
+	type: {
+		name: `Composite`,
+		className: `ServiceGetAccountInfoHeaders`,
+		modelProperties: {
+			clientRequestId: {
+				serializedName: `x-ms-client-request-id`,
+				xmlName: `x-ms-client-request-id`,
+				type: { name: `String` }
+			},
+			requestId: {
+				serializedName: `x-ms-request-id`,
+				xmlName: `x-ms-request-id`,
+				type: { name: `String` }
+			},
+			version: {
+				serializedName: `x-ms-version`,
+				xmlName: `x-ms-version`,
+				type: { name: `String` }
+			},
+			date: {
+				serializedName: `date`,
+				xmlName: `date`,
+				type: { name: `DateTimeRfc1123` }
+			},
+			skuName: {
+				serializedName: `x-ms-sku-name`,
+				xmlName: `x-ms-sku-name`,
+				type: {
+					name: `Enum`,
+					allowedValues: [
+						`Standard_LRS`,
+						`Standard_GRS`,
+						`Standard_RAGRS`,
+						`Standard_ZRS`,
+						`Premium_LRS`
+					]
+				}
+			},
+			accountKind: {
+				serializedName: `x-ms-account-kind`,
+				xmlName: `x-ms-account-kind`,
+				type: {
+					name: `Enum`,
+					allowedValues: [
+						`Storage`,
+						`BlobStorage`,
+						`StorageV2`,
+						`FileStorage`,
+						`BlockBlobStorage`
+					]
+				}
+			},
+			isHierarchicalNamespaceEnabled: {
+				serializedName: `x-ms-is-hns-enabled`,
+				xmlName: `x-ms-is-hns-enabled`,
+				type: { name: `Boolean` }
+			},
+			errorCode: {
+				serializedName: `x-ms-error-code`,
+				xmlName: `x-ms-error-code`,
+				type: { name: `String` }
+			}
+		}
+	}
+}, Di = {
+	serializedName: `Service_getAccountInfoExceptionHeaders`,
+	type: {
+		name: `Composite`,
+		className: `ServiceGetAccountInfoExceptionHeaders`,
+		modelProperties: { errorCode: {
+			serializedName: `x-ms-error-code`,
+			xmlName: `x-ms-error-code`,
+			type: { name: `String` }
+		} }
+	}
+}, Oi = {
+	serializedName: `Service_submitBatchHeaders`,
+	type: {
+		name: `Composite`,
+		className: `ServiceSubmitBatchHeaders`,
+		modelProperties: {
+			contentType: {
+				serializedName: `content-type`,
+				xmlName: `content-type`,
+				type: { name: `String` }
+			},
+			requestId: {
+				serializedName: `x-ms-request-id`,
+				xmlName: `x-ms-request-id`,
+				type: { name: `String` }
+			},
+			version: {
+				serializedName: `x-ms-version`,
+				xmlName: `x-ms-version`,
+				type: { name: `String` }
+			},
+			clientRequestId: {
+				serializedName: `x-ms-client-request-id`,
+				xmlName: `x-ms-client-request-id`,
+				type: { name: `String` }
+			},
+			errorCode: {
+				serializedName: `x-ms-error-code`,
+				xmlName: `x-ms-error-code`,
+				type: { name: `String` }
+			}
+		}
+	}
+}, ki = {
+	serializedName: `Service_submitBatchExceptionHeaders`,
+	type: {
+		name: `Composite`,
+		className: `ServiceSubmitBatchExceptionHeaders`,
+		modelProperties: { errorCode: {
+			serializedName: `x-ms-error-code`,
+			xmlName: `x-ms-error-code`,
+			type: { name: `String` }
+		} }
+	}
+}, Ai = {
+	serializedName: `Service_filterBlobsHeaders`,
+	type: {
+		name: `Composite`,
+		className: `ServiceFilterBlobsHeaders`,
+		modelProperties: {
+			clientRequestId: {
+				serializedName: `x-ms-client-request-id`,
+				xmlName: `x-ms-client-request-id`,
+				type: { name: `String` }
+			},
+			requestId: {
+				serializedName: `x-ms-request-id`,
+				xmlName: `x-ms-request-id`,
+				type: { name: `String` }
+			},
+			version: {
+				serializedName: `x-ms-version`,
+				xmlName: `x-ms-version`,
+				type: { name: `String` }
+			},
+			date: {
+				serializedName: `date`,
+				xmlName: `date`,
+				type: { name: `DateTimeRfc1123` }
+			},
+			errorCode: {
+				serializedName: `x-ms-error-code`,
+				xmlName: `x-ms-error-code`,
+				type: { name: `String` }
+			}
+		}
+	}
+}, ji = {
+	serializedName: `Service_filterBlobsExceptionHeaders`,
+	type: {
+		name: `Composite`,
+		className: `ServiceFilterBlobsExceptionHeaders`,
+		modelProperties: { errorCode: {
+			serializedName: `x-ms-error-code`,
+			xmlName: `x-ms-error-code`,
+			type: { name: `String` }
+		} }
+	}
+}, Mi = {
+	serializedName: `Container_createHeaders`,
+	type: {
+		name: `Composite`,
+		className: `ContainerCreateHeaders`,
+		modelProperties: {
+			etag: {
+				serializedName: `etag`,
+				xmlName: `etag`,
+				type: { name: `String` }
+			},
+			lastModified: {
+				serializedName: `last-modified`,
+				xmlName: `last-modified`,
+				type: { name: `DateTimeRfc1123` }
+			},
+			clientRequestId: {
+				serializedName: `x-ms-client-request-id`,
+				xmlName: `x-ms-client-request-id`,
+				type: { name: `String` }
+			},
+			requestId: {
+				serializedName: `x-ms-request-id`,
+				xmlName: `x-ms-request-id`,
+				type: { name: `String` }
+			},
+			version: {
+				serializedName: `x-ms-version`,
+				xmlName: `x-ms-version`,
+				type: { name: `String` }
+			},
+			date: {
+				serializedName: `date`,
+				xmlName: `date`,
+				type: { name: `DateTimeRfc1123` }
+			},
+			errorCode: {
+				serializedName: `x-ms-error-code`,
+				xmlName: `x-ms-error-code`,
+				type: { name: `String` }
+			}
+		}
+	}
+}, Ni = {
+	serializedName: `Container_createExceptionHeaders`,
+	type: {
+		name: `Composite`,
+		className: `ContainerCreateExceptionHeaders`,
+		modelProperties: { errorCode: {
+			serializedName: `x-ms-error-code`,
+			xmlName: `x-ms-error-code`,
+			type: { name: `String` }
+		} }
+	}
+}, Pi = {
+	serializedName: `Container_getPropertiesHeaders`,
+	type: {
+		name: `Composite`,
+		className: `ContainerGetPropertiesHeaders`,
+		modelProperties: {
+			metadata: {
+				serializedName: `x-ms-meta`,
+				headerCollectionPrefix: `x-ms-meta-`,
+				xmlName: `x-ms-meta`,
+				type: {
+					name: `Dictionary`,
+					value: { type: { name: `String` } }
+				}
+			},
+			etag: {
+				serializedName: `etag`,
+				xmlName: `etag`,
+				type: { name: `String` }
+			},
+			lastModified: {
+				serializedName: `last-modified`,
+				xmlName: `last-modified`,
+				type: { name: `DateTimeRfc1123` }
+			},
+			leaseDuration: {
+				serializedName: `x-ms-lease-duration`,
+				xmlName: `x-ms-lease-duration`,
+				type: {
+					name: `Enum`,
+					allowedValues: [`infinite`, `fixed`]
+				}
+			},
+			leaseState: {
+				serializedName: `x-ms-lease-state`,
+				xmlName: `x-ms-lease-state`,
+				type: {
+					name: `Enum`,
+					allowedValues: [
+						`available`,
+						`leased`,
+						`expired`,
+						`breaking`,
+						`broken`
+					]
+				}
+			},
+			leaseStatus: {
+				serializedName: `x-ms-lease-status`,
+				xmlName: `x-ms-lease-status`,
+				type: {
+					name: `Enum`,
+					allowedValues: [`locked`, `unlocked`]
+				}
+			},
+			clientRequestId: {
+				serializedName: `x-ms-client-request-id`,
+				xmlName: `x-ms-client-request-id`,
+				type: { name: `String` }
+			},
+			requestId: {
+				serializedName: `x-ms-request-id`,
+				xmlName: `x-ms-request-id`,
+				type: { name: `String` }
+			},
+			version: {
+				serializedName: `x-ms-version`,
+				xmlName: `x-ms-version`,
+				type: { name: `String` }
+			},
+			date: {
+				serializedName: `date`,
+				xmlName: `date`,
+				type: { name: `DateTimeRfc1123` }
+			},
+			blobPublicAccess: {
+				serializedName: `x-ms-blob-public-access`,
+				xmlName: `x-ms-blob-public-access`,
+				type: {
+					name: `Enum`,
+					allowedValues: [`container`, `blob`]
+				}
+			},
+			hasImmutabilityPolicy: {
+				serializedName: `x-ms-has-immutability-policy`,
+				xmlName: `x-ms-has-immutability-policy`,
+				type: { name: `Boolean` }
+			},
+			hasLegalHold: {
+				serializedName: `x-ms-has-legal-hold`,
+				xmlName: `x-ms-has-legal-hold`,
+				type: { name: `Boolean` }
+			},
+			defaultEncryptionScope: {
+				serializedName: `x-ms-default-encryption-scope`,
+				xmlName: `x-ms-default-encryption-scope`,
+				type: { name: `String` }
+			},
+			denyEncryptionScopeOverride: {
+				serializedName: `x-ms-deny-encryption-scope-override`,
+				xmlName: `x-ms-deny-encryption-scope-override`,
+				type: { name: `Boolean` }
+			},
+			isImmutableStorageWithVersioningEnabled: {
+				serializedName: `x-ms-immutable-storage-with-versioning-enabled`,
+				xmlName: `x-ms-immutable-storage-with-versioning-enabled`,
+				type: { name: `Boolean` }
+			},
+			errorCode: {
+				serializedName: `x-ms-error-code`,
+				xmlName: `x-ms-error-code`,
+				type: { name: `String` }
+			}
+		}
+	}
+}, Fi = {
+	serializedName: `Container_getPropertiesExceptionHeaders`,
+	type: {
+		name: `Composite`,
+		className: `ContainerGetPropertiesExceptionHeaders`,
+		modelProperties: { errorCode: {
+			serializedName: `x-ms-error-code`,
+			xmlName: `x-ms-error-code`,
+			type: { name: `String` }
+		} }
+	}
+}, Ii = {
+	serializedName: `Container_deleteHeaders`,
+	type: {
+		name: `Composite`,
+		className: `ContainerDeleteHeaders`,
+		modelProperties: {
+			clientRequestId: {
+				serializedName: `x-ms-client-request-id`,
+				xmlName: `x-ms-client-request-id`,
+				type: { name: `String` }
+			},
+			requestId: {
+				serializedName: `x-ms-request-id`,
+				xmlName: `x-ms-request-id`,
+				type: { name: `String` }
+			},
+			version: {
+				serializedName: `x-ms-version`,
+				xmlName: `x-ms-version`,
+				type: { name: `String` }
+			},
+			date: {
+				serializedName: `date`,
+				xmlName: `date`,
+				type: { name: `DateTimeRfc1123` }
+			},
+			errorCode: {
+				serializedName: `x-ms-error-code`,
+				xmlName: `x-ms-error-code`,
+				type: { name: `String` }
+			}
+		}
+	}
+}, Li = {
+	serializedName: `Container_deleteExceptionHeaders`,
+	type: {
+		name: `Composite`,
+		className: `ContainerDeleteExceptionHeaders`,
+		modelProperties: { errorCode: {
+			serializedName: `x-ms-error-code`,
+			xmlName: `x-ms-error-code`,
+			type: { name: `String` }
+		} }
+	}
+}, Ri = {
+	serializedName: `Container_setMetadataHeaders`,
+	type: {
+		name: `Composite`,
+		className: `ContainerSetMetadataHeaders`,
+		modelProperties: {
+			etag: {
+				serializedName: `etag`,
+				xmlName: `etag`,
+				type: { name: `String` }
+			},
+			lastModified: {
+				serializedName: `last-modified`,
+				xmlName: `last-modified`,
+				type: { name: `DateTimeRfc1123` }
+			},
+			clientRequestId: {
+				serializedName: `x-ms-client-request-id`,
+				xmlName: `x-ms-client-request-id`,
+				type: { name: `String` }
+			},
+			requestId: {
+				serializedName: `x-ms-request-id`,
+				xmlName: `x-ms-request-id`,
+				type: { name: `String` }
+			},
+			version: {
+				serializedName: `x-ms-version`,
+				xmlName: `x-ms-version`,
+				type: { name: `String` }
+			},
+			date: {
+				serializedName: `date`,
+				xmlName: `date`,
+				type: { name: `DateTimeRfc1123` }
+			},
+			errorCode: {
+				serializedName: `x-ms-error-code`,
+				xmlName: `x-ms-error-code`,
+				type: { name: `String` }
+			}
+		}
+	}
+}, zi = {
+	serializedName: `Container_setMetadataExceptionHeaders`,
+	type: {
+		name: `Composite`,
+		className: `ContainerSetMetadataExceptionHeaders`,
+		modelProperties: { errorCode: {
+			serializedName: `x-ms-error-code`,
+			xmlName: `x-ms-error-code`,
+			type: { name: `String` }
+		} }
+	}
+}, Bi = {
+	serializedName: `Container_getAccessPolicyHeaders`,
+	type: {
+		name: `Composite`,
+		className: `ContainerGetAccessPolicyHeaders`,
+		modelProperties: {
+			blobPublicAccess: {
+				serializedName: `x-ms-blob-public-access`,
+				xmlName: `x-ms-blob-public-access`,
+				type: {
+					name: `Enum`,
+					allowedValues: [`container`, `blob`]
+				}
+			},
+			etag: {
+				serializedName: `etag`,
+				xmlName: `etag`,
+				type: { name: `String` }
+			},
+			lastModified: {
+				serializedName: `last-modified`,
+				xmlName: `last-modified`,
+				type: { name: `DateTimeRfc1123` }
+			},
+			clientRequestId: {
+				serializedName: `x-ms-client-request-id`,
+				xmlName: `x-ms-client-request-id`,
+				type: { name: `String` }
+			},
+			requestId: {
+				serializedName: `x-ms-request-id`,
+				xmlName: `x-ms-request-id`,
+				type: { name: `String` }
+			},
+			version: {
+				serializedName: `x-ms-version`,
+				xmlName: `x-ms-version`,
+				type: { name: `String` }
+			},
+			date: {
+				serializedName: `date`,
+				xmlName: `date`,
+				type: { name: `DateTimeRfc1123` }
+			},
+			errorCode: {
+				serializedName: `x-ms-error-code`,
+				xmlName: `x-ms-error-code`,
+				type: { name: `String` }
+			}
+		}
+	}
+}, Vi = {
+	serializedName: `Container_getAccessPolicyExceptionHeaders`,
+	type: {
+		name: `Composite`,
+		className: `ContainerGetAccessPolicyExceptionHeaders`,
+		modelProperties: { errorCode: {
+			serializedName: `x-ms-error-code`,
+			xmlName: `x-ms-error-code`,
+			type: { name: `String` }
+		} }
+	}
+}, Hi = {
+	serializedName: `Container_setAccessPolicyHeaders`,
+	type: {
+		name: `Composite`,
+		className: `ContainerSetAccessPolicyHeaders`,
+		modelProperties: {
+			etag: {
+				serializedName: `etag`,
+				xmlName: `etag`,
+				type: { name: `String` }
+			},
+			lastModified: {
+				serializedName: `last-modified`,
+				xmlName: `last-modified`,
+				type: { name: `DateTimeRfc1123` }
+			},
+			clientRequestId: {
+				serializedName: `x-ms-client-request-id`,
+				xmlName: `x-ms-client-request-id`,
+				type: { name: `String` }
+			},
+			requestId: {
+				serializedName: `x-ms-request-id`,
+				xmlName: `x-ms-request-id`,
+				type: { name: `String` }
+			},
+			version: {
+				serializedName: `x-ms-version`,
+				xmlName: `x-ms-version`,
+				type: { name: `String` }
+			},
+			date: {
+				serializedName: `date`,
+				xmlName: `date`,
+				type: { name: `DateTimeRfc1123` }
+			},
+			errorCode: {
+				serializedName: `x-ms-error-code`,
+				xmlName: `x-ms-error-code`,
+				type: { name: `String` }
+			}
+		}
+	}
+}, Ui = {
+	serializedName: `Container_setAccessPolicyExceptionHeaders`,
+	type: {
+		name: `Composite`,
+		className: `ContainerSetAccessPolicyExceptionHeaders`,
+		modelProperties: { errorCode: {
+			serializedName: `x-ms-error-code`,
+			xmlName: `x-ms-error-code`,
+			type: { name: `String` }
+		} }
+	}
+}, Wi = {
+	serializedName: `Container_restoreHeaders`,
+	type: {
+		name: `Composite`,
+		className: `ContainerRestoreHeaders`,
+		modelProperties: {
+			clientRequestId: {
+				serializedName: `x-ms-client-request-id`,
+				xmlName: `x-ms-client-request-id`,
+				type: { name: `String` }
+			},
+			requestId: {
+				serializedName: `x-ms-request-id`,
+				xmlName: `x-ms-request-id`,
+				type: { name: `String` }
+			},
+			version: {
+				serializedName: `x-ms-version`,
+				xmlName: `x-ms-version`,
+				type: { name: `String` }
+			},
+			date: {
+				serializedName: `date`,
+				xmlName: `date`,
+				type: { name: `DateTimeRfc1123` }
+			},
+			errorCode: {
+				serializedName: `x-ms-error-code`,
+				xmlName: `x-ms-error-code`,
+				type: { name: `String` }
+			}
+		}
+	}
+}, Gi = {
+	serializedName: `Container_restoreExceptionHeaders`,
+	type: {
+		name: `Composite`,
+		className: `ContainerRestoreExceptionHeaders`,
+		modelProperties: { errorCode: {
+			serializedName: `x-ms-error-code`,
+			xmlName: `x-ms-error-code`,
+			type: { name: `String` }
+		} }
+	}
+}, Ki = {
+	serializedName: `Container_renameHeaders`,
+	type: {
+		name: `Composite`,
+		className: `ContainerRenameHeaders`,
+		modelProperties: {
+			clientRequestId: {
+				serializedName: `x-ms-client-request-id`,
+				xmlName: `x-ms-client-request-id`,
+				type: { name: `String` }
+			},
+			requestId: {
+				serializedName: `x-ms-request-id`,
+				xmlName: `x-ms-request-id`,
+				type: { name: `String` }
+			},
+			version: {
+				serializedName: `x-ms-version`,
+				xmlName: `x-ms-version`,
+				type: { name: `String` }
+			},
+			date: {
+				serializedName: `date`,
+				xmlName: `date`,
+				type: { name: `DateTimeRfc1123` }
+			},
+			errorCode: {
+				serializedName: `x-ms-error-code`,
+				xmlName: `x-ms-error-code`,
+				type: { name: `String` }
+			}
+		}
+	}
+}, qi = {
+	serializedName: `Container_renameExceptionHeaders`,
+	type: {
+		name: `Composite`,
+		className: `ContainerRenameExceptionHeaders`,
+		modelProperties: { errorCode: {
+			serializedName: `x-ms-error-code`,
+			xmlName: `x-ms-error-code`,
+			type: { name: `String` }
+		} }
+	}
+}, Ji = {
+	serializedName: `Container_submitBatchHeaders`,
+	type: {
+		name: `Composite`,
+		className: `ContainerSubmitBatchHeaders`,
+		modelProperties: {
+			contentType: {
+				serializedName: `content-type`,
+				xmlName: `content-type`,
+				type: { name: `String` }
+			},
+			requestId: {
+				serializedName: `x-ms-request-id`,
+				xmlName: `x-ms-request-id`,
+				type: { name: `String` }
+			},
+			version: {
+				serializedName: `x-ms-version`,
+				xmlName: `x-ms-version`,
+				type: { name: `String` }
+			}
+		}
+	}
+}, Yi = {
+	serializedName: `Container_submitBatchExceptionHeaders`,
+	type: {
+		name: `Composite`,
+		className: `ContainerSubmitBatchExceptionHeaders`,
+		modelProperties: { errorCode: {
+			serializedName: `x-ms-error-code`,
+			xmlName: `x-ms-error-code`,
+			type: { name: `String` }
+		} }
+	}
+}, Xi = {
+	serializedName: `Container_filterBlobsHeaders`,
+	type: {
+		name: `Composite`,
+		className: `ContainerFilterBlobsHeaders`,
+		modelProperties: {
+			clientRequestId: {
+				serializedName: `x-ms-client-request-id`,
+				xmlName: `x-ms-client-request-id`,
+				type: { name: `String` }
+			},
+			requestId: {
+				serializedName: `x-ms-request-id`,
+				xmlName: `x-ms-request-id`,
+				type: { name: `String` }
+			},
+			version: {
+				serializedName: `x-ms-version`,
+				xmlName: `x-ms-version`,
+				type: { name: `String` }
+			},
+			date: {
+				serializedName: `date`,
+				xmlName: `date`,
+				type: { name: `DateTimeRfc1123` }
+			}
+		}
+	}
+}, Zi = {
+	serializedName: `Container_filterBlobsExceptionHeaders`,
+	type: {
+		name: `Composite`,
+		className: `ContainerFilterBlobsExceptionHeaders`,
+		modelProperties: { errorCode: {
+			serializedName: `x-ms-error-code`,
+			xmlName: `x-ms-error-code`,
+			type: { name: `String` }
+		} }
+	}
+}, Qi = {
+	serializedName: `Container_acquireLeaseHeaders`,
+	type: {
+		name: `Composite`,
+		className: `ContainerAcquireLeaseHeaders`,
+		modelProperties: {
+			etag: {
+				serializedName: `etag`,
+				xmlName: `etag`,
+				type: { name: `String` }
+			},
+			lastModified: {
+				serializedName: `last-modified`,
+				xmlName: `last-modified`,
+				type: { name: `DateTimeRfc1123` }
+			},
+			leaseId: {
+				serializedName: `x-ms-lease-id`,
+				xmlName: `x-ms-lease-id`,
+				type: { name: `String` }
+			},
+			clientRequestId: {
+				serializedName: `x-ms-client-request-id`,
+				xmlName: `x-ms-client-request-id`,
+				type: { name: `String` }
+			},
+			requestId: {
+				serializedName: `x-ms-request-id`,
+				xmlName: `x-ms-request-id`,
+				type: { name: `String` }
+			},
+			version: {
+				serializedName: `x-ms-version`,
+				xmlName: `x-ms-version`,
+				type: { name: `String` }
+			},
+			date: {
+				serializedName: `date`,
+				xmlName: `date`,
+				type: { name: `DateTimeRfc1123` }
+			}
+		}
+	}
+}, $i = {
+	serializedName: `Container_acquireLeaseExceptionHeaders`,
+	type: {
+		name: `Composite`,
+		className: `ContainerAcquireLeaseExceptionHeaders`,
+		modelProperties: { errorCode: {
+			serializedName: `x-ms-error-code`,
+			xmlName: `x-ms-error-code`,
+			type: { name: `String` }
+		} }
+	}
+}, ea = {
+	serializedName: `Container_releaseLeaseHeaders`,
+	type: {
+		name: `Composite`,
+		className: `ContainerReleaseLeaseHeaders`,
+		modelProperties: {
+			etag: {
+				serializedName: `etag`,
+				xmlName: `etag`,
+				type: { name: `String` }
+			},
+			lastModified: {
+				serializedName: `last-modified`,
+				xmlName: `last-modified`,
+				type: { name: `DateTimeRfc1123` }
+			},
+			clientRequestId: {
+				serializedName: `x-ms-client-request-id`,
+				xmlName: `x-ms-client-request-id`,
+				type: { name: `String` }
+			},
+			requestId: {
+				serializedName: `x-ms-request-id`,
+				xmlName: `x-ms-request-id`,
+				type: { name: `String` }
+			},
+			version: {
+				serializedName: `x-ms-version`,
+				xmlName: `x-ms-version`,
+				type: { name: `String` }
+			},
+			date: {
+				serializedName: `date`,
+				xmlName: `date`,
+				type: { name: `DateTimeRfc1123` }
+			}
+		}
+	}
+}, ta = {
+	serializedName: `Container_releaseLeaseExceptionHeaders`,
+	type: {
+		name: `Composite`,
+		className: `ContainerReleaseLeaseExceptionHeaders`,
+		modelProperties: { errorCode: {
+			serializedName: `x-ms-error-code`,
+			xmlName: `x-ms-error-code`,
+			type: { name: `String` }
+		} }
+	}
+}, na = {
+	serializedName: `Container_renewLeaseHeaders`,
+	type: {
+		name: `Composite`,
+		className: `ContainerRenewLeaseHeaders`,
+		modelProperties: {
+			etag: {
+				serializedName: `etag`,
+				xmlName: `etag`,
+				type: { name: `String` }
+			},
+			lastModified: {
+				serializedName: `last-modified`,
+				xmlName: `last-modified`,
+				type: { name: `DateTimeRfc1123` }
+			},
+			leaseId: {
+				serializedName: `x-ms-lease-id`,
+				xmlName: `x-ms-lease-id`,
+				type: { name: `String` }
+			},
+			clientRequestId: {
+				serializedName: `x-ms-client-request-id`,
+				xmlName: `x-ms-client-request-id`,
+				type: { name: `String` }
+			},
+			requestId: {
+				serializedName: `x-ms-request-id`,
+				xmlName: `x-ms-request-id`,
+				type: { name: `String` }
+			},
+			version: {
+				serializedName: `x-ms-version`,
+				xmlName: `x-ms-version`,
+				type: { name: `String` }
+			},
+			date: {
+				serializedName: `date`,
+				xmlName: `date`,
+				type: { name: `DateTimeRfc1123` }
+			}
+		}
+	}
+}, ra = {
+	serializedName: `Container_renewLeaseExceptionHeaders`,
+	type: {
+		name: `Composite`,
+		className: `ContainerRenewLeaseExceptionHeaders`,
+		modelProperties: { errorCode: {
+			serializedName: `x-ms-error-code`,
+			xmlName: `x-ms-error-code`,
+			type: { name: `String` }
+		} }
+	}
+}, ia = {
+	serializedName: `Container_breakLeaseHeaders`,
+	type: {
+		name: `Composite`,
+		className: `ContainerBreakLeaseHeaders`,
+		modelProperties: {
+			etag: {
+				serializedName: `etag`,
+				xmlName: `etag`,
+				type: { name: `String` }
+			},
+			lastModified: {
+				serializedName: `last-modified`,
+				xmlName: `last-modified`,
+				type: { name: `DateTimeRfc1123` }
+			},
+			leaseTime: {
+				serializedName: `x-ms-lease-time`,
+				xmlName: `x-ms-lease-time`,
+				type: { name: `Number` }
+			},
+			clientRequestId: {
+				serializedName: `x-ms-client-request-id`,
+				xmlName: `x-ms-client-request-id`,
+				type: { name: `String` }
+			},
+			requestId: {
+				serializedName: `x-ms-request-id`,
+				xmlName: `x-ms-request-id`,
+				type: { name: `String` }
+			},
+			version: {
+				serializedName: `x-ms-version`,
+				xmlName: `x-ms-version`,
+				type: { name: `String` }
+			},
+			date: {
+				serializedName: `date`,
+				xmlName: `date`,
+				type: { name: `DateTimeRfc1123` }
+			}
+		}
+	}
+}, aa = {
+	serializedName: `Container_breakLeaseExceptionHeaders`,
+	type: {
+		name: `Composite`,
+		className: `ContainerBreakLeaseExceptionHeaders`,
+		modelProperties: { errorCode: {
+			serializedName: `x-ms-error-code`,
+			xmlName: `x-ms-error-code`,
+			type: { name: `String` }
+		} }
+	}
+}, oa = {
+	serializedName: `Container_changeLeaseHeaders`,
+	type: {
+		name: `Composite`,
+		className: `ContainerChangeLeaseHeaders`,
+		modelProperties: {
+			etag: {
+				serializedName: `etag`,
+				xmlName: `etag`,
+				type: { name: `String` }
+			},
+			lastModified: {
+				serializedName: `last-modified`,
+				xmlName: `last-modified`,
+				type: { name: `DateTimeRfc1123` }
+			},
+			leaseId: {
+				serializedName: `x-ms-lease-id`,
+				xmlName: `x-ms-lease-id`,
+				type: { name: `String` }
+			},
+			clientRequestId: {
+				serializedName: `x-ms-client-request-id`,
+				xmlName: `x-ms-client-request-id`,
+				type: { name: `String` }
+			},
+			requestId: {
+				serializedName: `x-ms-request-id`,
+				xmlName: `x-ms-request-id`,
+				type: { name: `String` }
+			},
+			version: {
+				serializedName: `x-ms-version`,
+				xmlName: `x-ms-version`,
+				type: { name: `String` }
+			},
+			date: {
+				serializedName: `date`,
+				xmlName: `date`,
+				type: { name: `DateTimeRfc1123` }
+			}
+		}
+	}
+}, sa = {
+	serializedName: `Container_changeLeaseExceptionHeaders`,
+	type: {
+		name: `Composite`,
+		className: `ContainerChangeLeaseExceptionHeaders`,
+		modelProperties: { errorCode: {
+			serializedName: `x-ms-error-code`,
+			xmlName: `x-ms-error-code`,
+			type: { name: `String` }
+		} }
+	}
+}, ca = {
+	serializedName: `Container_listBlobFlatSegmentHeaders`,
+	type: {
+		name: `Composite`,
+		className: `ContainerListBlobFlatSegmentHeaders`,
+		modelProperties: {
+			contentType: {
+				serializedName: `content-type`,
+				xmlName: `content-type`,
+				type: { name: `String` }
+			},
+			clientRequestId: {
+				serializedName: `x-ms-client-request-id`,
+				xmlName: `x-ms-client-request-id`,
+				type: { name: `String` }
+			},
+			requestId: {
+				serializedName: `x-ms-request-id`,
+				xmlName: `x-ms-request-id`,
+				type: { name: `String` }
+			},
+			version: {
+				serializedName: `x-ms-version`,
+				xmlName: `x-ms-version`,
+				type: { name: `String` }
+			},
+			date: {
+				serializedName: `date`,
+				xmlName: `date`,
+				type: { name: `DateTimeRfc1123` }
+			},
+			errorCode: {
+				serializedName: `x-ms-error-code`,
+				xmlName: `x-ms-error-code`,
+				type: { name: `String` }
+			}
+		}
+	}
+}, la = {
+	serializedName: `Container_listBlobFlatSegmentExceptionHeaders`,
+	type: {
+		name: `Composite`,
+		className: `ContainerListBlobFlatSegmentExceptionHeaders`,
+		modelProperties: { errorCode: {
+			serializedName: `x-ms-error-code`,
+			xmlName: `x-ms-error-code`,
+			type: { name: `String` }
+		} }
+	}
+}, ua = {
+	serializedName: `Container_listBlobHierarchySegmentHeaders`,
+	type: {
+		name: `Composite`,
+		className: `ContainerListBlobHierarchySegmentHeaders`,
+		modelProperties: {
+			contentType: {
+				serializedName: `content-type`,
+				xmlName: `content-type`,
+				type: { name: `String` }
+			},
+			clientRequestId: {
+				serializedName: `x-ms-client-request-id`,
+				xmlName: `x-ms-client-request-id`,
+				type: { name: `String` }
+			},
+			requestId: {
+				serializedName: `x-ms-request-id`,
+				xmlName: `x-ms-request-id`,
+				type: { name: `String` }
+			},
+			version: {
+				serializedName: `x-ms-version`,
+				xmlName: `x-ms-version`,
+				type: { name: `String` }
+			},
+			date: {
+				serializedName: `date`,
+				xmlName: `date`,
+				type: { name: `DateTimeRfc1123` }
+			},
+			errorCode: {
+				serializedName: `x-ms-error-code`,
+				xmlName: `x-ms-error-code`,
+				type: { name: `String` }
+			}
+		}
+	}
+}, da = {
+	serializedName: `Container_listBlobHierarchySegmentExceptionHeaders`,
+	type: {
+		name: `Composite`,
+		className: `ContainerListBlobHierarchySegmentExceptionHeaders`,
+		modelProperties: { errorCode: {
+			serializedName: `x-ms-error-code`,
+			xmlName: `x-ms-error-code`,
+			type: { name: `String` }
+		} }
+	}
+}, fa = {
+	serializedName: `Container_getAccountInfoHeaders`,
+	type: {
+		name: `Composite`,
+		className: `ContainerGetAccountInfoHeaders`,
+		modelProperties: {
+			clientRequestId: {
+				serializedName: `x-ms-client-request-id`,
+				xmlName: `x-ms-client-request-id`,
+				type: { name: `String` }
+			},
+			requestId: {
+				serializedName: `x-ms-request-id`,
+				xmlName: `x-ms-request-id`,
+				type: { name: `String` }
+			},
+			version: {
+				serializedName: `x-ms-version`,
+				xmlName: `x-ms-version`,
+				type: { name: `String` }
+			},
+			date: {
+				serializedName: `date`,
+				xmlName: `date`,
+				type: { name: `DateTimeRfc1123` }
+			},
+			skuName: {
+				serializedName: `x-ms-sku-name`,
+				xmlName: `x-ms-sku-name`,
+				type: {
+					name: `Enum`,
+					allowedValues: [
+						`Standard_LRS`,
+						`Standard_GRS`,
+						`Standard_RAGRS`,
+						`Standard_ZRS`,
+						`Premium_LRS`
+					]
+				}
+			},
+			accountKind: {
+				serializedName: `x-ms-account-kind`,
+				xmlName: `x-ms-account-kind`,
+				type: {
+					name: `Enum`,
+					allowedValues: [
+						`Storage`,
+						`BlobStorage`,
+						`StorageV2`,
+						`FileStorage`,
+						`BlockBlobStorage`
+					]
+				}
+			},
+			isHierarchicalNamespaceEnabled: {
+				serializedName: `x-ms-is-hns-enabled`,
+				xmlName: `x-ms-is-hns-enabled`,
+				type: { name: `Boolean` }
+			}
+		}
+	}
+}, pa = {
+	serializedName: `Container_getAccountInfoExceptionHeaders`,
+	type: {
+		name: `Composite`,
+		className: `ContainerGetAccountInfoExceptionHeaders`,
+		modelProperties: { errorCode: {
+			serializedName: `x-ms-error-code`,
+			xmlName: `x-ms-error-code`,
+			type: { name: `String` }
+		} }
+	}
+}, ma = {
+	serializedName: `Blob_downloadHeaders`,
+	type: {
+		name: `Composite`,
+		className: `BlobDownloadHeaders`,
+		modelProperties: {
+			lastModified: {
+				serializedName: `last-modified`,
+				xmlName: `last-modified`,
+				type: { name: `DateTimeRfc1123` }
+			},
+			createdOn: {
+				serializedName: `x-ms-creation-time`,
+				xmlName: `x-ms-creation-time`,
+				type: { name: `DateTimeRfc1123` }
+			},
+			metadata: {
+				serializedName: `x-ms-meta`,
+				headerCollectionPrefix: `x-ms-meta-`,
+				xmlName: `x-ms-meta`,
+				type: {
+					name: `Dictionary`,
+					value: { type: { name: `String` } }
+				}
+			},
+			objectReplicationPolicyId: {
+				serializedName: `x-ms-or-policy-id`,
+				xmlName: `x-ms-or-policy-id`,
+				type: { name: `String` }
+			},
+			objectReplicationRules: {
+				serializedName: `x-ms-or`,
+				headerCollectionPrefix: `x-ms-or-`,
+				xmlName: `x-ms-or`,
+				type: {
+					name: `Dictionary`,
+					value: { type: { name: `String` } }
+				}
+			},
+			contentLength: {
+				serializedName: `content-length`,
+				xmlName: `content-length`,
+				type: { name: `Number` }
+			},
+			contentType: {
+				serializedName: `content-type`,
+				xmlName: `content-type`,
+				type: { name: `String` }
+			},
+			contentRange: {
+				serializedName: `content-range`,
+				xmlName: `content-range`,
+				type: { name: `String` }
+			},
+			etag: {
+				serializedName: `etag`,
+				xmlName: `etag`,
+				type: { name: `String` }
+			},
+			contentMD5: {
+				serializedName: `content-md5`,
+				xmlName: `content-md5`,
+				type: { name: `ByteArray` }
+			},
+			contentEncoding: {
+				serializedName: `content-encoding`,
+				xmlName: `content-encoding`,
+				type: { name: `String` }
+			},
+			cacheControl: {
+				serializedName: `cache-control`,
+				xmlName: `cache-control`,
+				type: { name: `String` }
+			},
+			contentDisposition: {
+				serializedName: `content-disposition`,
+				xmlName: `content-disposition`,
+				type: { name: `String` }
+			},
+			contentLanguage: {
+				serializedName: `content-language`,
+				xmlName: `content-language`,
+				type: { name: `String` }
+			},
+			blobSequenceNumber: {
+				serializedName: `x-ms-blob-sequence-number`,
+				xmlName: `x-ms-blob-sequence-number`,
+				type: { name: `Number` }
+			},
+			blobType: {
+				serializedName: `x-ms-blob-type`,
+				xmlName: `x-ms-blob-type`,
+				type: {
+					name: `Enum`,
+					allowedValues: [
+						`BlockBlob`,
+						`PageBlob`,
+						`AppendBlob`
+					]
+				}
+			},
+			copyCompletedOn: {
+				serializedName: `x-ms-copy-completion-time`,
+				xmlName: `x-ms-copy-completion-time`,
+				type: { name: `DateTimeRfc1123` }
+			},
+			copyStatusDescription: {
+				serializedName: `x-ms-copy-status-description`,
+				xmlName: `x-ms-copy-status-description`,
+				type: { name: `String` }
+			},
+			copyId: {
+				serializedName: `x-ms-copy-id`,
+				xmlName: `x-ms-copy-id`,
+				type: { name: `String` }
+			},
+			copyProgress: {
+				serializedName: `x-ms-copy-progress`,
+				xmlName: `x-ms-copy-progress`,
+				type: { name: `String` }
+			},
+			copySource: {
+				serializedName: `x-ms-copy-source`,
+				xmlName: `x-ms-copy-source`,
+				type: { name: `String` }
+			},
+			copyStatus: {
+				serializedName: `x-ms-copy-status`,
+				xmlName: `x-ms-copy-status`,
+				type: {
+					name: `Enum`,
+					allowedValues: [
+						`pending`,
+						`success`,
+						`aborted`,
+						`failed`
+					]
+				}
+			},
+			leaseDuration: {
+				serializedName: `x-ms-lease-duration`,
+				xmlName: `x-ms-lease-duration`,
+				type: {
+					name: `Enum`,
+					allowedValues: [`infinite`, `fixed`]
+				}
+			},
+			leaseState: {
+				serializedName: `x-ms-lease-state`,
+				xmlName: `x-ms-lease-state`,
+				type: {
+					name: `Enum`,
+					allowedValues: [
+						`available`,
+						`leased`,
+						`expired`,
+						`breaking`,
+						`broken`
+					]
+				}
+			},
+			leaseStatus: {
+				serializedName: `x-ms-lease-status`,
+				xmlName: `x-ms-lease-status`,
+				type: {
+					name: `Enum`,
+					allowedValues: [`locked`, `unlocked`]
+				}
+			},
+			clientRequestId: {
+				serializedName: `x-ms-client-request-id`,
+				xmlName: `x-ms-client-request-id`,
+				type: { name: `String` }
+			},
+			requestId: {
+				serializedName: `x-ms-request-id`,
+				xmlName: `x-ms-request-id`,
+				type: { name: `String` }
+			},
+			version: {
+				serializedName: `x-ms-version`,
+				xmlName: `x-ms-version`,
+				type: { name: `String` }
+			},
+			versionId: {
+				serializedName: `x-ms-version-id`,
+				xmlName: `x-ms-version-id`,
+				type: { name: `String` }
+			},
+			isCurrentVersion: {
+				serializedName: `x-ms-is-current-version`,
+				xmlName: `x-ms-is-current-version`,
+				type: { name: `Boolean` }
+			},
+			acceptRanges: {
+				serializedName: `accept-ranges`,
+				xmlName: `accept-ranges`,
+				type: { name: `String` }
+			},
+			date: {
+				serializedName: `date`,
+				xmlName: `date`,
+				type: { name: `DateTimeRfc1123` }
+			},
+			blobCommittedBlockCount: {
+				serializedName: `x-ms-blob-committed-block-count`,
+				xmlName: `x-ms-blob-committed-block-count`,
+				type: { name: `Number` }
+			},
+			isServerEncrypted: {
+				serializedName: `x-ms-server-encrypted`,
+				xmlName: `x-ms-server-encrypted`,
+				type: { name: `Boolean` }
+			},
+			encryptionKeySha256: {
+				serializedName: `x-ms-encryption-key-sha256`,
+				xmlName: `x-ms-encryption-key-sha256`,
+				type: { name: `String` }
+			},
+			encryptionScope: {
+				serializedName: `x-ms-encryption-scope`,
+				xmlName: `x-ms-encryption-scope`,
+				type: { name: `String` }
+			},
+			blobContentMD5: {
+				serializedName: `x-ms-blob-content-md5`,
+				xmlName: `x-ms-blob-content-md5`,
+				type: { name: `ByteArray` }
+			},
+			tagCount: {
+				serializedName: `x-ms-tag-count`,
+				xmlName: `x-ms-tag-count`,
+				type: { name: `Number` }
+			},
+			isSealed: {
+				serializedName: `x-ms-blob-sealed`,
+				xmlName: `x-ms-blob-sealed`,
+				type: { name: `Boolean` }
+			},
+			lastAccessed: {
+				serializedName: `x-ms-last-access-time`,
+				xmlName: `x-ms-last-access-time`,
+				type: { name: `DateTimeRfc1123` }
+			},
+			immutabilityPolicyExpiresOn: {
+				serializedName: `x-ms-immutability-policy-until-date`,
+				xmlName: `x-ms-immutability-policy-until-date`,
+				type: { name: `DateTimeRfc1123` }
+			},
+			immutabilityPolicyMode: {
+				serializedName: `x-ms-immutability-policy-mode`,
+				xmlName: `x-ms-immutability-policy-mode`,
+				type: {
+					name: `Enum`,
+					allowedValues: [
+						`Mutable`,
+						`Unlocked`,
+						`Locked`
+					]
+				}
+			},
+			legalHold: {
+				serializedName: `x-ms-legal-hold`,
+				xmlName: `x-ms-legal-hold`,
+				type: { name: `Boolean` }
+			},
+			errorCode: {
+				serializedName: `x-ms-error-code`,
+				xmlName: `x-ms-error-code`,
+				type: { name: `String` }
+			},
+			contentCrc64: {
+				serializedName: `x-ms-content-crc64`,
+				xmlName: `x-ms-content-crc64`,
+				type: { name: `ByteArray` }
+			}
+		}
+	}
+}, ha = {
+	serializedName: `Blob_downloadExceptionHeaders`,
+	type: {
+		name: `Composite`,
+		className: `BlobDownloadExceptionHeaders`,
+		modelProperties: { errorCode: {
+			serializedName: `x-ms-error-code`,
+			xmlName: `x-ms-error-code`,
+			type: { name: `String` }
+		} }
+	}
+}, ga = {
+	serializedName: `Blob_getPropertiesHeaders`,
+	type: {
+		name: `Composite`,
+		className: `BlobGetPropertiesHeaders`,
+		modelProperties: {
+			lastModified: {
+				serializedName: `last-modified`,
+				xmlName: `last-modified`,
+				type: { name: `DateTimeRfc1123` }
+			},
+			createdOn: {
+				serializedName: `x-ms-creation-time`,
+				xmlName: `x-ms-creation-time`,
+				type: { name: `DateTimeRfc1123` }
+			},
+			metadata: {
+				serializedName: `x-ms-meta`,
+				headerCollectionPrefix: `x-ms-meta-`,
+				xmlName: `x-ms-meta`,
+				type: {
+					name: `Dictionary`,
+					value: { type: { name: `String` } }
+				}
+			},
+			objectReplicationPolicyId: {
+				serializedName: `x-ms-or-policy-id`,
+				xmlName: `x-ms-or-policy-id`,
+				type: { name: `String` }
+			},
+			objectReplicationRules: {
+				serializedName: `x-ms-or`,
+				headerCollectionPrefix: `x-ms-or-`,
+				xmlName: `x-ms-or`,
+				type: {
+					name: `Dictionary`,
+					value: { type: { name: `String` } }
+				}
+			},
+			blobType: {
+				serializedName: `x-ms-blob-type`,
+				xmlName: `x-ms-blob-type`,
+				type: {
+					name: `Enum`,
+					allowedValues: [
+						`BlockBlob`,
+						`PageBlob`,
+						`AppendBlob`
+					]
+				}
+			},
+			copyCompletedOn: {
+				serializedName: `x-ms-copy-completion-time`,
+				xmlName: `x-ms-copy-completion-time`,
+				type: { name: `DateTimeRfc1123` }
+			},
+			copyStatusDescription: {
+				serializedName: `x-ms-copy-status-description`,
+				xmlName: `x-ms-copy-status-description`,
+				type: { name: `String` }
+			},
+			copyId: {
+				serializedName: `x-ms-copy-id`,
+				xmlName: `x-ms-copy-id`,
+				type: { name: `String` }
+			},
+			copyProgress: {
+				serializedName: `x-ms-copy-progress`,
+				xmlName: `x-ms-copy-progress`,
+				type: { name: `String` }
+			},
+			copySource: {
+				serializedName: `x-ms-copy-source`,
+				xmlName: `x-ms-copy-source`,
+				type: { name: `String` }
+			},
+			copyStatus: {
+				serializedName: `x-ms-copy-status`,
+				xmlName: `x-ms-copy-status`,
+				type: {
+					name: `Enum`,
+					allowedValues: [
+						`pending`,
+						`success`,
+						`aborted`,
+						`failed`
+					]
+				}
+			},
+			isIncrementalCopy: {
+				serializedName: `x-ms-incremental-copy`,
+				xmlName: `x-ms-incremental-copy`,
+				type: { name: `Boolean` }
+			},
+			destinationSnapshot: {
+				serializedName: `x-ms-copy-destination-snapshot`,
+				xmlName: `x-ms-copy-destination-snapshot`,
+				type: { name: `String` }
+			},
+			leaseDuration: {
+				serializedName: `x-ms-lease-duration`,
+				xmlName: `x-ms-lease-duration`,
+				type: {
+					name: `Enum`,
+					allowedValues: [`infinite`, `fixed`]
+				}
+			},
+			leaseState: {
+				serializedName: `x-ms-lease-state`,
+				xmlName: `x-ms-lease-state`,
+				type: {
+					name: `Enum`,
+					allowedValues: [
+						`available`,
+						`leased`,
+						`expired`,
+						`breaking`,
+						`broken`
+					]
+				}
+			},
+			leaseStatus: {
+				serializedName: `x-ms-lease-status`,
+				xmlName: `x-ms-lease-status`,
+				type: {
+					name: `Enum`,
+					allowedValues: [`locked`, `unlocked`]
+				}
+			},
+			contentLength: {
+				serializedName: `content-length`,
+				xmlName: `content-length`,
+				type: { name: `Number` }
+			},
+			contentType: {
+				serializedName: `content-type`,
+				xmlName: `content-type`,
+				type: { name: `String` }
+			},
+			etag: {
+				serializedName: `etag`,
+				xmlName: `etag`,
+				type: { name: `String` }
+			},
+			contentMD5: {
+				serializedName: `content-md5`,
+				xmlName: `content-md5`,
+				type: { name: `ByteArray` }
+			},
+			contentEncoding: {
+				serializedName: `content-encoding`,
+				xmlName: `content-encoding`,
+				type: { name: `String` }
+			},
+			contentDisposition: {
+				serializedName: `content-disposition`,
+				xmlName: `content-disposition`,
+				type: { name: `String` }
+			},
+			contentLanguage: {
+				serializedName: `content-language`,
+				xmlName: `content-language`,
+				type: { name: `String` }
+			},
+			cacheControl: {
+				serializedName: `cache-control`,
+				xmlName: `cache-control`,
+				type: { name: `String` }
+			},
+			blobSequenceNumber: {
+				serializedName: `x-ms-blob-sequence-number`,
+				xmlName: `x-ms-blob-sequence-number`,
+				type: { name: `Number` }
+			},
+			clientRequestId: {
+				serializedName: `x-ms-client-request-id`,
+				xmlName: `x-ms-client-request-id`,
+				type: { name: `String` }
+			},
+			requestId: {
+				serializedName: `x-ms-request-id`,
+				xmlName: `x-ms-request-id`,
+				type: { name: `String` }
+			},
+			version: {
+				serializedName: `x-ms-version`,
+				xmlName: `x-ms-version`,
+				type: { name: `String` }
+			},
+			date: {
+				serializedName: `date`,
+				xmlName: `date`,
+				type: { name: `DateTimeRfc1123` }
+			},
+			acceptRanges: {
+				serializedName: `accept-ranges`,
+				xmlName: `accept-ranges`,
+				type: { name: `String` }
+			},
+			blobCommittedBlockCount: {
+				serializedName: `x-ms-blob-committed-block-count`,
+				xmlName: `x-ms-blob-committed-block-count`,
+				type: { name: `Number` }
+			},
+			isServerEncrypted: {
+				serializedName: `x-ms-server-encrypted`,
+				xmlName: `x-ms-server-encrypted`,
+				type: { name: `Boolean` }
+			},
+			encryptionKeySha256: {
+				serializedName: `x-ms-encryption-key-sha256`,
+				xmlName: `x-ms-encryption-key-sha256`,
+				type: { name: `String` }
+			},
+			encryptionScope: {
+				serializedName: `x-ms-encryption-scope`,
+				xmlName: `x-ms-encryption-scope`,
+				type: { name: `String` }
+			},
+			accessTier: {
+				serializedName: `x-ms-access-tier`,
+				xmlName: `x-ms-access-tier`,
+				type: { name: `String` }
+			},
+			accessTierInferred: {
+				serializedName: `x-ms-access-tier-inferred`,
+				xmlName: `x-ms-access-tier-inferred`,
+				type: { name: `Boolean` }
+			},
+			archiveStatus: {
+				serializedName: `x-ms-archive-status`,
+				xmlName: `x-ms-archive-status`,
+				type: { name: `String` }
+			},
+			accessTierChangedOn: {
+				serializedName: `x-ms-access-tier-change-time`,
+				xmlName: `x-ms-access-tier-change-time`,
+				type: { name: `DateTimeRfc1123` }
+			},
+			versionId: {
+				serializedName: `x-ms-version-id`,
+				xmlName: `x-ms-version-id`,
+				type: { name: `String` }
+			},
+			isCurrentVersion: {
+				serializedName: `x-ms-is-current-version`,
+				xmlName: `x-ms-is-current-version`,
+				type: { name: `Boolean` }
+			},
+			tagCount: {
+				serializedName: `x-ms-tag-count`,
+				xmlName: `x-ms-tag-count`,
+				type: { name: `Number` }
+			},
+			expiresOn: {
+				serializedName: `x-ms-expiry-time`,
+				xmlName: `x-ms-expiry-time`,
+				type: { name: `DateTimeRfc1123` }
+			},
+			isSealed: {
+				serializedName: `x-ms-blob-sealed`,
+				xmlName: `x-ms-blob-sealed`,
+				type: { name: `Boolean` }
+			},
+			rehydratePriority: {
+				serializedName: `x-ms-rehydrate-priority`,
+				xmlName: `x-ms-rehydrate-priority`,
+				type: {
+					name: `Enum`,
+					allowedValues: [`High`, `Standard`]
+				}
+			},
+			lastAccessed: {
+				serializedName: `x-ms-last-access-time`,
+				xmlName: `x-ms-last-access-time`,
+				type: { name: `DateTimeRfc1123` }
+			},
+			immutabilityPolicyExpiresOn: {
+				serializedName: `x-ms-immutability-policy-until-date`,
+				xmlName: `x-ms-immutability-policy-until-date`,
+				type: { name: `DateTimeRfc1123` }
+			},
+			immutabilityPolicyMode: {
+				serializedName: `x-ms-immutability-policy-mode`,
+				xmlName: `x-ms-immutability-policy-mode`,
+				type: {
+					name: `Enum`,
+					allowedValues: [
+						`Mutable`,
+						`Unlocked`,
+						`Locked`
+					]
+				}
+			},
+			legalHold: {
+				serializedName: `x-ms-legal-hold`,
+				xmlName: `x-ms-legal-hold`,
+				type: { name: `Boolean` }
+			},
+			errorCode: {
+				serializedName: `x-ms-error-code`,
+				xmlName: `x-ms-error-code`,
+				type: { name: `String` }
+			}
+		}
+	}
+}, _a = {
+	serializedName: `Blob_getPropertiesExceptionHeaders`,
+	type: {
+		name: `Composite`,
+		className: `BlobGetPropertiesExceptionHeaders`,
+		modelProperties: { errorCode: {
+			serializedName: `x-ms-error-code`,
+			xmlName: `x-ms-error-code`,
+			type: { name: `String` }
+		} }
+	}
+}, va = {
+	serializedName: `Blob_deleteHeaders`,
+	type: {
+		name: `Composite`,
+		className: `BlobDeleteHeaders`,
+		modelProperties: {
+			clientRequestId: {
+				serializedName: `x-ms-client-request-id`,
+				xmlName: `x-ms-client-request-id`,
+				type: { name: `String` }
+			},
+			requestId: {
+				serializedName: `x-ms-request-id`,
+				xmlName: `x-ms-request-id`,
+				type: { name: `String` }
+			},
+			version: {
+				serializedName: `x-ms-version`,
+				xmlName: `x-ms-version`,
+				type: { name: `String` }
+			},
+			date: {
+				serializedName: `date`,
+				xmlName: `date`,
+				type: { name: `DateTimeRfc1123` }
+			},
+			errorCode: {
+				serializedName: `x-ms-error-code`,
+				xmlName: `x-ms-error-code`,
+				type: { name: `String` }
+			}
+		}
+	}
+}, ya = {
+	serializedName: `Blob_deleteExceptionHeaders`,
+	type: {
+		name: `Composite`,
+		className: `BlobDeleteExceptionHeaders`,
+		modelProperties: { errorCode: {
+			serializedName: `x-ms-error-code`,
+			xmlName: `x-ms-error-code`,
+			type: { name: `String` }
+		} }
+	}
+}, ba = {
+	serializedName: `Blob_undeleteHeaders`,
+	type: {
+		name: `Composite`,
+		className: `BlobUndeleteHeaders`,
+		modelProperties: {
+			clientRequestId: {
+				serializedName: `x-ms-client-request-id`,
+				xmlName: `x-ms-client-request-id`,
+				type: { name: `String` }
+			},
+			requestId: {
+				serializedName: `x-ms-request-id`,
+				xmlName: `x-ms-request-id`,
+				type: { name: `String` }
+			},
+			version: {
+				serializedName: `x-ms-version`,
+				xmlName: `x-ms-version`,
+				type: { name: `String` }
+			},
+			date: {
+				serializedName: `date`,
+				xmlName: `date`,
+				type: { name: `DateTimeRfc1123` }
+			},
+			errorCode: {
+				serializedName: `x-ms-error-code`,
+				xmlName: `x-ms-error-code`,
+				type: { name: `String` }
+			}
+		}
+	}
+}, xa = {
+	serializedName: `Blob_undeleteExceptionHeaders`,
+	type: {
+		name: `Composite`,
+		className: `BlobUndeleteExceptionHeaders`,
+		modelProperties: { errorCode: {
+			serializedName: `x-ms-error-code`,
+			xmlName: `x-ms-error-code`,
+			type: { name: `String` }
+		} }
+	}
+}, Sa = {
+	serializedName: `Blob_setExpiryHeaders`,
+	type: {
+		name: `Composite`,
+		className: `BlobSetExpiryHeaders`,
+		modelProperties: {
+			etag: {
+				serializedName: `etag`,
+				xmlName: `etag`,
+				type: { name: `String` }
+			},
+			lastModified: {
+				serializedName: `last-modified`,
+				xmlName: `last-modified`,
+				type: { name: `DateTimeRfc1123` }
+			},
+			clientRequestId: {
+				serializedName: `x-ms-client-request-id`,
+				xmlName: `x-ms-client-request-id`,
+				type: { name: `String` }
+			},
+			requestId: {
+				serializedName: `x-ms-request-id`,
+				xmlName: `x-ms-request-id`,
+				type: { name: `String` }
+			},
+			version: {
+				serializedName: `x-ms-version`,
+				xmlName: `x-ms-version`,
+				type: { name: `String` }
+			},
+			date: {
+				serializedName: `date`,
+				xmlName: `date`,
+				type: { name: `DateTimeRfc1123` }
+			}
+		}
+	}
+}, Ca = {
+	serializedName: `Blob_setExpiryExceptionHeaders`,
+	type: {
+		name: `Composite`,
+		className: `BlobSetExpiryExceptionHeaders`,
+		modelProperties: { errorCode: {
+			serializedName: `x-ms-error-code`,
+			xmlName: `x-ms-error-code`,
+			type: { name: `String` }
+		} }
+	}
+}, wa = {
+	serializedName: `Blob_setHttpHeadersHeaders`,
+	type: {
+		name: `Composite`,
+		className: `BlobSetHttpHeadersHeaders`,
+		modelProperties: {
+			etag: {
+				serializedName: `etag`,
+				xmlName: `etag`,
+				type: { name: `String` }
+			},
+			lastModified: {
+				serializedName: `last-modified`,
+				xmlName: `last-modified`,
+				type: { name: `DateTimeRfc1123` }
+			},
+			blobSequenceNumber: {
+				serializedName: `x-ms-blob-sequence-number`,
+				xmlName: `x-ms-blob-sequence-number`,
+				type: { name: `Number` }
+			},
+			clientRequestId: {
+				serializedName: `x-ms-client-request-id`,
+				xmlName: `x-ms-client-request-id`,
+				type: { name: `String` }
+			},
+			requestId: {
+				serializedName: `x-ms-request-id`,
+				xmlName: `x-ms-request-id`,
+				type: { name: `String` }
+			},
+			version: {
+				serializedName: `x-ms-version`,
+				xmlName: `x-ms-version`,
+				type: { name: `String` }
+			},
+			date: {
+				serializedName: `date`,
+				xmlName: `date`,
+				type: { name: `DateTimeRfc1123` }
+			},
+			errorCode: {
+				serializedName: `x-ms-error-code`,
+				xmlName: `x-ms-error-code`,
+				type: { name: `String` }
+			}
+		}
+	}
+}, Ta = {
+	serializedName: `Blob_setHttpHeadersExceptionHeaders`,
+	type: {
+		name: `Composite`,
+		className: `BlobSetHttpHeadersExceptionHeaders`,
+		modelProperties: { errorCode: {
+			serializedName: `x-ms-error-code`,
+			xmlName: `x-ms-error-code`,
+			type: { name: `String` }
+		} }
+	}
+}, Ea = {
+	serializedName: `Blob_setImmutabilityPolicyHeaders`,
+	type: {
+		name: `Composite`,
+		className: `BlobSetImmutabilityPolicyHeaders`,
+		modelProperties: {
+			clientRequestId: {
+				serializedName: `x-ms-client-request-id`,
+				xmlName: `x-ms-client-request-id`,
+				type: { name: `String` }
+			},
+			requestId: {
+				serializedName: `x-ms-request-id`,
+				xmlName: `x-ms-request-id`,
+				type: { name: `String` }
+			},
+			version: {
+				serializedName: `x-ms-version`,
+				xmlName: `x-ms-version`,
+				type: { name: `String` }
+			},
+			date: {
+				serializedName: `date`,
+				xmlName: `date`,
+				type: { name: `DateTimeRfc1123` }
+			},
+			immutabilityPolicyExpiry: {
+				serializedName: `x-ms-immutability-policy-until-date`,
+				xmlName: `x-ms-immutability-policy-until-date`,
+				type: { name: `DateTimeRfc1123` }
+			},
+			immutabilityPolicyMode: {
+				serializedName: `x-ms-immutability-policy-mode`,
+				xmlName: `x-ms-immutability-policy-mode`,
+				type: {
+					name: `Enum`,
+					allowedValues: [
+						`Mutable`,
+						`Unlocked`,
+						`Locked`
+					]
+				}
+			}
+		}
+	}
+}, Da = {
+	serializedName: `Blob_setImmutabilityPolicyExceptionHeaders`,
+	type: {
+		name: `Composite`,
+		className: `BlobSetImmutabilityPolicyExceptionHeaders`,
+		modelProperties: { errorCode: {
+			serializedName: `x-ms-error-code`,
+			xmlName: `x-ms-error-code`,
+			type: { name: `String` }
+		} }
+	}
+}, Oa = {
+	serializedName: `Blob_deleteImmutabilityPolicyHeaders`,
+	type: {
+		name: `Composite`,
+		className: `BlobDeleteImmutabilityPolicyHeaders`,
+		modelProperties: {
+			clientRequestId: {
+				serializedName: `x-ms-client-request-id`,
+				xmlName: `x-ms-client-request-id`,
+				type: { name: `String` }
+			},
+			requestId: {
+				serializedName: `x-ms-request-id`,
+				xmlName: `x-ms-request-id`,
+				type: { name: `String` }
+			},
+			version: {
+				serializedName: `x-ms-version`,
+				xmlName: `x-ms-version`,
+				type: { name: `String` }
+			},
+			date: {
+				serializedName: `date`,
+				xmlName: `date`,
+				type: { name: `DateTimeRfc1123` }
+			}
+		}
+	}
+}, ka = {
+	serializedName: `Blob_deleteImmutabilityPolicyExceptionHeaders`,
+	type: {
+		name: `Composite`,
+		className: `BlobDeleteImmutabilityPolicyExceptionHeaders`,
+		modelProperties: { errorCode: {
+			serializedName: `x-ms-error-code`,
+			xmlName: `x-ms-error-code`,
+			type: { name: `String` }
+		} }
+	}
+}, Aa = {
+	serializedName: `Blob_setLegalHoldHeaders`,
+	type: {
+		name: `Composite`,
+		className: `BlobSetLegalHoldHeaders`,
+		modelProperties: {
+			clientRequestId: {
+				serializedName: `x-ms-client-request-id`,
+				xmlName: `x-ms-client-request-id`,
+				type: { name: `String` }
+			},
+			requestId: {
+				serializedName: `x-ms-request-id`,
+				xmlName: `x-ms-request-id`,
+				type: { name: `String` }
+			},
+			version: {
+				serializedName: `x-ms-version`,
+				xmlName: `x-ms-version`,
+				type: { name: `String` }
+			},
+			date: {
+				serializedName: `date`,
+				xmlName: `date`,
+				type: { name: `DateTimeRfc1123` }
+			},
+			legalHold: {
+				serializedName: `x-ms-legal-hold`,
+				xmlName: `x-ms-legal-hold`,
+				type: { name: `Boolean` }
+			}
+		}
+	}
+}, ja = {
+	serializedName: `Blob_setLegalHoldExceptionHeaders`,
+	type: {
+		name: `Composite`,
+		className: `BlobSetLegalHoldExceptionHeaders`,
+		modelProperties: { errorCode: {
+			serializedName: `x-ms-error-code`,
+			xmlName: `x-ms-error-code`,
+			type: { name: `String` }
+		} }
+	}
+}, Ma = {
+	serializedName: `Blob_setMetadataHeaders`,
+	type: {
+		name: `Composite`,
+		className: `BlobSetMetadataHeaders`,
+		modelProperties: {
+			etag: {
+				serializedName: `etag`,
+				xmlName: `etag`,
+				type: { name: `String` }
+			},
+			lastModified: {
+				serializedName: `last-modified`,
+				xmlName: `last-modified`,
+				type: { name: `DateTimeRfc1123` }
+			},
+			clientRequestId: {
+				serializedName: `x-ms-client-request-id`,
+				xmlName: `x-ms-client-request-id`,
+				type: { name: `String` }
+			},
+			requestId: {
+				serializedName: `x-ms-request-id`,
+				xmlName: `x-ms-request-id`,
+				type: { name: `String` }
+			},
+			version: {
+				serializedName: `x-ms-version`,
+				xmlName: `x-ms-version`,
+				type: { name: `String` }
+			},
+			versionId: {
+				serializedName: `x-ms-version-id`,
+				xmlName: `x-ms-version-id`,
+				type: { name: `String` }
+			},
+			date: {
+				serializedName: `date`,
+				xmlName: `date`,
+				type: { name: `DateTimeRfc1123` }
+			},
+			isServerEncrypted: {
+				serializedName: `x-ms-request-server-encrypted`,
+				xmlName: `x-ms-request-server-encrypted`,
+				type: { name: `Boolean` }
+			},
+			encryptionKeySha256: {
+				serializedName: `x-ms-encryption-key-sha256`,
+				xmlName: `x-ms-encryption-key-sha256`,
+				type: { name: `String` }
+			},
+			encryptionScope: {
+				serializedName: `x-ms-encryption-scope`,
+				xmlName: `x-ms-encryption-scope`,
+				type: { name: `String` }
+			},
+			errorCode: {
+				serializedName: `x-ms-error-code`,
+				xmlName: `x-ms-error-code`,
+				type: { name: `String` }
+			}
+		}
+	}
+}, Na = {
+	serializedName: `Blob_setMetadataExceptionHeaders`,
+	type: {
+		name: `Composite`,
+		className: `BlobSetMetadataExceptionHeaders`,
+		modelProperties: { errorCode: {
+			serializedName: `x-ms-error-code`,
+			xmlName: `x-ms-error-code`,
+			type: { name: `String` }
+		} }
+	}
+}, Pa = {
+	serializedName: `Blob_acquireLeaseHeaders`,
+	type: {
+		name: `Composite`,
+		className: `BlobAcquireLeaseHeaders`,
+		modelProperties: {
+			etag: {
+				serializedName: `etag`,
+				xmlName: `etag`,
+				type: { name: `String` }
+			},
+			lastModified: {
+				serializedName: `last-modified`,
+				xmlName: `last-modified`,
+				type: { name: `DateTimeRfc1123` }
+			},
+			leaseId: {
+				serializedName: `x-ms-lease-id`,
+				xmlName: `x-ms-lease-id`,
+				type: { name: `String` }
+			},
+			clientRequestId: {
+				serializedName: `x-ms-client-request-id`,
+				xmlName: `x-ms-client-request-id`,
+				type: { name: `String` }
+			},
+			requestId: {
+				serializedName: `x-ms-request-id`,
+				xmlName: `x-ms-request-id`,
+				type: { name: `String` }
+			},
+			version: {
+				serializedName: `x-ms-version`,
+				xmlName: `x-ms-version`,
+				type: { name: `String` }
+			},
+			date: {
+				serializedName: `date`,
+				xmlName: `date`,
+				type: { name: `DateTimeRfc1123` }
+			}
+		}
+	}
+}, Fa = {
+	serializedName: `Blob_acquireLeaseExceptionHeaders`,
+	type: {
+		name: `Composite`,
+		className: `BlobAcquireLeaseExceptionHeaders`,
+		modelProperties: { errorCode: {
+			serializedName: `x-ms-error-code`,
+			xmlName: `x-ms-error-code`,
+			type: { name: `String` }
+		} }
+	}
+}, Ia = {
+	serializedName: `Blob_releaseLeaseHeaders`,
+	type: {
+		name: `Composite`,
+		className: `BlobReleaseLeaseHeaders`,
+		modelProperties: {
+			etag: {
+				serializedName: `etag`,
+				xmlName: `etag`,
+				type: { name: `String` }
+			},
+			lastModified: {
+				serializedName: `last-modified`,
+				xmlName: `last-modified`,
+				type: { name: `DateTimeRfc1123` }
+			},
+			clientRequestId: {
+				serializedName: `x-ms-client-request-id`,
+				xmlName: `x-ms-client-request-id`,
+				type: { name: `String` }
+			},
+			requestId: {
+				serializedName: `x-ms-request-id`,
+				xmlName: `x-ms-request-id`,
+				type: { name: `String` }
+			},
+			version: {
+				serializedName: `x-ms-version`,
+				xmlName: `x-ms-version`,
+				type: { name: `String` }
+			},
+			date: {
+				serializedName: `date`,
+				xmlName: `date`,
+				type: { name: `DateTimeRfc1123` }
+			}
+		}
+	}
+}, La = {
+	serializedName: `Blob_releaseLeaseExceptionHeaders`,
+	type: {
+		name: `Composite`,
+		className: `BlobReleaseLeaseExceptionHeaders`,
+		modelProperties: { errorCode: {
+			serializedName: `x-ms-error-code`,
+			xmlName: `x-ms-error-code`,
+			type: { name: `String` }
+		} }
+	}
+}, Ra = {
+	serializedName: `Blob_renewLeaseHeaders`,
+	type: {
+		name: `Composite`,
+		className: `BlobRenewLeaseHeaders`,
+		modelProperties: {
+			etag: {
+				serializedName: `etag`,
+				xmlName: `etag`,
+				type: { name: `String` }
+			},
+			lastModified: {
+				serializedName: `last-modified`,
+				xmlName: `last-modified`,
+				type: { name: `DateTimeRfc1123` }
+			},
+			leaseId: {
+				serializedName: `x-ms-lease-id`,
+				xmlName: `x-ms-lease-id`,
+				type: { name: `String` }
+			},
+			clientRequestId: {
+				serializedName: `x-ms-client-request-id`,
+				xmlName: `x-ms-client-request-id`,
+				type: { name: `String` }
+			},
+			requestId: {
+				serializedName: `x-ms-request-id`,
+				xmlName: `x-ms-request-id`,
+				type: { name: `String` }
+			},
+			version: {
+				serializedName: `x-ms-version`,
+				xmlName: `x-ms-version`,
+				type: { name: `String` }
+			},
+			date: {
+				serializedName: `date`,
+				xmlName: `date`,
+				type: { name: `DateTimeRfc1123` }
+			}
+		}
+	}
+}, za = {
+	serializedName: `Blob_renewLeaseExceptionHeaders`,
+	type: {
+		name: `Composite`,
+		className: `BlobRenewLeaseExceptionHeaders`,
+		modelProperties: { errorCode: {
+			serializedName: `x-ms-error-code`,
+			xmlName: `x-ms-error-code`,
+			type: { name: `String` }
+		} }
+	}
+}, Ba = {
+	serializedName: `Blob_changeLeaseHeaders`,
+	type: {
+		name: `Composite`,
+		className: `BlobChangeLeaseHeaders`,
+		modelProperties: {
+			etag: {
+				serializedName: `etag`,
+				xmlName: `etag`,
+				type: { name: `String` }
+			},
+			lastModified: {
+				serializedName: `last-modified`,
+				xmlName: `last-modified`,
+				type: { name: `DateTimeRfc1123` }
+			},
+			clientRequestId: {
+				serializedName: `x-ms-client-request-id`,
+				xmlName: `x-ms-client-request-id`,
+				type: { name: `String` }
+			},
+			requestId: {
+				serializedName: `x-ms-request-id`,
+				xmlName: `x-ms-request-id`,
+				type: { name: `String` }
+			},
+			leaseId: {
+				serializedName: `x-ms-lease-id`,
+				xmlName: `x-ms-lease-id`,
+				type: { name: `String` }
+			},
+			version: {
+				serializedName: `x-ms-version`,
+				xmlName: `x-ms-version`,
+				type: { name: `String` }
+			},
+			date: {
+				serializedName: `date`,
+				xmlName: `date`,
+				type: { name: `DateTimeRfc1123` }
+			}
+		}
+	}
+}, Va = {
+	serializedName: `Blob_changeLeaseExceptionHeaders`,
+	type: {
+		name: `Composite`,
+		className: `BlobChangeLeaseExceptionHeaders`,
+		modelProperties: { errorCode: {
+			serializedName: `x-ms-error-code`,
+			xmlName: `x-ms-error-code`,
+			type: { name: `String` }
+		} }
+	}
+}, Ha = {
+	serializedName: `Blob_breakLeaseHeaders`,
+	type: {
+		name: `Composite`,
+		className: `BlobBreakLeaseHeaders`,
+		modelProperties: {
+			etag: {
+				serializedName: `etag`,
+				xmlName: `etag`,
+				type: { name: `String` }
+			},
+			lastModified: {
+				serializedName: `last-modified`,
+				xmlName: `last-modified`,
+				type: { name: `DateTimeRfc1123` }
+			},
+			leaseTime: {
+				serializedName: `x-ms-lease-time`,
+				xmlName: `x-ms-lease-time`,
+				type: { name: `Number` }
+			},
+			clientRequestId: {
+				serializedName: `x-ms-client-request-id`,
+				xmlName: `x-ms-client-request-id`,
+				type: { name: `String` }
+			},
+			requestId: {
+				serializedName: `x-ms-request-id`,
+				xmlName: `x-ms-request-id`,
+				type: { name: `String` }
+			},
+			version: {
+				serializedName: `x-ms-version`,
+				xmlName: `x-ms-version`,
+				type: { name: `String` }
+			},
+			date: {
+				serializedName: `date`,
+				xmlName: `date`,
+				type: { name: `DateTimeRfc1123` }
+			}
+		}
+	}
+}, Ua = {
+	serializedName: `Blob_breakLeaseExceptionHeaders`,
+	type: {
+		name: `Composite`,
+		className: `BlobBreakLeaseExceptionHeaders`,
+		modelProperties: { errorCode: {
+			serializedName: `x-ms-error-code`,
+			xmlName: `x-ms-error-code`,
+			type: { name: `String` }
+		} }
+	}
+}, Wa = {
+	serializedName: `Blob_createSnapshotHeaders`,
+	type: {
+		name: `Composite`,
+		className: `BlobCreateSnapshotHeaders`,
+		modelProperties: {
+			snapshot: {
+				serializedName: `x-ms-snapshot`,
+				xmlName: `x-ms-snapshot`,
+				type: { name: `String` }
+			},
+			etag: {
+				serializedName: `etag`,
+				xmlName: `etag`,
+				type: { name: `String` }
+			},
+			lastModified: {
+				serializedName: `last-modified`,
+				xmlName: `last-modified`,
+				type: { name: `DateTimeRfc1123` }
+			},
+			clientRequestId: {
+				serializedName: `x-ms-client-request-id`,
+				xmlName: `x-ms-client-request-id`,
+				type: { name: `String` }
+			},
+			requestId: {
+				serializedName: `x-ms-request-id`,
+				xmlName: `x-ms-request-id`,
+				type: { name: `String` }
+			},
+			version: {
+				serializedName: `x-ms-version`,
+				xmlName: `x-ms-version`,
+				type: { name: `String` }
+			},
+			versionId: {
+				serializedName: `x-ms-version-id`,
+				xmlName: `x-ms-version-id`,
+				type: { name: `String` }
+			},
+			date: {
+				serializedName: `date`,
+				xmlName: `date`,
+				type: { name: `DateTimeRfc1123` }
+			},
+			isServerEncrypted: {
+				serializedName: `x-ms-request-server-encrypted`,
+				xmlName: `x-ms-request-server-encrypted`,
+				type: { name: `Boolean` }
+			},
+			errorCode: {
+				serializedName: `x-ms-error-code`,
+				xmlName: `x-ms-error-code`,
+				type: { name: `String` }
+			}
+		}
+	}
+}, Ga = {
+	serializedName: `Blob_createSnapshotExceptionHeaders`,
+	type: {
+		name: `Composite`,
+		className: `BlobCreateSnapshotExceptionHeaders`,
+		modelProperties: { errorCode: {
+			serializedName: `x-ms-error-code`,
+			xmlName: `x-ms-error-code`,
+			type: { name: `String` }
+		} }
+	}
+}, Ka = {
+	serializedName: `Blob_startCopyFromURLHeaders`,
+	type: {
+		name: `Composite`,
+		className: `BlobStartCopyFromURLHeaders`,
+		modelProperties: {
+			etag: {
+				serializedName: `etag`,
+				xmlName: `etag`,
+				type: { name: `String` }
+			},
+			lastModified: {
+				serializedName: `last-modified`,
+				xmlName: `last-modified`,
+				type: { name: `DateTimeRfc1123` }
+			},
+			clientRequestId: {
+				serializedName: `x-ms-client-request-id`,
+				xmlName: `x-ms-client-request-id`,
+				type: { name: `String` }
+			},
+			requestId: {
+				serializedName: `x-ms-request-id`,
+				xmlName: `x-ms-request-id`,
+				type: { name: `String` }
+			},
+			version: {
+				serializedName: `x-ms-version`,
+				xmlName: `x-ms-version`,
+				type: { name: `String` }
+			},
+			versionId: {
+				serializedName: `x-ms-version-id`,
+				xmlName: `x-ms-version-id`,
+				type: { name: `String` }
+			},
+			date: {
+				serializedName: `date`,
+				xmlName: `date`,
+				type: { name: `DateTimeRfc1123` }
+			},
+			copyId: {
+				serializedName: `x-ms-copy-id`,
+				xmlName: `x-ms-copy-id`,
+				type: { name: `String` }
+			},
+			copyStatus: {
+				serializedName: `x-ms-copy-status`,
+				xmlName: `x-ms-copy-status`,
+				type: {
+					name: `Enum`,
+					allowedValues: [
+						`pending`,
+						`success`,
+						`aborted`,
+						`failed`
+					]
+				}
+			},
+			errorCode: {
+				serializedName: `x-ms-error-code`,
+				xmlName: `x-ms-error-code`,
+				type: { name: `String` }
+			}
+		}
+	}
+}, qa = {
+	serializedName: `Blob_startCopyFromURLExceptionHeaders`,
+	type: {
+		name: `Composite`,
+		className: `BlobStartCopyFromURLExceptionHeaders`,
+		modelProperties: {
+			errorCode: {
+				serializedName: `x-ms-error-code`,
+				xmlName: `x-ms-error-code`,
+				type: { name: `String` }
+			},
+			copySourceErrorCode: {
+				serializedName: `x-ms-copy-source-error-code`,
+				xmlName: `x-ms-copy-source-error-code`,
+				type: { name: `String` }
+			},
+			copySourceStatusCode: {
+				serializedName: `x-ms-copy-source-status-code`,
+				xmlName: `x-ms-copy-source-status-code`,
+				type: { name: `Number` }
+			}
+		}
+	}
+}, Ja = {
+	serializedName: `Blob_copyFromURLHeaders`,
+	type: {
+		name: `Composite`,
+		className: `BlobCopyFromURLHeaders`,
+		modelProperties: {
+			etag: {
+				serializedName: `etag`,
+				xmlName: `etag`,
+				type: { name: `String` }
+			},
+			lastModified: {
+				serializedName: `last-modified`,
+				xmlName: `last-modified`,
+				type: { name: `DateTimeRfc1123` }
+			},
+			clientRequestId: {
+				serializedName: `x-ms-client-request-id`,
+				xmlName: `x-ms-client-request-id`,
+				type: { name: `String` }
+			},
+			requestId: {
+				serializedName: `x-ms-request-id`,
+				xmlName: `x-ms-request-id`,
+				type: { name: `String` }
+			},
+			version: {
+				serializedName: `x-ms-version`,
+				xmlName: `x-ms-version`,
+				type: { name: `String` }
+			},
+			versionId: {
+				serializedName: `x-ms-version-id`,
+				xmlName: `x-ms-version-id`,
+				type: { name: `String` }
+			},
+			date: {
+				serializedName: `date`,
+				xmlName: `date`,
+				type: { name: `DateTimeRfc1123` }
+			},
+			copyId: {
+				serializedName: `x-ms-copy-id`,
+				xmlName: `x-ms-copy-id`,
+				type: { name: `String` }
+			},
+			copyStatus: {
+				defaultValue: `success`,
+				isConstant: !0,
+				serializedName: `x-ms-copy-status`,
+				type: { name: `String` }
+			},
+			contentMD5: {
+				serializedName: `content-md5`,
+				xmlName: `content-md5`,
+				type: { name: `ByteArray` }
+			},
+			xMsContentCrc64: {
+				serializedName: `x-ms-content-crc64`,
+				xmlName: `x-ms-content-crc64`,
+				type: { name: `ByteArray` }
+			},
+			encryptionScope: {
+				serializedName: `x-ms-encryption-scope`,
+				xmlName: `x-ms-encryption-scope`,
+				type: { name: `String` }
+			},
+			errorCode: {
+				serializedName: `x-ms-error-code`,
+				xmlName: `x-ms-error-code`,
+				type: { name: `String` }
+			}
+		}
+	}
+}, Ya = {
+	serializedName: `Blob_copyFromURLExceptionHeaders`,
+	type: {
+		name: `Composite`,
+		className: `BlobCopyFromURLExceptionHeaders`,
+		modelProperties: {
+			errorCode: {
+				serializedName: `x-ms-error-code`,
+				xmlName: `x-ms-error-code`,
+				type: { name: `String` }
+			},
+			copySourceErrorCode: {
+				serializedName: `x-ms-copy-source-error-code`,
+				xmlName: `x-ms-copy-source-error-code`,
+				type: { name: `String` }
+			},
+			copySourceStatusCode: {
+				serializedName: `x-ms-copy-source-status-code`,
+				xmlName: `x-ms-copy-source-status-code`,
+				type: { name: `Number` }
+			}
+		}
+	}
+}, Xa = {
+	serializedName: `Blob_abortCopyFromURLHeaders`,
+	type: {
+		name: `Composite`,
+		className: `BlobAbortCopyFromURLHeaders`,
+		modelProperties: {
+			clientRequestId: {
+				serializedName: `x-ms-client-request-id`,
+				xmlName: `x-ms-client-request-id`,
+				type: { name: `String` }
+			},
+			requestId: {
+				serializedName: `x-ms-request-id`,
+				xmlName: `x-ms-request-id`,
+				type: { name: `String` }
+			},
+			version: {
+				serializedName: `x-ms-version`,
+				xmlName: `x-ms-version`,
+				type: { name: `String` }
+			},
+			date: {
+				serializedName: `date`,
+				xmlName: `date`,
+				type: { name: `DateTimeRfc1123` }
+			},
+			errorCode: {
+				serializedName: `x-ms-error-code`,
+				xmlName: `x-ms-error-code`,
+				type: { name: `String` }
+			}
+		}
+	}
+}, Za = {
+	serializedName: `Blob_abortCopyFromURLExceptionHeaders`,
+	type: {
+		name: `Composite`,
+		className: `BlobAbortCopyFromURLExceptionHeaders`,
+		modelProperties: { errorCode: {
+			serializedName: `x-ms-error-code`,
+			xmlName: `x-ms-error-code`,
+			type: { name: `String` }
+		} }
+	}
+}, Qa = {
+	serializedName: `Blob_setTierHeaders`,
+	type: {
+		name: `Composite`,
+		className: `BlobSetTierHeaders`,
+		modelProperties: {
+			clientRequestId: {
+				serializedName: `x-ms-client-request-id`,
+				xmlName: `x-ms-client-request-id`,
+				type: { name: `String` }
+			},
+			requestId: {
+				serializedName: `x-ms-request-id`,
+				xmlName: `x-ms-request-id`,
+				type: { name: `String` }
+			},
+			version: {
+				serializedName: `x-ms-version`,
+				xmlName: `x-ms-version`,
+				type: { name: `String` }
+			},
+			errorCode: {
+				serializedName: `x-ms-error-code`,
+				xmlName: `x-ms-error-code`,
+				type: { name: `String` }
+			}
+		}
+	}
+}, $a = {
+	serializedName: `Blob_setTierExceptionHeaders`,
+	type: {
+		name: `Composite`,
+		className: `BlobSetTierExceptionHeaders`,
+		modelProperties: { errorCode: {
+			serializedName: `x-ms-error-code`,
+			xmlName: `x-ms-error-code`,
+			type: { name: `String` }
+		} }
+	}
+}, eo = {
+	serializedName: `Blob_getAccountInfoHeaders`,
+	type: {
+		name: `Composite`,
+		className: `BlobGetAccountInfoHeaders`,
+		modelProperties: {
+			clientRequestId: {
+				serializedName: `x-ms-client-request-id`,
+				xmlName: `x-ms-client-request-id`,
+				type: { name: `String` }
+			},
+			requestId: {
+				serializedName: `x-ms-request-id`,
+				xmlName: `x-ms-request-id`,
+				type: { name: `String` }
+			},
+			version: {
+				serializedName: `x-ms-version`,
+				xmlName: `x-ms-version`,
+				type: { name: `String` }
+			},
+			date: {
+				serializedName: `date`,
+				xmlName: `date`,
+				type: { name: `DateTimeRfc1123` }
+			},
+			skuName: {
+				serializedName: `x-ms-sku-name`,
+				xmlName: `x-ms-sku-name`,
+				type: {
+					name: `Enum`,
+					allowedValues: [
+						`Standard_LRS`,
+						`Standard_GRS`,
+						`Standard_RAGRS`,
+						`Standard_ZRS`,
+						`Premium_LRS`
+					]
+				}
+			},
+			accountKind: {
+				serializedName: `x-ms-account-kind`,
+				xmlName: `x-ms-account-kind`,
+				type: {
+					name: `Enum`,
+					allowedValues: [
+						`Storage`,
+						`BlobStorage`,
+						`StorageV2`,
+						`FileStorage`,
+						`BlockBlobStorage`
+					]
+				}
+			},
+			isHierarchicalNamespaceEnabled: {
+				serializedName: `x-ms-is-hns-enabled`,
+				xmlName: `x-ms-is-hns-enabled`,
+				type: { name: `Boolean` }
+			}
+		}
+	}
+}, to = {
+	serializedName: `Blob_getAccountInfoExceptionHeaders`,
+	type: {
+		name: `Composite`,
+		className: `BlobGetAccountInfoExceptionHeaders`,
+		modelProperties: { errorCode: {
+			serializedName: `x-ms-error-code`,
+			xmlName: `x-ms-error-code`,
+			type: { name: `String` }
+		} }
+	}
+}, no = {
+	serializedName: `Blob_queryHeaders`,
+	type: {
+		name: `Composite`,
+		className: `BlobQueryHeaders`,
+		modelProperties: {
+			lastModified: {
+				serializedName: `last-modified`,
+				xmlName: `last-modified`,
+				type: { name: `DateTimeRfc1123` }
+			},
+			metadata: {
+				serializedName: `x-ms-meta`,
+				headerCollectionPrefix: `x-ms-meta-`,
+				xmlName: `x-ms-meta`,
+				type: {
+					name: `Dictionary`,
+					value: { type: { name: `String` } }
+				}
+			},
+			contentLength: {
+				serializedName: `content-length`,
+				xmlName: `content-length`,
+				type: { name: `Number` }
+			},
+			contentType: {
+				serializedName: `content-type`,
+				xmlName: `content-type`,
+				type: { name: `String` }
+			},
+			contentRange: {
+				serializedName: `content-range`,
+				xmlName: `content-range`,
+				type: { name: `String` }
+			},
+			etag: {
+				serializedName: `etag`,
+				xmlName: `etag`,
+				type: { name: `String` }
+			},
+			contentMD5: {
+				serializedName: `content-md5`,
+				xmlName: `content-md5`,
+				type: { name: `ByteArray` }
+			},
+			contentEncoding: {
+				serializedName: `content-encoding`,
+				xmlName: `content-encoding`,
+				type: { name: `String` }
+			},
+			cacheControl: {
+				serializedName: `cache-control`,
+				xmlName: `cache-control`,
+				type: { name: `String` }
+			},
+			contentDisposition: {
+				serializedName: `content-disposition`,
+				xmlName: `content-disposition`,
+				type: { name: `String` }
+			},
+			contentLanguage: {
+				serializedName: `content-language`,
+				xmlName: `content-language`,
+				type: { name: `String` }
+			},
+			blobSequenceNumber: {
+				serializedName: `x-ms-blob-sequence-number`,
+				xmlName: `x-ms-blob-sequence-number`,
+				type: { name: `Number` }
+			},
+			blobType: {
+				serializedName: `x-ms-blob-type`,
+				xmlName: `x-ms-blob-type`,
+				type: {
+					name: `Enum`,
+					allowedValues: [
+						`BlockBlob`,
+						`PageBlob`,
+						`AppendBlob`
+					]
+				}
+			},
+			copyCompletionTime: {
+				serializedName: `x-ms-copy-completion-time`,
+				xmlName: `x-ms-copy-completion-time`,
+				type: { name: `DateTimeRfc1123` }
+			},
+			copyStatusDescription: {
+				serializedName: `x-ms-copy-status-description`,
+				xmlName: `x-ms-copy-status-description`,
+				type: { name: `String` }
+			},
+			copyId: {
+				serializedName: `x-ms-copy-id`,
+				xmlName: `x-ms-copy-id`,
+				type: { name: `String` }
+			},
+			copyProgress: {
+				serializedName: `x-ms-copy-progress`,
+				xmlName: `x-ms-copy-progress`,
+				type: { name: `String` }
+			},
+			copySource: {
+				serializedName: `x-ms-copy-source`,
+				xmlName: `x-ms-copy-source`,
+				type: { name: `String` }
+			},
+			copyStatus: {
+				serializedName: `x-ms-copy-status`,
+				xmlName: `x-ms-copy-status`,
+				type: {
+					name: `Enum`,
+					allowedValues: [
+						`pending`,
+						`success`,
+						`aborted`,
+						`failed`
+					]
+				}
+			},
+			leaseDuration: {
+				serializedName: `x-ms-lease-duration`,
+				xmlName: `x-ms-lease-duration`,
+				type: {
+					name: `Enum`,
+					allowedValues: [`infinite`, `fixed`]
+				}
+			},
+			leaseState: {
+				serializedName: `x-ms-lease-state`,
+				xmlName: `x-ms-lease-state`,
+				type: {
+					name: `Enum`,
+					allowedValues: [
+						`available`,
+						`leased`,
+						`expired`,
+						`breaking`,
+						`broken`
+					]
+				}
+			},
+			leaseStatus: {
+				serializedName: `x-ms-lease-status`,
+				xmlName: `x-ms-lease-status`,
+				type: {
+					name: `Enum`,
+					allowedValues: [`locked`, `unlocked`]
+				}
+			},
+			clientRequestId: {
+				serializedName: `x-ms-client-request-id`,
+				xmlName: `x-ms-client-request-id`,
+				type: { name: `String` }
+			},
+			requestId: {
+				serializedName: `x-ms-request-id`,
+				xmlName: `x-ms-request-id`,
+				type: { name: `String` }
+			},
+			version: {
+				serializedName: `x-ms-version`,
+				xmlName: `x-ms-version`,
+				type: { name: `String` }
+			},
+			acceptRanges: {
+				serializedName: `accept-ranges`,
+				xmlName: `accept-ranges`,
+				type: { name: `String` }
+			},
+			date: {
+				serializedName: `date`,
+				xmlName: `date`,
+				type: { name: `DateTimeRfc1123` }
+			},
+			blobCommittedBlockCount: {
+				serializedName: `x-ms-blob-committed-block-count`,
+				xmlName: `x-ms-blob-committed-block-count`,
+				type: { name: `Number` }
+			},
+			isServerEncrypted: {
+				serializedName: `x-ms-server-encrypted`,
+				xmlName: `x-ms-server-encrypted`,
+				type: { name: `Boolean` }
+			},
+			encryptionKeySha256: {
+				serializedName: `x-ms-encryption-key-sha256`,
+				xmlName: `x-ms-encryption-key-sha256`,
+				type: { name: `String` }
+			},
+			encryptionScope: {
+				serializedName: `x-ms-encryption-scope`,
+				xmlName: `x-ms-encryption-scope`,
+				type: { name: `String` }
+			},
+			blobContentMD5: {
+				serializedName: `x-ms-blob-content-md5`,
+				xmlName: `x-ms-blob-content-md5`,
+				type: { name: `ByteArray` }
+			},
+			errorCode: {
+				serializedName: `x-ms-error-code`,
+				xmlName: `x-ms-error-code`,
+				type: { name: `String` }
+			},
+			contentCrc64: {
+				serializedName: `x-ms-content-crc64`,
+				xmlName: `x-ms-content-crc64`,
+				type: { name: `ByteArray` }
+			}
+		}
+	}
+}, ro = {
+	serializedName: `Blob_queryExceptionHeaders`,
+	type: {
+		name: `Composite`,
+		className: `BlobQueryExceptionHeaders`,
+		modelProperties: { errorCode: {
+			serializedName: `x-ms-error-code`,
+			xmlName: `x-ms-error-code`,
+			type: { name: `String` }
+		} }
+	}
+}, io = {
+	serializedName: `Blob_getTagsHeaders`,
+	type: {
+		name: `Composite`,
+		className: `BlobGetTagsHeaders`,
+		modelProperties: {
+			clientRequestId: {
+				serializedName: `x-ms-client-request-id`,
+				xmlName: `x-ms-client-request-id`,
+				type: { name: `String` }
+			},
+			requestId: {
+				serializedName: `x-ms-request-id`,
+				xmlName: `x-ms-request-id`,
+				type: { name: `String` }
+			},
+			version: {
+				serializedName: `x-ms-version`,
+				xmlName: `x-ms-version`,
+				type: { name: `String` }
+			},
+			date: {
+				serializedName: `date`,
+				xmlName: `date`,
+				type: { name: `DateTimeRfc1123` }
+			},
+			errorCode: {
+				serializedName: `x-ms-error-code`,
+				xmlName: `x-ms-error-code`,
+				type: { name: `String` }
+			}
+		}
+	}
+}, ao = {
+	serializedName: `Blob_getTagsExceptionHeaders`,
+	type: {
+		name: `Composite`,
+		className: `BlobGetTagsExceptionHeaders`,
+		modelProperties: { errorCode: {
+			serializedName: `x-ms-error-code`,
+			xmlName: `x-ms-error-code`,
+			type: { name: `String` }
+		} }
+	}
+}, oo = {
+	serializedName: `Blob_setTagsHeaders`,
+	type: {
+		name: `Composite`,
+		className: `BlobSetTagsHeaders`,
+		modelProperties: {
+			clientRequestId: {
+				serializedName: `x-ms-client-request-id`,
+				xmlName: `x-ms-client-request-id`,
+				type: { name: `String` }
+			},
+			requestId: {
+				serializedName: `x-ms-request-id`,
+				xmlName: `x-ms-request-id`,
+				type: { name: `String` }
+			},
+			version: {
+				serializedName: `x-ms-version`,
+				xmlName: `x-ms-version`,
+				type: { name: `String` }
+			},
+			date: {
+				serializedName: `date`,
+				xmlName: `date`,
+				type: { name: `DateTimeRfc1123` }
+			},
+			errorCode: {
+				serializedName: `x-ms-error-code`,
+				xmlName: `x-ms-error-code`,
+				type: { name: `String` }
+			}
+		}
+	}
+}, so = {
+	serializedName: `Blob_setTagsExceptionHeaders`,
+	type: {
+		name: `Composite`,
+		className: `BlobSetTagsExceptionHeaders`,
+		modelProperties: { errorCode: {
+			serializedName: `x-ms-error-code`,
+			xmlName: `x-ms-error-code`,
+			type: { name: `String` }
+		} }
+	}
+}, co = {
+	serializedName: `PageBlob_createHeaders`,
+	type: {
+		name: `Composite`,
+		className: `PageBlobCreateHeaders`,
+		modelProperties: {
+			etag: {
+				serializedName: `etag`,
+				xmlName: `etag`,
+				type: { name: `String` }
+			},
+			lastModified: {
+				serializedName: `last-modified`,
+				xmlName: `last-modified`,
+				type: { name: `DateTimeRfc1123` }
+			},
+			contentMD5: {
+				serializedName: `content-md5`,
+				xmlName: `content-md5`,
+				type: { name: `ByteArray` }
+			},
+			clientRequestId: {
+				serializedName: `x-ms-client-request-id`,
+				xmlName: `x-ms-client-request-id`,
+				type: { name: `String` }
+			},
+			requestId: {
+				serializedName: `x-ms-request-id`,
+				xmlName: `x-ms-request-id`,
+				type: { name: `String` }
+			},
+			version: {
+				serializedName: `x-ms-version`,
+				xmlName: `x-ms-version`,
+				type: { name: `String` }
+			},
+			versionId: {
+				serializedName: `x-ms-version-id`,
+				xmlName: `x-ms-version-id`,
+				type: { name: `String` }
+			},
+			date: {
+				serializedName: `date`,
+				xmlName: `date`,
+				type: { name: `DateTimeRfc1123` }
+			},
+			isServerEncrypted: {
+				serializedName: `x-ms-request-server-encrypted`,
+				xmlName: `x-ms-request-server-encrypted`,
+				type: { name: `Boolean` }
+			},
+			encryptionKeySha256: {
+				serializedName: `x-ms-encryption-key-sha256`,
+				xmlName: `x-ms-encryption-key-sha256`,
+				type: { name: `String` }
+			},
+			encryptionScope: {
+				serializedName: `x-ms-encryption-scope`,
+				xmlName: `x-ms-encryption-scope`,
+				type: { name: `String` }
+			},
+			errorCode: {
+				serializedName: `x-ms-error-code`,
+				xmlName: `x-ms-error-code`,
+				type: { name: `String` }
+			}
+		}
+	}
+}, lo = {
+	serializedName: `PageBlob_createExceptionHeaders`,
+	type: {
+		name: `Composite`,
+		className: `PageBlobCreateExceptionHeaders`,
+		modelProperties: { errorCode: {
+			serializedName: `x-ms-error-code`,
+			xmlName: `x-ms-error-code`,
+			type: { name: `String` }
+		} }
+	}
+}, uo = {
+	serializedName: `PageBlob_uploadPagesHeaders`,
+	type: {
+		name: `Composite`,
+		className: `PageBlobUploadPagesHeaders`,
+		modelProperties: {
+			etag: {
+				serializedName: `etag`,
+				xmlName: `etag`,
+				type: { name: `String` }
+			},
+			lastModified: {
+				serializedName: `last-modified`,
+				xmlName: `last-modified`,
+				type: { name: `DateTimeRfc1123` }
+			},
+			contentMD5: {
+				serializedName: `content-md5`,
+				xmlName: `content-md5`,
+				type: { name: `ByteArray` }
+			},
+			xMsContentCrc64: {
+				serializedName: `x-ms-content-crc64`,
+				xmlName: `x-ms-content-crc64`,
+				type: { name: `ByteArray` }
+			},
+			blobSequenceNumber: {
+				serializedName: `x-ms-blob-sequence-number`,
+				xmlName: `x-ms-blob-sequence-number`,
+				type: { name: `Number` }
+			},
+			clientRequestId: {
+				serializedName: `x-ms-client-request-id`,
+				xmlName: `x-ms-client-request-id`,
+				type: { name: `String` }
+			},
+			requestId: {
+				serializedName: `x-ms-request-id`,
+				xmlName: `x-ms-request-id`,
+				type: { name: `String` }
+			},
+			version: {
+				serializedName: `x-ms-version`,
+				xmlName: `x-ms-version`,
+				type: { name: `String` }
+			},
+			date: {
+				serializedName: `date`,
+				xmlName: `date`,
+				type: { name: `DateTimeRfc1123` }
+			},
+			isServerEncrypted: {
+				serializedName: `x-ms-request-server-encrypted`,
+				xmlName: `x-ms-request-server-encrypted`,
+				type: { name: `Boolean` }
+			},
+			encryptionKeySha256: {
+				serializedName: `x-ms-encryption-key-sha256`,
+				xmlName: `x-ms-encryption-key-sha256`,
+				type: { name: `String` }
+			},
+			encryptionScope: {
+				serializedName: `x-ms-encryption-scope`,
+				xmlName: `x-ms-encryption-scope`,
+				type: { name: `String` }
+			},
+			errorCode: {
+				serializedName: `x-ms-error-code`,
+				xmlName: `x-ms-error-code`,
+				type: { name: `String` }
+			}
+		}
+	}
+}, fo = {
+	serializedName: `PageBlob_uploadPagesExceptionHeaders`,
+	type: {
+		name: `Composite`,
+		className: `PageBlobUploadPagesExceptionHeaders`,
+		modelProperties: { errorCode: {
+			serializedName: `x-ms-error-code`,
+			xmlName: `x-ms-error-code`,
+			type: { name: `String` }
+		} }
+	}
+}, po = {
+	serializedName: `PageBlob_clearPagesHeaders`,
+	type: {
+		name: `Composite`,
+		className: `PageBlobClearPagesHeaders`,
+		modelProperties: {
+			etag: {
+				serializedName: `etag`,
+				xmlName: `etag`,
+				type: { name: `String` }
+			},
+			lastModified: {
+				serializedName: `last-modified`,
+				xmlName: `last-modified`,
+				type: { name: `DateTimeRfc1123` }
+			},
+			contentMD5: {
+				serializedName: `content-md5`,
+				xmlName: `content-md5`,
+				type: { name: `ByteArray` }
+			},
+			xMsContentCrc64: {
+				serializedName: `x-ms-content-crc64`,
+				xmlName: `x-ms-content-crc64`,
+				type: { name: `ByteArray` }
+			},
+			blobSequenceNumber: {
+				serializedName: `x-ms-blob-sequence-number`,
+				xmlName: `x-ms-blob-sequence-number`,
+				type: { name: `Number` }
+			},
+			clientRequestId: {
+				serializedName: `x-ms-client-request-id`,
+				xmlName: `x-ms-client-request-id`,
+				type: { name: `String` }
+			},
+			requestId: {
+				serializedName: `x-ms-request-id`,
+				xmlName: `x-ms-request-id`,
+				type: { name: `String` }
+			},
+			version: {
+				serializedName: `x-ms-version`,
+				xmlName: `x-ms-version`,
+				type: { name: `String` }
+			},
+			date: {
+				serializedName: `date`,
+				xmlName: `date`,
+				type: { name: `DateTimeRfc1123` }
+			},
+			errorCode: {
+				serializedName: `x-ms-error-code`,
+				xmlName: `x-ms-error-code`,
+				type: { name: `String` }
+			}
+		}
+	}
+}, mo = {
+	serializedName: `PageBlob_clearPagesExceptionHeaders`,
+	type: {
+		name: `Composite`,
+		className: `PageBlobClearPagesExceptionHeaders`,
+		modelProperties: { errorCode: {
+			serializedName: `x-ms-error-code`,
+			xmlName: `x-ms-error-code`,
+			type: { name: `String` }
+		} }
+	}
+}, ho = {
+	serializedName: `PageBlob_uploadPagesFromURLHeaders`,
+	type: {
+		name: `Composite`,
+		className: `PageBlobUploadPagesFromURLHeaders`,
+		modelProperties: {
+			etag: {
+				serializedName: `etag`,
+				xmlName: `etag`,
+				type: { name: `String` }
+			},
+			lastModified: {
+				serializedName: `last-modified`,
+				xmlName: `last-modified`,
+				type: { name: `DateTimeRfc1123` }
+			},
+			contentMD5: {
+				serializedName: `content-md5`,
+				xmlName: `content-md5`,
+				type: { name: `ByteArray` }
+			},
+			xMsContentCrc64: {
+				serializedName: `x-ms-content-crc64`,
+				xmlName: `x-ms-content-crc64`,
+				type: { name: `ByteArray` }
+			},
+			blobSequenceNumber: {
+				serializedName: `x-ms-blob-sequence-number`,
+				xmlName: `x-ms-blob-sequence-number`,
+				type: { name: `Number` }
+			},
+			requestId: {
+				serializedName: `x-ms-request-id`,
+				xmlName: `x-ms-request-id`,
+				type: { name: `String` }
+			},
+			version: {
+				serializedName: `x-ms-version`,
+				xmlName: `x-ms-version`,
+				type: { name: `String` }
+			},
+			date: {
+				serializedName: `date`,
+				xmlName: `date`,
+				type: { name: `DateTimeRfc1123` }
+			},
+			isServerEncrypted: {
+				serializedName: `x-ms-request-server-encrypted`,
+				xmlName: `x-ms-request-server-encrypted`,
+				type: { name: `Boolean` }
+			},
+			encryptionKeySha256: {
+				serializedName: `x-ms-encryption-key-sha256`,
+				xmlName: `x-ms-encryption-key-sha256`,
+				type: { name: `String` }
+			},
+			encryptionScope: {
+				serializedName: `x-ms-encryption-scope`,
+				xmlName: `x-ms-encryption-scope`,
+				type: { name: `String` }
+			},
+			errorCode: {
+				serializedName: `x-ms-error-code`,
+				xmlName: `x-ms-error-code`,
+				type: { name: `String` }
+			}
+		}
+	}
+}, go = {
+	serializedName: `PageBlob_uploadPagesFromURLExceptionHeaders`,
+	type: {
+		name: `Composite`,
+		className: `PageBlobUploadPagesFromURLExceptionHeaders`,
+		modelProperties: {
+			errorCode: {
+				serializedName: `x-ms-error-code`,
+				xmlName: `x-ms-error-code`,
+				type: { name: `String` }
+			},
+			copySourceErrorCode: {
+				serializedName: `x-ms-copy-source-error-code`,
+				xmlName: `x-ms-copy-source-error-code`,
+				type: { name: `String` }
+			},
+			copySourceStatusCode: {
+				serializedName: `x-ms-copy-source-status-code`,
+				xmlName: `x-ms-copy-source-status-code`,
+				type: { name: `Number` }
+			}
+		}
+	}
+}, _o = {
+	serializedName: `PageBlob_getPageRangesHeaders`,
+	type: {
+		name: `Composite`,
+		className: `PageBlobGetPageRangesHeaders`,
+		modelProperties: {
+			lastModified: {
+				serializedName: `last-modified`,
+				xmlName: `last-modified`,
+				type: { name: `DateTimeRfc1123` }
+			},
+			etag: {
+				serializedName: `etag`,
+				xmlName: `etag`,
+				type: { name: `String` }
+			},
+			blobContentLength: {
+				serializedName: `x-ms-blob-content-length`,
+				xmlName: `x-ms-blob-content-length`,
+				type: { name: `Number` }
+			},
+			clientRequestId: {
+				serializedName: `x-ms-client-request-id`,
+				xmlName: `x-ms-client-request-id`,
+				type: { name: `String` }
+			},
+			requestId: {
+				serializedName: `x-ms-request-id`,
+				xmlName: `x-ms-request-id`,
+				type: { name: `String` }
+			},
+			version: {
+				serializedName: `x-ms-version`,
+				xmlName: `x-ms-version`,
+				type: { name: `String` }
+			},
+			date: {
+				serializedName: `date`,
+				xmlName: `date`,
+				type: { name: `DateTimeRfc1123` }
+			},
+			errorCode: {
+				serializedName: `x-ms-error-code`,
+				xmlName: `x-ms-error-code`,
+				type: { name: `String` }
+			}
+		}
+	}
+}, vo = {
+	serializedName: `PageBlob_getPageRangesExceptionHeaders`,
+	type: {
+		name: `Composite`,
+		className: `PageBlobGetPageRangesExceptionHeaders`,
+		modelProperties: { errorCode: {
+			serializedName: `x-ms-error-code`,
+			xmlName: `x-ms-error-code`,
+			type: { name: `String` }
+		} }
+	}
+}, yo = {
+	serializedName: `PageBlob_getPageRangesDiffHeaders`,
+	type: {
+		name: `Composite`,
+		className: `PageBlobGetPageRangesDiffHeaders`,
+		modelProperties: {
+			lastModified: {
+				serializedName: `last-modified`,
+				xmlName: `last-modified`,
+				type: { name: `DateTimeRfc1123` }
+			},
+			etag: {
+				serializedName: `etag`,
+				xmlName: `etag`,
+				type: { name: `String` }
+			},
+			blobContentLength: {
+				serializedName: `x-ms-blob-content-length`,
+				xmlName: `x-ms-blob-content-length`,
+				type: { name: `Number` }
+			},
+			clientRequestId: {
+				serializedName: `x-ms-client-request-id`,
+				xmlName: `x-ms-client-request-id`,
+				type: { name: `String` }
+			},
+			requestId: {
+				serializedName: `x-ms-request-id`,
+				xmlName: `x-ms-request-id`,
+				type: { name: `String` }
+			},
+			version: {
+				serializedName: `x-ms-version`,
+				xmlName: `x-ms-version`,
+				type: { name: `String` }
+			},
+			date: {
+				serializedName: `date`,
+				xmlName: `date`,
+				type: { name: `DateTimeRfc1123` }
+			},
+			errorCode: {
+				serializedName: `x-ms-error-code`,
+				xmlName: `x-ms-error-code`,
+				type: { name: `String` }
+			}
+		}
+	}
+}, bo = {
+	serializedName: `PageBlob_getPageRangesDiffExceptionHeaders`,
+	type: {
+		name: `Composite`,
+		className: `PageBlobGetPageRangesDiffExceptionHeaders`,
+		modelProperties: { errorCode: {
+			serializedName: `x-ms-error-code`,
+			xmlName: `x-ms-error-code`,
+			type: { name: `String` }
+		} }
+	}
+}, xo = {
+	serializedName: `PageBlob_resizeHeaders`,
+	type: {
+		name: `Composite`,
+		className: `PageBlobResizeHeaders`,
+		modelProperties: {
+			etag: {
+				serializedName: `etag`,
+				xmlName: `etag`,
+				type: { name: `String` }
+			},
+			lastModified: {
+				serializedName: `last-modified`,
+				xmlName: `last-modified`,
+				type: { name: `DateTimeRfc1123` }
+			},
+			blobSequenceNumber: {
+				serializedName: `x-ms-blob-sequence-number`,
+				xmlName: `x-ms-blob-sequence-number`,
+				type: { name: `Number` }
+			},
+			clientRequestId: {
+				serializedName: `x-ms-client-request-id`,
+				xmlName: `x-ms-client-request-id`,
+				type: { name: `String` }
+			},
+			requestId: {
+				serializedName: `x-ms-request-id`,
+				xmlName: `x-ms-request-id`,
+				type: { name: `String` }
+			},
+			version: {
+				serializedName: `x-ms-version`,
+				xmlName: `x-ms-version`,
+				type: { name: `String` }
+			},
+			date: {
+				serializedName: `date`,
+				xmlName: `date`,
+				type: { name: `DateTimeRfc1123` }
+			},
+			errorCode: {
+				serializedName: `x-ms-error-code`,
+				xmlName: `x-ms-error-code`,
+				type: { name: `String` }
+			}
+		}
+	}
+}, So = {
+	serializedName: `PageBlob_resizeExceptionHeaders`,
+	type: {
+		name: `Composite`,
+		className: `PageBlobResizeExceptionHeaders`,
+		modelProperties: { errorCode: {
+			serializedName: `x-ms-error-code`,
+			xmlName: `x-ms-error-code`,
+			type: { name: `String` }
+		} }
+	}
+}, Co = {
+	serializedName: `PageBlob_updateSequenceNumberHeaders`,
+	type: {
+		name: `Composite`,
+		className: `PageBlobUpdateSequenceNumberHeaders`,
+		modelProperties: {
+			etag: {
+				serializedName: `etag`,
+				xmlName: `etag`,
+				type: { name: `String` }
+			},
+			lastModified: {
+				serializedName: `last-modified`,
+				xmlName: `last-modified`,
+				type: { name: `DateTimeRfc1123` }
+			},
+			blobSequenceNumber: {
+				serializedName: `x-ms-blob-sequence-number`,
+				xmlName: `x-ms-blob-sequence-number`,
+				type: { name: `Number` }
+			},
+			clientRequestId: {
+				serializedName: `x-ms-client-request-id`,
+				xmlName: `x-ms-client-request-id`,
+				type: { name: `String` }
+			},
+			requestId: {
+				serializedName: `x-ms-request-id`,
+				xmlName: `x-ms-request-id`,
+				type: { name: `String` }
+			},
+			version: {
+				serializedName: `x-ms-version`,
+				xmlName: `x-ms-version`,
+				type: { name: `String` }
+			},
+			date: {
+				serializedName: `date`,
+				xmlName: `date`,
+				type: { name: `DateTimeRfc1123` }
+			},
+			errorCode: {
+				serializedName: `x-ms-error-code`,
+				xmlName: `x-ms-error-code`,
+				type: { name: `String` }
+			}
+		}
+	}
+}, wo = {
+	serializedName: `PageBlob_updateSequenceNumberExceptionHeaders`,
+	type: {
+		name: `Composite`,
+		className: `PageBlobUpdateSequenceNumberExceptionHeaders`,
+		modelProperties: { errorCode: {
+			serializedName: `x-ms-error-code`,
+			xmlName: `x-ms-error-code`,
+			type: { name: `String` }
+		} }
+	}
+}, To = {
+	serializedName: `PageBlob_copyIncrementalHeaders`,
+	type: {
+		name: `Composite`,
+		className: `PageBlobCopyIncrementalHeaders`,
+		modelProperties: {
+			etag: {
+				serializedName: `etag`,
+				xmlName: `etag`,
+				type: { name: `String` }
+			},
+			lastModified: {
+				serializedName: `last-modified`,
+				xmlName: `last-modified`,
+				type: { name: `DateTimeRfc1123` }
+			},
+			clientRequestId: {
+				serializedName: `x-ms-client-request-id`,
+				xmlName: `x-ms-client-request-id`,
+				type: { name: `String` }
+			},
+			requestId: {
+				serializedName: `x-ms-request-id`,
+				xmlName: `x-ms-request-id`,
+				type: { name: `String` }
+			},
+			version: {
+				serializedName: `x-ms-version`,
+				xmlName: `x-ms-version`,
+				type: { name: `String` }
+			},
+			date: {
+				serializedName: `date`,
+				xmlName: `date`,
+				type: { name: `DateTimeRfc1123` }
+			},
+			copyId: {
+				serializedName: `x-ms-copy-id`,
+				xmlName: `x-ms-copy-id`,
+				type: { name: `String` }
+			},
+			copyStatus: {
+				serializedName: `x-ms-copy-status`,
+				xmlName: `x-ms-copy-status`,
+				type: {
+					name: `Enum`,
+					allowedValues: [
+						`pending`,
+						`success`,
+						`aborted`,
+						`failed`
+					]
+				}
+			},
+			errorCode: {
+				serializedName: `x-ms-error-code`,
+				xmlName: `x-ms-error-code`,
+				type: { name: `String` }
+			}
+		}
+	}
+}, Eo = {
+	serializedName: `PageBlob_copyIncrementalExceptionHeaders`,
+	type: {
+		name: `Composite`,
+		className: `PageBlobCopyIncrementalExceptionHeaders`,
+		modelProperties: { errorCode: {
+			serializedName: `x-ms-error-code`,
+			xmlName: `x-ms-error-code`,
+			type: { name: `String` }
+		} }
+	}
+}, Do = {
+	serializedName: `AppendBlob_createHeaders`,
+	type: {
+		name: `Composite`,
+		className: `AppendBlobCreateHeaders`,
+		modelProperties: {
+			etag: {
+				serializedName: `etag`,
+				xmlName: `etag`,
+				type: { name: `String` }
+			},
+			lastModified: {
+				serializedName: `last-modified`,
+				xmlName: `last-modified`,
+				type: { name: `DateTimeRfc1123` }
+			},
+			contentMD5: {
+				serializedName: `content-md5`,
+				xmlName: `content-md5`,
+				type: { name: `ByteArray` }
+			},
+			clientRequestId: {
+				serializedName: `x-ms-client-request-id`,
+				xmlName: `x-ms-client-request-id`,
+				type: { name: `String` }
+			},
+			requestId: {
+				serializedName: `x-ms-request-id`,
+				xmlName: `x-ms-request-id`,
+				type: { name: `String` }
+			},
+			version: {
+				serializedName: `x-ms-version`,
+				xmlName: `x-ms-version`,
+				type: { name: `String` }
+			},
+			versionId: {
+				serializedName: `x-ms-version-id`,
+				xmlName: `x-ms-version-id`,
+				type: { name: `String` }
+			},
+			date: {
+				serializedName: `date`,
+				xmlName: `date`,
+				type: { name: `DateTimeRfc1123` }
+			},
+			isServerEncrypted: {
+				serializedName: `x-ms-request-server-encrypted`,
+				xmlName: `x-ms-request-server-encrypted`,
+				type: { name: `Boolean` }
+			},
+			encryptionKeySha256: {
+				serializedName: `x-ms-encryption-key-sha256`,
+				xmlName: `x-ms-encryption-key-sha256`,
+				type: { name: `String` }
+			},
+			encryptionScope: {
+				serializedName: `x-ms-encryption-scope`,
+				xmlName: `x-ms-encryption-scope`,
+				type: { name: `String` }
+			},
+			errorCode: {
+				serializedName: `x-ms-error-code`,
+				xmlName: `x-ms-error-code`,
+				type: { name: `String` }
+			}
+		}
+	}
+}, Oo = {
+	serializedName: `AppendBlob_createExceptionHeaders`,
+	type: {
+		name: `Composite`,
+		className: `AppendBlobCreateExceptionHeaders`,
+		modelProperties: { errorCode: {
+			serializedName: `x-ms-error-code`,
+			xmlName: `x-ms-error-code`,
+			type: { name: `String` }
+		} }
+	}
+}, ko = {
+	serializedName: `AppendBlob_appendBlockHeaders`,
+	type: {
+		name: `Composite`,
+		className: `AppendBlobAppendBlockHeaders`,
+		modelProperties: {
+			etag: {
+				serializedName: `etag`,
+				xmlName: `etag`,
+				type: { name: `String` }
+			},
+			lastModified: {
+				serializedName: `last-modified`,
+				xmlName: `last-modified`,
+				type: { name: `DateTimeRfc1123` }
+			},
+			contentMD5: {
+				serializedName: `content-md5`,
+				xmlName: `content-md5`,
+				type: { name: `ByteArray` }
+			},
+			xMsContentCrc64: {
+				serializedName: `x-ms-content-crc64`,
+				xmlName: `x-ms-content-crc64`,
+				type: { name: `ByteArray` }
+			},
+			clientRequestId: {
+				serializedName: `x-ms-client-request-id`,
+				xmlName: `x-ms-client-request-id`,
+				type: { name: `String` }
+			},
+			requestId: {
+				serializedName: `x-ms-request-id`,
+				xmlName: `x-ms-request-id`,
+				type: { name: `String` }
+			},
+			version: {
+				serializedName: `x-ms-version`,
+				xmlName: `x-ms-version`,
+				type: { name: `String` }
+			},
+			date: {
+				serializedName: `date`,
+				xmlName: `date`,
+				type: { name: `DateTimeRfc1123` }
+			},
+			blobAppendOffset: {
+				serializedName: `x-ms-blob-append-offset`,
+				xmlName: `x-ms-blob-append-offset`,
+				type: { name: `String` }
+			},
+			blobCommittedBlockCount: {
+				serializedName: `x-ms-blob-committed-block-count`,
+				xmlName: `x-ms-blob-committed-block-count`,
+				type: { name: `Number` }
+			},
+			isServerEncrypted: {
+				serializedName: `x-ms-request-server-encrypted`,
+				xmlName: `x-ms-request-server-encrypted`,
+				type: { name: `Boolean` }
+			},
+			encryptionKeySha256: {
+				serializedName: `x-ms-encryption-key-sha256`,
+				xmlName: `x-ms-encryption-key-sha256`,
+				type: { name: `String` }
+			},
+			encryptionScope: {
+				serializedName: `x-ms-encryption-scope`,
+				xmlName: `x-ms-encryption-scope`,
+				type: { name: `String` }
+			},
+			errorCode: {
+				serializedName: `x-ms-error-code`,
+				xmlName: `x-ms-error-code`,
+				type: { name: `String` }
+			}
+		}
+	}
+}, Ao = {
+	serializedName: `AppendBlob_appendBlockExceptionHeaders`,
+	type: {
+		name: `Composite`,
+		className: `AppendBlobAppendBlockExceptionHeaders`,
+		modelProperties: { errorCode: {
+			serializedName: `x-ms-error-code`,
+			xmlName: `x-ms-error-code`,
+			type: { name: `String` }
+		} }
+	}
+}, jo = {
+	serializedName: `AppendBlob_appendBlockFromUrlHeaders`,
+	type: {
+		name: `Composite`,
+		className: `AppendBlobAppendBlockFromUrlHeaders`,
+		modelProperties: {
+			etag: {
+				serializedName: `etag`,
+				xmlName: `etag`,
+				type: { name: `String` }
+			},
+			lastModified: {
+				serializedName: `last-modified`,
+				xmlName: `last-modified`,
+				type: { name: `DateTimeRfc1123` }
+			},
+			contentMD5: {
+				serializedName: `content-md5`,
+				xmlName: `content-md5`,
+				type: { name: `ByteArray` }
+			},
+			xMsContentCrc64: {
+				serializedName: `x-ms-content-crc64`,
+				xmlName: `x-ms-content-crc64`,
+				type: { name: `ByteArray` }
+			},
+			requestId: {
+				serializedName: `x-ms-request-id`,
+				xmlName: `x-ms-request-id`,
+				type: { name: `String` }
+			},
+			version: {
+				serializedName: `x-ms-version`,
+				xmlName: `x-ms-version`,
+				type: { name: `String` }
+			},
+			date: {
+				serializedName: `date`,
+				xmlName: `date`,
+				type: { name: `DateTimeRfc1123` }
+			},
+			blobAppendOffset: {
+				serializedName: `x-ms-blob-append-offset`,
+				xmlName: `x-ms-blob-append-offset`,
+				type: { name: `String` }
+			},
+			blobCommittedBlockCount: {
+				serializedName: `x-ms-blob-committed-block-count`,
+				xmlName: `x-ms-blob-committed-block-count`,
+				type: { name: `Number` }
+			},
+			encryptionKeySha256: {
+				serializedName: `x-ms-encryption-key-sha256`,
+				xmlName: `x-ms-encryption-key-sha256`,
+				type: { name: `String` }
+			},
+			encryptionScope: {
+				serializedName: `x-ms-encryption-scope`,
+				xmlName: `x-ms-encryption-scope`,
+				type: { name: `String` }
+			},
+			isServerEncrypted: {
+				serializedName: `x-ms-request-server-encrypted`,
+				xmlName: `x-ms-request-server-encrypted`,
+				type: { name: `Boolean` }
+			},
+			errorCode: {
+				serializedName: `x-ms-error-code`,
+				xmlName: `x-ms-error-code`,
+				type: { name: `String` }
+			}
+		}
+	}
+}, Mo = {
+	serializedName: `AppendBlob_appendBlockFromUrlExceptionHeaders`,
+	type: {
+		name: `Composite`,
+		className: `AppendBlobAppendBlockFromUrlExceptionHeaders`,
+		modelProperties: {
+			errorCode: {
+				serializedName: `x-ms-error-code`,
+				xmlName: `x-ms-error-code`,
+				type: { name: `String` }
+			},
+			copySourceErrorCode: {
+				serializedName: `x-ms-copy-source-error-code`,
+				xmlName: `x-ms-copy-source-error-code`,
+				type: { name: `String` }
+			},
+			copySourceStatusCode: {
+				serializedName: `x-ms-copy-source-status-code`,
+				xmlName: `x-ms-copy-source-status-code`,
+				type: { name: `Number` }
+			}
+		}
+	}
+}, No = {
+	serializedName: `AppendBlob_sealHeaders`,
+	type: {
+		name: `Composite`,
+		className: `AppendBlobSealHeaders`,
+		modelProperties: {
+			etag: {
+				serializedName: `etag`,
+				xmlName: `etag`,
+				type: { name: `String` }
+			},
+			lastModified: {
+				serializedName: `last-modified`,
+				xmlName: `last-modified`,
+				type: { name: `DateTimeRfc1123` }
+			},
+			clientRequestId: {
+				serializedName: `x-ms-client-request-id`,
+				xmlName: `x-ms-client-request-id`,
+				type: { name: `String` }
+			},
+			requestId: {
+				serializedName: `x-ms-request-id`,
+				xmlName: `x-ms-request-id`,
+				type: { name: `String` }
+			},
+			version: {
+				serializedName: `x-ms-version`,
+				xmlName: `x-ms-version`,
+				type: { name: `String` }
+			},
+			date: {
+				serializedName: `date`,
+				xmlName: `date`,
+				type: { name: `DateTimeRfc1123` }
+			},
+			isSealed: {
+				serializedName: `x-ms-blob-sealed`,
+				xmlName: `x-ms-blob-sealed`,
+				type: { name: `Boolean` }
+			}
+		}
+	}
+}, Po = {
+	serializedName: `AppendBlob_sealExceptionHeaders`,
+	type: {
+		name: `Composite`,
+		className: `AppendBlobSealExceptionHeaders`,
+		modelProperties: { errorCode: {
+			serializedName: `x-ms-error-code`,
+			xmlName: `x-ms-error-code`,
+			type: { name: `String` }
+		} }
+	}
+}, Fo = {
+	serializedName: `BlockBlob_uploadHeaders`,
+	type: {
+		name: `Composite`,
+		className: `BlockBlobUploadHeaders`,
+		modelProperties: {
+			etag: {
+				serializedName: `etag`,
+				xmlName: `etag`,
+				type: { name: `String` }
+			},
+			lastModified: {
+				serializedName: `last-modified`,
+				xmlName: `last-modified`,
+				type: { name: `DateTimeRfc1123` }
+			},
+			contentMD5: {
+				serializedName: `content-md5`,
+				xmlName: `content-md5`,
+				type: { name: `ByteArray` }
+			},
+			clientRequestId: {
+				serializedName: `x-ms-client-request-id`,
+				xmlName: `x-ms-client-request-id`,
+				type: { name: `String` }
+			},
+			requestId: {
+				serializedName: `x-ms-request-id`,
+				xmlName: `x-ms-request-id`,
+				type: { name: `String` }
+			},
+			version: {
+				serializedName: `x-ms-version`,
+				xmlName: `x-ms-version`,
+				type: { name: `String` }
+			},
+			versionId: {
+				serializedName: `x-ms-version-id`,
+				xmlName: `x-ms-version-id`,
+				type: { name: `String` }
+			},
+			date: {
+				serializedName: `date`,
+				xmlName: `date`,
+				type: { name: `DateTimeRfc1123` }
+			},
+			isServerEncrypted: {
+				serializedName: `x-ms-request-server-encrypted`,
+				xmlName: `x-ms-request-server-encrypted`,
+				type: { name: `Boolean` }
+			},
+			encryptionKeySha256: {
+				serializedName: `x-ms-encryption-key-sha256`,
+				xmlName: `x-ms-encryption-key-sha256`,
+				type: { name: `String` }
+			},
+			encryptionScope: {
+				serializedName: `x-ms-encryption-scope`,
+				xmlName: `x-ms-encryption-scope`,
+				type: { name: `String` }
+			},
+			errorCode: {
+				serializedName: `x-ms-error-code`,
+				xmlName: `x-ms-error-code`,
+				type: { name: `String` }
+			}
+		}
+	}
+}, Io = {
+	serializedName: `BlockBlob_uploadExceptionHeaders`,
+	type: {
+		name: `Composite`,
+		className: `BlockBlobUploadExceptionHeaders`,
+		modelProperties: { errorCode: {
+			serializedName: `x-ms-error-code`,
+			xmlName: `x-ms-error-code`,
+			type: { name: `String` }
+		} }
+	}
+}, Lo = {
+	serializedName: `BlockBlob_putBlobFromUrlHeaders`,
+	type: {
+		name: `Composite`,
+		className: `BlockBlobPutBlobFromUrlHeaders`,
+		modelProperties: {
+			etag: {
+				serializedName: `etag`,
+				xmlName: `etag`,
+				type: { name: `String` }
+			},
+			lastModified: {
+				serializedName: `last-modified`,
+				xmlName: `last-modified`,
+				type: { name: `DateTimeRfc1123` }
+			},
+			contentMD5: {
+				serializedName: `content-md5`,
+				xmlName: `content-md5`,
+				type: { name: `ByteArray` }
+			},
+			clientRequestId: {
+				serializedName: `x-ms-client-request-id`,
+				xmlName: `x-ms-client-request-id`,
+				type: { name: `String` }
+			},
+			requestId: {
+				serializedName: `x-ms-request-id`,
+				xmlName: `x-ms-request-id`,
+				type: { name: `String` }
+			},
+			version: {
+				serializedName: `x-ms-version`,
+				xmlName: `x-ms-version`,
+				type: { name: `String` }
+			},
+			versionId: {
+				serializedName: `x-ms-version-id`,
+				xmlName: `x-ms-version-id`,
+				type: { name: `String` }
+			},
+			date: {
+				serializedName: `date`,
+				xmlName: `date`,
+				type: { name: `DateTimeRfc1123` }
+			},
+			isServerEncrypted: {
+				serializedName: `x-ms-request-server-encrypted`,
+				xmlName: `x-ms-request-server-encrypted`,
+				type: { name: `Boolean` }
+			},
+			encryptionKeySha256: {
+				serializedName: `x-ms-encryption-key-sha256`,
+				xmlName: `x-ms-encryption-key-sha256`,
+				type: { name: `String` }
+			},
+			encryptionScope: {
+				serializedName: `x-ms-encryption-scope`,
+				xmlName: `x-ms-encryption-scope`,
+				type: { name: `String` }
+			},
+			errorCode: {
+				serializedName: `x-ms-error-code`,
+				xmlName: `x-ms-error-code`,
+				type: { name: `String` }
+			}
+		}
+	}
+}, Ro = {
+	serializedName: `BlockBlob_putBlobFromUrlExceptionHeaders`,
+	type: {
+		name: `Composite`,
+		className: `BlockBlobPutBlobFromUrlExceptionHeaders`,
+		modelProperties: {
+			errorCode: {
+				serializedName: `x-ms-error-code`,
+				xmlName: `x-ms-error-code`,
+				type: { name: `String` }
+			},
+			copySourceErrorCode: {
+				serializedName: `x-ms-copy-source-error-code`,
+				xmlName: `x-ms-copy-source-error-code`,
+				type: { name: `String` }
+			},
+			copySourceStatusCode: {
+				serializedName: `x-ms-copy-source-status-code`,
+				xmlName: `x-ms-copy-source-status-code`,
+				type: { name: `Number` }
+			}
+		}
+	}
+}, zo = {
+	serializedName: `BlockBlob_stageBlockHeaders`,
+	type: {
+		name: `Composite`,
+		className: `BlockBlobStageBlockHeaders`,
+		modelProperties: {
+			contentMD5: {
+				serializedName: `content-md5`,
+				xmlName: `content-md5`,
+				type: { name: `ByteArray` }
+			},
+			clientRequestId: {
+				serializedName: `x-ms-client-request-id`,
+				xmlName: `x-ms-client-request-id`,
+				type: { name: `String` }
+			},
+			requestId: {
+				serializedName: `x-ms-request-id`,
+				xmlName: `x-ms-request-id`,
+				type: { name: `String` }
+			},
+			version: {
+				serializedName: `x-ms-version`,
+				xmlName: `x-ms-version`,
+				type: { name: `String` }
+			},
+			date: {
+				serializedName: `date`,
+				xmlName: `date`,
+				type: { name: `DateTimeRfc1123` }
+			},
+			xMsContentCrc64: {
+				serializedName: `x-ms-content-crc64`,
+				xmlName: `x-ms-content-crc64`,
+				type: { name: `ByteArray` }
+			},
+			isServerEncrypted: {
+				serializedName: `x-ms-request-server-encrypted`,
+				xmlName: `x-ms-request-server-encrypted`,
+				type: { name: `Boolean` }
+			},
+			encryptionKeySha256: {
+				serializedName: `x-ms-encryption-key-sha256`,
+				xmlName: `x-ms-encryption-key-sha256`,
+				type: { name: `String` }
+			},
+			encryptionScope: {
+				serializedName: `x-ms-encryption-scope`,
+				xmlName: `x-ms-encryption-scope`,
+				type: { name: `String` }
+			},
+			errorCode: {
+				serializedName: `x-ms-error-code`,
+				xmlName: `x-ms-error-code`,
+				type: { name: `String` }
+			}
+		}
+	}
+}, Bo = {
+	serializedName: `BlockBlob_stageBlockExceptionHeaders`,
+	type: {
+		name: `Composite`,
+		className: `BlockBlobStageBlockExceptionHeaders`,
+		modelProperties: { errorCode: {
+			serializedName: `x-ms-error-code`,
+			xmlName: `x-ms-error-code`,
+			type: { name: `String` }
+		} }
+	}
+}, Vo = {
+	serializedName: `BlockBlob_stageBlockFromURLHeaders`,
+	type: {
+		name: `Composite`,
+		className: `BlockBlobStageBlockFromURLHeaders`,
+		modelProperties: {
+			contentMD5: {
+				serializedName: `content-md5`,
+				xmlName: `content-md5`,
+				type: { name: `ByteArray` }
+			},
+			xMsContentCrc64: {
+				serializedName: `x-ms-content-crc64`,
+				xmlName: `x-ms-content-crc64`,
+				type: { name: `ByteArray` }
+			},
+			clientRequestId: {
+				serializedName: `x-ms-client-request-id`,
+				xmlName: `x-ms-client-request-id`,
+				type: { name: `String` }
+			},
+			requestId: {
+				serializedName: `x-ms-request-id`,
+				xmlName: `x-ms-request-id`,
+				type: { name: `String` }
+			},
+			version: {
+				serializedName: `x-ms-version`,
+				xmlName: `x-ms-version`,
+				type: { name: `String` }
+			},
+			date: {
+				serializedName: `date`,
+				xmlName: `date`,
+				type: { name: `DateTimeRfc1123` }
+			},
+			isServerEncrypted: {
+				serializedName: `x-ms-request-server-encrypted`,
+				xmlName: `x-ms-request-server-encrypted`,
+				type: { name: `Boolean` }
+			},
+			encryptionKeySha256: {
+				serializedName: `x-ms-encryption-key-sha256`,
+				xmlName: `x-ms-encryption-key-sha256`,
+				type: { name: `String` }
+			},
+			encryptionScope: {
+				serializedName: `x-ms-encryption-scope`,
+				xmlName: `x-ms-encryption-scope`,
+				type: { name: `String` }
+			},
+			errorCode: {
+				serializedName: `x-ms-error-code`,
+				xmlName: `x-ms-error-code`,
+				type: { name: `String` }
+			}
+		}
+	}
+}, Ho = {
+	serializedName: `BlockBlob_stageBlockFromURLExceptionHeaders`,
+	type: {
+		name: `Composite`,
+		className: `BlockBlobStageBlockFromURLExceptionHeaders`,
+		modelProperties: {
+			errorCode: {
+				serializedName: `x-ms-error-code`,
+				xmlName: `x-ms-error-code`,
+				type: { name: `String` }
+			},
+			copySourceErrorCode: {
+				serializedName: `x-ms-copy-source-error-code`,
+				xmlName: `x-ms-copy-source-error-code`,
+				type: { name: `String` }
+			},
+			copySourceStatusCode: {
+				serializedName: `x-ms-copy-source-status-code`,
+				xmlName: `x-ms-copy-source-status-code`,
+				type: { name: `Number` }
+			}
+		}
+	}
+}, Uo = {
+	serializedName: `BlockBlob_commitBlockListHeaders`,
+	type: {
+		name: `Composite`,
+		className: `BlockBlobCommitBlockListHeaders`,
+		modelProperties: {
+			etag: {
+				serializedName: `etag`,
+				xmlName: `etag`,
+				type: { name: `String` }
+			},
+			lastModified: {
+				serializedName: `last-modified`,
+				xmlName: `last-modified`,
+				type: { name: `DateTimeRfc1123` }
+			},
+			contentMD5: {
+				serializedName: `content-md5`,
+				xmlName: `content-md5`,
+				type: { name: `ByteArray` }
+			},
+			xMsContentCrc64: {
+				serializedName: `x-ms-content-crc64`,
+				xmlName: `x-ms-content-crc64`,
+				type: { name: `ByteArray` }
+			},
+			clientRequestId: {
+				serializedName: `x-ms-client-request-id`,
+				xmlName: `x-ms-client-request-id`,
+				type: { name: `String` }
+			},
+			requestId: {
+				serializedName: `x-ms-request-id`,
+				xmlName: `x-ms-request-id`,
+				type: { name: `String` }
+			},
+			version: {
+				serializedName: `x-ms-version`,
+				xmlName: `x-ms-version`,
+				type: { name: `String` }
+			},
+			versionId: {
+				serializedName: `x-ms-version-id`,
+				xmlName: `x-ms-version-id`,
+				type: { name: `String` }
+			},
+			date: {
+				serializedName: `date`,
+				xmlName: `date`,
+				type: { name: `DateTimeRfc1123` }
+			},
+			isServerEncrypted: {
+				serializedName: `x-ms-request-server-encrypted`,
+				xmlName: `x-ms-request-server-encrypted`,
+				type: { name: `Boolean` }
+			},
+			encryptionKeySha256: {
+				serializedName: `x-ms-encryption-key-sha256`,
+				xmlName: `x-ms-encryption-key-sha256`,
+				type: { name: `String` }
+			},
+			encryptionScope: {
+				serializedName: `x-ms-encryption-scope`,
+				xmlName: `x-ms-encryption-scope`,
+				type: { name: `String` }
+			},
+			errorCode: {
+				serializedName: `x-ms-error-code`,
+				xmlName: `x-ms-error-code`,
+				type: { name: `String` }
+			}
+		}
+	}
+}, Wo = {
+	serializedName: `BlockBlob_commitBlockListExceptionHeaders`,
+	type: {
+		name: `Composite`,
+		className: `BlockBlobCommitBlockListExceptionHeaders`,
+		modelProperties: { errorCode: {
+			serializedName: `x-ms-error-code`,
+			xmlName: `x-ms-error-code`,
+			type: { name: `String` }
+		} }
+	}
+}, Go = {
+	serializedName: `BlockBlob_getBlockListHeaders`,
+	type: {
+		name: `Composite`,
+		className: `BlockBlobGetBlockListHeaders`,
+		modelProperties: {
+			lastModified: {
+				serializedName: `last-modified`,
+				xmlName: `last-modified`,
+				type: { name: `DateTimeRfc1123` }
+			},
+			etag: {
+				serializedName: `etag`,
+				xmlName: `etag`,
+				type: { name: `String` }
+			},
+			contentType: {
+				serializedName: `content-type`,
+				xmlName: `content-type`,
+				type: { name: `String` }
+			},
+			blobContentLength: {
+				serializedName: `x-ms-blob-content-length`,
+				xmlName: `x-ms-blob-content-length`,
+				type: { name: `Number` }
+			},
+			clientRequestId: {
+				serializedName: `x-ms-client-request-id`,
+				xmlName: `x-ms-client-request-id`,
+				type: { name: `String` }
+			},
+			requestId: {
+				serializedName: `x-ms-request-id`,
+				xmlName: `x-ms-request-id`,
+				type: { name: `String` }
+			},
+			version: {
+				serializedName: `x-ms-version`,
+				xmlName: `x-ms-version`,
+				type: { name: `String` }
+			},
+			date: {
+				serializedName: `date`,
+				xmlName: `date`,
+				type: { name: `DateTimeRfc1123` }
+			},
+			errorCode: {
+				serializedName: `x-ms-error-code`,
+				xmlName: `x-ms-error-code`,
+				type: { name: `String` }
+			}
+		}
+	}
+}, Ko = {
+	serializedName: `BlockBlob_getBlockListExceptionHeaders`,
+	type: {
+		name: `Composite`,
+		className: `BlockBlobGetBlockListExceptionHeaders`,
+		modelProperties: { errorCode: {
+			serializedName: `x-ms-error-code`,
+			xmlName: `x-ms-error-code`,
+			type: { name: `String` }
+		} }
+	}
+}, qo = {
+	parameterPath: [`options`, `contentType`],
+	mapper: {
+		defaultValue: `application/xml`,
+		isConstant: !0,
+		serializedName: `Content-Type`,
+		type: { name: `String` }
+	}
+}, Jo = {
+	parameterPath: `blobServiceProperties`,
+	mapper: Ar
+}, Yo = {
+	parameterPath: `accept`,
+	mapper: {
+		defaultValue: `application/xml`,
+		isConstant: !0,
+		serializedName: `Accept`,
+		type: { name: `String` }
+	}
+}, D = {
+	parameterPath: `url`,
+	mapper: {
+		serializedName: `url`,
+		required: !0,
+		xmlName: `url`,
+		type: { name: `String` }
+	},
+	skipEncoding: !0
+}, Xo = {
+	parameterPath: `restype`,
+	mapper: {
+		defaultValue: `service`,
+		isConstant: !0,
+		serializedName: `restype`,
+		type: { name: `String` }
+	}
+}, Zo = {
+	parameterPath: `comp`,
+	mapper: {
+		defaultValue: `properties`,
+		isConstant: !0,
+		serializedName: `comp`,
+		type: { name: `String` }
+	}
+}, O = {
+	parameterPath: [`options`, `timeoutInSeconds`],
+	mapper: {
+		constraints: { InclusiveMinimum: 0 },
+		serializedName: `timeout`,
+		xmlName: `timeout`,
+		type: { name: `Number` }
+	}
+}, k = {
+	parameterPath: `version`,
+	mapper: {
+		defaultValue: `2026-02-06`,
+		isConstant: !0,
+		serializedName: `x-ms-version`,
+		type: { name: `String` }
+	}
+}, A = {
+	parameterPath: [`options`, `requestId`],
+	mapper: {
+		serializedName: `x-ms-client-request-id`,
+		xmlName: `x-ms-client-request-id`,
+		type: { name: `String` }
+	}
+}, j = {
+	parameterPath: `accept`,
+	mapper: {
+		defaultValue: `application/xml`,
+		isConstant: !0,
+		serializedName: `Accept`,
+		type: { name: `String` }
+	}
+}, Qo = {
+	parameterPath: `comp`,
+	mapper: {
+		defaultValue: `stats`,
+		isConstant: !0,
+		serializedName: `comp`,
+		type: { name: `String` }
+	}
+}, $o = {
+	parameterPath: `comp`,
+	mapper: {
+		defaultValue: `list`,
+		isConstant: !0,
+		serializedName: `comp`,
+		type: { name: `String` }
+	}
+}, es = {
+	parameterPath: [`options`, `prefix`],
+	mapper: {
+		serializedName: `prefix`,
+		xmlName: `prefix`,
+		type: { name: `String` }
+	}
+}, ts = {
+	parameterPath: [`options`, `marker`],
+	mapper: {
+		serializedName: `marker`,
+		xmlName: `marker`,
+		type: { name: `String` }
+	}
+}, ns = {
+	parameterPath: [`options`, `maxPageSize`],
+	mapper: {
+		constraints: { InclusiveMinimum: 1 },
+		serializedName: `maxresults`,
+		xmlName: `maxresults`,
+		type: { name: `Number` }
+	}
+}, rs = {
+	parameterPath: [`options`, `include`],
+	mapper: {
+		serializedName: `include`,
+		xmlName: `include`,
+		xmlElementName: `ListContainersIncludeType`,
+		type: {
+			name: `Sequence`,
+			element: { type: {
+				name: `Enum`,
+				allowedValues: [
+					`metadata`,
+					`deleted`,
+					`system`
+				]
+			} }
+		}
+	},
+	collectionFormat: `CSV`
+}, as = {
+	parameterPath: `keyInfo`,
+	mapper: Vr
+}, os = {
+	parameterPath: `comp`,
+	mapper: {
+		defaultValue: `userdelegationkey`,
+		isConstant: !0,
+		serializedName: `comp`,
+		type: { name: `String` }
+	}
+}, ss = {
+	parameterPath: `restype`,
+	mapper: {
+		defaultValue: `account`,
+		isConstant: !0,
+		serializedName: `restype`,
+		type: { name: `String` }
+	}
+}, cs = {
+	parameterPath: `body`,
+	mapper: {
+		serializedName: `body`,
+		required: !0,
+		xmlName: `body`,
+		type: { name: `Stream` }
+	}
+}, ls = {
+	parameterPath: `comp`,
+	mapper: {
+		defaultValue: `batch`,
+		isConstant: !0,
+		serializedName: `comp`,
+		type: { name: `String` }
+	}
+}, M = {
+	parameterPath: `contentLength`,
+	mapper: {
+		serializedName: `Content-Length`,
+		required: !0,
+		xmlName: `Content-Length`,
+		type: { name: `Number` }
+	}
+}, us = {
+	parameterPath: `multipartContentType`,
+	mapper: {
+		serializedName: `Content-Type`,
+		required: !0,
+		xmlName: `Content-Type`,
+		type: { name: `String` }
+	}
+}, ds = {
+	parameterPath: `comp`,
+	mapper: {
+		defaultValue: `blobs`,
+		isConstant: !0,
+		serializedName: `comp`,
+		type: { name: `String` }
+	}
+}, fs = {
+	parameterPath: [`options`, `where`],
+	mapper: {
+		serializedName: `where`,
+		xmlName: `where`,
+		type: { name: `String` }
+	}
+}, N = {
+	parameterPath: `restype`,
+	mapper: {
+		defaultValue: `container`,
+		isConstant: !0,
+		serializedName: `restype`,
+		type: { name: `String` }
+	}
+}, P = {
+	parameterPath: [`options`, `metadata`],
+	mapper: {
+		serializedName: `x-ms-meta`,
+		xmlName: `x-ms-meta`,
+		headerCollectionPrefix: `x-ms-meta-`,
+		type: {
+			name: `Dictionary`,
+			value: { type: { name: `String` } }
+		}
+	}
+}, ps = {
+	parameterPath: [`options`, `access`],
+	mapper: {
+		serializedName: `x-ms-blob-public-access`,
+		xmlName: `x-ms-blob-public-access`,
+		type: {
+			name: `Enum`,
+			allowedValues: [`container`, `blob`]
+		}
+	}
+}, ms = {
+	parameterPath: [
+		`options`,
+		`containerEncryptionScope`,
+		`defaultEncryptionScope`
+	],
+	mapper: {
+		serializedName: `x-ms-default-encryption-scope`,
+		xmlName: `x-ms-default-encryption-scope`,
+		type: { name: `String` }
+	}
+}, hs = {
+	parameterPath: [
+		`options`,
+		`containerEncryptionScope`,
+		`preventEncryptionScopeOverride`
+	],
+	mapper: {
+		serializedName: `x-ms-deny-encryption-scope-override`,
+		xmlName: `x-ms-deny-encryption-scope-override`,
+		type: { name: `Boolean` }
+	}
+}, F = {
+	parameterPath: [
+		`options`,
+		`leaseAccessConditions`,
+		`leaseId`
+	],
+	mapper: {
+		serializedName: `x-ms-lease-id`,
+		xmlName: `x-ms-lease-id`,
+		type: { name: `String` }
+	}
+}, I = {
+	parameterPath: [
+		`options`,
+		`modifiedAccessConditions`,
+		`ifModifiedSince`
+	],
+	mapper: {
+		serializedName: `If-Modified-Since`,
+		xmlName: `If-Modified-Since`,
+		type: { name: `DateTimeRfc1123` }
+	}
+}, L = {
+	parameterPath: [
+		`options`,
+		`modifiedAccessConditions`,
+		`ifUnmodifiedSince`
+	],
+	mapper: {
+		serializedName: `If-Unmodified-Since`,
+		xmlName: `If-Unmodified-Since`,
+		type: { name: `DateTimeRfc1123` }
+	}
+}, gs = {
+	parameterPath: `comp`,
+	mapper: {
+		defaultValue: `metadata`,
+		isConstant: !0,
+		serializedName: `comp`,
+		type: { name: `String` }
+	}
+}, _s = {
+	parameterPath: `comp`,
+	mapper: {
+		defaultValue: `acl`,
+		isConstant: !0,
+		serializedName: `comp`,
+		type: { name: `String` }
+	}
+}, vs = {
+	parameterPath: [`options`, `containerAcl`],
+	mapper: {
+		serializedName: `containerAcl`,
+		xmlName: `SignedIdentifiers`,
+		xmlIsWrapped: !0,
+		xmlElementName: `SignedIdentifier`,
+		type: {
+			name: `Sequence`,
+			element: { type: {
+				name: `Composite`,
+				className: `SignedIdentifier`
+			} }
+		}
+	}
+}, ys = {
+	parameterPath: `comp`,
+	mapper: {
+		defaultValue: `undelete`,
+		isConstant: !0,
+		serializedName: `comp`,
+		type: { name: `String` }
+	}
+}, bs = {
+	parameterPath: [`options`, `deletedContainerName`],
+	mapper: {
+		serializedName: `x-ms-deleted-container-name`,
+		xmlName: `x-ms-deleted-container-name`,
+		type: { name: `String` }
+	}
+}, xs = {
+	parameterPath: [`options`, `deletedContainerVersion`],
+	mapper: {
+		serializedName: `x-ms-deleted-container-version`,
+		xmlName: `x-ms-deleted-container-version`,
+		type: { name: `String` }
+	}
+}, Ss = {
+	parameterPath: `comp`,
+	mapper: {
+		defaultValue: `rename`,
+		isConstant: !0,
+		serializedName: `comp`,
+		type: { name: `String` }
+	}
+}, Cs = {
+	parameterPath: `sourceContainerName`,
+	mapper: {
+		serializedName: `x-ms-source-container-name`,
+		required: !0,
+		xmlName: `x-ms-source-container-name`,
+		type: { name: `String` }
+	}
+}, ws = {
+	parameterPath: [`options`, `sourceLeaseId`],
+	mapper: {
+		serializedName: `x-ms-source-lease-id`,
+		xmlName: `x-ms-source-lease-id`,
+		type: { name: `String` }
+	}
+}, R = {
+	parameterPath: `comp`,
+	mapper: {
+		defaultValue: `lease`,
+		isConstant: !0,
+		serializedName: `comp`,
+		type: { name: `String` }
+	}
+}, Ts = {
+	parameterPath: `action`,
+	mapper: {
+		defaultValue: `acquire`,
+		isConstant: !0,
+		serializedName: `x-ms-lease-action`,
+		type: { name: `String` }
+	}
+}, Es = {
+	parameterPath: [`options`, `duration`],
+	mapper: {
+		serializedName: `x-ms-lease-duration`,
+		xmlName: `x-ms-lease-duration`,
+		type: { name: `Number` }
+	}
+}, Ds = {
+	parameterPath: [`options`, `proposedLeaseId`],
+	mapper: {
+		serializedName: `x-ms-proposed-lease-id`,
+		xmlName: `x-ms-proposed-lease-id`,
+		type: { name: `String` }
+	}
+}, Os = {
+	parameterPath: `action`,
+	mapper: {
+		defaultValue: `release`,
+		isConstant: !0,
+		serializedName: `x-ms-lease-action`,
+		type: { name: `String` }
+	}
+}, ks = {
+	parameterPath: `leaseId`,
+	mapper: {
+		serializedName: `x-ms-lease-id`,
+		required: !0,
+		xmlName: `x-ms-lease-id`,
+		type: { name: `String` }
+	}
+}, As = {
+	parameterPath: `action`,
+	mapper: {
+		defaultValue: `renew`,
+		isConstant: !0,
+		serializedName: `x-ms-lease-action`,
+		type: { name: `String` }
+	}
+}, js = {
+	parameterPath: `action`,
+	mapper: {
+		defaultValue: `break`,
+		isConstant: !0,
+		serializedName: `x-ms-lease-action`,
+		type: { name: `String` }
+	}
+}, Ms = {
+	parameterPath: [`options`, `breakPeriod`],
+	mapper: {
+		serializedName: `x-ms-lease-break-period`,
+		xmlName: `x-ms-lease-break-period`,
+		type: { name: `Number` }
+	}
+}, Ns = {
+	parameterPath: `action`,
+	mapper: {
+		defaultValue: `change`,
+		isConstant: !0,
+		serializedName: `x-ms-lease-action`,
+		type: { name: `String` }
+	}
+}, Ps = {
+	parameterPath: `proposedLeaseId`,
+	mapper: {
+		serializedName: `x-ms-proposed-lease-id`,
+		required: !0,
+		xmlName: `x-ms-proposed-lease-id`,
+		type: { name: `String` }
+	}
+}, Fs = {
+	parameterPath: [`options`, `include`],
+	mapper: {
+		serializedName: `include`,
+		xmlName: `include`,
+		xmlElementName: `ListBlobsIncludeItem`,
+		type: {
+			name: `Sequence`,
+			element: { type: {
+				name: `Enum`,
+				allowedValues: [
+					`copy`,
+					`deleted`,
+					`metadata`,
+					`snapshots`,
+					`uncommittedblobs`,
+					`versions`,
+					`tags`,
+					`immutabilitypolicy`,
+					`legalhold`,
+					`deletedwithversions`
+				]
+			} }
+		}
+	},
+	collectionFormat: `CSV`
+}, Is = {
+	parameterPath: [`options`, `startFrom`],
+	mapper: {
+		serializedName: `startFrom`,
+		xmlName: `startFrom`,
+		type: { name: `String` }
+	}
+}, Ls = {
+	parameterPath: `delimiter`,
+	mapper: {
+		serializedName: `delimiter`,
+		required: !0,
+		xmlName: `delimiter`,
+		type: { name: `String` }
+	}
+}, z = {
+	parameterPath: [`options`, `snapshot`],
+	mapper: {
+		serializedName: `snapshot`,
+		xmlName: `snapshot`,
+		type: { name: `String` }
+	}
+}, B = {
+	parameterPath: [`options`, `versionId`],
+	mapper: {
+		serializedName: `versionid`,
+		xmlName: `versionid`,
+		type: { name: `String` }
+	}
+}, Rs = {
+	parameterPath: [`options`, `range`],
+	mapper: {
+		serializedName: `x-ms-range`,
+		xmlName: `x-ms-range`,
+		type: { name: `String` }
+	}
+}, zs = {
+	parameterPath: [`options`, `rangeGetContentMD5`],
+	mapper: {
+		serializedName: `x-ms-range-get-content-md5`,
+		xmlName: `x-ms-range-get-content-md5`,
+		type: { name: `Boolean` }
+	}
+}, Bs = {
+	parameterPath: [`options`, `rangeGetContentCRC64`],
+	mapper: {
+		serializedName: `x-ms-range-get-content-crc64`,
+		xmlName: `x-ms-range-get-content-crc64`,
+		type: { name: `Boolean` }
+	}
+}, V = {
+	parameterPath: [
+		`options`,
+		`cpkInfo`,
+		`encryptionKey`
+	],
+	mapper: {
+		serializedName: `x-ms-encryption-key`,
+		xmlName: `x-ms-encryption-key`,
+		type: { name: `String` }
+	}
+}, H = {
+	parameterPath: [
+		`options`,
+		`cpkInfo`,
+		`encryptionKeySha256`
+	],
+	mapper: {
+		serializedName: `x-ms-encryption-key-sha256`,
+		xmlName: `x-ms-encryption-key-sha256`,
+		type: { name: `String` }
+	}
+}, U = {
+	parameterPath: [
+		`options`,
+		`cpkInfo`,
+		`encryptionAlgorithm`
+	],
+	mapper: {
+		serializedName: `x-ms-encryption-algorithm`,
+		xmlName: `x-ms-encryption-algorithm`,
+		type: { name: `String` }
+	}
+}, W = {
+	parameterPath: [
+		`options`,
+		`modifiedAccessConditions`,
+		`ifMatch`
+	],
+	mapper: {
+		serializedName: `If-Match`,
+		xmlName: `If-Match`,
+		type: { name: `String` }
+	}
+}, G = {
+	parameterPath: [
+		`options`,
+		`modifiedAccessConditions`,
+		`ifNoneMatch`
+	],
+	mapper: {
+		serializedName: `If-None-Match`,
+		xmlName: `If-None-Match`,
+		type: { name: `String` }
+	}
+}, K = {
+	parameterPath: [
+		`options`,
+		`modifiedAccessConditions`,
+		`ifTags`
+	],
+	mapper: {
+		serializedName: `x-ms-if-tags`,
+		xmlName: `x-ms-if-tags`,
+		type: { name: `String` }
+	}
+}, Vs = {
+	parameterPath: [`options`, `deleteSnapshots`],
+	mapper: {
+		serializedName: `x-ms-delete-snapshots`,
+		xmlName: `x-ms-delete-snapshots`,
+		type: {
+			name: `Enum`,
+			allowedValues: [`include`, `only`]
+		}
+	}
+}, Hs = {
+	parameterPath: [`options`, `blobDeleteType`],
+	mapper: {
+		serializedName: `deletetype`,
+		xmlName: `deletetype`,
+		type: { name: `String` }
+	}
+}, Us = {
+	parameterPath: `comp`,
+	mapper: {
+		defaultValue: `expiry`,
+		isConstant: !0,
+		serializedName: `comp`,
+		type: { name: `String` }
+	}
+}, Ws = {
+	parameterPath: `expiryOptions`,
+	mapper: {
+		serializedName: `x-ms-expiry-option`,
+		required: !0,
+		xmlName: `x-ms-expiry-option`,
+		type: { name: `String` }
+	}
+}, Gs = {
+	parameterPath: [`options`, `expiresOn`],
+	mapper: {
+		serializedName: `x-ms-expiry-time`,
+		xmlName: `x-ms-expiry-time`,
+		type: { name: `String` }
+	}
+}, Ks = {
+	parameterPath: [
+		`options`,
+		`blobHttpHeaders`,
+		`blobCacheControl`
+	],
+	mapper: {
+		serializedName: `x-ms-blob-cache-control`,
+		xmlName: `x-ms-blob-cache-control`,
+		type: { name: `String` }
+	}
+}, qs = {
+	parameterPath: [
+		`options`,
+		`blobHttpHeaders`,
+		`blobContentType`
+	],
+	mapper: {
+		serializedName: `x-ms-blob-content-type`,
+		xmlName: `x-ms-blob-content-type`,
+		type: { name: `String` }
+	}
+}, Js = {
+	parameterPath: [
+		`options`,
+		`blobHttpHeaders`,
+		`blobContentMD5`
+	],
+	mapper: {
+		serializedName: `x-ms-blob-content-md5`,
+		xmlName: `x-ms-blob-content-md5`,
+		type: { name: `ByteArray` }
+	}
+}, Ys = {
+	parameterPath: [
+		`options`,
+		`blobHttpHeaders`,
+		`blobContentEncoding`
+	],
+	mapper: {
+		serializedName: `x-ms-blob-content-encoding`,
+		xmlName: `x-ms-blob-content-encoding`,
+		type: { name: `String` }
+	}
+}, Xs = {
+	parameterPath: [
+		`options`,
+		`blobHttpHeaders`,
+		`blobContentLanguage`
+	],
+	mapper: {
+		serializedName: `x-ms-blob-content-language`,
+		xmlName: `x-ms-blob-content-language`,
+		type: { name: `String` }
+	}
+}, Zs = {
+	parameterPath: [
+		`options`,
+		`blobHttpHeaders`,
+		`blobContentDisposition`
+	],
+	mapper: {
+		serializedName: `x-ms-blob-content-disposition`,
+		xmlName: `x-ms-blob-content-disposition`,
+		type: { name: `String` }
+	}
+}, Qs = {
+	parameterPath: `comp`,
+	mapper: {
+		defaultValue: `immutabilityPolicies`,
+		isConstant: !0,
+		serializedName: `comp`,
+		type: { name: `String` }
+	}
+}, $s = {
+	parameterPath: [`options`, `immutabilityPolicyExpiry`],
+	mapper: {
+		serializedName: `x-ms-immutability-policy-until-date`,
+		xmlName: `x-ms-immutability-policy-until-date`,
+		type: { name: `DateTimeRfc1123` }
+	}
+}, ec = {
+	parameterPath: [`options`, `immutabilityPolicyMode`],
+	mapper: {
+		serializedName: `x-ms-immutability-policy-mode`,
+		xmlName: `x-ms-immutability-policy-mode`,
+		type: {
+			name: `Enum`,
+			allowedValues: [
+				`Mutable`,
+				`Unlocked`,
+				`Locked`
+			]
+		}
+	}
+}, tc = {
+	parameterPath: `comp`,
+	mapper: {
+		defaultValue: `legalhold`,
+		isConstant: !0,
+		serializedName: `comp`,
+		type: { name: `String` }
+	}
+}, nc = {
+	parameterPath: `legalHold`,
+	mapper: {
+		serializedName: `x-ms-legal-hold`,
+		required: !0,
+		xmlName: `x-ms-legal-hold`,
+		type: { name: `Boolean` }
+	}
+}, q = {
+	parameterPath: [`options`, `encryptionScope`],
+	mapper: {
+		serializedName: `x-ms-encryption-scope`,
+		xmlName: `x-ms-encryption-scope`,
+		type: { name: `String` }
+	}
+}, rc = {
+	parameterPath: `comp`,
+	mapper: {
+		defaultValue: `snapshot`,
+		isConstant: !0,
+		serializedName: `comp`,
+		type: { name: `String` }
+	}
+}, ic = {
+	parameterPath: [`options`, `tier`],
+	mapper: {
+		serializedName: `x-ms-access-tier`,
+		xmlName: `x-ms-access-tier`,
+		type: {
+			name: `Enum`,
+			allowedValues: [
+				`P4`,
+				`P6`,
+				`P10`,
+				`P15`,
+				`P20`,
+				`P30`,
+				`P40`,
+				`P50`,
+				`P60`,
+				`P70`,
+				`P80`,
+				`Hot`,
+				`Cool`,
+				`Archive`,
+				`Cold`
+			]
+		}
+	}
+}, ac = {
+	parameterPath: [`options`, `rehydratePriority`],
+	mapper: {
+		serializedName: `x-ms-rehydrate-priority`,
+		xmlName: `x-ms-rehydrate-priority`,
+		type: {
+			name: `Enum`,
+			allowedValues: [`High`, `Standard`]
+		}
+	}
+}, oc = {
+	parameterPath: [
+		`options`,
+		`sourceModifiedAccessConditions`,
+		`sourceIfModifiedSince`
+	],
+	mapper: {
+		serializedName: `x-ms-source-if-modified-since`,
+		xmlName: `x-ms-source-if-modified-since`,
+		type: { name: `DateTimeRfc1123` }
+	}
+}, sc = {
+	parameterPath: [
+		`options`,
+		`sourceModifiedAccessConditions`,
+		`sourceIfUnmodifiedSince`
+	],
+	mapper: {
+		serializedName: `x-ms-source-if-unmodified-since`,
+		xmlName: `x-ms-source-if-unmodified-since`,
+		type: { name: `DateTimeRfc1123` }
+	}
+}, cc = {
+	parameterPath: [
+		`options`,
+		`sourceModifiedAccessConditions`,
+		`sourceIfMatch`
+	],
+	mapper: {
+		serializedName: `x-ms-source-if-match`,
+		xmlName: `x-ms-source-if-match`,
+		type: { name: `String` }
+	}
+}, lc = {
+	parameterPath: [
+		`options`,
+		`sourceModifiedAccessConditions`,
+		`sourceIfNoneMatch`
+	],
+	mapper: {
+		serializedName: `x-ms-source-if-none-match`,
+		xmlName: `x-ms-source-if-none-match`,
+		type: { name: `String` }
+	}
+}, uc = {
+	parameterPath: [
+		`options`,
+		`sourceModifiedAccessConditions`,
+		`sourceIfTags`
+	],
+	mapper: {
+		serializedName: `x-ms-source-if-tags`,
+		xmlName: `x-ms-source-if-tags`,
+		type: { name: `String` }
+	}
+}, dc = {
+	parameterPath: `copySource`,
+	mapper: {
+		serializedName: `x-ms-copy-source`,
+		required: !0,
+		xmlName: `x-ms-copy-source`,
+		type: { name: `String` }
+	}
+}, fc = {
+	parameterPath: [`options`, `blobTagsString`],
+	mapper: {
+		serializedName: `x-ms-tags`,
+		xmlName: `x-ms-tags`,
+		type: { name: `String` }
+	}
+}, pc = {
+	parameterPath: [`options`, `sealBlob`],
+	mapper: {
+		serializedName: `x-ms-seal-blob`,
+		xmlName: `x-ms-seal-blob`,
+		type: { name: `Boolean` }
+	}
+}, mc = {
+	parameterPath: [`options`, `legalHold`],
+	mapper: {
+		serializedName: `x-ms-legal-hold`,
+		xmlName: `x-ms-legal-hold`,
+		type: { name: `Boolean` }
+	}
+}, hc = {
+	parameterPath: `xMsRequiresSync`,
+	mapper: {
+		defaultValue: `true`,
+		isConstant: !0,
+		serializedName: `x-ms-requires-sync`,
+		type: { name: `String` }
+	}
+}, gc = {
+	parameterPath: [`options`, `sourceContentMD5`],
+	mapper: {
+		serializedName: `x-ms-source-content-md5`,
+		xmlName: `x-ms-source-content-md5`,
+		type: { name: `ByteArray` }
+	}
+}, _c = {
+	parameterPath: [`options`, `copySourceAuthorization`],
+	mapper: {
+		serializedName: `x-ms-copy-source-authorization`,
+		xmlName: `x-ms-copy-source-authorization`,
+		type: { name: `String` }
+	}
+}, vc = {
+	parameterPath: [`options`, `copySourceTags`],
+	mapper: {
+		serializedName: `x-ms-copy-source-tag-option`,
+		xmlName: `x-ms-copy-source-tag-option`,
+		type: {
+			name: `Enum`,
+			allowedValues: [`REPLACE`, `COPY`]
+		}
+	}
+}, yc = {
+	parameterPath: [`options`, `fileRequestIntent`],
+	mapper: {
+		serializedName: `x-ms-file-request-intent`,
+		xmlName: `x-ms-file-request-intent`,
+		type: { name: `String` }
+	}
+}, bc = {
+	parameterPath: `comp`,
+	mapper: {
+		defaultValue: `copy`,
+		isConstant: !0,
+		serializedName: `comp`,
+		type: { name: `String` }
+	}
+}, xc = {
+	parameterPath: `copyActionAbortConstant`,
+	mapper: {
+		defaultValue: `abort`,
+		isConstant: !0,
+		serializedName: `x-ms-copy-action`,
+		type: { name: `String` }
+	}
+}, Sc = {
+	parameterPath: `copyId`,
+	mapper: {
+		serializedName: `copyid`,
+		required: !0,
+		xmlName: `copyid`,
+		type: { name: `String` }
+	}
+}, Cc = {
+	parameterPath: `comp`,
+	mapper: {
+		defaultValue: `tier`,
+		isConstant: !0,
+		serializedName: `comp`,
+		type: { name: `String` }
+	}
+}, wc = {
+	parameterPath: `tier`,
+	mapper: {
+		serializedName: `x-ms-access-tier`,
+		required: !0,
+		xmlName: `x-ms-access-tier`,
+		type: {
+			name: `Enum`,
+			allowedValues: [
+				`P4`,
+				`P6`,
+				`P10`,
+				`P15`,
+				`P20`,
+				`P30`,
+				`P40`,
+				`P50`,
+				`P60`,
+				`P70`,
+				`P80`,
+				`Hot`,
+				`Cool`,
+				`Archive`,
+				`Cold`
+			]
+		}
+	}
+}, Tc = {
+	parameterPath: [`options`, `queryRequest`],
+	mapper: li
+}, Ec = {
+	parameterPath: `comp`,
+	mapper: {
+		defaultValue: `query`,
+		isConstant: !0,
+		serializedName: `comp`,
+		type: { name: `String` }
+	}
+}, Dc = {
+	parameterPath: `comp`,
+	mapper: {
+		defaultValue: `tags`,
+		isConstant: !0,
+		serializedName: `comp`,
+		type: { name: `String` }
+	}
+}, Oc = {
+	parameterPath: [
+		`options`,
+		`blobModifiedAccessConditions`,
+		`ifModifiedSince`
+	],
+	mapper: {
+		serializedName: `x-ms-blob-if-modified-since`,
+		xmlName: `x-ms-blob-if-modified-since`,
+		type: { name: `DateTimeRfc1123` }
+	}
+}, kc = {
+	parameterPath: [
+		`options`,
+		`blobModifiedAccessConditions`,
+		`ifUnmodifiedSince`
+	],
+	mapper: {
+		serializedName: `x-ms-blob-if-unmodified-since`,
+		xmlName: `x-ms-blob-if-unmodified-since`,
+		type: { name: `DateTimeRfc1123` }
+	}
+}, Ac = {
+	parameterPath: [
+		`options`,
+		`blobModifiedAccessConditions`,
+		`ifMatch`
+	],
+	mapper: {
+		serializedName: `x-ms-blob-if-match`,
+		xmlName: `x-ms-blob-if-match`,
+		type: { name: `String` }
+	}
+}, jc = {
+	parameterPath: [
+		`options`,
+		`blobModifiedAccessConditions`,
+		`ifNoneMatch`
+	],
+	mapper: {
+		serializedName: `x-ms-blob-if-none-match`,
+		xmlName: `x-ms-blob-if-none-match`,
+		type: { name: `String` }
+	}
+}, Mc = {
+	parameterPath: [`options`, `tags`],
+	mapper: Gr
+}, Nc = {
+	parameterPath: [`options`, `transactionalContentMD5`],
+	mapper: {
+		serializedName: `Content-MD5`,
+		xmlName: `Content-MD5`,
+		type: { name: `ByteArray` }
+	}
+}, Pc = {
+	parameterPath: [`options`, `transactionalContentCrc64`],
+	mapper: {
+		serializedName: `x-ms-content-crc64`,
+		xmlName: `x-ms-content-crc64`,
+		type: { name: `ByteArray` }
+	}
+}, Fc = {
+	parameterPath: `blobType`,
+	mapper: {
+		defaultValue: `PageBlob`,
+		isConstant: !0,
+		serializedName: `x-ms-blob-type`,
+		type: { name: `String` }
+	}
+}, Ic = {
+	parameterPath: `blobContentLength`,
+	mapper: {
+		serializedName: `x-ms-blob-content-length`,
+		required: !0,
+		xmlName: `x-ms-blob-content-length`,
+		type: { name: `Number` }
+	}
+}, Lc = {
+	parameterPath: [`options`, `blobSequenceNumber`],
+	mapper: {
+		defaultValue: 0,
+		serializedName: `x-ms-blob-sequence-number`,
+		xmlName: `x-ms-blob-sequence-number`,
+		type: { name: `Number` }
+	}
+}, Rc = {
+	parameterPath: [`options`, `contentType`],
+	mapper: {
+		defaultValue: `application/octet-stream`,
+		isConstant: !0,
+		serializedName: `Content-Type`,
+		type: { name: `String` }
+	}
+}, zc = {
+	parameterPath: `body`,
+	mapper: {
+		serializedName: `body`,
+		required: !0,
+		xmlName: `body`,
+		type: { name: `Stream` }
+	}
+}, Bc = {
+	parameterPath: `accept`,
+	mapper: {
+		defaultValue: `application/xml`,
+		isConstant: !0,
+		serializedName: `Accept`,
+		type: { name: `String` }
+	}
+}, Vc = {
+	parameterPath: `comp`,
+	mapper: {
+		defaultValue: `page`,
+		isConstant: !0,
+		serializedName: `comp`,
+		type: { name: `String` }
+	}
+}, Hc = {
+	parameterPath: `pageWrite`,
+	mapper: {
+		defaultValue: `update`,
+		isConstant: !0,
+		serializedName: `x-ms-page-write`,
+		type: { name: `String` }
+	}
+}, Uc = {
+	parameterPath: [
+		`options`,
+		`sequenceNumberAccessConditions`,
+		`ifSequenceNumberLessThanOrEqualTo`
+	],
+	mapper: {
+		serializedName: `x-ms-if-sequence-number-le`,
+		xmlName: `x-ms-if-sequence-number-le`,
+		type: { name: `Number` }
+	}
+}, Wc = {
+	parameterPath: [
+		`options`,
+		`sequenceNumberAccessConditions`,
+		`ifSequenceNumberLessThan`
+	],
+	mapper: {
+		serializedName: `x-ms-if-sequence-number-lt`,
+		xmlName: `x-ms-if-sequence-number-lt`,
+		type: { name: `Number` }
+	}
+}, Gc = {
+	parameterPath: [
+		`options`,
+		`sequenceNumberAccessConditions`,
+		`ifSequenceNumberEqualTo`
+	],
+	mapper: {
+		serializedName: `x-ms-if-sequence-number-eq`,
+		xmlName: `x-ms-if-sequence-number-eq`,
+		type: { name: `Number` }
+	}
+}, Kc = {
+	parameterPath: `pageWrite`,
+	mapper: {
+		defaultValue: `clear`,
+		isConstant: !0,
+		serializedName: `x-ms-page-write`,
+		type: { name: `String` }
+	}
+}, qc = {
+	parameterPath: `sourceUrl`,
+	mapper: {
+		serializedName: `x-ms-copy-source`,
+		required: !0,
+		xmlName: `x-ms-copy-source`,
+		type: { name: `String` }
+	}
+}, Jc = {
+	parameterPath: `sourceRange`,
+	mapper: {
+		serializedName: `x-ms-source-range`,
+		required: !0,
+		xmlName: `x-ms-source-range`,
+		type: { name: `String` }
+	}
+}, Yc = {
+	parameterPath: [`options`, `sourceContentCrc64`],
+	mapper: {
+		serializedName: `x-ms-source-content-crc64`,
+		xmlName: `x-ms-source-content-crc64`,
+		type: { name: `ByteArray` }
+	}
+}, Xc = {
+	parameterPath: `range`,
+	mapper: {
+		serializedName: `x-ms-range`,
+		required: !0,
+		xmlName: `x-ms-range`,
+		type: { name: `String` }
+	}
+}, Zc = {
+	parameterPath: `comp`,
+	mapper: {
+		defaultValue: `pagelist`,
+		isConstant: !0,
+		serializedName: `comp`,
+		type: { name: `String` }
+	}
+}, Qc = {
+	parameterPath: [`options`, `prevsnapshot`],
+	mapper: {
+		serializedName: `prevsnapshot`,
+		xmlName: `prevsnapshot`,
+		type: { name: `String` }
+	}
+}, $c = {
+	parameterPath: [`options`, `prevSnapshotUrl`],
+	mapper: {
+		serializedName: `x-ms-previous-snapshot-url`,
+		xmlName: `x-ms-previous-snapshot-url`,
+		type: { name: `String` }
+	}
+}, el = {
+	parameterPath: `sequenceNumberAction`,
+	mapper: {
+		serializedName: `x-ms-sequence-number-action`,
+		required: !0,
+		xmlName: `x-ms-sequence-number-action`,
+		type: {
+			name: `Enum`,
+			allowedValues: [
+				`max`,
+				`update`,
+				`increment`
+			]
+		}
+	}
+}, tl = {
+	parameterPath: `comp`,
+	mapper: {
+		defaultValue: `incrementalcopy`,
+		isConstant: !0,
+		serializedName: `comp`,
+		type: { name: `String` }
+	}
+}, nl = {
+	parameterPath: `blobType`,
+	mapper: {
+		defaultValue: `AppendBlob`,
+		isConstant: !0,
+		serializedName: `x-ms-blob-type`,
+		type: { name: `String` }
+	}
+}, rl = {
+	parameterPath: `comp`,
+	mapper: {
+		defaultValue: `appendblock`,
+		isConstant: !0,
+		serializedName: `comp`,
+		type: { name: `String` }
+	}
+}, il = {
+	parameterPath: [
+		`options`,
+		`appendPositionAccessConditions`,
+		`maxSize`
+	],
+	mapper: {
+		serializedName: `x-ms-blob-condition-maxsize`,
+		xmlName: `x-ms-blob-condition-maxsize`,
+		type: { name: `Number` }
+	}
+}, al = {
+	parameterPath: [
+		`options`,
+		`appendPositionAccessConditions`,
+		`appendPosition`
+	],
+	mapper: {
+		serializedName: `x-ms-blob-condition-appendpos`,
+		xmlName: `x-ms-blob-condition-appendpos`,
+		type: { name: `Number` }
+	}
+}, ol = {
+	parameterPath: [`options`, `sourceRange`],
+	mapper: {
+		serializedName: `x-ms-source-range`,
+		xmlName: `x-ms-source-range`,
+		type: { name: `String` }
+	}
+}, sl = {
+	parameterPath: `comp`,
+	mapper: {
+		defaultValue: `seal`,
+		isConstant: !0,
+		serializedName: `comp`,
+		type: { name: `String` }
+	}
+}, cl = {
+	parameterPath: `blobType`,
+	mapper: {
+		defaultValue: `BlockBlob`,
+		isConstant: !0,
+		serializedName: `x-ms-blob-type`,
+		type: { name: `String` }
+	}
+}, ll = {
+	parameterPath: [`options`, `copySourceBlobProperties`],
+	mapper: {
+		serializedName: `x-ms-copy-source-blob-properties`,
+		xmlName: `x-ms-copy-source-blob-properties`,
+		type: { name: `Boolean` }
+	}
+}, ul = {
+	parameterPath: `comp`,
+	mapper: {
+		defaultValue: `block`,
+		isConstant: !0,
+		serializedName: `comp`,
+		type: { name: `String` }
+	}
+}, dl = {
+	parameterPath: `blockId`,
+	mapper: {
+		serializedName: `blockid`,
+		required: !0,
+		xmlName: `blockid`,
+		type: { name: `String` }
+	}
+}, fl = {
+	parameterPath: `blocks`,
+	mapper: ri
+}, pl = {
+	parameterPath: `comp`,
+	mapper: {
+		defaultValue: `blocklist`,
+		isConstant: !0,
+		serializedName: `comp`,
+		type: { name: `String` }
+	}
+}, ml = {
+	parameterPath: `listType`,
+	mapper: {
+		defaultValue: `committed`,
+		serializedName: `blocklisttype`,
+		required: !0,
+		xmlName: `blocklisttype`,
+		type: {
+			name: `Enum`,
+			allowedValues: [
+				`committed`,
+				`uncommitted`,
+				`all`
+			]
+		}
+	}
+};
+var ServiceImpl = class {
+	client;
+	constructor(e) {
+		this.client = e;
+	}
+	setProperties(e, t) {
+		return this.client.sendOperationRequest({
+			blobServiceProperties: e,
+			options: t
+		}, gl);
+	}
+	getProperties(e) {
+		return this.client.sendOperationRequest({ options: e }, _l);
+	}
+	getStatistics(e) {
+		return this.client.sendOperationRequest({ options: e }, vl);
+	}
+	listContainersSegment(e) {
+		return this.client.sendOperationRequest({ options: e }, yl);
+	}
+	getUserDelegationKey(e, t) {
+		return this.client.sendOperationRequest({
+			keyInfo: e,
+			options: t
+		}, bl);
+	}
+	getAccountInfo(e) {
+		return this.client.sendOperationRequest({ options: e }, xl);
+	}
+	submitBatch(e, t, n, r) {
+		return this.client.sendOperationRequest({
+			contentLength: e,
+			multipartContentType: t,
+			body: n,
+			options: r
+		}, Sl);
+	}
+	filterBlobs(e) {
+		return this.client.sendOperationRequest({ options: e }, Cl);
+	}
+};
+const hl = createSerializer(kr, !0), gl = {
+	path: `/`,
+	httpMethod: `PUT`,
+	responses: {
+		202: { headersMapper: gi },
+		default: {
+			bodyMapper: E,
+			headersMapper: _i
+		}
+	},
+	requestBody: Jo,
+	queryParameters: [
+		Xo,
+		Zo,
+		O
+	],
+	urlParameters: [D],
+	headerParameters: [
+		qo,
+		Yo,
+		k,
+		A
+	],
+	isXML: !0,
+	contentType: `application/xml; charset=utf-8`,
+	mediaType: `xml`,
+	serializer: hl
+}, _l = {
+	path: `/`,
+	httpMethod: `GET`,
+	responses: {
+		200: {
+			bodyMapper: Ar,
+			headersMapper: vi
+		},
+		default: {
+			bodyMapper: E,
+			headersMapper: yi
+		}
+	},
+	queryParameters: [
+		Xo,
+		Zo,
+		O
+	],
+	urlParameters: [D],
+	headerParameters: [
+		k,
+		A,
+		j
+	],
+	isXML: !0,
+	serializer: hl
+}, vl = {
+	path: `/`,
+	httpMethod: `GET`,
+	responses: {
+		200: {
+			bodyMapper: Ir,
+			headersMapper: bi
+		},
+		default: {
+			bodyMapper: E,
+			headersMapper: xi
+		}
+	},
+	queryParameters: [
+		Xo,
+		O,
+		Qo
+	],
+	urlParameters: [D],
+	headerParameters: [
+		k,
+		A,
+		j
+	],
+	isXML: !0,
+	serializer: hl
+}, yl = {
+	path: `/`,
+	httpMethod: `GET`,
+	responses: {
+		200: {
+			bodyMapper: Rr,
+			headersMapper: Si
+		},
+		default: {
+			bodyMapper: E,
+			headersMapper: Ci
+		}
+	},
+	queryParameters: [
+		O,
+		$o,
+		es,
+		ts,
+		ns,
+		rs
+	],
+	urlParameters: [D],
+	headerParameters: [
+		k,
+		A,
+		j
+	],
+	isXML: !0,
+	serializer: hl
+}, bl = {
+	path: `/`,
+	httpMethod: `POST`,
+	responses: {
+		200: {
+			bodyMapper: Hr,
+			headersMapper: wi
+		},
+		default: {
+			bodyMapper: E,
+			headersMapper: Ti
+		}
+	},
+	requestBody: as,
+	queryParameters: [
+		Xo,
+		O,
+		os
+	],
+	urlParameters: [D],
+	headerParameters: [
+		qo,
+		Yo,
+		k,
+		A
+	],
+	isXML: !0,
+	contentType: `application/xml; charset=utf-8`,
+	mediaType: `xml`,
+	serializer: hl
+}, xl = {
+	path: `/`,
+	httpMethod: `GET`,
+	responses: {
+		200: { headersMapper: Ei },
+		default: {
+			bodyMapper: E,
+			headersMapper: Di
+		}
+	},
+	queryParameters: [
+		Zo,
+		O,
+		ss
+	],
+	urlParameters: [D],
+	headerParameters: [
+		k,
+		A,
+		j
+	],
+	isXML: !0,
+	serializer: hl
+}, Sl = {
+	path: `/`,
+	httpMethod: `POST`,
+	responses: {
+		202: {
+			bodyMapper: {
+				type: { name: `Stream` },
+				serializedName: `parsedResponse`
+			},
+			headersMapper: Oi
+		},
+		default: {
+			bodyMapper: E,
+			headersMapper: ki
+		}
+	},
+	requestBody: cs,
+	queryParameters: [O, ls],
+	urlParameters: [D],
+	headerParameters: [
+		Yo,
+		k,
+		A,
+		M,
+		us
+	],
+	isXML: !0,
+	contentType: `application/xml; charset=utf-8`,
+	mediaType: `xml`,
+	serializer: hl
+}, Cl = {
+	path: `/`,
+	httpMethod: `GET`,
+	responses: {
+		200: {
+			bodyMapper: Ur,
+			headersMapper: Ai
+		},
+		default: {
+			bodyMapper: E,
+			headersMapper: ji
+		}
+	},
+	queryParameters: [
+		O,
+		ts,
+		ns,
+		ds,
+		fs
+	],
+	urlParameters: [D],
+	headerParameters: [
+		k,
+		A,
+		j
+	],
+	isXML: !0,
+	serializer: hl
+};
+var ContainerImpl = class {
+	client;
+	constructor(e) {
+		this.client = e;
+	}
+	create(e) {
+		return this.client.sendOperationRequest({ options: e }, wl);
+	}
+	getProperties(e) {
+		return this.client.sendOperationRequest({ options: e }, Tl);
+	}
+	delete(e) {
+		return this.client.sendOperationRequest({ options: e }, El);
+	}
+	setMetadata(e) {
+		return this.client.sendOperationRequest({ options: e }, Dl);
+	}
+	getAccessPolicy(e) {
+		return this.client.sendOperationRequest({ options: e }, Ol);
+	}
+	setAccessPolicy(e) {
+		return this.client.sendOperationRequest({ options: e }, kl);
+	}
+	restore(e) {
+		return this.client.sendOperationRequest({ options: e }, Al);
+	}
+	rename(e, t) {
+		return this.client.sendOperationRequest({
+			sourceContainerName: e,
+			options: t
+		}, jl);
+	}
+	submitBatch(e, t, n, r) {
+		return this.client.sendOperationRequest({
+			contentLength: e,
+			multipartContentType: t,
+			body: n,
+			options: r
+		}, Ml);
+	}
+	filterBlobs(e) {
+		return this.client.sendOperationRequest({ options: e }, Nl);
+	}
+	acquireLease(e) {
+		return this.client.sendOperationRequest({ options: e }, Pl);
+	}
+	releaseLease(e, t) {
+		return this.client.sendOperationRequest({
+			leaseId: e,
+			options: t
+		}, Fl);
+	}
+	renewLease(e, t) {
+		return this.client.sendOperationRequest({
+			leaseId: e,
+			options: t
+		}, Il);
+	}
+	breakLease(e) {
+		return this.client.sendOperationRequest({ options: e }, Ll);
+	}
+	changeLease(e, t, n) {
+		return this.client.sendOperationRequest({
+			leaseId: e,
+			proposedLeaseId: t,
+			options: n
+		}, Rl);
+	}
+	listBlobFlatSegment(e) {
+		return this.client.sendOperationRequest({ options: e }, zl);
+	}
+	listBlobHierarchySegment(e, t) {
+		return this.client.sendOperationRequest({
+			delimiter: e,
+			options: t
+		}, Bl);
+	}
+	getAccountInfo(e) {
+		return this.client.sendOperationRequest({ options: e }, Vl);
+	}
+};
+const J = createSerializer(kr, !0), wl = {
+	path: `/{containerName}`,
+	httpMethod: `PUT`,
+	responses: {
+		201: { headersMapper: Mi },
+		default: {
+			bodyMapper: E,
+			headersMapper: Ni
+		}
+	},
+	queryParameters: [O, N],
+	urlParameters: [D],
+	headerParameters: [
+		k,
+		A,
+		j,
+		P,
+		ps,
+		ms,
+		hs
+	],
+	isXML: !0,
+	serializer: J
+}, Tl = {
+	path: `/{containerName}`,
+	httpMethod: `GET`,
+	responses: {
+		200: { headersMapper: Pi },
+		default: {
+			bodyMapper: E,
+			headersMapper: Fi
+		}
+	},
+	queryParameters: [O, N],
+	urlParameters: [D],
+	headerParameters: [
+		k,
+		A,
+		j,
+		F
+	],
+	isXML: !0,
+	serializer: J
+}, El = {
+	path: `/{containerName}`,
+	httpMethod: `DELETE`,
+	responses: {
+		202: { headersMapper: Ii },
+		default: {
+			bodyMapper: E,
+			headersMapper: Li
+		}
+	},
+	queryParameters: [O, N],
+	urlParameters: [D],
+	headerParameters: [
+		k,
+		A,
+		j,
+		F,
+		I,
+		L
+	],
+	isXML: !0,
+	serializer: J
+}, Dl = {
+	path: `/{containerName}`,
+	httpMethod: `PUT`,
+	responses: {
+		200: { headersMapper: Ri },
+		default: {
+			bodyMapper: E,
+			headersMapper: zi
+		}
+	},
+	queryParameters: [
+		O,
+		N,
+		gs
+	],
+	urlParameters: [D],
+	headerParameters: [
+		k,
+		A,
+		j,
+		P,
+		F,
+		I
+	],
+	isXML: !0,
+	serializer: J
+}, Ol = {
+	path: `/{containerName}`,
+	httpMethod: `GET`,
+	responses: {
+		200: {
+			bodyMapper: {
+				type: {
+					name: `Sequence`,
+					element: { type: {
+						name: `Composite`,
+						className: `SignedIdentifier`
+					} }
+				},
+				serializedName: `SignedIdentifiers`,
+				xmlName: `SignedIdentifiers`,
+				xmlIsWrapped: !0,
+				xmlElementName: `SignedIdentifier`
+			},
+			headersMapper: Bi
+		},
+		default: {
+			bodyMapper: E,
+			headersMapper: Vi
+		}
+	},
+	queryParameters: [
+		O,
+		N,
+		_s
+	],
+	urlParameters: [D],
+	headerParameters: [
+		k,
+		A,
+		j,
+		F
+	],
+	isXML: !0,
+	serializer: J
+}, kl = {
+	path: `/{containerName}`,
+	httpMethod: `PUT`,
+	responses: {
+		200: { headersMapper: Hi },
+		default: {
+			bodyMapper: E,
+			headersMapper: Ui
+		}
+	},
+	requestBody: vs,
+	queryParameters: [
+		O,
+		N,
+		_s
+	],
+	urlParameters: [D],
+	headerParameters: [
+		qo,
+		Yo,
+		k,
+		A,
+		ps,
+		F,
+		I,
+		L
+	],
+	isXML: !0,
+	contentType: `application/xml; charset=utf-8`,
+	mediaType: `xml`,
+	serializer: J
+}, Al = {
+	path: `/{containerName}`,
+	httpMethod: `PUT`,
+	responses: {
+		201: { headersMapper: Wi },
+		default: {
+			bodyMapper: E,
+			headersMapper: Gi
+		}
+	},
+	queryParameters: [
+		O,
+		N,
+		ys
+	],
+	urlParameters: [D],
+	headerParameters: [
+		k,
+		A,
+		j,
+		bs,
+		xs
+	],
+	isXML: !0,
+	serializer: J
+}, jl = {
+	path: `/{containerName}`,
+	httpMethod: `PUT`,
+	responses: {
+		200: { headersMapper: Ki },
+		default: {
+			bodyMapper: E,
+			headersMapper: qi
+		}
+	},
+	queryParameters: [
+		O,
+		N,
+		Ss
+	],
+	urlParameters: [D],
+	headerParameters: [
+		k,
+		A,
+		j,
+		Cs,
+		ws
+	],
+	isXML: !0,
+	serializer: J
+}, Ml = {
+	path: `/{containerName}`,
+	httpMethod: `POST`,
+	responses: {
+		202: {
+			bodyMapper: {
+				type: { name: `Stream` },
+				serializedName: `parsedResponse`
+			},
+			headersMapper: Ji
+		},
+		default: {
+			bodyMapper: E,
+			headersMapper: Yi
+		}
+	},
+	requestBody: cs,
+	queryParameters: [
+		O,
+		ls,
+		N
+	],
+	urlParameters: [D],
+	headerParameters: [
+		Yo,
+		k,
+		A,
+		M,
+		us
+	],
+	isXML: !0,
+	contentType: `application/xml; charset=utf-8`,
+	mediaType: `xml`,
+	serializer: J
+}, Nl = {
+	path: `/{containerName}`,
+	httpMethod: `GET`,
+	responses: {
+		200: {
+			bodyMapper: Ur,
+			headersMapper: Xi
+		},
+		default: {
+			bodyMapper: E,
+			headersMapper: Zi
+		}
+	},
+	queryParameters: [
+		O,
+		ts,
+		ns,
+		ds,
+		fs,
+		N
+	],
+	urlParameters: [D],
+	headerParameters: [
+		k,
+		A,
+		j
+	],
+	isXML: !0,
+	serializer: J
+}, Pl = {
+	path: `/{containerName}`,
+	httpMethod: `PUT`,
+	responses: {
+		201: { headersMapper: Qi },
+		default: {
+			bodyMapper: E,
+			headersMapper: $i
+		}
+	},
+	queryParameters: [
+		O,
+		N,
+		R
+	],
+	urlParameters: [D],
+	headerParameters: [
+		k,
+		A,
+		j,
+		I,
+		L,
+		Ts,
+		Es,
+		Ds
+	],
+	isXML: !0,
+	serializer: J
+}, Fl = {
+	path: `/{containerName}`,
+	httpMethod: `PUT`,
+	responses: {
+		200: { headersMapper: ea },
+		default: {
+			bodyMapper: E,
+			headersMapper: ta
+		}
+	},
+	queryParameters: [
+		O,
+		N,
+		R
+	],
+	urlParameters: [D],
+	headerParameters: [
+		k,
+		A,
+		j,
+		I,
+		L,
+		Os,
+		ks
+	],
+	isXML: !0,
+	serializer: J
+}, Il = {
+	path: `/{containerName}`,
+	httpMethod: `PUT`,
+	responses: {
+		200: { headersMapper: na },
+		default: {
+			bodyMapper: E,
+			headersMapper: ra
+		}
+	},
+	queryParameters: [
+		O,
+		N,
+		R
+	],
+	urlParameters: [D],
+	headerParameters: [
+		k,
+		A,
+		j,
+		I,
+		L,
+		ks,
+		As
+	],
+	isXML: !0,
+	serializer: J
+}, Ll = {
+	path: `/{containerName}`,
+	httpMethod: `PUT`,
+	responses: {
+		202: { headersMapper: ia },
+		default: {
+			bodyMapper: E,
+			headersMapper: aa
+		}
+	},
+	queryParameters: [
+		O,
+		N,
+		R
+	],
+	urlParameters: [D],
+	headerParameters: [
+		k,
+		A,
+		j,
+		I,
+		L,
+		js,
+		Ms
+	],
+	isXML: !0,
+	serializer: J
+}, Rl = {
+	path: `/{containerName}`,
+	httpMethod: `PUT`,
+	responses: {
+		200: { headersMapper: oa },
+		default: {
+			bodyMapper: E,
+			headersMapper: sa
+		}
+	},
+	queryParameters: [
+		O,
+		N,
+		R
+	],
+	urlParameters: [D],
+	headerParameters: [
+		k,
+		A,
+		j,
+		I,
+		L,
+		ks,
+		Ns,
+		Ps
+	],
+	isXML: !0,
+	serializer: J
+}, zl = {
+	path: `/{containerName}`,
+	httpMethod: `GET`,
+	responses: {
+		200: {
+			bodyMapper: Yr,
+			headersMapper: ca
+		},
+		default: {
+			bodyMapper: E,
+			headersMapper: la
+		}
+	},
+	queryParameters: [
+		O,
+		$o,
+		es,
+		ts,
+		ns,
+		N,
+		Fs,
+		Is
+	],
+	urlParameters: [D],
+	headerParameters: [
+		k,
+		A,
+		j
+	],
+	isXML: !0,
+	serializer: J
+}, Bl = {
+	path: `/{containerName}`,
+	httpMethod: `GET`,
+	responses: {
+		200: {
+			bodyMapper: ei,
+			headersMapper: ua
+		},
+		default: {
+			bodyMapper: E,
+			headersMapper: da
+		}
+	},
+	queryParameters: [
+		O,
+		$o,
+		es,
+		ts,
+		ns,
+		N,
+		Fs,
+		Is,
+		Ls
+	],
+	urlParameters: [D],
+	headerParameters: [
+		k,
+		A,
+		j
+	],
+	isXML: !0,
+	serializer: J
+}, Vl = {
+	path: `/{containerName}`,
+	httpMethod: `GET`,
+	responses: {
+		200: { headersMapper: fa },
+		default: {
+			bodyMapper: E,
+			headersMapper: pa
+		}
+	},
+	queryParameters: [
+		Zo,
+		O,
+		ss
+	],
+	urlParameters: [D],
+	headerParameters: [
+		k,
+		A,
+		j
+	],
+	isXML: !0,
+	serializer: J
+};
+var BlobImpl = class {
+	client;
+	constructor(e) {
+		this.client = e;
+	}
+	download(e) {
+		return this.client.sendOperationRequest({ options: e }, Hl);
+	}
+	getProperties(e) {
+		return this.client.sendOperationRequest({ options: e }, Ul);
+	}
+	delete(e) {
+		return this.client.sendOperationRequest({ options: e }, Wl);
+	}
+	undelete(e) {
+		return this.client.sendOperationRequest({ options: e }, Gl);
+	}
+	setExpiry(e, t) {
+		return this.client.sendOperationRequest({
+			expiryOptions: e,
+			options: t
+		}, Kl);
+	}
+	setHttpHeaders(e) {
+		return this.client.sendOperationRequest({ options: e }, ql);
+	}
+	setImmutabilityPolicy(e) {
+		return this.client.sendOperationRequest({ options: e }, Jl);
+	}
+	deleteImmutabilityPolicy(e) {
+		return this.client.sendOperationRequest({ options: e }, Yl);
+	}
+	setLegalHold(e, t) {
+		return this.client.sendOperationRequest({
+			legalHold: e,
+			options: t
+		}, Xl);
+	}
+	setMetadata(e) {
+		return this.client.sendOperationRequest({ options: e }, Zl);
+	}
+	acquireLease(e) {
+		return this.client.sendOperationRequest({ options: e }, Ql);
+	}
+	releaseLease(e, t) {
+		return this.client.sendOperationRequest({
+			leaseId: e,
+			options: t
+		}, $l);
+	}
+	renewLease(e, t) {
+		return this.client.sendOperationRequest({
+			leaseId: e,
+			options: t
+		}, eu);
+	}
+	changeLease(e, t, n) {
+		return this.client.sendOperationRequest({
+			leaseId: e,
+			proposedLeaseId: t,
+			options: n
+		}, tu);
+	}
+	breakLease(e) {
+		return this.client.sendOperationRequest({ options: e }, nu);
+	}
+	createSnapshot(e) {
+		return this.client.sendOperationRequest({ options: e }, ru);
+	}
+	startCopyFromURL(e, t) {
+		return this.client.sendOperationRequest({
+			copySource: e,
+			options: t
+		}, iu);
+	}
+	copyFromURL(e, t) {
+		return this.client.sendOperationRequest({
+			copySource: e,
+			options: t
+		}, au);
+	}
+	abortCopyFromURL(e, t) {
+		return this.client.sendOperationRequest({
+			copyId: e,
+			options: t
+		}, ou);
+	}
+	setTier(e, t) {
+		return this.client.sendOperationRequest({
+			tier: e,
+			options: t
+		}, su);
+	}
+	getAccountInfo(e) {
+		return this.client.sendOperationRequest({ options: e }, cu);
+	}
+	query(e) {
+		return this.client.sendOperationRequest({ options: e }, lu);
+	}
+	getTags(e) {
+		return this.client.sendOperationRequest({ options: e }, uu);
+	}
+	setTags(e) {
+		return this.client.sendOperationRequest({ options: e }, du);
+	}
+};
+const Y = createSerializer(kr, !0), Hl = {
+	path: `/{containerName}/{blob}`,
+	httpMethod: `GET`,
+	responses: {
+		200: {
+			bodyMapper: {
+				type: { name: `Stream` },
+				serializedName: `parsedResponse`
+			},
+			headersMapper: ma
+		},
+		206: {
+			bodyMapper: {
+				type: { name: `Stream` },
+				serializedName: `parsedResponse`
+			},
+			headersMapper: ma
+		},
+		default: {
+			bodyMapper: E,
+			headersMapper: ha
+		}
+	},
+	queryParameters: [
+		O,
+		z,
+		B
+	],
+	urlParameters: [D],
+	headerParameters: [
+		k,
+		A,
+		j,
+		F,
+		I,
+		L,
+		Rs,
+		zs,
+		Bs,
+		V,
+		H,
+		U,
+		W,
+		G,
+		K
+	],
+	isXML: !0,
+	serializer: Y
+}, Ul = {
+	path: `/{containerName}/{blob}`,
+	httpMethod: `HEAD`,
+	responses: {
+		200: { headersMapper: ga },
+		default: {
+			bodyMapper: E,
+			headersMapper: _a
+		}
+	},
+	queryParameters: [
+		O,
+		z,
+		B
+	],
+	urlParameters: [D],
+	headerParameters: [
+		k,
+		A,
+		j,
+		F,
+		I,
+		L,
+		V,
+		H,
+		U,
+		W,
+		G,
+		K
+	],
+	isXML: !0,
+	serializer: Y
+}, Wl = {
+	path: `/{containerName}/{blob}`,
+	httpMethod: `DELETE`,
+	responses: {
+		202: { headersMapper: va },
+		default: {
+			bodyMapper: E,
+			headersMapper: ya
+		}
+	},
+	queryParameters: [
+		O,
+		z,
+		B,
+		Hs
+	],
+	urlParameters: [D],
+	headerParameters: [
+		k,
+		A,
+		j,
+		F,
+		I,
+		L,
+		W,
+		G,
+		K,
+		Vs
+	],
+	isXML: !0,
+	serializer: Y
+}, Gl = {
+	path: `/{containerName}/{blob}`,
+	httpMethod: `PUT`,
+	responses: {
+		200: { headersMapper: ba },
+		default: {
+			bodyMapper: E,
+			headersMapper: xa
+		}
+	},
+	queryParameters: [O, ys],
+	urlParameters: [D],
+	headerParameters: [
+		k,
+		A,
+		j
+	],
+	isXML: !0,
+	serializer: Y
+}, Kl = {
+	path: `/{containerName}/{blob}`,
+	httpMethod: `PUT`,
+	responses: {
+		200: { headersMapper: Sa },
+		default: {
+			bodyMapper: E,
+			headersMapper: Ca
+		}
+	},
+	queryParameters: [O, Us],
+	urlParameters: [D],
+	headerParameters: [
+		k,
+		A,
+		j,
+		Ws,
+		Gs
+	],
+	isXML: !0,
+	serializer: Y
+}, ql = {
+	path: `/{containerName}/{blob}`,
+	httpMethod: `PUT`,
+	responses: {
+		200: { headersMapper: wa },
+		default: {
+			bodyMapper: E,
+			headersMapper: Ta
+		}
+	},
+	queryParameters: [Zo, O],
+	urlParameters: [D],
+	headerParameters: [
+		k,
+		A,
+		j,
+		F,
+		I,
+		L,
+		W,
+		G,
+		K,
+		Ks,
+		qs,
+		Js,
+		Ys,
+		Xs,
+		Zs
+	],
+	isXML: !0,
+	serializer: Y
+}, Jl = {
+	path: `/{containerName}/{blob}`,
+	httpMethod: `PUT`,
+	responses: {
+		200: { headersMapper: Ea },
+		default: {
+			bodyMapper: E,
+			headersMapper: Da
+		}
+	},
+	queryParameters: [
+		O,
+		z,
+		B,
+		Qs
+	],
+	urlParameters: [D],
+	headerParameters: [
+		k,
+		A,
+		j,
+		L,
+		$s,
+		ec
+	],
+	isXML: !0,
+	serializer: Y
+}, Yl = {
+	path: `/{containerName}/{blob}`,
+	httpMethod: `DELETE`,
+	responses: {
+		200: { headersMapper: Oa },
+		default: {
+			bodyMapper: E,
+			headersMapper: ka
+		}
+	},
+	queryParameters: [
+		O,
+		z,
+		B,
+		Qs
+	],
+	urlParameters: [D],
+	headerParameters: [
+		k,
+		A,
+		j
+	],
+	isXML: !0,
+	serializer: Y
+}, Xl = {
+	path: `/{containerName}/{blob}`,
+	httpMethod: `PUT`,
+	responses: {
+		200: { headersMapper: Aa },
+		default: {
+			bodyMapper: E,
+			headersMapper: ja
+		}
+	},
+	queryParameters: [
+		O,
+		z,
+		B,
+		tc
+	],
+	urlParameters: [D],
+	headerParameters: [
+		k,
+		A,
+		j,
+		nc
+	],
+	isXML: !0,
+	serializer: Y
+}, Zl = {
+	path: `/{containerName}/{blob}`,
+	httpMethod: `PUT`,
+	responses: {
+		200: { headersMapper: Ma },
+		default: {
+			bodyMapper: E,
+			headersMapper: Na
+		}
+	},
+	queryParameters: [O, gs],
+	urlParameters: [D],
+	headerParameters: [
+		k,
+		A,
+		j,
+		P,
+		F,
+		I,
+		L,
+		V,
+		H,
+		U,
+		W,
+		G,
+		K,
+		q
+	],
+	isXML: !0,
+	serializer: Y
+}, Ql = {
+	path: `/{containerName}/{blob}`,
+	httpMethod: `PUT`,
+	responses: {
+		201: { headersMapper: Pa },
+		default: {
+			bodyMapper: E,
+			headersMapper: Fa
+		}
+	},
+	queryParameters: [O, R],
+	urlParameters: [D],
+	headerParameters: [
+		k,
+		A,
+		j,
+		I,
+		L,
+		Ts,
+		Es,
+		Ds,
+		W,
+		G,
+		K
+	],
+	isXML: !0,
+	serializer: Y
+}, $l = {
+	path: `/{containerName}/{blob}`,
+	httpMethod: `PUT`,
+	responses: {
+		200: { headersMapper: Ia },
+		default: {
+			bodyMapper: E,
+			headersMapper: La
+		}
+	},
+	queryParameters: [O, R],
+	urlParameters: [D],
+	headerParameters: [
+		k,
+		A,
+		j,
+		I,
+		L,
+		Os,
+		ks,
+		W,
+		G,
+		K
+	],
+	isXML: !0,
+	serializer: Y
+}, eu = {
+	path: `/{containerName}/{blob}`,
+	httpMethod: `PUT`,
+	responses: {
+		200: { headersMapper: Ra },
+		default: {
+			bodyMapper: E,
+			headersMapper: za
+		}
+	},
+	queryParameters: [O, R],
+	urlParameters: [D],
+	headerParameters: [
+		k,
+		A,
+		j,
+		I,
+		L,
+		ks,
+		As,
+		W,
+		G,
+		K
+	],
+	isXML: !0,
+	serializer: Y
+}, tu = {
+	path: `/{containerName}/{blob}`,
+	httpMethod: `PUT`,
+	responses: {
+		200: { headersMapper: Ba },
+		default: {
+			bodyMapper: E,
+			headersMapper: Va
+		}
+	},
+	queryParameters: [O, R],
+	urlParameters: [D],
+	headerParameters: [
+		k,
+		A,
+		j,
+		I,
+		L,
+		ks,
+		Ns,
+		Ps,
+		W,
+		G,
+		K
+	],
+	isXML: !0,
+	serializer: Y
+}, nu = {
+	path: `/{containerName}/{blob}`,
+	httpMethod: `PUT`,
+	responses: {
+		202: { headersMapper: Ha },
+		default: {
+			bodyMapper: E,
+			headersMapper: Ua
+		}
+	},
+	queryParameters: [O, R],
+	urlParameters: [D],
+	headerParameters: [
+		k,
+		A,
+		j,
+		I,
+		L,
+		js,
+		Ms,
+		W,
+		G,
+		K
+	],
+	isXML: !0,
+	serializer: Y
+}, ru = {
+	path: `/{containerName}/{blob}`,
+	httpMethod: `PUT`,
+	responses: {
+		201: { headersMapper: Wa },
+		default: {
+			bodyMapper: E,
+			headersMapper: Ga
+		}
+	},
+	queryParameters: [O, rc],
+	urlParameters: [D],
+	headerParameters: [
+		k,
+		A,
+		j,
+		P,
+		F,
+		I,
+		L,
+		V,
+		H,
+		U,
+		W,
+		G,
+		K,
+		q
+	],
+	isXML: !0,
+	serializer: Y
+}, iu = {
+	path: `/{containerName}/{blob}`,
+	httpMethod: `PUT`,
+	responses: {
+		202: { headersMapper: Ka },
+		default: {
+			bodyMapper: E,
+			headersMapper: qa
+		}
+	},
+	queryParameters: [O],
+	urlParameters: [D],
+	headerParameters: [
+		k,
+		A,
+		j,
+		P,
+		F,
+		I,
+		L,
+		W,
+		G,
+		K,
+		$s,
+		ec,
+		ic,
+		ac,
+		oc,
+		sc,
+		cc,
+		lc,
+		uc,
+		dc,
+		fc,
+		pc,
+		mc
+	],
+	isXML: !0,
+	serializer: Y
+}, au = {
+	path: `/{containerName}/{blob}`,
+	httpMethod: `PUT`,
+	responses: {
+		202: { headersMapper: Ja },
+		default: {
+			bodyMapper: E,
+			headersMapper: Ya
+		}
+	},
+	queryParameters: [O],
+	urlParameters: [D],
+	headerParameters: [
+		k,
+		A,
+		j,
+		P,
+		F,
+		I,
+		L,
+		W,
+		G,
+		K,
+		$s,
+		ec,
+		q,
+		ic,
+		oc,
+		sc,
+		cc,
+		lc,
+		dc,
+		fc,
+		mc,
+		hc,
+		gc,
+		_c,
+		vc,
+		yc
+	],
+	isXML: !0,
+	serializer: Y
+}, ou = {
+	path: `/{containerName}/{blob}`,
+	httpMethod: `PUT`,
+	responses: {
+		204: { headersMapper: Xa },
+		default: {
+			bodyMapper: E,
+			headersMapper: Za
+		}
+	},
+	queryParameters: [
+		O,
+		bc,
+		Sc
+	],
+	urlParameters: [D],
+	headerParameters: [
+		k,
+		A,
+		j,
+		F,
+		xc
+	],
+	isXML: !0,
+	serializer: Y
+}, su = {
+	path: `/{containerName}/{blob}`,
+	httpMethod: `PUT`,
+	responses: {
+		200: { headersMapper: Qa },
+		202: { headersMapper: Qa },
+		default: {
+			bodyMapper: E,
+			headersMapper: $a
+		}
+	},
+	queryParameters: [
+		O,
+		z,
+		B,
+		Cc
+	],
+	urlParameters: [D],
+	headerParameters: [
+		k,
+		A,
+		j,
+		F,
+		K,
+		ac,
+		wc
+	],
+	isXML: !0,
+	serializer: Y
+}, cu = {
+	path: `/{containerName}/{blob}`,
+	httpMethod: `GET`,
+	responses: {
+		200: { headersMapper: eo },
+		default: {
+			bodyMapper: E,
+			headersMapper: to
+		}
+	},
+	queryParameters: [
+		Zo,
+		O,
+		ss
+	],
+	urlParameters: [D],
+	headerParameters: [
+		k,
+		A,
+		j
+	],
+	isXML: !0,
+	serializer: Y
+}, lu = {
+	path: `/{containerName}/{blob}`,
+	httpMethod: `POST`,
+	responses: {
+		200: {
+			bodyMapper: {
+				type: { name: `Stream` },
+				serializedName: `parsedResponse`
+			},
+			headersMapper: no
+		},
+		206: {
+			bodyMapper: {
+				type: { name: `Stream` },
+				serializedName: `parsedResponse`
+			},
+			headersMapper: no
+		},
+		default: {
+			bodyMapper: E,
+			headersMapper: ro
+		}
+	},
+	requestBody: Tc,
+	queryParameters: [
+		O,
+		z,
+		Ec
+	],
+	urlParameters: [D],
+	headerParameters: [
+		qo,
+		Yo,
+		k,
+		A,
+		F,
+		I,
+		L,
+		V,
+		H,
+		U,
+		W,
+		G,
+		K
+	],
+	isXML: !0,
+	contentType: `application/xml; charset=utf-8`,
+	mediaType: `xml`,
+	serializer: Y
+}, uu = {
+	path: `/{containerName}/{blob}`,
+	httpMethod: `GET`,
+	responses: {
+		200: {
+			bodyMapper: Gr,
+			headersMapper: io
+		},
+		default: {
+			bodyMapper: E,
+			headersMapper: ao
+		}
+	},
+	queryParameters: [
+		O,
+		z,
+		B,
+		Dc
+	],
+	urlParameters: [D],
+	headerParameters: [
+		k,
+		A,
+		j,
+		F,
+		K,
+		Oc,
+		kc,
+		Ac,
+		jc
+	],
+	isXML: !0,
+	serializer: Y
+}, du = {
+	path: `/{containerName}/{blob}`,
+	httpMethod: `PUT`,
+	responses: {
+		204: { headersMapper: oo },
+		default: {
+			bodyMapper: E,
+			headersMapper: so
+		}
+	},
+	requestBody: Mc,
+	queryParameters: [
+		O,
+		B,
+		Dc
+	],
+	urlParameters: [D],
+	headerParameters: [
+		qo,
+		Yo,
+		k,
+		A,
+		F,
+		K,
+		Oc,
+		kc,
+		Ac,
+		jc,
+		Nc,
+		Pc
+	],
+	isXML: !0,
+	contentType: `application/xml; charset=utf-8`,
+	mediaType: `xml`,
+	serializer: Y
+};
+var PageBlobImpl = class {
+	client;
+	constructor(e) {
+		this.client = e;
+	}
+	create(e, t, n) {
+		return this.client.sendOperationRequest({
+			contentLength: e,
+			blobContentLength: t,
+			options: n
+		}, fu);
+	}
+	uploadPages(e, t, n) {
+		return this.client.sendOperationRequest({
+			contentLength: e,
+			body: t,
+			options: n
+		}, pu);
+	}
+	clearPages(e, t) {
+		return this.client.sendOperationRequest({
+			contentLength: e,
+			options: t
+		}, mu);
+	}
+	uploadPagesFromURL(e, t, n, r, i) {
+		return this.client.sendOperationRequest({
+			sourceUrl: e,
+			sourceRange: t,
+			contentLength: n,
+			range: r,
+			options: i
+		}, hu);
+	}
+	getPageRanges(e) {
+		return this.client.sendOperationRequest({ options: e }, gu);
+	}
+	getPageRangesDiff(e) {
+		return this.client.sendOperationRequest({ options: e }, _u);
+	}
+	resize(e, t) {
+		return this.client.sendOperationRequest({
+			blobContentLength: e,
+			options: t
+		}, vu);
+	}
+	updateSequenceNumber(e, t) {
+		return this.client.sendOperationRequest({
+			sequenceNumberAction: e,
+			options: t
+		}, yu);
+	}
+	copyIncremental(e, t) {
+		return this.client.sendOperationRequest({
+			copySource: e,
+			options: t
+		}, bu);
+	}
+};
+const X = createSerializer(kr, !0), fu = {
+	path: `/{containerName}/{blob}`,
+	httpMethod: `PUT`,
+	responses: {
+		201: { headersMapper: co },
+		default: {
+			bodyMapper: E,
+			headersMapper: lo
+		}
+	},
+	queryParameters: [O],
+	urlParameters: [D],
+	headerParameters: [
+		k,
+		A,
+		j,
+		M,
+		P,
+		F,
+		I,
+		L,
+		V,
+		H,
+		U,
+		W,
+		G,
+		K,
+		Ks,
+		qs,
+		Js,
+		Ys,
+		Xs,
+		Zs,
+		$s,
+		ec,
+		q,
+		ic,
+		fc,
+		mc,
+		Fc,
+		Ic,
+		Lc
+	],
+	isXML: !0,
+	serializer: X
+}, pu = {
+	path: `/{containerName}/{blob}`,
+	httpMethod: `PUT`,
+	responses: {
+		201: { headersMapper: uo },
+		default: {
+			bodyMapper: E,
+			headersMapper: fo
+		}
+	},
+	requestBody: zc,
+	queryParameters: [O, Vc],
+	urlParameters: [D],
+	headerParameters: [
+		k,
+		A,
+		M,
+		F,
+		I,
+		L,
+		Rs,
+		V,
+		H,
+		U,
+		W,
+		G,
+		K,
+		q,
+		Nc,
+		Pc,
+		Rc,
+		Bc,
+		Hc,
+		Uc,
+		Wc,
+		Gc
+	],
+	isXML: !0,
+	contentType: `application/xml; charset=utf-8`,
+	mediaType: `binary`,
+	serializer: X
+}, mu = {
+	path: `/{containerName}/{blob}`,
+	httpMethod: `PUT`,
+	responses: {
+		201: { headersMapper: po },
+		default: {
+			bodyMapper: E,
+			headersMapper: mo
+		}
+	},
+	queryParameters: [O, Vc],
+	urlParameters: [D],
+	headerParameters: [
+		k,
+		A,
+		j,
+		M,
+		F,
+		I,
+		L,
+		Rs,
+		V,
+		H,
+		U,
+		W,
+		G,
+		K,
+		q,
+		Uc,
+		Wc,
+		Gc,
+		Kc
+	],
+	isXML: !0,
+	serializer: X
+}, hu = {
+	path: `/{containerName}/{blob}`,
+	httpMethod: `PUT`,
+	responses: {
+		201: { headersMapper: ho },
+		default: {
+			bodyMapper: E,
+			headersMapper: go
+		}
+	},
+	queryParameters: [O, Vc],
+	urlParameters: [D],
+	headerParameters: [
+		k,
+		A,
+		j,
+		M,
+		F,
+		I,
+		L,
+		V,
+		H,
+		U,
+		W,
+		G,
+		K,
+		q,
+		oc,
+		sc,
+		cc,
+		lc,
+		gc,
+		_c,
+		yc,
+		Hc,
+		Uc,
+		Wc,
+		Gc,
+		qc,
+		Jc,
+		Yc,
+		Xc
+	],
+	isXML: !0,
+	serializer: X
+}, gu = {
+	path: `/{containerName}/{blob}`,
+	httpMethod: `GET`,
+	responses: {
+		200: {
+			bodyMapper: oi,
+			headersMapper: _o
+		},
+		default: {
+			bodyMapper: E,
+			headersMapper: vo
+		}
+	},
+	queryParameters: [
+		O,
+		ts,
+		ns,
+		z,
+		Zc
+	],
+	urlParameters: [D],
+	headerParameters: [
+		k,
+		A,
+		j,
+		F,
+		I,
+		L,
+		Rs,
+		W,
+		G,
+		K
+	],
+	isXML: !0,
+	serializer: X
+}, _u = {
+	path: `/{containerName}/{blob}`,
+	httpMethod: `GET`,
+	responses: {
+		200: {
+			bodyMapper: oi,
+			headersMapper: yo
+		},
+		default: {
+			bodyMapper: E,
+			headersMapper: bo
+		}
+	},
+	queryParameters: [
+		O,
+		ts,
+		ns,
+		z,
+		Zc,
+		Qc
+	],
+	urlParameters: [D],
+	headerParameters: [
+		k,
+		A,
+		j,
+		F,
+		I,
+		L,
+		Rs,
+		W,
+		G,
+		K,
+		$c
+	],
+	isXML: !0,
+	serializer: X
+}, vu = {
+	path: `/{containerName}/{blob}`,
+	httpMethod: `PUT`,
+	responses: {
+		200: { headersMapper: xo },
+		default: {
+			bodyMapper: E,
+			headersMapper: So
+		}
+	},
+	queryParameters: [Zo, O],
+	urlParameters: [D],
+	headerParameters: [
+		k,
+		A,
+		j,
+		F,
+		I,
+		L,
+		V,
+		H,
+		U,
+		W,
+		G,
+		K,
+		q,
+		Ic
+	],
+	isXML: !0,
+	serializer: X
+}, yu = {
+	path: `/{containerName}/{blob}`,
+	httpMethod: `PUT`,
+	responses: {
+		200: { headersMapper: Co },
+		default: {
+			bodyMapper: E,
+			headersMapper: wo
+		}
+	},
+	queryParameters: [Zo, O],
+	urlParameters: [D],
+	headerParameters: [
+		k,
+		A,
+		j,
+		F,
+		I,
+		L,
+		W,
+		G,
+		K,
+		Lc,
+		el
+	],
+	isXML: !0,
+	serializer: X
+}, bu = {
+	path: `/{containerName}/{blob}`,
+	httpMethod: `PUT`,
+	responses: {
+		202: { headersMapper: To },
+		default: {
+			bodyMapper: E,
+			headersMapper: Eo
+		}
+	},
+	queryParameters: [O, tl],
+	urlParameters: [D],
+	headerParameters: [
+		k,
+		A,
+		j,
+		I,
+		L,
+		W,
+		G,
+		K,
+		dc
+	],
+	isXML: !0,
+	serializer: X
+};
+var AppendBlobImpl = class {
+	client;
+	constructor(e) {
+		this.client = e;
+	}
+	create(e, t) {
+		return this.client.sendOperationRequest({
+			contentLength: e,
+			options: t
+		}, Su);
+	}
+	appendBlock(e, t, n) {
+		return this.client.sendOperationRequest({
+			contentLength: e,
+			body: t,
+			options: n
+		}, Cu);
+	}
+	appendBlockFromUrl(e, t, n) {
+		return this.client.sendOperationRequest({
+			sourceUrl: e,
+			contentLength: t,
+			options: n
+		}, wu);
+	}
+	seal(e) {
+		return this.client.sendOperationRequest({ options: e }, Tu);
+	}
+};
+const xu = createSerializer(kr, !0), Su = {
+	path: `/{containerName}/{blob}`,
+	httpMethod: `PUT`,
+	responses: {
+		201: { headersMapper: Do },
+		default: {
+			bodyMapper: E,
+			headersMapper: Oo
+		}
+	},
+	queryParameters: [O],
+	urlParameters: [D],
+	headerParameters: [
+		k,
+		A,
+		j,
+		M,
+		P,
+		F,
+		I,
+		L,
+		V,
+		H,
+		U,
+		W,
+		G,
+		K,
+		Ks,
+		qs,
+		Js,
+		Ys,
+		Xs,
+		Zs,
+		$s,
+		ec,
+		q,
+		fc,
+		mc,
+		nl
+	],
+	isXML: !0,
+	serializer: xu
+}, Cu = {
+	path: `/{containerName}/{blob}`,
+	httpMethod: `PUT`,
+	responses: {
+		201: { headersMapper: ko },
+		default: {
+			bodyMapper: E,
+			headersMapper: Ao
+		}
+	},
+	requestBody: zc,
+	queryParameters: [O, rl],
+	urlParameters: [D],
+	headerParameters: [
+		k,
+		A,
+		M,
+		F,
+		I,
+		L,
+		V,
+		H,
+		U,
+		W,
+		G,
+		K,
+		q,
+		Nc,
+		Pc,
+		Rc,
+		Bc,
+		il,
+		al
+	],
+	isXML: !0,
+	contentType: `application/xml; charset=utf-8`,
+	mediaType: `binary`,
+	serializer: xu
+}, wu = {
+	path: `/{containerName}/{blob}`,
+	httpMethod: `PUT`,
+	responses: {
+		201: { headersMapper: jo },
+		default: {
+			bodyMapper: E,
+			headersMapper: Mo
+		}
+	},
+	queryParameters: [O, rl],
+	urlParameters: [D],
+	headerParameters: [
+		k,
+		A,
+		j,
+		M,
+		F,
+		I,
+		L,
+		V,
+		H,
+		U,
+		W,
+		G,
+		K,
+		q,
+		oc,
+		sc,
+		cc,
+		lc,
+		gc,
+		_c,
+		yc,
+		Nc,
+		qc,
+		Yc,
+		il,
+		al,
+		ol
+	],
+	isXML: !0,
+	serializer: xu
+}, Tu = {
+	path: `/{containerName}/{blob}`,
+	httpMethod: `PUT`,
+	responses: {
+		200: { headersMapper: No },
+		default: {
+			bodyMapper: E,
+			headersMapper: Po
+		}
+	},
+	queryParameters: [O, sl],
+	urlParameters: [D],
+	headerParameters: [
+		k,
+		A,
+		j,
+		F,
+		I,
+		L,
+		W,
+		G,
+		al
+	],
+	isXML: !0,
+	serializer: xu
+};
+var BlockBlobImpl = class {
+	client;
+	constructor(e) {
+		this.client = e;
+	}
+	upload(e, t, n) {
+		return this.client.sendOperationRequest({
+			contentLength: e,
+			body: t,
+			options: n
+		}, Du);
+	}
+	putBlobFromUrl(e, t, n) {
+		return this.client.sendOperationRequest({
+			contentLength: e,
+			copySource: t,
+			options: n
+		}, Ou);
+	}
+	stageBlock(e, t, n, r) {
+		return this.client.sendOperationRequest({
+			blockId: e,
+			contentLength: t,
+			body: n,
+			options: r
+		}, ku);
+	}
+	stageBlockFromURL(e, t, n, r) {
+		return this.client.sendOperationRequest({
+			blockId: e,
+			contentLength: t,
+			sourceUrl: n,
+			options: r
+		}, Au);
+	}
+	commitBlockList(e, t) {
+		return this.client.sendOperationRequest({
+			blocks: e,
+			options: t
+		}, ju);
+	}
+	getBlockList(e, t) {
+		return this.client.sendOperationRequest({
+			listType: e,
+			options: t
+		}, Mu);
+	}
+};
+const Eu = createSerializer(kr, !0), Du = {
+	path: `/{containerName}/{blob}`,
+	httpMethod: `PUT`,
+	responses: {
+		201: { headersMapper: Fo },
+		default: {
+			bodyMapper: E,
+			headersMapper: Io
+		}
+	},
+	requestBody: zc,
+	queryParameters: [O],
+	urlParameters: [D],
+	headerParameters: [
+		k,
+		A,
+		M,
+		P,
+		F,
+		I,
+		L,
+		V,
+		H,
+		U,
+		W,
+		G,
+		K,
+		Ks,
+		qs,
+		Js,
+		Ys,
+		Xs,
+		Zs,
+		$s,
+		ec,
+		q,
+		ic,
+		fc,
+		mc,
+		Nc,
+		Pc,
+		Rc,
+		Bc,
+		cl
+	],
+	isXML: !0,
+	contentType: `application/xml; charset=utf-8`,
+	mediaType: `binary`,
+	serializer: Eu
+}, Ou = {
+	path: `/{containerName}/{blob}`,
+	httpMethod: `PUT`,
+	responses: {
+		201: { headersMapper: Lo },
+		default: {
+			bodyMapper: E,
+			headersMapper: Ro
+		}
+	},
+	queryParameters: [O],
+	urlParameters: [D],
+	headerParameters: [
+		k,
+		A,
+		j,
+		M,
+		P,
+		F,
+		I,
+		L,
+		V,
+		H,
+		U,
+		W,
+		G,
+		K,
+		Ks,
+		qs,
+		Js,
+		Ys,
+		Xs,
+		Zs,
+		q,
+		ic,
+		oc,
+		sc,
+		cc,
+		lc,
+		uc,
+		dc,
+		fc,
+		gc,
+		_c,
+		vc,
+		yc,
+		Nc,
+		cl,
+		ll
+	],
+	isXML: !0,
+	serializer: Eu
+}, ku = {
+	path: `/{containerName}/{blob}`,
+	httpMethod: `PUT`,
+	responses: {
+		201: { headersMapper: zo },
+		default: {
+			bodyMapper: E,
+			headersMapper: Bo
+		}
+	},
+	requestBody: zc,
+	queryParameters: [
+		O,
+		ul,
+		dl
+	],
+	urlParameters: [D],
+	headerParameters: [
+		k,
+		A,
+		M,
+		F,
+		V,
+		H,
+		U,
+		q,
+		Nc,
+		Pc,
+		Rc,
+		Bc
+	],
+	isXML: !0,
+	contentType: `application/xml; charset=utf-8`,
+	mediaType: `binary`,
+	serializer: Eu
+}, Au = {
+	path: `/{containerName}/{blob}`,
+	httpMethod: `PUT`,
+	responses: {
+		201: { headersMapper: Vo },
+		default: {
+			bodyMapper: E,
+			headersMapper: Ho
+		}
+	},
+	queryParameters: [
+		O,
+		ul,
+		dl
+	],
+	urlParameters: [D],
+	headerParameters: [
+		k,
+		A,
+		j,
+		M,
+		F,
+		V,
+		H,
+		U,
+		q,
+		oc,
+		sc,
+		cc,
+		lc,
+		gc,
+		_c,
+		yc,
+		qc,
+		Yc,
+		ol
+	],
+	isXML: !0,
+	serializer: Eu
+}, ju = {
+	path: `/{containerName}/{blob}`,
+	httpMethod: `PUT`,
+	responses: {
+		201: { headersMapper: Uo },
+		default: {
+			bodyMapper: E,
+			headersMapper: Wo
+		}
+	},
+	requestBody: fl,
+	queryParameters: [O, pl],
+	urlParameters: [D],
+	headerParameters: [
+		qo,
+		Yo,
+		k,
+		A,
+		P,
+		F,
+		I,
+		L,
+		V,
+		H,
+		U,
+		W,
+		G,
+		K,
+		Ks,
+		qs,
+		Js,
+		Ys,
+		Xs,
+		Zs,
+		$s,
+		ec,
+		q,
+		ic,
+		fc,
+		mc,
+		Nc,
+		Pc
+	],
+	isXML: !0,
+	contentType: `application/xml; charset=utf-8`,
+	mediaType: `xml`,
+	serializer: Eu
+}, Mu = {
+	path: `/{containerName}/{blob}`,
+	httpMethod: `GET`,
+	responses: {
+		200: {
+			bodyMapper: ii,
+			headersMapper: Go
+		},
+		default: {
+			bodyMapper: E,
+			headersMapper: Ko
+		}
+	},
+	queryParameters: [
+		O,
+		z,
+		pl,
+		ml
+	],
+	urlParameters: [D],
+	headerParameters: [
+		k,
+		A,
+		j,
+		F,
+		K
+	],
+	isXML: !0,
+	serializer: Eu
+};
+var StorageClient$1 = class extends ExtendedServiceClient {
+	url;
+	version;
+	constructor(e, t) {
+		if (e === void 0) throw Error(`'url' cannot be null`);
+		t ||= {};
+		let n = { requestContentType: `application/json; charset=utf-8` }, r = `azsdk-js-azure-storage-blob/12.30.0`, i = t.userAgentOptions && t.userAgentOptions.userAgentPrefix ? `${t.userAgentOptions.userAgentPrefix} ${r}` : `${r}`, a = {
+			...n,
+			...t,
+			userAgentOptions: { userAgentPrefix: i },
+			endpoint: t.endpoint ?? t.baseUri ?? `{url}`
+		};
+		super(a), this.url = e, this.version = t.version || `2026-02-06`, this.service = new ServiceImpl(this), this.container = new ContainerImpl(this), this.blob = new BlobImpl(this), this.pageBlob = new PageBlobImpl(this), this.appendBlob = new AppendBlobImpl(this), this.blockBlob = new BlockBlobImpl(this);
+	}
+	service;
+	container;
+	blob;
+	pageBlob;
+	appendBlob;
+	blockBlob;
+}, StorageContextClient = class extends StorageClient$1 {
+	async sendOperationRequest(e, t) {
+		let n = { ...t };
+		return (n.path === `/{containerName}` || n.path === `/{containerName}/{blob}`) && (n.path = ``), super.sendOperationRequest(e, n);
+	}
+};
+function escapeURLPath(e) {
+	let t = new URL(e), n = t.pathname;
+	return n ||= `/`, n = escape(n), t.pathname = n, t.toString();
+}
+function getProxyUriFromDevConnString(e) {
+	let t = ``;
+	if (e.search(`DevelopmentStorageProxyUri=`) !== -1) {
+		let n = e.split(`;`);
+		for (let e of n) e.trim().startsWith(`DevelopmentStorageProxyUri=`) && (t = e.trim().match(`DevelopmentStorageProxyUri=(.*)`)[1]);
+	}
+	return t;
+}
+function getValueInConnString(e, t) {
+	let n = e.split(`;`);
+	for (let e of n) if (e.trim().startsWith(t)) return e.trim().match(t + `=(.*)`)[1];
+	return ``;
+}
+function extractConnectionStringParts(e) {
+	let t = ``;
+	e.startsWith(`UseDevelopmentStorage=true`) && (t = getProxyUriFromDevConnString(e), e = `DefaultEndpointsProtocol=http;AccountName=devstoreaccount1;AccountKey=Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==;BlobEndpoint=http://127.0.0.1:10000/devstoreaccount1;`);
+	let n = getValueInConnString(e, `BlobEndpoint`);
+	if (n = n.endsWith(`/`) ? n.slice(0, -1) : n, e.search(`DefaultEndpointsProtocol=`) !== -1 && e.search(`AccountKey=`) !== -1) {
+		let r = ``, i = ``, a = Buffer.from(`accountKey`, `base64`), o = ``;
+		if (i = getValueInConnString(e, `AccountName`), a = Buffer.from(getValueInConnString(e, `AccountKey`), `base64`), !n) {
+			r = getValueInConnString(e, `DefaultEndpointsProtocol`);
+			let t = r.toLowerCase();
+			if (t !== `https` && t !== `http`) throw Error(`Invalid DefaultEndpointsProtocol in the provided Connection String. Expecting 'https' or 'http'`);
+			if (o = getValueInConnString(e, `EndpointSuffix`), !o) throw Error(`Invalid EndpointSuffix in the provided Connection String`);
+			n = `${r}://${i}.blob.${o}`;
+		}
+		if (!i) throw Error(`Invalid AccountName in the provided Connection String`);
+		if (a.length === 0) throw Error(`Invalid AccountKey in the provided Connection String`);
+		return {
+			kind: `AccountConnString`,
+			url: n,
+			accountName: i,
+			accountKey: a,
+			proxyUri: t
+		};
+	}
+	{
+		let t = getValueInConnString(e, `SharedAccessSignature`), r = getValueInConnString(e, `AccountName`);
+		if (r ||= getAccountNameFromUrl(n), !n) throw Error(`Invalid BlobEndpoint in the provided SAS Connection String`);
+		if (!t) throw Error(`Invalid SharedAccessSignature in the provided SAS Connection String`);
+		return t.startsWith(`?`) && (t = t.substring(1)), {
+			kind: `SASConnString`,
+			url: n,
+			accountName: r,
+			accountSas: t
+		};
+	}
+}
+function escape(e) {
+	return encodeURIComponent(e).replace(/%2F/g, `/`).replace(/'/g, `%27`).replace(/\+/g, `%20`).replace(/%25/g, `%`);
+}
+function appendToURLPath(e, t) {
+	let n = new URL(e), r = n.pathname;
+	return r = r ? r.endsWith(`/`) ? `${r}${t}` : `${r}/${t}` : t, n.pathname = r, n.toString();
+}
+function setURLParameter(e, t, n) {
+	let r = new URL(e), i = encodeURIComponent(t), a = n ? encodeURIComponent(n) : void 0, o = r.search === `` ? `?` : r.search, s = [];
+	for (let e of o.slice(1).split(`&`)) if (e) {
+		let [t] = e.split(`=`, 2);
+		t !== i && s.push(e);
+	}
+	return a && s.push(`${i}=${a}`), r.search = s.length ? `?${s.join(`&`)}` : ``, r.toString();
+}
+function getURLParameter(e, t) {
+	return new URL(e).searchParams.get(t) ?? void 0;
+}
+function getURLScheme(e) {
+	try {
+		let t = new URL(e);
+		return t.protocol.endsWith(`:`) ? t.protocol.slice(0, -1) : t.protocol;
+	} catch {
+		return;
+	}
+}
+function appendToURLQuery(e, t) {
+	let n = new URL(e), r = n.search;
+	return r ? r += `&` + t : r = t, n.search = r, n.toString();
+}
+function truncatedISO8061Date(e, t = !0) {
+	let n = e.toISOString();
+	return t ? n.substring(0, n.length - 1) + `0000Z` : n.substring(0, n.length - 5) + `Z`;
+}
+function base64encode(e) {
+	return Buffer.from(e).toString(`base64`);
+}
+function generateBlockID(e, t) {
+	return e.length > 42 && (e = e.slice(0, 42)), base64encode(e + padStart(t.toString(), 48 - e.length, `0`));
+}
+function padStart(e, t, n = ` `) {
+	return String.prototype.padStart ? e.padStart(t, n) : (n ||= ` `, e.length > t ? e : (t -= e.length, t > n.length && (n += n.repeat(t / n.length)), n.slice(0, t) + e));
+}
+function iEqual(e, t) {
+	return e.toLocaleLowerCase() === t.toLocaleLowerCase();
+}
+function getAccountNameFromUrl(e) {
+	let t = new URL(e), n;
+	try {
+		return n = t.hostname.split(`.`)[1] === `blob` ? t.hostname.split(`.`)[0] : isIpEndpointStyle(t) ? t.pathname.split(`/`)[1] : ``, n;
+	} catch {
+		throw Error(`Unable to extract accountName with provided information.`);
+	}
+}
+function isIpEndpointStyle(e) {
+	let t = e.host;
+	return /^.*:.*:.*$|^(localhost|host.docker.internal)(:[0-9]+)?$|^(\d|[1-9]\d|1\d\d|2[0-4]\d|25[0-5])(\.(\d|[1-9]\d|1\d\d|2[0-4]\d|25[0-5])){3}(:[0-9]+)?$/.test(t) || !!e.port && Or.includes(e.port);
+}
+function toBlobTagsString(e) {
+	if (e === void 0) return;
+	let t = [];
+	for (let n in e) if (Object.prototype.hasOwnProperty.call(e, n)) {
+		let r = e[n];
+		t.push(`${encodeURIComponent(n)}=${encodeURIComponent(r)}`);
+	}
+	return t.join(`&`);
+}
+function toBlobTags(e) {
+	if (e === void 0) return;
+	let t = { blobTagSet: [] };
+	for (let n in e) if (Object.prototype.hasOwnProperty.call(e, n)) {
+		let r = e[n];
+		t.blobTagSet.push({
+			key: n,
+			value: r
+		});
+	}
+	return t;
+}
+function toTags(e) {
+	if (e === void 0) return;
+	let t = {};
+	for (let n of e.blobTagSet) t[n.key] = n.value;
+	return t;
+}
+function toQuerySerialization(e) {
+	if (e !== void 0) switch (e.kind) {
+		case `csv`: return { format: {
+			type: `delimited`,
+			delimitedTextConfiguration: {
+				columnSeparator: e.columnSeparator || `,`,
+				fieldQuote: e.fieldQuote || ``,
+				recordSeparator: e.recordSeparator,
+				escapeChar: e.escapeCharacter || ``,
+				headersPresent: e.hasHeaders || !1
+			}
+		} };
+		case `json`: return { format: {
+			type: `json`,
+			jsonTextConfiguration: { recordSeparator: e.recordSeparator }
+		} };
+		case `arrow`: return { format: {
+			type: `arrow`,
+			arrowConfiguration: { schema: e.schema }
+		} };
+		case `parquet`: return { format: { type: `parquet` } };
+		default: throw Error(`Invalid BlobQueryTextConfiguration.`);
+	}
+}
+function parseObjectReplicationRecord(e) {
+	if (!e || `policy-id` in e) return;
+	let t = [];
+	for (let n in e) {
+		let r = n.split(`_`);
+		r[0].startsWith(`or-`) && (r[0] = r[0].substring(3));
+		let i = {
+			ruleId: r[1],
+			replicationStatus: e[n]
+		}, a = t.findIndex((e) => e.policyId === r[0]);
+		a > -1 ? t[a].rules.push(i) : t.push({
+			policyId: r[0],
+			rules: [i]
+		});
+	}
+	return t;
+}
+function httpAuthorizationToString(e) {
+	return e ? e.scheme + ` ` + e.value : void 0;
+}
+function* ExtractPageRangeInfoItems(e) {
+	let t = [], n = [];
+	e.pageRange && (t = e.pageRange), e.clearRange && (n = e.clearRange);
+	let r = 0, i = 0;
+	for (; r < t.length && i < n.length;) t[r].start < n[i].start ? (yield {
+		start: t[r].start,
+		end: t[r].end,
+		isClear: !1
+	}, ++r) : (yield {
+		start: n[i].start,
+		end: n[i].end,
+		isClear: !0
+	}, ++i);
+	for (; r < t.length; ++r) yield {
+		start: t[r].start,
+		end: t[r].end,
+		isClear: !1
+	};
+	for (; i < n.length; ++i) yield {
+		start: n[i].start,
+		end: n[i].end,
+		isClear: !0
+	};
+}
+function assertResponse(e) {
+	if (`_response` in e) return e;
+	throw TypeError(`Unexpected response object ${e}`);
+}
+var StorageClient = class {
+	url;
+	accountName;
+	pipeline;
+	credential;
+	storageClientContext;
+	isHttps;
+	constructor(e, t) {
+		this.url = escapeURLPath(e), this.accountName = getAccountNameFromUrl(e), this.pipeline = t, this.storageClientContext = new StorageContextClient(this.url, getCoreClientOptions(t)), this.isHttps = iEqual(getURLScheme(this.url) || ``, `https`), this.credential = getCredentialFromPipeline(t);
+		let n = this.storageClientContext;
+		n.requestContentType = void 0;
+	}
+};
+const Z = createTracingClient({
+	packageName: `@azure/storage-blob`,
+	packageVersion: xr,
+	namespace: `Microsoft.Storage`
+});
+var Nu = class BlobSASPermissions {
+	static parse(e) {
+		let t = new BlobSASPermissions();
+		for (let n of e) switch (n) {
+			case `r`:
+				t.read = !0;
+				break;
+			case `a`:
+				t.add = !0;
+				break;
+			case `c`:
+				t.create = !0;
+				break;
+			case `w`:
+				t.write = !0;
+				break;
+			case `d`:
+				t.delete = !0;
+				break;
+			case `x`:
+				t.deleteVersion = !0;
+				break;
+			case `t`:
+				t.tag = !0;
+				break;
+			case `m`:
+				t.move = !0;
+				break;
+			case `e`:
+				t.execute = !0;
+				break;
+			case `i`:
+				t.setImmutabilityPolicy = !0;
+				break;
+			case `y`:
+				t.permanentDelete = !0;
+				break;
+			default: throw RangeError(`Invalid permission: ${n}`);
+		}
+		return t;
+	}
+	static from(e) {
+		let t = new BlobSASPermissions();
+		return e.read && (t.read = !0), e.add && (t.add = !0), e.create && (t.create = !0), e.write && (t.write = !0), e.delete && (t.delete = !0), e.deleteVersion && (t.deleteVersion = !0), e.tag && (t.tag = !0), e.move && (t.move = !0), e.execute && (t.execute = !0), e.setImmutabilityPolicy && (t.setImmutabilityPolicy = !0), e.permanentDelete && (t.permanentDelete = !0), t;
+	}
+	read = !1;
+	add = !1;
+	create = !1;
+	write = !1;
+	delete = !1;
+	deleteVersion = !1;
+	tag = !1;
+	move = !1;
+	execute = !1;
+	setImmutabilityPolicy = !1;
+	permanentDelete = !1;
+	toString() {
+		let e = [];
+		return this.read && e.push(`r`), this.add && e.push(`a`), this.create && e.push(`c`), this.write && e.push(`w`), this.delete && e.push(`d`), this.deleteVersion && e.push(`x`), this.tag && e.push(`t`), this.move && e.push(`m`), this.execute && e.push(`e`), this.setImmutabilityPolicy && e.push(`i`), this.permanentDelete && e.push(`y`), e.join(``);
+	}
+}, Pu = class ContainerSASPermissions {
+	static parse(e) {
+		let t = new ContainerSASPermissions();
+		for (let n of e) switch (n) {
+			case `r`:
+				t.read = !0;
+				break;
+			case `a`:
+				t.add = !0;
+				break;
+			case `c`:
+				t.create = !0;
+				break;
+			case `w`:
+				t.write = !0;
+				break;
+			case `d`:
+				t.delete = !0;
+				break;
+			case `l`:
+				t.list = !0;
+				break;
+			case `t`:
+				t.tag = !0;
+				break;
+			case `x`:
+				t.deleteVersion = !0;
+				break;
+			case `m`:
+				t.move = !0;
+				break;
+			case `e`:
+				t.execute = !0;
+				break;
+			case `i`:
+				t.setImmutabilityPolicy = !0;
+				break;
+			case `y`:
+				t.permanentDelete = !0;
+				break;
+			case `f`:
+				t.filterByTags = !0;
+				break;
+			default: throw RangeError(`Invalid permission ${n}`);
+		}
+		return t;
+	}
+	static from(e) {
+		let t = new ContainerSASPermissions();
+		return e.read && (t.read = !0), e.add && (t.add = !0), e.create && (t.create = !0), e.write && (t.write = !0), e.delete && (t.delete = !0), e.list && (t.list = !0), e.deleteVersion && (t.deleteVersion = !0), e.tag && (t.tag = !0), e.move && (t.move = !0), e.execute && (t.execute = !0), e.setImmutabilityPolicy && (t.setImmutabilityPolicy = !0), e.permanentDelete && (t.permanentDelete = !0), e.filterByTags && (t.filterByTags = !0), t;
+	}
+	read = !1;
+	add = !1;
+	create = !1;
+	write = !1;
+	delete = !1;
+	deleteVersion = !1;
+	list = !1;
+	tag = !1;
+	move = !1;
+	execute = !1;
+	setImmutabilityPolicy = !1;
+	permanentDelete = !1;
+	filterByTags = !1;
+	toString() {
+		let e = [];
+		return this.read && e.push(`r`), this.add && e.push(`a`), this.create && e.push(`c`), this.write && e.push(`w`), this.delete && e.push(`d`), this.deleteVersion && e.push(`x`), this.list && e.push(`l`), this.tag && e.push(`t`), this.move && e.push(`m`), this.execute && e.push(`e`), this.setImmutabilityPolicy && e.push(`i`), this.permanentDelete && e.push(`y`), this.filterByTags && e.push(`f`), e.join(``);
+	}
+};
+function ipRangeToString(e) {
+	return e.end ? `${e.start}-${e.end}` : e.start;
+}
+var Fu;
+(function(e) {
+	e.Https = `https`, e.HttpsAndHttp = `https,http`;
+})(Fu ||= {});
+var SASQueryParameters = class {
+	version;
+	protocol;
+	startsOn;
+	expiresOn;
+	permissions;
+	services;
+	resourceTypes;
+	identifier;
+	delegatedUserObjectId;
+	encryptionScope;
+	resource;
+	signature;
+	cacheControl;
+	contentDisposition;
+	contentEncoding;
+	contentLanguage;
+	contentType;
+	ipRangeInner;
+	signedOid;
+	signedTenantId;
+	signedStartsOn;
+	signedExpiresOn;
+	signedService;
+	signedVersion;
+	preauthorizedAgentObjectId;
+	correlationId;
+	get ipRange() {
+		if (this.ipRangeInner) return {
+			end: this.ipRangeInner.end,
+			start: this.ipRangeInner.start
+		};
+	}
+	constructor(e, t, n, r, i, a, o, s, c, l, u, d, f, p, m, h, g, ee, te, _, ne) {
+		this.version = e, this.signature = t, n !== void 0 && typeof n != `string` ? (this.permissions = n.permissions, this.services = n.services, this.resourceTypes = n.resourceTypes, this.protocol = n.protocol, this.startsOn = n.startsOn, this.expiresOn = n.expiresOn, this.ipRangeInner = n.ipRange, this.identifier = n.identifier, this.delegatedUserObjectId = n.delegatedUserObjectId, this.encryptionScope = n.encryptionScope, this.resource = n.resource, this.cacheControl = n.cacheControl, this.contentDisposition = n.contentDisposition, this.contentEncoding = n.contentEncoding, this.contentLanguage = n.contentLanguage, this.contentType = n.contentType, n.userDelegationKey && (this.signedOid = n.userDelegationKey.signedObjectId, this.signedTenantId = n.userDelegationKey.signedTenantId, this.signedStartsOn = n.userDelegationKey.signedStartsOn, this.signedExpiresOn = n.userDelegationKey.signedExpiresOn, this.signedService = n.userDelegationKey.signedService, this.signedVersion = n.userDelegationKey.signedVersion, this.preauthorizedAgentObjectId = n.preauthorizedAgentObjectId, this.correlationId = n.correlationId)) : (this.services = r, this.resourceTypes = i, this.expiresOn = s, this.permissions = n, this.protocol = a, this.startsOn = o, this.ipRangeInner = c, this.delegatedUserObjectId = ne, this.encryptionScope = _, this.identifier = l, this.resource = u, this.cacheControl = d, this.contentDisposition = f, this.contentEncoding = p, this.contentLanguage = m, this.contentType = h, g && (this.signedOid = g.signedObjectId, this.signedTenantId = g.signedTenantId, this.signedStartsOn = g.signedStartsOn, this.signedExpiresOn = g.signedExpiresOn, this.signedService = g.signedService, this.signedVersion = g.signedVersion, this.preauthorizedAgentObjectId = ee, this.correlationId = te));
+	}
+	toString() {
+		let e = `sv.ss.srt.spr.st.se.sip.si.ses.skoid.sktid.skt.ske.sks.skv.sr.sp.sig.rscc.rscd.rsce.rscl.rsct.saoid.scid.sduoid`.split(`.`), t = [];
+		for (let n of e) switch (n) {
+			case `sv`:
+				this.tryAppendQueryParameter(t, n, this.version);
+				break;
+			case `ss`:
+				this.tryAppendQueryParameter(t, n, this.services);
+				break;
+			case `srt`:
+				this.tryAppendQueryParameter(t, n, this.resourceTypes);
+				break;
+			case `spr`:
+				this.tryAppendQueryParameter(t, n, this.protocol);
+				break;
+			case `st`:
+				this.tryAppendQueryParameter(t, n, this.startsOn ? truncatedISO8061Date(this.startsOn, !1) : void 0);
+				break;
+			case `se`:
+				this.tryAppendQueryParameter(t, n, this.expiresOn ? truncatedISO8061Date(this.expiresOn, !1) : void 0);
+				break;
+			case `sip`:
+				this.tryAppendQueryParameter(t, n, this.ipRange ? ipRangeToString(this.ipRange) : void 0);
+				break;
+			case `si`:
+				this.tryAppendQueryParameter(t, n, this.identifier);
+				break;
+			case `ses`:
+				this.tryAppendQueryParameter(t, n, this.encryptionScope);
+				break;
+			case `skoid`:
+				this.tryAppendQueryParameter(t, n, this.signedOid);
+				break;
+			case `sktid`:
+				this.tryAppendQueryParameter(t, n, this.signedTenantId);
+				break;
+			case `skt`:
+				this.tryAppendQueryParameter(t, n, this.signedStartsOn ? truncatedISO8061Date(this.signedStartsOn, !1) : void 0);
+				break;
+			case `ske`:
+				this.tryAppendQueryParameter(t, n, this.signedExpiresOn ? truncatedISO8061Date(this.signedExpiresOn, !1) : void 0);
+				break;
+			case `sks`:
+				this.tryAppendQueryParameter(t, n, this.signedService);
+				break;
+			case `skv`:
+				this.tryAppendQueryParameter(t, n, this.signedVersion);
+				break;
+			case `sr`:
+				this.tryAppendQueryParameter(t, n, this.resource);
+				break;
+			case `sp`:
+				this.tryAppendQueryParameter(t, n, this.permissions);
+				break;
+			case `sig`:
+				this.tryAppendQueryParameter(t, n, this.signature);
+				break;
+			case `rscc`:
+				this.tryAppendQueryParameter(t, n, this.cacheControl);
+				break;
+			case `rscd`:
+				this.tryAppendQueryParameter(t, n, this.contentDisposition);
+				break;
+			case `rsce`:
+				this.tryAppendQueryParameter(t, n, this.contentEncoding);
+				break;
+			case `rscl`:
+				this.tryAppendQueryParameter(t, n, this.contentLanguage);
+				break;
+			case `rsct`:
+				this.tryAppendQueryParameter(t, n, this.contentType);
+				break;
+			case `saoid`:
+				this.tryAppendQueryParameter(t, n, this.preauthorizedAgentObjectId);
+				break;
+			case `scid`:
+				this.tryAppendQueryParameter(t, n, this.correlationId);
+				break;
+			case `sduoid`: this.tryAppendQueryParameter(t, n, this.delegatedUserObjectId);
+		}
+		return t.join(`&`);
+	}
+	tryAppendQueryParameter(e, t, n) {
+		n && (t = encodeURIComponent(t), n = encodeURIComponent(n), t.length > 0 && n.length > 0 && e.push(`${t}=${n}`));
+	}
+};
+function generateBlobSASQueryParameters(e, t, n) {
+	return generateBlobSASQueryParametersInternal(e, t, n).sasQueryParameters;
+}
+function generateBlobSASQueryParametersInternal(e, t, n) {
+	let r = e.version ? e.version : Sr, i = t instanceof StorageSharedKeyCredential ? t : void 0, a;
+	if (i === void 0 && n !== void 0 && (a = new UserDelegationKeyCredential(n, t)), i === void 0 && a === void 0) throw TypeError(`Invalid sharedKeyCredential, userDelegationKey or accountName.`);
+	if (r >= `2020-12-06`) return i === void 0 ? r >= `2025-07-05` ? generateBlobSASQueryParametersUDK20250705(e, a) : generateBlobSASQueryParametersUDK20201206(e, a) : generateBlobSASQueryParameters20201206(e, i);
+	if (r >= `2018-11-09`) return i === void 0 ? r >= `2020-02-10` ? generateBlobSASQueryParametersUDK20200210(e, a) : generateBlobSASQueryParametersUDK20181109(e, a) : generateBlobSASQueryParameters20181109(e, i);
+	if (r >= `2015-04-05`) {
+		if (i !== void 0) return generateBlobSASQueryParameters20150405(e, i);
+		throw RangeError(`'version' must be >= '2018-11-09' when generating user delegation SAS using user delegation key.`);
+	}
+	throw RangeError(`'version' must be >= '2015-04-05'.`);
+}
+function generateBlobSASQueryParameters20150405(e, t) {
+	if (e = SASSignatureValuesSanityCheckAndAutofill(e), !e.identifier && !(e.permissions && e.expiresOn)) throw RangeError(`Must provide 'permissions' and 'expiresOn' for Blob SAS generation when 'identifier' is not provided.`);
+	let n = `c`;
+	e.blobName && (n = `b`);
+	let r;
+	e.permissions && (r = e.blobName ? Nu.parse(e.permissions.toString()).toString() : Pu.parse(e.permissions.toString()).toString());
+	let i = [
+		r || ``,
+		e.startsOn ? truncatedISO8061Date(e.startsOn, !1) : ``,
+		e.expiresOn ? truncatedISO8061Date(e.expiresOn, !1) : ``,
+		getCanonicalName(t.accountName, e.containerName, e.blobName),
+		e.identifier,
+		e.ipRange ? ipRangeToString(e.ipRange) : ``,
+		e.protocol ? e.protocol : ``,
+		e.version,
+		e.cacheControl ? e.cacheControl : ``,
+		e.contentDisposition ? e.contentDisposition : ``,
+		e.contentEncoding ? e.contentEncoding : ``,
+		e.contentLanguage ? e.contentLanguage : ``,
+		e.contentType ? e.contentType : ``
+	].join(`
+`), a = t.computeHMACSHA256(i);
+	return {
+		sasQueryParameters: new SASQueryParameters(e.version, a, r, void 0, void 0, e.protocol, e.startsOn, e.expiresOn, e.ipRange, e.identifier, n, e.cacheControl, e.contentDisposition, e.contentEncoding, e.contentLanguage, e.contentType),
+		stringToSign: i
+	};
+}
+function generateBlobSASQueryParameters20181109(e, t) {
+	if (e = SASSignatureValuesSanityCheckAndAutofill(e), !e.identifier && !(e.permissions && e.expiresOn)) throw RangeError(`Must provide 'permissions' and 'expiresOn' for Blob SAS generation when 'identifier' is not provided.`);
+	let n = `c`, r = e.snapshotTime;
+	e.blobName && (n = `b`, e.snapshotTime ? n = `bs` : e.versionId && (n = `bv`, r = e.versionId));
+	let i;
+	e.permissions && (i = e.blobName ? Nu.parse(e.permissions.toString()).toString() : Pu.parse(e.permissions.toString()).toString());
+	let a = [
+		i || ``,
+		e.startsOn ? truncatedISO8061Date(e.startsOn, !1) : ``,
+		e.expiresOn ? truncatedISO8061Date(e.expiresOn, !1) : ``,
+		getCanonicalName(t.accountName, e.containerName, e.blobName),
+		e.identifier,
+		e.ipRange ? ipRangeToString(e.ipRange) : ``,
+		e.protocol ? e.protocol : ``,
+		e.version,
+		n,
+		r,
+		e.cacheControl ? e.cacheControl : ``,
+		e.contentDisposition ? e.contentDisposition : ``,
+		e.contentEncoding ? e.contentEncoding : ``,
+		e.contentLanguage ? e.contentLanguage : ``,
+		e.contentType ? e.contentType : ``
+	].join(`
+`), o = t.computeHMACSHA256(a);
+	return {
+		sasQueryParameters: new SASQueryParameters(e.version, o, i, void 0, void 0, e.protocol, e.startsOn, e.expiresOn, e.ipRange, e.identifier, n, e.cacheControl, e.contentDisposition, e.contentEncoding, e.contentLanguage, e.contentType),
+		stringToSign: a
+	};
+}
+function generateBlobSASQueryParameters20201206(e, t) {
+	if (e = SASSignatureValuesSanityCheckAndAutofill(e), !e.identifier && !(e.permissions && e.expiresOn)) throw RangeError(`Must provide 'permissions' and 'expiresOn' for Blob SAS generation when 'identifier' is not provided.`);
+	let n = `c`, r = e.snapshotTime;
+	e.blobName && (n = `b`, e.snapshotTime ? n = `bs` : e.versionId && (n = `bv`, r = e.versionId));
+	let i;
+	e.permissions && (i = e.blobName ? Nu.parse(e.permissions.toString()).toString() : Pu.parse(e.permissions.toString()).toString());
+	let a = [
+		i || ``,
+		e.startsOn ? truncatedISO8061Date(e.startsOn, !1) : ``,
+		e.expiresOn ? truncatedISO8061Date(e.expiresOn, !1) : ``,
+		getCanonicalName(t.accountName, e.containerName, e.blobName),
+		e.identifier,
+		e.ipRange ? ipRangeToString(e.ipRange) : ``,
+		e.protocol ? e.protocol : ``,
+		e.version,
+		n,
+		r,
+		e.encryptionScope,
+		e.cacheControl ? e.cacheControl : ``,
+		e.contentDisposition ? e.contentDisposition : ``,
+		e.contentEncoding ? e.contentEncoding : ``,
+		e.contentLanguage ? e.contentLanguage : ``,
+		e.contentType ? e.contentType : ``
+	].join(`
+`), o = t.computeHMACSHA256(a);
+	return {
+		sasQueryParameters: new SASQueryParameters(e.version, o, i, void 0, void 0, e.protocol, e.startsOn, e.expiresOn, e.ipRange, e.identifier, n, e.cacheControl, e.contentDisposition, e.contentEncoding, e.contentLanguage, e.contentType, void 0, void 0, void 0, e.encryptionScope),
+		stringToSign: a
+	};
+}
+function generateBlobSASQueryParametersUDK20181109(e, t) {
+	if (e = SASSignatureValuesSanityCheckAndAutofill(e), !e.permissions || !e.expiresOn) throw RangeError(`Must provide 'permissions' and 'expiresOn' for Blob SAS generation when generating user delegation SAS.`);
+	let n = `c`, r = e.snapshotTime;
+	e.blobName && (n = `b`, e.snapshotTime ? n = `bs` : e.versionId && (n = `bv`, r = e.versionId));
+	let i;
+	e.permissions && (i = e.blobName ? Nu.parse(e.permissions.toString()).toString() : Pu.parse(e.permissions.toString()).toString());
+	let a = [
+		i || ``,
+		e.startsOn ? truncatedISO8061Date(e.startsOn, !1) : ``,
+		e.expiresOn ? truncatedISO8061Date(e.expiresOn, !1) : ``,
+		getCanonicalName(t.accountName, e.containerName, e.blobName),
+		t.userDelegationKey.signedObjectId,
+		t.userDelegationKey.signedTenantId,
+		t.userDelegationKey.signedStartsOn ? truncatedISO8061Date(t.userDelegationKey.signedStartsOn, !1) : ``,
+		t.userDelegationKey.signedExpiresOn ? truncatedISO8061Date(t.userDelegationKey.signedExpiresOn, !1) : ``,
+		t.userDelegationKey.signedService,
+		t.userDelegationKey.signedVersion,
+		e.ipRange ? ipRangeToString(e.ipRange) : ``,
+		e.protocol ? e.protocol : ``,
+		e.version,
+		n,
+		r,
+		e.cacheControl,
+		e.contentDisposition,
+		e.contentEncoding,
+		e.contentLanguage,
+		e.contentType
+	].join(`
+`), o = t.computeHMACSHA256(a);
+	return {
+		sasQueryParameters: new SASQueryParameters(e.version, o, i, void 0, void 0, e.protocol, e.startsOn, e.expiresOn, e.ipRange, e.identifier, n, e.cacheControl, e.contentDisposition, e.contentEncoding, e.contentLanguage, e.contentType, t.userDelegationKey),
+		stringToSign: a
+	};
+}
+function generateBlobSASQueryParametersUDK20200210(e, t) {
+	if (e = SASSignatureValuesSanityCheckAndAutofill(e), !e.permissions || !e.expiresOn) throw RangeError(`Must provide 'permissions' and 'expiresOn' for Blob SAS generation when generating user delegation SAS.`);
+	let n = `c`, r = e.snapshotTime;
+	e.blobName && (n = `b`, e.snapshotTime ? n = `bs` : e.versionId && (n = `bv`, r = e.versionId));
+	let i;
+	e.permissions && (i = e.blobName ? Nu.parse(e.permissions.toString()).toString() : Pu.parse(e.permissions.toString()).toString());
+	let a = [
+		i || ``,
+		e.startsOn ? truncatedISO8061Date(e.startsOn, !1) : ``,
+		e.expiresOn ? truncatedISO8061Date(e.expiresOn, !1) : ``,
+		getCanonicalName(t.accountName, e.containerName, e.blobName),
+		t.userDelegationKey.signedObjectId,
+		t.userDelegationKey.signedTenantId,
+		t.userDelegationKey.signedStartsOn ? truncatedISO8061Date(t.userDelegationKey.signedStartsOn, !1) : ``,
+		t.userDelegationKey.signedExpiresOn ? truncatedISO8061Date(t.userDelegationKey.signedExpiresOn, !1) : ``,
+		t.userDelegationKey.signedService,
+		t.userDelegationKey.signedVersion,
+		e.preauthorizedAgentObjectId,
+		void 0,
+		e.correlationId,
+		e.ipRange ? ipRangeToString(e.ipRange) : ``,
+		e.protocol ? e.protocol : ``,
+		e.version,
+		n,
+		r,
+		e.cacheControl,
+		e.contentDisposition,
+		e.contentEncoding,
+		e.contentLanguage,
+		e.contentType
+	].join(`
+`), o = t.computeHMACSHA256(a);
+	return {
+		sasQueryParameters: new SASQueryParameters(e.version, o, i, void 0, void 0, e.protocol, e.startsOn, e.expiresOn, e.ipRange, e.identifier, n, e.cacheControl, e.contentDisposition, e.contentEncoding, e.contentLanguage, e.contentType, t.userDelegationKey, e.preauthorizedAgentObjectId, e.correlationId),
+		stringToSign: a
+	};
+}
+function generateBlobSASQueryParametersUDK20201206(e, t) {
+	if (e = SASSignatureValuesSanityCheckAndAutofill(e), !e.permissions || !e.expiresOn) throw RangeError(`Must provide 'permissions' and 'expiresOn' for Blob SAS generation when generating user delegation SAS.`);
+	let n = `c`, r = e.snapshotTime;
+	e.blobName && (n = `b`, e.snapshotTime ? n = `bs` : e.versionId && (n = `bv`, r = e.versionId));
+	let i;
+	e.permissions && (i = e.blobName ? Nu.parse(e.permissions.toString()).toString() : Pu.parse(e.permissions.toString()).toString());
+	let a = [
+		i || ``,
+		e.startsOn ? truncatedISO8061Date(e.startsOn, !1) : ``,
+		e.expiresOn ? truncatedISO8061Date(e.expiresOn, !1) : ``,
+		getCanonicalName(t.accountName, e.containerName, e.blobName),
+		t.userDelegationKey.signedObjectId,
+		t.userDelegationKey.signedTenantId,
+		t.userDelegationKey.signedStartsOn ? truncatedISO8061Date(t.userDelegationKey.signedStartsOn, !1) : ``,
+		t.userDelegationKey.signedExpiresOn ? truncatedISO8061Date(t.userDelegationKey.signedExpiresOn, !1) : ``,
+		t.userDelegationKey.signedService,
+		t.userDelegationKey.signedVersion,
+		e.preauthorizedAgentObjectId,
+		void 0,
+		e.correlationId,
+		e.ipRange ? ipRangeToString(e.ipRange) : ``,
+		e.protocol ? e.protocol : ``,
+		e.version,
+		n,
+		r,
+		e.encryptionScope,
+		e.cacheControl,
+		e.contentDisposition,
+		e.contentEncoding,
+		e.contentLanguage,
+		e.contentType
+	].join(`
+`), o = t.computeHMACSHA256(a);
+	return {
+		sasQueryParameters: new SASQueryParameters(e.version, o, i, void 0, void 0, e.protocol, e.startsOn, e.expiresOn, e.ipRange, e.identifier, n, e.cacheControl, e.contentDisposition, e.contentEncoding, e.contentLanguage, e.contentType, t.userDelegationKey, e.preauthorizedAgentObjectId, e.correlationId, e.encryptionScope),
+		stringToSign: a
+	};
+}
+function generateBlobSASQueryParametersUDK20250705(e, t) {
+	if (e = SASSignatureValuesSanityCheckAndAutofill(e), !e.permissions || !e.expiresOn) throw RangeError(`Must provide 'permissions' and 'expiresOn' for Blob SAS generation when generating user delegation SAS.`);
+	let n = `c`, r = e.snapshotTime;
+	e.blobName && (n = `b`, e.snapshotTime ? n = `bs` : e.versionId && (n = `bv`, r = e.versionId));
+	let i;
+	e.permissions && (i = e.blobName ? Nu.parse(e.permissions.toString()).toString() : Pu.parse(e.permissions.toString()).toString());
+	let a = [
+		i || ``,
+		e.startsOn ? truncatedISO8061Date(e.startsOn, !1) : ``,
+		e.expiresOn ? truncatedISO8061Date(e.expiresOn, !1) : ``,
+		getCanonicalName(t.accountName, e.containerName, e.blobName),
+		t.userDelegationKey.signedObjectId,
+		t.userDelegationKey.signedTenantId,
+		t.userDelegationKey.signedStartsOn ? truncatedISO8061Date(t.userDelegationKey.signedStartsOn, !1) : ``,
+		t.userDelegationKey.signedExpiresOn ? truncatedISO8061Date(t.userDelegationKey.signedExpiresOn, !1) : ``,
+		t.userDelegationKey.signedService,
+		t.userDelegationKey.signedVersion,
+		e.preauthorizedAgentObjectId,
+		void 0,
+		e.correlationId,
+		void 0,
+		e.delegatedUserObjectId,
+		e.ipRange ? ipRangeToString(e.ipRange) : ``,
+		e.protocol ? e.protocol : ``,
+		e.version,
+		n,
+		r,
+		e.encryptionScope,
+		e.cacheControl,
+		e.contentDisposition,
+		e.contentEncoding,
+		e.contentLanguage,
+		e.contentType
+	].join(`
+`), o = t.computeHMACSHA256(a);
+	return {
+		sasQueryParameters: new SASQueryParameters(e.version, o, i, void 0, void 0, e.protocol, e.startsOn, e.expiresOn, e.ipRange, e.identifier, n, e.cacheControl, e.contentDisposition, e.contentEncoding, e.contentLanguage, e.contentType, t.userDelegationKey, e.preauthorizedAgentObjectId, e.correlationId, e.encryptionScope, e.delegatedUserObjectId),
+		stringToSign: a
+	};
+}
+function getCanonicalName(e, t, n) {
+	let r = [`/blob/${e}/${t}`];
+	return n && r.push(`/${n}`), r.join(``);
+}
+function SASSignatureValuesSanityCheckAndAutofill(e) {
+	let t = e.version ? e.version : Sr;
+	if (e.snapshotTime && t < `2018-11-09`) throw RangeError(`'version' must be >= '2018-11-09' when providing 'snapshotTime'.`);
+	if (e.blobName === void 0 && e.snapshotTime) throw RangeError(`Must provide 'blobName' when providing 'snapshotTime'.`);
+	if (e.versionId && t < `2019-10-10`) throw RangeError(`'version' must be >= '2019-10-10' when providing 'versionId'.`);
+	if (e.blobName === void 0 && e.versionId) throw RangeError(`Must provide 'blobName' when providing 'versionId'.`);
+	if (e.permissions && e.permissions.setImmutabilityPolicy && t < `2020-08-04`) throw RangeError(`'version' must be >= '2020-08-04' when provided 'i' permission.`);
+	if (e.permissions && e.permissions.deleteVersion && t < `2019-10-10`) throw RangeError(`'version' must be >= '2019-10-10' when providing 'x' permission.`);
+	if (e.permissions && e.permissions.permanentDelete && t < `2019-10-10`) throw RangeError(`'version' must be >= '2019-10-10' when providing 'y' permission.`);
+	if (e.permissions && e.permissions.tag && t < `2019-12-12`) throw RangeError(`'version' must be >= '2019-12-12' when providing 't' permission.`);
+	if (t < `2020-02-10` && e.permissions && (e.permissions.move || e.permissions.execute)) throw RangeError(`'version' must be >= '2020-02-10' when providing the 'm' or 'e' permission.`);
+	if (t < `2021-04-10` && e.permissions && e.permissions.filterByTags) throw RangeError(`'version' must be >= '2021-04-10' when providing the 'f' permission.`);
+	if (t < `2020-02-10` && (e.preauthorizedAgentObjectId || e.correlationId)) throw RangeError(`'version' must be >= '2020-02-10' when providing 'preauthorizedAgentObjectId' or 'correlationId'.`);
+	if (e.encryptionScope && t < `2020-12-06`) throw RangeError(`'version' must be >= '2020-12-06' when provided 'encryptionScope' in SAS.`);
+	return e.version = t, e;
+}
+var BlobLeaseClient = class {
+	_leaseId;
+	_url;
+	_containerOrBlobOperation;
+	_isContainer;
+	get leaseId() {
+		return this._leaseId;
+	}
+	get url() {
+		return this._url;
+	}
+	constructor(e, t) {
+		let n = e.storageClientContext;
+		this._url = e.url, e.name === void 0 ? (this._isContainer = !0, this._containerOrBlobOperation = n.container) : (this._isContainer = !1, this._containerOrBlobOperation = n.blob), t ||= randomUUID(), this._leaseId = t;
+	}
+	async acquireLease(e, t = {}) {
+		if (this._isContainer && (t.conditions?.ifMatch && t.conditions?.ifMatch !== `` || t.conditions?.ifNoneMatch && t.conditions?.ifNoneMatch !== `` || t.conditions?.tagConditions)) throw RangeError(`The IfMatch, IfNoneMatch and tags access conditions are ignored by the service. Values other than undefined or their default values are not acceptable.`);
+		return Z.withSpan(`BlobLeaseClient-acquireLease`, t, async (n) => assertResponse(await this._containerOrBlobOperation.acquireLease({
+			abortSignal: t.abortSignal,
+			duration: e,
+			modifiedAccessConditions: {
+				...t.conditions,
+				ifTags: t.conditions?.tagConditions
+			},
+			proposedLeaseId: this._leaseId,
+			tracingOptions: n.tracingOptions
+		})));
+	}
+	async changeLease(e, t = {}) {
+		if (this._isContainer && (t.conditions?.ifMatch && t.conditions?.ifMatch !== `` || t.conditions?.ifNoneMatch && t.conditions?.ifNoneMatch !== `` || t.conditions?.tagConditions)) throw RangeError(`The IfMatch, IfNoneMatch and tags access conditions are ignored by the service. Values other than undefined or their default values are not acceptable.`);
+		return Z.withSpan(`BlobLeaseClient-changeLease`, t, async (n) => {
+			let r = assertResponse(await this._containerOrBlobOperation.changeLease(this._leaseId, e, {
+				abortSignal: t.abortSignal,
+				modifiedAccessConditions: {
+					...t.conditions,
+					ifTags: t.conditions?.tagConditions
+				},
+				tracingOptions: n.tracingOptions
+			}));
+			return this._leaseId = e, r;
+		});
+	}
+	async releaseLease(e = {}) {
+		if (this._isContainer && (e.conditions?.ifMatch && e.conditions?.ifMatch !== `` || e.conditions?.ifNoneMatch && e.conditions?.ifNoneMatch !== `` || e.conditions?.tagConditions)) throw RangeError(`The IfMatch, IfNoneMatch and tags access conditions are ignored by the service. Values other than undefined or their default values are not acceptable.`);
+		return Z.withSpan(`BlobLeaseClient-releaseLease`, e, async (t) => assertResponse(await this._containerOrBlobOperation.releaseLease(this._leaseId, {
+			abortSignal: e.abortSignal,
+			modifiedAccessConditions: {
+				...e.conditions,
+				ifTags: e.conditions?.tagConditions
+			},
+			tracingOptions: t.tracingOptions
+		})));
+	}
+	async renewLease(e = {}) {
+		if (this._isContainer && (e.conditions?.ifMatch && e.conditions?.ifMatch !== `` || e.conditions?.ifNoneMatch && e.conditions?.ifNoneMatch !== `` || e.conditions?.tagConditions)) throw RangeError(`The IfMatch, IfNoneMatch and tags access conditions are ignored by the service. Values other than undefined or their default values are not acceptable.`);
+		return Z.withSpan(`BlobLeaseClient-renewLease`, e, async (t) => this._containerOrBlobOperation.renewLease(this._leaseId, {
+			abortSignal: e.abortSignal,
+			modifiedAccessConditions: {
+				...e.conditions,
+				ifTags: e.conditions?.tagConditions
+			},
+			tracingOptions: t.tracingOptions
+		}));
+	}
+	async breakLease(e, t = {}) {
+		if (this._isContainer && (t.conditions?.ifMatch && t.conditions?.ifMatch !== `` || t.conditions?.ifNoneMatch && t.conditions?.ifNoneMatch !== `` || t.conditions?.tagConditions)) throw RangeError(`The IfMatch, IfNoneMatch and tags access conditions are ignored by the service. Values other than undefined or their default values are not acceptable.`);
+		return Z.withSpan(`BlobLeaseClient-breakLease`, t, async (n) => {
+			let r = {
+				abortSignal: t.abortSignal,
+				breakPeriod: e,
+				modifiedAccessConditions: {
+					...t.conditions,
+					ifTags: t.conditions?.tagConditions
+				},
+				tracingOptions: n.tracingOptions
+			};
+			return assertResponse(await this._containerOrBlobOperation.breakLease(r));
+		});
+	}
+}, RetriableReadableStream = class extends f {
+	start;
+	offset;
+	end;
+	getter;
+	source;
+	retries = 0;
+	maxRetryRequests;
+	onProgress;
+	options;
+	constructor(e, t, n, r, i = {}) {
+		super({ highWaterMark: i.highWaterMark }), this.getter = t, this.source = e, this.start = n, this.offset = n, this.end = n + r - 1, this.maxRetryRequests = i.maxRetryRequests && i.maxRetryRequests >= 0 ? i.maxRetryRequests : 0, this.onProgress = i.onProgress, this.options = i, this.setSourceEventHandlers();
+	}
+	_read() {
+		this.source.resume();
+	}
+	setSourceEventHandlers() {
+		this.source.on(`data`, this.sourceDataHandler), this.source.on(`end`, this.sourceErrorOrEndHandler), this.source.on(`error`, this.sourceErrorOrEndHandler), this.source.on(`aborted`, this.sourceAbortedHandler);
+	}
+	removeSourceEventHandlers() {
+		this.source.removeListener(`data`, this.sourceDataHandler), this.source.removeListener(`end`, this.sourceErrorOrEndHandler), this.source.removeListener(`error`, this.sourceErrorOrEndHandler), this.source.removeListener(`aborted`, this.sourceAbortedHandler);
+	}
+	sourceDataHandler = (e) => {
+		this.options.doInjectErrorOnce ? (this.options.doInjectErrorOnce = void 0, this.source.pause(), this.sourceErrorOrEndHandler(), this.source.destroy()) : (this.offset += e.length, this.onProgress && this.onProgress({ loadedBytes: this.offset - this.start }), this.push(e) || this.source.pause());
+	};
+	sourceAbortedHandler = () => {
+		let e = new AbortError(`The operation was aborted.`);
+		this.destroy(e);
+	};
+	sourceErrorOrEndHandler = (e) => {
+		e && e.name === `AbortError` ? this.destroy(e) : (this.removeSourceEventHandlers(), this.offset - 1 === this.end ? this.push(null) : this.offset <= this.end ? this.retries < this.maxRetryRequests ? (this.retries += 1, this.getter(this.offset).then((e) => {
+			this.source = e, this.setSourceEventHandlers();
+		}).catch((e) => {
+			this.destroy(e);
+		})) : this.destroy(Error(`Data corruption failure: received less data than required and reached maxRetires limitation. Received data offset: ${this.offset - 1}, data needed offset: ${this.end}, retries: ${this.retries}, max retries: ${this.maxRetryRequests}`)) : this.destroy(Error(`Data corruption failure: Received more data than original request, data needed offset is ${this.end}, received offset: ${this.offset - 1}`)));
+	};
+	_destroy(e, t) {
+		this.removeSourceEventHandlers(), this.source.destroy(), t(e === null ? void 0 : e);
+	}
+}, BlobDownloadResponse = class {
+	get acceptRanges() {
+		return this.originalResponse.acceptRanges;
+	}
+	get cacheControl() {
+		return this.originalResponse.cacheControl;
+	}
+	get contentDisposition() {
+		return this.originalResponse.contentDisposition;
+	}
+	get contentEncoding() {
+		return this.originalResponse.contentEncoding;
+	}
+	get contentLanguage() {
+		return this.originalResponse.contentLanguage;
+	}
+	get blobSequenceNumber() {
+		return this.originalResponse.blobSequenceNumber;
+	}
+	get blobType() {
+		return this.originalResponse.blobType;
+	}
+	get contentLength() {
+		return this.originalResponse.contentLength;
+	}
+	get contentMD5() {
+		return this.originalResponse.contentMD5;
+	}
+	get contentRange() {
+		return this.originalResponse.contentRange;
+	}
+	get contentType() {
+		return this.originalResponse.contentType;
+	}
+	get copyCompletedOn() {
+		return this.originalResponse.copyCompletedOn;
+	}
+	get copyId() {
+		return this.originalResponse.copyId;
+	}
+	get copyProgress() {
+		return this.originalResponse.copyProgress;
+	}
+	get copySource() {
+		return this.originalResponse.copySource;
+	}
+	get copyStatus() {
+		return this.originalResponse.copyStatus;
+	}
+	get copyStatusDescription() {
+		return this.originalResponse.copyStatusDescription;
+	}
+	get leaseDuration() {
+		return this.originalResponse.leaseDuration;
+	}
+	get leaseState() {
+		return this.originalResponse.leaseState;
+	}
+	get leaseStatus() {
+		return this.originalResponse.leaseStatus;
+	}
+	get date() {
+		return this.originalResponse.date;
+	}
+	get blobCommittedBlockCount() {
+		return this.originalResponse.blobCommittedBlockCount;
+	}
+	get etag() {
+		return this.originalResponse.etag;
+	}
+	get tagCount() {
+		return this.originalResponse.tagCount;
+	}
+	get errorCode() {
+		return this.originalResponse.errorCode;
+	}
+	get isServerEncrypted() {
+		return this.originalResponse.isServerEncrypted;
+	}
+	get blobContentMD5() {
+		return this.originalResponse.blobContentMD5;
+	}
+	get lastModified() {
+		return this.originalResponse.lastModified;
+	}
+	get lastAccessed() {
+		return this.originalResponse.lastAccessed;
+	}
+	get createdOn() {
+		return this.originalResponse.createdOn;
+	}
+	get metadata() {
+		return this.originalResponse.metadata;
+	}
+	get requestId() {
+		return this.originalResponse.requestId;
+	}
+	get clientRequestId() {
+		return this.originalResponse.clientRequestId;
+	}
+	get version() {
+		return this.originalResponse.version;
+	}
+	get versionId() {
+		return this.originalResponse.versionId;
+	}
+	get isCurrentVersion() {
+		return this.originalResponse.isCurrentVersion;
+	}
+	get encryptionKeySha256() {
+		return this.originalResponse.encryptionKeySha256;
+	}
+	get contentCrc64() {
+		return this.originalResponse.contentCrc64;
+	}
+	get objectReplicationDestinationPolicyId() {
+		return this.originalResponse.objectReplicationDestinationPolicyId;
+	}
+	get objectReplicationSourceProperties() {
+		return this.originalResponse.objectReplicationSourceProperties;
+	}
+	get isSealed() {
+		return this.originalResponse.isSealed;
+	}
+	get immutabilityPolicyExpiresOn() {
+		return this.originalResponse.immutabilityPolicyExpiresOn;
+	}
+	get immutabilityPolicyMode() {
+		return this.originalResponse.immutabilityPolicyMode;
+	}
+	get legalHold() {
+		return this.originalResponse.legalHold;
+	}
+	get contentAsBlob() {
+		return this.originalResponse.blobBody;
+	}
+	get readableStreamBody() {
+		return this.blobDownloadStream;
+	}
+	get _response() {
+		return this.originalResponse._response;
+	}
+	originalResponse;
+	blobDownloadStream;
+	constructor(e, t, n, r, i = {}) {
+		this.originalResponse = e, this.blobDownloadStream = new RetriableReadableStream(this.originalResponse.readableStreamBody, t, n, r, i);
+	}
+};
+const Iu = new Uint8Array([
+	79,
+	98,
+	106,
+	1
+]);
+var Q = class AvroParser {
+	static async readFixedBytes(e, t, n = {}) {
+		let r = await e.read(t, { abortSignal: n.abortSignal });
+		if (r.length !== t) throw Error(`Hit stream end.`);
+		return r;
+	}
+	static async readByte(e, t = {}) {
+		return (await AvroParser.readFixedBytes(e, 1, t))[0];
+	}
+	static async readZigZagLong(e, t = {}) {
+		let n = 0, r = 0, i, a, o;
+		do
+			i = await AvroParser.readByte(e, t), a = i & 128, n |= (i & 127) << r, r += 7;
+		while (a && r < 28);
+		if (a) {
+			n = n, o = 268435456;
+			do
+				i = await AvroParser.readByte(e, t), n += (i & 127) * o, o *= 128;
+			while (i & 128);
+			let r = (n % 2 ? -(n + 1) : n) / 2;
+			if (r < -(2 ** 53 - 1) || r > 2 ** 53 - 1) throw Error(`Integer overflow.`);
+			return r;
+		}
+		return n >> 1 ^ -(n & 1);
+	}
+	static async readLong(e, t = {}) {
+		return AvroParser.readZigZagLong(e, t);
+	}
+	static async readInt(e, t = {}) {
+		return AvroParser.readZigZagLong(e, t);
+	}
+	static async readNull() {
+		return null;
+	}
+	static async readBoolean(e, t = {}) {
+		let n = await AvroParser.readByte(e, t);
+		if (n === 1) return !0;
+		if (n === 0) return !1;
+		throw Error(`Byte was not a boolean.`);
+	}
+	static async readFloat(e, t = {}) {
+		let n = await AvroParser.readFixedBytes(e, 4, t);
+		return new DataView(n.buffer, n.byteOffset, n.byteLength).getFloat32(0, !0);
+	}
+	static async readDouble(e, t = {}) {
+		let n = await AvroParser.readFixedBytes(e, 8, t);
+		return new DataView(n.buffer, n.byteOffset, n.byteLength).getFloat64(0, !0);
+	}
+	static async readBytes(e, t = {}) {
+		let n = await AvroParser.readLong(e, t);
+		if (n < 0) throw Error(`Bytes size was negative.`);
+		return e.read(n, { abortSignal: t.abortSignal });
+	}
+	static async readString(e, t = {}) {
+		let n = await AvroParser.readBytes(e, t);
+		return new TextDecoder().decode(n);
+	}
+	static async readMapPair(e, t, n = {}) {
+		return {
+			key: await AvroParser.readString(e, n),
+			value: await t(e, n)
+		};
+	}
+	static async readMap(e, t, n = {}) {
+		let readPairMethod = (e, n = {}) => AvroParser.readMapPair(e, t, n), r = await AvroParser.readArray(e, readPairMethod, n), i = {};
+		for (let e of r) i[e.key] = e.value;
+		return i;
+	}
+	static async readArray(e, t, n = {}) {
+		let r = [];
+		for (let i = await AvroParser.readLong(e, n); i !== 0; i = await AvroParser.readLong(e, n)) for (i < 0 && (await AvroParser.readLong(e, n), i = -i); i--;) {
+			let i = await t(e, n);
+			r.push(i);
+		}
+		return r;
+	}
+}, Lu;
+(function(e) {
+	e.RECORD = `record`, e.ENUM = `enum`, e.ARRAY = `array`, e.MAP = `map`, e.UNION = `union`, e.FIXED = `fixed`;
+})(Lu ||= {});
+var $;
+(function(e) {
+	e.NULL = `null`, e.BOOLEAN = `boolean`, e.INT = `int`, e.LONG = `long`, e.FLOAT = `float`, e.DOUBLE = `double`, e.BYTES = `bytes`, e.STRING = `string`;
+})($ ||= {});
+var Ru = class AvroType {
+	static fromSchema(e) {
+		return typeof e == `string` ? AvroType.fromStringSchema(e) : Array.isArray(e) ? AvroType.fromArraySchema(e) : AvroType.fromObjectSchema(e);
+	}
+	static fromStringSchema(e) {
+		switch (e) {
+			case $.NULL:
+			case $.BOOLEAN:
+			case $.INT:
+			case $.LONG:
+			case $.FLOAT:
+			case $.DOUBLE:
+			case $.BYTES:
+			case $.STRING: return new AvroPrimitiveType(e);
+			default: throw Error(`Unexpected Avro type ${e}`);
+		}
+	}
+	static fromArraySchema(e) {
+		return new AvroUnionType(e.map(AvroType.fromSchema));
+	}
+	static fromObjectSchema(e) {
+		let t = e.type;
+		try {
+			return AvroType.fromStringSchema(t);
+		} catch {}
+		switch (t) {
+			case Lu.RECORD:
+				if (e.aliases) throw Error(`aliases currently is not supported, schema: ${e}`);
+				if (!e.name) throw Error(`Required attribute 'name' doesn't exist on schema: ${e}`);
+				let n = {};
+				if (!e.fields) throw Error(`Required attribute 'fields' doesn't exist on schema: ${e}`);
+				for (let t of e.fields) n[t.name] = AvroType.fromSchema(t.type);
+				return new AvroRecordType(n, e.name);
+			case Lu.ENUM:
+				if (e.aliases) throw Error(`aliases currently is not supported, schema: ${e}`);
+				if (!e.symbols) throw Error(`Required attribute 'symbols' doesn't exist on schema: ${e}`);
+				return new AvroEnumType(e.symbols);
+			case Lu.MAP:
+				if (!e.values) throw Error(`Required attribute 'values' doesn't exist on schema: ${e}`);
+				return new AvroMapType(AvroType.fromSchema(e.values));
+			case Lu.ARRAY:
+			case Lu.FIXED:
+			default: throw Error(`Unexpected Avro type ${t} in ${e}`);
+		}
+	}
+}, AvroPrimitiveType = class extends Ru {
+	_primitive;
+	constructor(e) {
+		super(), this._primitive = e;
+	}
+	read(e, t = {}) {
+		switch (this._primitive) {
+			case $.NULL: return Q.readNull();
+			case $.BOOLEAN: return Q.readBoolean(e, t);
+			case $.INT: return Q.readInt(e, t);
+			case $.LONG: return Q.readLong(e, t);
+			case $.FLOAT: return Q.readFloat(e, t);
+			case $.DOUBLE: return Q.readDouble(e, t);
+			case $.BYTES: return Q.readBytes(e, t);
+			case $.STRING: return Q.readString(e, t);
+			default: throw Error(`Unknown Avro Primitive`);
+		}
+	}
+}, AvroEnumType = class extends Ru {
+	_symbols;
+	constructor(e) {
+		super(), this._symbols = e;
+	}
+	async read(e, t = {}) {
+		let n = await Q.readInt(e, t);
+		return this._symbols[n];
+	}
+}, AvroUnionType = class extends Ru {
+	_types;
+	constructor(e) {
+		super(), this._types = e;
+	}
+	async read(e, t = {}) {
+		let n = await Q.readInt(e, t);
+		return this._types[n].read(e, t);
+	}
+}, AvroMapType = class extends Ru {
+	_itemType;
+	constructor(e) {
+		super(), this._itemType = e;
+	}
+	read(e, t = {}) {
+		let readItemMethod = (e, t) => this._itemType.read(e, t);
+		return Q.readMap(e, readItemMethod, t);
+	}
+}, AvroRecordType = class extends Ru {
+	_name;
+	_fields;
+	constructor(e, t) {
+		super(), this._fields = e, this._name = t;
+	}
+	async read(e, t = {}) {
+		let n = {};
+		n.$schema = this._name;
+		for (let r in this._fields) Object.prototype.hasOwnProperty.call(this._fields, r) && (n[r] = await this._fields[r].read(e, t));
+		return n;
+	}
+};
+function arraysEqual(e, t) {
+	if (e === t) return !0;
+	if (e == null || t == null || e.length !== t.length) return !1;
+	for (let n = 0; n < e.length; ++n) if (e[n] !== t[n]) return !1;
+	return !0;
+}
+var AvroReader = class {
+	_dataStream;
+	_headerStream;
+	_syncMarker;
+	_metadata;
+	_itemType;
+	_itemsRemainingInBlock;
+	_initialBlockOffset;
+	_blockOffset;
+	get blockOffset() {
+		return this._blockOffset;
+	}
+	_objectIndex;
+	get objectIndex() {
+		return this._objectIndex;
+	}
+	_initialized;
+	constructor(e, t, n, r) {
+		this._dataStream = e, this._headerStream = t || e, this._initialized = !1, this._blockOffset = n || 0, this._objectIndex = r || 0, this._initialBlockOffset = n || 0;
+	}
+	async initialize(e = {}) {
+		if (!arraysEqual(await Q.readFixedBytes(this._headerStream, Iu.length, { abortSignal: e.abortSignal }), Iu)) throw Error(`Stream is not an Avro file.`);
+		this._metadata = await Q.readMap(this._headerStream, Q.readString, { abortSignal: e.abortSignal });
+		let t = this._metadata[`avro.codec`];
+		if (t != null && t !== `null`) throw Error(`Codecs are not supported`);
+		this._syncMarker = await Q.readFixedBytes(this._headerStream, 16, { abortSignal: e.abortSignal });
+		let n = JSON.parse(this._metadata[`avro.schema`]);
+		if (this._itemType = Ru.fromSchema(n), this._blockOffset === 0 && (this._blockOffset = this._initialBlockOffset + this._dataStream.position), this._itemsRemainingInBlock = await Q.readLong(this._dataStream, { abortSignal: e.abortSignal }), await Q.readLong(this._dataStream, { abortSignal: e.abortSignal }), this._initialized = !0, this._objectIndex && this._objectIndex > 0) for (let t = 0; t < this._objectIndex; t++) await this._itemType.read(this._dataStream, { abortSignal: e.abortSignal }), this._itemsRemainingInBlock--;
+	}
+	hasNext() {
+		return !this._initialized || this._itemsRemainingInBlock > 0;
+	}
+	async *parseObjects(e = {}) {
+		for (this._initialized || await this.initialize(e); this.hasNext();) {
+			let t = await this._itemType.read(this._dataStream, { abortSignal: e.abortSignal });
+			if (this._itemsRemainingInBlock--, this._objectIndex++, this._itemsRemainingInBlock === 0) {
+				let t = await Q.readFixedBytes(this._dataStream, 16, { abortSignal: e.abortSignal });
+				if (this._blockOffset = this._initialBlockOffset + this._dataStream.position, this._objectIndex = 0, !arraysEqual(this._syncMarker, t)) throw Error(`Stream is not a valid Avro file.`);
+				try {
+					this._itemsRemainingInBlock = await Q.readLong(this._dataStream, { abortSignal: e.abortSignal });
+				} catch {
+					this._itemsRemainingInBlock = 0;
+				}
+				this._itemsRemainingInBlock > 0 && await Q.readLong(this._dataStream, { abortSignal: e.abortSignal });
+			}
+			yield t;
+		}
+	}
+}, AvroReadable = class {};
+const zu = new AbortError(`Reading from the avro stream was aborted.`);
+var AvroReadableFromStream = class extends AvroReadable {
+	_position;
+	_readable;
+	toUint8Array(e) {
+		return typeof e == `string` ? ie.from(e) : e;
+	}
+	constructor(e) {
+		super(), this._readable = e, this._position = 0;
+	}
+	get position() {
+		return this._position;
+	}
+	async read(e, t = {}) {
+		if (t.abortSignal?.aborted) throw zu;
+		if (e < 0) throw Error(`size parameter should be positive: ${e}`);
+		if (e === 0) return new Uint8Array();
+		if (!this._readable.readable) throw Error(`Stream no longer readable.`);
+		let n = this._readable.read(e);
+		return n ? (this._position += n.length, this.toUint8Array(n)) : new Promise((n, r) => {
+			let cleanUp = () => {
+				this._readable.removeListener(`readable`, readableCallback), this._readable.removeListener(`error`, rejectCallback), this._readable.removeListener(`end`, rejectCallback), this._readable.removeListener(`close`, rejectCallback), t.abortSignal && t.abortSignal.removeEventListener(`abort`, abortHandler);
+			}, readableCallback = () => {
+				let t = this._readable.read(e);
+				t && (this._position += t.length, cleanUp(), n(this.toUint8Array(t)));
+			}, rejectCallback = () => {
+				cleanUp(), r();
+			}, abortHandler = () => {
+				cleanUp(), r(zu);
+			};
+			this._readable.on(`readable`, readableCallback), this._readable.once(`error`, rejectCallback), this._readable.once(`end`, rejectCallback), this._readable.once(`close`, rejectCallback), t.abortSignal && t.abortSignal.addEventListener(`abort`, abortHandler);
+		});
+	}
+}, BlobQuickQueryStream = class extends f {
+	source;
+	avroReader;
+	avroIter;
+	avroPaused = !0;
+	onProgress;
+	onError;
+	constructor(e, t = {}) {
+		super(), this.source = e, this.onProgress = t.onProgress, this.onError = t.onError, this.avroReader = new AvroReader(new AvroReadableFromStream(this.source)), this.avroIter = this.avroReader.parseObjects({ abortSignal: t.abortSignal });
+	}
+	_read() {
+		this.avroPaused && this.readInternal().catch((e) => {
+			this.emit(`error`, e);
+		});
+	}
+	async readInternal() {
+		this.avroPaused = !1;
+		let e;
+		do {
+			if (e = await this.avroIter.next(), e.done) break;
+			let t = e.value, n = t.$schema;
+			if (typeof n != `string`) throw Error(`Missing schema in avro record.`);
+			switch (n) {
+				case `com.microsoft.azure.storage.queryBlobContents.resultData`:
+					{
+						let e = t.data;
+						if (!(e instanceof Uint8Array)) throw Error(`Invalid data in avro result record.`);
+						this.push(Buffer.from(e)) || (this.avroPaused = !0);
+					}
+					break;
+				case `com.microsoft.azure.storage.queryBlobContents.progress`:
+					{
+						let e = t.bytesScanned;
+						if (typeof e != `number`) throw Error(`Invalid bytesScanned in avro progress record.`);
+						this.onProgress && this.onProgress({ loadedBytes: e });
+					}
+					break;
+				case `com.microsoft.azure.storage.queryBlobContents.end`:
+					if (this.onProgress) {
+						let e = t.totalBytes;
+						if (typeof e != `number`) throw Error(`Invalid totalBytes in avro end record.`);
+						this.onProgress({ loadedBytes: e });
+					}
+					this.push(null);
+					break;
+				case `com.microsoft.azure.storage.queryBlobContents.error`:
+					if (this.onError) {
+						let e = t.fatal;
+						if (typeof e != `boolean`) throw Error(`Invalid fatal in avro error record.`);
+						let n = t.name;
+						if (typeof n != `string`) throw Error(`Invalid name in avro error record.`);
+						let r = t.description;
+						if (typeof r != `string`) throw Error(`Invalid description in avro error record.`);
+						let i = t.position;
+						if (typeof i != `number`) throw Error(`Invalid position in avro error record.`);
+						this.onError({
+							position: i,
+							name: n,
+							isFatal: e,
+							description: r
+						});
+					}
+					break;
+				default: throw Error(`Unknown schema ${n} in avro progress record.`);
+			}
+		} while (!e.done && !this.avroPaused);
+	}
+}, BlobQueryResponse = class {
+	get acceptRanges() {
+		return this.originalResponse.acceptRanges;
+	}
+	get cacheControl() {
+		return this.originalResponse.cacheControl;
+	}
+	get contentDisposition() {
+		return this.originalResponse.contentDisposition;
+	}
+	get contentEncoding() {
+		return this.originalResponse.contentEncoding;
+	}
+	get contentLanguage() {
+		return this.originalResponse.contentLanguage;
+	}
+	get blobSequenceNumber() {
+		return this.originalResponse.blobSequenceNumber;
+	}
+	get blobType() {
+		return this.originalResponse.blobType;
+	}
+	get contentLength() {
+		return this.originalResponse.contentLength;
+	}
+	get contentMD5() {
+		return this.originalResponse.contentMD5;
+	}
+	get contentRange() {
+		return this.originalResponse.contentRange;
+	}
+	get contentType() {
+		return this.originalResponse.contentType;
+	}
+	get copyCompletedOn() {}
+	get copyId() {
+		return this.originalResponse.copyId;
+	}
+	get copyProgress() {
+		return this.originalResponse.copyProgress;
+	}
+	get copySource() {
+		return this.originalResponse.copySource;
+	}
+	get copyStatus() {
+		return this.originalResponse.copyStatus;
+	}
+	get copyStatusDescription() {
+		return this.originalResponse.copyStatusDescription;
+	}
+	get leaseDuration() {
+		return this.originalResponse.leaseDuration;
+	}
+	get leaseState() {
+		return this.originalResponse.leaseState;
+	}
+	get leaseStatus() {
+		return this.originalResponse.leaseStatus;
+	}
+	get date() {
+		return this.originalResponse.date;
+	}
+	get blobCommittedBlockCount() {
+		return this.originalResponse.blobCommittedBlockCount;
+	}
+	get etag() {
+		return this.originalResponse.etag;
+	}
+	get errorCode() {
+		return this.originalResponse.errorCode;
+	}
+	get isServerEncrypted() {
+		return this.originalResponse.isServerEncrypted;
+	}
+	get blobContentMD5() {
+		return this.originalResponse.blobContentMD5;
+	}
+	get lastModified() {
+		return this.originalResponse.lastModified;
+	}
+	get metadata() {
+		return this.originalResponse.metadata;
+	}
+	get requestId() {
+		return this.originalResponse.requestId;
+	}
+	get clientRequestId() {
+		return this.originalResponse.clientRequestId;
+	}
+	get version() {
+		return this.originalResponse.version;
+	}
+	get encryptionKeySha256() {
+		return this.originalResponse.encryptionKeySha256;
+	}
+	get contentCrc64() {
+		return this.originalResponse.contentCrc64;
+	}
+	get blobBody() {}
+	get readableStreamBody() {
+		return this.blobDownloadStream;
+	}
+	get _response() {
+		return this.originalResponse._response;
+	}
+	originalResponse;
+	blobDownloadStream;
+	constructor(e, t = {}) {
+		this.originalResponse = e, this.blobDownloadStream = new BlobQuickQueryStream(this.originalResponse.readableStreamBody, t);
+	}
+}, Bu;
+(function(e) {
+	e.Hot = `Hot`, e.Cool = `Cool`, e.Cold = `Cold`, e.Archive = `Archive`;
+})(Bu ||= {});
+var Vu;
+(function(e) {
+	e.P4 = `P4`, e.P6 = `P6`, e.P10 = `P10`, e.P15 = `P15`, e.P20 = `P20`, e.P30 = `P30`, e.P40 = `P40`, e.P50 = `P50`, e.P60 = `P60`, e.P70 = `P70`, e.P80 = `P80`;
+})(Vu ||= {});
+function toAccessTier(e) {
+	if (e !== void 0) return e;
+}
+function ensureCpkIfSpecified(e, t) {
+	if (e && !t) throw RangeError(`Customer-provided encryption key must be used over HTTPS.`);
+	e && !e.encryptionAlgorithm && (e.encryptionAlgorithm = `AES256`);
+}
+var Hu;
+(function(e) {
+	e.StorageOAuthScopes = `https://storage.azure.com/.default`, e.DiskComputeOAuthScopes = `https://disk.compute.azure.com/.default`;
+})(Hu ||= {});
+function rangeResponseFromModel(e) {
+	let t = (e._response.parsedBody.pageRange || []).map((e) => ({
+		offset: e.start,
+		count: e.end - e.start
+	})), n = (e._response.parsedBody.clearRange || []).map((e) => ({
+		offset: e.start,
+		count: e.end - e.start
+	}));
+	return {
+		...e,
+		pageRange: t,
+		clearRange: n,
+		_response: {
+			...e._response,
+			parsedBody: {
+				pageRange: t,
+				clearRange: n
+			}
+		}
+	};
+}
+var Uu = class PollerStoppedError extends Error {
+	constructor(e) {
+		super(e), this.name = `PollerStoppedError`, Object.setPrototypeOf(this, PollerStoppedError.prototype);
+	}
+}, Wu = class PollerCancelledError extends Error {
+	constructor(e) {
+		super(e), this.name = `PollerCancelledError`, Object.setPrototypeOf(this, PollerCancelledError.prototype);
+	}
+}, Poller = class {
+	constructor(e) {
+		this.resolveOnUnsuccessful = !1, this.stopped = !0, this.pollProgressCallbacks = [], this.operation = e, this.promise = new Promise((e, t) => {
+			this.resolve = e, this.reject = t;
+		}), this.promise.catch(() => {});
+	}
+	async startPolling(e = {}) {
+		for (this.stopped &&= !1; !this.isStopped() && !this.isDone();) await this.poll(e), await this.delay();
+	}
+	async pollOnce(e = {}) {
+		this.isDone() || (this.operation = await this.operation.update({
+			abortSignal: e.abortSignal,
+			fireProgress: this.fireProgress.bind(this)
+		})), this.processUpdatedState();
+	}
+	fireProgress(e) {
+		for (let t of this.pollProgressCallbacks) t(e);
+	}
+	async cancelOnce(e = {}) {
+		this.operation = await this.operation.cancel(e);
+	}
+	poll(e = {}) {
+		if (!this.pollOncePromise) {
+			this.pollOncePromise = this.pollOnce(e);
+			let clearPollOncePromise = () => {
+				this.pollOncePromise = void 0;
+			};
+			this.pollOncePromise.then(clearPollOncePromise, clearPollOncePromise).catch(this.reject);
+		}
+		return this.pollOncePromise;
+	}
+	processUpdatedState() {
+		if (this.operation.state.error && (this.stopped = !0, !this.resolveOnUnsuccessful)) throw this.reject(this.operation.state.error), this.operation.state.error;
+		if (this.operation.state.isCancelled && (this.stopped = !0, !this.resolveOnUnsuccessful)) {
+			let e = new Wu(`Operation was canceled`);
+			throw this.reject(e), e;
+		}
+		this.isDone() && this.resolve && this.resolve(this.getResult());
+	}
+	async pollUntilDone(e = {}) {
+		return this.stopped && this.startPolling(e).catch(this.reject), this.processUpdatedState(), this.promise;
+	}
+	onProgress(e) {
+		return this.pollProgressCallbacks.push(e), () => {
+			this.pollProgressCallbacks = this.pollProgressCallbacks.filter((t) => t !== e);
+		};
+	}
+	isDone() {
+		let e = this.operation.state;
+		return !!(e.isCompleted || e.isCancelled || e.error);
+	}
+	stopPolling() {
+		this.stopped || (this.stopped = !0, this.reject && this.reject(new Uu(`This poller is already stopped`)));
+	}
+	isStopped() {
+		return this.stopped;
+	}
+	cancelOperation(e = {}) {
+		if (!this.cancelPromise) this.cancelPromise = this.cancelOnce(e);
+		else if (e.abortSignal) throw Error(`A cancel request is currently pending`);
+		return this.cancelPromise;
+	}
+	getOperationState() {
+		return this.operation.state;
+	}
+	getResult() {
+		return this.operation.state.result;
+	}
+	toString() {
+		return this.operation.toString();
+	}
+}, BlobBeginCopyFromUrlPoller = class extends Poller {
+	intervalInMs;
+	constructor(e) {
+		let { blobClient: t, copySource: n, intervalInMs: r = 15e3, onProgress: i, resumeFrom: a, startCopyFromURLOptions: o } = e, s;
+		a && (s = JSON.parse(a).state);
+		let c = makeBlobBeginCopyFromURLPollOperation({
+			...s,
+			blobClient: t,
+			copySource: n,
+			startCopyFromURLOptions: o
+		});
+		super(c), typeof i == `function` && this.onProgress(i), this.intervalInMs = r;
+	}
+	delay() {
+		return delay$1(this.intervalInMs);
+	}
+};
+const Gu = async function cancel(e = {}) {
+	let t = this.state, { copyId: n } = t;
+	return t.isCompleted ? makeBlobBeginCopyFromURLPollOperation(t) : n ? (await t.blobClient.abortCopyFromURL(n, { abortSignal: e.abortSignal }), t.isCancelled = !0, makeBlobBeginCopyFromURLPollOperation(t)) : (t.isCancelled = !0, makeBlobBeginCopyFromURLPollOperation(t));
+}, Ku = async function update(e = {}) {
+	let t = this.state, { blobClient: n, copySource: r, startCopyFromURLOptions: i } = t;
+	if (!t.isStarted) {
+		t.isStarted = !0;
+		let e = await n.startCopyFromURL(r, i);
+		t.copyId = e.copyId, e.copyStatus === `success` && (t.result = e, t.isCompleted = !0);
+	} else if (!t.isCompleted) try {
+		let n = await t.blobClient.getProperties({ abortSignal: e.abortSignal }), { copyStatus: r, copyProgress: i } = n, a = t.copyProgress;
+		i && (t.copyProgress = i), r === `pending` && i !== a && typeof e.fireProgress == `function` ? e.fireProgress(t) : r === `success` ? (t.result = n, t.isCompleted = !0) : r === `failed` && (t.error = Error(`Blob copy failed with reason: "${n.copyStatusDescription || `unknown`}"`), t.isCompleted = !0);
+	} catch (e) {
+		t.error = e, t.isCompleted = !0;
+	}
+	return makeBlobBeginCopyFromURLPollOperation(t);
+}, qu = function toString() {
+	return JSON.stringify({ state: this.state }, (e, t) => {
+		if (e !== `blobClient`) return t;
+	});
+};
+function makeBlobBeginCopyFromURLPollOperation(e) {
+	return {
+		state: { ...e },
+		cancel: Gu,
+		toString: qu,
+		update: Ku
+	};
+}
+function rangeToString(e) {
+	if (e.offset < 0) throw RangeError(`Range.offset cannot be smaller than 0.`);
+	if (e.count && e.count <= 0) throw RangeError(`Range.count must be larger than 0. Leave it undefined if you want a range from offset to the end.`);
+	return e.count ? `bytes=${e.offset}-${e.offset + e.count - 1}` : `bytes=${e.offset}-`;
+}
+var Ju;
+(function(e) {
+	e[e.Good = 0] = `Good`, e[e.Error = 1] = `Error`;
+})(Ju ||= {});
+var Batch = class {
+	concurrency;
+	actives = 0;
+	completed = 0;
+	offset = 0;
+	operations = [];
+	state = Ju.Good;
+	emitter;
+	constructor(e = 5) {
+		if (e < 1) throw RangeError(`concurrency must be larger than 0`);
+		this.concurrency = e, this.emitter = new u();
+	}
+	addOperation(e) {
+		this.operations.push(async () => {
+			try {
+				this.actives++, await e(), this.actives--, this.completed++, this.parallelExecute();
+			} catch (e) {
+				this.emitter.emit(`error`, e);
+			}
+		});
+	}
+	async do() {
+		return this.operations.length === 0 ? Promise.resolve() : (this.parallelExecute(), new Promise((e, t) => {
+			this.emitter.on(`finish`, e), this.emitter.on(`error`, (e) => {
+				this.state = Ju.Error, t(e);
+			});
+		}));
+	}
+	nextOperation() {
+		return this.offset < this.operations.length ? this.operations[this.offset++] : null;
+	}
+	parallelExecute() {
+		if (this.state !== Ju.Error) {
+			if (this.completed >= this.operations.length) this.emitter.emit(`finish`);
+			else for (; this.actives < this.concurrency;) {
+				let e = this.nextOperation();
+				if (e) e();
+				else return;
+			}
+		}
+	}
+};
+async function streamToBuffer(e, t, n, r, i) {
+	let a = 0, o = r - n;
+	return new Promise((r, s) => {
+		let c = setTimeout(() => s(Error(`The operation cannot be completed in timeout.`)), 1e5);
+		e.on(`readable`, () => {
+			if (a >= o) {
+				clearTimeout(c), r();
+				return;
+			}
+			let s = e.read();
+			if (!s) return;
+			typeof s == `string` && (s = Buffer.from(s, i));
+			let l = a + s.length > o ? o - a : s.length;
+			t.fill(s.slice(0, l), n + a, n + a + l), a += l;
+		}), e.on(`end`, () => {
+			clearTimeout(c), a < o && s(Error(`Stream drains before getting enough data needed. Data read: ${a}, data need: ${o}`)), r();
+		}), e.on(`error`, (e) => {
+			clearTimeout(c), s(e);
+		});
+	});
+}
+async function readStreamToLocalFile(e, t) {
+	return new Promise((n, r) => {
+		let i = ae.createWriteStream(t);
+		e.on(`error`, (e) => {
+			r(e);
+		}), i.on(`error`, (e) => {
+			r(e);
+		}), i.on(`close`, n), e.pipe(i);
+	});
+}
+const Yu = h.promisify(ae.stat), Xu = ae.createReadStream;
+var Zu = class BlobClient extends StorageClient {
+	blobContext;
+	_name;
+	_containerName;
+	_versionId;
+	_snapshot;
+	get name() {
+		return this._name;
+	}
+	get containerName() {
+		return this._containerName;
+	}
+	constructor(e, t, n, r) {
+		r ||= {};
+		let i, a;
+		if (isPipelineLike(t)) a = e, i = t;
+		else if (t instanceof StorageSharedKeyCredential || t instanceof AnonymousCredential || isTokenCredential(t)) a = e, r = n, i = newPipeline(t, r);
+		else if (!t && typeof t != `string`) a = e, n && typeof n != `string` && (r = n), i = newPipeline(new AnonymousCredential(), r);
+		else if (t && typeof t == `string` && n && typeof n == `string`) {
+			let o = t, s = n, c = extractConnectionStringParts(e);
+			if (c.kind === `AccountConnString`) {
+				let e = new StorageSharedKeyCredential(c.accountName, c.accountKey);
+				a = appendToURLPath(appendToURLPath(c.url, encodeURIComponent(o)), encodeURIComponent(s)), r.proxyOptions || (r.proxyOptions = getDefaultProxySettings(c.proxyUri)), i = newPipeline(e, r);
+			} else if (c.kind === `SASConnString`) a = appendToURLPath(appendToURLPath(c.url, encodeURIComponent(o)), encodeURIComponent(s)) + `?` + c.accountSas, i = newPipeline(new AnonymousCredential(), r);
+			else throw Error(`Connection string must be either an Account connection string or a SAS connection string`);
+		} else throw Error(`Expecting non-empty strings for containerName and blobName parameters`);
+		super(a, i), {blobName: this._name, containerName: this._containerName} = this.getBlobAndContainerNamesFromUrl(), this.blobContext = this.storageClientContext.blob, this._snapshot = getURLParameter(this.url, Tr.Parameters.SNAPSHOT), this._versionId = getURLParameter(this.url, Tr.Parameters.VERSIONID);
+	}
+	withSnapshot(e) {
+		return new BlobClient(setURLParameter(this.url, Tr.Parameters.SNAPSHOT, e.length === 0 ? void 0 : e), this.pipeline);
+	}
+	withVersion(e) {
+		return new BlobClient(setURLParameter(this.url, Tr.Parameters.VERSIONID, e.length === 0 ? void 0 : e), this.pipeline);
+	}
+	getAppendBlobClient() {
+		return new Qu(this.url, this.pipeline);
+	}
+	getBlockBlobClient() {
+		return new $u(this.url, this.pipeline);
+	}
+	getPageBlobClient() {
+		return new ed(this.url, this.pipeline);
+	}
+	async download(e = 0, t, n = {}) {
+		return n.conditions = n.conditions || {}, n.conditions = n.conditions || {}, ensureCpkIfSpecified(n.customerProvidedKey, this.isHttps), Z.withSpan(`BlobClient-download`, n, async (r) => {
+			let i = assertResponse(await this.blobContext.download({
+				abortSignal: n.abortSignal,
+				leaseAccessConditions: n.conditions,
+				modifiedAccessConditions: {
+					...n.conditions,
+					ifTags: n.conditions?.tagConditions
+				},
+				requestOptions: { onDownloadProgress: void 0 },
+				range: e === 0 && !t ? void 0 : rangeToString({
+					offset: e,
+					count: t
+				}),
+				rangeGetContentMD5: n.rangeGetContentMD5,
+				rangeGetContentCRC64: n.rangeGetContentCrc64,
+				snapshot: n.snapshot,
+				cpkInfo: n.customerProvidedKey,
+				tracingOptions: r.tracingOptions
+			})), a = {
+				...i,
+				_response: i._response,
+				objectReplicationDestinationPolicyId: i.objectReplicationPolicyId,
+				objectReplicationSourceProperties: parseObjectReplicationRecord(i.objectReplicationRules)
+			};
+			if ((n.maxRetryRequests === void 0 || n.maxRetryRequests < 0) && (n.maxRetryRequests = 5), i.contentLength === void 0) throw RangeError(`File download response doesn't contain valid content length header`);
+			if (!i.etag) throw RangeError(`File download response doesn't contain valid etag header`);
+			return new BlobDownloadResponse(a, async (t) => {
+				let r = {
+					leaseAccessConditions: n.conditions,
+					modifiedAccessConditions: {
+						ifMatch: n.conditions.ifMatch || i.etag,
+						ifModifiedSince: n.conditions.ifModifiedSince,
+						ifNoneMatch: n.conditions.ifNoneMatch,
+						ifUnmodifiedSince: n.conditions.ifUnmodifiedSince,
+						ifTags: n.conditions?.tagConditions
+					},
+					range: rangeToString({
+						count: e + i.contentLength - t,
+						offset: t
+					}),
+					rangeGetContentMD5: n.rangeGetContentMD5,
+					rangeGetContentCRC64: n.rangeGetContentCrc64,
+					snapshot: n.snapshot,
+					cpkInfo: n.customerProvidedKey
+				};
+				return (await this.blobContext.download({
+					abortSignal: n.abortSignal,
+					...r
+				})).readableStreamBody;
+			}, e, i.contentLength, {
+				maxRetryRequests: n.maxRetryRequests,
+				onProgress: n.onProgress
+			});
+		});
+	}
+	async exists(e = {}) {
+		return Z.withSpan(`BlobClient-exists`, e, async (t) => {
+			try {
+				return ensureCpkIfSpecified(e.customerProvidedKey, this.isHttps), await this.getProperties({
+					abortSignal: e.abortSignal,
+					customerProvidedKey: e.customerProvidedKey,
+					conditions: e.conditions,
+					tracingOptions: t.tracingOptions
+				}), !0;
+			} catch (e) {
+				if (e.statusCode === 404) return !1;
+				if (e.statusCode === 409 && (e.details.errorCode === `BlobUsesCustomerSpecifiedEncryption` || e.details.errorCode === `BlobDoesNotUseCustomerSpecifiedEncryption`)) return !0;
+				throw e;
+			}
+		});
+	}
+	async getProperties(e = {}) {
+		return e.conditions = e.conditions || {}, ensureCpkIfSpecified(e.customerProvidedKey, this.isHttps), Z.withSpan(`BlobClient-getProperties`, e, async (t) => {
+			let n = assertResponse(await this.blobContext.getProperties({
+				abortSignal: e.abortSignal,
+				leaseAccessConditions: e.conditions,
+				modifiedAccessConditions: {
+					...e.conditions,
+					ifTags: e.conditions?.tagConditions
+				},
+				cpkInfo: e.customerProvidedKey,
+				tracingOptions: t.tracingOptions
+			}));
+			return {
+				...n,
+				_response: n._response,
+				objectReplicationDestinationPolicyId: n.objectReplicationPolicyId,
+				objectReplicationSourceProperties: parseObjectReplicationRecord(n.objectReplicationRules)
+			};
+		});
+	}
+	async delete(e = {}) {
+		return e.conditions = e.conditions || {}, Z.withSpan(`BlobClient-delete`, e, async (t) => assertResponse(await this.blobContext.delete({
+			abortSignal: e.abortSignal,
+			deleteSnapshots: e.deleteSnapshots,
+			leaseAccessConditions: e.conditions,
+			modifiedAccessConditions: {
+				...e.conditions,
+				ifTags: e.conditions?.tagConditions
+			},
+			tracingOptions: t.tracingOptions
+		})));
+	}
+	async deleteIfExists(e = {}) {
+		return Z.withSpan(`BlobClient-deleteIfExists`, e, async (e) => {
+			try {
+				let t = assertResponse(await this.delete(e));
+				return {
+					succeeded: !0,
+					...t,
+					_response: t._response
+				};
+			} catch (e) {
+				if (e.details?.errorCode === `BlobNotFound`) return {
+					succeeded: !1,
+					...e.response?.parsedHeaders,
+					_response: e.response
+				};
+				throw e;
+			}
+		});
+	}
+	async undelete(e = {}) {
+		return Z.withSpan(`BlobClient-undelete`, e, async (t) => assertResponse(await this.blobContext.undelete({
+			abortSignal: e.abortSignal,
+			tracingOptions: t.tracingOptions
+		})));
+	}
+	async setHTTPHeaders(e, t = {}) {
+		return t.conditions = t.conditions || {}, ensureCpkIfSpecified(t.customerProvidedKey, this.isHttps), Z.withSpan(`BlobClient-setHTTPHeaders`, t, async (n) => assertResponse(await this.blobContext.setHttpHeaders({
+			abortSignal: t.abortSignal,
+			blobHttpHeaders: e,
+			leaseAccessConditions: t.conditions,
+			modifiedAccessConditions: {
+				...t.conditions,
+				ifTags: t.conditions?.tagConditions
+			},
+			tracingOptions: n.tracingOptions
+		})));
+	}
+	async setMetadata(e, t = {}) {
+		return t.conditions = t.conditions || {}, ensureCpkIfSpecified(t.customerProvidedKey, this.isHttps), Z.withSpan(`BlobClient-setMetadata`, t, async (n) => assertResponse(await this.blobContext.setMetadata({
+			abortSignal: t.abortSignal,
+			leaseAccessConditions: t.conditions,
+			metadata: e,
+			modifiedAccessConditions: {
+				...t.conditions,
+				ifTags: t.conditions?.tagConditions
+			},
+			cpkInfo: t.customerProvidedKey,
+			encryptionScope: t.encryptionScope,
+			tracingOptions: n.tracingOptions
+		})));
+	}
+	async setTags(e, t = {}) {
+		return Z.withSpan(`BlobClient-setTags`, t, async (n) => assertResponse(await this.blobContext.setTags({
+			abortSignal: t.abortSignal,
+			leaseAccessConditions: t.conditions,
+			modifiedAccessConditions: {
+				...t.conditions,
+				ifTags: t.conditions?.tagConditions
+			},
+			blobModifiedAccessConditions: t.conditions,
+			tracingOptions: n.tracingOptions,
+			tags: toBlobTags(e)
+		})));
+	}
+	async getTags(e = {}) {
+		return Z.withSpan(`BlobClient-getTags`, e, async (t) => {
+			let n = assertResponse(await this.blobContext.getTags({
+				abortSignal: e.abortSignal,
+				leaseAccessConditions: e.conditions,
+				modifiedAccessConditions: {
+					...e.conditions,
+					ifTags: e.conditions?.tagConditions
+				},
+				blobModifiedAccessConditions: e.conditions,
+				tracingOptions: t.tracingOptions
+			}));
+			return {
+				...n,
+				_response: n._response,
+				tags: toTags({ blobTagSet: n.blobTagSet }) || {}
+			};
+		});
+	}
+	getBlobLeaseClient(e) {
+		return new BlobLeaseClient(this, e);
+	}
+	async createSnapshot(e = {}) {
+		return e.conditions = e.conditions || {}, ensureCpkIfSpecified(e.customerProvidedKey, this.isHttps), Z.withSpan(`BlobClient-createSnapshot`, e, async (t) => assertResponse(await this.blobContext.createSnapshot({
+			abortSignal: e.abortSignal,
+			leaseAccessConditions: e.conditions,
+			metadata: e.metadata,
+			modifiedAccessConditions: {
+				...e.conditions,
+				ifTags: e.conditions?.tagConditions
+			},
+			cpkInfo: e.customerProvidedKey,
+			encryptionScope: e.encryptionScope,
+			tracingOptions: t.tracingOptions
+		})));
+	}
+	async beginCopyFromURL(e, t = {}) {
+		let n = new BlobBeginCopyFromUrlPoller({
+			blobClient: {
+				abortCopyFromURL: (...e) => this.abortCopyFromURL(...e),
+				getProperties: (...e) => this.getProperties(...e),
+				startCopyFromURL: (...e) => this.startCopyFromURL(...e)
+			},
+			copySource: e,
+			intervalInMs: t.intervalInMs,
+			onProgress: t.onProgress,
+			resumeFrom: t.resumeFrom,
+			startCopyFromURLOptions: t
+		});
+		return await n.poll(), n;
+	}
+	async abortCopyFromURL(e, t = {}) {
+		return Z.withSpan(`BlobClient-abortCopyFromURL`, t, async (n) => assertResponse(await this.blobContext.abortCopyFromURL(e, {
+			abortSignal: t.abortSignal,
+			leaseAccessConditions: t.conditions,
+			tracingOptions: n.tracingOptions
+		})));
+	}
+	async syncCopyFromURL(e, t = {}) {
+		return t.conditions = t.conditions || {}, t.sourceConditions = t.sourceConditions || {}, Z.withSpan(`BlobClient-syncCopyFromURL`, t, async (n) => assertResponse(await this.blobContext.copyFromURL(e, {
+			abortSignal: t.abortSignal,
+			metadata: t.metadata,
+			leaseAccessConditions: t.conditions,
+			modifiedAccessConditions: {
+				...t.conditions,
+				ifTags: t.conditions?.tagConditions
+			},
+			sourceModifiedAccessConditions: {
+				sourceIfMatch: t.sourceConditions?.ifMatch,
+				sourceIfModifiedSince: t.sourceConditions?.ifModifiedSince,
+				sourceIfNoneMatch: t.sourceConditions?.ifNoneMatch,
+				sourceIfUnmodifiedSince: t.sourceConditions?.ifUnmodifiedSince
+			},
+			sourceContentMD5: t.sourceContentMD5,
+			copySourceAuthorization: httpAuthorizationToString(t.sourceAuthorization),
+			tier: toAccessTier(t.tier),
+			blobTagsString: toBlobTagsString(t.tags),
+			immutabilityPolicyExpiry: t.immutabilityPolicy?.expiriesOn,
+			immutabilityPolicyMode: t.immutabilityPolicy?.policyMode,
+			legalHold: t.legalHold,
+			encryptionScope: t.encryptionScope,
+			copySourceTags: t.copySourceTags,
+			fileRequestIntent: t.sourceShareTokenIntent,
+			tracingOptions: n.tracingOptions
+		})));
+	}
+	async setAccessTier(e, t = {}) {
+		return Z.withSpan(`BlobClient-setAccessTier`, t, async (n) => assertResponse(await this.blobContext.setTier(toAccessTier(e), {
+			abortSignal: t.abortSignal,
+			leaseAccessConditions: t.conditions,
+			modifiedAccessConditions: {
+				...t.conditions,
+				ifTags: t.conditions?.tagConditions
+			},
+			rehydratePriority: t.rehydratePriority,
+			tracingOptions: n.tracingOptions
+		})));
+	}
+	async downloadToBuffer(e, t, n, r = {}) {
+		let i, a = 0, o = 0, s = r;
+		e instanceof Buffer ? (i = e, a = t || 0, o = typeof n == `number` ? n : 0) : (a = typeof e == `number` ? e : 0, o = typeof t == `number` ? t : 0, s = n || {});
+		let c = s.blockSize ?? 0;
+		if (c < 0) throw RangeError(`blockSize option must be >= 0`);
+		if (c === 0 && (c = wr), a < 0) throw RangeError(`offset option must be >= 0`);
+		if (o && o <= 0) throw RangeError(`count option must be greater than 0`);
+		return s.conditions || (s.conditions = {}), Z.withSpan(`BlobClient-downloadToBuffer`, s, async (e) => {
+			if (!o) {
+				let t = await this.getProperties({
+					...s,
+					tracingOptions: e.tracingOptions
+				});
+				if (o = t.contentLength - a, o < 0) throw RangeError(`offset ${a} shouldn't be larger than blob size ${t.contentLength}`);
+			}
+			if (!i) try {
+				i = Buffer.alloc(o);
+			} catch (e) {
+				throw Error(`Unable to allocate the buffer of size: ${o}(in bytes). Please try passing your own buffer to the "downloadToBuffer" method or try using other methods like "download" or "downloadToFile".\t ${e.message}`);
+			}
+			if (i.length < o) throw RangeError(`The buffer's size should be equal to or larger than the request count of bytes: ${o}`);
+			let t = 0, n = new Batch(s.concurrency);
+			for (let r = a; r < a + o; r += c) n.addOperation(async () => {
+				let n = a + o;
+				r + c < n && (n = r + c);
+				let l = (await this.download(r, n - r, {
+					abortSignal: s.abortSignal,
+					conditions: s.conditions,
+					maxRetryRequests: s.maxRetryRequestsPerBlock,
+					customerProvidedKey: s.customerProvidedKey,
+					tracingOptions: e.tracingOptions
+				})).readableStreamBody;
+				await streamToBuffer(l, i, r - a, n - a), t += n - r, s.onProgress && s.onProgress({ loadedBytes: t });
+			});
+			return await n.do(), i;
+		});
+	}
+	async downloadToFile(e, t = 0, n, r = {}) {
+		return Z.withSpan(`BlobClient-downloadToFile`, r, async (i) => {
+			let a = await this.download(t, n, {
+				...r,
+				tracingOptions: i.tracingOptions
+			});
+			return a.readableStreamBody && await readStreamToLocalFile(a.readableStreamBody, e), a.blobDownloadStream = void 0, a;
+		});
+	}
+	getBlobAndContainerNamesFromUrl() {
+		let e, t;
+		try {
+			let n = new URL(this.url);
+			if (n.host.split(`.`)[1] === `blob`) {
+				let r = n.pathname.match(`/([^/]*)(/(.*))?`);
+				e = r[1], t = r[3];
+			} else if (isIpEndpointStyle(n)) {
+				let r = n.pathname.match(`/([^/]*)/([^/]*)(/(.*))?`);
+				e = r[2], t = r[4];
+			} else {
+				let r = n.pathname.match(`/([^/]*)(/(.*))?`);
+				e = r[1], t = r[3];
+			}
+			if (e = decodeURIComponent(e), t = decodeURIComponent(t), t = t.replace(/\\/g, `/`), !e) throw Error(`Provided containerName is invalid.`);
+			return {
+				blobName: t,
+				containerName: e
+			};
+		} catch {
+			throw Error(`Unable to extract blobName and containerName with provided information.`);
+		}
+	}
+	async startCopyFromURL(e, t = {}) {
+		return Z.withSpan(`BlobClient-startCopyFromURL`, t, async (n) => (t.conditions = t.conditions || {}, t.sourceConditions = t.sourceConditions || {}, assertResponse(await this.blobContext.startCopyFromURL(e, {
+			abortSignal: t.abortSignal,
+			leaseAccessConditions: t.conditions,
+			metadata: t.metadata,
+			modifiedAccessConditions: {
+				...t.conditions,
+				ifTags: t.conditions?.tagConditions
+			},
+			sourceModifiedAccessConditions: {
+				sourceIfMatch: t.sourceConditions.ifMatch,
+				sourceIfModifiedSince: t.sourceConditions.ifModifiedSince,
+				sourceIfNoneMatch: t.sourceConditions.ifNoneMatch,
+				sourceIfUnmodifiedSince: t.sourceConditions.ifUnmodifiedSince,
+				sourceIfTags: t.sourceConditions.tagConditions
+			},
+			immutabilityPolicyExpiry: t.immutabilityPolicy?.expiriesOn,
+			immutabilityPolicyMode: t.immutabilityPolicy?.policyMode,
+			legalHold: t.legalHold,
+			rehydratePriority: t.rehydratePriority,
+			tier: toAccessTier(t.tier),
+			blobTagsString: toBlobTagsString(t.tags),
+			sealBlob: t.sealBlob,
+			tracingOptions: n.tracingOptions
+		}))));
+	}
+	generateSasUrl(e) {
+		return new Promise((t) => {
+			if (!(this.credential instanceof StorageSharedKeyCredential)) throw RangeError(`Can only generate the SAS when the client is initialized with a shared key credential`);
+			let n = generateBlobSASQueryParameters({
+				containerName: this._containerName,
+				blobName: this._name,
+				snapshotTime: this._snapshot,
+				versionId: this._versionId,
+				...e
+			}, this.credential).toString();
+			t(appendToURLQuery(this.url, n));
+		});
+	}
+	generateSasStringToSign(e) {
+		if (!(this.credential instanceof StorageSharedKeyCredential)) throw RangeError(`Can only generate the SAS when the client is initialized with a shared key credential`);
+		return generateBlobSASQueryParametersInternal({
+			containerName: this._containerName,
+			blobName: this._name,
+			snapshotTime: this._snapshot,
+			versionId: this._versionId,
+			...e
+		}, this.credential).stringToSign;
+	}
+	generateUserDelegationSasUrl(e, t) {
+		return new Promise((n) => {
+			let r = generateBlobSASQueryParameters({
+				containerName: this._containerName,
+				blobName: this._name,
+				snapshotTime: this._snapshot,
+				versionId: this._versionId,
+				...e
+			}, t, this.accountName).toString();
+			n(appendToURLQuery(this.url, r));
+		});
+	}
+	generateUserDelegationSasStringToSign(e, t) {
+		return generateBlobSASQueryParametersInternal({
+			containerName: this._containerName,
+			blobName: this._name,
+			snapshotTime: this._snapshot,
+			versionId: this._versionId,
+			...e
+		}, t, this.accountName).stringToSign;
+	}
+	async deleteImmutabilityPolicy(e = {}) {
+		return Z.withSpan(`BlobClient-deleteImmutabilityPolicy`, e, async (e) => assertResponse(await this.blobContext.deleteImmutabilityPolicy({ tracingOptions: e.tracingOptions })));
+	}
+	async setImmutabilityPolicy(e, t = {}) {
+		return Z.withSpan(`BlobClient-setImmutabilityPolicy`, t, async (t) => assertResponse(await this.blobContext.setImmutabilityPolicy({
+			immutabilityPolicyExpiry: e.expiriesOn,
+			immutabilityPolicyMode: e.policyMode,
+			tracingOptions: t.tracingOptions
+		})));
+	}
+	async setLegalHold(e, t = {}) {
+		return Z.withSpan(`BlobClient-setLegalHold`, t, async (t) => assertResponse(await this.blobContext.setLegalHold(e, { tracingOptions: t.tracingOptions })));
+	}
+	async getAccountInfo(e = {}) {
+		return Z.withSpan(`BlobClient-getAccountInfo`, e, async (t) => assertResponse(await this.blobContext.getAccountInfo({
+			abortSignal: e.abortSignal,
+			tracingOptions: t.tracingOptions
+		})));
+	}
+}, Qu = class AppendBlobClient extends Zu {
+	appendBlobContext;
+	constructor(e, t, n, r) {
+		let i, a;
+		if (r ||= {}, isPipelineLike(t)) a = e, i = t;
+		else if (t instanceof StorageSharedKeyCredential || t instanceof AnonymousCredential || isTokenCredential(t)) a = e, r = n, i = newPipeline(t, r);
+		else if (!t && typeof t != `string`) a = e, i = newPipeline(new AnonymousCredential(), r);
+		else if (t && typeof t == `string` && n && typeof n == `string`) {
+			let o = t, s = n, c = extractConnectionStringParts(e);
+			if (c.kind === `AccountConnString`) {
+				let e = new StorageSharedKeyCredential(c.accountName, c.accountKey);
+				a = appendToURLPath(appendToURLPath(c.url, encodeURIComponent(o)), encodeURIComponent(s)), r.proxyOptions || (r.proxyOptions = getDefaultProxySettings(c.proxyUri)), i = newPipeline(e, r);
+			} else if (c.kind === `SASConnString`) a = appendToURLPath(appendToURLPath(c.url, encodeURIComponent(o)), encodeURIComponent(s)) + `?` + c.accountSas, i = newPipeline(new AnonymousCredential(), r);
+			else throw Error(`Connection string must be either an Account connection string or a SAS connection string`);
+		} else throw Error(`Expecting non-empty strings for containerName and blobName parameters`);
+		super(a, i), this.appendBlobContext = this.storageClientContext.appendBlob;
+	}
+	withSnapshot(e) {
+		return new AppendBlobClient(setURLParameter(this.url, Tr.Parameters.SNAPSHOT, e.length === 0 ? void 0 : e), this.pipeline);
+	}
+	async create(e = {}) {
+		return e.conditions = e.conditions || {}, ensureCpkIfSpecified(e.customerProvidedKey, this.isHttps), Z.withSpan(`AppendBlobClient-create`, e, async (t) => assertResponse(await this.appendBlobContext.create(0, {
+			abortSignal: e.abortSignal,
+			blobHttpHeaders: e.blobHTTPHeaders,
+			leaseAccessConditions: e.conditions,
+			metadata: e.metadata,
+			modifiedAccessConditions: {
+				...e.conditions,
+				ifTags: e.conditions?.tagConditions
+			},
+			cpkInfo: e.customerProvidedKey,
+			encryptionScope: e.encryptionScope,
+			immutabilityPolicyExpiry: e.immutabilityPolicy?.expiriesOn,
+			immutabilityPolicyMode: e.immutabilityPolicy?.policyMode,
+			legalHold: e.legalHold,
+			blobTagsString: toBlobTagsString(e.tags),
+			tracingOptions: t.tracingOptions
+		})));
+	}
+	async createIfNotExists(e = {}) {
+		let t = { ifNoneMatch: `*` };
+		return Z.withSpan(`AppendBlobClient-createIfNotExists`, e, async (e) => {
+			try {
+				let n = assertResponse(await this.create({
+					...e,
+					conditions: t
+				}));
+				return {
+					succeeded: !0,
+					...n,
+					_response: n._response
+				};
+			} catch (e) {
+				if (e.details?.errorCode === `BlobAlreadyExists`) return {
+					succeeded: !1,
+					...e.response?.parsedHeaders,
+					_response: e.response
+				};
+				throw e;
+			}
+		});
+	}
+	async seal(e = {}) {
+		return e.conditions = e.conditions || {}, Z.withSpan(`AppendBlobClient-seal`, e, async (t) => assertResponse(await this.appendBlobContext.seal({
+			abortSignal: e.abortSignal,
+			appendPositionAccessConditions: e.conditions,
+			leaseAccessConditions: e.conditions,
+			modifiedAccessConditions: {
+				...e.conditions,
+				ifTags: e.conditions?.tagConditions
+			},
+			tracingOptions: t.tracingOptions
+		})));
+	}
+	async appendBlock(e, t, n = {}) {
+		return n.conditions = n.conditions || {}, ensureCpkIfSpecified(n.customerProvidedKey, this.isHttps), Z.withSpan(`AppendBlobClient-appendBlock`, n, async (r) => assertResponse(await this.appendBlobContext.appendBlock(t, e, {
+			abortSignal: n.abortSignal,
+			appendPositionAccessConditions: n.conditions,
+			leaseAccessConditions: n.conditions,
+			modifiedAccessConditions: {
+				...n.conditions,
+				ifTags: n.conditions?.tagConditions
+			},
+			requestOptions: { onUploadProgress: n.onProgress },
+			transactionalContentMD5: n.transactionalContentMD5,
+			transactionalContentCrc64: n.transactionalContentCrc64,
+			cpkInfo: n.customerProvidedKey,
+			encryptionScope: n.encryptionScope,
+			tracingOptions: r.tracingOptions
+		})));
+	}
+	async appendBlockFromURL(e, t, n, r = {}) {
+		return r.conditions = r.conditions || {}, r.sourceConditions = r.sourceConditions || {}, ensureCpkIfSpecified(r.customerProvidedKey, this.isHttps), Z.withSpan(`AppendBlobClient-appendBlockFromURL`, r, async (i) => assertResponse(await this.appendBlobContext.appendBlockFromUrl(e, 0, {
+			abortSignal: r.abortSignal,
+			sourceRange: rangeToString({
+				offset: t,
+				count: n
+			}),
+			sourceContentMD5: r.sourceContentMD5,
+			sourceContentCrc64: r.sourceContentCrc64,
+			leaseAccessConditions: r.conditions,
+			appendPositionAccessConditions: r.conditions,
+			modifiedAccessConditions: {
+				...r.conditions,
+				ifTags: r.conditions?.tagConditions
+			},
+			sourceModifiedAccessConditions: {
+				sourceIfMatch: r.sourceConditions?.ifMatch,
+				sourceIfModifiedSince: r.sourceConditions?.ifModifiedSince,
+				sourceIfNoneMatch: r.sourceConditions?.ifNoneMatch,
+				sourceIfUnmodifiedSince: r.sourceConditions?.ifUnmodifiedSince
+			},
+			copySourceAuthorization: httpAuthorizationToString(r.sourceAuthorization),
+			cpkInfo: r.customerProvidedKey,
+			encryptionScope: r.encryptionScope,
+			fileRequestIntent: r.sourceShareTokenIntent,
+			tracingOptions: i.tracingOptions
+		})));
+	}
+}, $u = class BlockBlobClient extends Zu {
+	_blobContext;
+	blockBlobContext;
+	constructor(e, t, n, r) {
+		let i, a;
+		if (r ||= {}, isPipelineLike(t)) a = e, i = t;
+		else if (t instanceof StorageSharedKeyCredential || t instanceof AnonymousCredential || isTokenCredential(t)) a = e, r = n, i = newPipeline(t, r);
+		else if (!t && typeof t != `string`) a = e, n && typeof n != `string` && (r = n), i = newPipeline(new AnonymousCredential(), r);
+		else if (t && typeof t == `string` && n && typeof n == `string`) {
+			let o = t, s = n, c = extractConnectionStringParts(e);
+			if (c.kind === `AccountConnString`) {
+				let e = new StorageSharedKeyCredential(c.accountName, c.accountKey);
+				a = appendToURLPath(appendToURLPath(c.url, encodeURIComponent(o)), encodeURIComponent(s)), r.proxyOptions || (r.proxyOptions = getDefaultProxySettings(c.proxyUri)), i = newPipeline(e, r);
+			} else if (c.kind === `SASConnString`) a = appendToURLPath(appendToURLPath(c.url, encodeURIComponent(o)), encodeURIComponent(s)) + `?` + c.accountSas, i = newPipeline(new AnonymousCredential(), r);
+			else throw Error(`Connection string must be either an Account connection string or a SAS connection string`);
+		} else throw Error(`Expecting non-empty strings for containerName and blobName parameters`);
+		super(a, i), this.blockBlobContext = this.storageClientContext.blockBlob, this._blobContext = this.storageClientContext.blob;
+	}
+	withSnapshot(e) {
+		return new BlockBlobClient(setURLParameter(this.url, Tr.Parameters.SNAPSHOT, e.length === 0 ? void 0 : e), this.pipeline);
+	}
+	async query(e, t = {}) {
+		return ensureCpkIfSpecified(t.customerProvidedKey, this.isHttps), Z.withSpan(`BlockBlobClient-query`, t, async (n) => new BlobQueryResponse(assertResponse(await this._blobContext.query({
+			abortSignal: t.abortSignal,
+			queryRequest: {
+				queryType: `SQL`,
+				expression: e,
+				inputSerialization: toQuerySerialization(t.inputTextConfiguration),
+				outputSerialization: toQuerySerialization(t.outputTextConfiguration)
+			},
+			leaseAccessConditions: t.conditions,
+			modifiedAccessConditions: {
+				...t.conditions,
+				ifTags: t.conditions?.tagConditions
+			},
+			cpkInfo: t.customerProvidedKey,
+			tracingOptions: n.tracingOptions
+		})), {
+			abortSignal: t.abortSignal,
+			onProgress: t.onProgress,
+			onError: t.onError
+		}));
+	}
+	async upload(e, t, n = {}) {
+		return n.conditions = n.conditions || {}, ensureCpkIfSpecified(n.customerProvidedKey, this.isHttps), Z.withSpan(`BlockBlobClient-upload`, n, async (r) => assertResponse(await this.blockBlobContext.upload(t, e, {
+			abortSignal: n.abortSignal,
+			blobHttpHeaders: n.blobHTTPHeaders,
+			leaseAccessConditions: n.conditions,
+			metadata: n.metadata,
+			modifiedAccessConditions: {
+				...n.conditions,
+				ifTags: n.conditions?.tagConditions
+			},
+			requestOptions: { onUploadProgress: n.onProgress },
+			cpkInfo: n.customerProvidedKey,
+			encryptionScope: n.encryptionScope,
+			immutabilityPolicyExpiry: n.immutabilityPolicy?.expiriesOn,
+			immutabilityPolicyMode: n.immutabilityPolicy?.policyMode,
+			legalHold: n.legalHold,
+			tier: toAccessTier(n.tier),
+			blobTagsString: toBlobTagsString(n.tags),
+			tracingOptions: r.tracingOptions
+		})));
+	}
+	async syncUploadFromURL(e, t = {}) {
+		return t.conditions = t.conditions || {}, ensureCpkIfSpecified(t.customerProvidedKey, this.isHttps), Z.withSpan(`BlockBlobClient-syncUploadFromURL`, t, async (n) => assertResponse(await this.blockBlobContext.putBlobFromUrl(0, e, {
+			...t,
+			blobHttpHeaders: t.blobHTTPHeaders,
+			leaseAccessConditions: t.conditions,
+			modifiedAccessConditions: {
+				...t.conditions,
+				ifTags: t.conditions?.tagConditions
+			},
+			sourceModifiedAccessConditions: {
+				sourceIfMatch: t.sourceConditions?.ifMatch,
+				sourceIfModifiedSince: t.sourceConditions?.ifModifiedSince,
+				sourceIfNoneMatch: t.sourceConditions?.ifNoneMatch,
+				sourceIfUnmodifiedSince: t.sourceConditions?.ifUnmodifiedSince,
+				sourceIfTags: t.sourceConditions?.tagConditions
+			},
+			cpkInfo: t.customerProvidedKey,
+			copySourceAuthorization: httpAuthorizationToString(t.sourceAuthorization),
+			tier: toAccessTier(t.tier),
+			blobTagsString: toBlobTagsString(t.tags),
+			copySourceTags: t.copySourceTags,
+			fileRequestIntent: t.sourceShareTokenIntent,
+			tracingOptions: n.tracingOptions
+		})));
+	}
+	async stageBlock(e, t, n, r = {}) {
+		return ensureCpkIfSpecified(r.customerProvidedKey, this.isHttps), Z.withSpan(`BlockBlobClient-stageBlock`, r, async (i) => assertResponse(await this.blockBlobContext.stageBlock(e, n, t, {
+			abortSignal: r.abortSignal,
+			leaseAccessConditions: r.conditions,
+			requestOptions: { onUploadProgress: r.onProgress },
+			transactionalContentMD5: r.transactionalContentMD5,
+			transactionalContentCrc64: r.transactionalContentCrc64,
+			cpkInfo: r.customerProvidedKey,
+			encryptionScope: r.encryptionScope,
+			tracingOptions: i.tracingOptions
+		})));
+	}
+	async stageBlockFromURL(e, t, n = 0, r, i = {}) {
+		return ensureCpkIfSpecified(i.customerProvidedKey, this.isHttps), Z.withSpan(`BlockBlobClient-stageBlockFromURL`, i, async (a) => assertResponse(await this.blockBlobContext.stageBlockFromURL(e, 0, t, {
+			abortSignal: i.abortSignal,
+			leaseAccessConditions: i.conditions,
+			sourceContentMD5: i.sourceContentMD5,
+			sourceContentCrc64: i.sourceContentCrc64,
+			sourceRange: n === 0 && !r ? void 0 : rangeToString({
+				offset: n,
+				count: r
+			}),
+			cpkInfo: i.customerProvidedKey,
+			encryptionScope: i.encryptionScope,
+			copySourceAuthorization: httpAuthorizationToString(i.sourceAuthorization),
+			fileRequestIntent: i.sourceShareTokenIntent,
+			tracingOptions: a.tracingOptions
+		})));
+	}
+	async commitBlockList(e, t = {}) {
+		return t.conditions = t.conditions || {}, ensureCpkIfSpecified(t.customerProvidedKey, this.isHttps), Z.withSpan(`BlockBlobClient-commitBlockList`, t, async (n) => assertResponse(await this.blockBlobContext.commitBlockList({ latest: e }, {
+			abortSignal: t.abortSignal,
+			blobHttpHeaders: t.blobHTTPHeaders,
+			leaseAccessConditions: t.conditions,
+			metadata: t.metadata,
+			modifiedAccessConditions: {
+				...t.conditions,
+				ifTags: t.conditions?.tagConditions
+			},
+			cpkInfo: t.customerProvidedKey,
+			encryptionScope: t.encryptionScope,
+			immutabilityPolicyExpiry: t.immutabilityPolicy?.expiriesOn,
+			immutabilityPolicyMode: t.immutabilityPolicy?.policyMode,
+			legalHold: t.legalHold,
+			tier: toAccessTier(t.tier),
+			blobTagsString: toBlobTagsString(t.tags),
+			tracingOptions: n.tracingOptions
+		})));
+	}
+	async getBlockList(e, t = {}) {
+		return Z.withSpan(`BlockBlobClient-getBlockList`, t, async (n) => {
+			let r = assertResponse(await this.blockBlobContext.getBlockList(e, {
+				abortSignal: t.abortSignal,
+				leaseAccessConditions: t.conditions,
+				modifiedAccessConditions: {
+					...t.conditions,
+					ifTags: t.conditions?.tagConditions
+				},
+				tracingOptions: n.tracingOptions
+			}));
+			return r.committedBlocks ||= [], r.uncommittedBlocks ||= [], r;
+		});
+	}
+	async uploadData(e, t = {}) {
+		return Z.withSpan(`BlockBlobClient-uploadData`, t, async (t) => {
+			{
+				let n;
+				return e instanceof Buffer ? n = e : e instanceof ArrayBuffer ? n = Buffer.from(e) : (e = e, n = Buffer.from(e.buffer, e.byteOffset, e.byteLength)), this.uploadSeekableInternal((e, t) => n.slice(e, e + t), n.byteLength, t);
+			}
+		});
+	}
+	async uploadBrowserData(e, t = {}) {
+		return Z.withSpan(`BlockBlobClient-uploadBrowserData`, t, async (t) => {
+			let n = new Blob([e]);
+			return this.uploadSeekableInternal((e, t) => n.slice(e, e + t), n.size, t);
+		});
+	}
+	async uploadSeekableInternal(e, t, n = {}) {
+		let r = n.blockSize ?? 0;
+		if (r < 0 || r > 4194304e3) throw RangeError(`blockSize option must be >= 0 and <= 4194304000`);
+		let i = n.maxSingleShotSize ?? 268435456;
+		if (i < 0 || i > 268435456) throw RangeError(`maxSingleShotSize option must be >= 0 and <= 268435456`);
+		if (r === 0) {
+			if (t > 4194304e3 * 5e4) throw RangeError(`${t} is too larger to upload to a block blob.`);
+			t > i && (r = Math.ceil(t / Cr), r < 4194304 && (r = wr));
+		}
+		return n.blobHTTPHeaders ||= {}, n.conditions ||= {}, Z.withSpan(`BlockBlobClient-uploadSeekableInternal`, n, async (a) => {
+			if (t <= i) return assertResponse(await this.upload(e(0, t), t, a));
+			let o = Math.floor((t - 1) / r) + 1;
+			if (o > 5e4) throw RangeError(`The buffer's size is too big or the BlockSize is too small;the number of blocks must be <= ${Cr}`);
+			let s = [], c = randomUUID(), l = 0, u = new Batch(n.concurrency);
+			for (let i = 0; i < o; i++) u.addOperation(async () => {
+				let u = generateBlockID(c, i), d = r * i, f = (i === o - 1 ? t : d + r) - d;
+				s.push(u), await this.stageBlock(u, e(d, f), f, {
+					abortSignal: n.abortSignal,
+					conditions: n.conditions,
+					encryptionScope: n.encryptionScope,
+					tracingOptions: a.tracingOptions
+				}), l += f, n.onProgress && n.onProgress({ loadedBytes: l });
+			});
+			return await u.do(), this.commitBlockList(s, a);
+		});
+	}
+	async uploadFile(e, t = {}) {
+		return Z.withSpan(`BlockBlobClient-uploadFile`, t, async (n) => {
+			let r = (await Yu(e)).size;
+			return this.uploadSeekableInternal((t, n) => () => Xu(e, {
+				autoClose: !0,
+				end: n ? t + n - 1 : 1 / 0,
+				start: t
+			}), r, {
+				...t,
+				tracingOptions: n.tracingOptions
+			});
+		});
+	}
+	async uploadStream(e, t = 8388608, n = 5, r = {}) {
+		return r.blobHTTPHeaders ||= {}, r.conditions ||= {}, Z.withSpan(`BlockBlobClient-uploadStream`, r, async (i) => {
+			let a = 0, o = randomUUID(), s = 0, c = [];
+			return await new BufferScheduler(e, t, n, async (e, t) => {
+				let n = generateBlockID(o, a);
+				c.push(n), a++, await this.stageBlock(n, e, t, {
+					customerProvidedKey: r.customerProvidedKey,
+					conditions: r.conditions,
+					encryptionScope: r.encryptionScope,
+					tracingOptions: i.tracingOptions
+				}), s += t, r.onProgress && r.onProgress({ loadedBytes: s });
+			}, Math.ceil(n / 4 * 3)).do(), assertResponse(await this.commitBlockList(c, {
+				...r,
+				tracingOptions: i.tracingOptions
+			}));
+		});
+	}
+}, ed = class PageBlobClient extends Zu {
+	pageBlobContext;
+	constructor(e, t, n, r) {
+		let i, a;
+		if (r ||= {}, isPipelineLike(t)) a = e, i = t;
+		else if (t instanceof StorageSharedKeyCredential || t instanceof AnonymousCredential || isTokenCredential(t)) a = e, r = n, i = newPipeline(t, r);
+		else if (!t && typeof t != `string`) a = e, i = newPipeline(new AnonymousCredential(), r);
+		else if (t && typeof t == `string` && n && typeof n == `string`) {
+			let o = t, s = n, c = extractConnectionStringParts(e);
+			if (c.kind === `AccountConnString`) {
+				let e = new StorageSharedKeyCredential(c.accountName, c.accountKey);
+				a = appendToURLPath(appendToURLPath(c.url, encodeURIComponent(o)), encodeURIComponent(s)), r.proxyOptions || (r.proxyOptions = getDefaultProxySettings(c.proxyUri)), i = newPipeline(e, r);
+			} else if (c.kind === `SASConnString`) a = appendToURLPath(appendToURLPath(c.url, encodeURIComponent(o)), encodeURIComponent(s)) + `?` + c.accountSas, i = newPipeline(new AnonymousCredential(), r);
+			else throw Error(`Connection string must be either an Account connection string or a SAS connection string`);
+		} else throw Error(`Expecting non-empty strings for containerName and blobName parameters`);
+		super(a, i), this.pageBlobContext = this.storageClientContext.pageBlob;
+	}
+	withSnapshot(e) {
+		return new PageBlobClient(setURLParameter(this.url, Tr.Parameters.SNAPSHOT, e.length === 0 ? void 0 : e), this.pipeline);
+	}
+	async create(e, t = {}) {
+		return t.conditions = t.conditions || {}, ensureCpkIfSpecified(t.customerProvidedKey, this.isHttps), Z.withSpan(`PageBlobClient-create`, t, async (n) => assertResponse(await this.pageBlobContext.create(0, e, {
+			abortSignal: t.abortSignal,
+			blobHttpHeaders: t.blobHTTPHeaders,
+			blobSequenceNumber: t.blobSequenceNumber,
+			leaseAccessConditions: t.conditions,
+			metadata: t.metadata,
+			modifiedAccessConditions: {
+				...t.conditions,
+				ifTags: t.conditions?.tagConditions
+			},
+			cpkInfo: t.customerProvidedKey,
+			encryptionScope: t.encryptionScope,
+			immutabilityPolicyExpiry: t.immutabilityPolicy?.expiriesOn,
+			immutabilityPolicyMode: t.immutabilityPolicy?.policyMode,
+			legalHold: t.legalHold,
+			tier: toAccessTier(t.tier),
+			blobTagsString: toBlobTagsString(t.tags),
+			tracingOptions: n.tracingOptions
+		})));
+	}
+	async createIfNotExists(e, t = {}) {
+		return Z.withSpan(`PageBlobClient-createIfNotExists`, t, async (n) => {
+			try {
+				let r = { ifNoneMatch: `*` }, i = assertResponse(await this.create(e, {
+					...t,
+					conditions: r,
+					tracingOptions: n.tracingOptions
+				}));
+				return {
+					succeeded: !0,
+					...i,
+					_response: i._response
+				};
+			} catch (e) {
+				if (e.details?.errorCode === `BlobAlreadyExists`) return {
+					succeeded: !1,
+					...e.response?.parsedHeaders,
+					_response: e.response
+				};
+				throw e;
+			}
+		});
+	}
+	async uploadPages(e, t, n, r = {}) {
+		return r.conditions = r.conditions || {}, ensureCpkIfSpecified(r.customerProvidedKey, this.isHttps), Z.withSpan(`PageBlobClient-uploadPages`, r, async (i) => assertResponse(await this.pageBlobContext.uploadPages(n, e, {
+			abortSignal: r.abortSignal,
+			leaseAccessConditions: r.conditions,
+			modifiedAccessConditions: {
+				...r.conditions,
+				ifTags: r.conditions?.tagConditions
+			},
+			requestOptions: { onUploadProgress: r.onProgress },
+			range: rangeToString({
+				offset: t,
+				count: n
+			}),
+			sequenceNumberAccessConditions: r.conditions,
+			transactionalContentMD5: r.transactionalContentMD5,
+			transactionalContentCrc64: r.transactionalContentCrc64,
+			cpkInfo: r.customerProvidedKey,
+			encryptionScope: r.encryptionScope,
+			tracingOptions: i.tracingOptions
+		})));
+	}
+	async uploadPagesFromURL(e, t, n, r, i = {}) {
+		return i.conditions = i.conditions || {}, i.sourceConditions = i.sourceConditions || {}, ensureCpkIfSpecified(i.customerProvidedKey, this.isHttps), Z.withSpan(`PageBlobClient-uploadPagesFromURL`, i, async (a) => assertResponse(await this.pageBlobContext.uploadPagesFromURL(e, rangeToString({
+			offset: t,
+			count: r
+		}), 0, rangeToString({
+			offset: n,
+			count: r
+		}), {
+			abortSignal: i.abortSignal,
+			sourceContentMD5: i.sourceContentMD5,
+			sourceContentCrc64: i.sourceContentCrc64,
+			leaseAccessConditions: i.conditions,
+			sequenceNumberAccessConditions: i.conditions,
+			modifiedAccessConditions: {
+				...i.conditions,
+				ifTags: i.conditions?.tagConditions
+			},
+			sourceModifiedAccessConditions: {
+				sourceIfMatch: i.sourceConditions?.ifMatch,
+				sourceIfModifiedSince: i.sourceConditions?.ifModifiedSince,
+				sourceIfNoneMatch: i.sourceConditions?.ifNoneMatch,
+				sourceIfUnmodifiedSince: i.sourceConditions?.ifUnmodifiedSince
+			},
+			cpkInfo: i.customerProvidedKey,
+			encryptionScope: i.encryptionScope,
+			copySourceAuthorization: httpAuthorizationToString(i.sourceAuthorization),
+			fileRequestIntent: i.sourceShareTokenIntent,
+			tracingOptions: a.tracingOptions
+		})));
+	}
+	async clearPages(e = 0, t, n = {}) {
+		return n.conditions = n.conditions || {}, Z.withSpan(`PageBlobClient-clearPages`, n, async (r) => assertResponse(await this.pageBlobContext.clearPages(0, {
+			abortSignal: n.abortSignal,
+			leaseAccessConditions: n.conditions,
+			modifiedAccessConditions: {
+				...n.conditions,
+				ifTags: n.conditions?.tagConditions
+			},
+			range: rangeToString({
+				offset: e,
+				count: t
+			}),
+			sequenceNumberAccessConditions: n.conditions,
+			cpkInfo: n.customerProvidedKey,
+			encryptionScope: n.encryptionScope,
+			tracingOptions: r.tracingOptions
+		})));
+	}
+	async getPageRanges(e = 0, t, n = {}) {
+		return n.conditions = n.conditions || {}, Z.withSpan(`PageBlobClient-getPageRanges`, n, async (r) => rangeResponseFromModel(assertResponse(await this.pageBlobContext.getPageRanges({
+			abortSignal: n.abortSignal,
+			leaseAccessConditions: n.conditions,
+			modifiedAccessConditions: {
+				...n.conditions,
+				ifTags: n.conditions?.tagConditions
+			},
+			range: rangeToString({
+				offset: e,
+				count: t
+			}),
+			tracingOptions: r.tracingOptions
+		}))));
+	}
+	async listPageRangesSegment(e = 0, t, n, r = {}) {
+		return Z.withSpan(`PageBlobClient-getPageRangesSegment`, r, async (i) => assertResponse(await this.pageBlobContext.getPageRanges({
+			abortSignal: r.abortSignal,
+			leaseAccessConditions: r.conditions,
+			modifiedAccessConditions: {
+				...r.conditions,
+				ifTags: r.conditions?.tagConditions
+			},
+			range: rangeToString({
+				offset: e,
+				count: t
+			}),
+			marker: n,
+			maxPageSize: r.maxPageSize,
+			tracingOptions: i.tracingOptions
+		})));
+	}
+	async *listPageRangeItemSegments(e = 0, t, n, r = {}) {
+		let i;
+		if (n || n === void 0) do
+			i = await this.listPageRangesSegment(e, t, n, r), n = i.continuationToken, yield await i;
+		while (n);
+	}
+	async *listPageRangeItems(e = 0, t, n = {}) {
+		let r;
+		for await (let i of this.listPageRangeItemSegments(e, t, r, n)) yield* ExtractPageRangeInfoItems(i);
+	}
+	listPageRanges(e = 0, t, n = {}) {
+		n.conditions = n.conditions || {};
+		let r = this.listPageRangeItems(e, t, n);
+		return {
+			next() {
+				return r.next();
+			},
+			[Symbol.asyncIterator]() {
+				return this;
+			},
+			byPage: (r = {}) => this.listPageRangeItemSegments(e, t, r.continuationToken, {
+				maxPageSize: r.maxPageSize,
+				...n
+			})
+		};
+	}
+	async getPageRangesDiff(e, t, n, r = {}) {
+		return r.conditions = r.conditions || {}, Z.withSpan(`PageBlobClient-getPageRangesDiff`, r, async (i) => rangeResponseFromModel(assertResponse(await this.pageBlobContext.getPageRangesDiff({
+			abortSignal: r.abortSignal,
+			leaseAccessConditions: r.conditions,
+			modifiedAccessConditions: {
+				...r.conditions,
+				ifTags: r.conditions?.tagConditions
+			},
+			prevsnapshot: n,
+			range: rangeToString({
+				offset: e,
+				count: t
+			}),
+			tracingOptions: i.tracingOptions
+		}))));
+	}
+	async listPageRangesDiffSegment(e, t, n, r, i = {}) {
+		return Z.withSpan(`PageBlobClient-getPageRangesDiffSegment`, i, async (a) => assertResponse(await this.pageBlobContext.getPageRangesDiff({
+			abortSignal: i?.abortSignal,
+			leaseAccessConditions: i?.conditions,
+			modifiedAccessConditions: {
+				...i?.conditions,
+				ifTags: i?.conditions?.tagConditions
+			},
+			prevsnapshot: n,
+			range: rangeToString({
+				offset: e,
+				count: t
+			}),
+			marker: r,
+			maxPageSize: i?.maxPageSize,
+			tracingOptions: a.tracingOptions
+		})));
+	}
+	async *listPageRangeDiffItemSegments(e, t, n, r, i) {
+		let a;
+		if (r || r === void 0) do
+			a = await this.listPageRangesDiffSegment(e, t, n, r, i), r = a.continuationToken, yield await a;
+		while (r);
+	}
+	async *listPageRangeDiffItems(e, t, n, r) {
+		let i;
+		for await (let a of this.listPageRangeDiffItemSegments(e, t, n, i, r)) yield* ExtractPageRangeInfoItems(a);
+	}
+	listPageRangesDiff(e, t, n, r = {}) {
+		r.conditions = r.conditions || {};
+		let i = this.listPageRangeDiffItems(e, t, n, { ...r });
+		return {
+			next() {
+				return i.next();
+			},
+			[Symbol.asyncIterator]() {
+				return this;
+			},
+			byPage: (i = {}) => this.listPageRangeDiffItemSegments(e, t, n, i.continuationToken, {
+				maxPageSize: i.maxPageSize,
+				...r
+			})
+		};
+	}
+	async getPageRangesDiffForManagedDisks(e, t, n, r = {}) {
+		return r.conditions = r.conditions || {}, Z.withSpan(`PageBlobClient-GetPageRangesDiffForManagedDisks`, r, async (i) => rangeResponseFromModel(assertResponse(await this.pageBlobContext.getPageRangesDiff({
+			abortSignal: r.abortSignal,
+			leaseAccessConditions: r.conditions,
+			modifiedAccessConditions: {
+				...r.conditions,
+				ifTags: r.conditions?.tagConditions
+			},
+			prevSnapshotUrl: n,
+			range: rangeToString({
+				offset: e,
+				count: t
+			}),
+			tracingOptions: i.tracingOptions
+		}))));
+	}
+	async resize(e, t = {}) {
+		return t.conditions = t.conditions || {}, Z.withSpan(`PageBlobClient-resize`, t, async (n) => assertResponse(await this.pageBlobContext.resize(e, {
+			abortSignal: t.abortSignal,
+			leaseAccessConditions: t.conditions,
+			modifiedAccessConditions: {
+				...t.conditions,
+				ifTags: t.conditions?.tagConditions
+			},
+			encryptionScope: t.encryptionScope,
+			tracingOptions: n.tracingOptions
+		})));
+	}
+	async updateSequenceNumber(e, t, n = {}) {
+		return n.conditions = n.conditions || {}, Z.withSpan(`PageBlobClient-updateSequenceNumber`, n, async (r) => assertResponse(await this.pageBlobContext.updateSequenceNumber(e, {
+			abortSignal: n.abortSignal,
+			blobSequenceNumber: t,
+			leaseAccessConditions: n.conditions,
+			modifiedAccessConditions: {
+				...n.conditions,
+				ifTags: n.conditions?.tagConditions
+			},
+			tracingOptions: r.tracingOptions
+		})));
+	}
+	async startCopyIncremental(e, t = {}) {
+		return Z.withSpan(`PageBlobClient-startCopyIncremental`, t, async (n) => assertResponse(await this.pageBlobContext.copyIncremental(e, {
+			abortSignal: t.abortSignal,
+			modifiedAccessConditions: {
+				...t.conditions,
+				ifTags: t.conditions?.tagConditions
+			},
+			tracingOptions: n.tracingOptions
+		})));
+	}
+};
+export { BearerCredentialHandler as a, v as c, ze as i, $u as n, HttpClient as o, $e as r, fe as s, Zu as t };
