@@ -1,5 +1,8 @@
 import { type CacheRequest, companionFiles } from "../../packages/core/caching/plan-targets.ts";
 import type { FileTexts } from "../../packages/core/caching/read-cache-inputs.ts";
+import { pathWithin } from "../../packages/core/paths/path-within.ts";
+import { withSlashes } from "../../packages/core/paths/with-slashes.ts";
+import { withoutLeadingDot } from "../../packages/core/paths/without-leading-dot.ts";
 import type { Workspace } from "../../packages/core/workspace/workspace.ts";
 
 /** Above this a file is refused. Lockfiles are read as such up to 50 MB, and hashed by their bytes beyond. */
@@ -34,7 +37,6 @@ export async function readDecidingFiles(
 
 /** The folder as globs give paths: relative to the root, with `/`, without `./` and without a last slash. */
 function folderIn(root: string, folder: string): string {
-  const [start, path] = [root, folder].map((text) => text.replaceAll("\\", "/"));
-  const relative = path?.startsWith(`${start}/`) ? path.slice(`${start}/`.length) : path;
-  return (relative ?? "").replace(/^\.\//, "").replace(/\/$/, "");
+  const path = withSlashes(folder);
+  return withoutLeadingDot(pathWithin(withSlashes(root), path) ?? path).replace(/\/$/, "");
 }

@@ -2,6 +2,7 @@ import { InputError } from "../../packages/core/action/input-error.ts";
 import type { Ports } from "../../packages/core/action/ports.ts";
 import { messageOf } from "../../packages/core/errors/paceline-error.ts";
 import { isObject } from "../../packages/core/json/is-object.ts";
+import { withSlashes } from "../../packages/core/paths/with-slashes.ts";
 import { type KeptPlan, keptPlan, parseKeptPlan } from "../../packages/core/scheduling/kept-plan.ts";
 import type { VerificationProblem } from "../../packages/core/scheduling/verification/verification.ts";
 import type { PlanInputs } from "./inputs.ts";
@@ -55,7 +56,7 @@ function hashes(plans: readonly StoredPlan[]): string {
 
 /** The file of `plan-path`, or the full result of planning (`result-path`, `--json`). */
 async function readPlanFile(path: string, { workspace, workspaceAt }: Ports): Promise<KeptPlan> {
-  const slash = Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\"));
+  const slash = withSlashes(path).lastIndexOf("/");
   const folder = isAbsolute(path) ? workspaceAt(path.slice(0, slash + 1)) : workspace;
   const text = await folder.read(isAbsolute(path) ? path.slice(slash + 1) : path, LARGEST);
   const kept = text === null ? null : parsePlan(text);

@@ -5,6 +5,8 @@ import { readChange } from "../../packages/core/change/read-change.ts";
 import { readChangedTexts } from "../../packages/core/change/read-changed-texts.ts";
 import { dependencyFileNames, ecosystemsOf } from "../../packages/core/ecosystems/find-ecosystem.ts";
 import { fileName, folderOf, foldersUpwards, joinPath } from "../../packages/core/paths/path-parts.ts";
+import { pathWithin } from "../../packages/core/paths/path-within.ts";
+import { withSlashes } from "../../packages/core/paths/with-slashes.ts";
 import type { Unknown } from "../../packages/core/policy/finding.ts";
 import type { PolicySources } from "../../packages/core/policy/policy-input.ts";
 import type { SourceFile } from "../../packages/core/workflow/workflow.ts";
@@ -54,8 +56,8 @@ const dependencyFiles = {
 
 /** On a runner the base is usually checked out below the workspace: it is not part of what is judged. */
 function foldersWithin(workspace: Workspace, base: Workspace): readonly string[] {
-  const [root, inner] = [workspace.root, base.root].map((path) => path.replaceAll("\\", "/"));
-  return inner?.startsWith(`${root}/`) ? [`!${inner.slice(`${root}/`.length)}/**`] : [];
+  const inner = pathWithin(withSlashes(workspace.root), withSlashes(base.root));
+  return inner === null ? [] : [`!${inner}/**`];
 }
 
 async function readWorkflows(

@@ -4,6 +4,9 @@ import { PacelineError } from "../../packages/core/errors/paceline-error.ts";
 import { fetchJobLog } from "../../packages/core/github/fetch-job-log.ts";
 import { fetchJobs } from "../../packages/core/github/fetch-jobs.ts";
 import type { Rest } from "../../packages/core/github/rest.ts";
+import { leadsOut } from "../../packages/core/paths/leads-out.ts";
+import { fileName } from "../../packages/core/paths/path-parts.ts";
+import { withSlashes } from "../../packages/core/paths/with-slashes.ts";
 import type { FailedJob } from "../../packages/core/triage/triage-job.ts";
 
 /** The failed jobs of a run, or of log files, and those whose log could not be had. */
@@ -37,17 +40,15 @@ export async function readLogFiles(
 
 /** A relative path is one of the workspace; an absolute one is where the user says. */
 async function readLogFile(path: string, { workspace, workspaceAt }: Ports): Promise<string | null> {
-  const portable = path.replaceAll("\\", "/");
+  const portable = withSlashes(path);
   const slash = portable.lastIndexOf("/");
-  const elsewhere = /^(?:\/|\.\.\/|[A-Za-z]:\/)/.test(portable);
-  return elsewhere
+  return leadsOut(portable)
     ? workspaceAt(path.slice(0, slash + 1)).read(path.slice(slash + 1), LOG_LIMIT)
     : workspace.read(portable, LOG_LIMIT);
 }
 
 function baseName(path: string): string {
-  const name = path.replaceAll("\\", "/").split("/").at(-1) ?? path;
-  return name.replace(/\.(?:log|txt)$/, "");
+  return fileName(withSlashes(path)).replace(/\.(?:log|txt)$/, "");
 }
 
 /** Reads the logs of the jobs that failed in one attempt of a run. One unreadable log does not hide the others. */

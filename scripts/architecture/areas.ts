@@ -81,7 +81,7 @@ export const AREAS: Readonly<Record<string, Area>> = {
   },
   "packages/core/change": {
     holds: "what the running change touches, asked in one way",
-    imports: [...core("action", "errors", "github", "json", "workspace"), ...types("record")],
+    imports: [...core("action", "errors", "github", "json", "paths", "workspace"), ...types("record")],
   },
   "packages/core/duration": {
     holds: "how long runs and jobs take",
@@ -133,7 +133,7 @@ export const AREAS: Readonly<Record<string, Area>> = {
   },
   "packages/core/hosts": {
     holds: "the runner, the command line, and a world in memory",
-    imports: core("errors", "json", "record", "workspace", "action", "export", "history", "github", "render"),
+    imports: core("errors", "json", "paths", "record", "workspace", "action", "export", "history", "github", "render"),
   },
   "packages/testkit": {
     holds: "a small GitHub for tests",

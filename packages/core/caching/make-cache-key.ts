@@ -1,5 +1,6 @@
 import { sha256 } from "../hash/sha256.ts";
 import { canonicalJson } from "../json/canonical-json.ts";
+import { withSlashes } from "../paths/with-slashes.ts";
 import type { CacheSettings, CacheTarget } from "./cache-target.ts";
 import { keySegment } from "./key-segment.ts";
 
@@ -49,7 +50,7 @@ function baseOf({ prefix, os, arch, runtimes, salt }: CacheSettings): string {
 
 /** The settings are hashed too: joined by `-` alone, two different lists of them could make the same start. */
 function digestOf(settings: CacheSettings, { name, inputs }: CacheTarget): string {
-  const rows = inputs.map(({ path, kind, method, digest }) => [path.replaceAll("\\", "/"), kind, method, digest]);
+  const rows = inputs.map(({ path, kind, method, digest }) => [withSlashes(path), kind, method, digest]);
   const sorted = rows.map((row) => canonicalJson(row)).sort();
   const { prefix, os, arch, runtimes, salt } = settings;
   return sha256(canonicalJson([prefix, os, arch, runtimes, salt, name, sorted])).slice(0, digestDigits);

@@ -1,4 +1,5 @@
 import type { Rest } from "../github/rest.ts";
+import { encodePath } from "../paths/encode-path.ts";
 import { readText } from "../workspace/read-text.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 import type { ChangeReading } from "./change-reading.ts";
@@ -62,8 +63,7 @@ async function textAt(
   repository: string | null,
 ): Promise<string | null> {
   if (ref === null || rest === null || repository === null) return null;
-  const encoded = path.split("/").map(encodeURIComponent).join("/");
-  const answer = await rest.get(`/repos/${repository}/contents/${encoded}`, { ref }).catch(() => null);
+  const answer = await rest.get(`/repos/${repository}/contents/${encodePath(path)}`, { ref }).catch(() => null);
   const { encoding, content } = (answer ?? {}) as Readonly<Record<string, unknown>>;
   // Files above 1 MB come without content.
   if (encoding !== "base64" || typeof content !== "string") return null;

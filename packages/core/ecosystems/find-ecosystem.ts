@@ -1,4 +1,5 @@
 import { fileName } from "../paths/path-parts.ts";
+import { withSlashes } from "../paths/with-slashes.ts";
 import type { Ecosystem, LockfileFormat, SettingsFormat } from "./ecosystem.ts";
 import { ecosystems } from "./ecosystems.ts";
 
@@ -45,5 +46,5 @@ export function ecosystemsOf(manifestPath: string): readonly Ecosystem[] {
 }
 
 function nameOf(path: string): string {
-  return fileName(path.replaceAll("\\", "/"));
+  return fileName(withSlashes(path));
 }

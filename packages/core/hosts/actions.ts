@@ -12,6 +12,7 @@ import { runAction } from "../action/run-action.ts";
 import { messageOf } from "../errors/paceline-error.ts";
 import { lazyRest } from "../github/lazy-rest.ts";
 import { type HistoryReading, NO_SECTIONS } from "../history/store.ts";
+import { withSlashes } from "../paths/with-slashes.ts";
 import { renderMarkdown } from "../render/render-markdown.ts";
 import { leaveDecisions, readDecisions } from "./decision-file.ts";
 import { folderWorkspace } from "./folder-workspace.ts";
@@ -49,7 +50,7 @@ export async function runOnRunner(action: AnyAction): Promise<void> {
       rest,
       decisions: () => readDecisions(temp),
       now: () => new Date(),
-      temp: env.RUNNER_TEMP?.replaceAll("\\", "/") ?? null,
+      temp: env.RUNNER_TEMP === undefined ? null : withSlashes(env.RUNNER_TEMP),
       log: { debug: core.debug, info: core.info, warn: (message) => core.warning(message) },
     };
   }

@@ -9,6 +9,7 @@ import { runAction } from "../action/run-action.ts";
 import { messageOf } from "../errors/paceline-error.ts";
 import { lazyRest } from "../github/lazy-rest.ts";
 import { NO_SECTIONS } from "../history/store.ts";
+import { withSlashes } from "../paths/with-slashes.ts";
 import { ansiStyle, plainStyle, renderText } from "../render/render-text.ts";
 import { type CommandLine, readCommandLine } from "./command-line.ts";
 import { fileHistory } from "./file-history.ts";
@@ -118,7 +119,7 @@ function terminalPorts(common: CommonValues, line: CommandLine, err: (text: stri
     rest: token === undefined ? null : lazyRest({ token, baseUrl }),
     decisions: async () => [],
     now: () => new Date(),
-    temp: process.env.RUNNER_TEMP?.replaceAll("\\", "/") ?? null,
+    temp: process.env.RUNNER_TEMP === undefined ? null : withSlashes(process.env.RUNNER_TEMP),
     log: {
       debug: (message) => void (process.env.PACELINE_DEBUG && err(`${message}\n`)),
       info: (message) => err(`${message}\n`),

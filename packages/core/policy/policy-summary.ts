@@ -1,4 +1,5 @@
 import { countBy } from "../collections/count-by.ts";
+import { encodePath } from "../paths/encode-path.ts";
 import {
   type Block,
   bullets,
@@ -102,7 +103,7 @@ function placeLink({ file, line: row }: Pick<Finding, "file" | "line">, base: Li
   const shown = `${file.replace(/^\.github\/workflows\//, "")}:${row}`;
   const { serverUrl, repository, sha } = base;
   if (repository === null || sha === null) return code(shown);
-  const path = file.split("/").map(encodeURIComponent).join("/");
+  const path = encodePath(file);
   return link(shown, `${serverUrl}/${repository}/blob/${sha}/${path}#L${row}`);
 }
 

@@ -1,3 +1,5 @@
+import { leadsOut } from "../paths/leads-out.ts";
+import { withSlashes } from "../paths/with-slashes.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 
 /** Where reports may be: the checkout, and folders beside it. */
@@ -19,7 +21,7 @@ export async function findReports(
   globs: readonly string[],
   { workspace, workspaceAt }: ReportPlaces,
 ): Promise<readonly FoundReport[]> {
-  const portable = globs.map((glob) => glob.replaceAll("\\", "/"));
+  const portable = globs.map(withSlashes);
   const inside = portable.filter((glob) => !leadsOut(glob));
   const paths = inside.length === 0 ? [] : await workspace.glob(inside);
   const found: FoundReport[] = paths.map((path) => ({ workspace, path, shown: path }));
@@ -30,10 +32,6 @@ export async function findReports(
       found.push({ workspace: elsewhere, path, shown: `${folder}${path}` });
   }
   return found;
-}
-
-function leadsOut(glob: string): boolean {
-  return /^(?:\/|\.\.\/|[A-Za-z]:\/)/.test(glob);
 }
 
 /** The folder before the first wildcard, with its slash, and what stands after it. */

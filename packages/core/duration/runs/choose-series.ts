@@ -1,3 +1,4 @@
+import { fileName } from "../../paths/path-parts.ts";
 import type { RunRecord } from "../../record/record.ts";
 import type { RunHeader } from "./run-headers.ts";
 
@@ -34,5 +35,5 @@ export function isWorkflow(
   { workflow, workflow_path }: Pick<RunRecord, "workflow" | "workflow_path">,
   name: string,
 ): boolean {
-  return workflow === name || workflow_path === name || workflow_path?.split("/").at(-1) === name;
+  return workflow === name || workflow_path === name || (workflow_path !== null && fileName(workflow_path) === name);
 }

@@ -1,3 +1,4 @@
+import { fileName, folderOf } from "../../paths/path-parts.ts";
 import type { ChangedFile, RunRecord } from "../../record/record.ts";
 import { sum } from "../../stats/sum.ts";
 import { type BranchKind, branchKind } from "./branch-kind.ts";
@@ -60,7 +61,7 @@ function changeFeatures(files: NonNullable<ContextFacts["files"]>): ChangeFeatur
   const lines = files.map(changedLines);
   return {
     types: sortedSet(files.map(({ path }) => fileType(path))),
-    folders: sortedSet(files.map(({ path }) => path.split("/").slice(0, -1).slice(0, 2).join("/"))),
+    folders: sortedSet(files.map(({ path }) => folderOf(path).split("/").slice(0, 2).join("/"))),
     logFiles: Math.log1p(files.length),
     logLines: lines.every((count) => count !== null) ? Math.log1p(sum(lines)) : null,
     docsOnly: files.length > 0 && files.every(({ path }) => DOCS.test(path)),
@@ -79,7 +80,7 @@ function changedLines({ additions, deletions }: Pick<ChangedFile, "additions" | 
 
 /** `.ts` of `src/a.test.ts`; `makefile` of `Makefile`; `.env` of `.env`. */
 function fileType(path: string): string {
-  const name = path.slice(path.lastIndexOf("/") + 1).toLowerCase();
+  const name = fileName(path).toLowerCase();
   const dot = name.lastIndexOf(".");
   return dot === -1 ? name : name.slice(dot);
 }

@@ -1,4 +1,5 @@
 import { isJsonObject, type JsonObject, type JsonValue, ownValue } from "../../json/json-value.ts";
+import { fileName } from "../../paths/path-parts.ts";
 import type { LockfileEntry } from "../lockfile.ts";
 
 /** Notes for people. npm adds and refreshes them without installing anything else. */
@@ -73,5 +74,5 @@ function entry(path: string, fields: readonly Field[]): LockfileEntry {
 /** `node_modules/a/node_modules/@b/c` is `@b/c`, `packages/x` is `x`: npm's own rule for entries without a name. */
 function nameFromPath(path: string): string {
   const start = path.lastIndexOf("node_modules/");
-  return start < 0 ? path.slice(path.lastIndexOf("/") + 1) : path.slice(start + "node_modules/".length);
+  return start < 0 ? fileName(path) : path.slice(start + "node_modules/".length);
 }

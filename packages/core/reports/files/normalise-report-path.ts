@@ -1,3 +1,6 @@
+import { pathWithin } from "../../paths/path-within.ts";
+import { withSlashes } from "../../paths/with-slashes.ts";
+
 /** Where hosted runners, containers and container actions have the checkout; `<repo>/<repo>` is the runner's habit. */
 const CHECKOUTS = [
   /^(?:[a-z]:)?\/(?:home\/runner\/work|users\/runner\/work|a|_work|actions-runner\/_work)\/([^/]+)\/\1\//i,
@@ -15,7 +18,7 @@ export function normaliseReportPath(path: string, workspaceRoot: string | null):
   const plain = isUrl ? decoded(trimmed.slice("file://".length)) : trimmed;
   const file = plain.replace(TEST_IN_FILE, "$1").replace(PLACE_IN_FILE, "$1");
   // `file:///C:/a` has a slash before the drive.
-  const slashed = file.replaceAll("\\", "/").replace(/^\/(?=[A-Za-z]:\/)/, "");
+  const slashed = withSlashes(file).replace(/^\/(?=[A-Za-z]:\/)/, "");
   return withoutCheckout(resolveDots(slashed), workspaceRoot);
 }
 
@@ -29,14 +32,9 @@ export function decoded(path: string): string {
 }
 
 function withoutCheckout(path: string, workspaceRoot: string | null): string {
-  const root = workspaceRoot?.replaceAll("\\", "/").replace(/\/+$/, "");
-  if (root !== undefined && root !== "") {
-    // Windows paths differ in the case of the drive letter between tools.
-    const isWindows = /^[a-z]:/i.test(root);
-    const begin = path.slice(0, root.length + 1);
-    const same = isWindows ? begin.toLowerCase() === `${root}/`.toLowerCase() : begin === `${root}/`;
-    if (same) return path.slice(root.length + 1);
-  }
+  const root = withSlashes(workspaceRoot ?? "").replace(/\/+$/, "");
+  const within = root === "" ? null : pathWithin(root, path);
+  if (within !== null) return within;
   for (const checkout of CHECKOUTS) {
     const match = checkout.exec(path);
     if (match) return path.slice(match[0].length);

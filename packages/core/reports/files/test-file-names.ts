@@ -1,3 +1,5 @@
+import { fileName } from "../../paths/path-parts.ts";
+
 /** Extensions of files that hold tests, in the languages whose runners write reports. */
 const SOURCE_FILE =
   /\.(?:[cm]?[jt]sx?|vue|svelte|py|java|kts?|scala|groovy|rb|php|phpt|cs|fs|vb|go|rs|swift|mm?|c|cc|cpp|cxx|dart|exs?|t|pl|lua|r|jl|hs|elm|clj[cs]?|feature|robot|bats|sh|ps1|ya?ml)$/i;
@@ -11,7 +13,7 @@ export function isSourceFile(path: string): boolean {
 
 /** `a.test` of `src/a.test.js`. */
 export function stemOf(path: string): string {
-  const name = path.slice(path.lastIndexOf("/") + 1);
+  const name = fileName(path);
   const dot = name.lastIndexOf(".");
   return dot > 0 ? name.slice(0, dot) : name;
 }

@@ -1,4 +1,6 @@
 import { Fields } from "../../json/fields.ts";
+import { fileName } from "../../paths/path-parts.ts";
+import { withSlashes } from "../../paths/with-slashes.ts";
 import { cut, failureMessage } from "../report/failure-message.ts";
 import type { ReportLimits, TestCase, TestSuite } from "../report/junit-report.ts";
 
@@ -64,7 +66,7 @@ function brokenFile(file: Fields, name: string, limits: ReportLimits): TestCase 
     file.string("message", 4 * limits.messageCharacters) ?? "",
     limits.messageCharacters,
   );
-  const base = cut(name.slice(Math.max(name.lastIndexOf("/"), name.lastIndexOf("\\")) + 1), limits.nameCharacters);
+  const base = cut(fileName(withSlashes(name)), limits.nameCharacters);
   const known = { suite: null, file: name, classname: null, name: base, seconds: null };
   return { ...known, status: "error", message, retries: 0, flaky: false };
 }

@@ -1,3 +1,4 @@
+import { withSlashes } from "../../paths/with-slashes.ts";
 import { roundTo } from "../../stats/round-to.ts";
 import { CaseShelf } from "../records/case-shelf.ts";
 import { type ClassSums, emptySums } from "../records/file-sums.ts";
@@ -65,6 +66,6 @@ function fileAndTest(
   { perTest, nameCharacters, locate }: TimingsRequest,
 ): readonly [string, string | null] {
   const end = perTest ? entry.indexOf("::") : -1;
-  const path = (end < 0 ? entry : entry.slice(0, end)).replaceAll("\\", "/").slice(0, nameCharacters);
+  const path = withSlashes(end < 0 ? entry : entry.slice(0, end)).slice(0, nameCharacters);
   return [path === "" ? "" : locate(path), end < 0 ? null : entry.slice(end + 2)];
 }

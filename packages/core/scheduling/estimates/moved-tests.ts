@@ -1,4 +1,5 @@
 import { groupBy } from "../../collections/group-by.ts";
+import { fileName } from "../../paths/path-parts.ts";
 
 /**
  * Pairs tests that have no history with recorded ones that are no longer listed: files that were moved to another
@@ -35,7 +36,7 @@ export interface SuiteChange {
 function lastPart(name: string): string {
   const separator = name.lastIndexOf("::");
   if (separator >= 0) return name.slice(separator + 2);
-  const file = name.slice(name.lastIndexOf("/") + 1);
+  const file = fileName(name);
   const dot = file.indexOf(".", 1);
   return dot < 0 ? file : file.slice(0, dot);
 }

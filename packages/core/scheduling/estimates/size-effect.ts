@@ -1,4 +1,5 @@
 import { groupBy } from "../../collections/group-by.ts";
+import { folderOf } from "../../paths/path-parts.ts";
 import { sumBy } from "../../stats/sum.ts";
 import { timingKey } from "../tests/timing-key.ts";
 
@@ -29,7 +30,7 @@ export function sizeEffect(
     logSizes.set(old ?? key, Math.log(size));
     const seconds = recorded.get(old ?? "");
     if (seconds === undefined || seconds <= 0) continue;
-    points.push({ folder: key.slice(0, key.lastIndexOf("/") + 1), x: Math.log(size), y: Math.log(seconds) });
+    points.push({ folder: folderOf(key), x: Math.log(size), y: Math.log(seconds) });
   }
   const power = powerWithinFolders(points);
   const usual = sumBy(points, ({ x }) => x) / Math.max(1, points.length);

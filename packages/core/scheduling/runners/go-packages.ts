@@ -1,3 +1,4 @@
+import { folderOf } from "../../paths/path-parts.ts";
 /**
  * The packages of test files: Go runs packages, not files. With the module's path they have their full names, as reports
  * write them: `./cache` alone could be `internal/cache`, too. Other names are packages already.
@@ -5,7 +6,7 @@
 export function goPackages(files: readonly string[], module: string | null): string[] {
   const packages = files.map((file) => {
     if (!file.endsWith("_test.go")) return file;
-    const folder = file.slice(0, Math.max(0, file.lastIndexOf("/"))).replace(/^(?:\.(?:\/|$))+/, "");
+    const folder = folderOf(file).replace(/^(?:\.(?:\/|$))+/, "");
     if (module !== null) return folder === "" ? module : `${module}/${folder}`;
     return folder === "" ? "." : `./${folder}`;
   });

@@ -1,3 +1,5 @@
+import { fileName } from "../../paths/path-parts.ts";
+import { withoutLeadingDot } from "../../paths/without-leading-dot.ts";
 import type { PlannedTest, TestPart } from "../estimates/planned-test.ts";
 import { timingKey } from "../tests/timing-key.ts";
 
@@ -71,9 +73,9 @@ export const pytestArguments: Arguments = (tests) => [
  * told by what Playwright matches: project, path, titles and tags with blanks between them.
  */
 export const playwrightArguments: Arguments = (tests) => [
-  ...tests.map(({ name }) => `[/]${escaped(withoutDot(name))}$`),
+  ...tests.map(({ name }) => `[/]${escaped(withoutLeadingDot(name))}$`),
   ...patternOf(tests, ({ kind, cases }, name) => {
-    const file = escaped(timingKey(name).split("/").at(-1) ?? name);
+    const file = escaped(fileName(timingKey(name)));
     const titles = cases.map((unit) => escaped(unit).replaceAll(" ", "(?: ›)? "));
     const pattern = `${file} (?:${titles.join("|")})(?: @\\S+)*$`;
     return [kind === "only" ? "--grep" : "--grep-invert", pattern, "--pass-with-no-tests"];
@@ -105,10 +107,10 @@ export function classPaths(property: string): Arguments {
 
 /** `com/a/FooTest` of `app/src/test/java/com/a/FooTest.java`; of a file elsewhere its name alone. */
 function classPath(name: string): string {
-  const file = withoutDot(name).replace(/\.(?:java|kt|groovy|scala)$/, "");
+  const file = withoutLeadingDot(name).replace(/\.(?:java|kt|groovy|scala)$/, "");
   if (file === name && !name.includes("/")) return name.replaceAll(".", "/"); // a class, not a file
   const inSources = /(?:^|\/)src\/\w+\/(?:java|kotlin|groovy|scala)\/(.+)$/.exec(file)?.[1];
-  return inSources ?? file.slice(file.lastIndexOf("/") + 1);
+  return inSources ?? fileName(file);
 }
 
 /** nextest's own quoted form of a matcher does not match binary ids, so ids stand as they are. */
@@ -128,12 +130,8 @@ export const vstestFilter: Arguments = (tests) => [
 
 /** `FooTests` of `src/App.Tests/FooTests.cs`. */
 export function className(name: string): string {
-  const file = name.slice(name.lastIndexOf("/") + 1);
+  const file = fileName(name);
   return file.endsWith(".cs") ? file.slice(0, -".cs".length) : file.slice(file.lastIndexOf(".") + 1);
-}
-
-function withoutDot(name: string): string {
-  return name.replace(/^(?:\.\/)+/, "");
 }
 
 function escaped(text: string): string {

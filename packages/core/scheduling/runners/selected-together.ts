@@ -1,4 +1,7 @@
 import { groupBy } from "../../collections/group-by.ts";
+import { fileName } from "../../paths/path-parts.ts";
+import { withSlashes } from "../../paths/with-slashes.ts";
+import { withoutLeadingDot } from "../../paths/without-leading-dot.ts";
 import { className } from "./runner-arguments.ts";
 
 /** More pairs than this in one folder name are not looked at: such suites have names that say nothing. */
@@ -6,21 +9,21 @@ const MOST_PAIRS = 1_000_000;
 
 /** Names of which one contains another, whatever the case: a filter for `a.test.ts` also fits `data.test.ts`. */
 export function sameText(names: readonly string[]): string[][] {
-  const keys = names.map((name) => ({ name, text: plain(name).toLowerCase() }));
+  const keys = names.map((name) => ({ name, text: withoutLeadingDot(withSlashes(name)).toLowerCase() }));
   const inRoot = keys.filter(({ text }) => !text.includes("/"));
   const sets: string[][] = [];
   for (const { name, text } of inRoot.length * keys.length > MOST_PAIRS ? [] : inRoot) {
     for (const other of keys) if (other.name !== name && other.text.includes(text)) sets.push([name, other.name]);
   }
   // A name with a folder can only be contained in one with the same last part, but for one letter: .ts and .tsx.
-  const byFile = groupBy(keys, ({ text }) => lastPart(text).replace(/x$/, ""));
+  const byFile = groupBy(keys, ({ text }) => fileName(text).replace(/x$/, ""));
   return [...sets, ...pairs(byFile, (a, b) => b.text.includes(a.text))];
 }
 
 /** Paths of which one ends like another: a pattern for `a/x.spec.ts` also fits `web/a/x.spec.ts`. */
 export function sameEnding(names: readonly string[]): string[][] {
-  const keys = names.map((name) => ({ name, text: plain(name).toLowerCase() }));
-  const byFile = groupBy(keys, ({ text }) => lastPart(text));
+  const keys = names.map((name) => ({ name, text: withoutLeadingDot(withSlashes(name)).toLowerCase() }));
+  const byFile = groupBy(keys, ({ text }) => fileName(text));
   return pairs(byFile, (a, b) => b.text.endsWith(`/${a.text}`));
 }
 
@@ -39,12 +42,4 @@ function pairs(groups: ReadonlyMap<string, readonly Key[]>, sweeps: (a: Key, b: 
     if (keys.length < 2 || keys.length ** 2 > MOST_PAIRS) return [];
     return keys.flatMap((a) => keys.filter((b) => a !== b && sweeps(a, b)).map((b) => [a.name, b.name]));
   });
-}
-
-function plain(name: string): string {
-  return name.replaceAll("\\", "/").replace(/^(?:\.\/)+/, "");
-}
-
-function lastPart(text: string): string {
-  return text.slice(text.lastIndexOf("/") + 1);
 }

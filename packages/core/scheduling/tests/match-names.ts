@@ -1,4 +1,5 @@
 import { groupBy } from "../../collections/group-by.ts";
+import { fileName } from "../../paths/path-parts.ts";
 import { timingKey } from "./timing-key.ts";
 
 /**
@@ -30,9 +31,9 @@ interface Reported {
 
 /** Pairs of one listed and one reported path of which one is the end of the other, where neither has a second match. */
 function onlyPairs(listed: readonly string[], reported: readonly string[]): [string, string][] {
-  const reportedByFile = groupBy(reported, lastSegment);
+  const reportedByFile = groupBy(reported, fileName);
   const pairs: [string, string][] = [];
-  for (const [file, names] of groupBy(listed, lastSegment)) {
+  for (const [file, names] of groupBy(listed, fileName)) {
     const candidates = reportedByFile.get(file) ?? [];
     // A name such as `index.test.ts` in a hundred folders says nothing, and would cost hundred by hundred.
     if (names.length * candidates.length > MOST_COMPARISONS) continue;
@@ -49,8 +50,4 @@ const MOST_COMPARISONS = 1000;
 
 function endAlike(a: string, b: string): boolean {
   return a.endsWith(`/${b}`) || b.endsWith(`/${a}`);
-}
-
-function lastSegment(key: string): string {
-  return key.slice(key.lastIndexOf("/") + 1);
 }

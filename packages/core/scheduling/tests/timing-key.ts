@@ -1,3 +1,5 @@
+import { withSlashes } from "../../paths/with-slashes.ts";
+import { withoutLeadingDot } from "../../paths/without-leading-dot.ts";
 /**
  * The form of a test's name under which its timings are kept and found.
  *
@@ -9,5 +11,5 @@ export function timingKey(name: string): string {
   const separator = name.indexOf("::");
   const path = separator < 0 ? name : name.slice(0, separator);
   const rest = separator < 0 ? "" : name.slice(separator);
-  return path.replaceAll("\\", "/").replace(/^(?:\.\/+)+/, "") + rest;
+  return withoutLeadingDot(withSlashes(path)) + rest;
 }

@@ -1,3 +1,4 @@
+import { folderOf } from "../../paths/path-parts.ts";
 import type { RunRecord, TestFileRecord } from "../../record/record.ts";
 import type { RanFile } from "./verification.ts";
 
@@ -33,8 +34,4 @@ function casesOf({ cases, tests }: TestFileRecord): Pick<RanFile, "cases" | "isC
 export function jobsOfReports(paths: readonly string[]): ReadonlyMap<string, string> {
   const folders = new Set(paths.map(folderOf));
   return new Map(paths.map((path) => [path, folders.size > 1 ? folderOf(path) : path]));
-}
-
-function folderOf(path: string): string {
-  return path.slice(0, path.lastIndexOf("/") + 1);
 }
