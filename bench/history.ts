@@ -8,6 +8,7 @@ import { fileStore } from "../packages/core/history/files/file-store.ts";
 import type { RunRecord } from "../packages/core/record/record.ts";
 import { sharedData } from "../test/shared-data.ts";
 import type { Merging, Reading } from "./history/measure-child.ts";
+import { printRewriting } from "./history/print-rewriting.ts";
 import { syntheticHistory } from "./history/synthetic-history.ts";
 import { printTable } from "./print-table.ts";
 
@@ -15,14 +16,18 @@ const SIZES = [100, 1_000, 10_000, 50_000];
 const PROJECTS = ["mathjs", "find-my-way"];
 /** Each file is measured in so many fresh processes, for an action always starts cold; the one least disturbed is shown. */
 const REPEATS = 5;
+/** Runs of the history that is written anew. */
+const ANEW = 10_000;
 const SNAPSHOT = "x.snapshot";
 const BASELINE = "x.ndjson.gz";
 
 /**
  * How large a snapshot gets, how long it takes to open, and to add one run to it, from 100 to 50,000 runs of twenty jobs
- * with 5,000 test files and 20,000 cases; against the plain way, NDJSON with gzip. Options: sizes, such as `100 1000`.
+ * with 5,000 test files and 20,000 cases; against the plain way, NDJSON with gzip. Then how long it takes to write 10,000 of
+ * them all anew, beside an earlier commit. Options: sizes, such as `100 1000`; or `anew` for the last table alone.
  */
 export async function run(options: readonly string[]): Promise<void> {
+  if (options[0] === "anew") return printRewriting(syntheticHistory(ANEW));
   const sizes = options.length > 0 ? options.map(Number) : SIZES;
   const measured: Measured[] = [];
   for (const size of sizes) measured.push(...measureBoth(`${size} runs`, syntheticHistory(size), size));
@@ -57,6 +62,7 @@ export async function run(options: readonly string[]): Promise<void> {
     "tests, and encode; usual and worst: of 48 further runs in the same process, each on what the one before it",
   );
   console.log("left. memory: what it added to a process that has loaded the same code and the file.");
+  printRewriting(syntheticHistory(ANEW));
 }
 
 interface Measured {
