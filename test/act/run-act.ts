@@ -25,8 +25,6 @@ export interface ActRun {
   readonly path?: readonly string[];
 }
 
-/** More than the machine has cores, so that jobs of a matrix run side by side anywhere; they mostly wait. */
-const JOBS_AT_ONCE = 4;
 /** What no workflow of these tests comes near to. */
 const LIMIT_MS = 150_000;
 
@@ -54,7 +52,7 @@ export async function runAct(run: ActRun): Promise<ActLine[]> {
 function argumentsOf({ event, workflow, eventPath, actions, env, token }: ActRun): string[] {
   return [
     ...[event, "-W", workflow, "-e", eventPath, "--json", "--no-cache-server", "--use-new-action-cache"],
-    ...["-P", "ubuntu-latest=-self-hosted", "--concurrent-jobs", String(JOBS_AT_ONCE), "-s", `GITHUB_TOKEN=${token}`],
+    ...["-P", "ubuntu-latest=-self-hosted", "-s", `GITHUB_TOKEN=${token}`],
     ...Object.entries(actions).flatMap(([uses, folder]) => ["--local-repository", `${uses}=${folder}`]),
     ...Object.entries(env).flatMap(([name, value]) => ["--env", `${name}=${value}`]),
   ];

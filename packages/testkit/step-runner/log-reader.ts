@@ -21,6 +21,8 @@ const COMMANDS: ReadonlySet<string> = new Set([
   "remove-matcher",
 ]);
 
+const NEVER_ECHOED: ReadonlySet<string> = new Set(["echo", "add-mask"]);
+
 /** Takes the lines that a step prints: obeys those that are commands, and says what the log shows of each. */
 export class LogReader {
   readonly annotations: Annotation[] = [];
@@ -45,13 +47,13 @@ export class LogReader {
     const stopped = this.#stopToken?.toLowerCase();
     const command = parseLogCommand(line, (name) => COMMANDS.has(name) || name === stopped);
     if (stopped !== undefined) {
-      if (command?.name !== stopped) return [this.mask(line)];
-      this.#stopToken = undefined;
-      return [];
+      if (command?.name === stopped) this.#stopToken = undefined;
+      return [this.mask(line)];
     }
     if (command === undefined) return [this.mask(line)];
     const shown = this.#obey(command);
-    const echoed = this.#echo && command.name !== "echo" && command.name !== "add-mask" ? [line] : [];
+    const isShown = command.name === "stop-commands" || (this.#echo && !NEVER_ECHOED.has(command.name));
+    const echoed = isShown ? [line] : [];
     return [...echoed, ...shown].map((text) => this.mask(text));
   }
 
