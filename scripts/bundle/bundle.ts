@@ -32,6 +32,8 @@ export async function bundle(root: string, target: string): Promise<Bundle> {
     tsconfig: false,
     treeshake: { moduleSideEffects: [{ test: WITHOUT_SIDE_EFFECTS, sideEffects: false }] },
     plugins: [minifyPackages()],
+    // Not an opinion on the code: on a busy machine it would come and go.
+    checks: { bundlerTimings: false },
     onLog: refuseWarnings,
     output: {
       dir: target,
