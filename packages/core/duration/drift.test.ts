@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { mulberry32 } from "../stats/mulberry32.ts";
-import { findDrift } from "./drift.ts";
+import { findDrift, levelResiduals } from "./drift.ts";
+import { isLearnt, observations } from "./runs/observations.ts";
+import { exampleRun } from "./testing/example-run.ts";
 
 /** Residuals of a spread of about a tenth. */
 function noise(count: number, seed: number): number[] {
@@ -35,4 +37,34 @@ test("where nothing changes, there is hardly ever an alarm", () => {
 test("a shift too small to matter is not told, however certain", () => {
   const steady = noise(60, 7).map((residual) => residual / 50);
   expect(findDrift([...steady, ...Array(12).fill(0.03)])).toBeNull();
+});
+
+/** Runs with these branches, events and seconds, as a model learns them. */
+function learnt(runs: readonly (readonly [branch: string, event: string, seconds: number])[]) {
+  const records = runs.map(([branch, event, seconds], index) => exampleRun(index + 1, { branch, event, seconds }));
+  return observations(records).filter((run) => isLearnt(run, Number.POSITIVE_INFINITY));
+}
+
+test("what a run took is held against runs of its event and its kind of branch, and no others", () => {
+  const residuals = levelResiduals(
+    learnt([
+      ["main", "push", 100],
+      ["main", "push", 100],
+      ["feature", "push", 400],
+      ["another", "push", 800],
+      ["third", "push", 400],
+      ["main", "schedule", 3000],
+      ["renovate/x", "push", 50],
+    ]),
+  );
+  expect(residuals).toHaveLength(7);
+  expect(residuals.map((residual) => Math.exp(residual)).map((factor) => Math.round(factor * 1000) / 1000)).toEqual([
+    1, 1, 1, 2, 1, 1, 1,
+  ]);
+});
+
+test("a change in how often a kind of branch runs is no change of what runs take", () => {
+  const quick = Array.from({ length: 40 }, (_, index) => ["main", "push", 100 + index] as const);
+  const slow = Array.from({ length: 12 }, (_, index) => ["feature", "push", 900 + index] as const);
+  expect(findDrift(levelResiduals(learnt([...slow, ...quick, ...slow])))).toBeNull();
 });

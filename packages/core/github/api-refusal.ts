@@ -16,13 +16,13 @@ interface Refusal {
 export function pauseAfter(error: unknown, attempt: number, method: "GET" | "POST"): number | null {
   if (error instanceof PacelineError) return null;
   const { status, headers } = refusalOf(error);
-  const later = status !== null && (status === 403 || status === 429 || status >= 500);
+  const isRefused = status === 403 || status === 429;
+  const isBroken = status === null || status >= 500;
+  // A broken answer does not say whether the request was carried out, with a time to try again (503) or without one.
+  if (!isRefused && !(isBroken && method === "GET")) return null;
   const wait = Number(headers["retry-after"] ?? Number.NaN) * 1000;
-  if (later && wait >= 0) return wait <= LONGEST_PAUSE_MS ? wait : null;
-  const passing = status === null || status === 429 || status >= 500;
-  // Unlike a refusal for now, a broken answer does not say whether the request was carried out.
-  const harmless = method === "GET" || status === 429;
-  return passing && harmless ? PAUSE_MS * 2 ** attempt : null;
+  if (status !== null && wait >= 0) return wait <= LONGEST_PAUSE_MS ? wait : null;
+  return status === 403 ? null : PAUSE_MS * 2 ** attempt;
 }
 
 /** The error with Paceline's code for it and with the words that GitHub gave. */

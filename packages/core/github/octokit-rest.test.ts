@@ -50,6 +50,21 @@ describe("paging", () => {
     expect(rest.calls).toBe(3);
   });
 
+  test("filters every page, not only the first", async () => {
+    for (let name = 1; name <= 150; name += 1) {
+      const event = name % 3 === 0 ? "push" : "pull_request";
+      github.world.addRun({ repository: "acme/app", name: `other ${name}`, head_branch: "filtered", event });
+    }
+    const rest = await open();
+    const query = { branch: "filtered", event: "pull_request", per_page: 30 };
+    const runs = (await all(rest.pages(path, query, "workflow_runs"))) as { head_branch: string; event: string }[];
+    expect(runs).toHaveLength(100);
+    expect(new Set(runs.map(({ head_branch, event }) => `${head_branch} ${event}`))).toEqual(
+      new Set(["filtered pull_request"]),
+    );
+    expect(rest.calls).toBe(4);
+  });
+
   test("asks for no further page once the caller stops", async () => {
     const rest = await open();
     for await (const run of rest.pages(path, { branch: "paged" }, "workflow_runs")) if (run) break;
@@ -293,18 +308,33 @@ describe("a POST", () => {
   });
 
   test.each<[string, Fault]>([
-    ["a server error", status(502)],
+    ["a server error", status(500)],
+    ["a broken gateway", status(502)],
+    ["a service that says when to come back", status(503, { retryAfter: 1 })],
+    ["a gateway that says so at once", status(504, { retryAfter: 0 })],
     ["a cut connection", { kind: "reset" }],
   ])("is not repeated after %s, because it may have been carried out", async (_, fault) => {
     fail(fault);
     await expect((await open()).post(rerun().path)).rejects.toMatchObject({ code: "api-unavailable" });
     expect(github.requests).toHaveLength(1);
+    expect(waits).toEqual([]);
   });
 
-  test("is repeated where it was refused for now", async () => {
+  test.each<[string, Fault, number[]]>([
+    ["for too many calls, with a time to come back", status(429, { retryAfter: 1 }), [1000]],
+    ["for too many calls", status(429), [1000]],
+    ["for a while", status(403, { retryAfter: 2 }), [2000]],
+  ])("is repeated where it was refused %s, for then nothing was done", async (_, fault, pauses) => {
     const { path, run } = rerun();
-    fail(status(429, { retryAfter: 1 }));
+    fail(fault);
     await (await open()).post(path);
     expect(run.run_attempt).toBe(2);
+    expect(waits).toEqual(pauses);
+  });
+
+  test("that is forbidden is not repeated", async () => {
+    fail(status(403));
+    await expect((await open()).post(rerun().path)).rejects.toMatchObject({ code: "api-forbidden" });
+    expect(github.requests).toHaveLength(1);
   });
 });

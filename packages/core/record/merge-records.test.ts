@@ -141,6 +141,24 @@ describe("mergeRecords", () => {
     expect(run?.trust).toBe("fork");
   });
 
+  it("lets the larger of two values stand, as every version of Paceline must", () => {
+    const told = (branch: unknown, pull_request: unknown, policy: unknown) =>
+      ({ ...emptyRecord({ run_id: 1 }), branch, pull_request, policy }) as RunRecord;
+    const pairs: [RunRecord, RunRecord, RunRecord][] = [
+      [told("main", 9, null), told("feature", 10, null), told("main", 10, null)],
+      // Texts by their code units: capital letters first, digits one by one; numbers by their value.
+      [told("a", 10, null), told("B", 9, null), told("a", 10, null)],
+      [told("10", 1, null), told("9", -1, null), told("9", 1, null)],
+      // Values of different kinds, and lists, by their JSON.
+      [told(false, [1, 2], null), told("text", [1, 10], null), told(false, [1, 2], null)],
+      [told({ a: 1 }, 5, null), told([1], "5", null), told({ a: 1 }, 5, null)],
+    ];
+    for (const [left, right, larger] of pairs) {
+      expect(mergeRecords([left], [right])).toEqual([larger]);
+      expect(mergeRecords([right], [left])).toEqual([larger]);
+    }
+  });
+
   it("keeps attempts of the same run apart", () => {
     expect(mergeRecords([emptyRecord({ run_id: 1 })], [emptyRecord({ run_id: 1, attempt: 2 })])).toHaveLength(2);
   });

@@ -106,6 +106,16 @@ describe("a case", () => {
     expect(await only(failed + passed.replace("x", "other"))).toMatchObject({ retries: 0, flaky: false });
   });
 
+  test("that fails in one suite and passes in another was not retried", async () => {
+    const suite = (name: string, inner: string) =>
+      `<testsuite name="${name}"><testcase classname="c" name="x">${inner}</testcase></testsuite>`;
+    const { cases } = await parseJUnit(`<testsuites>${suite("a", "<failure/>")}${suite("b", "")}</testsuites>`);
+    expect(cases).toMatchObject([
+      { status: "failed", retries: 0, flaky: false },
+      { status: "passed", retries: 0, flaky: false },
+    ]);
+  });
+
   test("keeps 500 characters of its message, without colour codes and half characters", async () => {
     const long = `\x1b[31m${"a".repeat(499)}😀😀`;
     const message = (await only(`<testcase name="x"><failure>${long}</failure></testcase>`))?.message;
