@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { build, type OutputChunk, type RolldownLog } from "rolldown";
+import { compareText } from "../../packages/core/collections/compare-text.ts";
 import { chunkFileName } from "./chunk-file-name.ts";
 import type { ChunkRow } from "./chunk-table.ts";
 import { minifyPackages } from "./minify-packages.ts";
@@ -19,7 +20,7 @@ const WITHOUT_SIDE_EFFECTS = /[\\/]node_modules[\\/]@actions[\\/](core|exec|http
 
 /** What every step loads is one file: the runner's host with all that it imports, and the floor that actions stand on. */
 const EVERY_STEP =
-  /[\\/]packages[\\/]core[\\/](hosts[\\/]actions\.ts$|(action|collections|errors|json|render|stats)[\\/])/;
+  /[\\/]packages[\\/]core[\\/](hosts[\\/]actions\.ts$|(action|collections|errors|hash|json|paths|render|stats)[\\/])/;
 const RECORDS = /[\\/]packages[\\/]core[\\/]record[\\/]/;
 
 /** Bundles the dispatcher into `target`: a chunk per `import()`; code that several of them need is in chunks of its own. */
@@ -67,7 +68,7 @@ function packagesIn(chunks: readonly OutputChunk[]): readonly Package[] {
       if (owner !== null) found.set(`${owner.name} ${owner.version} ${owner.folder}`, owner);
     }
   }
-  return [...found.entries()].sort(([left], [right]) => (left < right ? -1 : 1)).map(([, owner]) => owner);
+  return [...found.entries()].sort(([left], [right]) => compareText(left, right)).map(([, owner]) => owner);
 }
 
 /** Code in two chunks is bytes that every job downloads twice, and state that one process has twice. */

@@ -1,3 +1,4 @@
+import { compareText } from "../../packages/core/collections/compare-text.ts";
 /** A file of code in `dist/`. */
 export interface ChunkRow {
   /** Path below `dist/`. */
@@ -16,7 +17,7 @@ const ROW = /^\| `(.+)` \| (.+) \| (\d+) \| (\d+) \|$/;
 
 /** A Markdown table, by name. */
 export function chunkTable(rows: readonly ChunkRow[]): string {
-  const sorted = [...rows].sort((left, right) => (left.chunk < right.chunk ? -1 : 1));
+  const sorted = [...rows].sort((left, right) => compareText(left.chunk, right.chunk));
   const lines = sorted.map(({ chunk, entry, modules, bytes }) => `| \`${chunk}\` | ${entry} | ${modules} | ${bytes} |`);
   return `${[...HEAD, ...lines].join("\n")}\n`;
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { RunRecord } from "../../packages/core/record/record.ts";
+import { sumBy } from "../../packages/core/stats/sum.ts";
 import { requireBuild } from "../end-to-end/built-product.ts";
 import { starterWorkflow } from "../end-to-end/sample-repository.ts";
 import { newestSnapshot } from "../end-to-end/shop.ts";
@@ -128,6 +129,6 @@ function plannedFiles(ci: ActRound): string[] {
 
 /** Seconds that the tests of the slowest shard take, as the sample's table says. */
 function slowest(ci: ActRound | undefined): number {
-  const sums = testJobs(ci).map((job) => filesOf(job).reduce((sum, file) => sum + (SECONDS[file] ?? 0), 0));
+  const sums = testJobs(ci).map((job) => sumBy(filesOf(job), (file) => SECONDS[file] ?? 0));
   return Math.max(...sums);
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { compareText } from "../../collections/compare-text.ts";
 import { readPnpmLockfile } from "./read-pnpm-lockfile.ts";
 
 // Written by pnpm 7, 8, 9 and 12 for one workspace of three projects, with `install --lockfile-only`.
@@ -19,7 +20,7 @@ async function meaning(text: string): Promise<string | null> {
 }
 function sorted(value: unknown): unknown {
   if (Array.isArray(value) || typeof value !== "object" || value === null) return value;
-  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  const entries = Object.entries(value).sort(([a], [b]) => compareText(a, b));
   return Object.fromEntries(entries.map(([key, inner]) => [key, sorted(inner)]));
 }
 async function codeOf(text: string) {

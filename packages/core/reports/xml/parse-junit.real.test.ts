@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { describeSharedData } from "../../../../test/describe-shared-data.ts";
+import { fileName } from "../../paths/path-parts.ts";
 import { parseJUnit } from "./parse-junit.ts";
 
 interface RealReport {
@@ -24,8 +25,6 @@ const EXPLAINED: Readonly<Record<string, string>> = {
   "no-cases-but-tests.xml": "the suite states counts and lists no case",
 };
 
-const name = (file: string) => file.slice(file.lastIndexOf("/") + 1);
-
 describeSharedData("B-junit", "170 real reports", (folder) => {
   const index = readFileSync(join(folder, "index.ndjson"), "utf8")
     .trim()
@@ -37,7 +36,7 @@ describeSharedData("B-junit", "170 real reports", (folder) => {
   test("have the cases, failures, errors and skips that an independent count found", async () => {
     const compared: string[] = [];
     for (const real of junit) {
-      if (name(real.file) in EXPLAINED) continue;
+      if (fileName(real.file) in EXPLAINED) continue;
       const { format, totals } = await parse(real.file);
       const counts = [format, totals?.cases, totals?.failures, totals?.errors, totals?.skipped];
       expect(counts, real.file).toEqual(["junit", real.testcases, real.failures, real.errors, real.skipped]);
@@ -57,7 +56,7 @@ describeSharedData("B-junit", "170 real reports", (folder) => {
       const runs = [stats.runs, stats.runs_fail, stats.runs_error, stats.runs_skip];
       const tests = [stats.tests, stats.tests_fail, stats.tests_error, stats.tests_skip];
       // One fixture was cut down by hand: its suites state 173 tests and list 2.
-      if (name(file) !== "xunit.xml") expect([runs, tests], file).toContainEqual(ours);
+      if (fileName(file) !== "xunit.xml") expect([runs, tests], file).toContainEqual(ours);
     }
   });
 

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { roundTo } from "../../stats/round-to.ts";
 import { sumBy } from "../../stats/sum.ts";
 import type { PlannedTest } from "../estimates/planned-test.ts";
 import { brokenConstraints, type Constraints, NO_CONSTRAINTS } from "../tests/constraints.ts";
@@ -18,7 +19,7 @@ const suite = fc
     fc.record({
       tests: fc
         .array(fc.double({ min: 0.001, max: 300, noNaN: true }), { minLength: names.length, maxLength: names.length })
-        .map((seconds) => names.map((name, index) => test(name, Math.round((seconds[index] ?? 1) * 1000) / 1000))),
+        .map((seconds) => names.map((name, index) => test(name, roundTo(seconds[index] ?? 1, 3)))),
       together: fc.array(fc.subarray(names, { minLength: 1, maxLength: Math.min(4, names.length) }), { maxLength: 5 }),
       apart: fc.array(fc.subarray(names, { minLength: 1, maxLength: Math.min(5, names.length) }), { maxLength: 3 }),
       shards: fc.integer({ min: 1, max: 12 }),

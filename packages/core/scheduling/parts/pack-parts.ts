@@ -29,7 +29,7 @@ export function partsPacker(options: PartsOptions): Packer<PlannedTest> {
   const longest = whole.pieces.find(({ name }) => !divisible.has(name))?.seconds ?? 0;
   return {
     ...whole,
-    most: whole.most + splittable.reduce((sum, file) => sum + mostParts(file) - 1, 0),
+    most: whole.most + sumBy(splittable, (file) => mostParts(file) - 1),
     longest: Math.max(longest, ...splittable.map(shortestPart)),
     ...packing((shards) => {
       const asFiles = whole.pack(shards);
