@@ -40,6 +40,12 @@ describe("decideRetry", () => {
     expect(decideRetry(infra(0.97), [full], nothing, 1).decision).toBe(false);
   });
 
+  it("is stopped by what lasts only where that stands near to what failed", () => {
+    const full: Signal = { ...network, cause: "disk", lasting: true };
+    expect(decideRetry(infra(0.97), [network, { ...full, relevance: 0.7 }], nothing, 1).decision).toBe(false);
+    expect(decideRetry(infra(0.97), [network, { ...full, relevance: 0.5 }], nothing, 1).decision).toBe(true);
+  });
+
   it("does not run again what already was", () => {
     expect(decideRetry(infra(0.97), [network], nothing, 2).decision).toBe(false);
   });

@@ -67,6 +67,17 @@ describe("partsPacker", () => {
     );
   });
 
+  it.each([
+    ["leaves a file whole where parts would be done three per cent earlier", 47, false],
+    ["divides it where they are done a fifth earlier", 30, true],
+  ])("%s", (_, other, isDivided) => {
+    const giant = splittable(test("giant", 100), Array(20).fill(5));
+    const planned = pack([giant.test, test("a", other), test("b", other)], [giant], "beside", 2).flatMap(
+      ({ items }) => items,
+    );
+    expect(planned.some(({ part }) => part !== undefined)).toBe(isDivided);
+  });
+
   it("is never slower than whole files, and parts that need it are alone in their shards", () => {
     fc.assert(
       fc.property(suites, ({ giants, overhead, small, shards, parts }) => {
