@@ -4,7 +4,7 @@ import { uniqueTests } from "../tests/unique-tests.ts";
 import type { PlanRequest } from "./arbitrary-plan-request.ts";
 
 /** What every plan promises, and this one does not keep; for tests. */
-export function brokenPromises({ tests, evidence, machines, wanted }: PlanRequest): string[] {
+export function brokenInvariants({ tests, evidence, machines, wanted }: PlanRequest): string[] {
   const plan = planShards(tests, evidence, machines, wanted);
   const planned = plan.shards.map((shard) => shard.tests.map(({ name }) => name));
   const again = planShards({ ...tests, names: tests.names.toReversed() }, evidence, machines, wanted);
