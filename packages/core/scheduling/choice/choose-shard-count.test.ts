@@ -37,6 +37,14 @@ describe("chooseShardCount", () => {
     expect(choose(tests(3, 30))).toBe(3);
   });
 
+  it("takes the smaller of two numbers that are as good", () => {
+    const items = [
+      { name: "long", seconds: 50 },
+      { name: "short", seconds: 25 },
+    ];
+    expect(choose(items)).toBe(1); // 75 + 25 s, or 50 + 2 × 25 s
+  });
+
   it("adds none that cannot help because one test is the longest", () => {
     const items = [{ name: "giant", seconds: 600 }, ...tests(600, 1)];
     expect(choose(items)).toBe(2);

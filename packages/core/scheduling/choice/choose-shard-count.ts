@@ -55,7 +55,7 @@ export function chooseShardCount(
   return candidates.find(({ shards, bound }) => bound <= enough && scoreAt(shards) <= enough)?.shards ?? best.shards;
 }
 
-/** Whole numbers within the bounds, but no more than can be filled and at least one. */
+/** Whole numbers within the bounds, of which the upper one wins, but no more than can be filled and at least one. */
 function range({ minShards, maxShards }: CountBounds, most: number): number[] {
   const last = Math.max(1, Math.min(maxShards, MOST_SHARDS, most));
   const first = Math.min(minShards, last);

@@ -16,6 +16,6 @@ export function countShards(
   const { shards, minShards, maxShards, objective } = wanted;
   // More shards than there are pieces stay empty: the plan, and its row among the alternatives, has the pieces.
   if (shards !== "auto") return Math.max(1, Math.min(shards, packer.most));
-  const bounds = { minShards: Math.max(minShards, Math.min(maxShards, packer.fewest)), maxShards };
+  const bounds = { minShards: Math.max(minShards, packer.fewest), maxShards };
   return chooseShardCount(packer, pricer, bounds, objective);
 }
