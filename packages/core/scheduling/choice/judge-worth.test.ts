@@ -14,6 +14,7 @@ const facts: WorthFacts = {
 describe("judgeWorth", () => {
   it.each([
     ["a plan that is much faster than a count split", {}, true, "worth-it"],
+    ["a plan that is a tenth faster", { slowestByCount: 113 }, true, "worth-it"],
     ["a plan that gains less than two runs differ", { slowestByCount: 104 }, false, "count-split-is-as-good"],
     [
       "a gain that the set-up dwarfs",

@@ -29,6 +29,7 @@ describe("what other numbers of shards would cost", () => {
   it("looks no further than is useful, than there are tests, or than the chosen number", () => {
     expect(Math.max(...numbers(3, 3600, 8))).toBe(8);
     expect(Math.max(...numbers(3, 6, 20, 600))).toBe(6);
+    expect(numbers(13, 3600, 8)).toEqual(expect.arrayContaining([10, 12, 13]));
     expect(Math.max(...numbers(13, 3600, 8))).toBe(13);
   });
 
@@ -38,6 +39,12 @@ describe("what other numbers of shards would cost", () => {
       ...Array.from({ length: 20 }, (_, index) => ({ name: `t${index}`, seconds: 1 })),
     ]);
     expect(listAlternatives(6, giant, pricer, 20).map(({ shards }) => shards)).toEqual([1, 2, 6]);
+  });
+
+  it("keeps one job where two are faster and bill no more", () => {
+    const free = shardPricer({ setupSeconds: 0, usdPerMinute: 0.006, spread: 1.3 });
+    const halves = [50, 50].map((seconds, index) => ({ name: `t${index}`, seconds }));
+    expect(listAlternatives(2, itemPacker(halves), free, 20).map(({ shards }) => shards)).toEqual([1, 2]);
   });
 
   it("shows nothing where there is nothing to run", () => {

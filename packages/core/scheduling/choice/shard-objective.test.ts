@@ -90,6 +90,13 @@ describe("the objective", () => {
     );
   });
 
+  it("cheapest: of two numbers that bill the same minutes the faster", () => {
+    expect(choose(tests(2, 50), { kind: "cheapest" }, { setupSeconds: 0 })).toMatchObject({
+      shards: 2,
+      billedMinutes: 2,
+    });
+  });
+
   it("cost-weight: minutes saved are weighed against dollars", () => {
     const score = ({ usd, wallP50 }: Alternative, weight: number): number => usd + (weight * wallP50) / 60;
     fc.assert(
@@ -117,6 +124,14 @@ describe("the objective", () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  it("target: where none makes it, no shard is paid for less than one per cent of the time", () => {
+    const slow = { setupSeconds: 1_000 };
+    const fastest = choose(tests(2_400, 1), { kind: "fastest" }, slow);
+    const chosen = choose(tests(2_400, 1), { kind: "target", seconds: 60 }, slow);
+    expect(chosen.shards).toBeLessThan(24);
+    expect(chosen.wallP90).toBeLessThanOrEqual(fastest.wallP90 * 1.011);
   });
 
   it("does not plan jobs that would only wait, whatever the objective", () => {

@@ -69,6 +69,18 @@ describe("estimateSeconds", () => {
     expect(big?.typicalSeconds).toBeGreaterThan(10 * (small?.typicalSeconds ?? 0));
   });
 
+  it("counts a file's size once, although its neighbours are as large", () => {
+    const large = Object.fromEntries(Array.from({ length: 15 }, (_, index) => [`large/${index}.py`, [10]]));
+    const small = Object.fromEntries(Array.from({ length: 15 }, (_, index) => [`small/${index}.py`, [0.1]]));
+    const sizes = new Map([...Object.keys(large)].map((name): [string, number] => [name, 1_000]));
+    for (const name of Object.keys(small)) sizes.set(name, 10);
+    sizes.set("large/new.py", 1_000);
+    const files = { ...large, ...small };
+    const [added] = estimateSeconds(["large/new.py", ...Object.keys(files)], history(files), sizes);
+    expect(added?.typicalSeconds).toBeGreaterThan(7);
+    expect(added?.typicalSeconds).toBeLessThan(14);
+  });
+
   it("gives all files the same weight when nothing was ever measured", () => {
     const estimates = estimateSeconds(["a.py", "b.py"], history({}));
     expect(estimates.map(({ source }) => source)).toEqual(["default", "default"]);

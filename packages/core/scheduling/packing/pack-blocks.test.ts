@@ -102,6 +102,20 @@ describe("testPacker", () => {
   });
 });
 
+describe("tests that are apart from several others", () => {
+  it("are placed first where the longest would take all their places", () => {
+    const apart = [
+      ["long", "short"],
+      ["longer", "short"],
+    ];
+    const tests = [test("longer", 10), test("long", 9), test("short", 1)];
+    const planned = testPacker(tests, { together: [], apart })
+      .pack(2)
+      .map(({ items }) => items.map(({ name }) => name));
+    expect(planned).toEqual([["longer", "long"], ["short"]]);
+  });
+});
+
 describe("the fewest shards", () => {
   it("is as many as the largest set has members, those that stay together counting once", () => {
     const tests = ["a", "b", "c", "d"].map((name) => test(name));
