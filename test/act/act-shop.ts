@@ -34,7 +34,16 @@ export interface ActRound {
   readonly jobs: readonly ActJob[];
 }
 
-export async function openActShop(files: Readonly<Record<string, string>>): Promise<ActShop> {
+/**
+ * Who keeps caches and artifacts: the small GitHub, or act its caches (by the older API) and the small GitHub the
+ * artifacts, or nobody.
+ */
+export type Services = "testkit" | "cache of act" | "none";
+
+export async function openActShop(
+  files: Readonly<Record<string, string>>,
+  services: Services = "testkit",
+): Promise<ActShop> {
   const github = await startGitHub();
   const { world } = github;
   world.addRepository(NAME);
@@ -59,9 +68,10 @@ export async function openActShop(files: Readonly<Record<string, string>>): Prom
       eventPath: at("event.json"),
       workflow: run.path,
       actions: actionFolders(repository.read(run.path).text, folders),
-      env: serviceEnvironment(github, run),
+      env: { ...runEnvironment(github, run), ...serviceEnvironment(github, run, services) },
       token: world.addToken(NAME, SCOPES).value,
       path: [at("tools")],
+      cacheFolder: services === "cache of act" ? at("caches") : null,
     });
     const jobs = readActJobs(lines);
     return { run, conclusion: keepActJobs(world, run, jobs), jobs };
@@ -104,15 +114,21 @@ function actionFolders(
   );
 }
 
-/** The services of the small GitHub, and what act cannot know of the run. */
-function serviceEnvironment({ url, world }: FakeGitHub, run: WorkflowRun): Record<string, string> {
+/** What act cannot know of the run, and where the API is. */
+function runEnvironment({ url }: FakeGitHub, run: WorkflowRun): Record<string, string> {
   return {
     GITHUB_API_URL: url,
     GITHUB_REF: run.ref,
     GITHUB_RUN_ID: String(run.id),
     GITHUB_RUN_NUMBER: String(run.run_number),
     GITHUB_WORKFLOW_REF: `${run.repository}/${run.path}@${run.ref}`,
-    ACTIONS_CACHE_SERVICE_V2: "True",
+  };
+}
+
+function serviceEnvironment({ url, world }: FakeGitHub, run: WorkflowRun, services: Services): Record<string, string> {
+  if (services === "none") return {};
+  return {
+    ...(services === "testkit" && { ACTIONS_CACHE_SERVICE_V2: "True" }),
     ACTIONS_RESULTS_URL: `${url}/`,
     ACTIONS_RUNTIME_URL: `${url}/`,
     ACTIONS_RUNTIME_TOKEN: mintRuntimeToken(world, { run, jobId: "act" }),

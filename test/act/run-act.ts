@@ -22,7 +22,9 @@ export interface ActRun {
   readonly env: Readonly<Record<string, string>>;
   readonly token: string;
   /** Folders in front of PATH. */
-  readonly path?: readonly string[];
+  readonly path: readonly string[];
+  /** Where act's own cache server keeps its files; null starts none. */
+  readonly cacheFolder: string | null;
 }
 
 /** What no workflow of these tests comes near to. */
@@ -33,7 +35,7 @@ export async function runAct(run: ActRun): Promise<ActLine[]> {
   if (!existsSync(ACT)) throw new Error('act is not built: run "npm run e2e:act".');
   const child = spawn(ACT, argumentsOf(run), {
     cwd: run.directory,
-    env: { HOME: run.home, PATH: searchPath(run.path ?? []) },
+    env: { HOME: run.home, PATH: searchPath(run.path) },
     stdio: ["ignore", "pipe", "pipe"],
     timeout: LIMIT_MS,
   });
@@ -49,9 +51,11 @@ export async function runAct(run: ActRun): Promise<ActLine[]> {
   return lines;
 }
 
-function argumentsOf({ event, workflow, eventPath, actions, env, token }: ActRun): string[] {
+function argumentsOf({ event, workflow, eventPath, actions, env, token, cacheFolder }: ActRun): string[] {
+  const cache = ["--cache-server-addr", "127.0.0.1", "--cache-server-path", cacheFolder ?? ""];
   return [
-    ...[event, "-W", workflow, "-e", eventPath, "--json", "--no-cache-server", "--use-new-action-cache"],
+    ...[event, "-W", workflow, "-e", eventPath, "--json", "--use-new-action-cache"],
+    ...(cacheFolder === null ? ["--no-cache-server"] : cache),
     ...["-P", "ubuntu-latest=-self-hosted", "-s", `GITHUB_TOKEN=${token}`],
     ...Object.entries(actions).flatMap(([uses, folder]) => ["--local-repository", `${uses}=${folder}`]),
     ...Object.entries(env).flatMap(([name, value]) => ["--env", `${name}=${value}`]),
