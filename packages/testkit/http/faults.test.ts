@@ -48,7 +48,8 @@ test("a server that hangs is left when the client loses patience, and can still 
   github.faults.add({ match: "GET", fault: { kind: "hang" } });
   const patience = new AbortController();
   const asking = octokit.rest.repos.get({ ...acme, request: { signal: patience.signal } });
-  await vi.waitFor(() => expect(github.requestsTo("GET /repos/acme/app")).toMatchObject([{ status: null }]));
+  const arrived = () => expect(github.requestsTo("GET /repos/acme/app")).toMatchObject([{ status: null }]);
+  await vi.waitFor(arrived, { timeout: 60_000 });
   patience.abort();
   await expect(asking).rejects.toThrow();
 });

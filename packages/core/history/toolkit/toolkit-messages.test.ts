@@ -1,11 +1,22 @@
 import { once } from "node:events";
 import { get } from "node:http";
 import { createServer, type Socket } from "node:net";
-import { setTimeout as pause } from "node:timers/promises";
 import { debug, error, info, setSecret, warning } from "@actions/core";
 import { describe, expect, it } from "vitest";
 import { runInEnvironment } from "../../../testkit/index.ts";
 import { hearToolkit } from "./toolkit-messages.ts";
+
+/** Longer than any work here takes, on the busiest of machines. */
+const NO_LIMIT_MS = 60_000;
+
+/** A point that works wait for until it is opened. */
+function gate() {
+  let open = () => {};
+  const passed = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  return { open, passed };
+}
 
 /** Does work and gives what reached the log beside what came of it. */
 const printed = <T>(work: () => Promise<T>) => runInEnvironment({}, work);
@@ -21,7 +32,7 @@ describe("hearToolkit", () => {
         process.stdout.write("[command] in ");
         process.stdout.write(Buffer.from("two parts ✓\n"));
         return 7;
-      }, 1000),
+      }, NO_LIMIT_MS),
     );
     expect(value).toEqual({
       value: 7,
@@ -32,7 +43,7 @@ describe("hearToolkit", () => {
   });
 
   it("lets secrets through to the runner, which must mask them", async () => {
-    const { value, output } = await printed(() => hearToolkit(async () => setSecret("sig=1"), 1000));
+    const { value, output } = await printed(() => hearToolkit(async () => setSecret("sig=1"), NO_LIMIT_MS));
     expect(output.trim()).toBe("::add-mask::sig=1");
     expect(value.messages).toEqual([]);
   });
@@ -41,7 +52,7 @@ describe("hearToolkit", () => {
     const { output } = await printed(async () => {
       const failing = hearToolkit(async () => {
         throw new TypeError("no such file");
-      }, 1000);
+      }, NO_LIMIT_MS);
       await expect(failing).rejects.toThrow(TypeError);
       info("after");
     });
@@ -53,7 +64,7 @@ describe("hearToolkit", () => {
       return hearToolkit(async () => {
         for (const answer of answers) debug(`[Response] - ${answer}`);
         throw new Error("Unexpected end of JSON input");
-      }, 1000);
+      }, NO_LIMIT_MS);
     };
     const { value } = await printed(async () => {
       const refused = expect(failing(200, 503)).rejects.toMatchObject({
@@ -68,30 +79,38 @@ describe("hearToolkit", () => {
 
   it("leaves the output as it found it", async () => {
     const { write } = process.stdout;
-    await Promise.all([hearToolkit(async () => {}, 1000), hearToolkit(() => pause(5), 1000)]);
+    await Promise.all([
+      hearToolkit(async () => {}, NO_LIMIT_MS),
+      hearToolkit(() => new Promise(setImmediate), NO_LIMIT_MS),
+    ]);
     expect(process.stdout.write).toBe(write);
   });
 
   it("calls back whoever waits for his writing", async () => {
     const { value } = await hearToolkit(
       () => new Promise((done) => process.stdout.write("x", () => done("written"))),
-      1000,
+      NO_LIMIT_MS,
     );
     expect(value).toBe("written");
   });
 
   it("keeps works apart that overlap, in whatever order they end, and lets others print", async () => {
     const { value, output } = await printed(async () => {
-      const work = (name: string, milliseconds: number) =>
+      const gates = { first: gate(), second: gate(), third: gate() };
+      const work = (name: keyof typeof gates) =>
         hearToolkit(async () => {
           info(`${name} begins`);
-          await pause(milliseconds);
+          await gates[name].passed;
           info(`${name} ends`);
-        }, 1000);
-      const works = [work("first", 5), work("second", 30), work("third", 15)];
+        }, NO_LIMIT_MS);
+      const works = [work("first"), work("second"), work("third")] as const;
       info("someone else");
-      await pause(20);
+      gates.first.open();
+      await works[0];
+      gates.third.open();
+      await works[2];
       info("someone else, later");
+      gates.second.open();
       const heard = await Promise.all(works);
       info("after all");
       return heard.map(({ messages }) => messages);
@@ -102,7 +121,7 @@ describe("hearToolkit", () => {
 
   it("hears a later work although an earlier one never ends and its hook was taken away", async () => {
     const { output } = await printed(() => hearToolkit(() => new Promise(() => {}), 1).catch(() => {}));
-    const later = await printed(() => hearToolkit(async () => info("later"), 1000));
+    const later = await printed(() => hearToolkit(async () => info("later"), NO_LIMIT_MS));
     expect(later.value.messages).toEqual(["later"]);
     expect(output + later.output).toBe("");
   });
