@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { action } from "../commands/backtest.ts";
 import type { PredictionLine } from "../packages/core/duration/replay/backtest.ts";
 import type { ModelScore } from "../packages/core/duration/replay/score-board.ts";
@@ -14,7 +14,7 @@ async function predictions(history: readonly RunRecord[]): Promise<string[]> {
   return effect?.kind === "write-file" ? effect.content.split("\n").filter((line) => line !== "") : [];
 }
 
-test("without history there is nothing to score, and nothing fails", async () => {
+it("without history there is nothing to score, and nothing fails", async () => {
   const { exitCode, presented, summary, performed } = await runInMemory(action);
   expect(exitCode).toBe(0);
   expect(presented?.outputs).toMatchObject({ mdape: null, coverage80: null, n: 0 });
@@ -22,7 +22,7 @@ test("without history there is nothing to score, and nothing fails", async () =>
   expect(performed).toEqual([]);
 });
 
-test("a long replay tells how far it is", async () => {
+it("a long replay tells how far it is", async () => {
   const history = Array.from({ length: 2100 }, (_, index) => {
     const created = Date.UTC(2026, 0, 1) + index * 3_600_000;
     const created_at = new Date(created).toISOString();
@@ -37,7 +37,7 @@ describeSharedData("R-replay", "on the replayed projects", (replay) => {
   const read = async (project: string) =>
     (await fileStore(resolve(replay, `${project}.records.ndjson.gz`)).read()).records;
 
-  test("ours is compared with the simple ways, on runs and on jobs", async () => {
+  it("ours is compared with the simple ways, on runs and on jobs", async () => {
     const { presented, summary } = await runInMemory(action, { history: await read("mathjs") });
     const scored = presented?.data as { runs: ModelScore[]; jobs: ModelScore[] } | undefined;
     for (const scores of [scored?.runs ?? [], scored?.jobs ?? []]) {
@@ -52,14 +52,14 @@ describeSharedData("R-replay", "on the replayed projects", (replay) => {
     expect(summary).toMatch(/last value/);
   });
 
-  test.each([1, 10, 37, 52])("the first %i runs alone give the same first lines", async (count) => {
+  it.each([1, 10, 37, 52])("the first %i runs alone give the same first lines", async (count) => {
     const records = await read("find-my-way");
     const some = await predictions(records.slice(0, count));
     expect(some).toHaveLength(2 * count);
     expect((await predictions(records)).slice(0, some.length)).toEqual(some);
   });
 
-  test("a run that lasted into the next ones is unknown to them", async () => {
+  it("a run that lasted into the next ones is unknown to them", async () => {
     const records = await read("find-my-way");
     const [, second, third, fourth] = records;
     const late = records.map((run) => (run === second ? { ...run, completed_at: fourth?.completed_at ?? null } : run));
@@ -90,14 +90,14 @@ describe("runs on their way", () => {
     return lines.map((line): PredictionLine => JSON.parse(line)).filter(({ run_id }) => run_id !== 99);
   };
 
-  test("count, whatever becomes of them", async () => {
+  it("count, whatever becomes of them", async () => {
     const long = await answers([...short, run(99, 45, 50_000)]);
     expect(await answers([...short, run(99, 45, null)])).toEqual(long);
     expect(await answers([...short, run(99, 45, 30_000)])).toEqual(long);
     expect(await answers(short)).not.toEqual(long);
   });
 
-  test("do not count where that is not wanted", async () => {
+  it("do not count where that is not wanted", async () => {
     const inputs = { "on-their-way": "false" };
     expect(await answers(short, inputs)).toEqual(await answers([...short, run(99, 45, 50_000)], inputs));
   });

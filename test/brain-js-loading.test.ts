@@ -1,5 +1,5 @@
 import { createRequire } from "node:module";
-import { expect, test } from "vitest";
+import { expect, it } from "vitest";
 import { catalogue } from "../actions/catalogue.ts";
 import { action } from "../actions/predict-duration/action.ts";
 import { exampleRun } from "../packages/core/duration/testing/example-run.ts";
@@ -15,7 +15,7 @@ async function predict(runs: number): Promise<void> {
   expect(presented?.outputs.p50).toBeGreaterThan(0);
 }
 
-test("no action loads brain.js at its start, and a prediction only once there is enough to train a network", async () => {
+it("no action loads brain.js at its start, and a prediction only once there is enough to train a network", async () => {
   for (const { load } of Object.values(catalogue)) await load();
   expect(isLoaded()).toBe(false);
   await predict(59);

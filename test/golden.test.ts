@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { catalogue, type EntryName } from "../actions/catalogue.ts";
 import { type MemoryWorld, runInMemory } from "../packages/core/hosts/memory.ts";
 import { keptPlan } from "../packages/core/scheduling/kept-plan.ts";
@@ -147,7 +147,7 @@ async function summaryOf(name: string): Promise<string> {
 }
 
 describe.each(Object.keys(CASES))("the summary %s", (name) => {
-  test("is as it was accepted", async () => {
+  it("is as it was accepted", async () => {
     const path = join(FOLDER, `${name}.md`);
     const summary = await summaryOf(name);
     if (process.env.UPDATE_GOLDEN) {
@@ -157,7 +157,7 @@ describe.each(Object.keys(CASES))("the summary %s", (name) => {
     expect(summary, `golden/${name}.md differs. If the new text is better: ${ACCEPT}`).toBe(read(path));
   });
 
-  test("reads as summaries should: one line first, small tables, plain words, a footer", async () => {
+  it("reads as summaries should: one line first, small tables, plain words, a footer", async () => {
     const summary = await summaryOf(name);
     const lines = summary.trim().split("\n");
     expect(lines[0]).toMatch(/^### [a-z-]+$/);
@@ -173,7 +173,7 @@ describe.each(Object.keys(CASES))("the summary %s", (name) => {
   });
 });
 
-test("every accepted summary belongs to a case", () => {
+it("every accepted summary belongs to a case", () => {
   expect(readdirSync(FOLDER).sort()).toEqual(
     Object.keys(CASES)
       .map((name) => `${name}.md`)

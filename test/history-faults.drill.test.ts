@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, it } from "vitest";
 import type { FaultRule } from "../packages/testkit/http/faults.ts";
 import type { RuntimeOptions, WorkflowRun } from "../packages/testkit/index.ts";
 import { type LearningRepository, learningRepository } from "./history-faults.ts";
@@ -99,7 +99,7 @@ const TROUBLES: Readonly<Record<string, Trouble>> = {
   },
 };
 
-test.each(Object.entries(TROUBLES))(
+it.each(Object.entries(TROUBLES))(
   "%s: the job goes on, the reason is shown, the next run repairs",
   async (_, trouble) => {
     using repository = await learningRepository();

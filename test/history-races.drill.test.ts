@@ -1,7 +1,7 @@
-import { expect, test } from "vitest";
+import { expect, it } from "vitest";
 import { race } from "./history-races.ts";
 
-test("up to fifty runs at once lose nothing that reached an artifact", async () => {
+it("up to fifty runs at once lose nothing that reached an artifact", async () => {
   const count = await race({ runs: 50, tries: 3_000 });
   expect(count.interleavings).toBe(3_000);
   const figures = Object.entries(count).map(([name, value]) => `${value.toLocaleString("en")} ${name}`);

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, readFile, realpath, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, it } from "vitest";
 import { action as predictDuration } from "../actions/predict-duration/action.ts";
 import { action as recordTelemetry } from "../actions/record-telemetry/action.ts";
 import type { AnyAction } from "../packages/core/action/define-action.ts";
@@ -79,7 +79,7 @@ async function predict(run: WorkflowRun, end: string) {
   return predicted;
 }
 
-test("the next prediction tells how good the last one was", async () => {
+it("the next prediction tells how good the last one was", async () => {
   for (let index = 0; index < 3; index += 1) await learn(addRun(10 * index, 2));
   const run = addRun(100, null);
   const first = await predict(run, at(103));

@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { action } from "../actions/predict-duration/action.ts";
 import type { Presentation } from "../packages/core/action/host.ts";
 import type { DurationPrediction } from "../packages/core/duration/predict-duration.ts";
@@ -41,7 +41,7 @@ function history(days: number, seconds = 300): RunRecord[] {
 const context = { workflow: "CI", event: "push", branch: "main" };
 const now = new Date("2026-03-01T12:00:00Z");
 
-test("on a runner the running workflow is predicted, without any input", async () => {
+it("on a runner the running workflow is predicted, without any input", async () => {
   const { exitCode, presented, summary } = await runInMemory(action, { history: history(30), context, now });
   expect(exitCode).toBe(0);
   expect(presented?.outputs).toMatchObject({ p10: 300, p50: 300, p90: 300, confidence: "high" });
@@ -53,21 +53,21 @@ test("on a runner the running workflow is predicted, without any input", async (
   expect(summary).toContain("About 5 m 00 s");
 });
 
-test("the first run of a repository passes, with empty outputs and the word unknown", async () => {
+it("the first run of a repository passes, with empty outputs and the word unknown", async () => {
   const { exitCode, presented, summary } = await runInMemory(action, { context, now });
   expect(exitCode).toBe(0);
   expect(presented?.outputs).toMatchObject({ p10: null, p50: null, p90: null, "finish-at": null, confidence: "none" });
   expect(summary).toContain("Duration unknown");
 });
 
-test("a job that the workflow does not have is named in a warning", async () => {
+it("a job that the workflow does not have is named in a warning", async () => {
   const asked = async (jobs: string) =>
     (await runInMemory(action, { history: history(9), context, now, inputs: { jobs } })).presented?.annotations;
   expect(await asked("te*\ndeploy")).toMatchObject([{ level: "warning", message: expect.stringContaining("deploy") }]);
   expect(await asked("te*\nbuild")).toEqual([]);
 });
 
-test("inputs win over where the action runs", async () => {
+it("inputs win over where the action runs", async () => {
   const other = history(3, 900).map((run) => ({ ...run, run_id: run.run_id + 100, workflow: "Nightly" }));
   const { presented } = await runInMemory(action, {
     history: [...history(3), ...other],
@@ -98,7 +98,7 @@ describe("the changed files", () => {
   const change = { ...context, repository: "owner/name", baseSha: "a".repeat(40), sha: "b".repeat(40) };
   const compare = `/repos/owner/name/compare/${change.baseSha}...${change.sha}`;
 
-  test("are asked of GitHub on a runner", async () => {
+  it("are asked of GitHub on a runner", async () => {
     const files = [{ filename: "docs/b.md", additions: 1, deletions: 1, status: "modified" }];
     const rest = memoryRest(({ path }) => (path === compare ? { files } : { workflow_runs: [] }));
     const { presented } = await runInMemory(action, { history: mixed, context: change, now, rest });
@@ -106,7 +106,7 @@ describe("the changed files", () => {
     expect(rest.asked).toContain(compare);
   });
 
-  test("that a user names are believed without asking", async () => {
+  it("that a user names are believed without asking", async () => {
     const rest = memoryRest(() => ({ workflow_runs: [] }));
     const inputs = { "changed-files": "src/b.ts" };
     const { presented } = await runInMemory(action, { history: mixed, context: change, now, rest, inputs });
@@ -114,7 +114,7 @@ describe("the changed files", () => {
     expect(rest.asked).not.toContain(compare);
   });
 
-  test("that GitHub refuses to tell leave a prediction all the same", async () => {
+  it("that GitHub refuses to tell leave a prediction all the same", async () => {
     const rest = memoryRest(() => {
       throw new PacelineError("api-forbidden", "no");
     });
@@ -124,13 +124,13 @@ describe("the changed files", () => {
   });
 });
 
-test("wrong inputs are all named and nothing is done", async () => {
+it("wrong inputs are all named and nothing is done", async () => {
   const { exitCode, problems } = await runInMemory(action, { inputs: { attempt: "first", evnet: "push" } });
   expect(exitCode).toBe(2);
   expect(problems.map(({ name }) => name).sort()).toEqual(["attempt", "evnet"]);
 });
 
-test("a prediction is one line of JSON per output, whatever the jobs are called", async () => {
+it("a prediction is one line of JSON per output, whatever the jobs are called", async () => {
   const odd = history(3).map((run) => ({
     ...run,
     jobs: run.jobs?.map((job) => ({ ...job, name: "a\n::set" })) ?? null,
@@ -145,7 +145,7 @@ function dataOf(presented: Presentation | null): DurationPrediction {
 }
 
 describeSharedData("R-replay", "on the replayed projects", (replay) => {
-  test.each(["mathjs", "find-my-way"])("%s has a typical error below 10 %, and some confidence", async (project) => {
+  it.each(["mathjs", "find-my-way"])("%s has a typical error below 10 %, and some confidence", async (project) => {
     const { records } = await fileStore(resolve(replay, `${project}.records.ndjson.gz`)).read();
     const { presented } = await runInMemory(action, { history: records, context, now: new Date("2026-11-01") });
     const { error, run, confidence } = dataOf(presented);
@@ -158,7 +158,7 @@ describeSharedData("R-replay", "on the replayed projects", (replay) => {
 describe("what was asked for", () => {
   const asked = (inputs: Record<string, string>) => runInMemory(action, { history: history(30), context, now, inputs });
 
-  test("only the named jobs are spoken of, a star standing for any text", async () => {
+  it("only the named jobs are spoken of, a star standing for any text", async () => {
     const names = async (jobs: string) => {
       const { presented } = await asked({ jobs });
       return (JSON.parse(String(presented?.outputs.jobs)) as { name: string }[]).map(({ name }) => name);
@@ -168,7 +168,7 @@ describe("what was asked for", () => {
     expect(await names("deploy")).toEqual([]);
   });
 
-  test("further quantiles are given by their probability, for the run and for each job", async () => {
+  it("further quantiles are given by their probability, for the run and for each job", async () => {
     const { presented } = await asked({ quantiles: "0.75, 0.99" });
     expect(JSON.parse(String(presented?.outputs.quantiles))).toEqual({ "0.75": 300, "0.99": 300 });
     const [test] = JSON.parse(String(presented?.outputs.jobs)) as { quantiles: unknown }[];
@@ -178,13 +178,13 @@ describe("what was asked for", () => {
     ]);
   });
 
-  test.each(["0", "1", "75", "-0.5", "high"])("%s is no probability, and nothing is predicted", async (quantiles) => {
+  it.each(["0", "1", "75", "-0.5", "high"])("%s is no probability, and nothing is predicted", async (quantiles) => {
     const { exitCode, presented } = await asked({ quantiles });
     expect([exitCode, presented?.outputs]).toEqual([2, undefined]);
   });
 });
 
-test("the time in the queue is that of recent jobs, and unknown where none is recorded", async () => {
+it("the time in the queue is that of recent jobs, and unknown where none is recorded", async () => {
   const waiting = history(20).map((run) => ({
     ...run,
     jobs:

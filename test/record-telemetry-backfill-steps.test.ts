@@ -1,7 +1,7 @@
-import { expect, test } from "vitest";
+import { expect, it } from "vitest";
 import { learningRepository } from "./history-faults.ts";
 
-test("On a runner the snapshot carries how far older runs were read from one step to the next", async () => {
+it("On a runner the snapshot carries how far older runs were read from one step to the next", async () => {
   using repository = await learningRepository();
   const { github } = repository;
   for (let day = 1; day <= 8; day += 1) {

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { readRunsOnTheirWay } from "../actions/predict-duration/read-runs-on-their-way.ts";
 import { octokitRest } from "../packages/core/github/octokit-rest.ts";
 import type { Rest } from "../packages/core/github/rest.ts";
@@ -37,7 +37,7 @@ async function ways(records: readonly RunRecord[] = known, given: { rest?: Rest 
 }
 
 describe("asked of GitHub", () => {
-  test("runs of the workflow that wait or run are on their way, in one call", async () => {
+  it("runs of the workflow that wait or run are on their way, in one call", async () => {
     addRun(5);
     addRun(9, { status: "queued" });
     addRun(7, { status: "completed", conclusion: "success" });
@@ -47,20 +47,20 @@ describe("asked of GitHub", () => {
     expect(rest.calls).toBe(1);
   });
 
-  test("this run does not count itself, and a later attempt begins when it is started", async () => {
+  it("this run does not count itself, and a later attempt begins when it is started", async () => {
     const { id } = addRun(2);
     addRun(300, { run_attempt: 2, run_started_at: ago(4) });
     expect(await ways(known, { runId: id })).toEqual([4]);
   });
 
-  test("a refusal, or an answer of no shape, is unknown and no exception", async () => {
+  it("a refusal, or an answer of no shape, is unknown and no exception", async () => {
     addRun(5);
     github.faults.add({ match: "/actions/runs", fault: { kind: "status", status: 403 }, times: 1 });
     expect(await ways()).toBeNull();
     expect(await ways(known, { rest: memoryRest(() => "?") })).toBeNull();
   });
 
-  test("nothing is asked where the history has nothing of the workflow", async () => {
+  it("nothing is asked where the history has nothing of the workflow", async () => {
     expect(await ways([])).toBeNull();
     expect(rest.calls).toBe(0);
   });
@@ -70,12 +70,12 @@ describe("without GitHub", () => {
   const record = (minutes: number, completed_at: string | null) =>
     emptyRecord({ run_id: minutes, workflow_path: ".github/workflows/ci.yml", created_at: ago(minutes), completed_at });
 
-  test("the history's runs without an end are on their way, unless they are too old", async () => {
+  it("the history's runs without an end are on their way, unless they are too old", async () => {
     const records = [record(60, ago(1)), record(30, null), record(24 * 60, null)];
     expect(await ways(records, { rest: null })).toEqual([30]);
   });
 
-  test("a history of ended runs says nothing", async () => {
+  it("a history of ended runs says nothing", async () => {
     expect(await ways([record(60, ago(1))], { rest: null })).toBeNull();
   });
 });

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, it } from "vitest";
 import { action as predictDuration } from "../actions/predict-duration/action.ts";
 import { action as recordTelemetry } from "../actions/record-telemetry/action.ts";
 import type { DurationPrediction } from "../packages/core/duration/predict-duration.ts";
@@ -43,26 +43,26 @@ async function predict(records: readonly RunRecord[], models: string | null): Pr
   return presented?.data as DurationPrediction;
 }
 
-test("the learner keeps trained models beside the history, and a prediction with them is the same", async () => {
+it("the learner keeps trained models beside the history, and a prediction with them is the same", async () => {
   const records = history(90);
   const models = await learn({ history: records });
   expect(models?.slice(0, 2000)).toContain("ci.yml");
   expect(await predict(records, models ?? null)).toEqual(await predict(records, null));
 });
 
-test("the learner goes on from the models that are there: what they know is older than what would be learnt anew", async () => {
+it("the learner goes on from the models that are there: what they know is older than what would be learnt anew", async () => {
   const before = await trainModels(history(380));
   const models = await learn({ history: history(460), sections: new Map([["models", before]]) });
   expect((await predict(history(460), models ?? null)).runsUsed).toBe(460);
   expect((await predict(history(460), null)).runsUsed).toBe(400);
 });
 
-test("a run that may not write the snapshot learns nothing for it, and neither does the first", async () => {
+it("a run that may not write the snapshot learns nothing for it, and neither does the first", async () => {
   expect(await learn({ history: history(20), context: { ref: "refs/pull/1/merge" } })).toBeUndefined();
   expect(await learn({ history: [] })).toBeUndefined();
 });
 
-test("models of a shape that nobody knows are learnt anew", async () => {
+it("models of a shape that nobody knows are learnt anew", async () => {
   const records = history(30);
   const [head] = (await trainModels(records)).split("\n");
   const strange = `${head}\n{"timeline":{"forecaster":7}}`;
@@ -70,7 +70,7 @@ test("models of a shape that nobody knows are learnt anew", async () => {
   expect(await learn({ history: history(31), sections: new Map([["models", strange]]) })).toContain("ci.yml");
 });
 
-test.each(["", "{", "null", '{"version":"paceline.duration-models/0"}'])(
+it.each(["", "{", "null", '{"version":"paceline.duration-models/0"}'])(
   "models that are damaged, %j, are learnt anew, by the learner and by a prediction",
   async (damaged) => {
     const records = history(30);

@@ -1,20 +1,20 @@
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { lintWorkflow } from "../packages/testkit/index.ts";
 import { ROOT } from "./end-to-end/built-product.ts";
 import { workflowExamples } from "./workflow-examples.ts";
 
 const examples = workflowExamples();
 
-test("there are examples in the README of every action", () => {
+it("there are examples in the README of every action", () => {
   const actions = globSync("actions/*/README.md", { cwd: ROOT });
   const shown = new Set(examples.map(({ place }) => place.replace(/,.*/, "")));
   expect(actions.filter((file) => !shown.has(file))).toEqual([]);
   expect(actions.length).toBeGreaterThan(5);
 });
 
-test("READMEs and starter workflows pin every action to a commit, and each to the same one", () => {
+it("READMEs and starter workflows pin every action to a commit, and each to the same one", () => {
   const files = globSync(["*.md", "actions/*/*.md", "workflows-templates/*.yml"], { cwd: ROOT });
   const commits = new Map<string, Set<string>>();
   for (const file of files) {
@@ -31,7 +31,7 @@ test("READMEs and starter workflows pin every action to a commit, and each to th
 const USES = /uses: ([\w-]+\/[\w-]+)[\w/-]*@(.*)$/gm;
 
 describe("what GitHub's own reader says of the examples", () => {
-  test.each(examples)("$place", async ({ text }) => {
+  it.each(examples)("$place", async ({ text }) => {
     const localActions = { directory: ROOT, repository: "paceline/paceline" };
     expect(await lintWorkflow(text, "example.yml", { localActions })).toEqual([]);
   });

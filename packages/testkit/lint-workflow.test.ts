@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
-import { afterAll, describe, expect, test } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import { lintActionManifest, lintWorkflow } from "./lint-workflow.ts";
 import { makeProject } from "./workflow-runner/make-project.ts";
 
@@ -22,7 +22,7 @@ function workflow(steps: string): string {
 }
 
 describe("linting workflows", () => {
-  test("a correct workflow has no problems, and actions of others are not asked for", async () => {
+  it("a correct workflow has no problems, and actions of others are not asked for", async () => {
     const steps = `
       - uses: actions/checkout@v6
       - uses: someone/unknown/action@v9
@@ -34,7 +34,7 @@ describe("linting workflows", () => {
     expect(await lintWorkflow(workflow(steps), PATH, { localActions })).toEqual([]);
   });
 
-  test.each(["./actions/plan", '"./actions/plan"', "$/actions/plan", "octo/app/actions/plan@v1"])(
+  it.each(["./actions/plan", '"./actions/plan"', "$/actions/plan", "octo/app/actions/plan@v1"])(
     "a wrong and a missing input of %s are found where they stand",
     async (uses) => {
       const text = workflow(`      - uses: ${uses}\n        with: { shard: 4 }\n`);
@@ -46,20 +46,20 @@ describe("linting workflows", () => {
     },
   );
 
-  test("an own action that does not exist is a problem, unless local actions are not looked at", async () => {
+  it("an own action that does not exist is a problem, unless local actions are not looked at", async () => {
     const text = workflow("      - uses: ./actions/missing\n");
     expect(await lintWorkflow(text, PATH, { localActions })).toMatchObject([{ line: 6, severity: "error" }]);
     expect(await lintWorkflow(text, PATH)).toEqual([]);
   });
 
-  test("unknown keys, broken expressions and broken YAML are problems", async () => {
+  it("unknown keys, broken expressions and broken YAML are problems", async () => {
     for (const step of ["      - runn: x\n", "      - run: echo ${{ nosuch.x }}\n", "      - run: [\n"]) {
       const problems = await lintWorkflow(workflow(step), PATH);
       expect(problems.some(({ severity, path }) => severity === "error" && path === PATH)).toBe(true);
     }
   });
 
-  test("it works in plain Node too", async () => {
+  it("it works in plain Node too", async () => {
     const script = `
       import { lintWorkflow } from ${JSON.stringify(new URL("lint-workflow.ts", import.meta.url).href)};
       console.log((await lintWorkflow("on: push\\njobs: {}\\n", "ci.yml")).length);`;
@@ -69,7 +69,7 @@ describe("linting workflows", () => {
 });
 
 describe("linting action manifests", () => {
-  test("a correct one passes, a misspelt key is found", async () => {
+  it("a correct one passes, a misspelt key is found", async () => {
     const text = "name: A\ndescription: B\nruns: { using: node24, main: main.mjs }\n";
     expect(await lintActionManifest(text, "actions/a/action.yml")).toEqual([]);
     const problems = await lintActionManifest(text.replace("main:", "mian:"), "actions/a/action.yml");

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, it } from "vitest";
 import { describeSharedData } from "../../test/describe-shared-data.ts";
 import { type FakeGitHub, startGitHub } from "./start-github.ts";
 
@@ -75,7 +75,7 @@ describeSharedData("G-github-payloads", "against recorded payloads", (data) => {
     );
   };
 
-  test.each([
+  it.each([
     ["a list of runs", /\/actions\/runs\?/, () => "/actions/runs"],
     ["a run", /\/actions\/runs\/\d+$/, () => `/actions/runs/${numbers.run}`],
     ["a list of jobs", /\/runs\/\d+\/jobs/, () => `/actions/runs/${numbers.run}/jobs`],
@@ -90,7 +90,7 @@ describeSharedData("G-github-payloads", "against recorded payloads", (data) => {
     expect([...new Set(real.flatMap((exchange) => missing(exchange.body, ours, LINKS)))]).toEqual([]);
   });
 
-  test.each([
+  it.each([
     ["a job's log", /\/jobs\/\d+\/logs$/, () => `/actions/jobs/${numbers.job}/logs`],
     ["an artifact's archive", /\/artifacts\/\d+\/zip$/, () => `/actions/artifacts/${numbers.artifact}/zip`],
   ])("%s is a redirect, as recorded", async (_name, pattern, path) => {
@@ -100,7 +100,7 @@ describeSharedData("G-github-payloads", "against recorded payloads", (data) => {
     expect((await fetch(headers.get("location") ?? "")).status).toBe(200);
   });
 
-  test("what is not found has the recorded body, and every answer has the recorded rate limit headers", async () => {
+  it("what is not found has the recorded body, and every answer has the recorded rate limit headers", async () => {
     const [real] = find(/\/actions\/runs\/\d+$/, 404);
     const reply = await ask("/actions/runs/1");
     expect(missing(real?.body, await reply.json(), /^$/)).toEqual([]);
@@ -108,7 +108,7 @@ describeSharedData("G-github-payloads", "against recorded payloads", (data) => {
     expect(limits.filter((name) => !reply.headers.has(name))).toEqual([]);
   });
 
-  test.each([
+  it.each([
     ["workflow_run", () => `/actions/runs/${numbers.run}`],
     ["workflow_job", () => `/actions/jobs/${numbers.job}`],
   ])("the %s of webhooks has no field that ours lacks", async (event, path) => {

@@ -1,9 +1,9 @@
 import { get } from "node:http";
-import { expect, test } from "vitest";
+import { expect, it } from "vitest";
 import { startGitHub } from "./start-github.ts";
 import { World } from "./world/world.ts";
 
-test("two servers do not know each other's worlds", async () => {
+it("two servers do not know each other's worlds", async () => {
   const [first, second] = [await startGitHub(), await startGitHub({ world: new World() })];
   first.world.addRepository("acme/app");
   expect((await fetch(`${first.url}/repos/acme/app`)).status).toBe(200);
@@ -11,14 +11,14 @@ test("two servers do not know each other's worlds", async () => {
   await Promise.all([first.close(), second.close()]);
 });
 
-test("an endpoint that does not exist is not found, whoever asks", async () => {
+it("an endpoint that does not exist is not found, whoever asks", async () => {
   const github = await startGitHub();
   const reply = await fetch(`${github.url}/twirp/github.actions.results.api.v1.CacheService/None`, { method: "POST" });
   expect([reply.status, await reply.json()]).toEqual([404, expect.objectContaining({ code: "bad_route" })]);
   await github.close();
 });
 
-test("a request that cannot be understood is answered and does not end the server", async () => {
+it("a request that cannot be understood is answered and does not end the server", async () => {
   const github = await startGitHub();
   const status = await new Promise((resolve, reject) => {
     const { port } = new URL(github.url);
@@ -29,7 +29,7 @@ test("a request that cannot be understood is answered and does not end the serve
   await github.close();
 });
 
-test("after closing nothing answers", async () => {
+it("after closing nothing answers", async () => {
   const github = await startGitHub();
   await github.close();
   await expect(fetch(github.url)).rejects.toThrow();

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { requireBuild } from "../end-to-end/built-product.ts";
 import { starterWorkflow } from "../end-to-end/sample-repository.ts";
 import { type ActRound, openActShop } from "./act-shop.ts";
@@ -13,7 +13,7 @@ const summaryOf = ({ jobs }: ActRound, job: string) => jobs.find(({ name }) => n
 describe("the starter workflows where GitHub's services are not", () => {
   beforeAll(requireBuild);
 
-  test("the history lives in a cache of the older API, too", async () => {
+  it("the history lives in a cache of the older API, too", async () => {
     using shop = await openActShop(files, "cache of act");
     const first = await shop.push(CI);
     const learn = await shop.follow(first.run, LEARN);
@@ -23,7 +23,7 @@ describe("the starter workflows where GitHub's services are not", () => {
     expect(shop.github.requestsTo("CacheService")).toEqual([]);
   });
 
-  test("without caches and artifacts, tests run all the same, and nothing looks like an error", async () => {
+  it("without caches and artifacts, tests run all the same, and nothing looks like an error", async () => {
     using shop = await openActShop(files, "none");
     const { conclusion, jobs } = await shop.push(CI);
     expect(conclusion).toBe("success");

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, it } from "vitest";
 import { type ActLine, parseActLine } from "./act-line.ts";
 import { readActJobs } from "./read-act-jobs.ts";
 
@@ -11,7 +11,7 @@ const one = { job: "CI/Test 1/2-1", jobID: "test", matrix: { name: "1/2" } };
 const other = { job: "CI/Test 2/2-2", jobID: "test", matrix: { name: "2/2" } };
 const step = (name: string, id = "0") => ({ step: name, stage: "Main", stepID: [id] });
 
-test("jobs of a matrix have the names that GitHub gives, and results of their own", () => {
+it("jobs of a matrix have the names that GitHub gives, and results of their own", () => {
   const [first, second] = readActJobs(
     printed(
       { ...one, ...step("npm test"), msg: "⭐ Run Main npm test" },
@@ -33,14 +33,14 @@ test("jobs of a matrix have the names that GitHub gives, and results of their ow
   ]);
 });
 
-test("a job begins with its own first line, and ends with its last", () => {
+it("a job begins with its own first line, and ends with its last", () => {
   const [, second] = readActJobs(
     printed({ ...one, ...step("a"), msg: "" }, { ...other, ...step("a"), msg: "" }, { ...other, msg: "🏁" }),
   );
   expect([second?.startedAt.getSeconds(), second?.endedAt.getSeconds()]).toEqual([1, 2]);
 });
 
-test("a step that may fail does not fail its job; steps inside another and skipped jobs are none", () => {
+it("a step that may fail does not fail its job; steps inside another and skipped jobs are none", () => {
   const inner = { ...step("echo"), stepID: ["0", "1"] };
   const [job, ...others] = readActJobs(
     printed(
@@ -56,13 +56,13 @@ test("a step that may fail does not fail its job; steps inside another and skipp
   expect(job).toMatchObject({ name: "b", conclusion: "success", steps: [{ name: "exit 1", isForgiven: true }] });
 });
 
-test("a job whose name has no expression carries its values, as on GitHub", () => {
+it("a job whose name has no expression carries its values, as on GitHub", () => {
   const matrix = { shard: 2, os: "linux" };
   const [job] = readActJobs(printed({ job: "CI/test-2", jobID: "test", matrix, ...step("a"), msg: "" }));
   expect(job?.name).toBe("test (2, linux)");
 });
 
-test("summaries, outputs and complaints are those that act understood; other text is kept as it is", () => {
+it("summaries, outputs and complaints are those that act understood; other text is kept as it is", () => {
   const lines = printed(
     { ...one, ...step("a"), command: "set-output", name: "p50", arg: "12", msg: "" },
     { ...one, ...step("a"), command: "summary", content: "### plan\n", msg: "" },

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { requireBuild } from "../end-to-end/built-product.ts";
 import { workflowExamples } from "../workflow-examples.ts";
 import { openActShop } from "./act-shop.ts";
@@ -13,14 +13,14 @@ const WORKFLOW = ".github/workflows/ci.yml";
 describe("README examples on an independent runner", () => {
   beforeAll(requireBuild);
 
-  test("are found in the READMEs of all actions that a push can start", () => {
+  it("are found in the READMEs of all actions that a push can start", () => {
     const pages = new Set(EXAMPLES.map(({ place }) => /actions\/([\w-]+)/.exec(place)?.[1] ?? "root"));
     expect([...pages].sort()).toEqual(
       ["cache-key", "plan-shards", "policy-gate", "predict-duration", "preflight", "record-telemetry", "root"].sort(),
     );
   });
 
-  test.each(EXAMPLES)("$place", async ({ text }) => {
+  it.each(EXAMPLES)("$place", async ({ text }) => {
     using shop = await openActShop({ ...sampleSuite(), ".gitignore": "node_modules/\n" });
     const { conclusion, jobs } = await shop.push(WORKFLOW, { [WORKFLOW]: text });
     const failed = jobs.flatMap(({ log, conclusion: end }) => (end === "failure" ? log.map((line) => line.text) : []));

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { RunRecord } from "../../packages/core/record/record.ts";
 import { sumBy } from "../../packages/core/stats/sum.ts";
 import { requireBuild } from "../end-to-end/built-product.ts";
@@ -43,7 +43,7 @@ describe("the starter workflows on an independent runner", () => {
   });
   afterAll(() => shop?.[Symbol.dispose]());
 
-  test("three rounds pass without a complaint, and every test runs once in each", () => {
+  it("three rounds pass without a complaint, and every test runs once in each", () => {
     for (const { ci, learn } of rounds) {
       expect(ci.jobs.flatMap(({ complaints }) => complaints)).toEqual([]);
       expect(learn.jobs.flatMap(({ complaints }) => complaints)).toEqual([]);
@@ -53,7 +53,7 @@ describe("the starter workflows on an independent runner", () => {
     }
   });
 
-  test("test jobs really run side by side, and what all of them upload at once is kept", () => {
+  it("test jobs really run side by side, and what all of them upload at once is kept", () => {
     for (const { ci } of rounds) {
       const jobs = testJobs(ci);
       const begun = Math.max(...jobs.map(({ startedAt }) => startedAt.getTime()));
@@ -66,7 +66,7 @@ describe("the starter workflows on an independent runner", () => {
     }
   });
 
-  test("each learner's snapshot holds the runs so far, with their jobs", () => {
+  it("each learner's snapshot holds the runs so far, with their jobs", () => {
     expect(rounds.map(({ history }) => history.length)).toEqual([1, 2, 3]);
     for (const record of rounds[2]?.history ?? []) {
       expect(record).toMatchObject({ workflow: "CI", conclusion: "success", trust: "trusted" });
@@ -74,7 +74,7 @@ describe("the starter workflows on an independent runner", () => {
     }
   });
 
-  test("the first run says that there is no history; the second and third divide by time and predict", () => {
+  it("the first run says that there is no history; the second and third divide by time and predict", () => {
     const [first, second, third] = rounds.map(({ ci }) => ci);
     expect(planOf(first).summary).toContain("no history yet");
     expect(outputsOf(planOf(first)).p50 ?? "").toBe("");
@@ -89,7 +89,7 @@ describe("the starter workflows on an independent runner", () => {
     }
   });
 
-  test("a failing test turns its own job red and no other, and is triaged under that job's name", () => {
+  it("a failing test turns its own job red and no other, and is triaged under that job's name", () => {
     const [failed, ...others] = broken.ci.jobs.filter(({ conclusion }) => conclusion === "failure");
     expect(others).toEqual([]);
     expect(failed && filesOf(failed)).toContain("test/mail.test.js");
@@ -99,7 +99,7 @@ describe("the starter workflows on an independent runner", () => {
     expect(rounds.flatMap(({ learn }) => learn.jobs.map(({ name }) => name))).not.toContain("Triage");
   });
 
-  test("no service refused a request", () => {
+  it("no service refused a request", () => {
     expect(shop.github.requests.filter(({ status }) => status === null || status >= 400)).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import type { Fault, Permissions, WorkflowRun } from "../../packages/testkit/index.ts";
 import { ROOT, requireBuild } from "./built-product.ts";
 import { type ActionName, DATA_SHAPES, misfits } from "./data-shapes.ts";
@@ -52,7 +52,7 @@ function addFailedRun({ github: { world } }: Runner): WorkflowRun {
 }
 
 describe.each(ACTIONS)("%s as a step", (action) => {
-  test("gives its outputs, its summary and the whole result", async () => {
+  it("gives its outputs, its summary and the whole result", async () => {
     using runner = await openRunner(FILES);
     const step = await runner.step(action, withInputs(action, { history: "history.ndjson" }));
     expect([step.exitCode, step.annotations.filter(({ level }) => level !== "notice")]).toEqual([0, []]);
@@ -70,7 +70,7 @@ describe.each(ACTIONS)("%s as a step", (action) => {
     expect(step.leftBehind).toEqual([]);
   });
 
-  test("refuses wrong inputs, all of them at once", async () => {
+  it("refuses wrong inputs, all of them at once", async () => {
     using runner = await openRunner({ ...FILES, ".github/paceline.yml": `${action}: { nosuch: 1 }\n` });
     const step = await runner.step(action, withInputs(action, { summary: "perhaps", "fail-on-error": "2" }));
     const errors = step.annotations.filter(({ level }) => level === "error");
@@ -80,13 +80,13 @@ describe.each(ACTIONS)("%s as a step", (action) => {
     expect(step.log).not.toMatch(STACK_TRACE);
   });
 
-  test("writes no summary when none is wanted", async () => {
+  it("writes no summary when none is wanted", async () => {
     using runner = await openRunner(FILES);
     const step = await runner.step(action, withInputs(action, { summary: "false", history: "history.ndjson" }));
     expect([step.exitCode, step.summary]).toEqual([0, ""]);
   });
 
-  test.concurrent.each([
+  it.concurrent.each([
     ["the API refuses everything", "403", ["/repos/"], {}],
     ["the cache service refuses everything", "403", ["CacheService"], {}],
     ["cache, artifacts and API are all away", "403", ["CacheService", "ArtifactService", "/repos/"], {}],
@@ -116,7 +116,7 @@ function storedBy({ result }: StepOutcome) {
 describe("record-telemetry after a run", () => {
   const LEARNER: Permissions = { actions: "read", contents: "read", "pull-requests": "read" };
 
-  test("keeps the run as an artifact and in the cache, and leaves nothing behind", async () => {
+  it("keeps the run as an artifact and in the cache, and leaves nothing behind", async () => {
     using runner = await openRunner({});
     const run = addFailedRun(runner);
     const step = await runner.step("record-telemetry", { after: run, permissions: LEARNER });
@@ -126,7 +126,7 @@ describe("record-telemetry after a run", () => {
     expect(runner.github.world.artifacts).toMatchObject([{ name: step.outputs.artifact }]);
   });
 
-  test.each([
+  it.each([
     ["a token that may only read", /denied/, { cachePolicy: "read-only" }],
     ["caching switched off", /skipped/, { cacheMode: "none" }],
     ["caching for reading only", /skipped/, { cacheMode: "read" }],
@@ -144,7 +144,7 @@ describe("record-telemetry after a run", () => {
     expect(step.summary).toContain("not kept");
   });
 
-  test("passes with a warning when the run cannot be read, and fails when failing was asked for", async () => {
+  it("passes with a warning when the run cannot be read, and fails when failing was asked for", async () => {
     using runner = await openRunner({});
     const after = addFailedRun(runner);
     const step = (inputs = {}) => runner.step("record-telemetry", { after, permissions: {}, inputs });
@@ -156,7 +156,7 @@ describe("record-telemetry after a run", () => {
 });
 
 describe("triage-failures after a run", () => {
-  test("names the failed job and its cause, and runs nothing again unless asked to", async () => {
+  it("names the failed job and its cause, and runs nothing again unless asked to", async () => {
     using runner = await openRunner({});
     const run = addFailedRun(runner);
     const step = await runner.step("triage-failures", { after: run });
@@ -165,7 +165,7 @@ describe("triage-failures after a run", () => {
     expect([step.result?.effects, run.run_attempt]).toEqual([[], 1]);
   });
 
-  test.each([
+  it.each([
     ["runs the failed job again when asked to", "write", true, 2],
     ["says so when the token may not run it again", "read", false, 1],
   ] as const)("%s", async (_, actions, done, attempt) => {
@@ -191,7 +191,7 @@ jobs:
       - uses: someone/unknown@v1
 `;
 
-  test.each(["policy-gate", "preflight"] as const)("fails the step %s, at the line", async (action) => {
+  it.each(["policy-gate", "preflight"] as const)("fails the step %s, at the line", async (action) => {
     using runner = await openRunner({ ...FILES, ".github/workflows/greet.yml": unpinned });
     const step = await runner.step(action, withInputs(action, { history: "history.ndjson" }));
     expect([step.conclusion, step.exitCode, step.outputs.verdict]).toEqual(["failure", 1, "fail"]);

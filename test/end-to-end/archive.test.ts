@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { makeProject, runActionStep } from "../../packages/testkit/index.ts";
 import { writeArchive } from "../../scripts/bundle/write-archive.ts";
 import { ROOT, requireBuild } from "./built-product.ts";
@@ -24,7 +24,7 @@ describe.skipIf(!inClone)("the archive that a job downloads", () => {
   });
   afterAll(() => rmSync(temp, { recursive: true, force: true }));
 
-  test("holds what actions run, and nothing else", () => {
+  it("holds what actions run, and nothing else", () => {
     const files = readdirSync(unpacked, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) =>
@@ -45,7 +45,7 @@ describe.skipIf(!inClone)("the archive that a job downloads", () => {
       expect(files).toContain(`actions/${action.name}/main.mjs`);
   });
 
-  test("runs an action of a folder, and the one at the root", async () => {
+  it("runs an action of a folder, and the one at the root", async () => {
     const workspace = makeProject({
       "package.json": "{}",
       "package-lock.json": readFileSync(join(ROOT, "examples/project/package-lock.json"), "utf8"),
@@ -71,14 +71,14 @@ describe.skipIf(!inClone)("the archive that a job downloads", () => {
     scratch.remove();
   });
 
-  test("has the command line too", () => {
+  it("has the command line too", () => {
     const { status, stdout } = spawnSync(process.execPath, [join(unpacked, "bin/paceline.mjs"), "--help"], {
       encoding: "utf8",
     });
     expect([status, stdout]).toEqual([0, expect.stringContaining("plan-shards")]);
   });
 
-  test("names the licence of every package whose code is in it", () => {
+  it("names the licence of every package whose code is in it", () => {
     const licences = readFileSync(join(unpacked, "dist/licenses.txt"), "utf8");
     for (const name of ["@actions/core", "@azure/storage-blob", "undici", "brain.js", "js-yaml"])
       expect(licences).toMatch(new RegExp(`^${name} \\d+\\.`, "m"));

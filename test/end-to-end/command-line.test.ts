@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { makeProject, type Project } from "../../packages/testkit/index.ts";
 import { type ResultFile, ROOT, requireBuild } from "./built-product.ts";
 import { type ActionName, DATA_SHAPES, misfits } from "./data-shapes.ts";
@@ -92,7 +92,7 @@ const NODES = [
 describe.each(NODES)("the command line on $name", ({ path, present }) => {
   const run = (...line: string[]) => paceline(line, path);
 
-  test.skipIf(!present).each(ACTIONS)("%s decides without GitHub, in words and as one JSON object", (action) => {
+  it.skipIf(!present).each(ACTIONS)("%s decides without GitHub, in words and as one JSON object", (action) => {
     const text = run(action, ...LINES[action]);
     expect(text.code).toBe(0);
     expect(text.out).toMatch(new RegExp(`^${action}\n─+\n(?:✅|⏳|⚠️|❌) `, "u"));
@@ -101,7 +101,7 @@ describe.each(NODES)("the command line on $name", ({ path, present }) => {
     expect(misfits(result.data, DATA_SHAPES[action])).toEqual([]);
   });
 
-  test.skipIf(!present)("the demo shows every step, on its own examples and on somebody's own history", () => {
+  it.skipIf(!present)("the demo shows every step, on its own examples and on somebody's own history", () => {
     for (const history of [[], ["--history", join(project.directory, "history.ndjson")]]) {
       const { code, out } = run("demo", "--examples", join(ROOT, "examples"), ...history);
       expect(code).toBe(0);
@@ -116,14 +116,14 @@ describe.each(NODES)("the command line on $name", ({ path, present }) => {
 });
 
 describe("help", () => {
-  test("--help names every action and command, and leaves with 0", () => {
+  it("--help names every action and command, and leaves with 0", () => {
     const { code, out, err } = paceline(["--help"]);
     expect([code, err]).toEqual([0, ""]);
     for (const name of [...ACTIONS, "demo", "backtest"]) expect(out).toContain(`  ${name} `);
     expect(paceline([]).out).toBe(out);
   });
 
-  test.each(ACTIONS)("%s --help names every input and output", (action) => {
+  it.each(ACTIONS)("%s --help names every input and output", (action) => {
     const { code, out } = paceline([action, "--help"]);
     expect(code).toBe(0);
     const manifest = readFileSync(join(ROOT, action === "preflight" ? "." : `actions/${action}`, "action.yml"), "utf8");
@@ -133,12 +133,12 @@ describe("help", () => {
 });
 
 describe("exit codes", () => {
-  test("2 for a name that is no action, and nothing on stdout", () => {
+  it("2 for a name that is no action, and nothing on stdout", () => {
     expect(paceline(["plan-shard"])).toMatchObject({ code: 2, out: "" });
     expect(paceline(["plan-shard"]).err).toContain("plan-shards");
   });
 
-  test("2 for wrong inputs, all of them listed; with --json as one object too", () => {
+  it("2 for wrong inputs, all of them listed; with --json as one object too", () => {
     const line = ["plan-shards", "--tests", "a", "--shards", "many", "--nosuch", "1", "--workspace", "nowhere"];
     const { code, out, err } = paceline(line);
     expect([code, out]).toEqual([2, ""]);
@@ -146,14 +146,14 @@ describe("exit codes", () => {
     expect(json(paceline([...line, "--json"])).error).toMatchObject({ code: "input-wrong", problems: [{}, {}, {}] });
   });
 
-  test("1 when a gate refuses, with every finding's place on stderr", () => {
+  it("1 when a gate refuses, with every finding's place on stderr", () => {
     const refused = paceline(["policy-gate", "--workspace", "bad", "--json"]);
     expect(refused.code).toBe(1);
     expect(json(refused)).toMatchObject({ verdict: "fail" });
     expect(refused.err).toContain(".github/workflows/ci.yml:2");
   });
 
-  test("3 when something inside breaks and failing was asked for", () => {
+  it("3 when something inside breaks and failing was asked for", () => {
     const line = ["record-telemetry", "--junit", "none/*.xml", "--run-id", "1"];
     expect(paceline(line).code).toBe(0);
     const broken = paceline([...line, "--fail-on-error", "--json"]);
@@ -164,21 +164,21 @@ describe("exit codes", () => {
 });
 
 describe("data that is not as it should be", () => {
-  test("bad and newer lines of a history are named on stderr, and the rest is used", () => {
+  it("bad and newer lines of a history are named on stderr, and the rest is used", () => {
     const { code, out, err } = paceline(["predict-duration", "--workflow", "CI", "--history", "odd.ndjson", "--json"]);
     expect(code).toBe(0);
     for (const line of [13, 14]) expect(err).toMatch(new RegExp(`^warning: .*odd\\.ndjson:${line}: `, "m"));
     expect(JSON.parse(out).data).toMatchObject({ run: { p50: expect.any(Number) } });
   });
 
-  test("a history that is not there is named on stderr, and the default is used", () => {
+  it("a history that is not there is named on stderr, and the default is used", () => {
     const outcome = paceline(["plan-shards", "--tests", "@tests.txt", "--history", "nowhere.ndjson", "--json"]);
     expect(outcome.code).toBe(0);
     expect(outcome.err).toMatch(/^warning: nowhere\.ndjson: /m);
     expect(json(outcome).data).toMatchObject({ worthIt: { decision: false }, alternatives: [] });
   });
 
-  test("a report that ends in the middle is named on stderr, and what was read of it is kept", () => {
+  it("a report that ends in the middle is named on stderr, and what was read of it is kept", () => {
     const line = ["record-telemetry", "--junit", "cut/*.xml", "--run-id", "1"];
     const outcome = paceline([...line, "--json"]);
     expect(outcome.code).toBe(0);
@@ -187,12 +187,12 @@ describe("data that is not as it should be", () => {
     expect(reports[0]?.problems.map(({ code }) => code)).toContain("truncated");
   });
 
-  test("a record that cannot be written where the user wants it is said on stderr", () => {
+  it("a record that cannot be written where the user wants it is said on stderr", () => {
     const line = ["record-telemetry", "--junit", "reports/*.xml", "--run-id", "1", "--out", "tests.txt/record.ndjson"];
     expect(paceline(line).err).toMatch(/^warning: tests\.txt\/record\.ndjson/m);
   });
 
-  test("names from a report do not reach the terminal as control sequences", () => {
+  it("names from a report do not reach the terminal as control sequences", () => {
     const name = "a&#x1b;[2J&#x9b;31m.test.js";
     project.write({ "odd/r.xml": `<testsuite name="s"><testcase name="t" file="${name}" time="1"/></testsuite>` });
     const { code, out } = paceline(["record-telemetry", "--junit", "odd/*.xml", "--run-id", "1"]);
@@ -201,7 +201,7 @@ describe("data that is not as it should be", () => {
     expect(out).not.toMatch(/[\u001b\u009b]/);
   });
 
-  test("what one command records, another one plans by", () => {
+  it("what one command records, another one plans by", () => {
     paceline(["record-telemetry", ...LINES["record-telemetry"]]);
     const tests = ["--tests", "test/basket.test.mjs", "--tests", "test/price.test.mjs"];
     const { data } = json(paceline(["plan-shards", ...tests, "--shards", "2", "--history", "record.ndjson", "--json"]));

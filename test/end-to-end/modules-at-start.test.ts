@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { registerHooks } from "node:module";
 import { join } from "node:path";
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { sumBy } from "../../packages/core/stats/sum.ts";
 import { CHUNKS_FILE, parseChunkTable } from "../../scripts/bundle/chunk-table.ts";
 import { LIGHT_STEPS, type LoadedModules, modulesAtStart } from "../../scripts/bundle/modules-at-start.ts";
@@ -25,7 +25,7 @@ const LATE_BUILTINS = /^node:(zlib|v8|child_process|https?|net|tls|stream|worker
 describe.skipIf(registerHooks === undefined)("the start of a step", () => {
   beforeAll(requireBuild);
 
-  test.each(LIGHT_STEPS)("of $action loads little", (step) => {
+  it.each(LIGHT_STEPS)("of $action loads little", (step) => {
     const { files, builtins } = modulesAtStart(ROOT, step, join(ROOT, "examples/project"));
     const most = MOST[step.action] ?? { files: 0, modules: 0 };
     expect(files.filter((file) => LATE_FILES.test(file))).toEqual([]);

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { requireBuild } from "./built-product.ts";
 import type { ActionName } from "./data-shapes.ts";
 import { openRunner, REPOSITORY } from "./open-runner.ts";
@@ -19,7 +19,7 @@ async function stepWhile(match: string, action: ActionName, inputs: Readonly<Rec
 }
 
 describe("services that never answer", () => {
-  test.concurrent.each(["CacheService", "ArtifactService", "/blobs/", "/repos/"])(
+  it.concurrent.each(["CacheService", "ArtifactService", "/blobs/", "/repos/"])(
     "do not fail the jobs that learn and plan: %s",
     async (match) => {
       const [learn, plan] = await Promise.all([

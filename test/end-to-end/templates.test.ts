@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { idleAction, lintWorkflow } from "../../packages/testkit/index.ts";
 import { type ResultFile, ROOT, requireBuild } from "./built-product.ts";
 import { ndjson } from "./sample-history.ts";
@@ -67,14 +67,14 @@ describe("a repository that takes both starter workflows", () => {
   }, 180_000);
   afterAll(() => shop?.[Symbol.dispose]());
 
-  test("every run passes but the one with a failing test, and runs every test once", () => {
+  it("every run passes but the one with a failing test, and runs every test once", () => {
     const conclusions = ["success", "success", "failure", "success", "success", "success"];
     expect(rounds.map(({ ci }) => ci.conclusion)).toEqual(conclusions);
     expect(rounds.map(({ learn }) => learn.conclusion)).toEqual(Array(6).fill("success"));
     for (const round of rounds) expect(filesRun(round)).toEqual(ALL_FILES);
   });
 
-  test("the first run works without history and says so", () => {
+  it("the first run works without history and says so", () => {
     const plan = planOf(first);
     expect(plan["plan-shards"]).toMatchObject({ worthIt: { code: "no-history" }, evidence: { runs: 0 } });
     expect(plan["predict-duration"].run?.p50 ?? null).toBeNull();
@@ -82,7 +82,7 @@ describe("a repository that takes both starter workflows", () => {
     expect(first.ci.jobs.flatMap(({ annotations }) => annotations)).toEqual([]);
   });
 
-  test("learn.yml keeps each run as an artifact and in the default branch's cache", () => {
+  it("learn.yml keeps each run as an artifact and in the default branch's cache", () => {
     const artifacts = shop.github.world.artifacts.map(({ name }) => name);
     for (const { ci } of rounds) expect(artifacts).toContain(`paceline-run-${ci.run.id}-1`);
     const keys = [first, second, broken, pull, last].map(({ learn }) => `paceline-history-v1-main-${learn.run.id}-1`);
@@ -92,7 +92,7 @@ describe("a repository that takes both starter workflows", () => {
     expect(first.learn.jobs.flatMap(({ annotations }) => annotations)).toEqual([]);
   });
 
-  test("the second run is divided by time, because the first was recorded", () => {
+  it("the second run is divided by time, because the first was recorded", () => {
     const { "plan-shards": plan, "predict-duration": duration } = planOf(second);
     expect(plan).toMatchObject({ worthIt: { code: "worth-it" }, evidence: { runs: 1 } });
     expect(plan.shardCount).toBeGreaterThan(1);
@@ -100,19 +100,19 @@ describe("a repository that takes both starter workflows", () => {
     expect(shardSeconds(second)[0]).toBeLessThan((shardSeconds(first)[0] ?? 0) / 2);
   });
 
-  test("the runs after it are as well balanced", () => {
+  it("the runs after it are as well balanced", () => {
     for (const round of [broken, pull, fork, last]) {
       expect(imbalance(shardSeconds(round))).toBeLessThan(imbalance(shardSeconds(second)) * 1.1);
     }
   });
 
-  test("the policy finds nothing in the starter workflows", () => {
+  it("the policy finds nothing in the starter workflows", () => {
     for (const round of rounds) {
       expect(planOf(round)["policy-gate"]).toMatchObject({ verdict: "pass", findings: [], unknown: [] });
     }
   });
 
-  test("every job with a Paceline step has a short summary with numbers in it", () => {
+  it("every job with a Paceline step has a short summary with numbers in it", () => {
     const ran = rounds.flatMap(({ ci, learn }) => [...ci.jobs, ...learn.jobs]).filter(({ steps }) => steps.length > 0);
     expect(ran.length).toBeGreaterThan(rounds.length * 3);
     for (const { summary } of ran) {
@@ -124,11 +124,11 @@ describe("a repository that takes both starter workflows", () => {
     expect(second.learn.job("Record").summary).toContain("12 tests");
   });
 
-  test("nothing is left in a workspace", () => {
+  it("nothing is left in a workspace", () => {
     expect(shop.leftBehind).toEqual([]);
   });
 
-  test("a pull request leaves the cache alone and says why; its run is merged from its artifacts", async () => {
+  it("a pull request leaves the cache alone and says why; its run is merged from its artifacts", async () => {
     const job = pull.ci.jobs.find(({ key }) => key === "test")?.name ?? "";
     expect(storedBy(pull, job)).toMatchObject({ artifact: { done: true }, cache: { done: false } });
     expect(storedBy(pull, job).cache.reason).not.toBe("");
@@ -138,7 +138,7 @@ describe("a repository that takes both starter workflows", () => {
     expect(record?.tests).toHaveLength(ALL_FILES.length);
   });
 
-  test("a fork's run may not write the cache; it is merged later, marked, and teaches no plan", async () => {
+  it("a fork's run may not write the cache; it is merged later, marked, and teaches no plan", async () => {
     expect(storedBy(fork, "Record")).toMatchObject({ artifact: { done: true }, cache: { done: false } });
     expect(storedBy(fork, "Record").cache.reason).toMatch(/denied/);
     expect(fork.results.get("Record")?.data.record).toMatchObject({ trust: "fork" });
@@ -155,7 +155,7 @@ describe("a repository that takes both starter workflows", () => {
     expect(planned.data.evidence).toMatchObject({ runs: 5 });
   });
 
-  test("a failing run is triaged under its job's name", () => {
+  it("a failing run is triaged under its job's name", () => {
     const failed = broken.ci.jobs.filter(({ conclusion }) => conclusion === "failure").map(({ name }) => name);
     expect(failed).toHaveLength(1);
     const triaged = rounds.filter(({ learn }) => learn.job("Triage").conclusion !== "skipped");
@@ -180,21 +180,21 @@ describe("a repository with a past that asks for three shards", () => {
   }, 120_000);
   afterAll(() => shop?.[Symbol.dispose]());
 
-  test("has them better balanced once it has learnt", () => {
+  it("has them better balanced once it has learnt", () => {
     const byCount = shardSeconds({ ci: unseen });
     const byTime = shardSeconds(later);
     expect([byCount.length, byTime.length]).toEqual([3, 3]);
     expect(imbalance(byTime)).toBeLessThan(imbalance(byCount) / 1.1);
   });
 
-  test("gets a run whose Learn run was cancelled made whole by the next one", async () => {
+  it("gets a run whose Learn run was cancelled made whole by the next one", async () => {
     expect(seen.learn.job("Record").annotations).toEqual([]);
     const record = (await shop.history()).find(({ run_id }) => run_id === unseen.run.id);
     expect(record).toMatchObject({ conclusion: "success", jobs: [{ name: "Plan" }, {}, {}, {}] });
     expect(record?.tests).toHaveLength(ALL_FILES.length);
   });
 
-  test("predicts on the first day from runs of before, and not from those of the learner itself", async () => {
+  it("predicts on the first day from runs of before, and not from those of the learner itself", async () => {
     const { error, confidence } = planOf(later)["predict-duration"];
     expect(error?.n).toBeGreaterThanOrEqual(10);
     expect(confidence).not.toBe("none");
@@ -212,7 +212,7 @@ function addPastRuns({ github: { world } }: Shop, days: number): void {
   }
 }
 
-test("should the plan be missing, all tests run in one job", async () => {
+it("should the plan be missing, all tests run in one job", async () => {
   using shop = await openShop();
   const actions = { "paceline/paceline/actions/record-telemetry@*": join(ROOT, "actions/record-telemetry") };
   const { ci } = await shop.push({ actions: { ...actions, "paceline/paceline@*": idleAction() } });
@@ -221,12 +221,12 @@ test("should the plan be missing, all tests run in one job", async () => {
 });
 
 describe.each(["ci", "learn"])("the starter workflow %s", (name) => {
-  test("has no mistake that GitHub would find", async () => {
+  it("has no mistake that GitHub would find", async () => {
     const localActions = { directory: ROOT, repository: "paceline/paceline" };
     expect(await lintWorkflow(starterWorkflow(name), `${name}.yml`, { localActions })).toEqual([]);
   });
 
-  test("has the properties by which GitHub offers it", () => {
+  it("has the properties by which GitHub offers it", () => {
     const properties = JSON.parse(readFileSync(join(ROOT, `workflows-templates/${name}.properties.json`), "utf8"));
     expect(properties).toEqual({
       name: expect.stringMatching(/^.{3,60}$/),

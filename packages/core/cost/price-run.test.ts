@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { JobRecord } from "../record/record.ts";
 import { billedMinutes } from "./billed-minutes.ts";
 import { coresOfSku, estimateCarbon } from "./estimate-carbon.ts";
@@ -23,7 +23,7 @@ const usd = (seconds: number, label: string, given: Partial<PriceCircumstances> 
   priceRun([job(seconds, [label])], { ...inPrivate, ...given }).usd;
 
 describe("a job", () => {
-  test("is billed by started minutes, one at the least", () => {
+  it("is billed by started minutes, one at the least", () => {
     expect([0, 1, 60, 61, 3600].map(billedMinutes)).toEqual([1, 1, 1, 2, 60]);
     expect(
       priceRun(
@@ -36,7 +36,7 @@ describe("a job", () => {
     });
   });
 
-  test.each([
+  it.each([
     [["ubuntu-latest"], "linux"],
     [["ubuntu-24.04"], "linux"],
     [["Ubuntu-22.04"], "linux"],
@@ -62,7 +62,7 @@ describe("a job", () => {
     expect(pricesAt(null).usdPerMinute).toHaveProperty(sku);
   });
 
-  test.each([[["arc-runners"]], [["blacksmith-4vcpu-ubuntu-2204"]], [["ubuntu-latest-3-cores"]], [[]], [["gpu"]]])(
+  it.each([[["arc-runners"]], [["blacksmith-4vcpu-ubuntu-2204"]], [["ubuntu-latest-3-cores"]], [[]], [["gpu"]]])(
     "on %j has an unknown price, which is not 0",
     (labels) => {
       const cost = priceRun([job(60, labels), job(60)], inPrivate);
@@ -71,7 +71,7 @@ describe("a job", () => {
     },
   );
 
-  test("that was skipped, never had a machine, or ran in an earlier attempt costs nothing here", () => {
+  it("that was skipped, never had a machine, or ran in an earlier attempt costs nothing here", () => {
     const nothing = [
       job(600, ["ubuntu-latest"], { conclusion: "skipped" }),
       job(600, ["ubuntu-latest"], { conclusion: "cancelled", steps: [] }),
@@ -80,42 +80,42 @@ describe("a job", () => {
     expect(priceRun(nothing, inPrivate)).toMatchObject({ usd: 0, billedMinutes: 0, jobs: [], carbon: null });
   });
 
-  test("that still runs has an unknown price", () => {
+  it("that still runs has an unknown price", () => {
     expect(priceRun([job(1, ["ubuntu-latest"], { completed_at: null })], inPrivate).usd).toBeNull();
   });
 });
 
 describe("prices", () => {
-  test("are GitHub's in a private repository", () => {
+  it("are GitHub's in a private repository", () => {
     expect([usd(90, "ubuntu-latest"), usd(90, "windows-latest"), usd(90, "macos-15")]).toEqual([0.012, 0.02, 0.124]);
   });
 
-  test("are zero for standard runners in a public repository, and for no others", () => {
+  it("are zero for standard runners in a public repository, and for no others", () => {
     const inPublic = { isPublic: true };
     expect(usd(90, "ubuntu-latest", inPublic)).toBe(0);
     expect(usd(90, "macos-15-xlarge", inPublic)).toBe(0.204);
     expect(usd(90, "ubuntu-latest-8-cores", inPublic)).toBe(0.044);
   });
 
-  test("of standard runners are unknown where it is unknown whether the repository is public", () => {
+  it("of standard runners are unknown where it is unknown whether the repository is public", () => {
     expect([usd(90, "ubuntu-latest", { isPublic: null }), usd(90, "macos-14-large", { isPublic: null })]).toEqual([
       null,
       0.154,
     ]);
   });
 
-  test("can be stated, also for machines of one's own, whose minutes are not rounded", () => {
+  it("can be stated, also for machines of one's own, whose minutes are not rounded", () => {
     const givenPrices = ["depot-*=0.004", "self-hosted = 0.001"].flatMap((line) => parseGivenPrice(line) ?? []);
     expect(usd(90, "depot-ubuntu-24.04-8", { givenPrices })).toBe(0.008);
     expect(usd(90, "self-hosted", { givenPrices })).toBe(0.0015);
     expect(priceRun([job(90, ["self-hosted"])], inPrivate)).toMatchObject({ usd: 0, billedMinutes: 0 });
   });
 
-  test.each(["", "label", "label=", "=1", "label=-1", "label=1e9", "label=one"])("are not read from %j", (line) => {
+  it.each(["", "label", "label=", "=1", "label=-1", "label=1e9", "label=one"])("are not read from %j", (line) => {
     expect(parseGivenPrice(line)).toBeNull();
   });
 
-  test("are those of the day", () => {
+  it("are those of the day", () => {
     const tables = [
       { since: "2026-01-01", usdPerMinute: { linux: 1 } },
       { since: "2027-01-01", usdPerMinute: { linux: 2 } },
@@ -128,7 +128,7 @@ describe("prices", () => {
 });
 
 describe("carbon", () => {
-  test("is an estimate with a range and the name of its method", () => {
+  it("is an estimate with a range and the name of its method", () => {
     // Two cores for an hour at half load: 2 × (2.14 + 1.568) W × 1.185 = 8.79 Wh.
     const carbon = estimateCarbon(2 * 3600, 500);
     expect(carbon.grams).toBeCloseTo(4.394, 2);
@@ -137,13 +137,13 @@ describe("carbon", () => {
     expect(carbon.method).toContain("Cloud Carbon Footprint");
   });
 
-  test("knows that machines of public repositories are larger", () => {
+  it("knows that machines of public repositories are larger", () => {
     expect([coresOfSku("linux", true), coresOfSku("linux", false), coresOfSku("linux_8_core_arm", true)]).toEqual([
       4, 2, 8,
     ]);
   });
 
-  test("is unknown for machines of unknown power, and kept only where it stands for all jobs", () => {
+  it("is unknown for machines of unknown power, and kept only where it stands for all jobs", () => {
     expect(["macos", "self_hosted", "linux_4_core_gpu", null].map((sku) => coresOfSku(sku, true))).toEqual([
       null,
       null,
@@ -157,7 +157,7 @@ describe("carbon", () => {
   });
 });
 
-test("any labels have a price in the table, or an unknown one", () => {
+it("any labels have a price in the table, or an unknown one", () => {
   const word = fc.constantFrom(
     "ubuntu",
     "windows",

@@ -1,14 +1,14 @@
-import { expect, test } from "vitest";
+import { expect, it } from "vitest";
 import { confidence } from "./confidence.ts";
 
 const narrow = { p10: 90, p50: 100, p90: 115 };
 const score = { mdape: 0.06, mape: 0.08, within10: 0.8, coverage80: 0.8, pinball: 0.02, n: 60 };
 
-test("many good predictions and a narrow range deserve high confidence", () => {
+it("many good predictions and a narrow range deserve high confidence", () => {
   expect(confidence(narrow, score)).toBe("high");
 });
 
-test.each([
+it.each([
   ["few scored runs", { n: 12 }],
   ["a larger error", { mdape: 0.2 }],
   ["a range that did not hold", { coverage80: 0.5 }],
@@ -16,12 +16,12 @@ test.each([
   expect(confidence(narrow, { ...score, ...worse })).toBe("medium");
 });
 
-test("a wide range lowers it, however good the past was", () => {
+it("a wide range lowers it, however good the past was", () => {
   expect(confidence({ p10: 60, p50: 100, p90: 120 }, score)).toBe("medium");
   expect(confidence({ p10: 30, p50: 100, p90: 120 }, score)).toBe("low");
 });
 
-test("nothing scored is low, no prediction is none", () => {
+it("nothing scored is low, no prediction is none", () => {
   expect(confidence(narrow, { ...score, mdape: null, coverage80: null, n: 0 })).toBe("low");
   expect(confidence(null, score)).toBe("none");
 });

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { DecisionRecord, RunRecord } from "../record/record.ts";
 import { pastPredictions } from "./past-predictions.ts";
 import { exampleRun } from "./testing/example-run.ts";
@@ -18,25 +18,25 @@ const run = (number: number, decisions: readonly DecisionRecord[], known: Partia
   ...known,
 });
 
-test("predictions that were made are scored by what became of the runs", () => {
+it("predictions that were made are scored by what became of the runs", () => {
   const outcome = { seconds: 200, conclusion: "success", jobs: [] };
   const score = pastPredictions([run(1, [prediction()]), run(2, [prediction({ outcome })]), exampleRun(3)]);
   expect(score).toMatchObject({ n: 2, within10: 0.5, coverage80: 0.5 });
   expect(score.mdape).toBeCloseTo((10 / 110 + 100 / 200) / 2);
 });
 
-test("without any there is no score", () => {
+it("without any there is no score", () => {
   expect(pastPredictions([])).toMatchObject({ n: 0, mdape: null, coverage80: null });
 });
 
-test("of several in one run the first counts, and of many runs the last fifty", () => {
+it("of several in one run the first counts, and of many runs the last fifty", () => {
   const second = prediction({ decision: { run: { p10: 1, p50: 1, p90: 1 } } });
   const many = Array.from({ length: 60 }, (_, index) => run(index + 1, [prediction(), second]));
   expect(pastPredictions(many)).toMatchObject({ n: 50, coverage80: 1 });
 });
 
 describe("what tells nothing is left out", () => {
-  test.each<[string, RunRecord]>([
+  it.each<[string, RunRecord]>([
     ["a run that is not over", run(1, [prediction({ outcome: null })])],
     ["a run that failed", run(1, [prediction({ outcome: { seconds: 5, conclusion: "failure" } })])],
     ["a fork's run", run(1, [prediction()], { trust: "fork" })],

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, it } from "vitest";
 import { queueTime } from "./queue-time.ts";
 import { observations } from "./runs/observations.ts";
 import { exampleRun } from "./testing/example-run.ts";
@@ -14,21 +14,21 @@ const waiting = (...seconds: (number | null)[]) =>
     }),
   );
 
-test("the median of what the jobs waited", () => {
+it("the median of what the jobs waited", () => {
   expect(queueTime(waiting(1, 2, 90))).toEqual({ p50: 2, jobs: 3 });
 });
 
-test("only the last runs count", () => {
+it("only the last runs count", () => {
   expect(queueTime(waiting(...Array(50).fill(600), ...Array(30).fill(5)))?.p50).toBe(5);
 });
 
-test("the last thirty runs count, and no fewer", () => {
+it("the last thirty runs count, and no fewer", () => {
   const few = Array(14).fill(5);
   expect(queueTime(waiting(...Array(16).fill(600), ...few))).toEqual({ p50: 600, jobs: 30 });
   expect(queueTime(waiting(600, ...Array(16).fill(5), ...few))).toEqual({ p50: 5, jobs: 30 });
 });
 
-test("unknown is not zero, and a clock that ran backwards says nothing", () => {
+it("unknown is not zero, and a clock that ran backwards says nothing", () => {
   expect(queueTime(waiting(null, null))).toBeNull();
   expect(queueTime(waiting(-4))).toBeNull();
   expect(queueTime([])).toBeNull();

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, it } from "vitest";
 import { isLearnt, observations } from "./runs/observations.ts";
 import { runContext } from "./runs/run-features.ts";
 import { exampleRun } from "./testing/example-run.ts";
@@ -22,7 +22,7 @@ const learnt = (extra: number) =>
 const context = (...paths: string[]) =>
   runContext({ event: "push", branch: "main", sha: null, attempt: 1, createdAt: 0, files: change(...paths) });
 
-test("a folder that made runs longer is named, with how much", () => {
+it("a folder that made runs longer is named, with how much", () => {
   const reason = touchedReason(learnt(120), context("db/schema/b.sql", "docs/guide/b.md"));
   expect(reason).toMatchObject({ runs: 27 });
   expect(["db/schema/", ".sql"]).toContain(reason?.what);
@@ -30,12 +30,12 @@ test("a folder that made runs longer is named, with how much", () => {
   expect(reason?.seconds).toBeLessThan(130);
 });
 
-test("what makes no difference is not named", () => {
+it("what makes no difference is not named", () => {
   expect(touchedReason(learnt(120), context("docs/guide/b.md"))).toBeNull();
   expect(touchedReason(learnt(5), context("db/schema/b.sql"))).toBeNull();
 });
 
-test("what was never touched, or nothing known of the change, gives no reason", () => {
+it("what was never touched, or nothing known of the change, gives no reason", () => {
   expect(touchedReason(learnt(120), context("web/site/a.css"))).toBeNull();
   expect(touchedReason(learnt(120), { ...context(), changes: null })).toBeNull();
 });

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { RunRecord } from "../record/record.ts";
 import { resumeReplay } from "./kept-models.ts";
 import { type PredictionTarget, predictDuration } from "./predict-duration.ts";
@@ -37,14 +37,14 @@ const now = "2026-06-01T00:00:00Z";
 const canResume = (models: string | null, records: readonly RunRecord[]) =>
   resumeReplay(models, runHeaders(records), Date.parse(now)) !== null;
 
-test.each([1, 2, 30, 120, 400])("after %i runs, kept models predict the very same as learning anew", async (count) => {
+it.each([1, 2, 30, 120, 400])("after %i runs, kept models predict the very same as learning anew", async (count) => {
   const records = runs(count);
   const models = await trainModels(records);
   expect(canResume(models, records)).toBe(true);
   expect(await predictDuration(records, target(now), models)).toEqual(await predictDuration(records, target(now)));
 });
 
-test("where nobody knows which runs are on their way, models that count on it are left alone", async () => {
+it("where nobody knows which runs are on their way, models that count on it are left alone", async () => {
   const records = runs(120);
   const unknown = { ...target(now), onTheirWay: null };
   const models = await trainModels(records.slice(0, 110));
@@ -53,14 +53,14 @@ test("where nobody knows which runs are on their way, models that count on it ar
   expect(known.run).not.toEqual((await predictDuration(records, unknown)).run);
 });
 
-test("runs that came since are learnt on top, as if there had been no break", async () => {
+it("runs that came since are learnt on top, as if there had been no break", async () => {
   const records = runs(130);
   const models = await trainModels(records.slice(0, 110));
   expect(canResume(models, records)).toBe(true);
   expect(await predictDuration(records, target(now), models)).toEqual(await predictDuration(records, target(now)));
 });
 
-test("a run that was on its way while the models were trained is learnt in its turn", async () => {
+it("a run that was on its way while the models were trained is learnt in its turn", async () => {
   const records = runs(120);
   const late = records[116];
   const models = await trainModels(records.filter((run) => run !== late));
@@ -68,12 +68,12 @@ test("a run that was on its way while the models were trained is learnt in its t
   expect(await predictDuration(records, target(now), models)).toEqual(await predictDuration(records, target(now)));
 });
 
-test("the same records give the same text, in any order", async () => {
+it("the same records give the same text, in any order", async () => {
   const records = runs(90);
   expect(await trainModels(records.toReversed())).toBe(await trainModels(records));
 });
 
-test("each workflow has its models", async () => {
+it("each workflow has its models", async () => {
   const two = runs(80, (index) => (index % 2 === 0 ? {} : { workflow: "Docs", workflow_path: "docs.yml" }));
   const docs = { ...target(now), workflow: "Docs" };
   expect(await predictDuration(two, docs, await trainModels(two))).toEqual(await predictDuration(two, docs));
@@ -87,26 +87,26 @@ describe("models that do not fit are not used", async () => {
     expect(await predictDuration(changed, target(now), text)).toEqual(await predictDuration(changed, target(now)));
   };
 
-  test("an old run that was not there before", async () => {
+  it("an old run that was not there before", async () => {
     await stale(runs(101, (index) => (index === 100 ? { minute: 90 } : {})));
   });
 
-  test("a run that ended otherwise", async () => {
+  it("a run that ended otherwise", async () => {
     await stale(records.with(40, { ...records[40], conclusion: "cancelled" } as RunRecord));
   });
 
-  test("a run that is gone", async () => {
+  it("a run that is gone", async () => {
     await stale(records.filter((_, index) => index !== 40));
   });
 
-  test("another version, other features, a damaged or an empty text", async () => {
+  it("another version, other features, a damaged or an empty text", async () => {
     await stale(records, models.replace("duration-models/3", "duration-models/0"));
     await stale(records, models.replace("time of day", "phase of the moon"));
     await stale(records, models.slice(0, 1000));
     await stale(records, "");
   });
 
-  test("models that know more than was known at the time", async () => {
+  it("models that know more than was known at the time", async () => {
     const early = "2026-01-03T00:00:00Z";
     expect(await predictDuration(records, target(early), models)).toEqual(
       await predictDuration(records, target(early)),
@@ -114,12 +114,12 @@ describe("models that do not fit are not used", async () => {
   });
 });
 
-test("what the models keep does not grow with the history", async () => {
+it("what the models keep does not grow with the history", async () => {
   expect((await trainModels(runs(1200))).length).toBeLessThan(1.2 * (await trainModels(runs(500))).length);
 });
 
 describe("going on from models that were kept", () => {
-  test("gives what learning the later runs on top gives, and predicts the same", async () => {
+  it("gives what learning the later runs on top gives, and predicts the same", async () => {
     const records = runs(150);
     const kept = await trainModels(records.slice(0, 140));
     const models = await trainModels(records, kept);
@@ -127,18 +127,18 @@ describe("going on from models that were kept", () => {
     expect(await predictDuration(records, target(now), models)).toEqual(await predictDuration(records, target(now)));
   });
 
-  test("without new runs changes nothing", async () => {
+  it("without new runs changes nothing", async () => {
     const models = await trainModels(runs(90));
     expect(await trainModels(runs(90), models)).toBe(models);
   });
 
-  test("from damaged models learns anew", async () => {
+  it("from damaged models learns anew", async () => {
     const models = await trainModels(runs(90));
     const damaged = models.slice(0, -200);
     expect(await trainModels(runs(100), damaged)).toBe(await trainModels(runs(100)));
   });
 
-  test("a workflow that ran longest ago waits when there is too much to learn at once, and is there the next time", async () => {
+  it("a workflow that ran longest ago waits when there is too much to learn at once, and is there the next time", async () => {
     const many = Array.from({ length: 8 }, (_, workflow) =>
       runs(400, () => ({ workflow_path: `${workflow}.yml` })).map((run) => ({
         ...run,

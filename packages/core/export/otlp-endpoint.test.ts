@@ -1,9 +1,9 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { keepsSecrets, parseHeader, parseOtlpEndpoint, signalUrl } from "./otlp-endpoint.ts";
 
 describe("the address of a receiver", () => {
-  test.each([
+  it.each([
     ["https://otel.example.com", "https://otel.example.com/v1/traces"],
     ["https://otel.example.com:4318/", "https://otel.example.com:4318/v1/traces"],
     ["https://otel.example.com/otlp//", "https://otel.example.com/otlp/v1/traces"],
@@ -14,14 +14,14 @@ describe("the address of a receiver", () => {
     expect(signalUrl(parseOtlpEndpoint(given) ?? "", "traces")).toBe(url);
   });
 
-  test.each(["", "otel.example.com", "ftp://a", "file:///etc/passwd", "https://key@a", "https://u:p@a", "http://"])(
+  it.each(["", "otel.example.com", "ftp://a", "file:///etc/passwd", "https://key@a", "https://u:p@a", "http://"])(
     "is not %j",
     (given) => {
       expect(parseOtlpEndpoint(given)).toBeNull();
     },
   );
 
-  test("read again is the same", () => {
+  it("read again is the same", () => {
     fc.assert(
       fc.property(fc.webUrl({ withQueryParameters: true, withFragments: true }), (url) => {
         const once = parseOtlpEndpoint(url) ?? "";
@@ -32,16 +32,16 @@ describe("the address of a receiver", () => {
 });
 
 describe("a header", () => {
-  test("is a name and a value, which may have colons and be empty", () => {
+  it("is a name and a value, which may have colons and be empty", () => {
     expect(parseHeader("Authorization:  Bearer a:b= ")).toEqual(["authorization", "Bearer a:b="]);
     expect(parseHeader("x-empty:")).toEqual(["x-empty", ""]);
   });
 
-  test.each(["", "no colon", ": value", "two words: x", "x: é", "x: a\u0000", "x: a\r\ny: b"])("is not %j", (line) => {
+  it.each(["", "no colon", ": value", "two words: x", "x: é", "x: a\u0000", "x: a\r\ny: b"])("is not %j", (line) => {
     expect(parseHeader(line)).toBeNull();
   });
 
-  test("that is accepted is one that can be sent", () => {
+  it("that is accepted is one that can be sent", () => {
     fc.assert(
       fc.property(
         fc.oneof(
@@ -58,7 +58,7 @@ describe("a header", () => {
   });
 });
 
-test.each([
+it.each([
   ["https://a", true],
   ["http://127.0.0.1:4318", true],
   ["http://2130706433", true], // 127.0.0.1 in another spelling

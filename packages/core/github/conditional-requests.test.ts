@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { type FakeGitHub, startGitHub } from "../../testkit/index.ts";
 import { lazyRest } from "./lazy-rest.ts";
 import { octokitRest } from "./octokit-rest.ts";
@@ -20,7 +20,7 @@ afterAll(() => github.close());
 beforeEach(() => github.faults.clear());
 
 describe("a conditional request", () => {
-  test.each([
+  it.each([
     ["the client", () => octokitRest(options())],
     ["the client that is loaded when it is needed", async () => lazyRest(options())],
   ])("of %s costs nothing while nothing has changed", async (_, open) => {
@@ -35,7 +35,7 @@ describe("a conditional request", () => {
     expect(await rest.getIfChanged(path, { per_page: 2 }, etag)).toMatchObject({ isChanged: true });
   });
 
-  test("is tried again after a fault, as any other", async () => {
+  it("is tried again after a fault, as any other", async () => {
     const rest = await octokitRest(options());
     github.faults.add({ match: path, fault: { kind: "half-sent" }, times: 1 });
     expect(await rest.getIfChanged(path, {}, null)).toMatchObject({ isChanged: true, hasNext: false });
@@ -43,7 +43,7 @@ describe("a conditional request", () => {
   });
 });
 
-test("What GitHub says of its limit is known after an answer, and after a refusal", async () => {
+it("What GitHub says of its limit is known after an answer, and after a refusal", async () => {
   const rest = await octokitRest(options());
   expect(rest.rate).toBeNull();
   await rest.get(path);

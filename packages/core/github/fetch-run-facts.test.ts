@@ -2,7 +2,7 @@ import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { describeSharedData } from "../../../test/describe-shared-data.ts";
 import { memoryRest } from "../hosts/memory-rest.ts";
 import { fetchChanges } from "./fetch-changes.ts";
@@ -34,7 +34,7 @@ const apiRun = {
 const run = (given: object) => readRun({ ...apiRun, ...given }, () => {});
 
 describe("a run", () => {
-  test("is read into the record's words", async () => {
+  it("is read into the record's words", async () => {
     const { value, problems } = await fetchRun(memoryRest({ "/repos/acme/app/actions/runs/7": apiRun }), "acme/app", 7);
     expect(problems).toEqual([]);
     expect(value).toMatchObject({
@@ -47,32 +47,32 @@ describe("a run", () => {
     });
   });
 
-  test("can be asked for one attempt", async () => {
+  it("can be asked for one attempt", async () => {
     const rest = memoryRest({ "/repos/acme/app/actions/runs/7/attempts/1": { ...apiRun, run_attempt: 1 } });
     expect((await fetchRun(rest, "acme/app", 7, 1)).value?.attempt).toBe(1);
   });
 
-  test("that still runs has no end", () => {
+  it("that still runs has no end", () => {
     expect(run({ status: "in_progress", conclusion: null })?.completed_at).toBeNull();
   });
 
-  test("from another repository, or from one that is gone, is a fork's", () => {
+  it("from another repository, or from one that is gone, is a fork's", () => {
     expect(run({ head_repository: { id: 2, full_name: "mona/app" } })?.trust).toBe("fork");
     expect(run({ head_repository: null })?.trust).toBe("fork");
   });
 
-  test("takes its own repository's pull request, not one inside a fork", () => {
+  it("takes its own repository's pull request, not one inside a fork", () => {
     const pull = (number: number, id: number) => ({ number, base: { ref: "main", sha: "b", repo: { id } } });
     expect(run({ pull_requests: [pull(3, 2), pull(5, 1)] })).toMatchObject({ pull_request: 5, base_branch: "main" });
     expect(run({ pull_requests: [pull(3, 2)] })?.pull_request).toBeNull();
   });
 
-  test("that GitHub does not show is a problem, not an error", async () => {
+  it("that GitHub does not show is a problem, not an error", async () => {
     const { value, problems } = await fetchRun(memoryRest({}), "acme/app", 7);
     expect([value, problems[0]?.code]).toEqual([null, "api-missing"]);
   });
 
-  test("of an unknown shape is a problem, not an error", async () => {
+  it("of an unknown shape is a problem, not an error", async () => {
     for (const answer of [null, [], "text", {}, { id: "7" }]) {
       const rest = memoryRest({ "/repos/acme/app/actions/runs/7": answer });
       const { value, problems } = await fetchRun(rest, "acme/app", 7);
@@ -80,7 +80,7 @@ describe("a run", () => {
     }
   });
 
-  test("is read whatever its fields hold", () => {
+  it("is read whatever its fields hold", () => {
     fc.assert(
       fc.property(fc.dictionary(fc.constantFrom(...Object.keys(apiRun)), fc.jsonValue()), (fields) => {
         const read = run(fields);
@@ -95,14 +95,14 @@ describe("jobs", () => {
   const step = { number: 1, name: "Set up job", status: "completed", conclusion: "success" };
   const job = { id: 11, name: "test (3)", labels: ["ubuntu-24.04-arm"], conclusion: "success", steps: [step] };
 
-  test("come with their steps and what their labels tell of the runner", async () => {
+  it("come with their steps and what their labels tell of the runner", async () => {
     const { value } = await fetchJobs(memoryRest({ [path]: { jobs: [job] } }), "acme/app", 7, 1);
     expect(value).toMatchObject([
       { id: 11, name: "test (3)", runner: { os: "Linux", arch: "ARM64" }, steps: [{ number: 1, name: "Set up job" }] },
     ]);
   });
 
-  test("that cannot be read are left out and named", async () => {
+  it("that cannot be read are left out and named", async () => {
     const { value, problems } = await fetchJobs(
       memoryRest({ [path]: { jobs: [job, null, { id: 12 }] } }),
       "acme/app",
@@ -113,7 +113,7 @@ describe("jobs", () => {
     expect(problems).toHaveLength(2);
   });
 
-  test.each([
+  it.each([
     [["ubuntu-latest"], "Linux", "X64"],
     [["windows-11-arm"], "Windows", "ARM64"],
     [["macos-13"], "macOS", "X64"],
@@ -131,7 +131,7 @@ describe("changes", () => {
   const file = { filename: "src/a.ts", additions: 3, deletions: 1, status: "modified", patch: "…" };
   const recorded = { path: "src/a.ts", additions: 3, deletions: 1, status: "modified" };
 
-  test("come from the pull request, the comparison or the commit", async () => {
+  it("come from the pull request, the comparison or the commit", async () => {
     const rest = memoryRest({
       "/repos/acme/app/pulls/5/files": [file],
       "/repos/acme/app/compare/a...b": { files: [file] },
@@ -145,7 +145,7 @@ describe("changes", () => {
     }
   });
 
-  test("say when GitHub's limit cut the list", async () => {
+  it("say when GitHub's limit cut the list", async () => {
     const rest = memoryRest({
       "/repos/acme/app/pulls/5/files": Array.from({ length: 3001 }, () => file),
       "/repos/acme/app/compare/a...b": { files: Array.from({ length: 300 }, () => file) },
@@ -165,13 +165,13 @@ describe("the pull request of a run", () => {
     base: { ref: "main", sha: "b" },
   });
 
-  test("is found by its commit, an open one first", async () => {
+  it("is found by its commit, an open one first", async () => {
     const rest = memoryRest({ [`/repos/acme/app/commits/${sha}/pulls`]: [pull(3, "closed"), pull(4, "open")] });
     const { value } = await findPullRequest(rest, "acme/app", { sha, branch: "topic", repository: "acme/app" });
     expect(value?.found).toEqual({ pull_request: 4, base_branch: "main", base_sha: "b" });
   });
 
-  test("is found by the fork's branch, where GitHub does not know the commit", async () => {
+  it("is found by the fork's branch, where GitHub does not know the commit", async () => {
     const rest = memoryRest({
       "/repos/acme/app/pulls?head=mona%3Atopic&state=all": [pull(2, "open", "x"), pull(5, "open")],
     });
@@ -179,20 +179,20 @@ describe("the pull request of a run", () => {
     expect(value?.found?.pull_request).toBe(5);
   });
 
-  test("may not exist", async () => {
+  it("may not exist", async () => {
     const rest = memoryRest({ [`/repos/acme/app/commits/${sha}/pulls`]: [] });
     const { value, problems } = await findPullRequest(rest, "acme/app", { sha, branch: null, repository: null });
     expect([value, problems]).toEqual([{ found: null }, []]);
   });
 });
 
-test("a log is text, and one that is gone is a problem", async () => {
+it("a log is text, and one that is gone is a problem", async () => {
   const rest = memoryRest({ "/repos/acme/app/actions/jobs/11/logs": "line" });
   expect((await fetchJobLog(rest, "acme/app", 11)).value).toBe("line");
   expect((await fetchJobLog(rest, "acme/app", 12)).problems[0]?.code).toBe("api-missing");
 });
 
-test("failed jobs are started again by one call", async () => {
+it("failed jobs are started again by one call", async () => {
   const rest = memoryRest({ "/repos/acme/app/actions/runs/7/rerun-failed-jobs": {} });
   expect((await rerunFailedJobs(rest, "acme/app", 7)).value).toBe(true);
   expect(rest.asked).toEqual(["/repos/acme/app/actions/runs/7/rerun-failed-jobs"]);
@@ -213,7 +213,7 @@ describeSharedData("G-github-payloads", "recorded answers of GitHub", (payloads)
   const answered = (pattern: RegExp) =>
     exchanges.filter(({ method, url, status }) => method === "GET" && status === 200 && pattern.test(url));
 
-  test("are runs without a problem", () => {
+  it("are runs without a problem", () => {
     // One of the recordings was cut down to a few fields by hand.
     const alone = answered(/\/actions\/runs\/\d+$/)
       .map(({ body }) => body)
@@ -234,7 +234,7 @@ describeSharedData("G-github-payloads", "recorded answers of GitHub", (payloads)
     expect(alone.map((value) => readRun(value, () => {})?.trust)).toContain("fork");
   });
 
-  test("are jobs with steps, in UTC whatever their offset", async () => {
+  it("are jobs with steps, in UTC whatever their offset", async () => {
     const recorded = answered(/\/jobs\?filter=latest/);
     expect(recorded.length).toBeGreaterThan(0);
     for (const { body } of recorded) {

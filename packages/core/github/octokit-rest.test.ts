@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { type FakeGitHub, type Fault, startGitHub } from "../../testkit/index.ts";
 import { lazyRest } from "./lazy-rest.ts";
 import { octokitRest, type RestOptions } from "./octokit-rest.ts";
@@ -43,14 +43,14 @@ describe("paging", () => {
   });
   const path = "/repos/acme/app/actions/runs";
 
-  test("gives every item of all pages once, a hundred a call", async () => {
+  it("gives every item of all pages once, a hundred a call", async () => {
     const rest = await open();
     const runs = await all(rest.pages(path, { branch: "paged" }, "workflow_runs"));
     expect(new Set(runs.map((run) => (run as { id: number }).id)).size).toBe(250);
     expect(rest.calls).toBe(3);
   });
 
-  test("filters every page, not only the first", async () => {
+  it("filters every page, not only the first", async () => {
     for (let name = 1; name <= 150; name += 1) {
       const event = name % 3 === 0 ? "push" : "pull_request";
       github.world.addRun({ repository: "acme/app", name: `other ${name}`, head_branch: "filtered", event });
@@ -65,19 +65,19 @@ describe("paging", () => {
     expect(rest.calls).toBe(4);
   });
 
-  test("asks for no further page once the caller stops", async () => {
+  it("asks for no further page once the caller stops", async () => {
     const rest = await open();
     for await (const run of rest.pages(path, { branch: "paged" }, "workflow_runs")) if (run) break;
     expect(rest.calls).toBe(1);
   });
 
-  test("refuses an answer without the list", async () => {
+  it("refuses an answer without the list", async () => {
     const rest = await open();
     await expect(all(rest.pages(path, {}, "jobs"))).rejects.toMatchObject({ code: "api-unexpected" });
     await expect(all(rest.pages(path))).rejects.toMatchObject({ code: "api-unexpected" });
   });
 
-  test("stops at the budget, and calls that were refused are not counted", async () => {
+  it("stops at the budget, and calls that were refused are not counted", async () => {
     const rest = await open({ budget: 2 });
     await expect(all(rest.pages(path, {}, "workflow_runs"))).rejects.toMatchObject({ code: "api-limited" });
     await expect(rest.get("/repos/acme/app")).rejects.toMatchObject({ code: "api-limited" });
@@ -87,7 +87,7 @@ describe("paging", () => {
 });
 
 describe("a refusal", () => {
-  test.each([
+  it.each([
     [401, "api-unauthorized"],
     [403, "api-forbidden"],
     [404, "api-missing"],
@@ -105,7 +105,7 @@ describe("a refusal", () => {
     });
   });
 
-  test.each([
+  it.each([
     ["by its words", { message: "You have exceeded a secondary rate limit" }],
     ["by its header", { message: "Forbidden", headers: { "x-ratelimit-remaining": "0" } }],
   ])("for too many calls is known %s", async (_, more) => {
@@ -114,7 +114,7 @@ describe("a refusal", () => {
     expect(github.requests).toHaveLength(1);
   });
 
-  test("for the hour's budget being spent is not waited for", async () => {
+  it("for the hour's budget being spent is not waited for", async () => {
     const before = github.rateLimit.remaining;
     github.rateLimit.remaining = 0;
     await expect((await open()).get("/repos/acme/app")).rejects.toMatchObject({ code: "api-limited" });
@@ -122,7 +122,7 @@ describe("a refusal", () => {
     expect(waits).toEqual([]);
   });
 
-  test("keeps the service's words and gives no token away", async () => {
+  it("keeps the service's words and gives no token away", async () => {
     const { value } = github.world.addToken("acme/app", { actions: "none" });
     const rest = await open({ token: value });
     const error = await rest.get("/repos/acme/app/actions/runs").catch((thrown: Error) => thrown);
@@ -130,20 +130,20 @@ describe("a refusal", () => {
     expect(String(error)).not.toContain(value);
   });
 
-  test.each([401, 403, 404])("without a word is named by its status %i, once", async (code) => {
+  it.each([401, 403, 404])("without a word is named by its status %i, once", async (code) => {
     fail(status(code, { body: "" }));
     const error = await (await open()).get("/repos/acme/app").catch((thrown: Error) => thrown.message);
     expect(error).toMatch(new RegExp(`^GET /repos/acme/app: ${code}\\b(?!.*${code})`));
   });
 
-  test("where nobody answers has no gap where the status would be", async () => {
+  it("where nobody answers has no gap where the status would be", async () => {
     const rest = await open({ baseUrl: "http://127.0.0.1:9" });
     const error = await rest.get("/repos/acme/app").catch((thrown: Error) => thrown.message);
     expect(error).toMatch(/^GET \/repos\/acme\/app: \S/);
     expect(error).not.toContain("  ");
   });
 
-  test("of an empty token needs no call", async () => {
+  it("of an empty token needs no call", async () => {
     const rest = lazyRest({ token: "", baseUrl: github.url });
     await expect(rest.get("/repos/acme/app")).rejects.toMatchObject({ code: "api-unauthorized" });
     expect(github.requests).toEqual([]);
@@ -151,7 +151,7 @@ describe("a refusal", () => {
 });
 
 describe("trying again", () => {
-  test.each<[string, Fault]>([
+  it.each<[string, Fault]>([
     ["a server error", status(503)],
     ["a cut connection", { kind: "reset" }],
     ["an answer that stops in the middle", { kind: "half-sent" }],
@@ -163,32 +163,32 @@ describe("trying again", () => {
     expect(waits).toEqual([1000, 2000]);
   });
 
-  test("ends after three attempts", async () => {
+  it("ends after three attempts", async () => {
     fail({ kind: "half-sent" }, 3);
     await expect((await open()).get("/repos/acme/app")).rejects.toMatchObject({ code: "api-unavailable" });
     expect(github.requests).toHaveLength(3);
   });
 
-  test("waits as long as it is told to", async () => {
+  it("waits as long as it is told to", async () => {
     fail(status(429, { retryAfter: 7 }));
     fail(status(403, { retryAfter: 0 }));
     await (await open()).get("/repos/acme/app");
     expect(waits).toEqual([7000, 0]);
   });
 
-  test("does not wait longer than the job is worth", async () => {
+  it("does not wait longer than the job is worth", async () => {
     fail(status(429, { retryAfter: 21 }));
     await expect((await open()).get("/repos/acme/app")).rejects.toMatchObject({ code: "api-limited" });
     expect(waits).toEqual([]);
   });
 
-  test.each([401, 403, 404, 422])("is of no use after %i", async (code) => {
+  it.each([401, 403, 404, 422])("is of no use after %i", async (code) => {
     fail(status(code));
     await expect((await open()).get("/repos/acme/app")).rejects.toThrow();
     expect(github.requests).toHaveLength(1);
   });
 
-  test("is counted against the budget", async () => {
+  it("is counted against the budget", async () => {
     fail(status(503), 2);
     const rest = await open({ budget: 2 });
     await expect(rest.get("/repos/acme/app")).rejects.toMatchObject({ code: "api-limited" });
@@ -196,19 +196,19 @@ describe("trying again", () => {
   });
 });
 
-test("a call that hangs ends at its time limit and is not tried again", async () => {
+it("a call that hangs ends at its time limit and is not tried again", async () => {
   fail({ kind: "hang" });
   const rest = await open({ timeoutMs: 50 });
   await expect(rest.get("/repos/acme/app")).rejects.toMatchObject({ code: "api-unavailable" });
   expect(github.requests).toHaveLength(1);
 });
 
-test("an answer that is not JSON is refused", async () => {
+it("an answer that is not JSON is refused", async () => {
   github.faults.add({ match: "/repos/acme/app", fault: { kind: "corrupt" }, times: 1 });
   await expect((await open()).get("/repos/acme/app")).rejects.toMatchObject({ code: "api-unexpected" });
 });
 
-test("a path and a query are taken as they are", async () => {
+it("a path and a query are taken as they are", async () => {
   const rest = await open();
   await rest.get("/repos/acme/app/compare/main...octocat:fix-{it}").catch(() => {});
   await rest.get("/repos/acme/app/actions/runs", { branch: "a b&c", event: undefined, per_page: 5 });
@@ -226,16 +226,16 @@ describe("a text behind a redirect", () => {
     return `/repos/acme/app/actions/jobs/${id}/logs`;
   };
 
-  test("is followed and given whole", async () => {
+  it("is followed and given whole", async () => {
     expect(await (await open()).text(log("one\ntwo ✓\n"), 1000)).toBe("one\ntwo ✓\n");
   });
 
-  test("is cut at its limit, between characters", async () => {
+  it("is cut at its limit, between characters", async () => {
     expect(await (await open()).text(log("1234✓"), 5)).toBe("1234");
     expect(await (await open()).text(log("x".repeat(5_000_000)), 10)).toBe("x".repeat(10));
   });
 
-  test("is not fetched beyond the limit", async () => {
+  it("is not fetched beyond the limit", async () => {
     let cancelled = false;
     const endless = new ReadableStream<Uint8Array>({
       pull: (controller) => controller.enqueue(Buffer.from("abc")),
@@ -247,13 +247,13 @@ describe("a text behind a redirect", () => {
     expect([bytes.toString(), cut, cancelled]).toEqual(["abca", true, true]);
   });
 
-  test("that stops in the middle is asked for again", async () => {
+  it("that stops in the middle is asked for again", async () => {
     const path = log("y".repeat(1_000_000));
     github.faults.add({ match: "/blobs/logs/", fault: { kind: "half-sent" }, times: 1 });
     expect(await (await open()).text(path, 10_000_000)).toHaveLength(1_000_000);
   });
 
-  test("that is gone is missing", async () => {
+  it("that is gone is missing", async () => {
     await expect((await open()).text("/repos/acme/app/actions/jobs/1/logs", 10)).rejects.toMatchObject({
       code: "api-missing",
     });
@@ -267,17 +267,17 @@ describe("bytes behind a redirect", () => {
     return `/repos/acme/app/actions/artifacts/${id}/zip`;
   };
 
-  test("come as they are", async () => {
+  it("come as they are", async () => {
     const bytes = Buffer.from([0, 255, 195, 40, 10]);
     expect((await (await open()).bytes(artifact(bytes), 5)).equals(bytes)).toBe(true);
   });
 
-  test("beyond their limit are refused", async () => {
+  it("beyond their limit are refused", async () => {
     const rest = lazyRest({ token: github.world.addToken("acme/app").value, baseUrl: github.url, sleep });
     await expect(rest.bytes(artifact(Buffer.alloc(6)), 5)).rejects.toMatchObject({ code: "file-too-large" });
   });
 
-  test("have a time limit of their own", async () => {
+  it("have a time limit of their own", async () => {
     const path = artifact(Buffer.alloc(6));
     github.faults.add({ match: "/blobs/artifacts/", fault: { kind: "hang" } });
     await expect((await open()).bytes(path, 5, 50)).rejects.toMatchObject({ code: "api-unavailable" });
@@ -291,7 +291,7 @@ describe("a POST", () => {
     return { run, path: `/repos/acme/app/actions/runs/${run.id}/rerun-failed-jobs` };
   };
 
-  test("is carried out and sends its body", async () => {
+  it("is carried out and sends its body", async () => {
     const { path, run } = rerun();
     await (await open()).post(path, { enable_debug_logging: false });
     expect(run.run_attempt).toBe(2);
@@ -299,7 +299,7 @@ describe("a POST", () => {
     expect(github.world.comments.at(-1)?.body).toBe("{owner} :repo");
   });
 
-  test("is done when only its answer was cut, and is not sent twice", async () => {
+  it("is done when only its answer was cut, and is not sent twice", async () => {
     const { path, run } = rerun();
     fail({ kind: "half-sent" });
     expect(await (await open()).post(path)).toBeNull();
@@ -307,7 +307,7 @@ describe("a POST", () => {
     expect(github.requests).toHaveLength(1);
   });
 
-  test.each<[string, Fault]>([
+  it.each<[string, Fault]>([
     ["a server error", status(500)],
     ["a broken gateway", status(502)],
     ["a service that says when to come back", status(503, { retryAfter: 1 })],
@@ -320,7 +320,7 @@ describe("a POST", () => {
     expect(waits).toEqual([]);
   });
 
-  test.each<[string, Fault, number[]]>([
+  it.each<[string, Fault, number[]]>([
     ["for too many calls, with a time to come back", status(429, { retryAfter: 1 }), [1000]],
     ["for too many calls", status(429), [1000]],
     ["for a while", status(403, { retryAfter: 2 }), [2000]],
@@ -332,7 +332,7 @@ describe("a POST", () => {
     expect(waits).toEqual(pauses);
   });
 
-  test("that is forbidden is not repeated", async () => {
+  it("that is forbidden is not repeated", async () => {
     fail(status(403));
     await expect((await open()).post(rerun().path)).rejects.toMatchObject({ code: "api-forbidden" });
     expect(github.requests).toHaveLength(1);

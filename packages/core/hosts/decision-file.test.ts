@@ -1,7 +1,7 @@
 import { appendFile, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, it } from "vitest";
 import { leaveDecisions, readDecisions } from "./decision-file.ts";
 
 const decision = (id: string, what: unknown = { p50: 80 }) => {
@@ -20,7 +20,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(temp, { recursive: true }));
 
-test("a later step reads what earlier ones have left", async () => {
+it("a later step reads what earlier ones have left", async () => {
   await leaveDecisions(temp, [decision("a")]);
   await leaveDecisions(temp, []);
   await leaveDecisions(temp, [decision("b"), decision("c")]);
@@ -28,11 +28,11 @@ test("a later step reads what earlier ones have left", async () => {
   expect((await readDecisions(temp))[0]).toEqual(decision("a"));
 });
 
-test("without any there are none", async () => {
+it("without any there are none", async () => {
   expect(await readDecisions(temp)).toEqual([]);
 });
 
-test("one that is too large is not kept, and what a script writes there harms nobody", async () => {
+it("one that is too large is not kept, and what a script writes there harms nobody", async () => {
   await leaveDecisions(temp, [decision("huge", "x".repeat(70_000)), decision("a")]);
   await appendFile(join(temp, "paceline-decisions.ndjson"), '{"action":1}\nnot json\n{"__proto__":{"x":1}}\n');
   expect((await readDecisions(temp)).map(({ id }) => id)).toEqual(["a"]);

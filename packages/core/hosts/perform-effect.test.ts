@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type FakeGitHub, startGitHub } from "../../testkit/index.ts";
 import type { Ports } from "../action/ports.ts";
 import type { Effect } from "../action/result.ts";
@@ -36,19 +36,19 @@ const perform = (effect: Effect, token: string | null = null, history: RunnerHis
 describe("writing a file", () => {
   const write = (path: string) => perform({ kind: "write-file", path, content: "new" });
 
-  test("makes it in the folder, with the folders above it", async () => {
+  it("makes it in the folder, with the folders above it", async () => {
     expect(await write("out/deep/records.ndjson")).toMatchObject({ done: true });
     expect(await readFile(join(folder, "out", "deep", "records.ndjson"), "utf8")).toBe("new");
   });
 
-  test("replaces what was there, and takes an absolute path as it is", async () => {
+  it("replaces what was there, and takes an absolute path as it is", async () => {
     const path = join(folder, "a.json");
     await writeFile(path, "much older");
     expect(await write(path)).toEqual({ done: true, reason: path });
     expect(await readFile(path, "utf8")).toBe("new");
   });
 
-  test("that cannot be written is said", async () => {
+  it("that cannot be written is said", async () => {
     await writeFile(join(folder, "a"), "");
     const outcome = await write("a/b").catch(() => ({ done: false }));
     expect(outcome.done).toBe(false);
@@ -64,7 +64,7 @@ describe("keeping records", () => {
     records,
   });
 
-  test("reaches the store that is meant", async () => {
+  it("reaches the store that is meant", async () => {
     const kept: [string, readonly RunRecord[]][] = [];
     const history: RunnerHistory = {
       read: () => memoryStore().read(),
@@ -86,7 +86,7 @@ describe("keeping records", () => {
     ]);
   });
 
-  test("is not done on a machine without the services", async () => {
+  it("is not done on a machine without the services", async () => {
     expect(await perform(keep("artifact"))).toMatchObject({ done: false });
     expect(await perform(keep("cache"))).toMatchObject({ done: false });
   });
@@ -100,14 +100,14 @@ describe("running failed jobs again", () => {
     return { run, effect };
   };
 
-  test("starts a new attempt", async () => {
+  it("starts a new attempt", async () => {
     const { run, effect } = failedRun();
     const token = github.world.addToken("acme/app", { actions: "write" }).value;
     expect(await perform(effect, token)).toMatchObject({ done: true });
     expect(run.run_attempt).toBe(2);
   });
 
-  test("without the permission is refused with GitHub's reason", async () => {
+  it("without the permission is refused with GitHub's reason", async () => {
     const { run, effect } = failedRun();
     const token = github.world.addToken("acme/app", { actions: "read" }).value;
     const { done, reason } = await perform(effect, token);
@@ -116,7 +116,7 @@ describe("running failed jobs again", () => {
     expect(run.run_attempt).toBe(1);
   });
 
-  test("without a token asks nobody", async () => {
+  it("without a token asks nobody", async () => {
     expect(await perform(failedRun().effect)).toMatchObject({ done: false });
     expect(github.requests).toEqual([]);
   });

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readdir, realpath, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, it } from "vitest";
 import { type FakeGitHub, runtimeEnvironment, startGitHub, type WorkflowRun } from "../../testkit/index.ts";
 import type { HistoryReading } from "../history/store.ts";
 
@@ -84,7 +84,7 @@ const partsOf = ({ records }: HistoryReading) =>
   records.flatMap(({ run_id, tests }) => (tests ?? []).map((test) => `${run_id} ${test.job}`)).sort();
 const uploaded = () => github.world.artifacts.map(({ runId, name }) => `${runId} ${name.split("-").at(-1)}`).sort();
 
-test.each([1, 2, 3])("storm %i: ten processes, evictions, refusals and kills lose no artifact", async (storm) => {
+it.each([1, 2, 3])("storm %i: ten processes, evictions, refusals and kills lose no artifact", async (storm) => {
   github.faults.add({ match: "CreateCacheEntry", fault: { kind: "status", status: 429 }, after: storm, times: 2 });
   github.faults.add({ match: "FinalizeCacheEntryUpload", fault: { kind: "status", status: 403 }, after: 1, times: 1 });
   github.faults.add({ match: "GET /blobs/caches/", fault: { kind: "corrupt" }, after: storm, times: 1 });

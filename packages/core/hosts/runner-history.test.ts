@@ -1,7 +1,7 @@
 import { mkdtemp, readdir, realpath, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import {
   type FakeGitHub,
   type RuntimeOptions,
@@ -85,7 +85,7 @@ describe("on a runner", () => {
     as(run, (history) => history.keepArtifact(`paceline-run-${run.id}-1-${job}`, [recordOf(run, job)]));
   const downloads = () => github.requestsTo(/GET .*\/zip/).length;
 
-  test("what a pull request recorded reaches the next run on main, and from there every run", async () => {
+  it("what a pull request recorded reaches the next run on main, and from there every run", async () => {
     const pull = pullRequest();
     expect(await keepPart(pull, "unit")).toMatchObject({ done: true });
     expect(await as(push(), (history) => history.keepSnapshot([]))).toMatchObject({ done: true });
@@ -95,7 +95,7 @@ describe("on a runner", () => {
     expect(github.requests.slice(before).filter(({ target }) => target.startsWith("/repos/"))).toEqual([]);
   });
 
-  test("a run that may not save a snapshot is told why, and asks nobody", async () => {
+  it("a run that may not save a snapshot is told why, and asks nobody", async () => {
     for (const run of [
       pullRequest(),
       push({ head_branch: "release" }),
@@ -109,13 +109,13 @@ describe("on a runner", () => {
     expect(github.requests).toEqual([]);
   });
 
-  test("a refusal by the service is passed on", async () => {
+  it("a refusal by the service is passed on", async () => {
     const kept = await as(push(), (history) => history.keepSnapshot([]), { cachePolicy: "read-only" });
     expect(kept.done).toBe(false);
     expect(kept.reason).toContain("cache write denied");
   });
 
-  test("without a snapshot the artifacts are read, and both are told where both are bad", async () => {
+  it("without a snapshot the artifacts are read, and both are told where both are bad", async () => {
     const run = push();
     await keepPart(run, "unit");
     expect(await as(pullRequest(), (history) => history.read())).toMatchObject({
@@ -128,7 +128,7 @@ describe("on a runner", () => {
     expect(reading.problems.map(({ code }) => code)).toEqual(["service", "unreadable"]);
   });
 
-  test("an evicted snapshot is rebuilt from the artifacts", async () => {
+  it("an evicted snapshot is rebuilt from the artifacts", async () => {
     const runs = [push(), pullRequest()];
     for (const run of runs) await keepPart(run, "unit");
     await as(push(), (history) => history.keepSnapshot([]));
@@ -138,7 +138,7 @@ describe("on a runner", () => {
     expect(records.map(({ run_id }) => run_id)).toEqual(runs.map(({ id }) => id));
   });
 
-  test("no learner downloads what the snapshot holds, and a part that comes late is not lost", async () => {
+  it("no learner downloads what the snapshot holds, and a part that comes late is not lost", async () => {
     const run = pullRequest();
     await keepPart(run, "unit");
     await as(push(), (history) => history.keepSnapshot([]));
@@ -151,7 +151,7 @@ describe("on a runner", () => {
     expect(records).toMatchObject([{ run_id: run.id, tests: [testOf("e2e"), testOf("unit")] }]);
   });
 
-  test("a learner that had to rebuild the history to decide does not download it again to keep it", async () => {
+  it("a learner that had to rebuild the history to decide does not download it again to keep it", async () => {
     const run = pullRequest();
     await keepPart(run, "unit");
     const { done } = await as(push(), async (history) => {
@@ -166,7 +166,7 @@ describe("on a runner", () => {
     expect(downloads()).toBe(1);
   });
 
-  test("what is kept beside the records reaches later runs, and stays when others save", async () => {
+  it("what is kept beside the records reaches later runs, and stays when others save", async () => {
     await as(push(), (history) => history.keepSnapshot([recordOf(push(), "unit")], new Map([["models", "m"]])));
     await as(push(), (history) => history.keepSnapshot([recordOf(push(), "unit")]));
     const reading = await as(pullRequest(), (history) => history.read());
@@ -174,7 +174,7 @@ describe("on a runner", () => {
     expect(reading.records).toHaveLength(2);
   });
 
-  test("a damaged block is said, and the next learner takes its runs from their artifacts again", async () => {
+  it("a damaged block is said, and the next learner takes its runs from their artifacts again", async () => {
     const runs = [push(), push()];
     for (const run of runs) await keepPart(run, "unit");
     await as(push(), (history) => history.keepSnapshot([]));
@@ -190,7 +190,7 @@ describe("on a runner", () => {
     expect((await as(push(), (history) => history.read())).records).toHaveLength(2);
   });
 
-  test("a snapshot is saved although the artifacts are refused, and the reason says so", async () => {
+  it("a snapshot is saved although the artifacts are refused, and the reason says so", async () => {
     const run = push();
     github.faults.add({
       match: "/actions/artifacts",
@@ -201,7 +201,7 @@ describe("on a runner", () => {
     expect(reason).toContain("not accessible");
   });
 
-  test("parts are those of the run that was asked for", async () => {
+  it("parts are those of the run that was asked for", async () => {
     const run = push();
     for (const job of ["unit", "e2e"]) await keepPart(run, job);
     await keepPart(push(), "unit");
@@ -209,7 +209,7 @@ describe("on a runner", () => {
     expect(records).toMatchObject([{ run_id: run.id, tests: [testOf("e2e"), testOf("unit")] }]);
   });
 
-  test("without a token or a run there is no history and no error", async () => {
+  it("without a token or a run there is no history and no error", async () => {
     const nowhere = runnerHistory({ context: unknownContext, workspace, temp, rest: null });
     expect(await nowhere.read()).toMatchObject({ records: [], problems: [], sources: [] });
     expect(await nowhere.readParts(1)).toMatchObject({ records: [], problems: [], sources: [] });

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { WorkspaceFiles } from "./files/workspace-files.ts";
 import { readTestReport } from "./read-test-report.ts";
 import { JobTests } from "./records/job-tests.ts";
@@ -29,7 +29,7 @@ async function read(report: string | Uint8Array) {
 }
 
 describe("Jest and Vitest", () => {
-  test.each(["jest.json", "vitest.json"])("%s has its files, cases and failures", async (name) => {
+  it.each(["jest.json", "vitest.json"])("%s has its files, cases and failures", async (name) => {
     const { format, counts, problems, tests, failures } = await read(fixture(name));
     expect([`${format}.json`, problems]).toEqual([name, []]);
     expect(counts).toMatchObject({ cases: 7, failures: 1, errors: 1, skipped: 2 });
@@ -44,7 +44,7 @@ describe("Jest and Vitest", () => {
     expect(failures.find(({ file }) => file === "broken.test.js")?.message).toContain("missing.js");
   });
 
-  test("a file takes what it took in all, its imports too", async () => {
+  it("a file takes what it took in all, its imports too", async () => {
     const result = {
       name: "/home/runner/work/acme/acme/math.test.js",
       status: "passed",
@@ -56,7 +56,7 @@ describe("Jest and Vitest", () => {
     expect((await read(JSON.stringify(report))).tests).toMatchObject([{ file: "math.test.js", seconds: 2.5 }]);
   });
 
-  test("Jest's retries are known, and what passed after them is flaky", async () => {
+  it("Jest's retries are known, and what passed after them is flaky", async () => {
     const { tests, counts } = await read(fixture("jest.json"));
     expect(counts.retries).toBe(3);
     expect(tests.find(({ file }) => file === "math.test.js")).toMatchObject({ retries: 3, flaky: 1 });
@@ -64,7 +64,7 @@ describe("Jest and Vitest", () => {
 });
 
 describe("go test -json", () => {
-  test("has packages, tests with their subtests, skips, and builds that failed", async () => {
+  it("has packages, tests with their subtests, skips, and builds that failed", async () => {
     const { format, counts, problems, tests, failures } = await read(fixture("go-test.ndjson"));
     expect([format, problems]).toEqual(["go-test-json", []]);
     expect(counts).toMatchObject({ cases: 6, failures: 2, errors: 1, skipped: 1 });
@@ -80,7 +80,7 @@ describe("go test -json", () => {
     expect(said.get("example.com/acme/broken")).toContain("undefined: undefined");
   });
 
-  test("that is cut in the middle keeps what ended, and says so", async () => {
+  it("that is cut in the middle keeps what ended, and says so", async () => {
     const lines = fixture("go-test.ndjson").toString("utf8").split("\n");
     const cut = lines.findIndex((line) => line.includes('"pass"') && line.includes("TestTable/one"));
     const { counts, problems } = await read(`${lines.slice(0, cut).join("\n")}\n${lines[cut]?.slice(0, 40)}`);
@@ -88,7 +88,7 @@ describe("go test -json", () => {
     expect(problems.map(({ code }) => code).sort()).toEqual(["malformed", "truncated"]);
   });
 
-  test("knows a test that failed first and passed then", async () => {
+  it("knows a test that failed first and passed then", async () => {
     const event = (Action: string) => JSON.stringify({ Action, Package: "p", Test: "TestX", Elapsed: 1 });
     const { tests } = await read([event("fail"), event("pass"), "some output between"].join("\n"));
     expect(tests).toMatchObject([{ file: "p", tests: 2, retries: 1, flaky: 1 }]);
@@ -96,7 +96,7 @@ describe("go test -json", () => {
 });
 
 describe("lists of times", () => {
-  test("pytest's durations are summed by file, without outcomes", async () => {
+  it("pytest's durations are summed by file, without outcomes", async () => {
     const { format, counts, tests } = await read(fixture("test-durations.json"));
     expect(format).toBe("pytest-durations");
     expect(counts).toMatchObject({ cases: 2, failures: null, skipped: null });
@@ -104,13 +104,13 @@ describe("lists of times", () => {
     expect(tests[0]?.seconds).toBeCloseTo(0.0209, 3);
   });
 
-  test("knapsack's report is one of files", async () => {
+  it("knapsack's report is one of files", async () => {
     const { format, counts, tests } = await read(fixture("knapsack.json"));
     expect([format, counts.cases, counts.seconds]).toEqual(["knapsack", null, 44.75]);
     expect(tests).toMatchObject([{ file: "spec/models/user_spec.rb", seconds: 3.25, tests: null }, { seconds: 41.5 }]);
   });
 
-  test("times that cannot be are left out and counted", async () => {
+  it("times that cannot be are left out and counted", async () => {
     const { tests, problems } = await read(`{"a_spec.rb": -1, "b_spec.rb": 1e99, "c_spec.rb": 2}`);
     expect([tests.length, problems]).toMatchObject([1, [{ code: "invalid-time", count: 2 }]]);
   });
@@ -122,7 +122,7 @@ describe("cases", () => {
     return tests.map(({ file, cases }) => [file, cases?.map(({ name }) => name)]);
   };
 
-  test.each(["jest.json", "vitest.json"])(
+  it.each(["jest.json", "vitest.json"])(
     "of %s have the name that selects them; a file that does not load has none",
     async (name) => {
       expect(await namesIn(fixture(name))).toEqual([
@@ -135,7 +135,7 @@ describe("cases", () => {
     },
   );
 
-  test("of Go have their tests around them, and the time of those that run inside them", async () => {
+  it("of Go have their tests around them, and the time of those that run inside them", async () => {
     const { tests } = await read(fixture("go-test.ndjson"));
     expect(tests.map(({ cases }) => cases)).toEqual([
       undefined,
@@ -149,7 +149,7 @@ describe("cases", () => {
     ]);
   });
 
-  test("of pytest have their classes in front", async () => {
+  it("of pytest have their classes in front", async () => {
     const junit = `<testsuite name="pytest"><testcase classname="test_a.TestX.TestInner" name="test_b[ 1-x]" time="1"/></testsuite>`;
     expect(await namesIn(junit)).toEqual([["test_a.py", ["TestX::TestInner::test_b[ 1-x]"]]]);
     expect(await namesIn(`{"test_a.py::TestX::test_b[1::2]": 1}`)).toEqual([["test_a.py", ["TestX::test_b[1::2]"]]]);
@@ -157,7 +157,7 @@ describe("cases", () => {
 });
 
 describe("what is no test report", () => {
-  test.each([
+  it.each([
     ["{}", "unsupported-format"],
     ["[1]", "unsupported-format"],
     [`{"version": 1.5}`, "unsupported-format"],
@@ -171,7 +171,7 @@ describe("what is no test report", () => {
     expect(problems.map((problem) => problem.code)).toContain(code);
   });
 
-  test("whatever JSON it is, it is read or refused", async () => {
+  it("whatever JSON it is, it is read or refused", async () => {
     const jest = fc.record({
       numTotalTests: fc.nat(),
       testResults: fc.array(

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, it } from "vitest";
 import { absolutePercentageErrors } from "./absolute-percentage-errors.ts";
 import { meanAbsolutePercentageError } from "./mean-absolute-percentage-error.ts";
 import { medianAbsolutePercentageError } from "./median-absolute-percentage-error.ts";
@@ -7,28 +7,28 @@ import { shareWithin } from "./share-within.ts";
 const actual = [100, 200, 50];
 const predicted = [110, 200, 100];
 
-test("errors are shares of the actual value, in its order", () => {
+it("errors are shares of the actual value, in its order", () => {
   expect(absolutePercentageErrors(actual, predicted)).toEqual([0.1, 0, 1]);
 });
 
-test("a pair without an actual value above zero has no percentage and is left out", () => {
+it("a pair without an actual value above zero has no percentage and is left out", () => {
   expect(absolutePercentageErrors([0, -1, 10], [5, 5, 5])).toEqual([0.5]);
 });
 
-test("a prediction that is missing is left out", () => {
+it("a prediction that is missing is left out", () => {
   expect(absolutePercentageErrors([10, 20], [5])).toEqual([0.5]);
 });
 
-test("the median of the errors ignores the absurd one that the mean shows", () => {
+it("the median of the errors ignores the absurd one that the mean shows", () => {
   expect(medianAbsolutePercentageError(actual, predicted)).toBe(0.1);
   expect(meanAbsolutePercentageError(actual, predicted)).toBeCloseTo(1.1 / 3, 12);
 });
 
-test("an error of exactly the tolerance is within it", () => {
+it("an error of exactly the tolerance is within it", () => {
   expect(shareWithin(actual, predicted, 0.1)).toBeCloseTo(2 / 3, 12);
 });
 
-test("without pairs every measure is unknown, not zero", () => {
+it("without pairs every measure is unknown, not zero", () => {
   expect(medianAbsolutePercentageError([], [])).toBeNull();
   expect(meanAbsolutePercentageError([], [])).toBeNull();
   expect(shareWithin([], [], 0.1)).toBeNull();

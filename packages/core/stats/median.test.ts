@@ -1,16 +1,16 @@
-import { expect, test } from "vitest";
+import { expect, it } from "vitest";
 import { median } from "./median.ts";
 
-test("the middle of an odd number of values, the mean of the two in the middle of an even number", () => {
+it("the middle of an odd number of values, the mean of the two in the middle of an even number", () => {
   expect(median([5, 1, 9])).toBe(5);
   expect(median([5, 1, 9, 7])).toBe(6);
   expect(median([1, 2])).toBe(1.5);
 });
 
-test("nothing has no median", () => {
+it("nothing has no median", () => {
   expect(median([])).toBeNull();
 });
 
-test("nearly half of the values can be absurd without moving it far", () => {
+it("nearly half of the values can be absurd without moving it far", () => {
   expect(median([10, 11, 12, 1e9, 1e9])).toBe(12);
 });

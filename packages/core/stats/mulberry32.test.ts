@@ -1,13 +1,13 @@
-import { expect, test } from "vitest";
+import { expect, it } from "vitest";
 import { mulberry32 } from "./mulberry32.ts";
 
-test("the same seed gives the same numbers, another seed gives others", () => {
+it("the same seed gives the same numbers, another seed gives others", () => {
   const draw = (seed: number) => Array.from({ length: 5 }, mulberry32(seed));
   expect(draw(1)).toEqual(draw(1));
   expect(draw(1)).not.toEqual(draw(2));
 });
 
-test("numbers fill [0, 1) evenly", () => {
+it("numbers fill [0, 1) evenly", () => {
   const random = mulberry32(7);
   const counts = new Array<number>(10).fill(0);
   for (let draw = 0; draw < 100_000; draw += 1) {

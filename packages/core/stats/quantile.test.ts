@@ -1,19 +1,19 @@
-import { expect, test } from "vitest";
+import { expect, it } from "vitest";
 import { quantile } from "./quantile.ts";
 
-test("nothing has no quantile", () => {
+it("nothing has no quantile", () => {
   expect(quantile([], 0.5)).toBeNull();
 });
 
-test("one value is its own quantile everywhere", () => {
+it("one value is its own quantile everywhere", () => {
   expect([0, 0.3, 1].map((p) => quantile([7], p))).toEqual([7, 7, 7]);
 });
 
-test("between two values it is interpolated", () => {
+it("between two values it is interpolated", () => {
   expect([0, 0.25, 0.5, 1].map((p) => quantile([20, 10], p))).toEqual([10, 12.5, 15, 20]);
 });
 
-test("it agrees with R's quantile(c(1, 3, 3, 10), type = 7)", () => {
+it("it agrees with R's quantile(c(1, 3, 3, 10), type = 7)", () => {
   expect([0.1, 0.25, 0.5, 0.75, 0.9].map((p) => quantile([10, 3, 1, 3], p))).toEqual([
     expect.closeTo(1.6, 12),
     2.5,
@@ -23,11 +23,11 @@ test("it agrees with R's quantile(c(1, 3, 3, 10), type = 7)", () => {
   ]);
 });
 
-test("a probability out of range is the nearest end", () => {
+it("a probability out of range is the nearest end", () => {
   expect([quantile([1, 2], -1), quantile([1, 2], 2)]).toEqual([1, 2]);
 });
 
-test("the values stay as they were", () => {
+it("the values stay as they were", () => {
   const values = [3, 1, 2];
   quantile(values, 0.5);
   expect(values).toEqual([3, 1, 2]);

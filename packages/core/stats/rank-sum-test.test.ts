@@ -1,14 +1,14 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { mulberry32 } from "./mulberry32.ts";
 import { rankSumTest } from "./rank-sum-test.ts";
 
-test("nothing, or nothing but equal values, is no reason to doubt", () => {
+it("nothing, or nothing but equal values, is no reason to doubt", () => {
   expect(rankSumTest([], [1, 2])).toBe(1);
   expect(rankSumTest([1], [])).toBe(1);
   expect(rankSumTest([3, 3], [3, 3, 3])).toBe(1);
 });
 
-test("it does not matter which sample is named first, nor in which unit they are", () => {
+it("it does not matter which sample is named first, nor in which unit they are", () => {
   const [a, b] = [
     [1, 5, 6, 9],
     [2, 3, 3, 4, 4.5],
@@ -22,14 +22,14 @@ test("it does not matter which sample is named first, nor in which unit they are
   );
 });
 
-test("a known case: 5 against 5 without overlap", () => {
+it("a known case: 5 against 5 without overlap", () => {
   // z = (40 − 27.5 − 0.5) ÷ √22.9167 = 2.507, two-sided 0.0122.
   expect(rankSumTest([6, 7, 8, 9, 10], [1, 2, 3, 4, 5])).toBeCloseTo(0.0122, 4);
 });
 
 describe("when nothing differs, it is wrong as often as it says", () => {
   // One standard deviation at 5 % is 0.003 over 5,000 trials; small samples are allowed to be cautious.
-  test.each([
+  it.each([
     [3, 40, 0],
     [5, 40, 0],
     [12, 40, 0],
@@ -47,7 +47,7 @@ describe("when nothing differs, it is wrong as often as it says", () => {
   });
 });
 
-test("a clear shift of five values is seen", () => {
+it("a clear shift of five values is seen", () => {
   const random = mulberry32(5);
   const before = Array.from({ length: 40 }, random);
   const after = Array.from({ length: 5 }, () => random() + 1);

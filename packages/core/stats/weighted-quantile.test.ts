@@ -1,29 +1,29 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { expect, it } from "vitest";
 import { median } from "./median.ts";
 import { weightedQuantile } from "./weighted-quantile.ts";
 
-test("nothing, and nothing with weight, has no quantile", () => {
+it("nothing, and nothing with weight, has no quantile", () => {
   expect(weightedQuantile([], [], 0.5)).toBeNull();
   expect(weightedQuantile([1, 2], [0, 0], 0.5)).toBeNull();
 });
 
-test("the only value with weight is every quantile", () => {
+it("the only value with weight is every quantile", () => {
   expect([0, 0.5, 1].map((p) => weightedQuantile([9, 4, 7], [0, 3, 0], p))).toEqual([4, 4, 4]);
 });
 
-test("the heavy value wins the median, the light ones only the tails", () => {
+it("the heavy value wins the median, the light ones only the tails", () => {
   expect([0.05, 0.5, 0.95].map((p) => weightedQuantile([100, 10, 1], [1, 8, 1], p))).toEqual([1, 10, 100]);
 });
 
-test("a share that is met exactly gives the middle between two values", () => {
+it("a share that is met exactly gives the middle between two values", () => {
   expect(weightedQuantile([1, 2, 3, 4], [1, 1, 1, 1], 0.25)).toBe(1.5);
   expect(weightedQuantile([2, 1], [0.1, 0.1], 0.5)).toBe(1.5);
 });
 
 const values = fc.array(fc.integer({ min: -50, max: 50 }), { minLength: 1, maxLength: 30 });
 
-test("equal weights give the ordinary median, whatever the weight", () => {
+it("equal weights give the ordinary median, whatever the weight", () => {
   fc.assert(
     fc.property(values, fc.double({ min: 1e-6, max: 1e6, noNaN: true }), (sample, weight) => {
       const weights = sample.map(() => weight);
@@ -32,7 +32,7 @@ test("equal weights give the ordinary median, whatever the weight", () => {
   );
 });
 
-test("a whole weight is the same as repeating the value", () => {
+it("a whole weight is the same as repeating the value", () => {
   const weighted = fc.array(fc.tuple(fc.integer({ min: 0, max: 20 }), fc.integer({ min: 1, max: 4 })), {
     minLength: 1,
   });
@@ -50,7 +50,7 @@ test("a whole weight is the same as repeating the value", () => {
   );
 });
 
-test("a higher probability never gives a lower value", () => {
+it("a higher probability never gives a lower value", () => {
   const probability = fc.double({ min: 0, max: 1, noNaN: true });
   fc.assert(
     fc.property(values, probability, probability, (sample, p, q) => {

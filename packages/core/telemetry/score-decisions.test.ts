@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { DecisionRecord } from "../record/record.ts";
 import { scoreDecisions } from "./score-decisions.ts";
 
@@ -21,7 +21,7 @@ const decided = (action: string, decision: unknown): DecisionRecord => {
 };
 
 describe("after a run", () => {
-  test("a prediction has the time that the run and its jobs took", () => {
+  it("a prediction has the time that the run and its jobs took", () => {
     const [scored] = scoreDecisions([decided("predict-duration", { run: { p50: 80 } })], run);
     expect(scored?.outcome).toEqual({
       seconds: 90,
@@ -34,7 +34,7 @@ describe("after a run", () => {
     });
   });
 
-  test("a plan has the time that each shard took, its tests and all", () => {
+  it("a plan has the time that each shard took, its tests and all", () => {
     const [scored] = scoreDecisions([decided("plan-shards", { shards: [{ seconds: 42 }, { seconds: 41 }] })], run);
     expect(scored?.outcome).toEqual({
       shards: [
@@ -44,7 +44,7 @@ describe("after a run", () => {
     });
   });
 
-  test("a shard that planned for itself has its own time", () => {
+  it("a shard that planned for itself has its own time", () => {
     const own = decided("plan-shards", { shard: 2, of: 2, shards: [{ seconds: 41 }] });
     const [scored] = scoreDecisions([own], run);
     expect(scored?.outcome).toEqual({
@@ -52,7 +52,7 @@ describe("after a run", () => {
     });
   });
 
-  test("a shard is known by GitHub's own name for a matrix too, and by no other number", () => {
+  it("a shard is known by GitHub's own name for a matrix too, and by no other number", () => {
     const plan = [decided("plan-shards", { shards: [{}, {}] })];
     const named = (name: string) => {
       const [scored] = scoreDecisions(plan, { ...run, jobs: [job(name, 1)] });
@@ -63,17 +63,17 @@ describe("after a run", () => {
     for (const other of ["test 12/2", "test 2/20", "test (2)"]) expect(named(other)).toMatchObject(second(null));
   });
 
-  test("other decisions, and those that have an outcome, stay", () => {
+  it("other decisions, and those that have an outcome, stay", () => {
     const kept = [decided("cache-key", {}), { ...decided("predict-duration", {}), outcome: 1 }];
     expect(scoreDecisions(kept, run)).toEqual(kept);
   });
 
-  test("nothing is scored while the run goes on", () => {
+  it("nothing is scored while the run goes on", () => {
     const open = [decided("predict-duration", {})];
     expect(scoreDecisions(open, { ...run, completed_at: null })).toEqual(open);
   });
 
-  test("a plan may be anything", () => {
+  it("a plan may be anything", () => {
     fc.assert(
       fc.property(fc.jsonValue(), (decision) => {
         expect(scoreDecisions([decided("plan-shards", decision)], run)).toHaveLength(1);

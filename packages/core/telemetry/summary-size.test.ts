@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, it } from "vitest";
 import { priceRun } from "../cost/price-run.ts";
 import { type CacheRecord, emptyRecord, type RunRecord } from "../record/record.ts";
 import { renderMarkdown } from "../render/render-markdown.ts";
@@ -71,7 +71,7 @@ function summaryOf(record: RunRecord): string {
   return renderMarkdown(telemetrySummary(telemetry));
 }
 
-test("a run of 5,000 of everything makes a page of less than 64 KB", () => {
+it("a run of 5,000 of everything makes a page of less than 64 KB", () => {
   const summary = summaryOf(hugeRun((index) => `integration / browser tests (chromium, ${index}, shard)`));
   for (const part of [
     "```mermaid",
@@ -87,7 +87,7 @@ test("a run of 5,000 of everything makes a page of less than 64 KB", () => {
   expect(Buffer.byteLength(summary)).toBeLessThan(64 * 1024);
 });
 
-test("names as long and as strange as can be still make one of less than 1 MiB", () => {
+it("names as long and as strange as can be still make one of less than 1 MiB", () => {
   const strange = "|`*_<&\u{1F600}".repeat(150).slice(0, 990);
   const summary = summaryOf(hugeRun((index) => `${index}${strange}`));
   expect(summary).toContain("Cost:");

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { emptyRecord, type JobRecord, type RunRecord } from "../record/record.ts";
 import { renderMarkdown } from "../render/render-markdown.ts";
 import { artifactName } from "./artifact-name.ts";
@@ -51,26 +51,26 @@ describe("the record of a run", () => {
     tests: [{ job: "test", file: "a.py", seconds: 1, tests: 1, failures: 0, skipped: 0 }],
   });
 
-  test("ends with its last job", () => {
+  it("ends with its last job", () => {
     const record = buildRunRecord({ run, jobs: [job("a", 0, 5, 100), job("b", 0, 5, 440)], changes: null, parts: [] });
     expect(record.completed_at).toBe(at(440));
   });
 
-  test("has no end while it runs", () => {
+  it("has no end while it runs", () => {
     const running = { ...run, completed_at: null };
     expect(
       buildRunRecord({ run: running, jobs: [job("a", 0, 5, 100)], changes: null, parts: [] }).completed_at,
     ).toBeNull();
   });
 
-  test("takes from its jobs' parts only what GitHub cannot know", () => {
+  it("takes from its jobs' parts only what GitHub cannot know", () => {
     const fork = { ...run, trust: "fork" } as const;
     const record = buildRunRecord({ run: fork, jobs: null, changes: null, parts: [part] });
     expect(record).toMatchObject({ tests: part.tests, conclusion: "success", branch: null, trust: "fork" });
     expect(record.failures).toBeNull();
   });
 
-  test("says of a fork where its commit is", () => {
+  it("says of a fork where its commit is", () => {
     const known = { jobs: null, changes: null, parts: [] };
     const fork = buildRunRecord({ run: { ...run, trust: "fork", head_repository: "eve/app" }, ...known });
     expect(fork).toMatchObject({ trust: "fork", head_repository: "eve/app" });
@@ -79,7 +79,7 @@ describe("the record of a run", () => {
     );
   });
 
-  test("takes nothing from parts of other runs and attempts", () => {
+  it("takes nothing from parts of other runs and attempts", () => {
     const others = [
       { ...part, run_id: 8 },
       { ...part, attempt: 2 },
@@ -89,7 +89,7 @@ describe("the record of a run", () => {
 });
 
 describe("names", () => {
-  test.each([
+  it.each([
     ["test", "", "test"],
     ["test", "null", "test"],
     ["test", `{"shard":3}`, "test (3)"],
@@ -101,7 +101,7 @@ describe("names", () => {
     expect(shownJobName(name)).toBe(name);
   });
 
-  test("of jobs that carry their test files in the matrix are as short as GitHub shows them", () => {
+  it("of jobs that carry their test files in the matrix are as short as GitHub shows them", () => {
     const files = Array.from({ length: 5_000 }, (_, index) => `tests/unit/test_${index}.py`);
     const [one, other] = [files, files.slice(1)].map((tests) =>
       jobName("test", JSON.stringify({ shard: 3, total: 6, tests })),
@@ -116,7 +116,7 @@ describe("names", () => {
     expect(artifactName(7, 1, one ?? "")).toMatch(/^paceline-run-7-1-test-3-6-tests-unit-.{1,90}-[0-9a-f]{8}$/);
   });
 
-  test("of artifacts hold nothing that a file system refuses", () => {
+  it("of artifacts hold nothing that a file system refuses", () => {
     expect(artifactName(7, 2)).toBe("paceline-run-7-2");
     expect(artifactName(7, 2, "test (ubuntu-latest, 24)")).toBe("paceline-run-7-2-test-ubuntu-latest-24");
     fc.assert(
@@ -128,20 +128,20 @@ describe("names", () => {
 });
 
 describe("jobs on the clock", () => {
-  test("wait from their creation to their start", () => {
+  it("wait from their creation to their start", () => {
     expect(jobTimes([job("a", 10, 25, 100)], at(0))).toEqual([
       { name: "a", conclusion: "success", waitSeconds: 15, startSecond: 25, workSeconds: 75 },
     ]);
   });
 
-  test("have no place there when they were skipped, never started, or ran in an earlier attempt", () => {
+  it("have no place there when they were skipped, never started, or ran in an earlier attempt", () => {
     const skipped = job("s", 0, 0, 0, { conclusion: "skipped" });
     const queued = job("q", 0, 0, 0, { started_at: null, completed_at: null });
     const carried = job("carried", 5, -400, -300, { carried: true });
     expect(jobTimes([skipped, queued, carried], at(0))).toEqual([]);
   });
 
-  test("start with the run at the earliest, though clocks differ by a second", () => {
+  it("start with the run at the earliest, though clocks differ by a second", () => {
     expect(jobTimes([job("a", 0, -1, 9)], at(0))).toMatchObject([{ startSecond: 0, waitSeconds: 0 }]);
   });
 });
@@ -152,7 +152,7 @@ describe("the chart of jobs", () => {
     return block?.kind === "mermaid" ? block.code : "";
   };
 
-  test("shows work, waiting and failure", () => {
+  it("shows work, waiting and failure", () => {
     const chart = code([job("build", 0, 0, 110), job("test", 110, 140, 420, { conclusion: "failure" })]);
     expect(chart.split("\n").slice(3)).toEqual([
       "  1 build :active, 1970-01-01 00:00:00, 1970-01-01 00:01:50",
@@ -161,14 +161,14 @@ describe("the chart of jobs", () => {
     ]);
   });
 
-  test("is left out for one job, and cut to the twenty longest", () => {
+  it("is left out for one job, and cut to the twenty longest", () => {
     expect(code([job("build", 0, 0, 110)])).toBe("");
     const many = Array.from({ length: 50 }, (_, index) => job(`j${index}`, 0, 0, index + 1));
     expect(code(many).match(/:active/g)).toHaveLength(20);
     expect(code(many)).not.toContain("j29 ");
   });
 
-  test("stays a chart whatever the jobs are called", () => {
+  it("stays a chart whatever the jobs are called", () => {
     const line = /^ {2}\d+ [\p{L}\p{N}()[\]/_.+@= -]+ :(active|crit|done), [\d-]+ [\d:]+, [\d-]+ [\d:]+$/u;
     const nasty = fc.constantFrom(
       "call it",
@@ -196,7 +196,7 @@ describe("the chart of jobs", () => {
 describe("the summary", () => {
   const jobs = [job("build", 0, 0, 110), job("test (2)", 110, 150, 440)];
 
-  test("begins with the run's time, and says what it waited for and where it was kept", () => {
+  it("begins with the run's time, and says what it waited for and where it was kept", () => {
     const record = buildRunRecord({ run, jobs, changes: null, parts: [] });
     const summary = renderMarkdown(telemetrySummary(telemetry(record)));
     const [title, , first] = summary.split("\n");
@@ -209,7 +209,7 @@ describe("the summary", () => {
     expect(summary).toContain("Artifact: kept (`paceline-run-7-1`). Cache: not kept: read-only token.");
   });
 
-  test("begins with the tests where only they are known, slowest file first, twelve at most", () => {
+  it("begins with the tests where only they are known, slowest file first, twelve at most", () => {
     const tests = Array.from({ length: 20 }, (_, index) => {
       return { job: "t", file: `test_${index}.py`, seconds: index, tests: 1, failures: 0, skipped: 0 };
     });
@@ -223,7 +223,7 @@ describe("the summary", () => {
     expect(summary.indexOf("test_19.py")).toBeLessThan(summary.indexOf("test_18.py"));
   });
 
-  test("says unknown for what is unknown", () => {
+  it("says unknown for what is unknown", () => {
     const record = buildRunRecord({
       run: { ...run, completed_at: null, conclusion: null },
       jobs,
@@ -234,7 +234,7 @@ describe("the summary", () => {
     expect(summary).toContain("⏳ **Time unknown** (not finished)");
   });
 
-  test("keeps foreign names from becoming markup", () => {
+  it("keeps foreign names from becoming markup", () => {
     const evil = "</details><script>|`x`|[a](javascript:b)";
     const tests = [{ job: null, file: evil, seconds: 1, tests: 1, failures: 0, skipped: 0 }];
     const record = {

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
-import { afterAll, describe, expect, test } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import { evaluateCondition } from "./evaluate-condition.ts";
 import { ExpressionFailure, type ExpressionScope } from "./evaluate-expression.ts";
 import { evaluateTemplate, evaluateTemplates, splitTemplate } from "./evaluate-template.ts";
@@ -21,39 +21,39 @@ function scope(status: Status = "success"): ExpressionScope {
 }
 
 describe("templates", () => {
-  test("a text that is one expression keeps the type of its value", () => {
+  it("a text that is one expression keeps the type of its value", () => {
     expect(evaluateTemplate("${{ fromJSON('[1, {\"a\": true}]') }}", scope())).toEqual([1, { a: true }]);
     expect(evaluateTemplate("${{ matrix.size }}", scope())).toBe(3);
   });
 
-  test("values inside a longer text are written as GitHub writes them", () => {
+  it("values inside a longer text are written as GitHub writes them", () => {
     const text = "<${{ matrix.size }}|${{ matrix.on }}|${{ matrix.none }}|${{ github.event }}|${{ 0.1 }}>";
     expect(evaluateTemplate(text, scope())).toBe("<3|true||Object|0.1>");
   });
 
-  test("a closing brace pair inside quotes does not end the expression", () => {
+  it("a closing brace pair inside quotes does not end the expression", () => {
     expect(evaluateTemplate("a ${{ format('{{x}} it''s {0}', matrix.os) }} b", scope())).toBe("a {x} it's linux b");
   });
 
-  test("templates are filled anywhere in a value, keys included", () => {
+  it("templates are filled anywhere in a value, keys included", () => {
     expect(evaluateTemplates({ "${{ matrix.os }}": ["${{ matrix.size }}", 1, null] }, scope())).toEqual({
       linux: [3, 1, null],
     });
   });
 
-  test("object filters and case-blind comparison come from GitHub's own evaluator", () => {
+  it("object filters and case-blind comparison come from GitHub's own evaluator", () => {
     expect(evaluateTemplate("${{ join(github.event.issue.labels.*.name, '+') }}", scope())).toBe("bug+ci");
     expect(evaluateTemplate("${{ matrix.os == 'LINUX' && 'yes' || 'no' }}", scope())).toBe("yes");
   });
 
-  test.each(["${{ }}", "${{ matrix.os", "${{ secrets.x }}", "${{ nosuch() }}", "${{ fromJSON('{') }}", "${{ 1 + 1 }}"])(
+  it.each(["${{ }}", "${{ matrix.os", "${{ secrets.x }}", "${{ nosuch() }}", "${{ fromJSON('{') }}", "${{ 1 + 1 }}"])(
     "%s is refused",
     (text) => {
       expect(() => evaluateTemplate(text, scope())).toThrow(ExpressionFailure);
     },
   );
 
-  test("any text either splits into pieces that make up the text again, or is refused", () => {
+  it("any text either splits into pieces that make up the text again, or is refused", () => {
     const piece = fc.constantFrom("${{", "}}", "'", " a ", "$", "{");
     fc.assert(
       fc.property(fc.array(piece), (pieces) => {
@@ -70,7 +70,7 @@ describe("templates", () => {
 });
 
 describe("conditions", () => {
-  test.each([
+  it.each([
     [undefined, "success", true],
     [undefined, "failure", false],
     ["matrix.on", "failure", false],
@@ -88,7 +88,7 @@ describe("conditions", () => {
     expect(evaluateCondition(condition, scope(status))).toBe(expected);
   });
 
-  test("text around an expression makes the condition true, as on GitHub", () => {
+  it("text around an expression makes the condition true, as on GitHub", () => {
     expect(evaluateCondition("${{ matrix.none }} == 'x'", scope())).toBe(true);
     expect(evaluateCondition("${{ matrix.none }} == 'x'", scope("failure"))).toBe(false);
   });
@@ -102,7 +102,7 @@ describe("hashFiles", () => {
   afterAll(() => rmSync(workspace, { recursive: true }));
   const hashFiles = hashFilesIn(workspace);
 
-  test("the hash follows the content of the files that match, in any order of patterns", () => {
+  it("the hash follows the content of the files that match, in any order of patterns", () => {
     const before = hashFiles("a.lock", "**/b.lock");
     expect(before).toMatch(/^[0-9a-f]{64}$/);
     expect(hashFiles("**/*.lock")).toBe(before);
@@ -110,7 +110,7 @@ describe("hashFiles", () => {
     expect(hashFiles("**/*.lock")).not.toBe(before);
   });
 
-  test("excluded files do not count, and no file at all is an empty string", () => {
+  it("excluded files do not count, and no file at all is an empty string", () => {
     expect(hashFiles("**/*.lock\n!sub/**")).toBe(hashFiles("a.lock"));
     expect(hashFiles("nothing/**")).toBe("");
   });

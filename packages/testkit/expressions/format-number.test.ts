@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { evaluateTemplate } from "./evaluate-template.ts";
 import { formatNumber } from "./format-number.ts";
 
@@ -25,11 +25,11 @@ const WRITTEN: readonly (readonly [number, string])[] = [
 ];
 
 describe("numbers are written as the official runner writes them", () => {
-  test.each(WRITTEN)("%d is written %s", (value, text) => {
+  it.each(WRITTEN)("%d is written %s", (value, text) => {
     expect(formatNumber(value)).toBe(text);
   });
 
-  test("everywhere in expressions", () => {
+  it("everywhere in expressions", () => {
     const scope = { contexts: { matrix: { big: 1e21 } }, functions: {} };
     const text =
       "${{ matrix.big }} ${{ format('{0}', fromJSON('0.00001')) }} ${{ join(fromJSON('[1e15, 2]')) }} ${{ 1e21 }}";
@@ -37,7 +37,7 @@ describe("numbers are written as the official runner writes them", () => {
     expect(evaluateTemplate("${{ startsWith(matrix.big, '1E') && endsWith(1e21, '+21') }}", scope)).toBe(true);
   });
 
-  test("in toJSON too, whose text stays JSON of the same layout", () => {
+  it("in toJSON too, whose text stays JSON of the same layout", () => {
     const scope = {
       contexts: { matrix: { big: 1e21, list: [0.00001, "1e21", true, null, {}], none: [] } },
       functions: {},
@@ -47,7 +47,7 @@ describe("numbers are written as the official runner writes them", () => {
     expect(evaluateTemplate("${{ tojson(null) }} ${{ toJSON(1e21) }}", scope)).toBe("null 1E+21");
   });
 
-  test("what is written reads back as the number, to 15 digits", () => {
+  it("what is written reads back as the number, to 15 digits", () => {
     fc.assert(
       fc.property(fc.double({ noNaN: true, min: -1e300, max: 1e300 }), (value) => {
         const back = Number(formatNumber(value));

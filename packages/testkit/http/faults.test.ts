@@ -1,5 +1,5 @@
 import { getOctokit } from "@actions/github";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { type FakeGitHub, startGitHub } from "../start-github.ts";
 import { Faults } from "./faults.ts";
 
@@ -16,7 +16,7 @@ afterEach(() => github.close());
 
 const comment = () => octokit.rest.issues.createComment({ ...acme, issue_number: 1, body: "hello" });
 
-test.each([401, 403, 404, 429, 500, 503])(
+it.each([401, 403, 404, 429, 500, 503])(
   "status %i reaches the client, and the world does not change",
   async (status) => {
     github.faults.add({ match: "POST /repos/", fault: { kind: "status", status }, times: 1 });
@@ -26,25 +26,25 @@ test.each([401, 403, 404, 429, 500, 503])(
   },
 );
 
-test("a refusal may say when to come back", async () => {
+it("a refusal may say when to come back", async () => {
   github.faults.add({ match: /comments$/, fault: { kind: "status", status: 429, retryAfter: 17 } });
   await expect(comment()).rejects.toMatchObject({ response: { headers: { "retry-after": "17" } } });
 });
 
-test.each(["", "<html>Bad Gateway</html>"])("a refusal may have the body %j and no JSON", async (body) => {
+it.each(["", "<html>Bad Gateway</html>"])("a refusal may have the body %j and no JSON", async (body) => {
   github.faults.add({ match: "/repos/", fault: { kind: "status", status: 401, body }, times: 1 });
   const answer = await fetch(`${github.url}/repos/acme/app`);
   expect([answer.status, await answer.text()]).toEqual([401, body]);
 });
 
-test("a rule can spare the first requests and end after some", () => {
+it("a rule can spare the first requests and end after some", () => {
   const faults = new Faults();
   faults.add({ match: "GET", fault: { kind: "hang" }, after: 1, times: 2 });
   const hits = ["GET /a", "POST /a", "GET /a", "GET /b", "GET /c"].map((request) => faults.next(request)?.kind);
   expect(hits).toEqual([undefined, undefined, "hang", "hang", undefined]);
 });
 
-test("a server that hangs is left when the client loses patience, and can still be closed", async () => {
+it("a server that hangs is left when the client loses patience, and can still be closed", async () => {
   github.faults.add({ match: "GET", fault: { kind: "hang" } });
   const patience = new AbortController();
   const asking = octokit.rest.repos.get({ ...acme, request: { signal: patience.signal } });
@@ -54,24 +54,24 @@ test("a server that hangs is left when the client loses patience, and can still 
   await expect(asking).rejects.toThrow();
 });
 
-test("a connection that is cut is an error of the client", async () => {
+it("a connection that is cut is an error of the client", async () => {
   github.faults.add({ match: "GET", fault: { kind: "reset" } });
   await expect(octokit.rest.repos.get(acme)).rejects.toThrow();
 });
 
-test("an answer that stops in the middle is an error of fetch", async () => {
+it("an answer that stops in the middle is an error of fetch", async () => {
   github.faults.add({ match: "GET", fault: { kind: "half-sent" } });
   const response = await fetch(`${github.url}/repos/acme/app`);
   await expect(response.text()).rejects.toThrow();
 });
 
-test("octokit takes an answer that stops in the middle for an empty one, so callers must check its shape", async () => {
+it("octokit takes an answer that stops in the middle for an empty one, so callers must check its shape", async () => {
   github.faults.add({ match: "POST", fault: { kind: "half-sent" } });
   expect(await comment()).toMatchObject({ status: 201, data: "" });
   expect(github.world.comments).toHaveLength(1);
 });
 
-test("a corrupt answer has the announced length and other bytes", async () => {
+it("a corrupt answer has the announced length and other bytes", async () => {
   const address = `${github.url}/repos/acme/app`;
   const intact = await (await fetch(address)).arrayBuffer();
   github.faults.add({ match: "GET", fault: { kind: "corrupt" } });
@@ -80,7 +80,7 @@ test("a corrupt answer has the announced length and other bytes", async () => {
   expect(Buffer.from(corrupt).equals(Buffer.from(intact))).toBe(false);
 });
 
-test("requests are logged in order and can be counted", async () => {
+it("requests are logged in order and can be counted", async () => {
   await comment();
   await octokit.rest.repos.get(acme);
   expect(github.requests.map((request) => `${request.method} ${request.status}`)).toEqual(["POST 201", "GET 200"]);

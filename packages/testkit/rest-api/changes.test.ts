@@ -1,5 +1,5 @@
 import { getOctokit } from "@actions/github";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, it } from "vitest";
 import { type FakeGitHub, startGitHub } from "../start-github.ts";
 import type { ChangedFile, Commit } from "../world/world-records.ts";
 
@@ -39,7 +39,7 @@ beforeAll(async () => {
 });
 afterAll(() => github.close());
 
-test("a commit shows its files, and those beyond 300 on further pages", async () => {
+it("a commit shows its files, and those beyond 300 on further pages", async () => {
   const ref = "f".repeat(40);
   const { data, headers } = await octokit.rest.repos.getCommit({ ...acme, ref });
   expect(data.files).toHaveLength(300);
@@ -49,7 +49,7 @@ test("a commit shows its files, and those beyond 300 on further pages", async ()
   expect(last.data.files).toHaveLength(100);
 });
 
-test("a comparison shows at most 300 files, and only on its first page", async () => {
+it("a comparison shows at most 300 files, and only on its first page", async () => {
   const basehead = "main...feature/x";
   const first = await octokit.rest.repos.compareCommitsWithBasehead({ ...acme, basehead, per_page: 100 });
   expect(first.data).toMatchObject({ status: "ahead", ahead_by: 120, behind_by: 0, total_commits: 120 });
@@ -59,12 +59,12 @@ test("a comparison shows at most 300 files, and only on its first page", async (
   expect(second.data.files).toBeUndefined();
 });
 
-test("a comparison that was not registered is not found", async () => {
+it("a comparison that was not registered is not found", async () => {
   const asking = octokit.rest.repos.compareCommitsWithBasehead({ ...acme, basehead: "main...none" });
   await expect(asking).rejects.toMatchObject({ status: 404 });
 });
 
-test("all files of a pull request are reached by paging", async () => {
+it("all files of a pull request are reached by paging", async () => {
   const found = await octokit.paginate("GET /repos/{owner}/{repo}/pulls/{pull_number}/files", {
     ...acme,
     pull_number: 7,
@@ -73,13 +73,13 @@ test("all files of a pull request are reached by paging", async () => {
   expect(found[0]).toMatchObject({ additions: 2, deletions: 1, changes: 3, status: "modified" });
 });
 
-test.each(["a", "c", "d"])("the pull request of commit %s… is found: head, merge or one between", async (letter) => {
+it.each(["a", "c", "d"])("the pull request of commit %s… is found: head, merge or one between", async (letter) => {
   const asked = { ...acme, commit_sha: letter.repeat(40) };
   const { data } = await octokit.rest.repos.listPullRequestsAssociatedWithCommit(asked);
   expect(data.map((pull) => [pull.number, pull.head.ref, pull.base.ref])).toEqual([[7, "feature/x", "main"]]);
 });
 
-test("a commit outside every pull request has none", async () => {
+it("a commit outside every pull request has none", async () => {
   const asked = { ...acme, commit_sha: "e".repeat(40) };
   expect((await octokit.rest.repos.listPullRequestsAssociatedWithCommit(asked)).data).toEqual([]);
 });

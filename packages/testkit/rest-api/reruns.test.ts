@@ -1,5 +1,5 @@
 import { getOctokit } from "@actions/github";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, it } from "vitest";
 import { type FakeGitHub, startGitHub } from "../start-github.ts";
 import type { Job, WorkflowRun } from "../world/world-records.ts";
 
@@ -31,7 +31,7 @@ const jobs = async (filter?: "latest" | "all") => {
   return data.jobs.map((job) => [job.name, job.run_attempt, job.status]);
 };
 
-test("re-running failed jobs queues them and carries the passed ones over", async () => {
+it("re-running failed jobs queues them and carries the passed ones over", async () => {
   await octokit.rest.actions.reRunWorkflowFailedJobs({ ...acme, run_id: run.id });
   expect(run).toMatchObject({
     run_attempt: 2,
@@ -46,7 +46,7 @@ test("re-running failed jobs queues them and carries the passed ones over", asyn
   expect(await jobs("all")).toHaveLength(4);
 });
 
-test("a job that was carried over started before it was created", async () => {
+it("a job that was carried over started before it was created", async () => {
   await octokit.rest.actions.reRunWorkflowFailedJobs({ ...acme, run_id: run.id });
   const asked = { ...acme, run_id: run.id, attempt_number: 2 };
   const { data } = await octokit.rest.actions.listJobsForWorkflowRunAttempt(asked);
@@ -55,7 +55,7 @@ test("a job that was carried over started before it was created", async () => {
   expect(carried).toMatchObject({ started_at: build.started_at, created_at: clock });
 });
 
-test("earlier attempts stay readable, with their jobs and their outcome", async () => {
+it("earlier attempts stay readable, with their jobs and their outcome", async () => {
   await octokit.rest.actions.reRunWorkflow({ ...acme, run_id: run.id });
   const first = { ...acme, run_id: run.id, attempt_number: 1 };
   const { data } = await octokit.rest.actions.getWorkflowRunAttempt(first);
@@ -64,7 +64,7 @@ test("earlier attempts stay readable, with their jobs and their outcome", async 
   expect(list.jobs.map((job) => job.conclusion)).toEqual(["success", "failure"]);
 });
 
-test("one job can be re-run alone", async () => {
+it("one job can be re-run alone", async () => {
   await octokit.rest.actions.reRunJobForWorkflowRun({ ...acme, job_id: check.id });
   expect(await jobs()).toEqual([
     ["build", 2, "completed"],
@@ -72,7 +72,7 @@ test("one job can be re-run alone", async () => {
   ]);
 });
 
-test.each([
+it.each([
   ["it still runs", () => Object.assign(run, { status: "in_progress", conclusion: null })],
   ["it began over 30 days ago", () => Object.assign(run, { created_at: "2025-12-01T00:00:00Z" })],
   ["none of its jobs failed", () => Object.assign(check, { conclusion: "success" })],
@@ -83,13 +83,13 @@ test.each([
   expect(run.run_attempt).toBe(1);
 });
 
-test("a token that only reads may not re-run", async () => {
+it("a token that only reads may not re-run", async () => {
   const reader = getOctokit(github.world.addToken("acme/app", { actions: "read" }).value, { baseUrl: github.url });
   const asking = reader.rest.actions.reRunWorkflow({ ...acme, run_id: run.id });
   await expect(asking).rejects.toMatchObject({ status: 403 });
 });
 
-test("a job's log is behind a redirect to a link that expires", async () => {
+it("a job's log is behind a redirect to a link that expires", async () => {
   const asked = { ...acme, job_id: check.id };
   expect((await octokit.rest.actions.downloadJobLogsForWorkflowRun(asked)).data).toBe("Error: no\n");
   const { headers } = await octokit.rest.actions.downloadJobLogsForWorkflowRun({
@@ -100,12 +100,12 @@ test("a job's log is behind a redirect to a link that expires", async () => {
   expect((await fetch(headers.location ?? "")).status).toBe(403);
 });
 
-test("a job without a log, such as one that still runs, has none to fetch", async () => {
+it("a job without a log, such as one that still runs, has none to fetch", async () => {
   const asking = octokit.rest.actions.downloadJobLogsForWorkflowRun({ ...acme, job_id: build.id });
   await expect(asking).rejects.toMatchObject({ status: 404 });
 });
 
-test("paging reaches all of 120 jobs", async () => {
+it("paging reaches all of 120 jobs", async () => {
   for (let index = 0; index < 118; index += 1) github.world.addJob({ run_id: run.id, name: `test (${index})` });
   const asked = { ...acme, run_id: run.id, per_page: 100 };
   expect(await octokit.paginate("GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs", asked)).toHaveLength(120);

@@ -1,5 +1,5 @@
 import { getOctokit } from "@actions/github";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, it } from "vitest";
 import { type FakeGitHub, startGitHub } from "../start-github.ts";
 import type { Permissions } from "../world/world-records.ts";
 
@@ -18,7 +18,7 @@ const client = (permissions?: Permissions, repository = "acme/app") => {
   return getOctokit(github.world.addToken(repository, permissions).value, { baseUrl: github.url });
 };
 
-test("a token without the scope is refused as GitHub refuses it", async () => {
+it("a token without the scope is refused as GitHub refuses it", async () => {
   const asking = client({ contents: "read" }).rest.actions.listWorkflowRunsForRepo(acme);
   await expect(asking).rejects.toMatchObject({
     status: 403,
@@ -26,26 +26,26 @@ test("a token without the scope is refused as GitHub refuses it", async () => {
   });
 });
 
-test("write includes read, and the repository itself needs no scope", async () => {
+it("write includes read, and the repository itself needs no scope", async () => {
   expect((await client({ actions: "write" }).rest.actions.listWorkflowRunsForRepo(acme)).status).toBe(200);
   expect((await client({}).rest.repos.get(acme)).data.default_branch).toBe("main");
 });
 
-test("an unknown token is refused (401), an unknown or unseen repository is not found (404)", async () => {
+it("an unknown token is refused (401), an unknown or unseen repository is not found (404)", async () => {
   const stranger = getOctokit("ghs_unknown", { baseUrl: github.url });
   await expect(stranger.rest.repos.get(acme)).rejects.toMatchObject({ status: 401 });
   await expect(client().rest.repos.get({ ...acme, repo: "none" })).rejects.toMatchObject({ status: 404 });
   await expect(client().rest.repos.get({ ...acme, repo: "secret" })).rejects.toMatchObject({ status: 404 });
 });
 
-test("another repository's token reads what is public and writes nothing", async () => {
+it("another repository's token reads what is public and writes nothing", async () => {
   const other = client(undefined, "acme/secret");
   expect((await other.rest.actions.listWorkflowRunsForRepo(acme)).status).toBe(200);
   const writing = other.rest.issues.createComment({ ...acme, issue_number: 1, body: "hello" });
   await expect(writing).rejects.toMatchObject({ status: 403 });
 });
 
-test("content that the caller already has is answered with 304, which costs no budget", async () => {
+it("content that the caller already has is answered with 304, which costs no budget", async () => {
   const octokit = client();
   const { headers } = await octokit.rest.actions.listWorkflowRunsForRepo(acme);
   const before = github.rateLimit.remaining;
@@ -60,7 +60,7 @@ test("content that the caller already has is answered with 304, which costs no b
   expect((await octokit.rest.actions.listWorkflowRunsForRepo(changed)).status).toBe(200);
 });
 
-test("answers tell the rest of the budget, and without any the answer is 403", async () => {
+it("answers tell the rest of the budget, and without any the answer is 403", async () => {
   const octokit = client();
   github.rateLimit.remaining = 1;
   const { headers } = await octokit.rest.repos.get(acme);

@@ -1,5 +1,5 @@
 import { getOctokit } from "@actions/github";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, it } from "vitest";
 import { type FakeGitHub, startGitHub } from "../start-github.ts";
 import { isInRange } from "./runs.ts";
 
@@ -34,7 +34,7 @@ beforeAll(async () => {
 });
 afterAll(() => github.close());
 
-test("the client's paging reaches every run once, newest first", async () => {
+it("the client's paging reaches every run once, newest first", async () => {
   const runs = await octokit.paginate("GET /repos/{owner}/{repo}/actions/runs", { ...acme, per_page: 100 });
   expect(runs).toHaveLength(RUNS);
   expect(new Set(runs.map((run) => run.id)).size).toBe(RUNS);
@@ -46,7 +46,7 @@ test("the client's paging reaches every run once, newest first", async () => {
   );
 });
 
-test("a page holds 30 runs unless told, and never more than 100", async () => {
+it("a page holds 30 runs unless told, and never more than 100", async () => {
   const count = async (per_page?: number) => {
     const asked = { ...acme, ...(per_page && { per_page }) };
     return (await octokit.rest.actions.listWorkflowRunsForRepo(asked)).data.workflow_runs.length;
@@ -55,7 +55,7 @@ test("a page holds 30 runs unless told, and never more than 100", async () => {
   expect(await count(1000)).toBe(100);
 });
 
-test.each([
+it.each([
   [{ branch: "topic" }, 125],
   [{ event: "push" }, 125],
   [{ status: "failure" as const }, 25],
@@ -70,12 +70,12 @@ test.each([
   expect(data.total_count).toBe(expected);
 });
 
-test.each(["nightly.yml", 2])("the runs of one workflow are asked for by its file or id: %s", async (workflow_id) => {
+it.each(["nightly.yml", 2])("the runs of one workflow are asked for by its file or id: %s", async (workflow_id) => {
   const { data } = await octokit.rest.actions.listWorkflowRuns({ ...acme, workflow_id });
   expect(data.total_count).toBe(50);
 });
 
-test("a run shows its pull request, but not when it came from a fork", async () => {
+it("a run shows its pull request, but not when it came from a fork", async () => {
   const [own] = github.world.runs.filter((run) => run.pull_requests.length > 0);
   const forked = github.world.addRun({ ...own, repository: "acme/app", id: 5, head_repository: "stranger/app" });
   const pulls = async (run_id = 0) =>
@@ -85,7 +85,7 @@ test("a run shows its pull request, but not when it came from a fork", async () 
   github.world.runs.pop();
 });
 
-test("a filtered list ends after 1,000 runs, a plain one does not", async () => {
+it("a filtered list ends after 1,000 runs, a plain one does not", async () => {
   const own = await startGitHub();
   own.world.addRepository("acme/app");
   for (let index = 0; index < 1050; index += 1) own.world.addRun({ repository: "acme/app" });
@@ -96,13 +96,13 @@ test("a filtered list ends after 1,000 runs, a plain one does not", async () => 
   await own.close();
 });
 
-test("a run of another repository is not found", async () => {
+it("a run of another repository is not found", async () => {
   const other = github.world.runs.find((run) => run.repository === "acme/other");
   const asking = octokit.rest.actions.getWorkflowRun({ ...acme, run_id: other?.id ?? 0 });
   await expect(asking).rejects.toMatchObject({ status: 404 });
 });
 
-test.each([
+it.each([
   [">2026-01-02", false],
   [">=2026-01-02", true],
   ["<=2026-01-02", true],

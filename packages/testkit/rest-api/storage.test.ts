@@ -1,5 +1,5 @@
 import { getOctokit } from "@actions/github";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, it } from "vitest";
 import { type FakeGitHub, startGitHub } from "../start-github.ts";
 
 const acme = { owner: "acme", repo: "app" };
@@ -19,7 +19,7 @@ beforeEach(async () => {
 });
 afterEach(() => github.close());
 
-test("caches are listed by the start of their key and by ref", async () => {
+it("caches are listed by the start of their key and by ref", async () => {
   const keys = async (asked: { key?: string; ref?: string }) => {
     const { data } = await octokit.rest.actions.getActionsCacheList({ ...acme, ...asked });
     return data.actions_caches.map((entry) => entry.key).sort();
@@ -29,7 +29,7 @@ test("caches are listed by the start of their key and by ref", async () => {
   expect(await keys({ key: "deps-", ref: "refs/pull/7/merge" })).toEqual(["deps-1"]);
 });
 
-test("deleting by key takes the whole key, in all refs or in one", async () => {
+it("deleting by key takes the whole key, in all refs or in one", async () => {
   const remove = (key: string, ref?: string) =>
     octokit.rest.actions.deleteActionsCacheByKey({ ...acme, key, ...(ref && { ref }) });
   await expect(remove("deps-")).rejects.toMatchObject({ status: 404 });
@@ -38,7 +38,7 @@ test("deleting by key takes the whole key, in all refs or in one", async () => {
   expect(github.world.caches.map((entry) => entry.key)).toEqual(["deps-2", "build-1"]);
 });
 
-test("one cache is deleted by its id, and the usage follows", async () => {
+it("one cache is deleted by its id, and the usage follows", async () => {
   const usage = async () => (await octokit.rest.actions.getActionsCacheUsage(acme)).data;
   const [first] = github.world.caches;
   expect(await usage()).toMatchObject({ active_caches_count: 4, active_caches_size_in_bytes: 23 });
@@ -46,7 +46,7 @@ test("one cache is deleted by its id, and the usage follows", async () => {
   expect(await usage()).toMatchObject({ active_caches_count: 3, active_caches_size_in_bytes: 17 });
 });
 
-test("artifacts of the repository are found by name across runs, newest first", async () => {
+it("artifacts of the repository are found by name across runs, newest first", async () => {
   const runs = [1, 2].map(() => github.world.addRun({ repository }));
   for (const run of runs) {
     for (const name of ["report", "log"]) github.world.addArtifact({ runId: run.id, name, bytes: Buffer.from(name) });
@@ -57,19 +57,19 @@ test("artifacts of the repository are found by name across runs, newest first", 
   expect((await octokit.rest.actions.listWorkflowRunArtifacts(asked)).data.total_count).toBe(2);
 });
 
-test("a comment is written once and then changed in place", async () => {
+it("a comment is written once and then changed in place", async () => {
   const { data: written } = await octokit.rest.issues.createComment({ ...acme, issue_number: 7, body: "first" });
   await octokit.rest.issues.updateComment({ ...acme, comment_id: written.id, body: "second" });
   const { data } = await octokit.rest.issues.listComments({ ...acme, issue_number: 7 });
   expect(data).toMatchObject([{ id: written.id, body: "second", user: { login: "github-actions[bot]" } }]);
 });
 
-test("a comment over 65,536 characters is refused", async () => {
+it("a comment over 65,536 characters is refused", async () => {
   const writing = octokit.rest.issues.createComment({ ...acme, issue_number: 7, body: "x".repeat(65_537) });
   await expect(writing).rejects.toMatchObject({ status: 422 });
 });
 
-test("a comment needs leave to write on issues or on pull requests", async () => {
+it("a comment needs leave to write on issues or on pull requests", async () => {
   const write = (permissions: object) => {
     const speaker = getOctokit(github.world.addToken(repository, permissions).value, { baseUrl: github.url });
     return speaker.rest.issues.createComment({ ...acme, issue_number: 7, body: "hello" });

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { ArtifactClient, FindOptions } from "@actions/artifact";
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
 import { runInEnvironment } from "../run-in-environment.ts";
 import { type FakeGitHub, startGitHub } from "../start-github.ts";
 import type { WorkflowRun } from "../world/world-records.ts";
@@ -58,7 +58,7 @@ const findBy = (permissions?: { actions: "read" | "none" }): FindOptions => ({
   },
 });
 
-test("an artifact is listed, found by name and downloaded within its run", async () => {
+it("an artifact is listed, found by name and downloaded within its run", async () => {
   const { id = 0, size, digest } = await upload(run, "report", "all green");
   const { artifacts: list } = await as(run, () => artifacts.listArtifacts());
   expect(list).toMatchObject([{ name: "report", id, size, digest: `sha256:${digest}` }]);
@@ -66,14 +66,14 @@ test("an artifact is listed, found by name and downloaded within its run", async
   expect(await (await download(run, id)).read("report")).toBe("all green");
 });
 
-test("a large artifact arrives in blocks and comes back whole", async () => {
+it("a large artifact arrives in blocks and comes back whole", async () => {
   const content = Array.from({ length: 1_300_000 }, (_, line) => `${(line * 2654435761) % 4294967296}`).join("\n");
   const { id = 0 } = await upload(run, "large", content);
   expect(github.requestsTo(/comp=block&/).length).toBeGreaterThan(1);
   expect(await (await download(run, id)).read("large")).toBe(content);
 });
 
-test("another run reaches it only with a token that may read actions", async () => {
+it("another run reaches it only with a token that may read actions", async () => {
   const { id = 0 } = await upload(run, "report");
   const later = github.world.addRun({ repository: "acme/app" });
   await expect(download(later, id)).rejects.toThrow();
@@ -84,7 +84,7 @@ test("another run reaches it only with a token that may read actions", async () 
   expect(await (await download(later, id, found)).read("report")).toBe("report");
 });
 
-test("the name of an artifact is taken within an attempt of a run, and free in the next attempt", async () => {
+it("the name of an artifact is taken within an attempt of a run, and free in the next attempt", async () => {
   const first = await upload(run, "report");
   await expect(upload(run, "report")).rejects.toThrow("(409)");
   run.run_attempt = 2;
@@ -96,21 +96,21 @@ test("the name of an artifact is taken within an attempt of a run, and free in t
   expect(await (await download(run, second.id ?? 0)).read("report")).toBe("better");
 });
 
-test("a deleted artifact is gone and its name is free again", async () => {
+it("a deleted artifact is gone and its name is free again", async () => {
   await upload(run, "report");
   await as(run, () => artifacts.deleteArtifact("report"));
   await expect(as(run, () => artifacts.getArtifact("report"))).rejects.toThrow();
   expect((await upload(run, "report")).id).toBeGreaterThan(0);
 });
 
-test("an expired artifact is missing within the run and gone (410) for others", async () => {
+it("an expired artifact is missing within the run and gone (410) for others", async () => {
   const { id = 0 } = await upload(run, "report");
   for (const artifact of github.world.artifacts) artifact.expired = true;
   expect((await as(run, () => artifacts.listArtifacts())).artifacts).toEqual([]);
   await expect(download(run, id, findBy())).rejects.toMatchObject({ status: 410 });
 });
 
-test("the retention that the upload asks for becomes the date of expiry", async () => {
+it("the retention that the upload asks for becomes the date of expiry", async () => {
   const file = join(folder, "short.txt");
   await writeFile(file, "short");
   const { id } = await as(run, () => artifacts.uploadArtifact("short", [file], folder, { retentionDays: 2 }));
@@ -119,14 +119,14 @@ test("the retention that the upload asks for becomes the date of expiry", async 
   expect(days).toBeCloseTo(2, 1);
 });
 
-test("a single file that is not archived keeps its name and bytes", async () => {
+it("a single file that is not archived keeps its name and bytes", async () => {
   const file = join(folder, "plain.txt");
   await writeFile(file, "as it is");
   const { id = 0 } = await as(run, () => artifacts.uploadArtifact("ignored", [file], folder, { skipArchive: true }));
   expect(await (await download(run, id)).read("plain")).toBe("as it is");
 });
 
-test("bytes that are not the uploaded ones are reported as a digest mismatch", async () => {
+it("bytes that are not the uploaded ones are reported as a digest mismatch", async () => {
   const { id = 0, digest } = await upload(run, "report");
   const other = await upload(run, "other");
   const [victim, source] = [id, other.id].map((wanted) => github.world.artifacts.find((known) => known.id === wanted));

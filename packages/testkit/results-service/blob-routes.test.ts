@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, it } from "vitest";
 import { type FakeGitHub, startGitHub } from "../start-github.ts";
 import { signUrl } from "./signed-url.ts";
 
@@ -19,7 +19,7 @@ beforeAll(async () => {
 });
 afterAll(() => github.close());
 
-test.each([
+it.each([
   ["bytes=2-4", "234", "bytes 2-4/10"],
   ["bytes=7-", "789", "bytes 7-9/10"],
   ["bytes=8-99", "89", "bytes 8-9/10"],
@@ -28,21 +28,21 @@ test.each([
   expect([response.status, await response.text(), response.headers.get("content-range")]).toEqual([206, part, shown]);
 });
 
-test("a range beyond the end cannot be served", async () => {
+it("a range beyond the end cannot be served", async () => {
   expect((await fetch(link, { headers: { range: "bytes=10-" } })).status).toBe(416);
 });
 
-test("the size can be asked for without the bytes", async () => {
+it("the size can be asked for without the bytes", async () => {
   const response = await fetch(link, { method: "HEAD" });
   expect([response.headers.get("content-length"), await response.text()]).toEqual(["10", ""]);
 });
 
-test("a link that was changed does not work, and a blob that is gone is not found", async () => {
+it("a link that was changed does not work, and a blob that is gone is not found", async () => {
   expect((await fetch(link.replace(/sig=./, "sig=x"))).status).toBe(403);
   expect((await fetch(signUrl(github.url, "/blobs/caches/1", now))).status).toBe(404);
 });
 
-test("a block list that names a block never sent is refused", async () => {
+it("a block list that names a block never sent is refused", async () => {
   const upload = signUrl(github.url, "/blobs/uploads/5", now);
   const list = "<BlockList><Latest>AAAA</Latest></BlockList>";
   expect((await fetch(`${upload}&comp=blocklist`, { method: "PUT", body: list })).status).toBe(400);
@@ -50,7 +50,7 @@ test("a block list that names a block never sent is refused", async () => {
   expect((await fetch(`${upload}&comp=blocklist`, { method: "PUT", body: list })).status).toBe(201);
 });
 
-test("a caller without a runtime token is refused", async () => {
+it("a caller without a runtime token is refused", async () => {
   const rpc = `${github.url}/twirp/github.actions.results.api.v1.CacheService/CreateCacheEntry`;
   expect((await fetch(rpc, { method: "POST", body: "{}" })).status).toBe(401);
 });

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { restoreCache, saveCache } from "@actions/cache";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, it } from "vitest";
 import { runInEnvironment } from "../run-in-environment.ts";
 import { type FakeGitHub, startGitHub } from "../start-github.ts";
 import type { WorkflowRun } from "../world/world-records.ts";
@@ -57,19 +57,19 @@ function client(owner: WorkflowRun, as: RuntimeOptions = {}) {
   };
 }
 
-test("a saved entry is restored with its content by a later run of the same branch", async () => {
+it("a saved entry is restored with its content by a later run of the same branch", async () => {
   const { value: id } = await client(run()).save("deps-1", "hello");
   expect(id).toBe(github.world.caches[0]?.id);
   expect(await client(run()).restore("deps-1")).toMatchObject({ matched: "deps-1", content: "hello" });
 });
 
-test("an entry cannot be changed: the second save of a key answers -1 and the first content stays", async () => {
+it("an entry cannot be changed: the second save of a key answers -1 and the first content stays", async () => {
   await client(run()).save("deps-1", "first");
   expect((await client(run()).save("deps-1", "second")).value).toBe(-1);
   expect((await client(run()).restore("deps-1")).content).toBe("first");
 });
 
-test("a key is a prefix, an exact match wins, and of several matches the newest is taken", async () => {
+it("a key is a prefix, an exact match wins, and of several matches the newest is taken", async () => {
   const main = client(run());
   for (const key of ["deps-1", "deps-1-b", "deps-1-a"]) await main.save(key);
   expect((await main.restore("deps-1")).matched).toBe("deps-1");
@@ -77,7 +77,7 @@ test("a key is a prefix, an exact match wins, and of several matches the newest 
   expect((await main.restore("other", ["nothing", "deps-"])).matched).toBe("deps-1-a");
 });
 
-test("a pull request reads its base and the default branch, and prefers its own entries", async () => {
+it("a pull request reads its base and the default branch, and prefers its own entries", async () => {
   await client(run({ head_branch: "main" })).save("deps-main");
   await client(run({ head_branch: "release" })).save("deps-release");
   const pull = client(pullRequest(7, "release"));
@@ -87,20 +87,20 @@ test("a pull request reads its base and the default branch, and prefers its own 
   expect((await pull.restore("deps-main", ["deps-"])).matched).toBe("deps-pull");
 });
 
-test("what a pull request saves is invisible to its siblings and to the default branch", async () => {
+it("what a pull request saves is invisible to its siblings and to the default branch", async () => {
   await client(pullRequest(7)).save("deps-1");
   expect((await client(pullRequest(8)).restore("deps-1")).matched).toBeUndefined();
   expect((await client(run()).restore("deps-1")).matched).toBeUndefined();
   expect((await client(pullRequest(7)).restore("deps-1")).matched).toBe("deps-1");
 });
 
-test("an entry of another version, made from other paths, is not found", async () => {
+it("an entry of another version, made from other paths, is not found", async () => {
   await client(run()).save("deps-1");
   for (const entry of github.world.caches) entry.version = "0".repeat(64);
   expect((await client(run()).restore("deps-1")).matched).toBeUndefined();
 });
 
-test.each(["pull_request_target", "issue_comment"])("a run of %s may read but not write", async (event) => {
+it.each(["pull_request_target", "issue_comment"])("a run of %s may read but not write", async (event) => {
   await client(run()).save("deps-1");
   const outsider = client(run({ event }));
   expect((await outsider.restore("deps-1")).matched).toBe("deps-1");
@@ -109,30 +109,30 @@ test.each(["pull_request_target", "issue_comment"])("a run of %s may read but no
   expect(output).toContain("cache write denied:");
 });
 
-test("a workflow_run that a fork caused may not write", async () => {
+it("a workflow_run that a fork caused may not write", async () => {
   const caused = run({ event: "workflow_run", head_repository: "stranger/app" });
   expect((await client(caused).save("deps-1")).value).toBe(-1);
   expect((await client(run({ event: "workflow_run" })).save("deps-1")).value).not.toBe(-1);
 });
 
-test("a token without readable scopes is told so, and the client reports a miss", async () => {
+it("a token without readable scopes is told so, and the client reports a miss", async () => {
   const { matched, output } = await client(run(), { cachePolicy: "none" }).restore("deps-1");
   expect(matched).toBeUndefined();
   expect(output).toContain("cache read denied:");
 });
 
-test("a cache mode makes the client itself skip, without a request", async () => {
+it("a cache mode makes the client itself skip, without a request", async () => {
   expect((await client(run(), { cacheMode: "read" }).save("deps-1")).value).toBe(-1);
   expect(github.requests).toEqual([]);
 });
 
-test("an evicted entry is a miss", async () => {
+it("an evicted entry is a miss", async () => {
   await client(run()).save("deps-1");
   github.world.evictCaches((entry) => entry.key === "deps-1");
   expect((await client(run()).restore("deps-1")).matched).toBeUndefined();
 });
 
-test("over the size limit the entry that was used longest ago goes", async () => {
+it("over the size limit the entry that was used longest ago goes", async () => {
   const main = client(run());
   await main.save("deps-1");
   await main.save("deps-2");
@@ -143,20 +143,20 @@ test("over the size limit the entry that was used longest ago goes", async () =>
   expect(github.world.caches.map((entry) => entry.key)).toEqual(["deps-1", "deps-3"]);
 });
 
-test("a reserved entry whose upload failed stays reserved", async () => {
+it("a reserved entry whose upload failed stays reserved", async () => {
   github.faults.add({ match: "PUT /blobs/uploads/", fault: { kind: "status", status: 403 }, times: 1 });
   expect((await client(run()).save("deps-1")).value).toBe(-1);
   expect((await client(run()).save("deps-1")).value).toBe(-1);
   expect(github.world.caches).toEqual([]);
 });
 
-test("too many uploads: 429 is not retried, and the save answers -1", async () => {
+it("too many uploads: 429 is not retried, and the save answers -1", async () => {
   github.faults.add({ match: "CreateCacheEntry", fault: { kind: "status", status: 429, retryAfter: 60 } });
   expect((await client(run()).save("deps-1")).value).toBe(-1);
   expect(github.requestsTo("CreateCacheEntry")).toHaveLength(1);
 });
 
-test("a corrupt download is a miss", async () => {
+it("a corrupt download is a miss", async () => {
   await client(run()).save("deps-1");
   github.faults.add({ match: "GET /blobs/caches/", fault: { kind: "corrupt" } });
   expect((await client(run()).restore("deps-1")).matched).toBeUndefined();

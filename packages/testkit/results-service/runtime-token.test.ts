@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, it } from "vitest";
 import { World } from "../world/world.ts";
 import type { WorkflowRun } from "../world/world-records.ts";
 import { runtimeEnvironment } from "./runtime-environment.ts";
@@ -11,7 +11,7 @@ const pull = { number: 7, head: { ref: "topic", sha: "a".repeat(40) }, base: { r
 const readable = { read: true, write: false };
 const own = { read: true, write: true };
 
-test.each<[string, Partial<WorkflowRun>, object[]]>([
+it.each<[string, Partial<WorkflowRun>, object[]]>([
   ["a push to the default branch", {}, [{ ref: "refs/heads/trunk", ...own }]],
   [
     "a push to a topic",
@@ -37,14 +37,11 @@ test.each<[string, Partial<WorkflowRun>, object[]]>([
   expect(identity).toEqual({ runId: run.id, runAttempt: 1, jobId: "42", caches: expected });
 });
 
-test.each(["", "a.b.c", "ghs_123", `x.${Buffer.from("{}").toString("base64url")}.`])(
-  "%j is no runtime token",
-  (text) => {
-    expect(readRuntimeToken(text)).toBeUndefined();
-  },
-);
+it.each(["", "a.b.c", "ghs_123", `x.${Buffer.from("{}").toString("base64url")}.`])("%j is no runtime token", (text) => {
+  expect(readRuntimeToken(text)).toBeUndefined();
+});
 
-test("the environment of a pull request names its refs as GitHub does", () => {
+it("the environment of a pull request names its refs as GitHub does", () => {
   const run = world.addRun({ repository: "acme/app", pull_requests: [pull], head_branch: "topic" });
   const job = world.addJob({ run_id: run.id });
   const environment = runtimeEnvironment({ url: "http://127.0.0.1:1", world }, { run, job }, { cacheMode: "read" });

@@ -1,10 +1,10 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { expect, it } from "vitest";
 import { parseLogCommand } from "./parse-log-command.ts";
 
 const parse = (line: string) => parseLogCommand(line, (name) => name === "error" || name === "warning");
 
-test("name, properties and message are told apart; blanks before and colons inside do no harm", () => {
+it("name, properties and message are told apart; blanks before and colons inside do no harm", () => {
   expect(parse("  ::Error file=a.ts,title=a=b,line=::see: x::y")).toEqual({
     name: "error",
     properties: { file: "a.ts", title: "a=b" },
@@ -12,7 +12,7 @@ test("name, properties and message are told apart; blanks before and colons insi
   });
 });
 
-test("the older form is a command wherever it stands in a line", () => {
+it("the older form is a command wherever it stands in a line", () => {
   expect(parse("history: ##[Error file=a%5Db;line=3;x=%3B]one%0Atwo]")).toEqual({
     name: "error",
     properties: { file: "a]b", line: "3", x: ";" },
@@ -21,7 +21,7 @@ test("the older form is a command wherever it stands in a line", () => {
   expect(parse("::nosuch::text ##[warning]seen")).toMatchObject({ name: "warning", message: "seen" });
 });
 
-test.each([
+it.each([
   "plain",
   ":: ::x",
   "::error",
@@ -35,7 +35,7 @@ test.each([
   expect(parse(line)).toBeUndefined();
 });
 
-test("what the toolkit escapes comes back as it was", () => {
+it("what the toolkit escapes comes back as it was", () => {
   const text = fc.string({ unit: fc.constantFrom("%", "2", "5", "\n", "\r", ":", ",", "é", " ") });
   const escaped = (value: string) => value.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
   const property = (value: string) => escaped(value).replaceAll(":", "%3A").replaceAll(",", "%2C");

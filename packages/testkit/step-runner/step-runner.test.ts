@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, afterEach, describe, expect, test, vi } from "vitest";
+import { afterAll, afterEach, describe, expect, it, vi } from "vitest";
 import { type ActionStepOptions, runActionStep } from "./step-runner.ts";
 
 const root = mkdtempSync(join(tmpdir(), "step-runner-"));
@@ -47,7 +47,7 @@ function isRunning(pid: number): boolean {
 }
 
 describe("a step of a JavaScript action", () => {
-  test("finds inputs with defaults, the GITHUB_ variables and the event, and nothing of ours", async () => {
+  it("finds inputs with defaults, the GITHUB_ variables and the event, and nothing of ours", async () => {
     vi.stubEnv("OF_THE_DEVELOPER", "secret");
     const step = action(`
       import { readFileSync } from "node:fs";
@@ -74,7 +74,7 @@ describe("a step of a JavaScript action", () => {
     expect(result).toMatchObject({ conclusion: "success", exitCode: 0, annotations: [] });
   });
 
-  test("hands over env, path, summary, state and annotations, and its post stage finds the state", async () => {
+  it("hands over env, path, summary, state and annotations, and its post stage finds the state", async () => {
     const step = action(
       `append(env.GITHUB_ENV, "A=1\\n"); append(env.GITHUB_PATH, "/first\\n/second\\n");
        append(env.GITHUB_STEP_SUMMARY, "# Hi hidden\\n"); append(env.GITHUB_STATE, "isPost=true\\n");
@@ -90,7 +90,7 @@ describe("a step of a JavaScript action", () => {
     expect(post.log).toBe("state true\n");
   });
 
-  test("fails by its exit code, by a thrown error and by a file that cannot be read", async () => {
+  it("fails by its exit code, by a thrown error and by a file that cannot be read", async () => {
     expect(await runActionStep(action("process.exitCode = 3"))).toMatchObject({ conclusion: "failure", exitCode: 3 });
     const thrown = await runActionStep(action("throw new Error('boom')"));
     expect(thrown).toMatchObject({ conclusion: "failure", exitCode: 1 });
@@ -99,7 +99,7 @@ describe("a step of a JavaScript action", () => {
     expect(unreadable).toMatchObject({ conclusion: "failure", exitCode: 0, outputs: {} });
   });
 
-  test("a summary above 1 MiB is dropped whole, NODE_OPTIONS is refused, and neither fails the step", async () => {
+  it("a summary above 1 MiB is dropped whole, NODE_OPTIONS is refused, and neither fails the step", async () => {
     const result = await runActionStep(
       action(
         `append(env.GITHUB_STEP_SUMMARY, "x".repeat(1024 * 1024 + 1)); append(env.GITHUB_ENV, "NODE_OPTIONS=-r x\\nB=2\\n");`,
@@ -110,13 +110,13 @@ describe("a step of a JavaScript action", () => {
     expect(result.annotations.map(({ level }) => level)).toEqual(["error", "error"]);
   });
 
-  test("an unknown input and a deprecated one are warned of", async () => {
+  it("an unknown input and a deprecated one are warned of", async () => {
     const result = await runActionStep({ ...action(""), inputs: { tokn: "x", old: "y" } });
     expect(result.annotations.map(({ level }) => level)).toEqual(["warning", "warning"]);
     expect(result.conclusion).toBe("success");
   });
 
-  test("is stopped, with its children, at its time limit", async () => {
+  it("is stopped, with its children, at its time limit", async () => {
     const step = action(`import { spawn } from "node:child_process";
       console.log(spawn(process.execPath, ["-e", "setInterval(() => {}, 1000)"]).pid); setInterval(() => {}, 1000);`);
     const stoppedAfter = async (timeoutMs: number): Promise<number> => {

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type FakeGitHub, startGitHub } from "../start-github.ts";
 import { makeProject } from "./make-project.ts";
 import type { RunWorkflowOptions } from "./run/run-options.ts";
@@ -45,12 +45,12 @@ function openPullRequest(headRepository: string): void {
 const REFS = { ref: "github.ref", head: "github.head_ref", base: "github.base_ref", name: "github.ref_name" };
 
 describe("what a workflow sees of its event", () => {
-  test("a push to the default branch, unless another ref is given", async () => {
+  it("a push to the default branch, unless another ref is given", async () => {
     expect((await seen("push", REFS)).seen).toBe("ref=refs/heads/main; head=; base=; name=main");
     expect((await seen("push", REFS, { ref: "refs/tags/v1" })).result.run).toMatchObject({ ref: "refs/tags/v1" });
   });
 
-  test("a push has the commit before it: the branch's last one, else the parent, else zeros for a new branch", async () => {
+  it("a push has the commit before it: the branch's last one, else the parent, else zeros for a new branch", async () => {
     const show = { before: "github.event.before", created: "github.event.created" };
     const [parent, first, second, foreign] = ["a", "b", "c", "d"].map((digit) => digit.repeat(40));
     const push = async (sha = "", ref = "refs/heads/main") => (await seen("push", show, { sha, ref })).seen;
@@ -63,7 +63,7 @@ describe("what a workflow sees of its event", () => {
     expect(await push(second)).toBe(`before=${first}; created=false`);
   });
 
-  test("a pull request runs on its merge ref", async () => {
+  it("a pull request runs on its merge ref", async () => {
     openPullRequest("octo/app");
     const show = { ...REFS, title: "github.event.pull_request.title", secret: "secrets.KEY && 'there'" };
     const event = { event: "pull_request", pullRequest: 7, secrets: { KEY: "abc" } };
@@ -75,7 +75,7 @@ describe("what a workflow sees of its event", () => {
     expect(result.run.pull_requests).toMatchObject([{ number: 7 }]);
   });
 
-  test("a fork's pull request has no secrets and a token that only reads", async () => {
+  it("a fork's pull request has no secrets and a token that only reads", async () => {
     openPullRequest("mallory/app");
     const event = { event: "pull_request", pullRequest: 7, secrets: { KEY: "abc" } };
     const { result, seen: shown } = await seen("pull_request", { secret: "secrets.KEY && 'there'" }, event);
@@ -84,7 +84,7 @@ describe("what a workflow sees of its event", () => {
     expect(github.world.tokens.at(-1)?.permissions).toEqual({ contents: "read", issues: "read", metadata: "read" });
   });
 
-  test("a dispatch has typed inputs with defaults, and refuses unknown ones", async () => {
+  it("a dispatch has typed inputs with defaults, and refuses unknown ones", async () => {
     const on = "{ workflow_dispatch: { inputs: { dry: { type: boolean, default: true }, n: { type: number } } } }";
     const show = { dry: "inputs.dry == true", more: "inputs.n > 2", text: "github.event.inputs.n" };
     const options = { event: "workflow_dispatch", inputs: { n: 3 } };
@@ -92,7 +92,7 @@ describe("what a workflow sees of its event", () => {
     await expect(seen(on, show, { ...options, inputs: { nosuch: 1 } })).rejects.toThrow();
   });
 
-  test("a schedule knows its cron line", async () => {
+  it("a schedule knows its cron line", async () => {
     const { seen: shown } = await seen(
       "{ schedule: [{ cron: 5 4 * * * }] }",
       { cron: "github.event.schedule" },
@@ -103,7 +103,7 @@ describe("what a workflow sees of its event", () => {
     expect(shown).toBe("cron=5 4 * * *");
   });
 
-  test("an event that the workflow does not wait for is refused", async () => {
+  it("an event that the workflow does not wait for is refused", async () => {
     await expect(seen("push", {}, { event: "schedule" })).rejects.toThrow();
   });
 });
@@ -126,7 +126,7 @@ jobs:
     await saveCache(["kept"], "kept-" + process.env.GITHUB_RUN_ID);
   `;
 
-  test("run on the default branch, see the run that ended, and begin when it ended", async () => {
+  it("run on the default branch, see the run that ended, and begin when it ended", async () => {
     openPullRequest("mallory/app");
     const ci = "name: CI\non: pull_request\njobs: { a: { runs-on: x, steps: [{ run: exit 1 }] } }\n";
     using project = makeProject({

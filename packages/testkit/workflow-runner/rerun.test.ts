@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type FakeGitHub, startGitHub } from "../start-github.ts";
 import { makeProject } from "./make-project.ts";
 import { rerun } from "./rerun.ts";
@@ -41,7 +41,7 @@ const conclusions = (result: Awaited<ReturnType<typeof runWorkflow>>) =>
   result.jobs.map(({ name, conclusion }) => `${name}: ${conclusion}`);
 
 describe("a further attempt", () => {
-  test("of the failed jobs keeps the others with their outputs and runs what waited for the failed ones", async () => {
+  it("of the failed jobs keeps the others with their outputs and runs what waited for the failed ones", async () => {
     const first = await runWorkflow(github, options);
     expect(conclusions(first)).toEqual(["plan: success", "test (1): success", "test (2): failure", "deploy: skipped"]);
     const second = await rerun(first, { failedOnly: true, actor: "hubot" });
@@ -56,14 +56,14 @@ describe("a further attempt", () => {
     expect(records.map(({ id }) => id)).toEqual(second.jobs.map(({ id }) => id));
   });
 
-  test("of all jobs makes new outputs", async () => {
+  it("of all jobs makes new outputs", async () => {
     const second = await rerun(await runWorkflow(github, options));
     expect(second.job("plan").outputs).toEqual({ planned: "2" });
     expect(second.conclusion).toBe("success");
     await expect(rerun(second, { failedOnly: true })).rejects.toThrow();
   });
 
-  test("that was asked for through the REST API is the one that runs", async () => {
+  it("that was asked for through the REST API is the one that runs", async () => {
     const first = await runWorkflow(github, options);
     const { value } = github.world.addToken("octo/app");
     const url = `${github.url}/repos/octo/app/actions/runs/${first.run.id}/rerun-failed-jobs`;

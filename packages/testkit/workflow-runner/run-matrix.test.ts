@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type FakeGitHub, startGitHub } from "../start-github.ts";
 import type { BuiltinAction } from "./definition/builtin-action.ts";
 import { makeProject } from "./make-project.ts";
@@ -27,20 +27,20 @@ const starts = () => github.world.jobs.map((job) => (Date.parse(job.started_at) 
 describe("max-parallel", () => {
   const show = `{ run: "echo at most \${{ strategy.max-parallel }} of \${{ strategy.job-total }}" }`;
 
-  test("is how many machines a matrix has: each takes the next job when its last one has ended", async () => {
+  it("is how many machines a matrix has: each takes the next job when its last one has ended", async () => {
     const result = await run("matrix: { n: [1, 2, 3, 4, 5] }, max-parallel: 2", show);
     expect(starts()).toEqual([0, 0, 1, 1, 2]);
     expect(result.job("t5").log).toContain("at most 2 of 5");
     expect(result.run.updated_at).toBe("2026-01-01T00:03:00Z");
   });
 
-  test("is all jobs where it is not given, and may be more than there are", async () => {
+  it("is all jobs where it is not given, and may be more than there are", async () => {
     expect((await run("matrix: { n: [1, 2] }", show)).job("t2").log).toContain("at most 2 of 2");
     expect((await run("matrix: { n: [1, 2] }, max-parallel: 9", show)).job("t2").log).toContain("at most 9 of 2");
     expect(starts()).toEqual([0, 0, 0, 0]);
   });
 
-  test.each(["0", "-1", "many"])("of %s fails the entry", async (limit) => {
+  it.each(["0", "-1", "many"])("of %s fails the entry", async (limit) => {
     expect((await run(`matrix: { n: [1] }, max-parallel: ${limit}`, show)).conclusion).toBe("failure");
   });
 });
@@ -61,7 +61,7 @@ describe("jobs of a matrix side by side", () => {
     };
   }
 
-  test("really run at once, and come out in the order of the matrix", async () => {
+  it("really run at once, and come out in the order of the matrix", async () => {
     const options = { actions: { "octo/meet@*": meeting(3) }, jobsAtOnce: 3 };
     const result = await run("matrix: { n: [1, 2, 3] }", "{ uses: octo/meet@v1 }", options);
     expect(result.jobs.map(({ name, conclusion }) => [name, conclusion])).toEqual([
@@ -72,7 +72,7 @@ describe("jobs of a matrix side by side", () => {
     expect(new Set(result.jobs.map(({ id }) => id)).size).toBe(3);
   });
 
-  test("are never more than max-parallel", async () => {
+  it("are never more than max-parallel", async () => {
     let running = 0;
     let most = 0;
     const count: BuiltinAction = async () => {
@@ -87,7 +87,7 @@ describe("jobs of a matrix side by side", () => {
     expect(most).toBe(2);
   });
 
-  test("stop those that have not begun when one fails fast", async () => {
+  it("stop those that have not begun when one fails fast", async () => {
     const meet = meeting(2);
     const fail: BuiltinAction = async (step) => ({ ...(await meet(step)), error: "no" });
     const options = { actions: { "octo/fail@*": fail }, jobsAtOnce: 2 };

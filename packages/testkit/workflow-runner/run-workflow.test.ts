@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type FakeGitHub, startGitHub } from "../start-github.ts";
 import { makeProject } from "./make-project.ts";
 import type { WorkflowRunResult } from "./run/run-result.ts";
@@ -129,7 +129,7 @@ describe("a workflow with a JavaScript action, a dynamic matrix, a composite act
     await github.close();
   });
 
-  test("every job ends as on GitHub", () => {
+  it("every job ends as on GitHub", () => {
     expect(first.jobs.map(({ name, conclusion }) => [name, conclusion])).toEqual([
       ["plan", "success"],
       ["test (1, a)", "success"],
@@ -143,7 +143,7 @@ describe("a workflow with a JavaScript action, a dynamic matrix, a composite act
     expect(first.conclusion).toBe("failure");
   });
 
-  test("variables come from the nearest place, and exported ones reach the later steps", () => {
+  it("variables come from the nearest place, and exported ones reach the later steps", () => {
     expect(first.job("plan").steps.map(({ name, conclusion }) => [name, conclusion])).toEqual([
       ["Run actions/checkout@v6", "success"],
       ["Run $/actions/counter", "success"],
@@ -154,7 +154,7 @@ describe("a workflow with a JavaScript action, a dynamic matrix, a composite act
     expect(first.job("plan").log).toContain("hello from step");
   });
 
-  test("after a failing step only those run that ask for it, and a composite action looks at itself alone", () => {
+  it("after a failing step only those run that ask for it, and a composite action looks at itself alone", () => {
     const steps = first.job("test (2, b)").steps.map(({ outcome }) => outcome);
     expect(steps).toEqual(["success", "success", "failure", "skipped", "success", "success"]);
     const { log, annotations } = first.job("test (2, b)");
@@ -166,17 +166,17 @@ describe("a workflow with a JavaScript action, a dynamic matrix, a composite act
     ]);
   });
 
-  test("the cache carries the counter from one run to the next, saved by the post stage", () => {
+  it("the cache carries the counter from one run to the next, saved by the post stage", () => {
     expect([first, second].map((run) => run.job("plan").outputs.count)).toEqual(["1", "2"]);
     expect(second.job("plan").summary).toBe("Run number **2**\n");
     expect(github.world.caches.map(({ ref }) => ref)).toEqual(["refs/heads/main", "refs/heads/main"]);
   });
 
-  test("a job that always runs sees how its needs ended", () => {
+  it("a job that always runs sees how its needs ended", () => {
     expect(first.job("report").summary).toBe("result=failure\n");
   });
 
-  test("the REST API shows runs, jobs, steps and logs", async () => {
+  it("the REST API shows runs, jobs, steps and logs", async () => {
     const token = github.world.addToken("octo/app").value;
     const get = (path: string) =>
       fetch(`${github.url}/repos/octo/app/actions/${path}`, { headers: { authorization: `Bearer ${token}` } });

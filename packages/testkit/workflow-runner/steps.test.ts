@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type FakeGitHub, startGitHub } from "../start-github.ts";
 import { idleAction } from "./definition/builtin-action.ts";
 import { makeProject, type Project } from "./make-project.ts";
@@ -55,7 +55,7 @@ async function steps(yaml: string, options: Partial<RunWorkflowOptions> & { job?
 const outcomes = (job: Awaited<ReturnType<typeof steps>>) => job.steps.map(({ outcome }) => outcome);
 
 describe("steps of a job", () => {
-  test("composite actions nest, have outputs, and know their folder", async () => {
+  it("composite actions nest, have outputs, and know their folder", async () => {
     const job = await steps(
       `      - { id: o, uses: $/actions/outer, with: { n: 7 } }\n      - run: echo "\${{ steps.o.outputs.result }}"\n`,
     );
@@ -63,14 +63,14 @@ describe("steps of a job", () => {
     expect(job.log).toContain("Z path outer\n");
   });
 
-  test("post stages run backwards, with the inputs of their step, if their condition says so", async () => {
+  it("post stages run backwards, with the inputs of their step, if their condition says so", async () => {
     const uses = (n: number) => `      - { uses: $/actions/order, with: { n: ${n} } }\n`;
     const job = await steps(uses(1) + uses(2));
     expect(job.log.match(/Z (?:main|post) \d/g)).toEqual(["Z main 1", "Z main 2", "Z post 2", "Z post 1"]);
     expect(outcomes(await steps(`${uses(1)}      - run: exit 1\n`))).toEqual(["success", "failure", "skipped"]);
   });
 
-  test("a step that may fail does not fail the job, and its two ends can be asked for", async () => {
+  it("a step that may fail does not fail the job, and its two ends can be asked for", async () => {
     const job = await steps(
       `      - { id: f, run: exit 1, continue-on-error: true }\n      - run: test \${{ steps.f.outcome }}-\${{ steps.f.conclusion }} = failure-success\n`,
     );
@@ -78,7 +78,7 @@ describe("steps of a job", () => {
     expect(job.conclusion).toBe("success");
   });
 
-  test("shells differ as on GitHub: only an explicit bash notices a failing command before a pipe", async () => {
+  it("shells differ as on GitHub: only an explicit bash notices a failing command before a pipe", async () => {
     const run = "run: 'false | cat'";
     expect(outcomes(await steps(`      - ${run}\n`))).toEqual(["success"]);
     expect(outcomes(await steps(`      - { ${run}, shell: bash }\n`))).toEqual(["failure"]);
@@ -86,14 +86,14 @@ describe("steps of a job", () => {
     expect(node.log).toContain("Z 42\n");
   });
 
-  test("working directories and defaults are relative to the workspace, which is empty without a checkout", async () => {
+  it("working directories and defaults are relative to the workspace, which is empty without a checkout", async () => {
     const job = `    defaults: { run: { working-directory: sub } }\n`;
     const read = `      - run: cat file.txt && test ! -e ../node_modules\n      - { run: test -d sub, working-directory: . }\n`;
     expect((await steps(`      - uses: actions/checkout@v6\n${read}`, { job })).conclusion).toBe("success");
     expect((await steps(read, { job })).conclusion).toBe("failure");
   });
 
-  test("folders put on PATH are searched by the later steps, the last one first", async () => {
+  it("folders put on PATH are searched by the later steps, the last one first", async () => {
     const job = await steps(
       `      - run: |
           for place in early late; do
@@ -105,7 +105,7 @@ describe("steps of a job", () => {
     expect(job.log).toContain("Z found late\n");
   });
 
-  test("secrets are hidden in the log and held back from the outputs of the job", async () => {
+  it("secrets are hidden in the log and held back from the outputs of the job", async () => {
     const job = await steps(
       `      - { id: s, run: 'echo "key \${{ secrets.KEY }}"; echo "v=\${{ secrets.KEY }}" >> "$GITHUB_OUTPUT"' }\n`,
       { secrets: { KEY: "hunter2hunter2" }, job: `    outputs: { v: "\${{ steps.s.outputs.v }}" }\n` },
@@ -116,12 +116,12 @@ describe("steps of a job", () => {
     expect(job.annotations.map(({ level }) => level)).toEqual(["warning"]);
   });
 
-  test("a composite action sees no secrets but those it is given", async () => {
+  it("a composite action sees no secrets but those it is given", async () => {
     const job = await steps("      - uses: $/actions/nosy\n", { secrets: { KEY: "hunter2hunter2" } });
     expect(job.conclusion).toBe("failure");
   });
 
-  test("an action of another repository needs a place, which can be a folder, a path below one, or code", async () => {
+  it("an action of another repository needs a place, which can be a folder, a path below one, or code", async () => {
     const uses = (name: string) => `      - uses: ${name}\n`;
     const unknown = await steps(uses("some/where@v1"));
     expect(unknown.conclusion).toBe("failure");
@@ -135,12 +135,12 @@ describe("steps of a job", () => {
     expect((await steps(known, { actions })).conclusion).toBe("success");
   });
 
-  test("an expression that cannot be evaluated fails its step only", async () => {
+  it("an expression that cannot be evaluated fails its step only", async () => {
     const job = await steps(`      - run: echo \${{ nosuch.x }}\n      - { if: always(), run: "true" }\n`);
     expect(outcomes(job)).toEqual(["failure", "success"]);
   });
 
-  test("a step is stopped at the limit of the tests, and fails", async () => {
+  it("a step is stopped at the limit of the tests, and fails", async () => {
     const job = await steps(`      - run: sleep 30\n`, { stepTimeoutMs: 200 });
     expect(outcomes(job)).toEqual(["failure"]);
   });
@@ -149,7 +149,7 @@ describe("steps of a job", () => {
 describe("time inside a run", () => {
   const startAt = new Date("2026-01-01T00:00:00Z");
 
-  test("pretended seconds make the times of steps, jobs and run; jobs side by side begin together", async () => {
+  it("pretended seconds make the times of steps, jobs and run; jobs side by side begin together", async () => {
     const text = `
 on: push
 jobs:
@@ -181,7 +181,7 @@ jobs:
     expect(result.job("a").log).toContain("2026-01-01T00:00:30.0000000Z ##[group]Run echo hi");
   });
 
-  test("a job is cancelled at its timeout, and only steps that always run come after", async () => {
+  it("a job is cancelled at its timeout, and only steps that always run come after", async () => {
     const job = await steps(`      - run: "true"\n      - run: "true"\n      - { if: always(), run: "true" }\n`, {
       startAt,
       job: `    timeout-minutes: 10\n`,
@@ -213,7 +213,7 @@ jobs:
   const run = (more: string) =>
     runWorkflow(github, { repository: "octo/app", source: project.directory, text: matrix(more) });
 
-  test("are cancelled after the first failure, unless fail-fast is off", async () => {
+  it("are cancelled after the first failure, unless fail-fast is off", async () => {
     const conclusions = async (more: string) => (await run(more)).jobs.map(({ conclusion }) => conclusion);
     expect(await conclusions("matrix: { n: [1, 2, 3] }")).toEqual(["success", "failure", "cancelled", "success"]);
     expect(await conclusions("fail-fast: false, matrix: { n: [1, 2, 3] }")).toEqual([
@@ -224,14 +224,14 @@ jobs:
     ]);
   });
 
-  test("that may fail do not fail the run, and the last output wins", async () => {
+  it("that may fail do not fail the run, and the last output wins", async () => {
     const result = await run("matrix: { n: [9, 1] }");
     expect(result.conclusion).toBe("success");
     expect(result.job("part 9").conclusion).toBe("failure");
     expect(result.job("after").outputs).toEqual({ result: "success", n: "1" });
   });
 
-  test("an empty matrix fails the job", async () => {
+  it("an empty matrix fails the job", async () => {
     const result = await run("matrix: { n: [] }");
     expect(result.conclusion).toBe("failure");
     expect(result.job("after").outputs.result).toBe("failure");

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, it } from "vitest";
 import { World } from "./world.ts";
 
 const now = () => new Date("2026-01-05T12:00:00.700Z");
@@ -13,11 +13,11 @@ function build(): World {
   return world;
 }
 
-test("the same calls at the same time build the same world", () => {
+it("the same calls at the same time build the same world", () => {
   expect(JSON.stringify(build())).toBe(JSON.stringify(build()));
 });
 
-test("a run needs only a repository: it is a push to the default branch, and the next one has the next number", () => {
+it("a run needs only a repository: it is a push to the default branch, and the next one has the next number", () => {
   const world = build();
   expect(world.addRun({ repository: "acme/app" })).toMatchObject({
     event: "push",
@@ -29,14 +29,14 @@ test("a run needs only a repository: it is a push to the default branch, and the
   });
 });
 
-test("a pull request from a fork runs in its merge ref and knows its base", () => {
+it("a pull request from a fork runs in its merge ref and knows its base", () => {
   const world = build();
   const pull = { number: 7, head: { ref: "topic", sha: "a" }, base: { ref: "trunk", sha: "b" } };
   const run = world.addRun({ repository: "acme/app", head_repository: "stranger/app", pull_requests: [pull] });
   expect(run).toMatchObject({ event: "pull_request", ref: "refs/pull/7/merge", baseRef: "trunk" });
 });
 
-test("an entry larger than the whole limit is kept, alone", () => {
+it("an entry larger than the whole limit is kept, alone", () => {
   const world = build();
   world.cacheLimitBytes = 10;
   const entry = { repository: "acme/app", ref: "refs/heads/trunk", version: "v" };
@@ -45,6 +45,6 @@ test("an entry larger than the whole limit is kept, alone", () => {
   expect(world.caches.map(({ key }) => key)).toEqual(["giant"]);
 });
 
-test("repositories are found whatever the case of their name", () => {
+it("repositories are found whatever the case of their name", () => {
   expect(build().repository("Acme/App")?.full_name).toBe("acme/app");
 });

@@ -1,7 +1,7 @@
-import { expect, test } from "vitest";
+import { expect, it } from "vitest";
 import { ErrorTrack } from "./error-track.ts";
 
-test("a few lucky predictions hardly change what is expected of a model, many do", () => {
+it("a few lucky predictions hardly change what is expected of a model, many do", () => {
   const track = new ErrorTrack();
   expect(track.expectedError(0.2)).toBeCloseTo(0.2, 12);
   track.score(4, 4);
@@ -10,7 +10,7 @@ test("a few lucky predictions hardly change what is expected of a model, many do
   expect(track.expectedError(0.2)).toBeLessThan(0.05);
 });
 
-test("its error follows the latest predictions, and one absurd run counts as one miss", () => {
+it("its error follows the latest predictions, and one absurd run counts as one miss", () => {
   const track = new ErrorTrack();
   expect(track.error).toBeNull();
   for (let run = 0; run < 100; run += 1) track.score(4, 4.1);

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, it } from "vitest";
 import { mulberry32 } from "../../stats/mulberry32.ts";
 import { IntervalTrack } from "./interval-track.ts";
 
@@ -10,14 +10,14 @@ function normal(random: () => number): number {
 /** A prediction in log seconds, by a model that sees no spread unless told. */
 const point = (p50: number, spread = 0) => ({ p10: p50 - spread, p50, p90: p50 + spread });
 
-test("without experience the interval is wide, not a point", () => {
+it("without experience the interval is wide, not a point", () => {
   const { p10, p50, p90 } = new IntervalTrack().interval(point(4));
   expect(p50).toBe(4);
   expect(p10).toBeLessThan(3.85);
   expect(p90).toBeGreaterThan(4.15);
 });
 
-test("a model that is always right ends with a narrow interval", () => {
+it("a model that is always right ends with a narrow interval", () => {
   const track = new IntervalTrack();
   for (let run = 0; run < 30; run += 1) track.score(point(4), 4);
   expect(track.interval(point(4))).toEqual(point(4));
@@ -39,7 +39,7 @@ function simulatedCoverage(spread: (run: number) => number, opinion: (run: numbe
 }
 
 // One standard deviation of these shares is 0.007, plus what a window of 100 residuals costs.
-test.each([
+it.each([
   ["no opinion on steady noise", () => 0.1, () => 0],
   ["no opinion on wide noise", () => 0.6, () => 0],
   ["noise that doubles half way", (run: number) => (run < 1500 ? 0.1 : 0.2), () => 0],
@@ -55,7 +55,7 @@ test.each([
   expect(coverage).toBeLessThan(0.83);
 });
 
-test("a run that is known to be unsteady gets the wider interval", () => {
+it("a run that is known to be unsteady gets the wider interval", () => {
   const random = mulberry32(1);
   const track = new IntervalTrack();
   for (let run = 0; run < 200; run += 1) {
@@ -66,7 +66,7 @@ test("a run that is known to be unsteady gets the wider interval", () => {
   expect(width(track.interval(point(5, 0.5)))).toBeGreaterThan(1.5 * width(track.interval(point(5, 0.05))));
 });
 
-test("a model that is always too low still has its prediction inside its interval", () => {
+it("a model that is always too low still has its prediction inside its interval", () => {
   const track = new IntervalTrack();
   for (let run = 0; run < 50; run += 1) track.score(point(4), 5);
   const { p10, p50, p90 } = track.interval(point(4));
@@ -74,13 +74,13 @@ test("a model that is always too low still has its prediction inside its interva
   expect(p90).toBeCloseTo(5, 9);
 });
 
-test("an absurd opinion is not taken over", () => {
+it("an absurd opinion is not taken over", () => {
   const track = new IntervalTrack();
   for (let run = 0; run < 50; run += 1) track.score(point(4), 4);
   expect(track.interval(point(4, 100)).p90).toBeLessThan(4 + Math.log(3));
 });
 
-test("other quantiles lie in order around the prediction, and hold as often as they say", () => {
+it("other quantiles lie in order around the prediction, and hold as often as they say", () => {
   const random = mulberry32(3);
   const track = new IntervalTrack();
   const probabilities = [0.05, 0.25, 0.5, 0.75, 0.95];

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, it } from "vitest";
 import { JobPresence } from "./job-presence.ts";
 
 const job = (name: string, ran = true) => ({
@@ -11,7 +11,7 @@ const job = (name: string, ran = true) => ({
 });
 const equal = { first: 0, weights: new Float64Array(10_000).fill(1) };
 
-test("a job's probability is the share of the runs in which it ran, like runs and late runs counting more", () => {
+it("a job's probability is the share of the runs in which it ran, like runs and late runs counting more", () => {
   const presence = new JobPresence();
   presence.observe(0, [job("build"), job("deploy")]);
   presence.observe(1, [job("build"), job("deploy", false)]);
@@ -22,23 +22,23 @@ test("a job's probability is the share of the runs in which it ran, like runs an
   expect(presence.names()).toEqual(["build", "deploy"]);
 });
 
-test("a job that was removed is soon unlikely", () => {
+it("a job that was removed is soon unlikely", () => {
   const presence = new JobPresence();
   for (let run = 0; run < 300; run += 1) presence.observe(run, [job("build"), ...(run < 100 ? [job("old")] : [])]);
   expect(presence.likelihood(equal)("old")).toBeLessThan(0.005);
 });
 
-test("two jobs of one name in a run count once", () => {
+it("two jobs of one name in a run count once", () => {
   const presence = new JobPresence();
   presence.observe(0, [job("test"), job("test")]);
   expect(presence.likelihood(equal)("test")).toBe(1);
 });
 
-test("without known jobs the probability is unknown", () => {
+it("without known jobs the probability is unknown", () => {
   expect(new JobPresence().likelihood(equal)("build")).toBeNull();
 });
 
-test("names that are new in each run are forgotten after a while", () => {
+it("names that are new in each run are forgotten after a while", () => {
   const presence = new JobPresence();
   for (let run = 0; run < 2000; run += 1) presence.observe(run, [job(`preview ${run}`)]);
   expect(presence.names().length).toBeLessThan(700);

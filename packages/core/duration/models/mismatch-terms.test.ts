@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, it } from "vitest";
 import { runContext } from "../runs/run-features.ts";
 import type { Situation } from "../runs/situation.ts";
 import { traffic } from "../runs/traffic.ts";
@@ -20,12 +20,12 @@ function situation(known: Partial<Situation> = {}, ...paths: string[]): Situatio
 const mismatch = (name: string, a: Situation, b: Situation) =>
   mismatchTerms.find((term) => term.name === name)?.mismatch(a, b);
 
-test("a run does not differ from itself in anything", () => {
+it("a run does not differ from itself in anything", () => {
   const run = situation({}, "src/a.ts", "docs/b.md");
   for (const term of mismatchTerms) expect(term.mismatch(run, run)).toBe(0);
 });
 
-test("every term is the same both ways, and never below zero", () => {
+it("every term is the same both ways, and never below zero", () => {
   const a = situation({ event: "pull_request", branch: "x", level: 2, logIdle: 9, completedRuns: 7 }, "src/a.ts");
   const b = situation({ shaSeen: true, branchNew: true }, "docs/b.md", "c.json");
   for (const term of mismatchTerms) {
@@ -34,7 +34,7 @@ test("every term is the same both ways, and never below zero", () => {
   }
 });
 
-test("what is unknown of one run does not set it apart", () => {
+it("what is unknown of one run does not set it apart", () => {
   const known = situation({}, "src/a.ts");
   const unknown = situation({ level: null, logIdle: null });
   for (const name of ["file types", "folders", "documents only", "lines", "files", "level", "idle time"]) {
@@ -42,7 +42,7 @@ test("what is unknown of one run does not set it apart", () => {
   }
 });
 
-test("who meets many runs on their way differs from one who meets none; where nobody asked, nothing is known", () => {
+it("who meets many runs on their way differs from one who meets none; where nobody asked, nothing is known", () => {
   const meets = (...minutes: number[]) =>
     situation({
       traffic: traffic(
@@ -56,23 +56,23 @@ test("who meets many runs on their way differs from one who meets none; where no
   }
 });
 
-test("file types are compared by how many they share", () => {
+it("file types are compared by how many they share", () => {
   const changed = (...paths: string[]) => situation({}, ...paths);
   expect(mismatch("file types", changed("a.ts", "b.md"), changed("c.ts"))).toBe(0.5);
   expect(mismatch("file types", changed("a.ts"), changed("b.md"))).toBe(1);
 });
 
-test("age counts completed runs, the first few the most", () => {
+it("age counts completed runs, the first few the most", () => {
   const age = (runs: number) => mismatch("age", situation(), situation({ completedRuns: 100 - runs })) ?? Number.NaN;
   expect(age(2) - age(0)).toBeGreaterThan(age(52) - age(50));
 });
 
-test("no term can be learnt away from ageing", () => {
+it("no term can be learnt away from ageing", () => {
   const age = mismatchTerms.find(({ name }) => name === "age");
   expect(Math.min(...(age?.choices ?? [0]))).toBeGreaterThan(0);
 });
 
-test("midnight is near on the clock", () => {
+it("midnight is near on the clock", () => {
   const at = (hour: number) => situation({ hour });
   expect(mismatch("time of day", at(23), at(1))).toBeCloseTo(2 / 12, 12);
   expect(mismatch("time of day", at(0), at(12))).toBe(1);

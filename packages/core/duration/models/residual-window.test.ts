@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, it } from "vitest";
 import { ResidualWindow } from "./residual-window.ts";
 
 function windowOf(residuals: readonly number[]): ResidualWindow {
@@ -13,18 +13,18 @@ const endsOf = (residuals: readonly number[]): [number, number] => {
   return [window.quantile(0.1), window.quantile(0.9)];
 };
 
-test("at first it expects what series usually begin with", () => {
+it("at first it expects what series usually begin with", () => {
   const [lower, upper] = endsOf([]);
   expect(lower).toBeLessThan(-0.1);
   expect(upper).toBeGreaterThan(0.1);
 });
 
-test("what series usually begin with is forgotten after twenty residuals of its own", () => {
+it("what series usually begin with is forgotten after twenty residuals of its own", () => {
   const ends = endsOf(Array(20).fill(0.01));
   expect(ends).toEqual([0.01, 0.01]);
 });
 
-test("only the last hundred and fifty count", () => {
+it("only the last hundred and fifty count", () => {
   const ends = endsOf([...Array(500).fill(3), ...Array(150).fill(-1)]);
   expect(ends).toEqual([-1, -1]);
 });

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, it } from "vitest";
 import { type DurationModel, Target } from "./duration-model.ts";
 import { SeriesForecaster } from "./series-forecaster.ts";
 
@@ -19,17 +19,17 @@ function after(durations: readonly number[], ...models: DurationModel[]) {
   return forecaster.forecast(target);
 }
 
-test("a series without durations has no forecast, unless a model needs none", () => {
+it("a series without durations has no forecast, unless a model needs none", () => {
   expect(after([])).toBeNull();
   expect(after([], always("hunch", 50))?.answer.p50).toBe(50);
 });
 
-test("at first the model that is usually best is believed, later the one that errs least here", () => {
+it("at first the model that is usually best is believed, later the one that errs least here", () => {
   expect(after([100], always("hunch", 500))?.model).toBe("hunch");
   expect(after(Array(20).fill(100), always("hunch", 500))?.model).not.toContain("hunch");
 });
 
-test("models that are nearly as good and agree are averaged", () => {
+it("models that are nearly as good and agree are averaged", () => {
   const jumping = Array.from({ length: 60 }, (_, index) => [60, 100, 170][index % 3] ?? 100);
   const forecast = after(jumping, always("a", 99), always("b", 101));
   expect(forecast?.model.split(" + ")).toEqual(expect.arrayContaining(["a", "b"]));
@@ -37,24 +37,24 @@ test("models that are nearly as good and agree are averaged", () => {
   expect(forecast?.answer.p50).toBeLessThan(101);
 });
 
-test("models that are as good but say something else are not: a mean of short and long never happens", () => {
+it("models that are as good but say something else are not: a mean of short and long never happens", () => {
   const twoKinds = Array.from({ length: 60 }, (_, index) => ((index * 7919) % 13 < 6 ? 50 : 200));
   const { answer } = after(twoKinds, always("short", 50), always("long", 200)) ?? {};
   expect([50, 200]).toContain(answer?.p50);
 });
 
-test("a model that is worse is not heard, however it agrees", () => {
+it("a model that is worse is not heard, however it agrees", () => {
   const steady = Array.from({ length: 60 }, () => 100);
   expect(after(steady, always("near", 115), always("right", 100))?.model).not.toContain("near");
 });
 
-test("each model has its own answer, to be compared", () => {
+it("each model has its own answer, to be compared", () => {
   const forecast = after(Array(30).fill(100), always("hunch", 500));
   expect(forecast?.names).toEqual(["hunch", "median of 10", "last value"]);
   expect(forecast?.said.byModel.map((logSeconds) => Math.round(Math.exp(logSeconds ?? 0)))).toEqual([500, 100, 100]);
 });
 
-test("stopped and restored from plain data, it goes on as if nothing had been", () => {
+it("stopped and restored from plain data, it goes on as if nothing had been", () => {
   const durations = Array.from({ length: 250 }, (_, index) => 60 + ((index * 7919) % 31));
   const forecaster = new SeriesForecaster([]);
   for (const [sequence, seconds] of durations.entries()) {

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { RunRecord } from "../../record/record.ts";
 import { mulberry32 } from "../../stats/mulberry32.ts";
 import { backtest } from "../replay/backtest.ts";
@@ -34,7 +34,7 @@ const errorOf = (records: readonly RunRecord[], options: Parameters<typeof backt
 };
 
 describe("the network in the tournament", () => {
-  test("is used where it wins, and makes the answer better there", () => {
+  it("is used where it wins, and makes the answer better there", () => {
     const records = additive(700);
     const withIt = errorOf(records, { train });
     expect(withIt.network).toBeLessThan(withIt.similar);
@@ -42,12 +42,12 @@ describe("the network in the tournament", () => {
     expect(withIt.answer).toBeLessThan(errorOf(records, {}).answer);
   });
 
-  test("is not used where there is nothing to correct", () => {
+  it("is not used where there is nothing to correct", () => {
     const steady = Array.from({ length: 200 }, (_, index) => exampleRun(index + 1, { seconds: index % 9 ? 100 : 101 }));
     expect(backtest(steady, { train }).lines.some(({ model }) => model?.includes("network"))).toBe(false);
   });
 
-  test("looks at nothing that comes later, and the order of the records does not matter", () => {
+  it("looks at nothing that comes later, and the order of the records does not matter", () => {
     const records = additive(260);
     const whole = backtest(records, { train }).lines;
     for (const count of [60, 61, 125, 240]) {

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, it } from "vitest";
 import { type DurationModel, Target } from "../models/duration-model.ts";
 import { DurationSeries } from "../runs/duration-series.ts";
 import { exampleSituation } from "../testing/example-situation.ts";
@@ -23,35 +23,35 @@ function says(network: LearntNetwork, index: number): number | null {
   return network.model.middle(series, new Target({ first: 0, rows: 0, columns: [] }, run(index)), [5, 5.1]);
 }
 
-test("before the first training it corrects nothing", () => {
+it("before the first training it corrects nothing", () => {
   expect(says(learn(new LearntNetwork(five, train), 0, 59), 0)).toBe(5);
 });
 
-test("trained, it corrects towards what such runs took", () => {
+it("trained, it corrects towards what such runs took", () => {
   const network = learn(new LearntNetwork(five, train), 0, 240);
   expect(says(network, 0)).toBeGreaterThan(5.08);
   expect(says(network, 1)).toBeLessThan(4.92);
 });
 
-test("it corrects by twice the typical error at most, whatever a few runs did", () => {
+it("it corrects by twice the typical error at most, whatever a few runs did", () => {
   const network = new LearntNetwork(five, train);
   for (let index = 0; index < 120; index += 1) network.learn(run(index), [5, 5], index % 10 === 0 ? 15 : 5.1);
   expect(Math.abs((says(network, 0) ?? 0) - 5)).toBeLessThan(0.23);
 });
 
-test("where the model is nearly always right it corrects nothing", () => {
+it("where the model is nearly always right it corrects nothing", () => {
   const network = new LearntNetwork(five, train);
   for (let index = 0; index < 120; index += 1) network.learn(run(index), [5, 5], index % 10 === 0 ? 6 : 5);
   expect(says(network, 0)).toBe(5);
 });
 
-test("its range is that of the corrected model, moved along", () => {
+it("its range is that of the corrected model, moved along", () => {
   const network = new LearntNetwork(five, train);
   const target = new Target({ first: 0, rows: 0, columns: [] }, run(0));
   expect(network.model.ends(series, target, 5.25)).toEqual({ p10: 4.75, p90: 5.75 });
 });
 
-test("without an answer to correct it has none", () => {
+it("without an answer to correct it has none", () => {
   const network = learn(new LearntNetwork(five, train), 0, 120);
   network.learn(run(0), [null, 5], 5);
   const target = new Target({ first: 0, rows: 0, columns: [] }, run(0));
@@ -59,7 +59,7 @@ test("without an answer to correct it has none", () => {
   expect(network.model.middle(series, target, [])).toBeNull();
 });
 
-test("stopped and restored from text, it goes on as if nothing had been", () => {
+it("stopped and restored from text, it goes on as if nothing had been", () => {
   const whole = learn(new LearntNetwork(five, train), 0, 400);
   const before = learn(new LearntNetwork(five, train), 0, 130);
   const restored = learn(new LearntNetwork(five, train, JSON.parse(JSON.stringify(before.state))), 130, 400);
@@ -67,13 +67,13 @@ test("stopped and restored from text, it goes on as if nothing had been", () => 
   expect(says(restored, 0)).toBe(says(whole, 0));
 });
 
-test("without a trainer it stays as it was kept", () => {
+it("without a trainer it stays as it was kept", () => {
   const { state } = learn(new LearntNetwork(five, train), 0, 60);
   const kept = learn(new LearntNetwork(five, null, state), 60, 120);
   expect(kept.state.trained).toEqual(state.trained);
 });
 
-test("a training is announced before it comes, so that brain.js is loaded for it and for nothing else", () => {
+it("a training is announced before it comes, so that brain.js is loaded for it and for nothing else", () => {
   expect(comesToTraining(undefined, 59)).toBe(false);
   expect(comesToTraining(undefined, 60)).toBe(true);
   expect(comesToTraining({ learnt: 60 }, 59)).toBe(false);
@@ -81,7 +81,7 @@ test("a training is announced before it comes, so that brain.js is loaded for it
   expect(comesToTraining({ learnt: 120 }, 0)).toBe(false);
 });
 
-test("what it keeps does not grow with the history", () => {
+it("what it keeps does not grow with the history", () => {
   const length = (count: number) => JSON.stringify(learn(new LearntNetwork(five, train), 0, count).state).length;
   expect(length(2000)).toBeLessThan(1.05 * length(400));
 });

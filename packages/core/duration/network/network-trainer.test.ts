@@ -1,5 +1,5 @@
 import { NeuralNetwork } from "brain.js";
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { mulberry32 } from "../../stats/mulberry32.ts";
 import { loadNetworkTrainer, type NetworkExample } from "./network-trainer.ts";
 import { type NetworkWeights, runNetwork } from "./network-weights.ts";
@@ -24,13 +24,13 @@ function inBrain({ layers }: NetworkWeights): NeuralNetwork<number[], number[]> 
   return empty.fromJSON({ ...empty.toJSON(), sizes, layers: [{ weights: [], biases: [] }, ...plain] });
 }
 
-test("it learns what the examples show", () => {
+it("it learns what the examples show", () => {
   const weights = train(examples(300));
   expect(runNetwork(weights, [0, 1, 0, 0])).toBeGreaterThan(0.3);
   expect(runNetwork(weights, [0, -1, 0, 0])).toBeLessThan(-0.3);
 });
 
-test("the same examples give the same bytes, whatever Math.random gives", () => {
+it("the same examples give the same bytes, whatever Math.random gives", () => {
   const texts = [0.1, 0.9].map((chance) => {
     const random = Math.random;
     Math.random = () => chance;
@@ -45,25 +45,25 @@ test("the same examples give the same bytes, whatever Math.random gives", () => 
   expect(JSON.stringify(train(examples(120, 8)))).not.toBe(texts[0]);
 });
 
-test("our own forward pass says the same as brain.js, to the last bit", () => {
+it("our own forward pass says the same as brain.js, to the last bit", () => {
   const weights = train(examples(200));
   const brain = inBrain(weights);
   for (const { inputs } of examples(500, 11)) expect(runNetwork(weights, inputs)).toBe(brain.run([...inputs])[0]);
 });
 
-test("weights survive being kept as text", () => {
+it("weights survive being kept as text", () => {
   const weights = train(examples(100));
   const kept: NetworkWeights = JSON.parse(JSON.stringify(weights));
   for (const { inputs } of examples(20, 3)) expect(runNetwork(kept, inputs)).toBe(runNetwork(weights, inputs));
 });
 
 describe("few examples", () => {
-  test("none, or one, still give a network with finite answers", () => {
+  it("none, or one, still give a network with finite answers", () => {
     expect(runNetwork(train([]), [])).toBe(0);
     expect(Math.abs(runNetwork(train(examples(1)), [1, 1, 1, 1]))).toBeLessThan(0.2);
   });
 
-  test("a network without layers says nothing", () => {
+  it("a network without layers says nothing", () => {
     expect(runNetwork({ layers: [] }, [])).toBe(0);
   });
 });

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { renderMarkdown } from "../../render/render-markdown.ts";
 import { predictDuration } from "../predict-duration.ts";
 import { type ExampleRun, exampleRun } from "../testing/example-run.ts";
@@ -16,56 +16,56 @@ async function summary(
   return renderMarkdown(durationSummary(await predictDuration(records, { ...place, workflow, now }), workflow, now));
 }
 
-test("the number comes first, with its range, the time it ends and how far to trust it", async () => {
+it("the number comes first, with its range, the time it ends and how far to trust it", async () => {
   const text = await summary(40, () => ({ seconds: 440 }));
   expect(text).toContain("**About 7 m 20 s** (7 m 20 s – 7 m 20 s), done near 12:07 UTC");
   expect(text).toMatch(/Typical error here .* \(39 runs; /);
   expect(text).not.toMatch(/\d \d+ %/); // two numbers that would be read as one
 });
 
-test("an unknown duration is the word unknown, with what is missing", async () => {
+it("an unknown duration is the word unknown, with what is missing", async () => {
   expect(await summary(0)).toContain("**Duration unknown**");
   expect(await summary(2, () => ({}), "Release")).toContain("`CI`");
 });
 
-test("a run that ends on another day has its date", async () => {
+it("a run that ends on another day has its date", async () => {
   expect(await summary(12, () => ({ seconds: 13 * 3600 }))).toContain("done near 2026-06-02 01:00 UTC");
 });
 
-test("where only forks ran, it says that nothing is learnt from them", async () => {
+it("where only forks ran, it says that nothing is learnt from them", async () => {
   expect(await summary(7, () => ({ trust: "fork" }))).toContain("from 7 runs of forks nothing is learnt");
   expect(await summary(0)).not.toContain("forks");
 });
 
-test("a job that will probably be skipped is not said to decide", async () => {
+it("a job that will probably be skipped is not said to decide", async () => {
   // Runs of both jobs end with `deploy`; most have `build` alone.
   const text = await summary(40, (index) => ({ jobs: { build: 50, deploy: index % 4 === 0 ? 100 : "skipped" } }));
   expect(text).toMatch(/will probably be skipped: `deploy`/);
   expect(text).not.toContain("decides");
 });
 
-test("a few runs say that the error cannot be measured yet, and how many are needed", async () => {
+it("a few runs say that the error cannot be measured yet, and how many are needed", async () => {
   expect(await summary(1)).toContain("9 more runs needed");
 });
 
-test("jobs beyond twelve are folded, with their count", async () => {
+it("jobs beyond twelve are folded, with their count", async () => {
   const jobs = Object.fromEntries(Array.from({ length: 20 }, (_, index) => [`job ${index}`, 100 + index]));
   expect(await summary(5, () => ({ jobs }))).toContain("The 8 shorter jobs");
 });
 
-test("a hostile job name stays inside its code span", async () => {
+it("a hostile job name stays inside its code span", async () => {
   const text = await summary(5, () => ({ jobs: { "<img src=x>|`](http://evil)\n::error::": 5, b: 6 } }));
   expect(text).toContain("<img");
   expect(text.replaceAll(/``.*?``/g, "")).not.toMatch(/<img|evil/);
   expect(text).not.toMatch(/^::error/m);
 });
 
-test("hundreds of jobs still fit into a summary", async () => {
+it("hundreds of jobs still fit into a summary", async () => {
   const jobs = Object.fromEntries(Array.from({ length: 256 }, (_, index) => [`job ${"x".repeat(300)} ${index}`, 9]));
   expect((await summary(12, () => ({ jobs }))).length).toBeLessThan(64 * 1024);
 });
 
-test("durations that have changed are mentioned, with by how much", async () => {
+it("durations that have changed are mentioned, with by how much", async () => {
   const changed = await summary(70, (index) => ({ seconds: (index < 64 ? 400 : 800) + ((index * 31) % 17) }));
   expect(changed).toMatch(/Durations have changed.*the last 5 runs took typically \+\d+/);
   expect(await summary(70, (index) => ({ seconds: 400 + ((index * 31) % 17) }))).not.toContain(
@@ -87,17 +87,17 @@ describe("a simple way that erred less", () => {
     return renderMarkdown(durationSummary({ ...prediction, model, error, baselines }, "CI", now));
   };
 
-  test("is named where it is one of those whose mean is the answer, and nothing has to be explained", async () => {
+  it("is named where it is one of those whose mean is the answer, and nothing has to be explained", async () => {
     const text = await told("similar runs + median of 10 + same branch", [0.05, 0.06], [0.04, 0.05]);
     expect(text).toContain("similar runs, median of ten and one more");
     expect(text).not.toMatch(/takes over|which decides/);
   });
 
-  test("is not used where it errs more on average, and both figures are shown", async () => {
+  it("is not used where it errs more on average, and both figures are shown", async () => {
     expect(await told("similar runs", [0.05, 0.06], [0.04, 0.09])).toMatch(/median of ten errs by 9 % against 6 %/);
   });
 
-  test("is said to take over where it was better by both", async () => {
+  it("is said to take over where it was better by both", async () => {
     expect(await told("similar runs", [0.05, 0.06], [0.04, 0.05])).toMatch(/median of ten was better .* takes over/);
   });
 });

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { RunRecord } from "../../record/record.ts";
 import { exampleRun } from "../testing/example-run.ts";
 import { type BacktestOptions, backtest } from "./backtest.ts";
@@ -11,13 +11,13 @@ const lineOf = (records: readonly RunRecord[], run: number, job: string | null =
   backtest(records).lines.find((line) => line.run_id === run && line.job === job);
 
 describe("what a prediction knows", () => {
-  test("the first run has a line, but nothing to be predicted from", () => {
+  it("the first run has a line, but nothing to be predicted from", () => {
     expect(backtest(hours(1)).lines).toEqual([
       { run_id: 1, attempt: 1, job: null, p10: null, p50: null, p90: null, model: null, actual: 100, scored: true },
     ]);
   });
 
-  test("a run that is still going teaches nothing, however early it began", () => {
+  it("a run that is still going teaches nothing, however early it began", () => {
     const slow = exampleRun(1, { minute: 0, seconds: 7200 });
     const during = exampleRun(2, { minute: 60, seconds: 50 });
     const after = exampleRun(3, { minute: 121, seconds: 50 });
@@ -25,17 +25,17 @@ describe("what a prediction knows", () => {
     expect(lineOf([slow, during, after], 3)?.p50).not.toBeNull();
   });
 
-  test("a run that ends in the very moment another is created comes too late for it", () => {
+  it("a run that ends in the very moment another is created comes too late for it", () => {
     const first = exampleRun(1, { minute: 0, seconds: 60 });
     expect(lineOf([first, exampleRun(2, { minute: 1 })], 2)?.p50).toBeNull();
   });
 
-  test("a clock that ran backwards does not let a run predict itself", () => {
+  it("a clock that ran backwards does not let a run predict itself", () => {
     const odd = exampleRun(1, { completed_at: "2025-12-31T00:00:00Z", started_at: "2025-12-30T00:00:00Z" });
     expect(lineOf([odd, exampleRun(2)], 1)?.p50).toBeNull();
   });
 
-  test.each(["failure", "cancelled", "timed_out", "skipped"])(
+  it.each(["failure", "cancelled", "timed_out", "skipped"])(
     "a run that ended with %s teaches nothing",
     (conclusion) => {
       const line = lineOf([exampleRun(1, { conclusion }), exampleRun(2)], 2);
@@ -44,7 +44,7 @@ describe("what a prediction knows", () => {
     },
   );
 
-  test("a run from a fork gets a prediction but teaches nothing", () => {
+  it("a run from a fork gets a prediction but teaches nothing", () => {
     const fork = exampleRun(1, { trust: "fork" });
     expect(lineOf([fork, exampleRun(2)], 2)?.p50).toBeNull();
     expect(lineOf([exampleRun(1), { ...fork, run_id: 2, created_at: "2026-01-02T00:00:00Z" }], 2)).toMatchObject({
@@ -53,14 +53,14 @@ describe("what a prediction knows", () => {
     });
   });
 
-  test("one workflow teaches another nothing", () => {
+  it("one workflow teaches another nothing", () => {
     const other = exampleRun(1, { workflow: "Docs", workflow_path: ".github/workflows/docs.yml" });
     expect(lineOf([other, exampleRun(2)], 2)?.p50).toBeNull();
   });
 });
 
 describe("what gets a line", () => {
-  test("a run without usable time has none, and disturbs nobody", () => {
+  it("a run without usable time has none, and disturbs nobody", () => {
     const senseless = [
       exampleRun(1, { seconds: 0 }),
       exampleRun(2, { completed_at: null }),
@@ -71,7 +71,7 @@ describe("what gets a line", () => {
     expect(backtest([...senseless, exampleRun(6)]).lines.map(({ run_id }) => run_id)).toEqual([6]);
   });
 
-  test("each job that ran has a line of its own", () => {
+  it("each job that ran has a line of its own", () => {
     const jobs = { build: 40, test: 90, deploy: "skipped" } as const;
     const { lines } = backtest([exampleRun(1, { jobs }), exampleRun(2, { jobs })]);
     expect(lines.filter((line) => line.run_id === 2).map(({ job, p50 }) => [job, p50])).toEqual([
@@ -81,31 +81,31 @@ describe("what gets a line", () => {
     ]);
   });
 
-  test("a job that succeeded in a failed run teaches", () => {
+  it("a job that succeeded in a failed run teaches", () => {
     const failed = exampleRun(1, { conclusion: "failure", jobs: { build: 40 } });
     expect(lineOf([failed, exampleRun(2, { jobs: { build: 40 } })], 2, "build")?.p50).toBe(40);
   });
 });
 
-test("a job that failed teaches nothing", () => {
+it("a job that failed teaches nothing", () => {
   const first = exampleRun(1, { jobs: { build: 40 } });
   const failed = { ...first, jobs: first.jobs?.map((job) => ({ ...job, conclusion: "failure" })) ?? null };
   expect(lineOf([failed, exampleRun(2, { jobs: { build: 40 } })], 2, "build")?.p50).toBeNull();
 });
 
 describe("scores", () => {
-  test("a steady workflow is predicted without error", () => {
+  it("a steady workflow is predicted without error", () => {
     const [answer] = backtest(hours(30)).runs;
     expect(answer).toMatchObject({ name: "paceline", mdape: expect.closeTo(0, 9), within10: 1, coverage80: 1, n: 29 });
   });
 
-  test("all models are scored on the same runs", () => {
+  it("all models are scored on the same runs", () => {
     const { runs } = backtest(hours(60, (index) => 100 + (index % 7)));
     expect(new Set(runs.map(({ n }) => n)).size).toBe(1);
     expect(runs.map(({ name }) => name)).toEqual(expect.arrayContaining(["paceline", "last value", "median of 10"]));
   });
 
-  test("each model has a range of its own on runs, which mostly holds", () => {
+  it("each model has a range of its own on runs, which mostly holds", () => {
     const { runs, jobs } = backtest(
       Array.from({ length: 150 }, (_, index) => {
         const seconds = 100 + ((index * 37) % 41);
@@ -120,14 +120,14 @@ describe("scores", () => {
     expect(jobs[1]?.coverage80).toBeNull();
   });
 
-  test("where the last value is best, the answer comes close to it", () => {
+  it("where the last value is best, the answer comes close to it", () => {
     // The level moves every 25 runs and stays: any look further back is late.
     const { runs } = backtest(hours(300, (index) => 100 * 1.5 ** (Math.floor(index / 25) % 4)));
     const error = (name: string) => runs.find((score) => score.name === name)?.mape ?? Number.NaN;
     expect(error("paceline")).toBeLessThan(error("median of 10"));
   });
 
-  test("nothing scored is unknown, not zero", () => {
+  it("nothing scored is unknown, not zero", () => {
     expect(backtest([]).runs).toEqual([
       { name: "paceline", mdape: null, mape: null, within10: null, coverage80: null, pinball: null, n: 0 },
     ]);
@@ -170,7 +170,7 @@ const beginningOf = (run: RunRecord): RunRecord =>
   });
 
 describe("for any history", () => {
-  test("the earliest records alone give the first of its lines", () => {
+  it("the earliest records alone give the first of its lines", () => {
     fc.assert(
       fc.property(histories, fc.nat({ max: 40 }), (records, count) => {
         const some = backtest(records.slice(0, count)).lines;
@@ -180,7 +180,7 @@ describe("for any history", () => {
     );
   });
 
-  test("the order of the records does not matter", () => {
+  it("the order of the records does not matter", () => {
     fc.assert(
       fc.property(
         histories.chain((records) =>
@@ -211,11 +211,11 @@ describe("for any history", () => {
       { numRuns: 300 },
     );
 
-  test("of a run that ends later nothing is known but that it began", () => {
+  it("of a run that ends later nothing is known but that it began", () => {
     predictsTheSame((run) => [beginningOf(run)], {});
   });
 
-  test("whatever becomes of a run that is still on its way, the prediction is the same", () => {
+  it("whatever becomes of a run that is still on its way, the prediction is the same", () => {
     const otherwise = (run: RunRecord): RunRecord => ({
       ...run,
       completed_at: new Date(Date.parse(run.completed_at ?? run.created_at ?? "") + 5e6).toISOString(),
@@ -226,11 +226,11 @@ describe("for any history", () => {
     predictsTheSame((run) => [otherwise(run)], {});
   });
 
-  test("where runs on their way are not counted, every run that ended later can be taken away", () => {
+  it("where runs on their way are not counted, every run that ended later can be taken away", () => {
     predictsTheSame(() => [], { onTheirWay: false });
   });
 
-  test("predictions are in order, above zero, and finite", () => {
+  it("predictions are in order, above zero, and finite", () => {
     fc.assert(
       fc.property(histories, (records) => {
         for (const { p10, p50, p90, actual } of backtest(records).lines) {

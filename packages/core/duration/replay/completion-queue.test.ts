@@ -1,12 +1,12 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { expect, it } from "vitest";
 import { observations } from "../runs/observations.ts";
 import { exampleRun } from "../testing/example-run.ts";
 import { CompletionQueue } from "./completion-queue.ts";
 
 const [run] = observations([exampleRun(1)]);
 
-test("runs come out by the time they ended, whatever the order they went in", () => {
+it("runs come out by the time they ended, whatever the order they went in", () => {
   fc.assert(
     fc.property(fc.array(fc.nat({ max: 50 })), fc.nat({ max: 60 }), (times, limit) => {
       const queue = new CompletionQueue<null>();
@@ -19,7 +19,7 @@ test("runs come out by the time they ended, whatever the order they went in", ()
   );
 });
 
-test("of equal times, the run created first comes first", () => {
+it("of equal times, the run created first comes first", () => {
   const queue = new CompletionQueue<null>();
   for (const late of observations([exampleRun(3), exampleRun(1), exampleRun(2)]).toReversed()) {
     queue.add({ run: late, knownAt: 5, memo: null });

@@ -1,11 +1,11 @@
-import { expect, test } from "vitest";
+import { expect, it } from "vitest";
 import { forecastScore } from "./forecast-score.ts";
 
-test("nothing scored is unknown, not zero", () => {
+it("nothing scored is unknown, not zero", () => {
   expect(forecastScore([])).toEqual({ mdape: null, mape: null, within10: null, coverage80: null, pinball: null, n: 0 });
 });
 
-test("errors, coverage and loss by hand", () => {
+it("errors, coverage and loss by hand", () => {
   const score = forecastScore([
     { actual: 100, predicted: { p10: 90, p50: 105, p90: 130 } },
     { actual: 200, predicted: { p10: 100, p50: 150, p90: 180 } },

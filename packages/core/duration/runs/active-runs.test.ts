@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, it } from "vitest";
 import type { RunRecord } from "../../record/record.ts";
 import { exampleRun } from "../testing/example-run.ts";
 import { RunsOnTheirWay } from "./active-runs.ts";
@@ -17,7 +17,7 @@ const shown = (minute: number, ...runs: RunRecord[]) =>
 const slow = exampleRun(1, { minute: 0, seconds: 3600 });
 const quick = exampleRun(2, { minute: 10, seconds: 600 });
 
-test("a run is shown from after its creation until its end is known", () => {
+it("a run is shown from after its creation until its end is known", () => {
   expect(shown(0, slow)).toEqual([]);
   expect(shown(15, slow, quick)).toEqual([0, 10]);
   expect(shown(20, slow, quick)).toEqual([0, 10]);
@@ -25,13 +25,13 @@ test("a run is shown from after its creation until its end is known", () => {
   expect(shown(61, slow, quick)).toEqual([]);
 });
 
-test("a run of which no end is recorded is shown, but not for ever", () => {
+it("a run of which no end is recorded is shown, but not for ever", () => {
   const endless = exampleRun(3, { minute: 0, completed_at: null });
   expect(shown(60, endless)).toEqual([0]);
   expect(shown(13 * 60, endless)).toEqual([]);
 });
 
-test("runs that failed, were cancelled or come from forks are on their way like any other", () => {
+it("runs that failed, were cancelled or come from forks are on their way like any other", () => {
   const others = [
     exampleRun(1, { minute: 1, seconds: 900, conclusion: "failure" }),
     exampleRun(2, { minute: 2, seconds: 900, conclusion: "cancelled" }),
@@ -40,13 +40,13 @@ test("runs that failed, were cancelled or come from forks are on their way like 
   expect(shown(5, ...others)).toEqual([1, 2, 3]);
 });
 
-test("a second attempt is not shown before it was started, though its run was created long before", () => {
+it("a second attempt is not shown before it was started, though its run was created long before", () => {
   const started_at = new Date(START + 100 * MINUTE).toISOString();
   const again = exampleRun(1, { minute: 0, attempt: 2, started_at, seconds: 7200 });
   expect(shown(60, again)).toEqual([]);
   expect(shown(110, again)).toEqual([100]);
 });
 
-test("a clock that ran backwards shows nothing", () => {
+it("a clock that ran backwards shows nothing", () => {
   expect(shown(1, exampleRun(1, { minute: 0, completed_at: "2025-12-31T00:00:00Z" }))).toEqual([]);
 });

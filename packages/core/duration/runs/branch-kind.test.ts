@@ -1,8 +1,8 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { expect, it } from "vitest";
 import { branchKind } from "./branch-kind.ts";
 
-test.each([
+it.each([
   ["main", "main"],
   ["master", "main"],
   ["refs/heads/main", "main"],
@@ -21,11 +21,11 @@ test.each([
   expect(branchKind(branch)).toBe(kind);
 });
 
-test("an unknown branch is of no kind", () => {
+it("an unknown branch is of no kind", () => {
   expect(branchKind(null)).toBeNull();
   expect(branchKind("")).toBeNull();
 });
 
-test("any text is of some kind", () => {
+it("any text is of some kind", () => {
   fc.assert(fc.property(fc.string({ minLength: 1 }), (branch) => branchKind(branch) !== null));
 });

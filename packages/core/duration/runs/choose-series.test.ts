@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, it } from "vitest";
 import { exampleRun } from "../testing/example-run.ts";
 import { chooseSeries } from "./choose-series.ts";
 import { runHeaders } from "./run-headers.ts";
@@ -8,27 +8,27 @@ const runs = runHeaders([exampleRun(1), exampleRun(2, docs), exampleRun(3)]);
 const chosen = (workflow: string | null, repository: string | null = null, from = runs) =>
   chooseSeries(from, { workflow, repository }).map(({ record }) => record.run_id);
 
-test("a workflow answers to its name, its path and its file name", () => {
+it("a workflow answers to its name, its path and its file name", () => {
   expect(chosen("CI")).toEqual([1, 3]);
   expect(chosen(".github/workflows/ci.yml")).toEqual([1, 3]);
   expect(chosen("docs.yml")).toEqual([2]);
 });
 
-test("a name that no workflow has chooses nothing", () => {
+it("a name that no workflow has chooses nothing", () => {
   expect(chosen("Release")).toEqual([]);
 });
 
-test("without a name, a history of one workflow is clear and of two is not", () => {
+it("without a name, a history of one workflow is clear and of two is not", () => {
   expect(chosen(null)).toEqual([]);
   expect(chosen(null, null, runHeaders([exampleRun(1), exampleRun(2)]))).toEqual([1, 2]);
 });
 
-test("of two files with one name, the one that ran last is meant", () => {
+it("of two files with one name, the one that ran last is meant", () => {
   const moved = exampleRun(4, { workflow_path: ".github/workflows/main.yml" });
   expect(chosen("CI", null, runHeaders([exampleRun(1), moved]))).toEqual([4]);
 });
 
-test("another repository's runs are left out, whatever the case of its name", () => {
+it("another repository's runs are left out, whatever the case of its name", () => {
   expect(chosen("CI", "Owner/Name")).toEqual([1, 3]);
   expect(chosen("CI", "owner/other")).toEqual([]);
   expect(chosen("CI", "owner/other", runHeaders([exampleRun(1, { repository: null })]))).toEqual([1]);

@@ -1,8 +1,8 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { expect, it } from "vitest";
 import { DurationSeries } from "./duration-series.ts";
 
-test("it holds the last 200 durations, each with its run, both in time and in order of length", () => {
+it("it holds the last 200 durations, each with its run, both in time and in order of length", () => {
   const seconds = fc.array(fc.integer({ min: 1, max: 30 }), { minLength: 1, maxLength: 450 });
   fc.assert(
     fc.property(seconds, (durations) => {
@@ -21,7 +21,7 @@ test("it holds the last 200 durations, each with its run, both in time and in or
   );
 });
 
-test("restored from plain data, it is the same", () => {
+it("restored from plain data, it is the same", () => {
   const series = new DurationSeries();
   for (let run = 0; run < 300; run += 1) series.add(run, (run * 7) % 13);
   const restored = DurationSeries.restore(structuredClone(series.state));

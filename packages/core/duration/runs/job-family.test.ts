@@ -1,7 +1,7 @@
-import { expect, test } from "vitest";
+import { expect, it } from "vitest";
 import { jobFamily } from "./job-family.ts";
 
-test.each([
+it.each([
   ["test", "test"],
   ["test (3, ubuntu-latest)", "test"],
   ["test 2/6", "test"],
@@ -13,7 +13,7 @@ test.each([
   expect(jobFamily(name)).toBe(family);
 });
 
-test("a name of ten thousand brackets is read", () => {
+it("a name of ten thousand brackets is read", () => {
   const name = "a (".repeat(10_000);
   expect(jobFamily(name)).toBe(name);
 });

@@ -1,8 +1,8 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { expect, it } from "vitest";
 import { matchesName } from "./matches-name.ts";
 
-test.each([
+it.each([
   ["build", "build", true],
   ["build", "build 2", false],
   ["test (*)", "test (3, linux)", true],
@@ -17,7 +17,7 @@ test.each([
   expect(matchesName(pattern, name)).toBe(fits);
 });
 
-test("a pattern made from a name by hiding parts of it fits the name", () => {
+it("a pattern made from a name by hiding parts of it fits the name", () => {
   fc.assert(
     fc.property(fc.array(fc.string()), fc.nat(), (parts, pick) => {
       const hidden = parts.map((part, index) => ((index * 7 + pick) % 3 === 0 ? "*" : part.replaceAll("*", "")));

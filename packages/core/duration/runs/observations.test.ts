@@ -1,10 +1,10 @@
-import { expect, test } from "vitest";
+import { expect, it } from "vitest";
 import { exampleRun } from "../testing/example-run.ts";
 import { observations } from "./observations.ts";
 
 const only = (known: Parameters<typeof exampleRun>[1]) => observations([exampleRun(1, known)])[0];
 
-test("runs are in the order of their creation; of equal times by run, then by attempt", () => {
+it("runs are in the order of their creation; of equal times by run, then by attempt", () => {
   const at = (run: number, attempt: number, minute: number) => exampleRun(run, { attempt, minute });
   const order = observations([at(3, 1, 5), at(2, 2, 5), at(2, 1, 5), at(9, 1, 1)]);
   expect(order.map(({ runId, attempt }) => [runId, attempt])).toEqual([
@@ -15,19 +15,19 @@ test("runs are in the order of their creation; of equal times by run, then by at
   ]);
 });
 
-test("a run without a creation time takes its place by its start, and without both has none", () => {
+it("a run without a creation time takes its place by its start, and without both has none", () => {
   expect(only({ created_at: null })?.context.createdAt).toBe(Date.UTC(2026, 0, 1, 1));
   expect(only({ created_at: null, started_at: null })).toBeUndefined();
   expect(only({ created_at: "soon", started_at: null })).toBeUndefined();
 });
 
-test("a run is not known before it exists, even if a clock says so", () => {
+it("a run is not known before it exists, even if a clock says so", () => {
   const run = only({ completed_at: "2025-12-31T00:00:00Z" });
   expect(run?.knownAt).toBe(run?.context.createdAt);
   expect(run?.outcome.seconds).toBeNull();
 });
 
-test.each([
+it.each([
   ["success", true],
   ["neutral", true],
   [null, true],
@@ -41,26 +41,26 @@ test.each([
   expect(only({ conclusion })?.outcome.complete).toBe(complete);
 });
 
-test("zero seconds are not a duration", () => {
+it("zero seconds are not a duration", () => {
   expect(only({ seconds: 0 })?.outcome.seconds).toBeNull();
 });
 
-test("a skipped job did not run and has no duration, whatever its times say", () => {
+it("a skipped job did not run and has no duration, whatever its times say", () => {
   const [job] = only({ jobs: { deploy: "skipped" } })?.jobs ?? [];
   expect(job).toMatchObject({ ran: false, seconds: null });
 });
 
-test("unknown jobs are not the same as none", () => {
+it("unknown jobs are not the same as none", () => {
   expect(only({})?.jobs).toBeNull();
   expect(only({ jobs: {} })?.jobs).toEqual([]);
 });
 
-test("workflows of one name in two files, or in two repositories, are two series", () => {
+it("workflows of one name in two files, or in two repositories, are two series", () => {
   const series = [{}, { workflow_path: "other.yml" }, { repository: "owner/fork" }].map((known) => only(known)?.series);
   expect(new Set(series).size).toBe(3);
 });
 
-test("the times of a job that an earlier attempt ran are not this run's", () => {
+it("the times of a job that an earlier attempt ran are not this run's", () => {
   const run = exampleRun(1, { attempt: 2, jobs: { build: 40, test: 90 } });
   const jobs = run.jobs?.map((job) => ({ ...job, carried: job.name === "build" })) ?? null;
   const [build, ran] = observations([{ ...run, jobs }])[0]?.jobs ?? [];
@@ -68,7 +68,7 @@ test("the times of a job that an earlier attempt ran are not this run's", () => 
   expect(ran).toMatchObject({ name: "test", seconds: 90 });
 });
 
-test("a run knows how many of its workflow were on their way when it was created, unless nobody looks", () => {
+it("a run knows how many of its workflow were on their way when it was created, unless nobody looks", () => {
   const long = exampleRun(1, { minute: 0, seconds: 7200 });
   const other = exampleRun(2, { minute: 1, seconds: 7200, workflow_path: "docs.yml" });
   const history = [long, other, exampleRun(3, { minute: 60 })];

@@ -1,20 +1,20 @@
-import { expect, test } from "vitest";
+import { expect, it } from "vitest";
 import { LONGEST_WAY, traffic } from "./traffic.ts";
 
 const minutes = (...ago: number[]) => ago.map((age) => ({ since: -60_000 * age }));
 
-test("the number of runs and the age of the youngest are told, as logarithms", () => {
+it("the number of runs and the age of the youngest are told, as logarithms", () => {
   expect(traffic(minutes(90, 4, 30), 0)).toEqual({ logRuns: Math.log(4), logMinutes: Math.log(5) });
 });
 
-test("with nothing on its way, the last one began long ago", () => {
+it("with nothing on its way, the last one began long ago", () => {
   expect(traffic([], 0)).toEqual({ logRuns: 0, logMinutes: Math.log1p(LONGEST_WAY / 60_000) });
 });
 
-test("a run that waits for half a day, one that begins at this moment and one from the future do not count", () => {
+it("a run that waits for half a day, one that begins at this moment and one from the future do not count", () => {
   expect(traffic(minutes(12 * 60, 0, -5), 0)).toEqual(traffic([], 0));
 });
 
-test("the order of the runs does not matter", () => {
+it("the order of the runs does not matter", () => {
   expect(traffic(minutes(3, 8, 1), 0)).toEqual(traffic(minutes(8, 1, 3), 0));
 });

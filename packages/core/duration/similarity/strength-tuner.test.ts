@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, it } from "vitest";
 import { mulberry32 } from "../../stats/mulberry32.ts";
 import { mismatchTerms, startStrengths } from "../models/mismatch-terms.ts";
 import { Neighbourhood } from "../models/neighbourhood.ts";
@@ -25,21 +25,21 @@ function tunerAfter(runs: number, state?: { neighbourhood: Neighbourhood; tuner:
   return { neighbourhood, tuner, from: runs };
 }
 
-test("before there is enough to learn from, strengths are the usual ones", () => {
+it("before there is enough to learn from, strengths are the usual ones", () => {
   expect(tunerAfter(49).tuner.strengths).toEqual(startStrengths);
 });
 
-test("a term that misleads loses its strength, a term that tells keeps some", () => {
+it("a term that misleads loses its strength, a term that tells keeps some", () => {
   const { strengths } = tunerAfter(300).tuner;
   expect(strengths[rerunTerm]).toBe(0);
   expect(strengths[eventTerm]).toBeGreaterThan(0);
 });
 
-test("the same runs give the same strengths", () => {
+it("the same runs give the same strengths", () => {
   expect(tunerAfter(150).tuner.strengths).toEqual(tunerAfter(150).tuner.strengths);
 });
 
-test("stopped and restored from plain data, it goes on as if nothing had been", () => {
+it("stopped and restored from plain data, it goes on as if nothing had been", () => {
   const { neighbourhood, tuner, from } = tunerAfter(430);
   const copy = <T>(state: T): T => structuredClone(state);
   const restored = {

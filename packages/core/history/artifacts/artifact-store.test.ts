@@ -2,7 +2,7 @@ import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { zipSync } from "fflate";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import {
   type Artifact,
   type FakeGitHub,
@@ -75,7 +75,7 @@ describe("uploading", () => {
     return value;
   }
 
-  test("from a run makes an artifact that another run reads", async () => {
+  it("from a run makes an artifact that another run reads", async () => {
     const run = topic();
     const name = `paceline-run-${run.id}-1-test`;
     expect(await upload(run, name, [recordOf(run, { tests: [testFile("test")] })])).toEqual({
@@ -87,7 +87,7 @@ describe("uploading", () => {
     expect(reading.records[0]?.tests).toEqual([testFile("test")]);
   });
 
-  test("a name twice is refused with the service's reason, and the first stays", async () => {
+  it("a name twice is refused with the service's reason, and the first stays", async () => {
     const run = topic();
     await upload(run, `paceline-run-${run.id}-1`, [recordOf(run, { conclusion: "success" })]);
     const second = await upload(run, `paceline-run-${run.id}-1`, [recordOf(run, { conclusion: "failure" })]);
@@ -96,7 +96,7 @@ describe("uploading", () => {
     expect((await read()).records[0]?.conclusion).toBe("success");
   });
 
-  test.each<[string, Fault]>([
+  it.each<[string, Fault]>([
     ["refuses", { kind: "status", status: 403 }],
     ["does not answer in time", { kind: "hang" }],
   ])("to a service that %s is a reason and no exception", async (_, fault) => {
@@ -104,7 +104,7 @@ describe("uploading", () => {
     expect(await upload(topic(), "paceline-run-1-1", [], 200)).toMatchObject({ done: false });
   });
 
-  test.each([
+  it.each([
     ["storage", "PUT /blobs/"],
     ["service", "CreateArtifact"],
   ])("to a %s that refuses without a word is said with the status", async (_, match) => {
@@ -114,19 +114,19 @@ describe("uploading", () => {
     expect(reason).toContain("401");
   });
 
-  test("to a storage that does not answer in time is a reason", async () => {
+  it("to a storage that does not answer in time is a reason", async () => {
     fail("PUT /blobs/", { kind: "hang" });
     expect(await upload(topic(), "paceline-run-1-1", [], 200)).toMatchObject({ done: false });
   });
 
-  test("where there is no service, or no folder, is a reason", async () => {
+  it("where there is no service, or no folder, is a reason", async () => {
     expect((await runInEnvironment({}, () => uploadRecords(temp, "a", []))).value).toMatchObject({ done: false });
     expect(await uploadRecords(join(temp, "gone"), "a", [])).toMatchObject({ done: false });
   });
 });
 
 describe("reading", () => {
-  test("finds ours among hundreds of others'", async () => {
+  it("finds ours among hundreds of others'", async () => {
     const runs = [topic(), topic()];
     for (const run of runs) artifact(run);
     for (let number = 0; number < 250; number += 1) {
@@ -135,7 +135,7 @@ describe("reading", () => {
     expect(await read()).toMatchObject({ ids: runs.map(({ id }) => id), problems: [], calls: 3 + 2 });
   });
 
-  test("of one run gives its parts as one record, and nothing of other runs", async () => {
+  it("of one run gives its parts as one record, and nothing of other runs", async () => {
     const run = topic();
     for (const job of ["unit", "e2e"]) artifact(run, { part: job, record: recordOf(run, { tests: [testFile(job)] }) });
     artifact(topic());
@@ -144,7 +144,7 @@ describe("reading", () => {
     expect(records[0]?.tests?.map(({ job }) => job)).toEqual(["e2e", "unit"]);
   });
 
-  test("leaves out what has expired, and what goes in the meantime is a problem", async () => {
+  it("leaves out what has expired, and what goes in the meantime is a problem", async () => {
     artifact(topic(), { expired: true });
     expect(await read()).toMatchObject({ ids: [], problems: [], sources: [] });
     artifact(topic());
@@ -152,7 +152,7 @@ describe("reading", () => {
     expect((await read()).codes).toEqual(["missing"]);
   });
 
-  test("gives the same answer whatever download ends first", async () => {
+  it("gives the same answer whatever download ends first", async () => {
     for (let number = 0; number < 12; number += 1) artifact(topic(), number % 3 === 0 ? { bytes: zip("{}") } : {});
     const first = await read();
     fail(/artifacts\/\d+\/zip/, { kind: "status", status: 503 }, 2);
@@ -160,7 +160,7 @@ describe("reading", () => {
     expect(first.ids).toHaveLength(8);
   });
 
-  test("has at most five downloads under way", async () => {
+  it("has at most five downloads under way", async () => {
     let open = 0;
     let most = 0;
     const run = topic();
@@ -188,7 +188,7 @@ describe("reading", () => {
 });
 
 describe("trust", () => {
-  test("is what GitHub says of the uploader, not what the record says", async () => {
+  it("is what GitHub says of the uploader, not what the record says", async () => {
     const outsider = fork();
     const own = topic();
     artifact(outsider, { record: recordOf(outsider, { trust: "trusted" }) });
@@ -200,13 +200,13 @@ describe("trust", () => {
     });
   });
 
-  test("goes to no run whose head repository is gone", async () => {
+  it("goes to no run whose head repository is gone", async () => {
     const run = topic({ head_repository: null });
     artifact(run);
     expect((await read()).records[0]?.trust).toBe("fork");
   });
 
-  test.each([
+  it.each([
     ["a fork", () => fork()],
     ["a fork whose branch is called main", () => fork()],
     ["a branch of the repository", () => topic()],
@@ -222,7 +222,7 @@ describe("trust", () => {
     expect(codes).toEqual(["untrusted", "untrusted", "untrusted"]);
   });
 
-  test("lets a run of the default branch speak of others, with the trust that it states", async () => {
+  it("lets a run of the default branch speak of others, with the trust that it states", async () => {
     const outsider = fork();
     const learner = newRun();
     const name = `paceline-run-${outsider.id}-1`;
@@ -232,7 +232,7 @@ describe("trust", () => {
     expect(problems).toEqual([]);
   });
 
-  test("lets a fork replace no fact of a trusted run: not its cases, and nothing beside the records", async () => {
+  it("lets a fork replace no fact of a trusted run: not its cases, and nothing beside the records", async () => {
     const [own, foreign] = [topic(), fork()];
     const cases = (seconds: number) => [{ ...testFile("unit"), cases: [{ name: "adds", seconds }] }];
     artifact(own, { record: recordOf(own, { tests: cases(1), conclusion: "success" }) });
@@ -249,7 +249,7 @@ describe("trust", () => {
     expect(codes).toContain("untrusted");
   });
 
-  test("lets nobody speak of another repository", async () => {
+  it("lets nobody speak of another repository", async () => {
     const run = topic();
     artifact(run, { record: recordOf(run, { repository: "acme/other" }) });
     const bare = topic();
@@ -272,7 +272,7 @@ describe("a bad artifact is a problem, and the others are read", () => {
     bytes.writeUInt32LE(10, bytes.lastIndexOf("PK\x01\x02") + 24);
     return bytes;
   };
-  test.each<[string, () => Partial<Artifact>, string]>([
+  it.each<[string, () => Partial<Artifact>, string]>([
     ["no zip", () => ({ bytes: Buffer.from("rubbish") }), "unreadable"],
     ["nothing", () => ({ bytes: Buffer.alloc(0) }), "unreadable"],
     ["a cut zip", () => ({ bytes: zip(writeNdjson([emptyRecord({ run_id: 1 })])).subarray(0, 60) }), "unreadable"],
@@ -299,7 +299,7 @@ describe("a bad artifact is a problem, and the others are read", () => {
     expect(reading.problems).toMatchObject([{ code, source: bad.name }]);
   });
 
-  test.each<[string, Fault, string, number]>([
+  it.each<[string, Fault, string, number]>([
     ["is cut in the middle, again and again", { kind: "half-sent" }, "service", PATIENCE_MS],
     ["arrives with wrong bytes", { kind: "corrupt" }, "unreadable", PATIENCE_MS],
     // Two seconds, for the other download is to be answered within them.
@@ -316,13 +316,13 @@ describe("a bad artifact is a problem, and the others are read", () => {
     expect(reading.codes).toEqual([code]);
   });
 
-  test("that is listed as too large is not fetched", async () => {
+  it("that is listed as too large is not fetched", async () => {
     artifact(topic(), { bytes: Buffer.alloc(21 * 1024 * 1024) });
     await read();
     expect(github.requestsTo("/zip")).toEqual([]);
   });
 
-  test("whose download is cut once is read after all", async () => {
+  it("whose download is cut once is read after all", async () => {
     const run = topic();
     artifact(run);
     fail("GET /blobs/artifacts/", { kind: "half-sent" }, 1);
@@ -331,7 +331,7 @@ describe("a bad artifact is a problem, and the others are read", () => {
 });
 
 describe("a list that GitHub refuses is one problem and no exception", () => {
-  test.each<[string, Fault]>([
+  it.each<[string, Fault]>([
     ["401", { kind: "status", status: 401 }],
     ["403", { kind: "status", status: 403 }],
     ["404", { kind: "status", status: 404 }],
@@ -351,7 +351,7 @@ describe("a list that GitHub refuses is one problem and no exception", () => {
     expect(await read(undefined, {}, patience)).toMatchObject({ ids: [], codes: ["service"], sources: [] });
   });
 
-  test("on its second page: the first page is read", async () => {
+  it("on its second page: the first page is read", async () => {
     const run = topic();
     for (let number = 0; number < 120; number += 1) {
       github.world.addArtifact({ runId: run.id, name: `other-${number}`, bytes: zip("x") });
@@ -361,13 +361,13 @@ describe("a list that GitHub refuses is one problem and no exception", () => {
     expect(await read()).toMatchObject({ ids: [run.id], codes: ["service"] });
   });
 
-  test("of a run that is not there", async () => {
+  it("of a run that is not there", async () => {
     expect((await read(1)).codes).toEqual(["service"]);
   });
 });
 
 describe("the limits", () => {
-  test("of calls end all downloads with one problem", async () => {
+  it("of calls end all downloads with one problem", async () => {
     for (let number = 0; number < 30; number += 1) artifact(topic());
     const { ids, codes, calls } = await read(undefined, {}, { budget: 10 });
     expect(calls).toBe(10);
@@ -375,7 +375,7 @@ describe("the limits", () => {
     expect(codes).toEqual(["service", "service"]);
   });
 
-  test("of downloads are kept, and what was left is said", async () => {
+  it("of downloads are kept, and what was left is said", async () => {
     for (let number = 0; number < 120; number += 1) artifact(topic());
     const { ids, codes } = await read();
     expect(ids).toHaveLength(100);
@@ -383,7 +383,7 @@ describe("the limits", () => {
     expect(github.requestsTo("/zip")).toHaveLength(100);
   });
 
-  test("of a run's parts leave room for the largest matrix", async () => {
+  it("of a run's parts leave room for the largest matrix", async () => {
     const run = topic();
     for (let part = 0; part < 256; part += 1) artifact(run, { part: `job-${part}` });
     const { codes } = await read(run.id);
@@ -391,7 +391,7 @@ describe("the limits", () => {
     expect(github.requestsTo("/zip")).toHaveLength(256);
   });
 
-  test("go first to whole runs of the repository, last to forks, so that outsiders hide nothing", async () => {
+  it("go first to whole runs of the repository, last to forks, so that outsiders hide nothing", async () => {
     const [own, outsider, part] = [topic(), fork(), topic()];
     artifact(own);
     artifact(part, { part: "job" });
@@ -400,7 +400,7 @@ describe("the limits", () => {
     expect((await read(undefined, { limits: { downloads: 2 } })).ids).toEqual([own.id, part.id]);
   });
 
-  test("of bytes, of list entries and of time end the reading too", async () => {
+  it("of bytes, of list entries and of time end the reading too", async () => {
     const runs = [topic(), topic(), topic()];
     for (const run of runs) artifact(run);
     const newest = runs.at(-1)?.id;
@@ -416,7 +416,7 @@ describe("with a ledger", () => {
     ledger: artifactLedger(history.flatMap(takenArtifacts)),
   });
 
-  test("what a history holds is not downloaded again, and a later part of a known run is", async () => {
+  it("what a history holds is not downloaded again, and a later part of a known run is", async () => {
     const run = topic();
     artifact(run, { part: "unit", record: recordOf(run, { tests: [testFile("unit")] }) });
     const first = await read(undefined, ledgerOf([]));
@@ -427,7 +427,7 @@ describe("with a ledger", () => {
     expect(second.records[0]?.tests).toEqual([testFile("e2e")]);
   });
 
-  test("no record's own claim keeps another artifact from being read", async () => {
+  it("no record's own claim keeps another artifact from being read", async () => {
     const [victim, liar] = [topic(), fork()];
     const { id } = artifact(victim);
     const claim = { ...recordOf(liar), merged_artifacts: { [id]: true } };

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { saveCache } from "@actions/cache";
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import {
   type FakeGitHub,
   type RuntimeOptions,
@@ -97,7 +97,7 @@ async function entryOf(make: (file: string) => Promise<unknown>): Promise<void> 
 }
 
 describe("a snapshot", () => {
-  test("that main saves is read on main, in a pull request and on another branch", async () => {
+  it("that main saves is read on main, in a pull request and on another branch", async () => {
     const run = push();
     const saved = await storeOf(run).write(records(1, 2));
     expect(saved).toMatchObject({ done: true, reason: expect.stringContaining(`-main-${run.id}-1`) });
@@ -108,7 +108,7 @@ describe("a snapshot", () => {
     }
   });
 
-  test("that is newest is read", async () => {
+  it("that is newest is read", async () => {
     await storeOf(push({ id: 900 })).write(records(1));
     await storeOf(push({ id: 100 })).write(records(1, 2));
     expect(ids(await storeOf(push()).read())).toEqual([1, 2]);
@@ -116,14 +116,14 @@ describe("a snapshot", () => {
     expect(ids(await storeOf(push()).read())).toEqual([1]);
   });
 
-  test("that is evicted, or was never there, is no problem", async () => {
+  it("that is evicted, or was never there, is no problem", async () => {
     expect(await storeOf(push()).read()).toMatchObject({ records: [], problems: [], sources: [] });
     await storeOf(push()).write(records(1));
     github.world.evictCaches();
     expect(await storeOf(push()).read()).toMatchObject({ records: [], problems: [], sources: [] });
   });
 
-  test("has one path for save and restore and one version for all operating systems", async () => {
+  it("has one path for save and restore and one version for all operating systems", async () => {
     await storeOf(push()).write(records(1));
     const [entry] = github.world.caches;
     const versions = ["zstd-without-long", "gzip"].map((packing) => {
@@ -140,14 +140,14 @@ describe("a snapshot", () => {
     expect(ids(await storeOf(push()).read())).toEqual([1, 2]);
   });
 
-  test("of a branch with a comma in its name can be kept", async () => {
+  it("of a branch with a comma in its name can be kept", async () => {
     const run = push();
     const place = { ...placeOf(run), defaultBranch: `a,b${"x".repeat(600)}` };
     expect(await quietly(run, {}, () => cacheStore(place).write(records(1)))).toMatchObject({ done: true });
     expect(ids(await quietly(run, {}, () => cacheStore(place).read()))).toEqual([1]);
   });
 
-  test("too large for the store is kept with less detail, or not at all", async () => {
+  it("too large for the store is kept with less detail, or not at all", async () => {
     const heavy = records(1, 2, 3).map((record, index) => {
       const tests = Array.from({ length: 2_000 }, (_, test) => {
         const file = createHash("sha256").update(`${index} ${test}`).digest("hex");
@@ -165,7 +165,7 @@ describe("a snapshot", () => {
 });
 
 describe("a save that is refused is said with the service's reason", () => {
-  test("when the key is taken", async () => {
+  it("when the key is taken", async () => {
     const run = push();
     await storeOf(run).write(records(1));
     const { done, reason } = await storeOf(run).write(records(1, 2));
@@ -173,33 +173,33 @@ describe("a save that is refused is said with the service's reason", () => {
     expect(reason).toContain("already exists");
   });
 
-  test("when the token is read-only", async () => {
+  it("when the token is read-only", async () => {
     const { done, reason } = await storeOf(push(), { cachePolicy: "read-only" }).write(records(1));
     expect(done).toBe(false);
     expect(reason).toContain("cache write denied");
   });
 
-  test.each(["none", "read"] as const)("when the cache mode is %s", async (cacheMode) => {
+  it.each(["none", "read"] as const)("when the cache mode is %s", async (cacheMode) => {
     const { done, reason } = await storeOf(push(), { cacheMode }).write(records(1));
     expect(done).toBe(false);
     expect(reason).toContain(cacheMode);
     expect(github.requests).toEqual([]);
   });
 
-  test("when there were too many uploads", async () => {
+  it("when there were too many uploads", async () => {
     github.faults.add({ match: "CreateCacheEntry", fault: { kind: "status", status: 429, retryAfter: 60 } });
     const { done, reason } = await storeOf(push()).write(records(1));
     expect(done).toBe(false);
     expect(reason).toContain("429");
   });
 
-  test("when the upload fails", async () => {
+  it("when the upload fails", async () => {
     github.faults.add({ match: "PUT /blobs/uploads/", fault: { kind: "status", status: 403 } });
     expect(await storeOf(push()).write(records(1))).toMatchObject({ done: false });
     expect(github.world.caches).toEqual([]);
   });
 
-  test.each([
+  it.each([
     ["the service", "CreateCacheEntry", /403/],
     ["the storage", "PUT /blobs/uploads/", /: \S.*$/],
   ])("when %s refuses without a word", async (_, match, expected) => {
@@ -209,12 +209,12 @@ describe("a save that is refused is said with the service's reason", () => {
     expect(reason).toMatch(expected);
   });
 
-  test("when the service does not answer in time", async () => {
+  it("when the service does not answer in time", async () => {
     github.faults.add({ match: "CreateCacheEntry", fault: { kind: "hang" } });
     expect(await storeOf(push(), {}, { writeMs: 150 }).write(records(1))).toMatchObject({ done: false });
   });
 
-  test("when there is no service at all", async () => {
+  it("when there is no service at all", async () => {
     const { write, read } = cacheStore(placeOf(push()));
     expect((await runInEnvironment({}, () => write(records(1)))).value).toMatchObject({ done: false });
     expect((await runInEnvironment({}, read)).value).toMatchObject({ records: [], problems: [{ code: "service" }] });
@@ -228,14 +228,14 @@ describe("a reading that is refused is a problem and no exception", () => {
     return problems.map(({ code }) => code);
   };
 
-  test("when the token may not read, or the mode forbids it", async () => {
+  it("when the token may not read, or the mode forbids it", async () => {
     await storeOf(push()).write(records(1));
     expect(await codes({ cachePolicy: "none" })).toEqual(["service"]);
     expect(await codes({ cacheMode: "none" })).toEqual(["service"]);
     expect(await codes({ cacheMode: "write-only" })).toEqual(["service"]);
   });
 
-  test.each<[string, string]>([
+  it.each<[string, string]>([
     ["the service", "GetCacheEntryDownloadURL"],
     ["the storage", "GET /blobs/caches/"],
   ])("when %s does not answer in time", async (_, match) => {
@@ -244,7 +244,7 @@ describe("a reading that is refused is a problem and no exception", () => {
     expect(await codes({}, { readMs: 150 })).toEqual(["service"]);
   });
 
-  test("when the download is damaged on its way", async () => {
+  it("when the download is damaged on its way", async () => {
     await storeOf(push()).write(records(1));
     github.faults.add({ match: "GET /blobs/caches/", fault: { kind: "corrupt" } });
     expect(await codes({})).toEqual(["service"]);
@@ -259,7 +259,7 @@ async function linkToHistory(file: string): Promise<void> {
 }
 
 describe("a wrong snapshot is a problem, and the workspace stays clean", () => {
-  test.each<[string, (file: string) => Promise<unknown>, string]>([
+  it.each<[string, (file: string) => Promise<unknown>, string]>([
     ["garbage", (file) => writeFile(file, Buffer.alloc(10_000, "\x00\x0aG")), "unreadable"],
     ["one cut short", (file) => writeFile(file, snapshot(records(1)).subarray(0, -30)), "unreadable"],
     ["a bomb", (file) => writeFile(file, bomb), "too-large"],
@@ -278,7 +278,7 @@ describe("a wrong snapshot is a problem, and the workspace stays clean", () => {
     expect(await readdir(workspace)).toEqual([]);
   });
 
-  test("bytes that are no archive", async () => {
+  it("bytes that are no archive", async () => {
     await entryOf((file) => writeFile(file, "x"));
     for (const entry of github.world.caches) entry.bytes = Buffer.from("not an archive");
     expect(await storeOf(push()).read()).toMatchObject({ records: [], problems: [{ code: "service" }] });
@@ -290,7 +290,7 @@ describe("with a history-key", () => {
   const read = (run: WorkflowRun, key: string | undefined) =>
     quietly(run, {}, () => cacheStore({ ...placeOf(run), key }).read());
 
-  test("only what was signed with it is read", async () => {
+  it("only what was signed with it is read", async () => {
     const run = push();
     await quietly(run, {}, () => cacheStore({ ...placeOf(run), key: "secret" }).write(records(1)));
     expect(await read(run, "secret")).toMatchObject({ records: records(1), problems: [] });
@@ -298,14 +298,14 @@ describe("with a history-key", () => {
     expect(await read(run, undefined)).toMatchObject({ records: records(1), problems: [] });
   });
 
-  test("what nobody signed is not read", async () => {
+  it("what nobody signed is not read", async () => {
     await storeOf(push()).write(records(1));
     expect(await read(push(), "secret")).toMatchObject({ records: [], problems: [{ code: "untrusted" }] });
   });
 });
 
 describe("the workspace", () => {
-  test("is as it was after reading and saving", async () => {
+  it("is as it was after reading and saving", async () => {
     await storeOf(push()).write(records(1));
     expect(await readdir(workspace)).toEqual([]);
     await storeOf(push()).read();
@@ -314,7 +314,7 @@ describe("the workspace", () => {
     expect(existsSync(workspace)).toBe(true);
   });
 
-  test("keeps a folder of the user's that has the same name", async () => {
+  it("keeps a folder of the user's that has the same name", async () => {
     await mkdir(join(workspace, ".paceline"));
     await writeFile(join(workspace, ".paceline", "notes.md"), "mine");
     await storeOf(push()).write(records(1));
@@ -322,7 +322,7 @@ describe("the workspace", () => {
     expect(await readdir(join(workspace, ".paceline"))).toEqual(["notes.md"]);
   });
 
-  test("whose folder of that name leads elsewhere is not used", async () => {
+  it("whose folder of that name leads elsewhere is not used", async () => {
     await storeOf(push()).write(records(1));
     await writeFile(join(temp, basename(SNAPSHOT_PATH)), "another's");
     await symlink(temp, join(workspace, ".paceline"));

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { TestCase, TestSuite } from "../report/junit-report.ts";
 import { NearbyFiles } from "./nearby-files.ts";
 import { normaliseReportPath } from "./normalise-report-path.ts";
@@ -42,7 +42,7 @@ const resolve = (
 };
 
 describe("the file of a test", () => {
-  test("is what the case states, as a path in the workspace", () => {
+  it("is what the case states, as a path in the workspace", () => {
     const workspaceRoot = "/home/me/app";
     expect(resolve({ file: "/home/me/app/test/a.test.js" }, { workspaceRoot })).toEqual({
       file: "test/a.test.js",
@@ -50,21 +50,21 @@ describe("the file of a test", () => {
     });
   });
 
-  test("is found in the workspace when the report was written on another machine", () => {
+  it("is found in the workspace when the report was written on another machine", () => {
     const files = ["test/a.test.js", "other/a.test.js"];
     expect(resolve({ file: "C:\\build\\7\\test\\a.test.js" }, { files })?.file).toBe("test/a.test.js");
   });
 
-  test("is that of the innermost suite that states one", () => {
+  it("is that of the innermost suite that states one", () => {
     const suites = [suite({ file: "outer.php" }), suite({ file: "inner.php", parent: 0 }), suite({ parent: 1 })];
     expect(resolve({ suite: 2 }, { suites })).toEqual({ file: "inner.php", rule: "suite-file" });
   });
 
-  test("is not the bare extension that some producers write", () => {
+  it("is not the bare extension that some producers write", () => {
     expect(resolve({ suite: 0, classname: "TestAcme" }, { suites: [suite({ file: ".py" })] })?.rule).toBe("name");
   });
 
-  test("is the suite's name where that is a path, as jest writes it", () => {
+  it("is the suite's name where that is a path, as jest writes it", () => {
     const suites = [suite({ name: "__tests__\\main.test.js" })];
     expect(resolve({ suite: 0, classname: "Test 1 › Test 1.1" }, { suites })).toEqual({
       file: "__tests__/main.test.js",
@@ -72,7 +72,7 @@ describe("the file of a test", () => {
     });
   });
 
-  test("is the module of a pytest class", () => {
+  it("is the module of a pytest class", () => {
     expect(resolve({ classname: "tests.unit.test_a.TestX" })).toEqual({
       file: "tests/unit/test_a.py",
       rule: "python-module",
@@ -83,31 +83,31 @@ describe("the file of a test", () => {
     expect(resolve({ classname: "checks.login.Login" }, { files })?.file).toBe("backend/checks/login.py");
   });
 
-  test("is the module even where pytest names the file of a base class", () => {
+  it("is the module even where pytest names the file of a base class", () => {
     const suites = [suite({ name: "pytest" })];
     const given = { suite: 0, file: "test/common.py", classname: "test.test_spark.SparkTests" };
     expect(resolve(given, { suites })?.file).toBe("test/test_spark.py");
     expect(resolve({ ...given, classname: "custom" }, { suites })?.file).toBe("test/common.py");
   });
 
-  test("is the source of a class, also of an inner one", () => {
+  it("is the source of a class, also of an inner one", () => {
     const files = ["app/src/test/java/com/acme/FooTest.java", "lib/src/com/other/FooTest.java"];
     expect(resolve({ classname: "com.acme.FooTest$Inner" }, { files })).toEqual({ file: files[0], rule: "class-name" });
     expect(resolve({ classname: "Acme.Tests.Foo" }, { files: ["tests/Foo.cs"] })?.file).toBe("tests/Foo.cs");
   });
 
-  test("is the class itself where no file is known or several would do", () => {
+  it("is the class itself where no file is known or several would do", () => {
     const files = ["a/FooTest.java", "b/FooTest.java"];
     expect(resolve({ classname: "com.acme.FooTest" }, { files })).toEqual({ file: "com.acme.FooTest", rule: "name" });
   });
 
-  test("is unknown where nothing has a name", () => {
+  it("is unknown where nothing has a name", () => {
     expect(resolve({})).toBeNull();
   });
 });
 
 describe("a path in a report", () => {
-  test.each([
+  it.each([
     ["/home/runner/work/app/app/test/a.py", "test/a.py"],
     ["D:\\a\\app\\app\\test\\a.py", "test/a.py"],
     ["/Users/runner/work/app/app/test/a.py", "test/a.py"],
@@ -121,11 +121,11 @@ describe("a path in a report", () => {
     expect(normaliseReportPath(path, null)).toBe(expected);
   });
 
-  test("of Windows is stripped whatever the case of its drive", () => {
+  it("of Windows is stripped whatever the case of its drive", () => {
     expect(normaliseReportPath("d:\\work\\App\\test\\a.py", "D:\\work\\App")).toBe("test/a.py");
   });
 
-  test("stays the same when it is normalised again", () => {
+  it("stays the same when it is normalised again", () => {
     const part = fc.constantFrom("..", ".", "", "a", "b.py", "\\");
     fc.assert(
       fc.property(fc.array(part, { maxLength: 12 }), (parts) => {

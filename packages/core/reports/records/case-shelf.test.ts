@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { groupBy } from "../../collections/group-by.ts";
 import { CaseShelf, type ShelvedCase } from "./case-shelf.ts";
 import { RECORD_LIMITS } from "./kept-limits.ts";
@@ -13,7 +13,7 @@ function shelved(cases: readonly (Partial<ShelvedCase> & { file?: string })[]) {
 }
 
 describe("the cases of a file", () => {
-  test("say how they ended, where they did not simply pass", () => {
+  it("say how they ended, where they did not simply pass", () => {
     const cases = [
       { name: "d", status: "failed", retries: 2 },
       { name: "c", status: "error", seconds: null },
@@ -28,7 +28,7 @@ describe("the cases of a file", () => {
     ]);
   });
 
-  test("of one name are one, as a name selects them", () => {
+  it("of one name are one, as a name selects them", () => {
     const gradle = [{ status: "failed" }, { flaky: true, retries: 1, seconds: 0.1 }, { name: "y" }] as const;
     expect(shelved(gradle).get("a.js")).toEqual([
       { name: "x", seconds: 1.1, retries: 1, flaky: true },
@@ -36,12 +36,12 @@ describe("the cases of a file", () => {
     ]);
   });
 
-  test("are left out where their name is none, or was cut", () => {
+  it("are left out where their name is none, or was cut", () => {
     const names = [null, "", "n".repeat(1000), "n".repeat(999), "n".repeat(900)];
     expect(shelved(names.map((name) => ({ name }))).get("a.js")).toMatchObject([{ name: "n".repeat(900) }]);
   });
 
-  test("are none where the file did not load, and all where their class is called as they are, as jest-junit does", () => {
+  it("are none where the file did not load, and all where their class is called as they are, as jest-junit does", () => {
     const broken = { name: "a.js", status: "error", seconds: null } as const;
     const named = { name: "cart adds up", classname: "cart adds up" };
     const pack = { file: "example.com/p", name: "example.com/p", classname: "example.com/p", status: "error" } as const;
@@ -49,7 +49,7 @@ describe("the cases of a file", () => {
     expect([...records]).toMatchObject([["a.js", [{ name: "a.js" }, { name: "cart adds up" }]]]);
   });
 
-  test("are the longest two thousand", () => {
+  it("are the longest two thousand", () => {
     const cases = Array.from({ length: 7_000 }, (_, index) => ({ name: `t${index}`, seconds: (index * 37) % 7_000 }));
     const kept = shelved(cases).get("a.js") ?? [];
     expect(kept).toHaveLength(2_000);
@@ -57,7 +57,7 @@ describe("the cases of a file", () => {
   });
 });
 
-test("A job has the longest ten thousand of all files, in whatever order and from however many reports they come", () => {
+it("A job has the longest ten thousand of all files, in whatever order and from however many reports they come", () => {
   const plan = fc.record({ seed: fc.integer({ min: 1, max: 1_000 }), reports: fc.integer({ min: 1, max: 4 }) });
   fc.assert(
     fc.property(plan, ({ seed, reports }) => {

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, it } from "vitest";
 import { WorkspaceFiles } from "../files/workspace-files.ts";
 import { readReport } from "../xml/read-report.ts";
 import { JobTests } from "./job-tests.ts";
@@ -18,7 +18,7 @@ async function records(...reports: string[]) {
   return tests.records();
 }
 
-test("the cases of a file are one record, from all reports of the job", async () => {
+it("the cases of a file are one record, from all reports of the job", async () => {
   const first = `<testsuite><testcase file="a.py" name="x" time="1.5"/><testcase file="b.py" name="y" time="2"/></testsuite>`;
   const second = `<testsuite><testcase file="a.py" name="z" time="0.25"><skipped/></testcase></testsuite>`;
   expect((await records(first, second)).tests).toEqual([
@@ -36,7 +36,7 @@ test("the cases of a file are one record, from all reports of the job", async ()
   ]);
 });
 
-test("a failure carries what it says, and where", async () => {
+it("a failure carries what it says, and where", async () => {
   const { tests, failures } = await records(
     `<testsuite><testcase classname="t.test_a" name="x"><failure message="no"/></testcase><testcase classname="t.test_a" name="y"><error>boom</error></testcase></testsuite>`,
   );
@@ -47,12 +47,12 @@ test("a failure carries what it says, and where", async () => {
   expect(tests[0]).toMatchObject({ failures: 2, seconds: null });
 });
 
-test("what a file's suite took beyond its cases is part of the file", async () => {
+it("what a file's suite took beyond its cases is part of the file", async () => {
   const jest = `<testsuites><testsuite name="a.test.js" time="3"><testcase classname="x" name="y" time="1"/></testsuite></testsuites>`;
   expect((await records(jest)).tests[0]?.seconds).toBe(3);
 });
 
-test("what a whole session took beyond its cases is not part of its only file", async () => {
+it("what a whole session took beyond its cases is not part of its only file", async () => {
   const pytest = `<testsuite name="pytest" time="30"><testcase classname="test_a" name="y" time="1"/></testsuite>`;
   expect((await records(pytest)).tests[0]?.seconds).toBe(1);
 });

@@ -1,8 +1,8 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { expect, it } from "vitest";
 import { parseTestSeconds } from "./parse-test-seconds.ts";
 
-test.each([
+it.each([
   ["0.25", 0.25],
   [" 12 ", 12],
   [".5", 0.5],
@@ -17,18 +17,18 @@ test.each([
   expect(parseTestSeconds(text)).toBe(seconds);
 });
 
-test.each(["", "NaN", "-1", "1 s", "1.2.3", "1,23,4", "Infinity", "1e999", "0x10", "<<computed>>"])(
+it.each(["", "NaN", "-1", "1 s", "1.2.3", "1,23,4", "Infinity", "1e999", "0x10", "<<computed>>"])(
   "%j is no time",
   (text) => {
     expect(parseTestSeconds(text)).toBeNull();
   },
 );
 
-test("a time in nanoseconds is unknown rather than years", () => {
+it("a time in nanoseconds is unknown rather than years", () => {
   expect(parseTestSeconds("999638317")).toBeNull();
 });
 
-test("every time that a runner can print is read back", () => {
+it("every time that a runner can print is read back", () => {
   fc.assert(
     fc.property(fc.double({ min: 0, max: 3_000_000, noNaN: true }), (seconds) => {
       expect(parseTestSeconds(String(seconds))).toBe(seconds);

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { expect, it } from "vitest";
 import { describeSharedData } from "../../../../test/describe-shared-data.ts";
 import { fileName } from "../../paths/path-parts.ts";
 import { parseJUnit } from "./parse-junit.ts";
@@ -33,7 +33,7 @@ describeSharedData("B-junit", "170 real reports", (folder) => {
   const parse = (file: string) => parseJUnit(readFileSync(join(folder, file)));
   const junit = index.filter((report) => report.format === "junit" && report.wellformed);
 
-  test("have the cases, failures, errors and skips that an independent count found", async () => {
+  it("have the cases, failures, errors and skips that an independent count found", async () => {
     const compared: string[] = [];
     for (const real of junit) {
       if (fileName(real.file) in EXPLAINED) continue;
@@ -45,7 +45,7 @@ describeSharedData("B-junit", "170 real reports", (folder) => {
     expect(compared.length).toBe(junit.length - Object.keys(EXPLAINED).length);
   });
 
-  test("have the totals that another project expects of its own fixtures", async () => {
+  it("have the totals that another project expects of its own fixtures", async () => {
     const expected = junit.filter(({ file }) => existsSync(join(folder, resultsOf(file))));
     expect(expected.length).toBeGreaterThan(20);
     for (const { file } of expected) {
@@ -60,7 +60,7 @@ describeSharedData("B-junit", "170 real reports", (folder) => {
     }
   });
 
-  test("of other formats are called by their names", async () => {
+  it("of other formats are called by their names", async () => {
     for (const real of index.filter((report) => report.format !== "junit")) {
       const { format, totals, problems } = await parse(real.file);
       expect(totals, real.file).toBeNull();
@@ -69,7 +69,7 @@ describeSharedData("B-junit", "170 real reports", (folder) => {
     }
   });
 
-  test("that are damaged still give what they hold, marked", async () => {
+  it("that are damaged still give what they hold, marked", async () => {
     for (const real of index.filter((report) => report.format === "junit" && !report.wellformed)) {
       const { totals, problems } = await parse(real.file);
       expect(totals, real.file).not.toBeNull();
@@ -77,7 +77,7 @@ describeSharedData("B-junit", "170 real reports", (folder) => {
     }
   });
 
-  test("have the reruns that their elements tell of", async () => {
+  it("have the reruns that their elements tell of", async () => {
     for (const { file } of junit.filter((report) => (report.rerun ?? 0) > 0)) {
       const withoutComments = readFileSync(join(folder, file), "utf8").replace(/<!--[\s\S]*?-->/g, "");
       const elements = withoutComments.match(/<(?:rerun|flaky)(?:Failure|Error)\b/g) ?? [];

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { JUnitReport } from "../report/junit-report.ts";
 import { parseJUnit } from "./parse-junit.ts";
 
@@ -17,7 +17,7 @@ const SAMPLE = `<?xml version="1.0" encoding="UTF-8"?>
 </testsuites>`;
 
 describe("a whole report", () => {
-  test("gives its cases with times, results and messages", async () => {
+  it("gives its cases with times, results and messages", async () => {
     const report = await parseJUnit(SAMPLE);
     expect(report.format).toBe("junit");
     expect(report.problems).toEqual([]);
@@ -34,7 +34,7 @@ describe("a whole report", () => {
     ]);
   });
 
-  test("is the same from bytes and from text, in UTF-8, UTF-16 and Latin-1", async () => {
+  it("is the same from bytes and from text, in UTF-8, UTF-16 and Latin-1", async () => {
     const text = `<testsuite name="é"><testcase name="ü" time="1"/></testsuite>`;
     const expected = await parseJUnit(text);
     expect(expected.suites[0]?.name).toBe("é");
@@ -43,7 +43,7 @@ describe("a whole report", () => {
     expect(await parseJUnit(Buffer.from(`<?xml version="1.0" encoding="latin1"?>${text}`, "latin1"))).toEqual(expected);
   });
 
-  test("may be one suite, nested suites, or have no suite at all", async () => {
+  it("may be one suite, nested suites, or have no suite at all", async () => {
     const nested = await parseJUnit(
       `<testsuite name="o"><testsuite name="i"><testcase name="x"/></testsuite><testcase name="y"/></testsuite>`,
     );
@@ -55,13 +55,13 @@ describe("a whole report", () => {
     expect(bare.totals?.cases).toBe(1);
   });
 
-  test("of no tests counts zero", async () => {
+  it("of no tests counts zero", async () => {
     const report = await parseJUnit("<testsuites/>");
     expect(report.totals).toEqual({ cases: 0, failures: 0, errors: 0, skipped: 0, retries: 0, seconds: null });
     expect(report.problems).toEqual([]);
   });
 
-  test("that states counts without cases is counted by them", async () => {
+  it("that states counts without cases is counted by them", async () => {
     const report = await parseJUnit(
       `<testsuites><testsuite tests="6" failures="1" skipped="2" time="4"/></testsuites>`,
     );
@@ -69,7 +69,7 @@ describe("a whole report", () => {
     expect(codes(report)).toEqual(["counts-only"]);
   });
 
-  test("that states more tests than it shows says so", async () => {
+  it("that states more tests than it shows says so", async () => {
     const report = await parseJUnit(`<testsuite tests="3"><testcase name="x"/></testsuite>`);
     expect(report.problems).toMatchObject([{ code: "cases-missing", count: 2 }]);
   });
@@ -78,35 +78,35 @@ describe("a whole report", () => {
 describe("a case", () => {
   const only = async (xml: string) => (await parseJUnit(`<testsuite name="s">${xml}</testsuite>`)).cases.at(-1);
 
-  test("with several results has the worst of them", async () => {
+  it("with several results has the worst of them", async () => {
     const xml = `<testcase name="x"><skipped/><error message="teardown"/><failure message="assertion"/></testcase>`;
     expect(await only(xml)).toMatchObject({ status: "error", message: "teardown" });
   });
 
-  test("that was disabled did not run", async () => {
+  it("that was disabled did not run", async () => {
     expect(await only(`<testcase name="x" status="disabled"/>`)).toMatchObject({ status: "skipped" });
     expect(await only(`<testcase name="x" status="notrun" result="suppressed"/>`)).toMatchObject({ status: "skipped" });
     expect(await only(`<testcase name="x" status="run" result="completed"/>`)).toMatchObject({ status: "passed" });
   });
 
-  test("that passed in the end is flaky, with its failures as retries", async () => {
+  it("that passed in the end is flaky, with its failures as retries", async () => {
     const xml = `<testcase name="x"><flakyFailure message="1"/><flakyError message="2"/></testcase>`;
     expect(await only(xml)).toMatchObject({ status: "passed", flaky: true, retries: 2, message: null });
   });
 
-  test("that failed in every rerun is not flaky", async () => {
+  it("that failed in every rerun is not flaky", async () => {
     const xml = `<testcase name="x"><failure message="1"/><rerunFailure><stackTrace>2</stackTrace></rerunFailure><rerunError/></testcase>`;
     expect(await only(xml)).toMatchObject({ status: "failed", flaky: false, retries: 2, message: "1" });
   });
 
-  test("repeated in its suite until it passes was retried", async () => {
+  it("repeated in its suite until it passes was retried", async () => {
     const failed = `<testcase classname="c" name="x"><failure/></testcase>`;
     const passed = `<testcase classname="c" name="x"/>`;
     expect(await only(failed + failed + passed)).toMatchObject({ retries: 2, flaky: true });
     expect(await only(failed + passed.replace("x", "other"))).toMatchObject({ retries: 0, flaky: false });
   });
 
-  test("that fails in one suite and passes in another was not retried", async () => {
+  it("that fails in one suite and passes in another was not retried", async () => {
     const suite = (name: string, inner: string) =>
       `<testsuite name="${name}"><testcase classname="c" name="x">${inner}</testcase></testsuite>`;
     const { cases } = await parseJUnit(`<testsuites>${suite("a", "<failure/>")}${suite("b", "")}</testsuites>`);
@@ -116,18 +116,18 @@ describe("a case", () => {
     ]);
   });
 
-  test("keeps 500 characters of its message, without colour codes and half characters", async () => {
+  it("keeps 500 characters of its message, without colour codes and half characters", async () => {
     const long = `\x1b[31m${"a".repeat(499)}😀😀`;
     const message = (await only(`<testcase name="x"><failure>${long}</failure></testcase>`))?.message;
     expect(message).toBe("a".repeat(499));
   });
 
-  test("takes its message from the text where the attribute is empty", async () => {
+  it("takes its message from the text where the attribute is empty", async () => {
     const xml = `<testcase name="x"><failure message=" "><stackTrace>deep</stackTrace></failure></testcase>`;
     expect(await only(xml)).toMatchObject({ message: "deep" });
   });
 
-  test("with an impossible time has none", async () => {
+  it("with an impossible time has none", async () => {
     const report = await parseJUnit(
       `<testsuite><testcase name="x" time="NaN"/><testcase name="y" time="-1"/></testsuite>`,
     );
@@ -137,18 +137,18 @@ describe("a case", () => {
 });
 
 describe("a damaged report", () => {
-  test("that is cut off keeps what was read, and is marked", async () => {
+  it("that is cut off keeps what was read, and is marked", async () => {
     const report = await parseJUnit(SAMPLE.slice(0, SAMPLE.indexOf("<system-out>") + 14));
     expect(report.totals).toMatchObject({ cases: 3, failures: 1, errors: 1 });
     expect(codes(report)).toContain("truncated");
   });
 
-  test("leaves out the case at the cut when its outcome is unknown", async () => {
+  it("leaves out the case at the cut when its outcome is unknown", async () => {
     const report = await parseJUnit(`<testsuite><testcase name="x"/><testcase name="y" time="3"><system-out>`);
     expect(report.cases.map((testCase) => testCase.name)).toEqual(["x"]);
   });
 
-  test("cut anywhere never throws, never invents a case, and is always marked", async () => {
+  it("cut anywhere never throws, never invents a case, and is always marked", async () => {
     const whole = await parseJUnit(SAMPLE);
     for (let length = 0; length < SAMPLE.length; length += 1) {
       const report = await parseJUnit(SAMPLE.slice(0, length));
@@ -158,7 +158,7 @@ describe("a damaged report", () => {
     }
   });
 
-  test.each([
+  it.each([
     ["a stray ampersand", `<testsuite name="a && b"><testcase name="x & y"/><testcase name="z"/></testsuite>`],
     ["a repeated attribute", `<testsuite><testcase name="x" name="y"/><testcase name="z"/></testsuite>`],
     [
@@ -173,25 +173,22 @@ describe("a damaged report", () => {
     expect((await parseJUnit(xml)).totals?.cases).toBe(2);
   });
 
-  test("gives the line of its first fault and how many there are", async () => {
+  it("gives the line of its first fault and how many there are", async () => {
     const report = await parseJUnit(
       `<testsuite>\n<testcase name="a" name="b"/>\n<testcase name="a" name="b"/>\n</testsuite>`,
     );
     expect(report.problems).toMatchObject([{ code: "malformed", line: 2, count: 2 }]);
   });
 
-  test.each(["", "   ", "hello", "{}", "<!-- nothing -->"])(
-    "that holds no element (%j) has no totals",
-    async (text) => {
-      const report = await parseJUnit(text);
-      expect(report).toMatchObject({ format: "unknown", totals: null });
-      expect(codes(report)).toContain("empty");
-    },
-  );
+  it.each(["", "   ", "hello", "{}", "<!-- nothing -->"])("that holds no element (%j) has no totals", async (text) => {
+    const report = await parseJUnit(text);
+    expect(report).toMatchObject({ format: "unknown", totals: null });
+    expect(codes(report)).toContain("empty");
+  });
 });
 
 describe("a report that is something else", () => {
-  test.each([
+  it.each([
     [`<test-run total="3"/>`, "nunit3"],
     [`<test-results total="3"/>`, "nunit2"],
     [`<TestRun xmlns="http://microsoft.com/schemas/VisualStudio/TeamTest/2010"/>`, "trx"],
@@ -206,7 +203,7 @@ describe("a report that is something else", () => {
 });
 
 describe("a hostile report", () => {
-  test("may not define entities", async () => {
+  it("may not define entities", async () => {
     const laughs = `<!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;">]><testsuite><testcase name="&b;"/></testsuite>`;
     const file = `<!DOCTYPE x [<!ENTITY f SYSTEM "file:///etc/passwd">]><testsuite name="&f;"/>`;
     for (const xml of [laughs, file]) {
@@ -216,22 +213,22 @@ describe("a hostile report", () => {
     }
   });
 
-  test("may not nest without end", async () => {
+  it("may not nest without end", async () => {
     const report = await parseJUnit(`<testsuite><testcase name="x"/>${"<a>".repeat(100_000)}`);
     expect(codes(report)).toContain("too-deep");
     expect(report.totals?.cases).toBe(1);
   });
 
-  test("may not have attributes without end", async () => {
+  it("may not have attributes without end", async () => {
     const attributes = Array.from({ length: 1000 }, (_, index) => `a${index}="1"`).join(" ");
     expect(codes(await parseJUnit(`<testsuite ${attributes}/>`))).toContain("too-many-attributes");
   });
 
-  test("may not have faults without end", async () => {
+  it("may not have faults without end", async () => {
     expect(codes(await parseJUnit(`<testsuite>${"&x;".repeat(50_000)}`))).toContain("too-many-problems");
   });
 
-  test("is read up to the limits, and that is said", async () => {
+  it("is read up to the limits, and that is said", async () => {
     const cases = `<testcase name="x"/>`.repeat(100);
     const many = await parseJUnit(`<testsuite>${cases}</testsuite>`, { cases: 10 });
     expect([many.totals?.cases, codes(many)[0]]).toEqual([10, "too-many-cases"]);
@@ -240,7 +237,7 @@ describe("a hostile report", () => {
     expect(large.totals?.cases).toBe(24);
   });
 
-  test("cannot reach the prototype of anything", async () => {
+  it("cannot reach the prototype of anything", async () => {
     const report = await parseJUnit(
       `<testsuite __proto__="1" constructor="2"><testcase name="__proto__" status="constructor"><__proto__/></testcase></testsuite>`,
     );
@@ -271,7 +268,7 @@ describe("any input", () => {
     "text",
   );
 
-  test("is answered with consistent counts and never with an exception", async () => {
+  it("is answered with consistent counts and never with an exception", async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(fc.oneof(pieces, fc.string()), { maxLength: 40 }), async (parts) => {
         const { totals, cases } = await parseJUnit(`<testsuite>${parts.join("")}`);
@@ -283,7 +280,7 @@ describe("any input", () => {
     );
   });
 
-  test("may have any of its bytes changed", async () => {
+  it("may have any of its bytes changed", async () => {
     const bytes = new TextEncoder().encode(SAMPLE);
     const change = fc.tuple(fc.nat(bytes.length - 1), fc.integer({ min: 0, max: 255 }));
     await fc.assert(
@@ -298,7 +295,7 @@ describe("any input", () => {
   });
 });
 
-test("twenty megabytes are read whole", async () => {
+it("twenty megabytes are read whole", async () => {
   const line = `<testcase classname="pkg.Class" name="case with a name of usual length" time="0.012"><system-out>${"log ".repeat(20)}</system-out></testcase>\n`;
   const cases = Math.ceil((20 * 1024 * 1024) / line.length);
   const report = await parseJUnit(Buffer.from(`<testsuite name="big">\n${line.repeat(cases)}</testsuite>`));

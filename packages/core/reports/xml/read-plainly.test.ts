@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { describeSharedData } from "../../../../test/describe-shared-data.ts";
 import { REPORT_LIMITS, type ReportLimits, type TestCase } from "../report/junit-report.ts";
 import { ReportNotes } from "../report/report-notes.ts";
@@ -138,7 +138,7 @@ async function expectSame(document: string, xml = whole(document)): Promise<bool
 }
 
 describe("a report that is read fast", () => {
-  test("is what the full parser reads", async () => {
+  it("is what the full parser reads", async () => {
     let read = 0;
     await fc.assert(
       fc.asyncProperty(report, async (document) => {
@@ -150,7 +150,7 @@ describe("a report that is read fast", () => {
     expect(read).toBeGreaterThan(500);
   });
 
-  test("is the same in pieces", async () => {
+  it("is the same in pieces", async () => {
     await fc.assert(
       fc.asyncProperty(report, fc.array(fc.nat(40), { maxLength: 30 }), async (document, lengths) => {
         expect(plainly(inPieces(document, lengths))).toEqual(plainly(whole(document)));
@@ -159,7 +159,7 @@ describe("a report that is read fast", () => {
     );
   });
 
-  test("has no fault that the full parser would find", async () => {
+  it("has no fault that the full parser would find", async () => {
     const damaged = fc.tuple(report, edits).map(([document, changes]) =>
       changes.reduce((changed, [at, cut, put]) => {
         const place = at % (changed.length + 1);
@@ -174,7 +174,7 @@ describe("a report that is read fast", () => {
 });
 
 describe("left to the full parser", () => {
-  test.each([
+  it.each([
     ["", "nothing"],
     ["<testsuite>", "a report that is cut"],
     ["<!DOCTYPE x><testsuite/>", "a document type"],
@@ -197,7 +197,7 @@ describe("left to the full parser", () => {
 });
 
 describeSharedData("B-junit", "170 real reports", (folder) => {
-  test("are read alike", async () => {
+  it("are read alike", async () => {
     const index = readFileSync(join(folder, "index.ndjson"), "utf8").trim().split("\n");
     let fast = 0;
     for (const line of index) {

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { type BackfillCursor, NO_CURSOR, parseCursor, writeCursor } from "./backfill-cursor.ts";
 
 const cursor: BackfillCursor = {
@@ -14,12 +14,12 @@ const cursor: BackfillCursor = {
 const text = writeCursor(cursor, "acme/app");
 
 describe("a cursor", () => {
-  test("comes back as it was kept", () => {
+  it("comes back as it was kept", () => {
     expect(parseCursor(text, "acme/app")).toEqual(cursor);
     expect(parseCursor(writeCursor(NO_CURSOR, "acme/app"), "acme/app")).toEqual(NO_CURSOR);
   });
 
-  test.each([
+  it.each([
     ["none", undefined],
     ["a text that is cut off", text.slice(0, -9)],
     ["one of a newer version", text.replace("backfill/1", "backfill/2")],
@@ -34,7 +34,7 @@ describe("a cursor", () => {
     expect(parseCursor(doubtful, "acme/app")).toEqual(NO_CURSOR);
   });
 
-  test("is dropped or sound, whatever was written over it", () => {
+  it("is dropped or sound, whatever was written over it", () => {
     const places = fc.array(fc.tuple(fc.nat(text.length), fc.string({ maxLength: 4 })), { maxLength: 3 });
     fc.assert(
       fc.property(places, (damages) => {

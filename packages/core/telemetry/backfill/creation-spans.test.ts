@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { type CreationSpan, cover, windowsBeside } from "./creation-spans.ts";
 
 const hour = (index: number) => new Date(Date.UTC(2026, 0, 1, index)).toISOString();
@@ -9,7 +9,7 @@ const span = (from: number | null, to: number): CreationSpan => ({
 });
 
 describe("spans of creation", () => {
-  test("leave what is newer, the gaps and what is older, newest first", () => {
+  it("leave what is newer, the gaps and what is older, newest first", () => {
     expect(windowsBeside([])).toEqual([{ from: null, to: null }]);
     expect(windowsBeside([span(8, 9), span(2, 4)])).toEqual([
       { from: hour(9), to: null },
@@ -19,12 +19,12 @@ describe("spans of creation", () => {
     expect(windowsBeside([span(null, 4)])).toEqual([{ from: hour(4), to: null }]);
   });
 
-  test("that touch become one", () => {
+  it("that touch become one", () => {
     expect(cover([span(8, 9), span(2, 4)], span(4, 8))).toEqual([span(2, 9)]);
     expect(cover([span(8, 9)], span(null, 3))).toEqual([span(8, 9), span(null, 3)]);
   });
 
-  test("cover what each of them covers, and stay apart", () => {
+  it("cover what each of them covers, and stay apart", () => {
     const ends = fc.tuple(fc.option(fc.nat(12)), fc.nat(12)).map(([from, to]) => {
       return span(from === null ? null : Math.min(from, to), Math.max(from ?? 0, to));
     });

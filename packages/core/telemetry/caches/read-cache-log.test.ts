@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { parseJobLog } from "../../logs/parse-job-log.ts";
 import { readCacheLog } from "./read-cache-log.ts";
 
@@ -29,7 +29,7 @@ describe("actions/cache", () => {
     [2.5, "Cache restored successfully"],
   ];
 
-  test("finds what it asks for", () => {
+  it("finds what it asks for", () => {
     const lines = [...uses, [0.2, "Cache hit for: deps-abc"], ...download, [2.5, "Cache restored from key: deps-abc"]];
     const end = [
       [60, "Post job cleanup."],
@@ -50,7 +50,7 @@ describe("actions/cache", () => {
     ]);
   });
 
-  test("finds something older, and saves what it asked for", () => {
+  it("finds something older, and saves what it asked for", () => {
     const lines: [number, string][] = [
       ...uses,
       [0.2, "Cache hit for restore-key: deps-older"],
@@ -66,14 +66,14 @@ describe("actions/cache", () => {
     ]);
   });
 
-  test("finds nothing", () => {
+  it("finds nothing", () => {
     const lines: [number, string][] = [...uses, [0.2, "Cache not found for input keys: deps-abc, deps-"]];
     expect(read(log(...lines))).toMatchObject([
       { key: "deps-abc", matched_key: null, hit: "miss", bytes: null, restore_seconds: null },
     ]);
   });
 
-  test("has found nothing where restoring failed", () => {
+  it("has found nothing where restoring failed", () => {
     const lines: [number, string][] = [
       ...uses,
       [0.2, "Cache hit for: deps-abc"],
@@ -83,7 +83,7 @@ describe("actions/cache", () => {
     expect(read(log(...lines))).toMatchObject([{ key: "deps-abc", hit: "miss", matched_key: null }]);
   });
 
-  test("of an older version names the key at the end", () => {
+  it("of an older version names the key at the end", () => {
     const lines = [...uses, ...download, [2.5, "Cache restored from key: deps-older"]] as [number, string][];
     expect(read(log(...lines))).toMatchObject([
       { key: "deps-abc", matched_key: "deps-older", hit: "partial", bytes: 76_530_458, restore_seconds: null },
@@ -107,17 +107,17 @@ describe("the work that a cache saves", () => {
     [99, "ok"],
   ];
 
-  test("is that of the step which installs from it", () => {
+  it("is that of the step which installs from it", () => {
     expect(read(log(...npm, ...install, ...tests))).toMatchObject([{ hit: "miss", work_seconds: 36 }]);
     expect(read(log(...npm, ...install))).toMatchObject([{ work_seconds: 34 }]);
   });
 
-  test("is unknown where no step installs, or one before the cache did", () => {
+  it("is unknown where no step installs, or one before the cache did", () => {
     expect(read(log(...npm, ...tests))).toMatchObject([{ work_seconds: null }]);
     expect(read(log(...install, ...npm, ...tests))).toMatchObject([{ work_seconds: null }]);
   });
 
-  test("goes to the cache that is surely for it, and to none of two that may be", () => {
+  it("goes to the cache that is surely for it, and to none of two that may be", () => {
     const other: [number, string][] = [...step(0, "actions/cache@v6", "key: browsers"), [1, "Cache hit for: browsers"]];
     const third: [number, string][] = [...step(2, "actions/cache@v6", "key: more"), [3, "Cache hit for: more"]];
     const work = (...parts: readonly [number, string][][]) =>
@@ -137,7 +137,7 @@ describe("the work that a cache saves", () => {
 describe("setup actions", () => {
   const uses = step(0, "actions/setup-node@v6", "node-version: 24", "cache: npm");
 
-  test("are timed from the line before, since they do more than restore", () => {
+  it("are timed from the line before, since they do more than restore", () => {
     const lines: [number, string][] = [
       ...uses,
       [3, "/home/runner/.npm"],
@@ -151,7 +151,7 @@ describe("setup actions", () => {
     ]);
   });
 
-  test("name the key that they missed when they save it", () => {
+  it("name the key that they missed when they save it", () => {
     const lines: [number, string][] = [
       ...step(0, "actions/setup-go@v6"),
       [1, "Cache is not found"],
@@ -168,13 +168,13 @@ describe("setup actions", () => {
     ]);
   });
 
-  test("whose key never appears are called by the action", () => {
+  it("whose key never appears are called by the action", () => {
     const lines: [number, string][] = [...uses, [3, "npm cache is not found"]];
     expect(read(log(...lines))).toMatchObject([{ key: "actions/setup-node@v6: npm", hit: "miss" }]);
   });
 });
 
-test("caches that are restored at the same time have no size and time of their own", () => {
+it("caches that are restored at the same time have no size and time of their own", () => {
   const lines: [number, string][] = [
     ...step(0, "gradle/actions/setup-gradle@v6"),
     [1, "Cache hit for: gradle-instrumented-jars-v1-65e4"],
@@ -190,11 +190,11 @@ test("caches that are restored at the same time have no size and time of their o
   ]);
 });
 
-test("words in a step's inputs are no events", () => {
+it("words in a step's inputs are no events", () => {
   expect(read(log(...step(0, "actions/github-script@v8", "script: x", "Cache hit for: evil")))).toEqual([]);
 });
 
-test("any order of the words is read, within bounds", () => {
+it("any order of the words is read, within bounds", () => {
   const words = fc.constantFrom(
     "Cache hit for: a-key-of-many",
     "Cache hit for restore-key: a-key-of-few",

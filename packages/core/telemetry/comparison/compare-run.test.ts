@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { emptyRecord, type RunRecord } from "../../record/record.ts";
 import { mulberry32 } from "../../stats/mulberry32.ts";
 import { compareRun } from "./compare-run.ts";
@@ -28,7 +28,7 @@ const history = (times: readonly number[], tests: Readonly<Record<string, number
   times.map((seconds, index) => run(index + 1, seconds, tests));
 
 describe("a run", () => {
-  test("is seen against runs of its workflow and event that were whole and good", () => {
+  it("is seen against runs of its workflow and event that were whole and good", () => {
     const others = [
       run(91, 9000, {}, { conclusion: "failure" }),
       run(92, 9000, {}, { attempt: 2 }),
@@ -42,7 +42,7 @@ describe("a run", () => {
     expect(usual?.p95).toBeGreaterThan(120);
   });
 
-  test("has nothing usual before five runs", () => {
+  it("has nothing usual before five runs", () => {
     expect(compareRun(run(100, 120), history([100, 100, 100, 100])).usual).toBeNull();
   });
 });
@@ -57,13 +57,13 @@ describe("a single test", () => {
   };
   const steady = [1, 2, 3, 4, 5, 6].map((id) => withCases(id, { slow: 2, fine: 4 }));
 
-  test("that got slower is named with its file, where its times were kept", () => {
+  it("that got slower is named with its file, where its times were kept", () => {
     const { slowerCases, slower } = compareRun(withCases(100, { slow: 3, fine: 4.1, young: 9 }), steady);
     expect(slowerCases).toEqual([{ file: "a.py", name: "slow", seconds: 3, p50: 2, n: 6 }]);
     expect(slower).toEqual([]);
   });
 
-  test("is not compared with skips, with other files, or with what forks measured", () => {
+  it("is not compared with skips, with other files, or with what forks measured", () => {
     const others = [1, 2, 3, 4, 5, 6].flatMap((id) => [
       run(id, 1, {}, { tests: [testFile("a.py", [{ name: "slow", seconds: 0, outcome: "skipped" }])] }),
       run(id + 10, 1, {}, { tests: [testFile("b.py", [{ name: "slow", seconds: 0 }])] }),
@@ -76,18 +76,18 @@ describe("a single test", () => {
 describe("a test file", () => {
   const steady = history([1, 1, 1, 1, 1, 1], { "a.py": 2, "b.py": 4, "c.py": 0.01 });
 
-  test("is slower when it takes longer than it ever did, by a fifth and half a second", () => {
+  it("is slower when it takes longer than it ever did, by a fifth and half a second", () => {
     const { slower } = compareRun(run(100, 1, { "a.py": 3, "b.py": 4.4, "c.py": 0.1 }), steady);
     expect(slower).toEqual([{ file: "a.py", seconds: 3, p50: 2, n: 6 }]);
   });
 
-  test("is not slower for a time that it often takes", () => {
+  it("is not slower for a time that it often takes", () => {
     const moody = [2, 4, 2, 4, 2, 4, 2, 2].map((seconds, index) => run(index + 1, 1, { "a.py": seconds }));
     expect(compareRun(run(100, 1, { "a.py": 4 }), moody).slower).toEqual([]);
     expect(compareRun(run(100, 1, { "a.py": 5 }), moody).slower).toHaveLength(1);
   });
 
-  test("may move to another shard", () => {
+  it("may move to another shard", () => {
     const moved = run(
       100,
       1,
@@ -97,12 +97,12 @@ describe("a test file", () => {
     expect(compareRun(moved, steady).slower).toHaveLength(1);
   });
 
-  test("is not slower for what forks measured", () => {
+  it("is not slower for what forks measured", () => {
     const forks = steady.map((record) => ({ ...record, trust: "fork" as const }));
     expect(compareRun(run(100, 1, { "a.py": 3 }), forks).slower).toEqual([]);
   });
 
-  test("is not slower when the whole machine is", () => {
+  it("is not slower when the whole machine is", () => {
     const files = Object.fromEntries(Array.from({ length: 12 }, (_, index) => [`f${index}.py`, 5]));
     const slow = Object.fromEntries(Object.keys(files).map((file) => [file, 8]));
     const past = history([1, 1, 1, 1, 1, 1], files);
@@ -110,7 +110,7 @@ describe("a test file", () => {
     expect(compareRun(run(100, 1, { ...slow, "f3.py": 20 }), past).slower).toMatchObject([{ file: "f3.py" }]);
   });
 
-  test("is rarely called slower when nothing has changed", () => {
+  it("is rarely called slower when nothing has changed", () => {
     const random = mulberry32(7);
     const noisy = () =>
       Object.fromEntries(Array.from({ length: 200 }, (_, index) => [`f${index}.py`, 5 * (0.9 + 0.2 * random())]));

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { JobRecord, StepRecord } from "../../record/record.ts";
 import { coveredSeconds } from "./covered-seconds.ts";
 import { detailJobs } from "./detail-jobs.ts";
@@ -26,7 +26,7 @@ const job = (given: Partial<JobRecord>): JobRecord => ({
 const detail = (given: Partial<JobRecord>, attempt = 1) => detailJobs([job(given)], attempt)[0];
 
 describe("a job's name", () => {
-  test.each([
+  it.each([
     ["build", "build", []],
     ["test (3, ubuntu)", "test", ["3", "ubuntu"]],
     ["caller / callee", "caller / callee", []],
@@ -47,7 +47,7 @@ describe("a job's name", () => {
     expect(splitJobName(name)).toEqual({ identity, matrix });
   });
 
-  test("splits into what it was made of", () => {
+  it("splits into what it was made of", () => {
     const word = fc.stringMatching(/^[a-z0-9._-]{1,8}$/).filter((text) => !text.endsWith("..."));
     const values = fc.array(word, { maxLength: 4 });
     fc.assert(
@@ -59,7 +59,7 @@ describe("a job's name", () => {
     );
   });
 
-  test("can be anything", () => {
+  it("can be anything", () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom("(", ")", " ", "/", ",", ".", "a"), maxLength: 60 }), (name) => {
         const { identity, matrix } = splitJobName(name);
@@ -70,7 +70,7 @@ describe("a job's name", () => {
 });
 
 describe("the time of a job", () => {
-  test("is waiting, set-up and work", () => {
+  it("is waiting, set-up and work", () => {
     const steps = [
       step("Set up job", 12, 15),
       step("Initialize containers", 15, 31),
@@ -84,7 +84,7 @@ describe("the time of a job", () => {
     expect(detail({ steps })).toMatchObject({ queue_seconds: 12, setup_seconds: 20, work_seconds: 58 });
   });
 
-  test("counts steps that run beside each other once", () => {
+  it("counts steps that run beside each other once", () => {
     const steps = [
       step("Set up job", 12, 14),
       step("database", 14, 90),
@@ -95,11 +95,11 @@ describe("the time of a job", () => {
     expect(detail({ steps })).toMatchObject({ setup_seconds: 2, work_seconds: 76 });
   });
 
-  test("is never negative, though GitHub's clocks differ by a second", () => {
+  it("is never negative, though GitHub's clocks differ by a second", () => {
     expect(detail({ started_at: at(-1) })).toMatchObject({ queue_seconds: 0 });
   });
 
-  test("is unknown where its times are", () => {
+  it("is unknown where its times are", () => {
     const unknown = detail({ started_at: null, steps: [] });
     expect(unknown).not.toHaveProperty("queue_seconds");
     expect(unknown).not.toHaveProperty("work_seconds");
@@ -110,13 +110,13 @@ describe("the time of a job", () => {
 describe("a job that an earlier attempt ran", () => {
   const old = { created_at: at(500), started_at: at(12), completed_at: at(100), steps: [step("Run x", 20, 90)] };
 
-  test("is marked, and has neither waited nor worked in this one", () => {
+  it("is marked, and has neither waited nor worked in this one", () => {
     const carried = detail(old, 2);
     expect(carried).toMatchObject({ carried: true, identity: "test" });
     for (const name of ["queue_seconds", "setup_seconds", "work_seconds"]) expect(carried).not.toHaveProperty(name);
   });
 
-  test("is no job of a first attempt, nor one that was run again", () => {
+  it("is no job of a first attempt, nor one that was run again", () => {
     expect(detail(old, 1)).not.toHaveProperty("carried");
     expect(detail({ created_at: at(500), started_at: at(512), completed_at: at(600) }, 2)).not.toHaveProperty(
       "carried",
@@ -124,7 +124,7 @@ describe("a job that an earlier attempt ran", () => {
   });
 });
 
-test("covered seconds are the length of the union of spans", () => {
+it("covered seconds are the length of the union of spans", () => {
   const spans = fc.array(fc.tuple(fc.nat(50), fc.nat(50)), { maxLength: 10 });
   fc.assert(
     fc.property(spans, (pairs) => {

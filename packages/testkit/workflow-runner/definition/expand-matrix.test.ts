@@ -1,10 +1,10 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { jobName } from "../job/job-name.ts";
 import { expandMatrix } from "./expand-matrix.ts";
 
 describe("expandMatrix", () => {
-  test("the first list varies slowest", () => {
+  it("the first list varies slowest", () => {
     expect(expandMatrix({ os: ["linux", "win"], node: [20, 22] })).toEqual([
       { os: "linux", node: 20 },
       { os: "linux", node: 22 },
@@ -13,12 +13,12 @@ describe("expandMatrix", () => {
     ]);
   });
 
-  test("exclude drops what it matches, also by a part of the values", () => {
+  it("exclude drops what it matches, also by a part of the values", () => {
     const matrix = { os: ["linux", "win"], node: [20, 22], exclude: [{ os: "win", node: 20 }, { node: 22 }] };
     expect(expandMatrix(matrix)).toEqual([{ os: "linux", node: 20 }]);
   });
 
-  test("exclude looks into nested values", () => {
+  it("exclude looks into nested values", () => {
     const matrix = {
       target: [
         { os: "a", x: 1 },
@@ -30,7 +30,7 @@ describe("expandMatrix", () => {
   });
 
   // The example of GitHub's documentation on `include`.
-  test("include extends, overwrites what other includes added, or adds a combination", () => {
+  it("include extends, overwrites what other includes added, or adds a combination", () => {
     const include = [
       { color: "green" },
       { color: "pink", animal: "cat" },
@@ -48,11 +48,11 @@ describe("expandMatrix", () => {
     ]);
   });
 
-  test("a matrix of included entries alone is these entries", () => {
+  it("a matrix of included entries alone is these entries", () => {
     expect(expandMatrix({ include: [{ shard: 1 }, { shard: 2 }] })).toEqual([{ shard: 1 }, { shard: 2 }]);
   });
 
-  test.each([
+  it.each([
     ["no values", { shard: [] }],
     ["no combination left", { shard: [1], exclude: [{ shard: 1 }] }],
     ["an empty include", { include: [] }],
@@ -63,7 +63,7 @@ describe("expandMatrix", () => {
     expect(() => expandMatrix(matrix)).toThrow();
   });
 
-  test("without include and exclude the combinations are the whole product, each once", () => {
+  it("without include and exclude the combinations are the whole product, each once", () => {
     const vector = fc.uniqueArray(fc.integer(), { minLength: 1, maxLength: 5 });
     fc.assert(
       fc.property(vector, vector, (a, b) => {
@@ -75,14 +75,14 @@ describe("expandMatrix", () => {
 });
 
 describe("jobName", () => {
-  test("carries the values of the matrix, nested ones too, unless an expression made the name", () => {
+  it("carries the values of the matrix, nested ones too, unless an expression made the name", () => {
     const matrix = { os: "linux", shard: { index: 1, of: 4 } };
     expect(jobName("test", matrix, false)).toBe("test (linux, 1, 4)");
     expect(jobName("test 1", matrix, true)).toBe("test 1");
     expect(jobName("test", undefined, false)).toBe("test");
   });
 
-  test("is cut at 100 characters", () => {
+  it("is cut at 100 characters", () => {
     expect(jobName("test", { files: "x".repeat(200) }, false)).toHaveLength(100);
   });
 });

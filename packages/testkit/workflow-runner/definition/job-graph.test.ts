@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, it } from "vitest";
 import { ancestorsOf, descendantsOf, orderJobs } from "./job-graph.ts";
 
 const jobs = [
@@ -9,16 +9,16 @@ const jobs = [
   { id: "lint", needs: [] },
 ];
 
-test("each job comes after all that it needs, the rest stays as written", () => {
+it("each job comes after all that it needs, the rest stays as written", () => {
   expect(orderJobs(jobs).map(({ id }) => id)).toEqual(["build", "plan", "test", "deploy", "lint"]);
 });
 
-test("near and far relatives are found", () => {
+it("near and far relatives are found", () => {
   expect(ancestorsOf("deploy", jobs).sort()).toEqual(["build", "plan", "test"]);
   expect(descendantsOf("build", jobs)).toEqual(["deploy", "test", "plan"]);
 });
 
-test("a circle and an unknown need are refused", () => {
+it("a circle and an unknown need are refused", () => {
   expect(() =>
     orderJobs([
       { id: "a", needs: ["b"] },
