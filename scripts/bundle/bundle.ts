@@ -31,6 +31,8 @@ export async function bundle(root: string, target: string): Promise<Bundle> {
     platform: "node",
     transform: { target: "node20" },
     tsconfig: false,
+    // Of packages that come as ES modules and CommonJS, the former: only of it can what nobody uses be left out.
+    resolve: { mainFields: ["module", "main"] },
     treeshake: { moduleSideEffects: [{ test: WITHOUT_SIDE_EFFECTS, sideEffects: false }] },
     plugins: [minifyPackages()],
     // Not an opinion on the code: on a busy machine it would come and go.
