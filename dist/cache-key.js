@@ -1,7 +1,5 @@
-import { Ct as canonicalJson, Et as countBy, Ft as baseWorkspace, Ht as text, Lt as flag, Nt as defineAction, Ot as compareText, St as table, Tt as groupBy, Vt as oneOf, _t as line, bt as paragraph, ft as bullets, ht as details, it as countOf, kt as InputError, mt as codeBlock, pt as code, rt as sumBy, xt as strong, zt as list } from "./runner.js";
-import { t as sha256 } from "./shared/sha256.js";
+import { $t as text, Bt as InputError, Ct as paragraph, Dt as pathWithin, Et as withoutLeadingDot, It as groupBy, Jt as flag, Kt as baseWorkspace, Lt as countBy, Mt as withSlashes, Nt as sha256, Pt as canonicalJson, Qt as oneOf, Tt as table, Wt as defineAction, Xt as list, _t as codeBlock, bt as line, gt as code, ht as bullets, jt as joinPath, kt as folderOf, ot as sumBy, st as countOf, vt as details, wt as strong, zt as compareText } from "./runner.js";
 import { a as settingsAt, i as readableLockfileGlobs, o as ecosystems, r as lockfileAt } from "./shared/find-ecosystem.js";
-import { i as joinPath, n as folderOf } from "./shared/path-parts.js";
 import { t as unreadable } from "./shared/lockfile.js";
 // packages/core/caching/digest-lockfile.ts
 function digestLockfile(path, text, parsed) {
@@ -129,7 +127,7 @@ function baseOf({ prefix, os, arch, runtimes, salt }) {
 }
 function digestOf(settings, { name, inputs }) {
 	const sorted = inputs.map(({ path, kind, method, digest }) => [
-		path.replaceAll("\\", "/"),
+		withSlashes(path),
 		kind,
 		method,
 		digest
@@ -339,8 +337,8 @@ async function readDecidingFiles(workspace, globs, request) {
 	return texts;
 }
 function folderIn(root, folder) {
-	const [start, path] = [root, folder].map((text) => text.replaceAll("\\", "/"));
-	return ((path?.startsWith(`${start}/`) ? path.slice(`${start}/`.length) : path) ?? "").replace(/^\.\//, "").replace(/\/$/, "");
+	const path = withSlashes(folder);
+	return withoutLeadingDot(pathWithin(withSlashes(root), path) ?? path).replace(/\/$/, "");
 }
 // packages/core/caching/cache-key-summary.ts
 const rowsShown = 12;

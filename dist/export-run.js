@@ -1,10 +1,9 @@
 import { t as stripControl } from "./shared/strip-control.js";
-import { $ as recordKey, it as countOf, nt as sum, rt as sumBy, tt as secondsBetween } from "./runner.js";
-import { t as sha256 } from "./shared/sha256.js";
+import { Nt as sha256, at as sum, it as secondsBetween, nt as recordKey, ot as sumBy, st as countOf } from "./runner.js";
 import { i as signalUrl } from "./shared/otlp-endpoint.js";
-// node_modules/@opentelemetry/api/dist/version.mjs
-const VERSION = "1.10.0";
-// node_modules/@opentelemetry/api/dist/internal/semver.mjs
+// node_modules/@opentelemetry/api/build/esm/version.js
+const VERSION = "1.9.1";
+// node_modules/@opentelemetry/api/build/esm/internal/semver.js
 const re = /^(\d+)\.(\d+)\.(\d+)(-(.+))?$/;
 function _makeCompatibilityCheck(ownVersion) {
 	const acceptedVersions = new Set([ownVersion]);
@@ -50,27 +49,19 @@ function _makeCompatibilityCheck(ownVersion) {
 	};
 }
 const isCompatible = _makeCompatibilityCheck(VERSION);
-// node_modules/@opentelemetry/api/dist/internal/global-utils.mjs
+// node_modules/@opentelemetry/api/build/esm/internal/global-utils.js
 const major = VERSION.split(".")[0];
 const GLOBAL_OPENTELEMETRY_API_KEY = Symbol.for(`opentelemetry.js.api.${major}`);
 const _global = typeof globalThis === "object" ? globalThis : typeof self === "object" ? self : typeof window === "object" ? window : typeof global === "object" ? global : {};
-function _makeGlobalApi() {
-	return Object.defineProperty({}, "version", {
-		value: VERSION,
-		enumerable: true,
-		writable: false,
-		configurable: false
-	});
-}
 function registerGlobal(type, instance, diag, allowOverride = false) {
-	var _global$GLOBAL_OPENTE;
-	const api = _global[GLOBAL_OPENTELEMETRY_API_KEY] = (_global$GLOBAL_OPENTE = _global[GLOBAL_OPENTELEMETRY_API_KEY]) !== null && _global$GLOBAL_OPENTE !== void 0 ? _global$GLOBAL_OPENTE : _makeGlobalApi();
+	var _a;
+	const api = _global[GLOBAL_OPENTELEMETRY_API_KEY] = (_a = _global[GLOBAL_OPENTELEMETRY_API_KEY]) !== null && _a !== void 0 ? _a : { version: VERSION };
 	if (!allowOverride && api[type]) {
 		const err = new Error(`@opentelemetry/api: Attempted duplicate registration of API: ${type}`);
 		diag.error(err.stack || err.message);
 		return false;
 	}
-	if (api.version !== "1.10.0") {
+	if (api.version !== "1.9.1") {
 		const err = new Error(`@opentelemetry/api: Registration of version v${api.version} for ${type} does not match previously registered API v${VERSION}`);
 		diag.error(err.stack || err.message);
 		return false;
@@ -79,22 +70,18 @@ function registerGlobal(type, instance, diag, allowOverride = false) {
 	diag.debug(`@opentelemetry/api: Registered a global for ${type} v${VERSION}.`);
 	return true;
 }
-let _compatibleGlobalApi;
 function getGlobal(type) {
-	const api = _global[GLOBAL_OPENTELEMETRY_API_KEY];
-	if (api == null) return;
-	if (api !== _compatibleGlobalApi) {
-		if (!api.version || !isCompatible(api.version)) return;
-		_compatibleGlobalApi = api;
-	}
-	return api[type];
+	var _a, _b;
+	const globalVersion = (_a = _global[GLOBAL_OPENTELEMETRY_API_KEY]) === null || _a === void 0 ? void 0 : _a.version;
+	if (!globalVersion || !isCompatible(globalVersion)) return;
+	return (_b = _global[GLOBAL_OPENTELEMETRY_API_KEY]) === null || _b === void 0 ? void 0 : _b[type];
 }
 function unregisterGlobal(type, diag) {
 	diag.debug(`@opentelemetry/api: Unregistering a global for ${type} v${VERSION}.`);
 	const api = _global[GLOBAL_OPENTELEMETRY_API_KEY];
 	if (api) delete api[type];
 }
-// node_modules/@opentelemetry/api/dist/diag/ComponentLogger.mjs
+// node_modules/@opentelemetry/api/build/esm/diag/ComponentLogger.js
 var DiagComponentLogger = class {
 	constructor(props) {
 		this._namespace = props.namespace || "DiagComponentLogger";
@@ -120,10 +107,21 @@ function logProxy(funcName, namespace, args) {
 	if (!logger) return;
 	return logger[funcName](namespace, ...args);
 }
-// node_modules/@opentelemetry/api/dist/diag/internal/logLevelLogger.mjs
+// node_modules/@opentelemetry/api/build/esm/diag/types.js
+var DiagLogLevel;
+(function(DiagLogLevel) {
+	DiagLogLevel[DiagLogLevel["NONE"] = 0] = "NONE";
+	DiagLogLevel[DiagLogLevel["ERROR"] = 30] = "ERROR";
+	DiagLogLevel[DiagLogLevel["WARN"] = 50] = "WARN";
+	DiagLogLevel[DiagLogLevel["INFO"] = 60] = "INFO";
+	DiagLogLevel[DiagLogLevel["DEBUG"] = 70] = "DEBUG";
+	DiagLogLevel[DiagLogLevel["VERBOSE"] = 80] = "VERBOSE";
+	DiagLogLevel[DiagLogLevel["ALL"] = 9999] = "ALL";
+})(DiagLogLevel || (DiagLogLevel = {}));
+// node_modules/@opentelemetry/api/build/esm/diag/internal/logLevelLogger.js
 function createLogLevelDiagLogger(maxLevel, logger) {
-	if (maxLevel < 0) maxLevel = 0;
-	else if (maxLevel > 9999) maxLevel = 9999;
+	if (maxLevel < DiagLogLevel.NONE) maxLevel = DiagLogLevel.NONE;
+	else if (maxLevel > DiagLogLevel.ALL) maxLevel = DiagLogLevel.ALL;
 	logger = logger || {};
 	function _filterFunc(funcName, theLevel) {
 		const theFunc = logger[funcName];
@@ -131,14 +129,14 @@ function createLogLevelDiagLogger(maxLevel, logger) {
 		return function() {};
 	}
 	return {
-		error: _filterFunc("error", 30),
-		warn: _filterFunc("warn", 50),
-		info: _filterFunc("info", 60),
-		debug: _filterFunc("debug", 70),
-		verbose: _filterFunc("verbose", 80)
+		error: _filterFunc("error", DiagLogLevel.ERROR),
+		warn: _filterFunc("warn", DiagLogLevel.WARN),
+		info: _filterFunc("info", DiagLogLevel.INFO),
+		debug: _filterFunc("debug", DiagLogLevel.DEBUG),
+		verbose: _filterFunc("verbose", DiagLogLevel.VERBOSE)
 	};
 }
-// node_modules/@opentelemetry/api/dist/api/diag.mjs
+// node_modules/@opentelemetry/api/build/esm/api/diag.js
 const API_NAME = "diag";
 var DiagAPI = class DiagAPI {
 	static instance() {
@@ -154,20 +152,18 @@ var DiagAPI = class DiagAPI {
 			};
 		}
 		const self = this;
-		const setLogger = (logger, optionsOrLogLevel = { logLevel: 60 }) => {
-			var _optionsOrLogLevel$lo;
+		const setLogger = (logger, optionsOrLogLevel = { logLevel: DiagLogLevel.INFO }) => {
+			var _a, _b, _c;
 			if (logger === self) {
-				var _err$stack;
 				const err = new Error("Cannot use diag as the logger for itself. Please use a DiagLogger implementation like ConsoleDiagLogger or a custom implementation");
-				self.error((_err$stack = err.stack) !== null && _err$stack !== void 0 ? _err$stack : err.message);
+				self.error((_a = err.stack) !== null && _a !== void 0 ? _a : err.message);
 				return false;
 			}
 			if (typeof optionsOrLogLevel === "number") optionsOrLogLevel = { logLevel: optionsOrLogLevel };
 			const oldLogger = getGlobal("diag");
-			const newLogger = createLogLevelDiagLogger((_optionsOrLogLevel$lo = optionsOrLogLevel.logLevel) !== null && _optionsOrLogLevel$lo !== void 0 ? _optionsOrLogLevel$lo : 60, logger);
+			const newLogger = createLogLevelDiagLogger((_b = optionsOrLogLevel.logLevel) !== null && _b !== void 0 ? _b : DiagLogLevel.INFO, logger);
 			if (oldLogger && !optionsOrLogLevel.suppressOverrideMessage) {
-				var _Error$stack;
-				const stack = (_Error$stack = new Error().stack) !== null && _Error$stack !== void 0 ? _Error$stack : "<failed to generate stacktrace>";
+				const stack = (_c = new Error().stack) !== null && _c !== void 0 ? _c : "<failed to generate stacktrace>";
 				oldLogger.warn(`Current logger will be overwritten from ${stack}`);
 				newLogger.warn(`Current logger will overwrite one already registered from ${stack}`);
 			}
@@ -187,37 +183,37 @@ var DiagAPI = class DiagAPI {
 		self.error = _logProxy("error");
 	}
 };
-// node_modules/@opentelemetry/api/dist/metrics/Metric.mjs
-let ValueType = function(ValueType) {
+// node_modules/@opentelemetry/api/build/esm/metrics/Metric.js
+var ValueType;
+(function(ValueType) {
 	ValueType[ValueType["INT"] = 0] = "INT";
 	ValueType[ValueType["DOUBLE"] = 1] = "DOUBLE";
-	return ValueType;
-}({});
-// node_modules/@opentelemetry/api/dist/trace/trace_flags.mjs
-let TraceFlags = function(TraceFlags) {
+})(ValueType || (ValueType = {}));
+// node_modules/@opentelemetry/api/build/esm/trace/trace_flags.js
+var TraceFlags;
+(function(TraceFlags) {
 	TraceFlags[TraceFlags["NONE"] = 0] = "NONE";
 	TraceFlags[TraceFlags["SAMPLED"] = 1] = "SAMPLED";
-	return TraceFlags;
-}({});
-// node_modules/@opentelemetry/api/dist/trace/span_kind.mjs
-let SpanKind = function(SpanKind) {
+})(TraceFlags || (TraceFlags = {}));
+// node_modules/@opentelemetry/api/build/esm/trace/span_kind.js
+var SpanKind;
+(function(SpanKind) {
 	SpanKind[SpanKind["INTERNAL"] = 0] = "INTERNAL";
 	SpanKind[SpanKind["SERVER"] = 1] = "SERVER";
 	SpanKind[SpanKind["CLIENT"] = 2] = "CLIENT";
 	SpanKind[SpanKind["PRODUCER"] = 3] = "PRODUCER";
 	SpanKind[SpanKind["CONSUMER"] = 4] = "CONSUMER";
-	return SpanKind;
-}({});
-// node_modules/@opentelemetry/api/dist/trace/status.mjs
-let SpanStatusCode = function(SpanStatusCode) {
+})(SpanKind || (SpanKind = {}));
+// node_modules/@opentelemetry/api/build/esm/trace/status.js
+var SpanStatusCode;
+(function(SpanStatusCode) {
 	SpanStatusCode[SpanStatusCode["UNSET"] = 0] = "UNSET";
 	SpanStatusCode[SpanStatusCode["OK"] = 1] = "OK";
 	SpanStatusCode[SpanStatusCode["ERROR"] = 2] = "ERROR";
-	return SpanStatusCode;
-}({});
-// node_modules/@opentelemetry/api/dist/diag-api.mjs
+})(SpanStatusCode || (SpanStatusCode = {}));
+// node_modules/@opentelemetry/api/build/esm/diag-api.js
 const diag = DiagAPI.instance();
-// node_modules/@opentelemetry/otlp-transformer/dist/common/protobuf/utils.mjs
+// node_modules/@opentelemetry/otlp-transformer/build/esm/common/protobuf/utils.js
 function estimateVarintSize(v) {
 	if (v < 0) return 10;
 	if (v < 128) return 1;
@@ -230,7 +226,7 @@ function estimateVarintSize(v) {
 	if (v < 72057594037927940) return 8;
 	return 9;
 }
-// node_modules/@opentelemetry/otlp-transformer/dist/common/protobuf/protobuf-writer.mjs
+// node_modules/@opentelemetry/otlp-transformer/build/esm/common/protobuf/protobuf-writer.js
 const GROWING_BUFFER_DEBUG_MESSAGE = "ProtobufWriter: estimated size was too small, growing buffer.";
 const RESERVED_LENGTH_BYTES = 1;
 var ProtobufWriter = class {
@@ -398,7 +394,7 @@ var ProtobufWriter = class {
 		}
 	}
 };
-// node_modules/@opentelemetry/otlp-transformer/dist/common/hex-to-binary.mjs
+// node_modules/@opentelemetry/otlp-transformer/build/esm/common/hex-to-binary.js
 function intValue(charCode) {
 	if (charCode >= 48 && charCode <= 57) return charCode - 48;
 	if (charCode >= 97 && charCode <= 102) return charCode - 87;
@@ -414,7 +410,7 @@ function hexToBinary(hexStr) {
 	}
 	return buf;
 }
-// node_modules/@opentelemetry/otlp-transformer/dist/common/protobuf/common-serializer.mjs
+// node_modules/@opentelemetry/otlp-transformer/build/esm/common/protobuf/common-serializer.js
 function writeHrTimeAsFixed64(serializer, hrTime) {
 	const seconds = hrTime[0];
 	const nanos = hrTime[1];
@@ -536,7 +532,7 @@ function writeResource(writer, resource, fieldNumber) {
 	writer.writeVarint(0);
 	writer.finishLengthDelimited(resourceStart, writer.pos - resourceStartPos);
 }
-// node_modules/@opentelemetry/otlp-transformer/dist/common/protobuf/protobuf-size-estimator.mjs
+// node_modules/@opentelemetry/otlp-transformer/build/esm/common/protobuf/protobuf-size-estimator.js
 function utf8ByteLength(str) {
 	const len = str.length;
 	let byteLen = 0;
@@ -591,7 +587,7 @@ var ProtobufSizeEstimator = class {
 		this.pos += byteLen;
 	}
 };
-// node_modules/@opentelemetry/otlp-transformer/dist/common/protobuf/protobuf-reader.mjs
+// node_modules/@opentelemetry/otlp-transformer/build/esm/common/protobuf/protobuf-reader.js
 var ProtobufReader = class {
 	pos = 0;
 	_buf;
@@ -654,55 +650,35 @@ var ProtobufReader = class {
 		}
 	}
 };
-// node_modules/@opentelemetry/sdk-metrics/dist/export/AggregationTemporality.mjs
-let AggregationTemporality = function(AggregationTemporality) {
+// node_modules/@opentelemetry/sdk-metrics/build/esm/export/AggregationTemporality.js
+var AggregationTemporality;
+(function(AggregationTemporality) {
 	AggregationTemporality[AggregationTemporality["DELTA"] = 0] = "DELTA";
 	AggregationTemporality[AggregationTemporality["CUMULATIVE"] = 1] = "CUMULATIVE";
-	return AggregationTemporality;
-}({});
-// node_modules/@opentelemetry/sdk-metrics/dist/export/MetricData.mjs
-let DataPointType = function(DataPointType) {
+})(AggregationTemporality || (AggregationTemporality = {}));
+// node_modules/@opentelemetry/sdk-metrics/build/esm/export/MetricData.js
+var InstrumentType;
+(function(InstrumentType) {
+	InstrumentType["COUNTER"] = "COUNTER";
+	InstrumentType["GAUGE"] = "GAUGE";
+	InstrumentType["HISTOGRAM"] = "HISTOGRAM";
+	InstrumentType["UP_DOWN_COUNTER"] = "UP_DOWN_COUNTER";
+	InstrumentType["OBSERVABLE_COUNTER"] = "OBSERVABLE_COUNTER";
+	InstrumentType["OBSERVABLE_GAUGE"] = "OBSERVABLE_GAUGE";
+	InstrumentType["OBSERVABLE_UP_DOWN_COUNTER"] = "OBSERVABLE_UP_DOWN_COUNTER";
+})(InstrumentType || (InstrumentType = {}));
+var DataPointType;
+(function(DataPointType) {
 	DataPointType[DataPointType["HISTOGRAM"] = 0] = "HISTOGRAM";
 	DataPointType[DataPointType["EXPONENTIAL_HISTOGRAM"] = 1] = "EXPONENTIAL_HISTOGRAM";
 	DataPointType[DataPointType["GAUGE"] = 2] = "GAUGE";
 	DataPointType[DataPointType["SUM"] = 3] = "SUM";
-	return DataPointType;
-}({});
-// node_modules/@opentelemetry/core/dist/common/attributes.mjs
-function isSimpleAttributeValue(val) {
-	if (Array.isArray(val)) return isHomogeneousAttributeValueArray(val);
-	return isValidPrimitiveAttributeValueType(typeof val);
-}
-function isHomogeneousAttributeValueArray(arr) {
-	let type;
-	for (const element of arr) {
-		if (element == null) continue;
-		const elementType = typeof element;
-		if (elementType === type) continue;
-		if (!type) {
-			if (isValidPrimitiveAttributeValueType(elementType)) {
-				type = elementType;
-				continue;
-			}
-			return false;
-		}
-		return false;
-	}
-	return true;
-}
-function isValidPrimitiveAttributeValueType(valType) {
-	switch (valType) {
-		case "number":
-		case "boolean":
-		case "string": return true;
-	}
-	return false;
-}
-// node_modules/@opentelemetry/resources/dist/utils.mjs
+})(DataPointType || (DataPointType = {}));
+// node_modules/@opentelemetry/resources/build/esm/utils.js
 const isPromiseLike = (val) => {
 	return val !== null && typeof val === "object" && typeof val.then === "function";
 };
-// node_modules/@opentelemetry/resources/dist/ResourceImpl.mjs
+// node_modules/@opentelemetry/resources/build/esm/ResourceImpl.js
 var ResourceImpl = class ResourceImpl {
 	_rawAttributes;
 	_asyncAttributesPending = false;
@@ -743,9 +719,7 @@ var ResourceImpl = class ResourceImpl {
 				diag.debug(`Unsettled resource attribute ${k} skipped`);
 				continue;
 			}
-			if (Object.hasOwn(attrs, k)) {} else if (k.length === 0) diag.warn("dropping invalid resource attribute key: <empty string>");
-			else if (!isSimpleAttributeValue(v)) diag.warn(`dropping invalid resource attribute value for key "${k}"`);
-			else attrs[k] = v;
+			if (v != null) attrs[k] ??= v;
 		}
 		if (!this._asyncAttributesPending) this._memoizedAttributes = attrs;
 		return attrs;
@@ -768,7 +742,7 @@ function resourceFromAttributes(attributes, options) {
 }
 function guardedRawAttributes(attributes) {
 	return attributes.map(([k, v]) => {
-		if (isPromiseLike(v)) return [k, v.then((val) => val, (err) => {
+		if (isPromiseLike(v)) return [k, v.catch((err) => {
 			diag.debug("promise rejection for resource attribute: %s - %s", k, err);
 		})];
 		return [k, v];
@@ -788,7 +762,7 @@ function mergeSchemaUrl(old, updating) {
 	if (oldSchemaUrl === updatingSchemaUrl) return oldSchemaUrl;
 	diag.warn("Schema URL merge conflict: old resource has \"%s\", updating resource has \"%s\". Resulting resource will have undefined Schema URL.", oldSchemaUrl, updatingSchemaUrl);
 }
-// node_modules/@opentelemetry/otlp-transformer/dist/metrics/protobuf/metrics-serializer.mjs
+// node_modules/@opentelemetry/otlp-transformer/build/esm/metrics/protobuf/metrics-serializer.js
 function serializeNumberDataPoint(writer, dataPoint, valueType) {
 	const start = writer.startLengthDelimited();
 	const startPos = writer.pos;
@@ -1027,7 +1001,7 @@ function serializeMetricsExportRequest(resourceMetrics) {
 	serializeResourceMetrics(writer, resourceMetrics);
 	return writer.finish();
 }
-// node_modules/@opentelemetry/otlp-transformer/dist/metrics/protobuf/response-deserializer.mjs
+// node_modules/@opentelemetry/otlp-transformer/build/esm/metrics/protobuf/response-deserializer.js
 function deserializePartialSuccess$1(data) {
 	const reader = new ProtobufReader(data);
 	const result = {};
@@ -1062,7 +1036,7 @@ function deserializeExportMetricsServiceResponse(data) {
 	}
 	return result;
 }
-// node_modules/@opentelemetry/otlp-transformer/dist/metrics/protobuf/metrics.mjs
+// node_modules/@opentelemetry/otlp-transformer/build/esm/metrics/protobuf/metrics.js
 const ProtobufMetricsSerializer = {
 	serializeRequest: (arg) => {
 		return serializeMetricsExportRequest(arg);
@@ -1071,7 +1045,7 @@ const ProtobufMetricsSerializer = {
 		return deserializeExportMetricsServiceResponse(arg);
 	}
 };
-// node_modules/@opentelemetry/otlp-transformer/dist/trace/protobuf/trace-serializer.mjs
+// node_modules/@opentelemetry/otlp-transformer/build/esm/trace/protobuf/trace-serializer.js
 const SPAN_FLAGS_CONTEXT_HAS_IS_REMOTE_MASK = 256;
 const SPAN_FLAGS_CONTEXT_IS_REMOTE_MASK = 512;
 function buildSpanFlags(traceFlags, isRemote) {
@@ -1239,7 +1213,7 @@ function serializeTraceExportRequest(spans) {
 	}
 	return writer.finish();
 }
-// node_modules/@opentelemetry/otlp-transformer/dist/trace/protobuf/response-deserializer.mjs
+// node_modules/@opentelemetry/otlp-transformer/build/esm/trace/protobuf/response-deserializer.js
 function deserializePartialSuccess(data) {
 	const reader = new ProtobufReader(data);
 	const result = {};
@@ -1274,7 +1248,7 @@ function deserializeExportTraceServiceResponse(data) {
 	}
 	return result;
 }
-// node_modules/@opentelemetry/otlp-transformer/dist/trace/protobuf/trace.mjs
+// node_modules/@opentelemetry/otlp-transformer/build/esm/trace/protobuf/trace.js
 const ProtobufTraceSerializer = {
 	serializeRequest: (arg) => {
 		return serializeTraceExportRequest(arg);

@@ -1,4 +1,4 @@
-import { Mt as messageOf, O as NO_SECTIONS, jt as PacelineError } from "./runner.js";
+import { Ht as PacelineError, O as NO_SECTIONS, Ut as messageOf } from "./runner.js";
 import { n as mergeRecords } from "./shared/records.js";
 import { n as HISTORY_FILE, t as mergeSections } from "./shared/merge-sections.js";
 import { t as readNdjson } from "./shared/read-ndjson.js";

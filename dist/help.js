@@ -1,4 +1,4 @@
-import { Pt as commonInputs, m as VERSION } from "./runner.js";
+import { Gt as commonInputs, m as VERSION } from "./runner.js";
 // packages/core/hosts/help.ts
 const WIDTH = 100;
 function programHelp(entries) {

@@ -1,4 +1,4 @@
-import { Ht as text, Nt as defineAction, St as table, Vt as oneOf, _t as line, at as formatBytes, bt as paragraph, ht as details, it as countOf, kt as InputError, nt as sum, pt as code, rt as sumBy, st as formatCount, xt as strong, zt as list } from "./runner.js";
+import { $t as text, Bt as InputError, Ct as paragraph, Qt as oneOf, Tt as table, Wt as defineAction, Xt as list, at as sum, bt as line, ct as formatBytes, gt as code, ot as sumBy, st as countOf, ut as formatCount, vt as details, wt as strong } from "./runner.js";
 import { i as compactRecord, r as SNAPSHOT_LIMITS } from "./shared/update-snapshot.js";
 import { D as agingRun, k as runAges } from "./shared/segment.js";
 import { encodeHistory } from "./encode-history.js";

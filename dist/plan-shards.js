@@ -1,4 +1,4 @@
-import { Bt as number, Dt as addTo, Et as countBy, Ht as text, It as either, J as median, K as weightedQuantile, Lt as flag, Mt as messageOf, Nt as defineAction, Ot as compareText, Rt as integer, St as table, Tt as groupBy, Vt as oneOf, W as bar, X as roundTo, Y as quantile, _t as line, bt as paragraph, dt as formatUsd, ft as bullets, ht as details, it as countOf, jt as PacelineError, kt as InputError, lt as formatSeconds, nt as sum, ot as formatChange, pt as code, rt as sumBy, st as formatCount, tt as secondsBetween, ut as formatShare, wt as isObject, xt as strong, zt as list } from "./runner.js";
+import { $ as roundTo, $t as text, Bt as InputError, Ct as paragraph, Et as withoutLeadingDot, Ft as isObject, Ht as PacelineError, It as groupBy, Jt as flag, Lt as countBy, Mt as withSlashes, Ot as fileName, Q as quantile, Qt as oneOf, Rt as addTo, Tt as table, Ut as messageOf, Wt as defineAction, Xt as list, Y as weightedQuantile, Yt as integer, Z as median, Zt as number, at as sum, bt as line, ft as formatSeconds, gt as code, ht as bullets, it as secondsBetween, kt as folderOf, lt as formatChange, mt as formatUsd, ot as sumBy, pt as formatShare, q as bar, qt as either, st as countOf, ut as formatCount, vt as details, wt as strong, zt as compareText } from "./runner.js";
 import { n as pricePerMinute } from "./shared/price-run.js";
 import { a as partRecord } from "./shared/records.js";
 import { r as readReports, t as ALL_CASES } from "./shared/kept-limits.js";
@@ -246,7 +246,7 @@ function timingKey(name) {
 	const separator = name.indexOf("::");
 	const path = separator < 0 ? name : name.slice(0, separator);
 	const rest = separator < 0 ? "" : name.slice(separator);
-	return path.replaceAll("\\", "/").replace(/^(?:\.\/+)+/, "") + rest;
+	return withoutLeadingDot(withSlashes(path)) + rest;
 }
 // packages/core/scheduling/runners/runner-arguments.ts
 const pathArguments = (tests) => tests.map(({ name }) => safePath(name));
@@ -279,8 +279,8 @@ const pytestArguments = (tests) => [...tests.some(({ part }) => part !== void 0)
 	if (part.kind === "only") return part.cases.map((id) => safePath(`${name}::${id.replace(/::$/, "")}`));
 	return [safePath(name), ...part.cases.map((id) => `--deselect=${timingKey(name)}::${id}`)];
 })];
-const playwrightArguments = (tests) => [...tests.map(({ name }) => `[/]${escaped(withoutDot(name))}$`), ...patternOf(tests, ({ kind, cases }, name) => {
-	const pattern = `${escaped(timingKey(name).split("/").at(-1) ?? name)} (?:${cases.map((unit) => escaped(unit).replaceAll(" ", "(?: ›)? ")).join("|")})(?: @\\S+)*$`;
+const playwrightArguments = (tests) => [...tests.map(({ name }) => `[/]${escaped(withoutLeadingDot(name))}$`), ...patternOf(tests, ({ kind, cases }, name) => {
+	const pattern = `${escaped(fileName(timingKey(name)))} (?:${cases.map((unit) => escaped(unit).replaceAll(" ", "(?: ›)? ")).join("|")})(?: @\\S+)*$`;
 	return [
 		kind === "only" ? "--grep" : "--grep-invert",
 		pattern,
@@ -300,18 +300,15 @@ function classPaths(property) {
 	return (tests) => [`${property}${tests.map(({ name }) => `${classPath(name)}.java`).join(",")}`];
 }
 function classPath(name) {
-	const file = withoutDot(name).replace(/\.(?:java|kt|groovy|scala)$/, "");
+	const file = withoutLeadingDot(name).replace(/\.(?:java|kt|groovy|scala)$/, "");
 	if (file === name && !name.includes("/")) return name.replaceAll(".", "/");
-	return /(?:^|\/)src\/\w+\/(?:java|kotlin|groovy|scala)\/(.+)$/.exec(file)?.[1] ?? file.slice(file.lastIndexOf("/") + 1);
+	return /(?:^|\/)src\/\w+\/(?:java|kotlin|groovy|scala)\/(.+)$/.exec(file)?.[1] ?? fileName(file);
 }
 const nextestFilter = (tests) => ["-E", tests.map(({ name }) => `binary_id(=${name.replace(/[\\()]/g, "\\$&")})`).join(" | ")];
 const vstestFilter = (tests) => ["--filter", tests.map(({ name }) => className(name).replace(/[\\()&|=!~]/g, "\\$&")).map((name) => `FullyQualifiedName~.${name}.|FullyQualifiedName~.${name}+`).join("|")];
 function className(name) {
-	const file = name.slice(name.lastIndexOf("/") + 1);
+	const file = fileName(name);
 	return file.endsWith(".cs") ? file.slice(0, -3) : file.slice(file.lastIndexOf(".") + 1);
-}
-function withoutDot(name) {
-	return name.replace(/^(?:\.\/)+/, "");
 }
 function escaped(text) {
 	return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
@@ -321,20 +318,20 @@ const MOST_PAIRS = 1e6;
 function sameText(names) {
 	const keys = names.map((name) => ({
 		name,
-		text: plain(name).toLowerCase()
+		text: withoutLeadingDot(withSlashes(name)).toLowerCase()
 	}));
 	const inRoot = keys.filter(({ text }) => !text.includes("/"));
 	const sets = [];
 	for (const { name, text } of inRoot.length * keys.length > MOST_PAIRS ? [] : inRoot) for (const other of keys) if (other.name !== name && other.text.includes(text)) sets.push([name, other.name]);
-	const byFile = groupBy(keys, ({ text }) => lastPart$1(text).replace(/x$/, ""));
+	const byFile = groupBy(keys, ({ text }) => fileName(text).replace(/x$/, ""));
 	return [...sets, ...pairs(byFile, (a, b) => b.text.includes(a.text))];
 }
 function sameEnding(names) {
 	const keys = names.map((name) => ({
 		name,
-		text: plain(name).toLowerCase()
+		text: withoutLeadingDot(withSlashes(name)).toLowerCase()
 	}));
-	return pairs(groupBy(keys, ({ text }) => lastPart$1(text)), (a, b) => b.text.endsWith(`/${a.text}`));
+	return pairs(groupBy(keys, ({ text }) => fileName(text)), (a, b) => b.text.endsWith(`/${a.text}`));
 }
 function sameClass(names) {
 	return [...groupBy(names, (name) => className(name).toLowerCase()).values()].filter((same) => same.length > 1);
@@ -344,12 +341,6 @@ function pairs(groups, sweeps) {
 		if (keys.length < 2 || keys.length ** 2 > MOST_PAIRS) return [];
 		return keys.flatMap((a) => keys.filter((b) => a !== b && sweeps(a, b)).map((b) => [a.name, b.name]));
 	});
-}
-function plain(name) {
-	return name.replaceAll("\\", "/").replace(/^(?:\.\/)+/, "");
-}
-function lastPart$1(text) {
-	return text.slice(text.lastIndexOf("/") + 1);
 }
 // packages/core/scheduling/runners/test-runners.ts
 function byName(parts, form, units) {
@@ -776,7 +767,7 @@ function countShards(packer, pricer, wanted) {
 	const { shards, minShards, maxShards, objective } = wanted;
 	if (shards !== "auto") return Math.max(1, Math.min(shards, packer.most));
 	return chooseShardCount(packer, pricer, {
-		minShards: Math.max(minShards, Math.min(maxShards, packer.fewest)),
+		minShards: Math.max(minShards, packer.fewest),
 		maxShards
 	}, objective);
 }
@@ -949,9 +940,9 @@ function matchNames(listed, reported) {
 	return matched;
 }
 function onlyPairs(listed, reported) {
-	const reportedByFile = groupBy(reported, lastSegment);
+	const reportedByFile = groupBy(reported, fileName);
 	const pairs = [];
-	for (const [file, names] of groupBy(listed, lastSegment)) {
+	for (const [file, names] of groupBy(listed, fileName)) {
 		const candidates = reportedByFile.get(file) ?? [];
 		if (names.length * candidates.length > MOST_COMPARISONS) continue;
 		for (const name of names) {
@@ -965,9 +956,6 @@ function onlyPairs(listed, reported) {
 const MOST_COMPARISONS = 1e3;
 function endAlike(a, b) {
 	return a.endsWith(`/${b}`) || b.endsWith(`/${a}`);
-}
-function lastSegment(key) {
-	return key.slice(key.lastIndexOf("/") + 1);
 }
 // packages/core/scheduling/timings/longest-files.ts
 const MOST_FILES$3 = 1e3;
@@ -1185,7 +1173,7 @@ function movedTests({ added, vanished, staying }) {
 function lastPart(name) {
 	const separator = name.lastIndexOf("::");
 	if (separator >= 0) return name.slice(separator + 2);
-	const file = name.slice(name.lastIndexOf("/") + 1);
+	const file = fileName(name);
 	const dot = file.indexOf(".", 1);
 	return dot < 0 ? file : file.slice(0, dot);
 }
@@ -1203,7 +1191,7 @@ function sizeEffect(names, recorded, matched, sizes) {
 		const seconds = recorded.get(old ?? "");
 		if (seconds === void 0 || seconds <= 0) continue;
 		points.push({
-			folder: key.slice(0, key.lastIndexOf("/") + 1),
+			folder: folderOf(key),
 			x: Math.log(size),
 			y: Math.log(seconds)
 		});
@@ -2027,7 +2015,7 @@ function partsPacker(options) {
 	const longest = whole.pieces.find(({ name }) => !divisible.has(name))?.seconds ?? 0;
 	return {
 		...whole,
-		most: whole.most + splittable.reduce((sum, file) => sum + mostParts(file) - 1, 0),
+		most: whole.most + sumBy(splittable, (file) => mostParts(file) - 1),
 		longest: Math.max(longest, ...splittable.map(shortestPart)),
 		...packing((shards) => {
 			const asFiles = whole.pack(shards);
@@ -2609,7 +2597,7 @@ function newestFirst(a, b) {
 function goPackages(files, module) {
 	const packages = files.map((file) => {
 		if (!file.endsWith("_test.go")) return file;
-		const folder = file.slice(0, Math.max(0, file.lastIndexOf("/"))).replace(/^(?:\.(?:\/|$))+/, "");
+		const folder = folderOf(file).replace(/^(?:\.(?:\/|$))+/, "");
 		if (module !== null) return folder === "" ? module : `${module}/${folder}`;
 		return folder === "" ? "." : `./${folder}`;
 	});
@@ -3744,9 +3732,6 @@ function jobsOfReports(paths) {
 	const folders = new Set(paths.map(folderOf));
 	return new Map(paths.map((path) => [path, folders.size > 1 ? folderOf(path) : path]));
 }
-function folderOf(path) {
-	return path.slice(0, path.lastIndexOf("/") + 1);
-}
 // packages/core/scheduling/verification/split-legs.ts
 function splitLegs(jobs, ranAll) {
 	const suites = suiteNames(jobs);
@@ -4097,7 +4082,7 @@ function hashes(plans) {
 	return plans.slice(0, 20).map(({ own }) => `${own?.shard} ${own?.hash.slice(0, 7)}`).join(", ");
 }
 async function readPlanFile(path, { workspace, workspaceAt }) {
-	const slash = Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\"));
+	const slash = withSlashes(path).lastIndexOf("/");
 	const text = await (isAbsolute(path) ? workspaceAt(path.slice(0, slash + 1)) : workspace).read(isAbsolute(path) ? path.slice(slash + 1) : path, LARGEST);
 	const kept = text === null ? null : parsePlan(text);
 	if (kept !== null) return kept;

@@ -1,7 +1,5 @@
-import { Et as countBy, Ft as baseWorkspace, Mt as messageOf$1, Nt as defineAction, Ot as compareText, St as table, _t as line, bt as paragraph, ft as bullets, ht as details, it as countOf, kt as InputError, pt as code, vt as link, xt as strong, zt as list } from "./runner.js";
-import { t as sha256 } from "./shared/sha256.js";
+import { At as foldersUpwards, Bt as InputError, Ct as paragraph, Dt as pathWithin, Kt as baseWorkspace, Lt as countBy, Mt as withSlashes, Nt as sha256, Ot as fileName, Tt as table, Ut as messageOf$1, W as encodePath, Wt as defineAction, Xt as list, bt as line, gt as code, ht as bullets, jt as joinPath, kt as folderOf, st as countOf, vt as details, wt as strong, xt as link, zt as compareText } from "./runner.js";
 import { n as ecosystemsOf, o as ecosystems, r as lockfileAt, t as dependencyFileNames } from "./shared/find-ecosystem.js";
-import { i as joinPath, n as folderOf, r as foldersUpwards, t as fileName } from "./shared/path-parts.js";
 import { t as parseYaml } from "./shared/parse-yaml.js";
 import { i as textOf, n as entryOf, r as itemsOf, t as childOf } from "./shared/yaml-node.js";
 import { t as readChange } from "./shared/read-change.js";
@@ -786,7 +784,7 @@ function placeLink({ file, line: row }, base) {
 	const shown = `${file.replace(/^\.github\/workflows\//, "")}:${row}`;
 	const { serverUrl, repository, sha } = base;
 	if (repository === null || sha === null) return code(shown);
-	const path = file.split("/").map(encodeURIComponent).join("/");
+	const path = encodePath(file);
 	return link(shown, `${serverUrl}/${repository}/blob/${sha}/${path}#L${row}`);
 }
 function unknownBlocks(unknown) {
@@ -891,8 +889,7 @@ function statusOf(word) {
 }
 async function textAt(path, ref, rest, repository) {
 	if (ref === null || rest === null || repository === null) return null;
-	const encoded = path.split("/").map(encodeURIComponent).join("/");
-	const { encoding, content } = await rest.get(`/repos/${repository}/contents/${encoded}`, { ref }).catch(() => null) ?? {};
+	const { encoding, content } = await rest.get(`/repos/${repository}/contents/${encodePath(path)}`, { ref }).catch(() => null) ?? {};
 	if (encoding !== "base64" || typeof content !== "string") return null;
 	return Buffer.from(content, "base64").toString("utf8");
 }
@@ -940,8 +937,8 @@ const dependencyFiles = {
 	isTextWanted: (path) => ecosystemsOf(path).length > 0
 };
 function foldersWithin(workspace, base) {
-	const [root, inner] = [workspace.root, base.root].map((path) => path.replaceAll("\\", "/"));
-	return inner?.startsWith(`${root}/`) ? [`!${inner.slice(`${root}/`.length)}/**`] : [];
+	const inner = pathWithin(withSlashes(workspace.root), withSlashes(base.root));
+	return inner === null ? [] : [`!${inner}/**`];
 }
 async function readWorkflows(workspace, globs) {
 	const paths = await workspace.glob(globs);

@@ -1,4 +1,4 @@
-import { Dt as addTo, G as sparkline, Ht as text, J as median, N as rankSumTest, Nt as defineAction, Ot as compareText, P as plainText, Rt as integer, St as table, Tt as groupBy, V as fetched, _t as line, bt as paragraph, ct as formatInterval, ft as bullets, ht as details, it as countOf, lt as formatSeconds, ot as formatChange, pt as code, rt as sumBy, ut as formatShare, wt as isObject, xt as strong, zt as list } from "./runner.js";
+import { $t as text, Ct as paragraph, Ft as isObject, H as fetched, It as groupBy, J as sparkline, N as rankSumTest, Ot as fileName, P as plainText, Rt as addTo, Tt as table, Wt as defineAction, Xt as list, Yt as integer, Z as median, bt as line, dt as formatInterval, ft as formatSeconds, gt as code, ht as bullets, lt as formatChange, ot as sumBy, pt as formatShare, st as countOf, vt as details, wt as strong, zt as compareText } from "./runner.js";
 import { l as resumeReplay, n as readRun, u as WorkflowReplay } from "./shared/fetch-run.js";
 import { t as readChange } from "./shared/read-change.js";
 import { _ as runHeaders, f as runContext, h as traffic, l as isLearnt, m as LONGEST_WAY, p as RunsOnTheirWay, r as comesToTraining, s as forecastScore, t as loadNetworkTrainer, u as observation, y as baselines } from "./shared/network-trainer.js";
@@ -53,7 +53,7 @@ function isRepository({ record }, repository) {
 	return repository === null || record.repository === null || record.repository.toLowerCase() === repository.toLowerCase();
 }
 function isWorkflow({ workflow, workflow_path }, name) {
-	return workflow === name || workflow_path === name || workflow_path?.split("/").at(-1) === name;
+	return workflow === name || workflow_path === name || workflow_path !== null && fileName(workflow_path) === name;
 }
 // actions/predict-duration/read-runs-on-their-way.ts
 async function readRunsOnTheirWay(workflow, records, ports) {

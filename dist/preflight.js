@@ -1,4 +1,4 @@
-import { A as compose, _t as line, ct as formatInterval, it as countOf, j as outputOf, k as part, lt as formatSeconds, xt as strong } from "./runner.js";
+import { A as compose, bt as line, dt as formatInterval, ft as formatSeconds, j as outputOf, k as part, st as countOf, wt as strong } from "./runner.js";
 import { action as action$1 } from "./cache-key.js";
 import { action as action$2 } from "./plan-shards.js";
 import { action as action$3 } from "./policy-gate.js";

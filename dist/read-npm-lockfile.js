@@ -1,4 +1,4 @@
-import { _ as ownValue, g as isTooDeep, h as isJsonObject } from "./runner.js";
+import { Ot as fileName, _ as ownValue, g as isTooDeep, h as isJsonObject } from "./runner.js";
 import { t as unreadable } from "./shared/lockfile.js";
 // packages/core/ecosystems/npm/npm-entry.ts
 const notesForPeople = new Set([
@@ -72,7 +72,7 @@ function entry(path, fields) {
 }
 function nameFromPath(path) {
 	const start = path.lastIndexOf("node_modules/");
-	return start < 0 ? path.slice(path.lastIndexOf("/") + 1) : path.slice(start + 13);
+	return start < 0 ? fileName(path) : path.slice(start + 13);
 }
 // packages/core/ecosystems/npm/read-npm-packages.ts
 function readNpmPackages(packages) {

@@ -1,6 +1,5 @@
-import { Ct as canonicalJson, _ as ownValue, h as isJsonObject } from "./runner.js";
+import { Pt as canonicalJson, _ as ownValue, h as isJsonObject, jt as joinPath } from "./runner.js";
 import { t as unreadable } from "./shared/lockfile.js";
-import { i as joinPath } from "./shared/path-parts.js";
 import { t as parseYaml } from "./shared/parse-yaml.js";
 // packages/core/ecosystems/pnpm/importer-entries.ts
 function importerEntries(importers) {

@@ -1,4 +1,4 @@
-import { $ as recordKey, H as readAnswer, J as median, Mt as messageOf, Q as emptyRecord, T as repositoryAccess, Tt as groupBy, U as Fields, V as fetched, Y as quantile, et as runSeconds, jt as PacelineError, kt as InputError, tt as secondsBetween, wt as isObject } from "./runner.js";
+import { Bt as InputError, Ft as isObject, G as Fields, H as fetched, Ht as PacelineError, It as groupBy, Q as quantile, T as repositoryAccess, U as readAnswer, Ut as messageOf, Z as median, it as secondsBetween, nt as recordKey, rt as runSeconds, tt as emptyRecord } from "./runner.js";
 import { i as parseGivenPrice, r as priceRun, t as costRecord } from "./shared/price-run.js";
 import { a as partRecord, n as mergeRecords } from "./shared/records.js";
 import { a as fileTimes, c as backfillHeadline, i as caseTimes, l as describeProgress, n as olderWarnings, o as splitJobName, r as toResult, s as backfillDetails, t as apiWarnings, u as artifactName } from "./record-telemetry.js";

@@ -1,8 +1,7 @@
-import { Bt as number, D as readConfig, E as CONFIG_LIMIT, Ht as text, It as either, Lt as flag, Nt as defineAction, O as NO_SECTIONS, Rt as integer, St as table, _t as line, at as formatBytes, bt as paragraph, dt as formatUsd, et as runSeconds, ft as bullets, ht as details, it as countOf, jt as PacelineError, kt as InputError, lt as formatSeconds, ot as formatChange, pt as code, rt as sumBy, st as formatCount, tt as secondsBetween, ut as formatShare, xt as strong, yt as mermaid, zt as list } from "./runner.js";
+import { $t as text, Bt as InputError, Ct as paragraph, D as readConfig, E as CONFIG_LIMIT, Ht as PacelineError, Jt as flag, Nt as sha256, O as NO_SECTIONS, St as mermaid, Tt as table, Wt as defineAction, Xt as list, Yt as integer, Zt as number, bt as line, ct as formatBytes, ft as formatSeconds, gt as code, ht as bullets, it as secondsBetween, lt as formatChange, mt as formatUsd, ot as sumBy, pt as formatShare, qt as either, rt as runSeconds, st as countOf, ut as formatCount, vt as details, wt as strong } from "./runner.js";
 import { n as parseHeader, r as parseOtlpEndpoint, t as keepsSecrets } from "./shared/otlp-endpoint.js";
 import { a as partRecord } from "./shared/records.js";
 import { i as UNKNOWN_COUNTS, n as RECORD_LIMITS, r as readReports } from "./shared/kept-limits.js";
-import { t as sha256 } from "./shared/sha256.js";
 import { n as writeNdjson } from "./shared/read-ndjson.js";
 import { t as seriousProblem } from "./shared/serious-problem.js";
 // actions/record-telemetry/otlp-inputs.ts

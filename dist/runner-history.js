@@ -1,5 +1,5 @@
 import { n as takenArtifacts, r as withoutMarks, t as artifactLedger } from "./shared/artifact-ledger.js";
-import { Mt as messageOf, O as NO_SECTIONS, Q as emptyRecord, jt as PacelineError, wt as isObject } from "./runner.js";
+import { Ft as isObject, Ht as PacelineError, O as NO_SECTIONS, Ut as messageOf, tt as emptyRecord } from "./runner.js";
 import { n as mergeRecords } from "./shared/records.js";
 import { n as writeNdjson, t as readNdjson } from "./shared/read-ndjson.js";
 import { t as inParallel } from "./shared/in-parallel.js";

@@ -1,4 +1,5 @@
-import { n as __exportAll } from "./shared/rolldown-runtime.js";
+import { r as __exportAll } from "./shared/rolldown-runtime.js";
+import { createHash } from "node:crypto";
 import * as os$2 from "os";
 import { EOL } from "os";
 import * as crypto from "crypto";
@@ -256,6 +257,42 @@ function canonicalJson(value) {
 	if (value === Number.POSITIVE_INFINITY) return "1e999";
 	return value === Number.NEGATIVE_INFINITY ? "-1e999" : JSON.stringify(value);
 }
+// packages/core/hash/sha256.ts
+function sha256(text) {
+	return createHash("sha256").update(text, "utf8").digest("hex");
+}
+// packages/core/paths/with-slashes.ts
+function withSlashes(path) {
+	return path.replaceAll("\\", "/");
+}
+// packages/core/paths/path-parts.ts
+function fileName(path) {
+	return path.slice(path.lastIndexOf("/") + 1);
+}
+function folderOf(path) {
+	return path.slice(0, Math.max(0, path.lastIndexOf("/")));
+}
+function foldersUpwards(folder) {
+	const folders = [folder];
+	for (let current = folder; current !== "";) {
+		current = folderOf(current);
+		folders.push(current);
+	}
+	return folders;
+}
+function joinPath(folder, name) {
+	return folder === "" ? name : `${folder}/${name}`;
+}
+// packages/core/paths/path-within.ts
+function pathWithin(folder, path) {
+	const start = `${folder.replace(/\/+$/, "")}/`;
+	const begin = path.slice(0, start.length);
+	return (/^[a-z]:/i.test(folder) ? begin.toLowerCase() === start.toLowerCase() : begin === start) ? path.slice(start.length) : null;
+}
+// packages/core/paths/without-leading-dot.ts
+function withoutLeadingDot(path) {
+	return path.replace(/^(?:\.\/+)+/, "");
+}
 // packages/core/render/document.ts
 const paragraph = (text) => ({
 	kind: "paragraph",
@@ -509,6 +546,10 @@ function sparkline(values) {
 		return LEVELS[high === low ? 3 : Math.round((value - low) / (high - low) * (LEVELS.length - 1))];
 	}).join("");
 }
+// packages/core/paths/leads-out.ts
+function leadsOut(path) {
+	return /^(?:\/|\.\.\/|[A-Za-z]:\/)/.test(path);
+}
 // packages/core/json/fields.ts
 var Fields = class Fields {
 	#object;
@@ -646,6 +687,10 @@ function harmless(value) {
 function isHarmlessName(name) {
 	return name.length <= LONGEST_NAME && !FORBIDDEN.has(name);
 }
+// packages/core/paths/encode-path.ts
+function encodePath(path) {
+	return path.split("/").map(encodeURIComponent).join("/");
+}
 // packages/core/github/fetched.ts
 async function fetched(source, ask) {
 	const problems = [];
@@ -681,6 +726,14 @@ function readAnswer(value, note, read) {
 	const result = read(fields);
 	note(fields.problems);
 	return result;
+}
+// packages/core/hash/fnv-1a.ts
+const OFFSET_BASIS = 2166136261;
+const PRIME = 16777619;
+function fnv1a(text, hash = OFFSET_BASIS) {
+	let value = hash;
+	for (let index = 0; index < text.length; index += 1) value = Math.imul(value ^ text.charCodeAt(index), PRIME);
+	return value >>> 0;
 }
 // packages/core/stats/absolute-percentage-errors.ts
 function absolutePercentageErrors(actual, predicted) {
@@ -1506,10 +1559,10 @@ const PAUSE_MS = 500;
 function pauseAfter(error, attempt, method) {
 	if (error instanceof PacelineError) return null;
 	const { status, headers } = refusalOf(error);
-	const later = status !== null && (status === 403 || status === 429 || status >= 500);
+	if (!(status === 403 || status === 429) && !((status === null || status >= 500) && method === "GET")) return null;
 	const wait = Number(headers["retry-after"] ?? NaN) * 1e3;
-	if (later && wait >= 0) return wait <= LONGEST_PAUSE_MS ? wait : null;
-	return (status === null || status === 429 || status >= 500) && (method === "GET" || status === 429) ? PAUSE_MS * 2 ** attempt : null;
+	if (status !== null && wait >= 0) return wait <= LONGEST_PAUSE_MS ? wait : null;
+	return status === 403 ? null : PAUSE_MS * 2 ** attempt;
 }
 function apiError(route, error) {
 	if (error instanceof PacelineError) return error;
@@ -2222,7 +2275,7 @@ async function runOnRunner(action) {
 			rest,
 			decisions: () => readDecisions(temp),
 			now: () => new Date(),
-			temp: env.RUNNER_TEMP?.replaceAll("\\", "/") ?? null,
+			temp: env.RUNNER_TEMP === void 0 ? null : withSlashes(env.RUNNER_TEMP),
 			log: {
 				debug,
 				info,
@@ -2409,4 +2462,4 @@ function inline(text, style) {
 	}
 }
 const indent = (text) => text.replace(/^(?=.)/gm, "  ");
-export { recordKey as $, compose as A, describeProblem as At, meanAbsolutePercentageError as B, number as Bt, warning as C, canonicalJson as Ct, readConfig as D, addTo as Dt, CONFIG_LIMIT as E, countBy as Et, pinballLoss as F, baseWorkspace as Ft, sparkline as G, readAnswer as H, text as Ht, intervalCoverage as I, either as It, median as J, weightedQuantile as K, conformalQuantile as L, flag as Lt, mulberry32 as M, messageOf as Mt, rankSumTest as N, defineAction as Nt, NO_SECTIONS as O, compareText as Ot, plainText as P, commonInputs as Pt, emptyRecord as Q, shareWithin as R, integer as Rt, setSecret as S, table as St, repositoryAccess as T, groupBy as Tt, Fields as U, fetched as V, oneOf as Vt, bar as W, roundTo as X, quantile as Y, RECORD_SCHEMA as Z, ownValue as _, line as _t, runContext as a, formatBytes as at, info as b, paragraph as bt, performEffect as c, formatInterval as ct, folderWorkspace as d, formatUsd as dt, runSeconds as et, lazyRest as f, bullets as ft, isTooDeep as g, heading as gt, isJsonObject as h, details as ht, actions_exports as i, countOf as it, outputOf as j, PacelineError as jt, part as k, InputError as kt, unwrittenFiles as l, formatSeconds as lt, VERSION as m, codeBlock as mt, plainStyle as n, sum as nt, resultJson as o, formatChange as ot, runAction as p, code as pt, weightedQuantileOfSorted as q, renderText as r, sumBy as rt, describeEffect as s, formatCount as st, ansiStyle as t, secondsBetween as tt, givenInputs as u, formatShare as ut, debug as v, link as vt, runPart as w, isObject as wt, isDebug as x, strong as xt, error as y, mermaid as yt, medianAbsolutePercentageError as z, list as zt };
+export { roundTo as $, text as $t, compose as A, foldersUpwards as At, meanAbsolutePercentageError as B, InputError as Bt, warning as C, paragraph as Ct, readConfig as D, pathWithin as Dt, CONFIG_LIMIT as E, withoutLeadingDot as Et, pinballLoss as F, isObject as Ft, Fields as G, commonInputs as Gt, fetched as H, PacelineError as Ht, intervalCoverage as I, groupBy as It, sparkline as J, flag as Jt, leadsOut as K, baseWorkspace as Kt, conformalQuantile as L, countBy as Lt, mulberry32 as M, withSlashes as Mt, rankSumTest as N, sha256 as Nt, NO_SECTIONS as O, fileName as Ot, plainText as P, canonicalJson as Pt, quantile as Q, oneOf as Qt, shareWithin as R, addTo as Rt, setSecret as S, mermaid as St, repositoryAccess as T, table as Tt, readAnswer as U, messageOf as Ut, fnv1a as V, describeProblem as Vt, encodePath as W, defineAction as Wt, weightedQuantileOfSorted as X, list as Xt, weightedQuantile as Y, integer as Yt, median as Z, number as Zt, ownValue as _, codeBlock as _t, runContext as a, sum as at, info as b, line as bt, performEffect as c, formatBytes as ct, folderWorkspace as d, formatInterval as dt, RECORD_SCHEMA as et, lazyRest as f, formatSeconds as ft, isTooDeep as g, code as gt, isJsonObject as h, bullets as ht, actions_exports as i, secondsBetween as it, outputOf as j, joinPath as jt, part as k, folderOf as kt, unwrittenFiles as l, formatChange as lt, VERSION as m, formatUsd as mt, plainStyle as n, recordKey as nt, resultJson as o, sumBy as ot, runAction as p, formatShare as pt, bar as q, either as qt, renderText as r, runSeconds as rt, describeEffect as s, countOf as st, ansiStyle as t, emptyRecord as tt, givenInputs as u, formatCount as ut, debug as v, details as vt, runPart as w, strong as wt, isDebug as x, link as xt, error as y, heading as yt, medianAbsolutePercentageError as z, compareText as zt };

@@ -1,4 +1,4 @@
-import { At as describeProblem, Mt as messageOf, O as NO_SECTIONS, a as runContext, c as performEffect, d as folderWorkspace, f as lazyRest, l as unwrittenFiles, n as plainStyle, o as resultJson, p as runAction, r as renderText, s as describeEffect, t as ansiStyle, u as givenInputs } from "./runner.js";
+import { Mt as withSlashes, O as NO_SECTIONS, Ut as messageOf, Vt as describeProblem, a as runContext, c as performEffect, d as folderWorkspace, f as lazyRest, l as unwrittenFiles, n as plainStyle, o as resultJson, p as runAction, r as renderText, s as describeEffect, t as ansiStyle, u as givenInputs } from "./runner.js";
 import { actionHelp } from "./help.js";
 import { resolve } from "node:path";
 import { readFile, stat } from "node:fs/promises";
@@ -194,7 +194,7 @@ function terminalPorts(common, line, err) {
 		}),
 		decisions: async () => [],
 		now: () => new Date(),
-		temp: process.env.RUNNER_TEMP?.replaceAll("\\", "/") ?? null,
+		temp: process.env.RUNNER_TEMP === void 0 ? null : withSlashes(process.env.RUNNER_TEMP),
 		log: {
 			debug: (message) => void (process.env.PACELINE_DEBUG && err(`${message}\n`)),
 			info: (message) => err(`${message}\n`),

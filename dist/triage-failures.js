@@ -1,8 +1,7 @@
-import { Dt as addTo, Et as countBy, Ht as text, Lt as flag, Nt as defineAction, Rt as integer, St as table, T as repositoryAccess, Tt as groupBy, X as roundTo, _t as line, bt as paragraph, ft as bullets, ht as details, it as countOf, jt as PacelineError, kt as InputError, nt as sum, pt as code, rt as sumBy, st as formatCount, ut as formatShare, xt as strong, zt as list } from "./runner.js";
+import { $ as roundTo, $t as text, Bt as InputError, Ct as paragraph, Ht as PacelineError, It as groupBy, Jt as flag, K as leadsOut, Lt as countBy, Mt as withSlashes, Nt as sha256, Ot as fileName, Rt as addTo, T as repositoryAccess, Tt as table, Wt as defineAction, Xt as list, Yt as integer, at as sum, bt as line, gt as code, ht as bullets, ot as sumBy, pt as formatShare, st as countOf, ut as formatCount, vt as details, wt as strong } from "./runner.js";
 import { n as fetchJobLog, r as fetchJobs, t as parseJobLog } from "./shared/parse-job-log.js";
 import { r as readReports, t as ALL_CASES } from "./shared/kept-limits.js";
 import { t as seriousProblem } from "./shared/serious-problem.js";
-import { t as sha256 } from "./shared/sha256.js";
 // packages/core/triage/find-flaky-tests.ts
 function findFlakyTests(records) {
 	const commits = new Map();
@@ -55,12 +54,12 @@ async function readLogFiles(paths, job, attempt, ports) {
 	};
 }
 async function readLogFile(path, { workspace, workspaceAt }) {
-	const portable = path.replaceAll("\\", "/");
+	const portable = withSlashes(path);
 	const slash = portable.lastIndexOf("/");
-	return /^(?:\/|\.\.\/|[A-Za-z]:\/)/.test(portable) ? workspaceAt(path.slice(0, slash + 1)).read(path.slice(slash + 1), LOG_LIMIT) : workspace.read(portable, LOG_LIMIT);
+	return leadsOut(portable) ? workspaceAt(path.slice(0, slash + 1)).read(path.slice(slash + 1), LOG_LIMIT) : workspace.read(portable, LOG_LIMIT);
 }
 function baseName(path) {
-	return (path.replaceAll("\\", "/").split("/").at(-1) ?? path).replace(/\.(?:log|txt)$/, "");
+	return fileName(withSlashes(path)).replace(/\.(?:log|txt)$/, "");
 }
 async function readFailedJobs(rest, repository, run) {
 	const found = await fetchJobs(rest, repository, run.runId, run.attempt);

@@ -1,4 +1,4 @@
-import { wt as isObject } from "../runner.js";
+import { Ft as isObject } from "../runner.js";
 // packages/core/history/artifact-ledger.ts
 const FIELD = "merged_artifacts";
 function artifactLedger(taken) {

@@ -1,5 +1,5 @@
-import { n as __exportAll } from "./rolldown-runtime.js";
-import { jt as PacelineError } from "../runner.js";
+import { r as __exportAll } from "./rolldown-runtime.js";
+import { Ht as PacelineError } from "../runner.js";
 import zlib from "node:zlib";
 // packages/core/history/decompress.ts
 var decompress_exports = __exportAll({ decompressCut: () => decompressCut });

@@ -1,4 +1,4 @@
-import { X as roundTo } from "../runner.js";
+import { $ as roundTo } from "../runner.js";
 // packages/core/cost/estimate-carbon.ts
 const IDLE_WATTS = .74;
 const MEMORY_WATTS_PER_GB = .392;

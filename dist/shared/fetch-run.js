@@ -1,5 +1,4 @@
-import { H as readAnswer, V as fetched } from "../runner.js";
-import { t as fnv1a } from "./fnv-1a.js";
+import { H as fetched, U as readAnswer, V as fnv1a } from "../runner.js";
 import { b as mismatchTerms, l as isLearnt, n as Timeline, o as ScoreBoard, u as observation, v as networkInputs, y as baselines } from "./network-trainer.js";
 // packages/core/duration/models-text.ts
 function writeModels(head, models) {

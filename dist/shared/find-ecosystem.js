@@ -1,4 +1,4 @@
-import { i as joinPath, t as fileName } from "./path-parts.js";
+import { Mt as withSlashes, Ot as fileName, jt as joinPath } from "../runner.js";
 // packages/core/ecosystems/bun/bun.ts
 const bun = {
 	name: "bun",
@@ -342,6 +342,6 @@ function ecosystemsOf(manifestPath) {
 	return ecosystems.filter(({ manifests }) => manifests.some(({ file }) => file === name));
 }
 function nameOf(path) {
-	return fileName(path.replaceAll("\\", "/"));
+	return fileName(withSlashes(path));
 }
 export { settingsAt as a, readableLockfileGlobs as i, ecosystemsOf as n, ecosystems as o, lockfileAt as r, dependencyFileNames as t };

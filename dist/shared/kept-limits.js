@@ -1,6 +1,5 @@
-import { i as __toESM } from "./rolldown-runtime.js";
-import { Dt as addTo, Mt as messageOf, Ot as compareText, U as Fields, X as roundTo, rt as sumBy, wt as isObject } from "../runner.js";
-import { n as folderOf, t as fileName } from "./path-parts.js";
+import { o as __toESM } from "./rolldown-runtime.js";
+import { $ as roundTo, Dt as pathWithin, Ft as isObject, G as Fields, K as leadsOut, Mt as withSlashes, Ot as fileName, Rt as addTo, Ut as messageOf, kt as folderOf, ot as sumBy, zt as compareText } from "../runner.js";
 // packages/core/reports/files/test-file-names.ts
 const SOURCE_FILE = /\.(?:[cm]?[jt]sx?|vue|svelte|py|java|kts?|scala|groovy|rb|php|phpt|cs|fs|vb|go|rs|swift|mm?|c|cc|cpp|cxx|dart|exs?|t|pl|lua|r|jl|hs|elm|clj[cs]?|feature|robot|bats|sh|ps1|ya?ml)$/i;
 const TEST_FOLDERS = /(?:^|\/)(?:tests?|specs?|__tests__|e2e|features|integration|atest|utest)\//i;
@@ -10,7 +9,7 @@ function isSourceFile(path) {
 	return SOURCE_FILE.test(path);
 }
 function stemOf(path) {
-	const name = path.slice(path.lastIndexOf("/") + 1);
+	const name = fileName(path);
 	const dot = name.lastIndexOf(".");
 	return dot > 0 ? name.slice(0, dot) : name;
 }
@@ -84,7 +83,7 @@ function put(index, key, path) {
 }
 // packages/core/reports/find-reports.ts
 async function findReports(globs, { workspace, workspaceAt }) {
-	const portable = globs.map((glob) => glob.replaceAll("\\", "/"));
+	const portable = globs.map(withSlashes);
 	const inside = portable.filter((glob) => !leadsOut(glob));
 	const found = (inside.length === 0 ? [] : await workspace.glob(inside)).map((path) => ({
 		workspace,
@@ -101,9 +100,6 @@ async function findReports(globs, { workspace, workspaceAt }) {
 		});
 	}
 	return found;
-}
-function leadsOut(glob) {
-	return /^(?:\/|\.\.\/|[A-Za-z]:\/)/.test(glob);
 }
 function splitGlob(glob) {
 	const wildcard = glob.search(/[*?[{(]/);
@@ -195,7 +191,8 @@ const PLACE_IN_FILE = /(\.[A-Za-z]\w{0,9})(?::\d{1,9}){1,2}$/;
 const TEST_IN_FILE = /^(.{1,1000}?\.[A-Za-z]\w{0,9})::.+$/s;
 function normaliseReportPath(path, workspaceRoot) {
 	const trimmed = path.trim();
-	return withoutCheckout(resolveDots((/^file:\/\/(?=\/|[a-z]:)/i.test(trimmed) ? decoded(trimmed.slice(7)) : trimmed).replace(TEST_IN_FILE, "$1").replace(PLACE_IN_FILE, "$1").replaceAll("\\", "/").replace(/^\/(?=[A-Za-z]:\/)/, "")), workspaceRoot);
+	const file = (/^file:\/\/(?=\/|[a-z]:)/i.test(trimmed) ? decoded(trimmed.slice(7)) : trimmed).replace(TEST_IN_FILE, "$1").replace(PLACE_IN_FILE, "$1");
+	return withoutCheckout(resolveDots(withSlashes(file).replace(/^\/(?=[A-Za-z]:\/)/, "")), workspaceRoot);
 }
 function decoded(path) {
 	try {
@@ -205,12 +202,9 @@ function decoded(path) {
 	}
 }
 function withoutCheckout(path, workspaceRoot) {
-	const root = workspaceRoot?.replaceAll("\\", "/").replace(/\/+$/, "");
-	if (root !== void 0 && root !== "") {
-		const isWindows = /^[a-z]:/i.test(root);
-		const begin = path.slice(0, root.length + 1);
-		if (isWindows ? begin.toLowerCase() === `${root}/`.toLowerCase() : begin === `${root}/`) return path.slice(root.length + 1);
-	}
+	const root = withSlashes(workspaceRoot ?? "").replace(/\/+$/, "");
+	const within = root === "" ? null : pathWithin(root, path);
+	if (within !== null) return within;
 	for (const checkout of CHECKOUTS) {
 		const match = checkout.exec(path);
 		if (match) return path.slice(match[0].length);
@@ -490,7 +484,7 @@ function brokenFile(file, name, limits) {
 		suite: null,
 		file: name,
 		classname: null,
-		name: cut(name.slice(Math.max(name.lastIndexOf("/"), name.lastIndexOf("\\")) + 1), limits.nameCharacters),
+		name: cut(fileName(withSlashes(name)), limits.nameCharacters),
 		seconds: null,
 		status: "error",
 		message,
@@ -850,7 +844,7 @@ function readTimingsJson(value, request) {
 }
 function fileAndTest(entry, { perTest, nameCharacters, locate }) {
 	const end = perTest ? entry.indexOf("::") : -1;
-	const path = (end < 0 ? entry : entry.slice(0, end)).replaceAll("\\", "/").slice(0, nameCharacters);
+	const path = withSlashes(end < 0 ? entry : entry.slice(0, end)).slice(0, nameCharacters);
 	return [path === "" ? "" : locate(path), end < 0 ? null : entry.slice(end + 2)];
 }
 // packages/core/reports/files/named-files.ts

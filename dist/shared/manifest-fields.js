@@ -1,4 +1,4 @@
-import { Ct as canonicalJson } from "../runner.js";
+import { Pt as canonicalJson } from "../runner.js";
 import { t as parseYaml } from "./parse-yaml.js";
 import { i as textOf, n as entryOf, r as itemsOf, t as childOf } from "./yaml-node.js";
 // packages/core/ecosystems/manifest-fields.ts

@@ -1,4 +1,4 @@
-import { Ot as compareText } from "../runner.js";
+import { zt as compareText } from "../runner.js";
 // packages/core/history/files/history-file.ts
 const HISTORY_FILE = /\.(?:(?:ndjson|jsonl)(?:\.gz|\.zst)?|snapshot)$/;
 // packages/core/history/merge-sections.ts

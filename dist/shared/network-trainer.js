@@ -1,5 +1,5 @@
-import { i as __toESM } from "./rolldown-runtime.js";
-import { $ as recordKey, B as meanAbsolutePercentageError, F as pinballLoss, I as intervalCoverage, L as conformalQuantile, M as mulberry32, Ot as compareText, R as shareWithin, Tt as groupBy, X as roundTo, Y as quantile, et as runSeconds, nt as sum, q as weightedQuantileOfSorted, rt as sumBy, tt as secondsBetween, z as medianAbsolutePercentageError } from "../runner.js";
+import { o as __toESM } from "./rolldown-runtime.js";
+import { $ as roundTo, B as meanAbsolutePercentageError, F as pinballLoss, I as intervalCoverage, It as groupBy, L as conformalQuantile, M as mulberry32, Ot as fileName, Q as quantile, R as shareWithin, X as weightedQuantileOfSorted, at as sum, it as secondsBetween, kt as folderOf, nt as recordKey, ot as sumBy, rt as runSeconds, z as medianAbsolutePercentageError, zt as compareText } from "../runner.js";
 var DurationSeries = class DurationSeries {
 	latest = [];
 	latestSequences = [];
@@ -513,7 +513,7 @@ function changeFeatures(files) {
 	const lines = files.map(changedLines);
 	return {
 		types: sortedSet(files.map(({ path }) => fileType(path))),
-		folders: sortedSet(files.map(({ path }) => path.split("/").slice(0, -1).slice(0, 2).join("/"))),
+		folders: sortedSet(files.map(({ path }) => folderOf(path).split("/").slice(0, 2).join("/"))),
 		logFiles: Math.log1p(files.length),
 		logLines: lines.every((count) => count !== null) ? Math.log1p(sum(lines)) : null,
 		docsOnly: files.length > 0 && files.every(({ path }) => DOCS.test(path))
@@ -527,7 +527,7 @@ function changedLines({ additions, deletions }) {
 	return Math.max(0, additions ?? 0) + Math.max(0, deletions ?? 0);
 }
 function fileType(path) {
-	const name = path.slice(path.lastIndexOf("/") + 1).toLowerCase();
+	const name = fileName(path).toLowerCase();
 	const dot = name.lastIndexOf(".");
 	return dot === -1 ? name : name.slice(dot);
 }

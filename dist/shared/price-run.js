@@ -1,4 +1,4 @@
-import { X as roundTo, nt as sum, rt as sumBy, tt as secondsBetween } from "../runner.js";
+import { $ as roundTo, at as sum, it as secondsBetween, ot as sumBy } from "../runner.js";
 import { n as estimateCarbon, t as coresOfSku } from "./estimate-carbon.js";
 // packages/core/cost/billed-minutes.ts
 function billedMinutes(seconds) {

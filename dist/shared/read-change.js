@@ -1,4 +1,4 @@
-import { H as readAnswer, V as fetched, wt as isObject } from "../runner.js";
+import { Ft as isObject, H as fetched, U as readAnswer } from "../runner.js";
 // packages/core/github/fetch-changes.ts
 const MOST_FILES = 3e3;
 const MOST_COMPARED_FILES = 300;

@@ -1,5 +1,5 @@
-import { n as __exportAll } from "./rolldown-runtime.js";
-import { $ as recordKey, Ct as canonicalJson, Ot as compareText, Q as emptyRecord, U as Fields, Z as RECORD_SCHEMA, wt as isObject } from "../runner.js";
+import { r as __exportAll } from "./rolldown-runtime.js";
+import { Ft as isObject, G as Fields, Pt as canonicalJson, et as RECORD_SCHEMA, nt as recordKey, tt as emptyRecord, zt as compareText } from "../runner.js";
 // packages/core/record/part-record.ts
 function partRecord(context, runId, known = {}) {
 	return emptyRecord({

@@ -1,5 +1,4 @@
-import { $ as recordKey, Ot as compareText, U as Fields, Z as RECORD_SCHEMA, rt as sumBy, wt as isObject } from "../runner.js";
-import { t as fnv1a } from "./fnv-1a.js";
+import { Ft as isObject, G as Fields, V as fnv1a, et as RECORD_SCHEMA, nt as recordKey, ot as sumBy, zt as compareText } from "../runner.js";
 import { t as compress } from "./decompress.js";
 import { n as takenArtifacts } from "./artifact-ledger.js";
 import { createHash, createHmac, timingSafeEqual } from "node:crypto";

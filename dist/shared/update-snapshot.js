@@ -1,6 +1,6 @@
-import { n as __exportAll } from "./rolldown-runtime.js";
+import { r as __exportAll } from "./rolldown-runtime.js";
 import { n as mergeRecords, t as knownInOrder } from "./records.js";
-import { $ as recordKey, Ct as canonicalJson, J as median, O as NO_SECTIONS, Ot as compareText, Tt as groupBy, X as roundTo, nt as sum, rt as sumBy, wt as isObject } from "../runner.js";
+import { $ as roundTo, Ft as isObject, It as groupBy, O as NO_SECTIONS, Pt as canonicalJson, Z as median, at as sum, nt as recordKey, ot as sumBy, zt as compareText } from "../runner.js";
 import { E as LISTS, O as keepsTests, _ as makePart, c as parseIso, f as isSectionName, g as makeBlock, k as runAges, l as encodeFacts, s as unpackText, t as Segment, u as factsOf, x as parseJson, y as packContainer } from "./segment.js";
 // packages/core/history/compaction/old-tests.ts
 function inMilliseconds(tests) {

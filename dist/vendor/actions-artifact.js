@@ -1,14 +1,14 @@
-import { i as e, r as t, t as n } from "../shared/rolldown-runtime.js";
-import { C as r, S as i, b as a, v as o, y as s } from "../runner.js";
-import { a as c, c as l, i as u, o as d, r as f, t as p } from "./azure-storage-blob.js";
-import { i as h, r as g, t as v } from "./actions-github.js";
-import y from "os";
-import * as b from "crypto";
-import * as x from "fs";
-import * as S from "path";
-import { normalize as C, resolve as w } from "path";
-import * as T from "stream";
-import D, { realpath as O } from "fs/promises";
+import { a as e, i as t, n, o as r, r as i, t as a } from "../shared/rolldown-runtime.js";
+import { C as o, S as s, b as c, v as l, y as u } from "../runner.js";
+import { a as d, c as f, d as p, f as h, g, i as v, l as y, m as b, o as x, p as S, r as C, s as w, t as T, u as D } from "./azure-storage-blob.js";
+import { i as O, r as k, t as A } from "./actions-github.js";
+import j from "os";
+import * as M from "crypto";
+import * as N from "fs";
+import * as P from "path";
+import { normalize as F, resolve as I } from "path";
+import * as L from "stream";
+import R, { realpath as z } from "fs/promises";
 function getUploadChunkSize() {
 	return 8388608;
 }
@@ -32,7 +32,7 @@ function getGitHubWorkspaceDir() {
 	return e;
 }
 function getConcurrency() {
-	let e = y.cpus().length, t = 32;
+	let e = j.cpus().length, t = 32;
 	if (e > 4) {
 		let n = 16 * e;
 		t = n > 300 ? 300 : n;
@@ -41,7 +41,7 @@ function getConcurrency() {
 	if (n) {
 		let e = parseInt(n);
 		if (isNaN(e) || e < 1) throw Error(`Invalid value set for ACTIONS_ARTIFACT_UPLOAD_CONCURRENCY env variable`);
-		return e < t ? (a(`Set concurrency based on the value set in ACTIONS_ARTIFACT_UPLOAD_CONCURRENCY.`), e) : (a(`ACTIONS_ARTIFACT_UPLOAD_CONCURRENCY is higher than the cap of ${t} based on the number of cpus. Set it to the maximum value allowed.`), t);
+		return e < t ? (c(`Set concurrency based on the value set in ACTIONS_ARTIFACT_UPLOAD_CONCURRENCY.`), e) : (c(`ACTIONS_ARTIFACT_UPLOAD_CONCURRENCY is higher than the cap of ${t} based on the number of cpus. Set it to the maximum value allowed.`), t);
 	}
 	return 5;
 }
@@ -57,7 +57,7 @@ function getMaxArtifactListCount() {
 	if (isNaN(t) || t < 1) throw Error(`Invalid value set for ACTIONS_ARTIFACT_MAX_ARTIFACT_COUNT env variable`);
 	return t;
 }
-var k = u(), Timestamp$Type = class extends k.MessageType {
+var Timestamp$Type = class extends v {
 	constructor() {
 		super(`google.protobuf.Timestamp`, [{
 			no: 1,
@@ -73,17 +73,17 @@ var k = u(), Timestamp$Type = class extends k.MessageType {
 	}
 	now() {
 		let e = this.create(), t = Date.now();
-		return e.seconds = k.PbLong.from(Math.floor(t / 1e3)).toString(), e.nanos = t % 1e3 * 1e6, e;
+		return e.seconds = y.from(Math.floor(t / 1e3)).toString(), e.nanos = t % 1e3 * 1e6, e;
 	}
 	toDate(e) {
-		return new Date(k.PbLong.from(e.seconds).toNumber() * 1e3 + Math.ceil(e.nanos / 1e6));
+		return new Date(y.from(e.seconds).toNumber() * 1e3 + Math.ceil(e.nanos / 1e6));
 	}
 	fromDate(e) {
 		let t = this.create(), n = e.getTime();
-		return t.seconds = k.PbLong.from(Math.floor(n / 1e3)).toString(), t.nanos = n % 1e3 * 1e6, t;
+		return t.seconds = y.from(Math.floor(n / 1e3)).toString(), t.nanos = n % 1e3 * 1e6, t;
 	}
 	internalJsonWrite(e, t) {
-		let n = k.PbLong.from(e.seconds).toNumber() * 1e3;
+		let n = y.from(e.seconds).toNumber() * 1e3;
 		if (n < Date.parse(`0001-01-01T00:00:00Z`) || n > Date.parse(`9999-12-31T23:59:59Z`)) throw Error(`Unable to encode Timestamp to JSON. Must be from 0001-01-01T00:00:00Z to 9999-12-31T23:59:59Z inclusive.`);
 		if (e.nanos < 0) throw Error(`Unable to encode invalid Timestamp to JSON. Nanos must not be negative.`);
 		let r = `Z`;
@@ -94,23 +94,23 @@ var k = u(), Timestamp$Type = class extends k.MessageType {
 		return new Date(n).toISOString().replace(`.000Z`, r);
 	}
 	internalJsonRead(e, t, n) {
-		if (typeof e != `string`) throw Error(`Unable to parse Timestamp from JSON ` + (0, k.typeofJsonValue)(e) + `.`);
+		if (typeof e != `string`) throw Error(`Unable to parse Timestamp from JSON ` + h(e) + `.`);
 		let r = e.match(/^([0-9]{4})-([0-9]{2})-([0-9]{2})T([0-9]{2}):([0-9]{2}):([0-9]{2})(?:Z|\.([0-9]{3,9})Z|([+-][0-9][0-9]:[0-9][0-9]))$/);
 		if (!r) throw Error(`Unable to parse Timestamp from JSON. Invalid format.`);
 		let i = Date.parse(r[1] + `-` + r[2] + `-` + r[3] + `T` + r[4] + `:` + r[5] + `:` + r[6] + (r[8] ? r[8] : `Z`));
 		if (Number.isNaN(i)) throw Error(`Unable to parse Timestamp from JSON. Invalid value.`);
 		if (i < Date.parse(`0001-01-01T00:00:00Z`) || i > Date.parse(`9999-12-31T23:59:59Z`)) throw new globalThis.Error(`Unable to parse Timestamp from JSON. Must be from 0001-01-01T00:00:00Z to 9999-12-31T23:59:59Z inclusive.`);
-		return n ||= this.create(), n.seconds = k.PbLong.from(i / 1e3).toString(), n.nanos = 0, r[7] && (n.nanos = parseInt(`1` + r[7] + `0`.repeat(9 - r[7].length)) - 1e9), n;
+		return n ||= this.create(), n.seconds = y.from(i / 1e3).toString(), n.nanos = 0, r[7] && (n.nanos = parseInt(`1` + r[7] + `0`.repeat(9 - r[7].length)) - 1e9), n;
 	}
 	create(e) {
 		let t = {
 			seconds: `0`,
 			nanos: 0
 		};
-		return globalThis.Object.defineProperty(t, k.MESSAGE_TYPE, {
+		return globalThis.Object.defineProperty(t, f, {
 			enumerable: !1,
 			value: this
-		}), e !== void 0 && (0, k.reflectionMergePartial)(this, t, e), t;
+		}), e !== void 0 && d(this, t, e), t;
 	}
 	internalBinaryRead(e, t, n, r) {
 		let i = r ?? this.create(), a = e.pos + t;
@@ -127,19 +127,19 @@ var k = u(), Timestamp$Type = class extends k.MessageType {
 					let a = n.readUnknownField;
 					if (a === `throw`) throw new globalThis.Error(`Unknown field ${t} (wire type ${r}) for ${this.typeName}`);
 					let o = e.skip(r);
-					a !== !1 && (a === !0 ? k.UnknownFieldHandler.onRead : a)(this.typeName, i, t, r, o);
+					a !== !1 && (a === !0 ? D.onRead : a)(this.typeName, i, t, r, o);
 			}
 		}
 		return i;
 	}
 	internalBinaryWrite(e, t, n) {
-		e.seconds !== `0` && t.tag(1, k.WireType.Varint).int64(e.seconds), e.nanos !== 0 && t.tag(2, k.WireType.Varint).int32(e.nanos);
+		e.seconds !== `0` && t.tag(1, p.Varint).int64(e.seconds), e.nanos !== 0 && t.tag(2, p.Varint).int32(e.nanos);
 		let r = n.writeUnknownFields;
-		return r !== !1 && (r == 1 ? k.UnknownFieldHandler.onWrite : r)(this.typeName, e, t), t;
+		return r !== !1 && (r == 1 ? D.onWrite : r)(this.typeName, e, t), t;
 	}
 };
-const A = new Timestamp$Type();
-var DoubleValue$Type = class extends k.MessageType {
+const B = new Timestamp$Type();
+var DoubleValue$Type = class extends v {
 	constructor() {
 		super(`google.protobuf.DoubleValue`, [{
 			no: 1,
@@ -156,10 +156,10 @@ var DoubleValue$Type = class extends k.MessageType {
 	}
 	create(e) {
 		let t = { value: 0 };
-		return globalThis.Object.defineProperty(t, k.MESSAGE_TYPE, {
+		return globalThis.Object.defineProperty(t, f, {
 			enumerable: !1,
 			value: this
-		}), e !== void 0 && (0, k.reflectionMergePartial)(this, t, e), t;
+		}), e !== void 0 && d(this, t, e), t;
 	}
 	internalBinaryRead(e, t, n, r) {
 		let i = r ?? this.create(), a = e.pos + t;
@@ -173,19 +173,19 @@ var DoubleValue$Type = class extends k.MessageType {
 					let a = n.readUnknownField;
 					if (a === `throw`) throw new globalThis.Error(`Unknown field ${t} (wire type ${r}) for ${this.typeName}`);
 					let o = e.skip(r);
-					a !== !1 && (a === !0 ? k.UnknownFieldHandler.onRead : a)(this.typeName, i, t, r, o);
+					a !== !1 && (a === !0 ? D.onRead : a)(this.typeName, i, t, r, o);
 			}
 		}
 		return i;
 	}
 	internalBinaryWrite(e, t, n) {
-		e.value !== 0 && t.tag(1, k.WireType.Bit64).double(e.value);
+		e.value !== 0 && t.tag(1, p.Bit64).double(e.value);
 		let r = n.writeUnknownFields;
-		return r !== !1 && (r == 1 ? k.UnknownFieldHandler.onWrite : r)(this.typeName, e, t), t;
+		return r !== !1 && (r == 1 ? D.onWrite : r)(this.typeName, e, t), t;
 	}
 };
 new DoubleValue$Type();
-var FloatValue$Type = class extends k.MessageType {
+var FloatValue$Type = class extends v {
 	constructor() {
 		super(`google.protobuf.FloatValue`, [{
 			no: 1,
@@ -202,10 +202,10 @@ var FloatValue$Type = class extends k.MessageType {
 	}
 	create(e) {
 		let t = { value: 0 };
-		return globalThis.Object.defineProperty(t, k.MESSAGE_TYPE, {
+		return globalThis.Object.defineProperty(t, f, {
 			enumerable: !1,
 			value: this
-		}), e !== void 0 && (0, k.reflectionMergePartial)(this, t, e), t;
+		}), e !== void 0 && d(this, t, e), t;
 	}
 	internalBinaryRead(e, t, n, r) {
 		let i = r ?? this.create(), a = e.pos + t;
@@ -219,19 +219,19 @@ var FloatValue$Type = class extends k.MessageType {
 					let a = n.readUnknownField;
 					if (a === `throw`) throw new globalThis.Error(`Unknown field ${t} (wire type ${r}) for ${this.typeName}`);
 					let o = e.skip(r);
-					a !== !1 && (a === !0 ? k.UnknownFieldHandler.onRead : a)(this.typeName, i, t, r, o);
+					a !== !1 && (a === !0 ? D.onRead : a)(this.typeName, i, t, r, o);
 			}
 		}
 		return i;
 	}
 	internalBinaryWrite(e, t, n) {
-		e.value !== 0 && t.tag(1, k.WireType.Bit32).float(e.value);
+		e.value !== 0 && t.tag(1, p.Bit32).float(e.value);
 		let r = n.writeUnknownFields;
-		return r !== !1 && (r == 1 ? k.UnknownFieldHandler.onWrite : r)(this.typeName, e, t), t;
+		return r !== !1 && (r == 1 ? D.onWrite : r)(this.typeName, e, t), t;
 	}
 };
 new FloatValue$Type();
-var Int64Value$Type = class extends k.MessageType {
+var Int64Value$Type = class extends v {
 	constructor() {
 		super(`google.protobuf.Int64Value`, [{
 			no: 1,
@@ -241,17 +241,17 @@ var Int64Value$Type = class extends k.MessageType {
 		}]);
 	}
 	internalJsonWrite(e, t) {
-		return this.refJsonWriter.scalar(k.ScalarType.INT64, e.value, `value`, !1, !0);
+		return this.refJsonWriter.scalar(w.INT64, e.value, `value`, !1, !0);
 	}
 	internalJsonRead(e, t, n) {
-		return n ||= this.create(), n.value = this.refJsonReader.scalar(e, k.ScalarType.INT64, k.LongType.STRING, `value`), n;
+		return n ||= this.create(), n.value = this.refJsonReader.scalar(e, w.INT64, x.STRING, `value`), n;
 	}
 	create(e) {
 		let t = { value: `0` };
-		return globalThis.Object.defineProperty(t, k.MESSAGE_TYPE, {
+		return globalThis.Object.defineProperty(t, f, {
 			enumerable: !1,
 			value: this
-		}), e !== void 0 && (0, k.reflectionMergePartial)(this, t, e), t;
+		}), e !== void 0 && d(this, t, e), t;
 	}
 	internalBinaryRead(e, t, n, r) {
 		let i = r ?? this.create(), a = e.pos + t;
@@ -265,19 +265,19 @@ var Int64Value$Type = class extends k.MessageType {
 					let a = n.readUnknownField;
 					if (a === `throw`) throw new globalThis.Error(`Unknown field ${t} (wire type ${r}) for ${this.typeName}`);
 					let o = e.skip(r);
-					a !== !1 && (a === !0 ? k.UnknownFieldHandler.onRead : a)(this.typeName, i, t, r, o);
+					a !== !1 && (a === !0 ? D.onRead : a)(this.typeName, i, t, r, o);
 			}
 		}
 		return i;
 	}
 	internalBinaryWrite(e, t, n) {
-		e.value !== `0` && t.tag(1, k.WireType.Varint).int64(e.value);
+		e.value !== `0` && t.tag(1, p.Varint).int64(e.value);
 		let r = n.writeUnknownFields;
-		return r !== !1 && (r == 1 ? k.UnknownFieldHandler.onWrite : r)(this.typeName, e, t), t;
+		return r !== !1 && (r == 1 ? D.onWrite : r)(this.typeName, e, t), t;
 	}
 };
-const j = new Int64Value$Type();
-var UInt64Value$Type = class extends k.MessageType {
+const V = new Int64Value$Type();
+var UInt64Value$Type = class extends v {
 	constructor() {
 		super(`google.protobuf.UInt64Value`, [{
 			no: 1,
@@ -287,17 +287,17 @@ var UInt64Value$Type = class extends k.MessageType {
 		}]);
 	}
 	internalJsonWrite(e, t) {
-		return this.refJsonWriter.scalar(k.ScalarType.UINT64, e.value, `value`, !1, !0);
+		return this.refJsonWriter.scalar(w.UINT64, e.value, `value`, !1, !0);
 	}
 	internalJsonRead(e, t, n) {
-		return n ||= this.create(), n.value = this.refJsonReader.scalar(e, k.ScalarType.UINT64, k.LongType.STRING, `value`), n;
+		return n ||= this.create(), n.value = this.refJsonReader.scalar(e, w.UINT64, x.STRING, `value`), n;
 	}
 	create(e) {
 		let t = { value: `0` };
-		return globalThis.Object.defineProperty(t, k.MESSAGE_TYPE, {
+		return globalThis.Object.defineProperty(t, f, {
 			enumerable: !1,
 			value: this
-		}), e !== void 0 && (0, k.reflectionMergePartial)(this, t, e), t;
+		}), e !== void 0 && d(this, t, e), t;
 	}
 	internalBinaryRead(e, t, n, r) {
 		let i = r ?? this.create(), a = e.pos + t;
@@ -311,19 +311,19 @@ var UInt64Value$Type = class extends k.MessageType {
 					let a = n.readUnknownField;
 					if (a === `throw`) throw new globalThis.Error(`Unknown field ${t} (wire type ${r}) for ${this.typeName}`);
 					let o = e.skip(r);
-					a !== !1 && (a === !0 ? k.UnknownFieldHandler.onRead : a)(this.typeName, i, t, r, o);
+					a !== !1 && (a === !0 ? D.onRead : a)(this.typeName, i, t, r, o);
 			}
 		}
 		return i;
 	}
 	internalBinaryWrite(e, t, n) {
-		e.value !== `0` && t.tag(1, k.WireType.Varint).uint64(e.value);
+		e.value !== `0` && t.tag(1, p.Varint).uint64(e.value);
 		let r = n.writeUnknownFields;
-		return r !== !1 && (r == 1 ? k.UnknownFieldHandler.onWrite : r)(this.typeName, e, t), t;
+		return r !== !1 && (r == 1 ? D.onWrite : r)(this.typeName, e, t), t;
 	}
 };
 new UInt64Value$Type();
-var Int32Value$Type = class extends k.MessageType {
+var Int32Value$Type = class extends v {
 	constructor() {
 		super(`google.protobuf.Int32Value`, [{
 			no: 1,
@@ -340,10 +340,10 @@ var Int32Value$Type = class extends k.MessageType {
 	}
 	create(e) {
 		let t = { value: 0 };
-		return globalThis.Object.defineProperty(t, k.MESSAGE_TYPE, {
+		return globalThis.Object.defineProperty(t, f, {
 			enumerable: !1,
 			value: this
-		}), e !== void 0 && (0, k.reflectionMergePartial)(this, t, e), t;
+		}), e !== void 0 && d(this, t, e), t;
 	}
 	internalBinaryRead(e, t, n, r) {
 		let i = r ?? this.create(), a = e.pos + t;
@@ -357,19 +357,19 @@ var Int32Value$Type = class extends k.MessageType {
 					let a = n.readUnknownField;
 					if (a === `throw`) throw new globalThis.Error(`Unknown field ${t} (wire type ${r}) for ${this.typeName}`);
 					let o = e.skip(r);
-					a !== !1 && (a === !0 ? k.UnknownFieldHandler.onRead : a)(this.typeName, i, t, r, o);
+					a !== !1 && (a === !0 ? D.onRead : a)(this.typeName, i, t, r, o);
 			}
 		}
 		return i;
 	}
 	internalBinaryWrite(e, t, n) {
-		e.value !== 0 && t.tag(1, k.WireType.Varint).int32(e.value);
+		e.value !== 0 && t.tag(1, p.Varint).int32(e.value);
 		let r = n.writeUnknownFields;
-		return r !== !1 && (r == 1 ? k.UnknownFieldHandler.onWrite : r)(this.typeName, e, t), t;
+		return r !== !1 && (r == 1 ? D.onWrite : r)(this.typeName, e, t), t;
 	}
 };
 new Int32Value$Type();
-var UInt32Value$Type = class extends k.MessageType {
+var UInt32Value$Type = class extends v {
 	constructor() {
 		super(`google.protobuf.UInt32Value`, [{
 			no: 1,
@@ -386,10 +386,10 @@ var UInt32Value$Type = class extends k.MessageType {
 	}
 	create(e) {
 		let t = { value: 0 };
-		return globalThis.Object.defineProperty(t, k.MESSAGE_TYPE, {
+		return globalThis.Object.defineProperty(t, f, {
 			enumerable: !1,
 			value: this
-		}), e !== void 0 && (0, k.reflectionMergePartial)(this, t, e), t;
+		}), e !== void 0 && d(this, t, e), t;
 	}
 	internalBinaryRead(e, t, n, r) {
 		let i = r ?? this.create(), a = e.pos + t;
@@ -403,19 +403,19 @@ var UInt32Value$Type = class extends k.MessageType {
 					let a = n.readUnknownField;
 					if (a === `throw`) throw new globalThis.Error(`Unknown field ${t} (wire type ${r}) for ${this.typeName}`);
 					let o = e.skip(r);
-					a !== !1 && (a === !0 ? k.UnknownFieldHandler.onRead : a)(this.typeName, i, t, r, o);
+					a !== !1 && (a === !0 ? D.onRead : a)(this.typeName, i, t, r, o);
 			}
 		}
 		return i;
 	}
 	internalBinaryWrite(e, t, n) {
-		e.value !== 0 && t.tag(1, k.WireType.Varint).uint32(e.value);
+		e.value !== 0 && t.tag(1, p.Varint).uint32(e.value);
 		let r = n.writeUnknownFields;
-		return r !== !1 && (r == 1 ? k.UnknownFieldHandler.onWrite : r)(this.typeName, e, t), t;
+		return r !== !1 && (r == 1 ? D.onWrite : r)(this.typeName, e, t), t;
 	}
 };
 new UInt32Value$Type();
-var BoolValue$Type = class extends k.MessageType {
+var BoolValue$Type = class extends v {
 	constructor() {
 		super(`google.protobuf.BoolValue`, [{
 			no: 1,
@@ -432,10 +432,10 @@ var BoolValue$Type = class extends k.MessageType {
 	}
 	create(e) {
 		let t = { value: !1 };
-		return globalThis.Object.defineProperty(t, k.MESSAGE_TYPE, {
+		return globalThis.Object.defineProperty(t, f, {
 			enumerable: !1,
 			value: this
-		}), e !== void 0 && (0, k.reflectionMergePartial)(this, t, e), t;
+		}), e !== void 0 && d(this, t, e), t;
 	}
 	internalBinaryRead(e, t, n, r) {
 		let i = r ?? this.create(), a = e.pos + t;
@@ -449,19 +449,19 @@ var BoolValue$Type = class extends k.MessageType {
 					let a = n.readUnknownField;
 					if (a === `throw`) throw new globalThis.Error(`Unknown field ${t} (wire type ${r}) for ${this.typeName}`);
 					let o = e.skip(r);
-					a !== !1 && (a === !0 ? k.UnknownFieldHandler.onRead : a)(this.typeName, i, t, r, o);
+					a !== !1 && (a === !0 ? D.onRead : a)(this.typeName, i, t, r, o);
 			}
 		}
 		return i;
 	}
 	internalBinaryWrite(e, t, n) {
-		e.value !== !1 && t.tag(1, k.WireType.Varint).bool(e.value);
+		e.value !== !1 && t.tag(1, p.Varint).bool(e.value);
 		let r = n.writeUnknownFields;
-		return r !== !1 && (r == 1 ? k.UnknownFieldHandler.onWrite : r)(this.typeName, e, t), t;
+		return r !== !1 && (r == 1 ? D.onWrite : r)(this.typeName, e, t), t;
 	}
 };
 new BoolValue$Type();
-var StringValue$Type = class extends k.MessageType {
+var StringValue$Type = class extends v {
 	constructor() {
 		super(`google.protobuf.StringValue`, [{
 			no: 1,
@@ -478,10 +478,10 @@ var StringValue$Type = class extends k.MessageType {
 	}
 	create(e) {
 		let t = { value: `` };
-		return globalThis.Object.defineProperty(t, k.MESSAGE_TYPE, {
+		return globalThis.Object.defineProperty(t, f, {
 			enumerable: !1,
 			value: this
-		}), e !== void 0 && (0, k.reflectionMergePartial)(this, t, e), t;
+		}), e !== void 0 && d(this, t, e), t;
 	}
 	internalBinaryRead(e, t, n, r) {
 		let i = r ?? this.create(), a = e.pos + t;
@@ -495,19 +495,19 @@ var StringValue$Type = class extends k.MessageType {
 					let a = n.readUnknownField;
 					if (a === `throw`) throw new globalThis.Error(`Unknown field ${t} (wire type ${r}) for ${this.typeName}`);
 					let o = e.skip(r);
-					a !== !1 && (a === !0 ? k.UnknownFieldHandler.onRead : a)(this.typeName, i, t, r, o);
+					a !== !1 && (a === !0 ? D.onRead : a)(this.typeName, i, t, r, o);
 			}
 		}
 		return i;
 	}
 	internalBinaryWrite(e, t, n) {
-		e.value !== `` && t.tag(1, k.WireType.LengthDelimited).string(e.value);
+		e.value !== `` && t.tag(1, p.LengthDelimited).string(e.value);
 		let r = n.writeUnknownFields;
-		return r !== !1 && (r == 1 ? k.UnknownFieldHandler.onWrite : r)(this.typeName, e, t), t;
+		return r !== !1 && (r == 1 ? D.onWrite : r)(this.typeName, e, t), t;
 	}
 };
-const M = new StringValue$Type();
-var BytesValue$Type = class extends k.MessageType {
+const H = new StringValue$Type();
+var BytesValue$Type = class extends v {
 	constructor() {
 		super(`google.protobuf.BytesValue`, [{
 			no: 1,
@@ -524,10 +524,10 @@ var BytesValue$Type = class extends k.MessageType {
 	}
 	create(e) {
 		let t = { value: new Uint8Array() };
-		return globalThis.Object.defineProperty(t, k.MESSAGE_TYPE, {
+		return globalThis.Object.defineProperty(t, f, {
 			enumerable: !1,
 			value: this
-		}), e !== void 0 && (0, k.reflectionMergePartial)(this, t, e), t;
+		}), e !== void 0 && d(this, t, e), t;
 	}
 	internalBinaryRead(e, t, n, r) {
 		let i = r ?? this.create(), a = e.pos + t;
@@ -541,19 +541,19 @@ var BytesValue$Type = class extends k.MessageType {
 					let a = n.readUnknownField;
 					if (a === `throw`) throw new globalThis.Error(`Unknown field ${t} (wire type ${r}) for ${this.typeName}`);
 					let o = e.skip(r);
-					a !== !1 && (a === !0 ? k.UnknownFieldHandler.onRead : a)(this.typeName, i, t, r, o);
+					a !== !1 && (a === !0 ? D.onRead : a)(this.typeName, i, t, r, o);
 			}
 		}
 		return i;
 	}
 	internalBinaryWrite(e, t, n) {
-		e.value.length && t.tag(1, k.WireType.LengthDelimited).bytes(e.value);
+		e.value.length && t.tag(1, p.LengthDelimited).bytes(e.value);
 		let r = n.writeUnknownFields;
-		return r !== !1 && (r == 1 ? k.UnknownFieldHandler.onWrite : r)(this.typeName, e, t), t;
+		return r !== !1 && (r == 1 ? D.onWrite : r)(this.typeName, e, t), t;
 	}
 };
 new BytesValue$Type();
-var N = f(), CreateArtifactRequest$Type = class extends k.MessageType {
+var CreateArtifactRequest$Type = class extends v {
 	constructor() {
 		super(`github.actions.results.api.v1.CreateArtifactRequest`, [
 			{
@@ -578,7 +578,7 @@ var N = f(), CreateArtifactRequest$Type = class extends k.MessageType {
 				no: 4,
 				name: `expires_at`,
 				kind: `message`,
-				T: () => A
+				T: () => B
 			},
 			{
 				no: 5,
@@ -590,7 +590,7 @@ var N = f(), CreateArtifactRequest$Type = class extends k.MessageType {
 				no: 6,
 				name: `mime_type`,
 				kind: `message`,
-				T: () => M
+				T: () => H
 			}
 		]);
 	}
@@ -601,10 +601,10 @@ var N = f(), CreateArtifactRequest$Type = class extends k.MessageType {
 			name: ``,
 			version: 0
 		};
-		return globalThis.Object.defineProperty(t, k.MESSAGE_TYPE, {
+		return globalThis.Object.defineProperty(t, f, {
 			enumerable: !1,
 			value: this
-		}), e !== void 0 && (0, k.reflectionMergePartial)(this, t, e), t;
+		}), e !== void 0 && d(this, t, e), t;
 	}
 	internalBinaryRead(e, t, n, r) {
 		let i = r ?? this.create(), a = e.pos + t;
@@ -621,31 +621,31 @@ var N = f(), CreateArtifactRequest$Type = class extends k.MessageType {
 					i.name = e.string();
 					break;
 				case 4:
-					i.expiresAt = A.internalBinaryRead(e, e.uint32(), n, i.expiresAt);
+					i.expiresAt = B.internalBinaryRead(e, e.uint32(), n, i.expiresAt);
 					break;
 				case 5:
 					i.version = e.int32();
 					break;
 				case 6:
-					i.mimeType = M.internalBinaryRead(e, e.uint32(), n, i.mimeType);
+					i.mimeType = H.internalBinaryRead(e, e.uint32(), n, i.mimeType);
 					break;
 				default:
 					let a = n.readUnknownField;
 					if (a === `throw`) throw new globalThis.Error(`Unknown field ${t} (wire type ${r}) for ${this.typeName}`);
 					let o = e.skip(r);
-					a !== !1 && (a === !0 ? k.UnknownFieldHandler.onRead : a)(this.typeName, i, t, r, o);
+					a !== !1 && (a === !0 ? D.onRead : a)(this.typeName, i, t, r, o);
 			}
 		}
 		return i;
 	}
 	internalBinaryWrite(e, t, n) {
-		e.workflowRunBackendId !== `` && t.tag(1, k.WireType.LengthDelimited).string(e.workflowRunBackendId), e.workflowJobRunBackendId !== `` && t.tag(2, k.WireType.LengthDelimited).string(e.workflowJobRunBackendId), e.name !== `` && t.tag(3, k.WireType.LengthDelimited).string(e.name), e.expiresAt && A.internalBinaryWrite(e.expiresAt, t.tag(4, k.WireType.LengthDelimited).fork(), n).join(), e.version !== 0 && t.tag(5, k.WireType.Varint).int32(e.version), e.mimeType && M.internalBinaryWrite(e.mimeType, t.tag(6, k.WireType.LengthDelimited).fork(), n).join();
+		e.workflowRunBackendId !== `` && t.tag(1, p.LengthDelimited).string(e.workflowRunBackendId), e.workflowJobRunBackendId !== `` && t.tag(2, p.LengthDelimited).string(e.workflowJobRunBackendId), e.name !== `` && t.tag(3, p.LengthDelimited).string(e.name), e.expiresAt && B.internalBinaryWrite(e.expiresAt, t.tag(4, p.LengthDelimited).fork(), n).join(), e.version !== 0 && t.tag(5, p.Varint).int32(e.version), e.mimeType && H.internalBinaryWrite(e.mimeType, t.tag(6, p.LengthDelimited).fork(), n).join();
 		let r = n.writeUnknownFields;
-		return r !== !1 && (r == 1 ? k.UnknownFieldHandler.onWrite : r)(this.typeName, e, t), t;
+		return r !== !1 && (r == 1 ? D.onWrite : r)(this.typeName, e, t), t;
 	}
 };
-const P = new CreateArtifactRequest$Type();
-var CreateArtifactResponse$Type = class extends k.MessageType {
+const ee = new CreateArtifactRequest$Type();
+var CreateArtifactResponse$Type = class extends v {
 	constructor() {
 		super(`github.actions.results.api.v1.CreateArtifactResponse`, [{
 			no: 1,
@@ -664,10 +664,10 @@ var CreateArtifactResponse$Type = class extends k.MessageType {
 			ok: !1,
 			signedUploadUrl: ``
 		};
-		return globalThis.Object.defineProperty(t, k.MESSAGE_TYPE, {
+		return globalThis.Object.defineProperty(t, f, {
 			enumerable: !1,
 			value: this
-		}), e !== void 0 && (0, k.reflectionMergePartial)(this, t, e), t;
+		}), e !== void 0 && d(this, t, e), t;
 	}
 	internalBinaryRead(e, t, n, r) {
 		let i = r ?? this.create(), a = e.pos + t;
@@ -684,19 +684,19 @@ var CreateArtifactResponse$Type = class extends k.MessageType {
 					let a = n.readUnknownField;
 					if (a === `throw`) throw new globalThis.Error(`Unknown field ${t} (wire type ${r}) for ${this.typeName}`);
 					let o = e.skip(r);
-					a !== !1 && (a === !0 ? k.UnknownFieldHandler.onRead : a)(this.typeName, i, t, r, o);
+					a !== !1 && (a === !0 ? D.onRead : a)(this.typeName, i, t, r, o);
 			}
 		}
 		return i;
 	}
 	internalBinaryWrite(e, t, n) {
-		e.ok !== !1 && t.tag(1, k.WireType.Varint).bool(e.ok), e.signedUploadUrl !== `` && t.tag(2, k.WireType.LengthDelimited).string(e.signedUploadUrl);
+		e.ok !== !1 && t.tag(1, p.Varint).bool(e.ok), e.signedUploadUrl !== `` && t.tag(2, p.LengthDelimited).string(e.signedUploadUrl);
 		let r = n.writeUnknownFields;
-		return r !== !1 && (r == 1 ? k.UnknownFieldHandler.onWrite : r)(this.typeName, e, t), t;
+		return r !== !1 && (r == 1 ? D.onWrite : r)(this.typeName, e, t), t;
 	}
 };
-const F = new CreateArtifactResponse$Type();
-var FinalizeArtifactRequest$Type = class extends k.MessageType {
+const te = new CreateArtifactResponse$Type();
+var FinalizeArtifactRequest$Type = class extends v {
 	constructor() {
 		super(`github.actions.results.api.v1.FinalizeArtifactRequest`, [
 			{
@@ -727,7 +727,7 @@ var FinalizeArtifactRequest$Type = class extends k.MessageType {
 				no: 5,
 				name: `hash`,
 				kind: `message`,
-				T: () => M
+				T: () => H
 			}
 		]);
 	}
@@ -738,10 +738,10 @@ var FinalizeArtifactRequest$Type = class extends k.MessageType {
 			name: ``,
 			size: `0`
 		};
-		return globalThis.Object.defineProperty(t, k.MESSAGE_TYPE, {
+		return globalThis.Object.defineProperty(t, f, {
 			enumerable: !1,
 			value: this
-		}), e !== void 0 && (0, k.reflectionMergePartial)(this, t, e), t;
+		}), e !== void 0 && d(this, t, e), t;
 	}
 	internalBinaryRead(e, t, n, r) {
 		let i = r ?? this.create(), a = e.pos + t;
@@ -761,25 +761,25 @@ var FinalizeArtifactRequest$Type = class extends k.MessageType {
 					i.size = e.int64().toString();
 					break;
 				case 5:
-					i.hash = M.internalBinaryRead(e, e.uint32(), n, i.hash);
+					i.hash = H.internalBinaryRead(e, e.uint32(), n, i.hash);
 					break;
 				default:
 					let a = n.readUnknownField;
 					if (a === `throw`) throw new globalThis.Error(`Unknown field ${t} (wire type ${r}) for ${this.typeName}`);
 					let o = e.skip(r);
-					a !== !1 && (a === !0 ? k.UnknownFieldHandler.onRead : a)(this.typeName, i, t, r, o);
+					a !== !1 && (a === !0 ? D.onRead : a)(this.typeName, i, t, r, o);
 			}
 		}
 		return i;
 	}
 	internalBinaryWrite(e, t, n) {
-		e.workflowRunBackendId !== `` && t.tag(1, k.WireType.LengthDelimited).string(e.workflowRunBackendId), e.workflowJobRunBackendId !== `` && t.tag(2, k.WireType.LengthDelimited).string(e.workflowJobRunBackendId), e.name !== `` && t.tag(3, k.WireType.LengthDelimited).string(e.name), e.size !== `0` && t.tag(4, k.WireType.Varint).int64(e.size), e.hash && M.internalBinaryWrite(e.hash, t.tag(5, k.WireType.LengthDelimited).fork(), n).join();
+		e.workflowRunBackendId !== `` && t.tag(1, p.LengthDelimited).string(e.workflowRunBackendId), e.workflowJobRunBackendId !== `` && t.tag(2, p.LengthDelimited).string(e.workflowJobRunBackendId), e.name !== `` && t.tag(3, p.LengthDelimited).string(e.name), e.size !== `0` && t.tag(4, p.Varint).int64(e.size), e.hash && H.internalBinaryWrite(e.hash, t.tag(5, p.LengthDelimited).fork(), n).join();
 		let r = n.writeUnknownFields;
-		return r !== !1 && (r == 1 ? k.UnknownFieldHandler.onWrite : r)(this.typeName, e, t), t;
+		return r !== !1 && (r == 1 ? D.onWrite : r)(this.typeName, e, t), t;
 	}
 };
-const I = new FinalizeArtifactRequest$Type();
-var FinalizeArtifactResponse$Type = class extends k.MessageType {
+const ne = new FinalizeArtifactRequest$Type();
+var FinalizeArtifactResponse$Type = class extends v {
 	constructor() {
 		super(`github.actions.results.api.v1.FinalizeArtifactResponse`, [{
 			no: 1,
@@ -798,10 +798,10 @@ var FinalizeArtifactResponse$Type = class extends k.MessageType {
 			ok: !1,
 			artifactId: `0`
 		};
-		return globalThis.Object.defineProperty(t, k.MESSAGE_TYPE, {
+		return globalThis.Object.defineProperty(t, f, {
 			enumerable: !1,
 			value: this
-		}), e !== void 0 && (0, k.reflectionMergePartial)(this, t, e), t;
+		}), e !== void 0 && d(this, t, e), t;
 	}
 	internalBinaryRead(e, t, n, r) {
 		let i = r ?? this.create(), a = e.pos + t;
@@ -818,19 +818,19 @@ var FinalizeArtifactResponse$Type = class extends k.MessageType {
 					let a = n.readUnknownField;
 					if (a === `throw`) throw new globalThis.Error(`Unknown field ${t} (wire type ${r}) for ${this.typeName}`);
 					let o = e.skip(r);
-					a !== !1 && (a === !0 ? k.UnknownFieldHandler.onRead : a)(this.typeName, i, t, r, o);
+					a !== !1 && (a === !0 ? D.onRead : a)(this.typeName, i, t, r, o);
 			}
 		}
 		return i;
 	}
 	internalBinaryWrite(e, t, n) {
-		e.ok !== !1 && t.tag(1, k.WireType.Varint).bool(e.ok), e.artifactId !== `0` && t.tag(2, k.WireType.Varint).int64(e.artifactId);
+		e.ok !== !1 && t.tag(1, p.Varint).bool(e.ok), e.artifactId !== `0` && t.tag(2, p.Varint).int64(e.artifactId);
 		let r = n.writeUnknownFields;
-		return r !== !1 && (r == 1 ? k.UnknownFieldHandler.onWrite : r)(this.typeName, e, t), t;
+		return r !== !1 && (r == 1 ? D.onWrite : r)(this.typeName, e, t), t;
 	}
 };
-const L = new FinalizeArtifactResponse$Type();
-var ListArtifactsRequest$Type = class extends k.MessageType {
+const re = new FinalizeArtifactResponse$Type();
+var ListArtifactsRequest$Type = class extends v {
 	constructor() {
 		super(`github.actions.results.api.v1.ListArtifactsRequest`, [
 			{
@@ -849,13 +849,13 @@ var ListArtifactsRequest$Type = class extends k.MessageType {
 				no: 3,
 				name: `name_filter`,
 				kind: `message`,
-				T: () => M
+				T: () => H
 			},
 			{
 				no: 4,
 				name: `id_filter`,
 				kind: `message`,
-				T: () => j
+				T: () => V
 			}
 		]);
 	}
@@ -864,10 +864,10 @@ var ListArtifactsRequest$Type = class extends k.MessageType {
 			workflowRunBackendId: ``,
 			workflowJobRunBackendId: ``
 		};
-		return globalThis.Object.defineProperty(t, k.MESSAGE_TYPE, {
+		return globalThis.Object.defineProperty(t, f, {
 			enumerable: !1,
 			value: this
-		}), e !== void 0 && (0, k.reflectionMergePartial)(this, t, e), t;
+		}), e !== void 0 && d(this, t, e), t;
 	}
 	internalBinaryRead(e, t, n, r) {
 		let i = r ?? this.create(), a = e.pos + t;
@@ -881,43 +881,43 @@ var ListArtifactsRequest$Type = class extends k.MessageType {
 					i.workflowJobRunBackendId = e.string();
 					break;
 				case 3:
-					i.nameFilter = M.internalBinaryRead(e, e.uint32(), n, i.nameFilter);
+					i.nameFilter = H.internalBinaryRead(e, e.uint32(), n, i.nameFilter);
 					break;
 				case 4:
-					i.idFilter = j.internalBinaryRead(e, e.uint32(), n, i.idFilter);
+					i.idFilter = V.internalBinaryRead(e, e.uint32(), n, i.idFilter);
 					break;
 				default:
 					let a = n.readUnknownField;
 					if (a === `throw`) throw new globalThis.Error(`Unknown field ${t} (wire type ${r}) for ${this.typeName}`);
 					let o = e.skip(r);
-					a !== !1 && (a === !0 ? k.UnknownFieldHandler.onRead : a)(this.typeName, i, t, r, o);
+					a !== !1 && (a === !0 ? D.onRead : a)(this.typeName, i, t, r, o);
 			}
 		}
 		return i;
 	}
 	internalBinaryWrite(e, t, n) {
-		e.workflowRunBackendId !== `` && t.tag(1, k.WireType.LengthDelimited).string(e.workflowRunBackendId), e.workflowJobRunBackendId !== `` && t.tag(2, k.WireType.LengthDelimited).string(e.workflowJobRunBackendId), e.nameFilter && M.internalBinaryWrite(e.nameFilter, t.tag(3, k.WireType.LengthDelimited).fork(), n).join(), e.idFilter && j.internalBinaryWrite(e.idFilter, t.tag(4, k.WireType.LengthDelimited).fork(), n).join();
+		e.workflowRunBackendId !== `` && t.tag(1, p.LengthDelimited).string(e.workflowRunBackendId), e.workflowJobRunBackendId !== `` && t.tag(2, p.LengthDelimited).string(e.workflowJobRunBackendId), e.nameFilter && H.internalBinaryWrite(e.nameFilter, t.tag(3, p.LengthDelimited).fork(), n).join(), e.idFilter && V.internalBinaryWrite(e.idFilter, t.tag(4, p.LengthDelimited).fork(), n).join();
 		let r = n.writeUnknownFields;
-		return r !== !1 && (r == 1 ? k.UnknownFieldHandler.onWrite : r)(this.typeName, e, t), t;
+		return r !== !1 && (r == 1 ? D.onWrite : r)(this.typeName, e, t), t;
 	}
 };
-const R = new ListArtifactsRequest$Type();
-var ListArtifactsResponse$Type = class extends k.MessageType {
+const ie = new ListArtifactsRequest$Type();
+var ListArtifactsResponse$Type = class extends v {
 	constructor() {
 		super(`github.actions.results.api.v1.ListArtifactsResponse`, [{
 			no: 1,
 			name: `artifacts`,
 			kind: `message`,
 			repeat: 2,
-			T: () => B
+			T: () => U
 		}]);
 	}
 	create(e) {
 		let t = { artifacts: [] };
-		return globalThis.Object.defineProperty(t, k.MESSAGE_TYPE, {
+		return globalThis.Object.defineProperty(t, f, {
 			enumerable: !1,
 			value: this
-		}), e !== void 0 && (0, k.reflectionMergePartial)(this, t, e), t;
+		}), e !== void 0 && d(this, t, e), t;
 	}
 	internalBinaryRead(e, t, n, r) {
 		let i = r ?? this.create(), a = e.pos + t;
@@ -925,25 +925,25 @@ var ListArtifactsResponse$Type = class extends k.MessageType {
 			let [t, r] = e.tag();
 			switch (t) {
 				case 1:
-					i.artifacts.push(B.internalBinaryRead(e, e.uint32(), n));
+					i.artifacts.push(U.internalBinaryRead(e, e.uint32(), n));
 					break;
 				default:
 					let a = n.readUnknownField;
 					if (a === `throw`) throw new globalThis.Error(`Unknown field ${t} (wire type ${r}) for ${this.typeName}`);
 					let o = e.skip(r);
-					a !== !1 && (a === !0 ? k.UnknownFieldHandler.onRead : a)(this.typeName, i, t, r, o);
+					a !== !1 && (a === !0 ? D.onRead : a)(this.typeName, i, t, r, o);
 			}
 		}
 		return i;
 	}
 	internalBinaryWrite(e, t, n) {
-		for (let r = 0; r < e.artifacts.length; r++) B.internalBinaryWrite(e.artifacts[r], t.tag(1, k.WireType.LengthDelimited).fork(), n).join();
+		for (let r = 0; r < e.artifacts.length; r++) U.internalBinaryWrite(e.artifacts[r], t.tag(1, p.LengthDelimited).fork(), n).join();
 		let r = n.writeUnknownFields;
-		return r !== !1 && (r == 1 ? k.UnknownFieldHandler.onWrite : r)(this.typeName, e, t), t;
+		return r !== !1 && (r == 1 ? D.onWrite : r)(this.typeName, e, t), t;
 	}
 };
-const z = new ListArtifactsResponse$Type();
-var ListArtifactsResponse_MonolithArtifact$Type = class extends k.MessageType {
+const ae = new ListArtifactsResponse$Type();
+var ListArtifactsResponse_MonolithArtifact$Type = class extends v {
 	constructor() {
 		super(`github.actions.results.api.v1.ListArtifactsResponse.MonolithArtifact`, [
 			{
@@ -980,13 +980,13 @@ var ListArtifactsResponse_MonolithArtifact$Type = class extends k.MessageType {
 				no: 6,
 				name: `created_at`,
 				kind: `message`,
-				T: () => A
+				T: () => B
 			},
 			{
 				no: 7,
 				name: `digest`,
 				kind: `message`,
-				T: () => M
+				T: () => H
 			}
 		]);
 	}
@@ -998,10 +998,10 @@ var ListArtifactsResponse_MonolithArtifact$Type = class extends k.MessageType {
 			name: ``,
 			size: `0`
 		};
-		return globalThis.Object.defineProperty(t, k.MESSAGE_TYPE, {
+		return globalThis.Object.defineProperty(t, f, {
 			enumerable: !1,
 			value: this
-		}), e !== void 0 && (0, k.reflectionMergePartial)(this, t, e), t;
+		}), e !== void 0 && d(this, t, e), t;
 	}
 	internalBinaryRead(e, t, n, r) {
 		let i = r ?? this.create(), a = e.pos + t;
@@ -1024,28 +1024,28 @@ var ListArtifactsResponse_MonolithArtifact$Type = class extends k.MessageType {
 					i.size = e.int64().toString();
 					break;
 				case 6:
-					i.createdAt = A.internalBinaryRead(e, e.uint32(), n, i.createdAt);
+					i.createdAt = B.internalBinaryRead(e, e.uint32(), n, i.createdAt);
 					break;
 				case 7:
-					i.digest = M.internalBinaryRead(e, e.uint32(), n, i.digest);
+					i.digest = H.internalBinaryRead(e, e.uint32(), n, i.digest);
 					break;
 				default:
 					let a = n.readUnknownField;
 					if (a === `throw`) throw new globalThis.Error(`Unknown field ${t} (wire type ${r}) for ${this.typeName}`);
 					let o = e.skip(r);
-					a !== !1 && (a === !0 ? k.UnknownFieldHandler.onRead : a)(this.typeName, i, t, r, o);
+					a !== !1 && (a === !0 ? D.onRead : a)(this.typeName, i, t, r, o);
 			}
 		}
 		return i;
 	}
 	internalBinaryWrite(e, t, n) {
-		e.workflowRunBackendId !== `` && t.tag(1, k.WireType.LengthDelimited).string(e.workflowRunBackendId), e.workflowJobRunBackendId !== `` && t.tag(2, k.WireType.LengthDelimited).string(e.workflowJobRunBackendId), e.databaseId !== `0` && t.tag(3, k.WireType.Varint).int64(e.databaseId), e.name !== `` && t.tag(4, k.WireType.LengthDelimited).string(e.name), e.size !== `0` && t.tag(5, k.WireType.Varint).int64(e.size), e.createdAt && A.internalBinaryWrite(e.createdAt, t.tag(6, k.WireType.LengthDelimited).fork(), n).join(), e.digest && M.internalBinaryWrite(e.digest, t.tag(7, k.WireType.LengthDelimited).fork(), n).join();
+		e.workflowRunBackendId !== `` && t.tag(1, p.LengthDelimited).string(e.workflowRunBackendId), e.workflowJobRunBackendId !== `` && t.tag(2, p.LengthDelimited).string(e.workflowJobRunBackendId), e.databaseId !== `0` && t.tag(3, p.Varint).int64(e.databaseId), e.name !== `` && t.tag(4, p.LengthDelimited).string(e.name), e.size !== `0` && t.tag(5, p.Varint).int64(e.size), e.createdAt && B.internalBinaryWrite(e.createdAt, t.tag(6, p.LengthDelimited).fork(), n).join(), e.digest && H.internalBinaryWrite(e.digest, t.tag(7, p.LengthDelimited).fork(), n).join();
 		let r = n.writeUnknownFields;
-		return r !== !1 && (r == 1 ? k.UnknownFieldHandler.onWrite : r)(this.typeName, e, t), t;
+		return r !== !1 && (r == 1 ? D.onWrite : r)(this.typeName, e, t), t;
 	}
 };
-const B = new ListArtifactsResponse_MonolithArtifact$Type();
-var GetSignedArtifactURLRequest$Type = class extends k.MessageType {
+const U = new ListArtifactsResponse_MonolithArtifact$Type();
+var GetSignedArtifactURLRequest$Type = class extends v {
 	constructor() {
 		super(`github.actions.results.api.v1.GetSignedArtifactURLRequest`, [
 			{
@@ -1074,10 +1074,10 @@ var GetSignedArtifactURLRequest$Type = class extends k.MessageType {
 			workflowJobRunBackendId: ``,
 			name: ``
 		};
-		return globalThis.Object.defineProperty(t, k.MESSAGE_TYPE, {
+		return globalThis.Object.defineProperty(t, f, {
 			enumerable: !1,
 			value: this
-		}), e !== void 0 && (0, k.reflectionMergePartial)(this, t, e), t;
+		}), e !== void 0 && d(this, t, e), t;
 	}
 	internalBinaryRead(e, t, n, r) {
 		let i = r ?? this.create(), a = e.pos + t;
@@ -1097,19 +1097,19 @@ var GetSignedArtifactURLRequest$Type = class extends k.MessageType {
 					let a = n.readUnknownField;
 					if (a === `throw`) throw new globalThis.Error(`Unknown field ${t} (wire type ${r}) for ${this.typeName}`);
 					let o = e.skip(r);
-					a !== !1 && (a === !0 ? k.UnknownFieldHandler.onRead : a)(this.typeName, i, t, r, o);
+					a !== !1 && (a === !0 ? D.onRead : a)(this.typeName, i, t, r, o);
 			}
 		}
 		return i;
 	}
 	internalBinaryWrite(e, t, n) {
-		e.workflowRunBackendId !== `` && t.tag(1, k.WireType.LengthDelimited).string(e.workflowRunBackendId), e.workflowJobRunBackendId !== `` && t.tag(2, k.WireType.LengthDelimited).string(e.workflowJobRunBackendId), e.name !== `` && t.tag(3, k.WireType.LengthDelimited).string(e.name);
+		e.workflowRunBackendId !== `` && t.tag(1, p.LengthDelimited).string(e.workflowRunBackendId), e.workflowJobRunBackendId !== `` && t.tag(2, p.LengthDelimited).string(e.workflowJobRunBackendId), e.name !== `` && t.tag(3, p.LengthDelimited).string(e.name);
 		let r = n.writeUnknownFields;
-		return r !== !1 && (r == 1 ? k.UnknownFieldHandler.onWrite : r)(this.typeName, e, t), t;
+		return r !== !1 && (r == 1 ? D.onWrite : r)(this.typeName, e, t), t;
 	}
 };
-const V = new GetSignedArtifactURLRequest$Type();
-var GetSignedArtifactURLResponse$Type = class extends k.MessageType {
+const oe = new GetSignedArtifactURLRequest$Type();
+var GetSignedArtifactURLResponse$Type = class extends v {
 	constructor() {
 		super(`github.actions.results.api.v1.GetSignedArtifactURLResponse`, [{
 			no: 1,
@@ -1120,10 +1120,10 @@ var GetSignedArtifactURLResponse$Type = class extends k.MessageType {
 	}
 	create(e) {
 		let t = { signedUrl: `` };
-		return globalThis.Object.defineProperty(t, k.MESSAGE_TYPE, {
+		return globalThis.Object.defineProperty(t, f, {
 			enumerable: !1,
 			value: this
-		}), e !== void 0 && (0, k.reflectionMergePartial)(this, t, e), t;
+		}), e !== void 0 && d(this, t, e), t;
 	}
 	internalBinaryRead(e, t, n, r) {
 		let i = r ?? this.create(), a = e.pos + t;
@@ -1137,19 +1137,19 @@ var GetSignedArtifactURLResponse$Type = class extends k.MessageType {
 					let a = n.readUnknownField;
 					if (a === `throw`) throw new globalThis.Error(`Unknown field ${t} (wire type ${r}) for ${this.typeName}`);
 					let o = e.skip(r);
-					a !== !1 && (a === !0 ? k.UnknownFieldHandler.onRead : a)(this.typeName, i, t, r, o);
+					a !== !1 && (a === !0 ? D.onRead : a)(this.typeName, i, t, r, o);
 			}
 		}
 		return i;
 	}
 	internalBinaryWrite(e, t, n) {
-		e.signedUrl !== `` && t.tag(1, k.WireType.LengthDelimited).string(e.signedUrl);
+		e.signedUrl !== `` && t.tag(1, p.LengthDelimited).string(e.signedUrl);
 		let r = n.writeUnknownFields;
-		return r !== !1 && (r == 1 ? k.UnknownFieldHandler.onWrite : r)(this.typeName, e, t), t;
+		return r !== !1 && (r == 1 ? D.onWrite : r)(this.typeName, e, t), t;
 	}
 };
-const H = new GetSignedArtifactURLResponse$Type();
-var DeleteArtifactRequest$Type = class extends k.MessageType {
+const se = new GetSignedArtifactURLResponse$Type();
+var DeleteArtifactRequest$Type = class extends v {
 	constructor() {
 		super(`github.actions.results.api.v1.DeleteArtifactRequest`, [
 			{
@@ -1178,10 +1178,10 @@ var DeleteArtifactRequest$Type = class extends k.MessageType {
 			workflowJobRunBackendId: ``,
 			name: ``
 		};
-		return globalThis.Object.defineProperty(t, k.MESSAGE_TYPE, {
+		return globalThis.Object.defineProperty(t, f, {
 			enumerable: !1,
 			value: this
-		}), e !== void 0 && (0, k.reflectionMergePartial)(this, t, e), t;
+		}), e !== void 0 && d(this, t, e), t;
 	}
 	internalBinaryRead(e, t, n, r) {
 		let i = r ?? this.create(), a = e.pos + t;
@@ -1201,19 +1201,19 @@ var DeleteArtifactRequest$Type = class extends k.MessageType {
 					let a = n.readUnknownField;
 					if (a === `throw`) throw new globalThis.Error(`Unknown field ${t} (wire type ${r}) for ${this.typeName}`);
 					let o = e.skip(r);
-					a !== !1 && (a === !0 ? k.UnknownFieldHandler.onRead : a)(this.typeName, i, t, r, o);
+					a !== !1 && (a === !0 ? D.onRead : a)(this.typeName, i, t, r, o);
 			}
 		}
 		return i;
 	}
 	internalBinaryWrite(e, t, n) {
-		e.workflowRunBackendId !== `` && t.tag(1, k.WireType.LengthDelimited).string(e.workflowRunBackendId), e.workflowJobRunBackendId !== `` && t.tag(2, k.WireType.LengthDelimited).string(e.workflowJobRunBackendId), e.name !== `` && t.tag(3, k.WireType.LengthDelimited).string(e.name);
+		e.workflowRunBackendId !== `` && t.tag(1, p.LengthDelimited).string(e.workflowRunBackendId), e.workflowJobRunBackendId !== `` && t.tag(2, p.LengthDelimited).string(e.workflowJobRunBackendId), e.name !== `` && t.tag(3, p.LengthDelimited).string(e.name);
 		let r = n.writeUnknownFields;
-		return r !== !1 && (r == 1 ? k.UnknownFieldHandler.onWrite : r)(this.typeName, e, t), t;
+		return r !== !1 && (r == 1 ? D.onWrite : r)(this.typeName, e, t), t;
 	}
 };
-const U = new DeleteArtifactRequest$Type();
-var DeleteArtifactResponse$Type = class extends k.MessageType {
+const ce = new DeleteArtifactRequest$Type();
+var DeleteArtifactResponse$Type = class extends v {
 	constructor() {
 		super(`github.actions.results.api.v1.DeleteArtifactResponse`, [{
 			no: 1,
@@ -1232,10 +1232,10 @@ var DeleteArtifactResponse$Type = class extends k.MessageType {
 			ok: !1,
 			artifactId: `0`
 		};
-		return globalThis.Object.defineProperty(t, k.MESSAGE_TYPE, {
+		return globalThis.Object.defineProperty(t, f, {
 			enumerable: !1,
 			value: this
-		}), e !== void 0 && (0, k.reflectionMergePartial)(this, t, e), t;
+		}), e !== void 0 && d(this, t, e), t;
 	}
 	internalBinaryRead(e, t, n, r) {
 		let i = r ?? this.create(), a = e.pos + t;
@@ -1252,48 +1252,48 @@ var DeleteArtifactResponse$Type = class extends k.MessageType {
 					let a = n.readUnknownField;
 					if (a === `throw`) throw new globalThis.Error(`Unknown field ${t} (wire type ${r}) for ${this.typeName}`);
 					let o = e.skip(r);
-					a !== !1 && (a === !0 ? k.UnknownFieldHandler.onRead : a)(this.typeName, i, t, r, o);
+					a !== !1 && (a === !0 ? D.onRead : a)(this.typeName, i, t, r, o);
 			}
 		}
 		return i;
 	}
 	internalBinaryWrite(e, t, n) {
-		e.ok !== !1 && t.tag(1, k.WireType.Varint).bool(e.ok), e.artifactId !== `0` && t.tag(2, k.WireType.Varint).int64(e.artifactId);
+		e.ok !== !1 && t.tag(1, p.Varint).bool(e.ok), e.artifactId !== `0` && t.tag(2, p.Varint).int64(e.artifactId);
 		let r = n.writeUnknownFields;
-		return r !== !1 && (r == 1 ? k.UnknownFieldHandler.onWrite : r)(this.typeName, e, t), t;
+		return r !== !1 && (r == 1 ? D.onWrite : r)(this.typeName, e, t), t;
 	}
 };
-const ee = new DeleteArtifactResponse$Type();
-new N.ServiceType(`github.actions.results.api.v1.ArtifactService`, [
+const le = new DeleteArtifactResponse$Type();
+new C(`github.actions.results.api.v1.ArtifactService`, [
 	{
 		name: `CreateArtifact`,
 		options: {},
-		I: P,
-		O: F
+		I: ee,
+		O: te
 	},
 	{
 		name: `FinalizeArtifact`,
 		options: {},
-		I,
-		O: L
+		I: ne,
+		O: re
 	},
 	{
 		name: `ListArtifacts`,
 		options: {},
-		I: R,
-		O: z
+		I: ie,
+		O: ae
 	},
 	{
 		name: `GetSignedArtifactURL`,
 		options: {},
-		I: V,
-		O: H
+		I: oe,
+		O: se
 	},
 	{
 		name: `DeleteArtifact`,
 		options: {},
-		I: U,
-		O: ee
+		I: ce,
+		O: le
 	}
 ]);
 var ArtifactServiceClientJSON = class {
@@ -1301,47 +1301,47 @@ var ArtifactServiceClientJSON = class {
 		this.rpc = e, this.CreateArtifact.bind(this), this.FinalizeArtifact.bind(this), this.ListArtifacts.bind(this), this.GetSignedArtifactURL.bind(this), this.DeleteArtifact.bind(this);
 	}
 	CreateArtifact(e) {
-		let t = P.toJson(e, {
+		let t = ee.toJson(e, {
 			useProtoFieldName: !0,
 			emitDefaultValues: !1
 		});
-		return this.rpc.request(`github.actions.results.api.v1.ArtifactService`, `CreateArtifact`, `application/json`, t).then((e) => F.fromJson(e, { ignoreUnknownFields: !0 }));
+		return this.rpc.request(`github.actions.results.api.v1.ArtifactService`, `CreateArtifact`, `application/json`, t).then((e) => te.fromJson(e, { ignoreUnknownFields: !0 }));
 	}
 	FinalizeArtifact(e) {
-		let t = I.toJson(e, {
+		let t = ne.toJson(e, {
 			useProtoFieldName: !0,
 			emitDefaultValues: !1
 		});
-		return this.rpc.request(`github.actions.results.api.v1.ArtifactService`, `FinalizeArtifact`, `application/json`, t).then((e) => L.fromJson(e, { ignoreUnknownFields: !0 }));
+		return this.rpc.request(`github.actions.results.api.v1.ArtifactService`, `FinalizeArtifact`, `application/json`, t).then((e) => re.fromJson(e, { ignoreUnknownFields: !0 }));
 	}
 	ListArtifacts(e) {
-		let t = R.toJson(e, {
+		let t = ie.toJson(e, {
 			useProtoFieldName: !0,
 			emitDefaultValues: !1
 		});
-		return this.rpc.request(`github.actions.results.api.v1.ArtifactService`, `ListArtifacts`, `application/json`, t).then((e) => z.fromJson(e, { ignoreUnknownFields: !0 }));
+		return this.rpc.request(`github.actions.results.api.v1.ArtifactService`, `ListArtifacts`, `application/json`, t).then((e) => ae.fromJson(e, { ignoreUnknownFields: !0 }));
 	}
 	GetSignedArtifactURL(e) {
-		let t = V.toJson(e, {
+		let t = oe.toJson(e, {
 			useProtoFieldName: !0,
 			emitDefaultValues: !1
 		});
-		return this.rpc.request(`github.actions.results.api.v1.ArtifactService`, `GetSignedArtifactURL`, `application/json`, t).then((e) => H.fromJson(e, { ignoreUnknownFields: !0 }));
+		return this.rpc.request(`github.actions.results.api.v1.ArtifactService`, `GetSignedArtifactURL`, `application/json`, t).then((e) => se.fromJson(e, { ignoreUnknownFields: !0 }));
 	}
 	DeleteArtifact(e) {
-		let t = U.toJson(e, {
+		let t = ce.toJson(e, {
 			useProtoFieldName: !0,
 			emitDefaultValues: !1
 		});
-		return this.rpc.request(`github.actions.results.api.v1.ArtifactService`, `DeleteArtifact`, `application/json`, t).then((e) => ee.fromJson(e, { ignoreUnknownFields: !0 }));
+		return this.rpc.request(`github.actions.results.api.v1.ArtifactService`, `DeleteArtifact`, `application/json`, t).then((e) => le.fromJson(e, { ignoreUnknownFields: !0 }));
 	}
 };
 function getExpiration(e) {
 	if (!e) return;
 	let t = getRetentionDays();
-	t && t < e && (r(`Retention days cannot be greater than the maximum allowed retention set within the repository. Using ${t} instead.`), e = t);
+	t && t < e && (o(`Retention days cannot be greater than the maximum allowed retention set within the repository. Using ${t} instead.`), e = t);
 	let n = new Date();
-	return n.setDate(n.getDate() + e), A.fromDate(n);
+	return n.setDate(n.getDate() + e), B.fromDate(n);
 }
 function getRetentionDays() {
 	let e = process.env.GITHUB_RETENTION_DAYS;
@@ -1349,7 +1349,7 @@ function getRetentionDays() {
 	let t = parseInt(e);
 	if (!isNaN(t)) return t;
 }
-const W = new Map([
+const ue = new Map([
 	[`"`, ` Double quote "`],
 	[`:`, ` Colon :`],
 	[`<`, ` Less than <`],
@@ -1360,30 +1360,30 @@ const W = new Map([
 	[`\r`, ` Carriage return \\r`],
 	[`
 `, ` Line feed \\n`]
-]), te = new Map([
-	...W,
+]), de = new Map([
+	...ue,
 	[`\\`, ` Backslash \\`],
 	[`/`, ` Forward slash /`]
 ]);
 function validateArtifactName(e) {
 	if (!e) throw Error(`Provided artifact name input during validation is empty`);
-	for (let [t, n] of te) if (e.includes(t)) throw Error(`The artifact name is not valid: ${e}. Contains the following character: ${n}
+	for (let [t, n] of de) if (e.includes(t)) throw Error(`The artifact name is not valid: ${e}. Contains the following character: ${n}
           
-Invalid characters include: ${Array.from(te.values()).toString()}
+Invalid characters include: ${Array.from(de.values()).toString()}
           
 These characters are not allowed in the artifact name due to limitations with certain file systems such as NTFS. To maintain file system agnostic behavior, these characters are intentionally not allowed to prevent potential problems with downloads on different file systems.`);
-	a(`Artifact name is valid!`);
+	c(`Artifact name is valid!`);
 }
 function validateFilePath(e) {
 	if (!e) throw Error(`Provided file path input during validation is empty`);
-	for (let [t, n] of W) if (e.includes(t)) throw Error(`The path for one of the files in artifact is not valid: ${e}. Contains the following character: ${n}
+	for (let [t, n] of ue) if (e.includes(t)) throw Error(`The path for one of the files in artifact is not valid: ${e}. Contains the following character: ${n}
           
-Invalid characters include: ${Array.from(W.values()).toString()}
+Invalid characters include: ${Array.from(ue.values()).toString()}
           
 The following characters are not allowed in files that are uploaded due to limitations with certain file systems such as NTFS. To maintain file system agnostic behavior, these characters are intentionally not allowed to prevent potential problems with downloads on different file systems.
           `);
 }
-var ne = n(((e, t) => {
+var fe = a(((e, t) => {
 	t.exports = {
 		name: `@actions/artifact`,
 		version: `6.2.1`,
@@ -1451,11 +1451,11 @@ var ne = n(((e, t) => {
 			"node-fetch": `^3.3.2`
 		}
 	};
-})), re = n(((e, t) => {
-	t.exports = { version: ne().version };
+})), pe = a(((e, t) => {
+	t.exports = { version: fe().version };
 }))();
 function getUserAgentString() {
-	return `@actions/artifact-${re.version}`;
+	return `@actions/artifact-${pe.version}`;
 }
 var FilesNotFoundError = class extends Error {
 	constructor(e = []) {
@@ -1537,34 +1537,34 @@ function jwtDecode(e, t) {
 		throw new InvalidTokenError(`Invalid token specified: invalid json for part #${n + 1} (${e.message})`);
 	}
 }
-const G = Error(`Failed to get backend IDs: The provided JWT token is invalid and/or missing claims`);
+const me = Error(`Failed to get backend IDs: The provided JWT token is invalid and/or missing claims`);
 function getBackendIdsFromToken() {
 	let e = jwtDecode(getRuntimeToken());
-	if (!e.scp) throw G;
+	if (!e.scp) throw me;
 	let t = e.scp.split(` `);
-	if (t.length === 0) throw G;
+	if (t.length === 0) throw me;
 	for (let e of t) {
 		let t = e.split(`:`);
 		if (t?.[0] !== `Actions.Results`) continue;
-		if (t.length !== 3) throw G;
+		if (t.length !== 3) throw me;
 		let n = {
 			workflowRunBackendId: t[1],
 			workflowJobRunBackendId: t[2]
 		};
-		return o(`Workflow Run Backend ID: ${n.workflowRunBackendId}`), o(`Workflow Job Run Backend ID: ${n.workflowJobRunBackendId}`), n;
+		return l(`Workflow Run Backend ID: ${n.workflowRunBackendId}`), l(`Workflow Job Run Backend ID: ${n.workflowJobRunBackendId}`), n;
 	}
-	throw G;
+	throw me;
 }
 function maskSigUrl(e) {
 	if (e) try {
 		let t = new URL(e).searchParams.get(`sig`);
-		t && (i(t), i(encodeURIComponent(t)));
+		t && (s(t), s(encodeURIComponent(t)));
 	} catch (t) {
-		o(`Failed to parse URL: ${e} ${t instanceof Error ? t.message : String(t)}`);
+		l(`Failed to parse URL: ${e} ${t instanceof Error ? t.message : String(t)}`);
 	}
 }
 function maskSecretUrls(e) {
-	typeof e != `object` || !e ? o(`body is not an object or is null`) : (`signed_upload_url` in e && typeof e.signed_upload_url == `string` && maskSigUrl(e.signed_upload_url), `signed_url` in e && typeof e.signed_url == `string` && maskSigUrl(e.signed_url));
+	typeof e != `object` || !e ? l(`body is not an object or is null`) : (`signed_upload_url` in e && typeof e.signed_upload_url == `string` && maskSigUrl(e.signed_upload_url), `signed_url` in e && typeof e.signed_url == `string` && maskSigUrl(e.signed_url));
 }
 var __awaiter$9 = function(e, t, n, r) {
 	function adopt(e) {
@@ -1596,12 +1596,12 @@ var __awaiter$9 = function(e, t, n, r) {
 	constructor(e, t, n, r) {
 		this.maxAttempts = 5, this.baseRetryIntervalMilliseconds = 3e3, this.retryMultiplier = 1.5;
 		let i = getRuntimeToken();
-		this.baseUrl = getResultsServiceUrl(), t && (this.maxAttempts = t), n && (this.baseRetryIntervalMilliseconds = n), r && (this.retryMultiplier = r), this.httpClient = new d(e, [new c(i)]);
+		this.baseUrl = getResultsServiceUrl(), t && (this.maxAttempts = t), n && (this.baseRetryIntervalMilliseconds = n), r && (this.retryMultiplier = r), this.httpClient = new b(e, [new S(i)]);
 	}
 	request(e, t, n, r) {
 		return __awaiter$9(this, void 0, void 0, function* () {
 			let i = new URL(`/twirp/${e}/${t}`, this.baseUrl).href;
-			o(`[Request] ${t} ${i}`);
+			l(`[Request] ${t} ${i}`);
 			let a = { "Content-Type": n };
 			try {
 				let { body: e } = yield this.retryableRequest(() => __awaiter$9(this, void 0, void 0, function* () {
@@ -1620,25 +1620,25 @@ var __awaiter$9 = function(e, t, n, r) {
 				let i = !1;
 				try {
 					let t = yield e(), a = t.message.statusCode;
-					r = yield t.readBody(), o(`[Response] - ${t.message.statusCode}`), o(`Headers: ${JSON.stringify(t.message.headers, null, 2)}`);
-					let s = JSON.parse(r);
-					if (maskSecretUrls(s), o(`Body: ${JSON.stringify(s, null, 2)}`), this.isSuccessStatusCode(a)) return {
+					r = yield t.readBody(), l(`[Response] - ${t.message.statusCode}`), l(`Headers: ${JSON.stringify(t.message.headers, null, 2)}`);
+					let o = JSON.parse(r);
+					if (maskSecretUrls(o), l(`Body: ${JSON.stringify(o, null, 2)}`), this.isSuccessStatusCode(a)) return {
 						response: t,
-						body: s
+						body: o
 					};
-					if (i = this.isRetryableHttpStatusCode(a), n = `Failed request: (${a}) ${t.message.statusMessage}`, s.msg) {
-						if (UsageError.isUsageErrorMessage(s.msg)) throw new UsageError();
-						n = `${n}: ${s.msg}`;
+					if (i = this.isRetryableHttpStatusCode(a), n = `Failed request: (${a}) ${t.message.statusMessage}`, o.msg) {
+						if (UsageError.isUsageErrorMessage(o.msg)) throw new UsageError();
+						n = `${n}: ${o.msg}`;
 					}
 				} catch (e) {
-					if (e instanceof SyntaxError && o(`Raw Body: ${r}`), e instanceof UsageError) throw e;
+					if (e instanceof SyntaxError && l(`Raw Body: ${r}`), e instanceof UsageError) throw e;
 					if (NetworkError.isNetworkErrorCode(e?.code)) throw new NetworkError(e?.code);
 					i = !0, n = e.message;
 				}
 				if (!i) throw Error(`Received non-retryable error: ${n}`);
 				if (t + 1 === this.maxAttempts) throw Error(`Failed to make request after ${this.maxAttempts} attempts: ${n}`);
-				let s = this.getExponentialRetryTimeMilliseconds(t);
-				a(`Attempt ${t + 1} of ${this.maxAttempts} failed with error: ${n}. Retrying request in ${s} ms...`), yield this.sleep(s), t++;
+				let a = this.getExponentialRetryTimeMilliseconds(t);
+				c(`Attempt ${t + 1} of ${this.maxAttempts} failed with error: ${n}. Retrying request in ${a} ms...`), yield this.sleep(a), t++;
 			}
 			throw Error(`Request failed`);
 		});
@@ -1648,11 +1648,11 @@ var __awaiter$9 = function(e, t, n, r) {
 	}
 	isRetryableHttpStatusCode(e) {
 		return e ? [
-			l.BadGateway,
-			l.GatewayTimeout,
-			l.InternalServerError,
-			l.ServiceUnavailable,
-			l.TooManyRequests
+			g.BadGateway,
+			g.GatewayTimeout,
+			g.InternalServerError,
+			g.ServiceUnavailable,
+			g.TooManyRequests
 		].includes(e) : !1;
 	}
 	sleep(e) {
@@ -1671,15 +1671,15 @@ function internalArtifactTwirpClient(e) {
 	return new ArtifactServiceClientJSON(new ArtifactHttpClient(getUserAgentString(), e?.maxAttempts, e?.retryIntervalMs, e?.retryMultiplier));
 }
 function validateRootDirectory(e) {
-	if (!x.existsSync(e)) throw Error(`The provided rootDirectory ${e} does not exist`);
-	if (!x.statSync(e).isDirectory()) throw Error(`The provided rootDirectory ${e} is not a valid directory`);
-	a(`Root directory input is valid!`);
+	if (!N.existsSync(e)) throw Error(`The provided rootDirectory ${e} does not exist`);
+	if (!N.statSync(e).isDirectory()) throw Error(`The provided rootDirectory ${e} is not a valid directory`);
+	c(`Root directory input is valid!`);
 }
 function getUploadZipSpecification(e, t) {
 	let n = [];
-	t = C(t), t = w(t);
+	t = F(t), t = I(t);
 	for (let r of e) {
-		let e = x.lstatSync(r, { throwIfNoEntry: !1 });
+		let e = N.lstatSync(r, { throwIfNoEntry: !1 });
 		if (!e) throw Error(`File ${r} does not exist`);
 		if (e.isDirectory()) {
 			let i = r.replace(t, ``);
@@ -1689,7 +1689,7 @@ function getUploadZipSpecification(e, t) {
 				stats: e
 			});
 		} else {
-			if (r = C(r), r = w(r), !r.startsWith(t)) throw Error(`The rootDirectory: ${t} is not a parent directory of the file: ${r}`);
+			if (r = F(r), r = I(r), !r.startsWith(t)) throw Error(`The rootDirectory: ${t} is not a parent directory of the file: ${r}`);
 			let i = r.replace(t, ``);
 			validateFilePath(i), n.push({
 				sourcePath: r,
@@ -1729,41 +1729,41 @@ var __awaiter$8 = function(e, t, n, r) {
 };
 function uploadToBlobStorage(e, t, n) {
 	return __awaiter$8(this, void 0, void 0, function* () {
-		let i = 0, s = Date.now(), c = new AbortController(), chunkTimer = (e) => __awaiter$8(this, void 0, void 0, function* () {
+		let r = 0, i = Date.now(), a = new AbortController(), chunkTimer = (e) => __awaiter$8(this, void 0, void 0, function* () {
 			return new Promise((t, n) => {
 				let r = setInterval(() => {
-					Date.now() - s > e && n(Error(`Upload progress stalled.`));
+					Date.now() - i > e && n(Error(`Upload progress stalled.`));
 				}, e);
-				c.signal.addEventListener(`abort`, () => {
+				a.signal.addEventListener(`abort`, () => {
 					clearInterval(r), t();
 				});
 			});
-		}), l = getConcurrency(), u = getUploadChunkSize(), d = new p(e).getBlockBlobClient();
-		o(`Uploading artifact to blob storage with maxConcurrency: ${l}, bufferSize: ${u}, contentType: ${n}`);
+		}), s = getConcurrency(), u = getUploadChunkSize(), d = new T(e).getBlockBlobClient();
+		l(`Uploading artifact to blob storage with maxConcurrency: ${s}, bufferSize: ${u}, contentType: ${n}`);
 		let uploadCallback = (e) => {
-			a(`Uploaded bytes ${e.loadedBytes}`), i = e.loadedBytes, s = Date.now();
+			c(`Uploaded bytes ${e.loadedBytes}`), r = e.loadedBytes, i = Date.now();
 		}, f = {
 			blobHTTPHeaders: { blobContentType: n },
 			onProgress: uploadCallback,
-			abortSignal: c.signal
-		}, h, g = new T.PassThrough(), v = b.createHash(`sha256`);
-		t.pipe(g), t.pipe(v).setEncoding(`hex`), a(`Beginning upload of artifact content to blob storage`);
+			abortSignal: a.signal
+		}, p, h = new L.PassThrough(), g = M.createHash(`sha256`);
+		t.pipe(h), t.pipe(g).setEncoding(`hex`), c(`Beginning upload of artifact content to blob storage`);
 		try {
-			yield Promise.race([d.uploadStream(g, u, l, f), chunkTimer(getUploadChunkTimeout())]);
+			yield Promise.race([d.uploadStream(h, u, s, f), chunkTimer(getUploadChunkTimeout())]);
 		} catch (e) {
 			throw NetworkError.isNetworkErrorCode(e?.code) ? new NetworkError(e?.code) : e;
 		} finally {
-			c.abort();
+			a.abort();
 		}
-		return a(`Finished uploading artifact content to blob storage!`), v.end(), h = v.read(), a(`SHA256 digest of uploaded artifact is ${h}`), i === 0 && r(`No data was uploaded to blob storage. Reported upload byte count is 0.`), {
-			uploadSize: i,
-			sha256Hash: h
+		return c(`Finished uploading artifact content to blob storage!`), g.end(), p = g.read(), c(`SHA256 digest of uploaded artifact is ${p}`), r === 0 && o(`No data was uploaded to blob storage. Reported upload byte count is 0.`), {
+			uploadSize: r,
+			sha256Hash: p
 		};
 	});
 }
-var ie = n(((e, t) => {
+var he = a(((e, t) => {
 	t.exports = typeof process == `object` && process && process.platform === `win32` ? { sep: `\\` } : { sep: `/` };
-})), ae = n(((e, t) => {
+})), ge = a(((e, t) => {
 	t.exports = balanced;
 	function balanced(e, t, n) {
 		e instanceof RegExp && (e = maybeMatch(e, n)), t instanceof RegExp && (t = maybeMatch(t, n));
@@ -1790,8 +1790,8 @@ var ie = n(((e, t) => {
 		}
 		return s;
 	}
-})), oe = n(((e, t) => {
-	var n = ae();
+})), _e = a(((e, t) => {
+	var n = ge();
 	t.exports = expandTop;
 	var r = `\0SLASH` + Math.random().toFixed(16) + `\0`, i = `\0OPEN` + Math.random().toFixed(16) + `\0`, a = `\0CLOSE` + Math.random().toFixed(16) + `\0`, o = `\0COMMA` + Math.random().toFixed(16) + `\0`, s = `\0PERIOD` + Math.random().toFixed(16) + `\0`, c = 1e5, l = 4e6, u = 1e3, d = 1e3, f = 2e7, p = 16;
 	function numeric(e) {
@@ -1968,14 +1968,14 @@ var ie = n(((e, t) => {
 		}
 		return l;
 	}
-})), se = n(((e, t) => {
+})), ve = a(((e, t) => {
 	let n = t.exports = (e, t, n = {}) => (assertValidPattern(t), !n.nocomment && t.charAt(0) === `#` ? !1 : new Minimatch(t, n).match(e));
 	t.exports = n;
-	let r = ie();
+	let r = he();
 	n.sep = r.sep;
 	let i = Symbol(`globstar **`);
 	n.GLOBSTAR = i;
-	let a = oe(), o = {
+	let a = _e(), o = {
 		"!": {
 			open: `(?:(?!(?:`,
 			close: `))[^/]*?)`
@@ -2297,9 +2297,9 @@ var ie = n(((e, t) => {
 		}
 	};
 	n.Minimatch = Minimatch;
-})), ce = n(((e, n) => {
+})), ye = a(((e, n) => {
 	n.exports = readdirGlob;
-	let r = t(`fs`), { EventEmitter: i } = t(`events`), { Minimatch: a } = se(), { resolve: o } = t(`path`);
+	let r = t(`fs`), { EventEmitter: i } = t(`events`), { Minimatch: a } = ve(), { resolve: o } = t(`path`);
 	function readdir(e, t) {
 		return new Promise((n, i) => {
 			r.readdir(e, { withFileTypes: !0 }, (e, r) => {
@@ -2433,1224 +2433,1278 @@ var ie = n(((e, t) => {
 		return new ReaddirGlob(e, t, n);
 	}
 	readdirGlob.ReaddirGlob = ReaddirGlob;
-})), le = n(((e, t, n) => {
-	(function(n, r) {
-		typeof e == `object` && t !== void 0 ? r(e) : typeof define == `function` && define.amd ? define([`exports`], r) : (n = typeof globalThis < `u` ? globalThis : n || self, r(n.async = {}));
-	})(n, (function(e) {
-		function apply(e, ...t) {
-			return (...n) => e(...t, ...n);
+})), be = i({
+	all: () => Je,
+	allLimit: () => Ye,
+	allSeries: () => Xe,
+	any: () => pt,
+	anyLimit: () => mt,
+	anySeries: () => ht,
+	apply: () => apply,
+	applyEach: () => Oe,
+	applyEachSeries: () => Ae,
+	asyncify: () => asyncify,
+	auto: () => auto,
+	autoInject: () => autoInject,
+	cargo: () => cargo$1,
+	cargoQueue: () => cargo,
+	compose: () => compose,
+	concat: () => Re,
+	concatLimit: () => Le,
+	concatSeries: () => ze,
+	constant: () => constant$1,
+	default: () => bt,
+	detect: () => Be,
+	detectLimit: () => Ve,
+	detectSeries: () => He,
+	dir: () => Ue,
+	doDuring: () => We,
+	doUntil: () => doUntil,
+	doWhilst: () => We,
+	during: () => vt,
+	each: () => Ge,
+	eachLimit: () => Ke,
+	eachOf: () => G,
+	eachOfLimit: () => Ee,
+	eachOfSeries: () => K,
+	eachSeries: () => qe,
+	ensureAsync: () => ensureAsync,
+	every: () => Je,
+	everyLimit: () => Ye,
+	everySeries: () => Xe,
+	filter: () => Ze,
+	filterLimit: () => Qe,
+	filterSeries: () => $e,
+	find: () => Be,
+	findLimit: () => Ve,
+	findSeries: () => He,
+	flatMap: () => Re,
+	flatMapLimit: () => Le,
+	flatMapSeries: () => ze,
+	foldl: () => q,
+	foldr: () => reduceRight,
+	forEach: () => Ge,
+	forEachLimit: () => Ke,
+	forEachOf: () => G,
+	forEachOfLimit: () => Ee,
+	forEachOfSeries: () => K,
+	forEachSeries: () => qe,
+	forever: () => et,
+	groupBy: () => groupBy,
+	groupByLimit: () => tt,
+	groupBySeries: () => groupBySeries,
+	inject: () => q,
+	log: () => nt,
+	map: () => De,
+	mapLimit: () => Ie,
+	mapSeries: () => ke,
+	mapValues: () => mapValues,
+	mapValuesLimit: () => rt,
+	mapValuesSeries: () => mapValuesSeries,
+	memoize: () => memoize,
+	nextTick: () => at,
+	parallel: () => parallel,
+	parallelLimit: () => parallelLimit,
+	priorityQueue: () => priorityQueue,
+	queue: () => queue,
+	race: () => st,
+	reduce: () => q,
+	reduceRight: () => reduceRight,
+	reflect: () => reflect,
+	reflectAll: () => reflectAll,
+	reject: () => ct,
+	rejectLimit: () => lt,
+	rejectSeries: () => ut,
+	retry: () => retry$1,
+	retryable: () => retryable,
+	select: () => Ze,
+	selectLimit: () => Qe,
+	selectSeries: () => $e,
+	seq: () => seq,
+	series: () => series,
+	setImmediate: () => W,
+	some: () => pt,
+	someLimit: () => mt,
+	someSeries: () => ht,
+	sortBy: () => gt,
+	timeout: () => timeout,
+	times: () => times,
+	timesLimit: () => timesLimit,
+	timesSeries: () => timesSeries,
+	transform: () => transform,
+	tryEach: () => _t,
+	unmemoize: () => unmemoize,
+	until: () => until,
+	waterfall: () => yt,
+	whilst: () => vt,
+	wrapSync: () => asyncify
+});
+function apply(e, ...t) {
+	return (...n) => e(...t, ...n);
+}
+function initialParams(e) {
+	return function(...t) {
+		var n = t.pop();
+		return e.call(this, t, n);
+	};
+}
+function fallback(e) {
+	setTimeout(e, 0);
+}
+function wrap(e) {
+	return (t, ...n) => e(() => t(...n));
+}
+function asyncify(e) {
+	return isAsync(e) ? function(...t) {
+		let n = t.pop();
+		return handlePromise(e.apply(this, t), n);
+	} : initialParams(function(t, n) {
+		var r;
+		try {
+			r = e.apply(this, t);
+		} catch (e) {
+			return n(e);
 		}
-		function initialParams(e) {
-			return function(...t) {
-				var n = t.pop();
-				return e.call(this, t, n);
-			};
+		if (r && typeof r.then == `function`) return handlePromise(r, n);
+		n(null, r);
+	});
+}
+function handlePromise(e, t) {
+	return e.then((e) => {
+		invokeCallback(t, null, e);
+	}, (e) => {
+		invokeCallback(t, e && (e instanceof Error || e.message) ? e : Error(e));
+	});
+}
+function invokeCallback(e, t, n) {
+	try {
+		e(t, n);
+	} catch (e) {
+		W((e) => {
+			throw e;
+		}, e);
+	}
+}
+function isAsync(e) {
+	return e[Symbol.toStringTag] === `AsyncFunction`;
+}
+function isAsyncGenerator(e) {
+	return e[Symbol.toStringTag] === `AsyncGenerator`;
+}
+function isAsyncIterable(e) {
+	return typeof e[Symbol.asyncIterator] == `function`;
+}
+function wrapAsync(e) {
+	if (typeof e != `function`) throw Error(`expected a function`);
+	return isAsync(e) ? asyncify(e) : e;
+}
+function awaitify(e, t) {
+	if (t ||= e.length, !t) throw Error(`arity is undefined`);
+	function awaitable(...n) {
+		return typeof n[t - 1] == `function` ? e.apply(this, n) : new Promise((r, i) => {
+			n[t - 1] = (e, ...t) => {
+				if (e) return i(e);
+				r(t.length > 1 ? t : t[0]);
+			}, e.apply(this, n);
+		});
+	}
+	return awaitable;
+}
+function applyEach$1(e) {
+	return function applyEach(t, ...n) {
+		return awaitify(function(r) {
+			var i = this;
+			return e(t, (e, t) => {
+				wrapAsync(e).apply(i, n.concat(t));
+			}, r);
+		});
+	};
+}
+function _asyncMap(e, t, n, r) {
+	t ||= [];
+	var i = [], a = 0, o = wrapAsync(n);
+	return e(t, (e, t, n) => {
+		var r = a++;
+		o(e, (e, t) => {
+			i[r] = t, n(e);
+		});
+	}, (e) => {
+		r(e, i);
+	});
+}
+function isArrayLike(e) {
+	return e && typeof e.length == `number` && e.length >= 0 && e.length % 1 == 0;
+}
+function once(e) {
+	function wrapper(...t) {
+		if (e !== null) {
+			var n = e;
+			e = null, n.apply(this, t);
 		}
-		var t = typeof queueMicrotask == `function` && queueMicrotask, n = typeof setImmediate == `function` && setImmediate, r = typeof process == `object` && typeof process.nextTick == `function`;
-		function fallback(e) {
-			setTimeout(e, 0);
+	}
+	return Object.assign(wrapper, e), wrapper;
+}
+function getIterator(e) {
+	return e[Symbol.iterator] && e[Symbol.iterator]();
+}
+function createArrayIterator(e) {
+	var t = -1, n = e.length;
+	return function next() {
+		return ++t < n ? {
+			value: e[t],
+			key: t
+		} : null;
+	};
+}
+function createES2015Iterator(e) {
+	var t = -1;
+	return function next() {
+		var n = e.next();
+		return n.done ? null : (t++, {
+			value: n.value,
+			key: t
+		});
+	};
+}
+function createObjectIterator(e) {
+	var t = e ? Object.keys(e) : [], n = -1, r = t.length;
+	return function next() {
+		var i = t[++n];
+		return i === `__proto__` ? next() : n < r ? {
+			value: e[i],
+			key: i
+		} : null;
+	};
+}
+function createIterator(e) {
+	if (isArrayLike(e)) return createArrayIterator(e);
+	var t = getIterator(e);
+	return t ? createES2015Iterator(t) : createObjectIterator(e);
+}
+function onlyOnce(e) {
+	return function(...t) {
+		if (e === null) throw Error(`Callback was already called.`);
+		var n = e;
+		e = null, n.apply(this, t);
+	};
+}
+function asyncEachOfLimit(e, t, n, r) {
+	let i = !1, a = !1, o = !1, s = 0, c = 0;
+	function replenish() {
+		s >= t || o || i || (o = !0, e.next().then(({ value: e, done: t }) => {
+			a || i || (o = !1, t ? (i = !0, s <= 0 && r(null)) : (s++, n(e, c, iterateeCallback), c++, replenish()));
+		}).catch(handleError));
+	}
+	function iterateeCallback(e, t) {
+		if (--s, !a) {
+			if (e) return handleError(e);
+			if (e === !1) i = !0, a = !0;
+			else {
+				if (t === Te || i && s <= 0) return i = !0, r(null);
+				replenish();
+			}
 		}
-		function wrap(e) {
-			return (t, ...n) => e(() => t(...n));
+	}
+	function handleError(e) {
+		a || (o = !1, i = !0, r(e));
+	}
+	replenish();
+}
+function eachOfLimit(e, t, n, r) {
+	return eachOfLimit$2(t)(e, wrapAsync(n), r);
+}
+function eachOfArrayLike(e, t, n) {
+	n = once(n);
+	var r = 0, i = 0, { length: a } = e, o = !1;
+	a === 0 && n(null);
+	function iteratorCallback(e, t) {
+		e === !1 && (o = !0), o !== !0 && (e ? n(e) : (++i === a || t === Te) && n(null));
+	}
+	for (; r < a; r++) t(e[r], r, onlyOnce(iteratorCallback));
+}
+function eachOfGeneric(e, t, n) {
+	return Ee(e, 1 / 0, t, n);
+}
+function eachOf(e, t, n) {
+	return (isArrayLike(e) ? eachOfArrayLike : eachOfGeneric)(e, wrapAsync(t), n);
+}
+function map(e, t, n) {
+	return _asyncMap(G, e, t, n);
+}
+function eachOfSeries(e, t, n) {
+	return Ee(e, 1, t, n);
+}
+function mapSeries(e, t, n) {
+	return _asyncMap(K, e, t, n);
+}
+function promiseCallback() {
+	let e, t;
+	function callback(n, ...r) {
+		if (n) return t(n);
+		e(r.length > 1 ? r : r[0]);
+	}
+	return callback[je] = new Promise((n, r) => {
+		e = n, t = r;
+	}), callback;
+}
+function auto(e, t, n) {
+	typeof t != `number` && (n = t, t = null), n = once(n || promiseCallback());
+	var r = Object.keys(e).length;
+	if (!r) return n(null);
+	t ||= r;
+	var i = {}, a = 0, o = !1, s = !1, c = Object.create(null), l = [], u = [], d = {};
+	Object.keys(e).forEach((t) => {
+		var n = e[t];
+		if (!Array.isArray(n)) enqueueTask(t, [n]), u.push(t);
+		else {
+			var r = n.slice(0, n.length - 1), i = r.length;
+			i === 0 ? (enqueueTask(t, n), u.push(t)) : (d[t] = i, r.forEach((a) => {
+				if (!e[a]) throw Error("async.auto task `" + t + "` has a non-existent dependency `" + a + "` in " + r.join(`, `));
+				addListener(a, () => {
+					i--, i === 0 && enqueueTask(t, n);
+				});
+			}));
 		}
-		var i = wrap(t ? queueMicrotask : n ? setImmediate : r ? process.nextTick : fallback);
-		function asyncify(e) {
-			return isAsync(e) ? function(...t) {
-				let n = t.pop();
-				return handlePromise(e.apply(this, t), n);
-			} : initialParams(function(t, n) {
-				var r;
-				try {
-					r = e.apply(this, t);
-				} catch (e) {
-					return n(e);
-				}
-				if (r && typeof r.then == `function`) return handlePromise(r, n);
-				n(null, r);
+	}), checkForDeadlocks(), processQueue();
+	function enqueueTask(e, t) {
+		l.push(() => runTask(e, t));
+	}
+	function processQueue() {
+		if (!o) {
+			if (l.length === 0 && a === 0) return n(null, i);
+			for (; l.length && a < t;) l.shift()();
+		}
+	}
+	function addListener(e, t) {
+		var n = c[e];
+		n ||= c[e] = [], n.push(t);
+	}
+	function taskComplete(e) {
+		(c[e] || []).forEach((e) => e()), processQueue();
+	}
+	function runTask(e, t) {
+		if (!s) {
+			var r = onlyOnce((t, ...r) => {
+				if (a--, t === !1) o = !0;
+				else if (r.length < 2 && ([r] = r), t) {
+					var l = {};
+					if (Object.keys(i).forEach((e) => {
+						l[e] = i[e];
+					}), l[e] = r, s = !0, c = Object.create(null), o) return;
+					n(t, l);
+				} else i[e] = r, taskComplete(e);
 			});
+			a++;
+			var l = wrapAsync(t[t.length - 1]);
+			t.length > 1 ? l(i, r) : l(r);
 		}
-		function handlePromise(e, t) {
-			return e.then((e) => {
-				invokeCallback(t, null, e);
-			}, (e) => {
-				invokeCallback(t, e && (e instanceof Error || e.message) ? e : Error(e));
-			});
-		}
-		function invokeCallback(e, t, n) {
-			try {
-				e(t, n);
-			} catch (e) {
-				i((e) => {
-					throw e;
-				}, e);
-			}
-		}
-		function isAsync(e) {
-			return e[Symbol.toStringTag] === `AsyncFunction`;
-		}
-		function isAsyncGenerator(e) {
-			return e[Symbol.toStringTag] === `AsyncGenerator`;
-		}
-		function isAsyncIterable(e) {
-			return typeof e[Symbol.asyncIterator] == `function`;
-		}
-		function wrapAsync(e) {
-			if (typeof e != `function`) throw Error(`expected a function`);
-			return isAsync(e) ? asyncify(e) : e;
-		}
-		function awaitify(e, t) {
-			if (t ||= e.length, !t) throw Error(`arity is undefined`);
-			function awaitable(...n) {
-				return typeof n[t - 1] == `function` ? e.apply(this, n) : new Promise((r, i) => {
-					n[t - 1] = (e, ...t) => {
-						if (e) return i(e);
-						r(t.length > 1 ? t : t[0]);
-					}, e.apply(this, n);
-				});
-			}
-			return awaitable;
-		}
-		function applyEach$1(e) {
-			return function applyEach(t, ...n) {
-				return awaitify(function(r) {
-					var i = this;
-					return e(t, (e, t) => {
-						wrapAsync(e).apply(i, n.concat(t));
-					}, r);
-				});
-			};
-		}
-		function _asyncMap(e, t, n, r) {
-			t ||= [];
-			var i = [], a = 0, o = wrapAsync(n);
-			return e(t, (e, t, n) => {
-				var r = a++;
-				o(e, (e, t) => {
-					i[r] = t, n(e);
-				});
-			}, (e) => {
-				r(e, i);
-			});
-		}
-		function isArrayLike(e) {
-			return e && typeof e.length == `number` && e.length >= 0 && e.length % 1 == 0;
-		}
-		let a = {};
-		function once(e) {
-			function wrapper(...t) {
-				if (e !== null) {
-					var n = e;
-					e = null, n.apply(this, t);
-				}
-			}
-			return Object.assign(wrapper, e), wrapper;
-		}
-		function getIterator(e) {
-			return e[Symbol.iterator] && e[Symbol.iterator]();
-		}
-		function createArrayIterator(e) {
-			var t = -1, n = e.length;
-			return function next() {
-				return ++t < n ? {
-					value: e[t],
-					key: t
-				} : null;
-			};
-		}
-		function createES2015Iterator(e) {
-			var t = -1;
-			return function next() {
-				var n = e.next();
-				return n.done ? null : (t++, {
-					value: n.value,
-					key: t
-				});
-			};
-		}
-		function createObjectIterator(e) {
-			var t = e ? Object.keys(e) : [], n = -1, r = t.length;
-			return function next() {
-				var i = t[++n];
-				return i === `__proto__` ? next() : n < r ? {
-					value: e[i],
-					key: i
-				} : null;
-			};
-		}
-		function createIterator(e) {
-			if (isArrayLike(e)) return createArrayIterator(e);
-			var t = getIterator(e);
-			return t ? createES2015Iterator(t) : createObjectIterator(e);
-		}
-		function onlyOnce(e) {
-			return function(...t) {
-				if (e === null) throw Error(`Callback was already called.`);
-				var n = e;
-				e = null, n.apply(this, t);
-			};
-		}
-		function asyncEachOfLimit(e, t, n, r) {
-			let i = !1, o = !1, s = !1, c = 0, l = 0;
-			function replenish() {
-				c >= t || s || i || (s = !0, e.next().then(({ value: e, done: t }) => {
-					o || i || (s = !1, t ? (i = !0, c <= 0 && r(null)) : (c++, n(e, l, iterateeCallback), l++, replenish()));
-				}).catch(handleError));
-			}
-			function iterateeCallback(e, t) {
-				if (--c, !o) {
-					if (e) return handleError(e);
-					if (e === !1) i = !0, o = !0;
-					else {
-						if (t === a || i && c <= 0) return i = !0, r(null);
-						replenish();
-					}
-				}
-			}
-			function handleError(e) {
-				o || (s = !1, i = !0, r(e));
-			}
-			replenish();
-		}
-		var eachOfLimit$2 = (e) => (t, n, r) => {
-			if (r = once(r), e <= 0) throw RangeError(`concurrency limit cannot be less than 1`);
-			if (!t) return r(null);
-			if (isAsyncGenerator(t)) return asyncEachOfLimit(t, e, n, r);
-			if (isAsyncIterable(t)) return asyncEachOfLimit(t[Symbol.asyncIterator](), e, n, r);
-			var i = createIterator(t), o = !1, s = !1, c = 0, l = !1;
-			function iterateeCallback(e, t) {
-				if (!s) {
-					if (--c, e) o = !0, r(e);
-					else if (e === !1) o = !0, s = !0;
-					else if (t === a || o && c <= 0) return o = !0, r(null);
-					else l || replenish();
-				}
-			}
-			function replenish() {
-				for (l = !0; c < e && !o;) {
-					var t = i();
-					if (t === null) {
-						o = !0, c <= 0 && r(null);
-						return;
-					}
-					c += 1, n(t.value, t.key, onlyOnce(iterateeCallback));
-				}
-				l = !1;
-			}
-			replenish();
-		};
-		function eachOfLimit(e, t, n, r) {
-			return eachOfLimit$2(t)(e, wrapAsync(n), r);
-		}
-		var o = awaitify(eachOfLimit, 4);
-		function eachOfArrayLike(e, t, n) {
-			n = once(n);
-			var r = 0, i = 0, { length: o } = e, s = !1;
-			o === 0 && n(null);
-			function iteratorCallback(e, t) {
-				e === !1 && (s = !0), s !== !0 && (e ? n(e) : (++i === o || t === a) && n(null));
-			}
-			for (; r < o; r++) t(e[r], r, onlyOnce(iteratorCallback));
-		}
-		function eachOfGeneric(e, t, n) {
-			return o(e, 1 / 0, t, n);
-		}
-		function eachOf(e, t, n) {
-			return (isArrayLike(e) ? eachOfArrayLike : eachOfGeneric)(e, wrapAsync(t), n);
-		}
-		var s = awaitify(eachOf, 3);
-		function map(e, t, n) {
-			return _asyncMap(s, e, t, n);
-		}
-		var c = awaitify(map, 3), l = applyEach$1(c);
-		function eachOfSeries(e, t, n) {
-			return o(e, 1, t, n);
-		}
-		var u = awaitify(eachOfSeries, 3);
-		function mapSeries(e, t, n) {
-			return _asyncMap(u, e, t, n);
-		}
-		var d = awaitify(mapSeries, 3), f = applyEach$1(d);
-		let p = Symbol(`promiseCallback`);
-		function promiseCallback() {
-			let e, t;
-			function callback(n, ...r) {
-				if (n) return t(n);
-				e(r.length > 1 ? r : r[0]);
-			}
-			return callback[p] = new Promise((n, r) => {
-				e = n, t = r;
-			}), callback;
-		}
-		function auto(e, t, n) {
-			typeof t != `number` && (n = t, t = null), n = once(n || promiseCallback());
-			var r = Object.keys(e).length;
-			if (!r) return n(null);
-			t ||= r;
-			var i = {}, a = 0, o = !1, s = !1, c = Object.create(null), l = [], u = [], d = {};
-			Object.keys(e).forEach((t) => {
-				var n = e[t];
-				if (!Array.isArray(n)) enqueueTask(t, [n]), u.push(t);
-				else {
-					var r = n.slice(0, n.length - 1), i = r.length;
-					i === 0 ? (enqueueTask(t, n), u.push(t)) : (d[t] = i, r.forEach((a) => {
-						if (!e[a]) throw Error("async.auto task `" + t + "` has a non-existent dependency `" + a + "` in " + r.join(`, `));
-						addListener(a, () => {
-							i--, i === 0 && enqueueTask(t, n);
-						});
-					}));
-				}
-			}), checkForDeadlocks(), processQueue();
-			function enqueueTask(e, t) {
-				l.push(() => runTask(e, t));
-			}
-			function processQueue() {
-				if (!o) {
-					if (l.length === 0 && a === 0) return n(null, i);
-					for (; l.length && a < t;) l.shift()();
-				}
-			}
-			function addListener(e, t) {
-				var n = c[e];
-				n ||= c[e] = [], n.push(t);
-			}
-			function taskComplete(e) {
-				(c[e] || []).forEach((e) => e()), processQueue();
-			}
-			function runTask(e, t) {
-				if (!s) {
-					var r = onlyOnce((t, ...r) => {
-						if (a--, t === !1) o = !0;
-						else if (r.length < 2 && ([r] = r), t) {
-							var l = {};
-							if (Object.keys(i).forEach((e) => {
-								l[e] = i[e];
-							}), l[e] = r, s = !0, c = Object.create(null), o) return;
-							n(t, l);
-						} else i[e] = r, taskComplete(e);
-					});
-					a++;
-					var l = wrapAsync(t[t.length - 1]);
-					t.length > 1 ? l(i, r) : l(r);
-				}
-			}
-			function checkForDeadlocks() {
-				for (var e, t = 0; u.length;) e = u.pop(), t++, getDependents(e).forEach((e) => {
-					--d[e] === 0 && u.push(e);
-				});
-				if (t !== r) throw Error(`async.auto cannot execute tasks due to a recursive dependency`);
-			}
-			function getDependents(t) {
-				var n = [];
-				return Object.keys(e).forEach((r) => {
-					let i = e[r];
-					Array.isArray(i) && i.indexOf(t) >= 0 && n.push(r);
-				}), n;
-			}
-			return n[p];
-		}
-		var h = /^(?:async\s)?(?:function)?\s*(?:\w+\s*)?\(([^)]+)\)(?:\s*{)/, g = /^(?:async\s)?\s*(?:\(\s*)?((?:[^)=\s]\s*)*)(?:\)\s*)?=>/, v = /,/, y = /(=.+)?(\s*)$/;
-		function stripComments(e) {
-			let t = ``, n = 0, r = e.indexOf(`*/`);
-			for (; n < e.length;) if (e[n] === `/` && e[n + 1] === `/`) {
-				let t = e.indexOf(`
+	}
+	function checkForDeadlocks() {
+		for (var e, t = 0; u.length;) e = u.pop(), t++, getDependents(e).forEach((e) => {
+			--d[e] === 0 && u.push(e);
+		});
+		if (t !== r) throw Error(`async.auto cannot execute tasks due to a recursive dependency`);
+	}
+	function getDependents(t) {
+		var n = [];
+		return Object.keys(e).forEach((r) => {
+			let i = e[r];
+			Array.isArray(i) && i.indexOf(t) >= 0 && n.push(r);
+		}), n;
+	}
+	return n[je];
+}
+function stripComments(e) {
+	let t = ``, n = 0, r = e.indexOf(`*/`);
+	for (; n < e.length;) if (e[n] === `/` && e[n + 1] === `/`) {
+		let t = e.indexOf(`
 `, n);
-				n = t === -1 ? e.length : t;
-			} else if (r !== -1 && e[n] === `/` && e[n + 1] === `*`) {
-				let i = e.indexOf(`*/`, n);
-				i === -1 ? (t += e[n], n++) : (n = i + 2, r = e.indexOf(`*/`, n));
-			} else t += e[n], n++;
-			return t;
-		}
-		function parseParams(e) {
-			let t = stripComments(e.toString()), n = t.match(h);
-			if (n ||= t.match(g), !n) throw Error(`could not parse args in autoInject
+		n = t === -1 ? e.length : t;
+	} else if (r !== -1 && e[n] === `/` && e[n + 1] === `*`) {
+		let i = e.indexOf(`*/`, n);
+		i === -1 ? (t += e[n], n++) : (n = i + 2, r = e.indexOf(`*/`, n));
+	} else t += e[n], n++;
+	return t;
+}
+function parseParams(e) {
+	let t = stripComments(e.toString()), n = t.match(Me);
+	if (n ||= t.match(Ne), !n) throw Error(`could not parse args in autoInject
 Source:
 ` + t);
-			let [, r] = n;
-			return r.replace(/\s/g, ``).split(v).map((e) => e.replace(y, ``).trim());
-		}
-		function autoInject(e, t) {
-			var n = {};
-			return Object.keys(e).forEach((t) => {
-				var r = e[t], i, a = isAsync(r), o = !a && r.length === 1 || a && r.length === 0;
-				if (Array.isArray(r)) i = [...r], r = i.pop(), n[t] = i.concat(i.length > 0 ? newTask : r);
-				else if (o) n[t] = r;
-				else {
-					if (i = parseParams(r), r.length === 0 && !a && i.length === 0) throw Error(`autoInject task functions require explicit parameters.`);
-					a || i.pop(), n[t] = i.concat(newTask);
-				}
-				function newTask(e, t) {
-					var n = i.map((t) => e[t]);
-					n.push(t), wrapAsync(r)(...n);
-				}
-			}), auto(n, t);
-		}
-		class DLL {
-			constructor() {
-				this.head = this.tail = null, this.length = 0;
-			}
-			removeLink(e) {
-				return e.prev ? e.prev.next = e.next : this.head = e.next, e.next ? e.next.prev = e.prev : this.tail = e.prev, e.prev = e.next = null, --this.length, e;
-			}
-			empty() {
-				for (; this.head;) this.shift();
-				return this;
-			}
-			insertAfter(e, t) {
-				t.prev = e, t.next = e.next, e.next ? e.next.prev = t : this.tail = t, e.next = t, this.length += 1;
-			}
-			insertBefore(e, t) {
-				t.prev = e.prev, t.next = e, e.prev ? e.prev.next = t : this.head = t, e.prev = t, this.length += 1;
-			}
-			unshift(e) {
-				this.head ? this.insertBefore(this.head, e) : setInitial(this, e);
-			}
-			push(e) {
-				this.tail ? this.insertAfter(this.tail, e) : setInitial(this, e);
-			}
-			shift() {
-				return this.head && this.removeLink(this.head);
-			}
-			pop() {
-				return this.tail && this.removeLink(this.tail);
-			}
-			toArray() {
-				return [...this];
-			}
-			*[Symbol.iterator]() {
-				for (var e = this.head; e;) yield e.data, e = e.next;
-			}
-			remove(e) {
-				for (var t = this.head; t;) {
-					var { next: n } = t;
-					e(t) && this.removeLink(t), t = n;
-				}
-				return this;
-			}
-		}
-		function setInitial(e, t) {
-			e.length = 1, e.head = e.tail = t;
-		}
-		function queue$1(e, t, n) {
-			if (t == null) t = 1;
-			else if (t === 0) throw RangeError(`Concurrency must not be zero`);
-			var r = wrapAsync(e), a = 0, o = [];
-			let s = {
-				error: [],
-				drain: [],
-				saturated: [],
-				unsaturated: [],
-				empty: []
-			};
-			function on(e, t) {
-				s[e].push(t);
-			}
-			function once(e, t) {
-				let handleAndRemove = (...n) => {
-					off(e, handleAndRemove), t(...n);
-				};
-				s[e].push(handleAndRemove);
-			}
-			function off(e, t) {
-				if (!e) return Object.keys(s).forEach((e) => s[e] = []);
-				if (!t) return s[e] = [];
-				s[e] = s[e].filter((e) => e !== t);
-			}
-			function trigger(e, ...t) {
-				s[e].forEach((e) => e(...t));
-			}
-			var c = !1;
-			function _insert(e, t, n, r) {
-				if (r != null && typeof r != `function`) throw Error(`task callback must be a function`);
-				u.started = !0;
-				var a, o;
-				function promiseCallback(e, ...t) {
-					if (e) return n ? o(e) : a();
-					if (t.length <= 1) return a(t[0]);
-					a(t);
-				}
-				var s = u._createTaskItem(e, n ? promiseCallback : r || promiseCallback);
-				if (t ? u._tasks.unshift(s) : u._tasks.push(s), c || (c = !0, i(() => {
-					c = !1, u.process();
-				})), n || !r) return new Promise((e, t) => {
-					a = e, o = t;
-				});
-			}
-			function _createCB(e) {
-				return function(t, ...n) {
-					--a;
-					for (var r = 0, i = e.length; r < i; r++) {
-						var s = e[r], c = o.indexOf(s);
-						c === 0 ? o.shift() : c > 0 && o.splice(c, 1), s.callback(t, ...n), t != null && trigger(`error`, t, s.data);
-					}
-					a <= u.concurrency - u.buffer && trigger(`unsaturated`), u.idle() && trigger(`drain`), u.process();
-				};
-			}
-			function _maybeDrain(e) {
-				return e.length === 0 && u.idle() ? (i(() => trigger(`drain`)), !0) : !1;
-			}
-			let eventMethod = (e) => (t) => {
-				if (!t) return new Promise((t, n) => {
-					once(e, (e, r) => {
-						if (e) return n(e);
-						t(r);
-					});
-				});
-				off(e), on(e, t);
-			};
-			var l = !1, u = {
-				_tasks: new DLL(),
-				_createTaskItem(e, t) {
-					return {
-						data: e,
-						callback: t
-					};
-				},
-				*[Symbol.iterator]() {
-					yield* u._tasks[Symbol.iterator]();
-				},
-				concurrency: t,
-				payload: n,
-				buffer: t / 4,
-				started: !1,
-				paused: !1,
-				push(e, t) {
-					return Array.isArray(e) ? _maybeDrain(e) ? void 0 : e.map((e) => _insert(e, !1, !1, t)) : _insert(e, !1, !1, t);
-				},
-				pushAsync(e, t) {
-					return Array.isArray(e) ? _maybeDrain(e) ? void 0 : e.map((e) => _insert(e, !1, !0, t)) : _insert(e, !1, !0, t);
-				},
-				kill() {
-					off(), u._tasks.empty();
-				},
-				unshift(e, t) {
-					return Array.isArray(e) ? _maybeDrain(e) ? void 0 : e.map((e) => _insert(e, !0, !1, t)) : _insert(e, !0, !1, t);
-				},
-				unshiftAsync(e, t) {
-					return Array.isArray(e) ? _maybeDrain(e) ? void 0 : e.map((e) => _insert(e, !0, !0, t)) : _insert(e, !0, !0, t);
-				},
-				remove(e) {
-					u._tasks.remove(e);
-				},
-				process() {
-					if (!l) {
-						for (l = !0; !u.paused && a < u.concurrency && u._tasks.length;) {
-							var e = [], t = [], n = u._tasks.length;
-							u.payload && (n = Math.min(n, u.payload));
-							for (var i = 0; i < n; i++) {
-								var s = u._tasks.shift();
-								e.push(s), o.push(s), t.push(s.data);
-							}
-							a += 1, u._tasks.length === 0 && trigger(`empty`), a === u.concurrency && trigger(`saturated`), r(t, onlyOnce(_createCB(e)));
-						}
-						l = !1;
-					}
-				},
-				length() {
-					return u._tasks.length;
-				},
-				running() {
-					return a;
-				},
-				workersList() {
-					return o;
-				},
-				idle() {
-					return u._tasks.length + a === 0;
-				},
-				pause() {
-					u.paused = !0;
-				},
-				resume() {
-					u.paused !== !1 && (u.paused = !1, i(u.process));
-				}
-			};
-			return Object.defineProperties(u, {
-				saturated: {
-					writable: !1,
-					value: eventMethod(`saturated`)
-				},
-				unsaturated: {
-					writable: !1,
-					value: eventMethod(`unsaturated`)
-				},
-				empty: {
-					writable: !1,
-					value: eventMethod(`empty`)
-				},
-				drain: {
-					writable: !1,
-					value: eventMethod(`drain`)
-				},
-				error: {
-					writable: !1,
-					value: eventMethod(`error`)
-				}
-			}), u;
-		}
-		function cargo$1(e, t) {
-			return queue$1(e, 1, t);
-		}
-		function cargo(e, t, n) {
-			return queue$1(e, t, n);
-		}
-		function reduce(e, t, n, r) {
-			r = once(r);
-			var i = wrapAsync(n);
-			return u(e, (e, n, r) => {
-				i(t, e, (e, n) => {
-					t = n, r(e);
-				});
-			}, (e) => r(e, t));
-		}
-		var b = awaitify(reduce, 4);
-		function seq(...e) {
-			var t = e.map(wrapAsync);
-			return function(...e) {
-				var n = this, r = e[e.length - 1];
-				return typeof r == `function` ? e.pop() : r = promiseCallback(), b(t, e, (e, t, r) => {
-					t.apply(n, e.concat((e, ...t) => {
-						r(e, t);
-					}));
-				}, (e, t) => r(e, ...t)), r[p];
-			};
-		}
-		function compose(...e) {
-			return seq(...e.reverse());
-		}
-		function mapLimit(e, t, n, r) {
-			return _asyncMap(eachOfLimit$2(t), e, n, r);
-		}
-		var x = awaitify(mapLimit, 4);
-		function concatLimit(e, t, n, r) {
-			var i = wrapAsync(n);
-			return x(e, t, (e, t) => {
-				i(e, (e, ...n) => e ? t(e) : t(e, n));
-			}, (e, t) => {
-				for (var n = [], i = 0; i < t.length; i++) t[i] && (n = n.concat(...t[i]));
-				return r(e, n);
-			});
-		}
-		var S = awaitify(concatLimit, 4);
-		function concat(e, t, n) {
-			return S(e, 1 / 0, t, n);
-		}
-		var C = awaitify(concat, 3);
-		function concatSeries(e, t, n) {
-			return S(e, 1, t, n);
-		}
-		var w = awaitify(concatSeries, 3);
-		function constant$1(...e) {
-			return function(...t) {
-				return t.pop()(null, ...e);
-			};
-		}
-		function _createTester(e, t) {
-			return (n, r, i, o) => {
-				var s = !1, c;
-				let l = wrapAsync(i);
-				n(r, (n, r, i) => {
-					l(n, (r, o) => {
-						if (r || r === !1) return i(r);
-						if (e(o) && !c) return s = !0, c = t(!0, n), i(null, a);
-						i();
-					});
-				}, (e) => {
-					if (e) return o(e);
-					o(null, s ? c : t(!1));
-				});
-			};
-		}
-		function detect(e, t, n) {
-			return _createTester((e) => e, (e, t) => t)(s, e, t, n);
-		}
-		var T = awaitify(detect, 3);
-		function detectLimit(e, t, n, r) {
-			return _createTester((e) => e, (e, t) => t)(eachOfLimit$2(t), e, n, r);
-		}
-		var D = awaitify(detectLimit, 4);
-		function detectSeries(e, t, n) {
-			return _createTester((e) => e, (e, t) => t)(eachOfLimit$2(1), e, t, n);
-		}
-		var O = awaitify(detectSeries, 3);
-		function consoleFunc(e) {
-			return (t, ...n) => wrapAsync(t)(...n, (t, ...n) => {
-				typeof console == `object` && (t ? console.error && console.error(t) : console[e] && n.forEach((t) => console[e](t)));
-			});
-		}
-		var k = consoleFunc(`dir`);
-		function doWhilst(e, t, n) {
-			n = onlyOnce(n);
-			var r = wrapAsync(e), i = wrapAsync(t), a;
-			function next(e, ...t) {
-				if (e) return n(e);
-				e !== !1 && (a = t, i(...t, check));
-			}
-			function check(e, t) {
-				if (e) return n(e);
-				if (e !== !1) {
-					if (!t) return n(null, ...a);
-					r(next);
-				}
-			}
-			return check(null, !0);
-		}
-		var A = awaitify(doWhilst, 3);
-		function doUntil(e, t, n) {
-			let r = wrapAsync(t);
-			return A(e, (...e) => {
-				let t = e.pop();
-				r(...e, (e, n) => t(e, !n));
-			}, n);
-		}
-		function _withoutIndex(e) {
-			return (t, n, r) => e(t, r);
-		}
-		function eachLimit$2(e, t, n) {
-			return s(e, _withoutIndex(wrapAsync(t)), n);
-		}
-		var j = awaitify(eachLimit$2, 3);
-		function eachLimit(e, t, n, r) {
-			return eachOfLimit$2(t)(e, _withoutIndex(wrapAsync(n)), r);
-		}
-		var M = awaitify(eachLimit, 4);
-		function eachSeries(e, t, n) {
-			return M(e, 1, t, n);
-		}
-		var N = awaitify(eachSeries, 3);
-		function ensureAsync(e) {
-			return isAsync(e) ? e : function(...t) {
-				var n = t.pop(), r = !0;
-				t.push((...e) => {
-					r ? i(() => n(...e)) : n(...e);
-				}), e.apply(this, t), r = !1;
-			};
-		}
-		function every(e, t, n) {
-			return _createTester((e) => !e, (e) => !e)(s, e, t, n);
-		}
-		var P = awaitify(every, 3);
-		function everyLimit(e, t, n, r) {
-			return _createTester((e) => !e, (e) => !e)(eachOfLimit$2(t), e, n, r);
-		}
-		var F = awaitify(everyLimit, 4);
-		function everySeries(e, t, n) {
-			return _createTester((e) => !e, (e) => !e)(u, e, t, n);
-		}
-		var I = awaitify(everySeries, 3);
-		function filterArray(e, t, n, r) {
-			var i = Array(t.length);
-			e(t, (e, t, r) => {
-				n(e, (e, n) => {
-					i[t] = !!n, r(e);
-				});
-			}, (e) => {
-				if (e) return r(e);
-				for (var n = [], a = 0; a < t.length; a++) i[a] && n.push(t[a]);
-				r(null, n);
-			});
-		}
-		function filterGeneric(e, t, n, r) {
-			var i = [];
-			e(t, (e, t, r) => {
-				n(e, (n, a) => {
-					if (n) return r(n);
-					a && i.push({
-						index: t,
-						value: e
-					}), r(n);
-				});
-			}, (e) => {
-				if (e) return r(e);
-				r(null, i.sort((e, t) => e.index - t.index).map((e) => e.value));
-			});
-		}
-		function _filter(e, t, n, r) {
-			return (isArrayLike(t) ? filterArray : filterGeneric)(e, t, wrapAsync(n), r);
-		}
-		function filter(e, t, n) {
-			return _filter(s, e, t, n);
-		}
-		var L = awaitify(filter, 3);
-		function filterLimit(e, t, n, r) {
-			return _filter(eachOfLimit$2(t), e, n, r);
-		}
-		var R = awaitify(filterLimit, 4);
-		function filterSeries(e, t, n) {
-			return _filter(u, e, t, n);
-		}
-		var z = awaitify(filterSeries, 3);
-		function forever(e, t) {
-			var n = onlyOnce(t), r = wrapAsync(ensureAsync(e));
-			function next(e) {
-				if (e) return n(e);
-				e !== !1 && r(next);
-			}
-			return next();
-		}
-		var B = awaitify(forever, 2);
-		function groupByLimit(e, t, n, r) {
-			var i = wrapAsync(n);
-			return x(e, t, (e, t) => {
-				i(e, (n, r) => n ? t(n) : t(n, {
-					key: r,
-					val: e
-				}));
-			}, (e, t) => {
-				for (var n = {}, { hasOwnProperty: i } = Object.prototype, a = 0; a < t.length; a++) if (t[a]) {
-					var { key: o } = t[a], { val: s } = t[a];
-					i.call(n, o) ? n[o].push(s) : n[o] = [s];
-				}
-				return r(e, n);
-			});
-		}
-		var V = awaitify(groupByLimit, 4);
-		function groupBy(e, t, n) {
-			return V(e, 1 / 0, t, n);
-		}
-		function groupBySeries(e, t, n) {
-			return V(e, 1, t, n);
-		}
-		var H = consoleFunc(`log`);
-		function mapValuesLimit(e, t, n, r) {
-			r = once(r);
-			var i = {}, a = wrapAsync(n);
-			return eachOfLimit$2(t)(e, (e, t, n) => {
-				a(e, t, (e, r) => {
-					if (e) return n(e);
-					i[t] = r, n(e);
-				});
-			}, (e) => r(e, i));
-		}
-		var U = awaitify(mapValuesLimit, 4);
-		function mapValues(e, t, n) {
-			return U(e, 1 / 0, t, n);
-		}
-		function mapValuesSeries(e, t, n) {
-			return U(e, 1, t, n);
-		}
-		function memoize(e, t = (e) => e) {
-			var n = Object.create(null), r = Object.create(null), a = wrapAsync(e), o = initialParams((e, o) => {
-				var s = t(...e);
-				s in n ? i(() => o(null, ...n[s])) : s in r ? r[s].push(o) : (r[s] = [o], a(...e, (e, ...t) => {
-					e || (n[s] = t);
-					var i = r[s];
-					delete r[s];
-					for (var a = 0, o = i.length; a < o; a++) i[a](e, ...t);
-				}));
-			});
-			return o.memo = n, o.unmemoized = e, o;
-		}
-		var ee = wrap(r ? process.nextTick : n ? setImmediate : fallback), W = awaitify((e, t, n) => {
-			var r = isArrayLike(t) ? [] : {};
-			e(t, (e, t, n) => {
-				wrapAsync(e)((e, ...i) => {
-					i.length < 2 && ([i] = i), r[t] = i, n(e);
-				});
-			}, (e) => n(e, r));
-		}, 3);
-		function parallel(e, t) {
-			return W(s, e, t);
-		}
-		function parallelLimit(e, t, n) {
-			return W(eachOfLimit$2(t), e, n);
-		}
-		function queue(e, t) {
-			var n = wrapAsync(e);
-			return queue$1((e, t) => {
-				n(e[0], t);
-			}, t, 1);
-		}
-		class Heap {
-			constructor() {
-				this.heap = [], this.pushCount = -(2 ** 53 - 1);
-			}
-			get length() {
-				return this.heap.length;
-			}
-			empty() {
-				return this.heap = [], this;
-			}
-			percUp(e) {
-				let t;
-				for (; e > 0 && smaller(this.heap[e], this.heap[t = parent(e)]);) {
-					let n = this.heap[e];
-					this.heap[e] = this.heap[t], this.heap[t] = n, e = t;
-				}
-			}
-			percDown(e) {
-				let t;
-				for (; (t = leftChi(e)) < this.heap.length && (t + 1 < this.heap.length && smaller(this.heap[t + 1], this.heap[t]) && (t += 1), !smaller(this.heap[e], this.heap[t]));) {
-					let n = this.heap[e];
-					this.heap[e] = this.heap[t], this.heap[t] = n, e = t;
-				}
-			}
-			push(e) {
-				e.pushCount = ++this.pushCount, this.heap.push(e), this.percUp(this.heap.length - 1);
-			}
-			unshift(e) {
-				return this.heap.push(e);
-			}
-			shift() {
-				let [e] = this.heap;
-				return this.heap[0] = this.heap[this.heap.length - 1], this.heap.pop(), this.percDown(0), e;
-			}
-			toArray() {
-				return [...this];
-			}
-			*[Symbol.iterator]() {
-				for (let e = 0; e < this.heap.length; e++) yield this.heap[e].data;
-			}
-			remove(e) {
-				let t = 0;
-				for (let n = 0; n < this.heap.length; n++) e(this.heap[n]) || (this.heap[t] = this.heap[n], t++);
-				this.heap.splice(t);
-				for (let e = parent(this.heap.length - 1); e >= 0; e--) this.percDown(e);
-				return this;
-			}
-		}
-		function leftChi(e) {
-			return (e << 1) + 1;
-		}
-		function parent(e) {
-			return (e + 1 >> 1) - 1;
-		}
-		function smaller(e, t) {
-			return e.priority === t.priority ? e.pushCount < t.pushCount : e.priority < t.priority;
-		}
-		function priorityQueue(e, t) {
-			var n = queue(e, t), { push: r, pushAsync: i } = n;
-			n._tasks = new Heap(), n._createTaskItem = ({ data: e, priority: t }, n) => ({
-				data: e,
-				priority: t,
-				callback: n
-			});
-			function createDataItems(e, t) {
-				return Array.isArray(e) ? e.map((e) => ({
-					data: e,
-					priority: t
-				})) : {
-					data: e,
-					priority: t
-				};
-			}
-			return n.push = function(e, t = 0, n) {
-				return r(createDataItems(e, t), n);
-			}, n.pushAsync = function(e, t = 0, n) {
-				return i(createDataItems(e, t), n);
-			}, delete n.unshift, delete n.unshiftAsync, n;
-		}
-		function race(e, t) {
-			if (t = once(t), !Array.isArray(e)) return t(TypeError(`First argument to race must be an array of functions`));
-			if (!e.length) return t();
-			for (var n = 0, r = e.length; n < r; n++) wrapAsync(e[n])(t);
-		}
-		var te = awaitify(race, 2);
-		function reduceRight(e, t, n, r) {
-			return b([...e].reverse(), t, n, r);
-		}
-		function reflect(e) {
-			var t = wrapAsync(e);
-			return initialParams(function reflectOn(e, n) {
-				return e.push((e, ...t) => {
-					let r = {};
-					if (e && (r.error = e), t.length > 0) {
-						var i = t;
-						t.length <= 1 && ([i] = t), r.value = i;
-					}
-					n(null, r);
-				}), t.apply(this, e);
-			});
-		}
-		function reflectAll(e) {
-			var t;
-			return Array.isArray(e) ? t = e.map(reflect) : (t = {}, Object.keys(e).forEach((n) => {
-				t[n] = reflect.call(this, e[n]);
-			})), t;
-		}
-		function reject$2(e, t, n, r) {
-			let i = wrapAsync(n);
-			return _filter(e, t, (e, t) => {
-				i(e, (e, n) => {
-					t(e, !n);
-				});
-			}, r);
-		}
-		function reject(e, t, n) {
-			return reject$2(s, e, t, n);
-		}
-		var ne = awaitify(reject, 3);
-		function rejectLimit(e, t, n, r) {
-			return reject$2(eachOfLimit$2(t), e, n, r);
-		}
-		var re = awaitify(rejectLimit, 4);
-		function rejectSeries(e, t, n) {
-			return reject$2(u, e, t, n);
-		}
-		var G = awaitify(rejectSeries, 3);
-		function constant(e) {
-			return function() {
-				return e;
-			};
-		}
-		function retry(e, t, n) {
-			var r = {
-				times: 5,
-				intervalFunc: constant(0)
-			};
-			if (arguments.length < 3 && typeof e == `function` ? (n = t || promiseCallback(), t = e) : (parseTimes(r, e), n ||= promiseCallback()), typeof t != `function`) throw Error(`Invalid arguments for async.retry`);
-			var i = wrapAsync(t), a = 1;
-			function retryAttempt() {
-				i((e, ...t) => {
-					e !== !1 && (e && a++ < r.times && (typeof r.errorFilter != `function` || r.errorFilter(e)) ? setTimeout(retryAttempt, r.intervalFunc(a - 1)) : n(e, ...t));
-				});
-			}
-			return retryAttempt(), n[p];
-		}
-		function parseTimes(e, t) {
-			if (typeof t == `object`) e.times = +t.times || 5, e.intervalFunc = typeof t.interval == `function` ? t.interval : constant(+t.interval || 0), e.errorFilter = t.errorFilter;
-			else if (typeof t == `number` || typeof t == `string`) e.times = +t || 5;
-			else throw Error(`Invalid arguments for async.retry`);
-		}
-		function retryable(e, t) {
-			t || (t = e, e = null);
-			let n = e && e.arity || t.length;
-			isAsync(t) && (n += 1);
-			var r = wrapAsync(t);
-			return initialParams((t, i) => {
-				(t.length < n - 1 || i == null) && (t.push(i), i = promiseCallback());
-				function taskFn(e) {
-					r(...t, e);
-				}
-				return e ? retry(e, taskFn, i) : retry(taskFn, i), i[p];
-			});
-		}
-		function series(e, t) {
-			return W(u, e, t);
-		}
-		function some(e, t, n) {
-			return _createTester(Boolean, (e) => e)(s, e, t, n);
-		}
-		var ie = awaitify(some, 3);
-		function someLimit(e, t, n, r) {
-			return _createTester(Boolean, (e) => e)(eachOfLimit$2(t), e, n, r);
-		}
-		var ae = awaitify(someLimit, 4);
-		function someSeries(e, t, n) {
-			return _createTester(Boolean, (e) => e)(u, e, t, n);
-		}
-		var oe = awaitify(someSeries, 3);
-		function sortBy(e, t, n) {
-			var r = wrapAsync(t);
-			return c(e, (e, t) => {
-				r(e, (n, r) => {
-					if (n) return t(n);
-					t(n, {
-						value: e,
-						criteria: r
-					});
-				});
-			}, (e, t) => {
-				if (e) return n(e);
-				n(null, t.sort(comparator).map((e) => e.value));
-			});
-			function comparator(e, t) {
-				var n = e.criteria, r = t.criteria;
-				return n < r ? -1 : +(n > r);
-			}
-		}
-		var se = awaitify(sortBy, 3);
-		function timeout(e, t, n) {
-			var r = wrapAsync(e);
-			return initialParams((i, a) => {
-				var o = !1, s;
-				function timeoutCallback() {
-					var t = e.name || `anonymous`, r = Error(`Callback function "` + t + `" timed out.`);
-					r.code = `ETIMEDOUT`, n && (r.info = n), o = !0, a(r);
-				}
-				i.push((...e) => {
-					o || (a(...e), clearTimeout(s));
-				}), s = setTimeout(timeoutCallback, t), r(...i);
-			});
-		}
-		function range(e) {
-			for (var t = Array(e); e--;) t[e] = e;
-			return t;
-		}
-		function timesLimit(e, t, n, r) {
-			var i = wrapAsync(n);
-			return x(range(e), t, i, r);
-		}
-		function times(e, t, n) {
-			return timesLimit(e, 1 / 0, t, n);
-		}
-		function timesSeries(e, t, n) {
-			return timesLimit(e, 1, t, n);
-		}
-		function transform(e, t, n, r) {
-			arguments.length <= 3 && typeof t == `function` && (r = n, n = t, t = Array.isArray(e) ? [] : {}), r = once(r || promiseCallback());
-			var i = wrapAsync(n);
-			return s(e, (e, n, r) => {
-				i(t, e, n, r);
-			}, (e) => r(e, t)), r[p];
-		}
-		function tryEach(e, t) {
-			var n = null, r;
-			return N(e, (e, t) => {
-				wrapAsync(e)((e, ...i) => {
-					if (e === !1) return t(e);
-					i.length < 2 ? [r] = i : r = i, n = e, t(e ? null : {});
-				});
-			}, () => t(n, r));
-		}
-		var ce = awaitify(tryEach);
-		function unmemoize(e) {
-			return (...t) => (e.unmemoized || e)(...t);
-		}
-		function whilst(e, t, n) {
-			n = onlyOnce(n);
-			var r = wrapAsync(t), i = wrapAsync(e), a = [];
-			function next(e, ...t) {
-				if (e) return n(e);
-				a = t, e !== !1 && i(check);
-			}
-			function check(e, t) {
-				if (e) return n(e);
-				if (e !== !1) {
-					if (!t) return n(null, ...a);
-					r(next);
-				}
-			}
-			return i(check);
-		}
-		var le = awaitify(whilst, 3);
-		function until(e, t, n) {
-			let r = wrapAsync(e);
-			return le((e) => r((t, n) => e(t, !n)), t, n);
-		}
-		function waterfall(e, t) {
-			if (t = once(t), !Array.isArray(e)) return t(Error(`First argument to waterfall must be an array of functions`));
-			if (!e.length) return t();
-			var n = 0;
-			function nextTask(t) {
-				wrapAsync(e[n++])(...t, onlyOnce(next));
-			}
-			function next(r, ...i) {
-				if (r !== !1) {
-					if (r || n === e.length) return t(r, ...i);
-					nextTask(i);
-				}
-			}
-			nextTask([]);
-		}
-		var ue = awaitify(waterfall), de = {
-			apply,
-			applyEach: l,
-			applyEachSeries: f,
-			asyncify,
-			auto,
-			autoInject,
-			cargo: cargo$1,
-			cargoQueue: cargo,
-			compose,
-			concat: C,
-			concatLimit: S,
-			concatSeries: w,
-			constant: constant$1,
-			detect: T,
-			detectLimit: D,
-			detectSeries: O,
-			dir: k,
-			doUntil,
-			doWhilst: A,
-			each: j,
-			eachLimit: M,
-			eachOf: s,
-			eachOfLimit: o,
-			eachOfSeries: u,
-			eachSeries: N,
-			ensureAsync,
-			every: P,
-			everyLimit: F,
-			everySeries: I,
-			filter: L,
-			filterLimit: R,
-			filterSeries: z,
-			forever: B,
-			groupBy,
-			groupByLimit: V,
-			groupBySeries,
-			log: H,
-			map: c,
-			mapLimit: x,
-			mapSeries: d,
-			mapValues,
-			mapValuesLimit: U,
-			mapValuesSeries,
-			memoize,
-			nextTick: ee,
-			parallel,
-			parallelLimit,
-			priorityQueue,
-			queue,
-			race: te,
-			reduce: b,
-			reduceRight,
-			reflect,
-			reflectAll,
-			reject: ne,
-			rejectLimit: re,
-			rejectSeries: G,
-			retry,
-			retryable,
-			seq,
-			series,
-			setImmediate: i,
-			some: ie,
-			someLimit: ae,
-			someSeries: oe,
-			sortBy: se,
-			timeout,
-			times,
-			timesLimit,
-			timesSeries,
-			transform,
-			tryEach: ce,
-			unmemoize,
-			until,
-			waterfall: ue,
-			whilst: le,
-			all: P,
-			allLimit: F,
-			allSeries: I,
-			any: ie,
-			anyLimit: ae,
-			anySeries: oe,
-			find: T,
-			findLimit: D,
-			findSeries: O,
-			flatMap: C,
-			flatMapLimit: S,
-			flatMapSeries: w,
-			forEach: j,
-			forEachSeries: N,
-			forEachLimit: M,
-			forEachOf: s,
-			forEachOfSeries: u,
-			forEachOfLimit: o,
-			inject: b,
-			foldl: b,
-			foldr: reduceRight,
-			select: L,
-			selectLimit: R,
-			selectSeries: z,
-			wrapSync: asyncify,
-			during: le,
-			doDuring: A
+	let [, r] = n;
+	return r.replace(/\s/g, ``).split(Pe).map((e) => e.replace(Fe, ``).trim());
+}
+function autoInject(e, t) {
+	var n = {};
+	return Object.keys(e).forEach((t) => {
+		var r = e[t], i, a = isAsync(r), o = !a && r.length === 1 || a && r.length === 0;
+		if (Array.isArray(r)) i = [...r], r = i.pop(), n[t] = i.concat(i.length > 0 ? newTask : r);
+		else if (o) n[t] = r;
+		else {
+			if (i = parseParams(r), r.length === 0 && !a && i.length === 0) throw Error(`autoInject task functions require explicit parameters.`);
+			a || i.pop(), n[t] = i.concat(newTask);
+		}
+		function newTask(e, t) {
+			var n = i.map((t) => e[t]);
+			n.push(t), wrapAsync(r)(...n);
+		}
+	}), auto(n, t);
+}
+function setInitial(e, t) {
+	e.length = 1, e.head = e.tail = t;
+}
+function queue$1(e, t, n) {
+	if (t == null) t = 1;
+	else if (t === 0) throw RangeError(`Concurrency must not be zero`);
+	var r = wrapAsync(e), i = 0, a = [];
+	let o = {
+		error: [],
+		drain: [],
+		saturated: [],
+		unsaturated: [],
+		empty: []
+	};
+	function on(e, t) {
+		o[e].push(t);
+	}
+	function once(e, t) {
+		let handleAndRemove = (...n) => {
+			off(e, handleAndRemove), t(...n);
 		};
-		e.all = P, e.allLimit = F, e.allSeries = I, e.any = ie, e.anyLimit = ae, e.anySeries = oe, e.apply = apply, e.applyEach = l, e.applyEachSeries = f, e.asyncify = asyncify, e.auto = auto, e.autoInject = autoInject, e.cargo = cargo$1, e.cargoQueue = cargo, e.compose = compose, e.concat = C, e.concatLimit = S, e.concatSeries = w, e.constant = constant$1, e.default = de, e.detect = T, e.detectLimit = D, e.detectSeries = O, e.dir = k, e.doDuring = A, e.doUntil = doUntil, e.doWhilst = A, e.during = le, e.each = j, e.eachLimit = M, e.eachOf = s, e.eachOfLimit = o, e.eachOfSeries = u, e.eachSeries = N, e.ensureAsync = ensureAsync, e.every = P, e.everyLimit = F, e.everySeries = I, e.filter = L, e.filterLimit = R, e.filterSeries = z, e.find = T, e.findLimit = D, e.findSeries = O, e.flatMap = C, e.flatMapLimit = S, e.flatMapSeries = w, e.foldl = b, e.foldr = reduceRight, e.forEach = j, e.forEachLimit = M, e.forEachOf = s, e.forEachOfLimit = o, e.forEachOfSeries = u, e.forEachSeries = N, e.forever = B, e.groupBy = groupBy, e.groupByLimit = V, e.groupBySeries = groupBySeries, e.inject = b, e.log = H, e.map = c, e.mapLimit = x, e.mapSeries = d, e.mapValues = mapValues, e.mapValuesLimit = U, e.mapValuesSeries = mapValuesSeries, e.memoize = memoize, e.nextTick = ee, e.parallel = parallel, e.parallelLimit = parallelLimit, e.priorityQueue = priorityQueue, e.queue = queue, e.race = te, e.reduce = b, e.reduceRight = reduceRight, e.reflect = reflect, e.reflectAll = reflectAll, e.reject = ne, e.rejectLimit = re, e.rejectSeries = G, e.retry = retry, e.retryable = retryable, e.select = L, e.selectLimit = R, e.selectSeries = z, e.seq = seq, e.series = series, e.setImmediate = i, e.some = ie, e.someLimit = ae, e.someSeries = oe, e.sortBy = se, e.timeout = timeout, e.times = times, e.timesLimit = timesLimit, e.timesSeries = timesSeries, e.transform = transform, e.tryEach = ce, e.unmemoize = unmemoize, e.until = until, e.waterfall = ue, e.whilst = le, e.wrapSync = asyncify, Object.defineProperty(e, "__esModule", { value: !0 });
-	}));
-})), ue = n(((e, n) => {
+		o[e].push(handleAndRemove);
+	}
+	function off(e, t) {
+		if (!e) return Object.keys(o).forEach((e) => o[e] = []);
+		if (!t) return o[e] = [];
+		o[e] = o[e].filter((e) => e !== t);
+	}
+	function trigger(e, ...t) {
+		o[e].forEach((e) => e(...t));
+	}
+	var s = !1;
+	function _insert(e, t, n, r) {
+		if (r != null && typeof r != `function`) throw Error(`task callback must be a function`);
+		l.started = !0;
+		var i, a;
+		function promiseCallback(e, ...t) {
+			if (e) return n ? a(e) : i();
+			if (t.length <= 1) return i(t[0]);
+			i(t);
+		}
+		var o = l._createTaskItem(e, n ? promiseCallback : r || promiseCallback);
+		if (t ? l._tasks.unshift(o) : l._tasks.push(o), s || (s = !0, W(() => {
+			s = !1, l.process();
+		})), n || !r) return new Promise((e, t) => {
+			i = e, a = t;
+		});
+	}
+	function _createCB(e) {
+		return function(t, ...n) {
+			--i;
+			for (var r = 0, o = e.length; r < o; r++) {
+				var s = e[r], c = a.indexOf(s);
+				c === 0 ? a.shift() : c > 0 && a.splice(c, 1), s.callback(t, ...n), t != null && trigger(`error`, t, s.data);
+			}
+			i <= l.concurrency - l.buffer && trigger(`unsaturated`), l.idle() && trigger(`drain`), l.process();
+		};
+	}
+	function _maybeDrain(e) {
+		return e.length === 0 && l.idle() ? (W(() => trigger(`drain`)), !0) : !1;
+	}
+	let eventMethod = (e) => (t) => {
+		if (!t) return new Promise((t, n) => {
+			once(e, (e, r) => {
+				if (e) return n(e);
+				t(r);
+			});
+		});
+		off(e), on(e, t);
+	};
+	var c = !1, l = {
+		_tasks: new DLL(),
+		_createTaskItem(e, t) {
+			return {
+				data: e,
+				callback: t
+			};
+		},
+		*[Symbol.iterator]() {
+			yield* l._tasks[Symbol.iterator]();
+		},
+		concurrency: t,
+		payload: n,
+		buffer: t / 4,
+		started: !1,
+		paused: !1,
+		push(e, t) {
+			return Array.isArray(e) ? _maybeDrain(e) ? void 0 : e.map((e) => _insert(e, !1, !1, t)) : _insert(e, !1, !1, t);
+		},
+		pushAsync(e, t) {
+			return Array.isArray(e) ? _maybeDrain(e) ? void 0 : e.map((e) => _insert(e, !1, !0, t)) : _insert(e, !1, !0, t);
+		},
+		kill() {
+			off(), l._tasks.empty();
+		},
+		unshift(e, t) {
+			return Array.isArray(e) ? _maybeDrain(e) ? void 0 : e.map((e) => _insert(e, !0, !1, t)) : _insert(e, !0, !1, t);
+		},
+		unshiftAsync(e, t) {
+			return Array.isArray(e) ? _maybeDrain(e) ? void 0 : e.map((e) => _insert(e, !0, !0, t)) : _insert(e, !0, !0, t);
+		},
+		remove(e) {
+			l._tasks.remove(e);
+		},
+		process() {
+			if (!c) {
+				for (c = !0; !l.paused && i < l.concurrency && l._tasks.length;) {
+					var e = [], t = [], n = l._tasks.length;
+					l.payload && (n = Math.min(n, l.payload));
+					for (var o = 0; o < n; o++) {
+						var s = l._tasks.shift();
+						e.push(s), a.push(s), t.push(s.data);
+					}
+					i += 1, l._tasks.length === 0 && trigger(`empty`), i === l.concurrency && trigger(`saturated`), r(t, onlyOnce(_createCB(e)));
+				}
+				c = !1;
+			}
+		},
+		length() {
+			return l._tasks.length;
+		},
+		running() {
+			return i;
+		},
+		workersList() {
+			return a;
+		},
+		idle() {
+			return l._tasks.length + i === 0;
+		},
+		pause() {
+			l.paused = !0;
+		},
+		resume() {
+			l.paused !== !1 && (l.paused = !1, W(l.process));
+		}
+	};
+	return Object.defineProperties(l, {
+		saturated: {
+			writable: !1,
+			value: eventMethod(`saturated`)
+		},
+		unsaturated: {
+			writable: !1,
+			value: eventMethod(`unsaturated`)
+		},
+		empty: {
+			writable: !1,
+			value: eventMethod(`empty`)
+		},
+		drain: {
+			writable: !1,
+			value: eventMethod(`drain`)
+		},
+		error: {
+			writable: !1,
+			value: eventMethod(`error`)
+		}
+	}), l;
+}
+function cargo$1(e, t) {
+	return queue$1(e, 1, t);
+}
+function cargo(e, t, n) {
+	return queue$1(e, t, n);
+}
+function reduce(e, t, n, r) {
+	r = once(r);
+	var i = wrapAsync(n);
+	return K(e, (e, n, r) => {
+		i(t, e, (e, n) => {
+			t = n, r(e);
+		});
+	}, (e) => r(e, t));
+}
+function seq(...e) {
+	var t = e.map(wrapAsync);
+	return function(...e) {
+		var n = this, r = e[e.length - 1];
+		return typeof r == `function` ? e.pop() : r = promiseCallback(), q(t, e, (e, t, r) => {
+			t.apply(n, e.concat((e, ...t) => {
+				r(e, t);
+			}));
+		}, (e, t) => r(e, ...t)), r[je];
+	};
+}
+function compose(...e) {
+	return seq(...e.reverse());
+}
+function mapLimit(e, t, n, r) {
+	return _asyncMap(eachOfLimit$2(t), e, n, r);
+}
+function concatLimit(e, t, n, r) {
+	var i = wrapAsync(n);
+	return Ie(e, t, (e, t) => {
+		i(e, (e, ...n) => e ? t(e) : t(e, n));
+	}, (e, t) => {
+		for (var n = [], i = 0; i < t.length; i++) t[i] && (n = n.concat(...t[i]));
+		return r(e, n);
+	});
+}
+function concat(e, t, n) {
+	return Le(e, 1 / 0, t, n);
+}
+function concatSeries(e, t, n) {
+	return Le(e, 1, t, n);
+}
+function constant$1(...e) {
+	return function(...t) {
+		return t.pop()(null, ...e);
+	};
+}
+function _createTester(e, t) {
+	return (n, r, i, a) => {
+		var o = !1, s;
+		let c = wrapAsync(i);
+		n(r, (n, r, i) => {
+			c(n, (r, a) => {
+				if (r || r === !1) return i(r);
+				if (e(a) && !s) return o = !0, s = t(!0, n), i(null, Te);
+				i();
+			});
+		}, (e) => {
+			if (e) return a(e);
+			a(null, o ? s : t(!1));
+		});
+	};
+}
+function detect(e, t, n) {
+	return _createTester((e) => e, (e, t) => t)(G, e, t, n);
+}
+function detectLimit(e, t, n, r) {
+	return _createTester((e) => e, (e, t) => t)(eachOfLimit$2(t), e, n, r);
+}
+function detectSeries(e, t, n) {
+	return _createTester((e) => e, (e, t) => t)(eachOfLimit$2(1), e, t, n);
+}
+function consoleFunc(e) {
+	return (t, ...n) => wrapAsync(t)(...n, (t, ...n) => {
+		typeof console == `object` && (t ? console.error && console.error(t) : console[e] && n.forEach((t) => console[e](t)));
+	});
+}
+function doWhilst(e, t, n) {
+	n = onlyOnce(n);
+	var r = wrapAsync(e), i = wrapAsync(t), a;
+	function next(e, ...t) {
+		if (e) return n(e);
+		e !== !1 && (a = t, i(...t, check));
+	}
+	function check(e, t) {
+		if (e) return n(e);
+		if (e !== !1) {
+			if (!t) return n(null, ...a);
+			r(next);
+		}
+	}
+	return check(null, !0);
+}
+function doUntil(e, t, n) {
+	let r = wrapAsync(t);
+	return We(e, (...e) => {
+		let t = e.pop();
+		r(...e, (e, n) => t(e, !n));
+	}, n);
+}
+function _withoutIndex(e) {
+	return (t, n, r) => e(t, r);
+}
+function eachLimit$2(e, t, n) {
+	return G(e, _withoutIndex(wrapAsync(t)), n);
+}
+function eachLimit(e, t, n, r) {
+	return eachOfLimit$2(t)(e, _withoutIndex(wrapAsync(n)), r);
+}
+function eachSeries(e, t, n) {
+	return Ke(e, 1, t, n);
+}
+function ensureAsync(e) {
+	return isAsync(e) ? e : function(...t) {
+		var n = t.pop(), r = !0;
+		t.push((...e) => {
+			r ? W(() => n(...e)) : n(...e);
+		}), e.apply(this, t), r = !1;
+	};
+}
+function every(e, t, n) {
+	return _createTester((e) => !e, (e) => !e)(G, e, t, n);
+}
+function everyLimit(e, t, n, r) {
+	return _createTester((e) => !e, (e) => !e)(eachOfLimit$2(t), e, n, r);
+}
+function everySeries(e, t, n) {
+	return _createTester((e) => !e, (e) => !e)(K, e, t, n);
+}
+function filterArray(e, t, n, r) {
+	var i = Array(t.length);
+	e(t, (e, t, r) => {
+		n(e, (e, n) => {
+			i[t] = !!n, r(e);
+		});
+	}, (e) => {
+		if (e) return r(e);
+		for (var n = [], a = 0; a < t.length; a++) i[a] && n.push(t[a]);
+		r(null, n);
+	});
+}
+function filterGeneric(e, t, n, r) {
+	var i = [];
+	e(t, (e, t, r) => {
+		n(e, (n, a) => {
+			if (n) return r(n);
+			a && i.push({
+				index: t,
+				value: e
+			}), r(n);
+		});
+	}, (e) => {
+		if (e) return r(e);
+		r(null, i.sort((e, t) => e.index - t.index).map((e) => e.value));
+	});
+}
+function _filter(e, t, n, r) {
+	return (isArrayLike(t) ? filterArray : filterGeneric)(e, t, wrapAsync(n), r);
+}
+function filter(e, t, n) {
+	return _filter(G, e, t, n);
+}
+function filterLimit(e, t, n, r) {
+	return _filter(eachOfLimit$2(t), e, n, r);
+}
+function filterSeries(e, t, n) {
+	return _filter(K, e, t, n);
+}
+function forever(e, t) {
+	var n = onlyOnce(t), r = wrapAsync(ensureAsync(e));
+	function next(e) {
+		if (e) return n(e);
+		e !== !1 && r(next);
+	}
+	return next();
+}
+function groupByLimit(e, t, n, r) {
+	var i = wrapAsync(n);
+	return Ie(e, t, (e, t) => {
+		i(e, (n, r) => n ? t(n) : t(n, {
+			key: r,
+			val: e
+		}));
+	}, (e, t) => {
+		for (var n = {}, { hasOwnProperty: i } = Object.prototype, a = 0; a < t.length; a++) if (t[a]) {
+			var { key: o } = t[a], { val: s } = t[a];
+			i.call(n, o) ? n[o].push(s) : n[o] = [s];
+		}
+		return r(e, n);
+	});
+}
+function groupBy(e, t, n) {
+	return tt(e, 1 / 0, t, n);
+}
+function groupBySeries(e, t, n) {
+	return tt(e, 1, t, n);
+}
+function mapValuesLimit(e, t, n, r) {
+	r = once(r);
+	var i = {}, a = wrapAsync(n);
+	return eachOfLimit$2(t)(e, (e, t, n) => {
+		a(e, t, (e, r) => {
+			if (e) return n(e);
+			i[t] = r, n(e);
+		});
+	}, (e) => r(e, i));
+}
+function mapValues(e, t, n) {
+	return rt(e, 1 / 0, t, n);
+}
+function mapValuesSeries(e, t, n) {
+	return rt(e, 1, t, n);
+}
+function memoize(e, t = (e) => e) {
+	var n = Object.create(null), r = Object.create(null), i = wrapAsync(e), a = initialParams((e, a) => {
+		var o = t(...e);
+		o in n ? W(() => a(null, ...n[o])) : o in r ? r[o].push(a) : (r[o] = [a], i(...e, (e, ...t) => {
+			e || (n[o] = t);
+			var i = r[o];
+			delete r[o];
+			for (var a = 0, s = i.length; a < s; a++) i[a](e, ...t);
+		}));
+	});
+	return a.memo = n, a.unmemoized = e, a;
+}
+function parallel(e, t) {
+	return ot(G, e, t);
+}
+function parallelLimit(e, t, n) {
+	return ot(eachOfLimit$2(t), e, n);
+}
+function queue(e, t) {
+	var n = wrapAsync(e);
+	return queue$1((e, t) => {
+		n(e[0], t);
+	}, t, 1);
+}
+function leftChi(e) {
+	return (e << 1) + 1;
+}
+function parent(e) {
+	return (e + 1 >> 1) - 1;
+}
+function smaller(e, t) {
+	return e.priority === t.priority ? e.pushCount < t.pushCount : e.priority < t.priority;
+}
+function priorityQueue(e, t) {
+	var n = queue(e, t), { push: r, pushAsync: i } = n;
+	n._tasks = new Heap(), n._createTaskItem = ({ data: e, priority: t }, n) => ({
+		data: e,
+		priority: t,
+		callback: n
+	});
+	function createDataItems(e, t) {
+		return Array.isArray(e) ? e.map((e) => ({
+			data: e,
+			priority: t
+		})) : {
+			data: e,
+			priority: t
+		};
+	}
+	return n.push = function(e, t = 0, n) {
+		return r(createDataItems(e, t), n);
+	}, n.pushAsync = function(e, t = 0, n) {
+		return i(createDataItems(e, t), n);
+	}, delete n.unshift, delete n.unshiftAsync, n;
+}
+function race(e, t) {
+	if (t = once(t), !Array.isArray(e)) return t(TypeError(`First argument to race must be an array of functions`));
+	if (!e.length) return t();
+	for (var n = 0, r = e.length; n < r; n++) wrapAsync(e[n])(t);
+}
+function reduceRight(e, t, n, r) {
+	return q([...e].reverse(), t, n, r);
+}
+function reflect(e) {
+	var t = wrapAsync(e);
+	return initialParams(function reflectOn(e, n) {
+		return e.push((e, ...t) => {
+			let r = {};
+			if (e && (r.error = e), t.length > 0) {
+				var i = t;
+				t.length <= 1 && ([i] = t), r.value = i;
+			}
+			n(null, r);
+		}), t.apply(this, e);
+	});
+}
+function reflectAll(e) {
+	var t;
+	return Array.isArray(e) ? t = e.map(reflect) : (t = {}, Object.keys(e).forEach((n) => {
+		t[n] = reflect.call(this, e[n]);
+	})), t;
+}
+function reject$2(e, t, n, r) {
+	let i = wrapAsync(n);
+	return _filter(e, t, (e, t) => {
+		i(e, (e, n) => {
+			t(e, !n);
+		});
+	}, r);
+}
+function reject(e, t, n) {
+	return reject$2(G, e, t, n);
+}
+function rejectLimit(e, t, n, r) {
+	return reject$2(eachOfLimit$2(t), e, n, r);
+}
+function rejectSeries(e, t, n) {
+	return reject$2(K, e, t, n);
+}
+function constant(e) {
+	return function() {
+		return e;
+	};
+}
+function retry$1(e, t, n) {
+	var r = {
+		times: dt,
+		intervalFunc: constant(ft)
+	};
+	if (arguments.length < 3 && typeof e == `function` ? (n = t || promiseCallback(), t = e) : (parseTimes(r, e), n ||= promiseCallback()), typeof t != `function`) throw Error(`Invalid arguments for async.retry`);
+	var i = wrapAsync(t), a = 1;
+	function retryAttempt() {
+		i((e, ...t) => {
+			e !== !1 && (e && a++ < r.times && (typeof r.errorFilter != `function` || r.errorFilter(e)) ? setTimeout(retryAttempt, r.intervalFunc(a - 1)) : n(e, ...t));
+		});
+	}
+	return retryAttempt(), n[je];
+}
+function parseTimes(e, t) {
+	if (typeof t == `object`) e.times = +t.times || dt, e.intervalFunc = typeof t.interval == `function` ? t.interval : constant(+t.interval || ft), e.errorFilter = t.errorFilter;
+	else if (typeof t == `number` || typeof t == `string`) e.times = +t || dt;
+	else throw Error(`Invalid arguments for async.retry`);
+}
+function retryable(e, t) {
+	t || (t = e, e = null);
+	let n = e && e.arity || t.length;
+	isAsync(t) && (n += 1);
+	var r = wrapAsync(t);
+	return initialParams((t, i) => {
+		(t.length < n - 1 || i == null) && (t.push(i), i = promiseCallback());
+		function taskFn(e) {
+			r(...t, e);
+		}
+		return e ? retry$1(e, taskFn, i) : retry$1(taskFn, i), i[je];
+	});
+}
+function series(e, t) {
+	return ot(K, e, t);
+}
+function some(e, t, n) {
+	return _createTester(Boolean, (e) => e)(G, e, t, n);
+}
+function someLimit(e, t, n, r) {
+	return _createTester(Boolean, (e) => e)(eachOfLimit$2(t), e, n, r);
+}
+function someSeries(e, t, n) {
+	return _createTester(Boolean, (e) => e)(K, e, t, n);
+}
+function sortBy(e, t, n) {
+	var r = wrapAsync(t);
+	return De(e, (e, t) => {
+		r(e, (n, r) => {
+			if (n) return t(n);
+			t(n, {
+				value: e,
+				criteria: r
+			});
+		});
+	}, (e, t) => {
+		if (e) return n(e);
+		n(null, t.sort(comparator).map((e) => e.value));
+	});
+	function comparator(e, t) {
+		var n = e.criteria, r = t.criteria;
+		return n < r ? -1 : +(n > r);
+	}
+}
+function timeout(e, t, n) {
+	var r = wrapAsync(e);
+	return initialParams((i, a) => {
+		var o = !1, s;
+		function timeoutCallback() {
+			var t = e.name || `anonymous`, r = Error(`Callback function "` + t + `" timed out.`);
+			r.code = `ETIMEDOUT`, n && (r.info = n), o = !0, a(r);
+		}
+		i.push((...e) => {
+			o || (a(...e), clearTimeout(s));
+		}), s = setTimeout(timeoutCallback, t), r(...i);
+	});
+}
+function range(e) {
+	for (var t = Array(e); e--;) t[e] = e;
+	return t;
+}
+function timesLimit(e, t, n, r) {
+	var i = wrapAsync(n);
+	return Ie(range(e), t, i, r);
+}
+function times(e, t, n) {
+	return timesLimit(e, 1 / 0, t, n);
+}
+function timesSeries(e, t, n) {
+	return timesLimit(e, 1, t, n);
+}
+function transform(e, t, n, r) {
+	arguments.length <= 3 && typeof t == `function` && (r = n, n = t, t = Array.isArray(e) ? [] : {}), r = once(r || promiseCallback());
+	var i = wrapAsync(n);
+	return G(e, (e, n, r) => {
+		i(t, e, n, r);
+	}, (e) => r(e, t)), r[je];
+}
+function tryEach(e, t) {
+	var n = null, r;
+	return qe(e, (e, t) => {
+		wrapAsync(e)((e, ...i) => {
+			if (e === !1) return t(e);
+			i.length < 2 ? [r] = i : r = i, n = e, t(e ? null : {});
+		});
+	}, () => t(n, r));
+}
+function unmemoize(e) {
+	return (...t) => (e.unmemoized || e)(...t);
+}
+function whilst(e, t, n) {
+	n = onlyOnce(n);
+	var r = wrapAsync(t), i = wrapAsync(e), a = [];
+	function next(e, ...t) {
+		if (e) return n(e);
+		a = t, e !== !1 && i(check);
+	}
+	function check(e, t) {
+		if (e) return n(e);
+		if (e !== !1) {
+			if (!t) return n(null, ...a);
+			r(next);
+		}
+	}
+	return i(check);
+}
+function until(e, t, n) {
+	let r = wrapAsync(e);
+	return vt((e) => r((t, n) => e(t, !n)), t, n);
+}
+function waterfall(e, t) {
+	if (t = once(t), !Array.isArray(e)) return t(Error(`First argument to waterfall must be an array of functions`));
+	if (!e.length) return t();
+	var n = 0;
+	function nextTask(t) {
+		wrapAsync(e[n++])(...t, onlyOnce(next));
+	}
+	function next(r, ...i) {
+		if (r !== !1) {
+			if (r || n === e.length) return t(r, ...i);
+			nextTask(i);
+		}
+	}
+	nextTask([]);
+}
+var xe, Se, Ce, we, W, Te, eachOfLimit$2, Ee, G, De, Oe, K, ke, Ae, je, Me, Ne, Pe, Fe, DLL, q, Ie, Le, Re, ze, Be, Ve, He, Ue, We, Ge, Ke, qe, Je, Ye, Xe, Ze, Qe, $e, et, tt, nt, rt, it, at, ot, Heap, st, ct, lt, ut, dt, ft, pt, mt, ht, gt, _t, vt, yt, bt, xt = n((() => {
+	xe = typeof queueMicrotask == `function` && queueMicrotask, Se = typeof setImmediate == `function` && setImmediate, Ce = typeof process == `object` && typeof process.nextTick == `function`, we = xe ? queueMicrotask : Se ? setImmediate : Ce ? process.nextTick : fallback, W = wrap(we), Te = {}, eachOfLimit$2 = (e) => (t, n, r) => {
+		if (r = once(r), e <= 0) throw RangeError(`concurrency limit cannot be less than 1`);
+		if (!t) return r(null);
+		if (isAsyncGenerator(t)) return asyncEachOfLimit(t, e, n, r);
+		if (isAsyncIterable(t)) return asyncEachOfLimit(t[Symbol.asyncIterator](), e, n, r);
+		var i = createIterator(t), a = !1, o = !1, s = 0, c = !1;
+		function iterateeCallback(e, t) {
+			if (!o) {
+				if (--s, e) a = !0, r(e);
+				else if (e === !1) a = !0, o = !0;
+				else if (t === Te || a && s <= 0) return a = !0, r(null);
+				else c || replenish();
+			}
+		}
+		function replenish() {
+			for (c = !0; s < e && !a;) {
+				var t = i();
+				if (t === null) {
+					a = !0, s <= 0 && r(null);
+					return;
+				}
+				s += 1, n(t.value, t.key, onlyOnce(iterateeCallback));
+			}
+			c = !1;
+		}
+		replenish();
+	}, Ee = awaitify(eachOfLimit, 4), G = awaitify(eachOf, 3), De = awaitify(map, 3), Oe = applyEach$1(De), K = awaitify(eachOfSeries, 3), ke = awaitify(mapSeries, 3), Ae = applyEach$1(ke), je = Symbol(`promiseCallback`), Me = /^(?:async\s)?(?:function)?\s*(?:\w+\s*)?\(([^)]+)\)(?:\s*{)/, Ne = /^(?:async\s)?\s*(?:\(\s*)?((?:[^)=\s]\s*)*)(?:\)\s*)?=>/, Pe = /,/, Fe = /(=.+)?(\s*)$/, DLL = class {
+		constructor() {
+			this.head = this.tail = null, this.length = 0;
+		}
+		removeLink(e) {
+			return e.prev ? e.prev.next = e.next : this.head = e.next, e.next ? e.next.prev = e.prev : this.tail = e.prev, e.prev = e.next = null, --this.length, e;
+		}
+		empty() {
+			for (; this.head;) this.shift();
+			return this;
+		}
+		insertAfter(e, t) {
+			t.prev = e, t.next = e.next, e.next ? e.next.prev = t : this.tail = t, e.next = t, this.length += 1;
+		}
+		insertBefore(e, t) {
+			t.prev = e.prev, t.next = e, e.prev ? e.prev.next = t : this.head = t, e.prev = t, this.length += 1;
+		}
+		unshift(e) {
+			this.head ? this.insertBefore(this.head, e) : setInitial(this, e);
+		}
+		push(e) {
+			this.tail ? this.insertAfter(this.tail, e) : setInitial(this, e);
+		}
+		shift() {
+			return this.head && this.removeLink(this.head);
+		}
+		pop() {
+			return this.tail && this.removeLink(this.tail);
+		}
+		toArray() {
+			return [...this];
+		}
+		*[Symbol.iterator]() {
+			for (var e = this.head; e;) yield e.data, e = e.next;
+		}
+		remove(e) {
+			for (var t = this.head; t;) {
+				var { next: n } = t;
+				e(t) && this.removeLink(t), t = n;
+			}
+			return this;
+		}
+	}, q = awaitify(reduce, 4), Ie = awaitify(mapLimit, 4), Le = awaitify(concatLimit, 4), Re = awaitify(concat, 3), ze = awaitify(concatSeries, 3), Be = awaitify(detect, 3), Ve = awaitify(detectLimit, 4), He = awaitify(detectSeries, 3), Ue = consoleFunc(`dir`), We = awaitify(doWhilst, 3), Ge = awaitify(eachLimit$2, 3), Ke = awaitify(eachLimit, 4), qe = awaitify(eachSeries, 3), Je = awaitify(every, 3), Ye = awaitify(everyLimit, 4), Xe = awaitify(everySeries, 3), Ze = awaitify(filter, 3), Qe = awaitify(filterLimit, 4), $e = awaitify(filterSeries, 3), et = awaitify(forever, 2), tt = awaitify(groupByLimit, 4), nt = consoleFunc(`log`), rt = awaitify(mapValuesLimit, 4), it = Ce ? process.nextTick : Se ? setImmediate : fallback, at = wrap(it), ot = awaitify((e, t, n) => {
+		var r = isArrayLike(t) ? [] : {};
+		e(t, (e, t, n) => {
+			wrapAsync(e)((e, ...i) => {
+				i.length < 2 && ([i] = i), r[t] = i, n(e);
+			});
+		}, (e) => n(e, r));
+	}, 3), Heap = class {
+		constructor() {
+			this.heap = [], this.pushCount = -(2 ** 53 - 1);
+		}
+		get length() {
+			return this.heap.length;
+		}
+		empty() {
+			return this.heap = [], this;
+		}
+		percUp(e) {
+			let t;
+			for (; e > 0 && smaller(this.heap[e], this.heap[t = parent(e)]);) {
+				let n = this.heap[e];
+				this.heap[e] = this.heap[t], this.heap[t] = n, e = t;
+			}
+		}
+		percDown(e) {
+			let t;
+			for (; (t = leftChi(e)) < this.heap.length && (t + 1 < this.heap.length && smaller(this.heap[t + 1], this.heap[t]) && (t += 1), !smaller(this.heap[e], this.heap[t]));) {
+				let n = this.heap[e];
+				this.heap[e] = this.heap[t], this.heap[t] = n, e = t;
+			}
+		}
+		push(e) {
+			e.pushCount = ++this.pushCount, this.heap.push(e), this.percUp(this.heap.length - 1);
+		}
+		unshift(e) {
+			return this.heap.push(e);
+		}
+		shift() {
+			let [e] = this.heap;
+			return this.heap[0] = this.heap[this.heap.length - 1], this.heap.pop(), this.percDown(0), e;
+		}
+		toArray() {
+			return [...this];
+		}
+		*[Symbol.iterator]() {
+			for (let e = 0; e < this.heap.length; e++) yield this.heap[e].data;
+		}
+		remove(e) {
+			let t = 0;
+			for (let n = 0; n < this.heap.length; n++) e(this.heap[n]) || (this.heap[t] = this.heap[n], t++);
+			this.heap.splice(t);
+			for (let e = parent(this.heap.length - 1); e >= 0; e--) this.percDown(e);
+			return this;
+		}
+	}, st = awaitify(race, 2), ct = awaitify(reject, 3), lt = awaitify(rejectLimit, 4), ut = awaitify(rejectSeries, 3), dt = 5, ft = 0, pt = awaitify(some, 3), mt = awaitify(someLimit, 4), ht = awaitify(someSeries, 3), gt = awaitify(sortBy, 3), _t = awaitify(tryEach), vt = awaitify(whilst, 3), yt = awaitify(waterfall), bt = {
+		apply,
+		applyEach: Oe,
+		applyEachSeries: Ae,
+		asyncify,
+		auto,
+		autoInject,
+		cargo: cargo$1,
+		cargoQueue: cargo,
+		compose,
+		concat: Re,
+		concatLimit: Le,
+		concatSeries: ze,
+		constant: constant$1,
+		detect: Be,
+		detectLimit: Ve,
+		detectSeries: He,
+		dir: Ue,
+		doUntil,
+		doWhilst: We,
+		each: Ge,
+		eachLimit: Ke,
+		eachOf: G,
+		eachOfLimit: Ee,
+		eachOfSeries: K,
+		eachSeries: qe,
+		ensureAsync,
+		every: Je,
+		everyLimit: Ye,
+		everySeries: Xe,
+		filter: Ze,
+		filterLimit: Qe,
+		filterSeries: $e,
+		forever: et,
+		groupBy,
+		groupByLimit: tt,
+		groupBySeries,
+		log: nt,
+		map: De,
+		mapLimit: Ie,
+		mapSeries: ke,
+		mapValues,
+		mapValuesLimit: rt,
+		mapValuesSeries,
+		memoize,
+		nextTick: at,
+		parallel,
+		parallelLimit,
+		priorityQueue,
+		queue,
+		race: st,
+		reduce: q,
+		reduceRight,
+		reflect,
+		reflectAll,
+		reject: ct,
+		rejectLimit: lt,
+		rejectSeries: ut,
+		retry: retry$1,
+		retryable,
+		seq,
+		series,
+		setImmediate: W,
+		some: pt,
+		someLimit: mt,
+		someSeries: ht,
+		sortBy: gt,
+		timeout,
+		times,
+		timesLimit,
+		timesSeries,
+		transform,
+		tryEach: _t,
+		unmemoize,
+		until,
+		waterfall: yt,
+		whilst: vt,
+		all: Je,
+		allLimit: Ye,
+		allSeries: Xe,
+		any: pt,
+		anyLimit: mt,
+		anySeries: ht,
+		find: Be,
+		findLimit: Ve,
+		findSeries: He,
+		flatMap: Re,
+		flatMapLimit: Le,
+		flatMapSeries: ze,
+		forEach: Ge,
+		forEachSeries: qe,
+		forEachLimit: Ke,
+		forEachOf: G,
+		forEachOfSeries: K,
+		forEachOfLimit: Ee,
+		inject: q,
+		foldl: q,
+		foldr: reduceRight,
+		select: Ze,
+		selectLimit: Qe,
+		selectSeries: $e,
+		wrapSync: asyncify,
+		during: vt,
+		doDuring: We
+	};
+})), St = a(((e, n) => {
 	var r = t(`constants`), i = process.cwd, a = null, o = process.env.GRACEFUL_FS_PLATFORM || process.platform;
 	process.cwd = function() {
 		return a ||= i.call(process), a;
@@ -3805,7 +3859,7 @@ Source:
 			return !(e && e.code !== `ENOSYS` && (process.getuid && process.getuid() === 0 || e.code !== `EINVAL` && e.code !== `EPERM`));
 		}
 	}
-})), de = n(((e, n) => {
+})), Ct = a(((e, n) => {
 	var r = t(`stream`).Stream;
 	n.exports = legacy;
 	function legacy(e) {
@@ -3856,7 +3910,7 @@ Source:
 			]), this.flush());
 		}
 	}
-})), fe = n(((e, t) => {
+})), wt = a(((e, t) => {
 	t.exports = clone;
 	var n = Object.getPrototypeOf || function(e) {
 		return e.__proto__;
@@ -3869,8 +3923,8 @@ Source:
 			Object.defineProperty(t, n, Object.getOwnPropertyDescriptor(e, n));
 		}), t;
 	}
-})), pe = n(((e, n) => {
-	var r = t(`fs`), i = ue(), a = de(), o = fe(), s = t(`util`), c, l;
+})), Tt = a(((e, n) => {
+	var r = t(`fs`), i = St(), a = Ct(), o = wt(), s = t(`util`), c, l;
 	typeof Symbol == `function` && typeof Symbol.for == `function` ? (c = Symbol.for(`graceful-fs.queue`), l = Symbol.for(`graceful-fs.previous`)) : (c = `___graceful-fs.queue`, l = `___graceful-fs.previous`);
 	function noop() {}
 	function publishQueue(e, t) {
@@ -4128,10 +4182,10 @@ GFS4: `), console.error(e);
 			u === void 0 && (u = setTimeout(retry, 0));
 		}
 	}
-})), me = n(((e, t) => {
+})), Et = a(((e, t) => {
 	let isStream = (e) => typeof e == `object` && !!e && typeof e.pipe == `function`;
 	isStream.writable = (e) => isStream(e) && e.writable !== !1 && typeof e._write == `function` && typeof e._writableState == `object`, isStream.readable = (e) => isStream(e) && e.readable !== !1 && typeof e._read == `function` && typeof e._readableState == `object`, isStream.duplex = (e) => isStream.writable(e) && isStream.readable(e), isStream.transform = (e) => isStream.duplex(e) && typeof e._transform == `function`, t.exports = isStream;
-})), he = n(((e, t) => {
+})), Dt = a(((e, t) => {
 	t.exports = typeof process > `u` || !process.version || process.version.indexOf(`v0.`) === 0 || process.version.indexOf(`v1.`) === 0 && process.version.indexOf(`v1.8.`) !== 0 ? { nextTick } : process;
 	function nextTick(e, t, n, r) {
 		if (typeof e != `function`) throw TypeError(`"callback" argument must be a function`);
@@ -4155,14 +4209,14 @@ GFS4: `), console.error(e);
 				});
 		}
 	}
-})), ge = n(((e, t) => {
+})), Ot = a(((e, t) => {
 	var n = {}.toString;
 	t.exports = Array.isArray || function(e) {
 		return n.call(e) == `[object Array]`;
 	};
-})), _e = n(((e, n) => {
+})), kt = a(((e, n) => {
 	n.exports = t(`stream`);
-})), ve = n(((e, n) => {
+})), At = a(((e, n) => {
 	var r = t(`buffer`), i = r.Buffer;
 	function copyProps(e, t) {
 		for (var n in e) t[n] = e[n];
@@ -4185,7 +4239,7 @@ GFS4: `), console.error(e);
 		if (typeof e != `number`) throw TypeError(`Argument must be a number`);
 		return r.SlowBuffer(e);
 	};
-})), ye = n(((e) => {
+})), jt = a(((e) => {
 	function isArray(e) {
 		return Array.isArray ? Array.isArray(e) : objectToString(e) === `[object Array]`;
 	}
@@ -4245,7 +4299,7 @@ GFS4: `), console.error(e);
 	function objectToString(e) {
 		return Object.prototype.toString.call(e);
 	}
-})), be = n(((e, t) => {
+})), Mt = a(((e, t) => {
 	t.exports = typeof Object.create == `function` ? function inherits(e, t) {
 		t && (e.super_ = t, e.prototype = Object.create(t.prototype, { constructor: {
 			value: e,
@@ -4260,19 +4314,19 @@ GFS4: `), console.error(e);
 			TempCtor.prototype = t.prototype, e.prototype = new TempCtor(), e.prototype.constructor = e;
 		}
 	};
-})), xe = n(((e, n) => {
+})), Nt = a(((e, n) => {
 	try {
 		var r = t(`util`);
 		if (typeof r.inherits != `function`) throw ``;
 		n.exports = r.inherits;
 	} catch {
-		n.exports = be();
+		n.exports = Mt();
 	}
-})), Se = n(((e, n) => {
+})), Pt = a(((e, n) => {
 	function _classCallCheck(e, t) {
 		if (!(e instanceof t)) throw TypeError(`Cannot call a class as a function`);
 	}
-	var r = ve().Buffer, i = t(`util`);
+	var r = At().Buffer, i = t(`util`);
 	function copyBuffer(e, t, n) {
 		e.copy(t, n);
 	}
@@ -4312,8 +4366,8 @@ GFS4: `), console.error(e);
 		var e = i.inspect({ length: this.length });
 		return this.constructor.name + ` ` + e;
 	});
-})), Ce = n(((e, t) => {
-	var n = he();
+})), Ft = a(((e, t) => {
+	var n = Dt();
 	function destroy(e, t) {
 		var r = this, i = this._readableState && this._readableState.destroyed, a = this._writableState && this._writableState.destroyed;
 		return i || a ? (t ? t(e) : e && (this._writableState ? this._writableState.errorEmitted || (this._writableState.errorEmitted = !0, n.nextTick(emitErrorNT, this, e)) : n.nextTick(emitErrorNT, this, e)), this) : (this._readableState && (this._readableState.destroyed = !0), this._writableState && (this._writableState.destroyed = !0), this._destroy(e || null, function(e) {
@@ -4330,10 +4384,10 @@ GFS4: `), console.error(e);
 		destroy,
 		undestroy
 	};
-})), we = n(((e, n) => {
+})), It = a(((e, n) => {
 	n.exports = t(`util`).deprecate;
-})), Te = n(((e, t) => {
-	var n = he();
+})), Lt = a(((e, t) => {
+	var n = Dt();
 	t.exports = Writable;
 	function CorkedRequest(e) {
 		var t = this;
@@ -4343,20 +4397,20 @@ GFS4: `), console.error(e);
 	}
 	var r = !process.browser && [`v0.10`, `v0.9.`].indexOf(process.version.slice(0, 5)) > -1 ? setImmediate : n.nextTick, i;
 	Writable.WritableState = WritableState;
-	var a = Object.create(ye());
-	a.inherits = xe();
-	var o = { deprecate: we() }, s = _e(), c = ve().Buffer, l = (typeof global < `u` ? global : typeof window < `u` ? window : typeof self < `u` ? self : {}).Uint8Array || function() {};
+	var a = Object.create(jt());
+	a.inherits = Nt();
+	var o = { deprecate: It() }, s = kt(), c = At().Buffer, l = (typeof global < `u` ? global : typeof window < `u` ? window : typeof self < `u` ? self : {}).Uint8Array || function() {};
 	function _uint8ArrayToBuffer(e) {
 		return c.from(e);
 	}
 	function _isUint8Array(e) {
 		return c.isBuffer(e) || e instanceof l;
 	}
-	var u = Ce();
+	var u = Ft();
 	a.inherits(Writable, s);
 	function nop() {}
 	function WritableState(e, t) {
-		i ||= Ee(), e ||= {};
+		i ||= Rt(), e ||= {};
 		var n = t instanceof i;
 		this.objectMode = !!e.objectMode, n && (this.objectMode = this.objectMode || !!e.writableObjectMode);
 		var r = e.highWaterMark, a = e.writableHighWaterMark, o = this.objectMode ? 16 : 16384;
@@ -4383,7 +4437,7 @@ GFS4: `), console.error(e);
 		return e instanceof this;
 	};
 	function Writable(e) {
-		if (i ||= Ee(), !realHasInstance.call(Writable, this) && !(this instanceof i)) return new Writable(e);
+		if (i ||= Rt(), !realHasInstance.call(Writable, this) && !(this instanceof i)) return new Writable(e);
 		this._writableState = new WritableState(e, this), this.writable = !0, e && (typeof e.write == `function` && (this._write = e.write), typeof e.writev == `function` && (this._writev = e.writev), typeof e.destroy == `function` && (this._destroy = e.destroy), typeof e.final == `function` && (this._final = e.final)), s.call(this);
 	}
 	Writable.prototype.pipe = function() {
@@ -4533,16 +4587,16 @@ GFS4: `), console.error(e);
 	}), Writable.prototype.destroy = u.destroy, Writable.prototype._undestroy = u.undestroy, Writable.prototype._destroy = function(e, t) {
 		this.end(), t(e);
 	};
-})), Ee = n(((e, t) => {
-	var n = he(), r = Object.keys || function(e) {
+})), Rt = a(((e, t) => {
+	var n = Dt(), r = Object.keys || function(e) {
 		var t = [];
 		for (var n in e) t.push(n);
 		return t;
 	};
 	t.exports = Duplex;
-	var i = Object.create(ye());
-	i.inherits = xe();
-	var a = Oe(), o = Te();
+	var i = Object.create(jt());
+	i.inherits = Nt();
+	var a = Bt(), o = Lt();
 	i.inherits(Duplex, a);
 	for (var s = r(o.prototype), c = 0; c < s.length; c++) {
 		var l = s[c];
@@ -4574,8 +4628,8 @@ GFS4: `), console.error(e);
 	}), Duplex.prototype._destroy = function(e, t) {
 		this.push(null), this.end(), n.nextTick(t, e);
 	};
-})), De = n(((e) => {
-	var t = ve().Buffer, n = t.isEncoding || function(e) {
+})), zt = a(((e) => {
+	var t = At().Buffer, n = t.isEncoding || function(e) {
 		switch (e = `` + e, e && e.toLowerCase()) {
 			case `hex`:
 			case `utf8`:
@@ -4713,25 +4767,25 @@ GFS4: `), console.error(e);
 	function simpleEnd(e) {
 		return e && e.length ? this.write(e) : ``;
 	}
-})), Oe = n(((e, n) => {
-	var r = he();
+})), Bt = a(((e, n) => {
+	var r = Dt();
 	n.exports = Readable;
-	var i = ge(), a;
+	var i = Ot(), a;
 	Readable.ReadableState = ReadableState, t(`events`).EventEmitter;
 	var EElistenerCount = function(e, t) {
 		return e.listeners(t).length;
-	}, o = _e(), s = ve().Buffer, c = (typeof global < `u` ? global : typeof window < `u` ? window : typeof self < `u` ? self : {}).Uint8Array || function() {};
+	}, o = kt(), s = At().Buffer, c = (typeof global < `u` ? global : typeof window < `u` ? window : typeof self < `u` ? self : {}).Uint8Array || function() {};
 	function _uint8ArrayToBuffer(e) {
 		return s.from(e);
 	}
 	function _isUint8Array(e) {
 		return s.isBuffer(e) || e instanceof c;
 	}
-	var l = Object.create(ye());
-	l.inherits = xe();
+	var l = Object.create(jt());
+	l.inherits = Nt();
 	var u = t(`util`), d = void 0;
 	d = u && u.debuglog ? u.debuglog(`stream`) : function() {};
-	var f = Se(), p = Ce(), h;
+	var f = Pt(), p = Ft(), h;
 	l.inherits(Readable, o);
 	var g = [
 		`error`,
@@ -4745,14 +4799,14 @@ GFS4: `), console.error(e);
 		!e._events || !e._events[t] ? e.on(t, n) : i(e._events[t]) ? e._events[t].unshift(n) : e._events[t] = [n, e._events[t]];
 	}
 	function ReadableState(e, t) {
-		a ||= Ee(), e ||= {};
+		a ||= Rt(), e ||= {};
 		var n = t instanceof a;
 		this.objectMode = !!e.objectMode, n && (this.objectMode = this.objectMode || !!e.readableObjectMode);
 		var r = e.highWaterMark, i = e.readableHighWaterMark, o = this.objectMode ? 16 : 16384;
-		this.highWaterMark = r || r === 0 ? r : n && (i || i === 0) ? i : o, this.highWaterMark = Math.floor(this.highWaterMark), this.buffer = new f(), this.length = 0, this.pipes = null, this.pipesCount = 0, this.flowing = null, this.ended = !1, this.endEmitted = !1, this.reading = !1, this.sync = !0, this.needReadable = !1, this.emittedReadable = !1, this.readableListening = !1, this.resumeScheduled = !1, this.destroyed = !1, this.defaultEncoding = e.defaultEncoding || `utf8`, this.awaitDrain = 0, this.readingMore = !1, this.decoder = null, this.encoding = null, e.encoding && (h ||= De().StringDecoder, this.decoder = new h(e.encoding), this.encoding = e.encoding);
+		this.highWaterMark = r || r === 0 ? r : n && (i || i === 0) ? i : o, this.highWaterMark = Math.floor(this.highWaterMark), this.buffer = new f(), this.length = 0, this.pipes = null, this.pipesCount = 0, this.flowing = null, this.ended = !1, this.endEmitted = !1, this.reading = !1, this.sync = !0, this.needReadable = !1, this.emittedReadable = !1, this.readableListening = !1, this.resumeScheduled = !1, this.destroyed = !1, this.defaultEncoding = e.defaultEncoding || `utf8`, this.awaitDrain = 0, this.readingMore = !1, this.decoder = null, this.encoding = null, e.encoding && (h ||= zt().StringDecoder, this.decoder = new h(e.encoding), this.encoding = e.encoding);
 	}
 	function Readable(e) {
-		if (a ||= Ee(), !(this instanceof Readable)) return new Readable(e);
+		if (a ||= Rt(), !(this instanceof Readable)) return new Readable(e);
 		this._readableState = new ReadableState(e, this), this.readable = !0, e && (typeof e.read == `function` && (this._read = e.read), typeof e.destroy == `function` && (this._destroy = e.destroy)), o.call(this);
 	}
 	Object.defineProperty(Readable.prototype, "destroyed", {
@@ -4792,7 +4846,7 @@ GFS4: `), console.error(e);
 	Readable.prototype.isPaused = function() {
 		return this._readableState.flowing === !1;
 	}, Readable.prototype.setEncoding = function(e) {
-		return h ||= De().StringDecoder, this._readableState.decoder = new h(e), this._readableState.encoding = e, this;
+		return h ||= zt().StringDecoder, this._readableState.decoder = new h(e), this._readableState.encoding = e, this;
 	};
 	var v = 8388608;
 	function computeNewHighWaterMark(e) {
@@ -5001,10 +5055,10 @@ GFS4: `), console.error(e);
 		for (var n = 0, r = e.length; n < r; n++) if (e[n] === t) return n;
 		return -1;
 	}
-})), ke = n(((e, t) => {
+})), Vt = a(((e, t) => {
 	t.exports = Transform;
-	var n = Ee(), r = Object.create(ye());
-	r.inherits = xe(), r.inherits(Transform, n);
+	var n = Rt(), r = Object.create(jt());
+	r.inherits = Nt(), r.inherits(Transform, n);
 	function afterTransform(e, t) {
 		var n = this._transformState;
 		n.transforming = !1;
@@ -5056,10 +5110,10 @@ GFS4: `), console.error(e);
 		if (e._transformState.transforming) throw Error(`Calling transform done when still transforming`);
 		return e.push(null);
 	}
-})), Ae = n(((e, t) => {
+})), Ht = a(((e, t) => {
 	t.exports = PassThrough;
-	var n = ke(), r = Object.create(ye());
-	r.inherits = xe(), r.inherits(PassThrough, n);
+	var n = Vt(), r = Object.create(jt());
+	r.inherits = Nt(), r.inherits(PassThrough, n);
 	function PassThrough(e) {
 		if (!(this instanceof PassThrough)) return new PassThrough(e);
 		n.call(this, e);
@@ -5067,13 +5121,13 @@ GFS4: `), console.error(e);
 	PassThrough.prototype._transform = function(e, t, n) {
 		n(null, e);
 	};
-})), je = n(((e, n) => {
+})), Ut = a(((e, n) => {
 	var r = t(`stream`);
-	process.env.READABLE_STREAM === `disable` && r ? (n.exports = r, e = n.exports = r.Readable, e.Readable = r.Readable, e.Writable = r.Writable, e.Duplex = r.Duplex, e.Transform = r.Transform, e.PassThrough = r.PassThrough, e.Stream = r) : (e = n.exports = Oe(), e.Stream = r || e, e.Readable = e, e.Writable = Te(), e.Duplex = Ee(), e.Transform = ke(), e.PassThrough = Ae());
-})), Me = n(((e, t) => {
-	t.exports = je().PassThrough;
-})), Ne = n(((e, n) => {
-	var r = t(`util`), i = Me();
+	process.env.READABLE_STREAM === `disable` && r ? (n.exports = r, e = n.exports = r.Readable, e.Readable = r.Readable, e.Writable = r.Writable, e.Duplex = r.Duplex, e.Transform = r.Transform, e.PassThrough = r.PassThrough, e.Stream = r) : (e = n.exports = Bt(), e.Stream = r || e, e.Readable = e, e.Writable = Lt(), e.Duplex = Rt(), e.Transform = Vt(), e.PassThrough = Ht());
+})), Wt = a(((e, t) => {
+	t.exports = Ut().PassThrough;
+})), Gt = a(((e, n) => {
+	var r = t(`util`), i = Wt();
 	n.exports = {
 		Readable,
 		Writable
@@ -5097,7 +5151,7 @@ GFS4: `), console.error(e);
 			n.on(`error`, r), this.pipe(n);
 		}), this.emit(`writable`);
 	}
-})), Pe = n(((e, t) => {
+})), Kt = a(((e, t) => {
 	t.exports = function(e, t) {
 		if (typeof e != `string`) throw TypeError(`expected path to be a string`);
 		if (e === `\\` || e === `/`) return `/`;
@@ -5111,12 +5165,12 @@ GFS4: `), console.error(e);
 		var a = e.split(/[/\\]+/);
 		return t !== !1 && a[a.length - 1] === `` && a.pop(), r + a.join(`/`);
 	};
-})), Fe = n(((e, t) => {
+})), qt = a(((e, t) => {
 	function identity(e) {
 		return e;
 	}
 	t.exports = identity;
-})), Ie = n(((e, t) => {
+})), Jt = a(((e, t) => {
 	function apply(e, t, n) {
 		switch (n.length) {
 			case 0: return e.call(t);
@@ -5127,8 +5181,8 @@ GFS4: `), console.error(e);
 		return e.apply(t, n);
 	}
 	t.exports = apply;
-})), Le = n(((e, t) => {
-	var n = Ie(), r = Math.max;
+})), Yt = a(((e, t) => {
+	var n = Jt(), r = Math.max;
 	function overRest(e, t, i) {
 		return t = r(t === void 0 ? e.length - 1 : t, 0), function() {
 			for (var a = arguments, o = -1, s = r(a.length - t, 0), c = Array(s); ++o < s;) c[o] = a[t + o];
@@ -5138,22 +5192,22 @@ GFS4: `), console.error(e);
 		};
 	}
 	t.exports = overRest;
-})), Re = n(((e, t) => {
+})), Xt = a(((e, t) => {
 	function constant(e) {
 		return function() {
 			return e;
 		};
 	}
 	t.exports = constant;
-})), ze = n(((e, t) => {
+})), Zt = a(((e, t) => {
 	t.exports = typeof global == `object` && global && global.Object === Object && global;
-})), Be = n(((e, t) => {
-	var n = ze(), r = typeof self == `object` && self && self.Object === Object && self;
+})), Qt = a(((e, t) => {
+	var n = Zt(), r = typeof self == `object` && self && self.Object === Object && self;
 	t.exports = n || r || Function(`return this`)();
-})), Ve = n(((e, t) => {
-	t.exports = Be().Symbol;
-})), He = n(((e, t) => {
-	var n = Ve(), r = Object.prototype, i = r.hasOwnProperty, a = r.toString, o = n ? n.toStringTag : void 0;
+})), $t = a(((e, t) => {
+	t.exports = Qt().Symbol;
+})), en = a(((e, t) => {
+	var n = $t(), r = Object.prototype, i = r.hasOwnProperty, a = r.toString, o = n ? n.toStringTag : void 0;
 	function getRawTag(e) {
 		var t = i.call(e, o), n = e[o];
 		try {
@@ -5164,36 +5218,36 @@ GFS4: `), console.error(e);
 		return r && (t ? e[o] = n : delete e[o]), s;
 	}
 	t.exports = getRawTag;
-})), Ue = n(((e, t) => {
+})), tn = a(((e, t) => {
 	var n = Object.prototype.toString;
 	function objectToString(e) {
 		return n.call(e);
 	}
 	t.exports = objectToString;
-})), We = n(((e, t) => {
-	var n = Ve(), r = He(), i = Ue(), a = `[object Null]`, o = `[object Undefined]`, s = n ? n.toStringTag : void 0;
+})), nn = a(((e, t) => {
+	var n = $t(), r = en(), i = tn(), a = `[object Null]`, o = `[object Undefined]`, s = n ? n.toStringTag : void 0;
 	function baseGetTag(e) {
 		return e == null ? e === void 0 ? o : a : s && s in Object(e) ? r(e) : i(e);
 	}
 	t.exports = baseGetTag;
-})), Ge = n(((e, t) => {
+})), rn = a(((e, t) => {
 	function isObject(e) {
 		var t = typeof e;
 		return e != null && (t == `object` || t == `function`);
 	}
 	t.exports = isObject;
-})), Ke = n(((e, t) => {
-	var n = We(), r = Ge(), i = `[object AsyncFunction]`, a = `[object Function]`, o = `[object GeneratorFunction]`, s = `[object Proxy]`;
+})), an = a(((e, t) => {
+	var n = nn(), r = rn(), i = `[object AsyncFunction]`, a = `[object Function]`, o = `[object GeneratorFunction]`, s = `[object Proxy]`;
 	function isFunction(e) {
 		if (!r(e)) return !1;
 		var t = n(e);
 		return t == a || t == o || t == i || t == s;
 	}
 	t.exports = isFunction;
-})), qe = n(((e, t) => {
-	t.exports = Be()[`__core-js_shared__`];
-})), Je = n(((e, t) => {
-	var n = qe(), r = function() {
+})), sn = a(((e, t) => {
+	t.exports = Qt()[`__core-js_shared__`];
+})), cn = a(((e, t) => {
+	var n = sn(), r = function() {
 		var e = /[^.]+$/.exec(n && n.keys && n.keys.IE_PROTO || ``);
 		return e ? `Symbol(src)_1.` + e : ``;
 	}();
@@ -5201,7 +5255,7 @@ GFS4: `), console.error(e);
 		return !!r && r in e;
 	}
 	t.exports = isMasked;
-})), Ye = n(((e, t) => {
+})), ln = a(((e, t) => {
 	var n = Function.prototype.toString;
 	function toSource(e) {
 		if (e != null) {
@@ -5215,34 +5269,34 @@ GFS4: `), console.error(e);
 		return ``;
 	}
 	t.exports = toSource;
-})), Xe = n(((e, t) => {
-	var n = Ke(), r = Je(), i = Ge(), a = Ye(), o = /[\\^$.*+?()[\]{}|]/g, s = /^\[object .+?Constructor\]$/, c = Function.prototype, l = Object.prototype, u = c.toString, d = l.hasOwnProperty, f = RegExp(`^` + u.call(d).replace(o, `\\$&`).replace(/hasOwnProperty|(function).*?(?=\\\()| for .+?(?=\\\])/g, `$1.*?`) + `$`);
+})), un = a(((e, t) => {
+	var n = an(), r = cn(), i = rn(), a = ln(), o = /[\\^$.*+?()[\]{}|]/g, s = /^\[object .+?Constructor\]$/, c = Function.prototype, l = Object.prototype, u = c.toString, d = l.hasOwnProperty, f = RegExp(`^` + u.call(d).replace(o, `\\$&`).replace(/hasOwnProperty|(function).*?(?=\\\()| for .+?(?=\\\])/g, `$1.*?`) + `$`);
 	function baseIsNative(e) {
 		return !i(e) || r(e) ? !1 : (n(e) ? f : s).test(a(e));
 	}
 	t.exports = baseIsNative;
-})), Ze = n(((e, t) => {
+})), dn = a(((e, t) => {
 	function getValue(e, t) {
 		return e?.[t];
 	}
 	t.exports = getValue;
-})), Qe = n(((e, t) => {
-	var n = Xe(), r = Ze();
+})), pn = a(((e, t) => {
+	var n = un(), r = dn();
 	function getNative(e, t) {
 		var i = r(e, t);
 		return n(i) ? i : void 0;
 	}
 	t.exports = getNative;
-})), $e = n(((e, t) => {
-	var n = Qe();
+})), mn = a(((e, t) => {
+	var n = pn();
 	t.exports = function() {
 		try {
 			var e = n(Object, `defineProperty`);
 			return e({}, ``, {}), e;
 		} catch {}
 	}();
-})), et = n(((e, t) => {
-	var n = Re(), r = $e(), i = Fe();
+})), hn = a(((e, t) => {
+	var n = Xt(), r = mn(), i = qt();
 	t.exports = r ? function(e, t) {
 		return r(e, `toString`, {
 			configurable: !0,
@@ -5251,7 +5305,7 @@ GFS4: `), console.error(e);
 			writable: !0
 		});
 	} : i;
-})), tt = n(((e, t) => {
+})), gn = a(((e, t) => {
 	var n = Date.now;
 	function shortOut(e) {
 		var t = 0, r = 0;
@@ -5264,128 +5318,128 @@ GFS4: `), console.error(e);
 		};
 	}
 	t.exports = shortOut;
-})), nt = n(((e, t) => {
-	var n = et();
-	t.exports = tt()(n);
-})), rt = n(((e, t) => {
-	var n = Fe(), r = Le(), i = nt();
+})), _n = a(((e, t) => {
+	var n = hn();
+	t.exports = gn()(n);
+})), vn = a(((e, t) => {
+	var n = qt(), r = Yt(), i = _n();
 	function baseRest(e, t) {
 		return i(r(e, t, n), e + ``);
 	}
 	t.exports = baseRest;
-})), it = n(((e, t) => {
+})), yn = a(((e, t) => {
 	function eq(e, t) {
 		return e === t || e !== e && t !== t;
 	}
 	t.exports = eq;
-})), at = n(((e, t) => {
+})), bn = a(((e, t) => {
 	function isLength(e) {
 		return typeof e == `number` && e > -1 && e % 1 == 0 && e <= 9007199254740991;
 	}
 	t.exports = isLength;
-})), ot = n(((e, t) => {
-	var n = Ke(), r = at();
+})), xn = a(((e, t) => {
+	var n = an(), r = bn();
 	function isArrayLike(e) {
 		return e != null && r(e.length) && !n(e);
 	}
 	t.exports = isArrayLike;
-})), st = n(((e, t) => {
+})), Sn = a(((e, t) => {
 	var n = /^(?:0|[1-9]\d*)$/;
 	function isIndex(e, t) {
 		var r = typeof e;
 		return t ??= 9007199254740991, !!t && (r == `number` || r != `symbol` && n.test(e)) && e > -1 && e % 1 == 0 && e < t;
 	}
 	t.exports = isIndex;
-})), ct = n(((e, t) => {
-	var n = it(), r = ot(), i = st(), a = Ge();
+})), Cn = a(((e, t) => {
+	var n = yn(), r = xn(), i = Sn(), a = rn();
 	function isIterateeCall(e, t, o) {
 		if (!a(o)) return !1;
 		var s = typeof t;
 		return (s == `number` ? r(o) && i(t, o.length) : s == `string` && t in o) ? n(o[t], e) : !1;
 	}
 	t.exports = isIterateeCall;
-})), lt = n(((e, t) => {
+})), wn = a(((e, t) => {
 	function baseTimes(e, t) {
 		for (var n = -1, r = Array(e); ++n < e;) r[n] = t(n);
 		return r;
 	}
 	t.exports = baseTimes;
-})), ut = n(((e, t) => {
+})), Tn = a(((e, t) => {
 	function isObjectLike(e) {
 		return typeof e == `object` && !!e;
 	}
 	t.exports = isObjectLike;
-})), dt = n(((e, t) => {
-	var n = We(), r = ut(), i = `[object Arguments]`;
+})), En = a(((e, t) => {
+	var n = nn(), r = Tn(), i = `[object Arguments]`;
 	function baseIsArguments(e) {
 		return r(e) && n(e) == i;
 	}
 	t.exports = baseIsArguments;
-})), ft = n(((e, t) => {
-	var n = dt(), r = ut(), i = Object.prototype, a = i.hasOwnProperty, o = i.propertyIsEnumerable;
+})), Dn = a(((e, t) => {
+	var n = En(), r = Tn(), i = Object.prototype, a = i.hasOwnProperty, o = i.propertyIsEnumerable;
 	t.exports = n(function() {
 		return arguments;
 	}()) ? n : function(e) {
 		return r(e) && a.call(e, `callee`) && !o.call(e, `callee`);
 	};
-})), pt = n(((e, t) => {
+})), On = a(((e, t) => {
 	t.exports = Array.isArray;
-})), mt = n(((e, t) => {
+})), kn = a(((e, t) => {
 	function stubFalse() {
 		return !1;
 	}
 	t.exports = stubFalse;
-})), ht = n(((e, t) => {
-	var n = Be(), r = mt(), i = typeof e == `object` && e && !e.nodeType && e, a = i && typeof t == `object` && t && !t.nodeType && t, o = a && a.exports === i ? n.Buffer : void 0;
+})), An = a(((e, t) => {
+	var n = Qt(), r = kn(), i = typeof e == `object` && e && !e.nodeType && e, a = i && typeof t == `object` && t && !t.nodeType && t, o = a && a.exports === i ? n.Buffer : void 0;
 	t.exports = (o ? o.isBuffer : void 0) || r;
-})), gt = n(((e, t) => {
-	var n = We(), r = at(), i = ut(), a = `[object Arguments]`, o = `[object Array]`, s = `[object Boolean]`, c = `[object Date]`, l = `[object Error]`, u = `[object Function]`, d = `[object Map]`, f = `[object Number]`, p = `[object Object]`, h = `[object RegExp]`, g = `[object Set]`, v = `[object String]`, y = `[object WeakMap]`, b = `[object ArrayBuffer]`, x = `[object DataView]`, S = `[object Float32Array]`, C = `[object Float64Array]`, w = `[object Int8Array]`, T = `[object Int16Array]`, D = `[object Int32Array]`, O = `[object Uint8Array]`, k = `[object Uint8ClampedArray]`, A = `[object Uint16Array]`, j = `[object Uint32Array]`, M = {};
+})), jn = a(((e, t) => {
+	var n = nn(), r = bn(), i = Tn(), a = `[object Arguments]`, o = `[object Array]`, s = `[object Boolean]`, c = `[object Date]`, l = `[object Error]`, u = `[object Function]`, d = `[object Map]`, f = `[object Number]`, p = `[object Object]`, h = `[object RegExp]`, g = `[object Set]`, v = `[object String]`, y = `[object WeakMap]`, b = `[object ArrayBuffer]`, x = `[object DataView]`, S = `[object Float32Array]`, C = `[object Float64Array]`, w = `[object Int8Array]`, T = `[object Int16Array]`, D = `[object Int32Array]`, O = `[object Uint8Array]`, k = `[object Uint8ClampedArray]`, A = `[object Uint16Array]`, j = `[object Uint32Array]`, M = {};
 	M[S] = M[C] = M[w] = M[T] = M[D] = M[O] = M[k] = M[A] = M[j] = !0, M[a] = M[o] = M[b] = M[s] = M[x] = M[c] = M[l] = M[u] = M[d] = M[f] = M[p] = M[h] = M[g] = M[v] = M[y] = !1;
 	function baseIsTypedArray(e) {
 		return i(e) && r(e.length) && !!M[n(e)];
 	}
 	t.exports = baseIsTypedArray;
-})), _t = n(((e, t) => {
+})), Mn = a(((e, t) => {
 	function baseUnary(e) {
 		return function(t) {
 			return e(t);
 		};
 	}
 	t.exports = baseUnary;
-})), vt = n(((e, t) => {
-	var n = ze(), r = typeof e == `object` && e && !e.nodeType && e, i = r && typeof t == `object` && t && !t.nodeType && t, a = i && i.exports === r && n.process;
+})), Nn = a(((e, t) => {
+	var n = Zt(), r = typeof e == `object` && e && !e.nodeType && e, i = r && typeof t == `object` && t && !t.nodeType && t, a = i && i.exports === r && n.process;
 	t.exports = function() {
 		try {
 			return i && i.require && i.require(`util`).types || a && a.binding && a.binding(`util`);
 		} catch {}
 	}();
-})), yt = n(((e, t) => {
-	var n = gt(), r = _t(), i = vt(), a = i && i.isTypedArray;
+})), Pn = a(((e, t) => {
+	var n = jn(), r = Mn(), i = Nn(), a = i && i.isTypedArray;
 	t.exports = a ? r(a) : n;
-})), bt = n(((e, t) => {
-	var n = lt(), r = ft(), i = pt(), a = ht(), o = st(), s = yt(), c = Object.prototype.hasOwnProperty;
+})), Fn = a(((e, t) => {
+	var n = wn(), r = Dn(), i = On(), a = An(), o = Sn(), s = Pn(), c = Object.prototype.hasOwnProperty;
 	function arrayLikeKeys(e, t) {
 		var l = i(e), u = !l && r(e), d = !l && !u && a(e), f = !l && !u && !d && s(e), p = l || u || d || f, h = p ? n(e.length, String) : [], g = h.length;
 		for (var v in e) (t || c.call(e, v)) && !(p && (v == `length` || d && (v == `offset` || v == `parent`) || f && (v == `buffer` || v == `byteLength` || v == `byteOffset`) || o(v, g))) && h.push(v);
 		return h;
 	}
 	t.exports = arrayLikeKeys;
-})), xt = n(((e, t) => {
+})), In = a(((e, t) => {
 	var n = Object.prototype;
 	function isPrototype(e) {
 		var t = e && e.constructor;
 		return e === (typeof t == `function` && t.prototype || n);
 	}
 	t.exports = isPrototype;
-})), St = n(((e, t) => {
+})), Ln = a(((e, t) => {
 	function nativeKeysIn(e) {
 		var t = [];
 		if (e != null) for (var n in Object(e)) t.push(n);
 		return t;
 	}
 	t.exports = nativeKeysIn;
-})), Ct = n(((e, t) => {
-	var n = Ge(), r = xt(), i = St(), a = Object.prototype.hasOwnProperty;
+})), Rn = a(((e, t) => {
+	var n = rn(), r = In(), i = Ln(), a = Object.prototype.hasOwnProperty;
 	function baseKeysIn(e) {
 		if (!n(e)) return i(e);
 		var t = r(e), o = [];
@@ -5393,14 +5447,14 @@ GFS4: `), console.error(e);
 		return o;
 	}
 	t.exports = baseKeysIn;
-})), wt = n(((e, t) => {
-	var n = bt(), r = Ct(), i = ot();
+})), zn = a(((e, t) => {
+	var n = Fn(), r = Rn(), i = xn();
 	function keysIn(e) {
 		return i(e) ? n(e, !0) : r(e);
 	}
 	t.exports = keysIn;
-})), Tt = n(((e, t) => {
-	var n = rt(), r = it(), i = ct(), a = wt(), o = Object.prototype, s = o.hasOwnProperty;
+})), Bn = a(((e, t) => {
+	var n = vn(), r = yn(), i = Cn(), a = zn(), o = Object.prototype, s = o.hasOwnProperty;
 	t.exports = n(function(e, t) {
 		e = Object(e);
 		var n = -1, c = t.length, l = c > 2 ? t[2] : void 0;
@@ -5410,7 +5464,7 @@ GFS4: `), console.error(e);
 		}
 		return e;
 	});
-})), K = n(((e, t) => {
+})), J = a(((e, t) => {
 	var AggregateError = class extends Error {
 		constructor(e) {
 			if (!Array.isArray(e)) throw TypeError(`Expected input to be an Array, got ${typeof e}`);
@@ -5518,7 +5572,7 @@ GFS4: `), console.error(e);
 		Boolean,
 		Uint8Array
 	};
-})), Et = n(((e, t) => {
+})), Vn = a(((e, t) => {
 	t.exports = {
 		format(e, ...t) {
 			return e.replace(/%([sdifj])/g, function(...[e, n]) {
@@ -5542,8 +5596,8 @@ GFS4: `), console.error(e);
 			}
 		}
 	};
-})), q = n(((e, t) => {
-	let { format: n, inspect: r } = Et(), { AggregateError: i } = K(), a = globalThis.AggregateError || i, o = Symbol(`kIsNodeError`), s = [
+})), Y = a(((e, t) => {
+	let { format: n, inspect: r } = Vn(), { AggregateError: i } = J(), a = globalThis.AggregateError || i, o = Symbol(`kIsNodeError`), s = [
 		`string`,
 		`function`,
 		`number`,
@@ -5717,7 +5771,7 @@ GFS4: `), console.error(e);
 		hideStackFrames,
 		codes: l
 	};
-})), Dt = n(((e, t) => {
+})), Hn = a(((e, t) => {
 	Object.defineProperty(e, "__esModule", { value: !0 });
 	let n = new WeakMap(), r = new WeakMap();
 	function pd(e) {
@@ -6008,9 +6062,9 @@ GFS4: `), console.error(e);
 		configurable: !0,
 		writable: !0
 	}), typeof window < `u` && window.EventTarget !== void 0 && Object.setPrototypeOf(EventTarget.prototype, window.EventTarget.prototype), e.defineEventAttribute = defineEventAttribute, e.EventTarget = EventTarget, e.default = EventTarget, t.exports = EventTarget, t.exports.EventTarget = t.exports.default = EventTarget, t.exports.defineEventAttribute = defineEventAttribute;
-})), Ot = n(((e, t) => {
+})), Un = a(((e, t) => {
 	Object.defineProperty(e, "__esModule", { value: !0 });
-	var n = Dt(), AbortSignal = class extends n.EventTarget {
+	var n = Hn(), AbortSignal = class extends n.EventTarget {
 		constructor() {
 			throw super(), TypeError(`AbortSignal cannot be constructed directly`);
 		}
@@ -6057,8 +6111,8 @@ GFS4: `), console.error(e);
 		configurable: !0,
 		value: `AbortController`
 	}), e.AbortController = AbortController, e.AbortSignal = AbortSignal, e.default = AbortController, t.exports = AbortController, t.exports.AbortController = t.exports.default = AbortController, t.exports.AbortSignal = AbortSignal;
-})), J = n(((e, n) => {
-	let r = t(`buffer`), { format: i, inspect: a } = Et(), { codes: { ERR_INVALID_ARG_TYPE: o } } = q(), { kResistStopPropagation: s, AggregateError: c, SymbolDispose: l } = K(), u = globalThis.AbortSignal || Ot().AbortSignal, d = globalThis.AbortController || Ot().AbortController, f = Object.getPrototypeOf(async function() {}).constructor, p = globalThis.Blob || r.Blob, h = p === void 0 ? function isBlob(e) {
+})), X = a(((e, n) => {
+	let r = t(`buffer`), { format: i, inspect: a } = Vn(), { codes: { ERR_INVALID_ARG_TYPE: o } } = Y(), { kResistStopPropagation: s, AggregateError: c, SymbolDispose: l } = J(), u = globalThis.AbortSignal || Un().AbortSignal, d = globalThis.AbortController || Un().AbortController, f = Object.getPrototypeOf(async function() {}).constructor, p = globalThis.Blob || r.Blob, h = p === void 0 ? function isBlob(e) {
 		return !1;
 	} : function isBlob(e) {
 		return e instanceof p;
@@ -6136,8 +6190,8 @@ GFS4: `), console.error(e);
 			}, { once: !0 }), t.signal;
 		}
 	}, n.exports.promisify.custom = Symbol.for(`nodejs.util.promisify.custom`);
-})), kt = n(((e, t) => {
-	let { ArrayIsArray: n, ArrayPrototypeIncludes: r, ArrayPrototypeJoin: i, ArrayPrototypeMap: a, NumberIsInteger: o, NumberIsNaN: s, NumberMAX_SAFE_INTEGER: c, NumberMIN_SAFE_INTEGER: l, NumberParseInt: u, ObjectPrototypeHasOwnProperty: d, RegExpPrototypeExec: f, String: p, StringPrototypeToUpperCase: h, StringPrototypeTrim: g } = K(), { hideStackFrames: v, codes: { ERR_SOCKET_BAD_PORT: y, ERR_INVALID_ARG_TYPE: b, ERR_INVALID_ARG_VALUE: x, ERR_OUT_OF_RANGE: S, ERR_UNKNOWN_SIGNAL: C } } = q(), { normalizeEncoding: w } = J(), { isAsyncFunction: T, isArrayBufferView: D } = J().types, O = {};
+})), Wn = a(((e, t) => {
+	let { ArrayIsArray: n, ArrayPrototypeIncludes: r, ArrayPrototypeJoin: i, ArrayPrototypeMap: a, NumberIsInteger: o, NumberIsNaN: s, NumberMAX_SAFE_INTEGER: c, NumberMIN_SAFE_INTEGER: l, NumberParseInt: u, ObjectPrototypeHasOwnProperty: d, RegExpPrototypeExec: f, String: p, StringPrototypeToUpperCase: h, StringPrototypeTrim: g } = J(), { hideStackFrames: v, codes: { ERR_SOCKET_BAD_PORT: y, ERR_INVALID_ARG_TYPE: b, ERR_INVALID_ARG_VALUE: x, ERR_OUT_OF_RANGE: S, ERR_UNKNOWN_SIGNAL: C } } = Y(), { normalizeEncoding: w } = X(), { isAsyncFunction: T, isArrayBufferView: D } = X().types, O = {};
 	function isInt32(e) {
 		return e === (e | 0);
 	}
@@ -6288,18 +6342,18 @@ GFS4: `), console.error(e);
 		validateAbortSignal: R,
 		validateLinkHeaderValue
 	};
-})), At = n(((e, t) => {
+})), Gn = a(((e, t) => {
 	t.exports = global.process;
-})), Y = n(((e, t) => {
+})), Kn = a(((e, t) => {
 	t.exports = ((e, t, n, r) => {
 		if (t in e && e[t] === !0) {
 			let t;
 			for (let i of n) if (i in e && (t = e[i], r(t))) return t;
 		}
 		return e;
-	})(At(), `__esModule`, [`default`, `process`], (e) => `nextTick` in e);
-})), X = n(((e, t) => {
-	let { SymbolAsyncIterator: n, SymbolIterator: r, SymbolFor: i } = K(), a = i(`nodejs.stream.destroyed`), o = i(`nodejs.stream.errored`), s = i(`nodejs.stream.readable`), c = i(`nodejs.stream.writable`), l = i(`nodejs.stream.disturbed`), u = i(`nodejs.webstream.isClosedPromise`), d = i(`nodejs.webstream.controllerErrorFunction`);
+	})(Gn(), `__esModule`, [`default`, `process`], (e) => `nextTick` in e);
+})), Z = a(((e, t) => {
+	let { SymbolAsyncIterator: n, SymbolIterator: r, SymbolFor: i } = J(), a = i(`nodejs.stream.destroyed`), o = i(`nodejs.stream.errored`), s = i(`nodejs.stream.readable`), c = i(`nodejs.stream.writable`), l = i(`nodejs.stream.disturbed`), u = i(`nodejs.webstream.isClosedPromise`), d = i(`nodejs.webstream.controllerErrorFunction`);
 	function isReadableNodeStream(e, t = !1) {
 		return !(!e || typeof e.pipe != `function` || typeof e.on != `function` || t && (typeof e.pause != `function` || typeof e.resume != `function`) || e._writableState && e._readableState?.readable === !1 || e._writableState && !e._readableState);
 	}
@@ -6430,8 +6484,8 @@ GFS4: `), console.error(e);
 		willEmitClose,
 		isTransformStream
 	};
-})), Z = n(((e, t) => {
-	let n = Y(), { AbortError: r, codes: i } = q(), { ERR_INVALID_ARG_TYPE: a, ERR_STREAM_PREMATURE_CLOSE: o } = i, { kEmptyObject: s, once: c } = J(), { validateAbortSignal: l, validateFunction: u, validateObject: d, validateBoolean: f } = kt(), { Promise: p, PromisePrototypeThen: h, SymbolDispose: g } = K(), { isClosed: v, isReadable: y, isReadableNodeStream: b, isReadableStream: x, isReadableFinished: S, isReadableErrored: C, isWritable: w, isWritableNodeStream: T, isWritableStream: D, isWritableFinished: O, isWritableErrored: k, isNodeStream: A, willEmitClose: j, kIsClosedPromise: M } = X(), N;
+})), Q = a(((e, t) => {
+	let n = Kn(), { AbortError: r, codes: i } = Y(), { ERR_INVALID_ARG_TYPE: a, ERR_STREAM_PREMATURE_CLOSE: o } = i, { kEmptyObject: s, once: c } = X(), { validateAbortSignal: l, validateFunction: u, validateObject: d, validateBoolean: f } = Wn(), { Promise: p, PromisePrototypeThen: h, SymbolDispose: g } = J(), { isClosed: v, isReadable: y, isReadableNodeStream: b, isReadableStream: x, isReadableFinished: S, isReadableErrored: C, isWritable: w, isWritableNodeStream: T, isWritableStream: D, isWritableFinished: O, isWritableErrored: k, isNodeStream: A, willEmitClose: j, kIsClosedPromise: M } = Z(), N;
 	function isRequest(e) {
 		return e.setHeader && typeof e.abort == `function`;
 	}
@@ -6476,7 +6530,7 @@ GFS4: `), console.error(e);
 			};
 			if (t.signal.aborted) n.nextTick(abort);
 			else {
-				N ||= J().addAbortListener;
+				N ||= X().addAbortListener;
 				let n = N(t.signal, abort), r = i;
 				i = c((...t) => {
 					n[g](), r.apply(e, t);
@@ -6492,7 +6546,7 @@ GFS4: `), console.error(e);
 				a = !0, i.call(e, new r(void 0, { cause: t.signal.reason }));
 			}, t.signal.aborted) n.nextTick(abort);
 			else {
-				N ||= J().addAbortListener;
+				N ||= X().addAbortListener;
 				let n = N(t.signal, abort), r = i;
 				i = c((...t) => {
 					n[g](), r.apply(e, t);
@@ -6514,8 +6568,8 @@ GFS4: `), console.error(e);
 		});
 	}
 	t.exports = eos, t.exports.finished = finished;
-})), jt = n(((e, t) => {
-	let n = Y(), { aggregateTwoErrors: r, codes: { ERR_MULTIPLE_CALLBACK: i }, AbortError: a } = q(), { Symbol: o } = K(), { kIsDestroyed: s, isDestroyed: c, isFinished: l, isServerRequest: u } = X(), d = o(`kDestroy`), f = o(`kConstruct`);
+})), qn = a(((e, t) => {
+	let n = Kn(), { aggregateTwoErrors: r, codes: { ERR_MULTIPLE_CALLBACK: i }, AbortError: a } = Y(), { Symbol: o } = J(), { kIsDestroyed: s, isDestroyed: c, isFinished: l, isServerRequest: u } = Z(), d = o(`kDestroy`), f = o(`kConstruct`);
 	function checkError(e, t, n) {
 		e && (e.stack, t && !t.errored && (t.errored = e), n && !n.errored && (n.errored = e));
 	}
@@ -6605,8 +6659,8 @@ GFS4: `), console.error(e);
 		undestroy,
 		errorOrDestroy
 	};
-})), Mt = n(((e, n) => {
-	let { ArrayIsArray: r, ObjectSetPrototypeOf: i } = K(), { EventEmitter: a } = t(`events`);
+})), Jn = a(((e, n) => {
+	let { ArrayIsArray: r, ObjectSetPrototypeOf: i } = J(), { EventEmitter: a } = t(`events`);
 	function Stream(e) {
 		a.call(this, e);
 	}
@@ -6644,8 +6698,8 @@ GFS4: `), console.error(e);
 		Stream,
 		prependListener
 	};
-})), Nt = n(((e, t) => {
-	let { SymbolDispose: n } = K(), { AbortError: r, codes: i } = q(), { isNodeStream: a, isWebStream: o, kControllerErrorFunction: s } = X(), c = Z(), { ERR_INVALID_ARG_TYPE: l } = i, u, validateAbortSignal = (e, t) => {
+})), Yn = a(((e, t) => {
+	let { SymbolDispose: n } = J(), { AbortError: r, codes: i } = Y(), { isNodeStream: a, isWebStream: o, kControllerErrorFunction: s } = Z(), c = Q(), { ERR_INVALID_ARG_TYPE: l } = i, u, validateAbortSignal = (e, t) => {
 		if (typeof e != `object` || !(`aborted` in e)) throw new l(t, `AbortSignal`, e);
 	};
 	t.exports.addAbortSignal = function addAbortSignal(e, n) {
@@ -6664,14 +6718,14 @@ GFS4: `), console.error(e);
 		};
 		if (e.aborted) i();
 		else {
-			u ||= J().addAbortListener;
+			u ||= X().addAbortListener;
 			let r = u(e, i);
 			c(t, r[n]);
 		}
 		return t;
 	};
-})), Pt = n(((e, n) => {
-	let { StringPrototypeSlice: r, SymbolIterator: i, TypedArrayPrototypeSet: a, Uint8Array: o } = K(), { Buffer: s } = t(`buffer`), { inspect: c } = J();
+})), Xn = a(((e, n) => {
+	let { StringPrototypeSlice: r, SymbolIterator: i, TypedArrayPrototypeSet: a, Uint8Array: o } = J(), { Buffer: s } = t(`buffer`), { inspect: c } = X();
 	n.exports = class BufferList {
 		constructor() {
 			this.head = null, this.tail = null, this.length = 0;
@@ -6758,8 +6812,8 @@ GFS4: `), console.error(e);
 			});
 		}
 	};
-})), Ft = n(((e, t) => {
-	let { MathFloor: n, NumberIsInteger: r } = K(), { validateInteger: i } = kt(), { ERR_INVALID_ARG_VALUE: a } = q().codes, o = 16384, s = 16;
+})), Zn = a(((e, t) => {
+	let { MathFloor: n, NumberIsInteger: r } = J(), { validateInteger: i } = Wn(), { ERR_INVALID_ARG_VALUE: a } = Y().codes, o = 16384, s = 16;
 	function highWaterMarkFrom(e, t, n) {
 		return e.highWaterMark == null ? t ? e[n] : null : e.highWaterMark;
 	}
@@ -6785,7 +6839,7 @@ GFS4: `), console.error(e);
 		getDefaultHighWaterMark,
 		setDefaultHighWaterMark
 	};
-})), It = n(((e, n) => {
+})), Qn = a(((e, n) => {
 	var r = t(`buffer`), i = r.Buffer;
 	function copyProps(e, t) {
 		for (var n in e) t[n] = e[n];
@@ -6808,8 +6862,8 @@ GFS4: `), console.error(e);
 		if (typeof e != `number`) throw TypeError(`Argument must be a number`);
 		return r.SlowBuffer(e);
 	};
-})), Lt = n(((e) => {
-	var t = It().Buffer, n = t.isEncoding || function(e) {
+})), $n = a(((e) => {
+	var t = Qn().Buffer, n = t.isEncoding || function(e) {
 		switch (e = `` + e, e && e.toLowerCase()) {
 			case `hex`:
 			case `utf8`:
@@ -6947,8 +7001,8 @@ GFS4: `), console.error(e);
 	function simpleEnd(e) {
 		return e && e.length ? this.write(e) : ``;
 	}
-})), Rt = n(((e, n) => {
-	let r = Y(), { PromisePrototypeThen: i, SymbolAsyncIterator: a, SymbolIterator: o } = K(), { Buffer: s } = t(`buffer`), { ERR_INVALID_ARG_TYPE: c, ERR_STREAM_NULL_VALUES: l } = q().codes;
+})), er = a(((e, n) => {
+	let r = Kn(), { PromisePrototypeThen: i, SymbolAsyncIterator: a, SymbolIterator: o } = J(), { Buffer: s } = t(`buffer`), { ERR_INVALID_ARG_TYPE: c, ERR_STREAM_NULL_VALUES: l } = Y().codes;
 	function from(e, t, n) {
 		let u;
 		if (typeof t == `string` || t instanceof s) return new e({
@@ -7003,12 +7057,12 @@ GFS4: `), console.error(e);
 		return f;
 	}
 	n.exports = from;
-})), zt = n(((e, n) => {
-	let r = Y(), { ArrayPrototypeIndexOf: i, NumberIsInteger: a, NumberIsNaN: o, NumberParseInt: s, ObjectDefineProperties: c, ObjectKeys: l, ObjectSetPrototypeOf: u, Promise: d, SafeSet: f, SymbolAsyncDispose: p, SymbolAsyncIterator: h, Symbol: g } = K();
+})), tr = a(((e, n) => {
+	let r = Kn(), { ArrayPrototypeIndexOf: i, NumberIsInteger: a, NumberIsNaN: o, NumberParseInt: s, ObjectDefineProperties: c, ObjectKeys: l, ObjectSetPrototypeOf: u, Promise: d, SafeSet: f, SymbolAsyncDispose: p, SymbolAsyncIterator: h, Symbol: g } = J();
 	n.exports = Readable, Readable.ReadableState = ReadableState;
-	let { EventEmitter: v } = t(`events`), { Stream: y, prependListener: b } = Mt(), { Buffer: x } = t(`buffer`), { addAbortSignal: S } = Nt(), C = Z(), w = J().debuglog(`stream`, (e) => {
+	let { EventEmitter: v } = t(`events`), { Stream: y, prependListener: b } = Jn(), { Buffer: x } = t(`buffer`), { addAbortSignal: S } = Yn(), C = Q(), w = X().debuglog(`stream`, (e) => {
 		w = e;
-	}), T = Pt(), D = jt(), { getHighWaterMark: O, getDefaultHighWaterMark: k } = Ft(), { aggregateTwoErrors: A, codes: { ERR_INVALID_ARG_TYPE: j, ERR_METHOD_NOT_IMPLEMENTED: M, ERR_OUT_OF_RANGE: N, ERR_STREAM_PUSH_AFTER_EOF: P, ERR_STREAM_UNSHIFT_AFTER_END_EVENT: F }, AbortError: I } = q(), { validateObject: L } = kt(), R = g(`kPaused`), { StringDecoder: z } = Lt(), B = Rt();
+	}), T = Xn(), D = qn(), { getHighWaterMark: O, getDefaultHighWaterMark: k } = Zn(), { aggregateTwoErrors: A, codes: { ERR_INVALID_ARG_TYPE: j, ERR_METHOD_NOT_IMPLEMENTED: M, ERR_OUT_OF_RANGE: N, ERR_STREAM_PUSH_AFTER_EOF: P, ERR_STREAM_UNSHIFT_AFTER_END_EVENT: F }, AbortError: I } = Y(), { validateObject: L } = Wn(), R = g(`kPaused`), { StringDecoder: z } = $n(), B = er();
 	u(Readable.prototype, y.prototype), u(Readable, y);
 	let nop = () => {}, { errorOrDestroy: V } = D, H = 65536;
 	function makeBitMapDescriptor(e) {
@@ -7044,11 +7098,11 @@ GFS4: `), console.error(e);
 		dataEmitted: makeBitMapDescriptor(262144)
 	});
 	function ReadableState(e, t, n) {
-		typeof n != `boolean` && (n = t instanceof Q()), this.state = 6192, e && e.objectMode && (this.state |= 1), n && e && e.readableObjectMode && (this.state |= 1), this.highWaterMark = e ? O(this, e, `readableHighWaterMark`, n) : k(!1), this.buffer = new T(), this.length = 0, this.pipes = [], this.flowing = null, this[R] = null, e && e.emitClose === !1 && (this.state &= -2049), e && e.autoDestroy === !1 && (this.state &= -4097), this.errored = null, this.defaultEncoding = e && e.defaultEncoding || `utf8`, this.awaitDrainWriters = null, this.decoder = null, this.encoding = null, e && e.encoding && (this.decoder = new z(e.encoding), this.encoding = e.encoding);
+		typeof n != `boolean` && (n = t instanceof $()), this.state = 6192, e && e.objectMode && (this.state |= 1), n && e && e.readableObjectMode && (this.state |= 1), this.highWaterMark = e ? O(this, e, `readableHighWaterMark`, n) : k(!1), this.buffer = new T(), this.length = 0, this.pipes = [], this.flowing = null, this[R] = null, e && e.emitClose === !1 && (this.state &= -2049), e && e.autoDestroy === !1 && (this.state &= -4097), this.errored = null, this.defaultEncoding = e && e.defaultEncoding || `utf8`, this.awaitDrainWriters = null, this.decoder = null, this.encoding = null, e && e.encoding && (this.decoder = new z(e.encoding), this.encoding = e.encoding);
 	}
 	function Readable(e) {
 		if (!(this instanceof Readable)) return new Readable(e);
-		let t = this instanceof Q();
+		let t = this instanceof $();
 		this._readableState = new ReadableState(e, this, t), e && (typeof e.read == `function` && (this._read = e.read), typeof e.destroy == `function` && (this._destroy = e.destroy), typeof e.construct == `function` && (this._construct = e.construct), e.signal && !t && S(e.signal, this)), y.call(this, e), D.construct(this, () => {
 			this._readableState.needReadable && maybeReadMore(this, this._readableState);
 		});
@@ -7443,9 +7497,9 @@ GFS4: `), console.error(e);
 	Readable.from = function(e, t) {
 		return B(Readable, e, t);
 	};
-	let U;
+	let ee;
 	function lazyWebStreams() {
-		return U === void 0 && (U = {}), U;
+		return ee === void 0 && (ee = {}), ee;
 	}
 	Readable.fromWeb = function(e, t) {
 		return lazyWebStreams().newStreamReadableFromReadableStream(e, t);
@@ -7460,15 +7514,15 @@ GFS4: `), console.error(e);
 			}
 		}).wrap(e);
 	};
-})), Bt = n(((e, n) => {
-	let r = Y(), { ArrayPrototypeSlice: i, Error: a, FunctionPrototypeSymbolHasInstance: o, ObjectDefineProperty: s, ObjectDefineProperties: c, ObjectSetPrototypeOf: l, StringPrototypeToLowerCase: u, Symbol: d, SymbolHasInstance: f } = K();
+})), nr = a(((e, n) => {
+	let r = Kn(), { ArrayPrototypeSlice: i, Error: a, FunctionPrototypeSymbolHasInstance: o, ObjectDefineProperty: s, ObjectDefineProperties: c, ObjectSetPrototypeOf: l, StringPrototypeToLowerCase: u, Symbol: d, SymbolHasInstance: f } = J();
 	n.exports = Writable, Writable.WritableState = WritableState;
-	let { EventEmitter: p } = t(`events`), h = Mt().Stream, { Buffer: g } = t(`buffer`), v = jt(), { addAbortSignal: y } = Nt(), { getHighWaterMark: b, getDefaultHighWaterMark: x } = Ft(), { ERR_INVALID_ARG_TYPE: S, ERR_METHOD_NOT_IMPLEMENTED: C, ERR_MULTIPLE_CALLBACK: w, ERR_STREAM_CANNOT_PIPE: T, ERR_STREAM_DESTROYED: D, ERR_STREAM_ALREADY_FINISHED: O, ERR_STREAM_NULL_VALUES: k, ERR_STREAM_WRITE_AFTER_END: A, ERR_UNKNOWN_ENCODING: j } = q().codes, { errorOrDestroy: M } = v;
+	let { EventEmitter: p } = t(`events`), h = Jn().Stream, { Buffer: g } = t(`buffer`), v = qn(), { addAbortSignal: y } = Yn(), { getHighWaterMark: b, getDefaultHighWaterMark: x } = Zn(), { ERR_INVALID_ARG_TYPE: S, ERR_METHOD_NOT_IMPLEMENTED: C, ERR_MULTIPLE_CALLBACK: w, ERR_STREAM_CANNOT_PIPE: T, ERR_STREAM_DESTROYED: D, ERR_STREAM_ALREADY_FINISHED: O, ERR_STREAM_NULL_VALUES: k, ERR_STREAM_WRITE_AFTER_END: A, ERR_UNKNOWN_ENCODING: j } = Y().codes, { errorOrDestroy: M } = v;
 	l(Writable.prototype, h.prototype), l(Writable, h);
 	function nop() {}
 	let N = d(`kOnFinished`);
 	function WritableState(e, t, n) {
-		typeof n != `boolean` && (n = t instanceof Q()), this.objectMode = !!(e && e.objectMode), n && (this.objectMode = this.objectMode || !!(e && e.writableObjectMode)), this.highWaterMark = e ? b(this, e, `writableHighWaterMark`, n) : x(!1), this.finalCalled = !1, this.needDrain = !1, this.ending = !1, this.ended = !1, this.finished = !1, this.destroyed = !1;
+		typeof n != `boolean` && (n = t instanceof $()), this.objectMode = !!(e && e.objectMode), n && (this.objectMode = this.objectMode || !!(e && e.writableObjectMode)), this.highWaterMark = e ? b(this, e, `writableHighWaterMark`, n) : x(!1), this.finalCalled = !1, this.needDrain = !1, this.ending = !1, this.ended = !1, this.finished = !1, this.destroyed = !1;
 		let r = !!(e && e.decodeStrings === !1);
 		this.decodeStrings = !r, this.defaultEncoding = e && e.defaultEncoding || `utf8`, this.length = 0, this.writing = !1, this.corked = 0, this.sync = !0, this.bufferProcessing = !1, this.onwrite = onwrite.bind(void 0, t), this.writecb = null, this.writelen = 0, this.afterWriteTickInfo = null, resetBuffer(this), this.pendingcb = 0, this.constructed = !0, this.prefinished = !1, this.errorEmitted = !1, this.emitClose = !e || e.emitClose !== !1, this.autoDestroy = !e || e.autoDestroy !== !1, this.errored = null, this.closed = !1, this.closeEmitted = !1, this[N] = [];
 	}
@@ -7484,7 +7538,7 @@ GFS4: `), console.error(e);
 		}
 	});
 	function Writable(e) {
-		let t = this instanceof Q();
+		let t = this instanceof $();
 		if (!t && !o(Writable, this)) return new Writable(e);
 		this._writableState = new WritableState(e, this, t), e && (typeof e.write == `function` && (this._write = e.write), typeof e.writev == `function` && (this._writev = e.writev), typeof e.destroy == `function` && (this._destroy = e.destroy), typeof e.final == `function` && (this._final = e.final), typeof e.construct == `function` && (this._construct = e.construct), e.signal && y(e.signal, this)), h.call(this, e), v.construct(this, () => {
 			let e = this._writableState;
@@ -7756,12 +7810,12 @@ GFS4: `), console.error(e);
 	}, Writable.toWeb = function(e) {
 		return lazyWebStreams().newWritableStreamFromStreamWritable(e);
 	};
-})), Vt = n(((e, n) => {
-	let r = Y(), i = t(`buffer`), { isReadable: a, isWritable: o, isIterable: s, isNodeStream: c, isReadableNodeStream: l, isWritableNodeStream: u, isDuplexNodeStream: d, isReadableStream: f, isWritableStream: p } = X(), h = Z(), { AbortError: g, codes: { ERR_INVALID_ARG_TYPE: v, ERR_INVALID_RETURN_VALUE: y } } = q(), { destroyer: b } = jt(), x = Q(), S = zt(), C = Bt(), { createDeferredPromise: w } = J(), T = Rt(), D = globalThis.Blob || i.Blob, O = D === void 0 ? function isBlob(e) {
+})), rr = a(((e, n) => {
+	let r = Kn(), i = t(`buffer`), { isReadable: a, isWritable: o, isIterable: s, isNodeStream: c, isReadableNodeStream: l, isWritableNodeStream: u, isDuplexNodeStream: d, isReadableStream: f, isWritableStream: p } = Z(), h = Q(), { AbortError: g, codes: { ERR_INVALID_ARG_TYPE: v, ERR_INVALID_RETURN_VALUE: y } } = Y(), { destroyer: b } = qn(), x = $(), S = tr(), C = nr(), { createDeferredPromise: w } = X(), T = er(), D = globalThis.Blob || i.Blob, O = D === void 0 ? function isBlob(e) {
 		return !1;
 	} : function isBlob(e) {
 		return e instanceof D;
-	}, k = globalThis.AbortController || Ot().AbortController, { FunctionPrototypeCall: A } = K();
+	}, k = globalThis.AbortController || Un().AbortController, { FunctionPrototypeCall: A } = J();
 	var Duplexify = class extends x {
 		constructor(e) {
 			super(e), e?.readable === !1 && (this._readableState.readable = !1, this._readableState.ended = !0, this._readableState.endEmitted = !0), e?.writable === !1 && (this._writableState.writable = !1, this._writableState.ending = !0, this._writableState.ended = !0, this._writableState.finished = !0);
@@ -7927,10 +7981,10 @@ GFS4: `), console.error(e);
 			!e && u !== null && (e = new g()), l = null, s = null, c = null, u === null ? r(e) : (u = r, b(n, e), b(t, e));
 		}, d;
 	}
-})), Q = n(((e, t) => {
-	let { ObjectDefineProperties: n, ObjectGetOwnPropertyDescriptor: r, ObjectKeys: i, ObjectSetPrototypeOf: a } = K();
+})), $ = a(((e, t) => {
+	let { ObjectDefineProperties: n, ObjectGetOwnPropertyDescriptor: r, ObjectKeys: i, ObjectSetPrototypeOf: a } = J();
 	t.exports = Duplex;
-	let o = zt(), s = Bt();
+	let o = tr(), s = nr();
 	a(Duplex.prototype, o.prototype), a(Duplex, o);
 	{
 		let e = i(s.prototype);
@@ -8001,12 +8055,12 @@ GFS4: `), console.error(e);
 	};
 	let l;
 	Duplex.from = function(e) {
-		return l ||= Vt(), l(e, `body`);
+		return l ||= rr(), l(e, `body`);
 	};
-})), Ht = n(((e, t) => {
-	let { ObjectSetPrototypeOf: n, Symbol: r } = K();
+})), ir = a(((e, t) => {
+	let { ObjectSetPrototypeOf: n, Symbol: r } = J();
 	t.exports = Transform;
-	let { ERR_METHOD_NOT_IMPLEMENTED: i } = q().codes, a = Q(), { getHighWaterMark: o } = Ft();
+	let { ERR_METHOD_NOT_IMPLEMENTED: i } = Y().codes, a = $(), { getHighWaterMark: o } = Zn();
 	n(Transform.prototype, a.prototype), n(Transform, a);
 	let s = r(`kCallback`);
 	function Transform(e) {
@@ -8040,10 +8094,10 @@ GFS4: `), console.error(e);
 			this[s] = null, e();
 		}
 	};
-})), Ut = n(((e, t) => {
-	let { ObjectSetPrototypeOf: n } = K();
+})), ar = a(((e, t) => {
+	let { ObjectSetPrototypeOf: n } = J();
 	t.exports = PassThrough;
-	let r = Ht();
+	let r = ir();
 	n(PassThrough.prototype, r.prototype), n(PassThrough, r);
 	function PassThrough(e) {
 		if (!(this instanceof PassThrough)) return new PassThrough(e);
@@ -8052,8 +8106,8 @@ GFS4: `), console.error(e);
 	PassThrough.prototype._transform = function(e, t, n) {
 		n(null, e);
 	};
-})), Wt = n(((e, t) => {
-	let n = Y(), { ArrayIsArray: r, Promise: i, SymbolAsyncIterator: a, SymbolDispose: o } = K(), s = Z(), { once: c } = J(), l = jt(), u = Q(), { aggregateTwoErrors: d, codes: { ERR_INVALID_ARG_TYPE: f, ERR_INVALID_RETURN_VALUE: p, ERR_MISSING_ARGS: h, ERR_STREAM_DESTROYED: g, ERR_STREAM_PREMATURE_CLOSE: v }, AbortError: y } = q(), { validateFunction: b, validateAbortSignal: x } = kt(), { isIterable: S, isReadable: C, isReadableNodeStream: w, isNodeStream: T, isTransformStream: D, isWebStream: O, isReadableStream: k, isReadableFinished: A } = X(), j = globalThis.AbortController || Ot().AbortController, M, N, P;
+})), or = a(((e, t) => {
+	let n = Kn(), { ArrayIsArray: r, Promise: i, SymbolAsyncIterator: a, SymbolDispose: o } = J(), s = Q(), { once: c } = X(), l = qn(), u = $(), { aggregateTwoErrors: d, codes: { ERR_INVALID_ARG_TYPE: f, ERR_INVALID_RETURN_VALUE: p, ERR_MISSING_ARGS: h, ERR_STREAM_DESTROYED: g, ERR_STREAM_PREMATURE_CLOSE: v }, AbortError: y } = Y(), { validateFunction: b, validateAbortSignal: x } = Wn(), { isIterable: S, isReadable: C, isReadableNodeStream: w, isNodeStream: T, isTransformStream: D, isWebStream: O, isReadableStream: k, isReadableFinished: A } = Z(), j = globalThis.AbortController || Un().AbortController, M, N, P;
 	function destroyer(e, t, n) {
 		let r = !1;
 		return e.on(`close`, () => {
@@ -8083,7 +8137,7 @@ GFS4: `), console.error(e);
 		], e);
 	}
 	async function* fromReadable(e) {
-		N ||= zt(), yield* N.prototype[a].call(e);
+		N ||= tr(), yield* N.prototype[a].call(e);
 	}
 	async function pumpToNode(e, t, n, { end: r }) {
 		let a, onresolve = null, resume = (e) => {
@@ -8132,7 +8186,7 @@ GFS4: `), console.error(e);
 		function abort() {
 			finishImpl(new y());
 		}
-		P ||= J().addAbortListener;
+		P ||= X().addAbortListener;
 		let d;
 		c && (d = P(c, abort));
 		let g, v, b = [], A = 0;
@@ -8169,7 +8223,7 @@ GFS4: `), console.error(e);
 				if (N = D(N) ? makeAsyncIterable(N?.readable) : makeAsyncIterable(N), N = r(N, { signal: s }), a) {
 					if (!S(N, !0)) throw new p(`AsyncIterable`, `transform[${t - 1}]`, N);
 				} else {
-					M ||= Ut();
+					M ||= ar();
 					let e = new M({ objectMode: !0 }), t = N?.then;
 					if (typeof t == `function`) A++, t.call(N, (t) => {
 						v = t, t != null && e.write(t), c && e.end(), n.nextTick(finish);
@@ -8243,8 +8297,8 @@ GFS4: `), console.error(e);
 		pipelineImpl,
 		pipeline
 	};
-})), Gt = n(((e, t) => {
-	let { pipeline: n } = Wt(), r = Q(), { destroyer: i } = jt(), { isNodeStream: a, isReadable: o, isWritable: s, isWebStream: c, isTransformStream: l, isWritableStream: u, isReadableStream: d } = X(), { AbortError: f, codes: { ERR_INVALID_ARG_VALUE: p, ERR_MISSING_ARGS: h } } = q(), g = Z();
+})), sr = a(((e, t) => {
+	let { pipeline: n } = or(), r = $(), { destroyer: i } = qn(), { isNodeStream: a, isReadable: o, isWritable: s, isWebStream: c, isTransformStream: l, isWritableStream: u, isReadableStream: d } = Z(), { AbortError: f, codes: { ERR_INVALID_ARG_VALUE: p, ERR_MISSING_ARGS: h } } = Y(), g = Q();
 	t.exports = function compose(...e) {
 		if (e.length === 0) throw new h(`streams`);
 		if (e.length === 1) return r.from(e[0]);
@@ -8341,8 +8395,8 @@ GFS4: `), console.error(e);
 			!e && x !== null && (e = new f()), b = null, v = null, y = null, x === null ? t(e) : (x = t, a(w) && i(w, e));
 		}, S;
 	};
-})), Kt = n(((e, t) => {
-	let n = globalThis.AbortController || Ot().AbortController, { codes: { ERR_INVALID_ARG_VALUE: r, ERR_INVALID_ARG_TYPE: i, ERR_MISSING_ARGS: a, ERR_OUT_OF_RANGE: o }, AbortError: s } = q(), { validateAbortSignal: c, validateInteger: l, validateObject: u } = kt(), d = K().Symbol(`kWeak`), f = K().Symbol(`kResistStopPropagation`), { finished: p } = Z(), h = Gt(), { addAbortSignalNoValidate: g } = Nt(), { isWritable: v, isNodeStream: y } = X(), { deprecate: b } = J(), { ArrayPrototypePush: x, Boolean: S, MathFloor: C, Number: w, NumberIsNaN: T, Promise: D, PromiseReject: O, PromiseResolve: k, PromisePrototypeThen: A, Symbol: j } = K(), M = j(`kEmpty`), N = j(`kEof`);
+})), cr = a(((e, t) => {
+	let n = globalThis.AbortController || Un().AbortController, { codes: { ERR_INVALID_ARG_VALUE: r, ERR_INVALID_ARG_TYPE: i, ERR_MISSING_ARGS: a, ERR_OUT_OF_RANGE: o }, AbortError: s } = Y(), { validateAbortSignal: c, validateInteger: l, validateObject: u } = Wn(), d = J().Symbol(`kWeak`), f = J().Symbol(`kResistStopPropagation`), { finished: p } = Q(), h = sr(), { addAbortSignalNoValidate: g } = Yn(), { isWritable: v, isNodeStream: y } = Z(), { deprecate: b } = X(), { ArrayPrototypePush: x, Boolean: S, MathFloor: C, Number: w, NumberIsNaN: T, Promise: D, PromiseReject: O, PromiseResolve: k, PromisePrototypeThen: A, Symbol: j } = J(), M = j(`kEmpty`), N = j(`kEof`);
 	function compose(e, t) {
 		if (t != null && u(t, `options`), t?.signal != null && c(t.signal, `options.signal`), y(e) && !v(e)) throw new r(`stream`, e, `must be writable`);
 		let n = h(this, e);
@@ -8355,7 +8409,7 @@ GFS4: `), console.error(e);
 		t?.concurrency != null && (n = C(t.concurrency));
 		let r = n - 1;
 		return t?.highWaterMark != null && (r = C(t.highWaterMark)), l(n, `options.concurrency`, 1), l(r, `options.highWaterMark`, 0), r += n, async function* map() {
-			let i = J().AbortSignalAny([t?.signal].filter(S)), a = this, o = [], c = { signal: i }, l, u, d = !1, f = 0;
+			let i = X().AbortSignalAny([t?.signal].filter(S)), a = this, o = [], c = { signal: i }, l, u, d = !1, f = 0;
 			function onCatch() {
 				d = !0, afterItemProcessed();
 			}
@@ -8536,9 +8590,9 @@ GFS4: `), console.error(e);
 		some,
 		find
 	};
-})), qt = n(((e, t) => {
-	let { ArrayPrototypePop: n, Promise: r } = K(), { isIterable: i, isNodeStream: a, isWebStream: o } = X(), { pipelineImpl: s } = Wt(), { finished: c } = Z();
-	Jt();
+})), lr = a(((e, t) => {
+	let { ArrayPrototypePop: n, Promise: r } = J(), { isIterable: i, isNodeStream: a, isWebStream: o } = Z(), { pipelineImpl: s } = or(), { finished: c } = Q();
+	ur();
 	function pipeline(...e) {
 		return new r((t, r) => {
 			let c, l, u = e[e.length - 1];
@@ -8558,9 +8612,9 @@ GFS4: `), console.error(e);
 		finished: c,
 		pipeline
 	};
-})), Jt = n(((e, n) => {
-	let { Buffer: r } = t(`buffer`), { ObjectDefineProperty: i, ObjectKeys: a, ReflectApply: o } = K(), { promisify: { custom: s } } = J(), { streamReturningOperators: c, promiseReturningOperators: l } = Kt(), { codes: { ERR_ILLEGAL_CONSTRUCTOR: u } } = q(), d = Gt(), { setDefaultHighWaterMark: f, getDefaultHighWaterMark: p } = Ft(), { pipeline: h } = Wt(), { destroyer: g } = jt(), v = Z(), y = qt(), b = X(), x = n.exports = Mt().Stream;
-	x.isDestroyed = b.isDestroyed, x.isDisturbed = b.isDisturbed, x.isErrored = b.isErrored, x.isReadable = b.isReadable, x.isWritable = b.isWritable, x.Readable = zt();
+})), ur = a(((e, n) => {
+	let { Buffer: r } = t(`buffer`), { ObjectDefineProperty: i, ObjectKeys: a, ReflectApply: o } = J(), { promisify: { custom: s } } = X(), { streamReturningOperators: c, promiseReturningOperators: l } = cr(), { codes: { ERR_ILLEGAL_CONSTRUCTOR: u } } = Y(), d = sr(), { setDefaultHighWaterMark: f, getDefaultHighWaterMark: p } = Zn(), { pipeline: h } = or(), { destroyer: g } = qn(), v = Q(), y = lr(), b = Z(), x = n.exports = Jn().Stream;
+	x.isDestroyed = b.isDestroyed, x.isDisturbed = b.isDisturbed, x.isErrored = b.isErrored, x.isReadable = b.isReadable, x.isWritable = b.isWritable, x.Readable = tr();
 	for (let e of a(c)) {
 		let t = c[e];
 		function fn(...e) {
@@ -8601,8 +8655,8 @@ GFS4: `), console.error(e);
 			writable: !0
 		});
 	}
-	x.Writable = Bt(), x.Duplex = Q(), x.Transform = Ht(), x.PassThrough = Ut(), x.pipeline = h;
-	let { addAbortSignal: S } = Nt();
+	x.Writable = nr(), x.Duplex = $(), x.Transform = ir(), x.PassThrough = ar(), x.pipeline = h;
+	let { addAbortSignal: S } = Yn();
 	x.addAbortSignal = S, x.finished = v, x.destroy = g, x.compose = d, x.setDefaultHighWaterMark = f, x.getDefaultHighWaterMark = p, i(x, `promises`, {
 		__proto__: null,
 		configurable: !0,
@@ -8627,7 +8681,7 @@ GFS4: `), console.error(e);
 	}, x._uint8ArrayToBuffer = function _uint8ArrayToBuffer(e) {
 		return r.from(e.buffer, e.byteOffset, e.byteLength);
 	};
-})), Yt = n(((e, n) => {
+})), dr = a(((e, n) => {
 	let r = t(`stream`);
 	if (r && process.env.READABLE_STREAM === `disable`) {
 		let e = r.promises;
@@ -8639,7 +8693,7 @@ GFS4: `), console.error(e);
 			}
 		}), n.exports.Stream = r.Stream;
 	} else {
-		let e = Jt(), t = qt(), r = e.Readable.destroy;
+		let e = ur(), t = lr(), r = e.Readable.destroy;
 		n.exports = e.Readable, n.exports._uint8ArrayToBuffer = e._uint8ArrayToBuffer, n.exports._isUint8Array = e._isUint8Array, n.exports.isDisturbed = e.isDisturbed, n.exports.isErrored = e.isErrored, n.exports.isReadable = e.isReadable, n.exports.Readable = e.Readable, n.exports.Writable = e.Writable, n.exports.Duplex = e.Duplex, n.exports.Transform = e.Transform, n.exports.PassThrough = e.PassThrough, n.exports.addAbortSignal = e.addAbortSignal, n.exports.finished = e.finished, n.exports.destroy = e.destroy, n.exports.destroy = r, n.exports.pipeline = e.pipeline, n.exports.compose = e.compose, Object.defineProperty(e, "promises", {
 			configurable: !0,
 			enumerable: !0,
@@ -8649,20 +8703,20 @@ GFS4: `), console.error(e);
 		}), n.exports.Stream = e.Stream;
 	}
 	n.exports.default = n.exports;
-})), Xt = n(((e, t) => {
+})), fr = a(((e, t) => {
 	function arrayPush(e, t) {
 		for (var n = -1, r = t.length, i = e.length; ++n < r;) e[i + n] = t[n];
 		return e;
 	}
 	t.exports = arrayPush;
-})), Zt = n(((e, t) => {
-	var n = Ve(), r = ft(), i = pt(), a = n ? n.isConcatSpreadable : void 0;
+})), pr = a(((e, t) => {
+	var n = $t(), r = Dn(), i = On(), a = n ? n.isConcatSpreadable : void 0;
 	function isFlattenable(e) {
 		return i(e) || r(e) || !!(a && e && e[a]);
 	}
 	t.exports = isFlattenable;
-})), Qt = n(((e, t) => {
-	var n = Xt(), r = Zt();
+})), mr = a(((e, t) => {
+	var n = fr(), r = pr();
 	function baseFlatten(e, t, i, a, o) {
 		var s = -1, c = e.length;
 		for (i ||= r, o ||= []; ++s < c;) {
@@ -8672,28 +8726,28 @@ GFS4: `), console.error(e);
 		return o;
 	}
 	t.exports = baseFlatten;
-})), $t = n(((e, t) => {
-	var n = Qt();
+})), hr = a(((e, t) => {
+	var n = mr();
 	function flatten(e) {
 		return e != null && e.length ? n(e, 1) : [];
 	}
 	t.exports = flatten;
-})), en = n(((e, t) => {
-	t.exports = Qe()(Object, `create`);
-})), tn = n(((e, t) => {
-	var n = en();
+})), gr = a(((e, t) => {
+	t.exports = pn()(Object, `create`);
+})), _r = a(((e, t) => {
+	var n = gr();
 	function hashClear() {
 		this.__data__ = n ? n(null) : {}, this.size = 0;
 	}
 	t.exports = hashClear;
-})), nn = n(((e, t) => {
+})), vr = a(((e, t) => {
 	function hashDelete(e) {
 		var t = this.has(e) && delete this.__data__[e];
 		return this.size -= +!!t, t;
 	}
 	t.exports = hashDelete;
-})), rn = n(((e, t) => {
-	var n = en(), r = `__lodash_hash_undefined__`, i = Object.prototype.hasOwnProperty;
+})), yr = a(((e, t) => {
+	var n = gr(), r = `__lodash_hash_undefined__`, i = Object.prototype.hasOwnProperty;
 	function hashGet(e) {
 		var t = this.__data__;
 		if (n) {
@@ -8703,22 +8757,22 @@ GFS4: `), console.error(e);
 		return i.call(t, e) ? t[e] : void 0;
 	}
 	t.exports = hashGet;
-})), an = n(((e, t) => {
-	var n = en(), r = Object.prototype.hasOwnProperty;
+})), br = a(((e, t) => {
+	var n = gr(), r = Object.prototype.hasOwnProperty;
 	function hashHas(e) {
 		var t = this.__data__;
 		return n ? t[e] !== void 0 : r.call(t, e);
 	}
 	t.exports = hashHas;
-})), sn = n(((e, t) => {
-	var n = en(), r = `__lodash_hash_undefined__`;
+})), xr = a(((e, t) => {
+	var n = gr(), r = `__lodash_hash_undefined__`;
 	function hashSet(e, t) {
 		var i = this.__data__;
 		return this.size += +!this.has(e), i[e] = n && t === void 0 ? r : t, this;
 	}
 	t.exports = hashSet;
-})), cn = n(((e, t) => {
-	var n = tn(), r = nn(), i = rn(), a = an(), o = sn();
+})), Sr = a(((e, t) => {
+	var n = _r(), r = vr(), i = yr(), a = br(), o = xr();
 	function Hash(e) {
 		var t = -1, n = e == null ? 0 : e.length;
 		for (this.clear(); ++t < n;) {
@@ -8727,47 +8781,47 @@ GFS4: `), console.error(e);
 		}
 	}
 	Hash.prototype.clear = n, Hash.prototype.delete = r, Hash.prototype.get = i, Hash.prototype.has = a, Hash.prototype.set = o, t.exports = Hash;
-})), ln = n(((e, t) => {
+})), Cr = a(((e, t) => {
 	function listCacheClear() {
 		this.__data__ = [], this.size = 0;
 	}
 	t.exports = listCacheClear;
-})), un = n(((e, t) => {
-	var n = it();
+})), wr = a(((e, t) => {
+	var n = yn();
 	function assocIndexOf(e, t) {
 		for (var r = e.length; r--;) if (n(e[r][0], t)) return r;
 		return -1;
 	}
 	t.exports = assocIndexOf;
-})), dn = n(((e, t) => {
-	var n = un(), r = Array.prototype.splice;
+})), Tr = a(((e, t) => {
+	var n = wr(), r = Array.prototype.splice;
 	function listCacheDelete(e) {
 		var t = this.__data__, i = n(t, e);
 		return i < 0 ? !1 : (i == t.length - 1 ? t.pop() : r.call(t, i, 1), --this.size, !0);
 	}
 	t.exports = listCacheDelete;
-})), pn = n(((e, t) => {
-	var n = un();
+})), Er = a(((e, t) => {
+	var n = wr();
 	function listCacheGet(e) {
 		var t = this.__data__, r = n(t, e);
 		return r < 0 ? void 0 : t[r][1];
 	}
 	t.exports = listCacheGet;
-})), mn = n(((e, t) => {
-	var n = un();
+})), Dr = a(((e, t) => {
+	var n = wr();
 	function listCacheHas(e) {
 		return n(this.__data__, e) > -1;
 	}
 	t.exports = listCacheHas;
-})), hn = n(((e, t) => {
-	var n = un();
+})), Or = a(((e, t) => {
+	var n = wr();
 	function listCacheSet(e, t) {
 		var r = this.__data__, i = n(r, e);
 		return i < 0 ? (++this.size, r.push([e, t])) : r[i][1] = t, this;
 	}
 	t.exports = listCacheSet;
-})), gn = n(((e, t) => {
-	var n = ln(), r = dn(), i = pn(), a = mn(), o = hn();
+})), kr = a(((e, t) => {
+	var n = Cr(), r = Tr(), i = Er(), a = Dr(), o = Or();
 	function ListCache(e) {
 		var t = -1, n = e == null ? 0 : e.length;
 		for (this.clear(); ++t < n;) {
@@ -8776,10 +8830,10 @@ GFS4: `), console.error(e);
 		}
 	}
 	ListCache.prototype.clear = n, ListCache.prototype.delete = r, ListCache.prototype.get = i, ListCache.prototype.has = a, ListCache.prototype.set = o, t.exports = ListCache;
-})), _n = n(((e, t) => {
-	t.exports = Qe()(Be(), `Map`);
-})), vn = n(((e, t) => {
-	var n = cn(), r = gn(), i = _n();
+})), Ar = a(((e, t) => {
+	t.exports = pn()(Qt(), `Map`);
+})), jr = a(((e, t) => {
+	var n = Sr(), r = kr(), i = Ar();
 	function mapCacheClear() {
 		this.size = 0, this.__data__ = {
 			hash: new n(),
@@ -8788,47 +8842,47 @@ GFS4: `), console.error(e);
 		};
 	}
 	t.exports = mapCacheClear;
-})), yn = n(((e, t) => {
+})), Mr = a(((e, t) => {
 	function isKeyable(e) {
 		var t = typeof e;
 		return t == `string` || t == `number` || t == `symbol` || t == `boolean` ? e !== `__proto__` : e === null;
 	}
 	t.exports = isKeyable;
-})), bn = n(((e, t) => {
-	var n = yn();
+})), Nr = a(((e, t) => {
+	var n = Mr();
 	function getMapData(e, t) {
 		var r = e.__data__;
 		return n(t) ? r[typeof t == `string` ? `string` : `hash`] : r.map;
 	}
 	t.exports = getMapData;
-})), xn = n(((e, t) => {
-	var n = bn();
+})), Pr = a(((e, t) => {
+	var n = Nr();
 	function mapCacheDelete(e) {
 		var t = n(this, e).delete(e);
 		return this.size -= +!!t, t;
 	}
 	t.exports = mapCacheDelete;
-})), Sn = n(((e, t) => {
-	var n = bn();
+})), Fr = a(((e, t) => {
+	var n = Nr();
 	function mapCacheGet(e) {
 		return n(this, e).get(e);
 	}
 	t.exports = mapCacheGet;
-})), Cn = n(((e, t) => {
-	var n = bn();
+})), Ir = a(((e, t) => {
+	var n = Nr();
 	function mapCacheHas(e) {
 		return n(this, e).has(e);
 	}
 	t.exports = mapCacheHas;
-})), wn = n(((e, t) => {
-	var n = bn();
+})), Lr = a(((e, t) => {
+	var n = Nr();
 	function mapCacheSet(e, t) {
 		var r = n(this, e), i = r.size;
 		return r.set(e, t), this.size += r.size == i ? 0 : 1, this;
 	}
 	t.exports = mapCacheSet;
-})), Tn = n(((e, t) => {
-	var n = vn(), r = xn(), i = Sn(), a = Cn(), o = wn();
+})), Rr = a(((e, t) => {
+	var n = jr(), r = Pr(), i = Fr(), a = Ir(), o = Lr();
 	function MapCache(e) {
 		var t = -1, n = e == null ? 0 : e.length;
 		for (this.clear(); ++t < n;) {
@@ -8837,71 +8891,71 @@ GFS4: `), console.error(e);
 		}
 	}
 	MapCache.prototype.clear = n, MapCache.prototype.delete = r, MapCache.prototype.get = i, MapCache.prototype.has = a, MapCache.prototype.set = o, t.exports = MapCache;
-})), En = n(((e, t) => {
+})), zr = a(((e, t) => {
 	function setCacheAdd(e) {
 		return this.__data__.set(e, `__lodash_hash_undefined__`), this;
 	}
 	t.exports = setCacheAdd;
-})), Dn = n(((e, t) => {
+})), Br = a(((e, t) => {
 	function setCacheHas(e) {
 		return this.__data__.has(e);
 	}
 	t.exports = setCacheHas;
-})), On = n(((e, t) => {
-	var n = Tn(), r = En(), i = Dn();
+})), Vr = a(((e, t) => {
+	var n = Rr(), r = zr(), i = Br();
 	function SetCache(e) {
 		var t = -1, r = e == null ? 0 : e.length;
 		for (this.__data__ = new n(); ++t < r;) this.add(e[t]);
 	}
 	SetCache.prototype.add = SetCache.prototype.push = r, SetCache.prototype.has = i, t.exports = SetCache;
-})), kn = n(((e, t) => {
+})), Hr = a(((e, t) => {
 	function baseFindIndex(e, t, n, r) {
 		for (var i = e.length, a = n + (r ? 1 : -1); r ? a-- : ++a < i;) if (t(e[a], a, e)) return a;
 		return -1;
 	}
 	t.exports = baseFindIndex;
-})), An = n(((e, t) => {
+})), Ur = a(((e, t) => {
 	function baseIsNaN(e) {
 		return e !== e;
 	}
 	t.exports = baseIsNaN;
-})), jn = n(((e, t) => {
+})), Wr = a(((e, t) => {
 	function strictIndexOf(e, t, n) {
 		for (var r = n - 1, i = e.length; ++r < i;) if (e[r] === t) return r;
 		return -1;
 	}
 	t.exports = strictIndexOf;
-})), Mn = n(((e, t) => {
-	var n = kn(), r = An(), i = jn();
+})), Gr = a(((e, t) => {
+	var n = Hr(), r = Ur(), i = Wr();
 	function baseIndexOf(e, t, a) {
 		return t === t ? i(e, t, a) : n(e, r, a);
 	}
 	t.exports = baseIndexOf;
-})), Nn = n(((e, t) => {
-	var n = Mn();
+})), Kr = a(((e, t) => {
+	var n = Gr();
 	function arrayIncludes(e, t) {
 		return !!(e != null && e.length) && n(e, t, 0) > -1;
 	}
 	t.exports = arrayIncludes;
-})), Pn = n(((e, t) => {
+})), qr = a(((e, t) => {
 	function arrayIncludesWith(e, t, n) {
 		for (var r = -1, i = e == null ? 0 : e.length; ++r < i;) if (n(t, e[r])) return !0;
 		return !1;
 	}
 	t.exports = arrayIncludesWith;
-})), Fn = n(((e, t) => {
+})), Jr = a(((e, t) => {
 	function arrayMap(e, t) {
 		for (var n = -1, r = e == null ? 0 : e.length, i = Array(r); ++n < r;) i[n] = t(e[n], n, e);
 		return i;
 	}
 	t.exports = arrayMap;
-})), In = n(((e, t) => {
+})), Yr = a(((e, t) => {
 	function cacheHas(e, t) {
 		return e.has(t);
 	}
 	t.exports = cacheHas;
-})), Ln = n(((e, t) => {
-	var n = On(), r = Nn(), i = Pn(), a = Fn(), o = _t(), s = In(), c = 200;
+})), Xr = a(((e, t) => {
+	var n = Vr(), r = Kr(), i = qr(), a = Jr(), o = Mn(), s = Yr(), c = 200;
 	function baseDifference(e, t, l, u) {
 		var d = -1, f = r, p = !0, h = e.length, g = [], v = t.length;
 		if (!h) return g;
@@ -8916,23 +8970,23 @@ GFS4: `), console.error(e);
 		return g;
 	}
 	t.exports = baseDifference;
-})), Rn = n(((e, t) => {
-	var n = ot(), r = ut();
+})), Zr = a(((e, t) => {
+	var n = xn(), r = Tn();
 	function isArrayLikeObject(e) {
 		return r(e) && n(e);
 	}
 	t.exports = isArrayLikeObject;
-})), zn = n(((e, t) => {
-	var n = Ln(), r = Qt(), i = rt(), a = Rn();
+})), Qr = a(((e, t) => {
+	var n = Xr(), r = mr(), i = vn(), a = Zr();
 	t.exports = i(function(e, t) {
 		return a(e) ? n(e, r(t, 1, a, !0)) : [];
 	});
-})), Bn = n(((e, t) => {
-	t.exports = Qe()(Be(), `Set`);
-})), Vn = n(((e, t) => {
+})), $r = a(((e, t) => {
+	t.exports = pn()(Qt(), `Set`);
+})), ei = a(((e, t) => {
 	function noop() {}
 	t.exports = noop;
-})), Hn = n(((e, t) => {
+})), ti = a(((e, t) => {
 	function setToArray(e) {
 		var t = -1, n = Array(e.size);
 		return e.forEach(function(e) {
@@ -8940,13 +8994,13 @@ GFS4: `), console.error(e);
 		}), n;
 	}
 	t.exports = setToArray;
-})), Un = n(((e, t) => {
-	var n = Bn(), r = Vn(), i = Hn();
+})), ni = a(((e, t) => {
+	var n = $r(), r = ei(), i = ti();
 	t.exports = n && 1 / i(new n([, -0]))[1] == 1 / 0 ? function(e) {
 		return new n(e);
 	} : r;
-})), Wn = n(((e, t) => {
-	var n = On(), r = Nn(), i = Pn(), a = In(), o = Un(), s = Hn(), c = 200;
+})), ri = a(((e, t) => {
+	var n = Vr(), r = Kr(), i = qr(), a = Yr(), o = ni(), s = ti(), c = 200;
 	function baseUniq(e, t, l) {
 		var u = -1, d = r, f = e.length, p = !0, h = [], g = h;
 		if (l) p = !1, d = i;
@@ -8965,22 +9019,22 @@ GFS4: `), console.error(e);
 		return h;
 	}
 	t.exports = baseUniq;
-})), Gn = n(((e, t) => {
-	var n = Qt(), r = rt(), i = Wn(), a = Rn();
+})), ii = a(((e, t) => {
+	var n = mr(), r = vn(), i = ri(), a = Zr();
 	t.exports = r(function(e) {
 		return i(n(e, 1, a, !0));
 	});
-})), Kn = n(((e, t) => {
+})), ai = a(((e, t) => {
 	function overArg(e, t) {
 		return function(n) {
 			return e(t(n));
 		};
 	}
 	t.exports = overArg;
-})), qn = n(((e, t) => {
-	t.exports = Kn()(Object.getPrototypeOf, Object);
-})), Jn = n(((e, t) => {
-	var n = We(), r = qn(), i = ut(), a = `[object Object]`, o = Function.prototype, s = Object.prototype, c = o.toString, l = s.hasOwnProperty, u = c.call(Object);
+})), oi = a(((e, t) => {
+	t.exports = ai()(Object.getPrototypeOf, Object);
+})), si = a(((e, t) => {
+	var n = nn(), r = oi(), i = Tn(), a = `[object Object]`, o = Function.prototype, s = Object.prototype, c = o.toString, l = s.hasOwnProperty, u = c.call(Object);
 	function isPlainObject(e) {
 		if (!i(e) || n(e) != a) return !1;
 		var t = r(e);
@@ -8989,7 +9043,7 @@ GFS4: `), console.error(e);
 		return typeof o == `function` && o instanceof o && c.call(o) == u;
 	}
 	t.exports = isPlainObject;
-})), Yn = n(((e, t) => {
+})), ci = a(((e, t) => {
 	t.exports = balanced;
 	function balanced(e, t, n) {
 		e instanceof RegExp && (e = maybeMatch(e, n)), t instanceof RegExp && (t = maybeMatch(t, n));
@@ -9016,8 +9070,8 @@ GFS4: `), console.error(e);
 		}
 		return s;
 	}
-})), Xn = n(((e, t) => {
-	var n = Yn();
+})), li = a(((e, t) => {
+	var n = ci();
 	t.exports = expandTop;
 	var r = `\0SLASH` + Math.random().toFixed(16) + `\0`, i = `\0OPEN` + Math.random().toFixed(16) + `\0`, a = `\0CLOSE` + Math.random().toFixed(16) + `\0`, o = `\0COMMA` + Math.random().toFixed(16) + `\0`, s = `\0PERIOD` + Math.random().toFixed(16) + `\0`, c = 1e5, l = 4e6, u = 1e3, d = 1e3, f = 2e7, p = 16;
 	function numeric(e) {
@@ -9194,14 +9248,14 @@ GFS4: `), console.error(e);
 		}
 		return l;
 	}
-})), Zn = n(((e) => {
+})), ui = a(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 }), e.assertValidPattern = void 0;
 	let assertValidPattern = (e) => {
 		if (typeof e != `string`) throw TypeError(`invalid pattern`);
 		if (e.length > 65536) throw TypeError(`pattern is too long`);
 	};
 	e.assertValidPattern = assertValidPattern;
-})), Qn = n(((e) => {
+})), di = a(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 }), e.parseClass = void 0;
 	let t = {
 		"[:alnum:]": [`\\p{L}\\p{Nl}\\p{Nd}`, !0],
@@ -9282,14 +9336,14 @@ GFS4: `), console.error(e);
 		];
 	};
 	e.parseClass = parseClass;
-})), $n = n(((e) => {
+})), fi = a(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 }), e.unescape = void 0;
 	let unescape = (e, { windowsPathsNoEscape: t = !1 } = {}) => t ? e.replace(/\[([^\/\\])\]/g, `$1`) : e.replace(/((?!\\).|^)\[([^\/\\])\]/g, `$1$2`).replace(/\\([^\/])/g, `$1`);
 	e.unescape = unescape;
-})), er = n(((e) => {
+})), pi = a(((e) => {
 	var t;
 	Object.defineProperty(e, "__esModule", { value: !0 }), e.AST = void 0;
-	let n = Qn(), r = $n(), i = new Set([
+	let n = di(), r = fi(), i = new Set([
 		`!`,
 		`?`,
 		`+`,
@@ -9598,16 +9652,16 @@ GFS4: `), console.error(e);
 		}
 	};
 	e.AST = AST, t = AST;
-})), tr = n(((e) => {
+})), mi = a(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 }), e.escape = void 0;
 	let escape = (e, { windowsPathsNoEscape: t = !1 } = {}) => t ? e.replace(/[?*()[\]]/g, `[$&]`) : e.replace(/[?*()[\]\\]/g, `\\$&`);
 	e.escape = escape;
-})), $ = n(((e, t, n) => {
+})), hi = a(((e, t, n) => {
 	var r = n && n.__importDefault || function(e) {
 		return e && e.__esModule ? e : { default: e };
 	};
 	Object.defineProperty(e, "__esModule", { value: !0 }), e.unescape = e.escape = e.AST = e.Minimatch = e.match = e.makeRe = e.braceExpand = e.defaults = e.filter = e.GLOBSTAR = e.sep = e.minimatch = void 0;
-	let i = r(Xn()), a = Zn(), o = er(), s = tr(), c = $n(), minimatch = (e, t, n = {}) => ((0, a.assertValidPattern)(t), !n.nocomment && t.charAt(0) === `#` ? !1 : new Minimatch(t, n).match(e));
+	let i = r(li()), a = ui(), o = pi(), s = mi(), c = fi(), minimatch = (e, t, n = {}) => ((0, a.assertValidPattern)(t), !n.nocomment && t.charAt(0) === `#` ? !1 : new Minimatch(t, n).match(e));
 	e.minimatch = minimatch;
 	let l = /^\*+([^+@!?\*\[\(]*)$/, starDotExtTest = (e) => (t) => !t.startsWith(`.`) && t.endsWith(e), starDotExtTestDot = (e) => (t) => t.endsWith(e), starDotExtTestNocase = (e) => (e = e.toLowerCase(), (t) => !t.startsWith(`.`) && t.toLowerCase().endsWith(e)), starDotExtTestNocaseDot = (e) => (e = e.toLowerCase(), (t) => t.toLowerCase().endsWith(e)), u = /^\*+\.\*+$/, starDotStarTest = (e) => !e.startsWith(`.`) && e.includes(`.`), starDotStarTestDot = (e) => e !== `.` && e !== `..` && e.includes(`.`), d = /^\.\*+$/, dotStarTest = (e) => e !== `.` && e !== `..` && e.startsWith(`.`), f = /^\*+$/, starTest = (e) => e.length !== 0 && !e.startsWith(`.`), starTestDot = (e) => e.length !== 0 && e !== `.` && e !== `..`, p = /^\?+([^+@!?\*\[\(]*)?$/, qmarksTestNocase = ([e, t = ``]) => {
 		let n = qmarksTestNoExt([e]);
@@ -9986,28 +10040,28 @@ GFS4: `), console.error(e);
 		}
 	};
 	e.Minimatch = Minimatch;
-	var y = er();
+	var y = pi();
 	Object.defineProperty(e, "AST", {
 		enumerable: !0,
 		get: function() {
 			return y.AST;
 		}
 	});
-	var b = tr();
+	var b = mi();
 	Object.defineProperty(e, "escape", {
 		enumerable: !0,
 		get: function() {
 			return b.escape;
 		}
 	});
-	var x = $n();
+	var x = fi();
 	Object.defineProperty(e, "unescape", {
 		enumerable: !0,
 		get: function() {
 			return x.unescape;
 		}
 	}), e.minimatch.AST = o.AST, e.minimatch.Minimatch = Minimatch, e.minimatch.escape = s.escape, e.minimatch.unescape = c.unescape;
-})), nr = n(((e) => {
+})), gi = a(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 }), e.LRUCache = void 0;
 	let t = typeof performance == `object` && performance && typeof performance.now == `function` ? performance : Date, n = new Set(), r = typeof process == `object` && process ? process : {}, emitWarning = (e, t, n, i) => {
 		typeof r.emitWarning == `function` ? r.emitWarning(e, t, n, i) : console.error(`[${n}] ${t}: ${e}`);
@@ -10589,7 +10643,7 @@ GFS4: `), console.error(e);
 			}
 		}
 	};
-})), rr = n(((e, n, r) => {
+})), _i = a(((e, n, r) => {
 	var i = r && r.__importDefault || function(e) {
 		return e && e.__esModule ? e : { default: e };
 	};
@@ -10930,7 +10984,7 @@ GFS4: `), console.error(e);
 		}
 	};
 	e.Minipass = Minipass;
-})), ir = n(((e, n, r) => {
+})), vi = a(((e, n, r) => {
 	var i = r && r.__createBinding || (Object.create ? (function(e, t, n, r) {
 		r === void 0 && (r = n);
 		var i = Object.getOwnPropertyDescriptor(t, n);
@@ -10956,7 +11010,7 @@ GFS4: `), console.error(e);
 		return a(t, e), t;
 	};
 	Object.defineProperty(e, "__esModule", { value: !0 }), e.PathScurry = e.Path = e.PathScurryDarwin = e.PathScurryPosix = e.PathScurryWin32 = e.PathScurryBase = e.PathPosix = e.PathWin32 = e.PathBase = e.ChildrenCache = e.ResolveCache = void 0;
-	let s = nr(), c = t(`node:path`), l = t(`node:url`), u = t(`fs`), d = o(t(`node:fs`)), f = u.realpathSync.native, p = t(`node:fs/promises`), h = rr(), g = {
+	let s = gi(), c = t(`node:path`), l = t(`node:url`), u = t(`fs`), d = o(t(`node:fs`)), f = u.realpathSync.native, p = t(`node:fs/promises`), h = _i(), g = {
 		lstatSync: u.lstatSync,
 		readdir: u.readdir,
 		readdirSync: u.readdirSync,
@@ -11754,9 +11808,9 @@ GFS4: `), console.error(e);
 		}
 	};
 	e.PathScurryDarwin = PathScurryDarwin, e.Path = process.platform === `win32` ? C : w, e.PathScurry = process.platform === `win32` ? PathScurryWin32 : process.platform === `darwin` ? PathScurryDarwin : PathScurryPosix;
-})), ar = n(((e) => {
+})), yi = a(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 }), e.Pattern = void 0;
-	let t = $(), isPatternList = (e) => e.length >= 1, isGlobList = (e) => e.length >= 1;
+	let t = hi(), isPatternList = (e) => e.length >= 1, isGlobList = (e) => e.length >= 1;
 	e.Pattern = class Pattern {
 		#e;
 		#t;
@@ -11844,9 +11898,9 @@ GFS4: `), console.error(e);
 			return this.#n === 0 || !this.isGlobstar() || !this.#l ? !1 : (this.#l = !1, !0);
 		}
 	};
-})), or = n(((e) => {
+})), bi = a(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 }), e.Ignore = void 0;
-	let t = $(), n = ar(), r = typeof process == `object` && process && typeof process.platform == `string` ? process.platform : `linux`;
+	let t = hi(), n = yi(), r = typeof process == `object` && process && typeof process.platform == `string` ? process.platform : `linux`;
 	var Ignore = class {
 		relative;
 		relativeChildren;
@@ -11892,9 +11946,9 @@ GFS4: `), console.error(e);
 		}
 	};
 	e.Ignore = Ignore;
-})), sr = n(((e) => {
+})), xi = a(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 }), e.Processor = e.SubWalks = e.MatchRecord = e.HasWalkedCache = void 0;
-	let t = $();
+	let t = hi();
 	var n = class HasWalkedCache {
 		store;
 		constructor(e = new Map()) {
@@ -12025,9 +12079,9 @@ GFS4: `), console.error(e);
 			e.isNamed(t) && (n ? this.subwalks.add(e, n) : this.matches.add(e, r, !1));
 		}
 	};
-})), cr = n(((e) => {
+})), Si = a(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 }), e.GlobStream = e.GlobWalker = e.GlobUtil = void 0;
-	let t = rr(), n = or(), r = sr(), makeIgnore = (e, t) => typeof e == `string` ? new n.Ignore([e], t) : Array.isArray(e) ? new n.Ignore(e, t) : e;
+	let t = _i(), n = bi(), r = xi(), makeIgnore = (e, t) => typeof e == `string` ? new n.Ignore([e], t) : Array.isArray(e) ? new n.Ignore(e, t) : e;
 	var GlobUtil = class {
 		path;
 		patterns;
@@ -12232,9 +12286,9 @@ GFS4: `), console.error(e);
 		}
 	};
 	e.GlobStream = GlobStream;
-})), lr = n(((e) => {
+})), Ci = a(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 }), e.Glob = void 0;
-	let n = $(), r = t(`node:url`), i = ir(), a = ar(), o = cr(), s = typeof process == `object` && process && typeof process.platform == `string` ? process.platform : `linux`;
+	let n = hi(), r = t(`node:url`), i = vi(), a = yi(), o = Si(), s = typeof process == `object` && process && typeof process.platform == `string` ? process.platform : `linux`;
 	var Glob = class {
 		absolute;
 		cwd;
@@ -12354,18 +12408,18 @@ GFS4: `), console.error(e);
 		}
 	};
 	e.Glob = Glob;
-})), ur = n(((e) => {
+})), wi = a(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 }), e.hasMagic = void 0;
-	let t = $(), hasMagic = (e, n = {}) => {
+	let t = hi(), hasMagic = (e, n = {}) => {
 		Array.isArray(e) || (e = [e]);
 		for (let r of e) if (new t.Minimatch(r, n).hasMagic()) return !0;
 		return !1;
 	};
 	e.hasMagic = hasMagic;
-})), dr = n(((e) => {
+})), Ti = a(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 }), e.glob = e.sync = e.iterate = e.iterateSync = e.stream = e.streamSync = e.Ignore = e.hasMagic = e.Glob = e.unescape = e.escape = void 0, e.globStreamSync = globStreamSync, e.globStream = globStream, e.globSync = globSync, e.globIterateSync = globIterateSync, e.globIterate = globIterate;
-	let t = $(), n = lr(), r = ur();
-	var i = $();
+	let t = hi(), n = Ci(), r = wi();
+	var i = hi();
 	Object.defineProperty(e, "escape", {
 		enumerable: !0,
 		get: function() {
@@ -12377,21 +12431,21 @@ GFS4: `), console.error(e);
 			return i.unescape;
 		}
 	});
-	var a = lr();
+	var a = Ci();
 	Object.defineProperty(e, "Glob", {
 		enumerable: !0,
 		get: function() {
 			return a.Glob;
 		}
 	});
-	var o = ur();
+	var o = wi();
 	Object.defineProperty(e, "hasMagic", {
 		enumerable: !0,
 		get: function() {
 			return o.hasMagic;
 		}
 	});
-	var s = or();
+	var s = bi();
 	Object.defineProperty(e, "Ignore", {
 		enumerable: !0,
 		get: function() {
@@ -12436,8 +12490,8 @@ GFS4: `), console.error(e);
 		escape: t.escape,
 		unescape: t.unescape
 	}), e.glob.glob = e.glob;
-})), fr = n(((e, n) => {
-	var r = pe(), i = t(`path`), a = $t(), o = zn(), s = Gn(), c = Jn(), l = dr(), u = n.exports = {}, d = /[\/\\]/g, processPatterns = function(e, t) {
+})), Ei = a(((e, n) => {
+	var r = Tt(), i = t(`path`), a = hr(), o = Qr(), s = ii(), c = si(), l = Ti(), u = n.exports = {}, d = /[\/\\]/g, processPatterns = function(e, t) {
 		var n = [];
 		return a(e).forEach(function(e) {
 			var r = e.indexOf(`!`) === 0;
@@ -12507,11 +12561,11 @@ GFS4: `), console.error(e);
 			}), `dest` in n && (n.dest = e.dest), n;
 		}).flatten().value(), t);
 	};
-})), pr = n(((e, n) => {
-	var r = pe(), i = t(`path`), a = me(), o = Ne(), s = Pe(), c = Tt();
+})), Di = a(((e, n) => {
+	var r = Tt(), i = t(`path`), a = Et(), o = Gt(), s = Kt(), c = Bn();
 	t(`stream`).Stream;
-	var l = Yt().PassThrough, u = n.exports = {};
-	u.file = fr(), u.collectStream = function(e, t) {
+	var l = dr().PassThrough, u = n.exports = {};
+	u.file = Ei(), u.collectStream = function(e, t) {
 		var n = [], r = 0;
 		e.on(`error`, t), e.on(`data`, function(e) {
 			n.push(e), r += e.length;
@@ -12562,7 +12616,7 @@ GFS4: `), console.error(e);
 			})();
 		});
 	};
-})), mr = n(((e, n) => {
+})), Oi = a(((e, n) => {
 	var r = t(`util`);
 	let i = {
 		ABORTED: `archive was aborted`,
@@ -12586,13 +12640,13 @@ GFS4: `), console.error(e);
 		Error.captureStackTrace(this, this.constructor), this.message = i[e] || e, this.code = e, this.data = t;
 	}
 	r.inherits(ArchiverError, Error), e = n.exports = ArchiverError;
-})), hr = n(((e, n) => {
-	var r = t(`fs`), i = ce(), a = le(), o = t(`path`), s = pr(), c = t(`util`).inherits, l = mr(), u = Yt().Transform, d = process.platform === `win32`, Archiver = function(e, t) {
+})), ki = a(((n, r) => {
+	var i = t(`fs`), a = ye(), o = (xt(), e(be)), s = t(`path`), c = Di(), l = t(`util`).inherits, u = Oi(), d = dr().Transform, f = process.platform === `win32`, Archiver = function(e, t) {
 		if (!(this instanceof Archiver)) return new Archiver(e, t);
-		typeof e != `string` && (t = e, e = `zip`), t = this.options = s.defaults(t, {
+		typeof e != `string` && (t = e, e = `zip`), t = this.options = c.defaults(t, {
 			highWaterMark: 1048576,
 			statConcurrency: 4
-		}), u.call(this, t), this._format = !1, this._module = !1, this._pending = 0, this._pointer = 0, this._entriesCount = 0, this._entriesProcessedCount = 0, this._fsEntriesTotalBytes = 0, this._fsEntriesProcessedBytes = 0, this._queue = a.queue(this._onQueueTask.bind(this), 1), this._queue.drain(this._onQueueDrain.bind(this)), this._statQueue = a.queue(this._onStatQueueTask.bind(this), t.statConcurrency), this._statQueue.drain(this._onQueueDrain.bind(this)), this._state = {
+		}), d.call(this, t), this._format = !1, this._module = !1, this._pending = 0, this._pointer = 0, this._entriesCount = 0, this._entriesProcessedCount = 0, this._fsEntriesTotalBytes = 0, this._fsEntriesProcessedBytes = 0, this._queue = o.queue(this._onQueueTask.bind(this), 1), this._queue.drain(this._onQueueDrain.bind(this)), this._statQueue = o.queue(this._onStatQueueTask.bind(this), t.statConcurrency), this._statQueue.drain(this._onQueueDrain.bind(this)), this._state = {
 			aborted: !1,
 			finalize: !1,
 			finalizing: !1,
@@ -12600,7 +12654,7 @@ GFS4: `), console.error(e);
 			modulePiped: !1
 		}, this._streams = [];
 	};
-	c(Archiver, u), Archiver.prototype._abort = function() {
+	l(Archiver, d), Archiver.prototype._abort = function() {
 		this._state.aborted = !0, this._queue.kill(), this._statQueue.kill(), this._queue.idle() && this._shutdown();
 	}, Archiver.prototype._append = function(e, t) {
 		t ||= {};
@@ -12608,7 +12662,7 @@ GFS4: `), console.error(e);
 			source: null,
 			filepath: e
 		};
-		t.name || (t.name = e), t.sourcePath = e, n.data = t, this._entriesCount++, t.stats && t.stats instanceof r.Stats ? (n = this._updateQueueTaskWithStats(n, t.stats), n && (t.stats.size && (this._fsEntriesTotalBytes += t.stats.size), this._queue.push(n))) : this._statQueue.push(n);
+		t.name || (t.name = e), t.sourcePath = e, n.data = t, this._entriesCount++, t.stats && t.stats instanceof i.Stats ? (n = this._updateQueueTaskWithStats(n, t.stats), n && (t.stats.size && (this._fsEntriesTotalBytes += t.stats.size), this._queue.push(n))) : this._statQueue.push(n);
 	}, Archiver.prototype._finalize = function() {
 		this._state.finalizing || this._state.finalized || this._state.aborted || (this._state.finalizing = !0, this._moduleFinalize(), this._state.finalizing = !1, this._state.finalized = !0);
 	}, Archiver.prototype._maybeFinalize = function() {
@@ -12627,7 +12681,7 @@ GFS4: `), console.error(e);
 			}), setImmediate(n));
 		}.bind(this));
 	}, Archiver.prototype._moduleFinalize = function() {
-		typeof this._module.finalize == `function` ? this._module.finalize() : typeof this._module.end == `function` ? this._module.end() : this.emit(`error`, new l(`NOENDMETHOD`));
+		typeof this._module.finalize == `function` ? this._module.finalize() : typeof this._module.end == `function` ? this._module.end() : this.emit(`error`, new u(`NOENDMETHOD`));
 	}, Archiver.prototype._modulePipe = function() {
 		this._module.on(`error`, this._onModuleError.bind(this)), this._module.pipe(this), this._state.modulePiped = !0;
 	}, Archiver.prototype._moduleSupports = function(e) {
@@ -12635,7 +12689,7 @@ GFS4: `), console.error(e);
 	}, Archiver.prototype._moduleUnpipe = function() {
 		this._module.unpipe(this), this._state.modulePiped = !1;
 	}, Archiver.prototype._normalizeEntryData = function(e, t) {
-		e = s.defaults(e, {
+		e = c.defaults(e, {
 			type: `file`,
 			name: null,
 			date: null,
@@ -12645,7 +12699,7 @@ GFS4: `), console.error(e);
 			stats: !1
 		}), t && e.stats === !1 && (e.stats = t);
 		var n = e.type === `directory`;
-		return e.name && (typeof e.prefix == `string` && e.prefix !== `` && (e.name = e.prefix + `/` + e.name, e.prefix = null), e.name = s.sanitizePath(e.name), e.type !== `symlink` && e.name.slice(-1) === `/` ? (n = !0, e.type = `directory`) : n && (e.name += `/`)), typeof e.mode == `number` ? d ? e.mode &= 511 : e.mode &= 4095 : e.stats && e.mode === null ? (d ? e.mode = e.stats.mode & 511 : e.mode = e.stats.mode & 4095, d && n && (e.mode = 493)) : e.mode === null && (e.mode = n ? 493 : 420), e.stats && e.date === null ? e.date = e.stats.mtime : e.date = s.dateify(e.date), e;
+		return e.name && (typeof e.prefix == `string` && e.prefix !== `` && (e.name = e.prefix + `/` + e.name, e.prefix = null), e.name = c.sanitizePath(e.name), e.type !== `symlink` && e.name.slice(-1) === `/` ? (n = !0, e.type = `directory`) : n && (e.name += `/`)), typeof e.mode == `number` ? f ? e.mode &= 511 : e.mode &= 4095 : e.stats && e.mode === null ? (f ? e.mode = e.stats.mode & 511 : e.mode = e.stats.mode & 4095, f && n && (e.mode = 493)) : e.mode === null && (e.mode = n ? 493 : 420), e.stats && e.date === null ? e.date = e.stats.mtime : e.date = c.dateify(e.date), e;
 	}, Archiver.prototype._onModuleError = function(e) {
 		this.emit(`error`, e);
 	}, Archiver.prototype._onQueueDrain = function() {
@@ -12656,7 +12710,7 @@ GFS4: `), console.error(e);
 		};
 		this._state.finalizing || this._state.finalized || this._state.aborted ? fullCallback() : (this._task = e, this._moduleAppend(e.source, e.data, fullCallback));
 	}, Archiver.prototype._onStatQueueTask = function(e, t) {
-		this._state.finalizing || this._state.finalized || this._state.aborted ? t() : r.lstat(e.filepath, function(n, r) {
+		this._state.finalizing || this._state.finalized || this._state.aborted ? t() : i.lstat(e.filepath, function(n, r) {
 			this._state.aborted ? setImmediate(t) : n ? (this._entriesCount--, this.emit(`warning`, n), setImmediate(t)) : (e = this._updateQueueTaskWithStats(e, r), e && (r.size && (this._fsEntriesTotalBytes += r.size), this._queue.push(e)), setImmediate(t));
 		}.bind(this));
 	}, Archiver.prototype._shutdown = function() {
@@ -12664,33 +12718,33 @@ GFS4: `), console.error(e);
 	}, Archiver.prototype._transform = function(e, t, n) {
 		e && (this._pointer += e.length), n(null, e);
 	}, Archiver.prototype._updateQueueTaskWithStats = function(e, t) {
-		if (t.isFile()) e.data.type = `file`, e.data.sourceType = `stream`, e.source = s.lazyReadStream(e.filepath);
-		else if (t.isDirectory() && this._moduleSupports(`directory`)) e.data.name = s.trailingSlashIt(e.data.name), e.data.type = `directory`, e.data.sourcePath = s.trailingSlashIt(e.filepath), e.data.sourceType = `buffer`, e.source = Buffer.concat([]);
+		if (t.isFile()) e.data.type = `file`, e.data.sourceType = `stream`, e.source = c.lazyReadStream(e.filepath);
+		else if (t.isDirectory() && this._moduleSupports(`directory`)) e.data.name = c.trailingSlashIt(e.data.name), e.data.type = `directory`, e.data.sourcePath = c.trailingSlashIt(e.filepath), e.data.sourceType = `buffer`, e.source = Buffer.concat([]);
 		else if (t.isSymbolicLink() && this._moduleSupports(`symlink`)) {
-			var n = r.readlinkSync(e.filepath), i = o.dirname(e.filepath);
-			e.data.type = `symlink`, e.data.linkname = o.relative(i, o.resolve(i, n)), e.data.sourceType = `buffer`, e.source = Buffer.concat([]);
-		} else return t.isDirectory() ? this.emit(`warning`, new l(`DIRECTORYNOTSUPPORTED`, e.data)) : t.isSymbolicLink() ? this.emit(`warning`, new l(`SYMLINKNOTSUPPORTED`, e.data)) : this.emit(`warning`, new l(`ENTRYNOTSUPPORTED`, e.data)), null;
+			var n = i.readlinkSync(e.filepath), r = s.dirname(e.filepath);
+			e.data.type = `symlink`, e.data.linkname = s.relative(r, s.resolve(r, n)), e.data.sourceType = `buffer`, e.source = Buffer.concat([]);
+		} else return t.isDirectory() ? this.emit(`warning`, new u(`DIRECTORYNOTSUPPORTED`, e.data)) : t.isSymbolicLink() ? this.emit(`warning`, new u(`SYMLINKNOTSUPPORTED`, e.data)) : this.emit(`warning`, new u(`ENTRYNOTSUPPORTED`, e.data)), null;
 		return e.data = this._normalizeEntryData(e.data, t), e;
 	}, Archiver.prototype.abort = function() {
 		return this._state.aborted || this._state.finalized || this._abort(), this;
 	}, Archiver.prototype.append = function(e, t) {
-		if (this._state.finalize || this._state.aborted) return this.emit(`error`, new l(`QUEUECLOSED`)), this;
-		if (t = this._normalizeEntryData(t), typeof t.name != `string` || t.name.length === 0) return this.emit(`error`, new l(`ENTRYNAMEREQUIRED`)), this;
-		if (t.type === `directory` && !this._moduleSupports(`directory`)) return this.emit(`error`, new l(`DIRECTORYNOTSUPPORTED`, { name: t.name })), this;
-		if (e = s.normalizeInputSource(e), Buffer.isBuffer(e)) t.sourceType = `buffer`;
-		else if (s.isStream(e)) t.sourceType = `stream`;
-		else return this.emit(`error`, new l(`INPUTSTEAMBUFFERREQUIRED`, { name: t.name })), this;
+		if (this._state.finalize || this._state.aborted) return this.emit(`error`, new u(`QUEUECLOSED`)), this;
+		if (t = this._normalizeEntryData(t), typeof t.name != `string` || t.name.length === 0) return this.emit(`error`, new u(`ENTRYNAMEREQUIRED`)), this;
+		if (t.type === `directory` && !this._moduleSupports(`directory`)) return this.emit(`error`, new u(`DIRECTORYNOTSUPPORTED`, { name: t.name })), this;
+		if (e = c.normalizeInputSource(e), Buffer.isBuffer(e)) t.sourceType = `buffer`;
+		else if (c.isStream(e)) t.sourceType = `stream`;
+		else return this.emit(`error`, new u(`INPUTSTEAMBUFFERREQUIRED`, { name: t.name })), this;
 		return this._entriesCount++, this._queue.push({
 			data: t,
 			source: e
 		}), this;
 	}, Archiver.prototype.directory = function(e, t, n) {
-		if (this._state.finalize || this._state.aborted) return this.emit(`error`, new l(`QUEUECLOSED`)), this;
-		if (typeof e != `string` || e.length === 0) return this.emit(`error`, new l(`DIRECTORYDIRPATHREQUIRED`)), this;
+		if (this._state.finalize || this._state.aborted) return this.emit(`error`, new u(`QUEUECLOSED`)), this;
+		if (typeof e != `string` || e.length === 0) return this.emit(`error`, new u(`DIRECTORYDIRPATHREQUIRED`)), this;
 		this._pending++, t === !1 ? t = `` : typeof t != `string` && (t = e);
 		var r = !1;
 		typeof n == `function` ? (r = n, n = {}) : typeof n != `object` && (n = {});
-		var a = {
+		var i = {
 			stat: !0,
 			dot: !0
 		};
@@ -12707,7 +12761,7 @@ GFS4: `), console.error(e);
 			try {
 				if (r) {
 					if (s = r(s), s === !1) a = !0;
-					else if (typeof s != `object`) throw new l(`DIRECTORYFUNCTIONINVALIDDATA`, { dirpath: e });
+					else if (typeof s != `object`) throw new u(`DIRECTORYFUNCTIONINVALIDDATA`, { dirpath: e });
 				}
 			} catch (e) {
 				this.emit(`error`, e);
@@ -12715,12 +12769,12 @@ GFS4: `), console.error(e);
 			}
 			a ? o.resume() : this._append(i.absolute, s);
 		}
-		var o = i(e, a);
+		var o = a(e, i);
 		return o.on(`error`, onGlobError.bind(this)), o.on(`match`, onGlobMatch.bind(this)), o.on(`end`, onGlobEnd.bind(this)), this;
 	}, Archiver.prototype.file = function(e, t) {
-		return this._state.finalize || this._state.aborted ? (this.emit(`error`, new l(`QUEUECLOSED`)), this) : typeof e != `string` || e.length === 0 ? (this.emit(`error`, new l(`FILEFILEPATHREQUIRED`)), this) : (this._append(e, t), this);
+		return this._state.finalize || this._state.aborted ? (this.emit(`error`, new u(`QUEUECLOSED`)), this) : typeof e != `string` || e.length === 0 ? (this.emit(`error`, new u(`FILEFILEPATHREQUIRED`)), this) : (this._append(e, t), this);
 	}, Archiver.prototype.glob = function(e, t, n) {
-		this._pending++, t = s.defaults(t, {
+		this._pending++, t = c.defaults(t, {
 			stat: !0,
 			pattern: e
 		});
@@ -12735,15 +12789,15 @@ GFS4: `), console.error(e);
 			var t = Object.assign({}, n);
 			t.callback = r.resume.bind(r), t.stats = e.stat, t.name = e.relative, this._append(e.absolute, t);
 		}
-		var r = i(t.cwd || `.`, t);
+		var r = a(t.cwd || `.`, t);
 		return r.on(`error`, onGlobError.bind(this)), r.on(`match`, onGlobMatch.bind(this)), r.on(`end`, onGlobEnd.bind(this)), this;
 	}, Archiver.prototype.finalize = function() {
 		if (this._state.aborted) {
-			var e = new l(`ABORTED`);
+			var e = new u(`ABORTED`);
 			return this.emit(`error`, e), Promise.reject(e);
 		}
 		if (this._state.finalize) {
-			var t = new l(`FINALIZING`);
+			var t = new u(`FINALIZING`);
 			return this.emit(`error`, t), Promise.reject(t);
 		}
 		this._state.finalize = !0, this._pending === 0 && this._queue.idle() && this._statQueue.idle() && this._finalize();
@@ -12757,14 +12811,14 @@ GFS4: `), console.error(e);
 			});
 		});
 	}, Archiver.prototype.setFormat = function(e) {
-		return this._format ? (this.emit(`error`, new l(`FORMATSET`)), this) : (this._format = e, this);
+		return this._format ? (this.emit(`error`, new u(`FORMATSET`)), this) : (this._format = e, this);
 	}, Archiver.prototype.setModule = function(e) {
-		return this._state.aborted ? (this.emit(`error`, new l(`ABORTED`)), this) : this._state.module ? (this.emit(`error`, new l(`MODULESET`)), this) : (this._module = e, this._modulePipe(), this);
+		return this._state.aborted ? (this.emit(`error`, new u(`ABORTED`)), this) : this._state.module ? (this.emit(`error`, new u(`MODULESET`)), this) : (this._module = e, this._modulePipe(), this);
 	}, Archiver.prototype.symlink = function(e, t, n) {
-		if (this._state.finalize || this._state.aborted) return this.emit(`error`, new l(`QUEUECLOSED`)), this;
-		if (typeof e != `string` || e.length === 0) return this.emit(`error`, new l(`SYMLINKFILEPATHREQUIRED`)), this;
-		if (typeof t != `string` || t.length === 0) return this.emit(`error`, new l(`SYMLINKTARGETREQUIRED`, { filepath: e })), this;
-		if (!this._moduleSupports(`symlink`)) return this.emit(`error`, new l(`SYMLINKNOTSUPPORTED`, { filepath: e })), this;
+		if (this._state.finalize || this._state.aborted) return this.emit(`error`, new u(`QUEUECLOSED`)), this;
+		if (typeof e != `string` || e.length === 0) return this.emit(`error`, new u(`SYMLINKFILEPATHREQUIRED`)), this;
+		if (typeof t != `string` || t.length === 0) return this.emit(`error`, new u(`SYMLINKTARGETREQUIRED`, { filepath: e })), this;
+		if (!this._moduleSupports(`symlink`)) return this.emit(`error`, new u(`SYMLINKNOTSUPPORTED`, { filepath: e })), this;
 		var r = {};
 		return r.type = `symlink`, r.name = e.replace(/\\/g, `/`), r.linkname = t.replace(/\\/g, `/`), r.sourceType = `buffer`, typeof n == `number` && (r.mode = n), this._entriesCount++, this._queue.push({
 			data: r,
@@ -12774,11 +12828,11 @@ GFS4: `), console.error(e);
 		return this._pointer;
 	}, Archiver.prototype.use = function(e) {
 		return this._streams.push(e), this;
-	}, n.exports = Archiver;
-})), gr = n(((e, t) => {
+	}, r.exports = Archiver;
+})), Ai = a(((e, t) => {
 	var n = t.exports = function() {};
 	n.prototype.getName = function() {}, n.prototype.getSize = function() {}, n.prototype.getLastModifiedDate = function() {}, n.prototype.isDirectory = function() {};
-})), _r = n(((e, t) => {
+})), ji = a(((e, t) => {
 	var n = t.exports = {};
 	n.dateToDos = function(e, t) {
 		t ||= !1;
@@ -12814,8 +12868,8 @@ GFS4: `), console.error(e);
 	}, n.toDosTime = function(e) {
 		return n.getLongBytes(n.dateToDos(e));
 	};
-})), vr = n(((e, t) => {
-	var n = _r(), r = 8, i = 1, a = 4, o = 2, s = 64, c = 2048, l = t.exports = function() {
+})), Mi = a(((e, t) => {
+	var n = ji(), r = 8, i = 1, a = 4, o = 2, s = 64, c = 2048, l = t.exports = function() {
 		return this instanceof l ? (this.descriptor = !1, this.encryption = !1, this.utf8 = !1, this.numberOfShannonFanoTrees = 0, this.strongEncryption = !1, this.slidingDictionarySize = 0, this) : new l();
 	};
 	l.prototype.encode = function() {
@@ -12848,7 +12902,7 @@ GFS4: `), console.error(e);
 	}, l.prototype.usesUTF8ForNames = function() {
 		return this.utf8;
 	};
-})), yr = n(((e, t) => {
+})), Ni = a(((e, t) => {
 	t.exports = {
 		PERM_MASK: 4095,
 		FILE_TYPE_FLAG: 61440,
@@ -12859,7 +12913,7 @@ GFS4: `), console.error(e);
 		DEFAULT_DIR_PERM: 493,
 		DEFAULT_FILE_PERM: 420
 	};
-})), br = n(((e, t) => {
+})), Pi = a(((e, t) => {
 	t.exports = {
 		WORD: 4,
 		DWORD: 8,
@@ -12916,8 +12970,8 @@ GFS4: `), console.error(e);
 		S_DOS_H: 2,
 		S_DOS_R: 1
 	};
-})), xr = n(((e, n) => {
-	var r = t(`util`).inherits, i = Pe(), a = gr(), o = vr(), s = yr(), c = br(), l = _r(), u = n.exports = function(e) {
+})), Fi = a(((e, n) => {
+	var r = t(`util`).inherits, i = Kt(), a = Ai(), o = Mi(), s = Ni(), c = Pi(), l = ji(), u = n.exports = function(e) {
 		if (!(this instanceof u)) return new u(e);
 		a.call(this), this.platform = c.PLATFORM_FAT, this.method = -1, this.name = null, this.size = 0, this.csize = 0, this.gpb = new o(), this.crc = 0, this.time = -1, this.minver = c.MIN_VERSION_INITIAL, this.mode = -1, this.extra = null, this.exattr = 0, this.inattr = 0, this.comment = null, e && this.setName(e);
 	};
@@ -13000,9 +13054,9 @@ GFS4: `), console.error(e);
 	}, u.prototype.isZip64 = function() {
 		return this.csize > c.ZIP64_MAGIC || this.size > c.ZIP64_MAGIC;
 	};
-})), Sr = n(((e, n) => {
+})), Ii = a(((e, n) => {
 	t(`stream`).Stream;
-	var r = Yt().PassThrough, i = me(), a = n.exports = {};
+	var r = dr().PassThrough, i = Et(), a = n.exports = {};
 	a.normalizeInputSource = function(e) {
 		if (e === null) return Buffer.alloc(0);
 		if (typeof e == `string`) return Buffer.from(e);
@@ -13012,8 +13066,8 @@ GFS4: `), console.error(e);
 		}
 		return e;
 	};
-})), Cr = n(((e, n) => {
-	var r = t(`util`).inherits, i = me(), a = Yt().Transform, o = gr(), s = Sr(), c = n.exports = function(e) {
+})), Li = a(((e, n) => {
+	var r = t(`util`).inherits, i = Et(), a = dr().Transform, o = Ai(), s = Ii(), c = n.exports = function(e) {
 		if (!(this instanceof c)) return new c(e);
 		a.call(this, e), this.offset = 0, this._archive = {
 			finish: !1,
@@ -13045,7 +13099,7 @@ GFS4: `), console.error(e);
 	}, c.prototype.write = function(e, t) {
 		return e && (this.offset += e.length), a.prototype.write.call(this, e, t);
 	};
-})), wr = n(((e) => {
+})), Ri = a(((e) => {
 	(function(t) {
 		typeof DO_NOT_EXPORT_CRC > `u` ? typeof e == `object` ? t(e) : typeof define == `function` && define.amd ? define(function() {
 			var e = {};
@@ -13082,8 +13136,8 @@ GFS4: `), console.error(e);
 		}
 		e.table = t, e.bstr = crc32_bstr, e.buf = crc32_buf, e.str = crc32_str;
 	});
-})), Tr = n(((e, t) => {
-	let { Transform: n } = Yt(), r = wr();
+})), zi = a(((e, t) => {
+	let { Transform: n } = dr(), r = Ri();
 	var CRC32Stream = class extends n {
 		constructor(e) {
 			super(e), this.checksum = Buffer.allocUnsafe(4), this.checksum.writeInt32BE(0, 0), this.rawSize = 0;
@@ -13103,8 +13157,8 @@ GFS4: `), console.error(e);
 		}
 	};
 	t.exports = CRC32Stream;
-})), Er = n(((e, n) => {
-	let { DeflateRaw: r } = t(`zlib`), i = wr();
+})), Bi = a(((e, n) => {
+	let { DeflateRaw: r } = t(`zlib`), i = Ri();
 	var DeflateCRC32Stream = class extends r {
 		constructor(e) {
 			super(e), this.checksum = Buffer.allocUnsafe(4), this.checksum.writeInt32BE(0, 0), this.rawSize = 0, this.compressedSize = 0;
@@ -13127,17 +13181,17 @@ GFS4: `), console.error(e);
 		}
 	};
 	n.exports = DeflateCRC32Stream;
-})), Dr = n(((e, t) => {
+})), Vi = a(((e, t) => {
 	t.exports = {
-		CRC32Stream: Tr(),
-		DeflateCRC32Stream: Er()
+		CRC32Stream: zi(),
+		DeflateCRC32Stream: Bi()
 	};
-})), Or = n(((e, n) => {
-	var r = t(`util`).inherits, i = wr(), { CRC32Stream: a } = Dr(), { DeflateCRC32Stream: o } = Dr(), s = Cr();
-	xr(), vr();
-	var c = br();
-	Sr();
-	var l = _r(), u = n.exports = function(e) {
+})), Hi = a(((e, n) => {
+	var r = t(`util`).inherits, i = Ri(), { CRC32Stream: a } = Vi(), { DeflateCRC32Stream: o } = Vi(), s = Li();
+	Fi(), Mi();
+	var c = Pi();
+	Ii();
+	var l = ji(), u = n.exports = function(e) {
 		if (!(this instanceof u)) return new u(e);
 		e = this.options = this._defaults(e), s.call(this, e), this._entry = null, this._entries = [], this._archive = {
 			centralLength: 0,
@@ -13218,15 +13272,15 @@ GFS4: `), console.error(e);
 	}, u.prototype.setComment = function(e) {
 		this._archive.comment = e;
 	};
-})), kr = n(((e, t) => {
+})), Ui = a(((e, t) => {
 	t.exports = {
-		ArchiveEntry: gr(),
-		ZipArchiveEntry: xr(),
-		ArchiveOutputStream: Cr(),
-		ZipArchiveOutputStream: Or()
+		ArchiveEntry: Ai(),
+		ZipArchiveEntry: Fi(),
+		ArchiveOutputStream: Li(),
+		ZipArchiveOutputStream: Hi()
 	};
-})), Ar = n(((e, n) => {
-	var r = t(`util`).inherits, i = kr().ZipArchiveOutputStream, a = kr().ZipArchiveEntry, o = pr(), s = n.exports = function(e) {
+})), Wi = a(((e, n) => {
+	var r = t(`util`).inherits, i = Ui().ZipArchiveOutputStream, a = Ui().ZipArchiveEntry, o = Di(), s = n.exports = function(e) {
 		if (!(this instanceof s)) return new s(e);
 		e = this.options = e || {}, e.zlib = e.zlib || {}, i.call(this, e), typeof e.level == `number` && e.level >= 0 && (e.zlib.level = e.level, delete e.level), !e.forceZip64 && typeof e.zlib.level == `number` && e.zlib.level === 0 && (e.store = !0), e.namePrependSlash = e.namePrependSlash || !1, e.comment && e.comment.length > 0 && this.setComment(e.comment);
 	};
@@ -13254,8 +13308,8 @@ GFS4: `), console.error(e);
 	}, s.prototype.finalize = function() {
 		this.finish();
 	};
-})), jr = n(((e, t) => {
-	var n = Ar(), r = pr(), Zip = function(e) {
+})), Gi = a(((e, t) => {
+	var n = Wi(), r = Di(), Zip = function(e) {
 		if (!(this instanceof Zip)) return new Zip(e);
 		e = this.options = r.defaults(e, {
 			comment: ``,
@@ -13278,9 +13332,9 @@ GFS4: `), console.error(e);
 	}, Zip.prototype.unpipe = function() {
 		return this.engine.unpipe.apply(this.engine, arguments);
 	}, t.exports = Zip;
-})), Mr = n(((e, n) => {
+})), Ki = a(((e, n) => {
 	n.exports = t(`events`);
-})), Nr = n(((e, t) => {
+})), qi = a(((e, t) => {
 	t.exports = class FixedFIFO {
 		constructor(e) {
 			if (!(e > 0) || e - 1 & e) throw Error(`Max size for a FixedFIFO should be a power of two`);
@@ -13303,8 +13357,8 @@ GFS4: `), console.error(e);
 			return this.buffer[this.btm] === void 0;
 		}
 	};
-})), Pr = n(((e, t) => {
-	let n = Nr();
+})), Ji = a(((e, t) => {
+	let n = qi();
 	t.exports = class FastFIFO {
 		constructor(e) {
 			this.hwm = e || 16, this.head = new n(this.hwm), this.tail = this.head, this.length = 0;
@@ -13335,7 +13389,7 @@ GFS4: `), console.error(e);
 			return this.length === 0;
 		}
 	};
-})), Fr = n(((e, t) => {
+})), Yi = a(((e, t) => {
 	function isBuffer(e) {
 		return Buffer.isBuffer(e) || e instanceof Uint8Array;
 	}
@@ -13490,8 +13544,8 @@ GFS4: `), console.error(e);
 		writeUInt32BE,
 		writeUInt32LE
 	};
-})), Ir = n(((e, t) => {
-	let n = Fr();
+})), Xi = a(((e, t) => {
+	let n = Yi();
 	t.exports = class PassThroughDecoder {
 		constructor(e) {
 			this.encoding = e;
@@ -13506,8 +13560,8 @@ GFS4: `), console.error(e);
 			return ``;
 		}
 	};
-})), Lr = n(((e, t) => {
-	let n = Fr();
+})), Zi = a(((e, t) => {
+	let n = Yi();
 	t.exports = class UTF8Decoder {
 		constructor() {
 			this._reset();
@@ -13585,8 +13639,8 @@ GFS4: `), console.error(e);
 		}
 		return 0;
 	}
-})), Rr = n(((e, t) => {
-	let n = Ir(), r = Lr();
+})), Qi = a(((e, t) => {
+	let n = Xi(), r = Zi();
 	t.exports = class TextDecoder {
 		constructor(e = `utf8`) {
 			switch (this.encoding = normalizeEncoding(e), this.encoding) {
@@ -13628,7 +13682,7 @@ GFS4: `), console.error(e);
 			default: throw Error(`Unknown encoding: ` + e);
 		}
 	}
-})), zr = n(((e, t) => {
+})), $i = a(((e, t) => {
 	t.exports = class StreamError extends Error {
 		constructor(e, t, n = StreamError) {
 			super(e), this.code = t, Error.captureStackTrace && Error.captureStackTrace(this, n);
@@ -13661,8 +13715,8 @@ GFS4: `), console.error(e);
 			return new StreamError(e, `BAD_ARGUMENT`, StreamError.BAD_ARGUMENT);
 		}
 	};
-})), Br = n(((e, t) => {
-	let { EventEmitter: n } = Mr(), r = Pr(), i = Rr(), a = zr(), o = typeof queueMicrotask > `u` ? (e) => global.process.nextTick(e) : queueMicrotask, s = 536870910, c = 1024, l = 2048, u = 16384, d = 32768, f = 131072, p = 536805375, h = 536870143, g = 536838143, v = 536739839, y = 2 << 18, b = 4 << 18, x = 8 << 18, S = 32 << 18, C = 64 << 18, w = 128 << 18, T = 512 << 18, D = 1024 << 18, O = 503316479, k = 268435455, A = 262160, j = 8404992, M = 8405006, N = 33587200, P = 33587215, F = 16527, I = 270794767, L = Symbol.asyncIterator || Symbol(`asyncIterator`);
+})), ea = a(((e, t) => {
+	let { EventEmitter: n } = Ki(), r = Ji(), i = Qi(), a = $i(), o = typeof queueMicrotask > `u` ? (e) => global.process.nextTick(e) : queueMicrotask, s = 536870910, c = 1024, l = 2048, u = 16384, d = 32768, f = 131072, p = 536805375, h = 536870143, g = 536838143, v = 536739839, y = 2 << 18, b = 4 << 18, x = 8 << 18, S = 32 << 18, C = 64 << 18, w = 128 << 18, T = 512 << 18, D = 1024 << 18, O = 503316479, k = 268435455, A = 262160, j = 8404992, M = 8405006, N = 33587200, P = 33587215, F = 16527, I = 270794767, L = Symbol.asyncIterator || Symbol(`asyncIterator`);
 	var WritableState = class {
 		constructor(e, { highWaterMark: t = 16384, map: n = null, mapWritable: i, byteLength: a, byteLengthWritable: o } = {}) {
 			this.stream = e, this.queue = new r(), this.highWaterMark = t, this.buffered = 0, this.error = null, this.pipeline = null, this.drains = null, this.byteLength = o || a || defaultByteLength, this.map = i || n, this.afterWrite = afterWrite.bind(this), this.afterUpdateNextTick = updateWriteNT.bind(this);
@@ -14188,8 +14242,8 @@ GFS4: `), console.error(e);
 		Transform,
 		PassThrough
 	};
-})), Vr = n(((e) => {
-	let t = Fr(), n = t.from([
+})), ta = a(((e) => {
+	let t = Yi(), n = t.from([
 		117,
 		115,
 		116,
@@ -14350,8 +14404,8 @@ GFS4: `), console.error(e);
 		let n = t.byteLength(e), r = Math.floor(Math.log(n) / Math.log(10)) + 1;
 		return n + r >= 10 ** r && r++, n + r + e;
 	}
-})), Hr = n(((e, t) => {
-	let { Writable: n, Readable: r, getStreamError: i } = Br(), a = Pr(), o = Fr(), s = Vr(), c = o.alloc(0);
+})), na = a(((e, t) => {
+	let { Writable: n, Readable: r, getStreamError: i } = ea(), a = Ji(), o = Yi(), s = ta(), c = o.alloc(0);
 	var BufferList = class {
 		constructor() {
 			this.buffered = 0, this.shifted = 0, this.queue = new a(), this._offset = 0;
@@ -14559,7 +14613,7 @@ GFS4: `), console.error(e);
 	function overflow(e) {
 		return e &= 511, e && 512 - e;
 	}
-})), Ur = n(((e, n) => {
+})), ra = a(((e, n) => {
 	let r = {
 		S_IFMT: 61440,
 		S_IFDIR: 16384,
@@ -14573,8 +14627,8 @@ GFS4: `), console.error(e);
 	} catch {
 		n.exports = r;
 	}
-})), Wr = n(((e, t) => {
-	let { Readable: n, Writable: r, getStreamError: i } = Br(), a = Fr(), o = Ur(), s = Vr(), c = a.alloc(1024);
+})), ia = a(((e, t) => {
+	let { Readable: n, Writable: r, getStreamError: i } = ea(), a = Yi(), o = ra(), s = ta(), c = a.alloc(1024);
 	var Sink = class extends r {
 		constructor(e, t, n) {
 			super({
@@ -14704,10 +14758,10 @@ GFS4: `), console.error(e);
 	function mapWritable(e) {
 		return a.isBuffer(e) ? e : a.from(e);
 	}
-})), Gr = n(((e) => {
-	e.extract = Hr(), e.pack = Wr();
-})), Kr = n(((e, n) => {
-	var r = t(`zlib`), i = Gr(), a = pr(), Tar = function(e) {
+})), aa = a(((e) => {
+	e.extract = na(), e.pack = ia();
+})), oa = a(((e, n) => {
+	var r = t(`zlib`), i = aa(), a = Di(), Tar = function(e) {
 		if (!(this instanceof Tar)) return new Tar(e);
 		e = this.options = a.defaults(e, { gzip: !1 }), typeof e.gzipOptions != `object` && (e.gzipOptions = {}), this.supports = {
 			directory: !0,
@@ -14741,7 +14795,7 @@ GFS4: `), console.error(e);
 	}, Tar.prototype.unpipe = function() {
 		return this.compressor ? this.compressor.unpipe.apply(this.compressor, arguments) : this.engine.unpipe.apply(this.engine, arguments);
 	}, n.exports = Tar;
-})), qr = n(((e, t) => {
+})), sa = a(((e, t) => {
 	function getDefaultExportFromCjs(e) {
 		return e && e.__esModule && Object.prototype.hasOwnProperty.call(e, `default`) ? e.default : e;
 	}
@@ -15027,8 +15081,8 @@ GFS4: `), console.error(e);
 	}, crc32.unsigned = function() {
 		return _crc32.apply(null, arguments) >>> 0;
 	}, t.exports = getDefaultExportFromCjs(crc32);
-})), Jr = n(((e, n) => {
-	var r = t(`util`).inherits, i = Yt().Transform, a = qr(), o = pr(), Json = function(e) {
+})), ca = a(((e, n) => {
+	var r = t(`util`).inherits, i = dr().Transform, a = sa(), o = Di(), Json = function(e) {
 		if (!(this instanceof Json)) return new Json(e);
 		e = this.options = o.defaults(e, {}), i.call(this, e), this.supports = {
 			directory: !0,
@@ -15050,8 +15104,8 @@ GFS4: `), console.error(e);
 	}, Json.prototype.finalize = function() {
 		this._writeStringified(), this.end();
 	}, n.exports = Json;
-})), Yr = e(n(((e, t) => {
-	var n = hr(), r = {}, vending = function(e, t) {
+})), la = r(a(((e, t) => {
+	var n = ki(), r = {}, vending = function(e, t) {
 		return vending.create(e, t);
 	};
 	vending.create = function(e, t) {
@@ -15067,7 +15121,7 @@ GFS4: `), console.error(e);
 		r[e] = t;
 	}, vending.isRegisteredFormat = function(e) {
 		return !!r[e];
-	}, vending.registerFormat(`zip`, jr()), vending.registerFormat(`tar`, Kr()), vending.registerFormat(`json`, Jr()), t.exports = vending;
+	}, vending.registerFormat(`zip`, Gi()), vending.registerFormat(`tar`, oa()), vending.registerFormat(`json`, ca()), t.exports = vending;
 }))(), 1), __awaiter$7 = function(e, t, n, r) {
 	function adopt(e) {
 		return e instanceof n ? e : new n(function(t) {
@@ -15094,7 +15148,7 @@ GFS4: `), console.error(e);
 		}
 		step((r = r.apply(e, t || [])).next());
 	});
-}, WaterMarkedUploadStream = class extends T.Transform {
+}, WaterMarkedUploadStream = class extends L.Transform {
 	constructor(e) {
 		super({ highWaterMark: e });
 	}
@@ -15104,12 +15158,12 @@ GFS4: `), console.error(e);
 };
 function createRawFileUploadStream(e) {
 	return __awaiter$7(this, void 0, void 0, function* () {
-		o(`Creating raw file upload stream for: ${e}`);
+		l(`Creating raw file upload stream for: ${e}`);
 		let t = getUploadChunkSize(), n = new WaterMarkedUploadStream(t), r = e;
-		(yield x.promises.lstat(e)).isSymbolicLink() && (r = yield O(e));
-		let i = x.createReadStream(r, { highWaterMark: t });
+		(yield N.promises.lstat(e)).isSymbolicLink() && (r = yield z(e));
+		let i = N.createReadStream(r, { highWaterMark: t });
 		return i.on(`error`, (e) => {
-			s(`An error has occurred while reading the file for upload`), s(String(e)), n.destroy(Error(`An error has occurred during file read for the artifact`));
+			u(`An error has occurred while reading the file for upload`), u(String(e)), n.destroy(Error(`An error has occurred during file read for the artifact`));
 		}), i.pipe(n), n;
 	});
 }
@@ -15142,29 +15196,29 @@ var __awaiter$6 = function(e, t, n, r) {
 };
 function createZipUploadStream(e) {
 	return __awaiter$6(this, arguments, void 0, function* (e, t = 6) {
-		o(`Creating Artifact archive with compressionLevel: ${t}`);
-		let n = Yr.default.create(`zip`, {
+		l(`Creating Artifact archive with compressionLevel: ${t}`);
+		let n = la.default.create(`zip`, {
 			highWaterMark: getUploadChunkSize(),
 			zlib: { level: t }
 		});
 		n.on(`error`, zipErrorCallback), n.on(`warning`, zipWarningCallback), n.on(`finish`, zipFinishCallback), n.on(`end`, zipEndCallback);
 		for (let t of e) if (t.sourcePath !== null) {
 			let e = t.sourcePath;
-			t.stats.isSymbolicLink() && (e = yield O(t.sourcePath)), n.file(e, { name: t.destinationPath });
+			t.stats.isSymbolicLink() && (e = yield z(t.sourcePath)), n.file(e, { name: t.destinationPath });
 		} else n.append(``, { name: t.destinationPath });
 		let r = new WaterMarkedUploadStream(getUploadChunkSize());
-		return o(`Zip write high watermark value ${r.writableHighWaterMark}`), o(`Zip read high watermark value ${r.readableHighWaterMark}`), n.pipe(r), n.finalize(), r;
+		return l(`Zip write high watermark value ${r.writableHighWaterMark}`), l(`Zip read high watermark value ${r.readableHighWaterMark}`), n.pipe(r), n.finalize(), r;
 	});
 }
 const zipErrorCallback = (e) => {
-	throw s(`An error has occurred while creating the zip file for upload`), a(e), Error(`An error has occurred during zip creation for the artifact`);
+	throw u(`An error has occurred while creating the zip file for upload`), c(e), Error(`An error has occurred during zip creation for the artifact`);
 }, zipWarningCallback = (e) => {
-	e.code === `ENOENT` ? (r(`ENOENT warning during artifact zip creation. No such file or directory`), a(e)) : (r(`A non-blocking warning has occurred during artifact zip creation: ${e.code}`), a(e));
+	e.code === `ENOENT` ? (o(`ENOENT warning during artifact zip creation. No such file or directory`), c(e)) : (o(`A non-blocking warning has occurred during artifact zip creation: ${e.code}`), c(e));
 }, zipFinishCallback = () => {
-	o(`Zip stream for upload has finished.`);
+	l(`Zip stream for upload has finished.`);
 }, zipEndCallback = () => {
-	o(`Zip stream for upload has ended.`);
-}, Xr = {
+	l(`Zip stream for upload has ended.`);
+}, ua = {
 	".txt": `text/plain`,
 	".html": `text/html`,
 	".htm": `text/html`,
@@ -15215,8 +15269,8 @@ const zipErrorCallback = (e) => {
 	".eot": `application/vnd.ms-fontobject`
 };
 function getMimeType(e) {
-	let t = S.extname(e).toLowerCase();
-	return Xr[t] || `application/octet-stream`;
+	let t = P.extname(e).toLowerCase();
+	return ua[t] || `application/octet-stream`;
 }
 var __awaiter$5 = function(e, t, n, r) {
 	function adopt(e) {
@@ -15251,42 +15305,42 @@ function uploadArtifact(e, t, n, r) {
 		if (r?.skipArchive) {
 			if (t.length === 0) throw new FilesNotFoundError([]);
 			if (t.length > 1) throw Error(`skipArchive option is only supported when uploading a single file`);
-			if (!x.existsSync(t[0])) throw new FilesNotFoundError(t);
-			i = S.basename(t[0]), e = i;
+			if (!N.existsSync(t[0])) throw new FilesNotFoundError(t);
+			i = P.basename(t[0]), e = i;
 		}
 		validateArtifactName(e), validateRootDirectory(n);
-		let o = [];
-		if (!r?.skipArchive && (o = getUploadZipSpecification(t, n), o.length === 0)) throw new FilesNotFoundError(o.flatMap((e) => e.sourcePath ? [e.sourcePath] : []));
-		let s = getMimeType(i), c = getBackendIdsFromToken(), l = internalArtifactTwirpClient(), u = {
-			workflowRunBackendId: c.workflowRunBackendId,
-			workflowJobRunBackendId: c.workflowJobRunBackendId,
+		let a = [];
+		if (!r?.skipArchive && (a = getUploadZipSpecification(t, n), a.length === 0)) throw new FilesNotFoundError(a.flatMap((e) => e.sourcePath ? [e.sourcePath] : []));
+		let o = getMimeType(i), s = getBackendIdsFromToken(), l = internalArtifactTwirpClient(), u = {
+			workflowRunBackendId: s.workflowRunBackendId,
+			workflowJobRunBackendId: s.workflowJobRunBackendId,
 			name: e,
-			mimeType: M.create({ value: s }),
+			mimeType: H.create({ value: o }),
 			version: 7
 		}, d = getExpiration(r?.retentionDays);
 		d && (u.expiresAt = d);
 		let f = yield l.CreateArtifact(u);
 		if (!f.ok) throw new InvalidResponseError(`CreateArtifact: response from backend was not ok`);
 		let p;
-		p = r?.skipArchive ? yield createRawFileUploadStream(t[0]) : yield createZipUploadStream(o, r?.compressionLevel), a(`Uploading artifact: ${i}`);
-		let h = yield uploadToBlobStorage(f.signedUploadUrl, p, s), g = {
-			workflowRunBackendId: c.workflowRunBackendId,
-			workflowJobRunBackendId: c.workflowJobRunBackendId,
+		p = r?.skipArchive ? yield createRawFileUploadStream(t[0]) : yield createZipUploadStream(a, r?.compressionLevel), c(`Uploading artifact: ${i}`);
+		let h = yield uploadToBlobStorage(f.signedUploadUrl, p, o), g = {
+			workflowRunBackendId: s.workflowRunBackendId,
+			workflowJobRunBackendId: s.workflowJobRunBackendId,
 			name: e,
 			size: h.uploadSize ? h.uploadSize.toString() : `0`
 		};
-		h.sha256Hash && (g.hash = M.create({ value: `sha256:${h.sha256Hash}` })), a(`Finalizing artifact upload`);
+		h.sha256Hash && (g.hash = H.create({ value: `sha256:${h.sha256Hash}` })), c(`Finalizing artifact upload`);
 		let v = yield l.FinalizeArtifact(g);
 		if (!v.ok) throw new InvalidResponseError(`FinalizeArtifact: response from backend was not ok`);
 		let y = BigInt(v.artifactId);
-		return a(`Artifact ${e} successfully finalized. Artifact ID ${y}`), {
+		return c(`Artifact ${e} successfully finalized. Artifact ID ${y}`), {
 			size: h.uploadSize,
 			digest: h.sha256Hash,
 			id: Number(y)
 		};
 	});
 }
-var Zr = n(((e, t) => {
+var da = a(((e, t) => {
 	t.exports = Traverse;
 	function Traverse(e) {
 		if (!(this instanceof Traverse)) return new Traverse(e);
@@ -15452,8 +15506,8 @@ var Zr = n(((e, t) => {
 		}
 		return e;
 	}
-})), Qr = n(((e, n) => {
-	var r = Zr(), i = t(`events`).EventEmitter;
+})), fa = a(((e, n) => {
+	var r = da(), i = t(`events`).EventEmitter;
 	n.exports = Chainsaw;
 	function Chainsaw(e) {
 		var t = Chainsaw.saw(e, {}), n = e.call(t.handlers, t);
@@ -15531,7 +15585,7 @@ var Zr = n(((e, t) => {
 			e.step = t, e.next();
 		};
 	}
-})), $r = n(((e, t) => {
+})), pa = a(((e, t) => {
 	t.exports = Buffers;
 	function Buffers(e) {
 		if (!(this instanceof Buffers)) return new Buffers(e);
@@ -15627,7 +15681,7 @@ var Zr = n(((e, t) => {
 	}, Buffers.prototype.toString = function(e, t, n) {
 		return this.slice(t, n).toString(e);
 	};
-})), ei = n(((e, t) => {
+})), ma = a(((e, t) => {
 	t.exports = function(e) {
 		function getset(e, n) {
 			var r = t.store, i = e.split(`.`);
@@ -15648,8 +15702,8 @@ var Zr = n(((e, t) => {
 		};
 		return t;
 	};
-})), ti = n(((e, n) => {
-	var r = Qr(), i = t(`events`).EventEmitter, a = $r(), o = ei(), s = t(`stream`).Stream;
+})), ha = a(((e, n) => {
+	var r = fa(), i = t(`events`).EventEmitter, a = pa(), o = ma(), s = t(`stream`).Stream;
 	e = n.exports = function(t, n) {
 		if (Buffer.isBuffer(t)) return e.parse(t);
 		var r = e.stream();
@@ -15823,7 +15877,7 @@ var Zr = n(((e, t) => {
 			t[`word` + r + `le`] = t[`word` + r + `lu`] = e(n, decodeLEu), t[`word` + r + `ls`] = e(n, decodeLEs), t[`word` + r + `be`] = t[`word` + r + `bu`] = e(n, decodeBEu), t[`word` + r + `bs`] = e(n, decodeBEs);
 		}), t.word8 = t.word8u = t.word8be, t.word8s = t.word8bs, t;
 	}
-})), ni = n(((e, n) => {
+})), ga = a(((e, n) => {
 	var r = t(`stream`).Transform, i = t(`util`);
 	function MatcherStream(e, t) {
 		if (!(this instanceof MatcherStream)) return new MatcherStream();
@@ -15859,7 +15913,7 @@ var Zr = n(((e, t) => {
 		if (this.data.length > 0) for (var t = !0; this.checkDataChunk(!t);) t = !1;
 		this.data.length > 0 && (this.push(this.data), this.data = null), e();
 	}, n.exports = MatcherStream;
-})), ri = n(((e, n) => {
+})), _a = a(((e, n) => {
 	var r = t(`stream`), i = t(`util`).inherits;
 	function Entry() {
 		if (!(this instanceof Entry)) return new Entry();
@@ -15870,8 +15924,8 @@ var Zr = n(((e, t) => {
 			n();
 		} }));
 	}, n.exports = Entry;
-})), ii = n(((e, n) => {
-	var r = ti(), i = t(`stream`), a = t(`util`), o = t(`zlib`), s = ni(), c = ri();
+})), va = a(((e, n) => {
+	var r = ha(), i = t(`stream`), a = t(`util`), o = t(`zlib`), s = ga(), c = _a();
 	let l = {
 		STREAM_START: 0,
 		START: 1,
@@ -16204,8 +16258,8 @@ var Zr = n(((e, t) => {
 			setImmediate(e);
 		}
 	}, n.exports = UnzipStream;
-})), ai = n(((e, n) => {
-	var r = t(`stream`).Transform, i = t(`util`), a = ii();
+})), ya = a(((e, n) => {
+	var r = t(`stream`).Transform, i = t(`util`), a = va();
 	function ParserStream(e) {
 		if (!(this instanceof ParserStream)) return new ParserStream(e);
 		r.call(this, { readableObjectMode: !0 }), this.opts = e || {}, this.unzipStream = new a(this.opts);
@@ -16235,7 +16289,7 @@ var Zr = n(((e, t) => {
 			}
 		}));
 	}, n.exports = ParserStream;
-})), oi = n(((e, n) => {
+})), ba = a(((e, n) => {
 	var r = t(`path`), i = t(`fs`), a = 511;
 	n.exports = mkdirP.mkdirp = mkdirP.mkdirP = mkdirP;
 	function mkdirP(e, t, n, o) {
@@ -16281,8 +16335,8 @@ var Zr = n(((e, t) => {
 		}
 		return n;
 	};
-})), si = n(((e, n) => {
-	var r = t(`fs`), i = t(`path`), a = t(`util`), o = oi(), s = t(`stream`).Transform, c = ii();
+})), xa = a(((e, n) => {
+	var r = t(`fs`), i = t(`path`), a = t(`util`), o = ba(), s = t(`stream`).Transform, c = va();
 	function Extract(e) {
 		if (!(this instanceof Extract)) return new Extract(e);
 		s.call(this), this.opts = e || {}, this.unzipStream = new c(this.opts), this.unfinishedEntries = 0, this.afterFlushWait = !1, this.createdDirectories = {};
@@ -16322,8 +16376,8 @@ var Zr = n(((e, t) => {
 	}, Extract.prototype._notifyAwaiter = function() {
 		this.afterFlushWait && this.unfinishedEntries === 0 && (this.emit(`await-finished`), this.afterFlushWait = !1);
 	}, n.exports = Extract;
-})), ci = e(n(((e) => {
-	e.Parse = ai(), e.Extract = si();
+})), Sa = r(a(((e) => {
+	e.Parse = ya(), e.Extract = xa();
 }))(), 1), __awaiter$4 = function(e, t, n, r) {
 	function adopt(e) {
 		return e instanceof n ? e : new n(function(t) {
@@ -16358,7 +16412,7 @@ const scrubQueryParameters = (e) => {
 function exists(e) {
 	return __awaiter$4(this, void 0, void 0, function* () {
 		try {
-			return yield D.access(e), !0;
+			return yield R.access(e), !0;
 		} catch (e) {
 			if (e.code === `ENOENT`) return !1;
 			throw e;
@@ -16371,44 +16425,44 @@ function streamExtract(e, t, n) {
 		for (; r < 5;) try {
 			return yield streamExtractExternal(e, t, { skipDecompress: n });
 		} catch (e) {
-			r++, o(`Failed to download artifact after ${r} retries due to ${e.message}. Retrying in 5 seconds...`), yield new Promise((e) => setTimeout(e, 5e3));
+			r++, l(`Failed to download artifact after ${r} retries due to ${e.message}. Retrying in 5 seconds...`), yield new Promise((e) => setTimeout(e, 5e3));
 		}
 		throw Error(`Artifact download failed after ${r} retries.`);
 	});
 }
 function streamExtractExternal(e, t) {
 	return __awaiter$4(this, arguments, void 0, function* (e, t, n = {}) {
-		let { timeout: r = 3e4, skipDecompress: i = !1 } = n, s = yield new d(getUserAgentString()).get(e);
-		if (s.message.statusCode !== 200) throw Error(`Unexpected HTTP response from blob storage: ${s.message.statusCode} ${s.message.statusMessage}`);
-		let c = s.message.headers[`content-type`] || ``, l = c.split(`;`, 1)[0].trim().toLowerCase(), u = new URL(e).pathname.toLowerCase().endsWith(`.zip`), f = l === `application/zip` || l === `application/x-zip-compressed` || l === `application/zip-compressed` || u, p = s.message.headers[`content-disposition`] || ``, h = `artifact`, g = p.match(/filename\*\s*=\s*UTF-8''([^;\r\n]*)/i), v = p.match(/(?<!\*)filename\s*=\s*['"]?([^;\r\n"']*)['"]?/i), y = g?.[1] || v?.[1];
-		y && (h = S.basename(decodeURIComponent(y.trim()))), o(`Content-Type: ${c}, mimeType: ${l}, urlEndsWithZip: ${u}, isZip: ${f}, skipDecompress: ${i}`), o(`Content-Disposition: ${p}, fileName: ${h}`);
-		let C;
+		let { timeout: r = 3e4, skipDecompress: i = !1 } = n, a = yield new b(getUserAgentString()).get(e);
+		if (a.message.statusCode !== 200) throw Error(`Unexpected HTTP response from blob storage: ${a.message.statusCode} ${a.message.statusMessage}`);
+		let o = a.message.headers[`content-type`] || ``, s = o.split(`;`, 1)[0].trim().toLowerCase(), u = new URL(e).pathname.toLowerCase().endsWith(`.zip`), d = s === `application/zip` || s === `application/x-zip-compressed` || s === `application/zip-compressed` || u, f = a.message.headers[`content-disposition`] || ``, p = `artifact`, h = f.match(/filename\*\s*=\s*UTF-8''([^;\r\n]*)/i), g = f.match(/(?<!\*)filename\s*=\s*['"]?([^;\r\n"']*)['"]?/i), v = h?.[1] || g?.[1];
+		v && (p = P.basename(decodeURIComponent(v.trim()))), l(`Content-Type: ${o}, mimeType: ${s}, urlEndsWithZip: ${u}, isZip: ${d}, skipDecompress: ${i}`), l(`Content-Disposition: ${f}, fileName: ${p}`);
+		let y;
 		return new Promise((e, n) => {
 			let timerFn = () => {
 				let e = Error(`Blob storage chunk did not respond in ${r}ms`);
-				s.message.destroy(e), n(e);
-			}, c = setTimeout(timerFn, r), onError = (e) => {
-				o(`response.message: Artifact download failed: ${e.message}`), clearTimeout(c), n(e);
-			}, l = b.createHash(`sha256`).setEncoding(`hex`), u = new T.PassThrough().on(`data`, () => {
-				c.refresh();
+				a.message.destroy(e), n(e);
+			}, o = setTimeout(timerFn, r), onError = (e) => {
+				l(`response.message: Artifact download failed: ${e.message}`), clearTimeout(o), n(e);
+			}, s = M.createHash(`sha256`).setEncoding(`hex`), u = new L.PassThrough().on(`data`, () => {
+				o.refresh();
 			}).on(`error`, onError);
-			s.message.pipe(u), u.pipe(l);
+			a.message.pipe(u), u.pipe(s);
 			let onClose = () => {
-				clearTimeout(c), l && (l.end(), C = l.read(), a(`SHA256 digest of downloaded artifact is ${C}`)), e({ sha256Digest: `sha256:${C}` });
+				clearTimeout(o), s && (s.end(), y = s.read(), c(`SHA256 digest of downloaded artifact is ${y}`)), e({ sha256Digest: `sha256:${y}` });
 			};
-			if (f && !i) u.pipe(ci.Extract({ path: t })).on(`close`, onClose).on(`error`, onError);
+			if (d && !i) u.pipe(Sa.Extract({ path: t })).on(`close`, onClose).on(`error`, onError);
 			else {
-				let e = S.join(t, h), n = x.createWriteStream(e);
-				a(`Downloading raw file (non-zip) to: ${e}`), u.pipe(n).on(`close`, onClose).on(`error`, onError);
+				let e = P.join(t, p), n = N.createWriteStream(e);
+				c(`Downloading raw file (non-zip) to: ${e}`), u.pipe(n).on(`close`, onClose).on(`error`, onError);
 			}
 		});
 	});
 }
 function downloadArtifactPublic(e, t, n, r, i) {
 	return __awaiter$4(this, void 0, void 0, function* () {
-		let s = yield resolveOrCreateDirectory(i?.path), c = v(r), l = !1;
-		a(`Downloading artifact '${e}' from '${t}/${n}'`);
-		let { headers: u, status: d } = yield c.rest.actions.downloadArtifact({
+		let a = yield resolveOrCreateDirectory(i?.path), o = A(r), s = !1;
+		c(`Downloading artifact '${e}' from '${t}/${n}'`);
+		let { headers: u, status: d } = yield o.rest.actions.downloadArtifact({
 			owner: t,
 			repo: n,
 			artifact_id: e,
@@ -16418,66 +16472,66 @@ function downloadArtifactPublic(e, t, n, r, i) {
 		if (d !== 302) throw Error(`Unable to download artifact. Unexpected status: ${d}`);
 		let { location: f } = u;
 		if (!f) throw Error(`Unable to redirect to artifact download url`);
-		a(`Redirecting to blob download url: ${scrubQueryParameters(f)}`);
+		c(`Redirecting to blob download url: ${scrubQueryParameters(f)}`);
 		try {
-			a(`Starting download of artifact to: ${s}`);
-			let e = yield streamExtract(f, s, i?.skipDecompress);
-			a(`Artifact download completed successfully.`), i?.expectedHash && i?.expectedHash !== e.sha256Digest && (l = !0, o(`Computed digest: ${e.sha256Digest}`), o(`Expected digest: ${i.expectedHash}`));
+			c(`Starting download of artifact to: ${a}`);
+			let e = yield streamExtract(f, a, i?.skipDecompress);
+			c(`Artifact download completed successfully.`), i?.expectedHash && i?.expectedHash !== e.sha256Digest && (s = !0, l(`Computed digest: ${e.sha256Digest}`), l(`Expected digest: ${i.expectedHash}`));
 		} catch (e) {
 			throw Error(`Unable to download and extract artifact: ${e.message}`);
 		}
 		return {
-			downloadPath: s,
-			digestMismatch: l
+			downloadPath: a,
+			digestMismatch: s
 		};
 	});
 }
 function downloadArtifactInternal(e, t) {
 	return __awaiter$4(this, void 0, void 0, function* () {
-		let n = yield resolveOrCreateDirectory(t?.path), i = internalArtifactTwirpClient(), s = !1, { workflowRunBackendId: c, workflowJobRunBackendId: l } = getBackendIdsFromToken(), u = {
-			workflowRunBackendId: c,
-			workflowJobRunBackendId: l,
-			idFilter: j.create({ value: e.toString() })
-		}, { artifacts: d } = yield i.ListArtifacts(u);
+		let n = yield resolveOrCreateDirectory(t?.path), r = internalArtifactTwirpClient(), i = !1, { workflowRunBackendId: a, workflowJobRunBackendId: s } = getBackendIdsFromToken(), u = {
+			workflowRunBackendId: a,
+			workflowJobRunBackendId: s,
+			idFilter: V.create({ value: e.toString() })
+		}, { artifacts: d } = yield r.ListArtifacts(u);
 		if (d.length === 0) throw new ArtifactNotFoundError(`No artifacts found for ID: ${e}\nAre you trying to download from a different run? Try specifying a github-token with \`actions:read\` scope.`);
-		d.length > 1 && r(`Multiple artifacts found, defaulting to first.`);
+		d.length > 1 && o(`Multiple artifacts found, defaulting to first.`);
 		let f = {
 			workflowRunBackendId: d[0].workflowRunBackendId,
 			workflowJobRunBackendId: d[0].workflowJobRunBackendId,
 			name: d[0].name
-		}, { signedUrl: p } = yield i.GetSignedArtifactURL(f);
-		a(`Redirecting to blob download url: ${scrubQueryParameters(p)}`);
+		}, { signedUrl: p } = yield r.GetSignedArtifactURL(f);
+		c(`Redirecting to blob download url: ${scrubQueryParameters(p)}`);
 		try {
-			a(`Starting download of artifact to: ${n}`);
+			c(`Starting download of artifact to: ${n}`);
 			let e = yield streamExtract(p, n, t?.skipDecompress);
-			a(`Artifact download completed successfully.`), t?.expectedHash && t?.expectedHash !== e.sha256Digest && (s = !0, o(`Computed digest: ${e.sha256Digest}`), o(`Expected digest: ${t.expectedHash}`));
+			c(`Artifact download completed successfully.`), t?.expectedHash && t?.expectedHash !== e.sha256Digest && (i = !0, l(`Computed digest: ${e.sha256Digest}`), l(`Expected digest: ${t.expectedHash}`));
 		} catch (e) {
 			throw Error(`Unable to download and extract artifact: ${e.message}`);
 		}
 		return {
 			downloadPath: n,
-			digestMismatch: s
+			digestMismatch: i
 		};
 	});
 }
 function resolveOrCreateDirectory() {
 	return __awaiter$4(this, arguments, void 0, function* (e = getGitHubWorkspaceDir()) {
-		return (yield exists(e)) ? o(`Artifact destination folder already exists: ${e}`) : (o(`Artifact destination folder does not exist, creating: ${e}`), yield D.mkdir(e, { recursive: !0 })), e;
+		return (yield exists(e)) ? l(`Artifact destination folder already exists: ${e}`) : (l(`Artifact destination folder does not exist, creating: ${e}`), yield R.mkdir(e, { recursive: !0 })), e;
 	});
 }
-const li = [
+const Ca = [
 	400,
 	401,
 	403,
 	404,
 	422
 ];
-function getRetryOptions(e, t = 5, n = li) {
+function getRetryOptions(e, t = 5, n = Ca) {
 	if (t <= 0) return [{ enabled: !1 }, e.request];
 	let r = { enabled: !0 };
 	n.length > 0 && (r.doNotRetry = n);
 	let i = Object.assign(Object.assign({}, e.request), { retries: t });
-	return o(`GitHub client configured with: (retries: ${i.retries}, retry-exempt-status-code: ${r.doNotRetry ?? `octokit default: [400, 401, 403, 404, 422]`})`), [r, i];
+	return l(`GitHub client configured with: (retries: ${i.retries}, retry-exempt-status-code: ${r.doNotRetry ?? `octokit default: [400, 401, 403, 404, 422]`})`), [r, i];
 }
 function requestLog(e) {
 	e.hook.wrap(`request`, (t, n) => {
@@ -16493,7 +16547,7 @@ function requestLog(e) {
 	});
 }
 requestLog.VERSION = `6.0.0`;
-var ui = e(n(((e, t, n) => {
+var wa = r(a(((e, t, n) => {
 	(function(n, r) {
 		typeof e == `object` && t !== void 0 ? t.exports = r() : typeof define == `function` && define.amd ? define(r) : n.Bottleneck = r();
 	})(n, (function() {
@@ -16853,7 +16907,7 @@ var ui = e(n(((e, t, n) => {
 		D = r, A = require$$2, k = require$$3, j = require$$4, O = (function() {
 			class Group {
 				constructor(e = {}) {
-					this.deleteKey = this.deleteKey.bind(this), this.limiterOptions = e, M.load(this.limiterOptions, this.defaults, this), this.Events = new D(this), this.instances = {}, this.Bottleneck = ae, this._startAutoCleanup(), this.sharedConnection = this.connection != null, this.connection ?? (this.limiterOptions.datastore === `redis` ? this.connection = new A(Object.assign({}, this.limiterOptions, { Events: this.Events })) : this.limiterOptions.datastore === `ioredis` && (this.connection = new k(Object.assign({}, this.limiterOptions, { Events: this.Events }))));
+					this.deleteKey = this.deleteKey.bind(this), this.limiterOptions = e, M.load(this.limiterOptions, this.defaults, this), this.Events = new D(this), this.instances = {}, this.Bottleneck = se, this._startAutoCleanup(), this.sharedConnection = this.connection != null, this.connection ?? (this.limiterOptions.datastore === `redis` ? this.connection = new A(Object.assign({}, this.limiterOptions, { Events: this.Events })) : this.limiterOptions.datastore === `ioredis` && (this.connection = new k(Object.assign({}, this.limiterOptions, { Events: this.Events }))));
 				}
 				key(e = ``) {
 					return this.instances[e] ?? (() => {
@@ -16945,19 +16999,19 @@ var ui = e(n(((e, t, n) => {
 				Promise
 			}, Batcher;
 		}).call(e);
-		var L = P, require$$4$1 = () => console.log(`You must import the full version of Bottleneck in order to use this feature.`), R = getCjsExportFromNamespace(T), z, B, V, H, U, ee, W, te, ne, re, G, ie = [].splice;
-		ee = 10, B = 5, G = t, W = o, H = p, U = y, te = require$$4$1, V = r, ne = x, re = C, z = (function() {
+		var L = P, require$$4$1 = () => console.log(`You must import the full version of Bottleneck in order to use this feature.`), R = getCjsExportFromNamespace(T), z, B, V, H, ee, te, ne, re, ie, ae, U, oe = [].splice;
+		te = 10, B = 5, U = t, ne = o, H = p, ee = y, re = require$$4$1, V = r, ie = x, ae = C, z = (function() {
 			class Bottleneck {
 				constructor(e = {}, ...t) {
 					var n, r;
-					this._addToQueue = this._addToQueue.bind(this), this._validateOptions(e, t), G.load(e, this.instanceDefaults, this), this._queues = new W(ee), this._scheduled = {}, this._states = new ne([
+					this._addToQueue = this._addToQueue.bind(this), this._validateOptions(e, t), U.load(e, this.instanceDefaults, this), this._queues = new ne(te), this._scheduled = {}, this._states = new ie([
 						`RECEIVED`,
 						`QUEUED`,
 						`RUNNING`,
 						`EXECUTING`
-					].concat(this.trackDoneStatus ? [`DONE`] : [])), this._limiter = null, this.Events = new V(this), this._submitLock = new re(`submit`, this.Promise), this._registerLock = new re(`register`, this.Promise), r = G.load(e, this.storeDefaults, {}), this._store = (function() {
-						if (this.datastore === `redis` || this.datastore === `ioredis` || this.connection != null) return n = G.load(e, this.redisStoreDefaults, {}), new te(this, r, n);
-						if (this.datastore === `local`) return n = G.load(e, this.localStoreDefaults, {}), new U(this, r, n);
+					].concat(this.trackDoneStatus ? [`DONE`] : [])), this._limiter = null, this.Events = new V(this), this._submitLock = new ae(`submit`, this.Promise), this._registerLock = new ae(`register`, this.Promise), r = U.load(e, this.storeDefaults, {}), this._store = (function() {
+						if (this.datastore === `redis` || this.datastore === `ioredis` || this.connection != null) return n = U.load(e, this.redisStoreDefaults, {}), new re(this, r, n);
+						if (this.datastore === `local`) return n = U.load(e, this.localStoreDefaults, {}), new ee(this, r, n);
 						throw new Bottleneck.prototype.BottleneckError(`Invalid datastore type: ${this.datastore}`);
 					}).call(this), this._queues.on(`leftzero`, () => {
 						var e;
@@ -17071,7 +17125,7 @@ var ui = e(n(((e, t, n) => {
 				}
 				stop(e = {}) {
 					var t, waitForExecuting;
-					return e = G.load(e, this.stopDefaults), waitForExecuting = (e) => {
+					return e = U.load(e, this.stopDefaults), waitForExecuting = (e) => {
 						var finished = () => {
 							var t = this._states.counts;
 							return t[0] + t[1] + t[2] + t[3] === e;
@@ -17086,7 +17140,7 @@ var ui = e(n(((e, t, n) => {
 						for (t in n) r = n[t], this.jobStatus(r.job.options.id) === `RUNNING` && (clearTimeout(r.timeout), clearTimeout(r.expiration), r.job.doDrop({ message: e.dropErrorMessage }));
 						return this._dropAllQueued(e.dropErrorMessage), waitForExecuting(0);
 					}))) : this.schedule({
-						priority: ee - 1,
+						priority: te - 1,
 						weight: 0
 					}, () => waitForExecuting(1)), this._receive = function(t) {
 						return t._reject(new Bottleneck.prototype.BottleneckError(e.enqueueErrorMessage));
@@ -17111,7 +17165,7 @@ var ui = e(n(((e, t, n) => {
 				}
 				submit(...e) {
 					var t, n, r, i, a, o, task;
-					return typeof e[0] == `function` ? (a = e, [n, ...e] = a, [t] = ie.call(e, -1), i = G.load({}, this.jobDefaults)) : (o = e, [i, n, ...e] = o, [t] = ie.call(e, -1), i = G.load(i, this.jobDefaults)), task = (...e) => new this.Promise(function(t, r) {
+					return typeof e[0] == `function` ? (a = e, [n, ...e] = a, [t] = oe.call(e, -1), i = U.load({}, this.jobDefaults)) : (o = e, [i, n, ...e] = o, [t] = oe.call(e, -1), i = U.load(i, this.jobDefaults)), task = (...e) => new this.Promise(function(t, r) {
 						return n(...e, function(...e) {
 							return (e[0] == null ? t : r)(e);
 						});
@@ -17134,7 +17188,7 @@ var ui = e(n(((e, t, n) => {
 					}, wrapped;
 				}
 				async updateSettings(e = {}) {
-					return await this._store.__updateSettings__(G.overwrite(e, this.storeDefaults)), G.overwrite(e, this.instanceDefaults, this), this;
+					return await this._store.__updateSettings__(U.overwrite(e, this.storeDefaults)), U.overwrite(e, this.instanceDefaults, this), this;
 				}
 				currentReservoir() {
 					return this._store.__currentReservoir__();
@@ -17192,10 +17246,10 @@ var ui = e(n(((e, t, n) => {
 				dropErrorMessage: `This limiter has been stopped.`
 			}, Bottleneck;
 		}).call(e);
-		var ae = z;
-		return ae;
+		var se = z;
+		return se;
 	}));
-}))(), 1), di = `0.0.0-development`;
+}))(), 1), Ta = `0.0.0-development`;
 function isRequestError(e) {
 	return e.request !== void 0;
 }
@@ -17208,7 +17262,7 @@ async function errorRequest(e, t, n, r) {
 	throw n;
 }
 async function wrapRequest(e, t, n, r) {
-	let i = new ui.default();
+	let i = new wa.default();
 	return i.on(`failed`, function(t, n) {
 		let i = ~~t.request.request?.retries, a = ~~t.request.request?.retryAfter;
 		if (r.request.retryCount = n.retryCount + 1, i > n.retryCount) return a * e.retryAfterBaseValue;
@@ -17216,7 +17270,7 @@ async function wrapRequest(e, t, n, r) {
 }
 async function requestWithGraphqlErrorHandling(e, t, n, r) {
 	let i = await n(r);
-	return i.data && i.data.errors && i.data.errors.length > 0 && /Something went wrong while executing your query/.test(i.data.errors[0].message) ? errorRequest(e, t, new h(i.data.errors[0].message, 500, {
+	return i.data && i.data.errors && i.data.errors.length > 0 && /Something went wrong while executing your query/.test(i.data.errors[0].message) ? errorRequest(e, t, new O(i.data.errors[0].message, 500, {
 		request: r,
 		response: i
 	}), r) : i;
@@ -17241,7 +17295,7 @@ function retry(e, t) {
 	}), e) } };
 	return n.enabled && (e.hook.error(`request`, errorRequest.bind(null, n, r)), e.hook.wrap(`request`, wrapRequest.bind(null, n, r))), r;
 }
-retry.VERSION = di;
+retry.VERSION = Ta;
 var __awaiter$3 = function(e, t, n, r) {
 	function adopt(e) {
 		return e instanceof n ? e : new n(function(t) {
@@ -17271,24 +17325,24 @@ var __awaiter$3 = function(e, t, n, r) {
 };
 function getArtifactPublic(e, t, n, r, i) {
 	return __awaiter$3(this, void 0, void 0, function* () {
-		let [a, s] = getRetryOptions(g), c = {
+		let [a, o] = getRetryOptions(k), s = {
 			log: void 0,
 			userAgent: getUserAgentString(),
 			previews: void 0,
 			retry: a,
-			request: s
-		}, l = yield v(i, c, retry, requestLog).request(`GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts{?name}`, {
+			request: o
+		}, c = yield A(i, s, retry, requestLog).request(`GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts{?name}`, {
 			owner: n,
 			repo: r,
 			run_id: t,
 			name: e
 		});
-		if (l.status !== 200) throw new InvalidResponseError(`Invalid response from GitHub API: ${l.status} (${l?.headers?.[`x-github-request-id`]})`);
-		if (l.data.artifacts.length === 0) throw new ArtifactNotFoundError(`Artifact not found for name: ${e}
+		if (c.status !== 200) throw new InvalidResponseError(`Invalid response from GitHub API: ${c.status} (${c?.headers?.[`x-github-request-id`]})`);
+		if (c.data.artifacts.length === 0) throw new ArtifactNotFoundError(`Artifact not found for name: ${e}
         Please ensure that your artifact is not expired and the artifact was uploaded using a compatible version of toolkit/upload-artifact.
         For more information, visit the GitHub Artifacts FAQ: https://github.com/actions/toolkit/blob/main/packages/artifact/docs/faq.md`);
-		let u = l.data.artifacts[0];
-		return l.data.artifacts.length > 1 && (u = l.data.artifacts.sort((e, t) => t.id - e.id)[0], o(`More than one artifact found for a single name, returning newest (id: ${u.id})`)), { artifact: {
+		let u = c.data.artifacts[0];
+		return c.data.artifacts.length > 1 && (u = c.data.artifacts.sort((e, t) => t.id - e.id)[0], l(`More than one artifact found for a single name, returning newest (id: ${u.id})`)), { artifact: {
 			name: u.name,
 			id: u.id,
 			size: u.size_in_bytes,
@@ -17302,18 +17356,18 @@ function getArtifactInternal(e) {
 		let t = internalArtifactTwirpClient(), { workflowRunBackendId: n, workflowJobRunBackendId: r } = getBackendIdsFromToken(), i = {
 			workflowRunBackendId: n,
 			workflowJobRunBackendId: r,
-			nameFilter: M.create({ value: e })
+			nameFilter: H.create({ value: e })
 		}, a = yield t.ListArtifacts(i);
 		if (a.artifacts.length === 0) throw new ArtifactNotFoundError(`Artifact not found for name: ${e}
         Please ensure that your artifact is not expired and the artifact was uploaded using a compatible version of toolkit/upload-artifact.
         For more information, visit the GitHub Artifacts FAQ: https://github.com/actions/toolkit/blob/main/packages/artifact/docs/faq.md`);
-		let s = a.artifacts[0];
-		return a.artifacts.length > 1 && (s = a.artifacts.sort((e, t) => Number(t.databaseId) - Number(e.databaseId))[0], o(`More than one artifact found for a single name, returning newest (id: ${s.databaseId})`)), { artifact: {
-			name: s.name,
-			id: Number(s.databaseId),
-			size: Number(s.size),
-			createdAt: s.createdAt ? A.toDate(s.createdAt) : void 0,
-			digest: s.digest?.value
+		let o = a.artifacts[0];
+		return a.artifacts.length > 1 && (o = a.artifacts.sort((e, t) => Number(t.databaseId) - Number(e.databaseId))[0], l(`More than one artifact found for a single name, returning newest (id: ${o.databaseId})`)), { artifact: {
+			name: o.name,
+			id: Number(o.databaseId),
+			size: Number(o.size),
+			createdAt: o.createdAt ? B.toDate(o.createdAt) : void 0,
+			digest: o.digest?.value
 		} };
 	});
 }
@@ -17346,13 +17400,13 @@ var __awaiter$2 = function(e, t, n, r) {
 };
 function deleteArtifactPublic(e, t, n, r, i) {
 	return __awaiter$2(this, void 0, void 0, function* () {
-		let [a, o] = getRetryOptions(g), s = {
+		let [a, o] = getRetryOptions(k), s = {
 			log: void 0,
 			userAgent: getUserAgentString(),
 			previews: void 0,
 			retry: a,
 			request: o
-		}, c = v(i, s, retry, requestLog), l = yield getArtifactPublic(e, t, n, r, i), u = yield c.rest.actions.deleteArtifact({
+		}, c = A(i, s, retry, requestLog), l = yield getArtifactPublic(e, t, n, r, i), u = yield c.rest.actions.deleteArtifact({
 			owner: n,
 			repo: r,
 			artifact_id: l.artifact.id
@@ -17366,17 +17420,17 @@ function deleteArtifactInternal(e) {
 		let t = internalArtifactTwirpClient(), { workflowRunBackendId: n, workflowJobRunBackendId: r } = getBackendIdsFromToken(), i = {
 			workflowRunBackendId: n,
 			workflowJobRunBackendId: r,
-			nameFilter: M.create({ value: e })
-		}, s = yield t.ListArtifacts(i);
-		if (s.artifacts.length === 0) throw new ArtifactNotFoundError(`Artifact not found for name: ${e}`);
-		let c = s.artifacts[0];
-		s.artifacts.length > 1 && (c = s.artifacts.sort((e, t) => Number(t.databaseId) - Number(e.databaseId))[0], o(`More than one artifact found for a single name, returning newest (id: ${c.databaseId})`));
-		let l = {
-			workflowRunBackendId: c.workflowRunBackendId,
-			workflowJobRunBackendId: c.workflowJobRunBackendId,
-			name: c.name
-		}, u = yield t.DeleteArtifact(l);
-		return a(`Artifact '${e}' (ID: ${u.artifactId}) deleted`), { id: Number(u.artifactId) };
+			nameFilter: H.create({ value: e })
+		}, a = yield t.ListArtifacts(i);
+		if (a.artifacts.length === 0) throw new ArtifactNotFoundError(`Artifact not found for name: ${e}`);
+		let o = a.artifacts[0];
+		a.artifacts.length > 1 && (o = a.artifacts.sort((e, t) => Number(t.databaseId) - Number(e.databaseId))[0], l(`More than one artifact found for a single name, returning newest (id: ${o.databaseId})`));
+		let s = {
+			workflowRunBackendId: o.workflowRunBackendId,
+			workflowJobRunBackendId: o.workflowJobRunBackendId,
+			name: o.name
+		}, u = yield t.DeleteArtifact(s);
+		return c(`Artifact '${e}' (ID: ${u.artifactId}) deleted`), { id: Number(u.artifactId) };
 	});
 }
 var __awaiter$1 = function(e, t, n, r) {
@@ -17406,33 +17460,33 @@ var __awaiter$1 = function(e, t, n, r) {
 		step((r = r.apply(e, t || [])).next());
 	});
 };
-const fi = getMaxArtifactListCount(), pi = Math.ceil(fi / 100);
-function listArtifactsPublic(e, t, n, i) {
-	return __awaiter$1(this, arguments, void 0, function* (e, t, n, i, s = !1) {
-		a(`Fetching artifact list for workflow run ${e} in repository ${t}/${n}`);
-		let c = [], [l, u] = getRetryOptions(g), d = {
+const Ea = getMaxArtifactListCount(), Da = Math.ceil(Ea / 100);
+function listArtifactsPublic(e, t, n, r) {
+	return __awaiter$1(this, arguments, void 0, function* (e, t, n, r, i = !1) {
+		c(`Fetching artifact list for workflow run ${e} in repository ${t}/${n}`);
+		let a = [], [s, u] = getRetryOptions(k), d = {
 			log: void 0,
 			userAgent: getUserAgentString(),
 			previews: void 0,
-			retry: l,
+			retry: s,
 			request: u
-		}, f = v(i, d, retry, requestLog), p = 1, { data: h } = yield f.request(`GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts`, {
+		}, f = A(r, d, retry, requestLog), p = 1, { data: h } = yield f.request(`GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts`, {
 			owner: t,
 			repo: n,
 			run_id: e,
 			per_page: 100,
 			page: p
-		}), y = Math.ceil(h.total_count / 100), b = h.total_count;
-		b > fi && (r(`Workflow run ${e} has ${b} artifacts, exceeding the limit of ${fi}. Results will be incomplete as only the first ${fi} artifacts will be returned`), y = pi);
-		for (let e of h.artifacts) c.push({
+		}), g = Math.ceil(h.total_count / 100), v = h.total_count;
+		v > Ea && (o(`Workflow run ${e} has ${v} artifacts, exceeding the limit of ${Ea}. Results will be incomplete as only the first ${Ea} artifacts will be returned`), g = Da);
+		for (let e of h.artifacts) a.push({
 			name: e.name,
 			id: e.id,
 			size: e.size_in_bytes,
 			createdAt: e.created_at ? new Date(e.created_at) : void 0,
 			digest: e.digest
 		});
-		for (p++; p <= y; p++) {
-			o(`Fetching page ${p} of artifact list`);
+		for (p++; p <= g; p++) {
+			l(`Fetching page ${p} of artifact list`);
 			let { data: r } = yield f.request(`GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts`, {
 				owner: t,
 				repo: n,
@@ -17440,7 +17494,7 @@ function listArtifactsPublic(e, t, n, i) {
 				per_page: 100,
 				page: p
 			});
-			for (let e of r.artifacts) c.push({
+			for (let e of r.artifacts) a.push({
 				name: e.name,
 				id: e.id,
 				size: e.size_in_bytes,
@@ -17448,7 +17502,7 @@ function listArtifactsPublic(e, t, n, i) {
 				digest: e.digest
 			});
 		}
-		return s && (c = filterLatest(c)), a(`Found ${c.length} artifact(s)`), { artifacts: c };
+		return i && (a = filterLatest(a)), c(`Found ${a.length} artifact(s)`), { artifacts: a };
 	});
 }
 function listArtifactsInternal() {
@@ -17456,14 +17510,14 @@ function listArtifactsInternal() {
 		let t = internalArtifactTwirpClient(), { workflowRunBackendId: n, workflowJobRunBackendId: r } = getBackendIdsFromToken(), i = {
 			workflowRunBackendId: n,
 			workflowJobRunBackendId: r
-		}, o = (yield t.ListArtifacts(i)).artifacts.map((e) => ({
+		}, a = (yield t.ListArtifacts(i)).artifacts.map((e) => ({
 			name: e.name,
 			id: Number(e.databaseId),
 			size: Number(e.size),
-			createdAt: e.createdAt ? A.toDate(e.createdAt) : void 0,
+			createdAt: e.createdAt ? B.toDate(e.createdAt) : void 0,
 			digest: e.digest?.value
 		}));
-		return e && (o = filterLatest(o)), a(`Found ${o.length} artifact(s)`), { artifacts: o };
+		return e && (a = filterLatest(a)), c(`Found ${a.length} artifact(s)`), { artifacts: a };
 	});
 }
 function filterLatest(e) {
@@ -17504,13 +17558,13 @@ var __awaiter = function(e, t, n, r) {
 	if (e != null && typeof Object.getOwnPropertySymbols == `function`) for (var i = 0, r = Object.getOwnPropertySymbols(e); i < r.length; i++) t.indexOf(r[i]) < 0 && Object.prototype.propertyIsEnumerable.call(e, r[i]) && (n[r[i]] = e[r[i]]);
 	return n;
 }, DefaultArtifactClient = class {
-	uploadArtifact(e, t, n, i) {
+	uploadArtifact(e, t, n, r) {
 		return __awaiter(this, void 0, void 0, function* () {
 			try {
 				if (isGhes()) throw new GHESNotSupportedError();
-				return uploadArtifact(e, t, n, i);
+				return uploadArtifact(e, t, n, r);
 			} catch (e) {
-				throw r(`Artifact upload failed with error: ${e}.
+				throw o(`Artifact upload failed with error: ${e}.
 
 Errors can be temporary, so please try again and optionally run the action with debug mode enabled for more information.
 
@@ -17528,7 +17582,7 @@ If the error persists, please check whether Actions is operating normally at [ht
 				}
 				return downloadArtifactInternal(e, t);
 			} catch (e) {
-				throw r(`Download Artifact failed with error: ${e}.
+				throw o(`Download Artifact failed with error: ${e}.
 
 Errors can be temporary, so please try again and optionally run the action with debug mode enabled for more information.
 
@@ -17546,7 +17600,7 @@ If the error persists, please check whether Actions and API requests are operati
 				}
 				return listArtifactsInternal(e?.latest);
 			} catch (e) {
-				throw r(`Listing Artifacts failed with error: ${e}.
+				throw o(`Listing Artifacts failed with error: ${e}.
 
 Errors can be temporary, so please try again and optionally run the action with debug mode enabled for more information.
 
@@ -17564,7 +17618,7 @@ If the error persists, please check whether Actions and API requests are operati
 				}
 				return getArtifactInternal(e);
 			} catch (e) {
-				throw r(`Get Artifact failed with error: ${e}.
+				throw o(`Get Artifact failed with error: ${e}.
 
 Errors can be temporary, so please try again and optionally run the action with debug mode enabled for more information.
 
@@ -17582,7 +17636,7 @@ If the error persists, please check whether Actions and API requests are operati
 				}
 				return deleteArtifactInternal(e);
 			} catch (e) {
-				throw r(`Delete Artifact failed with error: ${e}.
+				throw o(`Delete Artifact failed with error: ${e}.
 
 Errors can be temporary, so please try again and optionally run the action with debug mode enabled for more information.
 

@@ -1,20 +1,20 @@
-import { i as e, t } from "../shared/rolldown-runtime.js";
+import { o as e, t } from "../shared/rolldown-runtime.js";
 import { C as n, S as r, b as i, v as a, x as o, y as s } from "../runner.js";
 import { t as c } from "./brace-expansion.js";
-import { a as l, c as u, i as d, n as f, o as p, r as h, s as g, t as _ } from "./azure-storage-blob.js";
-import * as v from "os";
-import * as y from "crypto";
-import * as b from "fs";
-import { existsSync as ee, writeFileSync as te } from "fs";
-import * as x from "path";
-import * as ne from "events";
-import S, { ok as re } from "assert";
-import * as ie from "util";
-import * as ae from "child_process";
-import { setTimeout as oe } from "timers";
-import { URL as se } from "url";
-import * as ce from "stream";
-import * as le from "buffer";
+import { a as l, c as u, d, g as f, h as p, i as h, m as g, n as _, p as v, r as y, t as ee, u as b } from "./azure-storage-blob.js";
+import * as x from "os";
+import * as te from "crypto";
+import * as S from "fs";
+import { existsSync as ne, writeFileSync as re } from "fs";
+import * as C from "path";
+import * as ie from "events";
+import w, { ok as ae } from "assert";
+import * as oe from "util";
+import * as se from "child_process";
+import { setTimeout as ce } from "timers";
+import { URL as le } from "url";
+import * as ue from "stream";
+import * as de from "buffer";
 var __awaiter$14 = function(e, t, n, r) {
 	function adopt(e) {
 		return e instanceof n ? e : new n(function(t) {
@@ -42,12 +42,12 @@ var __awaiter$14 = function(e, t, n, r) {
 		step((r = r.apply(e, t || [])).next());
 	});
 };
-const { chmod: ue, copyFile: de, lstat: fe, mkdir: pe, open: me, readdir: he, rename: ge, rm: _e, rmdir: ve, stat: ye, symlink: be, unlink: xe } = b.promises, C = process.platform === `win32`;
-b.constants.O_RDONLY;
+const { chmod: fe, copyFile: pe, lstat: me, mkdir: he, open: ge, readdir: _e, rename: ve, rm: ye, rmdir: be, stat: xe, symlink: Se, unlink: Ce } = S.promises, T = process.platform === `win32`;
+S.constants.O_RDONLY;
 function exists(e) {
 	return __awaiter$14(this, void 0, void 0, function* () {
 		try {
-			yield ye(e);
+			yield xe(e);
 		} catch (e) {
 			if (e.code === `ENOENT`) return !1;
 			throw e;
@@ -57,19 +57,19 @@ function exists(e) {
 }
 function isRooted(e) {
 	if (e = normalizeSeparators$1(e), !e) throw Error(`isRooted() parameter "p" cannot be empty`);
-	return C ? e.startsWith(`\\`) || /^[A-Z]:/i.test(e) : e.startsWith(`/`);
+	return T ? e.startsWith(`\\`) || /^[A-Z]:/i.test(e) : e.startsWith(`/`);
 }
 function tryGetExecutablePath(e, t) {
 	return __awaiter$14(this, void 0, void 0, function* () {
 		let n;
 		try {
-			n = yield ye(e);
+			n = yield xe(e);
 		} catch (t) {
 			t.code !== `ENOENT` && console.log(`Unexpected error attempting to determine if executable file exists '${e}': ${t}`);
 		}
 		if (n && n.isFile()) {
-			if (C) {
-				let n = x.extname(e).toUpperCase();
+			if (T) {
+				let n = C.extname(e).toUpperCase();
 				if (t.some((e) => e.toUpperCase() === n)) return e;
 			} else if (isUnixExecutable(n)) return e;
 		}
@@ -77,16 +77,16 @@ function tryGetExecutablePath(e, t) {
 		for (let i of t) {
 			e = r + i, n = void 0;
 			try {
-				n = yield ye(e);
+				n = yield xe(e);
 			} catch (t) {
 				t.code !== `ENOENT` && console.log(`Unexpected error attempting to determine if executable file exists '${e}': ${t}`);
 			}
 			if (n && n.isFile()) {
-				if (C) {
+				if (T) {
 					try {
-						let t = x.dirname(e), n = x.basename(e).toUpperCase();
-						for (let r of yield he(t)) if (n === r.toUpperCase()) {
-							e = x.join(t, r);
+						let t = C.dirname(e), n = C.basename(e).toUpperCase();
+						for (let r of yield _e(t)) if (n === r.toUpperCase()) {
+							e = C.join(t, r);
 							break;
 						}
 					} catch (t) {
@@ -101,7 +101,7 @@ function tryGetExecutablePath(e, t) {
 	});
 }
 function normalizeSeparators$1(e) {
-	return e ||= ``, C ? (e = e.replace(/\//g, `\\`), e.replace(/\\\\+/g, `\\`)) : e.replace(/\/\/+/g, `/`);
+	return e ||= ``, T ? (e = e.replace(/\//g, `\\`), e.replace(/\\\\+/g, `\\`)) : e.replace(/\/\/+/g, `/`);
 }
 function isUnixExecutable(e) {
 	return (e.mode & 1) > 0 || (e.mode & 8) > 0 && process.getgid !== void 0 && e.gid === process.getgid() || (e.mode & 64) > 0 && process.getuid !== void 0 && e.uid === process.getuid();
@@ -135,9 +135,9 @@ var __awaiter$13 = function(e, t, n, r) {
 };
 function rmRF(e) {
 	return __awaiter$13(this, void 0, void 0, function* () {
-		if (C && /[*"<>|]/.test(e)) throw Error("File path must not contain `*`, `\"`, `<`, `>` or `|` on Windows");
+		if (T && /[*"<>|]/.test(e)) throw Error("File path must not contain `*`, `\"`, `<`, `>` or `|` on Windows");
 		try {
-			yield _e(e, {
+			yield ye(e, {
 				force: !0,
 				maxRetries: 3,
 				recursive: !0,
@@ -150,7 +150,7 @@ function rmRF(e) {
 }
 function mkdirP(e) {
 	return __awaiter$13(this, void 0, void 0, function* () {
-		re(e, `a path argument must be provided`), yield pe(e, { recursive: !0 });
+		ae(e, `a path argument must be provided`), yield he(e, { recursive: !0 });
 	});
 }
 function which(e, t) {
@@ -158,7 +158,7 @@ function which(e, t) {
 		if (!e) throw Error(`parameter 'tool' is required`);
 		if (t) {
 			let t = yield which(e, !1);
-			if (!t) throw Error(C ? `Unable to locate executable file: ${e}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.` : `Unable to locate executable file: ${e}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
+			if (!t) throw Error(T ? `Unable to locate executable file: ${e}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.` : `Unable to locate executable file: ${e}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
 			return t;
 		}
 		let n = yield findInPath(e);
@@ -169,17 +169,17 @@ function findInPath(e) {
 	return __awaiter$13(this, void 0, void 0, function* () {
 		if (!e) throw Error(`parameter 'tool' is required`);
 		let t = [];
-		if (C && process.env.PATHEXT) for (let e of process.env.PATHEXT.split(x.delimiter)) e && t.push(e);
+		if (T && process.env.PATHEXT) for (let e of process.env.PATHEXT.split(C.delimiter)) e && t.push(e);
 		if (isRooted(e)) {
 			let n = yield tryGetExecutablePath(e, t);
 			return n ? [n] : [];
 		}
-		if (e.includes(x.sep)) return [];
+		if (e.includes(C.sep)) return [];
 		let n = [];
-		if (process.env.PATH) for (let e of process.env.PATH.split(x.delimiter)) e && n.push(e);
+		if (process.env.PATH) for (let e of process.env.PATH.split(C.delimiter)) e && n.push(e);
 		let r = [];
 		for (let i of n) {
-			let n = yield tryGetExecutablePath(x.join(i, e), t);
+			let n = yield tryGetExecutablePath(C.join(i, e), t);
 			n && r.push(n);
 		}
 		return r;
@@ -212,8 +212,8 @@ var __awaiter$12 = function(e, t, n, r) {
 		step((r = r.apply(e, t || [])).next());
 	});
 };
-const w = process.platform === `win32`;
-var ToolRunner = class extends ne.EventEmitter {
+const E = process.platform === `win32`;
+var ToolRunner = class extends ie.EventEmitter {
 	constructor(e, t, n) {
 		if (super(), !e) throw Error(`Parameter 'toolPath' cannot be null or empty.`);
 		this.toolPath = e, this.args = t || [], this.options = n || {};
@@ -223,7 +223,7 @@ var ToolRunner = class extends ne.EventEmitter {
 	}
 	_getCommandString(e, t) {
 		let n = this._getSpawnFileName(), r = this._getSpawnArgs(e), i = t ? `` : `[command]`;
-		if (w) {
+		if (E) {
 			if (this._isCmdFile()) {
 				i += n;
 				for (let e of r) i += ` ${e}`;
@@ -242,18 +242,18 @@ var ToolRunner = class extends ne.EventEmitter {
 	}
 	_processLineBuffer(e, t, n) {
 		try {
-			let r = t + e.toString(), i = r.indexOf(v.EOL);
-			for (; i > -1;) n(r.substring(0, i)), r = r.substring(i + v.EOL.length), i = r.indexOf(v.EOL);
+			let r = t + e.toString(), i = r.indexOf(x.EOL);
+			for (; i > -1;) n(r.substring(0, i)), r = r.substring(i + x.EOL.length), i = r.indexOf(x.EOL);
 			return r;
 		} catch (e) {
 			return this._debug(`error processing line. Failed with error ${e}`), ``;
 		}
 	}
 	_getSpawnFileName() {
-		return w && this._isCmdFile() ? process.env.COMSPEC || `cmd.exe` : this.toolPath;
+		return E && this._isCmdFile() ? process.env.COMSPEC || `cmd.exe` : this.toolPath;
 	}
 	_getSpawnArgs(e) {
-		if (w && this._isCmdFile()) {
+		if (E && this._isCmdFile()) {
 			let t = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
 			for (let n of this.args) t += ` `, t += e.windowsVerbatimArguments ? n : this._windowsQuoteCmdArg(n);
 			return t += `"`, [t];
@@ -331,16 +331,16 @@ var ToolRunner = class extends ne.EventEmitter {
 	}
 	exec() {
 		return __awaiter$12(this, void 0, void 0, function* () {
-			return !isRooted(this.toolPath) && (this.toolPath.includes(`/`) || w && this.toolPath.includes(`\\`)) && (this.toolPath = x.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath)), this.toolPath = yield which(this.toolPath, !0), new Promise((e, t) => __awaiter$12(this, void 0, void 0, function* () {
+			return !isRooted(this.toolPath) && (this.toolPath.includes(`/`) || E && this.toolPath.includes(`\\`)) && (this.toolPath = C.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath)), this.toolPath = yield which(this.toolPath, !0), new Promise((e, t) => __awaiter$12(this, void 0, void 0, function* () {
 				this._debug(`exec tool: ${this.toolPath}`), this._debug(`arguments:`);
 				for (let e of this.args) this._debug(`   ${e}`);
 				let n = this._cloneExecOptions(this.options);
-				!n.silent && n.outStream && n.outStream.write(this._getCommandString(n) + v.EOL);
-				let r = new Se(n, this.toolPath);
+				!n.silent && n.outStream && n.outStream.write(this._getCommandString(n) + x.EOL);
+				let r = new we(n, this.toolPath);
 				if (r.on(`debug`, (e) => {
 					this._debug(e);
 				}), this.options.cwd && !(yield exists(this.options.cwd))) return t(Error(`The cwd: ${this.options.cwd} does not exist!`));
-				let i = this._getSpawnFileName(), a = ae.spawn(i, this._getSpawnArgs(n), this._getSpawnOptions(this.options, i)), o = ``;
+				let i = this._getSpawnFileName(), a = se.spawn(i, this._getSpawnArgs(n), this._getSpawnOptions(this.options, i)), o = ``;
 				a.stdout && a.stdout.on(`data`, (e) => {
 					this.options.listeners && this.options.listeners.stdout && this.options.listeners.stdout(e), !n.silent && n.outStream && n.outStream.write(e), o = this._processLineBuffer(e, o, (e) => {
 						this.options.listeners && this.options.listeners.stdline && this.options.listeners.stdline(e);
@@ -378,13 +378,13 @@ function argStringToArray(e) {
 	}
 	return i.length > 0 && t.push(i.trim()), t;
 }
-var Se = class ExecState extends ne.EventEmitter {
+var we = class ExecState extends ie.EventEmitter {
 	constructor(e, t) {
 		if (super(), this.processClosed = !1, this.processError = ``, this.processExitCode = 0, this.processExited = !1, this.processStderr = !1, this.delay = 1e4, this.done = !1, this.timeout = null, !t) throw Error(`toolPath must not be empty`);
 		this.options = e, this.toolPath = t, e.delay && (this.delay = e.delay);
 	}
 	CheckComplete() {
-		this.done || (this.processClosed ? this._setResult() : this.processExited && (this.timeout = oe(ExecState.HandleTimeout, this.delay, this)));
+		this.done || (this.processClosed ? this._setResult() : this.processExited && (this.timeout = ce(ExecState.HandleTimeout, this.delay, this)));
 	}
 	_debug(e) {
 		this.emit(`debug`, e);
@@ -447,53 +447,53 @@ function getOptions(e) {
 	};
 	return e && (typeof e.followSymbolicLinks == `boolean` && (t.followSymbolicLinks = e.followSymbolicLinks, a(`followSymbolicLinks '${t.followSymbolicLinks}'`)), typeof e.implicitDescendants == `boolean` && (t.implicitDescendants = e.implicitDescendants, a(`implicitDescendants '${t.implicitDescendants}'`)), typeof e.matchDirectories == `boolean` && (t.matchDirectories = e.matchDirectories, a(`matchDirectories '${t.matchDirectories}'`)), typeof e.omitBrokenSymbolicLinks == `boolean` && (t.omitBrokenSymbolicLinks = e.omitBrokenSymbolicLinks, a(`omitBrokenSymbolicLinks '${t.omitBrokenSymbolicLinks}'`)), typeof e.excludeHiddenFiles == `boolean` && (t.excludeHiddenFiles = e.excludeHiddenFiles, a(`excludeHiddenFiles '${t.excludeHiddenFiles}'`))), t;
 }
-const T = process.platform === `win32`;
+const D = process.platform === `win32`;
 function dirname(e) {
-	if (e = safeTrimTrailingSeparator(e), T && /^\\\\[^\\]+(\\[^\\]+)?$/.test(e)) return e;
-	let t = x.dirname(e);
-	return T && /^\\\\[^\\]+\\[^\\]+\\$/.test(t) && (t = safeTrimTrailingSeparator(t)), t;
+	if (e = safeTrimTrailingSeparator(e), D && /^\\\\[^\\]+(\\[^\\]+)?$/.test(e)) return e;
+	let t = C.dirname(e);
+	return D && /^\\\\[^\\]+\\[^\\]+\\$/.test(t) && (t = safeTrimTrailingSeparator(t)), t;
 }
 function ensureAbsoluteRoot(e, t) {
-	if (S(e, `ensureAbsoluteRoot parameter 'root' must not be empty`), S(t, `ensureAbsoluteRoot parameter 'itemPath' must not be empty`), hasAbsoluteRoot(t)) return t;
-	if (T) {
+	if (w(e, `ensureAbsoluteRoot parameter 'root' must not be empty`), w(t, `ensureAbsoluteRoot parameter 'itemPath' must not be empty`), hasAbsoluteRoot(t)) return t;
+	if (D) {
 		if (t.match(/^[A-Z]:[^\\/]|^[A-Z]:$/i)) {
 			let e = process.cwd();
-			return S(e.match(/^[A-Z]:\\/i), `Expected current directory to start with an absolute drive root. Actual '${e}'`), t[0].toUpperCase() === e[0].toUpperCase() ? t.length === 2 ? `${t[0]}:\\${e.substr(3)}` : (e.endsWith(`\\`) || (e += `\\`), `${t[0]}:\\${e.substr(3)}${t.substr(2)}`) : `${t[0]}:\\${t.substr(2)}`;
+			return w(e.match(/^[A-Z]:\\/i), `Expected current directory to start with an absolute drive root. Actual '${e}'`), t[0].toUpperCase() === e[0].toUpperCase() ? t.length === 2 ? `${t[0]}:\\${e.substr(3)}` : (e.endsWith(`\\`) || (e += `\\`), `${t[0]}:\\${e.substr(3)}${t.substr(2)}`) : `${t[0]}:\\${t.substr(2)}`;
 		}
 		if (normalizeSeparators(t).match(/^\\$|^\\[^\\]/)) {
 			let e = process.cwd();
-			return S(e.match(/^[A-Z]:\\/i), `Expected current directory to start with an absolute drive root. Actual '${e}'`), `${e[0]}:\\${t.substr(1)}`;
+			return w(e.match(/^[A-Z]:\\/i), `Expected current directory to start with an absolute drive root. Actual '${e}'`), `${e[0]}:\\${t.substr(1)}`;
 		}
 	}
-	return S(hasAbsoluteRoot(e), `ensureAbsoluteRoot parameter 'root' must have an absolute root`), e.endsWith(`/`) || T && e.endsWith(`\\`) || (e += x.sep), e + t;
+	return w(hasAbsoluteRoot(e), `ensureAbsoluteRoot parameter 'root' must have an absolute root`), e.endsWith(`/`) || D && e.endsWith(`\\`) || (e += C.sep), e + t;
 }
 function hasAbsoluteRoot(e) {
-	return S(e, `hasAbsoluteRoot parameter 'itemPath' must not be empty`), e = normalizeSeparators(e), T ? e.startsWith(`\\\\`) || /^[A-Z]:\\/i.test(e) : e.startsWith(`/`);
+	return w(e, `hasAbsoluteRoot parameter 'itemPath' must not be empty`), e = normalizeSeparators(e), D ? e.startsWith(`\\\\`) || /^[A-Z]:\\/i.test(e) : e.startsWith(`/`);
 }
 function hasRoot(e) {
-	return S(e, `isRooted parameter 'itemPath' must not be empty`), e = normalizeSeparators(e), T ? e.startsWith(`\\`) || /^[A-Z]:/i.test(e) : e.startsWith(`/`);
+	return w(e, `isRooted parameter 'itemPath' must not be empty`), e = normalizeSeparators(e), D ? e.startsWith(`\\`) || /^[A-Z]:/i.test(e) : e.startsWith(`/`);
 }
 function normalizeSeparators(e) {
-	return e ||= ``, T ? (e = e.replace(/\//g, `\\`), (/^\\\\+[^\\]/.test(e) ? `\\` : ``) + e.replace(/\\\\+/g, `\\`)) : e.replace(/\/\/+/g, `/`);
+	return e ||= ``, D ? (e = e.replace(/\//g, `\\`), (/^\\\\+[^\\]/.test(e) ? `\\` : ``) + e.replace(/\\\\+/g, `\\`)) : e.replace(/\/\/+/g, `/`);
 }
 function safeTrimTrailingSeparator(e) {
-	return e ? (e = normalizeSeparators(e), !e.endsWith(x.sep) || e === x.sep || T && /^[A-Z]:\\$/i.test(e) ? e : e.substr(0, e.length - 1)) : ``;
+	return e ? (e = normalizeSeparators(e), !e.endsWith(C.sep) || e === C.sep || D && /^[A-Z]:\\$/i.test(e) ? e : e.substr(0, e.length - 1)) : ``;
 }
-var E;
+var O;
 (function(e) {
 	e[e.None = 0] = `None`, e[e.Directory = 1] = `Directory`, e[e.File = 2] = `File`, e[e.All = 3] = `All`;
-})(E ||= {});
-const Ce = process.platform === `win32`;
+})(O ||= {});
+const Te = process.platform === `win32`;
 function getSearchPaths(e) {
 	e = e.filter((e) => !e.negate);
 	let t = {};
 	for (let n of e) {
-		let e = Ce ? n.searchPath.toUpperCase() : n.searchPath;
+		let e = Te ? n.searchPath.toUpperCase() : n.searchPath;
 		t[e] = `candidate`;
 	}
 	let n = [];
 	for (let r of e) {
-		let e = Ce ? r.searchPath.toUpperCase() : r.searchPath;
+		let e = Te ? r.searchPath.toUpperCase() : r.searchPath;
 		if (t[e] === `included`) continue;
 		let i = !1, a = e, o = dirname(a);
 		for (; o !== a;) {
@@ -508,7 +508,7 @@ function getSearchPaths(e) {
 	return n;
 }
 function match$1(e, t) {
-	let n = E.None;
+	let n = O.None;
 	for (let r of e) r.negate ? n &= ~r.match(t) : n |= r.match(t);
 	return n;
 }
@@ -518,7 +518,7 @@ function partialMatch(e, t) {
 const assertValidPattern = (e) => {
 	if (typeof e != `string`) throw TypeError(`invalid pattern`);
 	if (e.length > 65536) throw TypeError(`pattern is too long`);
-}, we = {
+}, Ee = {
 	"[:alnum:]": [`\\p{L}\\p{Nl}\\p{Nd}`, !0],
 	"[:alpha:]": [`\\p{L}\\p{Nl}`, !0],
 	"[:ascii:]": [`\\x00-\\x7f`, !1],
@@ -552,7 +552,7 @@ const assertValidPattern = (e) => {
 			if (o = !0, t === `\\` && !c) c = !0, a++;
 			else {
 				if (t === `[` && !c) {
-					for (let [t, [o, c, l]] of Object.entries(we)) if (e.startsWith(t, a)) {
+					for (let [t, [o, c, l]] of Object.entries(Ee)) if (e.startsWith(t, a)) {
 						if (d) return [
 							`$.`,
 							!1,
@@ -596,14 +596,14 @@ const assertValidPattern = (e) => {
 		!0
 	];
 }, unescape = (e, { windowsPathsNoEscape: t = !1, magicalBraces: n = !0 } = {}) => n ? t ? e.replace(/\[([^/\\])\]/g, `$1`) : e.replace(/((?!\\).|^)\[([^/\\])\]/g, `$1$2`).replace(/\\([^/])/g, `$1`) : t ? e.replace(/\[([^/\\{}])\]/g, `$1`) : e.replace(/((?!\\).|^)\[([^/\\{}])\]/g, `$1$2`).replace(/\\([^/{}])/g, `$1`);
-var D;
-const Te = new Set([
+var k;
+const De = new Set([
 	`!`,
 	`?`,
 	`+`,
 	`*`,
 	`@`
-]), isExtglobType = (e) => Te.has(e), isExtglobAST = (e) => isExtglobType(e.type), Ee = new Map([
+]), isExtglobType = (e) => De.has(e), isExtglobAST = (e) => isExtglobType(e.type), Oe = new Map([
 	[`!`, [`@`]],
 	[`?`, [`?`, `@`]],
 	[`@`, [`@`]],
@@ -614,11 +614,11 @@ const Te = new Set([
 		`@`
 	]],
 	[`+`, [`+`, `@`]]
-]), De = new Map([
+]), ke = new Map([
 	[`!`, [`?`]],
 	[`@`, [`?`]],
 	[`+`, [`?`, `*`]]
-]), Oe = new Map([
+]), Ae = new Map([
 	[`!`, [`?`, `@`]],
 	[`?`, [`?`, `@`]],
 	[`@`, [`?`, `@`]],
@@ -634,7 +634,7 @@ const Te = new Set([
 		`?`,
 		`*`
 	]]
-]), ke = new Map([
+]), je = new Map([
 	[`!`, new Map([[`!`, `@`]])],
 	[`?`, new Map([[`*`, `*`], [`+`, `*`]])],
 	[`@`, new Map([
@@ -645,8 +645,8 @@ const Te = new Set([
 		[`+`, `+`]
 	])],
 	[`+`, new Map([[`?`, `*`], [`*`, `*`]])]
-]), Ae = `(?!\\.)`, je = new Set([`[`, `.`]), Me = new Set([`..`, `.`]), Ne = new Set(`().*{}+?[]^$\\!`), regExpEscape$1 = (e) => e.replace(/[-[\]{}()*+?.,\\^$|#\s]/g, `\\$&`), Pe = `[^/]+?`;
-let Fe = 0;
+]), Me = `(?!\\.)`, Ne = new Set([`[`, `.`]), Pe = new Set([`..`, `.`]), Fe = new Set(`().*{}+?[]^$\\!`), regExpEscape$1 = (e) => e.replace(/[-[\]{}()*+?.,\\^$|#\s]/g, `\\$&`), Ie = `[^/]+?`;
+let Le = 0;
 var AST = class {
 	type;
 	#e;
@@ -660,7 +660,7 @@ var AST = class {
 	#c;
 	#l;
 	#u = !1;
-	id = ++Fe;
+	id = ++Le;
 	get depth() {
 		return (this.#i?.depth ?? -1) + 1;
 	}
@@ -707,7 +707,7 @@ var AST = class {
 	}
 	push(...e) {
 		for (let t of e) if (t !== ``) {
-			if (typeof t != `string` && !(t instanceof D && t.#i === this)) throw Error(`invalid part: ` + t);
+			if (typeof t != `string` && !(t instanceof k && t.#i === this)) throw Error(`invalid part: ` + t);
 			this.#r.push(t);
 		}
 	}
@@ -722,7 +722,7 @@ var AST = class {
 		let e = this.#i;
 		for (let t = 0; t < this.#a; t++) {
 			let n = e.#r[t];
-			if (!(n instanceof D && n.type === `!`)) return !1;
+			if (!(n instanceof k && n.type === `!`)) return !1;
 		}
 		return !0;
 	}
@@ -737,7 +737,7 @@ var AST = class {
 		typeof e == `string` ? this.push(e) : this.push(e.clone(this));
 	}
 	clone(e) {
-		let t = new D(this.type, e);
+		let t = new k(this.type, e);
 		for (let e of this.#r) t.copyIn(e);
 		return t;
 	}
@@ -752,13 +752,13 @@ var AST = class {
 				else if (n === `[`) s = !0, c = u, l = !1, d += n;
 				else if (!r.noext && isExtglobType(n) && e.charAt(u) === `(` && i <= a) {
 					t.push(d), d = ``;
-					let a = new D(n, t);
-					u = D.#f(e, a, u, r, i + 1), t.push(a);
+					let a = new k(n, t);
+					u = k.#f(e, a, u, r, i + 1), t.push(a);
 				} else d += n;
 			}
 			return t.push(d), u;
 		}
-		let u = n + 1, d = new D(null, t), f = [], p = ``;
+		let u = n + 1, d = new k(null, t), f = [], p = ``;
 		for (; u < e.length;) {
 			let n = e.charAt(u++);
 			if (o || n === `\\`) o = !o, p += n;
@@ -767,9 +767,9 @@ var AST = class {
 			else if (!r.noext && isExtglobType(n) && e.charAt(u) === `(` && (i <= a || t && t.#h(n))) {
 				let a = t && t.#h(n) ? 0 : 1;
 				d.push(p), p = ``;
-				let o = new D(n, d);
-				d.push(o), u = D.#f(e, o, u, r, i + a);
-			} else if (n === `|`) d.push(p), p = ``, f.push(d), d = new D(null, t);
+				let o = new k(n, d);
+				d.push(o), u = k.#f(e, o, u, r, i + a);
+			} else if (n === `|`) d.push(p), p = ``, f.push(d), d = new k(null, t);
 			else {
 				if (n === `)`) return p === `` && t.#r.length === 0 && (t.#u = !0), d.push(p), p = ``, t.push(...f, d), u;
 				p += n;
@@ -778,18 +778,18 @@ var AST = class {
 		return t.type = null, t.#t = void 0, t.#r = [e.substring(n - 1)], u;
 	}
 	#p(e) {
-		return this.#m(e, De);
+		return this.#m(e, ke);
 	}
-	#m(e, t = Ee) {
+	#m(e, t = Oe) {
 		if (!e || typeof e != `object` || e.type !== null || e.#r.length !== 1 || this.type === null) return !1;
 		let n = e.#r[0];
 		return !n || typeof n != `object` || n.type === null ? !1 : this.#h(n.type, t);
 	}
-	#h(e, t = Oe) {
+	#h(e, t = Ae) {
 		return !!t.get(this.type)?.includes(e);
 	}
 	#g(e, t) {
-		let n = e.#r[0], r = new D(null, n, this.options);
+		let n = e.#r[0], r = new k(null, n, this.options);
 		r.#r.push(``), n.push(r), this.#_(e, t);
 	}
 	#_(e, t) {
@@ -799,7 +799,7 @@ var AST = class {
 		this.#l = void 0;
 	}
 	#v(e) {
-		return !!ke.get(this.type)?.has(e);
+		return !!je.get(this.type)?.has(e);
 	}
 	#y(e) {
 		if (!e || typeof e != `object` || e.type !== null || e.#r.length !== 1 || this.type === null || this.#r.length !== 1) return !1;
@@ -807,15 +807,15 @@ var AST = class {
 		return !t || typeof t != `object` || t.type === null ? !1 : this.#v(t.type);
 	}
 	#b(e) {
-		let t = ke.get(this.type), n = e.#r[0], r = t?.get(n.type);
+		let t = je.get(this.type), n = e.#r[0], r = t?.get(n.type);
 		if (!r) return !1;
 		this.#r = n.#r;
 		for (let e of this.#r) typeof e == `object` && (e.#i = this);
 		this.type = r, this.#l = void 0, this.#u = !1;
 	}
 	static fromGlob(e, t = {}) {
-		let n = new D(null, void 0, t);
-		return D.#f(e, n, 0, t, 0), n;
+		let n = new k(null, void 0, t);
+		return k.#f(e, n, 0, t, 0), n;
 	}
 	toMMPattern() {
 		if (this !== this.#e) return this.#e.toMMPattern();
@@ -834,12 +834,12 @@ var AST = class {
 		let t = e ?? !!this.#c.dot;
 		if (this.#e === this && (this.#x(), this.#d()), !isExtglobAST(this)) {
 			let n = this.isStart() && this.isEnd() && !this.#r.some((e) => typeof e != `string`), r = this.#r.map((t) => {
-				let [r, i, a, o] = typeof t == `string` ? D.#C(t, this.#t, n) : t.toRegExpSource(e);
+				let [r, i, a, o] = typeof t == `string` ? k.#C(t, this.#t, n) : t.toRegExpSource(e);
 				return this.#t = this.#t || a, this.#n = this.#n || o, r;
 			}).join(``), i = ``;
-			if (this.isStart() && typeof this.#r[0] == `string` && !(this.#r.length === 1 && Me.has(this.#r[0]))) {
-				let n = je, a = t && n.has(r.charAt(0)) || r.startsWith(`\\.`) && n.has(r.charAt(2)) || r.startsWith(`\\.\\.`) && n.has(r.charAt(4)), o = !t && !e && n.has(r.charAt(0));
-				i = a ? `(?!(?:^|/)\\.\\.?(?:$|/))` : o ? Ae : ``;
+			if (this.isStart() && typeof this.#r[0] == `string` && !(this.#r.length === 1 && Pe.has(this.#r[0]))) {
+				let n = Ne, a = t && n.has(r.charAt(0)) || r.startsWith(`\\.`) && n.has(r.charAt(2)) || r.startsWith(`\\.\\.`) && n.has(r.charAt(4)), o = !t && !e && n.has(r.charAt(0));
+				i = a ? `(?!(?:^|/)\\.\\.?(?:$|/))` : o ? Me : ``;
 			}
 			let a = ``;
 			return this.isEnd() && this.#e.#s && this.#i?.type === `!` && (a = `(?:$|\\/)`), [
@@ -862,9 +862,9 @@ var AST = class {
 		let a = !n || e || t ? `` : this.#S(!0);
 		a === i && (a = ``), a && (i = `(?:${i})(?:${a})*?`);
 		let o = ``;
-		if (this.type === `!` && this.#u) o = (this.isStart() && !t ? Ae : ``) + Pe;
+		if (this.type === `!` && this.#u) o = (this.isStart() && !t ? Me : ``) + Ie;
 		else {
-			let n = this.type === `!` ? `))` + (this.isStart() && !t && !e ? Ae : ``) + `[^/]*?)` : this.type === `@` ? `)` : this.type === `?` ? `)?` : this.type === `+` && a ? `)` : this.type === `*` && a ? `)?` : `)${this.type}`;
+			let n = this.type === `!` ? `))` + (this.isStart() && !t && !e ? Me : ``) + `[^/]*?)` : this.type === `@` ? `)` : this.type === `?` ? `)?` : this.type === `+` && a ? `)` : this.type === `*` && a ? `)?` : `)${this.type}`;
 			o = r + i + n;
 		}
 		return [
@@ -898,10 +898,10 @@ var AST = class {
 		let r = !1, i = ``, a = !1, o = !1;
 		for (let s = 0; s < e.length; s++) {
 			let c = e.charAt(s);
-			if (r) r = !1, i += (Ne.has(c) ? `\\` : ``) + c;
+			if (r) r = !1, i += (Fe.has(c) ? `\\` : ``) + c;
 			else if (c === `*`) {
 				if (o) continue;
-				o = !0, i += n && /^[*]+$/.test(e) ? Pe : `[^/]*?`, t = !0;
+				o = !0, i += n && /^[*]+$/.test(e) ? Ie : `[^/]*?`, t = !0;
 			} else if (o = !1, c === `\\`) s === e.length - 1 ? i += `\\\\` : r = !0;
 			else {
 				if (c === `[`) {
@@ -922,8 +922,8 @@ var AST = class {
 		];
 	}
 };
-D = AST;
-const escape = (e, { windowsPathsNoEscape: t = !1, magicalBraces: n = !1 } = {}) => n ? t ? e.replace(/[?*()[\]{}]/g, `[$&]`) : e.replace(/[?*()[\]\\{}]/g, `\\$&`) : t ? e.replace(/[?*()[\]]/g, `[$&]`) : e.replace(/[?*()[\]\\]/g, `\\$&`), minimatch = (e, t, n = {}) => (assertValidPattern(t), !n.nocomment && t.charAt(0) === `#` ? !1 : new Minimatch(t, n).match(e)), Ie = /^\*+([^+@!?*[(]*)$/, starDotExtTest = (e) => (t) => !t.startsWith(`.`) && t.endsWith(e), starDotExtTestDot = (e) => (t) => t.endsWith(e), starDotExtTestNocase = (e) => (e = e.toLowerCase(), (t) => !t.startsWith(`.`) && t.toLowerCase().endsWith(e)), starDotExtTestNocaseDot = (e) => (e = e.toLowerCase(), (t) => t.toLowerCase().endsWith(e)), Le = /^\*+\.\*+$/, starDotStarTest = (e) => !e.startsWith(`.`) && e.includes(`.`), starDotStarTestDot = (e) => e !== `.` && e !== `..` && e.includes(`.`), Re = /^\.\*+$/, dotStarTest = (e) => e !== `.` && e !== `..` && e.startsWith(`.`), ze = /^\*+$/, starTest = (e) => e.length !== 0 && !e.startsWith(`.`), starTestDot = (e) => e.length !== 0 && e !== `.` && e !== `..`, Be = /^\?+([^+@!?*[(]*)?$/, qmarksTestNocase = ([e, t = ``]) => {
+k = AST;
+const escape = (e, { windowsPathsNoEscape: t = !1, magicalBraces: n = !1 } = {}) => n ? t ? e.replace(/[?*()[\]{}]/g, `[$&]`) : e.replace(/[?*()[\]\\{}]/g, `\\$&`) : t ? e.replace(/[?*()[\]]/g, `[$&]`) : e.replace(/[?*()[\]\\]/g, `\\$&`), minimatch = (e, t, n = {}) => (assertValidPattern(t), !n.nocomment && t.charAt(0) === `#` ? !1 : new Minimatch(t, n).match(e)), Re = /^\*+([^+@!?*[(]*)$/, starDotExtTest = (e) => (t) => !t.startsWith(`.`) && t.endsWith(e), starDotExtTestDot = (e) => (t) => t.endsWith(e), starDotExtTestNocase = (e) => (e = e.toLowerCase(), (t) => !t.startsWith(`.`) && t.toLowerCase().endsWith(e)), starDotExtTestNocaseDot = (e) => (e = e.toLowerCase(), (t) => t.toLowerCase().endsWith(e)), ze = /^\*+\.\*+$/, starDotStarTest = (e) => !e.startsWith(`.`) && e.includes(`.`), starDotStarTestDot = (e) => e !== `.` && e !== `..` && e.includes(`.`), Be = /^\.\*+$/, dotStarTest = (e) => e !== `.` && e !== `..` && e.startsWith(`.`), Ve = /^\*+$/, starTest = (e) => e.length !== 0 && !e.startsWith(`.`), starTestDot = (e) => e.length !== 0 && e !== `.` && e !== `..`, He = /^\?+([^+@!?*[(]*)?$/, qmarksTestNocase = ([e, t = ``]) => {
 	let n = qmarksTestNoExt([e]);
 	return t ? (t = t.toLowerCase(), (e) => n(e) && e.toLowerCase().endsWith(t)) : n;
 }, qmarksTestNocaseDot = ([e, t = ``]) => {
@@ -941,13 +941,13 @@ const escape = (e, { windowsPathsNoEscape: t = !1, magicalBraces: n = !1 } = {})
 }, qmarksTestNoExtDot = ([e]) => {
 	let t = e.length;
 	return (e) => e.length === t && e !== `.` && e !== `..`;
-}, Ve = typeof process == `object` && process ? typeof process.env == `object` && process.env && process.env.__MINIMATCH_TESTING_PLATFORM__ || process.platform : `posix`, He = {
+}, Ue = typeof process == `object` && process ? typeof process.env == `object` && process.env && process.env.__MINIMATCH_TESTING_PLATFORM__ || process.platform : `posix`, We = {
 	win32: { sep: `\\` },
 	posix: { sep: `/` }
 };
-minimatch.sep = Ve === `win32` ? He.win32.sep : He.posix.sep;
-const O = Symbol(`globstar **`);
-minimatch.GLOBSTAR = O;
+minimatch.sep = Ue === `win32` ? We.win32.sep : We.posix.sep;
+const A = Symbol(`globstar **`);
+minimatch.GLOBSTAR = A;
 const filter = (e, t = {}) => (n) => minimatch(n, e, t);
 minimatch.filter = filter;
 const ext = (e, t = {}) => Object.assign({}, e, t), defaults = (e) => {
@@ -978,7 +978,7 @@ const ext = (e, t = {}) => Object.assign({}, e, t), defaults = (e) => {
 		braceExpand: (n, r = {}) => t.braceExpand(n, ext(e, r)),
 		match: (n, r, i = {}) => t.match(n, r, ext(e, i)),
 		sep: t.sep,
-		GLOBSTAR: O
+		GLOBSTAR: A
 	});
 };
 minimatch.defaults = defaults;
@@ -991,7 +991,7 @@ const match = (e, t, n = {}) => {
 	return e = e.filter((e) => r.match(e)), r.options.nonull && !e.length && e.push(t), e;
 };
 minimatch.match = match;
-const Ue = /[?*]|[+@!]\(.*?\)|\[|\]/, regExpEscape = (e) => e.replace(/[-[\]{}()*+?.,\\^$|#\s]/g, `\\$&`);
+const Ge = /[?*]|[+@!]\(.*?\)|\[|\]/, regExpEscape = (e) => e.replace(/[-[\]{}()*+?.,\\^$|#\s]/g, `\\$&`);
 var Minimatch = class {
 	options;
 	set;
@@ -1012,7 +1012,7 @@ var Minimatch = class {
 	maxGlobstarRecursion;
 	regexp;
 	constructor(e, t = {}) {
-		assertValidPattern(e), t ||= {}, this.options = t, this.maxGlobstarRecursion = t.maxGlobstarRecursion ?? 200, this.pattern = e, this.platform = t.platform || Ve, this.isWindows = this.platform === `win32`, this.windowsPathsNoEscape = !!t.windowsPathsNoEscape || t.allowWindowsEscape === !1, this.windowsPathsNoEscape && (this.pattern = this.pattern.replace(/\\/g, `/`)), this.preserveMultipleSlashes = !!t.preserveMultipleSlashes, this.regexp = null, this.negate = !1, this.nonegate = !!t.nonegate, this.comment = !1, this.empty = !1, this.partial = !!t.partial, this.nocase = !!this.options.nocase, this.windowsNoMagicRoot = t.windowsNoMagicRoot === void 0 ? !!(this.isWindows && this.nocase) : t.windowsNoMagicRoot, this.globSet = [], this.globParts = [], this.set = [], this.make();
+		assertValidPattern(e), t ||= {}, this.options = t, this.maxGlobstarRecursion = t.maxGlobstarRecursion ?? 200, this.pattern = e, this.platform = t.platform || Ue, this.isWindows = this.platform === `win32`, this.windowsPathsNoEscape = !!t.windowsPathsNoEscape || t.allowWindowsEscape === !1, this.windowsPathsNoEscape && (this.pattern = this.pattern.replace(/\\/g, `/`)), this.preserveMultipleSlashes = !!t.preserveMultipleSlashes, this.regexp = null, this.negate = !1, this.nonegate = !!t.nonegate, this.comment = !1, this.empty = !1, this.partial = !!t.partial, this.nocase = !!this.options.nocase, this.windowsNoMagicRoot = t.windowsNoMagicRoot === void 0 ? !!(this.isWindows && this.nocase) : t.windowsNoMagicRoot, this.globSet = [], this.globParts = [], this.set = [], this.make();
 	}
 	hasMagic() {
 		if (this.options.magicalBraces && this.set.length > 1) return !0;
@@ -1035,7 +1035,7 @@ var Minimatch = class {
 		this.globParts = this.preprocess(n), this.debug(this.pattern, this.globParts);
 		let r = this.globParts.map((e, t, n) => {
 			if (this.isWindows && this.windowsNoMagicRoot) {
-				let t = e[0] === `` && e[1] === `` && (e[2] === `?` || !Ue.test(e[2])) && !Ue.test(e[3]), n = /^[a-z]:/i.test(e[0]);
+				let t = e[0] === `` && e[1] === `` && (e[2] === `?` || !Ge.test(e[2])) && !Ge.test(e[3]), n = /^[a-z]:/i.test(e[0]);
 				if (t) return [...e.slice(0, 4), ...e.slice(4).map((e) => this.parse(e))];
 				if (n) return [e[0], ...e.slice(1).map((e) => this.parse(e))];
 			}
@@ -1164,10 +1164,10 @@ var Minimatch = class {
 			}
 		}
 		let { optimizationLevel: a = 1 } = this.options;
-		return a >= 2 && (e = this.levelTwoFileOptimize(e)), t.includes(O) ? this.#e(e, t, n, r, i) : this.#n(e, t, n, r, i);
+		return a >= 2 && (e = this.levelTwoFileOptimize(e)), t.includes(A) ? this.#e(e, t, n, r, i) : this.#n(e, t, n, r, i);
 	}
 	#e(e, t, n, r, i) {
-		let a = t.indexOf(O, i), o = t.lastIndexOf(O), [s, c, l] = n ? [
+		let a = t.indexOf(A, i), o = t.lastIndexOf(A), [s, c, l] = n ? [
 			t.slice(i, a),
 			t.slice(a + 1),
 			[]
@@ -1200,7 +1200,7 @@ var Minimatch = class {
 			return n || t;
 		}
 		let d = [[[], 0]], f = d[0], p = 0, h = [0];
-		for (let e of c) e === O ? (h.push(p), f = [[], 0], d.push(f)) : (f[0].push(e), p++);
+		for (let e of c) e === A ? (h.push(p), f = [[], 0], d.push(f)) : (f[0].push(e), p++);
 		let g = d.length - 1, _ = e.length - u;
 		for (let e of d) e[1] = _ - (h[g--] + e[0].length);
 		return !!this.#t(e, d, r, 0, n, 0, !!u);
@@ -1232,7 +1232,7 @@ var Minimatch = class {
 		for (a = r, o = i, c = e.length, s = t.length; a < c && o < s; a++, o++) {
 			this.debug(`matchOne loop`);
 			let n = t[o], r = e[a];
-			if (this.debug(t, n, r), n === !1 || n === O) return !1;
+			if (this.debug(t, n, r), n === !1 || n === A) return !1;
 			let i;
 			if (typeof n == `string` ? (i = r === n, this.debug(`string match`, n, r, i)) : (i = n.test(r), this.debug(`pattern match`, n, r, i)), !i) return !1;
 		}
@@ -1247,10 +1247,10 @@ var Minimatch = class {
 	parse(e) {
 		assertValidPattern(e);
 		let t = this.options;
-		if (e === `**`) return O;
+		if (e === `**`) return A;
 		if (e === ``) return ``;
 		let n, r = null;
-		(n = e.match(ze)) ? r = t.dot ? starTestDot : starTest : (n = e.match(Ie)) ? r = (t.nocase ? t.dot ? starDotExtTestNocaseDot : starDotExtTestNocase : t.dot ? starDotExtTestDot : starDotExtTest)(n[1]) : (n = e.match(Be)) ? r = (t.nocase ? t.dot ? qmarksTestNocaseDot : qmarksTestNocase : t.dot ? qmarksTestDot : qmarksTest)(n) : (n = e.match(Le)) ? r = t.dot ? starDotStarTestDot : starDotStarTest : (n = e.match(Re)) && (r = dotStarTest);
+		(n = e.match(Ve)) ? r = t.dot ? starTestDot : starTest : (n = e.match(Re)) ? r = (t.nocase ? t.dot ? starDotExtTestNocaseDot : starDotExtTestNocase : t.dot ? starDotExtTestDot : starDotExtTest)(n[1]) : (n = e.match(He)) ? r = (t.nocase ? t.dot ? qmarksTestNocaseDot : qmarksTestNocase : t.dot ? qmarksTestDot : qmarksTest)(n) : (n = e.match(ze)) ? r = t.dot ? starDotStarTestDot : starDotStarTest : (n = e.match(Be)) && (r = dotStarTest);
 		let i = AST.fromGlob(e, this.options).toMMPattern();
 		return r && typeof i == `object` && Reflect.defineProperty(i, "test", { value: r }), i;
 	}
@@ -1261,13 +1261,13 @@ var Minimatch = class {
 		let t = this.options, n = t.noglobstar ? `[^/]*?` : t.dot ? `(?:(?!(?:\\/|^)(?:\\.{1,2})($|\\/)).)*?` : `(?:(?!(?:\\/|^)\\.).)*?`, r = new Set(t.nocase ? [`i`] : []), i = e.map((e) => {
 			let t = e.map((e) => {
 				if (e instanceof RegExp) for (let t of e.flags.split(``)) r.add(t);
-				return typeof e == `string` ? regExpEscape(e) : e === O ? O : e._src;
+				return typeof e == `string` ? regExpEscape(e) : e === A ? A : e._src;
 			});
 			t.forEach((e, r) => {
 				let i = t[r + 1], a = t[r - 1];
-				e === O && a !== O && (a === void 0 ? i !== void 0 && i !== O ? t[r + 1] = `(?:\\/|` + n + `\\/)?` + i : t[r] = n : i === void 0 ? t[r - 1] = a + `(?:\\/|\\/` + n + `)?` : i !== O && (t[r - 1] = a + `(?:\\/|\\/` + n + `\\/)` + i, t[r + 1] = O));
+				e === A && a !== A && (a === void 0 ? i !== void 0 && i !== A ? t[r + 1] = `(?:\\/|` + n + `\\/)?` + i : t[r] = n : i === void 0 ? t[r - 1] = a + `(?:\\/|\\/` + n + `)?` : i !== A && (t[r - 1] = a + `(?:\\/|\\/` + n + `\\/)` + i, t[r + 1] = A));
 			});
-			let i = t.filter((e) => e !== O);
+			let i = t.filter((e) => e !== A);
 			if (this.partial && i.length >= 1) {
 				let e = [];
 				for (let t = 1; t <= i.length; t++) e.push(i.slice(0, t).join(`/`));
@@ -1309,76 +1309,76 @@ var Minimatch = class {
 	}
 };
 minimatch.AST = AST, minimatch.Minimatch = Minimatch, minimatch.escape = escape, minimatch.unescape = unescape;
-const We = process.platform === `win32`;
+const Ke = process.platform === `win32`;
 var Path = class {
 	constructor(e) {
 		if (this.segments = [], typeof e == `string`) {
-			if (S(e, `Parameter 'itemPath' must not be empty`), e = safeTrimTrailingSeparator(e), !hasRoot(e)) this.segments = e.split(x.sep);
+			if (w(e, `Parameter 'itemPath' must not be empty`), e = safeTrimTrailingSeparator(e), !hasRoot(e)) this.segments = e.split(C.sep);
 			else {
 				let t = e, n = dirname(t);
 				for (; n !== t;) {
-					let e = x.basename(t);
+					let e = C.basename(t);
 					this.segments.unshift(e), t = n, n = dirname(t);
 				}
 				this.segments.unshift(t);
 			}
 		} else {
-			S(e.length > 0, `Parameter 'itemPath' must not be an empty array`);
+			w(e.length > 0, `Parameter 'itemPath' must not be an empty array`);
 			for (let t = 0; t < e.length; t++) {
 				let n = e[t];
-				S(n, `Parameter 'itemPath' must not contain any empty segments`), n = normalizeSeparators(e[t]), t === 0 && hasRoot(n) ? (n = safeTrimTrailingSeparator(n), S(n === dirname(n), `Parameter 'itemPath' root segment contains information for multiple segments`), this.segments.push(n)) : (S(!n.includes(x.sep), `Parameter 'itemPath' contains unexpected path separators`), this.segments.push(n));
+				w(n, `Parameter 'itemPath' must not contain any empty segments`), n = normalizeSeparators(e[t]), t === 0 && hasRoot(n) ? (n = safeTrimTrailingSeparator(n), w(n === dirname(n), `Parameter 'itemPath' root segment contains information for multiple segments`), this.segments.push(n)) : (w(!n.includes(C.sep), `Parameter 'itemPath' contains unexpected path separators`), this.segments.push(n));
 			}
 		}
 	}
 	toString() {
-		let e = this.segments[0], t = e.endsWith(x.sep) || We && /^[A-Z]:$/i.test(e);
-		for (let n = 1; n < this.segments.length; n++) t ? t = !1 : e += x.sep, e += this.segments[n];
+		let e = this.segments[0], t = e.endsWith(C.sep) || Ke && /^[A-Z]:$/i.test(e);
+		for (let n = 1; n < this.segments.length; n++) t ? t = !1 : e += C.sep, e += this.segments[n];
 		return e;
 	}
 };
-const k = process.platform === `win32`;
-var Ge = class Pattern {
+const j = process.platform === `win32`;
+var qe = class Pattern {
 	constructor(e, t = !1, n, r) {
 		this.negate = !1;
 		let i;
 		if (typeof e == `string`) i = e.trim();
 		else {
-			n ||= [], S(n.length, `Parameter 'segments' must not empty`);
+			n ||= [], w(n.length, `Parameter 'segments' must not empty`);
 			let t = Pattern.getLiteral(n[0]);
-			S(t && hasAbsoluteRoot(t), `Parameter 'segments' first element must be a root path`), i = new Path(n).toString().trim(), e && (i = `!${i}`);
+			w(t && hasAbsoluteRoot(t), `Parameter 'segments' first element must be a root path`), i = new Path(n).toString().trim(), e && (i = `!${i}`);
 		}
 		for (; i.startsWith(`!`);) this.negate = !this.negate, i = i.substr(1).trim();
-		i = Pattern.fixupPattern(i, r), this.segments = new Path(i).segments, this.trailingSeparator = normalizeSeparators(i).endsWith(x.sep), i = safeTrimTrailingSeparator(i);
+		i = Pattern.fixupPattern(i, r), this.segments = new Path(i).segments, this.trailingSeparator = normalizeSeparators(i).endsWith(C.sep), i = safeTrimTrailingSeparator(i);
 		let a = !1, o = this.segments.map((e) => Pattern.getLiteral(e)).filter((e) => !a && !(a = e === ``));
-		this.searchPath = new Path(o).toString(), this.rootRegExp = new RegExp(Pattern.regExpEscape(o[0]), k ? `i` : ``), this.isImplicitPattern = t;
+		this.searchPath = new Path(o).toString(), this.rootRegExp = new RegExp(Pattern.regExpEscape(o[0]), j ? `i` : ``), this.isImplicitPattern = t;
 		let s = {
 			dot: !0,
 			nobrace: !0,
-			nocase: k,
+			nocase: j,
 			nocomment: !0,
 			noext: !0,
 			nonegate: !0
 		};
-		i = k ? i.replace(/\\/g, `/`) : i, this.minimatch = new Minimatch(i, s);
+		i = j ? i.replace(/\\/g, `/`) : i, this.minimatch = new Minimatch(i, s);
 	}
 	match(e) {
-		return this.segments[this.segments.length - 1] === `**` ? (e = normalizeSeparators(e), !e.endsWith(x.sep) && this.isImplicitPattern === !1 && (e = `${e}${x.sep}`)) : e = safeTrimTrailingSeparator(e), this.minimatch.match(e) ? this.trailingSeparator ? E.Directory : E.All : E.None;
+		return this.segments[this.segments.length - 1] === `**` ? (e = normalizeSeparators(e), !e.endsWith(C.sep) && this.isImplicitPattern === !1 && (e = `${e}${C.sep}`)) : e = safeTrimTrailingSeparator(e), this.minimatch.match(e) ? this.trailingSeparator ? O.Directory : O.All : O.None;
 	}
 	partialMatch(e) {
-		return e = safeTrimTrailingSeparator(e), dirname(e) === e ? this.rootRegExp.test(e) : this.minimatch.matchOne(e.split(k ? /\\+/ : /\/+/), this.minimatch.set[0], !0);
+		return e = safeTrimTrailingSeparator(e), dirname(e) === e ? this.rootRegExp.test(e) : this.minimatch.matchOne(e.split(j ? /\\+/ : /\/+/), this.minimatch.set[0], !0);
 	}
 	static globEscape(e) {
-		return (k ? e : e.replace(/\\/g, `\\\\`)).replace(/(\[)(?=[^/]+\])/g, `[[]`).replace(/\?/g, `[?]`).replace(/\*/g, `[*]`);
+		return (j ? e : e.replace(/\\/g, `\\\\`)).replace(/(\[)(?=[^/]+\])/g, `[[]`).replace(/\?/g, `[?]`).replace(/\*/g, `[*]`);
 	}
 	static fixupPattern(e, t) {
-		S(e, `pattern cannot be empty`);
+		w(e, `pattern cannot be empty`);
 		let n = new Path(e).segments.map((e) => Pattern.getLiteral(e));
-		if (S(n.every((e, t) => (e !== `.` || t === 0) && e !== `..`), `Invalid pattern '${e}'. Relative pathing '.' and '..' is not allowed.`), S(!hasRoot(e) || n[0], `Invalid pattern '${e}'. Root segment must not contain globs.`), e = normalizeSeparators(e), e === `.` || e.startsWith(`.${x.sep}`)) e = Pattern.globEscape(process.cwd()) + e.substr(1);
-		else if (e === `~` || e.startsWith(`~${x.sep}`)) t ||= v.homedir(), S(t, `Unable to determine HOME directory`), S(hasAbsoluteRoot(t), `Expected HOME directory to be a rooted path. Actual '${t}'`), e = Pattern.globEscape(t) + e.substr(1);
-		else if (k && (e.match(/^[A-Z]:$/i) || e.match(/^[A-Z]:[^\\]/i))) {
+		if (w(n.every((e, t) => (e !== `.` || t === 0) && e !== `..`), `Invalid pattern '${e}'. Relative pathing '.' and '..' is not allowed.`), w(!hasRoot(e) || n[0], `Invalid pattern '${e}'. Root segment must not contain globs.`), e = normalizeSeparators(e), e === `.` || e.startsWith(`.${C.sep}`)) e = Pattern.globEscape(process.cwd()) + e.substr(1);
+		else if (e === `~` || e.startsWith(`~${C.sep}`)) t ||= x.homedir(), w(t, `Unable to determine HOME directory`), w(hasAbsoluteRoot(t), `Expected HOME directory to be a rooted path. Actual '${t}'`), e = Pattern.globEscape(t) + e.substr(1);
+		else if (j && (e.match(/^[A-Z]:$/i) || e.match(/^[A-Z]:[^\\]/i))) {
 			let t = ensureAbsoluteRoot(`C:\\dummy-root`, e.substr(0, 2));
 			e.length > 2 && !t.endsWith(`\\`) && (t += `\\`), e = Pattern.globEscape(t) + e.substr(2);
-		} else if (k && (e === `\\` || e.match(/^\\[^\\]/))) {
+		} else if (j && (e === `\\` || e.match(/^\\[^\\]/))) {
 			let t = ensureAbsoluteRoot(`C:\\dummy-root`, `\\`);
 			t.endsWith(`\\`) || (t += `\\`), e = Pattern.globEscape(t) + e.substr(1);
 		} else e = ensureAbsoluteRoot(Pattern.globEscape(process.cwd()), e);
@@ -1388,14 +1388,14 @@ var Ge = class Pattern {
 		let t = ``;
 		for (let n = 0; n < e.length; n++) {
 			let r = e[n];
-			if (r === `\\` && !k && n + 1 < e.length) t += e[++n];
+			if (r === `\\` && !j && n + 1 < e.length) t += e[++n];
 			else {
 				if (r === `*` || r === `?`) return ``;
 				if (r === `[` && n + 1 < e.length) {
 					let r = ``, i = -1;
 					for (let t = n + 1; t < e.length; t++) {
 						let n = e[t];
-						if (n === `\\` && !k && t + 1 < e.length) r += e[++t];
+						if (n === `\\` && !j && t + 1 < e.length) r += e[++t];
 						else {
 							if (n === `]`) {
 								i = t;
@@ -1516,8 +1516,8 @@ var Ge = class Pattern {
 		e(t), a.shift(), a.length && resume(a[0][0], a[0][1]);
 	}
 };
-const Ke = process.platform === `win32`;
-var qe = class DefaultGlobber {
+const Je = process.platform === `win32`;
+var Ye = class DefaultGlobber {
 	constructor(e) {
 		this.patterns = [], this.searchPaths = [], this.options = getOptions(e);
 	}
@@ -1549,12 +1549,12 @@ var qe = class DefaultGlobber {
 	globGenerator() {
 		return __asyncGenerator(this, arguments, function* globGenerator_1() {
 			let e = getOptions(this.options), t = [];
-			for (let n of this.patterns) t.push(n), e.implicitDescendants && (n.trailingSeparator || n.segments[n.segments.length - 1] !== `**`) && t.push(new Ge(n.negate, !0, n.segments.concat(`**`)));
+			for (let n of this.patterns) t.push(n), e.implicitDescendants && (n.trailingSeparator || n.segments[n.segments.length - 1] !== `**`) && t.push(new qe(n.negate, !0, n.segments.concat(`**`)));
 			let n = [];
 			for (let e of getSearchPaths(t)) {
 				a(`Search path '${e}'`);
 				try {
-					yield __await(b.promises.lstat(e));
+					yield __await(S.promises.lstat(e));
 				} catch (e) {
 					if (e.code === `ENOENT`) continue;
 					throw e;
@@ -1566,13 +1566,13 @@ var qe = class DefaultGlobber {
 				let i = n.pop(), a = match$1(t, i.path), o = !!a || partialMatch(t, i.path);
 				if (!a && !o) continue;
 				let s = yield __await(DefaultGlobber.stat(i, e, r));
-				if (s && !(e.excludeHiddenFiles && x.basename(i.path).match(/^\./))) {
+				if (s && !(e.excludeHiddenFiles && C.basename(i.path).match(/^\./))) {
 					if (s.isDirectory()) {
-						if (a & E.Directory && e.matchDirectories) yield yield __await(i.path);
+						if (a & O.Directory && e.matchDirectories) yield yield __await(i.path);
 						else if (!o) continue;
-						let t = i.level + 1, r = (yield __await(b.promises.readdir(i.path))).map((e) => new SearchState(x.join(i.path, e), t));
+						let t = i.level + 1, r = (yield __await(S.promises.readdir(i.path))).map((e) => new SearchState(C.join(i.path, e), t));
 						n.push(...r.reverse());
-					} else a & E.File && (yield yield __await(i.path));
+					} else a & O.File && (yield yield __await(i.path));
 				}
 			}
 		});
@@ -1580,13 +1580,13 @@ var qe = class DefaultGlobber {
 	static create(e, t) {
 		return __awaiter$10(this, void 0, void 0, function* () {
 			let n = new DefaultGlobber(t);
-			Ke && (e = e.replace(/\r\n/g, `
+			Je && (e = e.replace(/\r\n/g, `
 `), e = e.replace(/\r/g, `
 `));
 			let r = e.split(`
 `).map((e) => e.trim());
 			for (let e of r) if (!e || e.startsWith(`#`)) continue;
-			else n.patterns.push(new Ge(e));
+			else n.patterns.push(new qe(e));
 			return n.searchPaths.push(...getSearchPaths(n.patterns)), n;
 		});
 	}
@@ -1594,7 +1594,7 @@ var qe = class DefaultGlobber {
 		return __awaiter$10(this, void 0, void 0, function* () {
 			let r;
 			if (t.followSymbolicLinks) try {
-				r = yield b.promises.stat(e.path);
+				r = yield S.promises.stat(e.path);
 			} catch (n) {
 				if (n.code === `ENOENT`) {
 					if (t.omitBrokenSymbolicLinks) {
@@ -1605,9 +1605,9 @@ var qe = class DefaultGlobber {
 				}
 				throw n;
 			}
-			else r = yield b.promises.lstat(e.path);
+			else r = yield S.promises.lstat(e.path);
 			if (r.isDirectory() && t.followSymbolicLinks) {
-				let t = yield b.promises.realpath(e.path);
+				let t = yield S.promises.realpath(e.path);
 				for (; n.length >= e.level;) n.pop();
 				if (n.some((e) => e === t)) {
 					a(`Symlink cycle detected for path '${e.path}' and realpath '${t}'`);
@@ -1647,10 +1647,10 @@ var qe = class DefaultGlobber {
 };
 function create(e, t) {
 	return __awaiter$8(this, void 0, void 0, function* () {
-		return yield qe.create(e, t);
+		return yield Ye.create(e, t);
 	});
 }
-var A = t(((e, t) => {
+var M = t(((e, t) => {
 	t.exports = {
 		MAX_LENGTH: 256,
 		MAX_SAFE_COMPONENT_LENGTH: 16,
@@ -1697,10 +1697,10 @@ var A = t(((e, t) => {
 		FLAG_INCLUDE_PRERELEASE: 1,
 		FLAG_LOOSE: 2
 	};
-})), j = t(((e, t) => {
+})), N = t(((e, t) => {
 	t.exports = typeof process == `object` && process.env && process.env.NODE_DEBUG && /\bsemver\b/i.test(process.env.NODE_DEBUG) ? (...e) => console.error(`SEMVER`, ...e) : () => {};
-})), M = t(((e, t) => {
-	let { MAX_SAFE_COMPONENT_LENGTH: n, MAX_SAFE_BUILD_LENGTH: r, MAX_LENGTH: i } = A(), a = j();
+})), P = t(((e, t) => {
+	let { MAX_SAFE_COMPONENT_LENGTH: n, MAX_SAFE_BUILD_LENGTH: r, MAX_LENGTH: i } = M(), a = N();
 	e = t.exports = {};
 	let o = e.re = [], s = e.safeRe = [], c = e.src = [], l = e.safeSrc = [], u = e.t = {}, d = 0, f = `[a-zA-Z0-9-]`, p = [
 		[`\\s`, 1],
@@ -1714,10 +1714,10 @@ var A = t(((e, t) => {
 		a(e, i, t), u[e] = i, c[i] = t, l[i] = r, o[i] = new RegExp(t, n ? `g` : void 0), s[i] = new RegExp(r, n ? `g` : void 0);
 	};
 	createToken(`NUMERICIDENTIFIER`, `0|[1-9]\\d*`), createToken(`NUMERICIDENTIFIERLOOSE`, `\\d+`), createToken(`NONNUMERICIDENTIFIER`, `\\d*[a-zA-Z-]${f}*`), createToken(`MAINVERSION`, `(${c[u.NUMERICIDENTIFIER]})\\.(${c[u.NUMERICIDENTIFIER]})\\.(${c[u.NUMERICIDENTIFIER]})`), createToken(`MAINVERSIONLOOSE`, `(${c[u.NUMERICIDENTIFIERLOOSE]})\\.(${c[u.NUMERICIDENTIFIERLOOSE]})\\.(${c[u.NUMERICIDENTIFIERLOOSE]})`), createToken(`PRERELEASEIDENTIFIER`, `(?:${c[u.NONNUMERICIDENTIFIER]}|${c[u.NUMERICIDENTIFIER]})`), createToken(`PRERELEASEIDENTIFIERLOOSE`, `(?:${c[u.NONNUMERICIDENTIFIER]}|${c[u.NUMERICIDENTIFIERLOOSE]})`), createToken(`PRERELEASE`, `(?:-(${c[u.PRERELEASEIDENTIFIER]}(?:\\.${c[u.PRERELEASEIDENTIFIER]})*))`), createToken(`PRERELEASELOOSE`, `(?:-?(${c[u.PRERELEASEIDENTIFIERLOOSE]}(?:\\.${c[u.PRERELEASEIDENTIFIERLOOSE]})*))`), createToken(`BUILDIDENTIFIER`, `${f}+`), createToken(`BUILD`, `(?:\\+(${c[u.BUILDIDENTIFIER]}(?:\\.${c[u.BUILDIDENTIFIER]})*))`), createToken(`FULLPLAIN`, `v?${c[u.MAINVERSION]}${c[u.PRERELEASE]}?${c[u.BUILD]}?`), createToken(`FULL`, `^${c[u.FULLPLAIN]}$`), createToken(`LOOSEPLAIN`, `[v=\\s]*${c[u.MAINVERSIONLOOSE]}${c[u.PRERELEASELOOSE]}?${c[u.BUILD]}?`), createToken(`LOOSE`, `^${c[u.LOOSEPLAIN]}$`), createToken(`GTLT`, `((?:<|>)?=?)`), createToken(`XRANGEIDENTIFIERLOOSE`, `${c[u.NUMERICIDENTIFIERLOOSE]}|x|X|\\*`), createToken(`XRANGEIDENTIFIER`, `${c[u.NUMERICIDENTIFIER]}|x|X|\\*`), createToken(`XRANGEPLAIN`, `[v=\\s]*(${c[u.XRANGEIDENTIFIER]})(?:\\.(${c[u.XRANGEIDENTIFIER]})(?:\\.(${c[u.XRANGEIDENTIFIER]})(?:${c[u.PRERELEASE]})?${c[u.BUILD]}?)?)?`), createToken(`XRANGEPLAINLOOSE`, `[v=\\s]*(${c[u.XRANGEIDENTIFIERLOOSE]})(?:\\.(${c[u.XRANGEIDENTIFIERLOOSE]})(?:\\.(${c[u.XRANGEIDENTIFIERLOOSE]})(?:${c[u.PRERELEASELOOSE]})?${c[u.BUILD]}?)?)?`), createToken(`XRANGE`, `^${c[u.GTLT]}\\s*${c[u.XRANGEPLAIN]}$`), createToken(`XRANGELOOSE`, `^${c[u.GTLT]}\\s*${c[u.XRANGEPLAINLOOSE]}$`), createToken(`COERCEPLAIN`, `(^|[^\\d])(\\d{1,${n}})(?:\\.(\\d{1,${n}}))?(?:\\.(\\d{1,${n}}))?`), createToken(`COERCE`, `${c[u.COERCEPLAIN]}(?:$|[^\\d])`), createToken(`COERCEFULL`, c[u.COERCEPLAIN] + `(?:${c[u.PRERELEASE]})?(?:${c[u.BUILD]})?(?:$|[^\\d])`), createToken(`COERCERTL`, c[u.COERCE], !0), createToken(`COERCERTLFULL`, c[u.COERCEFULL], !0), createToken(`LONETILDE`, `(?:~>?)`), createToken(`TILDETRIM`, `(\\s*)${c[u.LONETILDE]}\\s+`, !0), e.tildeTrimReplace = `$1~`, createToken(`TILDE`, `^${c[u.LONETILDE]}${c[u.XRANGEPLAIN]}$`), createToken(`TILDELOOSE`, `^${c[u.LONETILDE]}${c[u.XRANGEPLAINLOOSE]}$`), createToken(`LONECARET`, `(?:\\^)`), createToken(`CARETTRIM`, `(\\s*)${c[u.LONECARET]}\\s+`, !0), e.caretTrimReplace = `$1^`, createToken(`CARET`, `^${c[u.LONECARET]}${c[u.XRANGEPLAIN]}$`), createToken(`CARETLOOSE`, `^${c[u.LONECARET]}${c[u.XRANGEPLAINLOOSE]}$`), createToken(`COMPARATORLOOSE`, `^${c[u.GTLT]}\\s*(${c[u.LOOSEPLAIN]})$|^$`), createToken(`COMPARATOR`, `^${c[u.GTLT]}\\s*(${c[u.FULLPLAIN]})$|^$`), createToken(`COMPARATORTRIM`, `(\\s*)${c[u.GTLT]}\\s*(${c[u.LOOSEPLAIN]}|${c[u.XRANGEPLAIN]})`, !0), e.comparatorTrimReplace = `$1$2$3`, createToken(`HYPHENRANGE`, `^\\s*(${c[u.XRANGEPLAIN]})\\s+-\\s+(${c[u.XRANGEPLAIN]})\\s*$`), createToken(`HYPHENRANGELOOSE`, `^\\s*(${c[u.XRANGEPLAINLOOSE]})\\s+-\\s+(${c[u.XRANGEPLAINLOOSE]})\\s*$`), createToken(`STAR`, `(<|>)?=?\\s*\\*`), createToken(`GTE0`, `^\\s*>=\\s*0\\.0\\.0\\s*$`), createToken(`GTE0PRE`, `^\\s*>=\\s*0\\.0\\.0-0\\s*$`);
-})), Je = t(((e, t) => {
+})), Xe = t(((e, t) => {
 	let n = Object.freeze({ loose: !0 }), r = Object.freeze({}), parseOptions = (e) => e ? typeof e == `object` ? e : n : r;
 	t.exports = parseOptions;
-})), Ye = t(((e, t) => {
+})), Ze = t(((e, t) => {
 	let n = /^[0-9]+$/, compareIdentifiers = (e, t) => {
 		if (typeof e == `number` && typeof t == `number`) return e === t ? 0 : e < t ? -1 : 1;
 		let r = n.test(e), i = n.test(t);
@@ -1727,8 +1727,8 @@ var A = t(((e, t) => {
 		compareIdentifiers,
 		rcompareIdentifiers
 	};
-})), N = t(((e, t) => {
-	let n = j(), { MAX_LENGTH: r, MAX_SAFE_INTEGER: i } = A(), { safeRe: a, t: o } = M(), s = Je(), { compareIdentifiers: c } = Ye(), isPrereleaseIdentifier = (e, t) => {
+})), F = t(((e, t) => {
+	let n = N(), { MAX_LENGTH: r, MAX_SAFE_INTEGER: i } = M(), { safeRe: a, t: o } = P(), s = Xe(), { compareIdentifiers: c } = Ze(), isPrereleaseIdentifier = (e, t) => {
 		let n = t.split(`.`);
 		if (n.length > e.length) return !1;
 		for (let t = 0; t < n.length; t++) if (c(e[t], n[t]) !== 0) return !1;
@@ -1854,8 +1854,8 @@ var A = t(((e, t) => {
 			return this.raw = this.format(), this.build.length && (this.raw += `+${this.build.join(`.`)}`), this;
 		}
 	};
-})), P = t(((e, t) => {
-	let n = N(), parse = (e, t, r = !1) => {
+})), I = t(((e, t) => {
+	let n = F(), parse = (e, t, r = !1) => {
 		if (e instanceof n) return e;
 		try {
 			return new n(e, t);
@@ -1865,20 +1865,20 @@ var A = t(((e, t) => {
 		}
 	};
 	t.exports = parse;
-})), Xe = t(((e, t) => {
-	let n = P(), valid = (e, t) => {
+})), Qe = t(((e, t) => {
+	let n = I(), valid = (e, t) => {
 		let r = n(e, t);
 		return r ? r.version : null;
 	};
 	t.exports = valid;
-})), Ze = t(((e, t) => {
-	let n = P(), clean = (e, t) => {
+})), $e = t(((e, t) => {
+	let n = I(), clean = (e, t) => {
 		let r = n(e.trim().replace(/^[=v]+/, ``), t);
 		return r ? r.version : null;
 	};
 	t.exports = clean;
-})), Qe = t(((e, t) => {
-	let n = N(), inc = (e, t, r, i, a) => {
+})), et = t(((e, t) => {
+	let n = F(), inc = (e, t, r, i, a) => {
 		typeof r == `string` && (a = i, i = r, r = void 0);
 		try {
 			return new n(e instanceof n ? e.version : e, r).inc(t, i, a).version;
@@ -1887,8 +1887,8 @@ var A = t(((e, t) => {
 		}
 	};
 	t.exports = inc;
-})), $e = t(((e, t) => {
-	let n = P(), diff = (e, t) => {
+})), tt = t(((e, t) => {
+	let n = I(), diff = (e, t) => {
 		let r = n(e, null, !0), i = n(t, null, !0), a = r.compare(i);
 		if (a === 0) return null;
 		let o = a > 0, s = o ? r : i, c = o ? i : r, l = !!s.prerelease.length;
@@ -1900,62 +1900,62 @@ var A = t(((e, t) => {
 		return r.major === i.major ? r.minor === i.minor ? r.patch === i.patch ? `prerelease` : u + `patch` : u + `minor` : u + `major`;
 	};
 	t.exports = diff;
-})), et = t(((e, t) => {
-	let n = N(), major = (e, t) => new n(e, t).major;
-	t.exports = major;
-})), tt = t(((e, t) => {
-	let n = N(), minor = (e, t) => new n(e, t).minor;
-	t.exports = minor;
 })), nt = t(((e, t) => {
-	let n = N(), patch = (e, t) => new n(e, t).patch;
-	t.exports = patch;
+	let n = F(), major = (e, t) => new n(e, t).major;
+	t.exports = major;
 })), rt = t(((e, t) => {
-	let n = P(), prerelease = (e, t) => {
+	let n = F(), minor = (e, t) => new n(e, t).minor;
+	t.exports = minor;
+})), it = t(((e, t) => {
+	let n = F(), patch = (e, t) => new n(e, t).patch;
+	t.exports = patch;
+})), at = t(((e, t) => {
+	let n = I(), prerelease = (e, t) => {
 		let r = n(e, t);
 		return r && r.prerelease.length ? r.prerelease : null;
 	};
 	t.exports = prerelease;
-})), F = t(((e, t) => {
-	let n = N(), compare = (e, t, r) => new n(e, r).compare(new n(t, r));
+})), L = t(((e, t) => {
+	let n = F(), compare = (e, t, r) => new n(e, r).compare(new n(t, r));
 	t.exports = compare;
-})), it = t(((e, t) => {
-	let n = F(), rcompare = (e, t, r) => n(t, e, r);
+})), ot = t(((e, t) => {
+	let n = L(), rcompare = (e, t, r) => n(t, e, r);
 	t.exports = rcompare;
-})), at = t(((e, t) => {
-	let n = F(), compareLoose = (e, t) => n(e, t, !0);
+})), st = t(((e, t) => {
+	let n = L(), compareLoose = (e, t) => n(e, t, !0);
 	t.exports = compareLoose;
-})), I = t(((e, t) => {
-	let n = N(), compareBuild = (e, t, r) => {
+})), R = t(((e, t) => {
+	let n = F(), compareBuild = (e, t, r) => {
 		let i = new n(e, r), a = new n(t, r);
 		return i.compare(a) || i.compareBuild(a);
 	};
 	t.exports = compareBuild;
-})), ot = t(((e, t) => {
-	let n = I(), sort = (e, t) => e.sort((e, r) => n(e, r, t));
-	t.exports = sort;
-})), st = t(((e, t) => {
-	let n = I(), rsort = (e, t) => e.sort((e, r) => n(r, e, t));
-	t.exports = rsort;
-})), L = t(((e, t) => {
-	let n = F(), gt = (e, t, r) => n(e, t, r) > 0;
-	t.exports = gt;
-})), R = t(((e, t) => {
-	let n = F(), lt = (e, t, r) => n(e, t, r) < 0;
-	t.exports = lt;
 })), ct = t(((e, t) => {
-	let n = F(), eq = (e, t, r) => n(e, t, r) === 0;
-	t.exports = eq;
+	let n = R(), sort = (e, t) => e.sort((e, r) => n(e, r, t));
+	t.exports = sort;
 })), ut = t(((e, t) => {
-	let n = F(), neq = (e, t, r) => n(e, t, r) !== 0;
-	t.exports = neq;
+	let n = R(), rsort = (e, t) => e.sort((e, r) => n(r, e, t));
+	t.exports = rsort;
 })), z = t(((e, t) => {
-	let n = F(), gte = (e, t, r) => n(e, t, r) >= 0;
-	t.exports = gte;
+	let n = L(), gt = (e, t, r) => n(e, t, r) > 0;
+	t.exports = gt;
 })), B = t(((e, t) => {
-	let n = F(), lte = (e, t, r) => n(e, t, r) <= 0;
-	t.exports = lte;
+	let n = L(), lt = (e, t, r) => n(e, t, r) < 0;
+	t.exports = lt;
 })), dt = t(((e, t) => {
-	let n = ct(), r = ut(), i = L(), a = z(), o = R(), s = B(), cmp = (e, t, c, l) => {
+	let n = L(), eq = (e, t, r) => n(e, t, r) === 0;
+	t.exports = eq;
+})), ft = t(((e, t) => {
+	let n = L(), neq = (e, t, r) => n(e, t, r) !== 0;
+	t.exports = neq;
+})), V = t(((e, t) => {
+	let n = L(), gte = (e, t, r) => n(e, t, r) >= 0;
+	t.exports = gte;
+})), H = t(((e, t) => {
+	let n = L(), lte = (e, t, r) => n(e, t, r) <= 0;
+	t.exports = lte;
+})), pt = t(((e, t) => {
+	let n = dt(), r = ft(), i = z(), a = V(), o = B(), s = H(), cmp = (e, t, c, l) => {
 		switch (t) {
 			case `===`: return typeof e == `object` && (e = e.version), typeof c == `object` && (c = c.version), e === c;
 			case `!==`: return typeof e == `object` && (e = e.version), typeof c == `object` && (c = c.version), e !== c;
@@ -1971,8 +1971,8 @@ var A = t(((e, t) => {
 		}
 	};
 	t.exports = cmp;
-})), ft = t(((e, t) => {
-	let n = N(), r = P(), { safeRe: i, t: a } = M(), coerce = (e, t) => {
+})), mt = t(((e, t) => {
+	let n = F(), r = I(), { safeRe: i, t: a } = P(), coerce = (e, t) => {
 		if (e instanceof n) return e;
 		if (typeof e == `number` && (e = String(e)), typeof e != `string`) return null;
 		t ||= {};
@@ -1988,8 +1988,8 @@ var A = t(((e, t) => {
 		return r(`${s}.${c}.${l}${u}${d}`, t);
 	};
 	t.exports = coerce;
-})), pt = t(((e, t) => {
-	let n = P(), r = A(), i = N(), truncate = (e, t, n) => {
+})), ht = t(((e, t) => {
+	let n = I(), r = M(), i = F(), truncate = (e, t, n) => {
 		if (!r.RELEASE_TYPES.includes(t)) return null;
 		let i = cloneInputVersion(e, n);
 		return i && doTruncation(i, t);
@@ -2007,7 +2007,7 @@ var A = t(((e, t) => {
 		return e.format();
 	}, isPrerelease = (e) => e.startsWith(`pre`);
 	t.exports = truncate;
-})), mt = t(((e, t) => {
+})), _t = t(((e, t) => {
 	var LRUCache = class {
 		constructor() {
 			this.max = 1e3, this.map = new Map();
@@ -2031,8 +2031,8 @@ var A = t(((e, t) => {
 		}
 	};
 	t.exports = LRUCache;
-})), ht = t(((e, t) => {
-	let { MAX_LENGTH: n, MAX_SAFE_BUILD_LENGTH: r, WHITESPACE_CHARACTERS: i } = A(), a = new Uint8Array(65536);
+})), vt = t(((e, t) => {
+	let { MAX_LENGTH: n, MAX_SAFE_BUILD_LENGTH: r, WHITESPACE_CHARACTERS: i } = M(), a = new Uint8Array(65536);
 	for (let e of i) a[e.charCodeAt(0)] = 1;
 	let isWhitespace = (e) => e !== void 0 && a[e.charCodeAt(0)] === 1, isVersionPrefix = (e) => e === `v` || e === `=` || isWhitespace(e), isDigit = (e) => e !== void 0 && e >= `0` && e <= `9`, isLetter = (e) => e !== void 0 && (e >= `a` && e <= `z` || e >= `A` && e <= `Z`), isIdentifierCharacter = (e) => isDigit(e) || isLetter(e) || e === `-`, isVersionStart = (e) => isDigit(e) || e === `x` || e === `X` || e === `*`, findDigitsEndIndex = (e, t, n, r) => {
 		if (!isDigit(e[t])) return t;
@@ -2127,7 +2127,7 @@ var A = t(((e, t) => {
 		return t + e.slice(n);
 	};
 	t.exports = trimComparatorWhitespace;
-})), V = t(((e, t) => {
+})), U = t(((e, t) => {
 	let n = /\s+/g;
 	t.exports = class Range {
 		constructor(e, t) {
@@ -2177,8 +2177,8 @@ var A = t(((e, t) => {
 				v.set(e.value, e);
 			}
 			v.size > 1 && v.has(``) && v.delete(``);
-			let b = [...v.values()];
-			return r.set(t, b), b;
+			let ee = [...v.values()];
+			return r.set(t, ee), ee;
 		}
 		intersects(e, t) {
 			if (!(e instanceof Range)) throw TypeError(`a Range is required`);
@@ -2195,7 +2195,7 @@ var A = t(((e, t) => {
 			return !1;
 		}
 	};
-	let r = new (mt())(), i = Je(), a = H(), o = j(), s = N(), c = ht(), { safeRe: l, src: u, t: d, tildeTrimReplace: f, caretTrimReplace: p } = M(), { FLAG_INCLUDE_PRERELEASE: h, FLAG_LOOSE: g } = A(), _ = new RegExp(u[d.BUILD], `g`), isNullSet = (e) => e.value === `<0.0.0-0`, isAny = (e) => e.value === ``, isSatisfiable = (e, t) => {
+	let r = new (_t())(), i = Xe(), a = W(), o = N(), s = F(), c = vt(), { safeRe: l, src: u, t: d, tildeTrimReplace: f, caretTrimReplace: p } = P(), { FLAG_INCLUDE_PRERELEASE: h, FLAG_LOOSE: g } = M(), _ = new RegExp(u[d.BUILD], `g`), isNullSet = (e) => e.value === `<0.0.0-0`, isAny = (e) => e.value === ``, isSatisfiable = (e, t) => {
 		let n = !0, r = e.slice(), i = r.pop();
 		for (; n && r.length;) n = r.every((e) => i.intersects(e, t)), i = r.pop();
 		return n;
@@ -2233,7 +2233,7 @@ var A = t(((e, t) => {
 		}
 		return !0;
 	};
-})), H = t(((e, t) => {
+})), W = t(((e, t) => {
 	let n = Symbol(`SemVer ANY`);
 	t.exports = class Comparator {
 		static get ANY() {
@@ -2268,9 +2268,9 @@ var A = t(((e, t) => {
 			return this.operator === `` ? this.value === `` || new l(e.value, t).test(this.value) : e.operator === `` ? e.value === `` || new l(this.value, t).test(e.semver) : (t = r(t), t.includePrerelease && (this.value === `<0.0.0-0` || e.value === `<0.0.0-0`) || !t.includePrerelease && (this.value.startsWith(`<0.0.0`) || e.value.startsWith(`<0.0.0`)) ? !1 : !!(this.operator.startsWith(`>`) && e.operator.startsWith(`>`) || this.operator.startsWith(`<`) && e.operator.startsWith(`<`) || this.semver.version === e.semver.version && this.operator.includes(`=`) && e.operator.includes(`=`) || o(this.semver, `<`, e.semver, t) && this.operator.startsWith(`>`) && e.operator.startsWith(`<`) || o(this.semver, `>`, e.semver, t) && this.operator.startsWith(`<`) && e.operator.startsWith(`>`)));
 		}
 	};
-	let r = Je(), { safeRe: i, t: a } = M(), o = dt(), s = j(), c = N(), l = V();
-})), U = t(((e, t) => {
-	let n = V(), satisfies = (e, t, r) => {
+	let r = Xe(), { safeRe: i, t: a } = P(), o = pt(), s = N(), c = F(), l = U();
+})), G = t(((e, t) => {
+	let n = U(), satisfies = (e, t, r) => {
 		try {
 			t = new n(t, r);
 		} catch {
@@ -2279,11 +2279,11 @@ var A = t(((e, t) => {
 		return t.test(e);
 	};
 	t.exports = satisfies;
-})), _t = t(((e, t) => {
-	let n = V(), toComparators = (e, t) => new n(e, t).set.map((e) => e.map((e) => e.value).join(` `).trim().split(` `));
+})), yt = t(((e, t) => {
+	let n = U(), toComparators = (e, t) => new n(e, t).set.map((e) => e.map((e) => e.value).join(` `).trim().split(` `));
 	t.exports = toComparators;
-})), vt = t(((e, t) => {
-	let n = N(), r = V(), maxSatisfying = (e, t, i) => {
+})), bt = t(((e, t) => {
+	let n = F(), r = U(), maxSatisfying = (e, t, i) => {
 		let a = null, o = null, s = null;
 		try {
 			s = new r(t, i);
@@ -2295,8 +2295,8 @@ var A = t(((e, t) => {
 		}), a;
 	};
 	t.exports = maxSatisfying;
-})), yt = t(((e, t) => {
-	let n = N(), r = V(), minSatisfying = (e, t, i) => {
+})), xt = t(((e, t) => {
+	let n = F(), r = U(), minSatisfying = (e, t, i) => {
 		let a = null, o = null, s = null;
 		try {
 			s = new r(t, i);
@@ -2308,8 +2308,8 @@ var A = t(((e, t) => {
 		}), a;
 	};
 	t.exports = minSatisfying;
-})), bt = t(((e, t) => {
-	let n = N(), r = V(), i = L(), minVersion = (e, t) => {
+})), St = t(((e, t) => {
+	let n = F(), r = U(), i = z(), minVersion = (e, t) => {
 		e = new r(e, t);
 		let a = new n(`0.0.0`);
 		if (e.test(a) || (a = new n(`0.0.0-0`), e.test(a))) return a;
@@ -2333,8 +2333,8 @@ var A = t(((e, t) => {
 		return a && e.test(a) ? a : null;
 	};
 	t.exports = minVersion;
-})), xt = t(((e, t) => {
-	let n = V(), validRange = (e, t) => {
+})), Ct = t(((e, t) => {
+	let n = U(), validRange = (e, t) => {
 		try {
 			return new n(e, t).range || `*`;
 		} catch {
@@ -2342,8 +2342,8 @@ var A = t(((e, t) => {
 		}
 	};
 	t.exports = validRange;
-})), W = t(((e, t) => {
-	let n = N(), r = H(), { ANY: i } = r, a = V(), o = U(), s = L(), c = R(), l = B(), u = z(), outside = (e, t, d, f) => {
+})), K = t(((e, t) => {
+	let n = F(), r = W(), { ANY: i } = r, a = U(), o = G(), s = z(), c = B(), l = H(), u = V(), outside = (e, t, d, f) => {
 		e = new n(e, f), t = new a(t, f);
 		let p, h, g, _, v;
 		switch (d) {
@@ -2365,17 +2365,17 @@ var A = t(((e, t) => {
 		return !0;
 	};
 	t.exports = outside;
-})), St = t(((e, t) => {
-	let n = W(), gtr = (e, t, r) => n(e, t, `>`, r);
-	t.exports = gtr;
-})), Ct = t(((e, t) => {
-	let n = W(), ltr = (e, t, r) => n(e, t, `<`, r);
-	t.exports = ltr;
 })), wt = t(((e, t) => {
-	let n = V(), intersects = (e, t, r) => (e = new n(e, r), t = new n(t, r), e.intersects(t, r));
-	t.exports = intersects;
+	let n = K(), gtr = (e, t, r) => n(e, t, `>`, r);
+	t.exports = gtr;
 })), Tt = t(((e, t) => {
-	let n = U(), r = F();
+	let n = K(), ltr = (e, t, r) => n(e, t, `<`, r);
+	t.exports = ltr;
+})), Et = t(((e, t) => {
+	let n = U(), intersects = (e, t, r) => (e = new n(e, r), t = new n(t, r), e.intersects(t, r));
+	t.exports = intersects;
+})), Dt = t(((e, t) => {
+	let n = G(), r = L();
 	t.exports = (e, t, i) => {
 		let a = [], o = null, s = null, c = e.sort((e, t) => r(e, t, i));
 		for (let e of c) n(e, t, i) ? (s = e, o ||= e) : (s && a.push([o, s]), s = null, o = null);
@@ -2385,8 +2385,8 @@ var A = t(((e, t) => {
 		let u = l.join(` || `), d = typeof t.raw == `string` ? t.raw : String(t);
 		return u.length < d.length ? u : t;
 	};
-})), Et = t(((e, t) => {
-	let n = V(), r = H(), { ANY: i } = r, a = U(), o = F(), subset = (e, t, r = {}) => {
+})), Ot = t(((e, t) => {
+	let n = U(), r = W(), { ANY: i } = r, a = G(), o = L(), subset = (e, t, r = {}) => {
 		if (e === t) return !0;
 		e = new n(e, r), t = new n(t, r);
 		let i = !1;
@@ -2444,47 +2444,47 @@ var A = t(((e, t) => {
 		return r < 0 ? e : r > 0 || t.operator === `<` && e.operator === `<=` ? t : e;
 	};
 	t.exports = subset;
-})), Dt = e(t(((e, t) => {
-	let n = M(), r = A(), i = N(), a = Ye();
+})), kt = e(t(((e, t) => {
+	let n = P(), r = M(), i = F(), a = Ze();
 	t.exports = {
-		parse: P(),
-		valid: Xe(),
-		clean: Ze(),
-		inc: Qe(),
-		diff: $e(),
-		major: et(),
-		minor: tt(),
-		patch: nt(),
-		prerelease: rt(),
-		compare: F(),
-		rcompare: it(),
-		compareLoose: at(),
-		compareBuild: I(),
-		sort: ot(),
-		rsort: st(),
-		gt: L(),
-		lt: R(),
-		eq: ct(),
-		neq: ut(),
-		gte: z(),
-		lte: B(),
-		cmp: dt(),
-		coerce: ft(),
-		truncate: pt(),
-		Comparator: H(),
-		Range: V(),
-		satisfies: U(),
-		toComparators: _t(),
-		maxSatisfying: vt(),
-		minSatisfying: yt(),
-		minVersion: bt(),
-		validRange: xt(),
-		outside: W(),
-		gtr: St(),
-		ltr: Ct(),
-		intersects: wt(),
-		simplifyRange: Tt(),
-		subset: Et(),
+		parse: I(),
+		valid: Qe(),
+		clean: $e(),
+		inc: et(),
+		diff: tt(),
+		major: nt(),
+		minor: rt(),
+		patch: it(),
+		prerelease: at(),
+		compare: L(),
+		rcompare: ot(),
+		compareLoose: st(),
+		compareBuild: R(),
+		sort: ct(),
+		rsort: ut(),
+		gt: z(),
+		lt: B(),
+		eq: dt(),
+		neq: ft(),
+		gte: V(),
+		lte: H(),
+		cmp: pt(),
+		coerce: mt(),
+		truncate: ht(),
+		Comparator: W(),
+		Range: U(),
+		satisfies: G(),
+		toComparators: yt(),
+		maxSatisfying: bt(),
+		minSatisfying: xt(),
+		minVersion: St(),
+		validRange: Ct(),
+		outside: K(),
+		gtr: wt(),
+		ltr: Tt(),
+		intersects: Et(),
+		simplifyRange: Dt(),
+		subset: Ot(),
 		SemVer: i,
 		re: n.re,
 		src: n.src,
@@ -2494,19 +2494,19 @@ var A = t(((e, t) => {
 		compareIdentifiers: a.compareIdentifiers,
 		rcompareIdentifiers: a.rcompareIdentifiers
 	};
-}))(), 1), G;
+}))(), 1), At;
 (function(e) {
 	e.Gzip = `cache.tgz`, e.Zstd = `cache.tzst`;
-})(G ||= {});
-var K;
-(function(e) {
-	e.Gzip = `gzip`, e.ZstdWithoutLong = `zstd-without-long`, e.Zstd = `zstd`;
-})(K ||= {});
+})(At ||= {});
 var q;
 (function(e) {
-	e.GNU = `gnu`, e.BSD = `bsd`;
+	e.Gzip = `gzip`, e.ZstdWithoutLong = `zstd-without-long`, e.Zstd = `zstd`;
 })(q ||= {});
-const Ot = 5e3, kt = 5e3, At = `${process.env.PROGRAMFILES}\\Git\\usr\\bin\\tar.exe`, jt = `${process.env.SYSTEMDRIVE}\\Windows\\System32\\tar.exe`, J = `cache.tar`, Mt = `manifest.txt`;
+var J;
+(function(e) {
+	e.GNU = `gnu`, e.BSD = `bsd`;
+})(J ||= {});
+const jt = 5e3, Mt = 5e3, Nt = `${process.env.PROGRAMFILES}\\Git\\usr\\bin\\tar.exe`, Pt = `${process.env.SYSTEMDRIVE}\\Windows\\System32\\tar.exe`, Y = `cache.tar`, Ft = `manifest.txt`;
 var __awaiter$7 = function(e, t, n, r) {
 	function adopt(e) {
 		return e instanceof n ? e : new n(function(t) {
@@ -2560,14 +2560,14 @@ function createTempDirectory() {
 		let e = process.platform === `win32`, t = process.env.RUNNER_TEMP || ``;
 		if (!t) {
 			let n;
-			n = e ? process.env.USERPROFILE || `C:\\` : process.platform === `darwin` ? `/Users` : `/home`, t = x.join(n, `actions`, `temp`);
+			n = e ? process.env.USERPROFILE || `C:\\` : process.platform === `darwin` ? `/Users` : `/home`, t = C.join(n, `actions`, `temp`);
 		}
-		let n = x.join(t, y.randomUUID());
+		let n = C.join(t, te.randomUUID());
 		return yield mkdirP(n), n;
 	});
 }
 function getArchiveFileSizeInBytes(e) {
-	return b.statSync(e).size;
+	return S.statSync(e).size;
 }
 function resolvePaths(e) {
 	return __awaiter$7(this, void 0, void 0, function* () {
@@ -2577,7 +2577,7 @@ function resolvePaths(e) {
 		try {
 			for (var l = !0, u = __asyncValues(c.globGenerator()), d; d = yield u.next(), t = d.done, !t; l = !0) {
 				i = d.value, l = !1;
-				let e = i, t = x.relative(s, e).replace(RegExp(`\\${x.sep}`, `g`), `/`);
+				let e = i, t = C.relative(s, e).replace(RegExp(`\\${C.sep}`, `g`), `/`);
 				a(`Matched: ${t}`), t === `` ? o.push(`.`) : o.push(`${t}`);
 			}
 		} catch (e) {
@@ -2594,7 +2594,7 @@ function resolvePaths(e) {
 }
 function unlinkFile(e) {
 	return __awaiter$7(this, void 0, void 0, function* () {
-		return ie.promisify(b.unlink)(e);
+		return oe.promisify(S.unlink)(e);
 	});
 }
 function getVersion(e) {
@@ -2618,16 +2618,16 @@ function getVersion(e) {
 }
 function getCompressionMethod() {
 	return __awaiter$7(this, void 0, void 0, function* () {
-		let e = yield getVersion(`zstd`, [`--quiet`]), t = Dt.clean(e);
-		return a(`zstd version: ${t}`), e === `` ? K.Gzip : K.ZstdWithoutLong;
+		let e = yield getVersion(`zstd`, [`--quiet`]), t = kt.clean(e);
+		return a(`zstd version: ${t}`), e === `` ? q.Gzip : q.ZstdWithoutLong;
 	});
 }
 function getCacheFileName(e) {
-	return e === K.Gzip ? G.Gzip : G.Zstd;
+	return e === q.Gzip ? At.Gzip : At.Zstd;
 }
 function getGnuTarPathOnWindows() {
 	return __awaiter$7(this, void 0, void 0, function* () {
-		return b.existsSync(At) ? At : (yield getVersion(`tar`)).toLowerCase().includes(`gnu tar`) ? which(`tar`) : ``;
+		return S.existsSync(Nt) ? Nt : (yield getVersion(`tar`)).toLowerCase().includes(`gnu tar`) ? which(`tar`) : ``;
 	});
 }
 function assertDefined(e, t) {
@@ -2636,7 +2636,7 @@ function assertDefined(e, t) {
 }
 function getCacheVersion(e, t, n = !1) {
 	let r = e.slice();
-	return t && r.push(t), process.platform === `win32` && !n && r.push(`windows-only`), r.push(`1.0`), y.createHash(`sha256`).update(r.join(`|`)).digest(`hex`);
+	return t && r.push(t), process.platform === `win32` && !n && r.push(`windows-only`), r.push(`1.0`), te.createHash(`sha256`).update(r.join(`|`)).digest(`hex`);
 }
 function getRuntimeToken() {
 	let e = process.env.ACTIONS_RUNTIME_TOKEN;
@@ -2732,7 +2732,7 @@ var RateLimitError = class extends Error {
 };
 function uploadCacheArchiveSDK(e, t, r) {
 	return __awaiter$6(this, void 0, void 0, function* () {
-		let i = new _(e), o = i.getBlockBlobClient(), s = new UploadProgress(r?.archiveSizeBytes ?? 0), c = {
+		let i = new ee(e), o = i.getBlockBlobClient(), s = new UploadProgress(r?.archiveSizeBytes ?? 0), c = {
 			blockSize: r?.uploadChunkSize,
 			concurrency: r?.uploadConcurrency,
 			maxSingleShotSize: 134217728,
@@ -2785,9 +2785,9 @@ function isServerErrorStatusCode(e) {
 }
 function isRetryableStatusCode(e) {
 	return e ? [
-		u.BadGateway,
-		u.ServiceUnavailable,
-		u.GatewayTimeout
+		f.BadGateway,
+		f.ServiceUnavailable,
+		f.GatewayTimeout
 	].includes(e) : !1;
 }
 function sleep(e) {
@@ -2796,7 +2796,7 @@ function sleep(e) {
 	});
 }
 function retry(e, t, n) {
-	return __awaiter$5(this, arguments, void 0, function* (e, t, n, r = 2, i = Ot, o = void 0) {
+	return __awaiter$5(this, arguments, void 0, function* (e, t, n, r = 2, i = jt, o = void 0) {
 		let s = ``, c = 1;
 		for (; c <= r;) {
 			let l, u, d = !1;
@@ -2816,9 +2816,9 @@ function retry(e, t, n) {
 	});
 }
 function retryTypedResponse(e, t) {
-	return __awaiter$5(this, arguments, void 0, function* (e, t, n = 2, r = Ot) {
+	return __awaiter$5(this, arguments, void 0, function* (e, t, n = 2, r = jt) {
 		return yield retry(e, t, (e) => e.statusCode, n, r, (e) => {
-			if (e instanceof g) return {
+			if (e instanceof p) return {
 				statusCode: e.statusCode,
 				result: null,
 				headers: {},
@@ -2828,7 +2828,7 @@ function retryTypedResponse(e, t) {
 	});
 }
 function retryHttpClientResponse(e, t) {
-	return __awaiter$5(this, arguments, void 0, function* (e, t, n = 2, r = Ot) {
+	return __awaiter$5(this, arguments, void 0, function* (e, t, n = 2, r = jt) {
 		return yield retry(e, t, (e) => e.message.statusCode, n, r);
 	});
 }
@@ -2861,7 +2861,7 @@ var __awaiter$4 = function(e, t, n, r) {
 };
 function pipeResponseToStream(e, t) {
 	return __awaiter$4(this, void 0, void 0, function* () {
-		yield ie.promisify(ce.pipeline)(e.message, t);
+		yield oe.promisify(ue.pipeline)(e.message, t);
 	});
 }
 var DownloadProgress = class {
@@ -2902,11 +2902,11 @@ var DownloadProgress = class {
 };
 function downloadCacheHttpClient(e, t) {
 	return __awaiter$4(this, void 0, void 0, function* () {
-		let n = b.createWriteStream(t), r = new p(`actions/cache`), i = yield retryHttpClientResponse(`downloadCache`, () => __awaiter$4(this, void 0, void 0, function* () {
+		let n = S.createWriteStream(t), r = new g(`actions/cache`), i = yield retryHttpClientResponse(`downloadCache`, () => __awaiter$4(this, void 0, void 0, function* () {
 			return r.get(e);
 		}));
-		i.message.socket.setTimeout(kt, () => {
-			i.message.destroy(), a(`Aborting download, socket timed out after ${kt} ms`);
+		i.message.socket.setTimeout(Mt, () => {
+			i.message.destroy(), a(`Aborting download, socket timed out after ${Mt} ms`);
 		}), yield pipeResponseToStream(i, n);
 		let o = i.message.headers[`content-length`];
 		if (o) {
@@ -2917,7 +2917,7 @@ function downloadCacheHttpClient(e, t) {
 }
 function downloadCacheHttpClientConcurrent(e, t, n) {
 	return __awaiter$4(this, void 0, void 0, function* () {
-		let r = yield b.promises.open(t, `w`), i = new p(`actions/cache`, void 0, {
+		let r = yield S.promises.open(t, `w`), i = new g(`actions/cache`, void 0, {
 			socketTimeout: n.timeoutInMs,
 			keepAlive: !0
 		});
@@ -2980,10 +2980,10 @@ function downloadSegment(e, t, n, r) {
 }
 function downloadCacheStorageSDK(e, t, n) {
 	return __awaiter$4(this, void 0, void 0, function* () {
-		let r = new f(e, void 0, { retryOptions: { tryTimeoutInMs: n.timeoutInMs } }), i = (yield r.getProperties()).contentLength ?? -1;
+		let r = new _(e, void 0, { retryOptions: { tryTimeoutInMs: n.timeoutInMs } }), i = (yield r.getProperties()).contentLength ?? -1;
 		if (i < 0) a(`Unable to determine content length, downloading file with http-client...`), yield downloadCacheHttpClient(e, t);
 		else {
-			let e = Math.min(134217728, le.constants.MAX_LENGTH), a = new DownloadProgress(i), o = b.openSync(t, `w`);
+			let e = Math.min(134217728, de.constants.MAX_LENGTH), a = new DownloadProgress(i), o = S.openSync(t, `w`);
 			try {
 				a.startDisplayTimer();
 				let t = new AbortController(), s = t.signal;
@@ -2996,10 +2996,10 @@ function downloadCacheStorageSDK(e, t, n) {
 						onProgress: a.onProgress()
 					}));
 					if (u === `timeout`) throw t.abort(), Error(`Aborting cache download as the download time exceeded the timeout.`);
-					Buffer.isBuffer(u) && b.writeFileSync(o, u);
+					Buffer.isBuffer(u) && S.writeFileSync(o, u);
 				}
 			} finally {
-				a.stopDisplayTimer(), b.closeSync(o);
+				a.stopDisplayTimer(), S.closeSync(o);
 			}
 		}
 	});
@@ -3038,7 +3038,7 @@ function isGhes() {
 function getCacheServiceVersion() {
 	return isGhes() ? `v1` : process.env.ACTIONS_CACHE_SERVICE_V2 ? `v2` : `v1`;
 }
-const Nt = [
+const It = [
 	`none`,
 	`read`,
 	`write`,
@@ -3048,10 +3048,10 @@ function getCacheMode() {
 	return (process.env.ACTIONS_CACHE_MODE || ``).trim().toLowerCase();
 }
 function isCacheReadable(e) {
-	return !Nt.includes(e) || e === `read` || e === `write`;
+	return !It.includes(e) || e === `read` || e === `write`;
 }
 function isCacheWritable(e) {
-	return !Nt.includes(e) || e === `write` || e === `write-only`;
+	return !It.includes(e) || e === `write` || e === `write-only`;
 }
 function getCacheServiceURL() {
 	let e = getCacheServiceVersion();
@@ -3061,7 +3061,7 @@ function getCacheServiceURL() {
 		default: throw Error(`Unsupported cache service version: ${e}`);
 	}
 }
-var Pt = t(((e, t) => {
+var Lt = t(((e, t) => {
 	t.exports = {
 		name: `@actions/cache`,
 		version: `6.3.0`,
@@ -3119,11 +3119,11 @@ var Pt = t(((e, t) => {
 			"node-fetch": `^3.3.2`
 		}
 	};
-})), Ft = t(((e, t) => {
-	t.exports = { version: Pt().version };
+})), Rt = t(((e, t) => {
+	t.exports = { version: Lt().version };
 }))();
 function getUserAgentString() {
-	return `@actions/cache-${Ft.version}`;
+	return `@actions/cache-${Rt.version}`;
 }
 var __awaiter$3 = function(e, t, n, r) {
 	function adopt(e) {
@@ -3165,8 +3165,8 @@ function getRequestOptions() {
 	return { headers: { Accept: createAcceptHeader(`application/json`, `6.0-preview.1`) } };
 }
 function createHttpClient() {
-	let e = process.env.ACTIONS_RUNTIME_TOKEN || ``, t = new l(e);
-	return new p(getUserAgentString(), [t], getRequestOptions());
+	let e = process.env.ACTIONS_RUNTIME_TOKEN || ``, t = new v(e);
+	return new g(getUserAgentString(), [t], getRequestOptions());
 }
 function getCacheEntry(e, t, n) {
 	return __awaiter$3(this, void 0, void 0, function* () {
@@ -3199,7 +3199,7 @@ function printCachesListForDiagnostics(e, t, n) {
 }
 function downloadCache(e, t, n) {
 	return __awaiter$3(this, void 0, void 0, function* () {
-		let r = new se(e), i = getDownloadOptions(n);
+		let r = new le(e), i = getDownloadOptions(n);
 		r.hostname.endsWith(`.blob.core.windows.net`) ? i.useAzureSdk ? yield downloadCacheStorageSDK(e, t, i) : i.concurrentBlobDownloads ? yield downloadCacheHttpClientConcurrent(e, t, i) : yield downloadCacheHttpClient(e, t) : yield downloadCacheHttpClient(e, t);
 	});
 }
@@ -3232,14 +3232,14 @@ function uploadChunk(e, t, n, r, i) {
 }
 function uploadFile(e, t, n, r) {
 	return __awaiter$3(this, void 0, void 0, function* () {
-		let i = getArchiveFileSizeInBytes(n), o = getCacheApiUrl(`caches/${t.toString()}`), s = b.openSync(n, `r`), c = getUploadOptions(r), l = assertDefined(`uploadConcurrency`, c.uploadConcurrency), u = assertDefined(`uploadChunkSize`, c.uploadChunkSize), d = [...Array(l).keys()];
+		let i = getArchiveFileSizeInBytes(n), o = getCacheApiUrl(`caches/${t.toString()}`), s = S.openSync(n, `r`), c = getUploadOptions(r), l = assertDefined(`uploadConcurrency`, c.uploadConcurrency), u = assertDefined(`uploadChunkSize`, c.uploadChunkSize), d = [...Array(l).keys()];
 		a(`Awaiting all uploads`);
 		let f = 0;
 		try {
 			yield Promise.all(d.map(() => __awaiter$3(this, void 0, void 0, function* () {
 				for (; f < i;) {
 					let t = Math.min(i - f, u), r = f, a = f + t - 1;
-					f += u, yield uploadChunk(e, o, () => b.createReadStream(n, {
+					f += u, yield uploadChunk(e, o, () => S.createReadStream(n, {
 						fd: s,
 						start: r,
 						end: a,
@@ -3250,7 +3250,7 @@ function uploadFile(e, t, n, r) {
 				}
 			})));
 		} finally {
-			b.closeSync(s);
+			S.closeSync(s);
 		}
 	});
 }
@@ -3278,7 +3278,7 @@ function saveCache$1(e, t, n, r) {
 		}
 	});
 }
-var It = h(), Y = d(), CacheScope$Type = class extends Y.MessageType {
+var CacheScope$Type = class extends h {
 	constructor() {
 		super(`github.actions.results.entities.v1.CacheScope`, [{
 			no: 1,
@@ -3297,10 +3297,10 @@ var It = h(), Y = d(), CacheScope$Type = class extends Y.MessageType {
 			scope: ``,
 			permission: `0`
 		};
-		return globalThis.Object.defineProperty(t, Y.MESSAGE_TYPE, {
+		return globalThis.Object.defineProperty(t, u, {
 			enumerable: !1,
 			value: this
-		}), e !== void 0 && (0, Y.reflectionMergePartial)(this, t, e), t;
+		}), e !== void 0 && l(this, t, e), t;
 	}
 	internalBinaryRead(e, t, n, r) {
 		let i = r ?? this.create(), a = e.pos + t;
@@ -3317,19 +3317,19 @@ var It = h(), Y = d(), CacheScope$Type = class extends Y.MessageType {
 					let a = n.readUnknownField;
 					if (a === `throw`) throw new globalThis.Error(`Unknown field ${t} (wire type ${r}) for ${this.typeName}`);
 					let o = e.skip(r);
-					a !== !1 && (a === !0 ? Y.UnknownFieldHandler.onRead : a)(this.typeName, i, t, r, o);
+					a !== !1 && (a === !0 ? b.onRead : a)(this.typeName, i, t, r, o);
 			}
 		}
 		return i;
 	}
 	internalBinaryWrite(e, t, n) {
-		e.scope !== `` && t.tag(1, Y.WireType.LengthDelimited).string(e.scope), e.permission !== `0` && t.tag(2, Y.WireType.Varint).int64(e.permission);
+		e.scope !== `` && t.tag(1, d.LengthDelimited).string(e.scope), e.permission !== `0` && t.tag(2, d.Varint).int64(e.permission);
 		let r = n.writeUnknownFields;
-		return r !== !1 && (r == 1 ? Y.UnknownFieldHandler.onWrite : r)(this.typeName, e, t), t;
+		return r !== !1 && (r == 1 ? b.onWrite : r)(this.typeName, e, t), t;
 	}
 };
-const Lt = new CacheScope$Type();
-var CacheMetadata$Type = class extends Y.MessageType {
+const zt = new CacheScope$Type();
+var CacheMetadata$Type = class extends h {
 	constructor() {
 		super(`github.actions.results.entities.v1.CacheMetadata`, [{
 			no: 1,
@@ -3341,7 +3341,7 @@ var CacheMetadata$Type = class extends Y.MessageType {
 			name: `scope`,
 			kind: `message`,
 			repeat: 1,
-			T: () => Lt
+			T: () => zt
 		}]);
 	}
 	create(e) {
@@ -3349,10 +3349,10 @@ var CacheMetadata$Type = class extends Y.MessageType {
 			repositoryId: `0`,
 			scope: []
 		};
-		return globalThis.Object.defineProperty(t, Y.MESSAGE_TYPE, {
+		return globalThis.Object.defineProperty(t, u, {
 			enumerable: !1,
 			value: this
-		}), e !== void 0 && (0, Y.reflectionMergePartial)(this, t, e), t;
+		}), e !== void 0 && l(this, t, e), t;
 	}
 	internalBinaryRead(e, t, n, r) {
 		let i = r ?? this.create(), a = e.pos + t;
@@ -3363,26 +3363,26 @@ var CacheMetadata$Type = class extends Y.MessageType {
 					i.repositoryId = e.int64().toString();
 					break;
 				case 2:
-					i.scope.push(Lt.internalBinaryRead(e, e.uint32(), n));
+					i.scope.push(zt.internalBinaryRead(e, e.uint32(), n));
 					break;
 				default:
 					let a = n.readUnknownField;
 					if (a === `throw`) throw new globalThis.Error(`Unknown field ${t} (wire type ${r}) for ${this.typeName}`);
 					let o = e.skip(r);
-					a !== !1 && (a === !0 ? Y.UnknownFieldHandler.onRead : a)(this.typeName, i, t, r, o);
+					a !== !1 && (a === !0 ? b.onRead : a)(this.typeName, i, t, r, o);
 			}
 		}
 		return i;
 	}
 	internalBinaryWrite(e, t, n) {
-		e.repositoryId !== `0` && t.tag(1, Y.WireType.Varint).int64(e.repositoryId);
-		for (let r = 0; r < e.scope.length; r++) Lt.internalBinaryWrite(e.scope[r], t.tag(2, Y.WireType.LengthDelimited).fork(), n).join();
+		e.repositoryId !== `0` && t.tag(1, d.Varint).int64(e.repositoryId);
+		for (let r = 0; r < e.scope.length; r++) zt.internalBinaryWrite(e.scope[r], t.tag(2, d.LengthDelimited).fork(), n).join();
 		let r = n.writeUnknownFields;
-		return r !== !1 && (r == 1 ? Y.UnknownFieldHandler.onWrite : r)(this.typeName, e, t), t;
+		return r !== !1 && (r == 1 ? b.onWrite : r)(this.typeName, e, t), t;
 	}
 };
 const X = new CacheMetadata$Type();
-var CreateCacheEntryRequest$Type = class extends Y.MessageType {
+var CreateCacheEntryRequest$Type = class extends h {
 	constructor() {
 		super(`github.actions.results.api.v1.CreateCacheEntryRequest`, [
 			{
@@ -3410,10 +3410,10 @@ var CreateCacheEntryRequest$Type = class extends Y.MessageType {
 			key: ``,
 			version: ``
 		};
-		return globalThis.Object.defineProperty(t, Y.MESSAGE_TYPE, {
+		return globalThis.Object.defineProperty(t, u, {
 			enumerable: !1,
 			value: this
-		}), e !== void 0 && (0, Y.reflectionMergePartial)(this, t, e), t;
+		}), e !== void 0 && l(this, t, e), t;
 	}
 	internalBinaryRead(e, t, n, r) {
 		let i = r ?? this.create(), a = e.pos + t;
@@ -3433,19 +3433,19 @@ var CreateCacheEntryRequest$Type = class extends Y.MessageType {
 					let a = n.readUnknownField;
 					if (a === `throw`) throw new globalThis.Error(`Unknown field ${t} (wire type ${r}) for ${this.typeName}`);
 					let o = e.skip(r);
-					a !== !1 && (a === !0 ? Y.UnknownFieldHandler.onRead : a)(this.typeName, i, t, r, o);
+					a !== !1 && (a === !0 ? b.onRead : a)(this.typeName, i, t, r, o);
 			}
 		}
 		return i;
 	}
 	internalBinaryWrite(e, t, n) {
-		e.metadata && X.internalBinaryWrite(e.metadata, t.tag(1, Y.WireType.LengthDelimited).fork(), n).join(), e.key !== `` && t.tag(2, Y.WireType.LengthDelimited).string(e.key), e.version !== `` && t.tag(3, Y.WireType.LengthDelimited).string(e.version);
+		e.metadata && X.internalBinaryWrite(e.metadata, t.tag(1, d.LengthDelimited).fork(), n).join(), e.key !== `` && t.tag(2, d.LengthDelimited).string(e.key), e.version !== `` && t.tag(3, d.LengthDelimited).string(e.version);
 		let r = n.writeUnknownFields;
-		return r !== !1 && (r == 1 ? Y.UnknownFieldHandler.onWrite : r)(this.typeName, e, t), t;
+		return r !== !1 && (r == 1 ? b.onWrite : r)(this.typeName, e, t), t;
 	}
 };
-const Rt = new CreateCacheEntryRequest$Type();
-var CreateCacheEntryResponse$Type = class extends Y.MessageType {
+const Bt = new CreateCacheEntryRequest$Type();
+var CreateCacheEntryResponse$Type = class extends h {
 	constructor() {
 		super(`github.actions.results.api.v1.CreateCacheEntryResponse`, [
 			{
@@ -3474,10 +3474,10 @@ var CreateCacheEntryResponse$Type = class extends Y.MessageType {
 			signedUploadUrl: ``,
 			message: ``
 		};
-		return globalThis.Object.defineProperty(t, Y.MESSAGE_TYPE, {
+		return globalThis.Object.defineProperty(t, u, {
 			enumerable: !1,
 			value: this
-		}), e !== void 0 && (0, Y.reflectionMergePartial)(this, t, e), t;
+		}), e !== void 0 && l(this, t, e), t;
 	}
 	internalBinaryRead(e, t, n, r) {
 		let i = r ?? this.create(), a = e.pos + t;
@@ -3497,19 +3497,19 @@ var CreateCacheEntryResponse$Type = class extends Y.MessageType {
 					let a = n.readUnknownField;
 					if (a === `throw`) throw new globalThis.Error(`Unknown field ${t} (wire type ${r}) for ${this.typeName}`);
 					let o = e.skip(r);
-					a !== !1 && (a === !0 ? Y.UnknownFieldHandler.onRead : a)(this.typeName, i, t, r, o);
+					a !== !1 && (a === !0 ? b.onRead : a)(this.typeName, i, t, r, o);
 			}
 		}
 		return i;
 	}
 	internalBinaryWrite(e, t, n) {
-		e.ok !== !1 && t.tag(1, Y.WireType.Varint).bool(e.ok), e.signedUploadUrl !== `` && t.tag(2, Y.WireType.LengthDelimited).string(e.signedUploadUrl), e.message !== `` && t.tag(3, Y.WireType.LengthDelimited).string(e.message);
+		e.ok !== !1 && t.tag(1, d.Varint).bool(e.ok), e.signedUploadUrl !== `` && t.tag(2, d.LengthDelimited).string(e.signedUploadUrl), e.message !== `` && t.tag(3, d.LengthDelimited).string(e.message);
 		let r = n.writeUnknownFields;
-		return r !== !1 && (r == 1 ? Y.UnknownFieldHandler.onWrite : r)(this.typeName, e, t), t;
+		return r !== !1 && (r == 1 ? b.onWrite : r)(this.typeName, e, t), t;
 	}
 };
-const zt = new CreateCacheEntryResponse$Type();
-var FinalizeCacheEntryUploadRequest$Type = class extends Y.MessageType {
+const Vt = new CreateCacheEntryResponse$Type();
+var FinalizeCacheEntryUploadRequest$Type = class extends h {
 	constructor() {
 		super(`github.actions.results.api.v1.FinalizeCacheEntryUploadRequest`, [
 			{
@@ -3544,10 +3544,10 @@ var FinalizeCacheEntryUploadRequest$Type = class extends Y.MessageType {
 			sizeBytes: `0`,
 			version: ``
 		};
-		return globalThis.Object.defineProperty(t, Y.MESSAGE_TYPE, {
+		return globalThis.Object.defineProperty(t, u, {
 			enumerable: !1,
 			value: this
-		}), e !== void 0 && (0, Y.reflectionMergePartial)(this, t, e), t;
+		}), e !== void 0 && l(this, t, e), t;
 	}
 	internalBinaryRead(e, t, n, r) {
 		let i = r ?? this.create(), a = e.pos + t;
@@ -3570,19 +3570,19 @@ var FinalizeCacheEntryUploadRequest$Type = class extends Y.MessageType {
 					let a = n.readUnknownField;
 					if (a === `throw`) throw new globalThis.Error(`Unknown field ${t} (wire type ${r}) for ${this.typeName}`);
 					let o = e.skip(r);
-					a !== !1 && (a === !0 ? Y.UnknownFieldHandler.onRead : a)(this.typeName, i, t, r, o);
+					a !== !1 && (a === !0 ? b.onRead : a)(this.typeName, i, t, r, o);
 			}
 		}
 		return i;
 	}
 	internalBinaryWrite(e, t, n) {
-		e.metadata && X.internalBinaryWrite(e.metadata, t.tag(1, Y.WireType.LengthDelimited).fork(), n).join(), e.key !== `` && t.tag(2, Y.WireType.LengthDelimited).string(e.key), e.sizeBytes !== `0` && t.tag(3, Y.WireType.Varint).int64(e.sizeBytes), e.version !== `` && t.tag(4, Y.WireType.LengthDelimited).string(e.version);
+		e.metadata && X.internalBinaryWrite(e.metadata, t.tag(1, d.LengthDelimited).fork(), n).join(), e.key !== `` && t.tag(2, d.LengthDelimited).string(e.key), e.sizeBytes !== `0` && t.tag(3, d.Varint).int64(e.sizeBytes), e.version !== `` && t.tag(4, d.LengthDelimited).string(e.version);
 		let r = n.writeUnknownFields;
-		return r !== !1 && (r == 1 ? Y.UnknownFieldHandler.onWrite : r)(this.typeName, e, t), t;
+		return r !== !1 && (r == 1 ? b.onWrite : r)(this.typeName, e, t), t;
 	}
 };
-const Bt = new FinalizeCacheEntryUploadRequest$Type();
-var FinalizeCacheEntryUploadResponse$Type = class extends Y.MessageType {
+const Ht = new FinalizeCacheEntryUploadRequest$Type();
+var FinalizeCacheEntryUploadResponse$Type = class extends h {
 	constructor() {
 		super(`github.actions.results.api.v1.FinalizeCacheEntryUploadResponse`, [
 			{
@@ -3611,10 +3611,10 @@ var FinalizeCacheEntryUploadResponse$Type = class extends Y.MessageType {
 			entryId: `0`,
 			message: ``
 		};
-		return globalThis.Object.defineProperty(t, Y.MESSAGE_TYPE, {
+		return globalThis.Object.defineProperty(t, u, {
 			enumerable: !1,
 			value: this
-		}), e !== void 0 && (0, Y.reflectionMergePartial)(this, t, e), t;
+		}), e !== void 0 && l(this, t, e), t;
 	}
 	internalBinaryRead(e, t, n, r) {
 		let i = r ?? this.create(), a = e.pos + t;
@@ -3634,19 +3634,19 @@ var FinalizeCacheEntryUploadResponse$Type = class extends Y.MessageType {
 					let a = n.readUnknownField;
 					if (a === `throw`) throw new globalThis.Error(`Unknown field ${t} (wire type ${r}) for ${this.typeName}`);
 					let o = e.skip(r);
-					a !== !1 && (a === !0 ? Y.UnknownFieldHandler.onRead : a)(this.typeName, i, t, r, o);
+					a !== !1 && (a === !0 ? b.onRead : a)(this.typeName, i, t, r, o);
 			}
 		}
 		return i;
 	}
 	internalBinaryWrite(e, t, n) {
-		e.ok !== !1 && t.tag(1, Y.WireType.Varint).bool(e.ok), e.entryId !== `0` && t.tag(2, Y.WireType.Varint).int64(e.entryId), e.message !== `` && t.tag(3, Y.WireType.LengthDelimited).string(e.message);
+		e.ok !== !1 && t.tag(1, d.Varint).bool(e.ok), e.entryId !== `0` && t.tag(2, d.Varint).int64(e.entryId), e.message !== `` && t.tag(3, d.LengthDelimited).string(e.message);
 		let r = n.writeUnknownFields;
-		return r !== !1 && (r == 1 ? Y.UnknownFieldHandler.onWrite : r)(this.typeName, e, t), t;
+		return r !== !1 && (r == 1 ? b.onWrite : r)(this.typeName, e, t), t;
 	}
 };
-const Vt = new FinalizeCacheEntryUploadResponse$Type();
-var GetCacheEntryDownloadURLRequest$Type = class extends Y.MessageType {
+const Ut = new FinalizeCacheEntryUploadResponse$Type();
+var GetCacheEntryDownloadURLRequest$Type = class extends h {
 	constructor() {
 		super(`github.actions.results.api.v1.GetCacheEntryDownloadURLRequest`, [
 			{
@@ -3682,10 +3682,10 @@ var GetCacheEntryDownloadURLRequest$Type = class extends Y.MessageType {
 			restoreKeys: [],
 			version: ``
 		};
-		return globalThis.Object.defineProperty(t, Y.MESSAGE_TYPE, {
+		return globalThis.Object.defineProperty(t, u, {
 			enumerable: !1,
 			value: this
-		}), e !== void 0 && (0, Y.reflectionMergePartial)(this, t, e), t;
+		}), e !== void 0 && l(this, t, e), t;
 	}
 	internalBinaryRead(e, t, n, r) {
 		let i = r ?? this.create(), a = e.pos + t;
@@ -3708,21 +3708,21 @@ var GetCacheEntryDownloadURLRequest$Type = class extends Y.MessageType {
 					let a = n.readUnknownField;
 					if (a === `throw`) throw new globalThis.Error(`Unknown field ${t} (wire type ${r}) for ${this.typeName}`);
 					let o = e.skip(r);
-					a !== !1 && (a === !0 ? Y.UnknownFieldHandler.onRead : a)(this.typeName, i, t, r, o);
+					a !== !1 && (a === !0 ? b.onRead : a)(this.typeName, i, t, r, o);
 			}
 		}
 		return i;
 	}
 	internalBinaryWrite(e, t, n) {
-		e.metadata && X.internalBinaryWrite(e.metadata, t.tag(1, Y.WireType.LengthDelimited).fork(), n).join(), e.key !== `` && t.tag(2, Y.WireType.LengthDelimited).string(e.key);
-		for (let n = 0; n < e.restoreKeys.length; n++) t.tag(3, Y.WireType.LengthDelimited).string(e.restoreKeys[n]);
-		e.version !== `` && t.tag(4, Y.WireType.LengthDelimited).string(e.version);
+		e.metadata && X.internalBinaryWrite(e.metadata, t.tag(1, d.LengthDelimited).fork(), n).join(), e.key !== `` && t.tag(2, d.LengthDelimited).string(e.key);
+		for (let n = 0; n < e.restoreKeys.length; n++) t.tag(3, d.LengthDelimited).string(e.restoreKeys[n]);
+		e.version !== `` && t.tag(4, d.LengthDelimited).string(e.version);
 		let r = n.writeUnknownFields;
-		return r !== !1 && (r == 1 ? Y.UnknownFieldHandler.onWrite : r)(this.typeName, e, t), t;
+		return r !== !1 && (r == 1 ? b.onWrite : r)(this.typeName, e, t), t;
 	}
 };
-const Ht = new GetCacheEntryDownloadURLRequest$Type();
-var GetCacheEntryDownloadURLResponse$Type = class extends Y.MessageType {
+const Wt = new GetCacheEntryDownloadURLRequest$Type();
+var GetCacheEntryDownloadURLResponse$Type = class extends h {
 	constructor() {
 		super(`github.actions.results.api.v1.GetCacheEntryDownloadURLResponse`, [
 			{
@@ -3751,10 +3751,10 @@ var GetCacheEntryDownloadURLResponse$Type = class extends Y.MessageType {
 			signedDownloadUrl: ``,
 			matchedKey: ``
 		};
-		return globalThis.Object.defineProperty(t, Y.MESSAGE_TYPE, {
+		return globalThis.Object.defineProperty(t, u, {
 			enumerable: !1,
 			value: this
-		}), e !== void 0 && (0, Y.reflectionMergePartial)(this, t, e), t;
+		}), e !== void 0 && l(this, t, e), t;
 	}
 	internalBinaryRead(e, t, n, r) {
 		let i = r ?? this.create(), a = e.pos + t;
@@ -3774,36 +3774,36 @@ var GetCacheEntryDownloadURLResponse$Type = class extends Y.MessageType {
 					let a = n.readUnknownField;
 					if (a === `throw`) throw new globalThis.Error(`Unknown field ${t} (wire type ${r}) for ${this.typeName}`);
 					let o = e.skip(r);
-					a !== !1 && (a === !0 ? Y.UnknownFieldHandler.onRead : a)(this.typeName, i, t, r, o);
+					a !== !1 && (a === !0 ? b.onRead : a)(this.typeName, i, t, r, o);
 			}
 		}
 		return i;
 	}
 	internalBinaryWrite(e, t, n) {
-		e.ok !== !1 && t.tag(1, Y.WireType.Varint).bool(e.ok), e.signedDownloadUrl !== `` && t.tag(2, Y.WireType.LengthDelimited).string(e.signedDownloadUrl), e.matchedKey !== `` && t.tag(3, Y.WireType.LengthDelimited).string(e.matchedKey);
+		e.ok !== !1 && t.tag(1, d.Varint).bool(e.ok), e.signedDownloadUrl !== `` && t.tag(2, d.LengthDelimited).string(e.signedDownloadUrl), e.matchedKey !== `` && t.tag(3, d.LengthDelimited).string(e.matchedKey);
 		let r = n.writeUnknownFields;
-		return r !== !1 && (r == 1 ? Y.UnknownFieldHandler.onWrite : r)(this.typeName, e, t), t;
+		return r !== !1 && (r == 1 ? b.onWrite : r)(this.typeName, e, t), t;
 	}
 };
-const Ut = new GetCacheEntryDownloadURLResponse$Type();
-new It.ServiceType(`github.actions.results.api.v1.CacheService`, [
+const Gt = new GetCacheEntryDownloadURLResponse$Type();
+new y(`github.actions.results.api.v1.CacheService`, [
 	{
 		name: `CreateCacheEntry`,
-		options: {},
-		I: Rt,
-		O: zt
-	},
-	{
-		name: `FinalizeCacheEntryUpload`,
 		options: {},
 		I: Bt,
 		O: Vt
 	},
 	{
-		name: `GetCacheEntryDownloadURL`,
+		name: `FinalizeCacheEntryUpload`,
 		options: {},
 		I: Ht,
 		O: Ut
+	},
+	{
+		name: `GetCacheEntryDownloadURL`,
+		options: {},
+		I: Wt,
+		O: Gt
 	}
 ]);
 var CacheServiceClientJSON = class {
@@ -3811,25 +3811,25 @@ var CacheServiceClientJSON = class {
 		this.rpc = e, this.CreateCacheEntry.bind(this), this.FinalizeCacheEntryUpload.bind(this), this.GetCacheEntryDownloadURL.bind(this);
 	}
 	CreateCacheEntry(e) {
-		let t = Rt.toJson(e, {
-			useProtoFieldName: !0,
-			emitDefaultValues: !1
-		});
-		return this.rpc.request(`github.actions.results.api.v1.CacheService`, `CreateCacheEntry`, `application/json`, t).then((e) => zt.fromJson(e, { ignoreUnknownFields: !0 }));
-	}
-	FinalizeCacheEntryUpload(e) {
 		let t = Bt.toJson(e, {
 			useProtoFieldName: !0,
 			emitDefaultValues: !1
 		});
-		return this.rpc.request(`github.actions.results.api.v1.CacheService`, `FinalizeCacheEntryUpload`, `application/json`, t).then((e) => Vt.fromJson(e, { ignoreUnknownFields: !0 }));
+		return this.rpc.request(`github.actions.results.api.v1.CacheService`, `CreateCacheEntry`, `application/json`, t).then((e) => Vt.fromJson(e, { ignoreUnknownFields: !0 }));
 	}
-	GetCacheEntryDownloadURL(e) {
+	FinalizeCacheEntryUpload(e) {
 		let t = Ht.toJson(e, {
 			useProtoFieldName: !0,
 			emitDefaultValues: !1
 		});
-		return this.rpc.request(`github.actions.results.api.v1.CacheService`, `GetCacheEntryDownloadURL`, `application/json`, t).then((e) => Ut.fromJson(e, { ignoreUnknownFields: !0 }));
+		return this.rpc.request(`github.actions.results.api.v1.CacheService`, `FinalizeCacheEntryUpload`, `application/json`, t).then((e) => Ut.fromJson(e, { ignoreUnknownFields: !0 }));
+	}
+	GetCacheEntryDownloadURL(e) {
+		let t = Wt.toJson(e, {
+			useProtoFieldName: !0,
+			emitDefaultValues: !1
+		});
+		return this.rpc.request(`github.actions.results.api.v1.CacheService`, `GetCacheEntryDownloadURL`, `application/json`, t).then((e) => Gt.fromJson(e, { ignoreUnknownFields: !0 }));
 	}
 };
 function maskSigUrl(e) {
@@ -3873,7 +3873,7 @@ var __awaiter$2 = function(e, t, n, r) {
 	constructor(e, t, n, r) {
 		this.maxAttempts = 5, this.baseRetryIntervalMilliseconds = 3e3, this.retryMultiplier = 1.5;
 		let i = getRuntimeToken();
-		this.baseUrl = getCacheServiceURL(), t && (this.maxAttempts = t), n && (this.baseRetryIntervalMilliseconds = n), r && (this.retryMultiplier = r), this.httpClient = new p(e, [new l(i)]);
+		this.baseUrl = getCacheServiceURL(), t && (this.maxAttempts = t), n && (this.baseRetryIntervalMilliseconds = n), r && (this.retryMultiplier = r), this.httpClient = new g(e, [new v(i)]);
 	}
 	request(e, t, n, r) {
 		return __awaiter$2(this, void 0, void 0, function* () {
@@ -3907,7 +3907,7 @@ var __awaiter$2 = function(e, t, n, r) {
 						if (UsageError.isUsageErrorMessage(c.msg)) throw new UsageError();
 						r = `${r}: ${c.msg}`;
 					}
-					if (i === u.TooManyRequests) {
+					if (i === f.TooManyRequests) {
 						let e = t.message.headers[`retry-after`];
 						if (e) {
 							let t = parseInt(e, 10);
@@ -3933,10 +3933,10 @@ var __awaiter$2 = function(e, t, n, r) {
 	}
 	isRetryableHttpStatusCode(e) {
 		return e ? [
-			u.BadGateway,
-			u.GatewayTimeout,
-			u.InternalServerError,
-			u.ServiceUnavailable
+			f.BadGateway,
+			f.GatewayTimeout,
+			f.InternalServerError,
+			f.ServiceUnavailable
 		].includes(e) : !1;
 	}
 	sleep(e) {
@@ -3986,14 +3986,14 @@ function getTarPath() {
 	return __awaiter$1(this, void 0, void 0, function* () {
 		switch (process.platform) {
 			case `win32`: {
-				let e = yield getGnuTarPathOnWindows(), t = jt;
+				let e = yield getGnuTarPathOnWindows(), t = Pt;
 				if (e) return {
 					path: e,
-					type: q.GNU
+					type: J.GNU
 				};
-				if (ee(t)) return {
+				if (ne(t)) return {
 					path: t,
-					type: q.BSD
+					type: J.BSD
 				};
 				break;
 			}
@@ -4001,32 +4001,32 @@ function getTarPath() {
 				let e = yield which(`gtar`, !1);
 				return e ? {
 					path: e,
-					type: q.GNU
+					type: J.GNU
 				} : {
 					path: yield which(`tar`, !0),
-					type: q.BSD
+					type: J.BSD
 				};
 			}
 		}
 		return {
 			path: yield which(`tar`, !0),
-			type: q.GNU
+			type: J.GNU
 		};
 	});
 }
 function getTarArgs(e, t, n) {
 	return __awaiter$1(this, arguments, void 0, function* (e, t, n, r = ``) {
-		let i = [`"${e.path}"`], a = getCacheFileName(t), o = `cache.tar`, s = getWorkingDirectory(), c = e.type === q.BSD && t !== K.Gzip && Z;
+		let i = [`"${e.path}"`], a = getCacheFileName(t), o = `cache.tar`, s = getWorkingDirectory(), c = e.type === J.BSD && t !== q.Gzip && Z;
 		switch (n) {
 			case `create`:
-				i.push(`--posix`, `-cf`, c ? o : a.replace(RegExp(`\\${x.sep}`, `g`), `/`), `--exclude`, c ? o : a.replace(RegExp(`\\${x.sep}`, `g`), `/`), `-P`, `-C`, s.replace(RegExp(`\\${x.sep}`, `g`), `/`), `--files-from`, Mt);
+				i.push(`--posix`, `-cf`, c ? o : a.replace(RegExp(`\\${C.sep}`, `g`), `/`), `--exclude`, c ? o : a.replace(RegExp(`\\${C.sep}`, `g`), `/`), `-P`, `-C`, s.replace(RegExp(`\\${C.sep}`, `g`), `/`), `--files-from`, Ft);
 				break;
 			case `extract`:
-				i.push(`-xf`, c ? o : r.replace(RegExp(`\\${x.sep}`, `g`), `/`), `-P`, `-C`, c ? quoteAbsolutePath(s) : s.replace(RegExp(`\\${x.sep}`, `g`), `/`));
+				i.push(`-xf`, c ? o : r.replace(RegExp(`\\${C.sep}`, `g`), `/`), `-P`, `-C`, c ? quoteAbsolutePath(s) : s.replace(RegExp(`\\${C.sep}`, `g`), `/`));
 				break;
-			case `list`: i.push(`-tf`, c ? o : r.replace(RegExp(`\\${x.sep}`, `g`), `/`), `-P`);
+			case `list`: i.push(`-tf`, c ? o : r.replace(RegExp(`\\${C.sep}`, `g`), `/`), `-P`);
 		}
-		if (e.type === q.GNU) switch (process.platform) {
+		if (e.type === J.GNU) switch (process.platform) {
 			case `win32`:
 				i.push(`--force-local`);
 				break;
@@ -4037,7 +4037,7 @@ function getTarArgs(e, t, n) {
 }
 function getCommands(e, t) {
 	return __awaiter$1(this, arguments, void 0, function* (e, t, n = ``) {
-		let r, i = yield getTarPath(), a = yield getTarArgs(i, e, t, n), o = t === `create` ? yield getCompressionProgram(i, e) : yield getDecompressionProgram(i, e, n), s = i.type === q.BSD && e !== K.Gzip && Z;
+		let r, i = yield getTarPath(), a = yield getTarArgs(i, e, t, n), o = t === `create` ? yield getCompressionProgram(i, e) : yield getDecompressionProgram(i, e, n), s = i.type === J.BSD && e !== q.Gzip && Z;
 		return r = s && t !== `create` ? [[...o].join(` `), [...a].join(` `)] : [[...a].join(` `), [...o].join(` `)], {
 			commands: s ? r : [r.join(` `)],
 			requiresTempDirectory: s && t !== `create`
@@ -4048,20 +4048,20 @@ function getWorkingDirectory() {
 	return process.env.GITHUB_WORKSPACE ?? process.cwd();
 }
 function quoteAbsolutePath(e) {
-	return `"${x.resolve(e).replace(RegExp(`\\${x.sep}`, `g`), `/`)}"`;
+	return `"${C.resolve(e).replace(RegExp(`\\${C.sep}`, `g`), `/`)}"`;
 }
 function getDecompressionProgram(e, t, n) {
 	return __awaiter$1(this, void 0, void 0, function* () {
-		let r = e.type === q.BSD && t !== K.Gzip && Z;
+		let r = e.type === J.BSD && t !== q.Gzip && Z;
 		switch (t) {
-			case K.Zstd: return r ? [
+			case q.Zstd: return r ? [
 				`zstd -d --long=30 --force -o`,
-				J,
+				Y,
 				quoteAbsolutePath(n)
 			] : [`--use-compress-program`, Z ? `"zstd -d --long=30"` : `unzstd --long=30`];
-			case K.ZstdWithoutLong: return r ? [
+			case q.ZstdWithoutLong: return r ? [
 				`zstd -d --force -o`,
-				J,
+				Y,
 				quoteAbsolutePath(n)
 			] : [`--use-compress-program`, Z ? `"zstd -d"` : `unzstd`];
 			default: return [`-z`];
@@ -4070,17 +4070,17 @@ function getDecompressionProgram(e, t, n) {
 }
 function getCompressionProgram(e, t) {
 	return __awaiter$1(this, void 0, void 0, function* () {
-		let n = getCacheFileName(t), r = e.type === q.BSD && t !== K.Gzip && Z;
+		let n = getCacheFileName(t), r = e.type === J.BSD && t !== q.Gzip && Z;
 		switch (t) {
-			case K.Zstd: return r ? [
+			case q.Zstd: return r ? [
 				`zstd -T0 --long=30 --force -o`,
-				n.replace(RegExp(`\\${x.sep}`, `g`), `/`),
-				J
+				n.replace(RegExp(`\\${C.sep}`, `g`), `/`),
+				Y
 			] : [`--use-compress-program`, Z ? `"zstd -T0 --long=30"` : `zstdmt --long=30`];
-			case K.ZstdWithoutLong: return r ? [
+			case q.ZstdWithoutLong: return r ? [
 				`zstd -T0 --force -o`,
-				n.replace(RegExp(`\\${x.sep}`, `g`), `/`),
-				J
+				n.replace(RegExp(`\\${C.sep}`, `g`), `/`),
+				Y
 			] : [`--use-compress-program`, Z ? `"zstd -T0"` : `zstdmt`];
 			default: return [`-z`];
 		}
@@ -4124,7 +4124,7 @@ function extractTar(e, t) {
 }
 function createTar(e, t, n) {
 	return __awaiter$1(this, void 0, void 0, function* () {
-		te(x.join(e, Mt), t.join(`
+		re(C.join(e, Ft), t.join(`
 `));
 		let { commands: r } = yield getCommands(n, `create`);
 		yield execCommands(r, e);
@@ -4165,18 +4165,18 @@ var __awaiter = function(e, t, n, r) {
 		super(e), this.name = `ReserveCacheError`, Object.setPrototypeOf(this, ReserveCacheError.prototype);
 	}
 };
-const Wt = `cache write denied:`;
-var Gt = class CacheWriteDeniedError extends $ {
+const Kt = `cache write denied:`;
+var qt = class CacheWriteDeniedError extends $ {
 	constructor(e) {
 		super(e), this.name = `CacheWriteDeniedError`, Object.setPrototypeOf(this, CacheWriteDeniedError.prototype);
 	}
 };
-const Kt = `cache read denied:`;
-var qt = class CacheReadDeniedError extends Error {
+const Jt = `cache read denied:`;
+var Yt = class CacheReadDeniedError extends Error {
 	constructor(e) {
 		super(e), this.name = `CacheReadDeniedError`, Object.setPrototypeOf(this, CacheReadDeniedError.prototype);
 	}
-}, Jt = class FinalizeCacheError extends Error {
+}, Xt = class FinalizeCacheError extends Error {
 	constructor(e) {
 		super(e), this.name = `FinalizeCacheError`, Object.setPrototypeOf(this, FinalizeCacheError.prototype);
 	}
@@ -4222,17 +4222,17 @@ function restoreCacheV1(e, t, r, c) {
 				});
 			} catch (e) {
 				let t = e?.message ?? ``;
-				throw t.includes(Kt) ? new qt(t) : e;
+				throw t.includes(Jt) ? new Yt(t) : e;
 			}
 			if (!t?.archiveLocation) return;
 			if (c?.lookupOnly) return i(`Lookup only - skipping download`), t.cacheKey;
-			f = x.join(yield createTempDirectory(), getCacheFileName(d)), a(`Archive Path: ${f}`), yield downloadCache(t.archiveLocation, f, c), o() && (yield listTar(f, d));
+			f = C.join(yield createTempDirectory(), getCacheFileName(d)), a(`Archive Path: ${f}`), yield downloadCache(t.archiveLocation, f, c), o() && (yield listTar(f, d));
 			let n = getArchiveFileSizeInBytes(f);
 			return i(`Cache Size: ~${Math.round(n / 1048576)} MB (${n} B)`), yield extractTar(f, d), i(`Cache restored successfully`), t.cacheKey;
 		} catch (e) {
 			let t = e;
 			if (t.name === Q.name) throw e;
-			t instanceof g && typeof t.statusCode == `number` && t.statusCode >= 500 ? s(`Failed to restore: ${e.message}`) : n(`Failed to restore: ${e.message}`);
+			t instanceof p && typeof t.statusCode == `number` && t.statusCode >= 500 ? s(`Failed to restore: ${e.message}`) : n(`Failed to restore: ${e.message}`);
 		} finally {
 			try {
 				yield unlinkFile(f);
@@ -4259,20 +4259,20 @@ function restoreCacheV2(e, t, r, c) {
 				p = yield n.GetCacheEntryDownloadURL(f);
 			} catch (e) {
 				let t = e?.message ?? ``;
-				throw t.includes(Kt) ? new qt(t) : e;
+				throw t.includes(Jt) ? new Yt(t) : e;
 			}
 			if (!p.ok) {
 				a(`Cache not found for version ${f.version} of keys: ${u.join(`, `)}`);
 				return;
 			}
 			if (f.key === p.matchedKey ? i(`Cache hit for: ${p.matchedKey}`) : i(`Cache hit for restore-key: ${p.matchedKey}`), c?.lookupOnly) return i(`Lookup only - skipping download`), p.matchedKey;
-			d = x.join(yield createTempDirectory(), getCacheFileName(s)), a(`Archive path: ${d}`), a(`Starting download of archive to: ${d}`), yield downloadCache(p.signedDownloadUrl, d, c);
+			d = C.join(yield createTempDirectory(), getCacheFileName(s)), a(`Archive path: ${d}`), a(`Starting download of archive to: ${d}`), yield downloadCache(p.signedDownloadUrl, d, c);
 			let h = getArchiveFileSizeInBytes(d);
 			return i(`Cache Size: ~${Math.round(h / 1048576)} MB (${h} B)`), o() && (yield listTar(d, s)), yield extractTar(d, s), i(`Cache restored successfully`), p.matchedKey;
 		} catch (e) {
 			let t = e;
 			if (t.name === Q.name) throw e;
-			t instanceof g && typeof t.statusCode == `number` && t.statusCode >= 500 ? s(`Failed to restore: ${e.message}`) : n(`Failed to restore: ${e.message}`);
+			t instanceof p && typeof t.statusCode == `number` && t.statusCode >= 500 ? s(`Failed to restore: ${e.message}`) : n(`Failed to restore: ${e.message}`);
 		} finally {
 			try {
 				d && (yield unlinkFile(d));
@@ -4298,11 +4298,11 @@ function saveCacheV1(e, t, r) {
 	return __awaiter(this, arguments, void 0, function* (e, t, r, c = !1) {
 		let l = yield getCompressionMethod(), u = -1, d = yield resolvePaths(e);
 		if (a(`Cache Paths:`), a(`${JSON.stringify(d)}`), d.length === 0) throw Error(`Path Validation Error: Path(s) specified in the action for caching do(es) not exist, hence no cache is being saved.`);
-		let f = yield createTempDirectory(), p = x.join(f, getCacheFileName(l));
-		a(`Archive Path: ${p}`);
+		let f = yield createTempDirectory(), h = C.join(f, getCacheFileName(l));
+		a(`Archive Path: ${h}`);
 		try {
-			yield createTar(f, d, l), o() && (yield listTar(p, l));
-			let n = getArchiveFileSizeInBytes(p);
+			yield createTar(f, d, l), o() && (yield listTar(h, l));
+			let n = getArchiveFileSizeInBytes(h);
 			if (a(`File Size: ${n}`), n > 10737418240 && !isGhes()) throw Error(`Cache size of ~${Math.round(n / 1048576)} MB (${n} B) is over the 10GB limit, not saving cache.`);
 			a(`Reserving Cache`);
 			let i = yield reserveCache(t, e, {
@@ -4314,16 +4314,16 @@ function saveCacheV1(e, t, r) {
 			else if (i?.statusCode === 400) throw Error(i?.error?.message ?? `Cache size of ~${Math.round(n / 1048576)} MB (${n} B) is over the data cap limit, not saving cache.`);
 			else {
 				let e = i?.error?.message;
-				throw e?.startsWith(`cache write denied:`) ? new Gt(`Unable to reserve cache with key ${t}. More details: ${e}`) : new $(`Unable to reserve cache with key ${t}, another job may be creating this cache. More details: ${i?.error?.message}`);
+				throw e?.startsWith(`cache write denied:`) ? new qt(`Unable to reserve cache with key ${t}. More details: ${e}`) : new $(`Unable to reserve cache with key ${t}, another job may be creating this cache. More details: ${i?.error?.message}`);
 			}
-			a(`Saving Cache (ID: ${u})`), yield saveCache$1(u, p, ``, r);
+			a(`Saving Cache (ID: ${u})`), yield saveCache$1(u, h, ``, r);
 		} catch (e) {
 			let t = e;
 			if (t.name === Q.name) throw e;
-			t.name === $.name ? i(`Failed to save: ${t.message}`) : t instanceof g && typeof t.statusCode == `number` && t.statusCode >= 500 ? s(`Failed to save: ${t.message}`) : n(`Failed to save: ${t.message}`);
+			t.name === $.name ? i(`Failed to save: ${t.message}`) : t instanceof p && typeof t.statusCode == `number` && t.statusCode >= 500 ? s(`Failed to save: ${t.message}`) : n(`Failed to save: ${t.message}`);
 		} finally {
 			try {
-				yield unlinkFile(p);
+				yield unlinkFile(h);
 			} catch (e) {
 				a(`Failed to delete archive: ${e}`);
 			}
@@ -4340,40 +4340,40 @@ function saveCacheV2(e, t, r) {
 		});
 		let l = yield getCompressionMethod(), u = internalCacheTwirpClient(), d = -1, f = yield resolvePaths(e);
 		if (a(`Cache Paths:`), a(`${JSON.stringify(f)}`), f.length === 0) throw Error(`Path Validation Error: Path(s) specified in the action for caching do(es) not exist, hence no cache is being saved.`);
-		let p = yield createTempDirectory(), h = x.join(p, getCacheFileName(l));
-		a(`Archive Path: ${h}`);
+		let h = yield createTempDirectory(), g = C.join(h, getCacheFileName(l));
+		a(`Archive Path: ${g}`);
 		try {
-			yield createTar(p, f, l), o() && (yield listTar(h, l));
-			let i = getArchiveFileSizeInBytes(h);
+			yield createTar(h, f, l), o() && (yield listTar(g, l));
+			let i = getArchiveFileSizeInBytes(g);
 			a(`File Size: ${i}`), r.archiveSizeBytes = i, a(`Reserving Cache`);
-			let s = getCacheVersion(e, l, c), g = {
+			let s = getCacheVersion(e, l, c), p = {
 				key: t,
 				version: s
 			}, _;
 			try {
-				let e = yield u.CreateCacheEntry(g);
+				let e = yield u.CreateCacheEntry(p);
 				if (!e.ok) throw e.message && !e.message.startsWith(`cache write denied:`) && n(`Cache reservation failed: ${e.message}`), Error(e.message || `Response was not ok`);
 				_ = e.signedUploadUrl;
 			} catch (e) {
 				a(`Failed to reserve cache: ${e}`);
 				let n = e?.message ?? ``;
-				throw n.startsWith(`cache write denied:`) ? new Gt(`Unable to reserve cache with key ${t}. More details: ${n}`) : new $(`Unable to reserve cache with key ${t}, another job may be creating this cache.`);
+				throw n.startsWith(`cache write denied:`) ? new qt(`Unable to reserve cache with key ${t}. More details: ${n}`) : new $(`Unable to reserve cache with key ${t}, another job may be creating this cache.`);
 			}
-			a(`Attempting to upload cache located at: ${h}`), yield saveCache$1(d, h, _, r);
+			a(`Attempting to upload cache located at: ${g}`), yield saveCache$1(d, g, _, r);
 			let v = {
 				key: t,
 				version: s,
 				sizeBytes: `${i}`
 			}, y = yield u.FinalizeCacheEntryUpload(v);
-			if (a(`FinalizeCacheEntryUploadResponse: ${y.ok}`), !y.ok) throw y.message ? new Jt(y.message) : Error(`Unable to finalize cache with key ${t}, another job may be finalizing this cache.`);
+			if (a(`FinalizeCacheEntryUploadResponse: ${y.ok}`), !y.ok) throw y.message ? new Xt(y.message) : Error(`Unable to finalize cache with key ${t}, another job may be finalizing this cache.`);
 			d = parseInt(y.entryId);
 		} catch (e) {
 			let t = e;
 			if (t.name === Q.name) throw e;
-			t.name === $.name ? i(`Failed to save: ${t.message}`) : t.name === Jt.name ? n(t.message) : t instanceof g && typeof t.statusCode == `number` && t.statusCode >= 500 ? s(`Failed to save: ${t.message}`) : n(`Failed to save: ${t.message}`);
+			t.name === $.name ? i(`Failed to save: ${t.message}`) : t.name === Xt.name ? n(t.message) : t instanceof p && typeof t.statusCode == `number` && t.statusCode >= 500 ? s(`Failed to save: ${t.message}`) : n(`Failed to save: ${t.message}`);
 		} finally {
 			try {
-				yield unlinkFile(h);
+				yield unlinkFile(g);
 			} catch (e) {
 				a(`Failed to delete archive: ${e}`);
 			}
@@ -4381,4 +4381,4 @@ function saveCacheV2(e, t, r) {
 		return d;
 	});
 }
-export { Kt as CACHE_READ_DENIED_PREFIX, Wt as CACHE_WRITE_DENIED_PREFIX, qt as CacheReadDeniedError, Gt as CacheWriteDeniedError, Jt as FinalizeCacheError, $ as ReserveCacheError, Q as ValidationError, isFeatureAvailable, restoreCache, saveCache };
+export { Jt as CACHE_READ_DENIED_PREFIX, Kt as CACHE_WRITE_DENIED_PREFIX, Yt as CacheReadDeniedError, qt as CacheWriteDeniedError, Xt as FinalizeCacheError, $ as ReserveCacheError, Q as ValidationError, isFeatureAvailable, restoreCache, saveCache };

@@ -1,4 +1,4 @@
-import { i as e, n as t, r as n, t as r } from "../shared/rolldown-runtime.js";
+import { i as e, o as t, r as n, t as r } from "../shared/rolldown-runtime.js";
 import { n as i, t as a } from "./undici.js";
 import { EOL as o } from "os";
 import { existsSync as s, readFileSync as c } from "fs";
@@ -72,7 +72,7 @@ var Context = class {
 			return this._decodedPassword;
 		}
 	};
-})), u = e(r(((e, t, r) => {
+})), u = t(r(((t, n, r) => {
 	var o = r && r.__createBinding || (Object.create ? (function(e, t, n, r) {
 		r === void 0 && (r = n);
 		var i = Object.getOwnPropertyDescriptor(t, n);
@@ -132,20 +132,20 @@ var Context = class {
 			step((r = r.apply(e, t || [])).next());
 		});
 	};
-	Object.defineProperty(e, "__esModule", { value: !0 }), e.HttpClient = e.HttpClientResponse = e.HttpClientError = e.MediaTypes = e.Headers = e.HttpCodes = void 0, e.getProxyUrl = getProxyUrl, e.isHttps = isHttps;
-	let d = c(n(`http`)), f = c(n(`https`)), p = c(l()), m = c(i()), h = a();
+	Object.defineProperty(t, "__esModule", { value: !0 }), t.HttpClient = t.HttpClientResponse = t.HttpClientError = t.MediaTypes = t.Headers = t.HttpCodes = void 0, t.getProxyUrl = getProxyUrl, t.isHttps = isHttps;
+	let d = c(e(`http`)), f = c(e(`https`)), p = c(l()), m = c(i()), h = a();
 	var g;
 	(function(e) {
 		e[e.OK = 200] = `OK`, e[e.MultipleChoices = 300] = `MultipleChoices`, e[e.MovedPermanently = 301] = `MovedPermanently`, e[e.ResourceMoved = 302] = `ResourceMoved`, e[e.SeeOther = 303] = `SeeOther`, e[e.NotModified = 304] = `NotModified`, e[e.UseProxy = 305] = `UseProxy`, e[e.SwitchProxy = 306] = `SwitchProxy`, e[e.TemporaryRedirect = 307] = `TemporaryRedirect`, e[e.PermanentRedirect = 308] = `PermanentRedirect`, e[e.BadRequest = 400] = `BadRequest`, e[e.Unauthorized = 401] = `Unauthorized`, e[e.PaymentRequired = 402] = `PaymentRequired`, e[e.Forbidden = 403] = `Forbidden`, e[e.NotFound = 404] = `NotFound`, e[e.MethodNotAllowed = 405] = `MethodNotAllowed`, e[e.NotAcceptable = 406] = `NotAcceptable`, e[e.ProxyAuthenticationRequired = 407] = `ProxyAuthenticationRequired`, e[e.RequestTimeout = 408] = `RequestTimeout`, e[e.Conflict = 409] = `Conflict`, e[e.Gone = 410] = `Gone`, e[e.TooManyRequests = 429] = `TooManyRequests`, e[e.InternalServerError = 500] = `InternalServerError`, e[e.NotImplemented = 501] = `NotImplemented`, e[e.BadGateway = 502] = `BadGateway`, e[e.ServiceUnavailable = 503] = `ServiceUnavailable`, e[e.GatewayTimeout = 504] = `GatewayTimeout`;
-	})(g || (e.HttpCodes = g = {}));
+	})(g || (t.HttpCodes = g = {}));
 	var _;
 	(function(e) {
 		e.Accept = `accept`, e.ContentType = `content-type`;
-	})(_ || (e.Headers = _ = {}));
+	})(_ || (t.Headers = _ = {}));
 	var v;
 	(function(e) {
 		e.ApplicationJson = `application/json`;
-	})(v || (e.MediaTypes = v = {}));
+	})(v || (t.MediaTypes = v = {}));
 	function getProxyUrl(e) {
 		let t = p.getProxyUrl(new URL(e));
 		return t ? t.href : ``;
@@ -171,7 +171,7 @@ var Context = class {
 			super(e), this.name = `HttpClientError`, this.statusCode = t, Object.setPrototypeOf(this, HttpClientError.prototype);
 		}
 	};
-	e.HttpClientError = S;
+	t.HttpClientError = S;
 	var HttpClientResponse = class {
 		constructor(e) {
 			this.message = e;
@@ -201,7 +201,7 @@ var Context = class {
 			});
 		}
 	};
-	e.HttpClientResponse = HttpClientResponse;
+	t.HttpClientResponse = HttpClientResponse;
 	function isHttps(e) {
 		return new URL(e).protocol === `https:`;
 	}
@@ -452,7 +452,7 @@ var Context = class {
 			});
 		}
 	};
-	e.HttpClient = HttpClient;
+	t.HttpClient = HttpClient;
 	let lowercaseKeys = (e) => Object.keys(e).reduce((t, n) => (t[n.toLowerCase()] = e[n], t), {});
 }))(), 1), d = a(), __awaiter = function(e, t, n, r) {
 	function adopt(e) {
@@ -713,110 +713,95 @@ function withDefaults$2(e, t) {
 		parse: parse$1
 	});
 }
-var _ = withDefaults$2(null, h);
-const v = 65280, y = 65281, b = new Uint8Array(256);
-b[9] |= 2, b[32] |= 2, b[59] |= 4, b[44] |= 8;
-for (let e = 128; e <= 255; e++) b[e] |= 1;
-for (let e of "!#$%&'*+-.^_`|~") b[e.charCodeAt(0)] |= 16;
-for (let e = 48; e <= 57; e++) b[e] |= 16;
-for (let e = 65; e <= 90; e++) b[e] |= 17;
-for (let e = 97; e <= 122; e++) b[e] |= 16;
-const x = (() => {
-	let C = function() {};
-	return C.prototype = Object.create(null), C;
-})();
-function parse(e, t) {
-	let n = 4 | (t?.comma === !0 ? 8 : 0), r = e.length, i = t?.start ?? 0;
-	for (; b[e.charCodeAt(i)] & 2;) i++;
-	let a = i, o = 0, s = -1, c = t?.parameters === !1 ? 8 : 0;
-	for (; a < r;) {
-		let t = e.charCodeAt(a), r = b[t];
-		if ((r & n) !== 0) {
-			c |= r & 8;
-			break;
-		}
-		r & 2 ? s === -1 && (s = a) : s = -1, o |= t & v | r, a++;
+var _ = withDefaults$2(null, h), v = r(((e) => {
+	Object.defineProperty(e, "__esModule", { value: !0 }), e.parse = parse;
+	let t = (() => {
+		let C = function() {};
+		return C.prototype = Object.create(null), C;
+	})();
+	function parse(e, r) {
+		let i = r?.comma === !0 ? n : 65536, a = e.length, o = skipOWS(e, r?.start ?? 0, a), s = o;
+		o = skipValue(e, o, a, i);
+		let c = trailingOWS(e, s, o), l = e.slice(s, c).toLowerCase();
+		return r?.parameters === !1 ? {
+			type: l,
+			index: o,
+			parameters: new t()
+		} : parseParameters(e, l, o, a, i);
 	}
-	let l = s === -1 ? a : s, u = e.slice(i, l), d = o & y ? u.toLowerCase() : u;
-	return a === r || c !== 0 ? {
-		type: d,
-		index: a,
-		parameters: new x()
-	} : parseParameters(e, d, a, r, n);
-}
-function parseParameters(e, t, n, r, i) {
-	let a = new x();
-	parameter: for (; n < r;) {
-		for (n++; b[e.charCodeAt(n)] & 2;) n++;
-		let t = n, o = 0, s = -1;
-		for (; n < r;) {
-			let c = e.charCodeAt(n), l = b[c];
-			if ((l & i) !== 0) {
-				if (l & 8) break parameter;
-				continue parameter;
-			}
-			if (c === 61) {
-				let c = s === -1 ? n : s, l = e.slice(t, c), u = o & y ? l.toLowerCase() : l;
-				for (n++; b[e.charCodeAt(n)] & 2;) n++;
-				if (n < r && e.charCodeAt(n) === 34) {
-					let t = ++n, o = !1;
-					for (; n < r;) {
-						let s = e.charCodeAt(n);
-						if (s === 34) {
-							a[u] === void 0 && (a[u] = o ? unescapeQuotedPairs(e, t, n) : e.slice(t, n)), n++;
-							let s = 0;
-							for (; n < r;) {
-								let t = e.charCodeAt(n), r = b[t];
-								if ((r & i) !== 0) {
-									s = r & 8;
-									break;
-								}
-								n++;
+	let n = 44;
+	function parseParameters(e, n, r, i, a) {
+		let o = new t();
+		parameter: for (; r < i && e.charCodeAt(r) !== a;) {
+			r = skipOWS(e, r + 1, i);
+			let t = r;
+			for (; r < i;) {
+				let n = e.charCodeAt(r);
+				if (n === a) break parameter;
+				if (n === 59) continue parameter;
+				if (n === 61) {
+					let n = trailingOWS(e, t, r), s = e.slice(t, n).toLowerCase();
+					if (r = skipOWS(e, r + 1, i), r < i && e.charCodeAt(r) === 34) {
+						r++;
+						let t = ``;
+						for (; r < i;) {
+							let n = e.charCodeAt(r++);
+							if (n === 34) {
+								r = skipValue(e, r, i, a), o[s] === void 0 && (o[s] = t);
+								break;
 							}
-							if (s !== 0) break parameter;
-							continue parameter;
+							t += n === 92 && r < i ? e[r++] : String.fromCharCode(n);
 						}
-						s === 92 && n + 1 < r ? (o = !0, n += 2) : n++;
+						continue parameter;
+					}
+					let c = r;
+					if (r = skipValue(e, r, i, a), o[s] === void 0) {
+						let t = trailingOWS(e, c, r);
+						o[s] = e.slice(c, t);
 					}
 					continue parameter;
 				}
-				let d = n, f = 0, p = -1;
-				for (; n < r;) {
-					let t = e.charCodeAt(n), r = b[t];
-					if ((r & i) !== 0) {
-						f = r & 8;
-						break;
-					}
-					r & 2 ? p === -1 && (p = n) : p = -1, n++;
-				}
-				if (a[u] === void 0) {
-					let t = p === -1 ? n : p;
-					a[u] = e.slice(d, t);
-				}
-				if (f !== 0) break parameter;
-				continue parameter;
+				r++;
 			}
-			l & 2 ? s === -1 && (s = n) : s = -1, o |= c & v | l, n++;
 		}
+		return {
+			type: n,
+			index: r,
+			parameters: o
+		};
 	}
-	return {
-		type: t,
-		index: n,
-		parameters: a
-	};
-}
-function unescapeQuotedPairs(e, t, n) {
-	let r = ``;
-	for (let i = t; i < n; i++) e.charCodeAt(i) === 92 && (r += e.slice(t, i), t = ++i);
-	return r + e.slice(t, n);
-}
-const S = /^-?\d+$/, w = /^-?\d+n+$/, T = JSON.stringify, E = JSON.parse, D = /^-?\d+n$/, O = /([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g, k = /([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g, isUnstringifiable = (e) => e === void 0 || typeof e == `function` || typeof e == `symbol`, isRawJSON = (e) => typeof e == `object` && !!e && e.constructor && e.constructor.name === `RawJSON`, stringifyIteratively = (e, t, n) => {
+	function skipValue(e, t, n, r) {
+		for (; t < n;) {
+			let n = e.charCodeAt(t);
+			if (n === 59 || n === r) break;
+			t++;
+		}
+		return t;
+	}
+	function skipOWS(e, t, n) {
+		for (; t < n;) {
+			let n = e.charCodeAt(t);
+			if (n !== 32 && n !== 9) break;
+			t++;
+		}
+		return t;
+	}
+	function trailingOWS(e, t, n) {
+		for (; n > t;) {
+			let t = e.charCodeAt(n - 1);
+			if (t !== 32 && t !== 9) break;
+			n--;
+		}
+		return n;
+	}
+}))();
+const y = /^-?\d+$/, b = /^-?\d+n+$/, x = JSON.stringify, S = JSON.parse, w = /^-?\d+n$/, T = /([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g, E = /([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g, isUnstringifiable = (e) => e === void 0 || typeof e == `function` || typeof e == `symbol`, isRawJSON = (e) => typeof e == `object` && !!e && e.constructor && e.constructor.name === `RawJSON`, stringifyIteratively = (e, t, n) => {
 	let r = ``;
 	typeof n == `number` ? r = ` `.repeat(Math.min(10, Math.max(0, Math.floor(n)))) : typeof n == `string` && (r = n.slice(0, 10));
-	let i = typeof t == `function`, a = Array.isArray(t) ? new Set(t.map(String)) : null, prepareVal = (e, n, r) => (typeof r == `object` && r && typeof r.toJSON == `function` && (r = r.toJSON(n)), typeof r == `string` && w.test(r) ? r + `n` : typeof r == `bigint` ? `rawJSON` in JSON ? JSON.rawJSON(r.toString()) : r.toString() + `n` : (i && (r = t.call(e, n, r)), typeof r == `object` && r && (r instanceof Number || r instanceof String || r instanceof Boolean) && (r = r.valueOf()), r)), o = prepareVal({ "": e }, ``, e);
+	let i = typeof t == `function`, a = Array.isArray(t) ? new Set(t.map(String)) : null, prepareVal = (e, n, r) => (typeof r == `object` && r && typeof r.toJSON == `function` && (r = r.toJSON(n)), typeof r == `string` && b.test(r) ? r + `n` : typeof r == `bigint` ? `rawJSON` in JSON ? JSON.rawJSON(r.toString()) : r.toString() + `n` : (i && (r = t.call(e, n, r)), typeof r == `object` && r && (r instanceof Number || r instanceof String || r instanceof Boolean) && (r = r.valueOf()), r)), o = prepareVal({ "": e }, ``, e);
 	if (isUnstringifiable(o)) return;
 	let s = typeof o != `object` || !o, c = isRawJSON(o);
-	if (s || c) return T(o);
+	if (s || c) return x(o);
 	let l = [], u = 0, d = [{
 		parent: { "": o },
 		key: ``,
@@ -849,7 +834,7 @@ const S = /^-?\d+$/, w = /^-?\d+n+$/, T = JSON.stringify, E = JSON.parse, D = /^
 							index: 0,
 							first: !0
 						}), e.first = !1, e.index++;
-					} else l.push(T(n)), e.first = !1, e.index++;
+					} else l.push(x(n)), e.first = !1, e.index++;
 				}
 			} else t = !0;
 		} else {
@@ -859,7 +844,7 @@ const S = /^-?\d+$/, w = /^-?\d+n+$/, T = JSON.stringify, E = JSON.parse, D = /^
 				let n = e.val[t], i = prepareVal(e.val, t, n);
 				if (isUnstringifiable(i)) continue;
 				e.first || l.push(`,`), r ? l.push(`
-` + r.repeat(u) + T(t) + `: `) : l.push(T(t) + `:`);
+` + r.repeat(u) + x(t) + `: `) : l.push(x(t) + `:`);
 				let o = typeof i == `object` && !!i, s = isRawJSON(i);
 				if (o && !s) {
 					if (f.has(i)) throw TypeError(`Converting circular structure to JSON`);
@@ -874,7 +859,7 @@ const S = /^-?\d+$/, w = /^-?\d+n+$/, T = JSON.stringify, E = JSON.parse, D = /^
 					}), e.first = !1;
 					break;
 				}
-				l.push(T(i)), e.first = !1;
+				l.push(x(i)), e.first = !1;
 			}
 			e.index >= e.keys.length && d[d.length - 1] === e && (t = !0);
 		}
@@ -884,27 +869,27 @@ const S = /^-?\d+$/, w = /^-?\d+n+$/, T = JSON.stringify, E = JSON.parse, D = /^
 	return l.join(``);
 }, JSONStringify = (e, t, n) => {
 	try {
-		return `rawJSON` in JSON ? T(e, (e, n) => typeof n == `bigint` ? JSON.rawJSON(n.toString()) : typeof t == `function` ? t(e, n) : (Array.isArray(t) && t.includes(e), n), n) : e ? T(e, (e, n) => typeof n == `string` && w.test(n) || typeof n == `bigint` ? n.toString() + `n` : typeof t == `function` ? t(e, n) : (Array.isArray(t) && t.includes(e), n), n).replace(O, `$1$2$3`).replace(k, `$1$2$3`) : T(e, t, n);
+		return `rawJSON` in JSON ? x(e, (e, n) => typeof n == `bigint` ? JSON.rawJSON(n.toString()) : typeof t == `function` ? t(e, n) : (Array.isArray(t) && t.includes(e), n), n) : e ? x(e, (e, n) => typeof n == `string` && b.test(n) || typeof n == `bigint` ? n.toString() + `n` : typeof t == `function` ? t(e, n) : (Array.isArray(t) && t.includes(e), n), n).replace(T, `$1$2$3`).replace(E, `$1$2$3`) : x(e, t, n);
 	} catch (r) {
 		if (r instanceof RangeError) {
 			let r = stringifyIteratively(e, t, n);
-			return r === void 0 ? void 0 : `rawJSON` in JSON ? r : r.replace(O, `$1$2$3`).replace(k, `$1$2$3`);
+			return r === void 0 ? void 0 : `rawJSON` in JSON ? r : r.replace(T, `$1$2$3`).replace(E, `$1$2$3`);
 		}
 		throw r;
 	}
-}, A = new Map(), isContextSourceSupported = () => {
+}, D = new Map(), isContextSourceSupported = () => {
 	let e = JSON.parse.toString();
-	if (A.has(e)) return A.get(e);
+	if (D.has(e)) return D.get(e);
 	try {
 		let t = JSON.parse(`1`, (e, t, n) => !!n?.source && n.source === `1`);
-		return A.set(e, t), t;
+		return D.set(e, t), t;
 	} catch {
-		return A.set(e, !1), !1;
+		return D.set(e, !1), !1;
 	}
-}, convertMarkedBigIntsReviver = (e, t, n, r) => typeof t == `string` && D.test(t) ? BigInt(t.slice(0, -1)) : typeof t == `string` && w.test(t) ? t.slice(0, -1) : typeof r == `function` ? r(e, t, n) : t, JSONParseV2 = (e, t) => JSON.parse(e, (e, n, r) => {
-	let i = typeof n == `number` && (n > 2 ** 53 - 1 || n < -(2 ** 53 - 1)), a = r && S.test(r.source);
+}, convertMarkedBigIntsReviver = (e, t, n, r) => typeof t == `string` && w.test(t) ? BigInt(t.slice(0, -1)) : typeof t == `string` && b.test(t) ? t.slice(0, -1) : typeof r == `function` ? r(e, t, n) : t, JSONParseV2 = (e, t) => JSON.parse(e, (e, n, r) => {
+	let i = typeof n == `number` && (n > 2 ** 53 - 1 || n < -(2 ** 53 - 1)), a = r && y.test(r.source);
 	return i && a ? BigInt(r.source) : typeof t == `function` ? t(e, n, r) : n;
-}), j = (2 ** 53 - 1).toString(), M = j.length, N = /"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g, P = /^"-?\d+n+"$/, applyReviverIteratively = (e, t) => {
+}), O = (2 ** 53 - 1).toString(), k = O.length, A = /"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g, j = /^"-?\d+n+"$/, applyReviverIteratively = (e, t) => {
 	let n = { "": e }, r = [{
 		parent: n,
 		key: ``,
@@ -914,7 +899,7 @@ const S = /^-?\d+$/, w = /^-?\d+n+$/, T = JSON.stringify, E = JSON.parse, D = /^
 		let e = r[r.length - 1];
 		if (e.visited) {
 			let { parent: n, key: i } = e, a = n[i];
-			typeof a == `string` && (D.test(a) ? a = BigInt(a.slice(0, -1)) : w.test(a) && (a = a.slice(0, -1))), typeof t == `function` && (a = t.call(n, i, a)), a === void 0 ? delete n[i] : n[i] = a, r.pop();
+			typeof a == `string` && (w.test(a) ? a = BigInt(a.slice(0, -1)) : b.test(a) && (a = a.slice(0, -1))), typeof t == `function` && (a = t.call(n, i, a)), a === void 0 ? delete n[i] : n[i] = a, r.pop();
 		} else {
 			e.visited = !0;
 			let t = e.parent[e.key];
@@ -929,20 +914,20 @@ const S = /^-?\d+$/, w = /^-?\d+n+$/, T = JSON.stringify, E = JSON.parse, D = /^
 		}
 	}
 	return n[``];
-}, serializeBigInts = (e) => e.replace(N, (e, t, n, r) => {
+}, serializeBigInts = (e) => e.replace(A, (e, t, n, r) => {
 	let i = e[0] === `"`;
-	if (i && P.test(e)) return e.substring(0, e.length - 1) + `n"`;
-	let a = n || r, o = t && (t.length < M || t.length === M && t <= j);
+	if (i && j.test(e)) return e.substring(0, e.length - 1) + `n"`;
+	let a = n || r, o = t && (t.length < k || t.length === k && t <= O);
 	return i || a || o ? e : `"` + e + `n"`;
 }), JSONParse = (e, t) => {
-	if (!e) return E(e, t);
+	if (!e) return S(e, t);
 	try {
 		if (isContextSourceSupported()) return JSONParseV2(e, t);
 		let n = serializeBigInts(e);
-		return E(n, (e, n, r) => convertMarkedBigIntsReviver(e, n, r, t));
+		return S(n, (e, n, r) => convertMarkedBigIntsReviver(e, n, r, t));
 	} catch (n) {
 		if (n instanceof RangeError) {
-			let n = serializeBigInts(e), r = E(n);
+			let n = serializeBigInts(e), r = S(n);
 			return applyReviverIteratively(r, t);
 		}
 		throw n;
@@ -958,7 +943,7 @@ var RequestError = class extends Error {
 		let r = Object.assign({}, n.request);
 		n.request.headers.authorization && (r.headers = Object.assign({}, n.request.headers, { authorization: n.request.headers.authorization.replace(/(?<! ) .*$/, ` [REDACTED]`) })), r.url = r.url.replace(/\bclient_secret=\w+/g, `client_secret=[REDACTED]`).replace(/\baccess_token=\w+/g, `access_token=[REDACTED]`), this.request = r;
 	}
-}, F = { headers: { "user-agent": `octokit-request.js/10.0.16 ${getUserAgent()}` } };
+}, M = { headers: { "user-agent": `octokit-request.js/10.0.16 ${getUserAgent()}` } };
 function isPlainObject(e) {
 	if (typeof e != `object` || !e || Object.prototype.toString.call(e) !== `[object Object]`) return !1;
 	let t = Object.getPrototypeOf(e);
@@ -1022,7 +1007,7 @@ async function fetchWrapper(e) {
 async function getResponseData(e) {
 	let t = e.headers.get(`content-type`);
 	if (!t) return e.text().catch(noop$1);
-	let n = parse(t);
+	let n = (0, v.parse)(t);
 	if (isJSONResponse(n)) {
 		let t = ``;
 		try {
@@ -1060,7 +1045,7 @@ function withDefaults$1(e, t) {
 		defaults: withDefaults$1.bind(null, n)
 	});
 }
-var I = withDefaults$1(_, F), L = `0.0.0-development`;
+var N = withDefaults$1(_, M), P = `0.0.0-development`;
 function _buildMessageForResponseErrors(e) {
 	return `Request failed due to following response errors:
 ` + e.errors.map((e) => ` - ${e.message}`).join(`
@@ -1076,7 +1061,7 @@ var GraphqlResponseError = class extends Error {
 	name = `GraphqlResponseError`;
 	errors;
 	data;
-}, R = [
+}, F = [
 	`method`,
 	`baseUrl`,
 	`url`,
@@ -1085,18 +1070,18 @@ var GraphqlResponseError = class extends Error {
 	`query`,
 	`mediaType`,
 	`operationName`
-], z = [
+], I = [
 	`query`,
 	`method`,
 	`url`
-], B = /\/api\/v3\/?$/;
+], L = /\/api\/v3\/?$/;
 function graphql(e, t, n) {
 	if (n) {
 		if (typeof t == `string` && `query` in n) return Promise.reject(Error(`[@octokit/graphql] "query" cannot be used as variable name`));
-		for (let e in n) if (z.includes(e)) return Promise.reject(Error(`[@octokit/graphql] "${e}" cannot be used as variable name`));
+		for (let e in n) if (I.includes(e)) return Promise.reject(Error(`[@octokit/graphql] "${e}" cannot be used as variable name`));
 	}
-	let r = typeof t == `string` ? Object.assign({ query: t }, n) : t, i = Object.keys(r).reduce((e, t) => R.includes(t) ? (e[t] = r[t], e) : (e.variables ||= {}, e.variables[t] = r[t], e), {}), a = r.baseUrl || e.endpoint.DEFAULTS.baseUrl;
-	return B.test(a) && (i.url = a.replace(B, `/api/graphql`)), e(i).then((e) => {
+	let r = typeof t == `string` ? Object.assign({ query: t }, n) : t, i = Object.keys(r).reduce((e, t) => F.includes(t) ? (e[t] = r[t], e) : (e.variables ||= {}, e.variables[t] = r[t], e), {}), a = r.baseUrl || e.endpoint.DEFAULTS.baseUrl;
+	return L.test(a) && (i.url = a.replace(L, `/api/graphql`)), e(i).then((e) => {
 		if (e.data.errors) {
 			let t = {};
 			for (let n of Object.keys(e.headers)) t[n] = e.headers[n];
@@ -1112,8 +1097,8 @@ function withDefaults(e, t) {
 		endpoint: n.endpoint
 	});
 }
-withDefaults(I, {
-	headers: { "user-agent": `octokit-graphql.js/${L} ${getUserAgent()}` },
+withDefaults(N, {
+	headers: { "user-agent": `octokit-graphql.js/${P} ${getUserAgent()}` },
 	method: `POST`,
 	url: `/graphql`
 });
@@ -1123,9 +1108,9 @@ function withCustomRequest(e) {
 		url: `/graphql`
 	});
 }
-var V = `(?:[a-zA-Z0-9_-]+)`, H = `\\.`, U = RegExp(`^${V}${H}${V}${H}${V}$`), W = U.test.bind(U);
+var R = `(?:[a-zA-Z0-9_-]+)`, z = `\\.`, B = RegExp(`^${R}${z}${R}${z}${R}$`), V = B.test.bind(B);
 async function auth(e) {
-	let t = W(e), n = e.startsWith(`v1.`) || e.startsWith(`ghs_`), r = e.startsWith(`ghu_`);
+	let t = V(e), n = e.startsWith(`v1.`) || e.startsWith(`ghs_`), r = e.startsWith(`ghu_`);
 	return {
 		type: `token`,
 		token: e,
@@ -1139,18 +1124,18 @@ async function hook(e, t, n, r) {
 	let i = t.endpoint.merge(n, r);
 	return i.headers.authorization = withAuthorizationPrefix(e), t(i);
 }
-var G = function createTokenAuth2(e) {
+var H = function createTokenAuth2(e) {
 	if (!e) throw Error(`[@octokit/auth-token] No token passed to createTokenAuth`);
 	if (typeof e != `string`) throw Error(`[@octokit/auth-token] Token passed to createTokenAuth is not a string`);
 	return e = e.replace(/^(token|bearer) +/i, ``), Object.assign(auth.bind(null, e), { hook: hook.bind(null, e) });
 };
-const K = `7.0.8`, noop = () => {}, q = console.warn.bind(console), J = console.error.bind(console);
+const U = `7.0.8`, noop = () => {}, W = console.warn.bind(console), G = console.error.bind(console);
 function createLogger(e = {}) {
-	return typeof e.debug != `function` && (e.debug = noop), typeof e.info != `function` && (e.info = noop), typeof e.warn != `function` && (e.warn = q), typeof e.error != `function` && (e.error = J), e;
+	return typeof e.debug != `function` && (e.debug = noop), typeof e.info != `function` && (e.info = noop), typeof e.warn != `function` && (e.warn = W), typeof e.error != `function` && (e.error = G), e;
 }
-const Y = `octokit-core.js/${K} ${getUserAgent()}`;
+const K = `octokit-core.js/${U} ${getUserAgent()}`;
 var Octokit = class {
-	static VERSION = K;
+	static VERSION = U;
 	static defaults(e) {
 		let OctokitWithDefaults = class extends this {
 			constructor(...t) {
@@ -1169,7 +1154,7 @@ var Octokit = class {
 	}
 	constructor(e = {}) {
 		let t = new m.Collection(), n = {
-			baseUrl: I.endpoint.DEFAULTS.baseUrl,
+			baseUrl: N.endpoint.DEFAULTS.baseUrl,
 			headers: {},
 			request: Object.assign({}, e.request, { hook: t.bind(null, `request`) }),
 			mediaType: {
@@ -1177,7 +1162,7 @@ var Octokit = class {
 				format: ``
 			}
 		};
-		if (n.headers[`user-agent`] = e.userAgent ? `${e.userAgent} ${Y}` : Y, e.baseUrl && (n.baseUrl = e.baseUrl), e.previews && (n.mediaType.previews = e.previews), e.timeZone && (n.headers[`time-zone`] = e.timeZone), this.request = I.defaults(n), this.graphql = withCustomRequest(this.request).defaults(n), this.log = createLogger(e.log), this.hook = t, e.authStrategy) {
+		if (n.headers[`user-agent`] = e.userAgent ? `${e.userAgent} ${K}` : K, e.baseUrl && (n.baseUrl = e.baseUrl), e.previews && (n.mediaType.previews = e.previews), e.timeZone && (n.headers[`time-zone`] = e.timeZone), this.request = N.defaults(n), this.graphql = withCustomRequest(this.request).defaults(n), this.log = createLogger(e.log), this.hook = t, e.authStrategy) {
 			let { authStrategy: n, ...r } = e, i = n(Object.assign({
 				request: this.request,
 				log: this.log,
@@ -1187,7 +1172,7 @@ var Octokit = class {
 			t.wrap(`request`, i.hook), this.auth = i;
 		} else if (!e.auth) this.auth = async () => ({ type: `unauthenticated` });
 		else {
-			let n = G(e.auth);
+			let n = H(e.auth);
 			t.wrap(`request`, n.hook), this.auth = n;
 		}
 		let r = this.constructor;
@@ -1198,7 +1183,7 @@ var Octokit = class {
 	log;
 	hook;
 	auth;
-}, X = {
+}, q = {
 	actions: {
 		addCustomLabelsToSelfHostedRunnerForOrg: [`POST /orgs/{org}/actions/runners/{runner_id}/labels`],
 		addCustomLabelsToSelfHostedRunnerForRepo: [`POST /repos/{owner}/{repo}/actions/runners/{runner_id}/labels`],
@@ -2490,22 +2475,22 @@ var Octokit = class {
 		updateAuthenticated: [`PATCH /user`]
 	}
 };
-const Z = new Map();
-for (let [e, t] of Object.entries(X)) for (let [n, r] of Object.entries(t)) {
+const J = new Map();
+for (let [e, t] of Object.entries(q)) for (let [n, r] of Object.entries(t)) {
 	let [t, i, a] = r, [o, s] = t.split(/ /), c = Object.assign({
 		method: o,
 		url: s
 	}, i);
-	Z.has(e) || Z.set(e, new Map()), Z.get(e).set(n, {
+	J.has(e) || J.set(e, new Map()), J.get(e).set(n, {
 		scope: e,
 		methodName: n,
 		endpointDefaults: c,
 		decorations: a
 	});
 }
-const ee = {
+const Y = {
 	has({ scope: e }, t) {
-		return Z.get(e).has(t);
+		return J.get(e).has(t);
 	},
 	getOwnPropertyDescriptor(e, t) {
 		return {
@@ -2522,14 +2507,14 @@ const ee = {
 		return delete e.cache[t], !0;
 	},
 	ownKeys({ scope: e }) {
-		return [...Z.get(e).keys()];
+		return [...J.get(e).keys()];
 	},
 	set(e, t, n) {
 		return e.cache[t] = n;
 	},
 	get({ octokit: e, scope: t, cache: n }, r) {
 		if (n[r]) return n[r];
-		let i = Z.get(t).get(r);
+		let i = J.get(t).get(r);
 		if (!i) return;
 		let { endpointDefaults: a, decorations: o } = i;
 		return n[r] = o ? decorate(e, t, r, a, o) : e.request.defaults(a), n[r];
@@ -2537,11 +2522,11 @@ const ee = {
 };
 function endpointsToMethods(e) {
 	let t = {};
-	for (let n of Z.keys()) t[n] = new Proxy({
+	for (let n of J.keys()) t[n] = new Proxy({
 		octokit: e,
 		scope: n,
 		cache: {}
-	}, ee);
+	}, Y);
 	return t;
 }
 function decorate(e, t, n, r, i) {
@@ -2569,7 +2554,7 @@ function restEndpointMethods(e) {
 	return { rest: endpointsToMethods(e) };
 }
 restEndpointMethods.VERSION = `17.0.0`;
-var te = `0.0.0-development`;
+var X = `0.0.0-development`;
 function normalizePaginatedListResponse(e) {
 	if (!e.data) return {
 		...e,
@@ -2623,23 +2608,23 @@ Object.assign(paginate, { iterator });
 function paginateRest(e) {
 	return { paginate: Object.assign(paginate.bind(null, e), { iterator: iterator.bind(null, e) }) };
 }
-paginateRest.VERSION = te, new Context();
-const Q = getApiBaseUrl(), $ = {
-	baseUrl: Q,
+paginateRest.VERSION = X, new Context();
+const Z = getApiBaseUrl(), Q = {
+	baseUrl: Z,
 	request: {
-		agent: getProxyAgent(Q),
-		fetch: getProxyFetch(Q)
+		agent: getProxyAgent(Z),
+		fetch: getProxyFetch(Z)
 	}
-}, ne = Octokit.plugin(restEndpointMethods, paginateRest).defaults($);
+}, $ = Octokit.plugin(restEndpointMethods, paginateRest).defaults(Q);
 function getOctokitOptions(e, t) {
 	let n = Object.assign({}, t || {}), r = getAuthString(e, n);
 	r && (n.auth = r);
 	let i = getUserAgentWithOrchestrationId(n.userAgent);
 	return i && (n.userAgent = i), n;
 }
-var re = t({ getOctokit: () => getOctokit });
+var ee = n({ getOctokit: () => getOctokit });
 new Context();
 function getOctokit(e, t, ...n) {
-	return new (ne.plugin(...n))(getOctokitOptions(e, t));
+	return new ($.plugin(...n))(getOctokitOptions(e, t));
 }
-export { RequestError as i, re as n, $ as r, getOctokit as t };
+export { RequestError as i, ee as n, Q as r, getOctokit as t };

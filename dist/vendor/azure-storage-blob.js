@@ -1,4 +1,4 @@
-import { i as e, n as t, r as n, t as r } from "../shared/rolldown-runtime.js";
+import { i as e, o as t, r as n, t as r } from "../shared/rolldown-runtime.js";
 import { n as i, t as a } from "./undici.js";
 import { createHmac as o } from "node:crypto";
 import s from "node:zlib";
@@ -10,11 +10,11 @@ import { Readable as f, Transform as p } from "node:stream";
 import m from "node:buffer";
 import h, { inspect as g } from "node:util";
 import ee, { EOL as te } from "node:os";
-import _ from "node:process";
-import ne from "node:https";
-import { Readable as re } from "stream";
-import { Buffer as ie } from "buffer";
-import ae from "node:fs";
+import ne from "node:process";
+import re from "node:https";
+import { Readable as ie } from "stream";
+import { Buffer as ae } from "buffer";
+import oe from "node:fs";
 function getProxyUrl(e) {
 	let t = e.protocol === `https:`;
 	if (checkBypass(e)) return;
@@ -53,7 +53,7 @@ var DecodedURL = class extends URL {
 	get password() {
 		return this._decodedPassword;
 	}
-}, oe = e(i(), 1), se = a(), __awaiter$1 = function(e, t, n, r) {
+}, se = t(i(), 1), ce = a(), __awaiter$1 = function(e, t, n, r) {
 	function adopt(e) {
 		return e instanceof n ? e : new n(function(t) {
 			t(e);
@@ -79,35 +79,35 @@ var DecodedURL = class extends URL {
 		}
 		step((r = r.apply(e, t || [])).next());
 	});
-}, v;
+}, _;
 (function(e) {
 	e[e.OK = 200] = `OK`, e[e.MultipleChoices = 300] = `MultipleChoices`, e[e.MovedPermanently = 301] = `MovedPermanently`, e[e.ResourceMoved = 302] = `ResourceMoved`, e[e.SeeOther = 303] = `SeeOther`, e[e.NotModified = 304] = `NotModified`, e[e.UseProxy = 305] = `UseProxy`, e[e.SwitchProxy = 306] = `SwitchProxy`, e[e.TemporaryRedirect = 307] = `TemporaryRedirect`, e[e.PermanentRedirect = 308] = `PermanentRedirect`, e[e.BadRequest = 400] = `BadRequest`, e[e.Unauthorized = 401] = `Unauthorized`, e[e.PaymentRequired = 402] = `PaymentRequired`, e[e.Forbidden = 403] = `Forbidden`, e[e.NotFound = 404] = `NotFound`, e[e.MethodNotAllowed = 405] = `MethodNotAllowed`, e[e.NotAcceptable = 406] = `NotAcceptable`, e[e.ProxyAuthenticationRequired = 407] = `ProxyAuthenticationRequired`, e[e.RequestTimeout = 408] = `RequestTimeout`, e[e.Conflict = 409] = `Conflict`, e[e.Gone = 410] = `Gone`, e[e.TooManyRequests = 429] = `TooManyRequests`, e[e.InternalServerError = 500] = `InternalServerError`, e[e.NotImplemented = 501] = `NotImplemented`, e[e.BadGateway = 502] = `BadGateway`, e[e.ServiceUnavailable = 503] = `ServiceUnavailable`, e[e.GatewayTimeout = 504] = `GatewayTimeout`;
-})(v ||= {});
-var y;
+})(_ ||= {});
+var v;
 (function(e) {
 	e.Accept = `accept`, e.ContentType = `content-type`;
-})(y ||= {});
-var ce;
+})(v ||= {});
+var le;
 (function(e) {
 	e.ApplicationJson = `application/json`;
-})(ce ||= {});
-const le = [
-	v.MovedPermanently,
-	v.ResourceMoved,
-	v.SeeOther,
-	v.TemporaryRedirect,
-	v.PermanentRedirect
-], ue = [
-	v.BadGateway,
-	v.ServiceUnavailable,
-	v.GatewayTimeout
+})(le ||= {});
+const ue = [
+	_.MovedPermanently,
+	_.ResourceMoved,
+	_.SeeOther,
+	_.TemporaryRedirect,
+	_.PermanentRedirect
 ], de = [
+	_.BadGateway,
+	_.ServiceUnavailable,
+	_.GatewayTimeout
+], fe = [
 	`OPTIONS`,
 	`GET`,
 	`DELETE`,
 	`HEAD`
 ];
-var fe = class HttpClientError extends Error {
+var pe = class HttpClientError extends Error {
 	constructor(e, t) {
 		super(e), this.name = `HttpClientError`, this.statusCode = t, Object.setPrototypeOf(this, HttpClientError.prototype);
 	}
@@ -185,7 +185,7 @@ var fe = class HttpClientError extends Error {
 	}
 	getJson(e) {
 		return __awaiter$1(this, arguments, void 0, function* (e, t = {}) {
-			t[y.Accept] = this._getExistingOrDefaultHeader(t, y.Accept, ce.ApplicationJson);
+			t[v.Accept] = this._getExistingOrDefaultHeader(t, v.Accept, le.ApplicationJson);
 			let n = yield this.get(e, t);
 			return this._processResponse(n, this.requestOptions);
 		});
@@ -193,7 +193,7 @@ var fe = class HttpClientError extends Error {
 	postJson(e, t) {
 		return __awaiter$1(this, arguments, void 0, function* (e, t, n = {}) {
 			let r = JSON.stringify(t, null, 2);
-			n[y.Accept] = this._getExistingOrDefaultHeader(n, y.Accept, ce.ApplicationJson), n[y.ContentType] = this._getExistingOrDefaultContentTypeHeader(n, ce.ApplicationJson);
+			n[v.Accept] = this._getExistingOrDefaultHeader(n, v.Accept, le.ApplicationJson), n[v.ContentType] = this._getExistingOrDefaultContentTypeHeader(n, le.ApplicationJson);
 			let i = yield this.post(e, r, n);
 			return this._processResponse(i, this.requestOptions);
 		});
@@ -201,7 +201,7 @@ var fe = class HttpClientError extends Error {
 	putJson(e, t) {
 		return __awaiter$1(this, arguments, void 0, function* (e, t, n = {}) {
 			let r = JSON.stringify(t, null, 2);
-			n[y.Accept] = this._getExistingOrDefaultHeader(n, y.Accept, ce.ApplicationJson), n[y.ContentType] = this._getExistingOrDefaultContentTypeHeader(n, ce.ApplicationJson);
+			n[v.Accept] = this._getExistingOrDefaultHeader(n, v.Accept, le.ApplicationJson), n[v.ContentType] = this._getExistingOrDefaultContentTypeHeader(n, le.ApplicationJson);
 			let i = yield this.put(e, r, n);
 			return this._processResponse(i, this.requestOptions);
 		});
@@ -209,7 +209,7 @@ var fe = class HttpClientError extends Error {
 	patchJson(e, t) {
 		return __awaiter$1(this, arguments, void 0, function* (e, t, n = {}) {
 			let r = JSON.stringify(t, null, 2);
-			n[y.Accept] = this._getExistingOrDefaultHeader(n, y.Accept, ce.ApplicationJson), n[y.ContentType] = this._getExistingOrDefaultContentTypeHeader(n, ce.ApplicationJson);
+			n[v.Accept] = this._getExistingOrDefaultHeader(n, v.Accept, le.ApplicationJson), n[v.ContentType] = this._getExistingOrDefaultContentTypeHeader(n, le.ApplicationJson);
 			let i = yield this.patch(e, r, n);
 			return this._processResponse(i, this.requestOptions);
 		});
@@ -217,9 +217,9 @@ var fe = class HttpClientError extends Error {
 	request(e, t, n, r) {
 		return __awaiter$1(this, void 0, void 0, function* () {
 			if (this._disposed) throw Error(`Client has already been disposed.`);
-			let i = new URL(t), a = this._prepareRequest(e, i, r), o = this._allowRetries && de.includes(e) ? this._maxRetries + 1 : 1, s = 0, c;
+			let i = new URL(t), a = this._prepareRequest(e, i, r), o = this._allowRetries && fe.includes(e) ? this._maxRetries + 1 : 1, s = 0, c;
 			do {
-				if (c = yield this.requestRaw(a, n), c && c.message && c.message.statusCode === v.Unauthorized) {
+				if (c = yield this.requestRaw(a, n), c && c.message && c.message.statusCode === _.Unauthorized) {
 					let e;
 					for (let t of this.handlers) if (t.canHandleAuthentication(c)) {
 						e = t;
@@ -228,7 +228,7 @@ var fe = class HttpClientError extends Error {
 					return e ? e.handleAuthentication(this, a, n) : c;
 				}
 				let t = this._maxRedirects;
-				for (; c.message.statusCode && le.includes(c.message.statusCode) && this._allowRedirects && t > 0;) {
+				for (; c.message.statusCode && ue.includes(c.message.statusCode) && this._allowRedirects && t > 0;) {
 					let o = c.message.headers.location;
 					if (!o) break;
 					let s = new URL(o);
@@ -236,7 +236,7 @@ var fe = class HttpClientError extends Error {
 					if (yield c.readBody(), s.hostname !== i.hostname) for (let e in r) e.toLowerCase() === `authorization` && delete r[e];
 					a = this._prepareRequest(e, s, r), c = yield this.requestRaw(a, n), t--;
 				}
-				if (!c.message.statusCode || !ue.includes(c.message.statusCode)) return c;
+				if (!c.message.statusCode || !de.includes(c.message.statusCode)) return c;
 				s += 1, s < o && (yield c.readBody(), yield this._performExponentialBackoff(s));
 			} while (s < o);
 			return c;
@@ -306,10 +306,10 @@ var fe = class HttpClientError extends Error {
 	_getExistingOrDefaultContentTypeHeader(e, t) {
 		let n;
 		if (this.requestOptions && this.requestOptions.headers) {
-			let e = lowercaseKeys(this.requestOptions.headers)[y.ContentType];
+			let e = lowercaseKeys(this.requestOptions.headers)[v.ContentType];
 			e && (n = typeof e == `number` ? String(e) : Array.isArray(e) ? e.join(`, `) : e);
 		}
-		let r = e[y.ContentType];
+		let r = e[v.ContentType];
 		return r === void 0 ? n === void 0 ? t : n : typeof r == `number` ? String(r) : Array.isArray(r) ? r.join(`, `) : r;
 	}
 	_getAgent(e) {
@@ -325,7 +325,7 @@ var fe = class HttpClientError extends Error {
 					port: n.port
 				})
 			}, r, o = n.protocol === `https:`;
-			r = i ? o ? oe.httpsOverHttps : oe.httpsOverHttp : o ? oe.httpOverHttps : oe.httpOverHttp, t = r(e), this._proxyAgent = t;
+			r = i ? o ? se.httpsOverHttps : se.httpsOverHttp : o ? se.httpOverHttps : se.httpOverHttp, t = r(e), this._proxyAgent = t;
 		}
 		if (!t) {
 			let e = {
@@ -340,7 +340,7 @@ var fe = class HttpClientError extends Error {
 		let n;
 		if (this._keepAlive && (n = this._proxyAgentDispatcher), n) return n;
 		let r = e.protocol === `https:`;
-		return n = new se.ProxyAgent(Object.assign({
+		return n = new ce.ProxyAgent(Object.assign({
 			uri: t.href,
 			pipelining: +!!this._keepAlive
 		}, (t.username || t.password) && { token: `Basic ${Buffer.from(`${t.username}:${t.password}`).toString(`base64`)}` })), this._proxyAgentDispatcher = n, r && this._ignoreSslError && (n.options = Object.assign(n.options.requestTls || {}, { rejectUnauthorized: !1 })), n;
@@ -364,7 +364,7 @@ var fe = class HttpClientError extends Error {
 					result: null,
 					headers: {}
 				};
-				i === v.NotFound && n(a);
+				i === _.NotFound && n(a);
 				function dateTimeDeserializer(e, t) {
 					if (typeof t == `string`) {
 						let e = new Date(t);
@@ -379,7 +379,7 @@ var fe = class HttpClientError extends Error {
 				if (i > 299) {
 					let e;
 					e = o && o.message ? o.message : s && s.length > 0 ? s : `Failed request: (${i})`;
-					let t = new fe(e, i);
+					let t = new pe(e, i);
 					t.result = a.result, r(t);
 				} else n(a);
 			}));
@@ -429,2650 +429,1389 @@ var __awaiter = function(e, t, n, r) {
 			throw Error(`not implemented`);
 		});
 	}
-}, pe = r(((e) => {
-	Object.defineProperty(e, "__esModule", { value: !0 }), e.isJsonObject = e.typeofJsonValue = void 0;
-	function typeofJsonValue(e) {
-		let t = typeof e;
-		if (t == `object`) {
-			if (Array.isArray(e)) return `array`;
-			if (e === null) return `null`;
-		}
-		return t;
+};
+function typeofJsonValue(e) {
+	let t = typeof e;
+	if (t == `object`) {
+		if (Array.isArray(e)) return `array`;
+		if (e === null) return `null`;
 	}
-	e.typeofJsonValue = typeofJsonValue;
-	function isJsonObject(e) {
-		return typeof e == `object` && !!e && !Array.isArray(e);
-	}
-	e.isJsonObject = isJsonObject;
-})), me = r(((e) => {
-	Object.defineProperty(e, "__esModule", { value: !0 }), e.base64encode = e.base64decode = void 0;
-	let t = `ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/`.split(``), n = [];
-	for (let e = 0; e < t.length; e++) n[t[e].charCodeAt(0)] = e;
-	n[45] = t.indexOf(`+`), n[95] = t.indexOf(`/`);
-	function base64decode(e) {
-		let t = e.length * 3 / 4;
-		e[e.length - 2] == `=` ? t -= 2 : e[e.length - 1] == `=` && --t;
-		let r = new Uint8Array(t), i = 0, a = 0, o, s = 0;
-		for (let t = 0; t < e.length; t++) {
-			if (o = n[e.charCodeAt(t)], o === void 0) switch (e[t]) {
-				case `=`: a = 0;
-				case `
+	return t;
+}
+function isJsonObject(e) {
+	return typeof e == `object` && !!e && !Array.isArray(e);
+}
+let me = `ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/`.split(``), he = [];
+for (let e = 0; e < me.length; e++) he[me[e].charCodeAt(0)] = e;
+he[45] = me.indexOf(`+`), he[95] = me.indexOf(`/`);
+function base64decode(e) {
+	let t = e.length * 3 / 4;
+	e[e.length - 2] == `=` ? t -= 2 : e[e.length - 1] == `=` && --t;
+	let n = new Uint8Array(t), r = 0, i = 0, a, o = 0;
+	for (let t = 0; t < e.length; t++) {
+		if (a = he[e.charCodeAt(t)], a === void 0) switch (e[t]) {
+			case `=`: i = 0;
+			case `
 `:
-				case `\r`:
-				case `	`:
-				case ` `: continue;
-				default: throw Error(`invalid base64 string.`);
-			}
-			switch (a) {
-				case 0:
-					s = o, a = 1;
-					break;
-				case 1:
-					r[i++] = s << 2 | (o & 48) >> 4, s = o, a = 2;
-					break;
-				case 2:
-					r[i++] = (s & 15) << 4 | (o & 60) >> 2, s = o, a = 3;
-					break;
-				case 3: r[i++] = (s & 3) << 6 | o, a = 0;
-			}
+			case `\r`:
+			case `	`:
+			case ` `: continue;
+			default: throw Error(`invalid base64 string.`);
 		}
-		if (a == 1) throw Error(`invalid base64 string.`);
-		return r.subarray(0, i);
-	}
-	e.base64decode = base64decode;
-	function base64encode(e) {
-		let n = ``, r = 0, i, a = 0;
-		for (let o = 0; o < e.length; o++) switch (i = e[o], r) {
+		switch (i) {
 			case 0:
-				n += t[i >> 2], a = (i & 3) << 4, r = 1;
+				o = a, i = 1;
 				break;
 			case 1:
-				n += t[a | i >> 4], a = (i & 15) << 2, r = 2;
+				n[r++] = o << 2 | (a & 48) >> 4, o = a, i = 2;
 				break;
-			case 2: n += t[a | i >> 6], n += t[i & 63], r = 0;
+			case 2:
+				n[r++] = (o & 15) << 4 | (a & 60) >> 2, o = a, i = 3;
+				break;
+			case 3: n[r++] = (o & 3) << 6 | a, i = 0;
 		}
-		return r && (n += t[a], n += `=`, r == 1 && (n += `=`)), n;
 	}
-	e.base64encode = base64encode;
-})), he = r(((e) => {
-	Object.defineProperty(e, "__esModule", { value: !0 }), e.utf8read = void 0;
-	let fromCharCodes = (e) => String.fromCharCode.apply(String, e);
-	function utf8read(e) {
-		if (e.length < 1) return ``;
-		let t = 0, n = [], r = [], i = 0, a, o = e.length;
-		for (; t < o;) a = e[t++], a < 128 ? r[i++] = a : a > 191 && a < 224 ? r[i++] = (a & 31) << 6 | e[t++] & 63 : a > 239 && a < 365 ? (a = ((a & 7) << 18 | (e[t++] & 63) << 12 | (e[t++] & 63) << 6 | e[t++] & 63) - 65536, r[i++] = 55296 + (a >> 10), r[i++] = 56320 + (a & 1023)) : r[i++] = (a & 15) << 12 | (e[t++] & 63) << 6 | e[t++] & 63, i > 8191 && (n.push(fromCharCodes(r)), i = 0);
-		return n.length ? (i && n.push(fromCharCodes(r.slice(0, i))), n.join(``)) : fromCharCodes(r.slice(0, i));
+	if (i == 1) throw Error(`invalid base64 string.`);
+	return n.subarray(0, r);
+}
+function base64encode$1(e) {
+	let t = ``, n = 0, r, i = 0;
+	for (let a = 0; a < e.length; a++) switch (r = e[a], n) {
+		case 0:
+			t += me[r >> 2], i = (r & 3) << 4, n = 1;
+			break;
+		case 1:
+			t += me[i | r >> 4], i = (r & 15) << 2, n = 2;
+			break;
+		case 2: t += me[i | r >> 6], t += me[r & 63], n = 0;
 	}
-	e.utf8read = utf8read;
-})), ge = r(((e) => {
-	Object.defineProperty(e, "__esModule", { value: !0 }), e.WireType = e.mergeBinaryOptions = e.UnknownFieldHandler = void 0, (function(e) {
-		e.symbol = Symbol.for(`protobuf-ts/unknown`), e.onRead = (t, n, r, i, a) => {
-			(is(n) ? n[e.symbol] : n[e.symbol] = []).push({
-				no: r,
-				wireType: i,
-				data: a
-			});
-		}, e.onWrite = (t, n, r) => {
-			for (let { no: t, wireType: i, data: a } of e.list(n)) r.tag(t, i).raw(a);
-		}, e.list = (t, n) => {
-			if (is(t)) {
-				let r = t[e.symbol];
-				return n ? r.filter((e) => e.no == n) : r;
+	return n && (t += me[i], t += `=`, n == 1 && (t += `=`)), t;
+}
+var ge;
+(function(e) {
+	e.symbol = Symbol.for(`protobuf-ts/unknown`), e.onRead = (t, n, r, i, a) => {
+		(is(n) ? n[e.symbol] : n[e.symbol] = []).push({
+			no: r,
+			wireType: i,
+			data: a
+		});
+	}, e.onWrite = (t, n, r) => {
+		for (let { no: t, wireType: i, data: a } of e.list(n)) r.tag(t, i).raw(a);
+	}, e.list = (t, n) => {
+		if (is(t)) {
+			let r = t[e.symbol];
+			return n ? r.filter((e) => e.no == n) : r;
+		}
+		return [];
+	}, e.last = (t, n) => e.list(t, n).slice(-1)[0];
+	let is = (t) => t && Array.isArray(t[e.symbol]);
+})(ge ||= {});
+var y;
+(function(e) {
+	e[e.Varint = 0] = `Varint`, e[e.Bit64 = 1] = `Bit64`, e[e.LengthDelimited = 2] = `LengthDelimited`, e[e.StartGroup = 3] = `StartGroup`, e[e.EndGroup = 4] = `EndGroup`, e[e.Bit32 = 5] = `Bit32`;
+})(y ||= {});
+function varint64read() {
+	let e = 0, t = 0;
+	for (let n = 0; n < 28; n += 7) {
+		let r = this.buf[this.pos++];
+		if (e |= (r & 127) << n, !(r & 128)) return this.assertBounds(), [e, t];
+	}
+	let n = this.buf[this.pos++];
+	if (e |= (n & 15) << 28, t = (n & 112) >> 4, !(n & 128)) return this.assertBounds(), [e, t];
+	for (let n = 3; n <= 31; n += 7) {
+		let r = this.buf[this.pos++];
+		if (t |= (r & 127) << n, !(r & 128)) return this.assertBounds(), [e, t];
+	}
+	throw Error(`invalid varint`);
+}
+function varint64write(e, t, n) {
+	for (let r = 0; r < 28; r += 7) {
+		let i = e >>> r, a = !(!(i >>> 7) && t == 0), o = (a ? i | 128 : i) & 255;
+		if (n.push(o), !a) return;
+	}
+	let r = e >>> 28 & 15 | (t & 7) << 4, i = !!(t >> 3);
+	if (n.push((i ? r | 128 : r) & 255), i) {
+		for (let e = 3; e < 31; e += 7) {
+			let r = t >>> e, i = !!(r >>> 7), a = (i ? r | 128 : r) & 255;
+			if (n.push(a), !i) return;
+		}
+		n.push(t >>> 31 & 1);
+	}
+}
+const _e = 4294967296;
+function int64fromString(e) {
+	let t = e[0] == `-`;
+	t && (e = e.slice(1));
+	let n = 1e6, r = 0, i = 0;
+	function add1e6digit(t, a) {
+		let o = Number(e.slice(t, a));
+		i *= n, r = r * n + o, r >= _e && (i += r / _e | 0, r %= _e);
+	}
+	return add1e6digit(-24, -18), add1e6digit(-18, -12), add1e6digit(-12, -6), add1e6digit(-6), [
+		t,
+		r,
+		i
+	];
+}
+function int64toString(e, t) {
+	if (t >>> 0 <= 2097151) return `` + (_e * t + (e >>> 0));
+	let n = e & 16777215, r = (e >>> 24 | t << 8) >>> 0 & 16777215, i = t >> 16 & 65535, a = n + r * 6777216 + i * 6710656, o = r + i * 8147497, s = i * 2, c = 1e7;
+	a >= c && (o += Math.floor(a / c), a %= c), o >= c && (s += Math.floor(o / c), o %= c);
+	function decimalFrom1e7(e, t) {
+		let n = e ? String(e) : ``;
+		return t ? `0000000`.slice(n.length) + n : n;
+	}
+	return decimalFrom1e7(s, 0) + decimalFrom1e7(o, s) + decimalFrom1e7(a, 1);
+}
+function varint32write(e, t) {
+	if (e >= 0) {
+		for (; e > 127;) t.push(e & 127 | 128), e >>>= 7;
+		t.push(e);
+	} else {
+		for (let n = 0; n < 9; n++) t.push(e & 127 | 128), e >>= 7;
+		t.push(1);
+	}
+}
+function varint32read() {
+	let e = this.buf[this.pos++], t = e & 127;
+	if (!(e & 128) || (e = this.buf[this.pos++], t |= (e & 127) << 7, !(e & 128)) || (e = this.buf[this.pos++], t |= (e & 127) << 14, !(e & 128)) || (e = this.buf[this.pos++], t |= (e & 127) << 21, !(e & 128))) return this.assertBounds(), t;
+	e = this.buf[this.pos++], t |= (e & 15) << 28;
+	for (let t = 5; e & 128 && t < 10; t++) e = this.buf[this.pos++];
+	if (e & 128) throw Error(`invalid varint`);
+	return this.assertBounds(), t >>> 0;
+}
+let b;
+function detectBi() {
+	let e = new DataView(new ArrayBuffer(8));
+	b = globalThis.BigInt !== void 0 && typeof e.getBigInt64 == `function` && typeof e.getBigUint64 == `function` && typeof e.setBigInt64 == `function` && typeof e.setBigUint64 == `function` ? {
+		MIN: BigInt(`-9223372036854775808`),
+		MAX: BigInt(`9223372036854775807`),
+		UMIN: BigInt(`0`),
+		UMAX: BigInt(`18446744073709551615`),
+		C: BigInt,
+		V: e
+	} : void 0;
+}
+detectBi();
+function assertBi(e) {
+	if (!e) throw Error(`BigInt unavailable, see https://github.com/timostamm/protobuf-ts/blob/v1.0.8/MANUAL.md#bigint-support`);
+}
+const ve = /^-?[0-9]+$/, ye = 4294967296, be = 2147483648;
+var SharedPbLong = class {
+	constructor(e, t) {
+		this.lo = e | 0, this.hi = t | 0;
+	}
+	isZero() {
+		return this.lo == 0 && this.hi == 0;
+	}
+	toNumber() {
+		let e = this.hi * ye + (this.lo >>> 0);
+		if (!Number.isSafeInteger(e)) throw Error(`cannot convert to safe number`);
+		return e;
+	}
+}, x = class PbULong extends SharedPbLong {
+	static from(e) {
+		if (b) switch (typeof e) {
+			case `string`:
+				if (e == `0`) return this.ZERO;
+				if (e == ``) throw Error(`string is no integer`);
+				e = b.C(e);
+			case `number`:
+				if (e === 0) return this.ZERO;
+				e = b.C(e);
+			case `bigint`:
+				if (!e) return this.ZERO;
+				if (e < b.UMIN) throw Error(`signed value for ulong`);
+				if (e > b.UMAX) throw Error(`ulong too large`);
+				return b.V.setBigUint64(0, e, !0), new PbULong(b.V.getInt32(0, !0), b.V.getInt32(4, !0));
+		}
+		else switch (typeof e) {
+			case `string`:
+				if (e == `0`) return this.ZERO;
+				if (e = e.trim(), !ve.test(e)) throw Error(`string is no integer`);
+				let [t, n, r] = int64fromString(e);
+				if (t) throw Error(`signed value for ulong`);
+				return new PbULong(n, r);
+			case `number`:
+				if (e == 0) return this.ZERO;
+				if (!Number.isSafeInteger(e)) throw Error(`number is no integer`);
+				if (e < 0) throw Error(`signed value for ulong`);
+				return new PbULong(e, e / ye);
+		}
+		throw Error(`unknown value ` + typeof e);
+	}
+	toString() {
+		return b ? this.toBigInt().toString() : int64toString(this.lo, this.hi);
+	}
+	toBigInt() {
+		return assertBi(b), b.V.setInt32(0, this.lo, !0), b.V.setInt32(4, this.hi, !0), b.V.getBigUint64(0, !0);
+	}
+};
+x.ZERO = new x(0, 0);
+var S = class PbLong extends SharedPbLong {
+	static from(e) {
+		if (b) switch (typeof e) {
+			case `string`:
+				if (e == `0`) return this.ZERO;
+				if (e == ``) throw Error(`string is no integer`);
+				e = b.C(e);
+			case `number`:
+				if (e === 0) return this.ZERO;
+				e = b.C(e);
+			case `bigint`:
+				if (!e) return this.ZERO;
+				if (e < b.MIN) throw Error(`signed long too small`);
+				if (e > b.MAX) throw Error(`signed long too large`);
+				return b.V.setBigInt64(0, e, !0), new PbLong(b.V.getInt32(0, !0), b.V.getInt32(4, !0));
+		}
+		else switch (typeof e) {
+			case `string`:
+				if (e == `0`) return this.ZERO;
+				if (e = e.trim(), !ve.test(e)) throw Error(`string is no integer`);
+				let [t, n, r] = int64fromString(e);
+				if (t) {
+					if (r > be || r == be && n != 0) throw Error(`signed long too small`);
+				} else if (r >= be) throw Error(`signed long too large`);
+				let i = new PbLong(n, r);
+				return t ? i.negate() : i;
+			case `number`:
+				if (e == 0) return this.ZERO;
+				if (!Number.isSafeInteger(e)) throw Error(`number is no integer`);
+				return e > 0 ? new PbLong(e, e / ye) : new PbLong(-e, -e / ye).negate();
+		}
+		throw Error(`unknown value ` + typeof e);
+	}
+	isNegative() {
+		return !!(this.hi & be);
+	}
+	negate() {
+		let e = ~this.hi, t = this.lo;
+		return t ? t = ~t + 1 : e += 1, new PbLong(t, e);
+	}
+	toString() {
+		if (b) return this.toBigInt().toString();
+		if (this.isNegative()) {
+			let e = this.negate();
+			return `-` + int64toString(e.lo, e.hi);
+		}
+		return int64toString(this.lo, this.hi);
+	}
+	toBigInt() {
+		return assertBi(b), b.V.setInt32(0, this.lo, !0), b.V.setInt32(4, this.hi, !0), b.V.getBigInt64(0, !0);
+	}
+};
+S.ZERO = new S(0, 0);
+const xe = {
+	readUnknownField: !0,
+	readerFactory: (e) => new BinaryReader(e)
+};
+function binaryReadOptions(e) {
+	return e ? Object.assign(Object.assign({}, xe), e) : xe;
+}
+var BinaryReader = class {
+	constructor(e, t) {
+		this.varint64 = varint64read, this.uint32 = varint32read, this.buf = e, this.len = e.length, this.pos = 0, this.view = new DataView(e.buffer, e.byteOffset, e.byteLength), this.textDecoder = t ?? new TextDecoder(`utf-8`, {
+			fatal: !0,
+			ignoreBOM: !0
+		});
+	}
+	tag() {
+		let e = this.uint32(), t = e >>> 3, n = e & 7;
+		if (t <= 0 || n < 0 || n > 5) throw Error(`illegal tag: field no ` + t + ` wire type ` + n);
+		return [t, n];
+	}
+	skip(e) {
+		let t = this.pos;
+		switch (e) {
+			case y.Varint:
+				for (; this.buf[this.pos++] & 128;);
+				break;
+			case y.Bit64: this.pos += 4;
+			case y.Bit32:
+				this.pos += 4;
+				break;
+			case y.LengthDelimited:
+				let t = this.uint32();
+				this.pos += t;
+				break;
+			case y.StartGroup:
+				let n;
+				for (; (n = this.tag()[1]) !== y.EndGroup;) this.skip(n);
+				break;
+			default: throw Error(`cant skip wire type ` + e);
+		}
+		return this.assertBounds(), this.buf.subarray(t, this.pos);
+	}
+	assertBounds() {
+		if (this.pos > this.len) throw RangeError(`premature EOF`);
+	}
+	int32() {
+		return this.uint32() | 0;
+	}
+	sint32() {
+		let e = this.uint32();
+		return e >>> 1 ^ -(e & 1);
+	}
+	int64() {
+		return new S(...this.varint64());
+	}
+	uint64() {
+		return new x(...this.varint64());
+	}
+	sint64() {
+		let [e, t] = this.varint64(), n = -(e & 1);
+		return e = (e >>> 1 | (t & 1) << 31) ^ n, t = t >>> 1 ^ n, new S(e, t);
+	}
+	bool() {
+		let [e, t] = this.varint64();
+		return e !== 0 || t !== 0;
+	}
+	fixed32() {
+		return this.view.getUint32((this.pos += 4) - 4, !0);
+	}
+	sfixed32() {
+		return this.view.getInt32((this.pos += 4) - 4, !0);
+	}
+	fixed64() {
+		return new x(this.sfixed32(), this.sfixed32());
+	}
+	sfixed64() {
+		return new S(this.sfixed32(), this.sfixed32());
+	}
+	float() {
+		return this.view.getFloat32((this.pos += 4) - 4, !0);
+	}
+	double() {
+		return this.view.getFloat64((this.pos += 8) - 8, !0);
+	}
+	bytes() {
+		let e = this.uint32(), t = this.pos;
+		return this.pos += e, this.assertBounds(), this.buf.subarray(t, t + e);
+	}
+	string() {
+		return this.textDecoder.decode(this.bytes());
+	}
+};
+function assert(e, t) {
+	if (!e) throw Error(t);
+}
+function assertInt32(e) {
+	if (typeof e != `number`) throw Error(`invalid int 32: ` + typeof e);
+	if (!Number.isInteger(e) || e > 2147483647 || e < -2147483648) throw Error(`invalid int 32: ` + e);
+}
+function assertUInt32(e) {
+	if (typeof e != `number`) throw Error(`invalid uint 32: ` + typeof e);
+	if (!Number.isInteger(e) || e > 4294967295 || e < 0) throw Error(`invalid uint 32: ` + e);
+}
+function assertFloat32(e) {
+	if (typeof e != `number`) throw Error(`invalid float 32: ` + typeof e);
+	if (Number.isFinite(e) && (e > 34028234663852886e22 || e < -34028234663852886e22)) throw Error(`invalid float 32: ` + e);
+}
+const Se = {
+	writeUnknownFields: !0,
+	writerFactory: () => new BinaryWriter()
+};
+function binaryWriteOptions(e) {
+	return e ? Object.assign(Object.assign({}, Se), e) : Se;
+}
+var BinaryWriter = class {
+	constructor(e) {
+		this.stack = [], this.textEncoder = e ?? new TextEncoder(), this.chunks = [], this.buf = [];
+	}
+	finish() {
+		this.chunks.push(new Uint8Array(this.buf));
+		let e = 0;
+		for (let t = 0; t < this.chunks.length; t++) e += this.chunks[t].length;
+		let t = new Uint8Array(e), n = 0;
+		for (let e = 0; e < this.chunks.length; e++) t.set(this.chunks[e], n), n += this.chunks[e].length;
+		return this.chunks = [], t;
+	}
+	fork() {
+		return this.stack.push({
+			chunks: this.chunks,
+			buf: this.buf
+		}), this.chunks = [], this.buf = [], this;
+	}
+	join() {
+		let e = this.finish(), t = this.stack.pop();
+		if (!t) throw Error(`invalid state, fork stack empty`);
+		return this.chunks = t.chunks, this.buf = t.buf, this.uint32(e.byteLength), this.raw(e);
+	}
+	tag(e, t) {
+		return this.uint32((e << 3 | t) >>> 0);
+	}
+	raw(e) {
+		return this.buf.length && (this.chunks.push(new Uint8Array(this.buf)), this.buf = []), this.chunks.push(e), this;
+	}
+	uint32(e) {
+		for (assertUInt32(e); e > 127;) this.buf.push(e & 127 | 128), e >>>= 7;
+		return this.buf.push(e), this;
+	}
+	int32(e) {
+		return assertInt32(e), varint32write(e, this.buf), this;
+	}
+	bool(e) {
+		return this.buf.push(+!!e), this;
+	}
+	bytes(e) {
+		return this.uint32(e.byteLength), this.raw(e);
+	}
+	string(e) {
+		let t = this.textEncoder.encode(e);
+		return this.uint32(t.byteLength), this.raw(t);
+	}
+	float(e) {
+		assertFloat32(e);
+		let t = new Uint8Array(4);
+		return new DataView(t.buffer).setFloat32(0, e, !0), this.raw(t);
+	}
+	double(e) {
+		let t = new Uint8Array(8);
+		return new DataView(t.buffer).setFloat64(0, e, !0), this.raw(t);
+	}
+	fixed32(e) {
+		assertUInt32(e);
+		let t = new Uint8Array(4);
+		return new DataView(t.buffer).setUint32(0, e, !0), this.raw(t);
+	}
+	sfixed32(e) {
+		assertInt32(e);
+		let t = new Uint8Array(4);
+		return new DataView(t.buffer).setInt32(0, e, !0), this.raw(t);
+	}
+	sint32(e) {
+		return assertInt32(e), e = (e << 1 ^ e >> 31) >>> 0, varint32write(e, this.buf), this;
+	}
+	sfixed64(e) {
+		let t = new Uint8Array(8), n = new DataView(t.buffer), r = S.from(e);
+		return n.setInt32(0, r.lo, !0), n.setInt32(4, r.hi, !0), this.raw(t);
+	}
+	fixed64(e) {
+		let t = new Uint8Array(8), n = new DataView(t.buffer), r = x.from(e);
+		return n.setInt32(0, r.lo, !0), n.setInt32(4, r.hi, !0), this.raw(t);
+	}
+	int64(e) {
+		let t = S.from(e);
+		return varint64write(t.lo, t.hi, this.buf), this;
+	}
+	sint64(e) {
+		let t = S.from(e), n = t.hi >> 31;
+		return varint64write(t.lo << 1 ^ n, (t.hi << 1 | t.lo >>> 31) ^ n, this.buf), this;
+	}
+	uint64(e) {
+		let t = x.from(e);
+		return varint64write(t.lo, t.hi, this.buf), this;
+	}
+};
+const Ce = {
+	emitDefaultValues: !1,
+	enumAsInteger: !1,
+	useProtoFieldName: !1,
+	prettySpaces: 0
+}, we = { ignoreUnknownFields: !1 };
+function jsonReadOptions(e) {
+	return e ? Object.assign(Object.assign({}, we), e) : we;
+}
+function jsonWriteOptions(e) {
+	return e ? Object.assign(Object.assign({}, Ce), e) : Ce;
+}
+const Te = Symbol.for(`protobuf-ts/message-type`);
+function lowerCamelCase(e) {
+	let t = !1, n = [];
+	for (let r = 0; r < e.length; r++) {
+		let i = e.charAt(r);
+		i == `_` ? t = !0 : /\d/.test(i) ? (n.push(i), t = !0) : t ? (n.push(i.toUpperCase()), t = !1) : r == 0 ? n.push(i.toLowerCase()) : n.push(i);
+	}
+	return n.join(``);
+}
+var C;
+(function(e) {
+	e[e.DOUBLE = 1] = `DOUBLE`, e[e.FLOAT = 2] = `FLOAT`, e[e.INT64 = 3] = `INT64`, e[e.UINT64 = 4] = `UINT64`, e[e.INT32 = 5] = `INT32`, e[e.FIXED64 = 6] = `FIXED64`, e[e.FIXED32 = 7] = `FIXED32`, e[e.BOOL = 8] = `BOOL`, e[e.STRING = 9] = `STRING`, e[e.BYTES = 12] = `BYTES`, e[e.UINT32 = 13] = `UINT32`, e[e.SFIXED32 = 15] = `SFIXED32`, e[e.SFIXED64 = 16] = `SFIXED64`, e[e.SINT32 = 17] = `SINT32`, e[e.SINT64 = 18] = `SINT64`;
+})(C ||= {});
+var Ee;
+(function(e) {
+	e[e.BIGINT = 0] = `BIGINT`, e[e.STRING = 1] = `STRING`, e[e.NUMBER = 2] = `NUMBER`;
+})(Ee ||= {});
+var De;
+(function(e) {
+	e[e.NO = 0] = `NO`, e[e.PACKED = 1] = `PACKED`, e[e.UNPACKED = 2] = `UNPACKED`;
+})(De ||= {});
+function normalizeFieldInfo(e) {
+	return e.localName = e.localName ?? lowerCamelCase(e.name), e.jsonName = e.jsonName ?? lowerCamelCase(e.name), e.repeat = e.repeat ?? De.NO, e.opt = e.opt ?? (!e.repeat && !e.oneof && e.kind == `message`), e;
+}
+function isOneofGroup(e) {
+	if (typeof e != `object` || !e || !e.hasOwnProperty(`oneofKind`)) return !1;
+	switch (typeof e.oneofKind) {
+		case `string`: return e[e.oneofKind] !== void 0 && Object.keys(e).length == 2;
+		case `undefined`: return Object.keys(e).length == 1;
+		default: return !1;
+	}
+}
+var ReflectionTypeCheck = class {
+	constructor(e) {
+		this.fields = e.fields ?? [];
+	}
+	prepare() {
+		if (this.data) return;
+		let e = [], t = [], n = [];
+		for (let r of this.fields) if (r.oneof) n.includes(r.oneof) || (n.push(r.oneof), e.push(r.oneof), t.push(r.oneof));
+		else switch (t.push(r.localName), r.kind) {
+			case `scalar`:
+			case `enum`:
+				(!r.opt || r.repeat) && e.push(r.localName);
+				break;
+			case `message`:
+				r.repeat && e.push(r.localName);
+				break;
+			case `map`: e.push(r.localName);
+		}
+		this.data = {
+			req: e,
+			known: t,
+			oneofs: Object.values(n)
+		};
+	}
+	is(e, t, n = !1) {
+		if (t < 0) return !0;
+		if (typeof e != `object` || !e) return !1;
+		this.prepare();
+		let r = Object.keys(e), i = this.data;
+		if (r.length < i.req.length || i.req.some((e) => !r.includes(e)) || !n && r.some((e) => !i.known.includes(e))) return !1;
+		if (t < 1) return !0;
+		for (let r of i.oneofs) {
+			let i = e[r];
+			if (!isOneofGroup(i)) return !1;
+			if (i.oneofKind === void 0) continue;
+			let a = this.fields.find((e) => e.localName === i.oneofKind);
+			if (!a || !this.field(i[i.oneofKind], a, n, t)) return !1;
+		}
+		for (let r of this.fields) if (r.oneof === void 0 && !this.field(e[r.localName], r, n, t)) return !1;
+		return !0;
+	}
+	field(e, t, n, r) {
+		let i = t.repeat;
+		switch (t.kind) {
+			case `scalar`: return e === void 0 ? t.opt : i ? this.scalars(e, t.T, r, t.L) : this.scalar(e, t.T, t.L);
+			case `enum`: return e === void 0 ? t.opt : i ? this.scalars(e, C.INT32, r) : this.scalar(e, C.INT32);
+			case `message`: return e === void 0 ? !0 : i ? this.messages(e, t.T(), n, r) : this.message(e, t.T(), n, r);
+			case `map`:
+				if (typeof e != `object` || !e) return !1;
+				if (r < 2) return !0;
+				if (!this.mapKeys(e, t.K, r)) return !1;
+				switch (t.V.kind) {
+					case `scalar`: return this.scalars(Object.values(e), t.V.T, r, t.V.L);
+					case `enum`: return this.scalars(Object.values(e), C.INT32, r);
+					case `message`: return this.messages(Object.values(e), t.V.T(), n, r);
+				}
+		}
+		return !0;
+	}
+	message(e, t, n, r) {
+		return n ? t.isAssignable(e, r) : t.is(e, r);
+	}
+	messages(e, t, n, r) {
+		if (!Array.isArray(e)) return !1;
+		if (r < 2) return !0;
+		if (n) {
+			for (let n = 0; n < e.length && n < r; n++) if (!t.isAssignable(e[n], r - 1)) return !1;
+		} else for (let n = 0; n < e.length && n < r; n++) if (!t.is(e[n], r - 1)) return !1;
+		return !0;
+	}
+	scalar(e, t, n) {
+		let r = typeof e;
+		switch (t) {
+			case C.UINT64:
+			case C.FIXED64:
+			case C.INT64:
+			case C.SFIXED64:
+			case C.SINT64: switch (n) {
+				case Ee.BIGINT: return r == `bigint`;
+				case Ee.NUMBER: return r == `number` && !isNaN(e);
+				default: return r == `string`;
 			}
-			return [];
-		}, e.last = (t, n) => e.list(t, n).slice(-1)[0];
-		let is = (t) => t && Array.isArray(t[e.symbol]);
-	})(e.UnknownFieldHandler ||= {});
-	function mergeBinaryOptions(e, t) {
-		return Object.assign(Object.assign({}, e), t);
+			case C.BOOL: return r == `boolean`;
+			case C.STRING: return r == `string`;
+			case C.BYTES: return e instanceof Uint8Array;
+			case C.DOUBLE:
+			case C.FLOAT: return r == `number` && !isNaN(e);
+			default: return r == `number` && Number.isInteger(e);
+		}
 	}
-	e.mergeBinaryOptions = mergeBinaryOptions, (function(e) {
-		e[e.Varint = 0] = `Varint`, e[e.Bit64 = 1] = `Bit64`, e[e.LengthDelimited = 2] = `LengthDelimited`, e[e.StartGroup = 3] = `StartGroup`, e[e.EndGroup = 4] = `EndGroup`, e[e.Bit32 = 5] = `Bit32`;
-	})(e.WireType ||= {});
-})), _e = r(((e) => {
-	Object.defineProperty(e, "__esModule", { value: !0 }), e.varint32read = e.varint32write = e.int64toString = e.int64fromString = e.varint64write = e.varint64read = void 0;
-	function varint64read() {
-		let e = 0, t = 0;
-		for (let n = 0; n < 28; n += 7) {
-			let r = this.buf[this.pos++];
-			if (e |= (r & 127) << n, !(r & 128)) return this.assertBounds(), [e, t];
+	scalars(e, t, n, r) {
+		if (!Array.isArray(e)) return !1;
+		if (n < 2) return !0;
+		if (Array.isArray(e)) {
+			for (let i = 0; i < e.length && i < n; i++) if (!this.scalar(e[i], t, r)) return !1;
 		}
-		let n = this.buf[this.pos++];
-		if (e |= (n & 15) << 28, t = (n & 112) >> 4, !(n & 128)) return this.assertBounds(), [e, t];
-		for (let n = 3; n <= 31; n += 7) {
-			let r = this.buf[this.pos++];
-			if (t |= (r & 127) << n, !(r & 128)) return this.assertBounds(), [e, t];
-		}
-		throw Error(`invalid varint`);
+		return !0;
 	}
-	e.varint64read = varint64read;
-	function varint64write(e, t, n) {
-		for (let r = 0; r < 28; r += 7) {
-			let i = e >>> r, a = !(!(i >>> 7) && t == 0), o = (a ? i | 128 : i) & 255;
-			if (n.push(o), !a) return;
+	mapKeys(e, t, n) {
+		let r = Object.keys(e);
+		switch (t) {
+			case C.INT32:
+			case C.FIXED32:
+			case C.SFIXED32:
+			case C.SINT32:
+			case C.UINT32: return this.scalars(r.slice(0, n).map((e) => parseInt(e)), t, n);
+			case C.BOOL: return this.scalars(r.slice(0, n).map((e) => e == `true` || e != `false` && e), t, n);
+			default: return this.scalars(r, t, n, Ee.STRING);
 		}
-		let r = e >>> 28 & 15 | (t & 7) << 4, i = !!(t >> 3);
-		if (n.push((i ? r | 128 : r) & 255), i) {
-			for (let e = 3; e < 31; e += 7) {
-				let r = t >>> e, i = !!(r >>> 7), a = (i ? r | 128 : r) & 255;
-				if (n.push(a), !i) return;
+	}
+};
+function reflectionLongConvert(e, t) {
+	switch (t) {
+		case Ee.BIGINT: return e.toBigInt();
+		case Ee.NUMBER: return e.toNumber();
+		default: return e.toString();
+	}
+}
+var ReflectionJsonReader = class {
+	constructor(e) {
+		this.info = e;
+	}
+	prepare() {
+		if (this.fMap === void 0) {
+			this.fMap = {};
+			let e = this.info.fields ?? [];
+			for (let t of e) this.fMap[t.name] = t, this.fMap[t.jsonName] = t, this.fMap[t.localName] = t;
+		}
+	}
+	assert(e, t, n) {
+		if (!e) {
+			let e = typeofJsonValue(n);
+			throw (e == `number` || e == `boolean`) && (e = n.toString()), Error(`Cannot parse JSON ${e} for ${this.info.typeName}#${t}`);
+		}
+	}
+	read(e, t, n) {
+		this.prepare();
+		let r = [];
+		for (let [i, a] of Object.entries(e)) {
+			let e = this.fMap[i];
+			if (!e) {
+				if (!n.ignoreUnknownFields) throw Error(`Found unknown field while reading ${this.info.typeName} from JSON format. JSON key: ${i}`);
+				continue;
 			}
-			n.push(t >>> 31 & 1);
+			let o = e.localName, s;
+			if (e.oneof) {
+				if (a === null && (e.kind !== `enum` || e.T()[0] !== `google.protobuf.NullValue`)) continue;
+				if (r.includes(e.oneof)) throw Error(`Multiple members of the oneof group "${e.oneof}" of ${this.info.typeName} are present in JSON.`);
+				r.push(e.oneof), s = t[e.oneof] = { oneofKind: o };
+			} else s = t;
+			if (e.kind == `map`) {
+				if (a === null) continue;
+				this.assert(isJsonObject(a), e.name, a);
+				let t = s[o];
+				for (let [r, i] of Object.entries(a)) {
+					this.assert(i !== null, e.name + ` map value`, null);
+					let a;
+					switch (e.V.kind) {
+						case `message`:
+							a = e.V.T().internalJsonRead(i, n);
+							break;
+						case `enum`:
+							if (a = this.enum(e.V.T(), i, e.name, n.ignoreUnknownFields), a === !1) continue;
+							break;
+						case `scalar`: a = this.scalar(i, e.V.T, e.V.L, e.name);
+					}
+					this.assert(a !== void 0, e.name + ` map value`, i);
+					let o = r;
+					e.K == C.BOOL && (o = o == `true` || o != `false` && o), o = this.scalar(o, e.K, Ee.STRING, e.name).toString(), t[o] = a;
+				}
+			} else if (e.repeat) {
+				if (a === null) continue;
+				this.assert(Array.isArray(a), e.name, a);
+				let t = s[o];
+				for (let r of a) {
+					this.assert(r !== null, e.name, null);
+					let i;
+					switch (e.kind) {
+						case `message`:
+							i = e.T().internalJsonRead(r, n);
+							break;
+						case `enum`:
+							if (i = this.enum(e.T(), r, e.name, n.ignoreUnknownFields), i === !1) continue;
+							break;
+						case `scalar`: i = this.scalar(r, e.T, e.L, e.name);
+					}
+					this.assert(i !== void 0, e.name, a), t.push(i);
+				}
+			} else switch (e.kind) {
+				case `message`:
+					if (a === null && e.T().typeName != `google.protobuf.Value`) {
+						this.assert(e.oneof === void 0, e.name + ` (oneof member)`, null);
+						continue;
+					}
+					s[o] = e.T().internalJsonRead(a, n, s[o]);
+					break;
+				case `enum`:
+					if (a === null) continue;
+					let t = this.enum(e.T(), a, e.name, n.ignoreUnknownFields);
+					if (t === !1) continue;
+					s[o] = t;
+					break;
+				case `scalar`:
+					if (a === null) continue;
+					s[o] = this.scalar(a, e.T, e.L, e.name);
+			}
 		}
 	}
-	e.varint64write = varint64write;
-	let t = 4294967296;
-	function int64fromString(e) {
-		let n = e[0] == `-`;
-		n && (e = e.slice(1));
-		let r = 1e6, i = 0, a = 0;
-		function add1e6digit(n, o) {
-			let s = Number(e.slice(n, o));
-			a *= r, i = i * r + s, i >= t && (a += i / t | 0, i %= t);
+	enum(e, t, n, r) {
+		if (e[0] == `google.protobuf.NullValue` && assert(t === null || t === `NULL_VALUE`, `Unable to parse field ${this.info.typeName}#${n}, enum ${e[0]} only accepts null.`), t === null) return 0;
+		switch (typeof t) {
+			case `number`: return assert(Number.isInteger(t), `Unable to parse field ${this.info.typeName}#${n}, enum can only be integral number, got ${t}.`), t;
+			case `string`:
+				let i = t;
+				e[2] && t.substring(0, e[2].length) === e[2] && (i = t.substring(e[2].length));
+				let a = e[1][i];
+				return a === void 0 && r ? !1 : (assert(typeof a == `number`, `Unable to parse field ${this.info.typeName}#${n}, enum ${e[0]} has no value for "${t}".`), a);
 		}
-		return add1e6digit(-24, -18), add1e6digit(-18, -12), add1e6digit(-12, -6), add1e6digit(-6), [
+		assert(!1, `Unable to parse field ${this.info.typeName}#${n}, cannot parse enum value from ${typeof t}".`);
+	}
+	scalar(e, t, n, r) {
+		let i;
+		try {
+			switch (t) {
+				case C.DOUBLE:
+				case C.FLOAT:
+					if (e === null) return 0;
+					if (e === `NaN`) return NaN;
+					if (e === `Infinity`) return 1 / 0;
+					if (e === `-Infinity`) return -1 / 0;
+					if (e === ``) {
+						i = `empty string`;
+						break;
+					}
+					if (typeof e == `string` && e.trim().length !== e.length) {
+						i = `extra whitespace`;
+						break;
+					}
+					if (typeof e != `string` && typeof e != `number`) break;
+					let r = Number(e);
+					if (Number.isNaN(r)) {
+						i = `not a number`;
+						break;
+					}
+					if (!Number.isFinite(r)) {
+						i = `too large or small`;
+						break;
+					}
+					return t == C.FLOAT && assertFloat32(r), r;
+				case C.INT32:
+				case C.FIXED32:
+				case C.SFIXED32:
+				case C.SINT32:
+				case C.UINT32:
+					if (e === null) return 0;
+					let a;
+					if (typeof e == `number` ? a = e : e === `` ? i = `empty string` : typeof e == `string` && (e.trim().length === e.length ? a = Number(e) : i = `extra whitespace`), a === void 0) break;
+					return t == C.UINT32 ? assertUInt32(a) : assertInt32(a), a;
+				case C.INT64:
+				case C.SFIXED64:
+				case C.SINT64:
+					if (e === null) return reflectionLongConvert(S.ZERO, n);
+					if (typeof e != `number` && typeof e != `string`) break;
+					return reflectionLongConvert(S.from(e), n);
+				case C.FIXED64:
+				case C.UINT64:
+					if (e === null) return reflectionLongConvert(x.ZERO, n);
+					if (typeof e != `number` && typeof e != `string`) break;
+					return reflectionLongConvert(x.from(e), n);
+				case C.BOOL:
+					if (e === null) return !1;
+					if (typeof e != `boolean`) break;
+					return e;
+				case C.STRING:
+					if (e === null) return ``;
+					if (typeof e != `string`) {
+						i = `extra whitespace`;
+						break;
+					}
+					return e;
+				case C.BYTES:
+					if (e === null || e === ``) return new Uint8Array();
+					if (typeof e != `string`) break;
+					return base64decode(e);
+			}
+		} catch (e) {
+			i = e.message;
+		}
+		this.assert(!1, r + (i ? ` - ` + i : ``), e);
+	}
+}, ReflectionJsonWriter = class {
+	constructor(e) {
+		this.fields = e.fields ?? [];
+	}
+	write(e, t) {
+		let n = {}, r = e;
+		for (let e of this.fields) {
+			if (!e.oneof) {
+				let i = this.field(e, r[e.localName], t);
+				i !== void 0 && (n[t.useProtoFieldName ? e.name : e.jsonName] = i);
+				continue;
+			}
+			let i = r[e.oneof];
+			if (i.oneofKind !== e.localName) continue;
+			let a = e.kind == `scalar` || e.kind == `enum` ? Object.assign(Object.assign({}, t), { emitDefaultValues: !0 }) : t, o = this.field(e, i[e.localName], a);
+			assert(o !== void 0), n[t.useProtoFieldName ? e.name : e.jsonName] = o;
+		}
+		return n;
+	}
+	field(e, t, n) {
+		let r;
+		if (e.kind == `map`) {
+			assert(typeof t == `object` && !!t);
+			let i = {};
+			switch (e.V.kind) {
+				case `scalar`:
+					for (let [n, r] of Object.entries(t)) {
+						let t = this.scalar(e.V.T, r, e.name, !1, !0);
+						assert(t !== void 0), i[n.toString()] = t;
+					}
+					break;
+				case `message`:
+					let r = e.V.T();
+					for (let [a, o] of Object.entries(t)) {
+						let t = this.message(r, o, e.name, n);
+						assert(t !== void 0), i[a.toString()] = t;
+					}
+					break;
+				case `enum`:
+					let a = e.V.T();
+					for (let [r, o] of Object.entries(t)) {
+						assert(o === void 0 || typeof o == `number`);
+						let t = this.enum(a, o, e.name, !1, !0, n.enumAsInteger);
+						assert(t !== void 0), i[r.toString()] = t;
+					}
+			}
+			(n.emitDefaultValues || Object.keys(i).length > 0) && (r = i);
+		} else if (e.repeat) {
+			assert(Array.isArray(t));
+			let i = [];
+			switch (e.kind) {
+				case `scalar`:
+					for (let n = 0; n < t.length; n++) {
+						let r = this.scalar(e.T, t[n], e.name, e.opt, !0);
+						assert(r !== void 0), i.push(r);
+					}
+					break;
+				case `enum`:
+					let r = e.T();
+					for (let a = 0; a < t.length; a++) {
+						assert(t[a] === void 0 || typeof t[a] == `number`);
+						let o = this.enum(r, t[a], e.name, e.opt, !0, n.enumAsInteger);
+						assert(o !== void 0), i.push(o);
+					}
+					break;
+				case `message`:
+					let a = e.T();
+					for (let r = 0; r < t.length; r++) {
+						let o = this.message(a, t[r], e.name, n);
+						assert(o !== void 0), i.push(o);
+					}
+			}
+			(n.emitDefaultValues || i.length > 0 || n.emitDefaultValues) && (r = i);
+		} else switch (e.kind) {
+			case `scalar`:
+				r = this.scalar(e.T, t, e.name, e.opt, n.emitDefaultValues);
+				break;
+			case `enum`:
+				r = this.enum(e.T(), t, e.name, e.opt, n.emitDefaultValues, n.enumAsInteger);
+				break;
+			case `message`: r = this.message(e.T(), t, e.name, n);
+		}
+		return r;
+	}
+	enum(e, t, n, r, i, a) {
+		if (e[0] == `google.protobuf.NullValue`) return !i && !r ? void 0 : null;
+		if (t === void 0) assert(r);
+		else if (t !== 0 || i || r) return assert(typeof t == `number`), assert(Number.isInteger(t)), a || !e[1].hasOwnProperty(t) ? t : e[2] ? e[2] + e[1][t] : e[1][t];
+	}
+	message(e, t, n, r) {
+		return t === void 0 ? r.emitDefaultValues ? null : void 0 : e.internalJsonWrite(t, r);
+	}
+	scalar(e, t, n, r, i) {
+		if (t === void 0) {
+			assert(r);
+			return;
+		}
+		let a = i || r;
+		switch (e) {
+			case C.INT32:
+			case C.SFIXED32:
+			case C.SINT32: return t === 0 ? a ? 0 : void 0 : (assertInt32(t), t);
+			case C.FIXED32:
+			case C.UINT32: return t === 0 ? a ? 0 : void 0 : (assertUInt32(t), t);
+			case C.FLOAT: assertFloat32(t);
+			case C.DOUBLE: return t === 0 ? a ? 0 : void 0 : (assert(typeof t == `number`), Number.isNaN(t) ? `NaN` : t === 1 / 0 ? `Infinity` : t === -1 / 0 ? `-Infinity` : t);
+			case C.STRING: return t === `` ? a ? `` : void 0 : (assert(typeof t == `string`), t);
+			case C.BOOL: return t === !1 ? !a && void 0 : (assert(typeof t == `boolean`), t);
+			case C.UINT64:
+			case C.FIXED64:
+				assert(typeof t == `number` || typeof t == `string` || typeof t == `bigint`);
+				let e = x.from(t);
+				return e.isZero() && !a ? void 0 : e.toString();
+			case C.INT64:
+			case C.SFIXED64:
+			case C.SINT64:
+				assert(typeof t == `number` || typeof t == `string` || typeof t == `bigint`);
+				let n = S.from(t);
+				return n.isZero() && !a ? void 0 : n.toString();
+			case C.BYTES: return assert(t instanceof Uint8Array), t.byteLength ? base64encode$1(t) : a ? `` : void 0;
+		}
+	}
+};
+function reflectionScalarDefault(e, t = Ee.STRING) {
+	switch (e) {
+		case C.BOOL: return !1;
+		case C.UINT64:
+		case C.FIXED64: return reflectionLongConvert(x.ZERO, t);
+		case C.INT64:
+		case C.SFIXED64:
+		case C.SINT64: return reflectionLongConvert(S.ZERO, t);
+		case C.DOUBLE:
+		case C.FLOAT: return 0;
+		case C.BYTES: return new Uint8Array();
+		case C.STRING: return ``;
+		default: return 0;
+	}
+}
+var ReflectionBinaryReader = class {
+	constructor(e) {
+		this.info = e;
+	}
+	prepare() {
+		if (!this.fieldNoToField) {
+			let e = this.info.fields ?? [];
+			this.fieldNoToField = new Map(e.map((e) => [e.no, e]));
+		}
+	}
+	read(e, t, n, r) {
+		this.prepare();
+		let i = r === void 0 ? e.len : e.pos + r;
+		for (; e.pos < i;) {
+			let [r, i] = e.tag(), a = this.fieldNoToField.get(r);
+			if (!a) {
+				let a = n.readUnknownField;
+				if (a == `throw`) throw Error(`Unknown field ${r} (wire type ${i}) for ${this.info.typeName}`);
+				let o = e.skip(i);
+				a !== !1 && (a === !0 ? ge.onRead : a)(this.info.typeName, t, r, i, o);
+				continue;
+			}
+			let o = t, s = a.repeat, c = a.localName;
+			switch (a.oneof && (o = o[a.oneof], o.oneofKind !== c && (o = t[a.oneof] = { oneofKind: c })), a.kind) {
+				case `scalar`:
+				case `enum`:
+					let t = a.kind == `enum` ? C.INT32 : a.T, r = a.kind == `scalar` ? a.L : void 0;
+					if (s) {
+						let n = o[c];
+						if (i == y.LengthDelimited && t != C.STRING && t != C.BYTES) {
+							let i = e.uint32() + e.pos;
+							for (; e.pos < i;) n.push(this.scalar(e, t, r));
+						} else n.push(this.scalar(e, t, r));
+					} else o[c] = this.scalar(e, t, r);
+					break;
+				case `message`:
+					if (s) {
+						let t = o[c], r = a.T().internalBinaryRead(e, e.uint32(), n);
+						t.push(r);
+					} else o[c] = a.T().internalBinaryRead(e, e.uint32(), n, o[c]);
+					break;
+				case `map`:
+					let [l, u] = this.mapEntry(a, e, n);
+					o[c][l] = u;
+			}
+		}
+	}
+	mapEntry(e, t, n) {
+		let r = t.uint32(), i = t.pos + r, a, o;
+		for (; t.pos < i;) {
+			let [r, i] = t.tag();
+			switch (r) {
+				case 1:
+					a = e.K == C.BOOL ? t.bool().toString() : this.scalar(t, e.K, Ee.STRING);
+					break;
+				case 2:
+					switch (e.V.kind) {
+						case `scalar`:
+							o = this.scalar(t, e.V.T, e.V.L);
+							break;
+						case `enum`:
+							o = t.int32();
+							break;
+						case `message`: o = e.V.T().internalBinaryRead(t, t.uint32(), n);
+					}
+					break;
+				default: throw Error(`Unknown field ${r} (wire type ${i}) in map entry for ${this.info.typeName}#${e.name}`);
+			}
+		}
+		if (a === void 0) {
+			let t = reflectionScalarDefault(e.K);
+			a = e.K == C.BOOL ? t.toString() : t;
+		}
+		if (o === void 0) switch (e.V.kind) {
+			case `scalar`:
+				o = reflectionScalarDefault(e.V.T, e.V.L);
+				break;
+			case `enum`:
+				o = 0;
+				break;
+			case `message`: o = e.V.T().create();
+		}
+		return [a, o];
+	}
+	scalar(e, t, n) {
+		switch (t) {
+			case C.INT32: return e.int32();
+			case C.STRING: return e.string();
+			case C.BOOL: return e.bool();
+			case C.DOUBLE: return e.double();
+			case C.FLOAT: return e.float();
+			case C.INT64: return reflectionLongConvert(e.int64(), n);
+			case C.UINT64: return reflectionLongConvert(e.uint64(), n);
+			case C.FIXED64: return reflectionLongConvert(e.fixed64(), n);
+			case C.FIXED32: return e.fixed32();
+			case C.BYTES: return e.bytes();
+			case C.UINT32: return e.uint32();
+			case C.SFIXED32: return e.sfixed32();
+			case C.SFIXED64: return reflectionLongConvert(e.sfixed64(), n);
+			case C.SINT32: return e.sint32();
+			case C.SINT64: return reflectionLongConvert(e.sint64(), n);
+		}
+	}
+}, ReflectionBinaryWriter = class {
+	constructor(e) {
+		this.info = e;
+	}
+	prepare() {
+		if (!this.fields) {
+			let e = this.info.fields ? this.info.fields.concat() : [];
+			this.fields = e.sort((e, t) => e.no - t.no);
+		}
+	}
+	write(e, t, n) {
+		this.prepare();
+		for (let r of this.fields) {
+			let i, a, o = r.repeat, s = r.localName;
+			if (r.oneof) {
+				let t = e[r.oneof];
+				if (t.oneofKind !== s) continue;
+				i = t[s], a = !0;
+			} else i = e[s], a = !1;
+			switch (r.kind) {
+				case `scalar`:
+				case `enum`:
+					let e = r.kind == `enum` ? C.INT32 : r.T;
+					if (o) {
+						if (assert(Array.isArray(i)), o == De.PACKED) this.packed(t, e, r.no, i);
+						else for (let n of i) this.scalar(t, e, r.no, n, !0);
+					} else i === void 0 ? assert(r.opt) : this.scalar(t, e, r.no, i, a || r.opt);
+					break;
+				case `message`:
+					if (o) {
+						assert(Array.isArray(i));
+						for (let e of i) this.message(t, n, r.T(), r.no, e);
+					} else this.message(t, n, r.T(), r.no, i);
+					break;
+				case `map`:
+					assert(typeof i == `object` && !!i);
+					for (let [e, a] of Object.entries(i)) this.mapEntry(t, n, r, e, a);
+			}
+		}
+		let r = n.writeUnknownFields;
+		r !== !1 && (r === !0 ? ge.onWrite : r)(this.info.typeName, e, t);
+	}
+	mapEntry(e, t, n, r, i) {
+		e.tag(n.no, y.LengthDelimited), e.fork();
+		let a = r;
+		switch (n.K) {
+			case C.INT32:
+			case C.FIXED32:
+			case C.UINT32:
+			case C.SFIXED32:
+			case C.SINT32:
+				a = Number.parseInt(r);
+				break;
+			case C.BOOL: assert(r == `true` || r == `false`), a = r == `true`;
+		}
+		switch (this.scalar(e, n.K, 1, a, !0), n.V.kind) {
+			case `scalar`:
+				this.scalar(e, n.V.T, 2, i, !0);
+				break;
+			case `enum`:
+				this.scalar(e, C.INT32, 2, i, !0);
+				break;
+			case `message`: this.message(e, t, n.V.T(), 2, i);
+		}
+		e.join();
+	}
+	message(e, t, n, r, i) {
+		i !== void 0 && (n.internalBinaryWrite(i, e.tag(r, y.LengthDelimited).fork(), t), e.join());
+	}
+	scalar(e, t, n, r, i) {
+		let [a, o, s] = this.scalarInfo(t, r);
+		(!s || i) && (e.tag(n, a), e[o](r));
+	}
+	packed(e, t, n, r) {
+		if (!r.length) return;
+		assert(t !== C.BYTES && t !== C.STRING), e.tag(n, y.LengthDelimited), e.fork();
+		let [, i] = this.scalarInfo(t);
+		for (let t = 0; t < r.length; t++) e[i](r[t]);
+		e.join();
+	}
+	scalarInfo(e, t) {
+		let n = y.Varint, r, i = t === void 0, a = t === 0;
+		switch (e) {
+			case C.INT32:
+				r = `int32`;
+				break;
+			case C.STRING:
+				a = i || !t.length, n = y.LengthDelimited, r = `string`;
+				break;
+			case C.BOOL:
+				a = t === !1, r = `bool`;
+				break;
+			case C.UINT32:
+				r = `uint32`;
+				break;
+			case C.DOUBLE:
+				n = y.Bit64, r = `double`;
+				break;
+			case C.FLOAT:
+				n = y.Bit32, r = `float`;
+				break;
+			case C.INT64:
+				a = i || S.from(t).isZero(), r = `int64`;
+				break;
+			case C.UINT64:
+				a = i || x.from(t).isZero(), r = `uint64`;
+				break;
+			case C.FIXED64:
+				a = i || x.from(t).isZero(), n = y.Bit64, r = `fixed64`;
+				break;
+			case C.BYTES:
+				a = i || !t.byteLength, n = y.LengthDelimited, r = `bytes`;
+				break;
+			case C.FIXED32:
+				n = y.Bit32, r = `fixed32`;
+				break;
+			case C.SFIXED32:
+				n = y.Bit32, r = `sfixed32`;
+				break;
+			case C.SFIXED64:
+				a = i || S.from(t).isZero(), n = y.Bit64, r = `sfixed64`;
+				break;
+			case C.SINT32:
+				r = `sint32`;
+				break;
+			case C.SINT64: a = i || S.from(t).isZero(), r = `sint64`;
+		}
+		return [
 			n,
-			i,
-			a
+			r,
+			i || a
 		];
 	}
-	e.int64fromString = int64fromString;
-	function int64toString(e, n) {
-		if (n >>> 0 <= 2097151) return `` + (t * n + (e >>> 0));
-		let r = e & 16777215, i = (e >>> 24 | n << 8) >>> 0 & 16777215, a = n >> 16 & 65535, o = r + i * 6777216 + a * 6710656, s = i + a * 8147497, c = a * 2, l = 1e7;
-		o >= l && (s += Math.floor(o / l), o %= l), s >= l && (c += Math.floor(s / l), s %= l);
-		function decimalFrom1e7(e, t) {
-			let n = e ? String(e) : ``;
-			return t ? `0000000`.slice(n.length) + n : n;
-		}
-		return decimalFrom1e7(c, 0) + decimalFrom1e7(s, c) + decimalFrom1e7(o, 1);
-	}
-	e.int64toString = int64toString;
-	function varint32write(e, t) {
-		if (e >= 0) {
-			for (; e > 127;) t.push(e & 127 | 128), e >>>= 7;
-			t.push(e);
-		} else {
-			for (let n = 0; n < 9; n++) t.push(e & 127 | 128), e >>= 7;
-			t.push(1);
-		}
-	}
-	e.varint32write = varint32write;
-	function varint32read() {
-		let e = this.buf[this.pos++], t = e & 127;
-		if (!(e & 128) || (e = this.buf[this.pos++], t |= (e & 127) << 7, !(e & 128)) || (e = this.buf[this.pos++], t |= (e & 127) << 14, !(e & 128)) || (e = this.buf[this.pos++], t |= (e & 127) << 21, !(e & 128))) return this.assertBounds(), t;
-		e = this.buf[this.pos++], t |= (e & 15) << 28;
-		for (let t = 5; e & 128 && t < 10; t++) e = this.buf[this.pos++];
-		if (e & 128) throw Error(`invalid varint`);
-		return this.assertBounds(), t >>> 0;
-	}
-	e.varint32read = varint32read;
-})), ve = r(((e) => {
-	Object.defineProperty(e, "__esModule", { value: !0 }), e.PbLong = e.PbULong = e.detectBi = void 0;
-	let t = _e(), n;
-	function detectBi() {
-		let e = new DataView(new ArrayBuffer(8));
-		n = globalThis.BigInt !== void 0 && typeof e.getBigInt64 == `function` && typeof e.getBigUint64 == `function` && typeof e.setBigInt64 == `function` && typeof e.setBigUint64 == `function` ? {
-			MIN: BigInt(`-9223372036854775808`),
-			MAX: BigInt(`9223372036854775807`),
-			UMIN: BigInt(`0`),
-			UMAX: BigInt(`18446744073709551615`),
-			C: BigInt,
-			V: e
-		} : void 0;
-	}
-	e.detectBi = detectBi, detectBi();
-	function assertBi(e) {
-		if (!e) throw Error(`BigInt unavailable, see https://github.com/timostamm/protobuf-ts/blob/v1.0.8/MANUAL.md#bigint-support`);
-	}
-	let r = /^-?[0-9]+$/, i = 4294967296, a = 2147483648;
-	var SharedPbLong = class {
-		constructor(e, t) {
-			this.lo = e | 0, this.hi = t | 0;
-		}
-		isZero() {
-			return this.lo == 0 && this.hi == 0;
-		}
-		toNumber() {
-			let e = this.hi * i + (this.lo >>> 0);
-			if (!Number.isSafeInteger(e)) throw Error(`cannot convert to safe number`);
-			return e;
-		}
-	}, o = class PbULong extends SharedPbLong {
-		static from(e) {
-			if (n) switch (typeof e) {
-				case `string`:
-					if (e == `0`) return this.ZERO;
-					if (e == ``) throw Error(`string is no integer`);
-					e = n.C(e);
-				case `number`:
-					if (e === 0) return this.ZERO;
-					e = n.C(e);
-				case `bigint`:
-					if (!e) return this.ZERO;
-					if (e < n.UMIN) throw Error(`signed value for ulong`);
-					if (e > n.UMAX) throw Error(`ulong too large`);
-					return n.V.setBigUint64(0, e, !0), new PbULong(n.V.getInt32(0, !0), n.V.getInt32(4, !0));
-			}
-			else switch (typeof e) {
-				case `string`:
-					if (e == `0`) return this.ZERO;
-					if (e = e.trim(), !r.test(e)) throw Error(`string is no integer`);
-					let [n, a, o] = t.int64fromString(e);
-					if (n) throw Error(`signed value for ulong`);
-					return new PbULong(a, o);
-				case `number`:
-					if (e == 0) return this.ZERO;
-					if (!Number.isSafeInteger(e)) throw Error(`number is no integer`);
-					if (e < 0) throw Error(`signed value for ulong`);
-					return new PbULong(e, e / i);
-			}
-			throw Error(`unknown value ` + typeof e);
-		}
-		toString() {
-			return n ? this.toBigInt().toString() : t.int64toString(this.lo, this.hi);
-		}
-		toBigInt() {
-			return assertBi(n), n.V.setInt32(0, this.lo, !0), n.V.setInt32(4, this.hi, !0), n.V.getBigUint64(0, !0);
-		}
-	};
-	e.PbULong = o, o.ZERO = new o(0, 0);
-	var s = class PbLong extends SharedPbLong {
-		static from(e) {
-			if (n) switch (typeof e) {
-				case `string`:
-					if (e == `0`) return this.ZERO;
-					if (e == ``) throw Error(`string is no integer`);
-					e = n.C(e);
-				case `number`:
-					if (e === 0) return this.ZERO;
-					e = n.C(e);
-				case `bigint`:
-					if (!e) return this.ZERO;
-					if (e < n.MIN) throw Error(`signed long too small`);
-					if (e > n.MAX) throw Error(`signed long too large`);
-					return n.V.setBigInt64(0, e, !0), new PbLong(n.V.getInt32(0, !0), n.V.getInt32(4, !0));
-			}
-			else switch (typeof e) {
-				case `string`:
-					if (e == `0`) return this.ZERO;
-					if (e = e.trim(), !r.test(e)) throw Error(`string is no integer`);
-					let [n, o, s] = t.int64fromString(e);
-					if (n) {
-						if (s > a || s == a && o != 0) throw Error(`signed long too small`);
-					} else if (s >= a) throw Error(`signed long too large`);
-					let c = new PbLong(o, s);
-					return n ? c.negate() : c;
-				case `number`:
-					if (e == 0) return this.ZERO;
-					if (!Number.isSafeInteger(e)) throw Error(`number is no integer`);
-					return e > 0 ? new PbLong(e, e / i) : new PbLong(-e, -e / i).negate();
-			}
-			throw Error(`unknown value ` + typeof e);
-		}
-		isNegative() {
-			return !!(this.hi & a);
-		}
-		negate() {
-			let e = ~this.hi, t = this.lo;
-			return t ? t = ~t + 1 : e += 1, new PbLong(t, e);
-		}
-		toString() {
-			if (n) return this.toBigInt().toString();
-			if (this.isNegative()) {
-				let e = this.negate();
-				return `-` + t.int64toString(e.lo, e.hi);
-			}
-			return t.int64toString(this.lo, this.hi);
-		}
-		toBigInt() {
-			return assertBi(n), n.V.setInt32(0, this.lo, !0), n.V.setInt32(4, this.hi, !0), n.V.getBigInt64(0, !0);
-		}
-	};
-	e.PbLong = s, s.ZERO = new s(0, 0);
-})), ye = r(((e) => {
-	Object.defineProperty(e, "__esModule", { value: !0 }), e.BinaryReader = e.binaryReadOptions = void 0;
-	let t = ge(), n = ve(), r = _e(), i = {
-		readUnknownField: !0,
-		readerFactory: (e) => new BinaryReader(e)
-	};
-	function binaryReadOptions(e) {
-		return e ? Object.assign(Object.assign({}, i), e) : i;
-	}
-	e.binaryReadOptions = binaryReadOptions;
-	var BinaryReader = class {
-		constructor(e, t) {
-			this.varint64 = r.varint64read, this.uint32 = r.varint32read, this.buf = e, this.len = e.length, this.pos = 0, this.view = new DataView(e.buffer, e.byteOffset, e.byteLength), this.textDecoder = t ?? new TextDecoder(`utf-8`, {
-				fatal: !0,
-				ignoreBOM: !0
-			});
-		}
-		tag() {
-			let e = this.uint32(), t = e >>> 3, n = e & 7;
-			if (t <= 0 || n < 0 || n > 5) throw Error(`illegal tag: field no ` + t + ` wire type ` + n);
-			return [t, n];
-		}
-		skip(e) {
-			let n = this.pos;
-			switch (e) {
-				case t.WireType.Varint:
-					for (; this.buf[this.pos++] & 128;);
+};
+function reflectionCreate(e) {
+	let t = e.messagePrototype ? Object.create(e.messagePrototype) : Object.defineProperty({}, Te, { value: e });
+	for (let n of e.fields) {
+		let e = n.localName;
+		if (!n.opt) {
+			if (n.oneof) t[n.oneof] = { oneofKind: void 0 };
+			else if (n.repeat) t[e] = [];
+			else switch (n.kind) {
+				case `scalar`:
+					t[e] = reflectionScalarDefault(n.T, n.L);
 					break;
-				case t.WireType.Bit64: this.pos += 4;
-				case t.WireType.Bit32:
-					this.pos += 4;
+				case `enum`:
+					t[e] = 0;
 					break;
-				case t.WireType.LengthDelimited:
-					let n = this.uint32();
-					this.pos += n;
-					break;
-				case t.WireType.StartGroup:
-					let r;
-					for (; (r = this.tag()[1]) !== t.WireType.EndGroup;) this.skip(r);
-					break;
-				default: throw Error(`cant skip wire type ` + e);
+				case `map`: t[e] = {};
 			}
-			return this.assertBounds(), this.buf.subarray(n, this.pos);
-		}
-		assertBounds() {
-			if (this.pos > this.len) throw RangeError(`premature EOF`);
-		}
-		int32() {
-			return this.uint32() | 0;
-		}
-		sint32() {
-			let e = this.uint32();
-			return e >>> 1 ^ -(e & 1);
-		}
-		int64() {
-			return new n.PbLong(...this.varint64());
-		}
-		uint64() {
-			return new n.PbULong(...this.varint64());
-		}
-		sint64() {
-			let [e, t] = this.varint64(), r = -(e & 1);
-			return e = (e >>> 1 | (t & 1) << 31) ^ r, t = t >>> 1 ^ r, new n.PbLong(e, t);
-		}
-		bool() {
-			let [e, t] = this.varint64();
-			return e !== 0 || t !== 0;
-		}
-		fixed32() {
-			return this.view.getUint32((this.pos += 4) - 4, !0);
-		}
-		sfixed32() {
-			return this.view.getInt32((this.pos += 4) - 4, !0);
-		}
-		fixed64() {
-			return new n.PbULong(this.sfixed32(), this.sfixed32());
-		}
-		sfixed64() {
-			return new n.PbLong(this.sfixed32(), this.sfixed32());
-		}
-		float() {
-			return this.view.getFloat32((this.pos += 4) - 4, !0);
-		}
-		double() {
-			return this.view.getFloat64((this.pos += 8) - 8, !0);
-		}
-		bytes() {
-			let e = this.uint32(), t = this.pos;
-			return this.pos += e, this.assertBounds(), this.buf.subarray(t, t + e);
-		}
-		string() {
-			return this.textDecoder.decode(this.bytes());
-		}
-	};
-	e.BinaryReader = BinaryReader;
-})), be = r(((e) => {
-	Object.defineProperty(e, "__esModule", { value: !0 }), e.assertFloat32 = e.assertUInt32 = e.assertInt32 = e.assertNever = e.assert = void 0;
-	function assert(e, t) {
-		if (!e) throw Error(t);
-	}
-	e.assert = assert;
-	function assertNever(e, t) {
-		throw Error(t ?? `Unexpected object: ` + e);
-	}
-	e.assertNever = assertNever;
-	function assertInt32(e) {
-		if (typeof e != `number`) throw Error(`invalid int 32: ` + typeof e);
-		if (!Number.isInteger(e) || e > 2147483647 || e < -2147483648) throw Error(`invalid int 32: ` + e);
-	}
-	e.assertInt32 = assertInt32;
-	function assertUInt32(e) {
-		if (typeof e != `number`) throw Error(`invalid uint 32: ` + typeof e);
-		if (!Number.isInteger(e) || e > 4294967295 || e < 0) throw Error(`invalid uint 32: ` + e);
-	}
-	e.assertUInt32 = assertUInt32;
-	function assertFloat32(e) {
-		if (typeof e != `number`) throw Error(`invalid float 32: ` + typeof e);
-		if (Number.isFinite(e) && (e > 34028234663852886e22 || e < -34028234663852886e22)) throw Error(`invalid float 32: ` + e);
-	}
-	e.assertFloat32 = assertFloat32;
-})), xe = r(((e) => {
-	Object.defineProperty(e, "__esModule", { value: !0 }), e.BinaryWriter = e.binaryWriteOptions = void 0;
-	let t = ve(), n = _e(), r = be(), i = {
-		writeUnknownFields: !0,
-		writerFactory: () => new BinaryWriter()
-	};
-	function binaryWriteOptions(e) {
-		return e ? Object.assign(Object.assign({}, i), e) : i;
-	}
-	e.binaryWriteOptions = binaryWriteOptions;
-	var BinaryWriter = class {
-		constructor(e) {
-			this.stack = [], this.textEncoder = e ?? new TextEncoder(), this.chunks = [], this.buf = [];
-		}
-		finish() {
-			this.chunks.push(new Uint8Array(this.buf));
-			let e = 0;
-			for (let t = 0; t < this.chunks.length; t++) e += this.chunks[t].length;
-			let t = new Uint8Array(e), n = 0;
-			for (let e = 0; e < this.chunks.length; e++) t.set(this.chunks[e], n), n += this.chunks[e].length;
-			return this.chunks = [], t;
-		}
-		fork() {
-			return this.stack.push({
-				chunks: this.chunks,
-				buf: this.buf
-			}), this.chunks = [], this.buf = [], this;
-		}
-		join() {
-			let e = this.finish(), t = this.stack.pop();
-			if (!t) throw Error(`invalid state, fork stack empty`);
-			return this.chunks = t.chunks, this.buf = t.buf, this.uint32(e.byteLength), this.raw(e);
-		}
-		tag(e, t) {
-			return this.uint32((e << 3 | t) >>> 0);
-		}
-		raw(e) {
-			return this.buf.length && (this.chunks.push(new Uint8Array(this.buf)), this.buf = []), this.chunks.push(e), this;
-		}
-		uint32(e) {
-			for (r.assertUInt32(e); e > 127;) this.buf.push(e & 127 | 128), e >>>= 7;
-			return this.buf.push(e), this;
-		}
-		int32(e) {
-			return r.assertInt32(e), n.varint32write(e, this.buf), this;
-		}
-		bool(e) {
-			return this.buf.push(+!!e), this;
-		}
-		bytes(e) {
-			return this.uint32(e.byteLength), this.raw(e);
-		}
-		string(e) {
-			let t = this.textEncoder.encode(e);
-			return this.uint32(t.byteLength), this.raw(t);
-		}
-		float(e) {
-			r.assertFloat32(e);
-			let t = new Uint8Array(4);
-			return new DataView(t.buffer).setFloat32(0, e, !0), this.raw(t);
-		}
-		double(e) {
-			let t = new Uint8Array(8);
-			return new DataView(t.buffer).setFloat64(0, e, !0), this.raw(t);
-		}
-		fixed32(e) {
-			r.assertUInt32(e);
-			let t = new Uint8Array(4);
-			return new DataView(t.buffer).setUint32(0, e, !0), this.raw(t);
-		}
-		sfixed32(e) {
-			r.assertInt32(e);
-			let t = new Uint8Array(4);
-			return new DataView(t.buffer).setInt32(0, e, !0), this.raw(t);
-		}
-		sint32(e) {
-			return r.assertInt32(e), e = (e << 1 ^ e >> 31) >>> 0, n.varint32write(e, this.buf), this;
-		}
-		sfixed64(e) {
-			let n = new Uint8Array(8), r = new DataView(n.buffer), i = t.PbLong.from(e);
-			return r.setInt32(0, i.lo, !0), r.setInt32(4, i.hi, !0), this.raw(n);
-		}
-		fixed64(e) {
-			let n = new Uint8Array(8), r = new DataView(n.buffer), i = t.PbULong.from(e);
-			return r.setInt32(0, i.lo, !0), r.setInt32(4, i.hi, !0), this.raw(n);
-		}
-		int64(e) {
-			let r = t.PbLong.from(e);
-			return n.varint64write(r.lo, r.hi, this.buf), this;
-		}
-		sint64(e) {
-			let r = t.PbLong.from(e), i = r.hi >> 31, a = r.lo << 1 ^ i, o = (r.hi << 1 | r.lo >>> 31) ^ i;
-			return n.varint64write(a, o, this.buf), this;
-		}
-		uint64(e) {
-			let r = t.PbULong.from(e);
-			return n.varint64write(r.lo, r.hi, this.buf), this;
-		}
-	};
-	e.BinaryWriter = BinaryWriter;
-})), Se = r(((e) => {
-	Object.defineProperty(e, "__esModule", { value: !0 }), e.mergeJsonOptions = e.jsonWriteOptions = e.jsonReadOptions = void 0;
-	let t = {
-		emitDefaultValues: !1,
-		enumAsInteger: !1,
-		useProtoFieldName: !1,
-		prettySpaces: 0
-	}, n = { ignoreUnknownFields: !1 };
-	function jsonReadOptions(e) {
-		return e ? Object.assign(Object.assign({}, n), e) : n;
-	}
-	e.jsonReadOptions = jsonReadOptions;
-	function jsonWriteOptions(e) {
-		return e ? Object.assign(Object.assign({}, t), e) : t;
-	}
-	e.jsonWriteOptions = jsonWriteOptions;
-	function mergeJsonOptions(e, t) {
-		let n = Object.assign(Object.assign({}, e), t);
-		return n.typeRegistry = [...e?.typeRegistry ?? [], ...t?.typeRegistry ?? []], n;
-	}
-	e.mergeJsonOptions = mergeJsonOptions;
-})), Ce = r(((e) => {
-	Object.defineProperty(e, "__esModule", { value: !0 }), e.MESSAGE_TYPE = void 0, e.MESSAGE_TYPE = Symbol.for(`protobuf-ts/message-type`);
-})), we = r(((e) => {
-	Object.defineProperty(e, "__esModule", { value: !0 }), e.lowerCamelCase = void 0;
-	function lowerCamelCase(e) {
-		let t = !1, n = [];
-		for (let r = 0; r < e.length; r++) {
-			let i = e.charAt(r);
-			i == `_` ? t = !0 : /\d/.test(i) ? (n.push(i), t = !0) : t ? (n.push(i.toUpperCase()), t = !1) : r == 0 ? n.push(i.toLowerCase()) : n.push(i);
-		}
-		return n.join(``);
-	}
-	e.lowerCamelCase = lowerCamelCase;
-})), b = r(((e) => {
-	Object.defineProperty(e, "__esModule", { value: !0 }), e.readMessageOption = e.readFieldOption = e.readFieldOptions = e.normalizeFieldInfo = e.RepeatType = e.LongType = e.ScalarType = void 0;
-	let t = we();
-	(function(e) {
-		e[e.DOUBLE = 1] = `DOUBLE`, e[e.FLOAT = 2] = `FLOAT`, e[e.INT64 = 3] = `INT64`, e[e.UINT64 = 4] = `UINT64`, e[e.INT32 = 5] = `INT32`, e[e.FIXED64 = 6] = `FIXED64`, e[e.FIXED32 = 7] = `FIXED32`, e[e.BOOL = 8] = `BOOL`, e[e.STRING = 9] = `STRING`, e[e.BYTES = 12] = `BYTES`, e[e.UINT32 = 13] = `UINT32`, e[e.SFIXED32 = 15] = `SFIXED32`, e[e.SFIXED64 = 16] = `SFIXED64`, e[e.SINT32 = 17] = `SINT32`, e[e.SINT64 = 18] = `SINT64`;
-	})(e.ScalarType ||= {}), (function(e) {
-		e[e.BIGINT = 0] = `BIGINT`, e[e.STRING = 1] = `STRING`, e[e.NUMBER = 2] = `NUMBER`;
-	})(e.LongType ||= {});
-	var n;
-	(function(e) {
-		e[e.NO = 0] = `NO`, e[e.PACKED = 1] = `PACKED`, e[e.UNPACKED = 2] = `UNPACKED`;
-	})(n = e.RepeatType ||= {});
-	function normalizeFieldInfo(e) {
-		return e.localName = e.localName ?? t.lowerCamelCase(e.name), e.jsonName = e.jsonName ?? t.lowerCamelCase(e.name), e.repeat = e.repeat ?? n.NO, e.opt = e.opt ?? (!e.repeat && !e.oneof && e.kind == `message`), e;
-	}
-	e.normalizeFieldInfo = normalizeFieldInfo;
-	function readFieldOptions(e, t, n, r) {
-		let i = e.fields.find((e, n) => e.localName == t || n == t)?.options;
-		return i && i[n] ? r.fromJson(i[n]) : void 0;
-	}
-	e.readFieldOptions = readFieldOptions;
-	function readFieldOption(e, t, n, r) {
-		let i = e.fields.find((e, n) => e.localName == t || n == t)?.options;
-		if (!i) return;
-		let a = i[n];
-		return a === void 0 ? a : r ? r.fromJson(a) : a;
-	}
-	e.readFieldOption = readFieldOption;
-	function readMessageOption(e, t, n) {
-		let r = e.options[t];
-		return r === void 0 ? r : n ? n.fromJson(r) : r;
-	}
-	e.readMessageOption = readMessageOption;
-})), Te = r(((e) => {
-	Object.defineProperty(e, "__esModule", { value: !0 }), e.getSelectedOneofValue = e.clearOneofValue = e.setUnknownOneofValue = e.setOneofValue = e.getOneofValue = e.isOneofGroup = void 0;
-	function isOneofGroup(e) {
-		if (typeof e != `object` || !e || !e.hasOwnProperty(`oneofKind`)) return !1;
-		switch (typeof e.oneofKind) {
-			case `string`: return e[e.oneofKind] !== void 0 && Object.keys(e).length == 2;
-			case `undefined`: return Object.keys(e).length == 1;
-			default: return !1;
 		}
 	}
-	e.isOneofGroup = isOneofGroup;
-	function getOneofValue(e, t) {
-		return e[t];
-	}
-	e.getOneofValue = getOneofValue;
-	function setOneofValue(e, t, n) {
-		e.oneofKind !== void 0 && delete e[e.oneofKind], e.oneofKind = t, n !== void 0 && (e[t] = n);
-	}
-	e.setOneofValue = setOneofValue;
-	function setUnknownOneofValue(e, t, n) {
-		e.oneofKind !== void 0 && delete e[e.oneofKind], e.oneofKind = t, n !== void 0 && t !== void 0 && (e[t] = n);
-	}
-	e.setUnknownOneofValue = setUnknownOneofValue;
-	function clearOneofValue(e) {
-		e.oneofKind !== void 0 && delete e[e.oneofKind], e.oneofKind = void 0;
-	}
-	e.clearOneofValue = clearOneofValue;
-	function getSelectedOneofValue(e) {
-		if (e.oneofKind !== void 0) return e[e.oneofKind];
-	}
-	e.getSelectedOneofValue = getSelectedOneofValue;
-})), Ee = r(((e) => {
-	Object.defineProperty(e, "__esModule", { value: !0 }), e.ReflectionTypeCheck = void 0;
-	let t = b(), n = Te();
-	var ReflectionTypeCheck = class {
-		constructor(e) {
-			this.fields = e.fields ?? [];
-		}
-		prepare() {
-			if (this.data) return;
-			let e = [], t = [], n = [];
-			for (let r of this.fields) if (r.oneof) n.includes(r.oneof) || (n.push(r.oneof), e.push(r.oneof), t.push(r.oneof));
-			else switch (t.push(r.localName), r.kind) {
+	return t;
+}
+function reflectionMergePartial(e, t, n) {
+	let r, i = n, a;
+	for (let n of e.fields) {
+		let e = n.localName;
+		if (n.oneof) {
+			let o = i[n.oneof];
+			if (o?.oneofKind == null) continue;
+			if (r = o[e], a = t[n.oneof], a.oneofKind = o.oneofKind, r == null) {
+				delete a[e];
+				continue;
+			}
+		} else if (r = i[e], a = t, r == null) continue;
+		switch (n.repeat && (a[e].length = r.length), n.kind) {
+			case `scalar`:
+			case `enum`:
+				if (n.repeat) for (let t = 0; t < r.length; t++) a[e][t] = r[t];
+				else a[e] = r;
+				break;
+			case `message`:
+				let t = n.T();
+				if (n.repeat) for (let n = 0; n < r.length; n++) a[e][n] = t.create(r[n]);
+				else a[e] === void 0 ? a[e] = t.create(r) : t.mergePartial(a[e], r);
+				break;
+			case `map`: switch (n.V.kind) {
 				case `scalar`:
 				case `enum`:
-					(!r.opt || r.repeat) && e.push(r.localName);
+					Object.assign(a[e], r);
 					break;
 				case `message`:
-					r.repeat && e.push(r.localName);
-					break;
-				case `map`: e.push(r.localName);
-			}
-			this.data = {
-				req: e,
-				known: t,
-				oneofs: Object.values(n)
-			};
-		}
-		is(e, t, r = !1) {
-			if (t < 0) return !0;
-			if (typeof e != `object` || !e) return !1;
-			this.prepare();
-			let i = Object.keys(e), a = this.data;
-			if (i.length < a.req.length || a.req.some((e) => !i.includes(e)) || !r && i.some((e) => !a.known.includes(e))) return !1;
-			if (t < 1) return !0;
-			for (let i of a.oneofs) {
-				let a = e[i];
-				if (!n.isOneofGroup(a)) return !1;
-				if (a.oneofKind === void 0) continue;
-				let o = this.fields.find((e) => e.localName === a.oneofKind);
-				if (!o || !this.field(a[a.oneofKind], o, r, t)) return !1;
-			}
-			for (let n of this.fields) if (n.oneof === void 0 && !this.field(e[n.localName], n, r, t)) return !1;
-			return !0;
-		}
-		field(e, n, r, i) {
-			let a = n.repeat;
-			switch (n.kind) {
-				case `scalar`: return e === void 0 ? n.opt : a ? this.scalars(e, n.T, i, n.L) : this.scalar(e, n.T, n.L);
-				case `enum`: return e === void 0 ? n.opt : a ? this.scalars(e, t.ScalarType.INT32, i) : this.scalar(e, t.ScalarType.INT32);
-				case `message`: return e === void 0 ? !0 : a ? this.messages(e, n.T(), r, i) : this.message(e, n.T(), r, i);
-				case `map`:
-					if (typeof e != `object` || !e) return !1;
-					if (i < 2) return !0;
-					if (!this.mapKeys(e, n.K, i)) return !1;
-					switch (n.V.kind) {
-						case `scalar`: return this.scalars(Object.values(e), n.V.T, i, n.V.L);
-						case `enum`: return this.scalars(Object.values(e), t.ScalarType.INT32, i);
-						case `message`: return this.messages(Object.values(e), n.V.T(), r, i);
-					}
-			}
-			return !0;
-		}
-		message(e, t, n, r) {
-			return n ? t.isAssignable(e, r) : t.is(e, r);
-		}
-		messages(e, t, n, r) {
-			if (!Array.isArray(e)) return !1;
-			if (r < 2) return !0;
-			if (n) {
-				for (let n = 0; n < e.length && n < r; n++) if (!t.isAssignable(e[n], r - 1)) return !1;
-			} else for (let n = 0; n < e.length && n < r; n++) if (!t.is(e[n], r - 1)) return !1;
-			return !0;
-		}
-		scalar(e, n, r) {
-			let i = typeof e;
-			switch (n) {
-				case t.ScalarType.UINT64:
-				case t.ScalarType.FIXED64:
-				case t.ScalarType.INT64:
-				case t.ScalarType.SFIXED64:
-				case t.ScalarType.SINT64: switch (r) {
-					case t.LongType.BIGINT: return i == `bigint`;
-					case t.LongType.NUMBER: return i == `number` && !isNaN(e);
-					default: return i == `string`;
-				}
-				case t.ScalarType.BOOL: return i == `boolean`;
-				case t.ScalarType.STRING: return i == `string`;
-				case t.ScalarType.BYTES: return e instanceof Uint8Array;
-				case t.ScalarType.DOUBLE:
-				case t.ScalarType.FLOAT: return i == `number` && !isNaN(e);
-				default: return i == `number` && Number.isInteger(e);
-			}
-		}
-		scalars(e, t, n, r) {
-			if (!Array.isArray(e)) return !1;
-			if (n < 2) return !0;
-			if (Array.isArray(e)) {
-				for (let i = 0; i < e.length && i < n; i++) if (!this.scalar(e[i], t, r)) return !1;
-			}
-			return !0;
-		}
-		mapKeys(e, n, r) {
-			let i = Object.keys(e);
-			switch (n) {
-				case t.ScalarType.INT32:
-				case t.ScalarType.FIXED32:
-				case t.ScalarType.SFIXED32:
-				case t.ScalarType.SINT32:
-				case t.ScalarType.UINT32: return this.scalars(i.slice(0, r).map((e) => parseInt(e)), n, r);
-				case t.ScalarType.BOOL: return this.scalars(i.slice(0, r).map((e) => e == `true` || e != `false` && e), n, r);
-				default: return this.scalars(i, n, r, t.LongType.STRING);
-			}
-		}
-	};
-	e.ReflectionTypeCheck = ReflectionTypeCheck;
-})), De = r(((e) => {
-	Object.defineProperty(e, "__esModule", { value: !0 }), e.reflectionLongConvert = void 0;
-	let t = b();
-	function reflectionLongConvert(e, n) {
-		switch (n) {
-			case t.LongType.BIGINT: return e.toBigInt();
-			case t.LongType.NUMBER: return e.toNumber();
-			default: return e.toString();
-		}
-	}
-	e.reflectionLongConvert = reflectionLongConvert;
-})), Oe = r(((e) => {
-	Object.defineProperty(e, "__esModule", { value: !0 }), e.ReflectionJsonReader = void 0;
-	let t = pe(), n = me(), r = b(), i = ve(), a = be(), o = De();
-	var ReflectionJsonReader = class {
-		constructor(e) {
-			this.info = e;
-		}
-		prepare() {
-			if (this.fMap === void 0) {
-				this.fMap = {};
-				let e = this.info.fields ?? [];
-				for (let t of e) this.fMap[t.name] = t, this.fMap[t.jsonName] = t, this.fMap[t.localName] = t;
-			}
-		}
-		assert(e, n, r) {
-			if (!e) {
-				let e = t.typeofJsonValue(r);
-				throw (e == `number` || e == `boolean`) && (e = r.toString()), Error(`Cannot parse JSON ${e} for ${this.info.typeName}#${n}`);
-			}
-		}
-		read(e, n, i) {
-			this.prepare();
-			let a = [];
-			for (let [o, s] of Object.entries(e)) {
-				let e = this.fMap[o];
-				if (!e) {
-					if (!i.ignoreUnknownFields) throw Error(`Found unknown field while reading ${this.info.typeName} from JSON format. JSON key: ${o}`);
-					continue;
-				}
-				let c = e.localName, l;
-				if (e.oneof) {
-					if (s === null && (e.kind !== `enum` || e.T()[0] !== `google.protobuf.NullValue`)) continue;
-					if (a.includes(e.oneof)) throw Error(`Multiple members of the oneof group "${e.oneof}" of ${this.info.typeName} are present in JSON.`);
-					a.push(e.oneof), l = n[e.oneof] = { oneofKind: c };
-				} else l = n;
-				if (e.kind == `map`) {
-					if (s === null) continue;
-					this.assert(t.isJsonObject(s), e.name, s);
-					let n = l[c];
-					for (let [t, a] of Object.entries(s)) {
-						this.assert(a !== null, e.name + ` map value`, null);
-						let o;
-						switch (e.V.kind) {
-							case `message`:
-								o = e.V.T().internalJsonRead(a, i);
-								break;
-							case `enum`:
-								if (o = this.enum(e.V.T(), a, e.name, i.ignoreUnknownFields), o === !1) continue;
-								break;
-							case `scalar`: o = this.scalar(a, e.V.T, e.V.L, e.name);
-						}
-						this.assert(o !== void 0, e.name + ` map value`, a);
-						let s = t;
-						e.K == r.ScalarType.BOOL && (s = s == `true` || s != `false` && s), s = this.scalar(s, e.K, r.LongType.STRING, e.name).toString(), n[s] = o;
-					}
-				} else if (e.repeat) {
-					if (s === null) continue;
-					this.assert(Array.isArray(s), e.name, s);
-					let t = l[c];
-					for (let n of s) {
-						this.assert(n !== null, e.name, null);
-						let r;
-						switch (e.kind) {
-							case `message`:
-								r = e.T().internalJsonRead(n, i);
-								break;
-							case `enum`:
-								if (r = this.enum(e.T(), n, e.name, i.ignoreUnknownFields), r === !1) continue;
-								break;
-							case `scalar`: r = this.scalar(n, e.T, e.L, e.name);
-						}
-						this.assert(r !== void 0, e.name, s), t.push(r);
-					}
-				} else switch (e.kind) {
-					case `message`:
-						if (s === null && e.T().typeName != `google.protobuf.Value`) {
-							this.assert(e.oneof === void 0, e.name + ` (oneof member)`, null);
-							continue;
-						}
-						l[c] = e.T().internalJsonRead(s, i, l[c]);
-						break;
-					case `enum`:
-						if (s === null) continue;
-						let t = this.enum(e.T(), s, e.name, i.ignoreUnknownFields);
-						if (t === !1) continue;
-						l[c] = t;
-						break;
-					case `scalar`:
-						if (s === null) continue;
-						l[c] = this.scalar(s, e.T, e.L, e.name);
-				}
-			}
-		}
-		enum(e, t, n, r) {
-			if (e[0] == `google.protobuf.NullValue` && a.assert(t === null || t === `NULL_VALUE`, `Unable to parse field ${this.info.typeName}#${n}, enum ${e[0]} only accepts null.`), t === null) return 0;
-			switch (typeof t) {
-				case `number`: return a.assert(Number.isInteger(t), `Unable to parse field ${this.info.typeName}#${n}, enum can only be integral number, got ${t}.`), t;
-				case `string`:
-					let i = t;
-					e[2] && t.substring(0, e[2].length) === e[2] && (i = t.substring(e[2].length));
-					let o = e[1][i];
-					return o === void 0 && r ? !1 : (a.assert(typeof o == `number`, `Unable to parse field ${this.info.typeName}#${n}, enum ${e[0]} has no value for "${t}".`), o);
-			}
-			a.assert(!1, `Unable to parse field ${this.info.typeName}#${n}, cannot parse enum value from ${typeof t}".`);
-		}
-		scalar(e, t, s, c) {
-			let l;
-			try {
-				switch (t) {
-					case r.ScalarType.DOUBLE:
-					case r.ScalarType.FLOAT:
-						if (e === null) return 0;
-						if (e === `NaN`) return NaN;
-						if (e === `Infinity`) return 1 / 0;
-						if (e === `-Infinity`) return -1 / 0;
-						if (e === ``) {
-							l = `empty string`;
-							break;
-						}
-						if (typeof e == `string` && e.trim().length !== e.length) {
-							l = `extra whitespace`;
-							break;
-						}
-						if (typeof e != `string` && typeof e != `number`) break;
-						let c = Number(e);
-						if (Number.isNaN(c)) {
-							l = `not a number`;
-							break;
-						}
-						if (!Number.isFinite(c)) {
-							l = `too large or small`;
-							break;
-						}
-						return t == r.ScalarType.FLOAT && a.assertFloat32(c), c;
-					case r.ScalarType.INT32:
-					case r.ScalarType.FIXED32:
-					case r.ScalarType.SFIXED32:
-					case r.ScalarType.SINT32:
-					case r.ScalarType.UINT32:
-						if (e === null) return 0;
-						let u;
-						if (typeof e == `number` ? u = e : e === `` ? l = `empty string` : typeof e == `string` && (e.trim().length === e.length ? u = Number(e) : l = `extra whitespace`), u === void 0) break;
-						return t == r.ScalarType.UINT32 ? a.assertUInt32(u) : a.assertInt32(u), u;
-					case r.ScalarType.INT64:
-					case r.ScalarType.SFIXED64:
-					case r.ScalarType.SINT64:
-						if (e === null) return o.reflectionLongConvert(i.PbLong.ZERO, s);
-						if (typeof e != `number` && typeof e != `string`) break;
-						return o.reflectionLongConvert(i.PbLong.from(e), s);
-					case r.ScalarType.FIXED64:
-					case r.ScalarType.UINT64:
-						if (e === null) return o.reflectionLongConvert(i.PbULong.ZERO, s);
-						if (typeof e != `number` && typeof e != `string`) break;
-						return o.reflectionLongConvert(i.PbULong.from(e), s);
-					case r.ScalarType.BOOL:
-						if (e === null) return !1;
-						if (typeof e != `boolean`) break;
-						return e;
-					case r.ScalarType.STRING:
-						if (e === null) return ``;
-						if (typeof e != `string`) {
-							l = `extra whitespace`;
-							break;
-						}
-						return e;
-					case r.ScalarType.BYTES:
-						if (e === null || e === ``) return new Uint8Array();
-						if (typeof e != `string`) break;
-						return n.base64decode(e);
-				}
-			} catch (e) {
-				l = e.message;
-			}
-			this.assert(!1, c + (l ? ` - ` + l : ``), e);
-		}
-	};
-	e.ReflectionJsonReader = ReflectionJsonReader;
-})), ke = r(((e) => {
-	Object.defineProperty(e, "__esModule", { value: !0 }), e.ReflectionJsonWriter = void 0;
-	let t = me(), n = ve(), r = b(), i = be();
-	var ReflectionJsonWriter = class {
-		constructor(e) {
-			this.fields = e.fields ?? [];
-		}
-		write(e, t) {
-			let n = {}, r = e;
-			for (let e of this.fields) {
-				if (!e.oneof) {
-					let i = this.field(e, r[e.localName], t);
-					i !== void 0 && (n[t.useProtoFieldName ? e.name : e.jsonName] = i);
-					continue;
-				}
-				let a = r[e.oneof];
-				if (a.oneofKind !== e.localName) continue;
-				let o = e.kind == `scalar` || e.kind == `enum` ? Object.assign(Object.assign({}, t), { emitDefaultValues: !0 }) : t, s = this.field(e, a[e.localName], o);
-				i.assert(s !== void 0), n[t.useProtoFieldName ? e.name : e.jsonName] = s;
-			}
-			return n;
-		}
-		field(e, t, n) {
-			let r;
-			if (e.kind == `map`) {
-				i.assert(typeof t == `object` && !!t);
-				let a = {};
-				switch (e.V.kind) {
-					case `scalar`:
-						for (let [n, r] of Object.entries(t)) {
-							let t = this.scalar(e.V.T, r, e.name, !1, !0);
-							i.assert(t !== void 0), a[n.toString()] = t;
-						}
-						break;
-					case `message`:
-						let r = e.V.T();
-						for (let [o, s] of Object.entries(t)) {
-							let t = this.message(r, s, e.name, n);
-							i.assert(t !== void 0), a[o.toString()] = t;
-						}
-						break;
-					case `enum`:
-						let o = e.V.T();
-						for (let [r, s] of Object.entries(t)) {
-							i.assert(s === void 0 || typeof s == `number`);
-							let t = this.enum(o, s, e.name, !1, !0, n.enumAsInteger);
-							i.assert(t !== void 0), a[r.toString()] = t;
-						}
-				}
-				(n.emitDefaultValues || Object.keys(a).length > 0) && (r = a);
-			} else if (e.repeat) {
-				i.assert(Array.isArray(t));
-				let a = [];
-				switch (e.kind) {
-					case `scalar`:
-						for (let n = 0; n < t.length; n++) {
-							let r = this.scalar(e.T, t[n], e.name, e.opt, !0);
-							i.assert(r !== void 0), a.push(r);
-						}
-						break;
-					case `enum`:
-						let r = e.T();
-						for (let o = 0; o < t.length; o++) {
-							i.assert(t[o] === void 0 || typeof t[o] == `number`);
-							let s = this.enum(r, t[o], e.name, e.opt, !0, n.enumAsInteger);
-							i.assert(s !== void 0), a.push(s);
-						}
-						break;
-					case `message`:
-						let o = e.T();
-						for (let r = 0; r < t.length; r++) {
-							let s = this.message(o, t[r], e.name, n);
-							i.assert(s !== void 0), a.push(s);
-						}
-				}
-				(n.emitDefaultValues || a.length > 0 || n.emitDefaultValues) && (r = a);
-			} else switch (e.kind) {
-				case `scalar`:
-					r = this.scalar(e.T, t, e.name, e.opt, n.emitDefaultValues);
-					break;
-				case `enum`:
-					r = this.enum(e.T(), t, e.name, e.opt, n.emitDefaultValues, n.enumAsInteger);
-					break;
-				case `message`: r = this.message(e.T(), t, e.name, n);
-			}
-			return r;
-		}
-		enum(e, t, n, r, a, o) {
-			if (e[0] == `google.protobuf.NullValue`) return !a && !r ? void 0 : null;
-			if (t === void 0) i.assert(r);
-			else if (t !== 0 || a || r) return i.assert(typeof t == `number`), i.assert(Number.isInteger(t)), o || !e[1].hasOwnProperty(t) ? t : e[2] ? e[2] + e[1][t] : e[1][t];
-		}
-		message(e, t, n, r) {
-			return t === void 0 ? r.emitDefaultValues ? null : void 0 : e.internalJsonWrite(t, r);
-		}
-		scalar(e, a, o, s, c) {
-			if (a === void 0) {
-				i.assert(s);
-				return;
-			}
-			let l = c || s;
-			switch (e) {
-				case r.ScalarType.INT32:
-				case r.ScalarType.SFIXED32:
-				case r.ScalarType.SINT32: return a === 0 ? l ? 0 : void 0 : (i.assertInt32(a), a);
-				case r.ScalarType.FIXED32:
-				case r.ScalarType.UINT32: return a === 0 ? l ? 0 : void 0 : (i.assertUInt32(a), a);
-				case r.ScalarType.FLOAT: i.assertFloat32(a);
-				case r.ScalarType.DOUBLE: return a === 0 ? l ? 0 : void 0 : (i.assert(typeof a == `number`), Number.isNaN(a) ? `NaN` : a === 1 / 0 ? `Infinity` : a === -1 / 0 ? `-Infinity` : a);
-				case r.ScalarType.STRING: return a === `` ? l ? `` : void 0 : (i.assert(typeof a == `string`), a);
-				case r.ScalarType.BOOL: return a === !1 ? !l && void 0 : (i.assert(typeof a == `boolean`), a);
-				case r.ScalarType.UINT64:
-				case r.ScalarType.FIXED64:
-					i.assert(typeof a == `number` || typeof a == `string` || typeof a == `bigint`);
-					let e = n.PbULong.from(a);
-					return e.isZero() && !l ? void 0 : e.toString();
-				case r.ScalarType.INT64:
-				case r.ScalarType.SFIXED64:
-				case r.ScalarType.SINT64:
-					i.assert(typeof a == `number` || typeof a == `string` || typeof a == `bigint`);
-					let o = n.PbLong.from(a);
-					return o.isZero() && !l ? void 0 : o.toString();
-				case r.ScalarType.BYTES: return i.assert(a instanceof Uint8Array), a.byteLength ? t.base64encode(a) : l ? `` : void 0;
-			}
-		}
-	};
-	e.ReflectionJsonWriter = ReflectionJsonWriter;
-})), Ae = r(((e) => {
-	Object.defineProperty(e, "__esModule", { value: !0 }), e.reflectionScalarDefault = void 0;
-	let t = b(), n = De(), r = ve();
-	function reflectionScalarDefault(e, i = t.LongType.STRING) {
-		switch (e) {
-			case t.ScalarType.BOOL: return !1;
-			case t.ScalarType.UINT64:
-			case t.ScalarType.FIXED64: return n.reflectionLongConvert(r.PbULong.ZERO, i);
-			case t.ScalarType.INT64:
-			case t.ScalarType.SFIXED64:
-			case t.ScalarType.SINT64: return n.reflectionLongConvert(r.PbLong.ZERO, i);
-			case t.ScalarType.DOUBLE:
-			case t.ScalarType.FLOAT: return 0;
-			case t.ScalarType.BYTES: return new Uint8Array();
-			case t.ScalarType.STRING: return ``;
-			default: return 0;
-		}
-	}
-	e.reflectionScalarDefault = reflectionScalarDefault;
-})), je = r(((e) => {
-	Object.defineProperty(e, "__esModule", { value: !0 }), e.ReflectionBinaryReader = void 0;
-	let t = ge(), n = b(), r = De(), i = Ae();
-	var ReflectionBinaryReader = class {
-		constructor(e) {
-			this.info = e;
-		}
-		prepare() {
-			if (!this.fieldNoToField) {
-				let e = this.info.fields ?? [];
-				this.fieldNoToField = new Map(e.map((e) => [e.no, e]));
-			}
-		}
-		read(e, r, i, a) {
-			this.prepare();
-			let o = a === void 0 ? e.len : e.pos + a;
-			for (; e.pos < o;) {
-				let [a, o] = e.tag(), s = this.fieldNoToField.get(a);
-				if (!s) {
-					let n = i.readUnknownField;
-					if (n == `throw`) throw Error(`Unknown field ${a} (wire type ${o}) for ${this.info.typeName}`);
-					let s = e.skip(o);
-					n !== !1 && (n === !0 ? t.UnknownFieldHandler.onRead : n)(this.info.typeName, r, a, o, s);
-					continue;
-				}
-				let c = r, l = s.repeat, u = s.localName;
-				switch (s.oneof && (c = c[s.oneof], c.oneofKind !== u && (c = r[s.oneof] = { oneofKind: u })), s.kind) {
-					case `scalar`:
-					case `enum`:
-						let r = s.kind == `enum` ? n.ScalarType.INT32 : s.T, a = s.kind == `scalar` ? s.L : void 0;
-						if (l) {
-							let i = c[u];
-							if (o == t.WireType.LengthDelimited && r != n.ScalarType.STRING && r != n.ScalarType.BYTES) {
-								let t = e.uint32() + e.pos;
-								for (; e.pos < t;) i.push(this.scalar(e, r, a));
-							} else i.push(this.scalar(e, r, a));
-						} else c[u] = this.scalar(e, r, a);
-						break;
-					case `message`:
-						if (l) {
-							let t = c[u], n = s.T().internalBinaryRead(e, e.uint32(), i);
-							t.push(n);
-						} else c[u] = s.T().internalBinaryRead(e, e.uint32(), i, c[u]);
-						break;
-					case `map`:
-						let [d, f] = this.mapEntry(s, e, i);
-						c[u][d] = f;
-				}
-			}
-		}
-		mapEntry(e, t, r) {
-			let a = t.uint32(), o = t.pos + a, s, c;
-			for (; t.pos < o;) {
-				let [i, a] = t.tag();
-				switch (i) {
-					case 1:
-						s = e.K == n.ScalarType.BOOL ? t.bool().toString() : this.scalar(t, e.K, n.LongType.STRING);
-						break;
-					case 2:
-						switch (e.V.kind) {
-							case `scalar`:
-								c = this.scalar(t, e.V.T, e.V.L);
-								break;
-							case `enum`:
-								c = t.int32();
-								break;
-							case `message`: c = e.V.T().internalBinaryRead(t, t.uint32(), r);
-						}
-						break;
-					default: throw Error(`Unknown field ${i} (wire type ${a}) in map entry for ${this.info.typeName}#${e.name}`);
-				}
-			}
-			if (s === void 0) {
-				let t = i.reflectionScalarDefault(e.K);
-				s = e.K == n.ScalarType.BOOL ? t.toString() : t;
-			}
-			if (c === void 0) switch (e.V.kind) {
-				case `scalar`:
-					c = i.reflectionScalarDefault(e.V.T, e.V.L);
-					break;
-				case `enum`:
-					c = 0;
-					break;
-				case `message`: c = e.V.T().create();
-			}
-			return [s, c];
-		}
-		scalar(e, t, i) {
-			switch (t) {
-				case n.ScalarType.INT32: return e.int32();
-				case n.ScalarType.STRING: return e.string();
-				case n.ScalarType.BOOL: return e.bool();
-				case n.ScalarType.DOUBLE: return e.double();
-				case n.ScalarType.FLOAT: return e.float();
-				case n.ScalarType.INT64: return r.reflectionLongConvert(e.int64(), i);
-				case n.ScalarType.UINT64: return r.reflectionLongConvert(e.uint64(), i);
-				case n.ScalarType.FIXED64: return r.reflectionLongConvert(e.fixed64(), i);
-				case n.ScalarType.FIXED32: return e.fixed32();
-				case n.ScalarType.BYTES: return e.bytes();
-				case n.ScalarType.UINT32: return e.uint32();
-				case n.ScalarType.SFIXED32: return e.sfixed32();
-				case n.ScalarType.SFIXED64: return r.reflectionLongConvert(e.sfixed64(), i);
-				case n.ScalarType.SINT32: return e.sint32();
-				case n.ScalarType.SINT64: return r.reflectionLongConvert(e.sint64(), i);
-			}
-		}
-	};
-	e.ReflectionBinaryReader = ReflectionBinaryReader;
-})), Me = r(((e) => {
-	Object.defineProperty(e, "__esModule", { value: !0 }), e.ReflectionBinaryWriter = void 0;
-	let t = ge(), n = b(), r = be(), i = ve();
-	var ReflectionBinaryWriter = class {
-		constructor(e) {
-			this.info = e;
-		}
-		prepare() {
-			if (!this.fields) {
-				let e = this.info.fields ? this.info.fields.concat() : [];
-				this.fields = e.sort((e, t) => e.no - t.no);
-			}
-		}
-		write(e, i, a) {
-			this.prepare();
-			for (let t of this.fields) {
-				let o, s, c = t.repeat, l = t.localName;
-				if (t.oneof) {
-					let n = e[t.oneof];
-					if (n.oneofKind !== l) continue;
-					o = n[l], s = !0;
-				} else o = e[l], s = !1;
-				switch (t.kind) {
-					case `scalar`:
-					case `enum`:
-						let e = t.kind == `enum` ? n.ScalarType.INT32 : t.T;
-						if (c) {
-							if (r.assert(Array.isArray(o)), c == n.RepeatType.PACKED) this.packed(i, e, t.no, o);
-							else for (let n of o) this.scalar(i, e, t.no, n, !0);
-						} else o === void 0 ? r.assert(t.opt) : this.scalar(i, e, t.no, o, s || t.opt);
-						break;
-					case `message`:
-						if (c) {
-							r.assert(Array.isArray(o));
-							for (let e of o) this.message(i, a, t.T(), t.no, e);
-						} else this.message(i, a, t.T(), t.no, o);
-						break;
-					case `map`:
-						r.assert(typeof o == `object` && !!o);
-						for (let [e, n] of Object.entries(o)) this.mapEntry(i, a, t, e, n);
-				}
-			}
-			let o = a.writeUnknownFields;
-			o !== !1 && (o === !0 ? t.UnknownFieldHandler.onWrite : o)(this.info.typeName, e, i);
-		}
-		mapEntry(e, i, a, o, s) {
-			e.tag(a.no, t.WireType.LengthDelimited), e.fork();
-			let c = o;
-			switch (a.K) {
-				case n.ScalarType.INT32:
-				case n.ScalarType.FIXED32:
-				case n.ScalarType.UINT32:
-				case n.ScalarType.SFIXED32:
-				case n.ScalarType.SINT32:
-					c = Number.parseInt(o);
-					break;
-				case n.ScalarType.BOOL: r.assert(o == `true` || o == `false`), c = o == `true`;
-			}
-			switch (this.scalar(e, a.K, 1, c, !0), a.V.kind) {
-				case `scalar`:
-					this.scalar(e, a.V.T, 2, s, !0);
-					break;
-				case `enum`:
-					this.scalar(e, n.ScalarType.INT32, 2, s, !0);
-					break;
-				case `message`: this.message(e, i, a.V.T(), 2, s);
-			}
-			e.join();
-		}
-		message(e, n, r, i, a) {
-			a !== void 0 && (r.internalBinaryWrite(a, e.tag(i, t.WireType.LengthDelimited).fork(), n), e.join());
-		}
-		scalar(e, t, n, r, i) {
-			let [a, o, s] = this.scalarInfo(t, r);
-			(!s || i) && (e.tag(n, a), e[o](r));
-		}
-		packed(e, i, a, o) {
-			if (!o.length) return;
-			r.assert(i !== n.ScalarType.BYTES && i !== n.ScalarType.STRING), e.tag(a, t.WireType.LengthDelimited), e.fork();
-			let [, s] = this.scalarInfo(i);
-			for (let t = 0; t < o.length; t++) e[s](o[t]);
-			e.join();
-		}
-		scalarInfo(e, r) {
-			let a = t.WireType.Varint, o, s = r === void 0, c = r === 0;
-			switch (e) {
-				case n.ScalarType.INT32:
-					o = `int32`;
-					break;
-				case n.ScalarType.STRING:
-					c = s || !r.length, a = t.WireType.LengthDelimited, o = `string`;
-					break;
-				case n.ScalarType.BOOL:
-					c = r === !1, o = `bool`;
-					break;
-				case n.ScalarType.UINT32:
-					o = `uint32`;
-					break;
-				case n.ScalarType.DOUBLE:
-					a = t.WireType.Bit64, o = `double`;
-					break;
-				case n.ScalarType.FLOAT:
-					a = t.WireType.Bit32, o = `float`;
-					break;
-				case n.ScalarType.INT64:
-					c = s || i.PbLong.from(r).isZero(), o = `int64`;
-					break;
-				case n.ScalarType.UINT64:
-					c = s || i.PbULong.from(r).isZero(), o = `uint64`;
-					break;
-				case n.ScalarType.FIXED64:
-					c = s || i.PbULong.from(r).isZero(), a = t.WireType.Bit64, o = `fixed64`;
-					break;
-				case n.ScalarType.BYTES:
-					c = s || !r.byteLength, a = t.WireType.LengthDelimited, o = `bytes`;
-					break;
-				case n.ScalarType.FIXED32:
-					a = t.WireType.Bit32, o = `fixed32`;
-					break;
-				case n.ScalarType.SFIXED32:
-					a = t.WireType.Bit32, o = `sfixed32`;
-					break;
-				case n.ScalarType.SFIXED64:
-					c = s || i.PbLong.from(r).isZero(), a = t.WireType.Bit64, o = `sfixed64`;
-					break;
-				case n.ScalarType.SINT32:
-					o = `sint32`;
-					break;
-				case n.ScalarType.SINT64: c = s || i.PbLong.from(r).isZero(), o = `sint64`;
-			}
-			return [
-				a,
-				o,
-				s || c
-			];
-		}
-	};
-	e.ReflectionBinaryWriter = ReflectionBinaryWriter;
-})), Ne = r(((e) => {
-	Object.defineProperty(e, "__esModule", { value: !0 }), e.reflectionCreate = void 0;
-	let t = Ae(), n = Ce();
-	function reflectionCreate(e) {
-		let r = e.messagePrototype ? Object.create(e.messagePrototype) : Object.defineProperty({}, n.MESSAGE_TYPE, { value: e });
-		for (let n of e.fields) {
-			let e = n.localName;
-			if (!n.opt) {
-				if (n.oneof) r[n.oneof] = { oneofKind: void 0 };
-				else if (n.repeat) r[e] = [];
-				else switch (n.kind) {
-					case `scalar`:
-						r[e] = t.reflectionScalarDefault(n.T, n.L);
-						break;
-					case `enum`:
-						r[e] = 0;
-						break;
-					case `map`: r[e] = {};
-				}
-			}
-		}
-		return r;
-	}
-	e.reflectionCreate = reflectionCreate;
-})), Pe = r(((e) => {
-	Object.defineProperty(e, "__esModule", { value: !0 }), e.reflectionMergePartial = void 0;
-	function reflectionMergePartial(e, t, n) {
-		let r, i = n, a;
-		for (let n of e.fields) {
-			let e = n.localName;
-			if (n.oneof) {
-				let o = i[n.oneof];
-				if (o?.oneofKind == null) continue;
-				if (r = o[e], a = t[n.oneof], a.oneofKind = o.oneofKind, r == null) {
-					delete a[e];
-					continue;
-				}
-			} else if (r = i[e], a = t, r == null) continue;
-			switch (n.repeat && (a[e].length = r.length), n.kind) {
-				case `scalar`:
-				case `enum`:
-					if (n.repeat) for (let t = 0; t < r.length; t++) a[e][t] = r[t];
-					else a[e] = r;
-					break;
-				case `message`:
-					let t = n.T();
-					if (n.repeat) for (let n = 0; n < r.length; n++) a[e][n] = t.create(r[n]);
-					else a[e] === void 0 ? a[e] = t.create(r) : t.mergePartial(a[e], r);
-					break;
-				case `map`: switch (n.V.kind) {
-					case `scalar`:
-					case `enum`:
-						Object.assign(a[e], r);
-						break;
-					case `message`:
-						let t = n.V.T();
-						for (let n of Object.keys(r)) a[e][n] = t.create(r[n]);
-				}
+					let t = n.V.T();
+					for (let n of Object.keys(r)) a[e][n] = t.create(r[n]);
 			}
 		}
 	}
-	e.reflectionMergePartial = reflectionMergePartial;
-})), Fe = r(((e) => {
-	Object.defineProperty(e, "__esModule", { value: !0 }), e.reflectionEquals = void 0;
-	let t = b();
-	function reflectionEquals(e, r, i) {
-		if (r === i) return !0;
-		if (!r || !i) return !1;
-		for (let a of e.fields) {
-			let e = a.localName, o = a.oneof ? r[a.oneof][e] : r[e], s = a.oneof ? i[a.oneof][e] : i[e];
-			switch (a.kind) {
-				case `enum`:
-				case `scalar`:
-					let e = a.kind == `enum` ? t.ScalarType.INT32 : a.T;
-					if (!(a.repeat ? repeatedPrimitiveEq(e, o, s) : primitiveEq(e, o, s))) return !1;
-					break;
-				case `map`:
-					if (!(a.V.kind == `message` ? repeatedMsgEq(a.V.T(), n(o), n(s)) : repeatedPrimitiveEq(a.V.kind == `enum` ? t.ScalarType.INT32 : a.V.T, n(o), n(s)))) return !1;
-					break;
-				case `message`:
-					let r = a.T();
-					if (!(a.repeat ? repeatedMsgEq(r, o, s) : r.equals(o, s))) return !1;
-			}
+}
+function reflectionEquals(e, t, n) {
+	if (t === n) return !0;
+	if (!t || !n) return !1;
+	for (let r of e.fields) {
+		let e = r.localName, i = r.oneof ? t[r.oneof][e] : t[e], a = r.oneof ? n[r.oneof][e] : n[e];
+		switch (r.kind) {
+			case `enum`:
+			case `scalar`:
+				let e = r.kind == `enum` ? C.INT32 : r.T;
+				if (!(r.repeat ? repeatedPrimitiveEq(e, i, a) : primitiveEq(e, i, a))) return !1;
+				break;
+			case `map`:
+				if (!(r.V.kind == `message` ? repeatedMsgEq(r.V.T(), Oe(i), Oe(a)) : repeatedPrimitiveEq(r.V.kind == `enum` ? C.INT32 : r.V.T, Oe(i), Oe(a)))) return !1;
+				break;
+			case `message`:
+				let t = r.T();
+				if (!(r.repeat ? repeatedMsgEq(t, i, a) : t.equals(i, a))) return !1;
 		}
-		return !0;
 	}
-	e.reflectionEquals = reflectionEquals;
-	let n = Object.values;
-	function primitiveEq(e, n, r) {
-		if (n === r) return !0;
-		if (e !== t.ScalarType.BYTES) return !1;
-		let i = n, a = r;
-		if (i.length !== a.length) return !1;
-		for (let e = 0; e < i.length; e++) if (i[e] != a[e]) return !1;
-		return !0;
+	return !0;
+}
+const Oe = Object.values;
+function primitiveEq(e, t, n) {
+	if (t === n) return !0;
+	if (e !== C.BYTES) return !1;
+	let r = t, i = n;
+	if (r.length !== i.length) return !1;
+	for (let e = 0; e < r.length; e++) if (r[e] != i[e]) return !1;
+	return !0;
+}
+function repeatedPrimitiveEq(e, t, n) {
+	if (t.length !== n.length) return !1;
+	for (let r = 0; r < t.length; r++) if (!primitiveEq(e, t[r], n[r])) return !1;
+	return !0;
+}
+function repeatedMsgEq(e, t, n) {
+	if (t.length !== n.length) return !1;
+	for (let r = 0; r < t.length; r++) if (!e.equals(t[r], n[r])) return !1;
+	return !0;
+}
+const ke = Object.getOwnPropertyDescriptors(Object.getPrototypeOf({})), Ae = ke[Te] = {};
+var MessageType = class {
+	constructor(e, t, n) {
+		this.defaultCheckDepth = 16, this.typeName = e, this.fields = t.map(normalizeFieldInfo), this.options = n ?? {}, Ae.value = this, this.messagePrototype = Object.create(null, ke), this.refTypeCheck = new ReflectionTypeCheck(this), this.refJsonReader = new ReflectionJsonReader(this), this.refJsonWriter = new ReflectionJsonWriter(this), this.refBinReader = new ReflectionBinaryReader(this), this.refBinWriter = new ReflectionBinaryWriter(this);
 	}
-	function repeatedPrimitiveEq(e, t, n) {
-		if (t.length !== n.length) return !1;
-		for (let r = 0; r < t.length; r++) if (!primitiveEq(e, t[r], n[r])) return !1;
-		return !0;
+	create(e) {
+		let t = reflectionCreate(this);
+		return e !== void 0 && reflectionMergePartial(this, t, e), t;
 	}
-	function repeatedMsgEq(e, t, n) {
-		if (t.length !== n.length) return !1;
-		for (let r = 0; r < t.length; r++) if (!e.equals(t[r], n[r])) return !1;
-		return !0;
+	clone(e) {
+		let t = this.create();
+		return reflectionMergePartial(this, t, e), t;
 	}
-})), Ie = r(((e) => {
-	Object.defineProperty(e, "__esModule", { value: !0 }), e.MessageType = void 0;
-	let t = Ce(), n = b(), r = Ee(), i = Oe(), a = ke(), o = je(), s = Me(), c = Ne(), l = Pe(), u = pe(), d = Se(), f = Fe(), p = xe(), m = ye(), h = Object.getOwnPropertyDescriptors(Object.getPrototypeOf({})), g = h[t.MESSAGE_TYPE] = {};
-	var MessageType = class {
-		constructor(e, t, c) {
-			this.defaultCheckDepth = 16, this.typeName = e, this.fields = t.map(n.normalizeFieldInfo), this.options = c ?? {}, g.value = this, this.messagePrototype = Object.create(null, h), this.refTypeCheck = new r.ReflectionTypeCheck(this), this.refJsonReader = new i.ReflectionJsonReader(this), this.refJsonWriter = new a.ReflectionJsonWriter(this), this.refBinReader = new o.ReflectionBinaryReader(this), this.refBinWriter = new s.ReflectionBinaryWriter(this);
-		}
-		create(e) {
-			let t = c.reflectionCreate(this);
-			return e !== void 0 && l.reflectionMergePartial(this, t, e), t;
-		}
-		clone(e) {
-			let t = this.create();
-			return l.reflectionMergePartial(this, t, e), t;
-		}
-		equals(e, t) {
-			return f.reflectionEquals(this, e, t);
-		}
-		is(e, t = this.defaultCheckDepth) {
-			return this.refTypeCheck.is(e, t, !1);
-		}
-		isAssignable(e, t = this.defaultCheckDepth) {
-			return this.refTypeCheck.is(e, t, !0);
-		}
-		mergePartial(e, t) {
-			l.reflectionMergePartial(this, e, t);
-		}
-		fromBinary(e, t) {
-			let n = m.binaryReadOptions(t);
-			return this.internalBinaryRead(n.readerFactory(e), e.byteLength, n);
-		}
-		fromJson(e, t) {
-			return this.internalJsonRead(e, d.jsonReadOptions(t));
-		}
-		fromJsonString(e, t) {
-			let n = JSON.parse(e);
-			return this.fromJson(n, t);
-		}
-		toJson(e, t) {
-			return this.internalJsonWrite(e, d.jsonWriteOptions(t));
-		}
-		toJsonString(e, t) {
-			let n = this.toJson(e, t);
-			return JSON.stringify(n, null, t?.prettySpaces ?? 0);
-		}
-		toBinary(e, t) {
-			let n = p.binaryWriteOptions(t);
-			return this.internalBinaryWrite(e, n.writerFactory(), n).finish();
-		}
-		internalJsonRead(e, t, n) {
-			if (typeof e == `object` && e && !Array.isArray(e)) {
-				let r = n ?? this.create();
-				return this.refJsonReader.read(e, r, t), r;
-			}
-			throw Error(`Unable to parse message ${this.typeName} from JSON ${u.typeofJsonValue(e)}.`);
-		}
-		internalJsonWrite(e, t) {
-			return this.refJsonWriter.write(e, t);
-		}
-		internalBinaryWrite(e, t, n) {
-			return this.refBinWriter.write(e, t, n), t;
-		}
-		internalBinaryRead(e, t, n, r) {
-			let i = r ?? this.create();
-			return this.refBinReader.read(e, i, n, t), i;
-		}
-	};
-	e.MessageType = MessageType;
-})), Le = r(((e) => {
-	Object.defineProperty(e, "__esModule", { value: !0 }), e.containsMessageType = void 0;
-	let t = Ce();
-	function containsMessageType(e) {
-		return e[t.MESSAGE_TYPE] != null;
+	equals(e, t) {
+		return reflectionEquals(this, e, t);
 	}
-	e.containsMessageType = containsMessageType;
-})), Re = r(((e) => {
-	Object.defineProperty(e, "__esModule", { value: !0 }), e.listEnumNumbers = e.listEnumNames = e.listEnumValues = e.isEnumObject = void 0;
-	function isEnumObject(e) {
-		if (typeof e != `object` || !e || !e.hasOwnProperty(0)) return !1;
-		for (let t of Object.keys(e)) {
-			let n = parseInt(t);
-			if (Number.isNaN(n)) {
-				let n = e[t];
-				if (n === void 0 || typeof n != `number` || e[n] === void 0) return !1;
-			} else {
-				let t = e[n];
-				if (t === void 0 || e[t] !== n) return !1;
-			}
-		}
-		return !0;
+	is(e, t = this.defaultCheckDepth) {
+		return this.refTypeCheck.is(e, t, !1);
 	}
-	e.isEnumObject = isEnumObject;
-	function listEnumValues(e) {
-		if (!isEnumObject(e)) throw Error(`not a typescript enum object`);
-		let t = [];
-		for (let [n, r] of Object.entries(e)) typeof r == `number` && t.push({
-			name: n,
-			number: r
-		});
-		return t;
+	isAssignable(e, t = this.defaultCheckDepth) {
+		return this.refTypeCheck.is(e, t, !0);
 	}
-	e.listEnumValues = listEnumValues;
-	function listEnumNames(e) {
-		return listEnumValues(e).map((e) => e.name);
+	mergePartial(e, t) {
+		reflectionMergePartial(this, e, t);
 	}
-	e.listEnumNames = listEnumNames;
-	function listEnumNumbers(e) {
-		return listEnumValues(e).map((e) => e.number).filter((e, t, n) => n.indexOf(e) == t);
+	fromBinary(e, t) {
+		let n = binaryReadOptions(t);
+		return this.internalBinaryRead(n.readerFactory(e), e.byteLength, n);
 	}
-	e.listEnumNumbers = listEnumNumbers;
-})), ze = r(((e) => {
-	Object.defineProperty(e, "__esModule", { value: !0 });
-	var t = pe();
-	Object.defineProperty(e, "typeofJsonValue", {
-		enumerable: !0,
-		get: function() {
-			return t.typeofJsonValue;
-		}
-	}), Object.defineProperty(e, "isJsonObject", {
-		enumerable: !0,
-		get: function() {
-			return t.isJsonObject;
-		}
-	});
-	var n = me();
-	Object.defineProperty(e, "base64decode", {
-		enumerable: !0,
-		get: function() {
-			return n.base64decode;
-		}
-	}), Object.defineProperty(e, "base64encode", {
-		enumerable: !0,
-		get: function() {
-			return n.base64encode;
-		}
-	});
-	var r = he();
-	Object.defineProperty(e, "utf8read", {
-		enumerable: !0,
-		get: function() {
-			return r.utf8read;
-		}
-	});
-	var i = ge();
-	Object.defineProperty(e, "WireType", {
-		enumerable: !0,
-		get: function() {
-			return i.WireType;
-		}
-	}), Object.defineProperty(e, "mergeBinaryOptions", {
-		enumerable: !0,
-		get: function() {
-			return i.mergeBinaryOptions;
-		}
-	}), Object.defineProperty(e, "UnknownFieldHandler", {
-		enumerable: !0,
-		get: function() {
-			return i.UnknownFieldHandler;
-		}
-	});
-	var a = ye();
-	Object.defineProperty(e, "BinaryReader", {
-		enumerable: !0,
-		get: function() {
-			return a.BinaryReader;
-		}
-	}), Object.defineProperty(e, "binaryReadOptions", {
-		enumerable: !0,
-		get: function() {
-			return a.binaryReadOptions;
-		}
-	});
-	var o = xe();
-	Object.defineProperty(e, "BinaryWriter", {
-		enumerable: !0,
-		get: function() {
-			return o.BinaryWriter;
-		}
-	}), Object.defineProperty(e, "binaryWriteOptions", {
-		enumerable: !0,
-		get: function() {
-			return o.binaryWriteOptions;
-		}
-	});
-	var s = ve();
-	Object.defineProperty(e, "PbLong", {
-		enumerable: !0,
-		get: function() {
-			return s.PbLong;
-		}
-	}), Object.defineProperty(e, "PbULong", {
-		enumerable: !0,
-		get: function() {
-			return s.PbULong;
-		}
-	});
-	var c = Se();
-	Object.defineProperty(e, "jsonReadOptions", {
-		enumerable: !0,
-		get: function() {
-			return c.jsonReadOptions;
-		}
-	}), Object.defineProperty(e, "jsonWriteOptions", {
-		enumerable: !0,
-		get: function() {
-			return c.jsonWriteOptions;
-		}
-	}), Object.defineProperty(e, "mergeJsonOptions", {
-		enumerable: !0,
-		get: function() {
-			return c.mergeJsonOptions;
-		}
-	});
-	var l = Ce();
-	Object.defineProperty(e, "MESSAGE_TYPE", {
-		enumerable: !0,
-		get: function() {
-			return l.MESSAGE_TYPE;
-		}
-	});
-	var u = Ie();
-	Object.defineProperty(e, "MessageType", {
-		enumerable: !0,
-		get: function() {
-			return u.MessageType;
-		}
-	});
-	var d = b();
-	Object.defineProperty(e, "ScalarType", {
-		enumerable: !0,
-		get: function() {
-			return d.ScalarType;
-		}
-	}), Object.defineProperty(e, "LongType", {
-		enumerable: !0,
-		get: function() {
-			return d.LongType;
-		}
-	}), Object.defineProperty(e, "RepeatType", {
-		enumerable: !0,
-		get: function() {
-			return d.RepeatType;
-		}
-	}), Object.defineProperty(e, "normalizeFieldInfo", {
-		enumerable: !0,
-		get: function() {
-			return d.normalizeFieldInfo;
-		}
-	}), Object.defineProperty(e, "readFieldOptions", {
-		enumerable: !0,
-		get: function() {
-			return d.readFieldOptions;
-		}
-	}), Object.defineProperty(e, "readFieldOption", {
-		enumerable: !0,
-		get: function() {
-			return d.readFieldOption;
-		}
-	}), Object.defineProperty(e, "readMessageOption", {
-		enumerable: !0,
-		get: function() {
-			return d.readMessageOption;
-		}
-	});
-	var f = Ee();
-	Object.defineProperty(e, "ReflectionTypeCheck", {
-		enumerable: !0,
-		get: function() {
-			return f.ReflectionTypeCheck;
-		}
-	});
-	var p = Ne();
-	Object.defineProperty(e, "reflectionCreate", {
-		enumerable: !0,
-		get: function() {
-			return p.reflectionCreate;
-		}
-	});
-	var m = Ae();
-	Object.defineProperty(e, "reflectionScalarDefault", {
-		enumerable: !0,
-		get: function() {
-			return m.reflectionScalarDefault;
-		}
-	});
-	var h = Pe();
-	Object.defineProperty(e, "reflectionMergePartial", {
-		enumerable: !0,
-		get: function() {
-			return h.reflectionMergePartial;
-		}
-	});
-	var g = Fe();
-	Object.defineProperty(e, "reflectionEquals", {
-		enumerable: !0,
-		get: function() {
-			return g.reflectionEquals;
-		}
-	});
-	var ee = je();
-	Object.defineProperty(e, "ReflectionBinaryReader", {
-		enumerable: !0,
-		get: function() {
-			return ee.ReflectionBinaryReader;
-		}
-	});
-	var te = Me();
-	Object.defineProperty(e, "ReflectionBinaryWriter", {
-		enumerable: !0,
-		get: function() {
-			return te.ReflectionBinaryWriter;
-		}
-	});
-	var _ = Oe();
-	Object.defineProperty(e, "ReflectionJsonReader", {
-		enumerable: !0,
-		get: function() {
-			return _.ReflectionJsonReader;
-		}
-	});
-	var ne = ke();
-	Object.defineProperty(e, "ReflectionJsonWriter", {
-		enumerable: !0,
-		get: function() {
-			return ne.ReflectionJsonWriter;
-		}
-	});
-	var re = Le();
-	Object.defineProperty(e, "containsMessageType", {
-		enumerable: !0,
-		get: function() {
-			return re.containsMessageType;
-		}
-	});
-	var ie = Te();
-	Object.defineProperty(e, "isOneofGroup", {
-		enumerable: !0,
-		get: function() {
-			return ie.isOneofGroup;
-		}
-	}), Object.defineProperty(e, "setOneofValue", {
-		enumerable: !0,
-		get: function() {
-			return ie.setOneofValue;
-		}
-	}), Object.defineProperty(e, "getOneofValue", {
-		enumerable: !0,
-		get: function() {
-			return ie.getOneofValue;
-		}
-	}), Object.defineProperty(e, "clearOneofValue", {
-		enumerable: !0,
-		get: function() {
-			return ie.clearOneofValue;
-		}
-	}), Object.defineProperty(e, "getSelectedOneofValue", {
-		enumerable: !0,
-		get: function() {
-			return ie.getSelectedOneofValue;
-		}
-	});
-	var ae = Re();
-	Object.defineProperty(e, "listEnumValues", {
-		enumerable: !0,
-		get: function() {
-			return ae.listEnumValues;
-		}
-	}), Object.defineProperty(e, "listEnumNames", {
-		enumerable: !0,
-		get: function() {
-			return ae.listEnumNames;
-		}
-	}), Object.defineProperty(e, "listEnumNumbers", {
-		enumerable: !0,
-		get: function() {
-			return ae.listEnumNumbers;
-		}
-	}), Object.defineProperty(e, "isEnumObject", {
-		enumerable: !0,
-		get: function() {
-			return ae.isEnumObject;
-		}
-	});
-	var oe = we();
-	Object.defineProperty(e, "lowerCamelCase", {
-		enumerable: !0,
-		get: function() {
-			return oe.lowerCamelCase;
-		}
-	});
-	var se = be();
-	Object.defineProperty(e, "assert", {
-		enumerable: !0,
-		get: function() {
-			return se.assert;
-		}
-	}), Object.defineProperty(e, "assertNever", {
-		enumerable: !0,
-		get: function() {
-			return se.assertNever;
-		}
-	}), Object.defineProperty(e, "assertInt32", {
-		enumerable: !0,
-		get: function() {
-			return se.assertInt32;
-		}
-	}), Object.defineProperty(e, "assertUInt32", {
-		enumerable: !0,
-		get: function() {
-			return se.assertUInt32;
-		}
-	}), Object.defineProperty(e, "assertFloat32", {
-		enumerable: !0,
-		get: function() {
-			return se.assertFloat32;
-		}
-	});
-})), Be = r(((e) => {
-	Object.defineProperty(e, "__esModule", { value: !0 }), e.readServiceOption = e.readMethodOption = e.readMethodOptions = e.normalizeMethodInfo = void 0;
-	let t = ze();
-	function normalizeMethodInfo(e, n) {
-		let r = e;
-		return r.service = n, r.localName = r.localName ?? t.lowerCamelCase(r.name), r.serverStreaming = !!r.serverStreaming, r.clientStreaming = !!r.clientStreaming, r.options = r.options ?? {}, r.idempotency = r.idempotency ?? void 0, r;
+	fromJson(e, t) {
+		return this.internalJsonRead(e, jsonReadOptions(t));
 	}
-	e.normalizeMethodInfo = normalizeMethodInfo;
-	function readMethodOptions(e, t, n, r) {
-		let i = e.methods.find((e, n) => e.localName === t || n === t)?.options;
-		return i && i[n] ? r.fromJson(i[n]) : void 0;
+	fromJsonString(e, t) {
+		let n = JSON.parse(e);
+		return this.fromJson(n, t);
 	}
-	e.readMethodOptions = readMethodOptions;
-	function readMethodOption(e, t, n, r) {
-		let i = e.methods.find((e, n) => e.localName === t || n === t)?.options;
-		if (!i) return;
-		let a = i[n];
-		return a === void 0 ? a : r ? r.fromJson(a) : a;
+	toJson(e, t) {
+		return this.internalJsonWrite(e, jsonWriteOptions(t));
 	}
-	e.readMethodOption = readMethodOption;
-	function readServiceOption(e, t, n) {
-		let r = e.options;
-		if (!r) return;
-		let i = r[t];
-		return i === void 0 ? i : n ? n.fromJson(i) : i;
+	toJsonString(e, t) {
+		let n = this.toJson(e, t);
+		return JSON.stringify(n, null, t?.prettySpaces ?? 0);
 	}
-	e.readServiceOption = readServiceOption;
-})), Ve = r(((e) => {
-	Object.defineProperty(e, "__esModule", { value: !0 }), e.ServiceType = void 0;
-	let t = Be();
-	var ServiceType = class {
-		constructor(e, n, r) {
-			this.typeName = e, this.methods = n.map((e) => t.normalizeMethodInfo(e, this)), this.options = r ?? {};
-		}
-	};
-	e.ServiceType = ServiceType;
-})), He = r(((e) => {
-	Object.defineProperty(e, "__esModule", { value: !0 }), e.RpcError = void 0;
-	var RpcError = class extends Error {
-		constructor(e, t = `UNKNOWN`, n) {
-			super(e), this.name = `RpcError`, Object.setPrototypeOf(this, new.target.prototype), this.code = t, this.meta = n ?? {};
-		}
-		toString() {
-			let e = [this.name + `: ` + this.message];
-			this.code && (e.push(``), e.push(`Code: ` + this.code)), this.serviceName && this.methodName && e.push(`Method: ` + this.serviceName + `/` + this.methodName);
-			let t = Object.entries(this.meta);
-			if (t.length) {
-				e.push(``), e.push(`Meta:`);
-				for (let [n, r] of t) e.push(`  ${n}: ${r}`);
-			}
-			return e.join(`
-`);
-		}
-	};
-	e.RpcError = RpcError;
-})), Ue = r(((e) => {
-	Object.defineProperty(e, "__esModule", { value: !0 }), e.mergeRpcOptions = void 0;
-	let t = ze();
-	function mergeRpcOptions(e, n) {
-		if (!n) return e;
-		let r = {};
-		copy(e, r), copy(n, r);
-		for (let i of Object.keys(n)) {
-			let a = n[i];
-			switch (i) {
-				case `jsonOptions`:
-					r.jsonOptions = t.mergeJsonOptions(e.jsonOptions, r.jsonOptions);
-					break;
-				case `binaryOptions`:
-					r.binaryOptions = t.mergeBinaryOptions(e.binaryOptions, r.binaryOptions);
-					break;
-				case `meta`:
-					r.meta = {}, copy(e.meta, r.meta), copy(n.meta, r.meta);
-					break;
-				case `interceptors`: r.interceptors = e.interceptors ? e.interceptors.concat(a) : a.concat();
-			}
-		}
-		return r;
+	toBinary(e, t) {
+		let n = binaryWriteOptions(t);
+		return this.internalBinaryWrite(e, n.writerFactory(), n).finish();
 	}
-	e.mergeRpcOptions = mergeRpcOptions;
-	function copy(e, t) {
-		if (!e) return;
-		let n = t;
-		for (let [t, r] of Object.entries(e)) n[t] = r instanceof Date ? new Date(r.getTime()) : Array.isArray(r) ? r.concat() : r;
+	internalJsonRead(e, t, n) {
+		if (typeof e == `object` && e && !Array.isArray(e)) {
+			let r = n ?? this.create();
+			return this.refJsonReader.read(e, r, t), r;
+		}
+		throw Error(`Unable to parse message ${this.typeName} from JSON ${typeofJsonValue(e)}.`);
 	}
-})), We = r(((e) => {
-	Object.defineProperty(e, "__esModule", { value: !0 }), e.Deferred = e.DeferredState = void 0;
-	var t;
-	(function(e) {
-		e[e.PENDING = 0] = `PENDING`, e[e.REJECTED = 1] = `REJECTED`, e[e.RESOLVED = 2] = `RESOLVED`;
-	})(t = e.DeferredState ||= {});
-	var Deferred = class {
-		constructor(e = !0) {
-			this._state = t.PENDING, this._promise = new Promise((e, t) => {
-				this._resolve = e, this._reject = t;
-			}), e && this._promise.catch((e) => {});
-		}
-		get state() {
-			return this._state;
-		}
-		get promise() {
-			return this._promise;
-		}
-		resolve(e) {
-			if (this.state !== t.PENDING) throw Error(`cannot resolve ${t[this.state].toLowerCase()}`);
-			this._resolve(e), this._state = t.RESOLVED;
-		}
-		reject(e) {
-			if (this.state !== t.PENDING) throw Error(`cannot reject ${t[this.state].toLowerCase()}`);
-			this._reject(e), this._state = t.REJECTED;
-		}
-		resolvePending(e) {
-			this._state === t.PENDING && this.resolve(e);
-		}
-		rejectPending(e) {
-			this._state === t.PENDING && this.reject(e);
-		}
-	};
-	e.Deferred = Deferred;
-})), Ge = r(((e) => {
-	Object.defineProperty(e, "__esModule", { value: !0 }), e.RpcOutputStreamController = void 0;
-	let t = We(), n = ze();
-	var RpcOutputStreamController = class {
-		constructor() {
-			this._lis = {
-				nxt: [],
-				msg: [],
-				err: [],
-				cmp: []
-			}, this._closed = !1, this._itState = { q: [] };
-		}
-		onNext(e) {
-			return this.addLis(e, this._lis.nxt);
-		}
-		onMessage(e) {
-			return this.addLis(e, this._lis.msg);
-		}
-		onError(e) {
-			return this.addLis(e, this._lis.err);
-		}
-		onComplete(e) {
-			return this.addLis(e, this._lis.cmp);
-		}
-		addLis(e, t) {
-			return t.push(e), () => {
-				let n = t.indexOf(e);
-				n >= 0 && t.splice(n, 1);
-			};
-		}
-		clearLis() {
-			for (let e of Object.values(this._lis)) e.splice(0, e.length);
-		}
-		get closed() {
-			return this._closed !== !1;
-		}
-		notifyNext(e, t, r) {
-			n.assert(+!!e + +!!t + +!!r <= 1, `only one emission at a time`), e && this.notifyMessage(e), t && this.notifyError(t), r && this.notifyComplete();
-		}
-		notifyMessage(e) {
-			n.assert(!this.closed, `stream is closed`), this.pushIt({
-				value: e,
-				done: !1
-			}), this._lis.msg.forEach((t) => t(e)), this._lis.nxt.forEach((t) => t(e, void 0, !1));
-		}
-		notifyError(e) {
-			n.assert(!this.closed, `stream is closed`), this._closed = e, this.pushIt(e), this._lis.err.forEach((t) => t(e)), this._lis.nxt.forEach((t) => t(void 0, e, !1)), this.clearLis();
-		}
-		notifyComplete() {
-			n.assert(!this.closed, `stream is closed`), this._closed = !0, this.pushIt({
-				value: null,
-				done: !0
-			}), this._lis.cmp.forEach((e) => e()), this._lis.nxt.forEach((e) => e(void 0, void 0, !0)), this.clearLis();
-		}
-		[Symbol.asyncIterator]() {
-			return this._closed === !0 ? this.pushIt({
-				value: null,
-				done: !0
-			}) : this._closed !== !1 && this.pushIt(this._closed), { next: () => {
-				let e = this._itState;
-				n.assert(e, `bad state`), n.assert(!e.p, `iterator contract broken`);
-				let r = e.q.shift();
-				return r ? `value` in r ? Promise.resolve(r) : Promise.reject(r) : (e.p = new t.Deferred(), e.p.promise);
-			} };
-		}
-		pushIt(e) {
-			let r = this._itState;
-			if (r.p) {
-				let i = r.p;
-				n.assert(i.state == t.DeferredState.PENDING, `iterator contract broken`), `value` in e ? i.resolve(e) : i.reject(e), delete r.p;
-			} else r.q.push(e);
-		}
-	};
-	e.RpcOutputStreamController = RpcOutputStreamController;
-})), Ke = r(((e, t, n) => {
-	var r = n && n.__awaiter || function(e, t, n, r) {
-		function adopt(e) {
-			return e instanceof n ? e : new n(function(t) {
-				t(e);
-			});
-		}
-		return new (n ||= Promise)(function(n, i) {
-			function fulfilled(e) {
-				try {
-					step(r.next(e));
-				} catch (e) {
-					i(e);
-				}
-			}
-			function rejected(e) {
-				try {
-					step(r.throw(e));
-				} catch (e) {
-					i(e);
-				}
-			}
-			function step(e) {
-				e.done ? n(e.value) : adopt(e.value).then(fulfilled, rejected);
-			}
-			step((r = r.apply(e, t || [])).next());
-		});
-	};
-	Object.defineProperty(e, "__esModule", { value: !0 }), e.UnaryCall = void 0;
-	var UnaryCall = class {
-		constructor(e, t, n, r, i, a, o) {
-			this.method = e, this.requestHeaders = t, this.request = n, this.headers = r, this.response = i, this.status = a, this.trailers = o;
-		}
-		then(e, t) {
-			return this.promiseFinished().then((t) => e ? Promise.resolve(e(t)) : t, (e) => t ? Promise.resolve(t(e)) : Promise.reject(e));
-		}
-		promiseFinished() {
-			return r(this, void 0, void 0, function* () {
-				let [e, t, n, r] = yield Promise.all([
-					this.headers,
-					this.response,
-					this.status,
-					this.trailers
-				]);
-				return {
-					method: this.method,
-					requestHeaders: this.requestHeaders,
-					request: this.request,
-					headers: e,
-					response: t,
-					status: n,
-					trailers: r
-				};
-			});
-		}
-	};
-	e.UnaryCall = UnaryCall;
-})), qe = r(((e, t, n) => {
-	var r = n && n.__awaiter || function(e, t, n, r) {
-		function adopt(e) {
-			return e instanceof n ? e : new n(function(t) {
-				t(e);
-			});
-		}
-		return new (n ||= Promise)(function(n, i) {
-			function fulfilled(e) {
-				try {
-					step(r.next(e));
-				} catch (e) {
-					i(e);
-				}
-			}
-			function rejected(e) {
-				try {
-					step(r.throw(e));
-				} catch (e) {
-					i(e);
-				}
-			}
-			function step(e) {
-				e.done ? n(e.value) : adopt(e.value).then(fulfilled, rejected);
-			}
-			step((r = r.apply(e, t || [])).next());
-		});
-	};
-	Object.defineProperty(e, "__esModule", { value: !0 }), e.ServerStreamingCall = void 0;
-	var ServerStreamingCall = class {
-		constructor(e, t, n, r, i, a, o) {
-			this.method = e, this.requestHeaders = t, this.request = n, this.headers = r, this.responses = i, this.status = a, this.trailers = o;
-		}
-		then(e, t) {
-			return this.promiseFinished().then((t) => e ? Promise.resolve(e(t)) : t, (e) => t ? Promise.resolve(t(e)) : Promise.reject(e));
-		}
-		promiseFinished() {
-			return r(this, void 0, void 0, function* () {
-				let [e, t, n] = yield Promise.all([
-					this.headers,
-					this.status,
-					this.trailers
-				]);
-				return {
-					method: this.method,
-					requestHeaders: this.requestHeaders,
-					request: this.request,
-					headers: e,
-					status: t,
-					trailers: n
-				};
-			});
-		}
-	};
-	e.ServerStreamingCall = ServerStreamingCall;
-})), Je = r(((e, t, n) => {
-	var r = n && n.__awaiter || function(e, t, n, r) {
-		function adopt(e) {
-			return e instanceof n ? e : new n(function(t) {
-				t(e);
-			});
-		}
-		return new (n ||= Promise)(function(n, i) {
-			function fulfilled(e) {
-				try {
-					step(r.next(e));
-				} catch (e) {
-					i(e);
-				}
-			}
-			function rejected(e) {
-				try {
-					step(r.throw(e));
-				} catch (e) {
-					i(e);
-				}
-			}
-			function step(e) {
-				e.done ? n(e.value) : adopt(e.value).then(fulfilled, rejected);
-			}
-			step((r = r.apply(e, t || [])).next());
-		});
-	};
-	Object.defineProperty(e, "__esModule", { value: !0 }), e.ClientStreamingCall = void 0;
-	var ClientStreamingCall = class {
-		constructor(e, t, n, r, i, a, o) {
-			this.method = e, this.requestHeaders = t, this.requests = n, this.headers = r, this.response = i, this.status = a, this.trailers = o;
-		}
-		then(e, t) {
-			return this.promiseFinished().then((t) => e ? Promise.resolve(e(t)) : t, (e) => t ? Promise.resolve(t(e)) : Promise.reject(e));
-		}
-		promiseFinished() {
-			return r(this, void 0, void 0, function* () {
-				let [e, t, n, r] = yield Promise.all([
-					this.headers,
-					this.response,
-					this.status,
-					this.trailers
-				]);
-				return {
-					method: this.method,
-					requestHeaders: this.requestHeaders,
-					headers: e,
-					response: t,
-					status: n,
-					trailers: r
-				};
-			});
-		}
-	};
-	e.ClientStreamingCall = ClientStreamingCall;
-})), Ye = r(((e, t, n) => {
-	var r = n && n.__awaiter || function(e, t, n, r) {
-		function adopt(e) {
-			return e instanceof n ? e : new n(function(t) {
-				t(e);
-			});
-		}
-		return new (n ||= Promise)(function(n, i) {
-			function fulfilled(e) {
-				try {
-					step(r.next(e));
-				} catch (e) {
-					i(e);
-				}
-			}
-			function rejected(e) {
-				try {
-					step(r.throw(e));
-				} catch (e) {
-					i(e);
-				}
-			}
-			function step(e) {
-				e.done ? n(e.value) : adopt(e.value).then(fulfilled, rejected);
-			}
-			step((r = r.apply(e, t || [])).next());
-		});
-	};
-	Object.defineProperty(e, "__esModule", { value: !0 }), e.DuplexStreamingCall = void 0;
-	var DuplexStreamingCall = class {
-		constructor(e, t, n, r, i, a, o) {
-			this.method = e, this.requestHeaders = t, this.requests = n, this.headers = r, this.responses = i, this.status = a, this.trailers = o;
-		}
-		then(e, t) {
-			return this.promiseFinished().then((t) => e ? Promise.resolve(e(t)) : t, (e) => t ? Promise.resolve(t(e)) : Promise.reject(e));
-		}
-		promiseFinished() {
-			return r(this, void 0, void 0, function* () {
-				let [e, t, n] = yield Promise.all([
-					this.headers,
-					this.status,
-					this.trailers
-				]);
-				return {
-					method: this.method,
-					requestHeaders: this.requestHeaders,
-					headers: e,
-					status: t,
-					trailers: n
-				};
-			});
-		}
-	};
-	e.DuplexStreamingCall = DuplexStreamingCall;
-})), Xe = r(((e, t, n) => {
-	var r = n && n.__awaiter || function(e, t, n, r) {
-		function adopt(e) {
-			return e instanceof n ? e : new n(function(t) {
-				t(e);
-			});
-		}
-		return new (n ||= Promise)(function(n, i) {
-			function fulfilled(e) {
-				try {
-					step(r.next(e));
-				} catch (e) {
-					i(e);
-				}
-			}
-			function rejected(e) {
-				try {
-					step(r.throw(e));
-				} catch (e) {
-					i(e);
-				}
-			}
-			function step(e) {
-				e.done ? n(e.value) : adopt(e.value).then(fulfilled, rejected);
-			}
-			step((r = r.apply(e, t || [])).next());
-		});
-	};
-	Object.defineProperty(e, "__esModule", { value: !0 }), e.TestTransport = void 0;
-	let i = He(), a = ze(), o = Ge(), s = Ue(), c = Ke(), l = qe(), u = Je(), d = Ye();
-	var f = class TestTransport {
-		constructor(e) {
-			this.suppressUncaughtRejections = !0, this.headerDelay = 10, this.responseDelay = 50, this.betweenResponseDelay = 10, this.afterResponseDelay = 10, this.data = e ?? {};
-		}
-		get sentMessages() {
-			return this.lastInput instanceof TestInputStream ? this.lastInput.sent : typeof this.lastInput == `object` ? [this.lastInput.single] : [];
-		}
-		get sendComplete() {
-			return this.lastInput instanceof TestInputStream ? this.lastInput.completed : typeof this.lastInput == `object`;
-		}
-		promiseHeaders() {
-			let e = this.data.headers ?? TestTransport.defaultHeaders;
-			return e instanceof i.RpcError ? Promise.reject(e) : Promise.resolve(e);
-		}
-		promiseSingleResponse(e) {
-			if (this.data.response instanceof i.RpcError) return Promise.reject(this.data.response);
-			let t;
-			return Array.isArray(this.data.response) ? (a.assert(this.data.response.length > 0), t = this.data.response[0]) : t = this.data.response === void 0 ? e.O.create() : this.data.response, a.assert(e.O.is(t)), Promise.resolve(t);
-		}
-		streamResponses(e, t, n) {
-			return r(this, void 0, void 0, function* () {
-				let r = [];
-				if (this.data.response === void 0) r.push(e.O.create());
-				else if (Array.isArray(this.data.response)) for (let t of this.data.response) a.assert(e.O.is(t)), r.push(t);
-				else this.data.response instanceof i.RpcError || (a.assert(e.O.is(this.data.response)), r.push(this.data.response));
-				try {
-					yield delay(this.responseDelay, n)(void 0);
-				} catch (e) {
-					t.notifyError(e);
-					return;
-				}
-				if (this.data.response instanceof i.RpcError) t.notifyError(this.data.response);
-				else {
-					for (let e of r) {
-						t.notifyMessage(e);
-						try {
-							yield delay(this.betweenResponseDelay, n)(void 0);
-						} catch (e) {
-							t.notifyError(e);
-							return;
-						}
-					}
-					this.data.status instanceof i.RpcError ? t.notifyError(this.data.status) : this.data.trailers instanceof i.RpcError ? t.notifyError(this.data.trailers) : t.notifyComplete();
-				}
-			});
-		}
-		promiseStatus() {
-			let e = this.data.status ?? TestTransport.defaultStatus;
-			return e instanceof i.RpcError ? Promise.reject(e) : Promise.resolve(e);
-		}
-		promiseTrailers() {
-			let e = this.data.trailers ?? TestTransport.defaultTrailers;
-			return e instanceof i.RpcError ? Promise.reject(e) : Promise.resolve(e);
-		}
-		maybeSuppressUncaught(...e) {
-			if (this.suppressUncaughtRejections) for (let t of e) t.catch(() => {});
-		}
-		mergeOptions(e) {
-			return s.mergeRpcOptions({}, e);
-		}
-		unary(e, t, n) {
-			let r = n.meta ?? {}, i = this.promiseHeaders().then(delay(this.headerDelay, n.abort)), a = i.catch((e) => {}).then(delay(this.responseDelay, n.abort)).then((t) => this.promiseSingleResponse(e)), o = a.catch((e) => {}).then(delay(this.afterResponseDelay, n.abort)).then((e) => this.promiseStatus()), s = a.catch((e) => {}).then(delay(this.afterResponseDelay, n.abort)).then((e) => this.promiseTrailers());
-			return this.maybeSuppressUncaught(o, s), this.lastInput = { single: t }, new c.UnaryCall(e, r, t, i, a, o, s);
-		}
-		serverStreaming(e, t, n) {
-			let r = n.meta ?? {}, i = this.promiseHeaders().then(delay(this.headerDelay, n.abort)), a = new o.RpcOutputStreamController(), s = i.then(delay(this.responseDelay, n.abort)).catch(() => {}).then(() => this.streamResponses(e, a, n.abort)).then(delay(this.afterResponseDelay, n.abort)), c = s.then(() => this.promiseStatus()), u = s.then(() => this.promiseTrailers());
-			return this.maybeSuppressUncaught(c, u), this.lastInput = { single: t }, new l.ServerStreamingCall(e, r, t, i, a, c, u);
-		}
-		clientStreaming(e, t) {
-			let n = t.meta ?? {}, r = this.promiseHeaders().then(delay(this.headerDelay, t.abort)), i = r.catch((e) => {}).then(delay(this.responseDelay, t.abort)).then((t) => this.promiseSingleResponse(e)), a = i.catch((e) => {}).then(delay(this.afterResponseDelay, t.abort)).then((e) => this.promiseStatus()), o = i.catch((e) => {}).then(delay(this.afterResponseDelay, t.abort)).then((e) => this.promiseTrailers());
-			return this.maybeSuppressUncaught(a, o), this.lastInput = new TestInputStream(this.data, t.abort), new u.ClientStreamingCall(e, n, this.lastInput, r, i, a, o);
-		}
-		duplex(e, t) {
-			let n = t.meta ?? {}, r = this.promiseHeaders().then(delay(this.headerDelay, t.abort)), i = new o.RpcOutputStreamController(), a = r.then(delay(this.responseDelay, t.abort)).catch(() => {}).then(() => this.streamResponses(e, i, t.abort)).then(delay(this.afterResponseDelay, t.abort)), s = a.then(() => this.promiseStatus()), c = a.then(() => this.promiseTrailers());
-			return this.maybeSuppressUncaught(s, c), this.lastInput = new TestInputStream(this.data, t.abort), new d.DuplexStreamingCall(e, n, this.lastInput, r, i, s, c);
-		}
-	};
-	e.TestTransport = f, f.defaultHeaders = { responseHeader: `test` }, f.defaultStatus = {
-		code: `OK`,
-		detail: `all good`
-	}, f.defaultTrailers = { responseTrailer: `test` };
-	function delay(e, t) {
-		return (n) => new Promise((r, a) => {
-			if (t?.aborted) a(new i.RpcError(`user cancel`, `CANCELLED`));
-			else {
-				let o = setTimeout(() => r(n), e);
-				t && t.addEventListener(`abort`, (e) => {
-					clearTimeout(o), a(new i.RpcError(`user cancel`, `CANCELLED`));
-				});
-			}
-		});
+	internalJsonWrite(e, t) {
+		return this.refJsonWriter.write(e, t);
 	}
-	var TestInputStream = class {
-		constructor(e, t) {
-			this._completed = !1, this._sent = [], this.data = e, this.abort = t;
-		}
-		get sent() {
-			return this._sent;
-		}
-		get completed() {
-			return this._completed;
-		}
-		send(e) {
-			if (this.data.inputMessage instanceof i.RpcError) return Promise.reject(this.data.inputMessage);
-			let t = this.data.inputMessage === void 0 ? 10 : this.data.inputMessage;
-			return Promise.resolve(void 0).then(() => {
-				this._sent.push(e);
-			}).then(delay(t, this.abort));
-		}
-		complete() {
-			if (this.data.inputComplete instanceof i.RpcError) return Promise.reject(this.data.inputComplete);
-			let e = this.data.inputComplete === void 0 ? 10 : this.data.inputComplete;
-			return Promise.resolve(void 0).then(() => {
-				this._completed = !0;
-			}).then(delay(e, this.abort));
-		}
-	};
-})), Ze = r(((e) => {
-	Object.defineProperty(e, "__esModule", { value: !0 }), e.stackDuplexStreamingInterceptors = e.stackClientStreamingInterceptors = e.stackServerStreamingInterceptors = e.stackUnaryInterceptors = e.stackIntercept = void 0;
-	let t = ze();
-	function stackIntercept(e, n, r, i, a) {
-		if (e == `unary`) {
-			let tail = (e, t, r) => n.unary(e, t, r);
-			for (let e of (i.interceptors ?? []).filter((e) => e.interceptUnary).reverse()) {
-				let t = tail;
-				tail = (n, r, i) => e.interceptUnary(t, n, r, i);
-			}
-			return tail(r, a, i);
-		}
-		if (e == `serverStreaming`) {
-			let tail = (e, t, r) => n.serverStreaming(e, t, r);
-			for (let e of (i.interceptors ?? []).filter((e) => e.interceptServerStreaming).reverse()) {
-				let t = tail;
-				tail = (n, r, i) => e.interceptServerStreaming(t, n, r, i);
-			}
-			return tail(r, a, i);
-		}
-		if (e == `clientStreaming`) {
-			let tail = (e, t) => n.clientStreaming(e, t);
-			for (let e of (i.interceptors ?? []).filter((e) => e.interceptClientStreaming).reverse()) {
-				let t = tail;
-				tail = (n, r) => e.interceptClientStreaming(t, n, r);
-			}
-			return tail(r, i);
-		}
-		if (e == `duplex`) {
-			let tail = (e, t) => n.duplex(e, t);
-			for (let e of (i.interceptors ?? []).filter((e) => e.interceptDuplex).reverse()) {
-				let t = tail;
-				tail = (n, r) => e.interceptDuplex(t, n, r);
-			}
-			return tail(r, i);
-		}
-		t.assertNever(e);
+	internalBinaryWrite(e, t, n) {
+		return this.refBinWriter.write(e, t, n), t;
 	}
-	e.stackIntercept = stackIntercept;
-	function stackUnaryInterceptors(e, t, n, r) {
-		return stackIntercept(`unary`, e, t, r, n);
+	internalBinaryRead(e, t, n, r) {
+		let i = r ?? this.create();
+		return this.refBinReader.read(e, i, n, t), i;
 	}
-	e.stackUnaryInterceptors = stackUnaryInterceptors;
-	function stackServerStreamingInterceptors(e, t, n, r) {
-		return stackIntercept(`serverStreaming`, e, t, r, n);
+};
+function normalizeMethodInfo(e, t) {
+	let n = e;
+	return n.service = t, n.localName = n.localName ?? lowerCamelCase(n.name), n.serverStreaming = !!n.serverStreaming, n.clientStreaming = !!n.clientStreaming, n.options = n.options ?? {}, n.idempotency = n.idempotency ?? void 0, n;
+}
+var ServiceType = class {
+	constructor(e, t, n) {
+		this.typeName = e, this.methods = t.map((e) => normalizeMethodInfo(e, this)), this.options = n ?? {};
 	}
-	e.stackServerStreamingInterceptors = stackServerStreamingInterceptors;
-	function stackClientStreamingInterceptors(e, t, n) {
-		return stackIntercept(`clientStreaming`, e, t, n);
-	}
-	e.stackClientStreamingInterceptors = stackClientStreamingInterceptors;
-	function stackDuplexStreamingInterceptors(e, t, n) {
-		return stackIntercept(`duplex`, e, t, n);
-	}
-	e.stackDuplexStreamingInterceptors = stackDuplexStreamingInterceptors;
-})), Qe = r(((e) => {
-	Object.defineProperty(e, "__esModule", { value: !0 }), e.ServerCallContextController = void 0;
-	var ServerCallContextController = class {
-		constructor(e, t, n, r, i = {
-			code: `OK`,
-			detail: ``
-		}) {
-			this._cancelled = !1, this._listeners = [], this.method = e, this.headers = t, this.deadline = n, this.trailers = {}, this._sendRH = r, this.status = i;
-		}
-		notifyCancelled() {
-			if (!this._cancelled) {
-				this._cancelled = !0;
-				for (let e of this._listeners) e();
-			}
-		}
-		sendResponseHeaders(e) {
-			this._sendRH(e);
-		}
-		get cancelled() {
-			return this._cancelled;
-		}
-		onCancel(e) {
-			let t = this._listeners;
-			return t.push(e), () => {
-				let n = t.indexOf(e);
-				n >= 0 && t.splice(n, 1);
-			};
-		}
-	};
-	e.ServerCallContextController = ServerCallContextController;
-})), $e = r(((e) => {
-	Object.defineProperty(e, "__esModule", { value: !0 });
-	var t = Ve();
-	Object.defineProperty(e, "ServiceType", {
-		enumerable: !0,
-		get: function() {
-			return t.ServiceType;
-		}
-	});
-	var n = Be();
-	Object.defineProperty(e, "readMethodOptions", {
-		enumerable: !0,
-		get: function() {
-			return n.readMethodOptions;
-		}
-	}), Object.defineProperty(e, "readMethodOption", {
-		enumerable: !0,
-		get: function() {
-			return n.readMethodOption;
-		}
-	}), Object.defineProperty(e, "readServiceOption", {
-		enumerable: !0,
-		get: function() {
-			return n.readServiceOption;
-		}
-	});
-	var r = He();
-	Object.defineProperty(e, "RpcError", {
-		enumerable: !0,
-		get: function() {
-			return r.RpcError;
-		}
-	});
-	var i = Ue();
-	Object.defineProperty(e, "mergeRpcOptions", {
-		enumerable: !0,
-		get: function() {
-			return i.mergeRpcOptions;
-		}
-	});
-	var a = Ge();
-	Object.defineProperty(e, "RpcOutputStreamController", {
-		enumerable: !0,
-		get: function() {
-			return a.RpcOutputStreamController;
-		}
-	});
-	var o = Xe();
-	Object.defineProperty(e, "TestTransport", {
-		enumerable: !0,
-		get: function() {
-			return o.TestTransport;
-		}
-	});
-	var s = We();
-	Object.defineProperty(e, "Deferred", {
-		enumerable: !0,
-		get: function() {
-			return s.Deferred;
-		}
-	}), Object.defineProperty(e, "DeferredState", {
-		enumerable: !0,
-		get: function() {
-			return s.DeferredState;
-		}
-	});
-	var c = Ye();
-	Object.defineProperty(e, "DuplexStreamingCall", {
-		enumerable: !0,
-		get: function() {
-			return c.DuplexStreamingCall;
-		}
-	});
-	var l = Je();
-	Object.defineProperty(e, "ClientStreamingCall", {
-		enumerable: !0,
-		get: function() {
-			return l.ClientStreamingCall;
-		}
-	});
-	var u = qe();
-	Object.defineProperty(e, "ServerStreamingCall", {
-		enumerable: !0,
-		get: function() {
-			return u.ServerStreamingCall;
-		}
-	});
-	var d = Ke();
-	Object.defineProperty(e, "UnaryCall", {
-		enumerable: !0,
-		get: function() {
-			return d.UnaryCall;
-		}
-	});
-	var f = Ze();
-	Object.defineProperty(e, "stackIntercept", {
-		enumerable: !0,
-		get: function() {
-			return f.stackIntercept;
-		}
-	}), Object.defineProperty(e, "stackDuplexStreamingInterceptors", {
-		enumerable: !0,
-		get: function() {
-			return f.stackDuplexStreamingInterceptors;
-		}
-	}), Object.defineProperty(e, "stackClientStreamingInterceptors", {
-		enumerable: !0,
-		get: function() {
-			return f.stackClientStreamingInterceptors;
-		}
-	}), Object.defineProperty(e, "stackServerStreamingInterceptors", {
-		enumerable: !0,
-		get: function() {
-			return f.stackServerStreamingInterceptors;
-		}
-	}), Object.defineProperty(e, "stackUnaryInterceptors", {
-		enumerable: !0,
-		get: function() {
-			return f.stackUnaryInterceptors;
-		}
-	});
-	var p = Qe();
-	Object.defineProperty(e, "ServerCallContextController", {
-		enumerable: !0,
-		get: function() {
-			return p.ServerCallContextController;
-		}
-	});
-})), AbortError$1 = class extends Error {
+}, AbortError$1 = class extends Error {
 	constructor(e) {
 		super(e), this.name = `AbortError`;
 	}
 };
 function log(e, ...t) {
-	_.stderr.write(`${h.format(e, ...t)}${te}`);
+	ne.stderr.write(`${h.format(e, ...t)}${te}`);
 }
 function getEnvironmentVariable(e) {
-	return _.env[e];
+	return ne.env[e];
 }
-typeof _.versions.deno == `string` && _.versions.deno.length, typeof _.versions.bun == `string` && _.versions.bun.length;
-const et = getEnvironmentVariable(`DEBUG`);
-let tt, nt = [], rt = [];
-const it = [];
-et && enable(et);
-const at = Object.assign((e) => createDebugger(e), {
+typeof ne.versions.deno == `string` && ne.versions.deno.length, typeof ne.versions.bun == `string` && ne.versions.bun.length;
+const je = getEnvironmentVariable(`DEBUG`);
+let Me, Ne = [], Pe = [];
+const Fe = [];
+je && enable(je);
+const Ie = Object.assign((e) => createDebugger(e), {
 	enable,
 	enabled,
 	disable,
 	log
 });
 function enable(e) {
-	tt = e, nt = [], rt = [];
+	Me = e, Ne = [], Pe = [];
 	let t = e.split(`,`).map((e) => e.trim());
-	for (let e of t) e.startsWith(`-`) ? rt.push(e.substring(1)) : nt.push(e);
-	for (let e of it) e.enabled = enabled(e.namespace);
+	for (let e of t) e.startsWith(`-`) ? Pe.push(e.substring(1)) : Ne.push(e);
+	for (let e of Fe) e.enabled = enabled(e.namespace);
 }
 function enabled(e) {
 	if (e.endsWith(`*`)) return !0;
-	for (let t of rt) if (namespaceMatches(e, t)) return !1;
-	for (let t of nt) if (namespaceMatches(e, t)) return !0;
+	for (let t of Pe) if (namespaceMatches(e, t)) return !1;
+	for (let t of Ne) if (namespaceMatches(e, t)) return !0;
 	return !1;
 }
 function namespaceMatches(e, t) {
@@ -3101,36 +1840,36 @@ function namespaceMatches(e, t) {
 	return l && (u || d);
 }
 function disable() {
-	let e = tt || ``;
+	let e = Me || ``;
 	return enable(``), e;
 }
 function createDebugger(e) {
 	let t = Object.assign(debug, {
 		enabled: enabled(e),
 		destroy,
-		log: at.log,
+		log: Ie.log,
 		namespace: e,
 		extend
 	});
 	function debug(...n) {
 		t.enabled && (n.length > 0 && (n[0] = `${e} ${n[0]}`), t.log(...n));
 	}
-	return it.push(t), t;
+	return Fe.push(t), t;
 }
 function destroy() {
-	let e = it.indexOf(this);
-	return e >= 0 && (it.splice(e, 1), !0);
+	let e = Fe.indexOf(this);
+	return e >= 0 && (Fe.splice(e, 1), !0);
 }
 function extend(e) {
 	let t = createDebugger(`${this.namespace}:${e}`);
 	return t.log = this.log, t;
 }
-const ot = [
+const Le = [
 	`verbose`,
 	`info`,
 	`warning`,
 	`error`
-], st = {
+], Re = {
 	verbose: 400,
 	info: 300,
 	warning: 200,
@@ -3142,29 +1881,29 @@ function patchLogMethod(e, t) {
 	};
 }
 function isTypeSpecRuntimeLogLevel(e) {
-	return ot.includes(e);
+	return Le.includes(e);
 }
 function createLoggerContext(e) {
-	let t = new Set(), n = getEnvironmentVariable(e.logLevelEnvVarName), r, i = at(e.namespace);
+	let t = new Set(), n = getEnvironmentVariable(e.logLevelEnvVarName), r, i = Ie(e.namespace);
 	i.log = (...e) => {
-		at.log(...e);
+		Ie.log(...e);
 	};
 	function contextSetLogLevel(e) {
-		if (e && !isTypeSpecRuntimeLogLevel(e)) throw Error(`Unknown log level '${e}'. Acceptable values: ${ot.join(`,`)}`);
+		if (e && !isTypeSpecRuntimeLogLevel(e)) throw Error(`Unknown log level '${e}'. Acceptable values: ${Le.join(`,`)}`);
 		r = e;
 		let n = [];
 		for (let e of t) shouldEnable(e) && n.push(e.namespace);
-		at.enable(n.join(`,`));
+		Ie.enable(n.join(`,`));
 	}
-	n && (isTypeSpecRuntimeLogLevel(n) ? contextSetLogLevel(n) : console.error(`${e.logLevelEnvVarName} set to unknown log level '${n}'; logging is not enabled. Acceptable values: ${ot.join(`, `)}.`));
+	n && (isTypeSpecRuntimeLogLevel(n) ? contextSetLogLevel(n) : console.error(`${e.logLevelEnvVarName} set to unknown log level '${n}'; logging is not enabled. Acceptable values: ${Le.join(`, `)}.`));
 	function shouldEnable(e) {
-		return !!(r && st[e.level] <= st[r]);
+		return !!(r && Re[e.level] <= Re[r]);
 	}
 	function createLogger(e, n) {
 		let r = Object.assign(e.extend(n), { level: n });
 		if (patchLogMethod(e, r), shouldEnable(r)) {
-			let e = at.disable();
-			at.enable(e + `,` + r.namespace);
+			let e = Ie.disable();
+			Ie.enable(e + `,` + r.namespace);
 		}
 		return t.add(r), r;
 	}
@@ -3187,13 +1926,13 @@ function createLoggerContext(e) {
 		logger: i
 	};
 }
-const ct = createLoggerContext({
+const ze = createLoggerContext({
 	logLevelEnvVarName: `TYPESPEC_RUNTIME_LOG_LEVEL`,
 	namespace: `typeSpecRuntime`
 });
-ct.logger;
+ze.logger;
 function createClientLogger$1(e) {
-	return ct.createClientLogger(e);
+	return ze.createClientLogger(e);
 }
 function normalizeName(e) {
 	return e.toLowerCase();
@@ -3270,13 +2009,13 @@ var PipelineRequestImpl = class {
 function createPipelineRequest$1(e) {
 	return new PipelineRequestImpl(e);
 }
-const lt = new Set([
+const Be = new Set([
 	`Deserialize`,
 	`Serialize`,
 	`Retry`,
 	`Sign`
 ]);
-var ut = class HttpPipeline {
+var Ve = class HttpPipeline {
 	_policies = [];
 	_orderedPolicies;
 	constructor(e) {
@@ -3284,8 +2023,8 @@ var ut = class HttpPipeline {
 	}
 	addPolicy(e, t = {}) {
 		if (t.phase && t.afterPhase) throw Error(`Policies inside a phase cannot specify afterPhase.`);
-		if (t.phase && !lt.has(t.phase)) throw Error(`Invalid phase name: ${t.phase}`);
-		if (t.afterPhase && !lt.has(t.afterPhase)) throw Error(`Invalid afterPhase name: ${t.afterPhase}`);
+		if (t.phase && !Be.has(t.phase)) throw Error(`Invalid phase name: ${t.phase}`);
+		if (t.afterPhase && !Be.has(t.afterPhase)) throw Error(`Invalid afterPhase name: ${t.afterPhase}`);
 		this._policies.push({
 			policy: e,
 			options: t
@@ -3376,7 +2115,7 @@ var ut = class HttpPipeline {
 	}
 };
 function createEmptyPipeline$1() {
-	return ut.create();
+	return Ve.create();
 }
 function isObject(e) {
 	return typeof e == `object` && !!e && !Array.isArray(e) && !(e instanceof RegExp) && !(e instanceof Date);
@@ -3388,12 +2127,12 @@ function isError$1(e) {
 	}
 	return !1;
 }
-const dt = g.custom, ft = `REDACTED`, pt = `x-ms-client-request-id.x-ms-return-client-request-id.x-ms-useragent.x-ms-correlation-request-id.x-ms-request-id.client-request-id.ms-cv.return-client-request-id.traceparent.Access-Control-Allow-Credentials.Access-Control-Allow-Headers.Access-Control-Allow-Methods.Access-Control-Allow-Origin.Access-Control-Expose-Headers.Access-Control-Max-Age.Access-Control-Request-Headers.Access-Control-Request-Method.Origin.Accept.Accept-Encoding.Cache-Control.Connection.Content-Length.Content-Type.Date.ETag.Expires.If-Match.If-Modified-Since.If-None-Match.If-Unmodified-Since.Last-Modified.Pragma.Request-Id.Retry-After.Server.Transfer-Encoding.User-Agent.WWW-Authenticate`.split(`.`), mt = [`api-version`];
+const He = g.custom, Ue = `REDACTED`, We = `x-ms-client-request-id.x-ms-return-client-request-id.x-ms-useragent.x-ms-correlation-request-id.x-ms-request-id.client-request-id.ms-cv.return-client-request-id.traceparent.Access-Control-Allow-Credentials.Access-Control-Allow-Headers.Access-Control-Allow-Methods.Access-Control-Allow-Origin.Access-Control-Expose-Headers.Access-Control-Max-Age.Access-Control-Request-Headers.Access-Control-Request-Method.Origin.Accept.Accept-Encoding.Cache-Control.Connection.Content-Length.Content-Type.Date.ETag.Expires.If-Match.If-Modified-Since.If-None-Match.If-Unmodified-Since.Last-Modified.Pragma.Request-Id.Retry-After.Server.Transfer-Encoding.User-Agent.WWW-Authenticate`.split(`.`), Ge = [`api-version`];
 var Sanitizer = class {
 	allowedHeaderNames;
 	allowedQueryParameters;
 	constructor({ additionalAllowedHeaderNames: e = [], additionalAllowedQueryParameters: t = [] } = {}) {
-		e = pt.concat(e), t = mt.concat(t), this.allowedHeaderNames = new Set(e.map((e) => e.toLowerCase())), this.allowedQueryParameters = new Set(t.map((e) => e.toLowerCase()));
+		e = We.concat(e), t = Ge.concat(t), this.allowedHeaderNames = new Set(e.map((e) => e.toLowerCase())), this.allowedQueryParameters = new Set(t.map((e) => e.toLowerCase()));
 	}
 	sanitize(e) {
 		let t = new Set();
@@ -3419,23 +2158,23 @@ var Sanitizer = class {
 		if (typeof e != `string` || e === null || e === ``) return e;
 		let t = new URL(e);
 		if (!t.search) return e;
-		for (let [e] of t.searchParams) this.allowedQueryParameters.has(e.toLowerCase()) || t.searchParams.set(e, ft);
+		for (let [e] of t.searchParams) this.allowedQueryParameters.has(e.toLowerCase()) || t.searchParams.set(e, Ue);
 		return t.toString();
 	}
 	sanitizeHeaders(e) {
 		let t = {};
-		for (let n of Object.keys(e)) t[n] = this.allowedHeaderNames.has(n.toLowerCase()) ? e[n] : ft;
+		for (let n of Object.keys(e)) t[n] = this.allowedHeaderNames.has(n.toLowerCase()) ? e[n] : Ue;
 		return t;
 	}
 	sanitizeQuery(e) {
 		if (typeof e != `object` || !e) return e;
 		let t = {};
-		for (let n of Object.keys(e)) t[n] = this.allowedQueryParameters.has(n.toLowerCase()) ? e[n] : ft;
+		for (let n of Object.keys(e)) t[n] = this.allowedQueryParameters.has(n.toLowerCase()) ? e[n] : Ue;
 		return t;
 	}
 };
-const ht = new Sanitizer();
-var gt = class RestError$2 extends Error {
+const Ke = new Sanitizer();
+var qe = class RestError$2 extends Error {
 	static REQUEST_SEND_ERROR = `REQUEST_SEND_ERROR`;
 	static PARSE_ERROR = `PARSE_ERROR`;
 	code;
@@ -3455,8 +2194,8 @@ var gt = class RestError$2 extends Error {
 			maxFreeSockets: this.request.agent.maxFreeSockets,
 			maxSockets: this.request.agent.maxSockets
 		} : void 0;
-		Object.defineProperty(this, dt, {
-			value: () => `RestError: ${this.message} \n ${ht.sanitize({
+		Object.defineProperty(this, He, {
+			value: () => `RestError: ${this.message} \n ${Ke.sanitize({
 				...this,
 				request: {
 					...this.request,
@@ -3469,7 +2208,7 @@ var gt = class RestError$2 extends Error {
 	}
 };
 function isRestError$2(e) {
-	return e instanceof gt || isError$1(e) && e.name === `RestError`;
+	return e instanceof qe || isError$1(e) && e.name === `RestError`;
 }
 function uint8ArrayToString$1(e, t) {
 	return Buffer.from(e).toString(t);
@@ -3477,7 +2216,7 @@ function uint8ArrayToString$1(e, t) {
 function stringToUint8Array$1(e, t) {
 	return Buffer.from(e, t);
 }
-const x = createClientLogger$1(`ts-http-runtime`), _t = {};
+const Je = createClientLogger$1(`ts-http-runtime`), Ye = {};
 function isReadableStream(e) {
 	return e && typeof e.pipe == `function`;
 }
@@ -3520,7 +2259,7 @@ var ReportTransform = class extends p {
 		let n;
 		e.timeout > 0 && (n = setTimeout(() => {
 			let n = new Sanitizer();
-			x.info(`request to '${n.sanitizeUrl(e.url)}' timed out. canceling...`), t.abort();
+			Je.info(`request to '${n.sanitizeUrl(e.url)}' timed out. canceling...`), t.abort();
 		}, e.timeout));
 		let r = e.headers.get(`Accept-Encoding`), i = r?.includes(`gzip`) || r?.includes(`deflate`), a = typeof e.body == `function` ? e.body() : e.body;
 		if (a && !e.headers.has(`Content-Length`)) {
@@ -3532,7 +2271,7 @@ var ReportTransform = class extends p {
 			if (a && e.onUploadProgress) {
 				let t = e.onUploadProgress, n = new ReportTransform(t);
 				n.on(`error`, (e) => {
-					x.error(`Error in upload progress`, e);
+					Je.error(`Error in upload progress`, e);
 				}), isReadableStream(a) ? a.pipe(n) : n.end(a), a = n;
 			}
 			let r = await this.makeRequest(e, t, a);
@@ -3548,7 +2287,7 @@ var ReportTransform = class extends p {
 			if (l) {
 				let e = new ReportTransform(l);
 				e.on(`error`, (e) => {
-					x.error(`Error in download progress`, e);
+					Je.error(`Error in download progress`, e);
 				}), o.pipe(e), o = e;
 			}
 			return e.streamResponseStatusCodes?.has(1 / 0) || e.streamResponseStatusCodes?.has(c.status) ? c.readableStreamBody = o : c.bodyAsText = await streamToText(o), c;
@@ -3560,7 +2299,7 @@ var ReportTransform = class extends p {
 				isReadableStream(o) && (n = isStreamComplete(o)), Promise.all([t, n]).then(() => {
 					abortListener && e.abortSignal?.removeEventListener(`abort`, abortListener);
 				}).catch((e) => {
-					x.warning(`Error when cleaning up abortListener on httpRequest`, e);
+					Je.warning(`Error when cleaning up abortListener on httpRequest`, e);
 				});
 			}
 		}
@@ -3578,25 +2317,25 @@ var ReportTransform = class extends p {
 			...e.requestOverrides
 		};
 		return new Promise((r, o) => {
-			let s = i ? d.request(a, r) : ne.request(a, r);
+			let s = i ? d.request(a, r) : re.request(a, r);
 			s.once(`error`, (t) => {
-				o(new gt(t.message, {
-					code: t.code ?? gt.REQUEST_SEND_ERROR,
+				o(new qe(t.message, {
+					code: t.code ?? qe.REQUEST_SEND_ERROR,
 					request: e
 				}));
 			}), t.signal.addEventListener(`abort`, () => {
 				let e = new AbortError$1(`The operation was aborted. Rejecting from abort signal callback while making request.`);
 				s.destroy(e), o(e);
-			}), n && isReadableStream(n) ? n.pipe(s) : n ? typeof n == `string` || Buffer.isBuffer(n) ? s.end(n) : isArrayBuffer(n) ? s.end(ArrayBuffer.isView(n) ? Buffer.from(n.buffer, n.byteOffset, n.byteLength) : Buffer.from(n)) : (x.error(`Unrecognized body type`, n), o(new gt(`Unrecognized body type`))) : s.end();
+			}), n && isReadableStream(n) ? n.pipe(s) : n ? typeof n == `string` || Buffer.isBuffer(n) ? s.end(n) : isArrayBuffer(n) ? s.end(ArrayBuffer.isView(n) ? Buffer.from(n.buffer, n.byteOffset, n.byteLength) : Buffer.from(n)) : (Je.error(`Unrecognized body type`, n), o(new qe(`Unrecognized body type`))) : s.end();
 		});
 	}
 	getOrCreateAgent(e, t) {
 		let n = e.disableKeepAlive;
 		if (t) return n ? d.globalAgent : (this.cachedHttpAgent ||= new d.Agent({ keepAlive: !0 }), this.cachedHttpAgent);
 		{
-			if (n && !e.tlsSettings) return ne.globalAgent;
-			let t = e.tlsSettings ?? _t, r = this.cachedHttpsAgents.get(t);
-			return r && r.options.keepAlive === !n || (x.info(`No cached TLS Agent exist, creating a new Agent`), r = new ne.Agent({
+			if (n && !e.tlsSettings) return re.globalAgent;
+			let t = e.tlsSettings ?? Ye, r = this.cachedHttpsAgents.get(t);
+			return r && r.options.keepAlive === !n || (Je.info(`No cached TLS Agent exist, creating a new Agent`), r = new re.Agent({
 				keepAlive: !n,
 				...t
 			}), this.cachedHttpsAgents.set(t, r)), r;
@@ -3631,7 +2370,7 @@ function streamToText(e) {
 		}), e.on(`end`, () => {
 			t(Buffer.concat(r).toString(`utf8`));
 		}), e.on(`error`, (e) => {
-			e && e?.name === `AbortError` ? n(e) : n(new gt(`Error reading response as text: ${e.message}`, { code: gt.PARSE_ERROR }));
+			e && e?.name === `AbortError` ? n(e) : n(new qe(`Error reading response as text: ${e.message}`, { code: qe.PARSE_ERROR }));
 		});
 	});
 }
@@ -3645,7 +2384,7 @@ function createDefaultHttpClient$2() {
 	return createNodeHttpClient();
 }
 function logPolicy$1(e = {}) {
-	let t = e.logger ?? x.info, n = new Sanitizer({
+	let t = e.logger ?? Je.info, n = new Sanitizer({
 		additionalAllowedHeaderNames: e.additionalAllowedHeaderNames,
 		additionalAllowedQueryParameters: e.additionalAllowedQueryParameters
 	});
@@ -3683,18 +2422,18 @@ function parseHeaderValueAsNumber(e, t) {
 	let r = Number(n);
 	if (!Number.isNaN(r)) return r;
 }
-const vt = `Retry-After`, yt = [
+const Xe = `Retry-After`, Ze = [
 	`retry-after-ms`,
 	`x-ms-retry-after-ms`,
-	vt
+	Xe
 ];
 function getRetryAfterInMs(e) {
 	if (e && [429, 503].includes(e.status)) try {
-		for (let t of yt) {
+		for (let t of Ze) {
 			let n = parseHeaderValueAsNumber(e, t);
-			if (n === 0 || n) return n * (t === vt ? 1e3 : 1);
+			if (n === 0 || n) return n * (t === Xe ? 1e3 : 1);
 		}
-		let t = e.headers.get(vt);
+		let t = e.headers.get(Xe);
 		if (!t) return;
 		let n = Date.parse(t) - Date.now();
 		return Number.isFinite(n) ? Math.max(0, n) : void 0;
@@ -3733,9 +2472,9 @@ function isExponentialRetryResponse(e) {
 function isSystemError(e) {
 	return e ? e.code === `ETIMEDOUT` || e.code === `ESOCKETTIMEDOUT` || e.code === `ECONNREFUSED` || e.code === `ECONNRESET` || e.code === `ENOENT` || e.code === `ENOTFOUND` : !1;
 }
-const bt = createClientLogger$1(`ts-http-runtime retryPolicy`);
+const Qe = createClientLogger$1(`ts-http-runtime retryPolicy`);
 function retryPolicy(e, t = { maxRetries: 3 }) {
-	let n = t.logger || bt;
+	let n = t.logger || Qe;
 	return {
 		name: `retryPolicy`,
 		async sendRequest(r, i) {
@@ -3850,7 +2589,7 @@ function tlsPolicy$1(e) {
 		sendRequest: async (t, n) => (t.tlsSettings ||= e, n(t))
 	};
 }
-var xt = r(((e, t) => {
+var $e = r(((e, t) => {
 	var n = 1e3, r = n * 60, i = r * 60, a = i * 24, o = a * 7, s = a * 365.25;
 	t.exports = function(e, t) {
 		t ||= {};
@@ -3913,9 +2652,9 @@ var xt = r(((e, t) => {
 		var i = t >= n * 1.5;
 		return Math.round(e / n) + ` ` + r + (i ? `s` : ``);
 	}
-})), St = r(((e, t) => {
+})), et = r(((e, t) => {
 	function setup(e) {
-		createDebug.debug = createDebug, createDebug.default = createDebug, createDebug.coerce = coerce, createDebug.disable = disable, createDebug.enable = enable, createDebug.enabled = enabled, createDebug.humanize = xt(), createDebug.destroy = destroy, Object.keys(e).forEach((t) => {
+		createDebug.debug = createDebug, createDebug.default = createDebug, createDebug.coerce = coerce, createDebug.disable = disable, createDebug.enable = enable, createDebug.enabled = enabled, createDebug.humanize = $e(), createDebug.destroy = destroy, Object.keys(e).forEach((t) => {
 			createDebug[t] = e[t];
 		}), createDebug.names = [], createDebug.skips = [], createDebug.formatters = {};
 		function selectColor(e) {
@@ -3986,7 +2725,7 @@ var xt = r(((e, t) => {
 		return createDebug.enable(createDebug.load()), createDebug;
 	}
 	t.exports = setup;
-})), Ct = r(((e, t) => {
+})), tt = r(((e, t) => {
 	e.formatArgs = formatArgs, e.save = save, e.load = load, e.useColors = useColors, e.storage = localstorage(), e.destroy = (() => {
 		let e = !1;
 		return () => {
@@ -4026,7 +2765,7 @@ var xt = r(((e, t) => {
 			return localStorage;
 		} catch {}
 	}
-	t.exports = St()(e);
+	t.exports = et()(e);
 	let { formatters: n } = t.exports;
 	n.j = function(e) {
 		try {
@@ -4035,9 +2774,9 @@ var xt = r(((e, t) => {
 			return `[UnexpectedJSONParseError]: ` + e.message;
 		}
 	};
-})), wt = r(((e, t) => {
-	let r = n(`tty`), i = n(`util`);
-	e.init = init, e.log = log, e.formatArgs = formatArgs, e.save = save, e.load = load, e.useColors = useColors, e.destroy = i.deprecate(() => {}, "Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`."), e.colors = [
+})), nt = r(((t, n) => {
+	let r = e(`tty`), i = e(`util`);
+	t.init = init, t.log = log, t.formatArgs = formatArgs, t.save = save, t.load = load, t.useColors = useColors, t.destroy = i.deprecate(() => {}, "Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`."), t.colors = [
 		6,
 		2,
 		3,
@@ -4046,8 +2785,8 @@ var xt = r(((e, t) => {
 		1
 	];
 	try {
-		let t = n(`supports-color`);
-		t && (t.stderr || t).level >= 2 && (e.colors = [
+		let n = e(`supports-color`);
+		n && (n.stderr || n).level >= 2 && (t.colors = [
 			20,
 			21,
 			26,
@@ -4126,27 +2865,27 @@ var xt = r(((e, t) => {
 			221
 		]);
 	} catch {}
-	e.inspectOpts = Object.keys(process.env).filter((e) => /^debug_/i.test(e)).reduce((e, t) => {
+	t.inspectOpts = Object.keys(process.env).filter((e) => /^debug_/i.test(e)).reduce((e, t) => {
 		let n = t.substring(6).toLowerCase().replace(/_([a-z])/g, (e, t) => t.toUpperCase()), r = process.env[t];
 		return r = /^(yes|on|true|enabled)$/i.test(r) ? !0 : /^(no|off|false|disabled)$/i.test(r) ? !1 : r === `null` ? null : Number(r), e[n] = r, e;
 	}, {});
 	function useColors() {
-		return `colors` in e.inspectOpts ? !!e.inspectOpts.colors : r.isatty(process.stderr.fd);
+		return `colors` in t.inspectOpts ? !!t.inspectOpts.colors : r.isatty(process.stderr.fd);
 	}
 	function formatArgs(e) {
-		let { namespace: n, useColors: r } = this;
+		let { namespace: t, useColors: r } = this;
 		if (r) {
-			let r = this.color, i = `\x1B[3` + (r < 8 ? r : `8;5;` + r), a = `  ${i};1m${n} \u001B[0m`;
+			let r = this.color, i = `\x1B[3` + (r < 8 ? r : `8;5;` + r), a = `  ${i};1m${t} \u001B[0m`;
 			e[0] = a + e[0].split(`
 `).join(`
-` + a), e.push(i + `m+` + t.exports.humanize(this.diff) + `\x1B[0m`);
-		} else e[0] = getDate() + n + ` ` + e[0];
+` + a), e.push(i + `m+` + n.exports.humanize(this.diff) + `\x1B[0m`);
+		} else e[0] = getDate() + t + ` ` + e[0];
 	}
 	function getDate() {
-		return e.inspectOpts.hideDate ? `` : new Date().toISOString() + ` `;
+		return t.inspectOpts.hideDate ? `` : new Date().toISOString() + ` `;
 	}
-	function log(...t) {
-		return process.stderr.write(i.formatWithOptions(e.inspectOpts, ...t) + `
+	function log(...e) {
+		return process.stderr.write(i.formatWithOptions(t.inspectOpts, ...e) + `
 `);
 	}
 	function save(e) {
@@ -4155,22 +2894,22 @@ var xt = r(((e, t) => {
 	function load() {
 		return process.env.DEBUG;
 	}
-	function init(t) {
-		t.inspectOpts = {};
-		let n = Object.keys(e.inspectOpts);
-		for (let r = 0; r < n.length; r++) t.inspectOpts[n[r]] = e.inspectOpts[n[r]];
+	function init(e) {
+		e.inspectOpts = {};
+		let n = Object.keys(t.inspectOpts);
+		for (let r = 0; r < n.length; r++) e.inspectOpts[n[r]] = t.inspectOpts[n[r]];
 	}
-	t.exports = St()(e);
-	let { formatters: a } = t.exports;
+	n.exports = et()(t);
+	let { formatters: a } = n.exports;
 	a.o = function(e) {
 		return this.inspectOpts.colors = this.useColors, i.inspect(e, this.inspectOpts).split(`
 `).map((e) => e.trim()).join(` `);
 	}, a.O = function(e) {
 		return this.inspectOpts.colors = this.useColors, i.inspect(e, this.inspectOpts);
 	};
-})), Tt = r(((e, t) => {
-	t.exports = typeof process > `u` || process.type === `renderer` || process.browser === !0 || process.__nwjs ? Ct() : wt();
-})), Et = r(((e, t, r) => {
+})), rt = r(((e, t) => {
+	t.exports = typeof process > `u` || process.type === `renderer` || process.browser === !0 || process.__nwjs ? tt() : nt();
+})), it = r(((t, n, r) => {
 	var i = r && r.__createBinding || (Object.create ? (function(e, t, n, r) {
 		r === void 0 && (r = n);
 		var i = Object.getOwnPropertyDescriptor(t, n);
@@ -4195,14 +2934,14 @@ var xt = r(((e, t) => {
 		if (e != null) for (var n in e) n !== "default" && Object.prototype.hasOwnProperty.call(e, n) && i(t, e, n);
 		return a(t, e), t;
 	};
-	Object.defineProperty(e, "__esModule", { value: !0 }), e.req = e.json = e.toBuffer = void 0;
-	let s = o(n(`http`)), c = o(n(`https`));
+	Object.defineProperty(t, "__esModule", { value: !0 }), t.req = t.json = t.toBuffer = void 0;
+	let s = o(e(`http`)), c = o(e(`https`));
 	async function toBuffer(e) {
 		let t = 0, n = [];
 		for await (let r of e) t += r.length, n.push(r);
 		return Buffer.concat(n, t);
 	}
-	e.toBuffer = toBuffer;
+	t.toBuffer = toBuffer;
 	async function json(e) {
 		let t = (await toBuffer(e)).toString(`utf8`);
 		try {
@@ -4212,15 +2951,15 @@ var xt = r(((e, t) => {
 			throw n.message += ` (input: ${t})`, n;
 		}
 	}
-	e.json = json;
+	t.json = json;
 	function req(e, t = {}) {
 		let n = ((typeof e == `string` ? e : e.href).startsWith(`https:`) ? c : s).request(e, t), r = new Promise((e, t) => {
 			n.once(`response`, e).once(`error`, t).end();
 		});
 		return n.then = r.then.bind(r), n;
 	}
-	e.req = req;
-})), Dt = r(((e, t, r) => {
+	t.req = req;
+})), at = r(((t, n, r) => {
 	var i = r && r.__createBinding || (Object.create ? (function(e, t, n, r) {
 		r === void 0 && (r = n);
 		var i = Object.getOwnPropertyDescriptor(t, n);
@@ -4247,9 +2986,9 @@ var xt = r(((e, t) => {
 	}, s = r && r.__exportStar || function(e, t) {
 		for (var n in e) n !== "default" && !Object.prototype.hasOwnProperty.call(t, n) && i(t, e, n);
 	};
-	Object.defineProperty(e, "__esModule", { value: !0 }), e.Agent = void 0;
-	let c = o(n(`net`)), l = o(n(`http`)), u = n(`https`);
-	s(Et(), e);
+	Object.defineProperty(t, "__esModule", { value: !0 }), t.Agent = void 0;
+	let c = o(e(`net`)), l = o(e(`http`)), u = e(`https`);
+	s(it(), t);
 	let d = Symbol(`AgentBaseInternalState`);
 	var Agent = class extends l.Agent {
 		constructor(e) {
@@ -4312,13 +3051,13 @@ var xt = r(((e, t) => {
 			this[d] && (this[d].protocol = e);
 		}
 	};
-	e.Agent = Agent;
-})), Ot = r(((e, t, n) => {
+	t.Agent = Agent;
+})), ot = r(((e, t, n) => {
 	var r = n && n.__importDefault || function(e) {
 		return e && e.__esModule ? e : { default: e };
 	};
 	Object.defineProperty(e, "__esModule", { value: !0 }), e.parseProxyResponse = void 0;
-	let i = (0, r(Tt()).default)(`https-proxy-agent:parse-proxy-response`);
+	let i = (0, r(rt()).default)(`https-proxy-agent:parse-proxy-response`);
 	function parseProxyResponse(e) {
 		return new Promise((t, n) => {
 			let r = 0, a = [];
@@ -4368,7 +3107,7 @@ var xt = r(((e, t) => {
 		});
 	}
 	e.parseProxyResponse = parseProxyResponse;
-})), kt = r(((e, t, r) => {
+})), st = r(((t, n, r) => {
 	var i = r && r.__createBinding || (Object.create ? (function(e, t, n, r) {
 		r === void 0 && (r = n);
 		var i = Object.getOwnPropertyDescriptor(t, n);
@@ -4395,8 +3134,8 @@ var xt = r(((e, t) => {
 	}, s = r && r.__importDefault || function(e) {
 		return e && e.__esModule ? e : { default: e };
 	};
-	Object.defineProperty(e, "__esModule", { value: !0 }), e.HttpsProxyAgent = void 0;
-	let c = o(n(`net`)), l = o(n(`tls`)), u = s(n(`assert`)), d = s(Tt()), f = Dt(), p = n(`url`), m = Ot(), h = (0, d.default)(`https-proxy-agent`), setServernameFromNonIpHost = (e) => e.servername === void 0 && e.host && !c.isIP(e.host) ? {
+	Object.defineProperty(t, "__esModule", { value: !0 }), t.HttpsProxyAgent = void 0;
+	let c = o(e(`net`)), l = o(e(`tls`)), u = s(e(`assert`)), d = s(rt()), f = at(), p = e(`url`), m = ot(), h = (0, d.default)(`https-proxy-agent`), setServernameFromNonIpHost = (e) => e.servername === void 0 && e.host && !c.isIP(e.host) ? {
 		...e,
 		servername: e.host
 	} : e;
@@ -4437,7 +3176,7 @@ var xt = r(((e, t) => {
 			}), p;
 		}
 	};
-	HttpsProxyAgent.protocols = [`http`, `https`], e.HttpsProxyAgent = HttpsProxyAgent;
+	HttpsProxyAgent.protocols = [`http`, `https`], t.HttpsProxyAgent = HttpsProxyAgent;
 	function resume(e) {
 		e.resume();
 	}
@@ -4446,7 +3185,7 @@ var xt = r(((e, t) => {
 		for (r in e) t.includes(r) || (n[r] = e[r]);
 		return n;
 	}
-})), At = r(((e, t, r) => {
+})), ct = r(((t, n, r) => {
 	var i = r && r.__createBinding || (Object.create ? (function(e, t, n, r) {
 		r === void 0 && (r = n);
 		var i = Object.getOwnPropertyDescriptor(t, n);
@@ -4473,8 +3212,8 @@ var xt = r(((e, t) => {
 	}, s = r && r.__importDefault || function(e) {
 		return e && e.__esModule ? e : { default: e };
 	};
-	Object.defineProperty(e, "__esModule", { value: !0 }), e.HttpProxyAgent = void 0;
-	let c = o(n(`net`)), l = o(n(`tls`)), u = s(Tt()), d = n(`events`), f = Dt(), p = n(`url`), m = (0, u.default)(`http-proxy-agent`);
+	Object.defineProperty(t, "__esModule", { value: !0 }), t.HttpProxyAgent = void 0;
+	let c = o(e(`net`)), l = o(e(`tls`)), u = s(rt()), d = e(`events`), f = at(), p = e(`url`), m = (0, u.default)(`http-proxy-agent`);
 	var HttpProxyAgent = class extends f.Agent {
 		constructor(e, t) {
 			super(t), this.proxy = typeof e == `string` ? new p.URL(e) : e, this.proxyHeaders = t?.headers ?? {}, m(`Creating new HttpProxyAgent instance: %o`, this.proxy.href);
@@ -4512,16 +3251,16 @@ var xt = r(((e, t) => {
 			return this.proxy.protocol === `https:` ? (m("Creating `tls.Socket`: %o", this.connectOpts), i = l.connect(this.connectOpts)) : (m("Creating `net.Socket`: %o", this.connectOpts), i = c.connect(this.connectOpts)), await (0, d.once)(i, `connect`), i;
 		}
 	};
-	HttpProxyAgent.protocols = [`http`, `https`], e.HttpProxyAgent = HttpProxyAgent;
+	HttpProxyAgent.protocols = [`http`, `https`], t.HttpProxyAgent = HttpProxyAgent;
 	function omit(e, ...t) {
 		let n = {}, r;
 		for (r in e) t.includes(r) || (n[r] = e[r]);
 		return n;
 	}
-})), jt = kt(), Mt = At();
-const Nt = [];
-let Pt = !1;
-const Ft = new Map();
+})), lt = st(), ut = ct();
+const dt = [];
+let ft = !1;
+const pt = new Map();
 function getEnvironmentValue(e) {
 	if (process.env[e]) return process.env[e];
 	if (process.env[e.toLowerCase()]) return process.env[e.toLowerCase()];
@@ -4541,7 +3280,7 @@ function isBypassed(e, t, n) {
 }
 function loadNoProxy() {
 	let e = getEnvironmentValue(`NO_PROXY`);
-	return Pt = !0, e ? e.split(`,`).map((e) => e.trim()).filter((e) => e.length) : [];
+	return ft = !0, e ? e.split(`,`).map((e) => e.trim()).filter((e) => e.length) : [];
 }
 function getDefaultProxySettings$1(e) {
 	if (!e && (e = loadEnvironmentProxyValue(), !e)) return;
@@ -4569,15 +3308,15 @@ function getUrlFromProxySettings(e) {
 function setProxyAgentOnRequest(e, t, n) {
 	if (e.agent) return;
 	let r = new URL(e.url).protocol !== `https:`;
-	e.tlsSettings && x.warning(`TLS settings are not supported in combination with custom Proxy, certificates provided to the client will be ignored.`), r ? (t.httpProxyAgent ||= new Mt.HttpProxyAgent(n), e.agent = t.httpProxyAgent) : (t.httpsProxyAgent ||= new jt.HttpsProxyAgent(n), e.agent = t.httpsProxyAgent);
+	e.tlsSettings && Je.warning(`TLS settings are not supported in combination with custom Proxy, certificates provided to the client will be ignored.`), r ? (t.httpProxyAgent ||= new ut.HttpProxyAgent(n), e.agent = t.httpProxyAgent) : (t.httpsProxyAgent ||= new lt.HttpsProxyAgent(n), e.agent = t.httpsProxyAgent);
 }
 function proxyPolicy$1(e, t) {
-	Pt || Nt.push(...loadNoProxy());
+	ft || dt.push(...loadNoProxy());
 	let n = e ? getUrlFromProxySettings(e) : getDefaultProxySettingsInternal(), r = {};
 	return {
 		name: `proxyPolicy`,
 		async sendRequest(e, i) {
-			return !e.proxySettings && n && !isBypassed(e.url, t?.customNoProxyList ?? Nt, t?.customNoProxyList ? void 0 : Ft) ? setProxyAgentOnRequest(e, r, n) : e.proxySettings && setProxyAgentOnRequest(e, r, getUrlFromProxySettings(e.proxySettings)), i(e);
+			return !e.proxySettings && n && !isBypassed(e.url, t?.customNoProxyList ?? dt, t?.customNoProxyList ? void 0 : pt) ? setProxyAgentOnRequest(e, r, n) : e.proxySettings && setProxyAgentOnRequest(e, r, getUrlFromProxySettings(e.proxySettings)), i(e);
 		}
 	};
 }
@@ -4589,7 +3328,7 @@ function decompressResponsePolicy$1() {
 		}
 	};
 }
-const It = [`GET`, `HEAD`];
+const mt = [`GET`, `HEAD`];
 function redirectPolicy$1(e = {}) {
 	let { maxRetries: t = 20, allowCrossOriginRedirects: n = !1 } = e;
 	return {
@@ -4601,11 +3340,11 @@ function redirectPolicy$1(e = {}) {
 }
 async function handleRedirect(e, t, n, r, i = 0) {
 	let { request: a, status: o, headers: s } = t, c = s.get(`location`);
-	if (c && (o === 300 || o === 301 && It.includes(a.method) || o === 302 && It.includes(a.method) || o === 303 && a.method === `POST` || o === 307) && i < n) {
+	if (c && (o === 300 || o === 301 && mt.includes(a.method) || o === 302 && mt.includes(a.method) || o === 303 && a.method === `POST` || o === 307) && i < n) {
 		let s = new URL(c, a.url);
 		if (!r) {
 			let e = new URL(a.url);
-			if (s.origin !== e.origin) return x.verbose(`Skipping cross-origin redirect from ${e.origin} to ${s.origin}.`), t;
+			if (s.origin !== e.origin) return Je.verbose(`Skipping cross-origin redirect from ${e.origin} to ${s.origin}.`), t;
 		}
 		return a.url = s.toString(), o === 303 && (a.method = `GET`, a.headers.delete(`Content-Length`), delete a.body), a.headers.delete(`Authorization`), handleRedirect(e, await e(a), n, r, i + 1);
 	}
@@ -4630,15 +3369,15 @@ function makeAsyncIterable(e) {
 	e[Symbol.asyncIterator] || (e[Symbol.asyncIterator] = streamAsyncIterator.bind(e)), e.values ||= streamAsyncIterator.bind(e);
 }
 function ensureNodeStream(e) {
-	return e instanceof ReadableStream ? (makeAsyncIterable(e), re.fromWeb(e)) : e;
+	return e instanceof ReadableStream ? (makeAsyncIterable(e), ie.fromWeb(e)) : e;
 }
 function toStream(e) {
-	return e instanceof Uint8Array ? re.from(Buffer.from(e)) : isBlob(e) ? ensureNodeStream(e.stream()) : ensureNodeStream(e);
+	return e instanceof Uint8Array ? ie.from(Buffer.from(e)) : isBlob(e) ? ensureNodeStream(e.stream()) : ensureNodeStream(e);
 }
 async function concat(e) {
 	return function() {
 		let t = e.map((e) => typeof e == `function` ? e() : e).map(toStream);
-		return re.from((async function* () {
+		return ie.from((async function* () {
 			for (let e of t) for await (let t of e) yield t;
 		})());
 	};
@@ -4682,14 +3421,14 @@ async function buildRequestBody(e, t, n) {
 	], i = getTotalLength(r);
 	i && e.headers.set(`Content-Length`, i), e.body = await concat(r);
 }
-const Lt = `multipartPolicy`, Rt = new Set(`abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789'()+,-./:=?`);
+const ht = `multipartPolicy`, gt = new Set(`abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789'()+,-./:=?`);
 function assertValidBoundary(e) {
 	if (e.length > 70) throw Error(`Multipart boundary "${e}" exceeds maximum length of 70 characters`);
-	if (Array.from(e).some((e) => !Rt.has(e))) throw Error(`Multipart boundary "${e}" contains invalid characters`);
+	if (Array.from(e).some((e) => !gt.has(e))) throw Error(`Multipart boundary "${e}" contains invalid characters`);
 }
 function multipartPolicy$1() {
 	return {
-		name: Lt,
+		name: ht,
 		async sendRequest(e, t) {
 			if (!e.multipartBody) return t(e);
 			if (e.body) throw Error(`multipartBody and regular body cannot be set at the same time`);
@@ -4704,18 +3443,18 @@ function multipartPolicy$1() {
 function createEmptyPipeline() {
 	return createEmptyPipeline$1();
 }
-const zt = createLoggerContext({
+const _t = createLoggerContext({
 	logLevelEnvVarName: `AZURE_LOG_LEVEL`,
 	namespace: `azure`
 });
-zt.logger;
+_t.logger;
 function createClientLogger(e) {
-	return zt.createClientLogger(e);
+	return _t.createClientLogger(e);
 }
-const Bt = createClientLogger(`core-rest-pipeline`);
+const vt = createClientLogger(`core-rest-pipeline`);
 function logPolicy(e = {}) {
 	return logPolicy$1({
-		logger: Bt.info,
+		logger: vt.info,
 		...e
 	});
 }
@@ -4726,12 +3465,12 @@ function getHeaderName() {
 	return `User-Agent`;
 }
 async function setPlatformSpecificData(e) {
-	if (_ && _.versions) {
-		let t = `${ee.type()} ${ee.release()}; ${ee.arch()}`, n = _.versions;
+	if (ne && ne.versions) {
+		let t = `${ee.type()} ${ee.release()}; ${ee.arch()}`, n = ne.versions;
 		n.bun ? e.set(`Bun`, `${n.bun} (${t})`) : n.deno ? e.set(`Deno`, `${n.deno} (${t})`) : n.node && e.set(`Node`, `${n.node} (${t})`);
 	}
 }
-const Vt = `1.22.3`;
+const yt = `1.22.3`;
 function getUserAgentString(e) {
 	let t = [];
 	for (let [n, r] of e) {
@@ -4745,17 +3484,17 @@ function getUserAgentHeaderName() {
 }
 async function getUserAgentValue(e) {
 	let t = new Map();
-	t.set(`core-rest-pipeline`, Vt), await setPlatformSpecificData(t);
+	t.set(`core-rest-pipeline`, yt), await setPlatformSpecificData(t);
 	let n = getUserAgentString(t);
 	return e ? `${e} ${n}` : n;
 }
-const Ht = getUserAgentHeaderName();
+const bt = getUserAgentHeaderName();
 function userAgentPolicy(e = {}) {
 	let t = getUserAgentValue(e.userAgentPrefix);
 	return {
 		name: `userAgentPolicy`,
 		async sendRequest(e, n) {
-			return e.headers.has(Ht) || e.headers.set(Ht, await t), n(e);
+			return e.headers.has(bt) || e.headers.set(bt, await t), n(e);
 		}
 	};
 }
@@ -4823,18 +3562,18 @@ function uint8ArrayToString(e, t) {
 function stringToUint8Array(e, t) {
 	return stringToUint8Array$1(e, t);
 }
-const Ut = Symbol(`rawContent`);
+const xt = Symbol(`rawContent`);
 function hasRawContent(e) {
-	return typeof e[Ut] == `function`;
+	return typeof e[xt] == `function`;
 }
 function getRawContent$1(e) {
-	return hasRawContent(e) ? e[Ut]() : e;
+	return hasRawContent(e) ? e[xt]() : e;
 }
-const Wt = Lt;
+const St = ht;
 function multipartPolicy() {
 	let e = multipartPolicy$1();
 	return {
-		name: Wt,
+		name: St,
 		sendRequest: async (t, n) => {
 			if (t.multipartBody) for (let e of t.multipartBody.parts) hasRawContent(e.body) && (e.body = getRawContent$1(e.body));
 			return e.sendRequest(t, n);
@@ -4870,15 +3609,15 @@ function agentPolicy(e) {
 function tlsPolicy(e) {
 	return tlsPolicy$1(e);
 }
-const Gt = {
+const Ct = {
 	span: Symbol.for(`@azure/core-tracing span`),
 	namespace: Symbol.for(`@azure/core-tracing namespace`)
 };
 function createTracingContext(e = {}) {
-	let t = new Kt(e.parentContext);
-	return e.span && (t = t.setValue(Gt.span, e.span)), e.namespace && (t = t.setValue(Gt.namespace, e.namespace)), t;
+	let t = new wt(e.parentContext);
+	return e.span && (t = t.setValue(Ct.span, e.span)), e.namespace && (t = t.setValue(Ct.namespace, e.namespace)), t;
 }
-var Kt = class TracingContextImpl {
+var wt = class TracingContextImpl {
 	_contextMap;
 	constructor(e) {
 		this._contextMap = e instanceof TracingContextImpl ? new Map(e._contextMap) : new Map();
@@ -4895,7 +3634,7 @@ var Kt = class TracingContextImpl {
 		return t._contextMap.delete(e), t;
 	}
 };
-const qt = r(((e) => {
+const Tt = r(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 }), e.state = void 0, e.state = { instrumenterImplementation: void 0 };
 }))().state;
 function createDefaultTracingSpan() {
@@ -4922,7 +3661,7 @@ function createDefaultInstrumenter() {
 	};
 }
 function getInstrumenter() {
-	return qt.instrumenterImplementation ||= createDefaultInstrumenter(), qt.instrumenterImplementation;
+	return Tt.instrumenterImplementation ||= createDefaultInstrumenter(), Tt.instrumenterImplementation;
 }
 function createTracingClient(e) {
 	let { namespace: t, packageName: n, packageVersion: r } = e;
@@ -4933,7 +3672,7 @@ function createTracingClient(e) {
 			packageVersion: r,
 			tracingContext: i?.tracingOptions?.tracingContext
 		}), s = o.tracingContext, c = o.span;
-		return s.getValue(Gt.namespace) || (s = s.setValue(Gt.namespace, t)), c.setAttribute(`az.namespace`, s.getValue(Gt.namespace)), {
+		return s.getValue(Ct.namespace) || (s = s.setValue(Ct.namespace, t)), c.setAttribute(`az.namespace`, s.getValue(Ct.namespace)), {
 			span: c,
 			updatedOptions: Object.assign({}, i, { tracingOptions: {
 				...i?.tracingOptions,
@@ -4972,7 +3711,7 @@ function createTracingClient(e) {
 		createRequestHeaders
 	};
 }
-const Jt = gt;
+const Et = qe;
 function isRestError$1(e) {
 	return isRestError$2(e);
 }
@@ -5005,10 +3744,10 @@ function tryCreateTracingClient() {
 		return createTracingClient({
 			namespace: ``,
 			packageName: `@azure/core-rest-pipeline`,
-			packageVersion: Vt
+			packageVersion: yt
 		});
 	} catch (e) {
-		Bt.warning(`Error when creating the TracingClient: ${getErrorMessage(e)}`);
+		vt.warning(`Error when creating the TracingClient: ${getErrorMessage(e)}`);
 		return;
 	}
 }
@@ -5029,7 +3768,7 @@ function tryCreateSpan(e, t, n) {
 			tracingContext: i.tracingOptions.tracingContext
 		};
 	} catch (e) {
-		Bt.warning(`Skipping creating a tracing span due to an error: ${getErrorMessage(e)}`);
+		vt.warning(`Skipping creating a tracing span due to an error: ${getErrorMessage(e)}`);
 		return;
 	}
 }
@@ -5040,7 +3779,7 @@ function tryProcessError(e, t) {
 			error: isError(t) ? t : void 0
 		}), isRestError$1(t) && t.statusCode && e.setAttribute(`http.status_code`, t.statusCode), e.end();
 	} catch (e) {
-		Bt.warning(`Skipping tracing span processing due to an error: ${getErrorMessage(e)}`);
+		vt.warning(`Skipping tracing span processing due to an error: ${getErrorMessage(e)}`);
 	}
 }
 function tryProcessResponse(e, t) {
@@ -5049,7 +3788,7 @@ function tryProcessResponse(e, t) {
 		let n = t.headers.get(`x-ms-request-id`);
 		n && e.setAttribute(`serviceRequestId`, n), t.status >= 400 && e.setStatus({ status: `error` }), e.end();
 	} catch (e) {
-		Bt.warning(`Skipping tracing span processing due to an error: ${getErrorMessage(e)}`);
+		vt.warning(`Skipping tracing span processing due to an error: ${getErrorMessage(e)}`);
 	}
 }
 function wrapAbortSignalLike$1(e) {
@@ -5084,7 +3823,7 @@ function wrapAbortSignalLikePolicy() {
 }
 function createPipelineFromOptions(e) {
 	let t = createEmptyPipeline();
-	return e.agent && t.addPolicy(agentPolicy(e.agent)), e.tlsOptions && t.addPolicy(tlsPolicy(e.tlsOptions)), t.addPolicy(proxyPolicy(e.proxyOptions)), t.addPolicy(decompressResponsePolicy()), t.addPolicy(wrapAbortSignalLikePolicy()), t.addPolicy(formDataPolicy(), { beforePolicies: [Wt] }), t.addPolicy(userAgentPolicy(e.userAgentOptions)), t.addPolicy(setClientRequestIdPolicy(e.telemetryOptions?.clientRequestIdHeaderName)), t.addPolicy(multipartPolicy(), { afterPhase: `Deserialize` }), t.addPolicy(defaultRetryPolicy(e.retryOptions), { phase: `Retry` }), t.addPolicy(tracingPolicy({
+	return e.agent && t.addPolicy(agentPolicy(e.agent)), e.tlsOptions && t.addPolicy(tlsPolicy(e.tlsOptions)), t.addPolicy(proxyPolicy(e.proxyOptions)), t.addPolicy(decompressResponsePolicy()), t.addPolicy(wrapAbortSignalLikePolicy()), t.addPolicy(formDataPolicy(), { beforePolicies: [St] }), t.addPolicy(userAgentPolicy(e.userAgentOptions)), t.addPolicy(setClientRequestIdPolicy(e.telemetryOptions?.clientRequestIdHeaderName)), t.addPolicy(multipartPolicy(), { afterPhase: `Deserialize` }), t.addPolicy(defaultRetryPolicy(e.retryOptions), { phase: `Retry` }), t.addPolicy(tracingPolicy({
 		...e.userAgentOptions,
 		...e.loggingOptions
 	}), { afterPhase: `Retry` }), t.addPolicy(redirectPolicy(e.redirectOptions), { afterPhase: `Retry` }), t.addPolicy(logPolicy(e.loggingOptions), { afterPhase: `Sign` }), t;
@@ -5106,7 +3845,7 @@ function createHttpHeaders(e) {
 function createPipelineRequest(e) {
 	return createPipelineRequest$1(e);
 }
-const Yt = {
+const Dt = {
 	forcedRefreshWindowInMs: 1e3,
 	retryIntervalInMs: 3e3,
 	refreshWindowInMs: 12e4
@@ -5130,7 +3869,7 @@ async function beginRefresh(e, t, n) {
 }
 function createTokenCycler(e, t) {
 	let n = null, r = null, i, a = {
-		...Yt,
+		...Dt,
 		...t
 	}, o = {
 		get isRefreshing() {
@@ -5184,7 +3923,7 @@ async function authorizeRequestOnCaeChallenge(e, t) {
 	return r ? (e.request.headers.set(`Authorization`, `${r.tokenType ?? `Bearer`} ${r.token}`), !0) : !1;
 }
 function bearerTokenAuthenticationPolicy(e) {
-	let { credential: t, scopes: n, challengeCallbacks: r } = e, i = e.logger || Bt, a = {
+	let { credential: t, scopes: n, challengeCallbacks: r } = e, i = e.logger || vt, a = {
 		authorizeRequest: r?.authorizeRequest?.bind(r) ?? defaultAuthorizeRequest,
 		authorizeRequestOnChallenge: r?.authorizeRequestOnChallenge?.bind(r)
 	}, o = t ? createTokenCycler(t) : () => Promise.resolve(null);
@@ -5261,17 +4000,17 @@ function isTokenCredential(e) {
 	let t = e;
 	return t && typeof t.getToken == `function` && (t.signRequest === void 0 || t.getToken.length > 0);
 }
-const Xt = `DisableKeepAlivePolicy`;
+const Ot = `DisableKeepAlivePolicy`;
 function createDisableKeepAlivePolicy() {
 	return {
-		name: Xt,
+		name: Ot,
 		async sendRequest(e, t) {
 			return e.disableKeepAlive = !0, t(e);
 		}
 	};
 }
 function pipelineContainsDisableKeepAlivePolicy(e) {
-	return e.getOrderedPolicies().some((e) => e.name === Xt);
+	return e.getOrderedPolicies().some((e) => e.name === Ot);
 }
 function encodeByteArray(e) {
 	return uint8ArrayToString(e, `base64`);
@@ -5282,13 +4021,13 @@ function decodeString(e) {
 function isPrimitiveBody(e, t) {
 	return t !== `Composite` && t !== `Dictionary` && (typeof e == `string` || typeof e == `number` || typeof e == `boolean` || t?.match(/^(Date|DateTime|DateTimeRfc1123|UnixTime|ByteArray|Base64Url)$/i) !== null || e == null);
 }
-const Zt = /^(-|\+)?P(?:([-+]?[0-9,.]*)Y)?(?:([-+]?[0-9,.]*)M)?(?:([-+]?[0-9,.]*)W)?(?:([-+]?[0-9,.]*)D)?(?:T(?:([-+]?[0-9,.]*)H)?(?:([-+]?[0-9,.]*)M)?(?:([-+]?[0-9,.]*)S)?)?$/;
+const kt = /^(-|\+)?P(?:([-+]?[0-9,.]*)Y)?(?:([-+]?[0-9,.]*)M)?(?:([-+]?[0-9,.]*)W)?(?:([-+]?[0-9,.]*)D)?(?:T(?:([-+]?[0-9,.]*)H)?(?:([-+]?[0-9,.]*)M)?(?:([-+]?[0-9,.]*)S)?)?$/;
 function isDuration(e) {
-	return Zt.test(e);
+	return kt.test(e);
 }
-const Qt = /^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$/i;
+const At = /^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$/i;
 function isValidUuid(e) {
-	return Qt.test(e);
+	return At.test(e);
 }
 function handleNullableResponseAndWrappableBody(e) {
 	let t = {
@@ -5696,7 +4435,7 @@ function getPolymorphicDiscriminatorRecursively(e, t) {
 function getPolymorphicDiscriminatorSafely(e, t) {
 	return t && e.modelMappers[t] && e.modelMappers[t].type.polymorphicDiscriminator;
 }
-const $t = {
+const jt = {
 	Base64Url: `Base64Url`,
 	Boolean: `Boolean`,
 	ByteArray: `ByteArray`,
@@ -5713,7 +4452,7 @@ const $t = {
 	Stream: `Stream`,
 	TimeSpan: `TimeSpan`,
 	UnixTime: `UnixTime`
-}, en = r(((e) => {
+}, Mt = r(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 }), e.state = void 0, e.state = { operationRequestMap: new WeakMap() };
 }))().state;
 function getOperationArgumentValueFromParameter(e, t, n) {
@@ -5754,18 +4493,18 @@ function getPropertyFromParameterPath(e, t) {
 	}
 	return r === t.length && (n.propertyValue = e, n.propertyFound = !0), n;
 }
-const tn = Symbol.for(`@azure/core-client original request`);
+const Nt = Symbol.for(`@azure/core-client original request`);
 function hasOriginalRequest(e) {
-	return tn in e;
+	return Nt in e;
 }
 function getOperationRequestInfo(e) {
-	if (hasOriginalRequest(e)) return getOperationRequestInfo(e[tn]);
-	let t = en.operationRequestMap.get(e);
-	return t || (t = {}, en.operationRequestMap.set(e, t)), t;
+	if (hasOriginalRequest(e)) return getOperationRequestInfo(e[Nt]);
+	let t = Mt.operationRequestMap.get(e);
+	return t || (t = {}, Mt.operationRequestMap.set(e, t)), t;
 }
-const nn = [`application/json`, `text/json`], rn = [`application/xml`, `application/atom+xml`];
+const Pt = [`application/json`, `text/json`], Ft = [`application/xml`, `application/atom+xml`];
 function deserializationPolicy(e = {}) {
-	let t = e.expectedContentTypes?.json ?? nn, n = e.expectedContentTypes?.xml ?? rn, r = e.parseXML, i = e.serializerOptions, a = { xml: {
+	let t = e.expectedContentTypes?.json ?? Pt, n = e.expectedContentTypes?.xml ?? Ft, r = e.parseXML, i = e.serializerOptions, a = { xml: {
 		rootName: i?.xml.rootName ?? ``,
 		includeRoot: i?.xml.includeRoot ?? !1,
 		xmlCharKey: i?.xml.xmlCharKey ?? `_`
@@ -5797,11 +4536,11 @@ async function deserializeResponseBody(e, t, n, r, i) {
 	if (s) {
 		if (s.bodyMapper) {
 			let e = a.parsedBody;
-			o.isXML && s.bodyMapper.type.name === $t.Sequence && (e = typeof e == `object` ? e[s.bodyMapper.xmlElementName] : []);
+			o.isXML && s.bodyMapper.type.name === jt.Sequence && (e = typeof e == `object` ? e[s.bodyMapper.xmlElementName] : []);
 			try {
 				a.parsedBody = o.serializer.deserialize(s.bodyMapper, e, `operationRes.parsedBody`, r);
 			} catch (e) {
-				throw new Jt(`Error ${e} occurred in deserializing the responseBody - ${a.bodyAsText}`, {
+				throw new Et(`Error ${e} occurred in deserializing the responseBody - ${a.bodyAsText}`, {
 					statusCode: a.status,
 					request: a.request,
 					response: a
@@ -5832,7 +4571,7 @@ function handleErrorResponse(e, t, n, r) {
 			shouldReturnResponse: !1
 		};
 	}
-	let a = n ?? t.responses.default, o = e.request.streamResponseStatusCodes?.has(e.status) ? `Unexpected status code: ${e.status}` : e.bodyAsText, s = new Jt(o, {
+	let a = n ?? t.responses.default, o = e.request.streamResponseStatusCodes?.has(e.status) ? `Unexpected status code: ${e.status}` : e.bodyAsText, s = new Et(o, {
 		statusCode: e.status,
 		request: e.request,
 		response: e
@@ -5844,7 +4583,7 @@ function handleErrorResponse(e, t, n, r) {
 			let n = e.parsedBody, i;
 			if (c) {
 				let e = n;
-				if (t.isXML && c.type.name === $t.Sequence) {
+				if (t.isXML && c.type.name === jt.Sequence) {
 					e = [];
 					let t = c.xmlElementName;
 					typeof n == `object` && t && (e = n[t]);
@@ -5873,8 +4612,8 @@ async function parse(e, t, n, r, i) {
 				return n.parsedBody = await i(a, r.xml), n;
 			}
 		} catch (e) {
-			let t = `Error "${e}" occurred while parsing the response body - ${n.bodyAsText}.`, r = e.code || Jt.PARSE_ERROR;
-			throw new Jt(t, {
+			let t = `Error "${e}" occurred while parsing the response body - ${n.bodyAsText}.`, r = e.code || Et.PARSE_ERROR;
+			throw new Et(t, {
 				code: r,
 				statusCode: n.status,
 				request: n.request,
@@ -5886,7 +4625,7 @@ async function parse(e, t, n, r, i) {
 }
 function getStreamingResponseStatusCodes(e) {
 	let t = new Set();
-	for (let [n, r] of Object.entries(e.responses)) r.bodyMapper && r.bodyMapper.type.name === $t.Stream && t.add(Number(n));
+	for (let [n, r] of Object.entries(e.responses)) r.bodyMapper && r.bodyMapper.type.name === jt.Stream && t.add(Number(n));
 	return t;
 }
 function getPathStringFromParameter(e) {
@@ -5931,17 +4670,17 @@ function serializeRequestBody(e, t, n, r = function() {
 			if (e.body !== void 0 && e.body !== null || p && e.body === null || s) {
 				let t = getPathStringFromParameter(n.requestBody);
 				e.body = n.serializer.serialize(i, e.body, t, a);
-				let s = m === $t.Stream;
+				let s = m === jt.Stream;
 				if (n.isXML) {
 					let t = f ? `xmlns:${f}` : `xmlns`, n = getXmlValueWithNamespace(d, t, m, e.body, a);
-					m === $t.Sequence ? e.body = r(prepareXMLRootList(n, u || l || c, t, d), {
+					m === jt.Sequence ? e.body = r(prepareXMLRootList(n, u || l || c, t, d), {
 						rootName: l || c,
 						xmlCharKey: o
 					}) : s || (e.body = r(n, {
 						rootName: l || c,
 						xmlCharKey: o
 					}));
-				} else if (m === $t.String && (n.contentType?.match(`text/plain`) || n.mediaType === `text`)) return;
+				} else if (m === jt.String && (n.contentType?.match(`text/plain`) || n.mediaType === `text`)) return;
 				else s || (e.body = JSON.stringify(e.body));
 			}
 		} catch (e) {
@@ -5981,11 +4720,11 @@ function createClientPipeline(e = {}) {
 		scopes: e.credentialOptions.credentialScopes
 	})), t.addPolicy(serializationPolicy(e.serializationOptions), { phase: `Serialize` }), t.addPolicy(deserializationPolicy(e.deserializationOptions), { phase: `Deserialize` }), t;
 }
-let an;
+let It;
 function getCachedDefaultHttpClient$1() {
-	return an ||= createDefaultHttpClient$1(), an;
+	return It ||= createDefaultHttpClient$1(), It;
 }
-const on = {
+const Lt = {
 	CSV: `,`,
 	SSV: ` `,
 	Multi: `Multi`,
@@ -6035,7 +4774,7 @@ function calculateQueryParameters(e, t, n) {
 		let o = getOperationArgumentValueFromParameter(t, a, n);
 		if (o != null || a.mapper.required) {
 			o = e.serializer.serialize(a.mapper, o, getPathStringFromParameter(a));
-			let t = a.collectionFormat ? on[a.collectionFormat] : ``;
+			let t = a.collectionFormat ? Lt[a.collectionFormat] : ``;
 			if (Array.isArray(o) && (o = o.map((e) => e ?? ``)), a.collectionFormat === `Multi` && o.length === 0) continue;
 			Array.isArray(o) && (a.collectionFormat === `SSV` || a.collectionFormat === `TSV`) && (o = o.join(t)), a.skipEncoding || (o = Array.isArray(o) ? o.map((e) => encodeURIComponent(e)) : encodeURIComponent(o)), Array.isArray(o) && (a.collectionFormat === `CSV` || a.collectionFormat === `Pipes`) && (o = o.join(t)), r.set(a.mapper.serializedName || getPathStringFromParameter(a), o);
 		}
@@ -6075,7 +4814,7 @@ function appendQueryParams(e, t, n, r = !1) {
 	else o.push(`${e}=${t}`);
 	return i.search = o.length ? `?${o.join(`&`)}` : ``, i.toString();
 }
-const sn = createClientLogger(`core-client`);
+const Rt = createClientLogger(`core-client`);
 var ServiceClient = class {
 	_endpoint;
 	_requestContentType;
@@ -6083,7 +4822,7 @@ var ServiceClient = class {
 	_httpClient;
 	pipeline;
 	constructor(e = {}) {
-		if (this._requestContentType = e.requestContentType, this._endpoint = e.endpoint ?? e.baseUri, e.baseUri && sn.warning(`The baseUri option for SDK Clients has been deprecated, please use endpoint instead.`), this._allowInsecureConnection = e.allowInsecureConnection, this._httpClient = e.httpClient || getCachedDefaultHttpClient$1(), this.pipeline = e.pipeline || createDefaultPipeline(e), e.additionalPolicies?.length) for (let { policy: t, position: n } of e.additionalPolicies) {
+		if (this._requestContentType = e.requestContentType, this._endpoint = e.endpoint ?? e.baseUri, e.baseUri && Rt.warning(`The baseUri option for SDK Clients has been deprecated, please use endpoint instead.`), this._allowInsecureConnection = e.allowInsecureConnection, this._httpClient = e.httpClient || getCachedDefaultHttpClient$1(), this.pipeline = e.pipeline || createDefaultPipeline(e), e.additionalPolicies?.length) for (let { policy: t, position: n } of e.additionalPolicies) {
 			let e = n === `perRetry` ? `Sign` : void 0;
 			this.pipeline.addPolicy(t, { afterPhase: e });
 		}
@@ -6134,7 +4873,7 @@ function getCredentialScopes(e) {
 	if (e.baseUri) return `${e.baseUri}/.default`;
 	if (e.credential) throw Error(`When using credentials, the ServiceClientOptions must contain either a endpoint or a credentialScopes. Unable to create a bearerTokenAuthenticationPolicy`);
 }
-const cn = {
+const zt = {
 	DefaultScope: `/.default`,
 	HeaderConstants: { AUTHORIZATION: `authorization` }
 };
@@ -6150,7 +4889,7 @@ const authorizeRequestOnTenantChallenge = async (e) => {
 			...t,
 			tenantId: a
 		});
-		return o ? (e.request.headers.set(cn.HeaderConstants.AUTHORIZATION, `${o.tokenType ?? `Bearer`} ${o.token}`), !0) : !1;
+		return o ? (e.request.headers.set(zt.HeaderConstants.AUTHORIZATION, `${o.tokenType ?? `Bearer`} ${o.token}`), !0) : !1;
 	}
 	return !1;
 };
@@ -6160,7 +4899,7 @@ function extractTenantId(e) {
 }
 function buildScopes(e, t) {
 	if (!t.resource_id) return e.scopes;
-	let n = new URL(t.resource_id), r = new URL(cn.DefaultScope, n.origin).toString();
+	let n = new URL(t.resource_id), r = new URL(zt.DefaultScope, n.origin).toString();
 	return r === `https://disk.azure.com/.default` && (r = `https://disk.azure.com//.default`), [r];
 }
 function getChallenge(e) {
@@ -6180,9 +4919,9 @@ function requestToOptions(e) {
 		tracingOptions: e.tracingOptions
 	};
 }
-const ln = Symbol(`Original PipelineRequest`), un = Symbol.for(`@azure/core-client original request`);
+const Bt = Symbol(`Original PipelineRequest`), Vt = Symbol.for(`@azure/core-client original request`);
 function toPipelineRequest(e, t = {}) {
-	let n = e[ln], r = createHttpHeaders(e.headers.toJson({ preserveCase: !0 }));
+	let n = e[Bt], r = createHttpHeaders(e.headers.toJson({ preserveCase: !0 }));
 	if (n) return n.headers = r, n;
 	{
 		let n = createPipelineRequest({
@@ -6203,7 +4942,7 @@ function toPipelineRequest(e, t = {}) {
 			agent: e.agent,
 			requestOverrides: e.requestOverrides
 		});
-		return t.originalRequest && (n[un] = t.originalRequest), n;
+		return t.originalRequest && (n[Vt] = t.originalRequest), n;
 	}
 }
 function toWebResourceLike(e, t) {
@@ -6234,7 +4973,7 @@ function toWebResourceLike(e, t) {
 	};
 	return t?.createProxy ? new Proxy(r, {
 		get(t, i, a) {
-			return i === ln ? e : i === `clone` ? () => toWebResourceLike(toPipelineRequest(r, { originalRequest: n }), {
+			return i === Bt ? e : i === `clone` ? () => toWebResourceLike(toPipelineRequest(r, { originalRequest: n }), {
 				createProxy: !0,
 				originalRequest: n
 			}) : Reflect.get(t, i, a);
@@ -6260,12 +4999,12 @@ function toWebResourceLike(e, t) {
 	}) : r;
 }
 function toHttpHeadersLike(e) {
-	return new dn(e.toJSON({ preserveCase: !0 }));
+	return new Ht(e.toJSON({ preserveCase: !0 }));
 }
 function getHeaderKey(e) {
 	return e.toLowerCase();
 }
-var dn = class HttpHeaders {
+var Ht = class HttpHeaders {
 	_headersMap;
 	constructor(e) {
 		if (this._headersMap = {}, e) for (let t in e) this.set(t, e[t]);
@@ -6329,12 +5068,12 @@ var dn = class HttpHeaders {
 		return new HttpHeaders(e);
 	}
 };
-const fn = Symbol(`Original FullOperationResponse`);
+const Ut = Symbol(`Original FullOperationResponse`);
 function toCompatResponse(e, t) {
 	let n = toWebResourceLike(e.request), r = toHttpHeadersLike(e.headers);
 	return t?.createProxy ? new Proxy(e, {
 		get(t, i, a) {
-			return i === `headers` ? r : i === `request` ? n : i === fn ? e : Reflect.get(t, i, a);
+			return i === `headers` ? r : i === `request` ? n : i === Ut ? e : Reflect.get(t, i, a);
 		},
 		set(e, t, i, a) {
 			return t === `headers` ? r = i : t === `request` && (n = i), Reflect.set(e, t, i, a);
@@ -6346,7 +5085,7 @@ function toCompatResponse(e, t) {
 	};
 }
 function toPipelineResponse(e) {
-	let t = e[fn], n = createHttpHeaders(e.headers.toJson({ preserveCase: !0 }));
+	let t = e[Ut], n = createHttpHeaders(e.headers.toJson({ preserveCase: !0 }));
 	return t ? (t.headers = n, t) : {
 		...e,
 		headers: n,
@@ -6369,11 +5108,11 @@ var ExtendedServiceClient = class extends ServiceClient {
 		let i = await super.sendOperationRequest(e, t);
 		return r && Object.defineProperty(i, "_response", { value: toCompatResponse(r) }), i;
 	}
-}, pn;
+}, Wt;
 (function(e) {
 	e[e.ERROR = 1] = `ERROR`, e[e.INFO = 3] = `INFO`, e[e.OFF = 0] = `OFF`, e[e.WARNING = 2] = `WARNING`;
-})(pn ||= {});
-const mn = {
+})(Wt ||= {});
+const Gt = {
 	log(e, t) {},
 	shouldLog(e) {
 		return !1;
@@ -6387,7 +5126,7 @@ function createRequestPolicyFactoryPolicy(e) {
 			let r = { async sendRequest(e) {
 				return toCompatResponse(await n(toPipelineRequest(e)), { createProxy: !0 });
 			} };
-			for (let e of t) r = e.create(r, mn);
+			for (let e of t) r = e.create(r, Gt);
 			let i = toWebResourceLike(e, { createProxy: !0 });
 			return toPipelineResponse(await r.sendRequest(i));
 		}
@@ -6396,7 +5135,7 @@ function createRequestPolicyFactoryPolicy(e) {
 function convertHttpClient(e) {
 	return { sendRequest: async (t) => toPipelineResponse(await e.sendRequest(toWebResourceLike(t, { createProxy: !0 }))) };
 }
-const hn = RegExp(`^[:A-Za-z_\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD][:A-Za-z_\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD\\-.\\d\\u00B7\\u0300-\\u036F\\u203F-\\u2040]*$`);
+const Kt = RegExp(`^[:A-Za-z_\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD][:A-Za-z_\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD\\-.\\d\\u00B7\\u0300-\\u036F\\u203F-\\u2040]*$`);
 function getAllMatches(e, t) {
 	let n = [], r = t.exec(e);
 	for (; r;) {
@@ -6409,12 +5148,12 @@ function getAllMatches(e, t) {
 	return n;
 }
 const isName = function(e) {
-	return hn.exec(e) != null;
+	return Kt.exec(e) != null;
 };
 function isExist(e) {
 	return e !== void 0;
 }
-const gn = [
+const qt = [
 	`hasOwnProperty`,
 	`toString`,
 	`valueOf`,
@@ -6422,16 +5161,16 @@ const gn = [
 	`__defineSetter__`,
 	`__lookupGetter__`,
 	`__lookupSetter__`
-], _n = [
+], Jt = [
 	`__proto__`,
 	`constructor`,
 	`prototype`
-], vn = {
+], Yt = {
 	allowBooleanAttributes: !1,
 	unpairedTags: []
 };
 function validate(e, t) {
-	t = Object.assign({}, vn, t);
+	t = Object.assign({}, Yt, t);
 	let n = [], r = !1, i = !1;
 	e[0] === `﻿` && (e = e.substr(1));
 	for (let a = 0; a < e.length; a++) if (e[a] === `<` && e[a + 1] === `?`) {
@@ -6638,7 +5377,7 @@ function getLineNumberForPosition(e, t) {
 function getPositionFromMatch(e) {
 	return e.startIndex + e[1].length;
 }
-const yn = {
+const Xt = {
 	cent: `¢`,
 	pound: `£`,
 	curren: `¤`,
@@ -6654,13 +5393,13 @@ const yn = {
 	won: `₩`,
 	yuan: `¥`,
 	cedil: `¸`
-}, bn = {
+}, Zt = {
 	amp: `&`,
 	apos: `'`,
 	gt: `>`,
 	lt: `<`,
 	quot: `"`
-}, xn = {
+}, Qt = {
 	nbsp: `\xA0`,
 	copy: `©`,
 	reg: `®`,
@@ -6681,14 +5420,14 @@ const yn = {
 	frac12: `½`,
 	frac14: `¼`,
 	frac34: `¾`
-}, Sn = Object.freeze({
+}, $t = Object.freeze({
 	ALLOW: `allow`,
 	BLOCK: `block`,
 	THROW: `throw`
-}), Cn = new Set(`!?\\\\/[]$%{}^&*()<>|+`);
+}), en = new Set(`!?\\\\/[]$%{}^&*()<>|+`);
 function validateEntityName$1(e) {
 	if (e[0] === `#`) throw Error(`[EntityReplacer] Invalid character '#' in entity name: "${e}"`);
-	for (let t of e) if (Cn.has(t)) throw Error(`[EntityReplacer] Invalid character '${t}' in entity name: "${e}"`);
+	for (let t of e) if (en.has(t)) throw Error(`[EntityReplacer] Invalid character '${t}' in entity name: "${e}"`);
 	return e;
 }
 function mergeEntityMaps(...e) {
@@ -6703,16 +5442,16 @@ function mergeEntityMaps(...e) {
 	}
 	return t;
 }
-const wn = `external`, Tn = `base`;
+const tn = `external`, nn = `base`;
 function parseLimitTiers(e) {
-	return !e || e === wn ? new Set([wn]) : e === `all` ? new Set([`all`]) : e === Tn ? new Set([Tn]) : Array.isArray(e) ? new Set(e) : new Set([wn]);
+	return !e || e === tn ? new Set([tn]) : e === `all` ? new Set([`all`]) : e === nn ? new Set([nn]) : Array.isArray(e) ? new Set(e) : new Set([tn]);
 }
-const S = Object.freeze({
+const w = Object.freeze({
 	allow: 0,
 	leave: 1,
 	remove: 2,
 	throw: 3
-}), En = new Set([
+}), rn = new Set([
 	9,
 	10,
 	13
@@ -6720,27 +5459,27 @@ const S = Object.freeze({
 function parseNCRConfig(e) {
 	if (!e) return {
 		xmlVersion: 1,
-		onLevel: S.allow,
-		nullLevel: S.remove
+		onLevel: w.allow,
+		nullLevel: w.remove
 	};
-	let t = e.xmlVersion === 1.1 ? 1.1 : 1, n = S[e.onNCR] ?? S.allow, r = S[e.nullNCR] ?? S.remove;
+	let t = e.xmlVersion === 1.1 ? 1.1 : 1, n = w[e.onNCR] ?? w.allow, r = w[e.nullNCR] ?? w.remove;
 	return {
 		xmlVersion: t,
 		onLevel: n,
-		nullLevel: Math.max(r, S.remove)
+		nullLevel: Math.max(r, w.remove)
 	};
 }
 var EntityDecoder = class {
 	constructor(e = {}) {
-		this._limit = e.limit || {}, this._maxTotalExpansions = this._limit.maxTotalExpansions || 0, this._maxExpandedLength = this._limit.maxExpandedLength || 0, this._postCheck = typeof e.postCheck == `function` ? e.postCheck : (e) => e, this._limitTiers = parseLimitTiers(this._limit.applyLimitsTo ?? wn), this._numericAllowed = e.numericAllowed ?? !0, this._baseMap = mergeEntityMaps(bn, e.namedEntities || null), this._externalMap = Object.create(null), this._inputMap = Object.create(null), this._totalExpansions = 0, this._expandedLength = 0, this._removeSet = new Set(e.remove && Array.isArray(e.remove) ? e.remove : []), this._leaveSet = new Set(e.leave && Array.isArray(e.leave) ? e.leave : []);
+		this._limit = e.limit || {}, this._maxTotalExpansions = this._limit.maxTotalExpansions || 0, this._maxExpandedLength = this._limit.maxExpandedLength || 0, this._postCheck = typeof e.postCheck == `function` ? e.postCheck : (e) => e, this._limitTiers = parseLimitTiers(this._limit.applyLimitsTo ?? tn), this._numericAllowed = e.numericAllowed ?? !0, this._baseMap = mergeEntityMaps(Zt, e.namedEntities || null), this._externalMap = Object.create(null), this._inputMap = Object.create(null), this._totalExpansions = 0, this._expandedLength = 0, this._removeSet = new Set(e.remove && Array.isArray(e.remove) ? e.remove : []), this._leaveSet = new Set(e.leave && Array.isArray(e.leave) ? e.leave : []);
 		let t = parseNCRConfig(e.ncr);
 		this._ncrXmlVersion = t.xmlVersion, this._ncrOnLevel = t.onLevel, this._ncrNullLevel = t.nullLevel, this._onExternalEntity = typeof e.onExternalEntity == `function` ? e.onExternalEntity : null, this._onInputEntity = typeof e.onInputEntity == `function` ? e.onInputEntity : null;
 	}
 	_applyRegistrationHook(e, t, n, r) {
 		if (!e) return !0;
 		let i = e(t, n);
-		if (i === Sn.BLOCK) return !1;
-		if (i === Sn.THROW) throw Error(`[EntityDecoder] Registration of ${r} entity "&${t};" was rejected by hook`);
+		if (i === $t.BLOCK) return !1;
+		if (i === $t.THROW) throw Error(`[EntityDecoder] Registration of ${r} entity "&${t};" was rejected by hook`);
 		return !0;
 	}
 	setExternalEntities(e) {
@@ -6791,7 +5530,7 @@ var EntityDecoder = class {
 				continue;
 			}
 			let u, d;
-			if (this._removeSet.has(l)) u = ``, d === void 0 && (d = wn);
+			if (this._removeSet.has(l)) u = ``, d === void 0 && (d = tn);
 			else if (this._leaveSet.has(l)) {
 				a++;
 				continue;
@@ -6801,7 +5540,7 @@ var EntityDecoder = class {
 					a++;
 					continue;
 				}
-				u = e, d = Tn;
+				u = e, d = nn;
 			} else {
 				let e = this._resolveName(l);
 				u = e?.value, d = e?.tier;
@@ -6825,26 +5564,26 @@ var EntityDecoder = class {
 	_resolveName(e) {
 		if (e in this._inputMap) return {
 			value: this._inputMap[e],
-			tier: wn
+			tier: tn
 		};
 		if (e in this._externalMap) return {
 			value: this._externalMap[e],
-			tier: wn
+			tier: tn
 		};
 		if (e in this._baseMap) return {
 			value: this._baseMap[e],
-			tier: Tn
+			tier: nn
 		};
 	}
 	_classifyNCR(e) {
-		return e === 0 ? this._ncrNullLevel : e >= 55296 && e <= 57343 || this._ncrXmlVersion === 1 && e >= 1 && e <= 31 && !En.has(e) ? S.remove : -1;
+		return e === 0 ? this._ncrNullLevel : e >= 55296 && e <= 57343 || this._ncrXmlVersion === 1 && e >= 1 && e <= 31 && !rn.has(e) ? w.remove : -1;
 	}
 	_applyNCRAction(e, t, n) {
 		switch (e) {
-			case S.allow: return String.fromCodePoint(n);
-			case S.remove: return ``;
-			case S.leave: return;
-			case S.throw: throw Error(`[EntityDecoder] Prohibited numeric character reference &${t}; (U+${n.toString(16).toUpperCase().padStart(4, `0`)})`);
+			case w.allow: return String.fromCodePoint(n);
+			case w.remove: return ``;
+			case w.leave: return;
+			case w.throw: throw Error(`[EntityDecoder] Prohibited numeric character reference &${t}; (U+${n.toString(16).toUpperCase().padStart(4, `0`)})`);
 			default: return String.fromCodePoint(n);
 		}
 	}
@@ -6852,12 +5591,12 @@ var EntityDecoder = class {
 		let t = e.charCodeAt(1), n;
 		if (n = t === 120 || t === 88 ? parseInt(e.slice(2), 16) : parseInt(e.slice(1), 10), Number.isNaN(n) || n < 0 || n > 1114111) return;
 		let r = this._classifyNCR(n);
-		if (!this._numericAllowed && r < S.remove) return;
+		if (!this._numericAllowed && r < w.remove) return;
 		let i = r === -1 ? this._ncrOnLevel : Math.max(this._ncrOnLevel, r);
 		return this._applyNCRAction(i, e, n);
 	}
 };
-const defaultOnDangerousProperty = (e) => gn.includes(e) ? `__` + e : e, Dn = {
+const defaultOnDangerousProperty = (e) => qt.includes(e) ? `__` + e : e, an = {
 	preserveOrder: !1,
 	attributeNamePrefix: `@_`,
 	attributesGroupName: !1,
@@ -6905,7 +5644,7 @@ const defaultOnDangerousProperty = (e) => gn.includes(e) ? `__` + e : e, Dn = {
 function validatePropertyName(e, t) {
 	if (typeof e != `string`) return;
 	let n = e.toLowerCase();
-	if (gn.some((e) => n === e.toLowerCase()) || _n.some((e) => n === e.toLowerCase())) throw Error(`[SECURITY] Invalid ${t}: "${e}" is a reserved JavaScript keyword that could cause prototype pollution`);
+	if (qt.some((e) => n === e.toLowerCase()) || Jt.some((e) => n === e.toLowerCase())) throw Error(`[SECURITY] Invalid ${t}: "${e}" is a reserved JavaScript keyword that could cause prototype pollution`);
 }
 function normalizeProcessEntities(e, t) {
 	return typeof e == `boolean` ? {
@@ -6931,7 +5670,7 @@ function normalizeProcessEntities(e, t) {
 	} : normalizeProcessEntities(!0);
 }
 const buildOptions = function(e) {
-	let t = Object.assign({}, Dn, e), n = [
+	let t = Object.assign({}, an, e), n = [
 		{
 			value: t.attributeNamePrefix,
 			name: `attributeNamePrefix`
@@ -6956,8 +5695,8 @@ const buildOptions = function(e) {
 	for (let { value: e, name: t } of n) e && validatePropertyName(e, t);
 	return t.onDangerousProperty === null && (t.onDangerousProperty = defaultOnDangerousProperty), t.processEntities = normalizeProcessEntities(t.processEntities, t.htmlEntities), t.unpairedTagsSet = new Set(t.unpairedTags), t.stopNodes && Array.isArray(t.stopNodes) && (t.stopNodes = t.stopNodes.map((e) => typeof e == `string` && e.startsWith(`*.`) ? `..` + e.substring(2) : e)), t;
 };
-let On;
-On = typeof Symbol == `function` ? Symbol(`XML Node Metadata`) : `@@xmlMetadata`;
+let on;
+on = typeof Symbol == `function` ? Symbol(`XML Node Metadata`) : `@@xmlMetadata`;
 var XmlNode = class {
 	constructor(e) {
 		this.tagname = e, this.child = [], this[`:@`] = Object.create(null);
@@ -6972,14 +5711,14 @@ var XmlNode = class {
 		}) : this.child.push({ [e.tagname]: e.child }), this.addStartIndex(t);
 	}
 	addStartIndex(e) {
-		e !== void 0 && (this.child[this.child.length - 1][On] = { startIndex: e });
+		e !== void 0 && (this.child[this.child.length - 1][on] = { startIndex: e });
 	}
 	addEndIndex(e) {
 		let t = this.child[this.child.length - 1];
-		t !== void 0 && t[On] !== void 0 && t[On].endIndex === void 0 && (t[On].endIndex = e);
+		t !== void 0 && t[on] !== void 0 && t[on].endIndex === void 0 && (t[on].endIndex = e);
 	}
 	static getMetaDataSymbol() {
-		return On;
+		return on;
 	}
 };
 const buildRegexes = (e, t, n = ``) => {
@@ -6991,14 +5730,14 @@ const buildRegexes = (e, t, n = ``) => {
 		nmToken: RegExp(`^[${t}]+$`, n),
 		nmTokens: RegExp(`^[${t}]+(?:\\s+[${t}]+)*$`, n)
 	};
-}, kn = buildRegexes(`:A-Za-z_À-ÖØ-öø-˿Ͱ-ͽͿ-҆҈-῿‌-‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�`, `:A-Za-z_À-ÖØ-öø-˿Ͱ-ͽͿ-҆҈-῿‌-‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�\\-\\.\\d·̀-ͯ‿-⁀`), An = buildRegexes(`:A-Za-z_À-˿Ͱ-ͽͿ-҆҈-῿‌-‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�𐀀-󯿿`, `:A-Za-z_À-˿Ͱ-ͽͿ-҆҈-῿‌-‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�𐀀-󯿿\\-\\.\\d·̀-ͯ҇‿-⁀`, `u`), jn = buildRegexes(`:A-Za-z_`, `:A-Za-z_\\-\\.\\d`), getRegexes = (e = `1.0`, t = !1) => t ? jn : e === `1.1` ? An : kn, qName = (e, { xmlVersion: t = `1.0`, asciiOnly: n = !1 } = {}) => getRegexes(t, n).qName.test(e), Mn = [
+}, sn = buildRegexes(`:A-Za-z_À-ÖØ-öø-˿Ͱ-ͽͿ-҆҈-῿‌-‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�`, `:A-Za-z_À-ÖØ-öø-˿Ͱ-ͽͿ-҆҈-῿‌-‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�\\-\\.\\d·̀-ͯ‿-⁀`), cn = buildRegexes(`:A-Za-z_À-˿Ͱ-ͽͿ-҆҈-῿‌-‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�𐀀-󯿿`, `:A-Za-z_À-˿Ͱ-ͽͿ-҆҈-῿‌-‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�𐀀-󯿿\\-\\.\\d·̀-ͯ҇‿-⁀`, `u`), ln = buildRegexes(`:A-Za-z_`, `:A-Za-z_\\-\\.\\d`), getRegexes = (e = `1.0`, t = !1) => t ? ln : e === `1.1` ? cn : sn, qName = (e, { xmlVersion: t = `1.0`, asciiOnly: n = !1 } = {}) => getRegexes(t, n).qName.test(e), un = [
 	`name`,
 	`ncName`,
 	`qName`,
 	`nmToken`,
 	`nmTokens`
 ], createValidator = (e, { xmlVersion: t = `1.0`, asciiOnly: n = !1, maxCacheSize: r = 2048 } = {}) => {
-	if (!Mn.includes(e)) throw TypeError(`Unknown production "${e}". Must be one of: ${Mn.join(`, `)}`);
+	if (!un.includes(e)) throw TypeError(`Unknown production "${e}". Must be one of: ${un.join(`, `)}`);
 	let i = getRegexes(t, n)[e], a = new Map(), validator = (e) => {
 		let t = a.get(e);
 		if (t !== void 0) return t;
@@ -7180,7 +5919,7 @@ function validateEntityName(e, t) {
 	if (qName(e, { xmlVersion: t })) return e;
 	throw Error(`Invalid entity name ${e}`);
 }
-const Nn = [
+const dn = [
 	48,
 	1632,
 	1776,
@@ -7242,12 +5981,12 @@ const Nn = [
 	124144,
 	125264,
 	130032
-], Pn = new Map(), Fn = 1632, In = new Uint8Array(63904).fill(255);
-for (let e of Nn) for (let t = 0; t < 10; t++) {
+], fn = new Map(), pn = 1632, mn = new Uint8Array(63904).fill(255);
+for (let e of dn) for (let t = 0; t < 10; t++) {
 	let n = e + t;
-	n <= 65535 ? In[n - Fn] = t : Pn.set(n, t);
+	n <= 65535 ? mn[n - pn] = t : fn.set(n, t);
 }
-const Ln = new Set([
+const hn = new Set([
 	8722,
 	65293,
 	65123
@@ -7261,7 +6000,7 @@ function anynum(e) {
 		let i = e.charCodeAt(r);
 		if (!(i >= 48 && i <= 57 || i === 45)) {
 			if (i < 1632) {
-				if (Ln.has(i)) {
+				if (hn.has(i)) {
 					n = r;
 					break;
 				}
@@ -7270,13 +6009,13 @@ function anynum(e) {
 					let t = e.charCodeAt(r + 1);
 					if (t >= 56320 && t <= 57343) {
 						let e = 65536 + (i - 55296 << 10) + (t - 56320);
-						if (Pn.has(e)) {
+						if (fn.has(e)) {
 							n = r;
 							break;
 						}
 					}
 				}
-			} else if (In[i - 1632] !== 255 || Ln.has(i)) {
+			} else if (mn[i - 1632] !== 255 || hn.has(i)) {
 				n = r;
 				break;
 			}
@@ -7292,14 +6031,14 @@ function anynum(e) {
 			continue;
 		}
 		if (n < 1632) {
-			r.push(Ln.has(n) ? `-` : e[i]);
+			r.push(hn.has(n) ? `-` : e[i]);
 			continue;
 		}
 		if (n >= 55296 && n <= 56319) {
 			if (i + 1 < t) {
 				let t = e.charCodeAt(i + 1);
 				if (t >= 56320 && t <= 57343) {
-					let e = 65536 + (n - 55296 << 10) + (t - 56320), a = Pn.get(e);
+					let e = 65536 + (n - 55296 << 10) + (t - 56320), a = fn.get(e);
 					if (a !== void 0) {
 						r.push(String.fromCharCode(a + 48)), i++;
 						continue;
@@ -7309,16 +6048,16 @@ function anynum(e) {
 			r.push(e[i]);
 			continue;
 		}
-		if (Ln.has(n)) {
+		if (hn.has(n)) {
 			r.push(`-`);
 			continue;
 		}
-		let a = In[n - Fn];
+		let a = mn[n - pn];
 		r.push(a === 255 ? e[i] : String.fromCharCode(a + 48));
 	}
 	return r.join(``);
 }
-const Rn = /^[-+]?0x[a-fA-F0-9]+$/, zn = /^0b[01]+$/, Bn = /^0o[0-7]+$/, Vn = /^([\-\+])?(0*)([0-9]*(\.[0-9]*)?)$/, Hn = {
+const gn = /^[-+]?0x[a-fA-F0-9]+$/, _n = /^0b[01]+$/, vn = /^0o[0-7]+$/, yn = /^([\-\+])?(0*)([0-9]*(\.[0-9]*)?)$/, bn = {
 	hex: !0,
 	binary: !1,
 	octal: !1,
@@ -7329,20 +6068,20 @@ const Rn = /^[-+]?0x[a-fA-F0-9]+$/, zn = /^0b[01]+$/, Bn = /^0o[0-7]+$/, Vn = /^
 	unicode: !1
 };
 function toNumber(e, t = {}) {
-	if (t = Object.assign({}, Hn, t), !e || typeof e != `string`) return e;
+	if (t = Object.assign({}, bn, t), !e || typeof e != `string`) return e;
 	let n = e.trim();
 	if (n.length === 0 || t.skipLike !== void 0 && t.skipLike.test(n)) return e;
 	if (n === `0` || t.unicode && (n = anynum(n), n === `0`)) return 0;
-	if (t.hex && Rn.test(n)) return parse_int(n, 16);
-	if (t.binary && zn.test(n)) return parse_int(n, 2);
-	if (t.octal && Bn.test(n)) return parse_int(n, 8);
+	if (t.hex && gn.test(n)) return parse_int(n, 16);
+	if (t.binary && _n.test(n)) return parse_int(n, 2);
+	if (t.octal && vn.test(n)) return parse_int(n, 8);
 	if (!isFinite(n)) {
 		let r = Number(n);
 		return Number.isNaN(r) ? e : handleInfinity(e, r, t);
 	}
 	if (n.includes(`e`) || n.includes(`E`)) return resolveEnotation(e, n, t);
 	{
-		let r = Vn.exec(n);
+		let r = yn.exec(n);
 		if (r) {
 			let i = r[1] || ``, a = r[2], o = trimZeros(r[3]), s = i ? n[a.length + 1] === `.` : n[a.length] === `.`;
 			if (!t.leadingZeros && (a.length > 1 || a.length === 1 && !s)) return e;
@@ -7358,10 +6097,10 @@ function toNumber(e, t = {}) {
 		return e;
 	}
 }
-const Un = /^([-+])?(0*)(\d*(\.\d*)?[eE][-\+]?\d+)$/;
+const xn = /^([-+])?(0*)(\d*(\.\d*)?[eE][-\+]?\d+)$/;
 function resolveEnotation(e, t, n) {
 	if (!n.eNotation) return e;
-	let r = t.match(Un);
+	let r = t.match(xn);
 	if (r) {
 		let i = r[1] || ``, a = r[3].indexOf(`e`) === -1 ? `E` : `e`, o = r[2], s = i ? t[o.length + 1] === a : t[o.length] === a;
 		return o.length > 1 && s ? e : o.length === 1 && (r[3].startsWith(`.${a}`) || r[3][0] === a) ? Number(t) : o.length > 0 ? n.leadingZeros && !s ? Number(t) : e : Number(t);
@@ -7724,7 +6463,7 @@ var Expression = class {
 		return this._view;
 	}
 };
-const Wn = [
+const Sn = [
 	{
 		id: `html-script-open`,
 		description: `<script opening tag`,
@@ -7810,7 +6549,7 @@ const Wn = [
 		description: `<form tag — can be used for phishing / credential harvesting injection`,
 		pattern: /<form[\s>/]/i
 	}
-], Gn = [
+], Cn = [
 	{
 		id: `xml-cdata-injection`,
 		description: `CDATA section injection: <![CDATA[ breaks out of text node context`,
@@ -7871,7 +6610,7 @@ const Wn = [
 		description: `?> closes an enclosing processing instruction`,
 		pattern: /\?>/
 	}
-], Kn = [
+], wn = [
 	{
 		id: `svg-script-element`,
 		description: `<script element inside SVG executes JavaScript`,
@@ -7937,7 +6676,7 @@ const Wn = [
 		description: `style= attribute containing javascript: (e.g. background:url(javascript:...))`,
 		pattern: /style\s*=[\s\S]{0,60}javascript\s*:/i
 	}
-], qn = [
+], Tn = [
 	{
 		id: `sql-block-comment-open`,
 		description: `SQL block comment open: /* ... */ — unusual in legitimate user text`,
@@ -8013,7 +6752,7 @@ const Wn = [
 		description: `INFORMATION_SCHEMA — reconnaissance query for table/column enumeration`,
 		pattern: /\bINFORMATION_SCHEMA\b/i
 	}
-], Jn = [
+], En = [
 	{
 		id: `shell-path-traversal-unix`,
 		description: `Unix path traversal: ../  — climbing the directory tree`,
@@ -8104,7 +6843,7 @@ const Wn = [
 		description: `curl/wget with URL or flags — can exfiltrate data or download payloads`,
 		pattern: /\b(?:curl|wget)\s+(?:https?:\/\/|ftp:\/\/|-)/i
 	}
-], Yn = [
+], Dn = [
 	{
 		id: `redos-nested-quantifier-plus`,
 		description: `Nested + quantifier inside a group with outer quantifier: (a+)+, (.+b)*, etc.`,
@@ -8145,71 +6884,71 @@ const Wn = [
 		description: `Long alternation with many similar branches — polynomial backtracking risk`,
 		pattern: /\([^)]{0,200}(?:\|[^|)]{0,50}){9,}\)/
 	}
-], C = `["'\\s]*:`, Xn = [
+], T = `["'\\s]*:`, On = [
 	{
 		id: `nosql-where-operator`,
 		description: `$where — executes arbitrary JavaScript server-side in MongoDB`,
-		pattern: RegExp(`\\$where${C}`, `i`)
+		pattern: RegExp(`\\$where${T}`, `i`)
 	},
 	{
 		id: `nosql-ne-operator`,
 		description: `$ne — "not equal" operator used to bypass equality checks`,
-		pattern: RegExp(`\\$ne${C}`, `i`)
+		pattern: RegExp(`\\$ne${T}`, `i`)
 	},
 	{
 		id: `nosql-gt-operator`,
 		description: `$gt — "greater than" used to bypass password/value checks`,
-		pattern: RegExp(`\\$gte?${C}`, `i`)
+		pattern: RegExp(`\\$gte?${T}`, `i`)
 	},
 	{
 		id: `nosql-lt-operator`,
 		description: `$lt / $lte — "less than" bypass variants`,
-		pattern: RegExp(`\\$lte?${C}`, `i`)
+		pattern: RegExp(`\\$lte?${T}`, `i`)
 	},
 	{
 		id: `nosql-regex-operator`,
 		description: `$regex — can be used to extract data character by character (blind injection)`,
-		pattern: RegExp(`\\$regex${C}`, `i`)
+		pattern: RegExp(`\\$regex${T}`, `i`)
 	},
 	{
 		id: `nosql-or-operator`,
 		description: `$or — logical OR; used to create always-true conditions`,
-		pattern: RegExp(`\\$or${C}\\s*\\[`, `i`)
+		pattern: RegExp(`\\$or${T}\\s*\\[`, `i`)
 	},
 	{
 		id: `nosql-and-operator`,
 		description: `$and — logical AND operator injection`,
-		pattern: RegExp(`\\$and${C}\\s*\\[`, `i`)
+		pattern: RegExp(`\\$and${T}\\s*\\[`, `i`)
 	},
 	{
 		id: `nosql-nor-operator`,
 		description: `$nor — logical NOR operator injection`,
-		pattern: RegExp(`\\$nor${C}\\s*\\[`, `i`)
+		pattern: RegExp(`\\$nor${T}\\s*\\[`, `i`)
 	},
 	{
 		id: `nosql-exists-operator`,
 		description: `$exists — can enumerate fields to determine schema`,
-		pattern: RegExp(`\\$exists${C}`, `i`)
+		pattern: RegExp(`\\$exists${T}`, `i`)
 	},
 	{
 		id: `nosql-in-operator`,
 		description: `$in — matches any value in a list; can enumerate values`,
-		pattern: RegExp(`\\$in${C}\\s*\\[`, `i`)
+		pattern: RegExp(`\\$in${T}\\s*\\[`, `i`)
 	},
 	{
 		id: `nosql-expr-operator`,
 		description: `$expr — allows aggregation expressions in queries (MongoDB 3.6+)`,
-		pattern: RegExp(`\\$expr${C}`, `i`)
+		pattern: RegExp(`\\$expr${T}`, `i`)
 	},
 	{
 		id: `nosql-function-operator`,
 		description: `$function — executes arbitrary JavaScript in MongoDB 4.4+`,
-		pattern: RegExp(`\\$function${C}`, `i`)
+		pattern: RegExp(`\\$function${T}`, `i`)
 	},
 	{
 		id: `nosql-accumulator-operator`,
 		description: `$accumulator — custom aggregation with arbitrary JS execution`,
-		pattern: RegExp(`\\$accumulator${C}`, `i`)
+		pattern: RegExp(`\\$accumulator${T}`, `i`)
 	},
 	{
 		id: `nosql-proto-pollution`,
@@ -8226,7 +6965,7 @@ const Wn = [
 		description: `["__proto__"] — bracket-notation prototype pollution`,
 		pattern: /\[["']__proto__["']\]/
 	}
-], Zn = [
+], kn = [
 	{
 		id: `log-crlf-injection`,
 		description: `CRLF injection: literal \\r or \\n embeds fake log lines`,
@@ -8287,7 +7026,7 @@ const Wn = [
 		description: `ANSI escape sequence: ESC[ — can manipulate terminal output when logs are tailed`,
 		pattern: /\x1b\[/
 	}
-], Qn = [
+], An = [
 	{
 		id: `sql-line-comment`,
 		description: `SQL line comment: -- followed by whitespace or end of string`,
@@ -8303,29 +7042,29 @@ const Wn = [
 		description: `Hex-encoded string injection: 0x41414141 style (MySQL)`,
 		pattern: /\b0x[0-9a-f]{4,}/i
 	}
-], $n = [...qn, ...Qn], er = Object.freeze({
+], jn = [...Tn, ...An], Mn = Object.freeze({
 	colon: `:`,
 	Tab: `	`,
 	NewLine: `
 `
-}), tr = /&(?:#[xX]0*([0-9a-fA-F]{1,6});?|#0*([0-9]{1,7});?|([a-zA-Z][a-zA-Z0-9]{1,15});)/g;
+}), Nn = /&(?:#[xX]0*([0-9a-fA-F]{1,6});?|#0*([0-9]{1,7});?|([a-zA-Z][a-zA-Z0-9]{1,15});)/g;
 function decodeEntities(e) {
-	return e.indexOf(`&`) === -1 ? e : e.replace(tr, (e, t, n, r) => {
-		if (r !== void 0) return Object.prototype.hasOwnProperty.call(er, r) ? er[r] : e;
+	return e.indexOf(`&`) === -1 ? e : e.replace(Nn, (e, t, n, r) => {
+		if (r !== void 0) return Object.prototype.hasOwnProperty.call(Mn, r) ? Mn[r] : e;
 		let i = t === void 0 ? parseInt(n, 10) : parseInt(t, 16);
 		return !Number.isFinite(i) || i > 1114111 ? e : String.fromCodePoint(i);
 	});
 }
-Wn.label = `HTML`, Gn.label = `XML`, Kn.label = `SVG`, Wn.decodeEntities = !0, Gn.decodeEntities = !0, Kn.decodeEntities = !0, qn.label = `SQL`, $n.label = `SQL-STRICT`, Jn.label = `SHELL`, Yn.label = `REDOS`, Xn.label = `NOSQL`, Zn.label = `LOG`, Object.freeze({
-	HTML: Wn,
-	XML: Gn,
-	SVG: Kn,
-	SQL: qn,
-	"SQL-STRICT": $n,
-	SHELL: Jn,
-	REDOS: Yn,
-	NOSQL: Xn,
-	LOG: Zn
+Sn.label = `HTML`, Cn.label = `XML`, wn.label = `SVG`, Sn.decodeEntities = !0, Cn.decodeEntities = !0, wn.decodeEntities = !0, Tn.label = `SQL`, jn.label = `SQL-STRICT`, En.label = `SHELL`, Dn.label = `REDOS`, On.label = `NOSQL`, kn.label = `LOG`, Object.freeze({
+	HTML: Sn,
+	XML: Cn,
+	SVG: wn,
+	SQL: Tn,
+	"SQL-STRICT": jn,
+	SHELL: En,
+	REDOS: Dn,
+	NOSQL: On,
+	LOG: kn
 });
 function assertString(e) {
 	if (typeof e != `string`) throw TypeError(`is-unsafe: first argument must be a string, got ${typeof e}`);
@@ -8396,10 +7135,10 @@ function extractNamespace(e) {
 var OrderedObjParser = class {
 	constructor(e, t) {
 		this.options = e, this.currentNode = null, this.tagsNodeStack = [], this.parseXml = parseXml, this.parseTextData = parseTextData, this.resolveNameSpace = resolveNameSpace, this.buildAttributesMap = buildAttributesMap, this.isItStopNode = isItStopNode, this.replaceEntitiesValue = replaceEntitiesValue$1, this.readStopNodeData = readStopNodeData, this.saveTextToParentTag = saveTextToParentTag, this.addChild = addChild, this.ignoreAttributesFn = getIgnoreAttributesFn$1(this.options.ignoreAttributes), this.entityExpansionCount = 0, this.currentExpandedLength = 0, this.doctypefound = !1;
-		let n = { ...bn };
+		let n = { ...Zt };
 		this.options.entityDecoder ? this.entityDecoder = this.options.entityDecoder : (typeof this.options.htmlEntities == `object` ? n = this.options.htmlEntities : this.options.htmlEntities === !0 && (n = {
-			...xn,
-			...yn
+			...Qt,
+			...Xt
 		}), this.entityDecoder = new EntityDecoder({
 			namedEntities: {
 				...n,
@@ -8411,7 +7150,7 @@ var OrderedObjParser = class {
 				maxExpandedLength: this.options.processEntities.maxExpandedLength,
 				applyLimitsTo: this.options.processEntities.appliesTo
 			},
-			onInputEntity: (e, t) => isUnsafe(t, [Wn, Gn]) ? Sn.BLOCK : Sn.ALLOW
+			onInputEntity: (e, t) => isUnsafe(t, [Sn, Cn]) ? $t.BLOCK : $t.ALLOW
 		})), this.matcher = new Matcher(), this.readonlyMatcher = this.matcher.readOnly(), this.isCurrentNodeStopNode = !1, this.stopNodeExpressionsSet = new ExpressionSet();
 		let r = this.options.stopNodes;
 		if (r && r.length > 0) {
@@ -8439,14 +7178,14 @@ function resolveNameSpace(e) {
 	}
 	return e;
 }
-const nr = /([^\s=]+)\s*(=\s*(?:"([^"]*)"|'([^']*)'))?/gm;
+const Pn = /([^\s=]+)\s*(=\s*(?:"([^"]*)"|'([^']*)'))?/gm;
 function attrValue(e) {
 	return e[3] === void 0 ? e[4] : e[3];
 }
 function buildAttributesMap(e, t, n, r = !1) {
 	let i = this.options;
 	if (r === !0 || i.ignoreAttributes !== !0 && typeof e == `string`) {
-		let r = getAllMatches(e, nr), a = r.length, o = {}, s = Array(a), c = !1, l = {};
+		let r = getAllMatches(e, Pn), a = r.length, o = {}, s = Array(a), c = !1, l = {};
 		for (let e = 0; e < a; e++) {
 			let t = this.resolveNameSpace(r[e][1]), a = attrValue(r[e]);
 			if (t.length && a !== void 0) {
@@ -8700,10 +7439,10 @@ function transformTagName(e, t, n, r) {
 	};
 }
 function sanitizeName(e, t) {
-	if (_n.includes(e)) throw Error(`[SECURITY] Invalid name: "${e}" is a reserved JavaScript keyword that could cause prototype pollution`);
-	return gn.includes(e) ? t.onDangerousProperty(e) : e;
+	if (Jt.includes(e)) throw Error(`[SECURITY] Invalid name: "${e}" is a reserved JavaScript keyword that could cause prototype pollution`);
+	return qt.includes(e) ? t.onDangerousProperty(e) : e;
 }
-const rr = XmlNode.getMetaDataSymbol();
+const Fn = XmlNode.getMetaDataSymbol();
 function stripAttributePrefix(e, t) {
 	if (!e || typeof e != `object`) return {};
 	if (!t) return e;
@@ -8729,7 +7468,7 @@ function compress(e, t, n, r) {
 		else if (c === void 0) continue;
 		else if (s[c]) {
 			let e = compress(s[c], t, n, r), i = isLeafTag(e, t);
-			if (Object.keys(e).length === 0 && t.alwaysCreateTextNode && (e[t.textNodeName] = ``), s[`:@`] ? assignAttributes(e, s[`:@`], r, t) : Object.keys(e).length === 1 && e[t.textNodeName] !== void 0 && !t.alwaysCreateTextNode ? e = e[t.textNodeName] : Object.keys(e).length === 0 && (t.alwaysCreateTextNode ? e[t.textNodeName] = `` : e = ``), s[rr] !== void 0 && typeof e == `object` && e && (e[rr] = s[rr]), a[c] !== void 0 && Object.prototype.hasOwnProperty.call(a, c)) Array.isArray(a[c]) || (a[c] = [a[c]]), a[c].push(e);
+			if (Object.keys(e).length === 0 && t.alwaysCreateTextNode && (e[t.textNodeName] = ``), s[`:@`] ? assignAttributes(e, s[`:@`], r, t) : Object.keys(e).length === 1 && e[t.textNodeName] !== void 0 && !t.alwaysCreateTextNode ? e = e[t.textNodeName] : Object.keys(e).length === 0 && (t.alwaysCreateTextNode ? e[t.textNodeName] = `` : e = ``), s[Fn] !== void 0 && typeof e == `object` && e && (e[Fn] = s[Fn]), a[c] !== void 0 && Object.prototype.hasOwnProperty.call(a, c)) Array.isArray(a[c]) || (a[c] = [a[c]]), a[c].push(e);
 			else {
 				let n = t.jPath ? r.toString() : r;
 				a[c] = t.isArray(c, n, i) ? [e] : e;
@@ -8944,7 +7683,7 @@ function getIgnoreAttributesFn(e) {
 		for (let n of e) if (typeof n == `string` && t === n || n instanceof RegExp && n.test(t)) return !0;
 	} : () => !1;
 }
-const ir = {
+const In = {
 	attributeNamePrefix: `@_`,
 	attributesGroupName: !1,
 	textNodeName: `#text`,
@@ -8994,7 +7733,7 @@ const ir = {
 	sanitizeName: !1
 };
 function Builder(e) {
-	if (this.options = Object.assign({}, ir, e), this.options.stopNodes && Array.isArray(this.options.stopNodes) && (this.options.stopNodes = this.options.stopNodes.map((e) => typeof e == `string` && e.startsWith(`*.`) ? `..` + e.substring(2) : e)), this.stopNodeExpressions = [], this.options.stopNodes && Array.isArray(this.options.stopNodes)) for (let e = 0; e < this.options.stopNodes.length; e++) {
+	if (this.options = Object.assign({}, In, e), this.options.stopNodes && Array.isArray(this.options.stopNodes) && (this.options.stopNodes = this.options.stopNodes.map((e) => typeof e == `string` && e.startsWith(`*.`) ? `..` + e.substring(2) : e)), this.stopNodeExpressions = [], this.options.stopNodes && Array.isArray(this.options.stopNodes)) for (let e = 0; e < this.options.stopNodes.length; e++) {
 		let t = this.options.stopNodes[e];
 		typeof t == `string` ? this.stopNodeExpressions.push(new Expression(t)) : t instanceof Expression && this.stopNodeExpressions.push(t);
 	}
@@ -9201,8 +7940,8 @@ function indentate(e) {
 function isAttribute(e) {
 	return e.startsWith(this.options.attributeNamePrefix) && e !== this.options.textNodeName ? e.substr(this.attrPrefixLen) : !1;
 }
-var ar = Builder;
-const or = { validate };
+var Ln = Builder;
+const Rn = { validate };
 function getCommonOptions(e) {
 	return {
 		attributesGroupName: `$`,
@@ -9234,12 +7973,12 @@ function getParserOptions(e = {}) {
 	};
 }
 function stringifyXML(e, t = {}) {
-	let n = getSerializerOptions(t), r = new ar(n), i = { [n.rootNodeName]: e };
+	let n = getSerializerOptions(t), r = new Ln(n), i = { [n.rootNodeName]: e };
 	return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>${r.build(i)}`.replace(/\n/g, ``);
 }
 async function parseXML(e, t = {}) {
 	if (!e) throw Error(`Document is empty`);
-	let n = or.validate(e);
+	let n = Rn.validate(e);
 	if (n !== !0) throw n;
 	let r = new XMLParser(getParserOptions(t)).parse(e);
 	if (r[`?xml`] && delete r[`?xml`], !t.includeRoot) for (let e of Object.keys(r)) {
@@ -9248,7 +7987,7 @@ async function parseXML(e, t = {}) {
 	}
 	return r;
 }
-const sr = createClientLogger(`storage-blob`);
+const zn = createClientLogger(`storage-blob`);
 var BuffersStream = class extends f {
 	buffers;
 	byteLength;
@@ -9279,7 +8018,7 @@ var BuffersStream = class extends f {
 		t.length > 1 ? this.push(Buffer.concat(t)) : t.length === 1 && this.push(t[0]);
 	}
 };
-const cr = m.constants.MAX_LENGTH;
+const Bn = m.constants.MAX_LENGTH;
 var PooledBuffer = class {
 	buffers = [];
 	capacity;
@@ -9289,10 +8028,10 @@ var PooledBuffer = class {
 	}
 	constructor(e, t, n) {
 		this.capacity = e, this._size = 0;
-		let r = Math.ceil(e / cr);
+		let r = Math.ceil(e / Bn);
 		for (let t = 0; t < r; t++) {
-			let n = t === r - 1 ? e % cr : cr;
-			n === 0 && (n = cr), this.buffers.push(Buffer.allocUnsafe(n));
+			let n = t === r - 1 ? e % Bn : Bn;
+			n === 0 && (n = Bn), this.buffers.push(Buffer.allocUnsafe(n));
 		}
 		t && this.fill(t, n);
 	}
@@ -9391,7 +8130,7 @@ var PooledBuffer = class {
 		this.incoming.push(e), !this.isError && this.resolveData() && !this.isStreamEnd && this.readable.resume();
 	}
 };
-const lr = gt;
+const Vn = qe;
 function isRestError(e) {
 	return isRestError$2(e);
 }
@@ -9421,9 +8160,9 @@ function createDefaultHttpClient() {
 		}
 	} };
 }
-let ur;
+let Hn;
 function getCachedDefaultHttpClient() {
-	return ur ||= createDefaultHttpClient(), ur;
+	return Hn ||= createDefaultHttpClient(), Hn;
 }
 var BaseRequestPolicy = class {
 	_nextPolicy;
@@ -9468,13 +8207,13 @@ var BaseRequestPolicy = class {
 		return new AnonymousCredentialPolicy(e, t);
 	}
 };
-const dr = { Parameters: {
+const Un = { Parameters: {
 	FORCE_BROWSER_NO_CACHE: `_`,
 	SIGNATURE: `sig`,
 	SNAPSHOT: `snapshot`,
 	VERSIONID: `versionid`,
 	TIMEOUT: `timeout`
-} }, w = {
+} }, E = {
 	AUTHORIZATION: `Authorization`,
 	AUTHORIZATION_SCHEME: `Bearer`,
 	CONTENT_ENCODING: `Content-Encoding`,
@@ -9545,7 +8284,7 @@ async function delay(e, t, n) {
 		a = setTimeout(resolveHandler, e), t !== void 0 && t.addEventListener(`abort`, abortHandler);
 	});
 }
-const fr = new Uint32Array([
+const Wn = new Uint32Array([
 	0,
 	0,
 	0,
@@ -9674,7 +8413,7 @@ const fr = new Uint32Array([
 	0,
 	1872,
 	0
-]), pr = new Uint32Array([
+]), Gn = new Uint32Array([
 	0,
 	0,
 	0,
@@ -9803,7 +8542,7 @@ const fr = new Uint32Array([
 	0,
 	0,
 	0
-]), mr = new Uint32Array([
+]), Kn = new Uint32Array([
 	0,
 	0,
 	0,
@@ -9938,9 +8677,9 @@ function compareHeader(e, t) {
 }
 function isLessThan(e, t) {
 	let n = [
-		fr,
-		pr,
-		mr
+		Wn,
+		Gn,
+		Kn
 	], r = 0, i = 0, a = 0;
 	for (; r < n.length;) {
 		if (r === n.length - 1 && i !== a) return i > a;
@@ -9959,31 +8698,31 @@ var StorageSharedKeyCredentialPolicy = class extends CredentialPolicy {
 		super(e, t), this.factory = n;
 	}
 	signRequest(e) {
-		e.headers.set(w.X_MS_DATE, new Date().toUTCString()), e.body && (typeof e.body == `string` || e.body !== void 0) && e.body.length > 0 && e.headers.set(w.CONTENT_LENGTH, Buffer.byteLength(e.body));
+		e.headers.set(E.X_MS_DATE, new Date().toUTCString()), e.body && (typeof e.body == `string` || e.body !== void 0) && e.body.length > 0 && e.headers.set(E.CONTENT_LENGTH, Buffer.byteLength(e.body));
 		let t = [
 			e.method.toUpperCase(),
-			this.getHeaderValueToSign(e, w.CONTENT_LANGUAGE),
-			this.getHeaderValueToSign(e, w.CONTENT_ENCODING),
-			this.getHeaderValueToSign(e, w.CONTENT_LENGTH),
-			this.getHeaderValueToSign(e, w.CONTENT_MD5),
-			this.getHeaderValueToSign(e, w.CONTENT_TYPE),
-			this.getHeaderValueToSign(e, w.DATE),
-			this.getHeaderValueToSign(e, w.IF_MODIFIED_SINCE),
-			this.getHeaderValueToSign(e, w.IF_MATCH),
-			this.getHeaderValueToSign(e, w.IF_NONE_MATCH),
-			this.getHeaderValueToSign(e, w.IF_UNMODIFIED_SINCE),
-			this.getHeaderValueToSign(e, w.RANGE)
+			this.getHeaderValueToSign(e, E.CONTENT_LANGUAGE),
+			this.getHeaderValueToSign(e, E.CONTENT_ENCODING),
+			this.getHeaderValueToSign(e, E.CONTENT_LENGTH),
+			this.getHeaderValueToSign(e, E.CONTENT_MD5),
+			this.getHeaderValueToSign(e, E.CONTENT_TYPE),
+			this.getHeaderValueToSign(e, E.DATE),
+			this.getHeaderValueToSign(e, E.IF_MODIFIED_SINCE),
+			this.getHeaderValueToSign(e, E.IF_MATCH),
+			this.getHeaderValueToSign(e, E.IF_NONE_MATCH),
+			this.getHeaderValueToSign(e, E.IF_UNMODIFIED_SINCE),
+			this.getHeaderValueToSign(e, E.RANGE)
 		].join(`
 `) + `
 ` + this.getCanonicalizedHeadersString(e) + this.getCanonicalizedResourceString(e), n = this.factory.computeHMACSHA256(t);
-		return e.headers.set(w.AUTHORIZATION, `SharedKey ${this.factory.accountName}:${n}`), e;
+		return e.headers.set(E.AUTHORIZATION, `SharedKey ${this.factory.accountName}:${n}`), e;
 	}
 	getHeaderValueToSign(e, t) {
 		let n = e.headers.get(t);
-		return !n || t === w.CONTENT_LENGTH && n === `0` ? `` : n;
+		return !n || t === E.CONTENT_LENGTH && n === `0` ? `` : n;
 	}
 	getCanonicalizedHeadersString(e) {
-		let t = e.headers.headersArray().filter((e) => e.name.toLowerCase().startsWith(w.PREFIX_FOR_STORAGE));
+		let t = e.headers.headersArray().filter((e) => e.name.toLowerCase().startsWith(E.PREFIX_FOR_STORAGE));
 		t.sort((e, t) => compareHeader(e.name.toLowerCase(), t.name.toLowerCase())), t = t.filter((e, t, n) => !(t > 0 && e.name.toLowerCase() === n[t - 1].name.toLowerCase()));
 		let n = ``;
 		return t.forEach((e) => {
@@ -10018,29 +8757,29 @@ var StorageSharedKeyCredentialPolicy = class extends CredentialPolicy {
 		return o(`sha256`, this.accountKey).update(e, `utf8`).digest(`base64`);
 	}
 };
-const T = createClientLogger(`storage-common`);
-var hr;
+const D = createClientLogger(`storage-common`);
+var qn;
 (function(e) {
 	e[e.EXPONENTIAL = 0] = `EXPONENTIAL`, e[e.FIXED = 1] = `FIXED`;
-})(hr ||= {});
-const gr = {
+})(qn ||= {});
+const Jn = {
 	maxRetryDelayInMs: 12e4,
 	maxTries: 4,
 	retryDelayInMs: 4e3,
-	retryPolicyType: hr.EXPONENTIAL,
+	retryPolicyType: qn.EXPONENTIAL,
 	secondaryHost: ``,
 	tryTimeoutInMs: void 0
-}, _r = new AbortError(`The operation was aborted.`);
+}, Yn = new AbortError(`The operation was aborted.`);
 var StorageRetryPolicy = class extends BaseRequestPolicy {
 	retryOptions;
-	constructor(e, t, n = gr) {
+	constructor(e, t, n = Jn) {
 		super(e, t), this.retryOptions = {
-			retryPolicyType: n.retryPolicyType ? n.retryPolicyType : gr.retryPolicyType,
-			maxTries: n.maxTries && n.maxTries >= 1 ? Math.floor(n.maxTries) : gr.maxTries,
-			tryTimeoutInMs: n.tryTimeoutInMs && n.tryTimeoutInMs >= 0 ? n.tryTimeoutInMs : gr.tryTimeoutInMs,
-			retryDelayInMs: n.retryDelayInMs && n.retryDelayInMs >= 0 ? Math.min(n.retryDelayInMs, n.maxRetryDelayInMs ? n.maxRetryDelayInMs : gr.maxRetryDelayInMs) : gr.retryDelayInMs,
-			maxRetryDelayInMs: n.maxRetryDelayInMs && n.maxRetryDelayInMs >= 0 ? n.maxRetryDelayInMs : gr.maxRetryDelayInMs,
-			secondaryHost: n.secondaryHost ? n.secondaryHost : gr.secondaryHost
+			retryPolicyType: n.retryPolicyType ? n.retryPolicyType : Jn.retryPolicyType,
+			maxTries: n.maxTries && n.maxTries >= 1 ? Math.floor(n.maxTries) : Jn.maxTries,
+			tryTimeoutInMs: n.tryTimeoutInMs && n.tryTimeoutInMs >= 0 ? n.tryTimeoutInMs : Jn.tryTimeoutInMs,
+			retryDelayInMs: n.retryDelayInMs && n.retryDelayInMs >= 0 ? Math.min(n.retryDelayInMs, n.maxRetryDelayInMs ? n.maxRetryDelayInMs : Jn.maxRetryDelayInMs) : Jn.retryDelayInMs,
+			maxRetryDelayInMs: n.maxRetryDelayInMs && n.maxRetryDelayInMs >= 0 ? n.maxRetryDelayInMs : Jn.maxRetryDelayInMs,
+			secondaryHost: n.secondaryHost ? n.secondaryHost : Jn.secondaryHost
 		};
 	}
 	async sendRequest(e) {
@@ -10048,18 +8787,18 @@ var StorageRetryPolicy = class extends BaseRequestPolicy {
 	}
 	async attemptSendRequest(e, t, n) {
 		let r = e.clone(), i = t || !this.retryOptions.secondaryHost || e.method !== `GET` && e.method !== `HEAD` && e.method !== `OPTIONS` || n % 2 == 1;
-		i || (r.url = setURLHost(r.url, this.retryOptions.secondaryHost)), this.retryOptions.tryTimeoutInMs && (r.url = setURLParameter$1(r.url, dr.Parameters.TIMEOUT, Math.floor(this.retryOptions.tryTimeoutInMs / 1e3).toString()));
+		i || (r.url = setURLHost(r.url, this.retryOptions.secondaryHost)), this.retryOptions.tryTimeoutInMs && (r.url = setURLParameter$1(r.url, Un.Parameters.TIMEOUT, Math.floor(this.retryOptions.tryTimeoutInMs / 1e3).toString()));
 		let a;
 		try {
-			if (T.info(`RetryPolicy: =====> Try=${n} ${i ? `Primary` : `Secondary`}`), a = await this._nextPolicy.sendRequest(r), !this.shouldRetry(i, n, a)) return a;
+			if (D.info(`RetryPolicy: =====> Try=${n} ${i ? `Primary` : `Secondary`}`), a = await this._nextPolicy.sendRequest(r), !this.shouldRetry(i, n, a)) return a;
 			t ||= !i && a.status === 404;
 		} catch (e) {
-			if (T.error(`RetryPolicy: Caught error, message: ${e.message}, code: ${e.code}`), !this.shouldRetry(i, n, a, e)) throw e;
+			if (D.error(`RetryPolicy: Caught error, message: ${e.message}, code: ${e.code}`), !this.shouldRetry(i, n, a, e)) throw e;
 		}
 		return await this.delay(i, n, e.abortSignal), this.attemptSendRequest(e, t, ++n);
 	}
 	shouldRetry(e, t, n, r) {
-		if (t >= this.retryOptions.maxTries) return T.info(`RetryPolicy: Attempt(s) ${t} >= maxTries ${this.retryOptions.maxTries}, no further try.`), !1;
+		if (t >= this.retryOptions.maxTries) return D.info(`RetryPolicy: Attempt(s) ${t} >= maxTries ${this.retryOptions.maxTries}, no further try.`), !1;
 		let i = [
 			`ETIMEDOUT`,
 			`ESOCKETTIMEDOUT`,
@@ -10072,33 +8811,33 @@ var StorageRetryPolicy = class extends BaseRequestPolicy {
 			`REQUEST_SEND_ERROR`
 		];
 		if (r) {
-			for (let e of i) if (r.name.toUpperCase().includes(e) || r.message.toUpperCase().includes(e) || r.code && r.code.toString().toUpperCase() === e) return T.info(`RetryPolicy: Network error ${e} found, will retry.`), !0;
+			for (let e of i) if (r.name.toUpperCase().includes(e) || r.message.toUpperCase().includes(e) || r.code && r.code.toString().toUpperCase() === e) return D.info(`RetryPolicy: Network error ${e} found, will retry.`), !0;
 		}
 		if (n || r) {
 			let t = n ? n.status : r ? r.statusCode : 0;
-			if (!e && t === 404) return T.info(`RetryPolicy: Secondary access with 404, will retry.`), !0;
-			if (t === 503 || t === 500) return T.info(`RetryPolicy: Will retry for status code ${t}.`), !0;
+			if (!e && t === 404) return D.info(`RetryPolicy: Secondary access with 404, will retry.`), !0;
+			if (t === 503 || t === 500) return D.info(`RetryPolicy: Will retry for status code ${t}.`), !0;
 		}
 		if (n && n?.status >= 400) {
-			let e = n.headers.get(w.X_MS_CopySourceErrorCode);
+			let e = n.headers.get(E.X_MS_CopySourceErrorCode);
 			if (e !== void 0) switch (e) {
 				case `InternalError`:
 				case `OperationTimedOut`:
 				case `ServerBusy`: return !0;
 			}
 		}
-		return r?.code === `PARSE_ERROR` && r?.message.startsWith(`Error "Error: Unclosed root tag`) ? (T.info(`RetryPolicy: Incomplete XML response likely due to service timeout, will retry.`), !0) : !1;
+		return r?.code === `PARSE_ERROR` && r?.message.startsWith(`Error "Error: Unclosed root tag`) ? (D.info(`RetryPolicy: Incomplete XML response likely due to service timeout, will retry.`), !0) : !1;
 	}
 	async delay(e, t, n) {
 		let r = 0;
 		if (e) switch (this.retryOptions.retryPolicyType) {
-			case hr.EXPONENTIAL:
+			case qn.EXPONENTIAL:
 				r = Math.min((2 ** (t - 1) - 1) * this.retryOptions.retryDelayInMs, this.retryOptions.maxRetryDelayInMs);
 				break;
-			case hr.FIXED: r = this.retryOptions.retryDelayInMs;
+			case qn.FIXED: r = this.retryOptions.retryDelayInMs;
 		}
 		else r = Math.random() * 1e3;
-		return T.info(`RetryPolicy: Delay for ${r}ms`), delay(r, n, _r);
+		return D.info(`RetryPolicy: Delay for ${r}ms`), delay(r, n, Yn);
 	}
 }, StorageRetryPolicyFactory = class {
 	retryOptions;
@@ -10119,7 +8858,7 @@ function storageBrowserPolicy() {
 }
 function storageCorrectContentLengthPolicy() {
 	function correctContentLength(e) {
-		e.body && (typeof e.body == `string` || Buffer.isBuffer(e.body)) && e.body.length > 0 && e.headers.set(w.CONTENT_LENGTH, Buffer.byteLength(e.body));
+		e.body && (typeof e.body == `string` || Buffer.isBuffer(e.body)) && e.body.length > 0 && e.headers.set(E.CONTENT_LENGTH, Buffer.byteLength(e.body));
 	}
 	return {
 		name: `StorageCorrectContentLengthPolicy`,
@@ -10128,14 +8867,14 @@ function storageCorrectContentLengthPolicy() {
 		}
 	};
 }
-const vr = {
+const Xn = {
 	maxRetryDelayInMs: 12e4,
 	maxTries: 4,
 	retryDelayInMs: 4e3,
-	retryPolicyType: hr.EXPONENTIAL,
+	retryPolicyType: qn.EXPONENTIAL,
 	secondaryHost: ``,
 	tryTimeoutInMs: void 0
-}, yr = [
+}, Zn = [
 	`ETIMEDOUT`,
 	`ESOCKETTIMEDOUT`,
 	`ECONNREFUSED`,
@@ -10145,22 +8884,22 @@ const vr = {
 	`TIMEOUT`,
 	`EPIPE`,
 	`REQUEST_SEND_ERROR`
-], br = new AbortError(`The operation was aborted.`);
+], Qn = new AbortError(`The operation was aborted.`);
 function storageRetryPolicy(e = {}) {
-	let t = e.retryPolicyType ?? vr.retryPolicyType, n = e.maxTries ?? vr.maxTries, r = e.retryDelayInMs ?? vr.retryDelayInMs, i = e.maxRetryDelayInMs ?? vr.maxRetryDelayInMs, a = e.secondaryHost ?? vr.secondaryHost, o = e.tryTimeoutInMs ?? vr.tryTimeoutInMs;
+	let t = e.retryPolicyType ?? Xn.retryPolicyType, n = e.maxTries ?? Xn.maxTries, r = e.retryDelayInMs ?? Xn.retryDelayInMs, i = e.maxRetryDelayInMs ?? Xn.maxRetryDelayInMs, a = e.secondaryHost ?? Xn.secondaryHost, o = e.tryTimeoutInMs ?? Xn.tryTimeoutInMs;
 	function shouldRetry({ isPrimaryRetry: e, attempt: t, response: r, error: i }) {
-		if (t >= n) return T.info(`RetryPolicy: Attempt(s) ${t} >= maxTries ${n}, no further try.`), !1;
+		if (t >= n) return D.info(`RetryPolicy: Attempt(s) ${t} >= maxTries ${n}, no further try.`), !1;
 		if (i) {
-			for (let e of yr) if (i.name.toUpperCase().includes(e) || i.message.toUpperCase().includes(e) || i.code && i.code.toString().toUpperCase() === e) return T.info(`RetryPolicy: Network error ${e} found, will retry.`), !0;
-			if (i?.code === `PARSE_ERROR` && i?.message.startsWith(`Error "Error: Unclosed root tag`)) return T.info(`RetryPolicy: Incomplete XML response likely due to service timeout, will retry.`), !0;
+			for (let e of Zn) if (i.name.toUpperCase().includes(e) || i.message.toUpperCase().includes(e) || i.code && i.code.toString().toUpperCase() === e) return D.info(`RetryPolicy: Network error ${e} found, will retry.`), !0;
+			if (i?.code === `PARSE_ERROR` && i?.message.startsWith(`Error "Error: Unclosed root tag`)) return D.info(`RetryPolicy: Incomplete XML response likely due to service timeout, will retry.`), !0;
 		}
 		if (r || i) {
 			let t = r?.status ?? i?.statusCode ?? 0;
-			if (!e && t === 404) return T.info(`RetryPolicy: Secondary access with 404, will retry.`), !0;
-			if (t === 503 || t === 500) return T.info(`RetryPolicy: Will retry for status code ${t}.`), !0;
+			if (!e && t === 404) return D.info(`RetryPolicy: Secondary access with 404, will retry.`), !0;
+			if (t === 503 || t === 500) return D.info(`RetryPolicy: Will retry for status code ${t}.`), !0;
 		}
 		if (r && r?.status >= 400) {
-			let e = r.headers.get(w.X_MS_CopySourceErrorCode);
+			let e = r.headers.get(E.X_MS_CopySourceErrorCode);
 			if (e !== void 0) switch (e) {
 				case `InternalError`:
 				case `OperationTimedOut`:
@@ -10172,18 +8911,18 @@ function storageRetryPolicy(e = {}) {
 	function calculateDelay(e, n) {
 		let a = 0;
 		if (e) switch (t) {
-			case hr.EXPONENTIAL:
+			case qn.EXPONENTIAL:
 				a = Math.min((2 ** (n - 1) - 1) * r, i);
 				break;
-			case hr.FIXED: a = r;
+			case qn.FIXED: a = r;
 		}
 		else a = Math.random() * 1e3;
-		return T.info(`RetryPolicy: Delay for ${a}ms`), a;
+		return D.info(`RetryPolicy: Delay for ${a}ms`), a;
 	}
 	return {
 		name: `storageRetryPolicy`,
 		async sendRequest(e, t) {
-			o && (e.url = setURLParameter$1(e.url, dr.Parameters.TIMEOUT, String(Math.floor(o / 1e3))));
+			o && (e.url = setURLParameter$1(e.url, Un.Parameters.TIMEOUT, String(Math.floor(o / 1e3))));
 			let n = e.url, r = a ? setURLHost(e.url, a) : void 0, i = !1, s = 1, c = !0, l, u;
 			for (; c;) {
 				let a = i || !r || ![
@@ -10193,51 +8932,51 @@ function storageRetryPolicy(e = {}) {
 				].includes(e.method) || s % 2 == 1;
 				e.url = a ? n : r, l = void 0, u = void 0;
 				try {
-					T.info(`RetryPolicy: =====> Try=${s} ${a ? `Primary` : `Secondary`}`), l = await t(e), i ||= !a && l.status === 404;
+					D.info(`RetryPolicy: =====> Try=${s} ${a ? `Primary` : `Secondary`}`), l = await t(e), i ||= !a && l.status === 404;
 				} catch (e) {
-					if (isRestError(e)) T.error(`RetryPolicy: Caught error, message: ${e.message}, code: ${e.code}`), u = e;
-					else throw T.error(`RetryPolicy: Caught error, message: ${getErrorMessage(e)}`), e;
+					if (isRestError(e)) D.error(`RetryPolicy: Caught error, message: ${e.message}, code: ${e.code}`), u = e;
+					else throw D.error(`RetryPolicy: Caught error, message: ${getErrorMessage(e)}`), e;
 				}
 				c = shouldRetry({
 					isPrimaryRetry: a,
 					attempt: s,
 					response: l,
 					error: u
-				}), c && await delay(calculateDelay(a, s), e.abortSignal, br), s++;
+				}), c && await delay(calculateDelay(a, s), e.abortSignal, Qn), s++;
 			}
 			if (l) return l;
-			throw u ?? new lr(`RetryPolicy failed without known error.`);
+			throw u ?? new Vn(`RetryPolicy failed without known error.`);
 		}
 	};
 }
 function storageSharedKeyCredentialPolicy(e) {
 	function signRequest(t) {
-		t.headers.set(w.X_MS_DATE, new Date().toUTCString()), t.body && (typeof t.body == `string` || Buffer.isBuffer(t.body)) && t.body.length > 0 && t.headers.set(w.CONTENT_LENGTH, Buffer.byteLength(t.body));
+		t.headers.set(E.X_MS_DATE, new Date().toUTCString()), t.body && (typeof t.body == `string` || Buffer.isBuffer(t.body)) && t.body.length > 0 && t.headers.set(E.CONTENT_LENGTH, Buffer.byteLength(t.body));
 		let n = [
 			t.method.toUpperCase(),
-			getHeaderValueToSign(t, w.CONTENT_LANGUAGE),
-			getHeaderValueToSign(t, w.CONTENT_ENCODING),
-			getHeaderValueToSign(t, w.CONTENT_LENGTH),
-			getHeaderValueToSign(t, w.CONTENT_MD5),
-			getHeaderValueToSign(t, w.CONTENT_TYPE),
-			getHeaderValueToSign(t, w.DATE),
-			getHeaderValueToSign(t, w.IF_MODIFIED_SINCE),
-			getHeaderValueToSign(t, w.IF_MATCH),
-			getHeaderValueToSign(t, w.IF_NONE_MATCH),
-			getHeaderValueToSign(t, w.IF_UNMODIFIED_SINCE),
-			getHeaderValueToSign(t, w.RANGE)
+			getHeaderValueToSign(t, E.CONTENT_LANGUAGE),
+			getHeaderValueToSign(t, E.CONTENT_ENCODING),
+			getHeaderValueToSign(t, E.CONTENT_LENGTH),
+			getHeaderValueToSign(t, E.CONTENT_MD5),
+			getHeaderValueToSign(t, E.CONTENT_TYPE),
+			getHeaderValueToSign(t, E.DATE),
+			getHeaderValueToSign(t, E.IF_MODIFIED_SINCE),
+			getHeaderValueToSign(t, E.IF_MATCH),
+			getHeaderValueToSign(t, E.IF_NONE_MATCH),
+			getHeaderValueToSign(t, E.IF_UNMODIFIED_SINCE),
+			getHeaderValueToSign(t, E.RANGE)
 		].join(`
 `) + `
 ` + getCanonicalizedHeadersString(t) + getCanonicalizedResourceString(t), r = o(`sha256`, e.accountKey).update(n, `utf8`).digest(`base64`);
-		t.headers.set(w.AUTHORIZATION, `SharedKey ${e.accountName}:${r}`);
+		t.headers.set(E.AUTHORIZATION, `SharedKey ${e.accountName}:${r}`);
 	}
 	function getHeaderValueToSign(e, t) {
 		let n = e.headers.get(t);
-		return !n || t === w.CONTENT_LENGTH && n === `0` ? `` : n;
+		return !n || t === E.CONTENT_LENGTH && n === `0` ? `` : n;
 	}
 	function getCanonicalizedHeadersString(e) {
 		let t = [];
-		for (let [n, r] of e.headers) n.toLowerCase().startsWith(w.PREFIX_FOR_STORAGE) && t.push({
+		for (let [n, r] of e.headers) n.toLowerCase().startsWith(E.PREFIX_FOR_STORAGE) && t.push({
 			name: n,
 			value: r
 		});
@@ -10293,13 +9032,13 @@ var UserDelegationKeyCredential = class {
 		return o(`sha256`, this.key).update(e, `utf8`).digest(`base64`);
 	}
 };
-const xr = `12.31.0`, Sr = `2026-02-06`, Cr = 5e4, wr = 4194304, Tr = { Parameters: {
+const $n = `12.31.0`, er = `2026-02-06`, tr = 5e4, nr = 4194304, rr = { Parameters: {
 	FORCE_BROWSER_NO_CACHE: `_`,
 	SIGNATURE: `sig`,
 	SNAPSHOT: `snapshot`,
 	VERSIONID: `versionid`,
 	TIMEOUT: `timeout`
-} }, Er = `Access-Control-Allow-Origin.Cache-Control.Content-Length.Content-Type.Date.Request-Id.traceparent.Transfer-Encoding.User-Agent.x-ms-client-request-id.x-ms-date.x-ms-error-code.x-ms-request-id.x-ms-return-client-request-id.x-ms-version.Accept-Ranges.Content-Disposition.Content-Encoding.Content-Language.Content-MD5.Content-Range.ETag.Last-Modified.Server.Vary.x-ms-content-crc64.x-ms-copy-action.x-ms-copy-completion-time.x-ms-copy-id.x-ms-copy-progress.x-ms-copy-status.x-ms-has-immutability-policy.x-ms-has-legal-hold.x-ms-lease-state.x-ms-lease-status.x-ms-range.x-ms-request-server-encrypted.x-ms-server-encrypted.x-ms-snapshot.x-ms-source-range.If-Match.If-Modified-Since.If-None-Match.If-Unmodified-Since.x-ms-access-tier.x-ms-access-tier-change-time.x-ms-access-tier-inferred.x-ms-account-kind.x-ms-archive-status.x-ms-blob-append-offset.x-ms-blob-cache-control.x-ms-blob-committed-block-count.x-ms-blob-condition-appendpos.x-ms-blob-condition-maxsize.x-ms-blob-content-disposition.x-ms-blob-content-encoding.x-ms-blob-content-language.x-ms-blob-content-length.x-ms-blob-content-md5.x-ms-blob-content-type.x-ms-blob-public-access.x-ms-blob-sequence-number.x-ms-blob-type.x-ms-copy-destination-snapshot.x-ms-creation-time.x-ms-default-encryption-scope.x-ms-delete-snapshots.x-ms-delete-type-permanent.x-ms-deny-encryption-scope-override.x-ms-encryption-algorithm.x-ms-if-sequence-number-eq.x-ms-if-sequence-number-le.x-ms-if-sequence-number-lt.x-ms-incremental-copy.x-ms-lease-action.x-ms-lease-break-period.x-ms-lease-duration.x-ms-lease-id.x-ms-lease-time.x-ms-page-write.x-ms-proposed-lease-id.x-ms-range-get-content-md5.x-ms-rehydrate-priority.x-ms-sequence-number-action.x-ms-sku-name.x-ms-source-content-md5.x-ms-source-if-match.x-ms-source-if-modified-since.x-ms-source-if-none-match.x-ms-source-if-unmodified-since.x-ms-tag-count.x-ms-encryption-key-sha256.x-ms-copy-source-error-code.x-ms-copy-source-status-code.x-ms-if-tags.x-ms-source-if-tags`.split(`.`), Dr = `comp.maxresults.rscc.rscd.rsce.rscl.rsct.se.si.sip.sp.spr.sr.srt.ss.st.sv.include.marker.prefix.copyid.restype.blockid.blocklisttype.delimiter.prevsnapshot.ske.skoid.sks.skt.sktid.skv.snapshot`.split(`.`), Or = [
+} }, ir = `Access-Control-Allow-Origin.Cache-Control.Content-Length.Content-Type.Date.Request-Id.traceparent.Transfer-Encoding.User-Agent.x-ms-client-request-id.x-ms-date.x-ms-error-code.x-ms-request-id.x-ms-return-client-request-id.x-ms-version.Accept-Ranges.Content-Disposition.Content-Encoding.Content-Language.Content-MD5.Content-Range.ETag.Last-Modified.Server.Vary.x-ms-content-crc64.x-ms-copy-action.x-ms-copy-completion-time.x-ms-copy-id.x-ms-copy-progress.x-ms-copy-status.x-ms-has-immutability-policy.x-ms-has-legal-hold.x-ms-lease-state.x-ms-lease-status.x-ms-range.x-ms-request-server-encrypted.x-ms-server-encrypted.x-ms-snapshot.x-ms-source-range.If-Match.If-Modified-Since.If-None-Match.If-Unmodified-Since.x-ms-access-tier.x-ms-access-tier-change-time.x-ms-access-tier-inferred.x-ms-account-kind.x-ms-archive-status.x-ms-blob-append-offset.x-ms-blob-cache-control.x-ms-blob-committed-block-count.x-ms-blob-condition-appendpos.x-ms-blob-condition-maxsize.x-ms-blob-content-disposition.x-ms-blob-content-encoding.x-ms-blob-content-language.x-ms-blob-content-length.x-ms-blob-content-md5.x-ms-blob-content-type.x-ms-blob-public-access.x-ms-blob-sequence-number.x-ms-blob-type.x-ms-copy-destination-snapshot.x-ms-creation-time.x-ms-default-encryption-scope.x-ms-delete-snapshots.x-ms-delete-type-permanent.x-ms-deny-encryption-scope-override.x-ms-encryption-algorithm.x-ms-if-sequence-number-eq.x-ms-if-sequence-number-le.x-ms-if-sequence-number-lt.x-ms-incremental-copy.x-ms-lease-action.x-ms-lease-break-period.x-ms-lease-duration.x-ms-lease-id.x-ms-lease-time.x-ms-page-write.x-ms-proposed-lease-id.x-ms-range-get-content-md5.x-ms-rehydrate-priority.x-ms-sequence-number-action.x-ms-sku-name.x-ms-source-content-md5.x-ms-source-if-match.x-ms-source-if-modified-since.x-ms-source-if-none-match.x-ms-source-if-unmodified-since.x-ms-tag-count.x-ms-encryption-key-sha256.x-ms-copy-source-error-code.x-ms-copy-source-status-code.x-ms-if-tags.x-ms-source-if-tags`.split(`.`), ar = `comp.maxresults.rscc.rscd.rsce.rscl.rsct.se.si.sip.sp.spr.sr.srt.ss.st.sv.include.marker.prefix.copyid.restype.blockid.blocklisttype.delimiter.prevsnapshot.ske.skoid.sks.skt.sktid.skv.snapshot`.split(`.`), or = [
 	`10000`,
 	`10001`,
 	`10002`,
@@ -10370,13 +9109,13 @@ function getCoreClientOptions(e) {
 	r || (r = t ? convertHttpClient(t) : getCachedDefaultHttpClient(), e._coreHttpClient = r);
 	let i = e._corePipeline;
 	if (!i) {
-		let t = `azsdk-js-azure-storage-blob/${xr}`, r = n.userAgentOptions && n.userAgentOptions.userAgentPrefix ? `${n.userAgentOptions.userAgentPrefix} ${t}` : `${t}`;
+		let t = `azsdk-js-azure-storage-blob/${$n}`, r = n.userAgentOptions && n.userAgentOptions.userAgentPrefix ? `${n.userAgentOptions.userAgentPrefix} ${t}` : `${t}`;
 		i = createClientPipeline({
 			...n,
 			loggingOptions: {
-				additionalAllowedHeaderNames: Er,
-				additionalAllowedQueryParameters: Dr,
-				logger: sr.info
+				additionalAllowedHeaderNames: ir,
+				additionalAllowedQueryParameters: ar,
+				logger: zn.info
 			},
 			userAgentOptions: { userAgentPrefix: r },
 			serializationOptions: {
@@ -10456,188 +9195,188 @@ function isCoreHttpPolicyFactory(e) {
 	}).constructor.name;
 	return t.some((e) => n.startsWith(e));
 }
-var kr = t({
-	AccessPolicy: () => Jr,
-	AppendBlobAppendBlockExceptionHeaders: () => Ao,
-	AppendBlobAppendBlockFromUrlExceptionHeaders: () => Mo,
-	AppendBlobAppendBlockFromUrlHeaders: () => jo,
-	AppendBlobAppendBlockHeaders: () => ko,
-	AppendBlobCreateExceptionHeaders: () => Oo,
-	AppendBlobCreateHeaders: () => Do,
-	AppendBlobSealExceptionHeaders: () => Po,
-	AppendBlobSealHeaders: () => No,
-	ArrowConfiguration: () => mi,
-	ArrowField: () => hi,
-	BlobAbortCopyFromURLExceptionHeaders: () => Za,
-	BlobAbortCopyFromURLHeaders: () => Xa,
-	BlobAcquireLeaseExceptionHeaders: () => Fa,
-	BlobAcquireLeaseHeaders: () => Pa,
-	BlobBreakLeaseExceptionHeaders: () => Ua,
-	BlobBreakLeaseHeaders: () => Ha,
-	BlobChangeLeaseExceptionHeaders: () => Va,
-	BlobChangeLeaseHeaders: () => Ba,
-	BlobCopyFromURLExceptionHeaders: () => Ya,
-	BlobCopyFromURLHeaders: () => Ja,
-	BlobCreateSnapshotExceptionHeaders: () => Ga,
-	BlobCreateSnapshotHeaders: () => Wa,
-	BlobDeleteExceptionHeaders: () => ya,
-	BlobDeleteHeaders: () => va,
-	BlobDeleteImmutabilityPolicyExceptionHeaders: () => ka,
-	BlobDeleteImmutabilityPolicyHeaders: () => Oa,
-	BlobDownloadExceptionHeaders: () => ha,
-	BlobDownloadHeaders: () => ma,
-	BlobFlatListSegment: () => Xr,
-	BlobGetAccountInfoExceptionHeaders: () => to,
-	BlobGetAccountInfoHeaders: () => eo,
-	BlobGetPropertiesExceptionHeaders: () => _a,
-	BlobGetPropertiesHeaders: () => ga,
-	BlobGetTagsExceptionHeaders: () => ao,
-	BlobGetTagsHeaders: () => io,
-	BlobHierarchyListSegment: () => ti,
-	BlobItemInternal: () => Zr,
-	BlobName: () => Qr,
-	BlobPrefix: () => ni,
-	BlobPropertiesInternal: () => $r,
-	BlobQueryExceptionHeaders: () => ro,
-	BlobQueryHeaders: () => no,
-	BlobReleaseLeaseExceptionHeaders: () => La,
-	BlobReleaseLeaseHeaders: () => Ia,
-	BlobRenewLeaseExceptionHeaders: () => za,
-	BlobRenewLeaseHeaders: () => Ra,
-	BlobServiceProperties: () => Ar,
-	BlobServiceStatistics: () => Ir,
-	BlobSetExpiryExceptionHeaders: () => Ca,
-	BlobSetExpiryHeaders: () => Sa,
-	BlobSetHttpHeadersExceptionHeaders: () => Ta,
-	BlobSetHttpHeadersHeaders: () => wa,
-	BlobSetImmutabilityPolicyExceptionHeaders: () => Da,
-	BlobSetImmutabilityPolicyHeaders: () => Ea,
-	BlobSetLegalHoldExceptionHeaders: () => ja,
-	BlobSetLegalHoldHeaders: () => Aa,
-	BlobSetMetadataExceptionHeaders: () => Na,
-	BlobSetMetadataHeaders: () => Ma,
-	BlobSetTagsExceptionHeaders: () => so,
-	BlobSetTagsHeaders: () => oo,
-	BlobSetTierExceptionHeaders: () => $a,
-	BlobSetTierHeaders: () => Qa,
-	BlobStartCopyFromURLExceptionHeaders: () => qa,
-	BlobStartCopyFromURLHeaders: () => Ka,
-	BlobTag: () => Kr,
-	BlobTags: () => Gr,
-	BlobUndeleteExceptionHeaders: () => xa,
-	BlobUndeleteHeaders: () => ba,
-	Block: () => ai,
-	BlockBlobCommitBlockListExceptionHeaders: () => Wo,
-	BlockBlobCommitBlockListHeaders: () => Uo,
-	BlockBlobGetBlockListExceptionHeaders: () => Ko,
-	BlockBlobGetBlockListHeaders: () => Go,
-	BlockBlobPutBlobFromUrlExceptionHeaders: () => Ro,
-	BlockBlobPutBlobFromUrlHeaders: () => Lo,
-	BlockBlobStageBlockExceptionHeaders: () => Bo,
-	BlockBlobStageBlockFromURLExceptionHeaders: () => Ho,
-	BlockBlobStageBlockFromURLHeaders: () => Vo,
-	BlockBlobStageBlockHeaders: () => zo,
-	BlockBlobUploadExceptionHeaders: () => Io,
-	BlockBlobUploadHeaders: () => Fo,
-	BlockList: () => ii,
-	BlockLookupList: () => ri,
-	ClearRange: () => ci,
-	ContainerAcquireLeaseExceptionHeaders: () => $i,
-	ContainerAcquireLeaseHeaders: () => Qi,
-	ContainerBreakLeaseExceptionHeaders: () => aa,
-	ContainerBreakLeaseHeaders: () => ia,
-	ContainerChangeLeaseExceptionHeaders: () => sa,
-	ContainerChangeLeaseHeaders: () => oa,
-	ContainerCreateExceptionHeaders: () => Ni,
-	ContainerCreateHeaders: () => Mi,
-	ContainerDeleteExceptionHeaders: () => Li,
-	ContainerDeleteHeaders: () => Ii,
-	ContainerFilterBlobsExceptionHeaders: () => Zi,
-	ContainerFilterBlobsHeaders: () => Xi,
-	ContainerGetAccessPolicyExceptionHeaders: () => Vi,
-	ContainerGetAccessPolicyHeaders: () => Bi,
-	ContainerGetAccountInfoExceptionHeaders: () => pa,
-	ContainerGetAccountInfoHeaders: () => fa,
-	ContainerGetPropertiesExceptionHeaders: () => Fi,
-	ContainerGetPropertiesHeaders: () => Pi,
-	ContainerItem: () => zr,
-	ContainerListBlobFlatSegmentExceptionHeaders: () => la,
-	ContainerListBlobFlatSegmentHeaders: () => ca,
-	ContainerListBlobHierarchySegmentExceptionHeaders: () => da,
-	ContainerListBlobHierarchySegmentHeaders: () => ua,
-	ContainerProperties: () => Br,
-	ContainerReleaseLeaseExceptionHeaders: () => ta,
-	ContainerReleaseLeaseHeaders: () => ea,
-	ContainerRenameExceptionHeaders: () => qi,
-	ContainerRenameHeaders: () => Ki,
-	ContainerRenewLeaseExceptionHeaders: () => ra,
-	ContainerRenewLeaseHeaders: () => na,
-	ContainerRestoreExceptionHeaders: () => Gi,
-	ContainerRestoreHeaders: () => Wi,
-	ContainerSetAccessPolicyExceptionHeaders: () => Ui,
-	ContainerSetAccessPolicyHeaders: () => Hi,
-	ContainerSetMetadataExceptionHeaders: () => zi,
-	ContainerSetMetadataHeaders: () => Ri,
-	ContainerSubmitBatchExceptionHeaders: () => Yi,
-	ContainerSubmitBatchHeaders: () => Ji,
-	CorsRule: () => Pr,
-	DelimitedTextConfiguration: () => fi,
-	FilterBlobItem: () => Wr,
-	FilterBlobSegment: () => Ur,
-	GeoReplication: () => Lr,
-	JsonTextConfiguration: () => pi,
-	KeyInfo: () => Vr,
-	ListBlobsFlatSegmentResponse: () => Yr,
-	ListBlobsHierarchySegmentResponse: () => ei,
-	ListContainersSegmentResponse: () => Rr,
-	Logging: () => jr,
-	Metrics: () => Nr,
-	PageBlobClearPagesExceptionHeaders: () => mo,
-	PageBlobClearPagesHeaders: () => po,
-	PageBlobCopyIncrementalExceptionHeaders: () => Eo,
-	PageBlobCopyIncrementalHeaders: () => To,
-	PageBlobCreateExceptionHeaders: () => lo,
-	PageBlobCreateHeaders: () => co,
-	PageBlobGetPageRangesDiffExceptionHeaders: () => bo,
-	PageBlobGetPageRangesDiffHeaders: () => yo,
-	PageBlobGetPageRangesExceptionHeaders: () => vo,
-	PageBlobGetPageRangesHeaders: () => _o,
-	PageBlobResizeExceptionHeaders: () => So,
-	PageBlobResizeHeaders: () => xo,
-	PageBlobUpdateSequenceNumberExceptionHeaders: () => wo,
-	PageBlobUpdateSequenceNumberHeaders: () => Co,
-	PageBlobUploadPagesExceptionHeaders: () => fo,
-	PageBlobUploadPagesFromURLExceptionHeaders: () => go,
-	PageBlobUploadPagesFromURLHeaders: () => ho,
-	PageBlobUploadPagesHeaders: () => uo,
-	PageList: () => oi,
-	PageRange: () => si,
-	QueryFormat: () => di,
-	QueryRequest: () => li,
-	QuerySerialization: () => ui,
-	RetentionPolicy: () => Mr,
-	ServiceFilterBlobsExceptionHeaders: () => ji,
-	ServiceFilterBlobsHeaders: () => Ai,
-	ServiceGetAccountInfoExceptionHeaders: () => Di,
-	ServiceGetAccountInfoHeaders: () => Ei,
-	ServiceGetPropertiesExceptionHeaders: () => yi,
-	ServiceGetPropertiesHeaders: () => vi,
-	ServiceGetStatisticsExceptionHeaders: () => xi,
-	ServiceGetStatisticsHeaders: () => bi,
-	ServiceGetUserDelegationKeyExceptionHeaders: () => Ti,
-	ServiceGetUserDelegationKeyHeaders: () => wi,
-	ServiceListContainersSegmentExceptionHeaders: () => Ci,
-	ServiceListContainersSegmentHeaders: () => Si,
-	ServiceSetPropertiesExceptionHeaders: () => _i,
-	ServiceSetPropertiesHeaders: () => gi,
-	ServiceSubmitBatchExceptionHeaders: () => ki,
-	ServiceSubmitBatchHeaders: () => Oi,
-	SignedIdentifier: () => qr,
-	StaticWebsite: () => Fr,
-	StorageError: () => E,
-	UserDelegationKey: () => Hr
+var sr = n({
+	AccessPolicy: () => Er,
+	AppendBlobAppendBlockExceptionHeaders: () => so,
+	AppendBlobAppendBlockFromUrlExceptionHeaders: () => lo,
+	AppendBlobAppendBlockFromUrlHeaders: () => co,
+	AppendBlobAppendBlockHeaders: () => oo,
+	AppendBlobCreateExceptionHeaders: () => ao,
+	AppendBlobCreateHeaders: () => io,
+	AppendBlobSealExceptionHeaders: () => fo,
+	AppendBlobSealHeaders: () => uo,
+	ArrowConfiguration: () => Kr,
+	ArrowField: () => qr,
+	BlobAbortCopyFromURLExceptionHeaders: () => ka,
+	BlobAbortCopyFromURLHeaders: () => Oa,
+	BlobAcquireLeaseExceptionHeaders: () => pa,
+	BlobAcquireLeaseHeaders: () => fa,
+	BlobBreakLeaseExceptionHeaders: () => xa,
+	BlobBreakLeaseHeaders: () => ba,
+	BlobChangeLeaseExceptionHeaders: () => ya,
+	BlobChangeLeaseHeaders: () => va,
+	BlobCopyFromURLExceptionHeaders: () => Da,
+	BlobCopyFromURLHeaders: () => Ea,
+	BlobCreateSnapshotExceptionHeaders: () => Ca,
+	BlobCreateSnapshotHeaders: () => Sa,
+	BlobDeleteExceptionHeaders: () => Zi,
+	BlobDeleteHeaders: () => Xi,
+	BlobDeleteImmutabilityPolicyExceptionHeaders: () => sa,
+	BlobDeleteImmutabilityPolicyHeaders: () => oa,
+	BlobDownloadExceptionHeaders: () => qi,
+	BlobDownloadHeaders: () => Ki,
+	BlobFlatListSegment: () => Or,
+	BlobGetAccountInfoExceptionHeaders: () => Na,
+	BlobGetAccountInfoHeaders: () => Ma,
+	BlobGetPropertiesExceptionHeaders: () => Yi,
+	BlobGetPropertiesHeaders: () => Ji,
+	BlobGetTagsExceptionHeaders: () => La,
+	BlobGetTagsHeaders: () => Ia,
+	BlobHierarchyListSegment: () => Nr,
+	BlobItemInternal: () => kr,
+	BlobName: () => Ar,
+	BlobPrefix: () => Pr,
+	BlobPropertiesInternal: () => jr,
+	BlobQueryExceptionHeaders: () => Fa,
+	BlobQueryHeaders: () => Pa,
+	BlobReleaseLeaseExceptionHeaders: () => ha,
+	BlobReleaseLeaseHeaders: () => ma,
+	BlobRenewLeaseExceptionHeaders: () => _a,
+	BlobRenewLeaseHeaders: () => ga,
+	BlobServiceProperties: () => cr,
+	BlobServiceStatistics: () => mr,
+	BlobSetExpiryExceptionHeaders: () => ta,
+	BlobSetExpiryHeaders: () => ea,
+	BlobSetHttpHeadersExceptionHeaders: () => ra,
+	BlobSetHttpHeadersHeaders: () => na,
+	BlobSetImmutabilityPolicyExceptionHeaders: () => aa,
+	BlobSetImmutabilityPolicyHeaders: () => ia,
+	BlobSetLegalHoldExceptionHeaders: () => la,
+	BlobSetLegalHoldHeaders: () => ca,
+	BlobSetMetadataExceptionHeaders: () => da,
+	BlobSetMetadataHeaders: () => ua,
+	BlobSetTagsExceptionHeaders: () => za,
+	BlobSetTagsHeaders: () => Ra,
+	BlobSetTierExceptionHeaders: () => ja,
+	BlobSetTierHeaders: () => Aa,
+	BlobStartCopyFromURLExceptionHeaders: () => Ta,
+	BlobStartCopyFromURLHeaders: () => wa,
+	BlobTag: () => wr,
+	BlobTags: () => Cr,
+	BlobUndeleteExceptionHeaders: () => $i,
+	BlobUndeleteHeaders: () => Qi,
+	Block: () => Lr,
+	BlockBlobCommitBlockListExceptionHeaders: () => So,
+	BlockBlobCommitBlockListHeaders: () => xo,
+	BlockBlobGetBlockListExceptionHeaders: () => wo,
+	BlockBlobGetBlockListHeaders: () => Co,
+	BlockBlobPutBlobFromUrlExceptionHeaders: () => go,
+	BlockBlobPutBlobFromUrlHeaders: () => ho,
+	BlockBlobStageBlockExceptionHeaders: () => vo,
+	BlockBlobStageBlockFromURLExceptionHeaders: () => bo,
+	BlockBlobStageBlockFromURLHeaders: () => yo,
+	BlockBlobStageBlockHeaders: () => _o,
+	BlockBlobUploadExceptionHeaders: () => mo,
+	BlockBlobUploadHeaders: () => po,
+	BlockList: () => Ir,
+	BlockLookupList: () => Fr,
+	ClearRange: () => Br,
+	ContainerAcquireLeaseExceptionHeaders: () => ji,
+	ContainerAcquireLeaseHeaders: () => Ai,
+	ContainerBreakLeaseExceptionHeaders: () => Li,
+	ContainerBreakLeaseHeaders: () => Ii,
+	ContainerChangeLeaseExceptionHeaders: () => zi,
+	ContainerChangeLeaseHeaders: () => Ri,
+	ContainerCreateExceptionHeaders: () => di,
+	ContainerCreateHeaders: () => ui,
+	ContainerDeleteExceptionHeaders: () => hi,
+	ContainerDeleteHeaders: () => mi,
+	ContainerFilterBlobsExceptionHeaders: () => ki,
+	ContainerFilterBlobsHeaders: () => Oi,
+	ContainerGetAccessPolicyExceptionHeaders: () => yi,
+	ContainerGetAccessPolicyHeaders: () => vi,
+	ContainerGetAccountInfoExceptionHeaders: () => Gi,
+	ContainerGetAccountInfoHeaders: () => Wi,
+	ContainerGetPropertiesExceptionHeaders: () => pi,
+	ContainerGetPropertiesHeaders: () => fi,
+	ContainerItem: () => _r,
+	ContainerListBlobFlatSegmentExceptionHeaders: () => Vi,
+	ContainerListBlobFlatSegmentHeaders: () => Bi,
+	ContainerListBlobHierarchySegmentExceptionHeaders: () => Ui,
+	ContainerListBlobHierarchySegmentHeaders: () => Hi,
+	ContainerProperties: () => vr,
+	ContainerReleaseLeaseExceptionHeaders: () => Ni,
+	ContainerReleaseLeaseHeaders: () => Mi,
+	ContainerRenameExceptionHeaders: () => Ti,
+	ContainerRenameHeaders: () => wi,
+	ContainerRenewLeaseExceptionHeaders: () => Fi,
+	ContainerRenewLeaseHeaders: () => Pi,
+	ContainerRestoreExceptionHeaders: () => Ci,
+	ContainerRestoreHeaders: () => Si,
+	ContainerSetAccessPolicyExceptionHeaders: () => xi,
+	ContainerSetAccessPolicyHeaders: () => bi,
+	ContainerSetMetadataExceptionHeaders: () => _i,
+	ContainerSetMetadataHeaders: () => gi,
+	ContainerSubmitBatchExceptionHeaders: () => Di,
+	ContainerSubmitBatchHeaders: () => Ei,
+	CorsRule: () => fr,
+	DelimitedTextConfiguration: () => Wr,
+	FilterBlobItem: () => Sr,
+	FilterBlobSegment: () => xr,
+	GeoReplication: () => hr,
+	JsonTextConfiguration: () => Gr,
+	KeyInfo: () => yr,
+	ListBlobsFlatSegmentResponse: () => Dr,
+	ListBlobsHierarchySegmentResponse: () => Mr,
+	ListContainersSegmentResponse: () => gr,
+	Logging: () => lr,
+	Metrics: () => dr,
+	PageBlobClearPagesExceptionHeaders: () => Ga,
+	PageBlobClearPagesHeaders: () => Wa,
+	PageBlobCopyIncrementalExceptionHeaders: () => ro,
+	PageBlobCopyIncrementalHeaders: () => no,
+	PageBlobCreateExceptionHeaders: () => Va,
+	PageBlobCreateHeaders: () => Ba,
+	PageBlobGetPageRangesDiffExceptionHeaders: () => Za,
+	PageBlobGetPageRangesDiffHeaders: () => Xa,
+	PageBlobGetPageRangesExceptionHeaders: () => Ya,
+	PageBlobGetPageRangesHeaders: () => Ja,
+	PageBlobResizeExceptionHeaders: () => $a,
+	PageBlobResizeHeaders: () => Qa,
+	PageBlobUpdateSequenceNumberExceptionHeaders: () => to,
+	PageBlobUpdateSequenceNumberHeaders: () => eo,
+	PageBlobUploadPagesExceptionHeaders: () => Ua,
+	PageBlobUploadPagesFromURLExceptionHeaders: () => qa,
+	PageBlobUploadPagesFromURLHeaders: () => Ka,
+	PageBlobUploadPagesHeaders: () => Ha,
+	PageList: () => Rr,
+	PageRange: () => zr,
+	QueryFormat: () => Ur,
+	QueryRequest: () => Vr,
+	QuerySerialization: () => Hr,
+	RetentionPolicy: () => ur,
+	ServiceFilterBlobsExceptionHeaders: () => li,
+	ServiceFilterBlobsHeaders: () => ci,
+	ServiceGetAccountInfoExceptionHeaders: () => ai,
+	ServiceGetAccountInfoHeaders: () => ii,
+	ServiceGetPropertiesExceptionHeaders: () => Zr,
+	ServiceGetPropertiesHeaders: () => Xr,
+	ServiceGetStatisticsExceptionHeaders: () => $r,
+	ServiceGetStatisticsHeaders: () => Qr,
+	ServiceGetUserDelegationKeyExceptionHeaders: () => ri,
+	ServiceGetUserDelegationKeyHeaders: () => ni,
+	ServiceListContainersSegmentExceptionHeaders: () => ti,
+	ServiceListContainersSegmentHeaders: () => ei,
+	ServiceSetPropertiesExceptionHeaders: () => Yr,
+	ServiceSetPropertiesHeaders: () => Jr,
+	ServiceSubmitBatchExceptionHeaders: () => si,
+	ServiceSubmitBatchHeaders: () => oi,
+	SignedIdentifier: () => Tr,
+	StaticWebsite: () => pr,
+	StorageError: () => O,
+	UserDelegationKey: () => br
 });
-const Ar = {
+const cr = {
 	serializedName: `BlobServiceProperties`,
 	xmlName: `StorageServiceProperties`,
 	type: {
@@ -10704,7 +9443,7 @@ const Ar = {
 			}
 		}
 	}
-}, jr = {
+}, lr = {
 	serializedName: `Logging`,
 	type: {
 		name: `Composite`,
@@ -10744,7 +9483,7 @@ const Ar = {
 			}
 		}
 	}
-}, Mr = {
+}, ur = {
 	serializedName: `RetentionPolicy`,
 	type: {
 		name: `Composite`,
@@ -10764,7 +9503,7 @@ const Ar = {
 			}
 		}
 	}
-}, Nr = {
+}, dr = {
 	serializedName: `Metrics`,
 	type: {
 		name: `Composite`,
@@ -10796,7 +9535,7 @@ const Ar = {
 			}
 		}
 	}
-}, Pr = {
+}, fr = {
 	serializedName: `CorsRule`,
 	type: {
 		name: `Composite`,
@@ -10835,7 +9574,7 @@ const Ar = {
 			}
 		}
 	}
-}, Fr = {
+}, pr = {
 	serializedName: `StaticWebsite`,
 	type: {
 		name: `Composite`,
@@ -10864,7 +9603,7 @@ const Ar = {
 			}
 		}
 	}
-}, E = {
+}, O = {
 	serializedName: `StorageError`,
 	type: {
 		name: `Composite`,
@@ -10902,7 +9641,7 @@ const Ar = {
 			}
 		}
 	}
-}, Ir = {
+}, mr = {
 	serializedName: `BlobServiceStatistics`,
 	xmlName: `StorageServiceStats`,
 	type: {
@@ -10917,7 +9656,7 @@ const Ar = {
 			}
 		} }
 	}
-}, Lr = {
+}, hr = {
 	serializedName: `GeoReplication`,
 	type: {
 		name: `Composite`,
@@ -10944,7 +9683,7 @@ const Ar = {
 			}
 		}
 	}
-}, Rr = {
+}, gr = {
 	serializedName: `ListContainersSegmentResponse`,
 	xmlName: `EnumerationResults`,
 	type: {
@@ -10994,7 +9733,7 @@ const Ar = {
 			}
 		}
 	}
-}, zr = {
+}, _r = {
 	serializedName: `ContainerItem`,
 	xmlName: `Container`,
 	type: {
@@ -11035,7 +9774,7 @@ const Ar = {
 			}
 		}
 	}
-}, Br = {
+}, vr = {
 	serializedName: `ContainerProperties`,
 	type: {
 		name: `Composite`,
@@ -11128,7 +9867,7 @@ const Ar = {
 			}
 		}
 	}
-}, Vr = {
+}, yr = {
 	serializedName: `KeyInfo`,
 	type: {
 		name: `Composite`,
@@ -11148,7 +9887,7 @@ const Ar = {
 			}
 		}
 	}
-}, Hr = {
+}, br = {
 	serializedName: `UserDelegationKey`,
 	type: {
 		name: `Composite`,
@@ -11198,7 +9937,7 @@ const Ar = {
 			}
 		}
 	}
-}, Ur = {
+}, xr = {
 	serializedName: `FilterBlobSegment`,
 	xmlName: `EnumerationResults`,
 	type: {
@@ -11239,7 +9978,7 @@ const Ar = {
 			}
 		}
 	}
-}, Wr = {
+}, Sr = {
 	serializedName: `FilterBlobItem`,
 	xmlName: `Blob`,
 	type: {
@@ -11268,7 +10007,7 @@ const Ar = {
 			}
 		}
 	}
-}, Gr = {
+}, Cr = {
 	serializedName: `BlobTags`,
 	xmlName: `Tags`,
 	type: {
@@ -11289,7 +10028,7 @@ const Ar = {
 			}
 		} }
 	}
-}, Kr = {
+}, wr = {
 	serializedName: `BlobTag`,
 	xmlName: `Tag`,
 	type: {
@@ -11310,7 +10049,7 @@ const Ar = {
 			}
 		}
 	}
-}, qr = {
+}, Tr = {
 	serializedName: `SignedIdentifier`,
 	xmlName: `SignedIdentifier`,
 	type: {
@@ -11333,7 +10072,7 @@ const Ar = {
 			}
 		}
 	}
-}, Jr = {
+}, Er = {
 	serializedName: `AccessPolicy`,
 	type: {
 		name: `Composite`,
@@ -11356,7 +10095,7 @@ const Ar = {
 			}
 		}
 	}
-}, Yr = {
+}, Dr = {
 	serializedName: `ListBlobsFlatSegmentResponse`,
 	xmlName: `EnumerationResults`,
 	type: {
@@ -11407,7 +10146,7 @@ const Ar = {
 			}
 		}
 	}
-}, Xr = {
+}, Or = {
 	serializedName: `BlobFlatListSegment`,
 	xmlName: `Blobs`,
 	type: {
@@ -11427,7 +10166,7 @@ const Ar = {
 			}
 		} }
 	}
-}, Zr = {
+}, kr = {
 	serializedName: `BlobItemInternal`,
 	xmlName: `Blob`,
 	type: {
@@ -11503,7 +10242,7 @@ const Ar = {
 			}
 		}
 	}
-}, Qr = {
+}, Ar = {
 	serializedName: `BlobName`,
 	type: {
 		name: `Composite`,
@@ -11523,7 +10262,7 @@ const Ar = {
 			}
 		}
 	}
-}, $r = {
+}, jr = {
 	serializedName: `BlobPropertiesInternal`,
 	xmlName: `Properties`,
 	type: {
@@ -11800,7 +10539,7 @@ const Ar = {
 			}
 		}
 	}
-}, ei = {
+}, Mr = {
 	serializedName: `ListBlobsHierarchySegmentResponse`,
 	xmlName: `EnumerationResults`,
 	type: {
@@ -11856,7 +10595,7 @@ const Ar = {
 			}
 		}
 	}
-}, ti = {
+}, Nr = {
 	serializedName: `BlobHierarchyListSegment`,
 	xmlName: `Blobs`,
 	type: {
@@ -11890,7 +10629,7 @@ const Ar = {
 			}
 		}
 	}
-}, ni = {
+}, Pr = {
 	serializedName: `BlobPrefix`,
 	type: {
 		name: `Composite`,
@@ -11904,7 +10643,7 @@ const Ar = {
 			}
 		} }
 	}
-}, ri = {
+}, Fr = {
 	serializedName: `BlockLookupList`,
 	xmlName: `BlockList`,
 	type: {
@@ -11940,7 +10679,7 @@ const Ar = {
 			}
 		}
 	}
-}, ii = {
+}, Ir = {
 	serializedName: `BlockList`,
 	type: {
 		name: `Composite`,
@@ -11974,7 +10713,7 @@ const Ar = {
 			}
 		}
 	}
-}, ai = {
+}, Lr = {
 	serializedName: `Block`,
 	type: {
 		name: `Composite`,
@@ -11994,7 +10733,7 @@ const Ar = {
 			}
 		}
 	}
-}, oi = {
+}, Rr = {
 	serializedName: `PageList`,
 	type: {
 		name: `Composite`,
@@ -12031,7 +10770,7 @@ const Ar = {
 			}
 		}
 	}
-}, si = {
+}, zr = {
 	serializedName: `PageRange`,
 	xmlName: `PageRange`,
 	type: {
@@ -12052,7 +10791,7 @@ const Ar = {
 			}
 		}
 	}
-}, ci = {
+}, Br = {
 	serializedName: `ClearRange`,
 	xmlName: `ClearRange`,
 	type: {
@@ -12073,7 +10812,7 @@ const Ar = {
 			}
 		}
 	}
-}, li = {
+}, Vr = {
 	serializedName: `QueryRequest`,
 	xmlName: `QueryRequest`,
 	type: {
@@ -12110,7 +10849,7 @@ const Ar = {
 			}
 		}
 	}
-}, ui = {
+}, Hr = {
 	serializedName: `QuerySerialization`,
 	type: {
 		name: `Composite`,
@@ -12124,7 +10863,7 @@ const Ar = {
 			}
 		} }
 	}
-}, di = {
+}, Ur = {
 	serializedName: `QueryFormat`,
 	type: {
 		name: `Composite`,
@@ -12178,7 +10917,7 @@ const Ar = {
 			}
 		}
 	}
-}, fi = {
+}, Wr = {
 	serializedName: `DelimitedTextConfiguration`,
 	xmlName: `DelimitedTextConfiguration`,
 	type: {
@@ -12212,7 +10951,7 @@ const Ar = {
 			}
 		}
 	}
-}, pi = {
+}, Gr = {
 	serializedName: `JsonTextConfiguration`,
 	xmlName: `JsonTextConfiguration`,
 	type: {
@@ -12224,7 +10963,7 @@ const Ar = {
 			type: { name: `String` }
 		} }
 	}
-}, mi = {
+}, Kr = {
 	serializedName: `ArrowConfiguration`,
 	xmlName: `ArrowConfiguration`,
 	type: {
@@ -12245,7 +10984,7 @@ const Ar = {
 			}
 		} }
 	}
-}, hi = {
+}, qr = {
 	serializedName: `ArrowField`,
 	xmlName: `Field`,
 	type: {
@@ -12275,7 +11014,7 @@ const Ar = {
 			}
 		}
 	}
-}, gi = {
+}, Jr = {
 	serializedName: `Service_setPropertiesHeaders`,
 	type: {
 		name: `Composite`,
@@ -12303,7 +11042,7 @@ const Ar = {
 			}
 		}
 	}
-}, _i = {
+}, Yr = {
 	serializedName: `Service_setPropertiesExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -12314,7 +11053,7 @@ const Ar = {
 			type: { name: `String` }
 		} }
 	}
-}, vi = {
+}, Xr = {
 	serializedName: `Service_getPropertiesHeaders`,
 	type: {
 		name: `Composite`,
@@ -12342,7 +11081,7 @@ const Ar = {
 			}
 		}
 	}
-}, yi = {
+}, Zr = {
 	serializedName: `Service_getPropertiesExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -12353,7 +11092,7 @@ const Ar = {
 			type: { name: `String` }
 		} }
 	}
-}, bi = {
+}, Qr = {
 	serializedName: `Service_getStatisticsHeaders`,
 	type: {
 		name: `Composite`,
@@ -12386,7 +11125,7 @@ const Ar = {
 			}
 		}
 	}
-}, xi = {
+}, $r = {
 	serializedName: `Service_getStatisticsExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -12397,7 +11136,7 @@ const Ar = {
 			type: { name: `String` }
 		} }
 	}
-}, Si = {
+}, ei = {
 	serializedName: `Service_listContainersSegmentHeaders`,
 	type: {
 		name: `Composite`,
@@ -12425,7 +11164,7 @@ const Ar = {
 			}
 		}
 	}
-}, Ci = {
+}, ti = {
 	serializedName: `Service_listContainersSegmentExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -12436,7 +11175,7 @@ const Ar = {
 			type: { name: `String` }
 		} }
 	}
-}, wi = {
+}, ni = {
 	serializedName: `Service_getUserDelegationKeyHeaders`,
 	type: {
 		name: `Composite`,
@@ -12469,7 +11208,7 @@ const Ar = {
 			}
 		}
 	}
-}, Ti = {
+}, ri = {
 	serializedName: `Service_getUserDelegationKeyExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -12480,7 +11219,7 @@ const Ar = {
 			type: { name: `String` }
 		} }
 	}
-}, Ei = {
+}, ii = {
 	serializedName: `Service_getAccountInfoHeaders`,
 	type: {
 		name: `Composite`,
@@ -12546,7 +11285,7 @@ const Ar = {
 			}
 		}
 	}
-}, Di = {
+}, ai = {
 	serializedName: `Service_getAccountInfoExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -12557,7 +11296,7 @@ const Ar = {
 			type: { name: `String` }
 		} }
 	}
-}, Oi = {
+}, oi = {
 	serializedName: `Service_submitBatchHeaders`,
 	type: {
 		name: `Composite`,
@@ -12590,7 +11329,7 @@ const Ar = {
 			}
 		}
 	}
-}, ki = {
+}, si = {
 	serializedName: `Service_submitBatchExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -12601,7 +11340,7 @@ const Ar = {
 			type: { name: `String` }
 		} }
 	}
-}, Ai = {
+}, ci = {
 	serializedName: `Service_filterBlobsHeaders`,
 	type: {
 		name: `Composite`,
@@ -12634,7 +11373,7 @@ const Ar = {
 			}
 		}
 	}
-}, ji = {
+}, li = {
 	serializedName: `Service_filterBlobsExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -12645,7 +11384,7 @@ const Ar = {
 			type: { name: `String` }
 		} }
 	}
-}, Mi = {
+}, ui = {
 	serializedName: `Container_createHeaders`,
 	type: {
 		name: `Composite`,
@@ -12688,7 +11427,7 @@ const Ar = {
 			}
 		}
 	}
-}, Ni = {
+}, di = {
 	serializedName: `Container_createExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -12699,7 +11438,7 @@ const Ar = {
 			type: { name: `String` }
 		} }
 	}
-}, Pi = {
+}, fi = {
 	serializedName: `Container_getPropertiesHeaders`,
 	type: {
 		name: `Composite`,
@@ -12814,7 +11553,7 @@ const Ar = {
 			}
 		}
 	}
-}, Fi = {
+}, pi = {
 	serializedName: `Container_getPropertiesExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -12825,7 +11564,7 @@ const Ar = {
 			type: { name: `String` }
 		} }
 	}
-}, Ii = {
+}, mi = {
 	serializedName: `Container_deleteHeaders`,
 	type: {
 		name: `Composite`,
@@ -12858,7 +11597,7 @@ const Ar = {
 			}
 		}
 	}
-}, Li = {
+}, hi = {
 	serializedName: `Container_deleteExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -12869,7 +11608,7 @@ const Ar = {
 			type: { name: `String` }
 		} }
 	}
-}, Ri = {
+}, gi = {
 	serializedName: `Container_setMetadataHeaders`,
 	type: {
 		name: `Composite`,
@@ -12912,7 +11651,7 @@ const Ar = {
 			}
 		}
 	}
-}, zi = {
+}, _i = {
 	serializedName: `Container_setMetadataExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -12923,7 +11662,7 @@ const Ar = {
 			type: { name: `String` }
 		} }
 	}
-}, Bi = {
+}, vi = {
 	serializedName: `Container_getAccessPolicyHeaders`,
 	type: {
 		name: `Composite`,
@@ -12974,7 +11713,7 @@ const Ar = {
 			}
 		}
 	}
-}, Vi = {
+}, yi = {
 	serializedName: `Container_getAccessPolicyExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -12985,7 +11724,7 @@ const Ar = {
 			type: { name: `String` }
 		} }
 	}
-}, Hi = {
+}, bi = {
 	serializedName: `Container_setAccessPolicyHeaders`,
 	type: {
 		name: `Composite`,
@@ -13028,7 +11767,7 @@ const Ar = {
 			}
 		}
 	}
-}, Ui = {
+}, xi = {
 	serializedName: `Container_setAccessPolicyExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -13039,7 +11778,7 @@ const Ar = {
 			type: { name: `String` }
 		} }
 	}
-}, Wi = {
+}, Si = {
 	serializedName: `Container_restoreHeaders`,
 	type: {
 		name: `Composite`,
@@ -13072,7 +11811,7 @@ const Ar = {
 			}
 		}
 	}
-}, Gi = {
+}, Ci = {
 	serializedName: `Container_restoreExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -13083,7 +11822,7 @@ const Ar = {
 			type: { name: `String` }
 		} }
 	}
-}, Ki = {
+}, wi = {
 	serializedName: `Container_renameHeaders`,
 	type: {
 		name: `Composite`,
@@ -13116,7 +11855,7 @@ const Ar = {
 			}
 		}
 	}
-}, qi = {
+}, Ti = {
 	serializedName: `Container_renameExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -13127,7 +11866,7 @@ const Ar = {
 			type: { name: `String` }
 		} }
 	}
-}, Ji = {
+}, Ei = {
 	serializedName: `Container_submitBatchHeaders`,
 	type: {
 		name: `Composite`,
@@ -13150,7 +11889,7 @@ const Ar = {
 			}
 		}
 	}
-}, Yi = {
+}, Di = {
 	serializedName: `Container_submitBatchExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -13161,7 +11900,7 @@ const Ar = {
 			type: { name: `String` }
 		} }
 	}
-}, Xi = {
+}, Oi = {
 	serializedName: `Container_filterBlobsHeaders`,
 	type: {
 		name: `Composite`,
@@ -13189,7 +11928,7 @@ const Ar = {
 			}
 		}
 	}
-}, Zi = {
+}, ki = {
 	serializedName: `Container_filterBlobsExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -13200,7 +11939,7 @@ const Ar = {
 			type: { name: `String` }
 		} }
 	}
-}, Qi = {
+}, Ai = {
 	serializedName: `Container_acquireLeaseHeaders`,
 	type: {
 		name: `Composite`,
@@ -13243,7 +11982,7 @@ const Ar = {
 			}
 		}
 	}
-}, $i = {
+}, ji = {
 	serializedName: `Container_acquireLeaseExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -13254,7 +11993,7 @@ const Ar = {
 			type: { name: `String` }
 		} }
 	}
-}, ea = {
+}, Mi = {
 	serializedName: `Container_releaseLeaseHeaders`,
 	type: {
 		name: `Composite`,
@@ -13292,7 +12031,7 @@ const Ar = {
 			}
 		}
 	}
-}, ta = {
+}, Ni = {
 	serializedName: `Container_releaseLeaseExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -13303,7 +12042,7 @@ const Ar = {
 			type: { name: `String` }
 		} }
 	}
-}, na = {
+}, Pi = {
 	serializedName: `Container_renewLeaseHeaders`,
 	type: {
 		name: `Composite`,
@@ -13346,7 +12085,7 @@ const Ar = {
 			}
 		}
 	}
-}, ra = {
+}, Fi = {
 	serializedName: `Container_renewLeaseExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -13357,7 +12096,7 @@ const Ar = {
 			type: { name: `String` }
 		} }
 	}
-}, ia = {
+}, Ii = {
 	serializedName: `Container_breakLeaseHeaders`,
 	type: {
 		name: `Composite`,
@@ -13400,7 +12139,7 @@ const Ar = {
 			}
 		}
 	}
-}, aa = {
+}, Li = {
 	serializedName: `Container_breakLeaseExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -13411,7 +12150,7 @@ const Ar = {
 			type: { name: `String` }
 		} }
 	}
-}, oa = {
+}, Ri = {
 	serializedName: `Container_changeLeaseHeaders`,
 	type: {
 		name: `Composite`,
@@ -13454,7 +12193,7 @@ const Ar = {
 			}
 		}
 	}
-}, sa = {
+}, zi = {
 	serializedName: `Container_changeLeaseExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -13465,7 +12204,7 @@ const Ar = {
 			type: { name: `String` }
 		} }
 	}
-}, ca = {
+}, Bi = {
 	serializedName: `Container_listBlobFlatSegmentHeaders`,
 	type: {
 		name: `Composite`,
@@ -13503,7 +12242,7 @@ const Ar = {
 			}
 		}
 	}
-}, la = {
+}, Vi = {
 	serializedName: `Container_listBlobFlatSegmentExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -13514,7 +12253,7 @@ const Ar = {
 			type: { name: `String` }
 		} }
 	}
-}, ua = {
+}, Hi = {
 	serializedName: `Container_listBlobHierarchySegmentHeaders`,
 	type: {
 		name: `Composite`,
@@ -13552,7 +12291,7 @@ const Ar = {
 			}
 		}
 	}
-}, da = {
+}, Ui = {
 	serializedName: `Container_listBlobHierarchySegmentExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -13563,7 +12302,7 @@ const Ar = {
 			type: { name: `String` }
 		} }
 	}
-}, fa = {
+}, Wi = {
 	serializedName: `Container_getAccountInfoHeaders`,
 	type: {
 		name: `Composite`,
@@ -13624,7 +12363,7 @@ const Ar = {
 			}
 		}
 	}
-}, pa = {
+}, Gi = {
 	serializedName: `Container_getAccountInfoExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -13635,7 +12374,7 @@ const Ar = {
 			type: { name: `String` }
 		} }
 	}
-}, ma = {
+}, Ki = {
 	serializedName: `Blob_downloadHeaders`,
 	type: {
 		name: `Composite`,
@@ -13913,7 +12652,7 @@ const Ar = {
 			}
 		}
 	}
-}, ha = {
+}, qi = {
 	serializedName: `Blob_downloadExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -13924,7 +12663,7 @@ const Ar = {
 			type: { name: `String` }
 		} }
 	}
-}, ga = {
+}, Ji = {
 	serializedName: `Blob_getPropertiesHeaders`,
 	type: {
 		name: `Composite`,
@@ -14230,7 +12969,7 @@ const Ar = {
 			}
 		}
 	}
-}, _a = {
+}, Yi = {
 	serializedName: `Blob_getPropertiesExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -14241,7 +12980,7 @@ const Ar = {
 			type: { name: `String` }
 		} }
 	}
-}, va = {
+}, Xi = {
 	serializedName: `Blob_deleteHeaders`,
 	type: {
 		name: `Composite`,
@@ -14274,7 +13013,7 @@ const Ar = {
 			}
 		}
 	}
-}, ya = {
+}, Zi = {
 	serializedName: `Blob_deleteExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -14285,7 +13024,7 @@ const Ar = {
 			type: { name: `String` }
 		} }
 	}
-}, ba = {
+}, Qi = {
 	serializedName: `Blob_undeleteHeaders`,
 	type: {
 		name: `Composite`,
@@ -14318,7 +13057,7 @@ const Ar = {
 			}
 		}
 	}
-}, xa = {
+}, $i = {
 	serializedName: `Blob_undeleteExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -14329,7 +13068,7 @@ const Ar = {
 			type: { name: `String` }
 		} }
 	}
-}, Sa = {
+}, ea = {
 	serializedName: `Blob_setExpiryHeaders`,
 	type: {
 		name: `Composite`,
@@ -14367,7 +13106,7 @@ const Ar = {
 			}
 		}
 	}
-}, Ca = {
+}, ta = {
 	serializedName: `Blob_setExpiryExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -14378,7 +13117,7 @@ const Ar = {
 			type: { name: `String` }
 		} }
 	}
-}, wa = {
+}, na = {
 	serializedName: `Blob_setHttpHeadersHeaders`,
 	type: {
 		name: `Composite`,
@@ -14426,7 +13165,7 @@ const Ar = {
 			}
 		}
 	}
-}, Ta = {
+}, ra = {
 	serializedName: `Blob_setHttpHeadersExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -14437,7 +13176,7 @@ const Ar = {
 			type: { name: `String` }
 		} }
 	}
-}, Ea = {
+}, ia = {
 	serializedName: `Blob_setImmutabilityPolicyHeaders`,
 	type: {
 		name: `Composite`,
@@ -14482,7 +13221,7 @@ const Ar = {
 			}
 		}
 	}
-}, Da = {
+}, aa = {
 	serializedName: `Blob_setImmutabilityPolicyExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -14493,7 +13232,7 @@ const Ar = {
 			type: { name: `String` }
 		} }
 	}
-}, Oa = {
+}, oa = {
 	serializedName: `Blob_deleteImmutabilityPolicyHeaders`,
 	type: {
 		name: `Composite`,
@@ -14521,7 +13260,7 @@ const Ar = {
 			}
 		}
 	}
-}, ka = {
+}, sa = {
 	serializedName: `Blob_deleteImmutabilityPolicyExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -14532,7 +13271,7 @@ const Ar = {
 			type: { name: `String` }
 		} }
 	}
-}, Aa = {
+}, ca = {
 	serializedName: `Blob_setLegalHoldHeaders`,
 	type: {
 		name: `Composite`,
@@ -14565,7 +13304,7 @@ const Ar = {
 			}
 		}
 	}
-}, ja = {
+}, la = {
 	serializedName: `Blob_setLegalHoldExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -14576,7 +13315,7 @@ const Ar = {
 			type: { name: `String` }
 		} }
 	}
-}, Ma = {
+}, ua = {
 	serializedName: `Blob_setMetadataHeaders`,
 	type: {
 		name: `Composite`,
@@ -14639,7 +13378,7 @@ const Ar = {
 			}
 		}
 	}
-}, Na = {
+}, da = {
 	serializedName: `Blob_setMetadataExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -14650,7 +13389,7 @@ const Ar = {
 			type: { name: `String` }
 		} }
 	}
-}, Pa = {
+}, fa = {
 	serializedName: `Blob_acquireLeaseHeaders`,
 	type: {
 		name: `Composite`,
@@ -14693,7 +13432,7 @@ const Ar = {
 			}
 		}
 	}
-}, Fa = {
+}, pa = {
 	serializedName: `Blob_acquireLeaseExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -14704,7 +13443,7 @@ const Ar = {
 			type: { name: `String` }
 		} }
 	}
-}, Ia = {
+}, ma = {
 	serializedName: `Blob_releaseLeaseHeaders`,
 	type: {
 		name: `Composite`,
@@ -14742,7 +13481,7 @@ const Ar = {
 			}
 		}
 	}
-}, La = {
+}, ha = {
 	serializedName: `Blob_releaseLeaseExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -14753,7 +13492,7 @@ const Ar = {
 			type: { name: `String` }
 		} }
 	}
-}, Ra = {
+}, ga = {
 	serializedName: `Blob_renewLeaseHeaders`,
 	type: {
 		name: `Composite`,
@@ -14796,7 +13535,7 @@ const Ar = {
 			}
 		}
 	}
-}, za = {
+}, _a = {
 	serializedName: `Blob_renewLeaseExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -14807,7 +13546,7 @@ const Ar = {
 			type: { name: `String` }
 		} }
 	}
-}, Ba = {
+}, va = {
 	serializedName: `Blob_changeLeaseHeaders`,
 	type: {
 		name: `Composite`,
@@ -14850,7 +13589,7 @@ const Ar = {
 			}
 		}
 	}
-}, Va = {
+}, ya = {
 	serializedName: `Blob_changeLeaseExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -14861,7 +13600,7 @@ const Ar = {
 			type: { name: `String` }
 		} }
 	}
-}, Ha = {
+}, ba = {
 	serializedName: `Blob_breakLeaseHeaders`,
 	type: {
 		name: `Composite`,
@@ -14904,7 +13643,7 @@ const Ar = {
 			}
 		}
 	}
-}, Ua = {
+}, xa = {
 	serializedName: `Blob_breakLeaseExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -14915,7 +13654,7 @@ const Ar = {
 			type: { name: `String` }
 		} }
 	}
-}, Wa = {
+}, Sa = {
 	serializedName: `Blob_createSnapshotHeaders`,
 	type: {
 		name: `Composite`,
@@ -14973,7 +13712,7 @@ const Ar = {
 			}
 		}
 	}
-}, Ga = {
+}, Ca = {
 	serializedName: `Blob_createSnapshotExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -14984,7 +13723,7 @@ const Ar = {
 			type: { name: `String` }
 		} }
 	}
-}, Ka = {
+}, wa = {
 	serializedName: `Blob_startCopyFromURLHeaders`,
 	type: {
 		name: `Composite`,
@@ -15050,7 +13789,7 @@ const Ar = {
 			}
 		}
 	}
-}, qa = {
+}, Ta = {
 	serializedName: `Blob_startCopyFromURLExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -15073,7 +13812,7 @@ const Ar = {
 			}
 		}
 	}
-}, Ja = {
+}, Ea = {
 	serializedName: `Blob_copyFromURLHeaders`,
 	type: {
 		name: `Composite`,
@@ -15147,7 +13886,7 @@ const Ar = {
 			}
 		}
 	}
-}, Ya = {
+}, Da = {
 	serializedName: `Blob_copyFromURLExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -15170,7 +13909,7 @@ const Ar = {
 			}
 		}
 	}
-}, Xa = {
+}, Oa = {
 	serializedName: `Blob_abortCopyFromURLHeaders`,
 	type: {
 		name: `Composite`,
@@ -15203,7 +13942,7 @@ const Ar = {
 			}
 		}
 	}
-}, Za = {
+}, ka = {
 	serializedName: `Blob_abortCopyFromURLExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -15214,7 +13953,7 @@ const Ar = {
 			type: { name: `String` }
 		} }
 	}
-}, Qa = {
+}, Aa = {
 	serializedName: `Blob_setTierHeaders`,
 	type: {
 		name: `Composite`,
@@ -15242,7 +13981,7 @@ const Ar = {
 			}
 		}
 	}
-}, $a = {
+}, ja = {
 	serializedName: `Blob_setTierExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -15253,7 +13992,7 @@ const Ar = {
 			type: { name: `String` }
 		} }
 	}
-}, eo = {
+}, Ma = {
 	serializedName: `Blob_getAccountInfoHeaders`,
 	type: {
 		name: `Composite`,
@@ -15314,7 +14053,7 @@ const Ar = {
 			}
 		}
 	}
-}, to = {
+}, Na = {
 	serializedName: `Blob_getAccountInfoExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -15325,7 +14064,7 @@ const Ar = {
 			type: { name: `String` }
 		} }
 	}
-}, no = {
+}, Pa = {
 	serializedName: `Blob_queryHeaders`,
 	type: {
 		name: `Composite`,
@@ -15537,7 +14276,7 @@ const Ar = {
 			}
 		}
 	}
-}, ro = {
+}, Fa = {
 	serializedName: `Blob_queryExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -15548,7 +14287,7 @@ const Ar = {
 			type: { name: `String` }
 		} }
 	}
-}, io = {
+}, Ia = {
 	serializedName: `Blob_getTagsHeaders`,
 	type: {
 		name: `Composite`,
@@ -15581,7 +14320,7 @@ const Ar = {
 			}
 		}
 	}
-}, ao = {
+}, La = {
 	serializedName: `Blob_getTagsExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -15592,7 +14331,7 @@ const Ar = {
 			type: { name: `String` }
 		} }
 	}
-}, oo = {
+}, Ra = {
 	serializedName: `Blob_setTagsHeaders`,
 	type: {
 		name: `Composite`,
@@ -15625,7 +14364,7 @@ const Ar = {
 			}
 		}
 	}
-}, so = {
+}, za = {
 	serializedName: `Blob_setTagsExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -15636,7 +14375,7 @@ const Ar = {
 			type: { name: `String` }
 		} }
 	}
-}, co = {
+}, Ba = {
 	serializedName: `PageBlob_createHeaders`,
 	type: {
 		name: `Composite`,
@@ -15704,7 +14443,7 @@ const Ar = {
 			}
 		}
 	}
-}, lo = {
+}, Va = {
 	serializedName: `PageBlob_createExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -15715,7 +14454,7 @@ const Ar = {
 			type: { name: `String` }
 		} }
 	}
-}, uo = {
+}, Ha = {
 	serializedName: `PageBlob_uploadPagesHeaders`,
 	type: {
 		name: `Composite`,
@@ -15788,7 +14527,7 @@ const Ar = {
 			}
 		}
 	}
-}, fo = {
+}, Ua = {
 	serializedName: `PageBlob_uploadPagesExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -15799,7 +14538,7 @@ const Ar = {
 			type: { name: `String` }
 		} }
 	}
-}, po = {
+}, Wa = {
 	serializedName: `PageBlob_clearPagesHeaders`,
 	type: {
 		name: `Composite`,
@@ -15857,7 +14596,7 @@ const Ar = {
 			}
 		}
 	}
-}, mo = {
+}, Ga = {
 	serializedName: `PageBlob_clearPagesExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -15868,7 +14607,7 @@ const Ar = {
 			type: { name: `String` }
 		} }
 	}
-}, ho = {
+}, Ka = {
 	serializedName: `PageBlob_uploadPagesFromURLHeaders`,
 	type: {
 		name: `Composite`,
@@ -15936,7 +14675,7 @@ const Ar = {
 			}
 		}
 	}
-}, go = {
+}, qa = {
 	serializedName: `PageBlob_uploadPagesFromURLExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -15959,7 +14698,7 @@ const Ar = {
 			}
 		}
 	}
-}, _o = {
+}, Ja = {
 	serializedName: `PageBlob_getPageRangesHeaders`,
 	type: {
 		name: `Composite`,
@@ -16007,7 +14746,7 @@ const Ar = {
 			}
 		}
 	}
-}, vo = {
+}, Ya = {
 	serializedName: `PageBlob_getPageRangesExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -16018,7 +14757,7 @@ const Ar = {
 			type: { name: `String` }
 		} }
 	}
-}, yo = {
+}, Xa = {
 	serializedName: `PageBlob_getPageRangesDiffHeaders`,
 	type: {
 		name: `Composite`,
@@ -16066,7 +14805,7 @@ const Ar = {
 			}
 		}
 	}
-}, bo = {
+}, Za = {
 	serializedName: `PageBlob_getPageRangesDiffExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -16077,7 +14816,7 @@ const Ar = {
 			type: { name: `String` }
 		} }
 	}
-}, xo = {
+}, Qa = {
 	serializedName: `PageBlob_resizeHeaders`,
 	type: {
 		name: `Composite`,
@@ -16125,7 +14864,7 @@ const Ar = {
 			}
 		}
 	}
-}, So = {
+}, $a = {
 	serializedName: `PageBlob_resizeExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -16136,7 +14875,7 @@ const Ar = {
 			type: { name: `String` }
 		} }
 	}
-}, Co = {
+}, eo = {
 	serializedName: `PageBlob_updateSequenceNumberHeaders`,
 	type: {
 		name: `Composite`,
@@ -16184,7 +14923,7 @@ const Ar = {
 			}
 		}
 	}
-}, wo = {
+}, to = {
 	serializedName: `PageBlob_updateSequenceNumberExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -16195,7 +14934,7 @@ const Ar = {
 			type: { name: `String` }
 		} }
 	}
-}, To = {
+}, no = {
 	serializedName: `PageBlob_copyIncrementalHeaders`,
 	type: {
 		name: `Composite`,
@@ -16256,7 +14995,7 @@ const Ar = {
 			}
 		}
 	}
-}, Eo = {
+}, ro = {
 	serializedName: `PageBlob_copyIncrementalExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -16267,7 +15006,7 @@ const Ar = {
 			type: { name: `String` }
 		} }
 	}
-}, Do = {
+}, io = {
 	serializedName: `AppendBlob_createHeaders`,
 	type: {
 		name: `Composite`,
@@ -16335,7 +15074,7 @@ const Ar = {
 			}
 		}
 	}
-}, Oo = {
+}, ao = {
 	serializedName: `AppendBlob_createExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -16346,7 +15085,7 @@ const Ar = {
 			type: { name: `String` }
 		} }
 	}
-}, ko = {
+}, oo = {
 	serializedName: `AppendBlob_appendBlockHeaders`,
 	type: {
 		name: `Composite`,
@@ -16424,7 +15163,7 @@ const Ar = {
 			}
 		}
 	}
-}, Ao = {
+}, so = {
 	serializedName: `AppendBlob_appendBlockExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -16435,7 +15174,7 @@ const Ar = {
 			type: { name: `String` }
 		} }
 	}
-}, jo = {
+}, co = {
 	serializedName: `AppendBlob_appendBlockFromUrlHeaders`,
 	type: {
 		name: `Composite`,
@@ -16508,7 +15247,7 @@ const Ar = {
 			}
 		}
 	}
-}, Mo = {
+}, lo = {
 	serializedName: `AppendBlob_appendBlockFromUrlExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -16531,7 +15270,7 @@ const Ar = {
 			}
 		}
 	}
-}, No = {
+}, uo = {
 	serializedName: `AppendBlob_sealHeaders`,
 	type: {
 		name: `Composite`,
@@ -16574,7 +15313,7 @@ const Ar = {
 			}
 		}
 	}
-}, Po = {
+}, fo = {
 	serializedName: `AppendBlob_sealExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -16585,7 +15324,7 @@ const Ar = {
 			type: { name: `String` }
 		} }
 	}
-}, Fo = {
+}, po = {
 	serializedName: `BlockBlob_uploadHeaders`,
 	type: {
 		name: `Composite`,
@@ -16653,7 +15392,7 @@ const Ar = {
 			}
 		}
 	}
-}, Io = {
+}, mo = {
 	serializedName: `BlockBlob_uploadExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -16664,7 +15403,7 @@ const Ar = {
 			type: { name: `String` }
 		} }
 	}
-}, Lo = {
+}, ho = {
 	serializedName: `BlockBlob_putBlobFromUrlHeaders`,
 	type: {
 		name: `Composite`,
@@ -16732,7 +15471,7 @@ const Ar = {
 			}
 		}
 	}
-}, Ro = {
+}, go = {
 	serializedName: `BlockBlob_putBlobFromUrlExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -16755,7 +15494,7 @@ const Ar = {
 			}
 		}
 	}
-}, zo = {
+}, _o = {
 	serializedName: `BlockBlob_stageBlockHeaders`,
 	type: {
 		name: `Composite`,
@@ -16813,7 +15552,7 @@ const Ar = {
 			}
 		}
 	}
-}, Bo = {
+}, vo = {
 	serializedName: `BlockBlob_stageBlockExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -16824,7 +15563,7 @@ const Ar = {
 			type: { name: `String` }
 		} }
 	}
-}, Vo = {
+}, yo = {
 	serializedName: `BlockBlob_stageBlockFromURLHeaders`,
 	type: {
 		name: `Composite`,
@@ -16882,7 +15621,7 @@ const Ar = {
 			}
 		}
 	}
-}, Ho = {
+}, bo = {
 	serializedName: `BlockBlob_stageBlockFromURLExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -16905,7 +15644,7 @@ const Ar = {
 			}
 		}
 	}
-}, Uo = {
+}, xo = {
 	serializedName: `BlockBlob_commitBlockListHeaders`,
 	type: {
 		name: `Composite`,
@@ -16978,7 +15717,7 @@ const Ar = {
 			}
 		}
 	}
-}, Wo = {
+}, So = {
 	serializedName: `BlockBlob_commitBlockListExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -16989,7 +15728,7 @@ const Ar = {
 			type: { name: `String` }
 		} }
 	}
-}, Go = {
+}, Co = {
 	serializedName: `BlockBlob_getBlockListHeaders`,
 	type: {
 		name: `Composite`,
@@ -17042,7 +15781,7 @@ const Ar = {
 			}
 		}
 	}
-}, Ko = {
+}, wo = {
 	serializedName: `BlockBlob_getBlockListExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -17053,7 +15792,7 @@ const Ar = {
 			type: { name: `String` }
 		} }
 	}
-}, qo = {
+}, To = {
 	parameterPath: [`options`, `contentType`],
 	mapper: {
 		defaultValue: `application/xml`,
@@ -17061,10 +15800,10 @@ const Ar = {
 		serializedName: `Content-Type`,
 		type: { name: `String` }
 	}
-}, Jo = {
+}, Eo = {
 	parameterPath: `blobServiceProperties`,
-	mapper: Ar
-}, Yo = {
+	mapper: cr
+}, Do = {
 	parameterPath: `accept`,
 	mapper: {
 		defaultValue: `application/xml`,
@@ -17072,7 +15811,7 @@ const Ar = {
 		serializedName: `Accept`,
 		type: { name: `String` }
 	}
-}, D = {
+}, k = {
 	parameterPath: `url`,
 	mapper: {
 		serializedName: `url`,
@@ -17081,7 +15820,7 @@ const Ar = {
 		type: { name: `String` }
 	},
 	skipEncoding: !0
-}, Xo = {
+}, Oo = {
 	parameterPath: `restype`,
 	mapper: {
 		defaultValue: `service`,
@@ -17089,7 +15828,7 @@ const Ar = {
 		serializedName: `restype`,
 		type: { name: `String` }
 	}
-}, Zo = {
+}, ko = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `properties`,
@@ -17097,7 +15836,7 @@ const Ar = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, O = {
+}, A = {
 	parameterPath: [`options`, `timeoutInSeconds`],
 	mapper: {
 		constraints: { InclusiveMinimum: 0 },
@@ -17105,7 +15844,7 @@ const Ar = {
 		xmlName: `timeout`,
 		type: { name: `Number` }
 	}
-}, k = {
+}, j = {
 	parameterPath: `version`,
 	mapper: {
 		defaultValue: `2026-02-06`,
@@ -17113,14 +15852,14 @@ const Ar = {
 		serializedName: `x-ms-version`,
 		type: { name: `String` }
 	}
-}, A = {
+}, M = {
 	parameterPath: [`options`, `requestId`],
 	mapper: {
 		serializedName: `x-ms-client-request-id`,
 		xmlName: `x-ms-client-request-id`,
 		type: { name: `String` }
 	}
-}, j = {
+}, N = {
 	parameterPath: `accept`,
 	mapper: {
 		defaultValue: `application/xml`,
@@ -17128,7 +15867,7 @@ const Ar = {
 		serializedName: `Accept`,
 		type: { name: `String` }
 	}
-}, Qo = {
+}, Ao = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `stats`,
@@ -17136,7 +15875,7 @@ const Ar = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, $o = {
+}, jo = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `list`,
@@ -17144,21 +15883,21 @@ const Ar = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, es = {
+}, Mo = {
 	parameterPath: [`options`, `prefix`],
 	mapper: {
 		serializedName: `prefix`,
 		xmlName: `prefix`,
 		type: { name: `String` }
 	}
-}, ts = {
+}, No = {
 	parameterPath: [`options`, `marker`],
 	mapper: {
 		serializedName: `marker`,
 		xmlName: `marker`,
 		type: { name: `String` }
 	}
-}, ns = {
+}, Po = {
 	parameterPath: [`options`, `maxPageSize`],
 	mapper: {
 		constraints: { InclusiveMinimum: 1 },
@@ -17166,7 +15905,7 @@ const Ar = {
 		xmlName: `maxresults`,
 		type: { name: `Number` }
 	}
-}, rs = {
+}, Fo = {
 	parameterPath: [`options`, `include`],
 	mapper: {
 		serializedName: `include`,
@@ -17185,10 +15924,10 @@ const Ar = {
 		}
 	},
 	collectionFormat: `CSV`
-}, as = {
+}, Io = {
 	parameterPath: `keyInfo`,
-	mapper: Vr
-}, os = {
+	mapper: yr
+}, Lo = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `userdelegationkey`,
@@ -17196,7 +15935,7 @@ const Ar = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, ss = {
+}, Ro = {
 	parameterPath: `restype`,
 	mapper: {
 		defaultValue: `account`,
@@ -17204,7 +15943,7 @@ const Ar = {
 		serializedName: `restype`,
 		type: { name: `String` }
 	}
-}, cs = {
+}, zo = {
 	parameterPath: `body`,
 	mapper: {
 		serializedName: `body`,
@@ -17212,7 +15951,7 @@ const Ar = {
 		xmlName: `body`,
 		type: { name: `Stream` }
 	}
-}, ls = {
+}, Bo = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `batch`,
@@ -17220,7 +15959,7 @@ const Ar = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, M = {
+}, P = {
 	parameterPath: `contentLength`,
 	mapper: {
 		serializedName: `Content-Length`,
@@ -17228,7 +15967,7 @@ const Ar = {
 		xmlName: `Content-Length`,
 		type: { name: `Number` }
 	}
-}, us = {
+}, Vo = {
 	parameterPath: `multipartContentType`,
 	mapper: {
 		serializedName: `Content-Type`,
@@ -17236,7 +15975,7 @@ const Ar = {
 		xmlName: `Content-Type`,
 		type: { name: `String` }
 	}
-}, ds = {
+}, Ho = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `blobs`,
@@ -17244,14 +15983,14 @@ const Ar = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, fs = {
+}, Uo = {
 	parameterPath: [`options`, `where`],
 	mapper: {
 		serializedName: `where`,
 		xmlName: `where`,
 		type: { name: `String` }
 	}
-}, N = {
+}, F = {
 	parameterPath: `restype`,
 	mapper: {
 		defaultValue: `container`,
@@ -17259,7 +15998,7 @@ const Ar = {
 		serializedName: `restype`,
 		type: { name: `String` }
 	}
-}, P = {
+}, I = {
 	parameterPath: [`options`, `metadata`],
 	mapper: {
 		serializedName: `x-ms-meta`,
@@ -17270,7 +16009,7 @@ const Ar = {
 			value: { type: { name: `String` } }
 		}
 	}
-}, ps = {
+}, Wo = {
 	parameterPath: [`options`, `access`],
 	mapper: {
 		serializedName: `x-ms-blob-public-access`,
@@ -17280,7 +16019,7 @@ const Ar = {
 			allowedValues: [`container`, `blob`]
 		}
 	}
-}, ms = {
+}, Go = {
 	parameterPath: [
 		`options`,
 		`containerEncryptionScope`,
@@ -17291,7 +16030,7 @@ const Ar = {
 		xmlName: `x-ms-default-encryption-scope`,
 		type: { name: `String` }
 	}
-}, hs = {
+}, Ko = {
 	parameterPath: [
 		`options`,
 		`containerEncryptionScope`,
@@ -17302,7 +16041,7 @@ const Ar = {
 		xmlName: `x-ms-deny-encryption-scope-override`,
 		type: { name: `Boolean` }
 	}
-}, F = {
+}, L = {
 	parameterPath: [
 		`options`,
 		`leaseAccessConditions`,
@@ -17313,7 +16052,7 @@ const Ar = {
 		xmlName: `x-ms-lease-id`,
 		type: { name: `String` }
 	}
-}, I = {
+}, R = {
 	parameterPath: [
 		`options`,
 		`modifiedAccessConditions`,
@@ -17324,7 +16063,7 @@ const Ar = {
 		xmlName: `If-Modified-Since`,
 		type: { name: `DateTimeRfc1123` }
 	}
-}, L = {
+}, z = {
 	parameterPath: [
 		`options`,
 		`modifiedAccessConditions`,
@@ -17335,7 +16074,7 @@ const Ar = {
 		xmlName: `If-Unmodified-Since`,
 		type: { name: `DateTimeRfc1123` }
 	}
-}, gs = {
+}, qo = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `metadata`,
@@ -17343,7 +16082,7 @@ const Ar = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, _s = {
+}, Jo = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `acl`,
@@ -17351,7 +16090,7 @@ const Ar = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, vs = {
+}, Yo = {
 	parameterPath: [`options`, `containerAcl`],
 	mapper: {
 		serializedName: `containerAcl`,
@@ -17366,7 +16105,7 @@ const Ar = {
 			} }
 		}
 	}
-}, ys = {
+}, Xo = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `undelete`,
@@ -17374,21 +16113,21 @@ const Ar = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, bs = {
+}, Zo = {
 	parameterPath: [`options`, `deletedContainerName`],
 	mapper: {
 		serializedName: `x-ms-deleted-container-name`,
 		xmlName: `x-ms-deleted-container-name`,
 		type: { name: `String` }
 	}
-}, xs = {
+}, Qo = {
 	parameterPath: [`options`, `deletedContainerVersion`],
 	mapper: {
 		serializedName: `x-ms-deleted-container-version`,
 		xmlName: `x-ms-deleted-container-version`,
 		type: { name: `String` }
 	}
-}, Ss = {
+}, $o = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `rename`,
@@ -17396,7 +16135,7 @@ const Ar = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, Cs = {
+}, es = {
 	parameterPath: `sourceContainerName`,
 	mapper: {
 		serializedName: `x-ms-source-container-name`,
@@ -17404,14 +16143,14 @@ const Ar = {
 		xmlName: `x-ms-source-container-name`,
 		type: { name: `String` }
 	}
-}, ws = {
+}, ts = {
 	parameterPath: [`options`, `sourceLeaseId`],
 	mapper: {
 		serializedName: `x-ms-source-lease-id`,
 		xmlName: `x-ms-source-lease-id`,
 		type: { name: `String` }
 	}
-}, R = {
+}, B = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `lease`,
@@ -17419,7 +16158,7 @@ const Ar = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, Ts = {
+}, ns = {
 	parameterPath: `action`,
 	mapper: {
 		defaultValue: `acquire`,
@@ -17427,21 +16166,21 @@ const Ar = {
 		serializedName: `x-ms-lease-action`,
 		type: { name: `String` }
 	}
-}, Es = {
+}, rs = {
 	parameterPath: [`options`, `duration`],
 	mapper: {
 		serializedName: `x-ms-lease-duration`,
 		xmlName: `x-ms-lease-duration`,
 		type: { name: `Number` }
 	}
-}, Ds = {
+}, as = {
 	parameterPath: [`options`, `proposedLeaseId`],
 	mapper: {
 		serializedName: `x-ms-proposed-lease-id`,
 		xmlName: `x-ms-proposed-lease-id`,
 		type: { name: `String` }
 	}
-}, Os = {
+}, os = {
 	parameterPath: `action`,
 	mapper: {
 		defaultValue: `release`,
@@ -17449,7 +16188,7 @@ const Ar = {
 		serializedName: `x-ms-lease-action`,
 		type: { name: `String` }
 	}
-}, ks = {
+}, ss = {
 	parameterPath: `leaseId`,
 	mapper: {
 		serializedName: `x-ms-lease-id`,
@@ -17457,7 +16196,7 @@ const Ar = {
 		xmlName: `x-ms-lease-id`,
 		type: { name: `String` }
 	}
-}, As = {
+}, cs = {
 	parameterPath: `action`,
 	mapper: {
 		defaultValue: `renew`,
@@ -17465,7 +16204,7 @@ const Ar = {
 		serializedName: `x-ms-lease-action`,
 		type: { name: `String` }
 	}
-}, js = {
+}, ls = {
 	parameterPath: `action`,
 	mapper: {
 		defaultValue: `break`,
@@ -17473,14 +16212,14 @@ const Ar = {
 		serializedName: `x-ms-lease-action`,
 		type: { name: `String` }
 	}
-}, Ms = {
+}, us = {
 	parameterPath: [`options`, `breakPeriod`],
 	mapper: {
 		serializedName: `x-ms-lease-break-period`,
 		xmlName: `x-ms-lease-break-period`,
 		type: { name: `Number` }
 	}
-}, Ns = {
+}, ds = {
 	parameterPath: `action`,
 	mapper: {
 		defaultValue: `change`,
@@ -17488,7 +16227,7 @@ const Ar = {
 		serializedName: `x-ms-lease-action`,
 		type: { name: `String` }
 	}
-}, Ps = {
+}, fs = {
 	parameterPath: `proposedLeaseId`,
 	mapper: {
 		serializedName: `x-ms-proposed-lease-id`,
@@ -17496,7 +16235,7 @@ const Ar = {
 		xmlName: `x-ms-proposed-lease-id`,
 		type: { name: `String` }
 	}
-}, Fs = {
+}, ps = {
 	parameterPath: [`options`, `include`],
 	mapper: {
 		serializedName: `include`,
@@ -17522,14 +16261,14 @@ const Ar = {
 		}
 	},
 	collectionFormat: `CSV`
-}, Is = {
+}, ms = {
 	parameterPath: [`options`, `startFrom`],
 	mapper: {
 		serializedName: `startFrom`,
 		xmlName: `startFrom`,
 		type: { name: `String` }
 	}
-}, Ls = {
+}, hs = {
 	parameterPath: `delimiter`,
 	mapper: {
 		serializedName: `delimiter`,
@@ -17537,42 +16276,42 @@ const Ar = {
 		xmlName: `delimiter`,
 		type: { name: `String` }
 	}
-}, z = {
+}, V = {
 	parameterPath: [`options`, `snapshot`],
 	mapper: {
 		serializedName: `snapshot`,
 		xmlName: `snapshot`,
 		type: { name: `String` }
 	}
-}, B = {
+}, gs = {
 	parameterPath: [`options`, `versionId`],
 	mapper: {
 		serializedName: `versionid`,
 		xmlName: `versionid`,
 		type: { name: `String` }
 	}
-}, Rs = {
+}, _s = {
 	parameterPath: [`options`, `range`],
 	mapper: {
 		serializedName: `x-ms-range`,
 		xmlName: `x-ms-range`,
 		type: { name: `String` }
 	}
-}, zs = {
+}, vs = {
 	parameterPath: [`options`, `rangeGetContentMD5`],
 	mapper: {
 		serializedName: `x-ms-range-get-content-md5`,
 		xmlName: `x-ms-range-get-content-md5`,
 		type: { name: `Boolean` }
 	}
-}, Bs = {
+}, ys = {
 	parameterPath: [`options`, `rangeGetContentCRC64`],
 	mapper: {
 		serializedName: `x-ms-range-get-content-crc64`,
 		xmlName: `x-ms-range-get-content-crc64`,
 		type: { name: `Boolean` }
 	}
-}, V = {
+}, H = {
 	parameterPath: [
 		`options`,
 		`cpkInfo`,
@@ -17583,7 +16322,7 @@ const Ar = {
 		xmlName: `x-ms-encryption-key`,
 		type: { name: `String` }
 	}
-}, H = {
+}, U = {
 	parameterPath: [
 		`options`,
 		`cpkInfo`,
@@ -17594,7 +16333,7 @@ const Ar = {
 		xmlName: `x-ms-encryption-key-sha256`,
 		type: { name: `String` }
 	}
-}, U = {
+}, W = {
 	parameterPath: [
 		`options`,
 		`cpkInfo`,
@@ -17605,7 +16344,7 @@ const Ar = {
 		xmlName: `x-ms-encryption-algorithm`,
 		type: { name: `String` }
 	}
-}, W = {
+}, G = {
 	parameterPath: [
 		`options`,
 		`modifiedAccessConditions`,
@@ -17616,7 +16355,7 @@ const Ar = {
 		xmlName: `If-Match`,
 		type: { name: `String` }
 	}
-}, G = {
+}, K = {
 	parameterPath: [
 		`options`,
 		`modifiedAccessConditions`,
@@ -17627,7 +16366,7 @@ const Ar = {
 		xmlName: `If-None-Match`,
 		type: { name: `String` }
 	}
-}, K = {
+}, q = {
 	parameterPath: [
 		`options`,
 		`modifiedAccessConditions`,
@@ -17638,7 +16377,7 @@ const Ar = {
 		xmlName: `x-ms-if-tags`,
 		type: { name: `String` }
 	}
-}, Vs = {
+}, bs = {
 	parameterPath: [`options`, `deleteSnapshots`],
 	mapper: {
 		serializedName: `x-ms-delete-snapshots`,
@@ -17648,14 +16387,14 @@ const Ar = {
 			allowedValues: [`include`, `only`]
 		}
 	}
-}, Hs = {
+}, xs = {
 	parameterPath: [`options`, `blobDeleteType`],
 	mapper: {
 		serializedName: `deletetype`,
 		xmlName: `deletetype`,
 		type: { name: `String` }
 	}
-}, Us = {
+}, Ss = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `expiry`,
@@ -17663,7 +16402,7 @@ const Ar = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, Ws = {
+}, Cs = {
 	parameterPath: `expiryOptions`,
 	mapper: {
 		serializedName: `x-ms-expiry-option`,
@@ -17671,14 +16410,14 @@ const Ar = {
 		xmlName: `x-ms-expiry-option`,
 		type: { name: `String` }
 	}
-}, Gs = {
+}, ws = {
 	parameterPath: [`options`, `expiresOn`],
 	mapper: {
 		serializedName: `x-ms-expiry-time`,
 		xmlName: `x-ms-expiry-time`,
 		type: { name: `String` }
 	}
-}, Ks = {
+}, Ts = {
 	parameterPath: [
 		`options`,
 		`blobHttpHeaders`,
@@ -17689,7 +16428,7 @@ const Ar = {
 		xmlName: `x-ms-blob-cache-control`,
 		type: { name: `String` }
 	}
-}, qs = {
+}, Es = {
 	parameterPath: [
 		`options`,
 		`blobHttpHeaders`,
@@ -17700,7 +16439,7 @@ const Ar = {
 		xmlName: `x-ms-blob-content-type`,
 		type: { name: `String` }
 	}
-}, Js = {
+}, Ds = {
 	parameterPath: [
 		`options`,
 		`blobHttpHeaders`,
@@ -17711,7 +16450,7 @@ const Ar = {
 		xmlName: `x-ms-blob-content-md5`,
 		type: { name: `ByteArray` }
 	}
-}, Ys = {
+}, Os = {
 	parameterPath: [
 		`options`,
 		`blobHttpHeaders`,
@@ -17722,7 +16461,7 @@ const Ar = {
 		xmlName: `x-ms-blob-content-encoding`,
 		type: { name: `String` }
 	}
-}, Xs = {
+}, ks = {
 	parameterPath: [
 		`options`,
 		`blobHttpHeaders`,
@@ -17733,7 +16472,7 @@ const Ar = {
 		xmlName: `x-ms-blob-content-language`,
 		type: { name: `String` }
 	}
-}, Zs = {
+}, As = {
 	parameterPath: [
 		`options`,
 		`blobHttpHeaders`,
@@ -17744,7 +16483,7 @@ const Ar = {
 		xmlName: `x-ms-blob-content-disposition`,
 		type: { name: `String` }
 	}
-}, Qs = {
+}, js = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `immutabilityPolicies`,
@@ -17752,14 +16491,14 @@ const Ar = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, $s = {
+}, Ms = {
 	parameterPath: [`options`, `immutabilityPolicyExpiry`],
 	mapper: {
 		serializedName: `x-ms-immutability-policy-until-date`,
 		xmlName: `x-ms-immutability-policy-until-date`,
 		type: { name: `DateTimeRfc1123` }
 	}
-}, ec = {
+}, Ns = {
 	parameterPath: [`options`, `immutabilityPolicyMode`],
 	mapper: {
 		serializedName: `x-ms-immutability-policy-mode`,
@@ -17773,7 +16512,7 @@ const Ar = {
 			]
 		}
 	}
-}, tc = {
+}, Ps = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `legalhold`,
@@ -17781,7 +16520,7 @@ const Ar = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, nc = {
+}, Fs = {
 	parameterPath: `legalHold`,
 	mapper: {
 		serializedName: `x-ms-legal-hold`,
@@ -17789,14 +16528,14 @@ const Ar = {
 		xmlName: `x-ms-legal-hold`,
 		type: { name: `Boolean` }
 	}
-}, q = {
+}, J = {
 	parameterPath: [`options`, `encryptionScope`],
 	mapper: {
 		serializedName: `x-ms-encryption-scope`,
 		xmlName: `x-ms-encryption-scope`,
 		type: { name: `String` }
 	}
-}, rc = {
+}, Is = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `snapshot`,
@@ -17804,7 +16543,7 @@ const Ar = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, ic = {
+}, Ls = {
 	parameterPath: [`options`, `tier`],
 	mapper: {
 		serializedName: `x-ms-access-tier`,
@@ -17830,7 +16569,7 @@ const Ar = {
 			]
 		}
 	}
-}, ac = {
+}, Rs = {
 	parameterPath: [`options`, `rehydratePriority`],
 	mapper: {
 		serializedName: `x-ms-rehydrate-priority`,
@@ -17840,7 +16579,7 @@ const Ar = {
 			allowedValues: [`High`, `Standard`]
 		}
 	}
-}, oc = {
+}, zs = {
 	parameterPath: [
 		`options`,
 		`sourceModifiedAccessConditions`,
@@ -17851,7 +16590,7 @@ const Ar = {
 		xmlName: `x-ms-source-if-modified-since`,
 		type: { name: `DateTimeRfc1123` }
 	}
-}, sc = {
+}, Bs = {
 	parameterPath: [
 		`options`,
 		`sourceModifiedAccessConditions`,
@@ -17862,7 +16601,7 @@ const Ar = {
 		xmlName: `x-ms-source-if-unmodified-since`,
 		type: { name: `DateTimeRfc1123` }
 	}
-}, cc = {
+}, Vs = {
 	parameterPath: [
 		`options`,
 		`sourceModifiedAccessConditions`,
@@ -17873,7 +16612,7 @@ const Ar = {
 		xmlName: `x-ms-source-if-match`,
 		type: { name: `String` }
 	}
-}, lc = {
+}, Hs = {
 	parameterPath: [
 		`options`,
 		`sourceModifiedAccessConditions`,
@@ -17884,7 +16623,7 @@ const Ar = {
 		xmlName: `x-ms-source-if-none-match`,
 		type: { name: `String` }
 	}
-}, uc = {
+}, Us = {
 	parameterPath: [
 		`options`,
 		`sourceModifiedAccessConditions`,
@@ -17895,7 +16634,7 @@ const Ar = {
 		xmlName: `x-ms-source-if-tags`,
 		type: { name: `String` }
 	}
-}, dc = {
+}, Ws = {
 	parameterPath: `copySource`,
 	mapper: {
 		serializedName: `x-ms-copy-source`,
@@ -17903,28 +16642,28 @@ const Ar = {
 		xmlName: `x-ms-copy-source`,
 		type: { name: `String` }
 	}
-}, fc = {
+}, Gs = {
 	parameterPath: [`options`, `blobTagsString`],
 	mapper: {
 		serializedName: `x-ms-tags`,
 		xmlName: `x-ms-tags`,
 		type: { name: `String` }
 	}
-}, pc = {
+}, Ks = {
 	parameterPath: [`options`, `sealBlob`],
 	mapper: {
 		serializedName: `x-ms-seal-blob`,
 		xmlName: `x-ms-seal-blob`,
 		type: { name: `Boolean` }
 	}
-}, mc = {
+}, qs = {
 	parameterPath: [`options`, `legalHold`],
 	mapper: {
 		serializedName: `x-ms-legal-hold`,
 		xmlName: `x-ms-legal-hold`,
 		type: { name: `Boolean` }
 	}
-}, hc = {
+}, Js = {
 	parameterPath: `xMsRequiresSync`,
 	mapper: {
 		defaultValue: `true`,
@@ -17932,21 +16671,21 @@ const Ar = {
 		serializedName: `x-ms-requires-sync`,
 		type: { name: `String` }
 	}
-}, gc = {
+}, Ys = {
 	parameterPath: [`options`, `sourceContentMD5`],
 	mapper: {
 		serializedName: `x-ms-source-content-md5`,
 		xmlName: `x-ms-source-content-md5`,
 		type: { name: `ByteArray` }
 	}
-}, _c = {
+}, Xs = {
 	parameterPath: [`options`, `copySourceAuthorization`],
 	mapper: {
 		serializedName: `x-ms-copy-source-authorization`,
 		xmlName: `x-ms-copy-source-authorization`,
 		type: { name: `String` }
 	}
-}, vc = {
+}, Zs = {
 	parameterPath: [`options`, `copySourceTags`],
 	mapper: {
 		serializedName: `x-ms-copy-source-tag-option`,
@@ -17956,14 +16695,14 @@ const Ar = {
 			allowedValues: [`REPLACE`, `COPY`]
 		}
 	}
-}, yc = {
+}, Qs = {
 	parameterPath: [`options`, `fileRequestIntent`],
 	mapper: {
 		serializedName: `x-ms-file-request-intent`,
 		xmlName: `x-ms-file-request-intent`,
 		type: { name: `String` }
 	}
-}, bc = {
+}, $s = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `copy`,
@@ -17971,7 +16710,7 @@ const Ar = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, xc = {
+}, ec = {
 	parameterPath: `copyActionAbortConstant`,
 	mapper: {
 		defaultValue: `abort`,
@@ -17979,7 +16718,7 @@ const Ar = {
 		serializedName: `x-ms-copy-action`,
 		type: { name: `String` }
 	}
-}, Sc = {
+}, tc = {
 	parameterPath: `copyId`,
 	mapper: {
 		serializedName: `copyid`,
@@ -17987,7 +16726,7 @@ const Ar = {
 		xmlName: `copyid`,
 		type: { name: `String` }
 	}
-}, Cc = {
+}, nc = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `tier`,
@@ -17995,7 +16734,7 @@ const Ar = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, wc = {
+}, rc = {
 	parameterPath: `tier`,
 	mapper: {
 		serializedName: `x-ms-access-tier`,
@@ -18022,10 +16761,10 @@ const Ar = {
 			]
 		}
 	}
-}, Tc = {
+}, ic = {
 	parameterPath: [`options`, `queryRequest`],
-	mapper: li
-}, Ec = {
+	mapper: Vr
+}, ac = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `query`,
@@ -18033,7 +16772,7 @@ const Ar = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, Dc = {
+}, oc = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `tags`,
@@ -18041,7 +16780,7 @@ const Ar = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, Oc = {
+}, sc = {
 	parameterPath: [
 		`options`,
 		`blobModifiedAccessConditions`,
@@ -18052,7 +16791,7 @@ const Ar = {
 		xmlName: `x-ms-blob-if-modified-since`,
 		type: { name: `DateTimeRfc1123` }
 	}
-}, kc = {
+}, cc = {
 	parameterPath: [
 		`options`,
 		`blobModifiedAccessConditions`,
@@ -18063,7 +16802,7 @@ const Ar = {
 		xmlName: `x-ms-blob-if-unmodified-since`,
 		type: { name: `DateTimeRfc1123` }
 	}
-}, Ac = {
+}, lc = {
 	parameterPath: [
 		`options`,
 		`blobModifiedAccessConditions`,
@@ -18074,7 +16813,7 @@ const Ar = {
 		xmlName: `x-ms-blob-if-match`,
 		type: { name: `String` }
 	}
-}, jc = {
+}, uc = {
 	parameterPath: [
 		`options`,
 		`blobModifiedAccessConditions`,
@@ -18085,24 +16824,24 @@ const Ar = {
 		xmlName: `x-ms-blob-if-none-match`,
 		type: { name: `String` }
 	}
-}, Mc = {
+}, dc = {
 	parameterPath: [`options`, `tags`],
-	mapper: Gr
-}, Nc = {
+	mapper: Cr
+}, fc = {
 	parameterPath: [`options`, `transactionalContentMD5`],
 	mapper: {
 		serializedName: `Content-MD5`,
 		xmlName: `Content-MD5`,
 		type: { name: `ByteArray` }
 	}
-}, Pc = {
+}, pc = {
 	parameterPath: [`options`, `transactionalContentCrc64`],
 	mapper: {
 		serializedName: `x-ms-content-crc64`,
 		xmlName: `x-ms-content-crc64`,
 		type: { name: `ByteArray` }
 	}
-}, Fc = {
+}, mc = {
 	parameterPath: `blobType`,
 	mapper: {
 		defaultValue: `PageBlob`,
@@ -18110,7 +16849,7 @@ const Ar = {
 		serializedName: `x-ms-blob-type`,
 		type: { name: `String` }
 	}
-}, Ic = {
+}, hc = {
 	parameterPath: `blobContentLength`,
 	mapper: {
 		serializedName: `x-ms-blob-content-length`,
@@ -18118,7 +16857,7 @@ const Ar = {
 		xmlName: `x-ms-blob-content-length`,
 		type: { name: `Number` }
 	}
-}, Lc = {
+}, gc = {
 	parameterPath: [`options`, `blobSequenceNumber`],
 	mapper: {
 		defaultValue: 0,
@@ -18126,7 +16865,7 @@ const Ar = {
 		xmlName: `x-ms-blob-sequence-number`,
 		type: { name: `Number` }
 	}
-}, Rc = {
+}, _c = {
 	parameterPath: [`options`, `contentType`],
 	mapper: {
 		defaultValue: `application/octet-stream`,
@@ -18134,7 +16873,7 @@ const Ar = {
 		serializedName: `Content-Type`,
 		type: { name: `String` }
 	}
-}, zc = {
+}, vc = {
 	parameterPath: `body`,
 	mapper: {
 		serializedName: `body`,
@@ -18142,7 +16881,7 @@ const Ar = {
 		xmlName: `body`,
 		type: { name: `Stream` }
 	}
-}, Bc = {
+}, yc = {
 	parameterPath: `accept`,
 	mapper: {
 		defaultValue: `application/xml`,
@@ -18150,7 +16889,7 @@ const Ar = {
 		serializedName: `Accept`,
 		type: { name: `String` }
 	}
-}, Vc = {
+}, bc = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `page`,
@@ -18158,7 +16897,7 @@ const Ar = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, Hc = {
+}, xc = {
 	parameterPath: `pageWrite`,
 	mapper: {
 		defaultValue: `update`,
@@ -18166,7 +16905,7 @@ const Ar = {
 		serializedName: `x-ms-page-write`,
 		type: { name: `String` }
 	}
-}, Uc = {
+}, Sc = {
 	parameterPath: [
 		`options`,
 		`sequenceNumberAccessConditions`,
@@ -18177,7 +16916,7 @@ const Ar = {
 		xmlName: `x-ms-if-sequence-number-le`,
 		type: { name: `Number` }
 	}
-}, Wc = {
+}, Cc = {
 	parameterPath: [
 		`options`,
 		`sequenceNumberAccessConditions`,
@@ -18188,7 +16927,7 @@ const Ar = {
 		xmlName: `x-ms-if-sequence-number-lt`,
 		type: { name: `Number` }
 	}
-}, Gc = {
+}, wc = {
 	parameterPath: [
 		`options`,
 		`sequenceNumberAccessConditions`,
@@ -18199,7 +16938,7 @@ const Ar = {
 		xmlName: `x-ms-if-sequence-number-eq`,
 		type: { name: `Number` }
 	}
-}, Kc = {
+}, Tc = {
 	parameterPath: `pageWrite`,
 	mapper: {
 		defaultValue: `clear`,
@@ -18207,7 +16946,7 @@ const Ar = {
 		serializedName: `x-ms-page-write`,
 		type: { name: `String` }
 	}
-}, qc = {
+}, Ec = {
 	parameterPath: `sourceUrl`,
 	mapper: {
 		serializedName: `x-ms-copy-source`,
@@ -18215,7 +16954,7 @@ const Ar = {
 		xmlName: `x-ms-copy-source`,
 		type: { name: `String` }
 	}
-}, Jc = {
+}, Dc = {
 	parameterPath: `sourceRange`,
 	mapper: {
 		serializedName: `x-ms-source-range`,
@@ -18223,14 +16962,14 @@ const Ar = {
 		xmlName: `x-ms-source-range`,
 		type: { name: `String` }
 	}
-}, Yc = {
+}, Oc = {
 	parameterPath: [`options`, `sourceContentCrc64`],
 	mapper: {
 		serializedName: `x-ms-source-content-crc64`,
 		xmlName: `x-ms-source-content-crc64`,
 		type: { name: `ByteArray` }
 	}
-}, Xc = {
+}, kc = {
 	parameterPath: `range`,
 	mapper: {
 		serializedName: `x-ms-range`,
@@ -18238,7 +16977,7 @@ const Ar = {
 		xmlName: `x-ms-range`,
 		type: { name: `String` }
 	}
-}, Zc = {
+}, Ac = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `pagelist`,
@@ -18246,21 +16985,21 @@ const Ar = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, Qc = {
+}, jc = {
 	parameterPath: [`options`, `prevsnapshot`],
 	mapper: {
 		serializedName: `prevsnapshot`,
 		xmlName: `prevsnapshot`,
 		type: { name: `String` }
 	}
-}, $c = {
+}, Mc = {
 	parameterPath: [`options`, `prevSnapshotUrl`],
 	mapper: {
 		serializedName: `x-ms-previous-snapshot-url`,
 		xmlName: `x-ms-previous-snapshot-url`,
 		type: { name: `String` }
 	}
-}, el = {
+}, Nc = {
 	parameterPath: `sequenceNumberAction`,
 	mapper: {
 		serializedName: `x-ms-sequence-number-action`,
@@ -18275,7 +17014,7 @@ const Ar = {
 			]
 		}
 	}
-}, tl = {
+}, Pc = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `incrementalcopy`,
@@ -18283,7 +17022,7 @@ const Ar = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, nl = {
+}, Fc = {
 	parameterPath: `blobType`,
 	mapper: {
 		defaultValue: `AppendBlob`,
@@ -18291,7 +17030,7 @@ const Ar = {
 		serializedName: `x-ms-blob-type`,
 		type: { name: `String` }
 	}
-}, rl = {
+}, Ic = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `appendblock`,
@@ -18299,7 +17038,7 @@ const Ar = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, il = {
+}, Lc = {
 	parameterPath: [
 		`options`,
 		`appendPositionAccessConditions`,
@@ -18310,7 +17049,7 @@ const Ar = {
 		xmlName: `x-ms-blob-condition-maxsize`,
 		type: { name: `Number` }
 	}
-}, al = {
+}, Rc = {
 	parameterPath: [
 		`options`,
 		`appendPositionAccessConditions`,
@@ -18321,14 +17060,14 @@ const Ar = {
 		xmlName: `x-ms-blob-condition-appendpos`,
 		type: { name: `Number` }
 	}
-}, ol = {
+}, zc = {
 	parameterPath: [`options`, `sourceRange`],
 	mapper: {
 		serializedName: `x-ms-source-range`,
 		xmlName: `x-ms-source-range`,
 		type: { name: `String` }
 	}
-}, sl = {
+}, Bc = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `seal`,
@@ -18336,7 +17075,7 @@ const Ar = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, cl = {
+}, Vc = {
 	parameterPath: `blobType`,
 	mapper: {
 		defaultValue: `BlockBlob`,
@@ -18344,14 +17083,14 @@ const Ar = {
 		serializedName: `x-ms-blob-type`,
 		type: { name: `String` }
 	}
-}, ll = {
+}, Hc = {
 	parameterPath: [`options`, `copySourceBlobProperties`],
 	mapper: {
 		serializedName: `x-ms-copy-source-blob-properties`,
 		xmlName: `x-ms-copy-source-blob-properties`,
 		type: { name: `Boolean` }
 	}
-}, ul = {
+}, Uc = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `block`,
@@ -18359,7 +17098,7 @@ const Ar = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, dl = {
+}, Wc = {
 	parameterPath: `blockId`,
 	mapper: {
 		serializedName: `blockid`,
@@ -18367,10 +17106,10 @@ const Ar = {
 		xmlName: `blockid`,
 		type: { name: `String` }
 	}
-}, fl = {
+}, Gc = {
 	parameterPath: `blocks`,
-	mapper: ri
-}, pl = {
+	mapper: Fr
+}, Kc = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `blocklist`,
@@ -18378,7 +17117,7 @@ const Ar = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, ml = {
+}, qc = {
 	parameterPath: `listType`,
 	mapper: {
 		defaultValue: `committed`,
@@ -18404,25 +17143,25 @@ var ServiceImpl = class {
 		return this.client.sendOperationRequest({
 			blobServiceProperties: e,
 			options: t
-		}, gl);
+		}, Yc);
 	}
 	getProperties(e) {
-		return this.client.sendOperationRequest({ options: e }, _l);
+		return this.client.sendOperationRequest({ options: e }, Xc);
 	}
 	getStatistics(e) {
-		return this.client.sendOperationRequest({ options: e }, vl);
+		return this.client.sendOperationRequest({ options: e }, Zc);
 	}
 	listContainersSegment(e) {
-		return this.client.sendOperationRequest({ options: e }, yl);
+		return this.client.sendOperationRequest({ options: e }, Qc);
 	}
 	getUserDelegationKey(e, t) {
 		return this.client.sendOperationRequest({
 			keyInfo: e,
 			options: t
-		}, bl);
+		}, $c);
 	}
 	getAccountInfo(e) {
-		return this.client.sendOperationRequest({ options: e }, xl);
+		return this.client.sendOperationRequest({ options: e }, el);
 	}
 	submitBatch(e, t, n, r) {
 		return this.client.sendOperationRequest({
@@ -18430,174 +17169,174 @@ var ServiceImpl = class {
 			multipartContentType: t,
 			body: n,
 			options: r
-		}, Sl);
+		}, tl);
 	}
 	filterBlobs(e) {
-		return this.client.sendOperationRequest({ options: e }, Cl);
+		return this.client.sendOperationRequest({ options: e }, nl);
 	}
 };
-const hl = createSerializer(kr, !0), gl = {
+const Jc = createSerializer(sr, !0), Yc = {
 	path: `/`,
 	httpMethod: `PUT`,
 	responses: {
-		202: { headersMapper: gi },
+		202: { headersMapper: Jr },
 		default: {
-			bodyMapper: E,
-			headersMapper: _i
+			bodyMapper: O,
+			headersMapper: Yr
 		}
 	},
-	requestBody: Jo,
+	requestBody: Eo,
 	queryParameters: [
-		Xo,
-		Zo,
-		O
-	],
-	urlParameters: [D],
-	headerParameters: [
-		qo,
-		Yo,
-		k,
+		Oo,
+		ko,
 		A
+	],
+	urlParameters: [k],
+	headerParameters: [
+		To,
+		Do,
+		j,
+		M
 	],
 	isXML: !0,
 	contentType: `application/xml; charset=utf-8`,
 	mediaType: `xml`,
-	serializer: hl
-}, _l = {
+	serializer: Jc
+}, Xc = {
 	path: `/`,
 	httpMethod: `GET`,
 	responses: {
 		200: {
-			bodyMapper: Ar,
-			headersMapper: vi
+			bodyMapper: cr,
+			headersMapper: Xr
 		},
 		default: {
-			bodyMapper: E,
-			headersMapper: yi
+			bodyMapper: O,
+			headersMapper: Zr
 		}
 	},
 	queryParameters: [
-		Xo,
-		Zo,
-		O
+		Oo,
+		ko,
+		A
 	],
-	urlParameters: [D],
+	urlParameters: [k],
 	headerParameters: [
-		k,
-		A,
-		j
+		j,
+		M,
+		N
 	],
 	isXML: !0,
-	serializer: hl
-}, vl = {
+	serializer: Jc
+}, Zc = {
 	path: `/`,
 	httpMethod: `GET`,
 	responses: {
 		200: {
-			bodyMapper: Ir,
-			headersMapper: bi
+			bodyMapper: mr,
+			headersMapper: Qr
 		},
 		default: {
-			bodyMapper: E,
-			headersMapper: xi
+			bodyMapper: O,
+			headersMapper: $r
 		}
 	},
 	queryParameters: [
-		Xo,
-		O,
-		Qo
-	],
-	urlParameters: [D],
-	headerParameters: [
-		k,
+		Oo,
 		A,
-		j
+		Ao
+	],
+	urlParameters: [k],
+	headerParameters: [
+		j,
+		M,
+		N
 	],
 	isXML: !0,
-	serializer: hl
-}, yl = {
+	serializer: Jc
+}, Qc = {
 	path: `/`,
 	httpMethod: `GET`,
 	responses: {
 		200: {
-			bodyMapper: Rr,
-			headersMapper: Si
+			bodyMapper: gr,
+			headersMapper: ei
 		},
 		default: {
-			bodyMapper: E,
-			headersMapper: Ci
+			bodyMapper: O,
+			headersMapper: ti
 		}
 	},
 	queryParameters: [
-		O,
-		$o,
-		es,
-		ts,
-		ns,
-		rs
-	],
-	urlParameters: [D],
-	headerParameters: [
-		k,
 		A,
-		j
+		jo,
+		Mo,
+		No,
+		Po,
+		Fo
+	],
+	urlParameters: [k],
+	headerParameters: [
+		j,
+		M,
+		N
 	],
 	isXML: !0,
-	serializer: hl
-}, bl = {
+	serializer: Jc
+}, $c = {
 	path: `/`,
 	httpMethod: `POST`,
 	responses: {
 		200: {
-			bodyMapper: Hr,
-			headersMapper: wi
+			bodyMapper: br,
+			headersMapper: ni
 		},
 		default: {
-			bodyMapper: E,
-			headersMapper: Ti
+			bodyMapper: O,
+			headersMapper: ri
 		}
 	},
-	requestBody: as,
+	requestBody: Io,
 	queryParameters: [
-		Xo,
-		O,
-		os
+		Oo,
+		A,
+		Lo
 	],
-	urlParameters: [D],
+	urlParameters: [k],
 	headerParameters: [
-		qo,
-		Yo,
-		k,
-		A
+		To,
+		Do,
+		j,
+		M
 	],
 	isXML: !0,
 	contentType: `application/xml; charset=utf-8`,
 	mediaType: `xml`,
-	serializer: hl
-}, xl = {
+	serializer: Jc
+}, el = {
 	path: `/`,
 	httpMethod: `GET`,
 	responses: {
-		200: { headersMapper: Ei },
+		200: { headersMapper: ii },
 		default: {
-			bodyMapper: E,
-			headersMapper: Di
+			bodyMapper: O,
+			headersMapper: ai
 		}
 	},
 	queryParameters: [
-		Zo,
-		O,
-		ss
-	],
-	urlParameters: [D],
-	headerParameters: [
-		k,
+		ko,
 		A,
-		j
+		Ro
+	],
+	urlParameters: [k],
+	headerParameters: [
+		j,
+		M,
+		N
 	],
 	isXML: !0,
-	serializer: hl
-}, Sl = {
+	serializer: Jc
+}, tl = {
 	path: `/`,
 	httpMethod: `POST`,
 	responses: {
@@ -18606,55 +17345,55 @@ const hl = createSerializer(kr, !0), gl = {
 				type: { name: `Stream` },
 				serializedName: `parsedResponse`
 			},
-			headersMapper: Oi
+			headersMapper: oi
 		},
 		default: {
-			bodyMapper: E,
-			headersMapper: ki
+			bodyMapper: O,
+			headersMapper: si
 		}
 	},
-	requestBody: cs,
-	queryParameters: [O, ls],
-	urlParameters: [D],
+	requestBody: zo,
+	queryParameters: [A, Bo],
+	urlParameters: [k],
 	headerParameters: [
-		Yo,
-		k,
-		A,
+		Do,
+		j,
 		M,
-		us
+		P,
+		Vo
 	],
 	isXML: !0,
 	contentType: `application/xml; charset=utf-8`,
 	mediaType: `xml`,
-	serializer: hl
-}, Cl = {
+	serializer: Jc
+}, nl = {
 	path: `/`,
 	httpMethod: `GET`,
 	responses: {
 		200: {
-			bodyMapper: Ur,
-			headersMapper: Ai
+			bodyMapper: xr,
+			headersMapper: ci
 		},
 		default: {
-			bodyMapper: E,
-			headersMapper: ji
+			bodyMapper: O,
+			headersMapper: li
 		}
 	},
 	queryParameters: [
-		O,
-		ts,
-		ns,
-		ds,
-		fs
-	],
-	urlParameters: [D],
-	headerParameters: [
-		k,
 		A,
-		j
+		No,
+		Po,
+		Ho,
+		Uo
+	],
+	urlParameters: [k],
+	headerParameters: [
+		j,
+		M,
+		N
 	],
 	isXML: !0,
-	serializer: hl
+	serializer: Jc
 };
 var ContainerImpl = class {
 	client;
@@ -18662,31 +17401,31 @@ var ContainerImpl = class {
 		this.client = e;
 	}
 	create(e) {
-		return this.client.sendOperationRequest({ options: e }, wl);
+		return this.client.sendOperationRequest({ options: e }, rl);
 	}
 	getProperties(e) {
-		return this.client.sendOperationRequest({ options: e }, Tl);
+		return this.client.sendOperationRequest({ options: e }, il);
 	}
 	delete(e) {
-		return this.client.sendOperationRequest({ options: e }, El);
+		return this.client.sendOperationRequest({ options: e }, al);
 	}
 	setMetadata(e) {
-		return this.client.sendOperationRequest({ options: e }, Dl);
+		return this.client.sendOperationRequest({ options: e }, ol);
 	}
 	getAccessPolicy(e) {
-		return this.client.sendOperationRequest({ options: e }, Ol);
+		return this.client.sendOperationRequest({ options: e }, sl);
 	}
 	setAccessPolicy(e) {
-		return this.client.sendOperationRequest({ options: e }, kl);
+		return this.client.sendOperationRequest({ options: e }, cl);
 	}
 	restore(e) {
-		return this.client.sendOperationRequest({ options: e }, Al);
+		return this.client.sendOperationRequest({ options: e }, ll);
 	}
 	rename(e, t) {
 		return this.client.sendOperationRequest({
 			sourceContainerName: e,
 			options: t
-		}, jl);
+		}, ul);
 	}
 	submitBatch(e, t, n, r) {
 		return this.client.sendOperationRequest({
@@ -18694,141 +17433,141 @@ var ContainerImpl = class {
 			multipartContentType: t,
 			body: n,
 			options: r
-		}, Ml);
+		}, dl);
 	}
 	filterBlobs(e) {
-		return this.client.sendOperationRequest({ options: e }, Nl);
+		return this.client.sendOperationRequest({ options: e }, fl);
 	}
 	acquireLease(e) {
-		return this.client.sendOperationRequest({ options: e }, Pl);
+		return this.client.sendOperationRequest({ options: e }, pl);
 	}
 	releaseLease(e, t) {
 		return this.client.sendOperationRequest({
 			leaseId: e,
 			options: t
-		}, Fl);
+		}, ml);
 	}
 	renewLease(e, t) {
 		return this.client.sendOperationRequest({
 			leaseId: e,
 			options: t
-		}, Il);
+		}, hl);
 	}
 	breakLease(e) {
-		return this.client.sendOperationRequest({ options: e }, Ll);
+		return this.client.sendOperationRequest({ options: e }, gl);
 	}
 	changeLease(e, t, n) {
 		return this.client.sendOperationRequest({
 			leaseId: e,
 			proposedLeaseId: t,
 			options: n
-		}, Rl);
+		}, _l);
 	}
 	listBlobFlatSegment(e) {
-		return this.client.sendOperationRequest({ options: e }, zl);
+		return this.client.sendOperationRequest({ options: e }, vl);
 	}
 	listBlobHierarchySegment(e, t) {
 		return this.client.sendOperationRequest({
 			delimiter: e,
 			options: t
-		}, Bl);
+		}, yl);
 	}
 	getAccountInfo(e) {
-		return this.client.sendOperationRequest({ options: e }, Vl);
+		return this.client.sendOperationRequest({ options: e }, bl);
 	}
 };
-const J = createSerializer(kr, !0), wl = {
+const Y = createSerializer(sr, !0), rl = {
 	path: `/{containerName}`,
 	httpMethod: `PUT`,
 	responses: {
-		201: { headersMapper: Mi },
+		201: { headersMapper: ui },
 		default: {
-			bodyMapper: E,
-			headersMapper: Ni
+			bodyMapper: O,
+			headersMapper: di
 		}
 	},
-	queryParameters: [O, N],
-	urlParameters: [D],
+	queryParameters: [A, F],
+	urlParameters: [k],
 	headerParameters: [
-		k,
-		A,
 		j,
-		P,
-		ps,
-		ms,
-		hs
+		M,
+		N,
+		I,
+		Wo,
+		Go,
+		Ko
 	],
 	isXML: !0,
-	serializer: J
-}, Tl = {
+	serializer: Y
+}, il = {
 	path: `/{containerName}`,
 	httpMethod: `GET`,
 	responses: {
-		200: { headersMapper: Pi },
+		200: { headersMapper: fi },
 		default: {
-			bodyMapper: E,
-			headersMapper: Fi
+			bodyMapper: O,
+			headersMapper: pi
 		}
 	},
-	queryParameters: [O, N],
-	urlParameters: [D],
+	queryParameters: [A, F],
+	urlParameters: [k],
 	headerParameters: [
-		k,
-		A,
 		j,
-		F
-	],
-	isXML: !0,
-	serializer: J
-}, El = {
-	path: `/{containerName}`,
-	httpMethod: `DELETE`,
-	responses: {
-		202: { headersMapper: Ii },
-		default: {
-			bodyMapper: E,
-			headersMapper: Li
-		}
-	},
-	queryParameters: [O, N],
-	urlParameters: [D],
-	headerParameters: [
-		k,
-		A,
-		j,
-		F,
-		I,
+		M,
+		N,
 		L
 	],
 	isXML: !0,
-	serializer: J
-}, Dl = {
+	serializer: Y
+}, al = {
+	path: `/{containerName}`,
+	httpMethod: `DELETE`,
+	responses: {
+		202: { headersMapper: mi },
+		default: {
+			bodyMapper: O,
+			headersMapper: hi
+		}
+	},
+	queryParameters: [A, F],
+	urlParameters: [k],
+	headerParameters: [
+		j,
+		M,
+		N,
+		L,
+		R,
+		z
+	],
+	isXML: !0,
+	serializer: Y
+}, ol = {
 	path: `/{containerName}`,
 	httpMethod: `PUT`,
 	responses: {
-		200: { headersMapper: Ri },
+		200: { headersMapper: gi },
 		default: {
-			bodyMapper: E,
-			headersMapper: zi
+			bodyMapper: O,
+			headersMapper: _i
 		}
 	},
 	queryParameters: [
-		O,
-		N,
-		gs
-	],
-	urlParameters: [D],
-	headerParameters: [
-		k,
 		A,
-		j,
-		P,
 		F,
-		I
+		qo
+	],
+	urlParameters: [k],
+	headerParameters: [
+		j,
+		M,
+		N,
+		I,
+		L,
+		R
 	],
 	isXML: !0,
-	serializer: J
-}, Ol = {
+	serializer: Y
+}, sl = {
 	path: `/{containerName}`,
 	httpMethod: `GET`,
 	responses: {
@@ -18846,109 +17585,109 @@ const J = createSerializer(kr, !0), wl = {
 				xmlIsWrapped: !0,
 				xmlElementName: `SignedIdentifier`
 			},
-			headersMapper: Bi
+			headersMapper: vi
 		},
 		default: {
-			bodyMapper: E,
-			headersMapper: Vi
+			bodyMapper: O,
+			headersMapper: yi
 		}
 	},
 	queryParameters: [
-		O,
-		N,
-		_s
-	],
-	urlParameters: [D],
-	headerParameters: [
-		k,
 		A,
+		F,
+		Jo
+	],
+	urlParameters: [k],
+	headerParameters: [
 		j,
-		F
+		M,
+		N,
+		L
 	],
 	isXML: !0,
-	serializer: J
-}, kl = {
+	serializer: Y
+}, cl = {
 	path: `/{containerName}`,
 	httpMethod: `PUT`,
 	responses: {
-		200: { headersMapper: Hi },
+		200: { headersMapper: bi },
 		default: {
-			bodyMapper: E,
-			headersMapper: Ui
+			bodyMapper: O,
+			headersMapper: xi
 		}
 	},
-	requestBody: vs,
+	requestBody: Yo,
 	queryParameters: [
-		O,
-		N,
-		_s
-	],
-	urlParameters: [D],
-	headerParameters: [
-		qo,
-		Yo,
-		k,
 		A,
-		ps,
 		F,
-		I,
-		L
+		Jo
+	],
+	urlParameters: [k],
+	headerParameters: [
+		To,
+		Do,
+		j,
+		M,
+		Wo,
+		L,
+		R,
+		z
 	],
 	isXML: !0,
 	contentType: `application/xml; charset=utf-8`,
 	mediaType: `xml`,
-	serializer: J
-}, Al = {
+	serializer: Y
+}, ll = {
 	path: `/{containerName}`,
 	httpMethod: `PUT`,
 	responses: {
-		201: { headersMapper: Wi },
+		201: { headersMapper: Si },
 		default: {
-			bodyMapper: E,
-			headersMapper: Gi
+			bodyMapper: O,
+			headersMapper: Ci
 		}
 	},
 	queryParameters: [
-		O,
-		N,
-		ys
-	],
-	urlParameters: [D],
-	headerParameters: [
-		k,
 		A,
+		F,
+		Xo
+	],
+	urlParameters: [k],
+	headerParameters: [
 		j,
-		bs,
-		xs
+		M,
+		N,
+		Zo,
+		Qo
 	],
 	isXML: !0,
-	serializer: J
-}, jl = {
+	serializer: Y
+}, ul = {
 	path: `/{containerName}`,
 	httpMethod: `PUT`,
 	responses: {
-		200: { headersMapper: Ki },
+		200: { headersMapper: wi },
 		default: {
-			bodyMapper: E,
-			headersMapper: qi
+			bodyMapper: O,
+			headersMapper: Ti
 		}
 	},
 	queryParameters: [
-		O,
-		N,
-		Ss
-	],
-	urlParameters: [D],
-	headerParameters: [
-		k,
 		A,
+		F,
+		$o
+	],
+	urlParameters: [k],
+	headerParameters: [
 		j,
-		Cs,
-		ws
+		M,
+		N,
+		es,
+		ts
 	],
 	isXML: !0,
-	serializer: J
-}, Ml = {
+	serializer: Y
+}, dl = {
 	path: `/{containerName}`,
 	httpMethod: `POST`,
 	responses: {
@@ -18957,283 +17696,283 @@ const J = createSerializer(kr, !0), wl = {
 				type: { name: `Stream` },
 				serializedName: `parsedResponse`
 			},
-			headersMapper: Ji
+			headersMapper: Ei
 		},
 		default: {
-			bodyMapper: E,
-			headersMapper: Yi
+			bodyMapper: O,
+			headersMapper: Di
 		}
 	},
-	requestBody: cs,
+	requestBody: zo,
 	queryParameters: [
-		O,
-		ls,
-		N
-	],
-	urlParameters: [D],
-	headerParameters: [
-		Yo,
-		k,
 		A,
+		Bo,
+		F
+	],
+	urlParameters: [k],
+	headerParameters: [
+		Do,
+		j,
 		M,
-		us
+		P,
+		Vo
 	],
 	isXML: !0,
 	contentType: `application/xml; charset=utf-8`,
 	mediaType: `xml`,
-	serializer: J
-}, Nl = {
+	serializer: Y
+}, fl = {
 	path: `/{containerName}`,
 	httpMethod: `GET`,
 	responses: {
 		200: {
-			bodyMapper: Ur,
-			headersMapper: Xi
+			bodyMapper: xr,
+			headersMapper: Oi
 		},
 		default: {
-			bodyMapper: E,
-			headersMapper: Zi
+			bodyMapper: O,
+			headersMapper: ki
 		}
 	},
 	queryParameters: [
-		O,
-		ts,
-		ns,
-		ds,
-		fs,
+		A,
+		No,
+		Po,
+		Ho,
+		Uo,
+		F
+	],
+	urlParameters: [k],
+	headerParameters: [
+		j,
+		M,
 		N
 	],
-	urlParameters: [D],
-	headerParameters: [
-		k,
-		A,
-		j
-	],
 	isXML: !0,
-	serializer: J
-}, Pl = {
+	serializer: Y
+}, pl = {
 	path: `/{containerName}`,
 	httpMethod: `PUT`,
 	responses: {
-		201: { headersMapper: Qi },
+		201: { headersMapper: Ai },
 		default: {
-			bodyMapper: E,
-			headersMapper: $i
+			bodyMapper: O,
+			headersMapper: ji
 		}
 	},
 	queryParameters: [
-		O,
-		N,
-		R
-	],
-	urlParameters: [D],
-	headerParameters: [
-		k,
 		A,
-		j,
-		I,
-		L,
-		Ts,
-		Es,
-		Ds
+		F,
+		B
 	],
-	isXML: !0,
-	serializer: J
-}, Fl = {
-	path: `/{containerName}`,
-	httpMethod: `PUT`,
-	responses: {
-		200: { headersMapper: ea },
-		default: {
-			bodyMapper: E,
-			headersMapper: ta
-		}
-	},
-	queryParameters: [
-		O,
-		N,
-		R
-	],
-	urlParameters: [D],
+	urlParameters: [k],
 	headerParameters: [
-		k,
-		A,
 		j,
-		I,
-		L,
-		Os,
-		ks
-	],
-	isXML: !0,
-	serializer: J
-}, Il = {
-	path: `/{containerName}`,
-	httpMethod: `PUT`,
-	responses: {
-		200: { headersMapper: na },
-		default: {
-			bodyMapper: E,
-			headersMapper: ra
-		}
-	},
-	queryParameters: [
-		O,
+		M,
 		N,
-		R
-	],
-	urlParameters: [D],
-	headerParameters: [
-		k,
-		A,
-		j,
-		I,
-		L,
-		ks,
-		As
-	],
-	isXML: !0,
-	serializer: J
-}, Ll = {
-	path: `/{containerName}`,
-	httpMethod: `PUT`,
-	responses: {
-		202: { headersMapper: ia },
-		default: {
-			bodyMapper: E,
-			headersMapper: aa
-		}
-	},
-	queryParameters: [
-		O,
-		N,
-		R
-	],
-	urlParameters: [D],
-	headerParameters: [
-		k,
-		A,
-		j,
-		I,
-		L,
-		js,
-		Ms
-	],
-	isXML: !0,
-	serializer: J
-}, Rl = {
-	path: `/{containerName}`,
-	httpMethod: `PUT`,
-	responses: {
-		200: { headersMapper: oa },
-		default: {
-			bodyMapper: E,
-			headersMapper: sa
-		}
-	},
-	queryParameters: [
-		O,
-		N,
-		R
-	],
-	urlParameters: [D],
-	headerParameters: [
-		k,
-		A,
-		j,
-		I,
-		L,
-		ks,
-		Ns,
-		Ps
-	],
-	isXML: !0,
-	serializer: J
-}, zl = {
-	path: `/{containerName}`,
-	httpMethod: `GET`,
-	responses: {
-		200: {
-			bodyMapper: Yr,
-			headersMapper: ca
-		},
-		default: {
-			bodyMapper: E,
-			headersMapper: la
-		}
-	},
-	queryParameters: [
-		O,
-		$o,
-		es,
-		ts,
+		R,
+		z,
 		ns,
-		N,
-		Fs,
-		Is
-	],
-	urlParameters: [D],
-	headerParameters: [
-		k,
-		A,
-		j
+		rs,
+		as
 	],
 	isXML: !0,
-	serializer: J
-}, Bl = {
+	serializer: Y
+}, ml = {
 	path: `/{containerName}`,
-	httpMethod: `GET`,
+	httpMethod: `PUT`,
 	responses: {
-		200: {
-			bodyMapper: ei,
-			headersMapper: ua
-		},
+		200: { headersMapper: Mi },
 		default: {
-			bodyMapper: E,
-			headersMapper: da
+			bodyMapper: O,
+			headersMapper: Ni
 		}
 	},
 	queryParameters: [
-		O,
-		$o,
-		es,
-		ts,
-		ns,
-		N,
-		Fs,
-		Is,
-		Ls
-	],
-	urlParameters: [D],
-	headerParameters: [
-		k,
 		A,
-		j
+		F,
+		B
 	],
-	isXML: !0,
-	serializer: J
-}, Vl = {
-	path: `/{containerName}`,
-	httpMethod: `GET`,
-	responses: {
-		200: { headersMapper: fa },
-		default: {
-			bodyMapper: E,
-			headersMapper: pa
-		}
-	},
-	queryParameters: [
-		Zo,
-		O,
+	urlParameters: [k],
+	headerParameters: [
+		j,
+		M,
+		N,
+		R,
+		z,
+		os,
 		ss
 	],
-	urlParameters: [D],
-	headerParameters: [
-		k,
+	isXML: !0,
+	serializer: Y
+}, hl = {
+	path: `/{containerName}`,
+	httpMethod: `PUT`,
+	responses: {
+		200: { headersMapper: Pi },
+		default: {
+			bodyMapper: O,
+			headersMapper: Fi
+		}
+	},
+	queryParameters: [
 		A,
-		j
+		F,
+		B
+	],
+	urlParameters: [k],
+	headerParameters: [
+		j,
+		M,
+		N,
+		R,
+		z,
+		ss,
+		cs
 	],
 	isXML: !0,
-	serializer: J
+	serializer: Y
+}, gl = {
+	path: `/{containerName}`,
+	httpMethod: `PUT`,
+	responses: {
+		202: { headersMapper: Ii },
+		default: {
+			bodyMapper: O,
+			headersMapper: Li
+		}
+	},
+	queryParameters: [
+		A,
+		F,
+		B
+	],
+	urlParameters: [k],
+	headerParameters: [
+		j,
+		M,
+		N,
+		R,
+		z,
+		ls,
+		us
+	],
+	isXML: !0,
+	serializer: Y
+}, _l = {
+	path: `/{containerName}`,
+	httpMethod: `PUT`,
+	responses: {
+		200: { headersMapper: Ri },
+		default: {
+			bodyMapper: O,
+			headersMapper: zi
+		}
+	},
+	queryParameters: [
+		A,
+		F,
+		B
+	],
+	urlParameters: [k],
+	headerParameters: [
+		j,
+		M,
+		N,
+		R,
+		z,
+		ss,
+		ds,
+		fs
+	],
+	isXML: !0,
+	serializer: Y
+}, vl = {
+	path: `/{containerName}`,
+	httpMethod: `GET`,
+	responses: {
+		200: {
+			bodyMapper: Dr,
+			headersMapper: Bi
+		},
+		default: {
+			bodyMapper: O,
+			headersMapper: Vi
+		}
+	},
+	queryParameters: [
+		A,
+		jo,
+		Mo,
+		No,
+		Po,
+		F,
+		ps,
+		ms
+	],
+	urlParameters: [k],
+	headerParameters: [
+		j,
+		M,
+		N
+	],
+	isXML: !0,
+	serializer: Y
+}, yl = {
+	path: `/{containerName}`,
+	httpMethod: `GET`,
+	responses: {
+		200: {
+			bodyMapper: Mr,
+			headersMapper: Hi
+		},
+		default: {
+			bodyMapper: O,
+			headersMapper: Ui
+		}
+	},
+	queryParameters: [
+		A,
+		jo,
+		Mo,
+		No,
+		Po,
+		F,
+		ps,
+		ms,
+		hs
+	],
+	urlParameters: [k],
+	headerParameters: [
+		j,
+		M,
+		N
+	],
+	isXML: !0,
+	serializer: Y
+}, bl = {
+	path: `/{containerName}`,
+	httpMethod: `GET`,
+	responses: {
+		200: { headersMapper: Wi },
+		default: {
+			bodyMapper: O,
+			headersMapper: Gi
+		}
+	},
+	queryParameters: [
+		ko,
+		A,
+		Ro
+	],
+	urlParameters: [k],
+	headerParameters: [
+		j,
+		M,
+		N
+	],
+	isXML: !0,
+	serializer: Y
 };
 var BlobImpl = class {
 	client;
@@ -19241,107 +17980,107 @@ var BlobImpl = class {
 		this.client = e;
 	}
 	download(e) {
-		return this.client.sendOperationRequest({ options: e }, Hl);
+		return this.client.sendOperationRequest({ options: e }, xl);
 	}
 	getProperties(e) {
-		return this.client.sendOperationRequest({ options: e }, Ul);
+		return this.client.sendOperationRequest({ options: e }, Sl);
 	}
 	delete(e) {
-		return this.client.sendOperationRequest({ options: e }, Wl);
+		return this.client.sendOperationRequest({ options: e }, Cl);
 	}
 	undelete(e) {
-		return this.client.sendOperationRequest({ options: e }, Gl);
+		return this.client.sendOperationRequest({ options: e }, wl);
 	}
 	setExpiry(e, t) {
 		return this.client.sendOperationRequest({
 			expiryOptions: e,
 			options: t
-		}, Kl);
+		}, Tl);
 	}
 	setHttpHeaders(e) {
-		return this.client.sendOperationRequest({ options: e }, ql);
+		return this.client.sendOperationRequest({ options: e }, El);
 	}
 	setImmutabilityPolicy(e) {
-		return this.client.sendOperationRequest({ options: e }, Jl);
+		return this.client.sendOperationRequest({ options: e }, Dl);
 	}
 	deleteImmutabilityPolicy(e) {
-		return this.client.sendOperationRequest({ options: e }, Yl);
+		return this.client.sendOperationRequest({ options: e }, Ol);
 	}
 	setLegalHold(e, t) {
 		return this.client.sendOperationRequest({
 			legalHold: e,
 			options: t
-		}, Xl);
+		}, kl);
 	}
 	setMetadata(e) {
-		return this.client.sendOperationRequest({ options: e }, Zl);
+		return this.client.sendOperationRequest({ options: e }, Al);
 	}
 	acquireLease(e) {
-		return this.client.sendOperationRequest({ options: e }, Ql);
+		return this.client.sendOperationRequest({ options: e }, jl);
 	}
 	releaseLease(e, t) {
 		return this.client.sendOperationRequest({
 			leaseId: e,
 			options: t
-		}, $l);
+		}, Ml);
 	}
 	renewLease(e, t) {
 		return this.client.sendOperationRequest({
 			leaseId: e,
 			options: t
-		}, eu);
+		}, Nl);
 	}
 	changeLease(e, t, n) {
 		return this.client.sendOperationRequest({
 			leaseId: e,
 			proposedLeaseId: t,
 			options: n
-		}, tu);
+		}, Pl);
 	}
 	breakLease(e) {
-		return this.client.sendOperationRequest({ options: e }, nu);
+		return this.client.sendOperationRequest({ options: e }, Fl);
 	}
 	createSnapshot(e) {
-		return this.client.sendOperationRequest({ options: e }, ru);
+		return this.client.sendOperationRequest({ options: e }, Il);
 	}
 	startCopyFromURL(e, t) {
 		return this.client.sendOperationRequest({
 			copySource: e,
 			options: t
-		}, iu);
+		}, Ll);
 	}
 	copyFromURL(e, t) {
 		return this.client.sendOperationRequest({
 			copySource: e,
 			options: t
-		}, au);
+		}, Rl);
 	}
 	abortCopyFromURL(e, t) {
 		return this.client.sendOperationRequest({
 			copyId: e,
 			options: t
-		}, ou);
+		}, zl);
 	}
 	setTier(e, t) {
 		return this.client.sendOperationRequest({
 			tier: e,
 			options: t
-		}, su);
+		}, Bl);
 	}
 	getAccountInfo(e) {
-		return this.client.sendOperationRequest({ options: e }, cu);
+		return this.client.sendOperationRequest({ options: e }, Vl);
 	}
 	query(e) {
-		return this.client.sendOperationRequest({ options: e }, lu);
+		return this.client.sendOperationRequest({ options: e }, Hl);
 	}
 	getTags(e) {
-		return this.client.sendOperationRequest({ options: e }, uu);
+		return this.client.sendOperationRequest({ options: e }, Ul);
 	}
 	setTags(e) {
-		return this.client.sendOperationRequest({ options: e }, du);
+		return this.client.sendOperationRequest({ options: e }, Wl);
 	}
 };
-const Y = createSerializer(kr, !0), Hl = {
+const X = createSerializer(sr, !0), xl = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `GET`,
 	responses: {
@@ -19350,606 +18089,606 @@ const Y = createSerializer(kr, !0), Hl = {
 				type: { name: `Stream` },
 				serializedName: `parsedResponse`
 			},
-			headersMapper: ma
+			headersMapper: Ki
 		},
 		206: {
 			bodyMapper: {
 				type: { name: `Stream` },
 				serializedName: `parsedResponse`
 			},
-			headersMapper: ma
+			headersMapper: Ki
 		},
 		default: {
-			bodyMapper: E,
-			headersMapper: ha
+			bodyMapper: O,
+			headersMapper: qi
 		}
 	},
 	queryParameters: [
-		O,
-		z,
-		B
-	],
-	urlParameters: [D],
-	headerParameters: [
-		k,
 		A,
-		j,
-		F,
-		I,
-		L,
-		Rs,
-		zs,
-		Bs,
 		V,
+		gs
+	],
+	urlParameters: [k],
+	headerParameters: [
+		j,
+		M,
+		N,
+		L,
+		R,
+		z,
+		_s,
+		vs,
+		ys,
 		H,
 		U,
 		W,
 		G,
-		K
+		K,
+		q
 	],
 	isXML: !0,
-	serializer: Y
-}, Ul = {
+	serializer: X
+}, Sl = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `HEAD`,
 	responses: {
-		200: { headersMapper: ga },
+		200: { headersMapper: Ji },
 		default: {
-			bodyMapper: E,
-			headersMapper: _a
+			bodyMapper: O,
+			headersMapper: Yi
 		}
 	},
 	queryParameters: [
-		O,
-		z,
-		B
-	],
-	urlParameters: [D],
-	headerParameters: [
-		k,
 		A,
-		j,
-		F,
-		I,
-		L,
 		V,
+		gs
+	],
+	urlParameters: [k],
+	headerParameters: [
+		j,
+		M,
+		N,
+		L,
+		R,
+		z,
 		H,
 		U,
 		W,
 		G,
-		K
+		K,
+		q
 	],
 	isXML: !0,
-	serializer: Y
-}, Wl = {
+	serializer: X
+}, Cl = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `DELETE`,
 	responses: {
-		202: { headersMapper: va },
+		202: { headersMapper: Xi },
 		default: {
-			bodyMapper: E,
-			headersMapper: ya
+			bodyMapper: O,
+			headersMapper: Zi
 		}
 	},
 	queryParameters: [
-		O,
-		z,
-		B,
-		Hs
-	],
-	urlParameters: [D],
-	headerParameters: [
-		k,
 		A,
+		V,
+		gs,
+		xs
+	],
+	urlParameters: [k],
+	headerParameters: [
 		j,
-		F,
-		I,
+		M,
+		N,
 		L,
-		W,
+		R,
+		z,
 		G,
 		K,
-		Vs
+		q,
+		bs
 	],
 	isXML: !0,
-	serializer: Y
-}, Gl = {
+	serializer: X
+}, wl = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		200: { headersMapper: ba },
+		200: { headersMapper: Qi },
 		default: {
-			bodyMapper: E,
+			bodyMapper: O,
+			headersMapper: $i
+		}
+	},
+	queryParameters: [A, Xo],
+	urlParameters: [k],
+	headerParameters: [
+		j,
+		M,
+		N
+	],
+	isXML: !0,
+	serializer: X
+}, Tl = {
+	path: `/{containerName}/{blob}`,
+	httpMethod: `PUT`,
+	responses: {
+		200: { headersMapper: ea },
+		default: {
+			bodyMapper: O,
+			headersMapper: ta
+		}
+	},
+	queryParameters: [A, Ss],
+	urlParameters: [k],
+	headerParameters: [
+		j,
+		M,
+		N,
+		Cs,
+		ws
+	],
+	isXML: !0,
+	serializer: X
+}, El = {
+	path: `/{containerName}/{blob}`,
+	httpMethod: `PUT`,
+	responses: {
+		200: { headersMapper: na },
+		default: {
+			bodyMapper: O,
+			headersMapper: ra
+		}
+	},
+	queryParameters: [ko, A],
+	urlParameters: [k],
+	headerParameters: [
+		j,
+		M,
+		N,
+		L,
+		R,
+		z,
+		G,
+		K,
+		q,
+		Ts,
+		Es,
+		Ds,
+		Os,
+		ks,
+		As
+	],
+	isXML: !0,
+	serializer: X
+}, Dl = {
+	path: `/{containerName}/{blob}`,
+	httpMethod: `PUT`,
+	responses: {
+		200: { headersMapper: ia },
+		default: {
+			bodyMapper: O,
+			headersMapper: aa
+		}
+	},
+	queryParameters: [
+		A,
+		V,
+		gs,
+		js
+	],
+	urlParameters: [k],
+	headerParameters: [
+		j,
+		M,
+		N,
+		z,
+		Ms,
+		Ns
+	],
+	isXML: !0,
+	serializer: X
+}, Ol = {
+	path: `/{containerName}/{blob}`,
+	httpMethod: `DELETE`,
+	responses: {
+		200: { headersMapper: oa },
+		default: {
+			bodyMapper: O,
+			headersMapper: sa
+		}
+	},
+	queryParameters: [
+		A,
+		V,
+		gs,
+		js
+	],
+	urlParameters: [k],
+	headerParameters: [
+		j,
+		M,
+		N
+	],
+	isXML: !0,
+	serializer: X
+}, kl = {
+	path: `/{containerName}/{blob}`,
+	httpMethod: `PUT`,
+	responses: {
+		200: { headersMapper: ca },
+		default: {
+			bodyMapper: O,
+			headersMapper: la
+		}
+	},
+	queryParameters: [
+		A,
+		V,
+		gs,
+		Ps
+	],
+	urlParameters: [k],
+	headerParameters: [
+		j,
+		M,
+		N,
+		Fs
+	],
+	isXML: !0,
+	serializer: X
+}, Al = {
+	path: `/{containerName}/{blob}`,
+	httpMethod: `PUT`,
+	responses: {
+		200: { headersMapper: ua },
+		default: {
+			bodyMapper: O,
+			headersMapper: da
+		}
+	},
+	queryParameters: [A, qo],
+	urlParameters: [k],
+	headerParameters: [
+		j,
+		M,
+		N,
+		I,
+		L,
+		R,
+		z,
+		H,
+		U,
+		W,
+		G,
+		K,
+		q,
+		J
+	],
+	isXML: !0,
+	serializer: X
+}, jl = {
+	path: `/{containerName}/{blob}`,
+	httpMethod: `PUT`,
+	responses: {
+		201: { headersMapper: fa },
+		default: {
+			bodyMapper: O,
+			headersMapper: pa
+		}
+	},
+	queryParameters: [A, B],
+	urlParameters: [k],
+	headerParameters: [
+		j,
+		M,
+		N,
+		R,
+		z,
+		ns,
+		rs,
+		as,
+		G,
+		K,
+		q
+	],
+	isXML: !0,
+	serializer: X
+}, Ml = {
+	path: `/{containerName}/{blob}`,
+	httpMethod: `PUT`,
+	responses: {
+		200: { headersMapper: ma },
+		default: {
+			bodyMapper: O,
+			headersMapper: ha
+		}
+	},
+	queryParameters: [A, B],
+	urlParameters: [k],
+	headerParameters: [
+		j,
+		M,
+		N,
+		R,
+		z,
+		os,
+		ss,
+		G,
+		K,
+		q
+	],
+	isXML: !0,
+	serializer: X
+}, Nl = {
+	path: `/{containerName}/{blob}`,
+	httpMethod: `PUT`,
+	responses: {
+		200: { headersMapper: ga },
+		default: {
+			bodyMapper: O,
+			headersMapper: _a
+		}
+	},
+	queryParameters: [A, B],
+	urlParameters: [k],
+	headerParameters: [
+		j,
+		M,
+		N,
+		R,
+		z,
+		ss,
+		cs,
+		G,
+		K,
+		q
+	],
+	isXML: !0,
+	serializer: X
+}, Pl = {
+	path: `/{containerName}/{blob}`,
+	httpMethod: `PUT`,
+	responses: {
+		200: { headersMapper: va },
+		default: {
+			bodyMapper: O,
+			headersMapper: ya
+		}
+	},
+	queryParameters: [A, B],
+	urlParameters: [k],
+	headerParameters: [
+		j,
+		M,
+		N,
+		R,
+		z,
+		ss,
+		ds,
+		fs,
+		G,
+		K,
+		q
+	],
+	isXML: !0,
+	serializer: X
+}, Fl = {
+	path: `/{containerName}/{blob}`,
+	httpMethod: `PUT`,
+	responses: {
+		202: { headersMapper: ba },
+		default: {
+			bodyMapper: O,
 			headersMapper: xa
 		}
 	},
-	queryParameters: [O, ys],
-	urlParameters: [D],
+	queryParameters: [A, B],
+	urlParameters: [k],
 	headerParameters: [
-		k,
-		A,
-		j
+		j,
+		M,
+		N,
+		R,
+		z,
+		ls,
+		us,
+		G,
+		K,
+		q
 	],
 	isXML: !0,
-	serializer: Y
-}, Kl = {
+	serializer: X
+}, Il = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		200: { headersMapper: Sa },
+		201: { headersMapper: Sa },
 		default: {
-			bodyMapper: E,
+			bodyMapper: O,
 			headersMapper: Ca
 		}
 	},
-	queryParameters: [O, Us],
-	urlParameters: [D],
+	queryParameters: [A, Is],
+	urlParameters: [k],
 	headerParameters: [
-		k,
-		A,
 		j,
-		Ws,
-		Gs
-	],
-	isXML: !0,
-	serializer: Y
-}, ql = {
-	path: `/{containerName}/{blob}`,
-	httpMethod: `PUT`,
-	responses: {
-		200: { headersMapper: wa },
-		default: {
-			bodyMapper: E,
-			headersMapper: Ta
-		}
-	},
-	queryParameters: [Zo, O],
-	urlParameters: [D],
-	headerParameters: [
-		k,
-		A,
-		j,
-		F,
+		M,
+		N,
 		I,
 		L,
+		R,
+		z,
+		H,
+		U,
 		W,
 		G,
 		K,
+		q,
+		J
+	],
+	isXML: !0,
+	serializer: X
+}, Ll = {
+	path: `/{containerName}/{blob}`,
+	httpMethod: `PUT`,
+	responses: {
+		202: { headersMapper: wa },
+		default: {
+			bodyMapper: O,
+			headersMapper: Ta
+		}
+	},
+	queryParameters: [A],
+	urlParameters: [k],
+	headerParameters: [
+		j,
+		M,
+		N,
+		I,
+		L,
+		R,
+		z,
+		G,
+		K,
+		q,
+		Ms,
+		Ns,
+		Ls,
+		Rs,
+		zs,
+		Bs,
+		Vs,
+		Hs,
+		Us,
+		Ws,
+		Gs,
 		Ks,
+		qs
+	],
+	isXML: !0,
+	serializer: X
+}, Rl = {
+	path: `/{containerName}/{blob}`,
+	httpMethod: `PUT`,
+	responses: {
+		202: { headersMapper: Ea },
+		default: {
+			bodyMapper: O,
+			headersMapper: Da
+		}
+	},
+	queryParameters: [A],
+	urlParameters: [k],
+	headerParameters: [
+		j,
+		M,
+		N,
+		I,
+		L,
+		R,
+		z,
+		G,
+		K,
+		q,
+		Ms,
+		Ns,
+		J,
+		Ls,
+		zs,
+		Bs,
+		Vs,
+		Hs,
+		Ws,
+		Gs,
 		qs,
 		Js,
 		Ys,
 		Xs,
-		Zs
+		Zs,
+		Qs
 	],
 	isXML: !0,
-	serializer: Y
-}, Jl = {
+	serializer: X
+}, zl = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		200: { headersMapper: Ea },
+		204: { headersMapper: Oa },
 		default: {
-			bodyMapper: E,
-			headersMapper: Da
-		}
-	},
-	queryParameters: [
-		O,
-		z,
-		B,
-		Qs
-	],
-	urlParameters: [D],
-	headerParameters: [
-		k,
-		A,
-		j,
-		L,
-		$s,
-		ec
-	],
-	isXML: !0,
-	serializer: Y
-}, Yl = {
-	path: `/{containerName}/{blob}`,
-	httpMethod: `DELETE`,
-	responses: {
-		200: { headersMapper: Oa },
-		default: {
-			bodyMapper: E,
+			bodyMapper: O,
 			headersMapper: ka
 		}
 	},
 	queryParameters: [
-		O,
-		z,
-		B,
-		Qs
-	],
-	urlParameters: [D],
-	headerParameters: [
-		k,
 		A,
-		j
+		$s,
+		tc
+	],
+	urlParameters: [k],
+	headerParameters: [
+		j,
+		M,
+		N,
+		L,
+		ec
 	],
 	isXML: !0,
-	serializer: Y
-}, Xl = {
+	serializer: X
+}, Bl = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
 		200: { headersMapper: Aa },
+		202: { headersMapper: Aa },
 		default: {
-			bodyMapper: E,
+			bodyMapper: O,
 			headersMapper: ja
 		}
 	},
 	queryParameters: [
-		O,
-		z,
-		B,
-		tc
-	],
-	urlParameters: [D],
-	headerParameters: [
-		k,
 		A,
-		j,
+		V,
+		gs,
 		nc
 	],
-	isXML: !0,
-	serializer: Y
-}, Zl = {
-	path: `/{containerName}/{blob}`,
-	httpMethod: `PUT`,
-	responses: {
-		200: { headersMapper: Ma },
-		default: {
-			bodyMapper: E,
-			headersMapper: Na
-		}
-	},
-	queryParameters: [O, gs],
-	urlParameters: [D],
+	urlParameters: [k],
 	headerParameters: [
-		k,
-		A,
 		j,
-		P,
-		F,
-		I,
+		M,
+		N,
 		L,
-		V,
-		H,
-		U,
-		W,
-		G,
-		K,
-		q
-	],
-	isXML: !0,
-	serializer: Y
-}, Ql = {
-	path: `/{containerName}/{blob}`,
-	httpMethod: `PUT`,
-	responses: {
-		201: { headersMapper: Pa },
-		default: {
-			bodyMapper: E,
-			headersMapper: Fa
-		}
-	},
-	queryParameters: [O, R],
-	urlParameters: [D],
-	headerParameters: [
-		k,
-		A,
-		j,
-		I,
-		L,
-		Ts,
-		Es,
-		Ds,
-		W,
-		G,
-		K
-	],
-	isXML: !0,
-	serializer: Y
-}, $l = {
-	path: `/{containerName}/{blob}`,
-	httpMethod: `PUT`,
-	responses: {
-		200: { headersMapper: Ia },
-		default: {
-			bodyMapper: E,
-			headersMapper: La
-		}
-	},
-	queryParameters: [O, R],
-	urlParameters: [D],
-	headerParameters: [
-		k,
-		A,
-		j,
-		I,
-		L,
-		Os,
-		ks,
-		W,
-		G,
-		K
-	],
-	isXML: !0,
-	serializer: Y
-}, eu = {
-	path: `/{containerName}/{blob}`,
-	httpMethod: `PUT`,
-	responses: {
-		200: { headersMapper: Ra },
-		default: {
-			bodyMapper: E,
-			headersMapper: za
-		}
-	},
-	queryParameters: [O, R],
-	urlParameters: [D],
-	headerParameters: [
-		k,
-		A,
-		j,
-		I,
-		L,
-		ks,
-		As,
-		W,
-		G,
-		K
-	],
-	isXML: !0,
-	serializer: Y
-}, tu = {
-	path: `/{containerName}/{blob}`,
-	httpMethod: `PUT`,
-	responses: {
-		200: { headersMapper: Ba },
-		default: {
-			bodyMapper: E,
-			headersMapper: Va
-		}
-	},
-	queryParameters: [O, R],
-	urlParameters: [D],
-	headerParameters: [
-		k,
-		A,
-		j,
-		I,
-		L,
-		ks,
-		Ns,
-		Ps,
-		W,
-		G,
-		K
-	],
-	isXML: !0,
-	serializer: Y
-}, nu = {
-	path: `/{containerName}/{blob}`,
-	httpMethod: `PUT`,
-	responses: {
-		202: { headersMapper: Ha },
-		default: {
-			bodyMapper: E,
-			headersMapper: Ua
-		}
-	},
-	queryParameters: [O, R],
-	urlParameters: [D],
-	headerParameters: [
-		k,
-		A,
-		j,
-		I,
-		L,
-		js,
-		Ms,
-		W,
-		G,
-		K
-	],
-	isXML: !0,
-	serializer: Y
-}, ru = {
-	path: `/{containerName}/{blob}`,
-	httpMethod: `PUT`,
-	responses: {
-		201: { headersMapper: Wa },
-		default: {
-			bodyMapper: E,
-			headersMapper: Ga
-		}
-	},
-	queryParameters: [O, rc],
-	urlParameters: [D],
-	headerParameters: [
-		k,
-		A,
-		j,
-		P,
-		F,
-		I,
-		L,
-		V,
-		H,
-		U,
-		W,
-		G,
-		K,
-		q
-	],
-	isXML: !0,
-	serializer: Y
-}, iu = {
-	path: `/{containerName}/{blob}`,
-	httpMethod: `PUT`,
-	responses: {
-		202: { headersMapper: Ka },
-		default: {
-			bodyMapper: E,
-			headersMapper: qa
-		}
-	},
-	queryParameters: [O],
-	urlParameters: [D],
-	headerParameters: [
-		k,
-		A,
-		j,
-		P,
-		F,
-		I,
-		L,
-		W,
-		G,
-		K,
-		$s,
-		ec,
-		ic,
-		ac,
-		oc,
-		sc,
-		cc,
-		lc,
-		uc,
-		dc,
-		fc,
-		pc,
-		mc
-	],
-	isXML: !0,
-	serializer: Y
-}, au = {
-	path: `/{containerName}/{blob}`,
-	httpMethod: `PUT`,
-	responses: {
-		202: { headersMapper: Ja },
-		default: {
-			bodyMapper: E,
-			headersMapper: Ya
-		}
-	},
-	queryParameters: [O],
-	urlParameters: [D],
-	headerParameters: [
-		k,
-		A,
-		j,
-		P,
-		F,
-		I,
-		L,
-		W,
-		G,
-		K,
-		$s,
-		ec,
 		q,
-		ic,
-		oc,
-		sc,
-		cc,
-		lc,
-		dc,
-		fc,
-		mc,
-		hc,
-		gc,
-		_c,
-		vc,
-		yc
+		Rs,
+		rc
 	],
 	isXML: !0,
-	serializer: Y
-}, ou = {
-	path: `/{containerName}/{blob}`,
-	httpMethod: `PUT`,
-	responses: {
-		204: { headersMapper: Xa },
-		default: {
-			bodyMapper: E,
-			headersMapper: Za
-		}
-	},
-	queryParameters: [
-		O,
-		bc,
-		Sc
-	],
-	urlParameters: [D],
-	headerParameters: [
-		k,
-		A,
-		j,
-		F,
-		xc
-	],
-	isXML: !0,
-	serializer: Y
-}, su = {
-	path: `/{containerName}/{blob}`,
-	httpMethod: `PUT`,
-	responses: {
-		200: { headersMapper: Qa },
-		202: { headersMapper: Qa },
-		default: {
-			bodyMapper: E,
-			headersMapper: $a
-		}
-	},
-	queryParameters: [
-		O,
-		z,
-		B,
-		Cc
-	],
-	urlParameters: [D],
-	headerParameters: [
-		k,
-		A,
-		j,
-		F,
-		K,
-		ac,
-		wc
-	],
-	isXML: !0,
-	serializer: Y
-}, cu = {
+	serializer: X
+}, Vl = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `GET`,
 	responses: {
-		200: { headersMapper: eo },
+		200: { headersMapper: Ma },
 		default: {
-			bodyMapper: E,
-			headersMapper: to
+			bodyMapper: O,
+			headersMapper: Na
 		}
 	},
 	queryParameters: [
-		Zo,
-		O,
-		ss
-	],
-	urlParameters: [D],
-	headerParameters: [
-		k,
+		ko,
 		A,
-		j
+		Ro
+	],
+	urlParameters: [k],
+	headerParameters: [
+		j,
+		M,
+		N
 	],
 	isXML: !0,
-	serializer: Y
-}, lu = {
+	serializer: X
+}, Hl = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `POST`,
 	responses: {
@@ -19958,114 +18697,114 @@ const Y = createSerializer(kr, !0), Hl = {
 				type: { name: `Stream` },
 				serializedName: `parsedResponse`
 			},
-			headersMapper: no
+			headersMapper: Pa
 		},
 		206: {
 			bodyMapper: {
 				type: { name: `Stream` },
 				serializedName: `parsedResponse`
 			},
-			headersMapper: no
+			headersMapper: Pa
 		},
 		default: {
-			bodyMapper: E,
-			headersMapper: ro
+			bodyMapper: O,
+			headersMapper: Fa
 		}
 	},
-	requestBody: Tc,
+	requestBody: ic,
 	queryParameters: [
-		O,
-		z,
-		Ec
-	],
-	urlParameters: [D],
-	headerParameters: [
-		qo,
-		Yo,
-		k,
 		A,
-		F,
-		I,
-		L,
 		V,
+		ac
+	],
+	urlParameters: [k],
+	headerParameters: [
+		To,
+		Do,
+		j,
+		M,
+		L,
+		R,
+		z,
 		H,
 		U,
 		W,
 		G,
-		K
+		K,
+		q
 	],
 	isXML: !0,
 	contentType: `application/xml; charset=utf-8`,
 	mediaType: `xml`,
-	serializer: Y
-}, uu = {
+	serializer: X
+}, Ul = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `GET`,
 	responses: {
 		200: {
-			bodyMapper: Gr,
-			headersMapper: io
+			bodyMapper: Cr,
+			headersMapper: Ia
 		},
 		default: {
-			bodyMapper: E,
-			headersMapper: ao
+			bodyMapper: O,
+			headersMapper: La
 		}
 	},
 	queryParameters: [
-		O,
-		z,
-		B,
-		Dc
-	],
-	urlParameters: [D],
-	headerParameters: [
-		k,
 		A,
+		V,
+		gs,
+		oc
+	],
+	urlParameters: [k],
+	headerParameters: [
 		j,
-		F,
-		K,
-		Oc,
-		kc,
-		Ac,
-		jc
+		M,
+		N,
+		L,
+		q,
+		sc,
+		cc,
+		lc,
+		uc
 	],
 	isXML: !0,
-	serializer: Y
-}, du = {
+	serializer: X
+}, Wl = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		204: { headersMapper: oo },
+		204: { headersMapper: Ra },
 		default: {
-			bodyMapper: E,
-			headersMapper: so
+			bodyMapper: O,
+			headersMapper: za
 		}
 	},
-	requestBody: Mc,
+	requestBody: dc,
 	queryParameters: [
-		O,
-		B,
-		Dc
-	],
-	urlParameters: [D],
-	headerParameters: [
-		qo,
-		Yo,
-		k,
 		A,
-		F,
-		K,
-		Oc,
-		kc,
-		Ac,
-		jc,
-		Nc,
-		Pc
+		gs,
+		oc
+	],
+	urlParameters: [k],
+	headerParameters: [
+		To,
+		Do,
+		j,
+		M,
+		L,
+		q,
+		sc,
+		cc,
+		lc,
+		uc,
+		fc,
+		pc
 	],
 	isXML: !0,
 	contentType: `application/xml; charset=utf-8`,
 	mediaType: `xml`,
-	serializer: Y
+	serializer: X
 };
 var PageBlobImpl = class {
 	client;
@@ -20077,20 +18816,20 @@ var PageBlobImpl = class {
 			contentLength: e,
 			blobContentLength: t,
 			options: n
-		}, fu);
+		}, Kl);
 	}
 	uploadPages(e, t, n) {
 		return this.client.sendOperationRequest({
 			contentLength: e,
 			body: t,
 			options: n
-		}, pu);
+		}, ql);
 	}
 	clearPages(e, t) {
 		return this.client.sendOperationRequest({
 			contentLength: e,
 			options: t
-		}, mu);
+		}, Jl);
 	}
 	uploadPagesFromURL(e, t, n, r, i) {
 		return this.client.sendOperationRequest({
@@ -20099,353 +18838,353 @@ var PageBlobImpl = class {
 			contentLength: n,
 			range: r,
 			options: i
-		}, hu);
+		}, Yl);
 	}
 	getPageRanges(e) {
-		return this.client.sendOperationRequest({ options: e }, gu);
+		return this.client.sendOperationRequest({ options: e }, Xl);
 	}
 	getPageRangesDiff(e) {
-		return this.client.sendOperationRequest({ options: e }, _u);
+		return this.client.sendOperationRequest({ options: e }, Zl);
 	}
 	resize(e, t) {
 		return this.client.sendOperationRequest({
 			blobContentLength: e,
 			options: t
-		}, vu);
+		}, Ql);
 	}
 	updateSequenceNumber(e, t) {
 		return this.client.sendOperationRequest({
 			sequenceNumberAction: e,
 			options: t
-		}, yu);
+		}, $l);
 	}
 	copyIncremental(e, t) {
 		return this.client.sendOperationRequest({
 			copySource: e,
 			options: t
-		}, bu);
+		}, eu);
 	}
 };
-const X = createSerializer(kr, !0), fu = {
+const Gl = createSerializer(sr, !0), Kl = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		201: { headersMapper: co },
+		201: { headersMapper: Ba },
 		default: {
-			bodyMapper: E,
-			headersMapper: lo
+			bodyMapper: O,
+			headersMapper: Va
 		}
 	},
-	queryParameters: [O],
-	urlParameters: [D],
+	queryParameters: [A],
+	urlParameters: [k],
 	headerParameters: [
-		k,
-		A,
+		j,
+		M,
+		N,
+		P,
+		I,
+		L,
+		R,
+		z,
+		H,
+		U,
+		W,
+		G,
+		K,
+		q,
+		Ts,
+		Es,
+		Ds,
+		Os,
+		ks,
+		As,
+		Ms,
+		Ns,
+		J,
+		Ls,
+		Gs,
+		qs,
+		mc,
+		hc,
+		gc
+	],
+	isXML: !0,
+	serializer: Gl
+}, ql = {
+	path: `/{containerName}/{blob}`,
+	httpMethod: `PUT`,
+	responses: {
+		201: { headersMapper: Ha },
+		default: {
+			bodyMapper: O,
+			headersMapper: Ua
+		}
+	},
+	requestBody: vc,
+	queryParameters: [A, bc],
+	urlParameters: [k],
+	headerParameters: [
 		j,
 		M,
 		P,
-		F,
-		I,
 		L,
-		V,
+		R,
+		z,
+		_s,
 		H,
 		U,
 		W,
 		G,
 		K,
-		Ks,
-		qs,
-		Js,
-		Ys,
-		Xs,
-		Zs,
-		$s,
-		ec,
 		q,
-		ic,
+		J,
 		fc,
-		mc,
-		Fc,
-		Ic,
-		Lc
-	],
-	isXML: !0,
-	serializer: X
-}, pu = {
-	path: `/{containerName}/{blob}`,
-	httpMethod: `PUT`,
-	responses: {
-		201: { headersMapper: uo },
-		default: {
-			bodyMapper: E,
-			headersMapper: fo
-		}
-	},
-	requestBody: zc,
-	queryParameters: [O, Vc],
-	urlParameters: [D],
-	headerParameters: [
-		k,
-		A,
-		M,
-		F,
-		I,
-		L,
-		Rs,
-		V,
-		H,
-		U,
-		W,
-		G,
-		K,
-		q,
-		Nc,
-		Pc,
-		Rc,
-		Bc,
-		Hc,
-		Uc,
-		Wc,
-		Gc
+		pc,
+		_c,
+		yc,
+		xc,
+		Sc,
+		Cc,
+		wc
 	],
 	isXML: !0,
 	contentType: `application/xml; charset=utf-8`,
 	mediaType: `binary`,
-	serializer: X
-}, mu = {
+	serializer: Gl
+}, Jl = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		201: { headersMapper: po },
+		201: { headersMapper: Wa },
 		default: {
-			bodyMapper: E,
-			headersMapper: mo
+			bodyMapper: O,
+			headersMapper: Ga
 		}
 	},
-	queryParameters: [O, Vc],
-	urlParameters: [D],
+	queryParameters: [A, bc],
+	urlParameters: [k],
 	headerParameters: [
-		k,
-		A,
 		j,
 		M,
-		F,
-		I,
+		N,
+		P,
 		L,
-		Rs,
-		V,
+		R,
+		z,
+		_s,
 		H,
 		U,
 		W,
 		G,
 		K,
 		q,
-		Uc,
-		Wc,
-		Gc,
-		Kc
+		J,
+		Sc,
+		Cc,
+		wc,
+		Tc
 	],
 	isXML: !0,
-	serializer: X
-}, hu = {
+	serializer: Gl
+}, Yl = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		201: { headersMapper: ho },
+		201: { headersMapper: Ka },
 		default: {
-			bodyMapper: E,
-			headersMapper: go
+			bodyMapper: O,
+			headersMapper: qa
 		}
 	},
-	queryParameters: [O, Vc],
-	urlParameters: [D],
+	queryParameters: [A, bc],
+	urlParameters: [k],
 	headerParameters: [
-		k,
-		A,
 		j,
 		M,
-		F,
-		I,
+		N,
+		P,
 		L,
-		V,
+		R,
+		z,
 		H,
 		U,
 		W,
 		G,
 		K,
 		q,
-		oc,
-		sc,
-		cc,
-		lc,
+		J,
+		zs,
+		Bs,
+		Vs,
+		Hs,
+		Ys,
+		Xs,
+		Qs,
+		xc,
+		Sc,
+		Cc,
+		wc,
+		Ec,
+		Dc,
+		Oc,
+		kc
+	],
+	isXML: !0,
+	serializer: Gl
+}, Xl = {
+	path: `/{containerName}/{blob}`,
+	httpMethod: `GET`,
+	responses: {
+		200: {
+			bodyMapper: Rr,
+			headersMapper: Ja
+		},
+		default: {
+			bodyMapper: O,
+			headersMapper: Ya
+		}
+	},
+	queryParameters: [
+		A,
+		No,
+		Po,
+		V,
+		Ac
+	],
+	urlParameters: [k],
+	headerParameters: [
+		j,
+		M,
+		N,
+		L,
+		R,
+		z,
+		_s,
+		G,
+		K,
+		q
+	],
+	isXML: !0,
+	serializer: Gl
+}, Zl = {
+	path: `/{containerName}/{blob}`,
+	httpMethod: `GET`,
+	responses: {
+		200: {
+			bodyMapper: Rr,
+			headersMapper: Xa
+		},
+		default: {
+			bodyMapper: O,
+			headersMapper: Za
+		}
+	},
+	queryParameters: [
+		A,
+		No,
+		Po,
+		V,
+		Ac,
+		jc
+	],
+	urlParameters: [k],
+	headerParameters: [
+		j,
+		M,
+		N,
+		L,
+		R,
+		z,
+		_s,
+		G,
+		K,
+		q,
+		Mc
+	],
+	isXML: !0,
+	serializer: Gl
+}, Ql = {
+	path: `/{containerName}/{blob}`,
+	httpMethod: `PUT`,
+	responses: {
+		200: { headersMapper: Qa },
+		default: {
+			bodyMapper: O,
+			headersMapper: $a
+		}
+	},
+	queryParameters: [ko, A],
+	urlParameters: [k],
+	headerParameters: [
+		j,
+		M,
+		N,
+		L,
+		R,
+		z,
+		H,
+		U,
+		W,
+		G,
+		K,
+		q,
+		J,
+		hc
+	],
+	isXML: !0,
+	serializer: Gl
+}, $l = {
+	path: `/{containerName}/{blob}`,
+	httpMethod: `PUT`,
+	responses: {
+		200: { headersMapper: eo },
+		default: {
+			bodyMapper: O,
+			headersMapper: to
+		}
+	},
+	queryParameters: [ko, A],
+	urlParameters: [k],
+	headerParameters: [
+		j,
+		M,
+		N,
+		L,
+		R,
+		z,
+		G,
+		K,
+		q,
 		gc,
-		_c,
-		yc,
-		Hc,
-		Uc,
-		Wc,
-		Gc,
-		qc,
-		Jc,
-		Yc,
-		Xc
+		Nc
 	],
 	isXML: !0,
-	serializer: X
-}, gu = {
-	path: `/{containerName}/{blob}`,
-	httpMethod: `GET`,
-	responses: {
-		200: {
-			bodyMapper: oi,
-			headersMapper: _o
-		},
-		default: {
-			bodyMapper: E,
-			headersMapper: vo
-		}
-	},
-	queryParameters: [
-		O,
-		ts,
-		ns,
-		z,
-		Zc
-	],
-	urlParameters: [D],
-	headerParameters: [
-		k,
-		A,
-		j,
-		F,
-		I,
-		L,
-		Rs,
-		W,
-		G,
-		K
-	],
-	isXML: !0,
-	serializer: X
-}, _u = {
-	path: `/{containerName}/{blob}`,
-	httpMethod: `GET`,
-	responses: {
-		200: {
-			bodyMapper: oi,
-			headersMapper: yo
-		},
-		default: {
-			bodyMapper: E,
-			headersMapper: bo
-		}
-	},
-	queryParameters: [
-		O,
-		ts,
-		ns,
-		z,
-		Zc,
-		Qc
-	],
-	urlParameters: [D],
-	headerParameters: [
-		k,
-		A,
-		j,
-		F,
-		I,
-		L,
-		Rs,
-		W,
-		G,
-		K,
-		$c
-	],
-	isXML: !0,
-	serializer: X
-}, vu = {
+	serializer: Gl
+}, eu = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		200: { headersMapper: xo },
+		202: { headersMapper: no },
 		default: {
-			bodyMapper: E,
-			headersMapper: So
+			bodyMapper: O,
+			headersMapper: ro
 		}
 	},
-	queryParameters: [Zo, O],
-	urlParameters: [D],
+	queryParameters: [A, Pc],
+	urlParameters: [k],
 	headerParameters: [
-		k,
-		A,
 		j,
-		F,
-		I,
-		L,
-		V,
-		H,
-		U,
-		W,
+		M,
+		N,
+		R,
+		z,
 		G,
 		K,
 		q,
-		Ic
+		Ws
 	],
 	isXML: !0,
-	serializer: X
-}, yu = {
-	path: `/{containerName}/{blob}`,
-	httpMethod: `PUT`,
-	responses: {
-		200: { headersMapper: Co },
-		default: {
-			bodyMapper: E,
-			headersMapper: wo
-		}
-	},
-	queryParameters: [Zo, O],
-	urlParameters: [D],
-	headerParameters: [
-		k,
-		A,
-		j,
-		F,
-		I,
-		L,
-		W,
-		G,
-		K,
-		Lc,
-		el
-	],
-	isXML: !0,
-	serializer: X
-}, bu = {
-	path: `/{containerName}/{blob}`,
-	httpMethod: `PUT`,
-	responses: {
-		202: { headersMapper: To },
-		default: {
-			bodyMapper: E,
-			headersMapper: Eo
-		}
-	},
-	queryParameters: [O, tl],
-	urlParameters: [D],
-	headerParameters: [
-		k,
-		A,
-		j,
-		I,
-		L,
-		W,
-		G,
-		K,
-		dc
-	],
-	isXML: !0,
-	serializer: X
+	serializer: Gl
 };
 var AppendBlobImpl = class {
 	client;
@@ -20456,174 +19195,174 @@ var AppendBlobImpl = class {
 		return this.client.sendOperationRequest({
 			contentLength: e,
 			options: t
-		}, Su);
+		}, nu);
 	}
 	appendBlock(e, t, n) {
 		return this.client.sendOperationRequest({
 			contentLength: e,
 			body: t,
 			options: n
-		}, Cu);
+		}, ru);
 	}
 	appendBlockFromUrl(e, t, n) {
 		return this.client.sendOperationRequest({
 			sourceUrl: e,
 			contentLength: t,
 			options: n
-		}, wu);
+		}, iu);
 	}
 	seal(e) {
-		return this.client.sendOperationRequest({ options: e }, Tu);
+		return this.client.sendOperationRequest({ options: e }, au);
 	}
 };
-const xu = createSerializer(kr, !0), Su = {
+const tu = createSerializer(sr, !0), nu = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		201: { headersMapper: Do },
+		201: { headersMapper: io },
 		default: {
-			bodyMapper: E,
-			headersMapper: Oo
+			bodyMapper: O,
+			headersMapper: ao
 		}
 	},
-	queryParameters: [O],
-	urlParameters: [D],
+	queryParameters: [A],
+	urlParameters: [k],
 	headerParameters: [
-		k,
-		A,
+		j,
+		M,
+		N,
+		P,
+		I,
+		L,
+		R,
+		z,
+		H,
+		U,
+		W,
+		G,
+		K,
+		q,
+		Ts,
+		Es,
+		Ds,
+		Os,
+		ks,
+		As,
+		Ms,
+		Ns,
+		J,
+		Gs,
+		qs,
+		Fc
+	],
+	isXML: !0,
+	serializer: tu
+}, ru = {
+	path: `/{containerName}/{blob}`,
+	httpMethod: `PUT`,
+	responses: {
+		201: { headersMapper: oo },
+		default: {
+			bodyMapper: O,
+			headersMapper: so
+		}
+	},
+	requestBody: vc,
+	queryParameters: [A, Ic],
+	urlParameters: [k],
+	headerParameters: [
 		j,
 		M,
 		P,
-		F,
-		I,
 		L,
-		V,
+		R,
+		z,
 		H,
 		U,
 		W,
 		G,
 		K,
-		Ks,
-		qs,
-		Js,
-		Ys,
-		Xs,
-		Zs,
-		$s,
-		ec,
 		q,
+		J,
 		fc,
-		mc,
-		nl
-	],
-	isXML: !0,
-	serializer: xu
-}, Cu = {
-	path: `/{containerName}/{blob}`,
-	httpMethod: `PUT`,
-	responses: {
-		201: { headersMapper: ko },
-		default: {
-			bodyMapper: E,
-			headersMapper: Ao
-		}
-	},
-	requestBody: zc,
-	queryParameters: [O, rl],
-	urlParameters: [D],
-	headerParameters: [
-		k,
-		A,
-		M,
-		F,
-		I,
-		L,
-		V,
-		H,
-		U,
-		W,
-		G,
-		K,
-		q,
-		Nc,
-		Pc,
-		Rc,
-		Bc,
-		il,
-		al
+		pc,
+		_c,
+		yc,
+		Lc,
+		Rc
 	],
 	isXML: !0,
 	contentType: `application/xml; charset=utf-8`,
 	mediaType: `binary`,
-	serializer: xu
-}, wu = {
+	serializer: tu
+}, iu = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		201: { headersMapper: jo },
+		201: { headersMapper: co },
 		default: {
-			bodyMapper: E,
-			headersMapper: Mo
+			bodyMapper: O,
+			headersMapper: lo
 		}
 	},
-	queryParameters: [O, rl],
-	urlParameters: [D],
+	queryParameters: [A, Ic],
+	urlParameters: [k],
 	headerParameters: [
-		k,
-		A,
 		j,
 		M,
-		F,
-		I,
+		N,
+		P,
 		L,
-		V,
+		R,
+		z,
 		H,
 		U,
 		W,
 		G,
 		K,
 		q,
-		oc,
-		sc,
-		cc,
-		lc,
-		gc,
-		_c,
-		yc,
-		Nc,
-		qc,
-		Yc,
-		il,
-		al,
-		ol
+		J,
+		zs,
+		Bs,
+		Vs,
+		Hs,
+		Ys,
+		Xs,
+		Qs,
+		fc,
+		Ec,
+		Oc,
+		Lc,
+		Rc,
+		zc
 	],
 	isXML: !0,
-	serializer: xu
-}, Tu = {
+	serializer: tu
+}, au = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		200: { headersMapper: No },
+		200: { headersMapper: uo },
 		default: {
-			bodyMapper: E,
-			headersMapper: Po
+			bodyMapper: O,
+			headersMapper: fo
 		}
 	},
-	queryParameters: [O, sl],
-	urlParameters: [D],
+	queryParameters: [A, Bc],
+	urlParameters: [k],
 	headerParameters: [
-		k,
-		A,
 		j,
-		F,
-		I,
+		M,
+		N,
 		L,
-		W,
+		R,
+		z,
 		G,
-		al
+		K,
+		Rc
 	],
 	isXML: !0,
-	serializer: xu
+	serializer: tu
 };
 var BlockBlobImpl = class {
 	client;
@@ -20635,14 +19374,14 @@ var BlockBlobImpl = class {
 			contentLength: e,
 			body: t,
 			options: n
-		}, Du);
+		}, su);
 	}
 	putBlobFromUrl(e, t, n) {
 		return this.client.sendOperationRequest({
 			contentLength: e,
 			copySource: t,
 			options: n
-		}, Ou);
+		}, cu);
 	}
 	stageBlock(e, t, n, r) {
 		return this.client.sendOperationRequest({
@@ -20650,7 +19389,7 @@ var BlockBlobImpl = class {
 			contentLength: t,
 			body: n,
 			options: r
-		}, ku);
+		}, lu);
 	}
 	stageBlockFromURL(e, t, n, r) {
 		return this.client.sendOperationRequest({
@@ -20658,272 +19397,272 @@ var BlockBlobImpl = class {
 			contentLength: t,
 			sourceUrl: n,
 			options: r
-		}, Au);
+		}, uu);
 	}
 	commitBlockList(e, t) {
 		return this.client.sendOperationRequest({
 			blocks: e,
 			options: t
-		}, ju);
+		}, du);
 	}
 	getBlockList(e, t) {
 		return this.client.sendOperationRequest({
 			listType: e,
 			options: t
-		}, Mu);
+		}, fu);
 	}
 };
-const Eu = createSerializer(kr, !0), Du = {
+const ou = createSerializer(sr, !0), su = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		201: { headersMapper: Fo },
+		201: { headersMapper: po },
 		default: {
-			bodyMapper: E,
-			headersMapper: Io
+			bodyMapper: O,
+			headersMapper: mo
 		}
 	},
-	requestBody: zc,
-	queryParameters: [O],
-	urlParameters: [D],
+	requestBody: vc,
+	queryParameters: [A],
+	urlParameters: [k],
 	headerParameters: [
-		k,
-		A,
+		j,
 		M,
 		P,
-		F,
 		I,
 		L,
-		V,
+		R,
+		z,
 		H,
 		U,
 		W,
 		G,
 		K,
-		Ks,
-		qs,
-		Js,
-		Ys,
-		Xs,
-		Zs,
-		$s,
-		ec,
 		q,
-		ic,
+		Ts,
+		Es,
+		Ds,
+		Os,
+		ks,
+		As,
+		Ms,
+		Ns,
+		J,
+		Ls,
+		Gs,
+		qs,
 		fc,
-		mc,
-		Nc,
-		Pc,
-		Rc,
-		Bc,
-		cl
+		pc,
+		_c,
+		yc,
+		Vc
 	],
 	isXML: !0,
 	contentType: `application/xml; charset=utf-8`,
 	mediaType: `binary`,
-	serializer: Eu
-}, Ou = {
+	serializer: ou
+}, cu = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		201: { headersMapper: Lo },
+		201: { headersMapper: ho },
 		default: {
-			bodyMapper: E,
-			headersMapper: Ro
+			bodyMapper: O,
+			headersMapper: go
 		}
 	},
-	queryParameters: [O],
-	urlParameters: [D],
+	queryParameters: [A],
+	urlParameters: [k],
 	headerParameters: [
-		k,
-		A,
 		j,
 		M,
+		N,
 		P,
-		F,
 		I,
 		L,
-		V,
+		R,
+		z,
 		H,
 		U,
 		W,
 		G,
 		K,
-		Ks,
-		qs,
-		Js,
+		q,
+		Ts,
+		Es,
+		Ds,
+		Os,
+		ks,
+		As,
+		J,
+		Ls,
+		zs,
+		Bs,
+		Vs,
+		Hs,
+		Us,
+		Ws,
+		Gs,
 		Ys,
 		Xs,
 		Zs,
-		q,
-		ic,
-		oc,
-		sc,
-		cc,
-		lc,
-		uc,
-		dc,
+		Qs,
 		fc,
-		gc,
-		_c,
-		vc,
-		yc,
-		Nc,
-		cl,
-		ll
+		Vc,
+		Hc
 	],
 	isXML: !0,
-	serializer: Eu
-}, ku = {
+	serializer: ou
+}, lu = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		201: { headersMapper: zo },
+		201: { headersMapper: _o },
 		default: {
-			bodyMapper: E,
-			headersMapper: Bo
+			bodyMapper: O,
+			headersMapper: vo
 		}
 	},
-	requestBody: zc,
+	requestBody: vc,
 	queryParameters: [
-		O,
-		ul,
-		dl
-	],
-	urlParameters: [D],
-	headerParameters: [
-		k,
 		A,
+		Uc,
+		Wc
+	],
+	urlParameters: [k],
+	headerParameters: [
+		j,
 		M,
-		F,
-		V,
+		P,
+		L,
 		H,
 		U,
-		q,
-		Nc,
-		Pc,
-		Rc,
-		Bc
+		W,
+		J,
+		fc,
+		pc,
+		_c,
+		yc
 	],
 	isXML: !0,
 	contentType: `application/xml; charset=utf-8`,
 	mediaType: `binary`,
-	serializer: Eu
-}, Au = {
+	serializer: ou
+}, uu = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		201: { headersMapper: Vo },
+		201: { headersMapper: yo },
 		default: {
-			bodyMapper: E,
-			headersMapper: Ho
+			bodyMapper: O,
+			headersMapper: bo
 		}
 	},
 	queryParameters: [
-		O,
-		ul,
-		dl
-	],
-	urlParameters: [D],
-	headerParameters: [
-		k,
 		A,
+		Uc,
+		Wc
+	],
+	urlParameters: [k],
+	headerParameters: [
 		j,
 		M,
-		F,
-		V,
+		N,
+		P,
+		L,
 		H,
 		U,
-		q,
-		oc,
-		sc,
-		cc,
-		lc,
-		gc,
-		_c,
-		yc,
-		qc,
-		Yc,
-		ol
+		W,
+		J,
+		zs,
+		Bs,
+		Vs,
+		Hs,
+		Ys,
+		Xs,
+		Qs,
+		Ec,
+		Oc,
+		zc
 	],
 	isXML: !0,
-	serializer: Eu
-}, ju = {
+	serializer: ou
+}, du = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		201: { headersMapper: Uo },
+		201: { headersMapper: xo },
 		default: {
-			bodyMapper: E,
-			headersMapper: Wo
+			bodyMapper: O,
+			headersMapper: So
 		}
 	},
-	requestBody: fl,
-	queryParameters: [O, pl],
-	urlParameters: [D],
+	requestBody: Gc,
+	queryParameters: [A, Kc],
+	urlParameters: [k],
 	headerParameters: [
-		qo,
-		Yo,
-		k,
-		A,
-		P,
-		F,
+		To,
+		Do,
+		j,
+		M,
 		I,
 		L,
-		V,
+		R,
+		z,
 		H,
 		U,
 		W,
 		G,
 		K,
-		Ks,
-		qs,
-		Js,
-		Ys,
-		Xs,
-		Zs,
-		$s,
-		ec,
 		q,
-		ic,
+		Ts,
+		Es,
+		Ds,
+		Os,
+		ks,
+		As,
+		Ms,
+		Ns,
+		J,
+		Ls,
+		Gs,
+		qs,
 		fc,
-		mc,
-		Nc,
-		Pc
+		pc
 	],
 	isXML: !0,
 	contentType: `application/xml; charset=utf-8`,
 	mediaType: `xml`,
-	serializer: Eu
-}, Mu = {
+	serializer: ou
+}, fu = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `GET`,
 	responses: {
 		200: {
-			bodyMapper: ii,
-			headersMapper: Go
+			bodyMapper: Ir,
+			headersMapper: Co
 		},
 		default: {
-			bodyMapper: E,
-			headersMapper: Ko
+			bodyMapper: O,
+			headersMapper: wo
 		}
 	},
 	queryParameters: [
-		O,
-		z,
-		pl,
-		ml
-	],
-	urlParameters: [D],
-	headerParameters: [
-		k,
 		A,
+		V,
+		Kc,
+		qc
+	],
+	urlParameters: [k],
+	headerParameters: [
 		j,
-		F,
-		K
+		M,
+		N,
+		L,
+		q
 	],
 	isXML: !0,
-	serializer: Eu
+	serializer: ou
 };
 var StorageClient$1 = class extends ExtendedServiceClient {
 	url;
@@ -21059,7 +19798,7 @@ function getAccountNameFromUrl(e) {
 }
 function isIpEndpointStyle(e) {
 	let t = e.host;
-	return /^.*:.*:.*$|^(localhost|host.docker.internal)(:[0-9]+)?$|^(\d|[1-9]\d|1\d\d|2[0-4]\d|25[0-5])(\.(\d|[1-9]\d|1\d\d|2[0-4]\d|25[0-5])){3}(:[0-9]+)?$/.test(t) || !!e.port && Or.includes(e.port);
+	return /^.*:.*:.*$|^(localhost|host.docker.internal)(:[0-9]+)?$|^(\d|[1-9]\d|1\d\d|2[0-4]\d|25[0-5])(\.(\d|[1-9]\d|1\d\d|2[0-4]\d|25[0-5])){3}(:[0-9]+)?$/.test(t) || !!e.port && or.includes(e.port);
 }
 function toBlobTagsString(e) {
 	if (e === void 0) return;
@@ -21175,10 +19914,10 @@ var StorageClient = class {
 };
 const Z = createTracingClient({
 	packageName: `@azure/storage-blob`,
-	packageVersion: xr,
+	packageVersion: $n,
 	namespace: `Microsoft.Storage`
 });
-var Nu = class BlobSASPermissions {
+var pu = class BlobSASPermissions {
 	static parse(e) {
 		let t = new BlobSASPermissions();
 		for (let n of e) switch (n) {
@@ -21238,7 +19977,7 @@ var Nu = class BlobSASPermissions {
 		let e = [];
 		return this.read && e.push(`r`), this.add && e.push(`a`), this.create && e.push(`c`), this.write && e.push(`w`), this.delete && e.push(`d`), this.deleteVersion && e.push(`x`), this.tag && e.push(`t`), this.move && e.push(`m`), this.execute && e.push(`e`), this.setImmutabilityPolicy && e.push(`i`), this.permanentDelete && e.push(`y`), e.join(``);
 	}
-}, Pu = class ContainerSASPermissions {
+}, mu = class ContainerSASPermissions {
 	static parse(e) {
 		let t = new ContainerSASPermissions();
 		for (let n of e) switch (n) {
@@ -21310,10 +20049,10 @@ var Nu = class BlobSASPermissions {
 function ipRangeToString(e) {
 	return e.end ? `${e.start}-${e.end}` : e.start;
 }
-var Fu;
+var hu;
 (function(e) {
 	e.Https = `https`, e.HttpsAndHttp = `https,http`;
-})(Fu ||= {});
+})(hu ||= {});
 var SASQueryParameters = class {
 	version;
 	protocol;
@@ -21347,8 +20086,8 @@ var SASQueryParameters = class {
 			start: this.ipRangeInner.start
 		};
 	}
-	constructor(e, t, n, r, i, a, o, s, c, l, u, d, f, p, m, h, g, ee, te, _, ne) {
-		this.version = e, this.signature = t, n !== void 0 && typeof n != `string` ? (this.permissions = n.permissions, this.services = n.services, this.resourceTypes = n.resourceTypes, this.protocol = n.protocol, this.startsOn = n.startsOn, this.expiresOn = n.expiresOn, this.ipRangeInner = n.ipRange, this.identifier = n.identifier, this.delegatedUserObjectId = n.delegatedUserObjectId, this.encryptionScope = n.encryptionScope, this.resource = n.resource, this.cacheControl = n.cacheControl, this.contentDisposition = n.contentDisposition, this.contentEncoding = n.contentEncoding, this.contentLanguage = n.contentLanguage, this.contentType = n.contentType, n.userDelegationKey && (this.signedOid = n.userDelegationKey.signedObjectId, this.signedTenantId = n.userDelegationKey.signedTenantId, this.signedStartsOn = n.userDelegationKey.signedStartsOn, this.signedExpiresOn = n.userDelegationKey.signedExpiresOn, this.signedService = n.userDelegationKey.signedService, this.signedVersion = n.userDelegationKey.signedVersion, this.preauthorizedAgentObjectId = n.preauthorizedAgentObjectId, this.correlationId = n.correlationId)) : (this.services = r, this.resourceTypes = i, this.expiresOn = s, this.permissions = n, this.protocol = a, this.startsOn = o, this.ipRangeInner = c, this.delegatedUserObjectId = ne, this.encryptionScope = _, this.identifier = l, this.resource = u, this.cacheControl = d, this.contentDisposition = f, this.contentEncoding = p, this.contentLanguage = m, this.contentType = h, g && (this.signedOid = g.signedObjectId, this.signedTenantId = g.signedTenantId, this.signedStartsOn = g.signedStartsOn, this.signedExpiresOn = g.signedExpiresOn, this.signedService = g.signedService, this.signedVersion = g.signedVersion, this.preauthorizedAgentObjectId = ee, this.correlationId = te));
+	constructor(e, t, n, r, i, a, o, s, c, l, u, d, f, p, m, h, g, ee, te, ne, re) {
+		this.version = e, this.signature = t, n !== void 0 && typeof n != `string` ? (this.permissions = n.permissions, this.services = n.services, this.resourceTypes = n.resourceTypes, this.protocol = n.protocol, this.startsOn = n.startsOn, this.expiresOn = n.expiresOn, this.ipRangeInner = n.ipRange, this.identifier = n.identifier, this.delegatedUserObjectId = n.delegatedUserObjectId, this.encryptionScope = n.encryptionScope, this.resource = n.resource, this.cacheControl = n.cacheControl, this.contentDisposition = n.contentDisposition, this.contentEncoding = n.contentEncoding, this.contentLanguage = n.contentLanguage, this.contentType = n.contentType, n.userDelegationKey && (this.signedOid = n.userDelegationKey.signedObjectId, this.signedTenantId = n.userDelegationKey.signedTenantId, this.signedStartsOn = n.userDelegationKey.signedStartsOn, this.signedExpiresOn = n.userDelegationKey.signedExpiresOn, this.signedService = n.userDelegationKey.signedService, this.signedVersion = n.userDelegationKey.signedVersion, this.preauthorizedAgentObjectId = n.preauthorizedAgentObjectId, this.correlationId = n.correlationId)) : (this.services = r, this.resourceTypes = i, this.expiresOn = s, this.permissions = n, this.protocol = a, this.startsOn = o, this.ipRangeInner = c, this.delegatedUserObjectId = re, this.encryptionScope = ne, this.identifier = l, this.resource = u, this.cacheControl = d, this.contentDisposition = f, this.contentEncoding = p, this.contentLanguage = m, this.contentType = h, g && (this.signedOid = g.signedObjectId, this.signedTenantId = g.signedTenantId, this.signedStartsOn = g.signedStartsOn, this.signedExpiresOn = g.signedExpiresOn, this.signedService = g.signedService, this.signedVersion = g.signedVersion, this.preauthorizedAgentObjectId = ee, this.correlationId = te));
 	}
 	toString() {
 		let e = `sv.ss.srt.spr.st.se.sip.si.ses.skoid.sktid.skt.ske.sks.skv.sr.sp.sig.rscc.rscd.rsce.rscl.rsct.saoid.scid.sduoid`.split(`.`), t = [];
@@ -21440,7 +20179,7 @@ function generateBlobSASQueryParameters(e, t, n) {
 	return generateBlobSASQueryParametersInternal(e, t, n).sasQueryParameters;
 }
 function generateBlobSASQueryParametersInternal(e, t, n) {
-	let r = e.version ? e.version : Sr, i = t instanceof StorageSharedKeyCredential ? t : void 0, a;
+	let r = e.version ? e.version : er, i = t instanceof StorageSharedKeyCredential ? t : void 0, a;
 	if (i === void 0 && n !== void 0 && (a = new UserDelegationKeyCredential(n, t)), i === void 0 && a === void 0) throw TypeError(`Invalid sharedKeyCredential, userDelegationKey or accountName.`);
 	if (r >= `2020-12-06`) return i === void 0 ? r >= `2025-07-05` ? generateBlobSASQueryParametersUDK20250705(e, a) : generateBlobSASQueryParametersUDK20201206(e, a) : generateBlobSASQueryParameters20201206(e, i);
 	if (r >= `2018-11-09`) return i === void 0 ? r >= `2020-02-10` ? generateBlobSASQueryParametersUDK20200210(e, a) : generateBlobSASQueryParametersUDK20181109(e, a) : generateBlobSASQueryParameters20181109(e, i);
@@ -21455,7 +20194,7 @@ function generateBlobSASQueryParameters20150405(e, t) {
 	let n = `c`;
 	e.blobName && (n = `b`);
 	let r;
-	e.permissions && (r = e.blobName ? Nu.parse(e.permissions.toString()).toString() : Pu.parse(e.permissions.toString()).toString());
+	e.permissions && (r = e.blobName ? pu.parse(e.permissions.toString()).toString() : mu.parse(e.permissions.toString()).toString());
 	let i = [
 		r || ``,
 		e.startsOn ? truncatedISO8061Date(e.startsOn, !1) : ``,
@@ -21482,7 +20221,7 @@ function generateBlobSASQueryParameters20181109(e, t) {
 	let n = `c`, r = e.snapshotTime;
 	e.blobName && (n = `b`, e.snapshotTime ? n = `bs` : e.versionId && (n = `bv`, r = e.versionId));
 	let i;
-	e.permissions && (i = e.blobName ? Nu.parse(e.permissions.toString()).toString() : Pu.parse(e.permissions.toString()).toString());
+	e.permissions && (i = e.blobName ? pu.parse(e.permissions.toString()).toString() : mu.parse(e.permissions.toString()).toString());
 	let a = [
 		i || ``,
 		e.startsOn ? truncatedISO8061Date(e.startsOn, !1) : ``,
@@ -21511,7 +20250,7 @@ function generateBlobSASQueryParameters20201206(e, t) {
 	let n = `c`, r = e.snapshotTime;
 	e.blobName && (n = `b`, e.snapshotTime ? n = `bs` : e.versionId && (n = `bv`, r = e.versionId));
 	let i;
-	e.permissions && (i = e.blobName ? Nu.parse(e.permissions.toString()).toString() : Pu.parse(e.permissions.toString()).toString());
+	e.permissions && (i = e.blobName ? pu.parse(e.permissions.toString()).toString() : mu.parse(e.permissions.toString()).toString());
 	let a = [
 		i || ``,
 		e.startsOn ? truncatedISO8061Date(e.startsOn, !1) : ``,
@@ -21541,7 +20280,7 @@ function generateBlobSASQueryParametersUDK20181109(e, t) {
 	let n = `c`, r = e.snapshotTime;
 	e.blobName && (n = `b`, e.snapshotTime ? n = `bs` : e.versionId && (n = `bv`, r = e.versionId));
 	let i;
-	e.permissions && (i = e.blobName ? Nu.parse(e.permissions.toString()).toString() : Pu.parse(e.permissions.toString()).toString());
+	e.permissions && (i = e.blobName ? pu.parse(e.permissions.toString()).toString() : mu.parse(e.permissions.toString()).toString());
 	let a = [
 		i || ``,
 		e.startsOn ? truncatedISO8061Date(e.startsOn, !1) : ``,
@@ -21575,7 +20314,7 @@ function generateBlobSASQueryParametersUDK20200210(e, t) {
 	let n = `c`, r = e.snapshotTime;
 	e.blobName && (n = `b`, e.snapshotTime ? n = `bs` : e.versionId && (n = `bv`, r = e.versionId));
 	let i;
-	e.permissions && (i = e.blobName ? Nu.parse(e.permissions.toString()).toString() : Pu.parse(e.permissions.toString()).toString());
+	e.permissions && (i = e.blobName ? pu.parse(e.permissions.toString()).toString() : mu.parse(e.permissions.toString()).toString());
 	let a = [
 		i || ``,
 		e.startsOn ? truncatedISO8061Date(e.startsOn, !1) : ``,
@@ -21612,7 +20351,7 @@ function generateBlobSASQueryParametersUDK20201206(e, t) {
 	let n = `c`, r = e.snapshotTime;
 	e.blobName && (n = `b`, e.snapshotTime ? n = `bs` : e.versionId && (n = `bv`, r = e.versionId));
 	let i;
-	e.permissions && (i = e.blobName ? Nu.parse(e.permissions.toString()).toString() : Pu.parse(e.permissions.toString()).toString());
+	e.permissions && (i = e.blobName ? pu.parse(e.permissions.toString()).toString() : mu.parse(e.permissions.toString()).toString());
 	let a = [
 		i || ``,
 		e.startsOn ? truncatedISO8061Date(e.startsOn, !1) : ``,
@@ -21650,7 +20389,7 @@ function generateBlobSASQueryParametersUDK20250705(e, t) {
 	let n = `c`, r = e.snapshotTime;
 	e.blobName && (n = `b`, e.snapshotTime ? n = `bs` : e.versionId && (n = `bv`, r = e.versionId));
 	let i;
-	e.permissions && (i = e.blobName ? Nu.parse(e.permissions.toString()).toString() : Pu.parse(e.permissions.toString()).toString());
+	e.permissions && (i = e.blobName ? pu.parse(e.permissions.toString()).toString() : mu.parse(e.permissions.toString()).toString());
 	let a = [
 		i || ``,
 		e.startsOn ? truncatedISO8061Date(e.startsOn, !1) : ``,
@@ -21690,7 +20429,7 @@ function getCanonicalName(e, t, n) {
 	return n && r.push(`/${n}`), r.join(``);
 }
 function SASSignatureValuesSanityCheckAndAutofill(e) {
-	let t = e.version ? e.version : Sr;
+	let t = e.version ? e.version : er;
 	if (e.snapshotTime && t < `2018-11-09`) throw RangeError(`'version' must be >= '2018-11-09' when providing 'snapshotTime'.`);
 	if (e.blobName === void 0 && e.snapshotTime) throw RangeError(`Must provide 'blobName' when providing 'snapshotTime'.`);
 	if (e.versionId && t < `2019-10-10`) throw RangeError(`'version' must be >= '2019-10-10' when providing 'versionId'.`);
@@ -21971,7 +20710,7 @@ var BlobLeaseClient = class {
 		this.originalResponse = e, this.blobDownloadStream = new RetriableReadableStream(this.originalResponse.readableStreamBody, t, n, r, i);
 	}
 };
-const Iu = new Uint8Array([
+const gu = new Uint8Array([
 	79,
 	98,
 	106,
@@ -22053,15 +20792,15 @@ var Q = class AvroParser {
 		}
 		return r;
 	}
-}, Lu;
+}, _u;
 (function(e) {
 	e.RECORD = `record`, e.ENUM = `enum`, e.ARRAY = `array`, e.MAP = `map`, e.UNION = `union`, e.FIXED = `fixed`;
-})(Lu ||= {});
+})(_u ||= {});
 var $;
 (function(e) {
 	e.NULL = `null`, e.BOOLEAN = `boolean`, e.INT = `int`, e.LONG = `long`, e.FLOAT = `float`, e.DOUBLE = `double`, e.BYTES = `bytes`, e.STRING = `string`;
 })($ ||= {});
-var Ru = class AvroType {
+var vu = class AvroType {
 	static fromSchema(e) {
 		return typeof e == `string` ? AvroType.fromStringSchema(e) : Array.isArray(e) ? AvroType.fromArraySchema(e) : AvroType.fromObjectSchema(e);
 	}
@@ -22087,26 +20826,26 @@ var Ru = class AvroType {
 			return AvroType.fromStringSchema(t);
 		} catch {}
 		switch (t) {
-			case Lu.RECORD:
+			case _u.RECORD:
 				if (e.aliases) throw Error(`aliases currently is not supported, schema: ${e}`);
 				if (!e.name) throw Error(`Required attribute 'name' doesn't exist on schema: ${e}`);
 				let n = {};
 				if (!e.fields) throw Error(`Required attribute 'fields' doesn't exist on schema: ${e}`);
 				for (let t of e.fields) n[t.name] = AvroType.fromSchema(t.type);
 				return new AvroRecordType(n, e.name);
-			case Lu.ENUM:
+			case _u.ENUM:
 				if (e.aliases) throw Error(`aliases currently is not supported, schema: ${e}`);
 				if (!e.symbols) throw Error(`Required attribute 'symbols' doesn't exist on schema: ${e}`);
 				return new AvroEnumType(e.symbols);
-			case Lu.MAP:
+			case _u.MAP:
 				if (!e.values) throw Error(`Required attribute 'values' doesn't exist on schema: ${e}`);
 				return new AvroMapType(AvroType.fromSchema(e.values));
-			case Lu.ARRAY:
-			case Lu.FIXED:
+			case _u.ARRAY:
+			case _u.FIXED:
 			default: throw Error(`Unexpected Avro type ${t} in ${e}`);
 		}
 	}
-}, AvroPrimitiveType = class extends Ru {
+}, AvroPrimitiveType = class extends vu {
 	_primitive;
 	constructor(e) {
 		super(), this._primitive = e;
@@ -22124,7 +20863,7 @@ var Ru = class AvroType {
 			default: throw Error(`Unknown Avro Primitive`);
 		}
 	}
-}, AvroEnumType = class extends Ru {
+}, AvroEnumType = class extends vu {
 	_symbols;
 	constructor(e) {
 		super(), this._symbols = e;
@@ -22133,7 +20872,7 @@ var Ru = class AvroType {
 		let n = await Q.readInt(e, t);
 		return this._symbols[n];
 	}
-}, AvroUnionType = class extends Ru {
+}, AvroUnionType = class extends vu {
 	_types;
 	constructor(e) {
 		super(), this._types = e;
@@ -22142,7 +20881,7 @@ var Ru = class AvroType {
 		let n = await Q.readInt(e, t);
 		return this._types[n].read(e, t);
 	}
-}, AvroMapType = class extends Ru {
+}, AvroMapType = class extends vu {
 	_itemType;
 	constructor(e) {
 		super(), this._itemType = e;
@@ -22151,7 +20890,7 @@ var Ru = class AvroType {
 		let readItemMethod = (e, t) => this._itemType.read(e, t);
 		return Q.readMap(e, readItemMethod, t);
 	}
-}, AvroRecordType = class extends Ru {
+}, AvroRecordType = class extends vu {
 	_name;
 	_fields;
 	constructor(e, t) {
@@ -22191,13 +20930,13 @@ var AvroReader = class {
 		this._dataStream = e, this._headerStream = t || e, this._initialized = !1, this._blockOffset = n || 0, this._objectIndex = r || 0, this._initialBlockOffset = n || 0;
 	}
 	async initialize(e = {}) {
-		if (!arraysEqual(await Q.readFixedBytes(this._headerStream, Iu.length, { abortSignal: e.abortSignal }), Iu)) throw Error(`Stream is not an Avro file.`);
+		if (!arraysEqual(await Q.readFixedBytes(this._headerStream, gu.length, { abortSignal: e.abortSignal }), gu)) throw Error(`Stream is not an Avro file.`);
 		this._metadata = await Q.readMap(this._headerStream, Q.readString, { abortSignal: e.abortSignal });
 		let t = this._metadata[`avro.codec`];
 		if (t != null && t !== `null`) throw Error(`Codecs are not supported`);
 		this._syncMarker = await Q.readFixedBytes(this._headerStream, 16, { abortSignal: e.abortSignal });
 		let n = JSON.parse(this._metadata[`avro.schema`]);
-		if (this._itemType = Ru.fromSchema(n), this._blockOffset === 0 && (this._blockOffset = this._initialBlockOffset + this._dataStream.position), this._itemsRemainingInBlock = await Q.readLong(this._dataStream, { abortSignal: e.abortSignal }), await Q.readLong(this._dataStream, { abortSignal: e.abortSignal }), this._initialized = !0, this._objectIndex && this._objectIndex > 0) for (let t = 0; t < this._objectIndex; t++) await this._itemType.read(this._dataStream, { abortSignal: e.abortSignal }), this._itemsRemainingInBlock--;
+		if (this._itemType = vu.fromSchema(n), this._blockOffset === 0 && (this._blockOffset = this._initialBlockOffset + this._dataStream.position), this._itemsRemainingInBlock = await Q.readLong(this._dataStream, { abortSignal: e.abortSignal }), await Q.readLong(this._dataStream, { abortSignal: e.abortSignal }), this._initialized = !0, this._objectIndex && this._objectIndex > 0) for (let t = 0; t < this._objectIndex; t++) await this._itemType.read(this._dataStream, { abortSignal: e.abortSignal }), this._itemsRemainingInBlock--;
 	}
 	hasNext() {
 		return !this._initialized || this._itemsRemainingInBlock > 0;
@@ -22219,12 +20958,12 @@ var AvroReader = class {
 		}
 	}
 }, AvroReadable = class {};
-const zu = new AbortError(`Reading from the avro stream was aborted.`);
+const yu = new AbortError(`Reading from the avro stream was aborted.`);
 var AvroReadableFromStream = class extends AvroReadable {
 	_position;
 	_readable;
 	toUint8Array(e) {
-		return typeof e == `string` ? ie.from(e) : e;
+		return typeof e == `string` ? ae.from(e) : e;
 	}
 	constructor(e) {
 		super(), this._readable = e, this._position = 0;
@@ -22233,7 +20972,7 @@ var AvroReadableFromStream = class extends AvroReadable {
 		return this._position;
 	}
 	async read(e, t = {}) {
-		if (t.abortSignal?.aborted) throw zu;
+		if (t.abortSignal?.aborted) throw yu;
 		if (e < 0) throw Error(`size parameter should be positive: ${e}`);
 		if (e === 0) return new Uint8Array();
 		if (!this._readable.readable) throw Error(`Stream no longer readable.`);
@@ -22247,7 +20986,7 @@ var AvroReadableFromStream = class extends AvroReadable {
 			}, rejectCallback = () => {
 				cleanUp(), r();
 			}, abortHandler = () => {
-				cleanUp(), r(zu);
+				cleanUp(), r(yu);
 			};
 			this._readable.on(`readable`, readableCallback), this._readable.once(`error`, rejectCallback), this._readable.once(`end`, rejectCallback), this._readable.once(`close`, rejectCallback), t.abortSignal && t.abortSignal.addEventListener(`abort`, abortHandler);
 		});
@@ -22429,14 +21168,14 @@ var AvroReadableFromStream = class extends AvroReadable {
 	constructor(e, t = {}) {
 		this.originalResponse = e, this.blobDownloadStream = new BlobQuickQueryStream(this.originalResponse.readableStreamBody, t);
 	}
-}, Bu;
+}, bu;
 (function(e) {
 	e.Hot = `Hot`, e.Cool = `Cool`, e.Cold = `Cold`, e.Archive = `Archive`;
-})(Bu ||= {});
-var Vu;
+})(bu ||= {});
+var xu;
 (function(e) {
 	e.P4 = `P4`, e.P6 = `P6`, e.P10 = `P10`, e.P15 = `P15`, e.P20 = `P20`, e.P30 = `P30`, e.P40 = `P40`, e.P50 = `P50`, e.P60 = `P60`, e.P70 = `P70`, e.P80 = `P80`;
-})(Vu ||= {});
+})(xu ||= {});
 function toAccessTier(e) {
 	if (e !== void 0) return e;
 }
@@ -22444,10 +21183,10 @@ function ensureCpkIfSpecified(e, t) {
 	if (e && !t) throw RangeError(`Customer-provided encryption key must be used over HTTPS.`);
 	e && !e.encryptionAlgorithm && (e.encryptionAlgorithm = `AES256`);
 }
-var Hu;
+var Su;
 (function(e) {
 	e.StorageOAuthScopes = `https://storage.azure.com/.default`, e.DiskComputeOAuthScopes = `https://disk.compute.azure.com/.default`;
-})(Hu ||= {});
+})(Su ||= {});
 function rangeResponseFromModel(e) {
 	let t = (e._response.parsedBody.pageRange || []).map((e) => ({
 		offset: e.start,
@@ -22469,11 +21208,11 @@ function rangeResponseFromModel(e) {
 		}
 	};
 }
-var Uu = class PollerStoppedError extends Error {
+var Cu = class PollerStoppedError extends Error {
 	constructor(e) {
 		super(e), this.name = `PollerStoppedError`, Object.setPrototypeOf(this, PollerStoppedError.prototype);
 	}
-}, Wu = class PollerCancelledError extends Error {
+}, wu = class PollerCancelledError extends Error {
 	constructor(e) {
 		super(e), this.name = `PollerCancelledError`, Object.setPrototypeOf(this, PollerCancelledError.prototype);
 	}
@@ -22511,7 +21250,7 @@ var Uu = class PollerStoppedError extends Error {
 	processUpdatedState() {
 		if (this.operation.state.error && (this.stopped = !0, !this.resolveOnUnsuccessful)) throw this.reject(this.operation.state.error), this.operation.state.error;
 		if (this.operation.state.isCancelled && (this.stopped = !0, !this.resolveOnUnsuccessful)) {
-			let e = new Wu(`Operation was canceled`);
+			let e = new wu(`Operation was canceled`);
 			throw this.reject(e), e;
 		}
 		this.isDone() && this.resolve && this.resolve(this.getResult());
@@ -22529,7 +21268,7 @@ var Uu = class PollerStoppedError extends Error {
 		return !!(e.isCompleted || e.isCancelled || e.error);
 	}
 	stopPolling() {
-		this.stopped || (this.stopped = !0, this.reject && this.reject(new Uu(`This poller is already stopped`)));
+		this.stopped || (this.stopped = !0, this.reject && this.reject(new Cu(`This poller is already stopped`)));
 	}
 	isStopped() {
 		return this.stopped;
@@ -22565,10 +21304,10 @@ var Uu = class PollerStoppedError extends Error {
 		return delay$1(this.intervalInMs);
 	}
 };
-const Gu = async function cancel(e = {}) {
+const Tu = async function cancel(e = {}) {
 	let t = this.state, { copyId: n } = t;
 	return t.isCompleted ? makeBlobBeginCopyFromURLPollOperation(t) : n ? (await t.blobClient.abortCopyFromURL(n, { abortSignal: e.abortSignal }), t.isCancelled = !0, makeBlobBeginCopyFromURLPollOperation(t)) : (t.isCancelled = !0, makeBlobBeginCopyFromURLPollOperation(t));
-}, Ku = async function update(e = {}) {
+}, Eu = async function update(e = {}) {
 	let t = this.state, { blobClient: n, copySource: r, startCopyFromURLOptions: i } = t;
 	if (!t.isStarted) {
 		t.isStarted = !0;
@@ -22581,7 +21320,7 @@ const Gu = async function cancel(e = {}) {
 		t.error = e, t.isCompleted = !0;
 	}
 	return makeBlobBeginCopyFromURLPollOperation(t);
-}, qu = function toString() {
+}, Du = function toString() {
 	return JSON.stringify({ state: this.state }, (e, t) => {
 		if (e !== `blobClient`) return t;
 	});
@@ -22589,9 +21328,9 @@ const Gu = async function cancel(e = {}) {
 function makeBlobBeginCopyFromURLPollOperation(e) {
 	return {
 		state: { ...e },
-		cancel: Gu,
-		toString: qu,
-		update: Ku
+		cancel: Tu,
+		toString: Du,
+		update: Eu
 	};
 }
 function rangeToString(e) {
@@ -22599,17 +21338,17 @@ function rangeToString(e) {
 	if (e.count && e.count <= 0) throw RangeError(`Range.count must be larger than 0. Leave it undefined if you want a range from offset to the end.`);
 	return e.count ? `bytes=${e.offset}-${e.offset + e.count - 1}` : `bytes=${e.offset}-`;
 }
-var Ju;
+var Ou;
 (function(e) {
 	e[e.Good = 0] = `Good`, e[e.Error = 1] = `Error`;
-})(Ju ||= {});
+})(Ou ||= {});
 var Batch = class {
 	concurrency;
 	actives = 0;
 	completed = 0;
 	offset = 0;
 	operations = [];
-	state = Ju.Good;
+	state = Ou.Good;
 	emitter;
 	constructor(e = 5) {
 		if (e < 1) throw RangeError(`concurrency must be larger than 0`);
@@ -22627,7 +21366,7 @@ var Batch = class {
 	async do() {
 		return this.operations.length === 0 ? Promise.resolve() : (this.parallelExecute(), new Promise((e, t) => {
 			this.emitter.on(`finish`, e), this.emitter.on(`error`, (e) => {
-				this.state = Ju.Error, t(e);
+				this.state = Ou.Error, t(e);
 			});
 		}));
 	}
@@ -22635,7 +21374,7 @@ var Batch = class {
 		return this.offset < this.operations.length ? this.operations[this.offset++] : null;
 	}
 	parallelExecute() {
-		if (this.state !== Ju.Error) {
+		if (this.state !== Ou.Error) {
 			if (this.completed >= this.operations.length) this.emitter.emit(`finish`);
 			else for (; this.actives < this.concurrency;) {
 				let e = this.nextOperation();
@@ -22668,7 +21407,7 @@ async function streamToBuffer(e, t, n, r, i) {
 }
 async function readStreamToLocalFile(e, t) {
 	return new Promise((n, r) => {
-		let i = ae.createWriteStream(t);
+		let i = oe.createWriteStream(t);
 		e.on(`error`, (e) => {
 			r(e);
 		}), i.on(`error`, (e) => {
@@ -22676,8 +21415,8 @@ async function readStreamToLocalFile(e, t) {
 		}), i.on(`close`, n), e.pipe(i);
 	});
 }
-const Yu = h.promisify(ae.stat), Xu = ae.createReadStream;
-var Zu = class BlobClient extends StorageClient {
+const ku = h.promisify(oe.stat), Au = oe.createReadStream;
+var ju = class BlobClient extends StorageClient {
 	blobContext;
 	_name;
 	_containerName;
@@ -22703,22 +21442,22 @@ var Zu = class BlobClient extends StorageClient {
 			} else if (c.kind === `SASConnString`) a = appendToURLPath(appendToURLPath(c.url, encodeURIComponent(o)), encodeURIComponent(s)) + `?` + c.accountSas, i = newPipeline(new AnonymousCredential(), r);
 			else throw Error(`Connection string must be either an Account connection string or a SAS connection string`);
 		} else throw Error(`Expecting non-empty strings for containerName and blobName parameters`);
-		super(a, i), {blobName: this._name, containerName: this._containerName} = this.getBlobAndContainerNamesFromUrl(), this.blobContext = this.storageClientContext.blob, this._snapshot = getURLParameter(this.url, Tr.Parameters.SNAPSHOT), this._versionId = getURLParameter(this.url, Tr.Parameters.VERSIONID);
+		super(a, i), {blobName: this._name, containerName: this._containerName} = this.getBlobAndContainerNamesFromUrl(), this.blobContext = this.storageClientContext.blob, this._snapshot = getURLParameter(this.url, rr.Parameters.SNAPSHOT), this._versionId = getURLParameter(this.url, rr.Parameters.VERSIONID);
 	}
 	withSnapshot(e) {
-		return new BlobClient(setURLParameter(this.url, Tr.Parameters.SNAPSHOT, e.length === 0 ? void 0 : e), this.pipeline);
+		return new BlobClient(setURLParameter(this.url, rr.Parameters.SNAPSHOT, e.length === 0 ? void 0 : e), this.pipeline);
 	}
 	withVersion(e) {
-		return new BlobClient(setURLParameter(this.url, Tr.Parameters.VERSIONID, e.length === 0 ? void 0 : e), this.pipeline);
+		return new BlobClient(setURLParameter(this.url, rr.Parameters.VERSIONID, e.length === 0 ? void 0 : e), this.pipeline);
 	}
 	getAppendBlobClient() {
-		return new Qu(this.url, this.pipeline);
+		return new Mu(this.url, this.pipeline);
 	}
 	getBlockBlobClient() {
-		return new $u(this.url, this.pipeline);
+		return new Nu(this.url, this.pipeline);
 	}
 	getPageBlobClient() {
-		return new ed(this.url, this.pipeline);
+		return new Pu(this.url, this.pipeline);
 	}
 	async download(e = 0, t, n = {}) {
 		return n.conditions = n.conditions || {}, n.conditions = n.conditions || {}, ensureCpkIfSpecified(n.customerProvidedKey, this.isHttps), Z.withSpan(`BlobClient-download`, n, async (r) => {
@@ -22991,7 +21730,7 @@ var Zu = class BlobClient extends StorageClient {
 		e instanceof Buffer ? (i = e, a = t || 0, o = typeof n == `number` ? n : 0) : (a = typeof e == `number` ? e : 0, o = typeof t == `number` ? t : 0, s = n || {});
 		let c = s.blockSize ?? 0;
 		if (c < 0) throw RangeError(`blockSize option must be >= 0`);
-		if (c === 0 && (c = wr), a < 0) throw RangeError(`offset option must be >= 0`);
+		if (c === 0 && (c = nr), a < 0) throw RangeError(`offset option must be >= 0`);
 		if (o && o <= 0) throw RangeError(`count option must be greater than 0`);
 		return s.conditions || (s.conditions = {}), Z.withSpan(`BlobClient-downloadToBuffer`, s, async (e) => {
 			if (!o) {
@@ -23144,7 +21883,7 @@ var Zu = class BlobClient extends StorageClient {
 			tracingOptions: t.tracingOptions
 		})));
 	}
-}, Qu = class AppendBlobClient extends Zu {
+}, Mu = class AppendBlobClient extends ju {
 	appendBlobContext;
 	constructor(e, t, n, r) {
 		let i, a;
@@ -23162,7 +21901,7 @@ var Zu = class BlobClient extends StorageClient {
 		super(a, i), this.appendBlobContext = this.storageClientContext.appendBlob;
 	}
 	withSnapshot(e) {
-		return new AppendBlobClient(setURLParameter(this.url, Tr.Parameters.SNAPSHOT, e.length === 0 ? void 0 : e), this.pipeline);
+		return new AppendBlobClient(setURLParameter(this.url, rr.Parameters.SNAPSHOT, e.length === 0 ? void 0 : e), this.pipeline);
 	}
 	async create(e = {}) {
 		return e.conditions = e.conditions || {}, ensureCpkIfSpecified(e.customerProvidedKey, this.isHttps), Z.withSpan(`AppendBlobClient-create`, e, async (t) => assertResponse(await this.appendBlobContext.create(0, {
@@ -23263,7 +22002,7 @@ var Zu = class BlobClient extends StorageClient {
 			tracingOptions: i.tracingOptions
 		})));
 	}
-}, $u = class BlockBlobClient extends Zu {
+}, Nu = class BlockBlobClient extends ju {
 	_blobContext;
 	blockBlobContext;
 	constructor(e, t, n, r) {
@@ -23282,7 +22021,7 @@ var Zu = class BlobClient extends StorageClient {
 		super(a, i), this.blockBlobContext = this.storageClientContext.blockBlob, this._blobContext = this.storageClientContext.blob;
 	}
 	withSnapshot(e) {
-		return new BlockBlobClient(setURLParameter(this.url, Tr.Parameters.SNAPSHOT, e.length === 0 ? void 0 : e), this.pipeline);
+		return new BlockBlobClient(setURLParameter(this.url, rr.Parameters.SNAPSHOT, e.length === 0 ? void 0 : e), this.pipeline);
 	}
 	async query(e, t = {}) {
 		return ensureCpkIfSpecified(t.customerProvidedKey, this.isHttps), Z.withSpan(`BlockBlobClient-query`, t, async (n) => new BlobQueryResponse(assertResponse(await this._blobContext.query({
@@ -23436,12 +22175,12 @@ var Zu = class BlobClient extends StorageClient {
 		if (i < 0 || i > 268435456) throw RangeError(`maxSingleShotSize option must be >= 0 and <= 268435456`);
 		if (r === 0) {
 			if (t > 4194304e3 * 5e4) throw RangeError(`${t} is too larger to upload to a block blob.`);
-			t > i && (r = Math.ceil(t / Cr), r < 4194304 && (r = wr));
+			t > i && (r = Math.ceil(t / tr), r < 4194304 && (r = nr));
 		}
 		return n.blobHTTPHeaders ||= {}, n.conditions ||= {}, Z.withSpan(`BlockBlobClient-uploadSeekableInternal`, n, async (a) => {
 			if (t <= i) return assertResponse(await this.upload(e(0, t), t, a));
 			let o = Math.floor((t - 1) / r) + 1;
-			if (o > 5e4) throw RangeError(`The buffer's size is too big or the BlockSize is too small;the number of blocks must be <= ${Cr}`);
+			if (o > 5e4) throw RangeError(`The buffer's size is too big or the BlockSize is too small;the number of blocks must be <= ${tr}`);
 			let s = [], c = randomUUID(), l = 0, u = new Batch(n.concurrency);
 			for (let i = 0; i < o; i++) u.addOperation(async () => {
 				let u = generateBlockID(c, i), d = r * i, f = (i === o - 1 ? t : d + r) - d;
@@ -23457,8 +22196,8 @@ var Zu = class BlobClient extends StorageClient {
 	}
 	async uploadFile(e, t = {}) {
 		return Z.withSpan(`BlockBlobClient-uploadFile`, t, async (n) => {
-			let r = (await Yu(e)).size;
-			return this.uploadSeekableInternal((t, n) => () => Xu(e, {
+			let r = (await ku(e)).size;
+			return this.uploadSeekableInternal((t, n) => () => Au(e, {
 				autoClose: !0,
 				end: n ? t + n - 1 : 1 / 0,
 				start: t
@@ -23485,7 +22224,7 @@ var Zu = class BlobClient extends StorageClient {
 			}));
 		});
 	}
-}, ed = class PageBlobClient extends Zu {
+}, Pu = class PageBlobClient extends ju {
 	pageBlobContext;
 	constructor(e, t, n, r) {
 		let i, a;
@@ -23503,7 +22242,7 @@ var Zu = class BlobClient extends StorageClient {
 		super(a, i), this.pageBlobContext = this.storageClientContext.pageBlob;
 	}
 	withSnapshot(e) {
-		return new PageBlobClient(setURLParameter(this.url, Tr.Parameters.SNAPSHOT, e.length === 0 ? void 0 : e), this.pipeline);
+		return new PageBlobClient(setURLParameter(this.url, rr.Parameters.SNAPSHOT, e.length === 0 ? void 0 : e), this.pipeline);
 	}
 	async create(e, t = {}) {
 		return t.conditions = t.conditions || {}, ensureCpkIfSpecified(t.customerProvidedKey, this.isHttps), Z.withSpan(`PageBlobClient-create`, t, async (n) => assertResponse(await this.pageBlobContext.create(0, e, {
@@ -23787,4 +22526,4 @@ var Zu = class BlobClient extends StorageClient {
 		})));
 	}
 };
-export { BearerCredentialHandler as a, v as c, ze as i, $u as n, HttpClient as o, $e as r, fe as s, Zu as t };
+export { reflectionMergePartial as a, Te as c, y as d, typeofJsonValue as f, _ as g, pe as h, MessageType as i, S as l, HttpClient as m, Nu as n, Ee as o, BearerCredentialHandler as p, ServiceType as r, C as s, ju as t, ge as u };

@@ -1,4 +1,4 @@
-import { r as e, t } from "../shared/rolldown-runtime.js";
+import { i as e, t } from "../shared/rolldown-runtime.js";
 var n = t(((t) => {
 	e(`net`);
 	var n = e(`tls`), r = e(`http`), i = e(`https`), a = e(`events`);
