@@ -3,6 +3,7 @@ import { join, relative } from "node:path";
 import { compareText } from "../packages/core/collections/compare-text.ts";
 import type { Ecosystem } from "../packages/core/ecosystems/ecosystem.ts";
 import type { Rule } from "../packages/core/policy/rule.ts";
+import type { ReportFormat } from "../packages/core/reports/formats/report-format.ts";
 import { actionManifest } from "./action-manifest.ts";
 import { areaTable, drawFloors } from "./architecture/draw-architecture.ts";
 import { type Entry, loadEntries, ROOT } from "./catalogue.ts";
@@ -10,6 +11,7 @@ import { catalogueSource } from "./catalogue-source.ts";
 import { folderTable, lockfileTable } from "./ecosystem-tables.ts";
 import { fillMarker } from "./fill-marker.ts";
 import { folderListSource, loadFolderValues } from "./folder-list.ts";
+import { formatTable } from "./format-table.ts";
 import { fillMarkers } from "./readme-tables.ts";
 import { rulesPage, ruleTable } from "./rule-pages.ts";
 
@@ -26,6 +28,7 @@ const missing: string[] = [];
 
 // The lists first: what is made from actions loads them.
 await emitEcosystems();
+await emitReportFormats();
 await emitRules();
 const entries = await loadEntries();
 
@@ -44,6 +47,21 @@ async function emitEcosystems(): Promise<void> {
   const ecosystems = values.map(({ value }) => value);
   const tables = { lockfiles: lockfileTable(ecosystems), folders: folderTable(ecosystems) };
   await emitMarked("actions/cache-key/README.md", tables);
+}
+
+async function emitReportFormats(): Promise<void> {
+  const room = "packages/core/reports/formats";
+  const values = await loadFolderValues<ReportFormat>(room);
+  const about = "Every format of test reports that is read, in the order in which they are looked for.";
+  const shape = {
+    list: "reportFormats",
+    about,
+    type: "ReportFormat",
+    typeModule: "./formats/report-format.ts",
+    room: "./formats",
+  };
+  await emit("packages/core/reports/formats.ts", folderListSource(values, shape));
+  await emitMarked("docs/reports.md", { formats: formatTable(values.map(({ value }) => value)) });
 }
 
 async function emitRules(): Promise<void> {

@@ -37,13 +37,16 @@ function mayImport(area: string, path: string, target: string, typeOnly: boolean
 }
 
 function checkRooms(area: string, rooms: NonNullable<Area["rooms"]>, path: string, target: string): string[] {
-  const [from, to] = [roomOf(area, path), roomOf(area, target)];
+  const [from, to] = [roomOf(area, rooms, path), roomOf(area, rooms, target)];
   if (from === to || rooms[from]?.includes(to)) return [];
   const reason =
     from in rooms ? `room "${from}" of ${area} may not import room "${to}"` : `${area} has no room "${from}"`;
   return [`${path}: ${reason}; see \`rooms\` in ${TABLE}`];
 }
 
-function roomOf(area: string, path: string): string {
-  return path === area ? "." : dirname(path).slice(area.length + 1) || ".";
+/** The room that a file is in: the nearest of its folders that the table knows, or else its own. */
+function roomOf(area: string, rooms: NonNullable<Area["rooms"]>, path: string): string {
+  const folder = path === area ? "." : dirname(path).slice(area.length + 1) || ".";
+  const around = Object.keys(rooms).filter((room) => folder === room || folder.startsWith(`${room}/`));
+  return around.sort((left, right) => right.length - left.length)[0] ?? folder;
 }

@@ -18,7 +18,14 @@ const origin = {
   report: null,
   keep: RECORD_LIMITS,
 };
-const fixture = (name: string) => readFileSync(join(import.meta.dirname, "fixtures", name));
+const FIXTURES: Readonly<Record<string, string>> = {
+  "jest.json": "jest/example.json",
+  "vitest.json": "vitest/example.json",
+  "go-test.ndjson": "go-test-json/example.ndjson",
+  "test-durations.json": "pytest-durations/example.json",
+  "knapsack.json": "knapsack/example.json",
+};
+const fixture = (name: string) => readFileSync(join(import.meta.dirname, "formats", FIXTURES[name] ?? name));
 
 async function read(report: string | Uint8Array) {
   const bytes = typeof report === "string" ? new TextEncoder().encode(report) : report;
@@ -163,7 +170,7 @@ describe("what is no test report", () => {
     [`{"version": 1.5}`, "unsupported-format"],
     [`{"numTotalTests": 3, "testResults": [`, "malformed"],
     ["{", "malformed"],
-    ["plain text", "malformed"],
+    ["plain text", "unsupported-format"],
     ["", "empty"],
   ])("%j is %s, with unknown counts", async (report, code) => {
     const { format, counts, problems } = await read(report);

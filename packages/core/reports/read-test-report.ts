@@ -1,112 +1,155 @@
-import { isObject } from "../json/is-object.ts";
 import { NearbyFiles } from "./files/nearby-files.ts";
 import { normaliseReportPath } from "./files/normalise-report-path.ts";
-import { readGoJson } from "./json/read-go-json.ts";
-import { type ListedReport, readJestJson } from "./json/read-jest-json.ts";
-import { readTimingsJson } from "./json/read-timings-json.ts";
-import { isGoEvent, recogniseJson } from "./json/recognise-json.ts";
+import type { ReadContext, ReportFormat } from "./formats/report-format.ts";
+import { reportFormats } from "./formats.ts";
+import { isDeeperThan, MAX_JSON_DEPTH } from "./json/json-depth.ts";
+import { firstObjects, parsedJson } from "./json/parsed-json.ts";
+import type { ListedReport } from "./listing/listed-report.ts";
+import { readTimes } from "./listing/read-times.ts";
 import { CaseShelf } from "./records/case-shelf.ts";
 import type { FileTally } from "./records/file-tally.ts";
 import { type ReportOrigin, TestTally } from "./records/test-tally.ts";
-import { REPORT_LIMITS, type ReportFormat, type ReportProblem, type ReportTotals } from "./report/junit-report.ts";
+import { REPORT_LIMITS, type ReportProblem } from "./report/junit-report.ts";
 import { ReportNotes } from "./report/report-notes.ts";
 import { TotalsTally } from "./report/totals-tally.ts";
-import { decodeXml } from "./xml/decode-xml.ts";
+import { type ReportCounts, UNKNOWN_COUNTS } from "./report-row.ts";
+import { ReportSource } from "./report-source.ts";
+import { unknownFormat } from "./unknown-format.ts";
+import { findRoot } from "./xml/find-root.ts";
+import { parseXmlTree } from "./xml/parse-xml-tree.ts";
 import { readReport } from "./xml/read-report.ts";
 
 /** A test report of any known format, by test file. */
 export interface TestReport {
-  readonly format: ReportFormat;
+  /** A name of `formats.ts`, or `unknown`. */
+  readonly format: string;
   /** Null is unknown: a list of times tells no outcomes. */
-  readonly counts: { readonly [K in keyof ReportTotals]: number | null };
+  readonly counts: ReportCounts;
   readonly problems: readonly ReportProblem[];
   readonly tally: FileTally;
 }
 
-const UNKNOWN = { cases: null, failures: null, errors: null, skipped: null, retries: null, seconds: null };
-const JSON_FORMATS = "JUnit XML, `go test -json`, Jest, Vitest, pytest's .test_durations, knapsack";
-
 /** Reads a test report, told by what it holds and not by its name. Never throws for what the report holds. */
 export async function readTestReport(bytes: Uint8Array, origin: ReportOrigin): Promise<TestReport> {
-  if (startsLikeJson(bytes)) return readJson(bytes, origin);
+  const report = await readFormat(bytes, origin);
+  if ((report.counts.cases ?? 0) === 0 || report.tally.timesOnly || report.tally.classes().length > 0) return report;
+  const problem = { code: "files-unknown", message: "no test of it names its file or its class", count: 1 } as const;
+  return { ...report, problems: [...report.problems, problem] };
+}
+
+async function readFormat(bytes: Uint8Array, origin: ReportOrigin): Promise<TestReport> {
+  const source = new ReportSource(bytes, REPORT_LIMITS);
+  if (source.isXml || source.head === "") return readXml(bytes, source, origin);
+  const context = { limits: REPORT_LIMITS, notes: new ReportNotes() };
+  if (source.isCut) context.notes.add("too-large", tooLarge(bytes.length));
+  return readLines(source, origin, context) ?? readJson(source, origin, context);
+}
+
+function tooLarge(bytes: number): string {
+  return `only the first ${REPORT_LIMITS.bytes} of ${bytes} bytes were read`;
+}
+
+async function readXml(bytes: Uint8Array, source: ReportSource, origin: ReportOrigin): Promise<TestReport> {
+  const root = findRoot(source.head);
+  const format = reportFormats.find((one) => {
+    return (one.syntax === "xml" || one.syntax === "streamed-xml") && root !== null && one.recognise(root);
+  });
+  if (format?.syntax === "xml" && root !== null) {
+    const context = { limits: REPORT_LIMITS, notes: new ReportNotes() };
+    const tree = await parseXmlTree(source.text(), root.name, format.unread ?? [], context.notes);
+    if (tree === null) return unread(format.name, origin, context);
+    return listed(format, format.read(tree, context), origin, context);
+  }
+  if (format === undefined && root !== null) {
+    const notes = new ReportNotes();
+    notes.add("unsupported-format", unknownFormat(root.name, reportFormats));
+    return unread("unknown", origin, { limits: REPORT_LIMITS, notes });
+  }
+  // Whatever is wrong with the XML, the strict parser can say what and where.
   const { report, sink } = await readReport(bytes, () => new TestTally(origin));
-  return { format: report.format, counts: report.totals ?? UNKNOWN, problems: report.problems, tally: sink };
+  return { format: report.format, counts: report.totals ?? UNKNOWN_COUNTS, problems: report.problems, tally: sink };
 }
 
-/** XML begins with `<`, whatever its encoding; JSON in UTF-8 with a bracket. */
-function startsLikeJson(bytes: Uint8Array): boolean {
-  const head = new TextDecoder().decode(bytes.subarray(0, 1000)).trimStart();
-  return head.startsWith("{") || head.startsWith("[");
-}
-
-function readJson(bytes: Uint8Array, origin: ReportOrigin): TestReport {
-  const notes = new ReportNotes();
-  const { bytes: most } = REPORT_LIMITS;
-  if (bytes.length > most) notes.add("too-large", `only the first ${most} of ${bytes.length} bytes were read`);
-  const [first = "", ...others] = linesOf(bytes.subarray(0, most));
-  const isLines = isGoEvent(parsed(first));
-  if (isLines) return listed("go-test-json", readGoJson([first, ...others], REPORT_LIMITS), origin, notes);
-  return readDocument([first, ...others].join("\n"), origin, notes);
-}
-
-function readDocument(text: string, origin: ReportOrigin, notes: ReportNotes): TestReport {
-  const value = parsed(text);
-  const format = recogniseJson(value);
-  if (value === undefined) notes.add("malformed", "the JSON is damaged or cut off, so that nothing of it can be read");
-  else if (format === null) notes.add("unsupported-format", `not a test report; expected ${JSON_FORMATS}`);
-  if (format === null || !isObject(value)) {
-    return { format: "unknown", counts: UNKNOWN, problems: notes.all(), tally: nothing(origin) };
+/** Null where it is no format of lines. */
+function readLines(source: ReportSource, origin: ReportOrigin, context: ReadContext): TestReport | null {
+  const head = source.head.split("\n", 100);
+  const objects = firstObjects(head);
+  for (const format of reportFormats) {
+    const isIt =
+      (format.syntax === "json-lines" && objects.some((line) => format.recognise(line))) ||
+      (format.syntax === "text" && !source.isJson && format.recognise(head));
+    if (isIt) return listed(format, format.read(source.lines(), context), origin, context);
   }
-  if (format === "jest" || format === "vitest") {
-    return listed(format, readJestJson(value, REPORT_LIMITS), origin, notes);
+  return null;
+}
+
+function readJson(source: ReportSource, origin: ReportOrigin, context: ReadContext): TestReport {
+  const { notes } = context;
+  if (!source.isJson) {
+    notes.add("unsupported-format", unknownFormat(null, reportFormats));
+    return unread("unknown", origin, context);
   }
-  const perTest = format === "pytest-durations";
-  const { nameCharacters } = REPORT_LIMITS;
-  const known = new Map<string, string>();
-  const locate = (path: string) => {
-    const file = known.get(path) ?? inCheckout(path, origin);
-    known.set(path, file);
-    return file;
-  };
-  const timings = readTimingsJson(value, { perTest, nameCharacters, locate, keep: origin.keep });
-  if (timings.unread > 0) notes.add("invalid-time", "times that cannot be", { times: timings.unread });
-  const counts = { ...UNKNOWN, cases: timings.tests, seconds: timings.seconds };
-  const tally = { ...nothing(origin), classes: () => timings.files, cases: timings.cases, timesOnly: true };
-  return { format, counts, problems: notes.all(), tally };
+  const text = source.isUtf8 ? null : source.text();
+  if (isDeeperThan(MAX_JSON_DEPTH, text === null ? source.bytes : new TextEncoder().encode(text))) {
+    notes.add("too-deep", `more than ${MAX_JSON_DEPTH} nested lists and objects`);
+    return unread("unknown", origin, context);
+  }
+  const document = parsedJson(text ?? source.text());
+  if (document === undefined) {
+    notes.add("malformed", "the JSON is damaged or cut off, so that nothing of it can be read");
+    return unread("unknown", origin, context);
+  }
+  for (const format of reportFormats) {
+    if (format.syntax === "json" && format.recognise(document))
+      return listed(format, format.read(document, context), origin, context);
+    if (format.syntax === "times" && format.recognise(document)) return times(format, document, origin, context);
+  }
+  notes.add("unsupported-format", unknownFormat(null, reportFormats));
+  return unread("unknown", origin, context);
 }
 
-function nothing({ keep }: ReportOrigin): FileTally {
-  const none = { classes: () => [], overhead: () => new Map(), failures: [], failureCount: 0, timesOnly: false };
-  return { ...none, cases: new CaseShelf(keep) };
-}
-
-function inCheckout(path: string, { files, report, workspaceRoot }: ReportOrigin): string {
-  const normal = normaliseReportPath(path, workspaceRoot);
-  return new NearbyFiles(files, report).findWithin(normal) ?? normal;
-}
-
-function listed(format: ReportFormat, report: ListedReport, origin: ReportOrigin, notes: ReportNotes): TestReport {
+function listed(
+  { name }: ReportFormat,
+  report: ListedReport,
+  origin: ReportOrigin,
+  { notes }: ReadContext,
+): TestReport {
   const tally = new TestTally(origin);
   const totals = new TotalsTally();
   for (const testCase of report.cases) {
     tally.add(testCase, report.suites);
     totals.add(testCase);
   }
-  if (report.unread > 0) notes.add("malformed", "entries that could not be read", { times: report.unread });
-  if (report.isCut) notes.add("truncated", "a test has begun and not ended; it is left out");
-  return { format, counts: totals.sum(report.suites).totals, problems: notes.all(), tally };
+  return { format: name, counts: totals.sum(report.suites).totals, problems: notes.all(), tally };
 }
 
-function linesOf(bytes: Uint8Array): string[] {
-  const text = [...decodeXml(bytes, "utf-8").chunks].map((chunk) => chunk.text).join("");
-  return text.trim().split(/\r?\n/);
+function times(
+  { name, perTest }: Extract<ReportFormat, { syntax: "times" }>,
+  document: unknown,
+  origin: ReportOrigin,
+  { limits, notes }: ReadContext,
+): TestReport {
+  const { files, report, workspaceRoot, keep } = origin;
+  const near = new NearbyFiles(files, report);
+  const known = new Map<string, string>();
+  const locate = (path: string) => {
+    const normal = normaliseReportPath(path, workspaceRoot);
+    const file = known.get(path) ?? near.findWithin(normal) ?? normal;
+    known.set(path, file);
+    return file;
+  };
+  const read = readTimes(document, { perTest, nameCharacters: limits.nameCharacters, locate, keep });
+  if (read.unread > 0) notes.add("invalid-time", "times that cannot be", { times: read.unread });
+  const tally = { ...nothing(origin), classes: () => read.files, cases: read.cases, timesOnly: true };
+  const counts = { ...UNKNOWN_COUNTS, cases: read.tests, seconds: read.seconds };
+  return { format: name, counts, problems: notes.all(), tally };
 }
 
-/** Undefined where it is no JSON. */
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+function unread(format: string, origin: ReportOrigin, { notes }: ReadContext): TestReport {
+  return { format, counts: UNKNOWN_COUNTS, problems: notes.all(), tally: nothing(origin) };
+}
+
+function nothing({ keep }: ReportOrigin): FileTally {
+  const none = { classes: () => [], overhead: () => new Map(), failures: [], failureCount: 0, timesOnly: false };
+  return { ...none, cases: new CaseShelf(keep) };
 }

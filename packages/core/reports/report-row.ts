@@ -1,4 +1,4 @@
-import type { ReportFormat, ReportProblem, ReportTotals } from "./report/junit-report.ts";
+import type { ReportProblem, ReportTotals } from "./report/junit-report.ts";
 
 /** Counts of a report, null where they are not known. */
 export type ReportCounts = { readonly [K in keyof ReportTotals]: number | null };
@@ -15,7 +15,8 @@ export const UNKNOWN_COUNTS: ReportCounts = {
 /** One report that was found: what it holds, and what could not be read of it. */
 export interface ReportRow extends ReportCounts {
   readonly path: string;
-  readonly format: ReportFormat;
+  /** A name of `formats.ts`, or `unknown`. */
+  readonly format: string;
   readonly problems: readonly (ReportProblem | UnreadProblem)[];
 }
 

@@ -8,6 +8,7 @@ const MILD: readonly string[] = [
   "unknown-encoding",
   "cases-missing",
   "repeated",
+  "files-unknown",
 ];
 
 /** The first problem that makes a report's numbers incomplete, if it has one. */

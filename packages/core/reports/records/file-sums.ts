@@ -33,8 +33,8 @@ export function emptySums(file: string, classname: string): CountedSums {
 }
 
 export function addCase(sum: CountedSums, testCase: TestCase): void {
-  const { seconds, status, retries, flaky, name } = testCase;
-  if (seconds !== null) sum.seconds = (sum.seconds ?? 0) + seconds;
+  const { seconds, retrySeconds = 0, status, retries, flaky, name } = testCase;
+  if (seconds !== null) sum.seconds = (sum.seconds ?? 0) + seconds + retrySeconds;
   sum.tests += 1;
   if (isFailure(testCase)) sum.failures += 1;
   if (status === "error") sum.errors += 1;

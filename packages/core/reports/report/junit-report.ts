@@ -7,20 +7,14 @@ export interface JUnitReport extends ReadReport {
 
 /** A report without its cases, which went elsewhere. */
 export interface ReadReport {
-  readonly format: ReportFormat;
+  /** A name of `formats.ts`, or `unknown`. */
+  readonly format: string;
   /** All suites in the order of the file, outer before inner; cases and suites point at them by index. */
   readonly suites: readonly TestSuite[];
   /** Null where nothing could be counted: that is not the same as a report of no tests. */
   readonly totals: ReportTotals | null;
   readonly problems: readonly ReportProblem[];
 }
-
-export type ReportFormat = XmlFormat | JsonFormat | "unknown";
-
-type XmlFormat = "junit" | "nunit2" | "nunit3" | "trx" | "xunit" | "testng" | "robot" | "ctest";
-
-/** `pytest-durations` and `knapsack` are lists of times alone. */
-export type JsonFormat = "go-test-json" | "jest" | "vitest" | "pytest-durations" | "knapsack";
 
 export interface TestSuite {
   readonly name: string | null;
@@ -53,6 +47,8 @@ export interface TestCase {
   readonly seconds: number | null;
   /** With the cases inside it, where `seconds` is without them so that all add up; absent elsewhere. */
   readonly wholeSeconds?: number | null;
+  /** What further executions took that `seconds` is without; absent where the report does not say. */
+  readonly retrySeconds?: number;
   /** One status for each case, the worst of its results, so that the counts add up. */
   readonly status: "passed" | "failed" | "error" | "skipped";
   /** First 500 characters of what the failure says. */
@@ -99,6 +95,8 @@ export type ReportProblemCode =
   | "invalid-time"
   | "times-only"
   | "repeated"
+  | "unshown-failures"
+  | "files-unknown"
   | "too-many-reports"
   | "counts-only"
   | "cases-missing";

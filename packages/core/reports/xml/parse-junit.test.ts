@@ -188,18 +188,14 @@ describe("a damaged report", () => {
 });
 
 describe("a report that is something else", () => {
-  it.each([
-    [`<test-run total="3"/>`, "nunit3"],
-    [`<test-results total="3"/>`, "nunit2"],
-    [`<TestRun xmlns="http://microsoft.com/schemas/VisualStudio/TeamTest/2010"/>`, "trx"],
-    [`<assemblies><assembly total="3"/></assemblies>`, "xunit"],
-    [`<html><body/></html>`, "unknown"],
-    [`<constructor/>`, "unknown"],
-  ])("%s is called by its name instead of counting zero", async (xml, format) => {
-    const report = await parseJUnit(xml);
-    expect(report).toMatchObject({ format, totals: null });
-    expect(codes(report)).toEqual(["unsupported-format"]);
-  });
+  it.each([`<test-run total="3"/>`, `<html><body/></html>`, `<constructor/>`])(
+    "%s has unknown counts instead of zero",
+    async (xml) => {
+      const report = await parseJUnit(xml);
+      expect(report).toMatchObject({ format: "unknown", totals: null });
+      expect(codes(report)).toEqual(["unsupported-format"]);
+    },
+  );
 });
 
 describe("a hostile report", () => {

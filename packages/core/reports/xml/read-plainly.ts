@@ -3,8 +3,8 @@ import type { ReportNotes } from "../report/report-notes.ts";
 import { CaseCollector, type CaseSink } from "./case-collector.ts";
 import { countReport } from "./count-report.ts";
 import type { DecodedXml } from "./decode-xml.ts";
+import { isJUnitRoot } from "./is-junit-root.ts";
 import { NotPlain, PlainXmlScanner } from "./plain-xml-scanner.ts";
-import { recogniseFormat } from "./recognise-format.ts";
 
 /**
  * Reads a JUnit report in which nothing is wrong, as nearly all are; null where there is any doubt, and then the report
@@ -54,7 +54,7 @@ class WithinLimits {
   }
 
   open(element: string, attributes: Readonly<Record<string, string>>): void {
-    if (this.#depth === 0 && recogniseFormat(element) !== "junit") throw new NotPlain("another format");
+    if (this.#depth === 0 && !isJUnitRoot(element)) throw new NotPlain("another format");
     this.#depth += 1;
     const { depth, cases } = this.#limits;
     if (this.#depth > depth || this.#collector.totals.cases >= cases) throw new NotPlain("too large");

@@ -1,11 +1,11 @@
 import type { SaxesParser } from "saxes";
-import type { ReadReport, ReportFormat, ReportLimits, ReportProblemCode } from "../report/junit-report.ts";
+import type { ReadReport, ReportLimits, ReportProblemCode } from "../report/junit-report.ts";
 import type { ReportNotes } from "../report/report-notes.ts";
 import { type Attributes, CaseCollector, type CaseSink } from "./case-collector.ts";
 import { countReport } from "./count-report.ts";
 import { type DecodedXml, hideStrayAmpersands, restoreAmpersands } from "./decode-xml.ts";
+import { isJUnitRoot } from "./is-junit-root.ts";
 import { FORBIDDEN } from "./read-plainly.ts";
-import { recogniseFormat } from "./recognise-format.ts";
 
 /** Reads a report with a full XML parser: slower than {@link readPlainly}, and able to read and name what is damaged. */
 export async function readStrictly(
@@ -26,7 +26,7 @@ class Reading {
   readonly #limits: ReportLimits;
   readonly #collector: CaseCollector;
   readonly #notes: ReportNotes;
-  #format: ReportFormat | null = null;
+  #format: "junit" | "unknown" | null = null;
   #depth = 0;
   #attributes = 0;
   #faults = 0;
@@ -86,8 +86,8 @@ class Reading {
 
   #openElement(name: string, attributes: Attributes): void {
     if (this.#format === null) {
-      this.#format = recogniseFormat(name);
-      if (this.#format !== "junit") this.#stop("unsupported-format", unsupported(this.#format));
+      this.#format = isJUnitRoot(name) ? "junit" : "unknown";
+      if (this.#format !== "junit") this.#stop("unsupported-format", "not a test report; expected JUnit XML");
     }
     this.#collector.open(name, attributes);
     if (this.#collector.totals.cases >= this.#limits.cases)
@@ -124,8 +124,4 @@ class Reading {
     const { suites } = this.#collector;
     return { format: this.#format ?? "unknown", suites, totals: null, problems: this.#notes.all() };
   }
-}
-
-function unsupported(format: ReportFormat): string {
-  return format === "unknown" ? "not a test report; expected JUnit XML" : `format ${format}; expected JUnit XML`;
 }
