@@ -8,27 +8,28 @@ import type { ExitCode, Host } from "./host.ts";
 import { InputError } from "./input-error.ts";
 import type { HistoryPort, Ports } from "./ports.ts";
 import { readInputs } from "./read-inputs.ts";
-import type { Decision, Effect, EffectOutcome, Effects } from "./result.ts";
+import type { Annotation, Decision, Effect, EffectOutcome, Effects, Result } from "./result.ts";
 import { problemsOf, runOrFallBack, verdictOf } from "./run-or-fall-back.ts";
 import { HOME, VERSION } from "./version.ts";
 
 /** Runs one action in one host, from text inputs to exit code. The only place where errors are caught. */
 export async function runAction(action: AnyAction, host: Host): Promise<ExitCode> {
-  let failOnError = false;
+  // Until its values are known, an action counts as a gate where it is one whatever they are.
+  let fails = action.isGate?.({} as AnyValues) ?? false;
   try {
     const read = readInputs(action.inputs, await host.givenInputs(action));
     if (!read.ok) {
       await host.refuse(action, read.problems);
       return 2;
     }
-    failOnError = read.values["fail-on-error"];
+    fails = read.values["fail-on-error"] || (action.isGate?.(read.values) ?? false);
     return await decide(action, read.values, host);
   } catch (error) {
     if (error instanceof InputError) {
       await host.refuse(action, error.problems);
       return 2;
     }
-    await host.trouble(action, error, failOnError);
+    await host.trouble(action, error, fails);
     return 3;
   }
 }
@@ -41,23 +42,41 @@ async function decide(action: AnyAction, values: AnyValues, host: Host): Promise
   const attempt = await runOrFallBack(action, values, ports);
   if (attempt.result === null) throw attempt.error;
   const { result } = attempt;
+  const verdict = verdictOf(action, values, result);
+  if (verdict === "fail") host.fail();
+  try {
+    const { settled, performed, problems } = await settle(result, host, ports);
+    const seconds = (ports.now().getTime() - started.getTime()) / 1000;
+    await host.present({
+      action,
+      outputs: settled.outputs,
+      data: settled.data,
+      summary: withFooter(settled.summary, action, history.reading(), seconds),
+      annotations: [...problemsOf(action.name, attempt, verdict), ...problems, ...(settled.annotations ?? [])],
+      effects: performed.map(({ effect, outcome }) => ({ effect, outcome })),
+      decisions: decisionRecords(result.decisions ?? [], action, ports),
+      verdict,
+      writeSummary: values.summary,
+    });
+  } catch (error) {
+    if (verdict === "pass") throw error;
+    await host.trouble(action, error, true);
+  }
+  return verdict === "pass" ? 0 : 1;
+}
+
+type AnyResult = Result<string, unknown>;
+
+/** Performs the effects and completes the result; where that breaks, the result stays as it was, and a warning says so. */
+async function settle(result: AnyResult, host: Host, ports: Ports) {
   const performed = await performAll(result.effects ?? {}, host, ports);
   const outcomes = Object.fromEntries(performed.map(({ name, outcome }) => [name, outcome]));
-  const settled = { ...result, ...result.settle?.(outcomes) };
-  const verdict = verdictOf(action, values, settled);
-  const seconds = (ports.now().getTime() - started.getTime()) / 1000;
-  await host.present({
-    action,
-    outputs: settled.outputs,
-    data: settled.data,
-    summary: withFooter(settled.summary, action, history.reading(), seconds),
-    annotations: [...problemsOf(action.name, attempt, verdict), ...(settled.annotations ?? [])],
-    effects: performed.map(({ effect, outcome }) => ({ effect, outcome })),
-    decisions: decisionRecords(result.decisions ?? [], action, ports),
-    verdict,
-    writeSummary: values.summary,
-  });
-  return verdict === "pass" ? 0 : 1;
+  try {
+    return { settled: { ...result, ...result.settle?.(outcomes) }, performed, problems: [] };
+  } catch (error) {
+    const problem: Annotation = { level: "warning", title: "Paceline: incomplete result", message: messageOf(error) };
+    return { settled: result, performed, problems: [problem] };
+  }
 }
 
 /** Decisions under a name that is their own in the whole history: the run's, the job's, the action's, and the time. */

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import * as core from "@actions/core";
 import type { AnyAction } from "../action/define-action.ts";
 import type { CommonValues, Host, Presentation } from "../action/host.ts";
-import type { HistoryPort, Ports } from "../action/ports.ts";
+import type { HistoryPort, Log, Ports } from "../action/ports.ts";
 import { describeProblem, type GivenInputs } from "../action/read-inputs.ts";
 import type { Annotation } from "../action/result.ts";
 import { runAction } from "../action/run-action.ts";
@@ -13,6 +13,8 @@ import { messageOf } from "../errors/paceline-error.ts";
 import { lazyRest } from "../github/lazy-rest.ts";
 import { type HistoryReading, NO_SECTIONS } from "../history/store.ts";
 import { withSlashes } from "../paths/with-slashes.ts";
+import type { Document } from "../render/document.ts";
+import { inertLog } from "../render/inert-text.ts";
 import { renderMarkdown } from "../render/render-markdown.ts";
 import { leaveDecisions, readDecisions } from "./decision-file.ts";
 import { folderWorkspace } from "./folder-workspace.ts";
@@ -22,6 +24,13 @@ import { performEffect, unwrittenFiles } from "./perform-effect.ts";
 import { resultJson } from "./result-json.ts";
 import { runContext } from "./run-context.ts";
 import type { RunnerHistory } from "./runner-history.ts";
+import { troubleSummary } from "./trouble-summary.ts";
+
+const log: Log = {
+  debug: (message) => core.debug(inertLog(message)),
+  info: (message) => core.info(inertLog(message)),
+  warn: (message) => core.warning(inertLog(message)),
+};
 
 /** GitHub shows at most this many annotations of a kind per step. */
 const ANNOTATIONS_PER_LEVEL = 10;
@@ -51,7 +60,7 @@ export async function runOnRunner(action: AnyAction): Promise<void> {
       decisions: () => readDecisions(temp),
       now: () => new Date(),
       temp: env.RUNNER_TEMP === undefined ? null : withSlashes(env.RUNNER_TEMP),
-      log: { debug: core.debug, info: core.info, warn: (message) => core.warning(message) },
+      log,
     };
   }
 
@@ -59,7 +68,7 @@ export async function runOnRunner(action: AnyAction): Promise<void> {
     const told = async (reading: Promise<HistoryReading>) => {
       for (const problem of (await reading).problems.slice(0, 5)) {
         const place = problem.line === undefined ? problem.source : `${problem.source}:${problem.line}`;
-        core.info(`history: ${place}: ${problem.message} (${problem.code})`);
+        log.info(`history: ${place}: ${problem.message} (${problem.code})`);
       }
       return reading;
     };
@@ -77,36 +86,63 @@ export async function runOnRunner(action: AnyAction): Promise<void> {
     open,
     perform: (effect, ports) => performEffect(effect, ports, folder, services),
     async refuse(refused, problems) {
-      core.setFailed(`${refused.name}: wrong input\n${problems.map(describeProblem).join("\n")}`);
+      core.setFailed(inertLog(`${refused.name}: wrong input\n${problems.map(describeProblem).join("\n")}`));
     },
     async trouble(troubled, error, fails) {
-      const message = `${troubled.name}: ${messageOf(error)}`;
+      const message = inertLog(`${troubled.name}: ${messageOf(error)}`);
       if (fails) core.setFailed(message);
       else core.warning(`${message}. The step goes on without it.`, { title: "Paceline" });
-      if (error instanceof Error && error.stack) core.debug(error.stack);
+      if (error instanceof Error && error.stack) log.debug(error.stack);
+      await writeSummary(troubleSummary(troubled, error, fails)).catch(() => undefined);
+    },
+    fail() {
+      process.exitCode = 1;
     },
     async present(presentation) {
-      for (const [name, value] of Object.entries(presentation.outputs)) core.setOutput(name, value ?? "");
-      const result = join(await mkdtemp(join(temp, "paceline-")), `${action.name}.json`);
-      await writeFile(result, resultJson(presentation));
-      core.setOutput("result-path", result);
-      await leaveDecisions(temp, presentation.decisions).catch((error: unknown) => core.debug(messageOf(error)));
-      annotate(presentation.annotations);
-      for (const problem of unwrittenFiles(presentation)) core.warning(problem, { title: "Paceline" });
-      await writeSummary(presentation);
-      if (presentation.verdict === "fail") core.setFailed(`${action.name}: the verdict is "fail"; see the job summary`);
+      const { verdict } = presentation;
+      for (const [what, write] of writes(presentation, temp)) {
+        await Promise.resolve()
+          .then(write)
+          .catch((error: unknown) => core.warning(inertLog(`${what} could not be written: ${messageOf(error)}`)));
+      }
+      if (verdict === "fail") core.setFailed(`${action.name}: the verdict is "fail"; see the job summary`);
     },
   };
   await runAction(action, host);
 }
 
-async function writeSummary(presentation: Presentation): Promise<void> {
-  if (!presentation.writeSummary) return;
-  await core.summary
-    .addRaw(renderMarkdown(presentation.summary))
-    .addEOL()
-    .write()
-    .catch((error: unknown) => core.info(`The job summary could not be written: ${messageOf(error)}`));
+/** All that is written, each by itself: a full disk or a missing file takes nothing else away. */
+function writes(presentation: Presentation, temp: string): readonly (readonly [string, () => unknown])[] {
+  const { action, outputs, decisions, annotations } = presentation;
+  return [
+    [
+      "The outputs",
+      () => {
+        for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value ?? "");
+      },
+    ],
+    [
+      "The result file",
+      async () => {
+        const path = join(await mkdtemp(join(temp, "paceline-")), `${action.name}.json`);
+        await writeFile(path, resultJson(presentation));
+        core.setOutput("result-path", path);
+      },
+    ],
+    ["What was decided", () => leaveDecisions(temp, decisions)],
+    ["The annotations", () => annotate(annotations)],
+    [
+      "The list of files",
+      () => {
+        for (const problem of unwrittenFiles(presentation)) core.warning(inertLog(problem), { title: "Paceline" });
+      },
+    ],
+    ["The job summary", () => (presentation.writeSummary ? writeSummary(presentation.summary) : undefined)],
+  ];
+}
+
+async function writeSummary(summary: Document): Promise<void> {
+  await core.summary.addRaw(renderMarkdown(summary)).addEOL().write();
 }
 
 /** By name, so that the bundle leaves out what nobody uses of the toolkit. */
@@ -116,9 +152,9 @@ function annotate(annotations: readonly Annotation[]): void {
   for (const level of ["error", "warning", "notice"] as const) {
     const ofLevel = annotations.filter((annotation) => annotation.level === level);
     for (const { message, title, file, line, column } of ofLevel.slice(0, ANNOTATIONS_PER_LEVEL)) {
-      COMMANDS[level](message, {
-        ...(title !== undefined && { title }),
-        ...(file !== undefined && { file }),
+      COMMANDS[level](inertLog(message), {
+        ...(title !== undefined && { title: inertLog(title) }),
+        ...(file !== undefined && { file: inertLog(file) }),
         ...(line !== undefined && { startLine: line }),
         ...(column !== undefined && { startColumn: column }),
       });

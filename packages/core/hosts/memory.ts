@@ -70,6 +70,7 @@ export async function runInMemory(action: AnyAction, world: MemoryWorld = {}): P
     async trouble(_, error) {
       outcome.trouble = error;
     },
+    fail() {},
     async present(presentation) {
       outcome.presented = presentation;
     },

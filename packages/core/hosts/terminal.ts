@@ -10,6 +10,7 @@ import { messageOf } from "../errors/paceline-error.ts";
 import { lazyRest } from "../github/lazy-rest.ts";
 import { NO_SECTIONS } from "../history/store.ts";
 import { withSlashes } from "../paths/with-slashes.ts";
+import { inertCommands, inertLog } from "../render/inert-text.ts";
 import { ansiStyle, plainStyle, renderText } from "../render/render-text.ts";
 import { type CommandLine, readCommandLine } from "./command-line.ts";
 import { fileHistory } from "./file-history.ts";
@@ -42,7 +43,8 @@ export async function runInTerminal(
   return runAction(action, terminalHost(action, line, streams));
 }
 
-function terminalHost(action: AnyAction, line: CommandLine, { out, err, colour }: TerminalStreams): Host {
+function terminalHost(action: AnyAction, line: CommandLine, streams: TerminalStreams): Host {
+  const { out, err, colour } = inertStreams(streams);
   const workspace = folderWorkspace(line.workspace);
   const failure = (error: Record<string, unknown>) => out(`${JSON.stringify({ action: action.name, error })}\n`);
   let keeper: RecordKeeper | null = null;
@@ -68,6 +70,8 @@ function terminalHost(action: AnyAction, line: CommandLine, { out, err, colour }
       if (process.env.PACELINE_DEBUG && error instanceof Error) err(`${error.stack}\n`);
       if (line.json) failure({ code: "internal", message: messageOf(error) });
     },
+    // The exit code is what `runAction` returns, and nothing that is shown later changes it.
+    fail() {},
     async present(presentation) {
       for (const { level, message, file, line: at } of presentation.annotations) {
         const place = file === undefined ? "" : ` ${file}${at === undefined ? "" : `:${at}`}`;
@@ -78,6 +82,11 @@ function terminalHost(action: AnyAction, line: CommandLine, { out, err, colour }
       else if (presentation.writeSummary) out(asText(presentation, colour));
     },
   };
+}
+
+/** A command line in a `run:` step writes to the runner's log, which must find no commands in text from outside. */
+function inertStreams({ out, err, colour }: TerminalStreams): TerminalStreams {
+  return { out: (text) => out(inertCommands(text)), err: (text) => err(inertLog(text)), colour };
 }
 
 /** A checkout that is not there would look like an empty one, and get a decision. */
