@@ -87,12 +87,12 @@ describe("policy-gate", () => {
     expect(problems.map(({ given }) => given)).toEqual(["PIN-1: strict", "NO-1: hard"]);
   });
 
-  it("lists a workflow that cannot be read as unknown, and can be told to block it", async () => {
+  it("does not pass a workflow that cannot be read, unless told to advise", async () => {
     const files = { [ci]: "jobs: {" };
     const { exitCode, data, summary } = await gate({ files });
-    expect([exitCode, data.unknown.map(({ file }) => file)]).toEqual([0, [ci]]);
+    expect([exitCode, data.unknown.map(({ file }) => file)]).toEqual([1, [ci]]);
     expect(summary).not.toContain("✅");
-    expect((await gate({ files, inputs: { levels: "SYN-1: hard" } })).exitCode).toBe(1);
+    expect((await gate({ files, inputs: { "on-unknown": "advise" } })).exitCode).toBe(0);
   });
 
   it("does not call an empty folder a pass without a word", async () => {

@@ -59,7 +59,7 @@ export const action = defineAction({
 /** A base that is not there would look like a base without lockfiles, and every key like a new one. */
 async function checkoutAt(folder: string, workspaceAt: Ports["workspaceAt"]): Promise<Workspace> {
   const workspace = workspaceAt(folder);
-  if ((await workspace.glob(["**"])).length > 0) return workspace;
+  if ((await workspace.list(["**"])).paths.length > 0) return workspace;
   const expected = "a folder with a checkout";
   throw new InputError([{ name: "base-workspace", place: "input", given: folder, expected }]);
 }

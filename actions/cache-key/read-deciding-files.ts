@@ -23,7 +23,9 @@ export async function readDecidingFiles(
 ): Promise<FileTexts> {
   const foreign = globs.except === undefined ? null : `${folderIn(workspace.root, globs.except)}/`;
   const find = async (wanted: readonly string[]) =>
-    (wanted.length === 0 ? [] : await workspace.glob(wanted)).filter((path) => !foreign || !path.startsWith(foreign));
+    (wanted.length === 0 ? [] : (await workspace.list(wanted)).paths).filter(
+      (path) => !foreign || !path.startsWith(foreign),
+    );
   const lockfiles = await find(globs.lockfiles);
   const others = await find(globs.others);
   const beside = lockfiles.flatMap((path) => companionFiles(path, request));

@@ -24,7 +24,7 @@ export const action = defineAction({
   /** Without history every test weighs the same. What could not be checked did not pass. */
   async fallback(values, ports) {
     if (values.verify) return unchecked();
-    const tests = await readTests(values, ports.workspace);
+    const { tests } = await readTests(values, ports.workspace);
     const total = values.shard && { total: values.shard.total };
     const plan = await makePlan({ values, tests, records: [], ...total }, ports);
     // Nothing is written here, so there are no paths.

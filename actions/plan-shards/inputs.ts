@@ -1,6 +1,7 @@
 import {
   either,
   flag,
+  fromBase,
   type Input,
   integer,
   list,
@@ -78,10 +79,12 @@ export const inputs = {
   junit: list({
     help: "For `verify`: globs of the shards' JUnit reports; without them what the jobs of this run recorded.",
   }),
-  plan: text({ help: "For `verify`: file with the plan; by default the plan that this run kept." }),
-  "may-report-nothing": list({
-    help: "For `verify`: globs or names of planned files that report no test, such as files whose tests are all left out.",
-  }),
+  plan: fromBase(text({ help: "For `verify`: file with the plan; by default the plan that this run stored." })),
+  "may-report-nothing": fromBase(
+    list({
+      help: "For `verify`: globs or names of planned files that report no test, such as files whose tests are all left out.",
+    }),
+  ),
 };
 
 export type PlanInputs = Values<typeof inputs>;

@@ -11,17 +11,18 @@ import { planDecision } from "./plan-decision.ts";
 import { type PlanPaths, planPaths, writePlan } from "./plan-files.ts";
 import { type PlanResult, planOutputs, tellUnkept, warning } from "./plan-result.ts";
 import { readTests } from "./read-tests.ts";
-import { tellUnmatched } from "./tell-unmatched.ts";
+import { searchWarnings } from "./search-warnings.ts";
 
 /** Plans all shards as a matrix, in a job before them. A later attempt of the run repeats the first one's plan. */
 export async function planMatrix(values: PlanInputs, ports: Ports): Promise<PlanResult> {
-  const tests = await readTests(values, ports.workspace);
+  const found = await readTests(values, ports.workspace);
+  const { tests } = found;
   const { kept, problem } = await readEarlier(values, ports);
   const { records } = await ports.history.read();
   const plan = await makePlan({ values, tests, records, kept }, ports);
   const paths = planPaths(ports, values.job);
   const effects = { ...writePlan(plan, paths), ...(kept === null && keepPlan(plan, ports, values.job, null)) };
-  const unmatched = await tellUnmatched(values, tests, ports.workspace);
+  const unmatched = await searchWarnings(values, found, ports.workspace);
   const result = matrixResult(plan, paths, [...(problem === null ? [] : [problem]), ...unmatched]);
   const { annotations = [] } = result;
   return {

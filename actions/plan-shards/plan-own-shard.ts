@@ -15,8 +15,8 @@ import { planDecision } from "./plan-decision.ts";
 import { type PlanPaths, planPaths, writeLists, writePlan } from "./plan-files.ts";
 import { type PlanResult, planOutputs, tellUnkept, warning } from "./plan-result.ts";
 import { readTests } from "./read-tests.ts";
+import { searchWarnings } from "./search-warnings.ts";
 import type { ShardOf } from "./shard-of.ts";
-import { tellUnmatched } from "./tell-unmatched.ts";
 
 /** Makes the plan of all shards in each of them, without a job before: the same tests and history give the same plan. */
 export async function planOwnShard(of: ShardOf, values: PlanInputs, ports: Ports): Promise<PlanResult> {
@@ -30,13 +30,14 @@ export async function planOwnShard(of: ShardOf, values: PlanInputs, ports: Ports
       },
     ]);
   }
-  const tests = await readTests(values, ports.workspace);
+  const found = await readTests(values, ports.workspace);
+  const { tests } = found;
   const { kept, problem, stored } = await readSiblings(of, values, ports);
   const { records } = await ports.history.read();
   const plan = await makePlan({ values, tests, records, kept, total: of.total }, ports);
   ports.log.info(`plan ${plan.planHash}: shard ${of.shard} of ${of.total}`);
   const paths = planPaths(ports, values.job);
-  const unmatched = await tellUnmatched(values, tests, ports.workspace);
+  const unmatched = await searchWarnings(values, found, ports.workspace);
   const result = ownResult(of, plan, paths, [...(problem === null ? [] : [problem]), ...unmatched]);
   const own = { ...of, hash: plan.planHash };
   const effects = {

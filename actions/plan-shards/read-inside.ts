@@ -63,7 +63,7 @@ async function packageReader(workspace: Workspace): Promise<TextOf> {
   return async (name) => {
     const folder = goFolder(name, module);
     if (folder === null || /[*?[\]{}()!]/.test(folder)) return null;
-    const files = await workspace.glob([folder === "" ? "*_test.go" : `${folder}/*_test.go`]);
+    const { paths: files } = await workspace.list([folder === "" ? "*_test.go" : `${folder}/*_test.go`]);
     const texts = await Promise.all(files.map(read));
     return texts.every((text) => text !== null) ? texts.join("\n") : null;
   };

@@ -3,24 +3,31 @@ import type { InputProblem } from "../../packages/core/action/read-inputs.ts";
 import { goModule, goPackages } from "../../packages/core/scheduling/runners/go-packages.ts";
 import { testRunner } from "../../packages/core/scheduling/runners/test-runners.ts";
 import { parseTestList } from "../../packages/core/scheduling/tests/test-list.ts";
-import type { Workspace } from "../../packages/core/workspace/workspace.ts";
+import type { Omission, Workspace } from "../../packages/core/workspace/workspace.ts";
 import type { PlanInputs } from "./inputs.ts";
 
+export interface FoundTests {
+  readonly tests: readonly string[];
+  /** What the globs could have matched and nobody looked at. */
+  readonly omitted: readonly Omission[];
+}
+
 /** The names of the tests: what the globs match, and every other line as it stands. */
-export async function readTests(inputs: PlanInputs, workspace: Workspace): Promise<readonly string[]> {
+export async function readTests(inputs: PlanInputs, workspace: Workspace): Promise<FoundTests> {
   const problems = [...contradictions(inputs)];
   if (problems.length > 0) throw new InputError(problems);
   const usual = testRunner(inputs.runner).globs;
   const lines = inputs.tests.length > 0 ? inputs.tests : usual;
   const globs = lines.filter(isGlob);
   const names = parseTestList(lines.filter((line) => !isGlob(line)).join("\n"));
-  const found = [...(globs.length > 0 ? await workspace.glob(globs) : []), ...names];
+  const { paths, omitted } = globs.length > 0 ? await workspace.list(globs) : { paths: [], omitted: [] };
+  const found = [...paths, ...names];
   const tests = inputs.runner === "go" ? await asPackages(found, workspace) : found;
   if (tests.length === 0 && !inputs["allow-empty"]) {
     const expected = "at least one test (or allow-empty: true)";
     throw new InputError([{ name: "tests", place: "input", given: shown(lines.join(", ")), expected }]);
   }
-  return tests;
+  return { tests, omitted };
 }
 
 /** More globs than anyone writes by hand. */
@@ -31,8 +38,8 @@ export async function unmatchedGlobs({ tests }: PlanInputs, workspace: Workspace
   const globs = tests.filter(isGlob).slice(0, MOST_GLOBS);
   const excluded = globs.filter((glob) => glob.startsWith("!"));
   const wanted = globs.filter((glob) => !glob.startsWith("!"));
-  const found = await Promise.all(wanted.map((glob) => workspace.glob([glob, ...excluded])));
-  return wanted.filter((_, index) => found[index]?.length === 0);
+  const found = await Promise.all(wanted.map((glob) => workspace.list([glob, ...excluded])));
+  return wanted.filter((_, index) => found[index]?.paths.length === 0);
 }
 
 async function asPackages(files: readonly string[], workspace: Workspace): Promise<readonly string[]> {

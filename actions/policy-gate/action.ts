@@ -1,31 +1,44 @@
 import { baseWorkspace } from "../../packages/core/action/base-workspace.ts";
 import { defineAction } from "../../packages/core/action/define-action.ts";
 import { InputError } from "../../packages/core/action/input-error.ts";
-import { list } from "../../packages/core/action/inputs.ts";
-import { evaluatePolicy, type Levels } from "../../packages/core/policy/evaluate-policy.ts";
+import { fromBase, list, oneOf } from "../../packages/core/action/inputs.ts";
+import { evaluatePolicy, type Levels, type PolicyResult } from "../../packages/core/policy/evaluate-policy.ts";
 import { levelWords, parseLevels } from "../../packages/core/policy/parse-levels.ts";
 import { policyAnnotations } from "../../packages/core/policy/policy-annotations.ts";
 import { readPolicyInput } from "../../packages/core/policy/policy-input.ts";
 import { policySummary } from "../../packages/core/policy/policy-summary.ts";
 import { builtInRules } from "../../packages/core/policy/rules.ts";
 import { readSources } from "./read-sources.ts";
+import { settingsAnnotations, withSettings } from "./with-settings.ts";
 
 export const action = defineAction({
   name: "policy-gate",
   description: "Passes or fails a change against rules for workflows and lockfiles, and says what to do.",
   branding: { icon: "shield", color: "blue" },
   inputs: {
-    workflows: list({
-      help: "Globs of the workflow files and action manifests to judge; `!glob` leaves some out.",
-      fallback: ".github/workflows/*.{yml,yaml}\n**/action.{yml,yaml}",
-    }),
-    levels: list({
-      help: "Level by rule, such as `PIN-1: advisory`: `hard` and `soft` block, `advisory` advises, `off` leaves it out.",
-    }),
-    "trusted-owners": list({
-      help: "Owners, or `owner/repository`, whose unpinned actions are only advised against; `none` for nobody.",
-      fallback: "actions\ngithub",
-    }),
+    workflows: fromBase(
+      list({
+        help: "Globs of the workflow files and action manifests to judge; `!glob` leaves some out. What they use of the checkout is judged too.",
+        fallback: ".github/workflows/*.{yml,yaml}\n**/action.{yml,yaml}",
+      }),
+    ),
+    levels: fromBase(
+      list({
+        help: "Level by rule, such as `PIN-1: advisory`: `hard` and `soft` block, `advisory` advises, `off` leaves it out.",
+      }),
+    ),
+    "trusted-owners": fromBase(
+      list({
+        help: "Owners, or `owner/repository`, whose unpinned actions are only advised against; `none` for nobody.",
+        fallback: "actions\ngithub",
+      }),
+    ),
+    "on-unknown": fromBase(
+      oneOf(["block", "advise"], {
+        help: "When something that a hard rule needs could not be judged: `block` fails, `advise` only says so.",
+        fallback: "block",
+      }),
+    ),
     "base-workspace": baseWorkspace,
   },
   outputs: {
@@ -42,21 +55,27 @@ export const action = defineAction({
     const levels = levelsOf(values.levels);
     const sources = await readSources(ports, values.workflows, values["base-workspace"]);
     const trusted = values["trusted-owners"].filter((owner) => owner !== "none");
-    const data = evaluatePolicy(await readPolicyInput(sources, trusted), levels);
+    const settings = { levels, onUnknown: values["on-unknown"] };
+    const input = await readPolicyInput(withSettings(sources, ports.settings), trusted);
+    const data = { ...evaluatePolicy(input, settings), settingsNotUsed: ports.settings.ignored };
     return {
       outputs: {
         verdict: data.verdict,
-        blocked: data.findings.filter(({ status }) => status === "blocked").length,
-        findings: data.findings.length,
+        blocked: blockedCount(data),
+        findings: data.findings.length + data.unlisted.blocked + data.unlisted.advisory,
         unknown: data.unknown.length,
       },
       data,
       summary: policySummary(data, ports.context),
-      annotations: policyAnnotations(data),
+      annotations: [...settingsAnnotations(ports.settings), ...policyAnnotations(data)],
       verdict: data.verdict,
     };
   },
 });
+
+function blockedCount({ findings, unlisted }: PolicyResult): number {
+  return findings.filter(({ status }) => status === "blocked").length + unlisted.blocked;
+}
 
 function levelsOf(lines: readonly string[]): Levels {
   const ids = builtInRules.map(({ id }) => id);

@@ -11,13 +11,14 @@ import type { Unknown } from "../../packages/core/policy/finding.ts";
 import type { PolicySources } from "../../packages/core/policy/policy-input.ts";
 import type { SourceFile } from "../../packages/core/workflow/workflow.ts";
 import { readText } from "../../packages/core/workspace/read-text.ts";
-import type { Workspace } from "../../packages/core/workspace/workspace.ts";
-import { globDependencyFiles } from "./glob-dependency-files.ts";
+import type { Omission, Workspace } from "../../packages/core/workspace/workspace.ts";
+import { listDependencyFiles } from "./list-dependency-files.ts";
+import { readLocalActions } from "./read-local-actions.ts";
 
 /** GitHub refuses larger workflow files. */
-const largestFile = 1024 * 1024;
+export const MAX_FILE_BYTES = 1024 * 1024;
 /** A repository with more workflow files than this is not judged as a whole. */
-const mostWorkflows = 2000;
+const MAX_WORKFLOWS = 2000;
 
 /** Everything that the rules want to see. A file that cannot be read is listed, never left out. */
 export async function readSources(
@@ -28,15 +29,29 @@ export async function readSources(
   const { workspace } = ports;
   const base = baseDirectory === undefined ? null : ports.workspaceAt(baseDirectory);
   const without = base === null ? [] : foldersWithin(workspace, base);
-  const dependencyPaths = await globDependencyFiles(workspace, without);
+  const dependencies = await listDependencyFiles(workspace, without);
+  const dependencyPaths = dependencies.paths;
   const change = base
     ? await compareCheckouts(
-        { workspace: base, paths: await globDependencyFiles(base) },
+        { workspace: base, paths: (await listDependencyFiles(base)).paths },
         { workspace, paths: dependencyPaths },
       )
     : await readRunningChange(ports);
   const roots = await readRoots(workspace, dependencyPaths, change);
-  return { ...(await readWorkflows(workspace, [...workflowGlobs, ...without])), dependencyPaths, roots, change };
+  const read = await readWorkflows(workspace, [...workflowGlobs, ...without]);
+  const used = await readLocalActions(workspace, read.workflows);
+  return {
+    workflows: [...read.workflows, ...used.workflows],
+    unread: [...read.unread, ...dependencies.omitted.map(omissionAsUnknown), ...used.unread],
+    running: used.running,
+    dependencyPaths,
+    roots,
+    change,
+  };
+}
+
+function omissionAsUnknown({ path, reason }: Omission): Unknown {
+  return { file: path, reason };
 }
 
 /** GitHub is asked which manifests and lockfiles the running change touches, and for the manifests' earlier texts. */
@@ -64,17 +79,22 @@ async function readWorkflows(
   workspace: Workspace,
   globs: readonly string[],
 ): Promise<Pick<PolicySources, "workflows" | "unread">> {
-  const paths = await workspace.glob(globs);
+  const { paths, omitted } = await workspace.list(globs);
   const workflows: SourceFile[] = [];
-  const unread: Unknown[] = paths
-    .slice(mostWorkflows)
-    .map((file) => ({ file, reason: `only ${mostWorkflows} workflow files are read` }));
-  for (const path of paths.slice(0, mostWorkflows)) {
-    const { text, reason } = await readText(workspace, path, largestFile);
+  const unread = [...omitted.map(omissionAsUnknown), ...unreadRest(paths.slice(MAX_WORKFLOWS))];
+  for (const path of paths.slice(0, MAX_WORKFLOWS)) {
+    const { text, reason } = await readText(workspace, path, MAX_FILE_BYTES);
     if (text === null) unread.push({ file: path, reason });
     else workflows.push({ path, text });
   }
   return { workflows, unread };
+}
+
+function unreadRest([first, ...more]: readonly string[]): readonly Unknown[] {
+  if (first === undefined) return [];
+  return [
+    { file: first, reason: `it and ${more.length} further files: only ${MAX_WORKFLOWS} workflow files are read` },
+  ];
 }
 
 /** Manifests above the changed ones: they say which packages share a lockfile. */
@@ -91,7 +111,7 @@ async function readRoots(
   );
   const roots: SourceFile[] = [];
   for (const path of new Set(wanted)) {
-    const { text } = known.has(path) ? await readText(workspace, path, largestFile) : { text: null };
+    const { text } = known.has(path) ? await readText(workspace, path, MAX_FILE_BYTES) : { text: null };
     if (text !== null) roots.push({ path, text });
   }
   return roots;

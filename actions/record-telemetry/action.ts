@@ -1,5 +1,5 @@
 import { defineAction } from "../../packages/core/action/define-action.ts";
-import { either, flag, integer, list, number, text } from "../../packages/core/action/inputs.ts";
+import { either, flag, integer, list, number, text, writtenPath } from "../../packages/core/action/inputs.ts";
 import { WORLD_AVERAGE_INTENSITY } from "../../packages/core/cost/estimate-carbon.ts";
 import { otlpInputs } from "./otlp-inputs.ts";
 import { recordPart } from "./record-part.ts";
@@ -42,7 +42,7 @@ const inputs = {
     min: 0,
     max: 2000,
   }),
-  out: text({ help: "File to write the records to as well, as NDJSON." }),
+  out: writtenPath({ help: "File to write the records to as well, as NDJSON." }),
   ...otlpInputs,
 };
 

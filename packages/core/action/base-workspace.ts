@@ -1,6 +1,8 @@
-import { text } from "./inputs.ts";
+import { fromBase, text } from "./inputs.ts";
 
 /** The input of every action that compares the checkout with another one: one value, so that it means the same to all. */
-export const baseWorkspace = text({
-  help: "Folder with a checkout of the base, to compare with: policy-gate then judges what changed (in a pull request it asks GitHub instead), and cache-key says whether the key changes, and why.",
-});
+export const baseWorkspace = fromBase(
+  text({
+    help: "Folder with a checkout of the base, to compare with: policy-gate then judges what changed (in a pull request it asks GitHub instead), and cache-key says whether the key changes, and why.",
+  }),
+);

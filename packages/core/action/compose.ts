@@ -65,6 +65,7 @@ export function compose<const P extends readonly AnyPart[], const O extends Read
     inputs,
     outputs: { ...VERDICT, ...helpOf(outputs) },
     permissions: permissionsOf(actions),
+    isGate: (values) => steps.some(({ action, absent }) => action.isGate?.({ ...values, ...absent }) ?? false),
     async run(values, ports) {
       const runs: PartRun[] = [];
       for (const { action, absent, when } of steps) {

@@ -1,5 +1,6 @@
 import type { DecisionRecord } from "../record/record.ts";
 import type { Document } from "../render/document.ts";
+import type { ProtectedSettings } from "../workspace/base-settings.ts";
 import type { AnyAction } from "./define-action.ts";
 import type { Ports } from "./ports.ts";
 import type { GivenInputs, InputProblem } from "./read-inputs.ts";
@@ -7,10 +8,12 @@ import type { Annotation, Effect, EffectOutcome, OutputValue, Verdict } from "./
 
 /** What stands around an action: a runner, a terminal, or a test. The only place where anything happens. */
 export interface Host {
-  /** What the user gave, in order of priority. */
-  givenInputs(action: AnyAction): Promise<readonly GivenInputs[]>;
+  /** What the user gave, in order of priority, and what became of settings that only the base may change. */
+  givenInputs(
+    action: AnyAction,
+  ): Promise<{ readonly places: readonly GivenInputs[]; readonly settings: ProtectedSettings }>;
   /** The ports, once the inputs that every action has are known. */
-  open(common: CommonValues): Ports;
+  open(common: CommonValues, settings: ProtectedSettings): Ports;
   perform(effect: Effect, ports: Ports): Promise<EffectOutcome>;
   /** Wrong inputs: nothing was done. */
   refuse(action: AnyAction, problems: readonly InputProblem[]): Promise<void>;

@@ -14,6 +14,10 @@ export interface Input<T> {
   readonly list: boolean;
   /** On the command line the name alone means `true`. */
   readonly flag: boolean;
+  /** A path that is written to: the configuration file of a checkout may not lead it out of the checkout. */
+  readonly writes?: true;
+  /** Decides what a gate lets pass: a configuration file counts as the base has it, never as the judged change has it. */
+  readonly fromBase?: true;
   /** Without a value: what the action sees. */
   readonly absent: T;
   parse(text: string): Parsed<T>;
@@ -62,6 +66,16 @@ export function text<const O extends Options<string>>(options: O): Input<Given<s
   return input(options, "text", good);
 }
 
+/** A path that the action writes to. */
+export function writtenPath(options: { help: string }): Input<string | undefined> {
+  return { ...text(options), writes: true };
+}
+
+/** The same input, of which a change cannot decide itself. */
+export function fromBase<T>(protectedInput: Input<T>): Input<T> {
+  return { ...protectedInput, fromBase: true };
+}
+
 /** A token: text that is never printed back. */
 export function token(options: { help: string; runnerDefault: string }): Input<string | undefined> {
   return { ...input<string, Options<string>>({ help: options.help }, "a token", good), ...options, secret: true };
@@ -72,17 +86,19 @@ export function secret(options: { help: string }): Input<string | undefined> {
   return { ...input<string, Options<string>>(options, "a secret text", good), secret: true };
 }
 
+/** A line of more characters is no path, glob or name that anyone means; pattern matchers give up on it. */
+const MAX_LINE_CHARACTERS = 16_384;
+
 /** Newline-separated values; blank lines are skipped. Nothing given is an empty list. */
 export function list(options: { help: string; fallback?: string; required?: true }): Input<readonly string[]> {
   return {
-    ...input(options, "one value per line", (text) =>
-      good(
-        text
-          .split(/\r?\n/)
-          .map((line) => line.trim())
-          .filter((line) => line !== ""),
-      ),
-    ),
+    ...input(options, "one value per line", (text) => {
+      const lines = text
+        .split(/\r?\n/)
+        .map((line) => line.trim())
+        .filter((line) => line !== "");
+      return lines.every((line) => line.length <= MAX_LINE_CHARACTERS) ? good(lines) : bad;
+    }),
     list: true,
     absent: [],
   } as Input<readonly string[]>;

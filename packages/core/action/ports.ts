@@ -1,6 +1,7 @@
 import type { Rest } from "../github/rest.ts";
 import type { HistoryReading } from "../history/store.ts";
 import type { DecisionRecord } from "../record/record.ts";
+import type { ProtectedSettings } from "../workspace/base-settings.ts";
 import type { RunContext } from "../workspace/run-context.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 
@@ -8,6 +9,8 @@ import type { Workspace } from "../workspace/workspace.ts";
 export interface Ports {
   readonly context: RunContext;
   readonly workspace: Workspace;
+  /** What a gate has to know of its own settings. */
+  readonly settings: ProtectedSettings;
   /** Another checkout beside this one, such as the base of a change. */
   workspaceAt(directory: string): Workspace;
   readonly history: HistoryPort;

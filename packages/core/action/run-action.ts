@@ -3,6 +3,7 @@ import type { HistoryReading } from "../history/store.ts";
 import type { DecisionRecord } from "../record/record.ts";
 import { type Document, footer, type Inline, line, link } from "../render/document.ts";
 import { countOf, formatSeconds } from "../render/quantities.ts";
+import type { ProtectedSettings } from "../workspace/base-settings.ts";
 import type { AnyAction, AnyValues } from "./define-action.ts";
 import type { ExitCode, Host } from "./host.ts";
 import { InputError } from "./input-error.ts";
@@ -17,13 +18,14 @@ export async function runAction(action: AnyAction, host: Host): Promise<ExitCode
   // Until its values are known, an action counts as a gate where it is one whatever they are.
   let fails = action.isGate?.({} as AnyValues) ?? false;
   try {
-    const read = readInputs(action.inputs, await host.givenInputs(action));
+    const given = await host.givenInputs(action);
+    const read = readInputs(action.inputs, given.places);
     if (!read.ok) {
       await host.refuse(action, read.problems);
       return 2;
     }
     fails = read.values["fail-on-error"] || (action.isGate?.(read.values) ?? false);
-    return await decide(action, read.values, host);
+    return await decide(action, read.values, host, given.settings);
   } catch (error) {
     if (error instanceof InputError) {
       await host.refuse(action, error.problems);
@@ -34,8 +36,13 @@ export async function runAction(action: AnyAction, host: Host): Promise<ExitCode
   }
 }
 
-async function decide(action: AnyAction, values: AnyValues, host: Host): Promise<ExitCode> {
-  const opened = host.open(values);
+async function decide(
+  action: AnyAction,
+  values: AnyValues,
+  host: Host,
+  settings: ProtectedSettings,
+): Promise<ExitCode> {
+  const opened = host.open(values, settings);
   const history = rememberHistory(opened.history);
   const ports: Ports = { ...opened, history };
   const started = ports.now();

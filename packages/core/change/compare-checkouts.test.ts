@@ -6,7 +6,8 @@ import { compareCheckouts } from "./compare-checkouts.ts";
 const checkout = (files: Readonly<Record<string, string | null>>) => {
   const workspace: Workspace = {
     root: "base",
-    glob: async () => Object.keys(files),
+    list: async () => ({ paths: Object.keys(files), omitted: [] }),
+    contains: async () => true,
     read: async (path) => files[path] ?? Promise.reject(new Error("too large")),
     readBytes: () => Promise.reject(new Error("not asked for")),
   };

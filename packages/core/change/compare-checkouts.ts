@@ -18,7 +18,7 @@ export interface ComparedFiles {
  */
 export async function compareCheckouts(base: ComparedFiles, head: ComparedFiles): Promise<TextReading> {
   const [old, now] = [new Set(base.paths), new Set(head.paths)];
-  if (old.size === 0 && (await base.workspace.glob(["*", ".github/**"])).length === 0) {
+  if (old.size === 0 && (await base.workspace.list(["*", ".github/**"])).paths.length === 0) {
     const expected = "a folder with the checkout to compare with";
     throw new InputError([{ name: "base-workspace", place: "input", given: base.workspace.root, expected }]);
   }

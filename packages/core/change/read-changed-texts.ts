@@ -4,6 +4,7 @@ import { readText } from "../workspace/read-text.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 import type { ChangeReading } from "./change-reading.ts";
 import type { ChangedText, TextReading } from "./changed-text.ts";
+import { readBaseText } from "./read-base-text.ts";
 
 /** The text before the change costs a call for each file. */
 const MAX_EARLIER_TEXTS = 50;
@@ -42,7 +43,7 @@ export async function readChangedTexts(
     files.push({
       path,
       status,
-      before: asksBefore ? await textAt(path, change.base, rest, repository) : null,
+      before: asksBefore ? await textBefore(path, change.base, rest, repository) : null,
       after: asksText && status !== "removed" ? (await readText(workspace, path, MAX_TEXT_BYTES)).text : null,
     });
   }
@@ -56,16 +57,13 @@ function statusOf(word: string | null): ChangedText["status"] {
 }
 
 /** A file's text at a commit; null where GitHub has none to give. */
-async function textAt(
+async function textBefore(
   path: string,
   ref: string | null,
   rest: Rest | null,
   repository: string | null,
 ): Promise<string | null> {
   if (ref === null || rest === null || repository === null) return null;
-  const answer = await rest.get(`/repos/${repository}/contents/${encodePath(path)}`, { ref }).catch(() => null);
-  const { encoding, content } = (answer ?? {}) as Readonly<Record<string, unknown>>;
-  // Files above 1 MB come without content.
-  if (encoding !== "base64" || typeof content !== "string") return null;
-  return Buffer.from(content, "base64").toString("utf8");
+  const reading = await readBaseText(rest, repository, path, ref);
+  return reading.known ? reading.text : null;
 }

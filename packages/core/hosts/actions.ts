@@ -16,6 +16,7 @@ import { withSlashes } from "../paths/with-slashes.ts";
 import type { Document } from "../render/document.ts";
 import { inertLog } from "../render/inert-text.ts";
 import { renderMarkdown } from "../render/render-markdown.ts";
+import type { ProtectedSettings } from "../workspace/base-settings.ts";
 import { leaveDecisions, readDecisions } from "./decision-file.ts";
 import { folderWorkspace } from "./folder-workspace.ts";
 import { givenInputs } from "./given-inputs.ts";
@@ -24,6 +25,7 @@ import { performEffect, unwrittenFiles } from "./perform-effect.ts";
 import { resultJson } from "./result-json.ts";
 import { runContext } from "./run-context.ts";
 import type { RunnerHistory } from "./runner-history.ts";
+import { settingsOfFolder } from "./settings-of-folder.ts";
 import { troubleSummary } from "./trouble-summary.ts";
 
 const log: Log = {
@@ -44,7 +46,7 @@ export async function runOnRunner(action: AnyAction): Promise<void> {
   const context = runContext({ env, payload: readPayload(env.GITHUB_EVENT_PATH) });
   let services: RunnerHistory | null = null;
 
-  function open(common: CommonValues): Ports {
+  function open(common: CommonValues, settings: ProtectedSettings): Ports {
     const token = common["github-token"];
     const baseUrl = env.GITHUB_API_URL ?? "https://api.github.com";
     const rest = token === undefined ? null : lazyRest({ token, baseUrl });
@@ -53,6 +55,7 @@ export async function runOnRunner(action: AnyAction): Promise<void> {
     return {
       context,
       workspace,
+      settings,
       workspaceAt: folderWorkspace,
       history: warnAbout(common.history === "actions" ? services : fileHistory(join(folder, common.history), key)),
       historyAt: (path) => warnAbout(fileHistory(join(folder, path), key)),
@@ -62,6 +65,13 @@ export async function runOnRunner(action: AnyAction): Promise<void> {
       temp: env.RUNNER_TEMP === undefined ? null : withSlashes(env.RUNNER_TEMP),
       log,
     };
+  }
+
+  async function baseSettings(path: string, { "base-workspace": base, "github-token": token }: GivenInputs["texts"]) {
+    if (base) return settingsOfFolder(base, path);
+    const { readBaseSettings } = await import("../change/read-base-settings.ts");
+    const rest = token ? lazyRest({ token, baseUrl: env.GITHUB_API_URL ?? "https://api.github.com" }) : null;
+    return readBaseSettings(path, context, rest, context.repository);
   }
 
   function warnAbout(history: HistoryPort): HistoryPort {
@@ -77,11 +87,13 @@ export async function runOnRunner(action: AnyAction): Promise<void> {
 
   const host: Host = {
     givenInputs: (wanted) => {
-      const sources = {
+      const direct = runnerInputs(wanted, env);
+      return givenInputs(wanted, direct, {
+        workspace,
         readFile: (path: string) => workspace.read(path).catch(() => null),
         readStandardInput: async () => "",
-      };
-      return givenInputs(wanted, runnerInputs(wanted, env), workspace, sources);
+        baseSettings: (path) => baseSettings(path, direct.texts),
+      });
     },
     open,
     perform: (effect, ports) => performEffect(effect, ports, folder, services),

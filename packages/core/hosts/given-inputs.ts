@@ -1,33 +1,113 @@
 import { CONFIG_LIMIT, readConfig } from "../action/config.ts";
-import type { AnyAction } from "../action/define-action.ts";
+import type { AnyAction, AnyValues } from "../action/define-action.ts";
 import { expandLists, type ListSources } from "../action/expand-lists.ts";
 import { InputError } from "../action/input-error.ts";
 import { type GivenInputs, type InputProblem, readInputs } from "../action/read-inputs.ts";
+import type { BaseSettings, ProtectedSettings } from "../workspace/base-settings.ts";
+import { readText } from "../workspace/read-text.ts";
 import type { Workspace } from "../workspace/workspace.ts";
+
+/** What inputs are read from, beside what the user gave directly. */
+export interface InputSources extends ListSources {
+  readonly workspace: Workspace;
+  /** The configuration file of the base; only asked for gates. */
+  baseSettings(path: string): Promise<BaseSettings>;
+}
+
+export interface ReadGiven {
+  /** In order of priority. */
+  readonly places: readonly GivenInputs[];
+  readonly settings: ProtectedSettings;
+}
 
 /**
  * What the user gave directly, then what the configuration file says. Wrong lists and a broken file are refused, together
  * with what the host has found and with every value that is wrong: nobody wants to learn of mistakes one by one.
+ *
+ * The file is part of the change that is judged. So inputs marked `fromBase` are taken from the base's file, and inputs
+ * marked `writes` may not lead out of the checkout.
  */
 export async function givenInputs(
   action: AnyAction,
   direct: GivenInputs,
-  workspace: Workspace,
-  sources: ListSources,
+  sources: InputSources,
   found: readonly InputProblem[] = [],
-): Promise<readonly GivenInputs[]> {
+): Promise<ReadGiven> {
   const expanded = await expandLists(action.inputs, direct, sources);
   const path = direct.texts.config || action.inputs.config.fallback || "";
-  const text = await workspace.read(path, CONFIG_LIMIT).catch(() => null);
-  const missing = text === null && (direct.texts.config ?? "") !== "";
-  const problems = [...found, ...expanded.problems];
-  if (missing) problems.push({ name: "config", place: direct.place, given: path, expected: "a file in the workspace" });
-  const sections = text === null ? [] : (action.sections ?? [action.name]);
-  const configs = await Promise.all(sections.map((section) => readConfig(text ?? "", path, section)));
-  problems.push(...configs.flatMap((config) => config.problems));
-  const places = [expanded.given, ...configs.map((config) => config.given)];
-  if (problems.length === 0) return places;
+  const file = await readConfigFile(path, direct, sources.workspace);
+  const checkout = await readSections(action, file.text, path);
+  const problems = [...found, ...expanded.problems, ...file.problems, ...checkout.problems];
+  problems.push(...(await leadingOut(action, checkout.places, sources.workspace)));
+  const own = checkout.places.map((place) => only(place, (name) => !action.inputs[name]?.fromBase));
+  const base = await readBase(action, [expanded.given, ...own], path, sources);
+  const places = [expanded.given, ...base.places, ...own];
+  const ignored = differing(action, checkout.places, base.places);
+  if (problems.length === 0) return { places, settings: { path, unreadable: base.unreadable, ignored } };
   const read = readInputs(action.inputs, places);
   const values = read.ok ? [] : read.problems.filter(({ name }) => !problems.some((problem) => problem.name === name));
   throw new InputError([...problems, ...values]);
+}
+
+/** A file that is there and cannot be used is a mistake or an attack: without it, stricter settings would be lost. */
+async function readConfigFile(path: string, direct: GivenInputs, workspace: Workspace) {
+  const { text, reason, missing } = await readText(workspace, path, CONFIG_LIMIT);
+  const isFine = text !== null || (missing && (direct.texts.config ?? "") === "");
+  const expected = missing ? "a file in the workspace" : `a file that can be read (${reason})`;
+  return { text, problems: isFine ? [] : [{ name: "config", place: direct.place, given: path, expected }] };
+}
+
+async function readSections(action: AnyAction, text: string | null, path: string) {
+  const sections = text === null ? [] : (action.sections ?? [action.name]);
+  const configs = await Promise.all(sections.map((section) => readConfig(text ?? "", path, section)));
+  return { places: configs.map(({ given }) => given), problems: configs.flatMap(({ problems }) => problems) };
+}
+
+async function leadingOut(
+  action: AnyAction,
+  places: readonly GivenInputs[],
+  workspace: Workspace,
+): Promise<InputProblem[]> {
+  const problems: InputProblem[] = [];
+  for (const { place, texts } of places) {
+    for (const [name, given] of Object.entries(texts)) {
+      if (!action.inputs[name]?.writes || given === "" || (await workspace.contains(given))) continue;
+      problems.push({ name, place, given, expected: "a path inside the workspace" });
+    }
+  }
+  return problems;
+}
+
+/** The base's settings of inputs that only it may set. Its file being broken must not keep the change from mending it. */
+async function readBase(action: AnyAction, given: readonly GivenInputs[], path: string, sources: InputSources) {
+  const nothing = { places: [], unreadable: null };
+  const read = readInputs(action.inputs, given);
+  const isGate = action.isGate?.(read.ok ? read.values : ({} as AnyValues)) ?? false;
+  if (!isGate || !Object.values(action.inputs).some(({ fromBase }) => fromBase)) return nothing;
+  const base = await sources.baseSettings(path);
+  if (base.kind === "absent") return nothing;
+  if (base.kind === "unreadable") return { places: [], unreadable: `${path} of ${base.from}: ${base.reason}` };
+  const { places, problems } = await readSections(action, base.text, `${path} of ${base.from}`);
+  const kept = places.map((place) => only(place, (name) => action.inputs[name]?.fromBase === true));
+  const wrong = readInputs(action.inputs, kept);
+  const first =
+    problems[0] ?? (wrong.ok ? undefined : wrong.problems.find(({ name }) => name in (kept[0]?.texts ?? {})));
+  if (first === undefined) return { places: kept, unreadable: null };
+  return { places: [], unreadable: `${path} of ${base.from}: ${first.name}: expected ${first.expected}` };
+}
+
+function only(given: GivenInputs, keep: (name: string) => boolean): GivenInputs {
+  return { ...given, texts: Object.fromEntries(Object.entries(given.texts).filter(([name]) => keep(name))) };
+}
+
+function differing(
+  action: AnyAction,
+  checkout: readonly GivenInputs[],
+  base: readonly GivenInputs[],
+): readonly string[] {
+  const textOf = (places: readonly GivenInputs[], name: string) =>
+    places.find(({ texts }) => (texts[name] ?? "") !== "")?.texts[name] ?? "";
+  return Object.entries(action.inputs)
+    .filter(([name, { fromBase }]) => fromBase && textOf(checkout, name) !== textOf(base, name))
+    .map(([name]) => name);
 }

@@ -10,9 +10,11 @@ import { memoryStore } from "../history/memory-store.ts";
 import type { HistorySections } from "../history/store.ts";
 import type { DecisionRecord, RunRecord } from "../record/record.ts";
 import { renderMarkdown } from "../render/render-markdown.ts";
+import type { ProtectedSettings } from "../workspace/base-settings.ts";
 import type { RunContext } from "../workspace/run-context.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 import { MAX_READ_BYTES } from "./folder-workspace.ts";
+import { givenInputs, type InputSources } from "./given-inputs.ts";
 import { matchGlobs } from "./match-globs.ts";
 
 /** A world in memory for tests: what is given, and what came out. Nothing outside the process is touched. */
@@ -58,8 +60,8 @@ export async function runInMemory(action: AnyAction, world: MemoryWorld = {}): P
     log: [] as string[],
   };
   const host: Host = {
-    givenInputs: async () => [{ place: "input", texts: world.inputs ?? {} }],
-    open: () => memoryPorts(world, outcome.log),
+    givenInputs: (wanted) => givenInputs(wanted, { place: "input", texts: world.inputs ?? {} }, memorySources(world)),
+    open: (_, settings) => memoryPorts(world, outcome.log, settings),
     async perform(effect): Promise<EffectOutcome> {
       outcome.performed.push(effect);
       return { done: true, reason: "kept in memory" };
@@ -79,7 +81,19 @@ export async function runInMemory(action: AnyAction, world: MemoryWorld = {}): P
   return { ...outcome, exitCode, summary: outcome.presented ? renderMarkdown(outcome.presented.summary) : "" };
 }
 
-function memoryPorts(world: MemoryWorld, log: string[]): Ports {
+/** The base's configuration file is the one of the base workspace that the inputs name. */
+function memorySources({ inputs = {}, files = {}, otherWorkspaces = {} }: MemoryWorld): InputSources {
+  const base = otherWorkspaces[inputs["base-workspace"] ?? ""];
+  return {
+    workspace: memoryWorkspace(".", files),
+    readFile: async (path) => files[path] ?? null,
+    readStandardInput: async () => "",
+    baseSettings: async (path) =>
+      base === undefined ? { kind: "absent" } : { kind: "read", from: "the base workspace", text: base[path] ?? null },
+  };
+}
+
+function memoryPorts(world: MemoryWorld, log: string[], settings: ProtectedSettings): Ports {
   const history = {
     read: () => memoryStore(world.history, world.sections).read(),
     readParts: (runId: number) => memoryStore(world.parts?.[runId]).read(),
@@ -87,6 +101,7 @@ function memoryPorts(world: MemoryWorld, log: string[]): Ports {
   return {
     context: { ...unknownContext, ...world.context },
     workspace: memoryWorkspace(".", world.files ?? {}),
+    settings,
     workspaceAt: (directory) => memoryWorkspace(directory, world.otherWorkspaces?.[directory] ?? {}),
     history,
     historyAt: () => history,
@@ -111,12 +126,13 @@ function memoryWorkspace(root: string, files: Readonly<Record<string, string>>):
   };
   return {
     root,
-    glob: async (globs) => matchGlobs(Object.keys(files), globs),
+    list: async (globs) => ({ paths: await matchGlobs(Object.keys(files), globs), omitted: [] }),
     read: async (path, maxBytes) => textOf(path, maxBytes),
     readBytes: async (path, maxBytes) => {
       const text = textOf(path, maxBytes);
       return text === null ? null : Buffer.from(text);
     },
+    contains: async (path) => !/^(?:\/|[A-Za-z]:|\.\.(?:\/|$))/.test(path),
   };
 }
 

@@ -12,6 +12,7 @@ import { NO_SECTIONS } from "../history/store.ts";
 import { withSlashes } from "../paths/with-slashes.ts";
 import { inertCommands, inertLog } from "../render/inert-text.ts";
 import { ansiStyle, plainStyle, renderText } from "../render/render-text.ts";
+import type { ProtectedSettings } from "../workspace/base-settings.ts";
 import { type CommandLine, readCommandLine } from "./command-line.ts";
 import { fileHistory } from "./file-history.ts";
 import { folderWorkspace } from "./folder-workspace.ts";
@@ -21,6 +22,7 @@ import { performEffect, unwrittenFiles } from "./perform-effect.ts";
 import { resultJson } from "./result-json.ts";
 import { runContext } from "./run-context.ts";
 import type { RecordKeeper } from "./runner-history.ts";
+import { settingsOfFolder } from "./settings-of-folder.ts";
 
 /** Where a terminal run writes. Summaries and JSON go to `out`, everything else to `err`. */
 export interface TerminalStreams {
@@ -50,14 +52,20 @@ function terminalHost(action: AnyAction, line: CommandLine, streams: TerminalStr
   let keeper: RecordKeeper | null = null;
   return {
     async givenInputs(wanted) {
-      const sources = { readFile: readTextFile, readStandardInput };
+      const base = line.texts["base-workspace"];
+      const sources = {
+        workspace,
+        readFile: readTextFile,
+        readStandardInput,
+        baseSettings: async (path: string) => (base ? settingsOfFolder(base, path) : ({ kind: "absent" } as const)),
+      };
       const given = { place: "option", texts: line.texts };
       const problems = [...line.problems, ...(await workspaceProblems(line.workspace))];
-      return givenInputs(wanted, given, workspace, sources, problems);
+      return givenInputs(wanted, given, sources, problems);
     },
-    open(common) {
+    open(common, settings) {
       keeper = fileHistory(common.history, common["history-key"]);
-      return terminalPorts(common, line, err);
+      return terminalPorts(common, line, err, settings);
     },
     perform: async (effect, ports) => performOrPrint(effect, ports, keeper, line.apply),
     async refuse(_, problems: readonly InputProblem[]) {
@@ -115,13 +123,19 @@ async function performOrPrint(
   return performEffect(effect, ports, process.cwd(), keeper);
 }
 
-function terminalPorts(common: CommonValues, line: CommandLine, err: (text: string) => void): Ports {
+function terminalPorts(
+  common: CommonValues,
+  line: CommandLine,
+  err: (text: string) => void,
+  settings: ProtectedSettings,
+): Ports {
   const token = common["github-token"] ?? process.env.GITHUB_TOKEN;
   const baseUrl = process.env.GITHUB_API_URL ?? "https://api.github.com";
   const key = common["history-key"];
   return {
     context: runContext({ env: onlyOutsideJobs(process.env), payload: null }),
     workspace: folderWorkspace(line.workspace),
+    settings,
     workspaceAt: folderWorkspace,
     history: terminalHistory(common.history, key, err),
     historyAt: (path) => terminalHistory(path, key, err),

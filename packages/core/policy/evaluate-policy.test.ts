@@ -18,7 +18,7 @@ const inputOf = (texts: Readonly<Record<string, string>>) =>
   );
 
 const judge = async (texts: Readonly<Record<string, string>>, levels: Levels = {}, rules?: readonly Rule[]) =>
-  evaluatePolicy(await inputOf(texts), levels, rules);
+  evaluatePolicy(await inputOf(texts), { levels }, rules);
 
 const workflow = (...uses: readonly string[]) =>
   `on: push\npermissions: {}\njobs:\n  a:\n    steps:\n${uses.map((use) => `      - uses: ${use}\n`).join("")}`;
@@ -28,6 +28,7 @@ describe("evaluatePolicy", () => {
     expect(await judge({ "a.yml": workflow("./local") })).toEqual({
       verdict: "pass",
       findings: [],
+      unlisted: { blocked: 0, advisory: 0 },
       unknown: [],
       rulesRun: ["PIN-1", "PRM-1", "SYN-1"],
       files: 1,
@@ -57,11 +58,52 @@ describe("evaluatePolicy", () => {
   it("never passes a file in silence that cannot be read", async () => {
     const broken = { "a.yml": "jobs: {" };
     expect(await judge(broken)).toMatchObject({
-      verdict: "pass",
+      verdict: "pass", // GitHub runs only what is in .github/workflows.
       findings: [{ rule: "SYN-1", status: "advisory" }],
       unknown: [{ file: "a.yml" }],
     });
     expect((await judge(broken, { "SYN-1": "hard" })).verdict).toBe("fail");
+  });
+
+  it("blocks for what a hard rule needs and cannot see, unless told to advise", async () => {
+    const path = ".github/workflows/a.yml";
+    const broken = await inputOf({ [path]: "jobs: {" });
+    expect(evaluatePolicy(broken)).toMatchObject({ verdict: "fail", unknown: [{ file: path, blocks: true }] });
+    expect(evaluatePolicy(broken, { onUnknown: "advise" }).verdict).toBe("pass");
+    // No hard rule is left that would have to see it.
+    expect(evaluatePolicy(broken, { levels: { "PIN-1": "advisory" } }).verdict).toBe("pass");
+    const unread = { ...(await inputOf({})), unread: [{ file: "action.yml", reason: "the link leads out" }] };
+    expect(evaluatePolicy(unread)).toMatchObject({ verdict: "fail", unknown: [{ file: "action.yml", blocks: true }] });
+    const used = { ...(await inputOf({ "x/action.yml": "runs: [" })), running: new Set(["x/action.yml"]) };
+    expect(evaluatePolicy(used).verdict).toBe("fail");
+    expect(evaluatePolicy({ ...used, running: new Set() }).verdict).toBe("pass");
+  });
+
+  it("blocks when a hard rule breaks, and lists a bounded number of findings", async () => {
+    const broken: Rule = {
+      ...unpinnedAction,
+      check: () => {
+        throw new Error("boom");
+      },
+    };
+    expect((await judge({ "a.yml": workflow("./x") }, {}, [broken])).verdict).toBe("fail");
+    const crowd: Rule = {
+      ...unpinnedAction,
+      check: () => ({
+        violations: Array.from({ length: 5000 }, (_, index) => ({
+          file: "a.yml",
+          line: index + 1,
+          column: 1,
+          message: "m".repeat(100_000),
+          subject: String(index),
+          level: index < 4000 ? ("advisory" as const) : ("hard" as const),
+        })),
+      }),
+    };
+    const { findings, unlisted } = await judge({ "a.yml": workflow("./x") }, {}, [crowd]);
+    expect(findings.filter(({ status }) => status === "blocked")).toHaveLength(1000);
+    expect(findings.length + unlisted.blocked + unlisted.advisory).toBe(5000);
+    expect(Math.max(...findings.map(({ message }) => message.length))).toBeLessThan(2000);
   });
 
   it("reports a step that is repeated by an alias once, where it is written", async () => {

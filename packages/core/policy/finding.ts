@@ -41,3 +41,9 @@ export interface Unknown {
   readonly file: string;
   readonly reason: string;
 }
+
+/** The same, judged. */
+export interface JudgedUnknown extends Unknown {
+  /** Whether it alone keeps the gate from passing: a hard rule needed to see it. */
+  readonly blocks: boolean;
+}

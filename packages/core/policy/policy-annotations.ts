@@ -4,17 +4,26 @@ import type { Finding } from "./finding.ts";
 import { titleOf } from "./rule-title.ts";
 
 /** One annotation per finding, the most urgent first: hosts show only some. Waived findings need nobody's attention. */
-export function policyAnnotations({ findings }: PolicyResult): readonly Annotation[] {
-  return findings
+export function policyAnnotations({ findings, unknown }: PolicyResult): readonly Annotation[] {
+  const unseen = unknown
+    .filter(({ blocks }) => blocks)
+    .map(({ file, reason }): Annotation => {
+      const place = file === "." ? {} : { file };
+      return { level: "error", title: "Not judged, so not passed", message: reason, ...place };
+    });
+  const found = findings
     .filter(({ status }) => status !== "waived")
-    .map((finding) => ({
-      level: finding.status === "blocked" ? "error" : "warning",
-      title: titleOf(finding.rule),
-      message: messageOf(finding),
-      file: finding.file,
-      line: finding.line,
-      column: finding.column,
-    }));
+    .map(
+      (finding): Annotation => ({
+        level: finding.status === "blocked" ? "error" : "warning",
+        title: titleOf(finding.rule),
+        message: messageOf(finding),
+        file: finding.file,
+        line: finding.line,
+        column: finding.column,
+      }),
+    );
+  return [...unseen, ...found];
 }
 
 function messageOf({ message, remedy }: Finding): string {

@@ -14,6 +14,8 @@ export interface PolicySources {
   readonly workflows: readonly SourceFile[];
   /** Files of that kind whose text could not be had. */
   readonly unread: readonly Unknown[];
+  /** Paths of the files among these that a workflow of the repository runs, beside the workflows themselves. */
+  readonly running?: readonly string[];
   /** Paths of all dependency manifests and lockfiles, after the change. */
   readonly dependencyPaths: readonly string[];
   /** Manifests that did not change but say what belongs to a workspace. */
@@ -25,6 +27,10 @@ export interface PolicySources {
 /** The sources, understood: what rules see. */
 export interface PolicyInput {
   readonly workflows: readonly WorkflowFile[];
+  /** What could not be read. */
+  readonly unread: readonly Unknown[];
+  /** Paths of what GitHub runs: a file among `workflows` that is not here is only looked at, such as test data. */
+  readonly running: ReadonlySet<string>;
   readonly dependencyPaths: ReadonlySet<string>;
   /** By path. */
   readonly roots: ReadonlyMap<string, ManifestReadings>;
@@ -53,7 +59,9 @@ export async function readPolicyInput(sources: PolicySources, trustedOwners: rea
   const roots = new Map<string, ManifestReadings>();
   for (const { path, text } of sources.roots) roots.set(path, await readingsOf(path, text, used));
   return {
-    workflows: [...(await Promise.all(sources.workflows.map(parseWorkflow))), ...sources.unread.map(unreadWorkflow)],
+    workflows: await Promise.all(sources.workflows.map(parseWorkflow)),
+    unread: sources.unread,
+    running: new Set([...(sources.running ?? []), ...sources.workflows.map(({ path }) => path).filter(isWorkflowPath)]),
     dependencyPaths: new Set(sources.dependencyPaths),
     roots,
     change: sources.change.known ? await understandChange(sources.change.files, used) : sources.change,
@@ -61,8 +69,9 @@ export async function readPolicyInput(sources: PolicySources, trustedOwners: rea
   };
 }
 
-function unreadWorkflow({ file, reason }: Unknown): WorkflowFile {
-  return { path: file, content: null, problems: [{ code: "unread", message: reason, at: { line: 1, column: 1 } }] };
+/** Where GitHub looks for workflows. */
+function isWorkflowPath(path: string): boolean {
+  return /^\.github\/workflows\/[^/]+\.ya?ml$/i.test(path);
 }
 
 function usedEcosystems(dependencyPaths: readonly string[]): readonly Ecosystem[] {

@@ -22,6 +22,7 @@ const finding = (overrides: Partial<Finding> = {}): Finding => ({
 const result = (overrides: Partial<PolicyResult> = {}): PolicyResult => ({
   verdict: "pass",
   findings: [],
+  unlisted: { blocked: 0, advisory: 0 },
   unknown: [],
   rulesRun: ["PIN-1", "SYN-1"],
   files: 12,
@@ -52,9 +53,21 @@ describe("policySummary", () => {
   });
 
   it("does not call a run green of which something could not be judged", () => {
-    const text = render(result({ unknown: [{ file: "a.yml", reason: "line 3: broken" }] }));
+    const text = render(result({ unknown: [{ file: "a.yml", reason: "line 3: broken", blocks: false }] }));
     expect(text).not.toContain("✅");
     expect(text).toContain("`a.yml`");
+  });
+
+  it("says what was not judged and so keeps the gate shut", () => {
+    const text = render(result({ verdict: "fail", unknown: [{ file: "a.yml", reason: "too large", blocks: true }] }));
+    expect(text.split("\n")[2]).toMatch(/^❌ \*\*Blocked/);
+    expect(text).toContain("`a.yml`");
+    expect(text).toContain("on-unknown");
+  });
+
+  it("counts the findings that are not listed", () => {
+    const text = render(result({ verdict: "fail", findings: [finding()], unlisted: { blocked: 7, advisory: 2 } }));
+    expect(text.split("\n")[2]).toContain("Blocked by 8 of 10 findings");
   });
 
   it("shows twelve rows, folds the rest and stays small with ten thousand findings", () => {

@@ -15,7 +15,7 @@ import {
 } from "../render/document.ts";
 import { countOf } from "../render/quantities.ts";
 import type { PolicyResult } from "./evaluate-policy.ts";
-import type { Finding, FindingStatus, Unknown } from "./finding.ts";
+import type { Finding, FindingStatus, JudgedUnknown } from "./finding.ts";
 import { titleOf } from "./rule-title.ts";
 import { builtInRules } from "./rules.ts";
 
@@ -33,7 +33,7 @@ const unknownShown = 3;
 
 /** The job summary: verdict, why, and for each finding where it is and what to do. */
 export function policySummary(result: PolicyResult, base: LinkBase): Document {
-  const { findings, unknown } = result;
+  const { findings, unknown, unlisted } = result;
   const rows = findings.map((finding) => findingRow(finding, base));
   const folded = rows.slice(rowsShown, rowsShown + rowsFolded);
   const left = rows.length - rowsShown - folded.length;
@@ -45,16 +45,28 @@ export function policySummary(result: PolicyResult, base: LinkBase): Document {
       ...(rows.length > 0 ? [findingTable(rows.slice(0, rowsShown))] : []),
       ...(folded.length > 0 ? [details(countOf(folded.length, "more finding"), [findingTable(folded)])] : []),
       ...(left > 0 ? [paragraph(`${countOf(left, "more finding")} in the result file.`)] : []),
+      ...(unlisted.blocked + unlisted.advisory > 0 ? [paragraph(unlistedLine(unlisted))] : []),
       ...unknownBlocks(unknown),
     ],
   };
 }
 
-function verdictLine({ verdict, findings, unknown, rulesRun, files }: PolicyResult): Inline {
+function unlistedLine({ blocked, advisory }: PolicyResult["unlisted"]): string {
+  const what = `${blocked + advisory} further findings are counted and not listed`;
+  return `${what}: ${blocked} of them block.`;
+}
+
+function verdictLine({ verdict, findings, unlisted, unknown, rulesRun, files }: PolicyResult): Inline {
   const scope = `${rulesRun.join(", ")} over ${countOf(files, "file")}`;
-  const blocked = findings.filter(({ status }) => status === "blocked").length;
+  const blocked = findings.filter(({ status }) => status === "blocked").length + unlisted.blocked;
+  const all = findings.length + unlisted.blocked + unlisted.advisory;
+  if (verdict === "fail" && blocked === 0) {
+    const hidden = unknown.filter(({ blocks }) => blocks).length;
+    const what = `Blocked: ${countOf(hidden, "thing")} that a hard rule needs could not be judged.`;
+    return line`❌ ${strong(what)} Mend what stands below, or set ${code("on-unknown: advise")}. Checked: ${scope}.`;
+  }
   if (verdict === "fail") {
-    const share = `Blocked by ${blocked} of ${countOf(findings.length, "finding")}.`;
+    const share = `Blocked by ${blocked} of ${countOf(all, "finding")}.`;
     return line`❌ ${strong(share)} Fix ${blocked === 1 ? "it" : "them"} as the table says. Checked: ${scope}.`;
   }
   if (findings.length > 0)
@@ -107,10 +119,12 @@ function placeLink({ file, line: row }: Pick<Finding, "file" | "line">, base: Li
   return link(shown, `${serverUrl}/${repository}/blob/${sha}/${path}#L${row}`);
 }
 
-function unknownBlocks(unknown: readonly Unknown[]): readonly Block[] {
-  const items = unknown.map(({ file, reason }) =>
-    file === "." ? line`⚠️ Not judged: ${reason}` : line`⚠️ Not judged: ${code(file)}, ${withCode(reason)}`,
-  );
+function unknownBlocks(unknown: readonly JudgedUnknown[]): readonly Block[] {
+  const urgent = unknown.toSorted((a, b) => Number(b.blocks) - Number(a.blocks));
+  const items = urgent.map(({ file, reason, blocks }) => {
+    const mark = blocks ? "❌ Not judged, so not passed:" : "⚠️ Not judged:";
+    return file === "." ? line`${mark} ${reason}` : line`${mark} ${code(file)}, ${withCode(reason)}`;
+  });
   const rest = items.slice(unknownShown, unknownShown + rowsFolded);
   return [
     ...(items.length > 0 ? [bullets(items.slice(0, unknownShown))] : []),

@@ -1,6 +1,6 @@
 import { leadsOut } from "../paths/leads-out.ts";
 import { withSlashes } from "../paths/with-slashes.ts";
-import type { Workspace } from "../workspace/workspace.ts";
+import type { Omission, Workspace } from "../workspace/workspace.ts";
 
 /** Where reports may be: the checkout, and folders beside it. */
 export interface ReportPlaces {
@@ -16,22 +16,30 @@ export interface FoundReport {
   readonly shown: string;
 }
 
+export interface FoundReports {
+  readonly found: readonly FoundReport[];
+  /** Where reports could have been and nobody looked. */
+  readonly omitted: readonly Omission[];
+}
+
 /** Globs are relative to the checkout; one that leads out of it is searched from where it leads to. */
 export async function findReports(
   globs: readonly string[],
   { workspace, workspaceAt }: ReportPlaces,
-): Promise<readonly FoundReport[]> {
+): Promise<FoundReports> {
   const portable = globs.map(withSlashes);
   const inside = portable.filter((glob) => !leadsOut(glob));
-  const paths = inside.length === 0 ? [] : await workspace.glob(inside);
-  const found: FoundReport[] = paths.map((path) => ({ workspace, path, shown: path }));
+  const here = inside.length === 0 ? { paths: [], omitted: [] } : await workspace.list(inside);
+  const found: FoundReport[] = here.paths.map((path) => ({ workspace, path, shown: path }));
+  const omitted: Omission[] = [...here.omitted];
   for (const glob of portable.filter(leadsOut)) {
     const { folder, rest } = splitGlob(glob);
     const elsewhere = workspaceAt(folder);
-    for (const path of await elsewhere.glob([rest]))
-      found.push({ workspace: elsewhere, path, shown: `${folder}${path}` });
+    const there = await elsewhere.list([rest]);
+    for (const path of there.paths) found.push({ workspace: elsewhere, path, shown: `${folder}${path}` });
+    omitted.push(...there.omitted.map(({ path, reason }) => ({ path: `${folder}${path}`, reason })));
   }
-  return found;
+  return { found, omitted };
 }
 
 /** The folder before the first wildcard, with its slash, and what stands after it. */

@@ -1,5 +1,6 @@
 import { messageOf } from "../errors/paceline-error.ts";
 import type { TestFailureRecord, TestFileRecord } from "../record/record.ts";
+import type { Omission } from "../workspace/workspace.ts";
 import { WorkspaceFiles } from "./files/workspace-files.ts";
 import { type FoundReport, findReports, type ReportPlaces } from "./find-reports.ts";
 import { readTestReport, type TestReport } from "./read-test-report.ts";
@@ -46,11 +47,11 @@ const MAX_FILE_BYTES = 256 * 1024 * 1024;
  * an input `junit` reads, in all formats. No rows where no file matches. Never throws for what a report holds.
  */
 export async function readReports(request: ReportsRequest, places: ReportPlaces): Promise<ReadReports> {
-  const found = await findReports(request.globs, places);
+  const { found, omitted } = await findReports(request.globs, places);
   const read = found.slice(0, MAX_REPORTS);
   const jobOf = request.jobsOf(read.map(({ shown }) => shown));
   const { workspace } = places;
-  const files = new WorkspaceFiles(found.length === 0 ? [] : await workspace.glob(["**/*"]));
+  const files = new WorkspaceFiles(found.length === 0 ? [] : (await workspace.list(["**/*"])).paths);
   const jobs = new Map<string | null, JobTests>();
   const rows: ReportRow[] = [];
   const repeatedTests = new RepeatedTests();
@@ -77,7 +78,7 @@ export async function readReports(request: ReportsRequest, places: ReportPlaces)
     tests: records.flatMap(({ tests }) => tests),
     failures: records.flatMap(({ failures }) => failures),
     isWhole: records.every(({ isWhole }) => isWhole),
-    leftOut: leftOut(found.length),
+    leftOut: leftOut(found.length, omitted),
   };
 }
 
@@ -91,8 +92,12 @@ function testsOf(jobs: Map<string | null, JobTests>, { job, keep }: ReportOrigin
   return known;
 }
 
-function leftOut(found: number): ReportProblem | null {
-  if (found <= MAX_REPORTS) return null;
+function leftOut(found: number, [omission, ...more]: readonly Omission[]): ReportProblem | null {
+  if (found <= MAX_REPORTS && omission === undefined) return null;
+  if (omission !== undefined) {
+    const message = `reports in ${omission.path} were not read: ${omission.reason}`;
+    return { code: "too-many-reports", message, count: 1 + more.length };
+  }
   const message = `${found} reports match, and only the first ${MAX_REPORTS} were read`;
   return { code: "too-many-reports", message, count: found - MAX_REPORTS };
 }

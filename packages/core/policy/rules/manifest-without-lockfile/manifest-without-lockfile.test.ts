@@ -45,6 +45,24 @@ describe("LCK-1", () => {
     expect(await check({ "package.json": npm("1") }, { "package.json": npm("2") })).toEqual(clean);
   });
 
+  it("flags a manifest whose lockfile was deleted, whether or not it changed itself", async () => {
+    const before = { "package.json": npm("1"), "package-lock.json": "{}" };
+    const found = { found: ["package.json:1"], unknown: [] };
+    expect(await check(before, { "package.json": npm("2") })).toEqual(found);
+    expect(await check(before, { "package.json": npm("1") })).toEqual(found);
+    const nested = { "app/Cargo.toml": '[dependencies]\na = "1"\n', "app/Cargo.lock": "x" };
+    expect(await check(nested, { "app/Cargo.toml": nested["app/Cargo.toml"] })).toEqual({
+      found: ["app/Cargo.toml:1"],
+      unknown: [],
+    });
+  });
+
+  it("is content when another lockfile takes its place, or when the manifest went too", async () => {
+    const before = { "package.json": npm("1"), "package-lock.json": "{}" };
+    expect(await check(before, { "package.json": npm("1"), "pnpm-lock.yaml": "x" })).toEqual(clean);
+    expect(await check(before, {})).toEqual(clean);
+  });
+
   it("does not mind changes that leave the lockfile valid", async () => {
     const lock = { "pnpm-lock.yaml": "x" };
     const after = { "package.json": npm("1", ',\n  "scripts": {}'), ...lock };

@@ -1,6 +1,7 @@
 import { ecosystems } from "../../../ecosystems/ecosystems.ts";
-import { lockfileAt } from "../../../ecosystems/find-ecosystem.ts";
+import { type FoundLockfile, lockfileAt } from "../../../ecosystems/find-ecosystem.ts";
 import { changedItems, type ManifestItem } from "../../../ecosystems/manifest.ts";
+import { folderOf, joinPath } from "../../../paths/path-parts.ts";
 import type { Unknown, Violation } from "../../finding.ts";
 import type { ChangedManifest, PolicyInput } from "../../policy-input.ts";
 import type { Rule } from "../../rule.ts";
@@ -31,7 +32,7 @@ export const manifestWithoutLockfile: Rule = {
     const statuses = new Map(change.files.map(({ path, status }) => [path, status]));
     const judged = change.files.map((file) => judge(file, statuses, input));
     return {
-      violations: judged.flatMap(({ violation }) => violation ?? []),
+      violations: [...judged.flatMap(({ violation }) => violation ?? []), ...deletedLockfiles(change.files, input)],
       unknown: judged.flatMap(({ unknown }) => unknown ?? []),
     };
   },
@@ -87,6 +88,34 @@ function violation(file: string, { path, format }: GoverningLockfile, items: rea
       .map(({ name, value }) => `${name} ${value}`)
       .sort()
       .join("\n"),
+  };
+}
+
+/** A lockfile that was deleted while its manifest stays, and that no other one takes the place of. */
+function deletedLockfiles(files: readonly ChangedManifest[], input: PolicyInput): readonly Violation[] {
+  return files
+    .filter(({ status }) => status === "removed")
+    .flatMap(({ path }) => {
+      const found = lockfileAt(path);
+      if (found === null) return [];
+      const folder = folderOf(path);
+      const manifest = found.ecosystem.manifests
+        .filter(({ file }) => found.format.follows?.includes(file) ?? true)
+        .map(({ file }) => joinPath(folder, file))
+        .find((candidate) => input.dependencyPaths.has(candidate));
+      if (manifest === undefined || governingLockfiles(manifest, input).lockfiles.length > 0) return [];
+      return [deletion(manifest, path, found)];
+    });
+}
+
+function deletion(manifest: string, lockfile: string, { format }: FoundLockfile): Violation {
+  return {
+    file: manifest,
+    line: 1,
+    column: 1,
+    message: `its lockfile \`${lockfile}\` was deleted`,
+    remedy: `Bring it back, or make a new one with \`${format.update}\``,
+    subject: `deleted ${lockfile}`,
   };
 }
 

@@ -3,6 +3,7 @@ import type { Use, WorkflowFile } from "../../../workflow/workflow.ts";
 import type { Violation } from "../../finding.ts";
 import type { PolicyInput } from "../../policy-input.ts";
 import type { Rule } from "../../rule.ts";
+import { type FoundImage, imagesIn, isPinnedImage } from "./images-in.ts";
 
 /** Actions, reusable workflows and container actions that are named by something which can be moved. */
 export const unpinnedAction: Rule = {
@@ -22,12 +23,15 @@ export const unpinnedAction: Rule = {
   leavesAlone: "`./path`, `$/path`, a full commit SHA, an image with a digest",
   otherLevels: "for trusted owners `advisory`",
   check: (input) => ({
-    violations: input.workflows.flatMap((file) =>
-      usesIn(file)
-        // What cannot be read is SYN-1's matter.
+    violations: input.workflows.flatMap((file) => [
+      ...usesIn(file)
+        // What cannot be read is reported by SYN-1.
         .filter(({ reference }) => reference.kind !== "unreadable" && !isPinned(reference))
         .map((use) => violation(file.path, use, input)),
-    ),
+      ...imagesIn(file)
+        .filter(({ image }) => !isPinnedImage(image))
+        .map((found) => imageViolation(file.path, found)),
+    ]),
   }),
 };
 
@@ -35,6 +39,19 @@ function usesIn({ content }: WorkflowFile): readonly Use[] {
   const jobs = content?.kind === "workflow" ? content.jobs : [];
   const steps = content?.kind === "action" ? content.steps : jobs.flatMap((job) => job.steps);
   return [...jobs.map((job) => job.calls), ...steps.map((step) => step.uses)].filter((use) => use !== null);
+}
+
+/** Images run beside the job or around it, and most have no digest yet: advice, unless the rule's level is set. */
+function imageViolation(file: string, { image, at }: FoundImage): Violation {
+  return {
+    file,
+    ...at,
+    message: `the image \`${image}\` is not pinned: the image behind a tag can change`,
+    remedy: `Name the image by its digest: \`${image.replace(/@.*$/, "")}@sha256:<digest>\``,
+    subject: image,
+    severity: "medium",
+    level: "advisory",
+  };
 }
 
 function violation(file: string, { text, at, reference }: Use, input: PolicyInput): Violation {

@@ -3,9 +3,9 @@ import type { Unknown, Violation } from "../../finding.ts";
 import type { Rule } from "../../rule.ts";
 
 /**
- * Workflow files of which something could not be understood. They are listed as unknown; the finding is what lets a
- * policy say that such a file may not pass. It only advises by default because a file that GitHub itself cannot read
- * never runs, and such files are common in test data.
+ * Workflow files of which something could not be understood. Whether that alone keeps the gate from passing is decided
+ * for all rules together (`on-unknown`); this finding says where and why. It only advises by default, because a file that
+ * GitHub itself cannot read never runs, and such files are common in test data.
  */
 export const unreadableWorkflow: Rule = {
   id: "SYN-1",
@@ -17,9 +17,8 @@ export const unreadableWorkflow: Rule = {
   references: ["https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax"],
   finds: "a workflow or action manifest of which something could not be read",
   leavesAlone: "a workflow that can be read, even if GitHub would refuse it",
-  check: ({ workflows }) => ({
-    violations: workflows.flatMap(violationsOf),
-    unknown: workflows.flatMap(unknownOf),
+  check: ({ workflows, unread }) => ({
+    violations: [...workflows.flatMap(violationsOf), ...unread.map(unreadViolation)],
   }),
 };
 
@@ -27,8 +26,6 @@ function violationsOf({ path, problems }: WorkflowFile): readonly Violation[] {
   return problems.map(({ code, message, at }) => ({ file: path, ...at, message, subject: code }));
 }
 
-function unknownOf({ path, problems: [first, ...rest] }: WorkflowFile): readonly Unknown[] {
-  if (first === undefined) return [];
-  const more = rest.length > 0 ? `, and ${rest.length} more` : "";
-  return [{ file: path, reason: `line ${first.at.line}: ${first.message}${more}` }];
+function unreadViolation({ file, reason }: Unknown): Violation {
+  return { file, line: 1, column: 1, message: reason, subject: "unread" };
 }

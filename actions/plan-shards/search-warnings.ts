@@ -1,12 +1,15 @@
 import type { Workspace } from "../../packages/core/workspace/workspace.ts";
 import type { PlanInputs } from "./inputs.ts";
 import { idleSets } from "./read-sets.ts";
-import { unmatchedGlobs } from "./read-tests.ts";
+import { type FoundTests, unmatchedGlobs } from "./read-tests.ts";
 
-/** Patterns of the inputs that mean nothing here. Each is a warning: the plan is made without them. */
-export async function tellUnmatched(
+/** How many left-out places are named; the rest is a number. */
+const MAX_NAMED_OMISSIONS = 3;
+
+/** Patterns of the inputs that match nothing, and places where no test was looked for. Each is a warning: the plan goes without. */
+export async function searchWarnings(
   values: PlanInputs,
-  tests: readonly string[],
+  { tests, omitted }: FoundTests,
   workspace: Workspace,
 ): Promise<string[]> {
   const globs = values["allow-empty"] ? [] : await unmatchedGlobs(values, workspace);
@@ -16,5 +19,9 @@ export async function tellUnmatched(
     ...globs.map((glob) => `tests: no file matches ${glob}`),
     ...(await sets("group")),
     ...(await sets("exclusive")),
+    ...omitted.slice(0, MAX_NAMED_OMISSIONS).map(({ path, reason }) => `tests: not looked for in ${path}: ${reason}`),
+    ...(omitted.length > MAX_NAMED_OMISSIONS
+      ? [`tests: not looked for in ${omitted.length - MAX_NAMED_OMISSIONS} more places`]
+      : []),
   ];
 }
