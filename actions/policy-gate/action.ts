@@ -56,7 +56,7 @@ export const action = defineAction({
     const sources = await readSources(ports, values.workflows, values["base-workspace"]);
     const trusted = values["trusted-owners"].filter((owner) => owner !== "none");
     const settings = { levels, onUnknown: values["on-unknown"] };
-    const input = await readPolicyInput(withSettings(sources, ports.settings), trusted);
+    const input = withSettings(await readPolicyInput(sources, trusted), ports.settings);
     const data = { ...evaluatePolicy(input, settings), settingsNotUsed: ports.settings.ignored };
     return {
       outputs: {

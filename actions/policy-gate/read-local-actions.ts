@@ -1,4 +1,5 @@
 import { posix } from "node:path";
+import { leadsOut } from "../../packages/core/paths/leads-out.ts";
 import type { Unknown } from "../../packages/core/policy/finding.ts";
 import type { ActionReference } from "../../packages/core/workflow/action-reference.ts";
 import { parseWorkflow } from "../../packages/core/workflow/parse-workflow.ts";
@@ -75,7 +76,7 @@ interface UsedFile {
 
 async function readUsed(workspace: Workspace, use: string, texts: ReadonlyMap<string, SourceFile>): Promise<UsedFile> {
   const path = posix.normalize(use.replaceAll("\\", "/")).replace(/\/$/, "");
-  if (path.startsWith("../") || path === "..") return { file: null, unread: `./${use} leads out of the checkout` };
+  if (leadsOut(`${path}/`)) return { file: null, unread: `./${use} leads out of the checkout` };
   const isWorkflow = /\.ya?ml$/i.test(path);
   const candidates = isWorkflow ? [path] : ["action.yml", "action.yaml"].map((name) => posix.join(path, name));
   for (const candidate of candidates) {

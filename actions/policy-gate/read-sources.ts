@@ -16,7 +16,7 @@ import { listDependencyFiles } from "./list-dependency-files.ts";
 import { readLocalActions } from "./read-local-actions.ts";
 
 /** GitHub refuses larger workflow files. */
-export const MAX_FILE_BYTES = 1024 * 1024;
+const MAX_FILE_BYTES = 1024 * 1024;
 /** A repository with more workflow files than this is not judged as a whole. */
 const MAX_WORKFLOWS = 2000;
 

@@ -1,14 +1,21 @@
 import type { Annotation } from "../../packages/core/action/result.ts";
-import type { PolicySources } from "../../packages/core/policy/policy-input.ts";
+import { evaluatePolicy } from "../../packages/core/policy/evaluate-policy.ts";
+import type { PolicyInput } from "../../packages/core/policy/policy-input.ts";
+import { builtInRules } from "../../packages/core/policy/rules.ts";
 import type { ProtectedSettings } from "../../packages/core/workspace/base-settings.ts";
 
-/** A gate whose own settings are not known has judged by others than were meant. */
-export function withSettings(sources: PolicySources, { path, unreadable }: ProtectedSettings): PolicySources {
-  if (unreadable === null) return sources;
-  return {
-    ...sources,
-    unread: [...sources.unread, { file: path, reason: `the settings are not known: ${unreadable}` }],
-  };
+/**
+ * A gate whose own settings are not known has judged by others than were meant, so that is unknown too; unless nothing was
+ * found that even the strictest settings would refuse: an outage of the API alone must not stop everybody's work.
+ */
+export function withSettings(input: PolicyInput, { path, unreadable }: ProtectedSettings): PolicyInput {
+  if (unreadable === null || passesStrictest(input)) return input;
+  return { ...input, unread: [...input.unread, { file: path, reason: `the settings are not known: ${unreadable}` }] };
+}
+
+function passesStrictest(input: PolicyInput): boolean {
+  const levels = Object.fromEntries(builtInRules.map(({ id }) => [id, "hard" as const]));
+  return evaluatePolicy({ ...input, trustedOwners: new Set() }, { levels, onUnknown: "advise" }).verdict === "pass";
 }
 
 /** What the checkout asks of the gate and does not get yet. */

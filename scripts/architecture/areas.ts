@@ -135,7 +135,19 @@ export const AREAS: Readonly<Record<string, Area>> = {
   },
   "packages/core/hosts": {
     holds: "the runner, the command line, and a world in memory",
-    imports: core("errors", "json", "paths", "record", "workspace", "action", "change", "export", "history", "github", "render"),
+    imports: core(
+      "errors",
+      "json",
+      "paths",
+      "record",
+      "workspace",
+      "action",
+      "change",
+      "export",
+      "history",
+      "github",
+      "render",
+    ),
   },
   "packages/testkit": {
     holds: "a small GitHub for tests",

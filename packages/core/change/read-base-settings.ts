@@ -14,18 +14,23 @@ export async function readBaseSettings(
   rest: Rest | null,
   repository: string | null,
 ): Promise<BaseSettings> {
-  const ref = baseOf(run);
-  if (ref === null || repository === null) return { kind: "absent" };
+  const [ref, otherwise] = basesOf(run);
+  if (ref === undefined || repository === null) return { kind: "absent" };
   const from = `the base, ${ref}`;
   if (rest === null) return { kind: "unreadable", from, reason: "there is no token for GitHub's API" };
   const reading = await readBaseText(rest, repository, path, ref);
-  return reading.known
-    ? { kind: "read", from, text: reading.text }
-    : { kind: "unreadable", from, reason: reading.reason };
+  if (reading.known) return { kind: "read", from, text: reading.text };
+  // After a forced push the commit before it may be gone.
+  if (otherwise === undefined || !reading.isGone) return { kind: "unreadable", from, reason: reading.reason };
+  const second = await readBaseText(rest, repository, path, otherwise);
+  return second.known
+    ? { kind: "read", from: `the base, ${otherwise}`, text: second.text }
+    : { kind: "unreadable", from: `the base, ${otherwise}`, reason: second.reason };
 }
 
-function baseOf(run: ChangedRun): string | null {
+/** Where the settings that count are, first choice first. */
+function basesOf(run: ChangedRun): readonly string[] {
+  if (run.event === null) return [];
   const places = changeSources(run);
-  if (places.known) return places.sources[0].base ?? null;
-  return run.event === null ? null : run.defaultBranch;
+  return [places.known ? places.sources[0].base : null, run.defaultBranch].filter((ref) => ref !== null);
 }

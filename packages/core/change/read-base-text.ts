@@ -1,10 +1,12 @@
 import { messageOf, PacelineError } from "../errors/paceline-error.ts";
 import type { Rest } from "../github/rest.ts";
+import { encodePath } from "../paths/encode-path.ts";
 
 /** A file's text at an earlier commit, null where there was no such file; or why that is not known. */
 export type BaseText =
   | { readonly known: true; readonly text: string | null }
-  | { readonly known: false; readonly reason: string };
+  /** `isGone`: the commit itself is not there, or the token may not see it. */
+  | { readonly known: false; readonly reason: string; readonly isGone: boolean };
 
 /**
  * A file as a commit or branch has it. GitHub answers "not found" for a file that is not there and for one that the token
@@ -15,13 +17,14 @@ export async function readBaseText(rest: Rest, repository: string, path: string,
   try {
     return contentOf(await rest.get(`/repos/${repository}/contents/${encoded}`, { ref }));
   } catch (error) {
-    if (!isMissing(error)) return { known: false, reason: messageOf(error) };
+    if (!isMissing(error)) return { known: false, reason: messageOf(error), isGone: false };
   }
   try {
     await rest.get(`/repos/${repository}/commits/${encodeURIComponent(ref)}`);
     return { known: true, text: null };
   } catch (error) {
-    return { known: false, reason: `neither the file nor its commit can be seen: ${messageOf(error)}` };
+    const reason = `neither the file nor its commit can be seen: ${messageOf(error)}`;
+    return { known: false, reason, isGone: isMissing(error) };
   }
 }
 
@@ -29,7 +32,7 @@ function contentOf(answer: unknown): BaseText {
   const { encoding, content } = (answer ?? {}) as Readonly<Record<string, unknown>>;
   // Files above 1 MB come without content, folders as a list.
   if (encoding !== "base64" || typeof content !== "string") {
-    return { known: false, reason: "GitHub does not give its text: too large, or no file" };
+    return { known: false, reason: "GitHub does not give its text: too large, or no file", isGone: false };
   }
   return { known: true, text: Buffer.from(content, "base64").toString("utf8") };
 }

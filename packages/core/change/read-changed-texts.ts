@@ -1,5 +1,4 @@
 import type { Rest } from "../github/rest.ts";
-import { encodePath } from "../paths/encode-path.ts";
 import { readText } from "../workspace/read-text.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 import type { ChangeReading } from "./change-reading.ts";

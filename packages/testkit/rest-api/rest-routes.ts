@@ -4,6 +4,7 @@ import * as artifacts from "./artifacts.ts";
 import * as caches from "./caches.ts";
 import * as comments from "./comments.ts";
 import * as commits from "./commits.ts";
+import * as contents from "./contents.ts";
 import * as jobs from "./jobs.ts";
 import * as pulls from "./pull-requests.ts";
 import type { RateLimit } from "./rate-limit.ts";
@@ -42,6 +43,7 @@ const TABLE: RestEntry[] = [
   ["DELETE", "/actions/caches", WRITE, caches.deleteCachesByKey],
   ["DELETE", "/actions/caches/:cache_id", WRITE, caches.deleteCacheById],
   ["GET", "/actions/cache/usage", READ, caches.getCacheUsage],
+  ["GET", "/contents/*path", CONTENTS, contents.getContent],
   ["GET", "/commits/:sha", CONTENTS, commits.getCommit],
   ["GET", "/commits/:sha/pulls", PULLS, pulls.listPullRequestsOfCommit],
   ["GET", "/compare/*basehead", CONTENTS, commits.compareCommits],

@@ -135,6 +135,15 @@ export interface Commit {
   files: ChangedFile[];
 }
 
+/** A file of the repository as one commit or branch has it. */
+export interface Content {
+  repository: string;
+  /** Commit or branch, the word that the caller will use. */
+  ref: string;
+  path: string;
+  text: string;
+}
+
 /** The answer to `compare/{base}...{head}`, registered by hand under the two words that the caller will use. */
 export interface Comparison {
   repository: string;

@@ -4,6 +4,7 @@ import type {
   CacheEntry,
   Commit,
   Comparison,
+  Content,
   IssueComment,
   Job,
   Permissions,
@@ -30,6 +31,7 @@ export class World {
   readonly artifacts: Artifact[] = [];
   readonly caches: CacheEntry[] = [];
   readonly commits: Commit[] = [];
+  readonly contents: Content[] = [];
   readonly comparisons: Comparison[] = [];
   readonly pullRequests: PullRequest[] = [];
   readonly comments: IssueComment[] = [];
