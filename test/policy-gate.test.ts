@@ -25,6 +25,8 @@ function restOf(files: readonly object[] | null, contents: Readonly<Record<strin
     const text = contents[path.replace("/repos/acme/web/contents/", "")];
     if (text !== undefined) return { encoding: "base64", content: Buffer.from(text).toString("base64") };
     if (files !== null && path === "/repos/acme/web/pulls/7/files") return files;
+    if (files !== null && path.startsWith("/repos/acme/web/commits/")) return {};
+    if (files !== null && path.endsWith("/paceline.yml")) throw new PacelineError("api-missing", "not found");
     throw new PacelineError("api-forbidden", "no access");
   });
 }
@@ -93,6 +95,51 @@ describe("policy-gate", () => {
     expect([exitCode, data.unknown.map(({ file }) => file)]).toEqual([1, [ci]]);
     expect(summary).not.toContain("✅");
     expect((await gate({ files, inputs: { "on-unknown": "advise" } })).exitCode).toBe(0);
+  });
+
+  it("takes its settings from the base, and says what the change would like them to be", async () => {
+    const config = ".github/paceline.yml";
+    const [strict, loose] = ["hard", "off"].map(
+      (level) => `policy-gate:\n  levels: { PRM-1: "${level}", PIN-1: off }\n`,
+    );
+    const at = (base: string | undefined, head: string | undefined) =>
+      gate({
+        files: { [ci]: workflow(`acme/tool@${sha}`, ""), ...(head && { [config]: head }) },
+        otherWorkspaces: { base: { "package.json": "{}", ...(base && { [config]: base }) } },
+        inputs: { "base-workspace": "base" },
+      });
+    expect((await at(loose, loose)).outputs).toMatchObject({ verdict: "pass", findings: 0 });
+    expect((await at(loose, undefined)).outputs).toMatchObject({ verdict: "pass", findings: 0 });
+    const loosened = await at(strict, loose);
+    expect(loosened.exitCode).toBe(1);
+    expect(loosened.annotations).toContainEqual(expect.objectContaining({ level: "warning", file: config }));
+    // Not even to be stricter: the base's word counts until the change is merged.
+    expect((await at(loose, strict)).exitCode).toBe(0);
+    expect((await at(undefined, loose)).exitCode).toBe(1);
+  });
+
+  it("asks GitHub for the base's settings, and refuses what they might refuse while they are not known", async () => {
+    const files = { [ci]: workflow("actions/checkout@v4") };
+    const context = { ...pullRequest, defaultBranch: "main" };
+    const config = Buffer.from("policy-gate:\n  trusted-owners: [none]\n").toString("base64");
+    const answering = (path: string) => {
+      if (path.endsWith("/contents/.github/paceline.yml")) return { encoding: "base64", content: config };
+      return path.endsWith("/pulls/7/files") ? [] : undefined;
+    };
+    const restWith = (answers: (path: string) => unknown) =>
+      memoryRest(({ path }) => {
+        const answer = answers(path);
+        if (answer === undefined) throw new PacelineError("api-forbidden", "no access");
+        return answer;
+      });
+    expect((await gate({ files, context, rest: restWith(answering) })).data.findings).toMatchObject([
+      { rule: "PIN-1", level: "hard" },
+    ]);
+    const silent = await gate({ files, context, rest: restWith(() => undefined) });
+    expect(silent.exitCode).toBe(1);
+    expect(silent.data.unknown).toContainEqual(expect.objectContaining({ file: ".github/paceline.yml", blocks: true }));
+    const clean = { [ci]: workflow(`acme/tool@${sha}`) };
+    expect((await gate({ files: clean, context, rest: restWith(() => undefined) })).exitCode).toBe(0);
   });
 
   it("does not call an empty folder a pass without a word", async () => {

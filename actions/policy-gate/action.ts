@@ -1,13 +1,10 @@
 import { baseWorkspace } from "../../packages/core/action/base-workspace.ts";
 import { defineAction } from "../../packages/core/action/define-action.ts";
-import { InputError } from "../../packages/core/action/input-error.ts";
 import { fromBase, list, oneOf } from "../../packages/core/action/inputs.ts";
-import { evaluatePolicy, type Levels, type PolicyResult } from "../../packages/core/policy/evaluate-policy.ts";
-import { levelWords, parseLevels } from "../../packages/core/policy/parse-levels.ts";
 import { policyAnnotations } from "../../packages/core/policy/policy-annotations.ts";
 import { readPolicyInput } from "../../packages/core/policy/policy-input.ts";
 import { policySummary } from "../../packages/core/policy/policy-summary.ts";
-import { builtInRules } from "../../packages/core/policy/rules.ts";
+import { judge, readSettings } from "./judge.ts";
 import { readSources } from "./read-sources.ts";
 import { settingsAnnotations, withSettings } from "./with-settings.ts";
 
@@ -52,16 +49,14 @@ export const action = defineAction({
   isGate: () => true,
 
   async run(values, ports) {
-    const levels = levelsOf(values.levels);
+    const settings = readSettings(values);
     const sources = await readSources(ports, values.workflows, values["base-workspace"]);
-    const trusted = values["trusted-owners"].filter((owner) => owner !== "none");
-    const settings = { levels, onUnknown: values["on-unknown"] };
-    const input = withSettings(await readPolicyInput(sources, trusted), ports.settings);
-    const data = { ...evaluatePolicy(input, settings), settingsNotUsed: ports.settings.ignored };
+    const input = withSettings(await readPolicyInput(sources, []), ports.settings);
+    const data = { ...judge(input, settings, ports.settings), settingsNotUsed: ports.settings.ignored };
     return {
       outputs: {
         verdict: data.verdict,
-        blocked: blockedCount(data),
+        blocked: data.findings.filter(({ status }) => status === "blocked").length + data.unlisted.blocked,
         findings: data.findings.length + data.unlisted.blocked + data.unlisted.advisory,
         unknown: data.unknown.length,
       },
@@ -72,15 +67,3 @@ export const action = defineAction({
     };
   },
 });
-
-function blockedCount({ findings, unlisted }: PolicyResult): number {
-  return findings.filter(({ status }) => status === "blocked").length + unlisted.blocked;
-}
-
-function levelsOf(lines: readonly string[]): Levels {
-  const ids = builtInRules.map(({ id }) => id);
-  const { levels, wrong } = parseLevels(lines, ids);
-  if (wrong.length === 0) return levels;
-  const expected = `RULE: LEVEL, with a rule of ${ids.join(", ")} and a level of ${levelWords.join(", ")}`;
-  throw new InputError(wrong.map((given) => ({ name: "levels", place: "input", given, expected })));
-}

@@ -43,7 +43,8 @@ export async function givenInputs(
   const base = await readBase(action, [expanded.given, ...own], path, sources);
   const places = [expanded.given, ...base.places, ...own];
   const ignored = differing(action, checkout.places, base.places);
-  if (problems.length === 0) return { places, settings: { path, unreadable: base.unreadable, ignored } };
+  const ownTexts = base.isAbsent ? protectedTexts(action, checkout.places) : {};
+  if (problems.length === 0) return { places, settings: { path, unreadable: base.unreadable, ignored, ownTexts } };
   const read = readInputs(action.inputs, places);
   const values = read.ok ? [] : read.problems.filter(({ name }) => !problems.some((problem) => problem.name === name));
   throw new InputError([...problems, ...values]);
@@ -80,24 +81,30 @@ async function leadingOut(
 
 /** The base's settings of inputs that only it may set. Its file being broken must not keep the change from mending it. */
 async function readBase(action: AnyAction, given: readonly GivenInputs[], path: string, sources: InputSources) {
-  const nothing = { places: [], unreadable: null };
+  const nothing = { places: [], unreadable: null, isAbsent: false };
   const read = readInputs(action.inputs, given);
   const isGate = action.isGate?.(read.ok ? read.values : ({} as AnyValues)) ?? false;
   if (!isGate || !Object.values(action.inputs).some(({ fromBase }) => fromBase)) return nothing;
   const base = await sources.baseSettings(path);
-  if (base.kind === "absent") return nothing;
-  if (base.kind === "unreadable") return { places: [], unreadable: `${path} of ${base.from}: ${base.reason}` };
+  if (base.kind === "absent") return { ...nothing, isAbsent: true };
+  if (base.kind === "unreadable") return { ...nothing, unreadable: `${path} of ${base.from}: ${base.reason}` };
   const { places, problems } = await readSections(action, base.text, `${path} of ${base.from}`);
   const kept = places.map((place) => only(place, (name) => action.inputs[name]?.fromBase === true));
   const wrong = readInputs(action.inputs, kept);
   const first =
     problems[0] ?? (wrong.ok ? undefined : wrong.problems.find(({ name }) => name in (kept[0]?.texts ?? {})));
-  if (first === undefined) return { places: kept, unreadable: null };
-  return { places: [], unreadable: `${path} of ${base.from}: ${first.name}: expected ${first.expected}` };
+  if (first === undefined) return { ...nothing, places: kept };
+  return { ...nothing, unreadable: `${path} of ${base.from}: ${first.name}: expected ${first.expected}` };
 }
 
 function only(given: GivenInputs, keep: (name: string) => boolean): GivenInputs {
   return { ...given, texts: Object.fromEntries(Object.entries(given.texts).filter(([name]) => keep(name))) };
+}
+
+/** What a file says of inputs that only the base may set; earlier sections win. */
+function protectedTexts(action: AnyAction, places: readonly GivenInputs[]): Readonly<Record<string, string>> {
+  const own = places.map((place) => only(place, (name) => action.inputs[name]?.fromBase === true).texts);
+  return Object.assign({}, ...own.toReversed());
 }
 
 function differing(

@@ -4,6 +4,7 @@ import type { Ports } from "../action/ports.ts";
 import type { InputProblem } from "../action/read-inputs.ts";
 import type { Effect, EffectOutcome } from "../action/result.ts";
 import { runAction } from "../action/run-action.ts";
+import { readBaseSettings } from "../change/read-base-settings.ts";
 import { PacelineError } from "../errors/paceline-error.ts";
 import type { Rest } from "../github/rest.ts";
 import { memoryStore } from "../history/memory-store.ts";
@@ -81,15 +82,18 @@ export async function runInMemory(action: AnyAction, world: MemoryWorld = {}): P
   return { ...outcome, exitCode, summary: outcome.presented ? renderMarkdown(outcome.presented.summary) : "" };
 }
 
-/** The base's configuration file is the one of the base workspace that the inputs name. */
-function memorySources({ inputs = {}, files = {}, otherWorkspaces = {} }: MemoryWorld): InputSources {
+/** The base's configuration file is in the base workspace that the inputs name, or where GitHub's API gives it. */
+function memorySources({ inputs = {}, files = {}, otherWorkspaces = {}, context, rest }: MemoryWorld): InputSources {
   const base = otherWorkspaces[inputs["base-workspace"] ?? ""];
+  const run = { ...unknownContext, ...context };
   return {
     workspace: memoryWorkspace(".", files),
     readFile: async (path) => files[path] ?? null,
     readStandardInput: async () => "",
     baseSettings: async (path) =>
-      base === undefined ? { kind: "absent" } : { kind: "read", from: "the base workspace", text: base[path] ?? null },
+      base === undefined
+        ? readBaseSettings(path, run, rest ?? null, run.repository)
+        : { kind: "read", from: "the base workspace", text: base[path] ?? null },
   };
 }
 

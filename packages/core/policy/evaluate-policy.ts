@@ -64,13 +64,19 @@ export function evaluatePolicy(
 }
 
 /** What no rule could see. A file that GitHub does not run may be broken, as test data often is; it is said all the same. */
-function unseen({ workflows, unread, running, dependencyPaths }: PolicyInput): readonly JudgedUnknown[] {
+function unseen({
+  workflows,
+  unread,
+  unsettled = [],
+  running,
+  dependencyPaths,
+}: PolicyInput): readonly JudgedUnknown[] {
   if (workflows.length === 0 && unread.length === 0 && dependencyPaths.size === 0) {
     const reason = "there is neither a workflow nor a dependency manifest: has the repository been checked out?";
     return [{ file: ".", reason, blocks: true }];
   }
   return [
-    ...unread.map((one) => ({ ...one, blocks: true })),
+    ...[...unsettled, ...unread].map((one) => ({ ...one, blocks: true })),
     ...workflows.flatMap(({ path, problems: [first, ...more] }) => {
       if (first === undefined) return [];
       const rest = more.length > 0 ? `, and ${more.length} more` : "";

@@ -29,6 +29,8 @@ export interface PolicyInput {
   readonly workflows: readonly WorkflowFile[];
   /** What could not be read. */
   readonly unread: readonly Unknown[];
+  /** Other things that every rule would have needed to know, such as the gate's own settings. */
+  readonly unsettled?: readonly Unknown[];
   /** Paths of what GitHub runs: a file among `workflows` that is not here is only looked at, such as test data. */
   readonly running: ReadonlySet<string>;
   readonly dependencyPaths: ReadonlySet<string>;

@@ -13,6 +13,8 @@ export interface ProtectedSettings {
   readonly path: string;
   /** Why the base's settings are not known although there is a base; null where they are, or where there is none. */
   readonly unreadable: string | null;
-  /** Inputs that the checkout's own file sets otherwise than the base does: they do not count yet. */
+  /** Inputs that the checkout's own file sets otherwise than the base does: they cannot loosen anything yet. */
   readonly ignored: readonly string[];
+  /** What the checkout's file says of such inputs, by name, where there is no base to ask: it may only be stricter. */
+  readonly ownTexts: Readonly<Record<string, string>>;
 }
