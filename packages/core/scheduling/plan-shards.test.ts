@@ -60,6 +60,13 @@ describe("planShards", () => {
   it("warns when reports and list hardly name the same files", () => {
     const strangers = Object.keys(files).map((file) => `other/${file.slice(6)}.rb`);
     expect(plan({ tests: strangers }).warnings).toMatchObject([{ code: "few-tests-known" }]);
+    const known = Object.keys(files);
+    const fewKnown = [...known.slice(0, 12), ...strangers.slice(12)].map((name) =>
+      name.replace("other/", "tests/new/"),
+    );
+    expect(plan({ tests: fewKnown }).warnings).toMatchObject([{ code: "few-tests-known" }]);
+    const mostKnown = [...known.slice(0, 18), ...fewKnown.slice(18)];
+    expect(plan({ tests: mostKnown }).warnings).toEqual([]);
   });
 
   it("makes no prediction from nothing", () => {
