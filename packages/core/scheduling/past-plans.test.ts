@@ -52,6 +52,14 @@ describe("pastPlans", () => {
     expect(pastPlans([run(1, [own(1, 100, 110)])])).toBeNull();
   });
 
+  it("looks at the newest twenty plans: older ones say little of today's", () => {
+    const day = (index: number) => new Date(Date.UTC(2026, 0, 1 + index)).toISOString();
+    const runs = Array.from({ length: 50 }, (_, index) =>
+      run(index + 1, [decided(plan([100]), outcome(index < 30 ? 200 : 110))], { started_at: day(index) }),
+    );
+    expect(pastPlans(runs)).toMatchObject({ plans: 20, typicalError: expect.closeTo(0.1), last: { runId: 50 } });
+  });
+
   it("is nothing where a shard reported no time, nothing was predicted, or the run has not ended", () => {
     expect(pastPlans([run(1, [decided(plan([100, 90]), outcome(100, null))])])).toBeNull();
     expect(pastPlans([run(1, [decided(plan([100], { wallSeconds: null }), outcome(100))])])).toBeNull();
