@@ -9,7 +9,7 @@ import {
   startGitHub,
   type WorkflowRun,
 } from "../../packages/testkit/index.ts";
-import { copyProduct, idleActionFolder } from "./copy-product.ts";
+import { idleActionFolder, unpackProduct } from "./action-folders.ts";
 import { gitRepository } from "./git-repository.ts";
 import { keepActJobs } from "./keep-act-jobs.ts";
 import { type ActJob, readActJobs } from "./read-act-jobs.ts";
@@ -51,7 +51,7 @@ export async function openActShop(
   const machine = makeProject({ "tools/pytest": files["tools/vitest/run.mjs"] ?? "" });
   const at = (name: string) => join(machine.directory, name);
   chmodSync(at("tools/pytest"), 0o755);
-  const folders = { product: copyProduct(at("product")), idle: idleActionFolder(at("idle")) };
+  const folders = { product: unpackProduct(at("product")), idle: idleActionFolder(at("idle")) };
   const repository = gitRepository(project.directory, NAME);
 
   async function fromApi(path: string): Promise<unknown> {

@@ -1,14 +1,16 @@
-import { cpSync, mkdirSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { writeArchive } from "../../scripts/bundle/write-archive.ts";
 import { ROOT } from "../end-to-end/built-product.ts";
 
-/** What a runner gets of this repository, as far as its actions need it. */
-const SHIPPED = ["action.yml", "actions", "dist", "package.json"];
-
-/** Copies this checkout without what only its developers need: act copies it for every step. */
-export function copyProduct(folder: string): string {
+/** Unpacks what a job downloads for `uses:` of this repository: no more than that may be needed. */
+export function unpackProduct(folder: string): string {
   mkdirSync(folder, { recursive: true });
-  for (const name of SHIPPED) cpSync(join(ROOT, name), join(folder, name), { recursive: true });
+  const archive = join(folder, "archive.tar.gz");
+  writeArchive(ROOT, archive);
+  execFileSync("tar", ["-xzf", archive, "-C", folder]);
+  rmSync(archive);
   return folder;
 }
 
