@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { createHash, createHmac } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { mergeRecords } from "../../record/merge-records.ts";
@@ -206,12 +206,21 @@ describe("what is no snapshot of ours", () => {
     );
   });
 
+  it("is signed over its version and its directory, in the way that the page on histories tells", () => {
+    const [version, digest, signature, directory = ""] = writeSnapshot([full], "secret")
+      .bytes.toString("latin1")
+      .split("\n");
+    expect(digest).toBe(createHash("sha256").update(directory).digest("hex"));
+    expect(signature).toBe(createHmac("sha256", "secret").update(`${version}\n${directory}`).digest("hex"));
+  });
+
   it("reads as unknown where its columns hold what they may not", async () => {
     const columns = {
       run_id: ["plain", [1]],
       attempt: ["plain", [1]],
       created_at: ["second", [1e15]],
       branch: ["plain", [{ toString: 1 }]],
+      pull_request: ["plain", [-7]],
       jobs: ["plain", ["not a list"]],
       constructor: ["plain", [1]],
       sha: ["value", [99]],

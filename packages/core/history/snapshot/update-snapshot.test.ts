@@ -4,8 +4,12 @@ import { mergeRecords } from "../../record/merge-records.ts";
 import { emptyRecord, type RunRecord } from "../../record/record.ts";
 import { compactRecords } from "../compaction/compact-records.ts";
 import { arbitraryHistory, arbitraryLimits } from "../testing/arbitrary-history.ts";
-import { openContainer, packContainer } from "./container/snapshot-container.ts";
+import { Dictionary } from "./columns/dictionary.ts";
+import { dictionaryBlock } from "./container/dictionary-block.ts";
+import { makeBlock, makePart, openContainer, packContainer } from "./container/snapshot-container.ts";
 import { readSnapshot, type Snapshot } from "./read-snapshot.ts";
+import { encodeSegment } from "./segments/encode-segment.ts";
+import { factsOf } from "./segments/run-facts.ts";
 import { type SnapshotUpdate, updateSnapshot } from "./update-snapshot.ts";
 import { writeSnapshot } from "./write-snapshot.ts";
 
@@ -118,6 +122,33 @@ describe("a snapshot that grows run by run", () => {
     );
   });
 
+  it("puts runs together that were written one by one", async () => {
+    const dictionaries = { values: new Dictionary(), caseNames: new Dictionary() };
+    const segments = mergeRecords(runs(1, 120)).map((record) => {
+      return encodeSegment([{ record, facts: factsOf(record, false), kept: null }], dictionaries);
+    });
+    const texts = [
+      dictionaryBlock("values", dictionaries.values),
+      dictionaryBlock("case-names", dictionaries.caseNames),
+    ];
+    const snapshot = await updated(await open(packContainer([...texts, ...segments]).bytes), [run(121)], {
+      limits: null,
+    });
+    expect(snapshot.packed?.segments).toHaveLength(2);
+    expect(asWritten(snapshot.records)).toEqual(asWritten(runs(1, 121)));
+  });
+
+  it.each([
+    [15, 115],
+    [16, 100],
+  ])("with %i of a block's 64 runs too old to be kept holds %i", async (tooOld, held) => {
+    const limits = { runs: 100, detailedRuns: 0, testedRuns: 1, casedRuns: 1 };
+    const snapshot = await updated(await updated(null, runs(1, 64), { limits: null }), runs(65, 100 + tooOld), {
+      limits,
+    });
+    expect(snapshot.runs).toBe(held);
+  });
+
   it("forgets the names of tests that nobody has any more", async () => {
     const limits = { runs: 10, detailedRuns: 2, testedRuns: 2, casedRuns: 1 };
     let snapshot = await updated(null, [run(1)], { limits });
@@ -196,6 +227,17 @@ describe("a damaged block", () => {
     const repaired = await updated(snapshot, missing, { limits: null });
     expect(repaired.lost).toBe(0);
     expect(asWritten(repaired.records)).toEqual(asWritten(marked));
+  });
+
+  it("whose facts are forged is not believed, and its runs come in anew", async () => {
+    const opened = openContainer(writeSnapshot(runs(1, 3)).bytes, 1e9);
+    const blocks = opened.ok ? opened.container.blocks : [];
+    const forged = blocks.map((block) => {
+      const parts = block.parts.map((part) => (part.name === "facts" ? makePart("facts", "{}") : part));
+      return makeBlock(block.name, parts, block.runs);
+    });
+    const snapshot = await updated(await open(packContainer(forged).bytes), runs(1, 4));
+    expect(ids(snapshot)).toEqual([1, 2, 3, 4]);
   });
 
   it("of names of cases costs the cases, and their medians stay", async () => {
