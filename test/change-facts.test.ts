@@ -161,7 +161,7 @@ async function ask(action: Parameters<typeof runInMemory>[0], world: MemoryWorld
     .slice(from)
     .filter(({ status }) => status === 200)
     .map(({ target }) => target.replace(/^.*\/repos\/acme\/app/, "").replace(/\?.*/, ""))
-    .filter((target) => /^\/(compare\/|commits\/\w+$|pulls\/\d+\/files)/.test(target));
+    .filter((target) => target === lastCommit || /^\/(compare\/|pulls\/\d+\/files)/.test(target));
   return { data: outcome.presented?.data, told };
 }
 
