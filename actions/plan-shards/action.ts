@@ -2,10 +2,8 @@ import { defineAction } from "../../packages/core/action/define-action.ts";
 import { inputs } from "./inputs.ts";
 import { makePlan } from "./make-plan.ts";
 import { matrixResult, planMatrix } from "./plan-matrix.ts";
-import { ownResult, planOwnShard } from "./plan-own-shard.ts";
 import { outputs } from "./plan-result.ts";
 import { readTests } from "./read-tests.ts";
-import { unchecked, verifyRun } from "./verify-run.ts";
 
 export const action = defineAction({
   name: "plan-shards",
@@ -17,17 +15,20 @@ export const action = defineAction({
   isGate: ({ verify }) => verify,
 
   async run(values, ports) {
-    if (values.verify) return verifyRun(values, ports);
-    return values.shard === undefined ? planMatrix(values, ports) : planOwnShard(values.shard, values, ports);
+    // What other jobs need is loaded there: a job that plans for all of them comes first, and all wait for it.
+    if (values.verify) return (await import("./verify-run.ts")).verifyRun(values, ports);
+    if (values.shard === undefined) return planMatrix(values, ports);
+    return (await import("./plan-own-shard.ts")).planOwnShard(values.shard, values, ports);
   },
 
   /** Without history every test weighs the same. What could not be checked did not pass. */
   async fallback(values, ports) {
-    if (values.verify) return unchecked();
+    if (values.verify) return (await import("./verify-run.ts")).unchecked();
     const { tests } = await readTests(values, ports.workspace);
     const total = values.shard && { total: values.shard.total };
     const plan = await makePlan({ values, tests, records: [], ...total }, ports);
     // Nothing is written here, so there are no paths.
-    return values.shard === undefined ? matrixResult(plan, null) : ownResult(values.shard, plan, null);
+    if (values.shard === undefined) return matrixResult(plan, null);
+    return (await import("./plan-own-shard.ts")).ownResult(values.shard, plan, null);
   },
 });

@@ -21,7 +21,8 @@ const WITHOUT_SIDE_EFFECTS = /[\\/]node_modules[\\/]@actions[\\/](core|exec|http
 /** What every step loads is one file: the runner's host with all that it imports, and the floor that actions stand on. */
 const EVERY_STEP =
   /[\\/]packages[\\/]core[\\/](hosts[\\/]actions\.ts$|(action|collections|errors|hash|json|paths|render|stats)[\\/])/;
-const RECORDS = /[\\/]packages[\\/]core[\\/]record[\\/]/;
+/** Small rooms of which most actions need most: one file each, instead of one for every set of actions. */
+const ROOM = /[\\/]packages[\\/]core[\\/](change|record|yaml)[\\/]/;
 
 /** Bundles the dispatcher into `target`: a chunk per `import()`; code that several of them need is in chunks of its own. */
 export async function bundle(root: string, target: string): Promise<Bundle> {
@@ -46,7 +47,7 @@ export async function bundle(root: string, target: string): Promise<Bundle> {
       codeSplitting: {
         groups: [
           { name: "runner", test: EVERY_STEP },
-          { name: "records", test: RECORDS },
+          { name: (id) => ROOM.exec(id)?.[1] ?? null, test: ROOM },
         ],
       },
     },
