@@ -1,4 +1,4 @@
-import { $t as text, Ct as paragraph, Jt as flag, Tt as table, Wt as defineAction, bt as line, pt as formatShare, st as countOf, ut as formatCount, wt as strong } from "./runner.js";
+import { Dt as paragraph, Jt as defineAction, Ot as strong, Qt as flag, _t as formatShare, dt as countOf, in as text, kt as table, mt as formatCount, wt as line } from "./runner.js";
 import { c as ResidualWindow, d as observations, i as CompletionQueue, n as Timeline, o as ScoreBoard, t as loadNetworkTrainer } from "./shared/network-trainer.js";
 import { t as modelName } from "./shared/model-name.js";
 // packages/core/duration/page/backtest-summary.ts

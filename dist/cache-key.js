@@ -1,4 +1,4 @@
-import { $t as text, Bt as InputError, Ct as paragraph, Dt as pathWithin, Et as withoutLeadingDot, It as groupBy, Jt as flag, Kt as baseWorkspace, Lt as countBy, Mt as withSlashes, Nt as sha256, Pt as canonicalJson, Qt as oneOf, Tt as table, Wt as defineAction, Xt as list, _t as codeBlock, bt as line, gt as code, ht as bullets, jt as joinPath, kt as folderOf, ot as sumBy, st as countOf, vt as details, wt as strong, zt as compareText } from "./runner.js";
+import { At as withoutLeadingDot, Bt as groupBy, Dt as paragraph, Ft as joinPath, It as withSlashes, Jt as defineAction, Lt as sha256, Nt as folderOf, Ot as strong, Qt as flag, Rt as canonicalJson, St as details, Ut as compareText, Vt as countBy, Wt as InputError, Xt as baseWorkspace, bt as code, dt as countOf, in as text, jt as pathWithin, kt as table, rn as oneOf, tn as list, ut as sumBy, wt as line, xt as codeBlock, yt as bullets } from "./runner.js";
 import { a as settingsAt, i as readableLockfileGlobs, o as ecosystems, r as lockfileAt } from "./shared/find-ecosystem.js";
 import { t as unreadable } from "./shared/lockfile.js";
 // packages/core/caching/digest-lockfile.ts
@@ -321,7 +321,7 @@ function explain(read, base) {
 const largestFile = 268435456;
 async function readDecidingFiles(workspace, globs, request) {
 	const foreign = globs.except === void 0 ? null : `${folderIn(workspace.root, globs.except)}/`;
-	const find = async (wanted) => (wanted.length === 0 ? [] : await workspace.glob(wanted)).filter((path) => !foreign || !path.startsWith(foreign));
+	const find = async (wanted) => (wanted.length === 0 ? [] : (await workspace.list(wanted)).paths).filter((path) => !foreign || !path.startsWith(foreign));
 	const lockfiles = await find(globs.lockfiles);
 	const others = await find(globs.others);
 	const beside = lockfiles.flatMap((path) => companionFiles(path, request));
@@ -518,7 +518,7 @@ const action = defineAction({
 });
 async function checkoutAt(folder, workspaceAt) {
 	const workspace = workspaceAt(folder);
-	if ((await workspace.glob(["**"])).length > 0) return workspace;
+	if ((await workspace.list(["**"])).paths.length > 0) return workspace;
 	throw new InputError([{
 		name: "base-workspace",
 		place: "input",

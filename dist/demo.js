@@ -4,7 +4,7 @@ import { action as action$3 } from "./policy-gate.js";
 import { action as action$4 } from "./predict-duration.js";
 import { action as action$5 } from "./record-telemetry.js";
 import { action as action$6 } from "./triage-failures.js";
-import { $t as text, Bt as InputError, Wt as defineAction, _t as codeBlock, w as runPart, yt as heading } from "./runner.js";
+import { Ct as heading, D as runPart, Jt as defineAction, Wt as InputError, in as text, xt as codeBlock } from "./runner.js";
 import { action as action$7 } from "./backtest.js";
 // commands/demo.ts
 const action = defineAction({

@@ -1,7 +1,7 @@
 import { t as compress } from "./shared/decompress.js";
 import { n as writeNdjson } from "./shared/read-ndjson.js";
 import { t as updateSnapshot } from "./shared/update-snapshot.js";
-import { n as HISTORY_FILE } from "./shared/merge-sections.js";
+import { t as HISTORY_FILE } from "./shared/history-file.js";
 import zlib from "node:zlib";
 // packages/core/history/snapshot/write-snapshot.ts
 function writeSnapshot(records, key, sections) {

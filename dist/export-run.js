@@ -1,5 +1,5 @@
 import { t as stripControl } from "./shared/strip-control.js";
-import { Nt as sha256, at as sum, it as secondsBetween, nt as recordKey, ot as sumBy, st as countOf } from "./runner.js";
+import { Lt as sha256, ct as secondsBetween, dt as countOf, lt as sum, ot as recordKey, ut as sumBy } from "./runner.js";
 import { i as signalUrl } from "./shared/otlp-endpoint.js";
 // node_modules/@opentelemetry/api/build/esm/version.js
 const VERSION = "1.9.1";

@@ -1,8 +1,9 @@
-import { Ht as PacelineError, O as NO_SECTIONS, Ut as messageOf } from "./runner.js";
-import { n as mergeRecords } from "./shared/records.js";
-import { n as HISTORY_FILE, t as mergeSections } from "./shared/merge-sections.js";
+import { Kt as PacelineError, j as NO_SECTIONS, qt as messageOf } from "./runner.js";
+import { n as mergeRecords } from "./shared/record.js";
+import { t as mergeSections } from "./shared/merge-sections.js";
 import { t as readNdjson } from "./shared/read-ndjson.js";
 import { n as collectTextEarly, r as snapshotReading, t as collectEarly } from "./shared/collect-early.js";
+import { t as HISTORY_FILE } from "./shared/history-file.js";
 import { dirname, join } from "node:path";
 import { mkdir, open, readdir, rename, stat, writeFile } from "node:fs/promises";
 // packages/core/history/snapshot/is-snapshot.ts

@@ -1,4 +1,4 @@
-import { Gt as commonInputs, m as VERSION } from "./runner.js";
+import { Yt as commonInputs, _ as VERSION } from "./runner.js";
 // packages/core/hosts/help.ts
 const WIDTH = 100;
 function programHelp(entries) {

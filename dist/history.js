@@ -1,9 +1,9 @@
-import { $t as text, Bt as InputError, Ct as paragraph, Qt as oneOf, Tt as table, Wt as defineAction, Xt as list, at as sum, bt as line, ct as formatBytes, gt as code, ot as sumBy, st as countOf, ut as formatCount, vt as details, wt as strong } from "./runner.js";
+import { Dt as paragraph, Jt as defineAction, Ot as strong, St as details, Wt as InputError, bt as code, dt as countOf, ft as formatBytes, in as text, kt as table, lt as sum, mt as formatCount, rn as oneOf, tn as list, ut as sumBy, wt as line } from "./runner.js";
 import { i as compactRecord, r as SNAPSHOT_LIMITS } from "./shared/update-snapshot.js";
 import { D as agingRun, k as runAges } from "./shared/segment.js";
 import { encodeHistory } from "./encode-history.js";
 import { t as mergeSections } from "./shared/merge-sections.js";
-import { n as mergeRecords } from "./shared/records.js";
+import { n as mergeRecords } from "./shared/record.js";
 // packages/core/history/compaction/compact-records.ts
 function compactRecords(records, limits = SNAPSHOT_LIMITS) {
 	const runs = records.map((record) => ({

@@ -1,18 +1,8 @@
-import { At as foldersUpwards, Bt as InputError, Ct as paragraph, Dt as pathWithin, Kt as baseWorkspace, Lt as countBy, Mt as withSlashes, Nt as sha256, Ot as fileName, Tt as table, Ut as messageOf$1, W as encodePath, Wt as defineAction, Xt as list, bt as line, gt as code, ht as bullets, jt as joinPath, kt as folderOf, st as countOf, vt as details, wt as strong, xt as link, zt as compareText } from "./runner.js";
+import { $t as fromBase, Dt as paragraph, Ft as joinPath, It as withSlashes, J as encodePath, Jt as defineAction, Lt as sha256, Mt as fileName, Nt as folderOf, Ot as strong, Pt as foldersUpwards, St as details, Tt as link, Ut as compareText, Vt as countBy, Wt as InputError, X as leadsOut, Xt as baseWorkspace, bt as code, dt as countOf, jt as pathWithin, kt as table, lt as sum, q as readText, rn as oneOf, tn as list, wt as line, yt as bullets } from "./runner.js";
 import { n as ecosystemsOf, o as ecosystems, r as lockfileAt, t as dependencyFileNames } from "./shared/find-ecosystem.js";
-import { t as parseYaml } from "./shared/parse-yaml.js";
-import { i as textOf, n as entryOf, r as itemsOf, t as childOf } from "./shared/yaml-node.js";
-import { t as readChange } from "./shared/read-change.js";
-// packages/core/policy/fingerprint.ts
-function fingerprint(rule, file, subject, occurrence) {
-	const normalised = subject.replace(/\s+/g, " ").trim();
-	return `pg1:${sha256(JSON.stringify([
-		rule,
-		file,
-		normalised,
-		occurrence
-	])).slice(0, 32)}`;
-}
+import { a as itemsOf, i as entryOf, o as textOf, r as childOf, t as parseYaml } from "./shared/yaml.js";
+import { i as readChange, o as compareCheckouts, r as readChangedTexts } from "./shared/change.js";
+import { posix } from "node:path";
 // packages/core/policy/rules/broad-permissions/broad-permissions.ts
 const broadPermissions = {
 	id: "PRM-1",
@@ -176,14 +166,14 @@ const manifestWithoutLockfile = {
 			ran: false
 		};
 		const statuses = new Map(change.files.map(({ path, status }) => [path, status]));
-		const judged = change.files.map((file) => judge$1(file, statuses, input));
+		const judged = change.files.map((file) => judge$2(file, statuses, input));
 		return {
-			violations: judged.flatMap(({ violation }) => violation ?? []),
+			violations: [...judged.flatMap(({ violation }) => violation ?? []), ...deletedLockfiles(change.files, input)],
 			unknown: judged.flatMap(({ unknown }) => unknown ?? [])
 		};
 	}
 };
-function judge$1(file, statuses, input) {
+function judge$2(file, statuses, input) {
 	if (file.status === "removed") return {};
 	const { lockfiles, unknown } = governingLockfiles(file.path, input);
 	if (unknown !== void 0) return { unknown: {
@@ -229,6 +219,26 @@ function violation$1(file, { path, format }, items) {
 		message: `\`${(first?.name ?? "").slice(0, 120)}\`${more} changed, but \`${path}\` did not`,
 		remedy: `Run \`${format.update}\` and commit \`${path}\` with the change`,
 		subject: items.map(({ name, value }) => `${name} ${value}`).sort().join("\n")
+	};
+}
+function deletedLockfiles(files, input) {
+	return files.filter(({ status }) => status === "removed").flatMap(({ path }) => {
+		const found = lockfileAt(path);
+		if (found === null) return [];
+		const folder = folderOf(path);
+		const manifest = found.ecosystem.manifests.filter(({ file }) => found.format.follows?.includes(file) ?? true).map(({ file }) => joinPath(folder, file)).find((candidate) => input.dependencyPaths.has(candidate));
+		if (manifest === void 0 || governingLockfiles(manifest, input).lockfiles.length > 0) return [];
+		return [deletion(manifest, path, found)];
+	});
+}
+function deletion(manifest, lockfile, { format }) {
+	return {
+		file: manifest,
+		line: 1,
+		column: 1,
+		message: `its lockfile \`${lockfile}\` was deleted`,
+		remedy: `Bring it back, or make a new one with \`${format.update}\``,
+		subject: `deleted ${lockfile}`
 	};
 }
 function hasLockfile({ dependencyPaths }) {
@@ -296,6 +306,31 @@ function repositoryReference(text) {
 		ref: ref === "" ? null : ref
 	};
 }
+// packages/core/policy/rules/unpinned-action/images-in.ts
+function imagesIn({ content }) {
+	if (content === null) return [];
+	if (content.kind === "action") {
+		const image = childOf(childOf(content.node, "runs"), "image");
+		return textOf(image)?.startsWith("docker://") ? imageOf(image) : [];
+	}
+	return content.jobs.flatMap(({ node }) => {
+		const container = childOf(node, "container");
+		const services = childOf(node, "services");
+		const entries = services?.kind === "mapping" ? services.entries : [];
+		return [...imageOf(container?.kind === "mapping" ? childOf(container, "image") : container), ...entries.flatMap(({ value }) => imageOf(childOf(value, "image")))];
+	});
+}
+function isPinnedImage(image) {
+	return /@sha256:[0-9a-f]{64}$/i.test(image);
+}
+function imageOf(node) {
+	const image = (textOf(node) ?? "").trim().replace(/^docker:\/\//, "");
+	if (node === void 0 || image === "" || image.includes("${{")) return [];
+	return [{
+		image,
+		at: node.at
+	}];
+}
 // packages/core/policy/rules/unpinned-action/unpinned-action.ts
 const unpinnedAction = {
 	id: "PIN-1",
@@ -308,12 +343,23 @@ const unpinnedAction = {
 	finds: "an action, reusable workflow or `docker://` image that is named by a tag or branch, or by nothing",
 	leavesAlone: "`./path`, `$/path`, a full commit SHA, an image with a digest",
 	otherLevels: "for trusted owners `advisory`",
-	check: (input) => ({ violations: input.workflows.flatMap((file) => usesIn(file).filter(({ reference }) => reference.kind !== "unreadable" && !isPinned(reference)).map((use) => violation(file.path, use, input))) })
+	check: (input) => ({ violations: input.workflows.flatMap((file) => [...usesIn(file).filter(({ reference }) => reference.kind !== "unreadable" && !isPinned(reference)).map((use) => violation(file.path, use, input)), ...imagesIn(file).filter(({ image }) => !isPinnedImage(image)).map((found) => imageViolation(file.path, found))]) })
 };
 function usesIn({ content }) {
 	const jobs = content?.kind === "workflow" ? content.jobs : [];
 	const steps = content?.kind === "action" ? content.steps : jobs.flatMap((job) => job.steps);
 	return [...jobs.map((job) => job.calls), ...steps.map((step) => step.uses)].filter((use) => use !== null);
+}
+function imageViolation(file, { image, at }) {
+	return {
+		file,
+		...at,
+		message: `the image \`${image}\` is not pinned: the image behind a tag can change`,
+		remedy: `Name the image by its digest: \`${image.replace(/@.*$/, "")}@sha256:<digest>\``,
+		subject: image,
+		severity: "medium",
+		level: "advisory"
+	};
 }
 function violation(file, { text, at, reference }, input) {
 	const trusted = reference.kind === "repository" && isTrusted(reference, input.trustedOwners);
@@ -359,10 +405,7 @@ const unreadableWorkflow = {
 	references: ["https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax"],
 	finds: "a workflow or action manifest of which something could not be read",
 	leavesAlone: "a workflow that can be read, even if GitHub would refuse it",
-	check: ({ workflows }) => ({
-		violations: workflows.flatMap(violationsOf),
-		unknown: workflows.flatMap(unknownOf)
-	})
+	check: ({ workflows, unread }) => ({ violations: [...workflows.flatMap(violationsOf), ...unread.map(unreadViolation)] })
 };
 function violationsOf({ path, problems }) {
 	return problems.map(({ code, message, at }) => ({
@@ -372,13 +415,14 @@ function violationsOf({ path, problems }) {
 		subject: code
 	}));
 }
-function unknownOf({ path, problems: [first, ...rest] }) {
-	if (first === void 0) return [];
-	const more = rest.length > 0 ? `, and ${rest.length} more` : "";
-	return [{
-		file: path,
-		reason: `line ${first.at.line}: ${first.message}${more}`
-	}];
+function unreadViolation({ file, reason }) {
+	return {
+		file,
+		line: 1,
+		column: 1,
+		message: reason,
+		subject: "unread"
+	};
 }
 // packages/core/policy/rules.ts
 const builtInRules = [
@@ -387,129 +431,22 @@ const builtInRules = [
 	broadPermissions,
 	unreadableWorkflow
 ];
-// packages/core/policy/evaluate-policy.ts
-function evaluatePolicy(input, levels = {}, rules = builtInRules) {
-	const runs = rules.filter(({ id }) => levels[id] !== "off").map((rule) => ({
-		rule,
-		outcome: runRule(rule, input)
-	}));
-	const findings = runs.flatMap(({ rule, outcome }) => judge(rule, outcome.violations, levels[rule.id]));
-	return {
-		verdict: findings.some(({ status }) => status === "blocked") ? "fail" : "pass",
-		findings: findings.sort(byUrgency),
-		unknown: [...nothingToJudge(input), ...runs.flatMap(({ outcome }) => outcome.unknown ?? [])],
-		rulesRun: runs.filter(({ outcome }) => outcome.ran ?? true).map(({ rule }) => rule.id),
-		files: input.workflows.length
-	};
-}
-function nothingToJudge({ workflows, dependencyPaths }) {
-	if (workflows.length > 0 || dependencyPaths.size > 0) return [];
-	return [{
-		file: ".",
-		reason: "there is neither a workflow nor a dependency manifest: has the repository been checked out?"
-	}];
-}
-function runRule(rule, input) {
-	try {
-		return rule.check(input);
-	} catch (error) {
-		return {
-			violations: [],
-			unknown: [{
-				file: ".",
-				reason: `${rule.id} failed: ${error instanceof Error ? error.message : String(error)}`
-			}],
-			ran: false
-		};
-	}
-}
-function judge(rule, violations, setting) {
-	const seen = new Map();
-	return distinct(violations).map((violation) => {
-		const { file, line, column, message, subject } = violation;
-		const key = JSON.stringify([file, subject]);
-		const occurrence = seen.get(key) ?? 0;
-		seen.set(key, occurrence + 1);
-		const level = setting === void 0 || setting === "off" ? violation.level ?? rule.level : setting;
-		return {
-			rule: rule.id,
-			severity: violation.severity ?? rule.severity,
-			level,
-			file,
-			line,
-			column,
-			message,
-			remedy: violation.remedy ?? rule.remedy,
-			fingerprint: fingerprint(rule.id, file, subject, occurrence),
-			status: statusOf$1(level)
-		};
-	});
-}
-function statusOf$1(level) {
-	return level === "advisory" ? "advisory" : "blocked";
-}
-function distinct(violations) {
-	const byPlace = new Map();
-	for (const violation of violations) {
-		const key = JSON.stringify([
-			violation.file,
-			violation.line,
-			violation.column,
-			violation.subject
-		]);
-		if (!byPlace.has(key)) byPlace.set(key, violation);
-	}
-	return [...byPlace.values()].sort(byPlaceInFile);
-}
-const severityOrder = [
-	"critical",
-	"high",
-	"medium",
-	"low"
-];
-function byUrgency(a, b) {
-	return Number(b.status === "blocked") - Number(a.status === "blocked") || severityOrder.indexOf(a.severity) - severityOrder.indexOf(b.severity) || byPlaceInFile(a, b);
-}
-function byPlaceInFile(a, b) {
-	return compareText(a.file, b.file) || a.line - b.line || a.column - b.column;
-}
-// packages/core/policy/parse-levels.ts
-const levelWords = [
-	"hard",
-	"soft",
-	"advisory",
-	"off"
-];
-function parseLevels(lines, ruleIds) {
-	const levels = new Map();
-	const wrong = [];
-	for (const line of lines.flatMap(expandObject)) {
-		const [, id = "", word = ""] = /^\s*([^\s:=]+)\s*[:=]\s*(\S+)\s*$/.exec(line) ?? [];
-		const level = levelWords.find((candidate) => candidate === word);
-		if (level !== void 0 && ruleIds.includes(id)) levels.set(id, level);
-		else wrong.push(line);
-	}
-	return {
-		levels: Object.fromEntries(levels),
-		wrong
-	};
-}
-function expandObject(line) {
-	if (!line.startsWith("{")) return [line];
-	try {
-		return Object.entries(JSON.parse(line)).map(([id, level]) => `${id}: ${level}`);
-	} catch {
-		return [line];
-	}
-}
 // packages/core/policy/rule-title.ts
 function titleOf(id) {
 	const rule = builtInRules.find((candidate) => candidate.id === id);
 	return rule === void 0 ? id : `${id} ${rule.title}`;
 }
 // packages/core/policy/policy-annotations.ts
-function policyAnnotations({ findings }) {
-	return findings.filter(({ status }) => status !== "waived").map((finding) => ({
+function policyAnnotations({ findings, unknown }) {
+	const unseen = unknown.filter(({ blocks }) => blocks).map(({ file, reason }) => {
+		return {
+			level: "error",
+			title: "Not judged, so not passed",
+			message: reason,
+			...file === "." ? {} : { file }
+		};
+	});
+	const found = findings.filter(({ status }) => status !== "waived").map((finding) => ({
 		level: finding.status === "blocked" ? "error" : "warning",
 		title: titleOf(finding.rule),
 		message: messageOf(finding),
@@ -517,6 +454,7 @@ function policyAnnotations({ findings }) {
 		line: finding.line,
 		column: finding.column
 	}));
+	return [...unseen, ...found];
 }
 function messageOf({ message, remedy }) {
 	return `${message}. ${remedy}.`;
@@ -673,26 +611,17 @@ async function readPolicyInput(sources, trustedOwners) {
 	const roots = new Map();
 	for (const { path, text } of sources.roots) roots.set(path, await readingsOf(path, text, used));
 	return {
-		workflows: [...await Promise.all(sources.workflows.map(parseWorkflow)), ...sources.unread.map(unreadWorkflow)],
+		workflows: await Promise.all(sources.workflows.map(parseWorkflow)),
+		unread: sources.unread,
+		running: new Set([...sources.running ?? [], ...sources.workflows.map(({ path }) => path).filter(isWorkflowPath)]),
 		dependencyPaths: new Set(sources.dependencyPaths),
 		roots,
 		change: sources.change.known ? await understandChange(sources.change.files, used) : sources.change,
 		trustedOwners: new Set(trustedOwners.map((owner) => owner.toLowerCase()))
 	};
 }
-function unreadWorkflow({ file, reason }) {
-	return {
-		path: file,
-		content: null,
-		problems: [{
-			code: "unread",
-			message: reason,
-			at: {
-				line: 1,
-				column: 1
-			}
-		}]
-	};
+function isWorkflowPath(path) {
+	return /^\.github\/workflows\/[^/]+\.ya?ml$/i.test(path);
 }
 function usedEcosystems(dependencyPaths) {
 	const names = new Set(dependencyPaths.map(fileName));
@@ -722,7 +651,7 @@ async function understandChange(files, used) {
 const rowsShown = 12;
 const unknownShown = 3;
 function policySummary(result, base) {
-	const { findings, unknown } = result;
+	const { findings, unknown, unlisted } = result;
 	const rows = findings.map((finding) => findingRow(finding, base));
 	const folded = rows.slice(rowsShown, 212);
 	const left = rows.length - rowsShown - folded.length;
@@ -734,15 +663,25 @@ function policySummary(result, base) {
 			...rows.length > 0 ? [findingTable(rows.slice(0, rowsShown))] : [],
 			...folded.length > 0 ? [details(countOf(folded.length, "more finding"), [findingTable(folded)])] : [],
 			...left > 0 ? [paragraph(`${countOf(left, "more finding")} in the result file.`)] : [],
+			...unlisted.blocked + unlisted.advisory > 0 ? [paragraph(unlistedLine(unlisted))] : [],
 			...unknownBlocks(unknown)
 		]
 	};
 }
-function verdictLine({ verdict, findings, unknown, rulesRun, files }) {
+function unlistedLine({ blocked, advisory }) {
+	return `${`${blocked + advisory} further findings are counted and not listed`}: ${blocked} of them block.`;
+}
+function verdictLine({ verdict, findings, unlisted, unknown, rulesRun, files }) {
 	const scope = `${rulesRun.join(", ")} over ${countOf(files, "file")}`;
-	const blocked = findings.filter(({ status }) => status === "blocked").length;
+	const blocked = findings.filter(({ status }) => status === "blocked").length + unlisted.blocked;
+	const all = findings.length + unlisted.blocked + unlisted.advisory;
+	if (verdict === "fail" && blocked === 0) {
+		const hidden = unknown.filter(({ blocks }) => blocks).length;
+		const what = `Blocked: ${countOf(hidden, "thing")} that a hard rule needs could not be judged.`;
+		return line`❌ ${strong(what)} Mend what stands below, or set ${code("on-unknown: advise")}. Checked: ${scope}.`;
+	}
 	if (verdict === "fail") {
-		const share = `Blocked by ${blocked} of ${countOf(findings.length, "finding")}.`;
+		const share = `Blocked by ${blocked} of ${countOf(all, "finding")}.`;
 		return line`❌ ${strong(share)} Fix ${blocked === 1 ? "it" : "them"} as the table says. Checked: ${scope}.`;
 	}
 	if (findings.length > 0) return line`⚠️ ${strong("Pass")}, with ${countOf(findings.length, "advice", "pieces of advice")}: ${scope}.`;
@@ -788,141 +727,369 @@ function placeLink({ file, line: row }, base) {
 	return link(shown, `${serverUrl}/${repository}/blob/${sha}/${path}#L${row}`);
 }
 function unknownBlocks(unknown) {
-	const items = unknown.map(({ file, reason }) => file === "." ? line`⚠️ Not judged: ${reason}` : line`⚠️ Not judged: ${code(file)}, ${withCode(reason)}`);
+	const items = unknown.toSorted((a, b) => Number(b.blocks) - Number(a.blocks)).map(({ file, reason, blocks }) => {
+		const mark = blocks ? "❌ Not judged, so not passed:" : "⚠️ Not judged:";
+		return file === "." ? line`${mark} ${reason}` : line`${mark} ${code(file)}, ${withCode(reason)}`;
+	});
 	const rest = items.slice(unknownShown, 203);
 	return [...items.length > 0 ? [bullets(items.slice(0, unknownShown))] : [], ...rest.length > 0 ? [details(`${rest.length} more not judged`, [bullets(rest)])] : []];
 }
 function withCode(text) {
 	return text.split("`").map((part, index) => index % 2 === 1 ? code(part) : part);
 }
-// packages/core/workspace/read-text.ts
-async function readText(workspace, path, maxBytes) {
+// packages/core/policy/fingerprint.ts
+function fingerprint(rule, file, subject, occurrence) {
+	const normalised = subject.replace(/\s+/g, " ").trim();
+	return `pg1:${sha256(JSON.stringify([
+		rule,
+		file,
+		normalised,
+		occurrence
+	])).slice(0, 32)}`;
+}
+// packages/core/policy/evaluate-policy.ts
+const MAX_FINDINGS = 2e3;
+function evaluatePolicy(input, { levels = {}, onUnknown = "block" } = {}, rules = builtInRules) {
+	const active = rules.filter(({ id }) => levels[id] !== "off");
+	const isHard = (rule) => onUnknown === "block" && (levels[rule.id] ?? rule.level) === "hard";
+	const runs = active.map((rule) => ({
+		rule,
+		outcome: runRule(rule, input)
+	}));
+	const judged = runs.map(({ rule, outcome }) => judge$1(rule, outcome.violations, levels[rule.id]));
+	const findings = judged.flatMap((one) => one.findings);
+	const unlisted = {
+		blocked: sum(judged.map((one) => one.unlisted.blocked)),
+		advisory: sum(judged.map((one) => one.unlisted.advisory))
+	};
+	const unknown = [...unseen(input).map((one) => ({
+		...one,
+		blocks: one.blocks && active.some(isHard)
+	})), ...runs.flatMap(({ rule, outcome }) => (outcome.unknown ?? []).map((one) => ({
+		...one,
+		blocks: isHard(rule)
+	})))];
+	return {
+		verdict: unlisted.blocked > 0 || findings.some(({ status }) => status === "blocked") || unknown.some(({ blocks }) => blocks) ? "fail" : "pass",
+		findings: findings.sort(byUrgency),
+		unlisted,
+		unknown,
+		rulesRun: runs.filter(({ outcome }) => outcome.ran ?? true).map(({ rule }) => rule.id),
+		files: input.workflows.length
+	};
+}
+function unseen({ workflows, unread, unsettled = [], running, dependencyPaths }) {
+	if (workflows.length === 0 && unread.length === 0 && dependencyPaths.size === 0) return [{
+		file: ".",
+		reason: "there is neither a workflow nor a dependency manifest: has the repository been checked out?",
+		blocks: true
+	}];
+	return [...[...unsettled, ...unread].map((one) => ({
+		...one,
+		blocks: true
+	})), ...workflows.flatMap(({ path, problems: [first, ...more] }) => {
+		if (first === void 0) return [];
+		const rest = more.length > 0 ? `, and ${more.length} more` : "";
+		return [{
+			file: path,
+			reason: `line ${first.at.line}: ${first.message}${rest}`,
+			blocks: running.has(path)
+		}];
+	})];
+}
+function runRule(rule, input) {
 	try {
-		return {
-			text: await workspace.read(path, maxBytes),
-			reason: "the file is gone"
-		};
+		return rule.check(input);
 	} catch (error) {
 		return {
-			text: null,
-			reason: messageOf$1(error)
+			violations: [],
+			unknown: [{
+				file: ".",
+				reason: `${rule.id} failed: ${error instanceof Error ? error.message : String(error)}`
+			}],
+			ran: false
 		};
 	}
 }
-// packages/core/change/compare-checkouts.ts
-const MAX_FILE_BYTES = 67108864;
-async function compareCheckouts(base, head) {
-	const [old, now] = [new Set(base.paths), new Set(head.paths)];
-	if (old.size === 0 && (await base.workspace.glob(["*", ".github/**"])).length === 0) throw new InputError([{
-		name: "base-workspace",
+const MAX_MESSAGE_CHARACTERS = 1e3;
+function judge$1(rule, violations, setting) {
+	const levelOf = (violation) => setting === void 0 || setting === "off" ? violation.level ?? rule.level : setting;
+	const all = distinct(violations);
+	const urgent = all.length > MAX_FINDINGS ? all.toSorted((a, b) => order(levelOf(a)) - order(levelOf(b))) : all;
+	const rest = urgent.slice(MAX_FINDINGS).map((violation) => statusOf(levelOf(violation)));
+	const blocked = rest.filter((status) => status === "blocked").length;
+	return {
+		findings: toFindings(rule, urgent.slice(0, MAX_FINDINGS), levelOf),
+		unlisted: {
+			blocked,
+			advisory: rest.length - blocked
+		}
+	};
+}
+function order(level) {
+	return level === "advisory" ? 1 : 0;
+}
+function toFindings(rule, violations, levelOf) {
+	const seen = new Map();
+	return violations.map((violation) => {
+		const { file, line, column, subject } = violation;
+		const key = JSON.stringify([file, subject]);
+		const occurrence = seen.get(key) ?? 0;
+		seen.set(key, occurrence + 1);
+		const level = levelOf(violation);
+		return {
+			rule: rule.id,
+			severity: violation.severity ?? rule.severity,
+			level,
+			file,
+			line,
+			column,
+			message: cut(violation.message),
+			remedy: cut(violation.remedy ?? rule.remedy),
+			fingerprint: fingerprint(rule.id, file, subject, occurrence),
+			status: statusOf(level)
+		};
+	});
+}
+function cut(text) {
+	return text.length > MAX_MESSAGE_CHARACTERS ? `${text.slice(0, 999).toWellFormed()}…` : text;
+}
+function statusOf(level) {
+	return level === "advisory" ? "advisory" : "blocked";
+}
+function distinct(violations) {
+	const byPlace = new Map();
+	for (const violation of violations) {
+		const key = JSON.stringify([
+			violation.file,
+			violation.line,
+			violation.column,
+			violation.subject
+		]);
+		if (!byPlace.has(key)) byPlace.set(key, violation);
+	}
+	return [...byPlace.values()].sort(byPlaceInFile);
+}
+const severityOrder = [
+	"critical",
+	"high",
+	"medium",
+	"low"
+];
+function byUrgency(a, b) {
+	return Number(b.status === "blocked") - Number(a.status === "blocked") || severityOrder.indexOf(a.severity) - severityOrder.indexOf(b.severity) || byPlaceInFile(a, b);
+}
+function byPlaceInFile(a, b) {
+	return compareText(a.file, b.file) || a.line - b.line || a.column - b.column;
+}
+// packages/core/policy/parse-levels.ts
+const levelWords = [
+	"hard",
+	"soft",
+	"advisory",
+	"off"
+];
+function parseLevels(lines, ruleIds) {
+	const levels = new Map();
+	const wrong = [];
+	for (const line of lines.flatMap(expandObject)) {
+		const [, id = "", word = ""] = /^\s*([^\s:=]+)\s*[:=]\s*(\S+)\s*$/.exec(line) ?? [];
+		const level = levelWords.find((candidate) => candidate === word);
+		if (level !== void 0 && ruleIds.includes(id)) levels.set(id, level);
+		else wrong.push(line);
+	}
+	return {
+		levels: Object.fromEntries(levels),
+		wrong
+	};
+}
+function expandObject(line) {
+	if (!line.startsWith("{")) return [line];
+	try {
+		return Object.entries(JSON.parse(line)).map(([id, level]) => `${id}: ${level}`);
+	} catch {
+		return [line];
+	}
+}
+// actions/policy-gate/judge.ts
+function readSettings(values) {
+	const trusted = values["trusted-owners"].filter((owner) => owner !== "none");
+	return {
+		levels: levelsOf(values.levels),
+		trustedOwners: new Set(trusted.map((owner) => owner.toLowerCase())),
+		onUnknown: values["on-unknown"]
+	};
+}
+function judge(input, settings, { ownTexts }) {
+	const result = evaluate(input, settings);
+	const own = readOwn(ownTexts, settings);
+	if (own === null) return result;
+	const stricter = evaluate(input, own);
+	return result.verdict === "pass" && stricter.verdict === "fail" ? stricter : result;
+}
+function evaluate(input, { levels, trustedOwners, onUnknown }) {
+	return evaluatePolicy({
+		...input,
+		trustedOwners
+	}, {
+		levels,
+		onUnknown
+	});
+}
+function readOwn(texts, { levels, trustedOwners }) {
+	const { levels: own, "trusted-owners": owners } = texts;
+	if (own === void 0 && owners === void 0) return null;
+	const lines = (text) => text.split("\n").map((line) => line.trim()).filter((line) => line !== "");
+	const read = readSettings({
+		levels: lines(own ?? ""),
+		"trusted-owners": lines(owners ?? ""),
+		"on-unknown": "block"
+	});
+	return {
+		levels: own === void 0 ? levels : read.levels,
+		trustedOwners: owners === void 0 ? trustedOwners : read.trustedOwners,
+		onUnknown: "block"
+	};
+}
+function levelsOf(lines) {
+	const ids = builtInRules.map(({ id }) => id);
+	const { levels, wrong } = parseLevels(lines, ids);
+	if (wrong.length === 0) return levels;
+	const expected = `RULE: LEVEL, with a rule of ${ids.join(", ")} and a level of ${levelWords.join(", ")}`;
+	throw new InputError(wrong.map((given) => ({
+		name: "levels",
 		place: "input",
-		given: base.workspace.root,
-		expected: "a folder with the checkout to compare with"
-	}]);
-	const files = [];
-	for (const path of new Set([...old, ...now])) {
-		const before = old.has(path) ? (await readText(base.workspace, path, MAX_FILE_BYTES)).text : null;
-		const after = now.has(path) ? (await readText(head.workspace, path, MAX_FILE_BYTES)).text : null;
-		if (!old.has(path)) files.push({
-			path,
-			status: "added",
-			before,
-			after
+		given,
+		expected
+	})));
+}
+// actions/policy-gate/list-dependency-files.ts
+function listDependencyFiles(workspace, without = []) {
+	return workspace.list([...dependencyFileNames.map((name) => `**/${name}`), ...without]);
+}
+// actions/policy-gate/read-local-actions.ts
+const MAX_FILE_BYTES$1 = 1048576;
+const MAX_LOCAL_ACTIONS = 1e3;
+async function readLocalActions(workspace, known) {
+	const texts = new Map(known.map((file) => [file.path, file]));
+	const found = [];
+	const unread = [];
+	const running = new Set();
+	const queue = known.filter(({ path }) => path.startsWith(".github/workflows/"));
+	for (const file of queue) for (const use of await localUses(file)) {
+		if (running.size >= MAX_LOCAL_ACTIONS) return {
+			workflows: found,
+			unread: [...unread, tooMany(file)],
+			running: [...running]
+		};
+		const reading = await readUsed(workspace, use, texts);
+		if (reading.unread !== null) unread.push({
+			file: file.path,
+			reason: reading.unread
 		});
-		else if (!now.has(path)) files.push({
-			path,
-			status: "removed",
-			before,
-			after
-		});
-		else if (before === null || after === null) files.push({
-			path,
-			status: "unread",
-			before,
-			after
-		});
-		else if (before !== after) files.push({
-			path,
-			status: "modified",
-			before,
-			after
-		});
+		if (reading.file === null || running.has(reading.file.path)) continue;
+		running.add(reading.file.path);
+		queue.push(reading.file);
+		if (!texts.has(reading.file.path)) found.push(reading.file);
 	}
 	return {
-		known: true,
-		files
+		workflows: found,
+		unread,
+		running: [...running]
 	};
 }
-// packages/core/change/read-changed-texts.ts
-const MAX_EARLIER_TEXTS = 50;
-const MAX_TEXT_BYTES = 1048576;
-async function readChangedTexts(change, wanted, { rest, repository, workspace }) {
-	if (!change.known) return {
-		known: false,
-		reason: change.reason
+function tooMany({ path }) {
+	return {
+		file: path,
+		reason: `more than ${MAX_LOCAL_ACTIONS} actions of the checkout are used`
 	};
-	if (change.partial !== null) return {
-		known: false,
-		reason: change.partial
+}
+async function localUses(file) {
+	if (!/uses\s*["']?\s*:/.test(file.text) || !/[.$][/\\]/.test(file.text)) return [];
+	const { content } = await parseWorkflow(file);
+	return usesOf(content).flatMap(({ reference }) => isLocal(reference) ? [reference.path] : []);
+}
+function usesOf(content) {
+	const jobs = content?.kind === "workflow" ? content.jobs : [];
+	const steps = content?.kind === "action" ? content.steps : jobs.flatMap((job) => job.steps);
+	return [...jobs.map((job) => job.calls), ...steps.map((step) => step.uses)].filter((use) => use !== null);
+}
+function isLocal(reference) {
+	return reference.kind === "local" || reference.kind === "self";
+}
+async function readUsed(workspace, use, texts) {
+	const path = posix.normalize(use.replaceAll("\\", "/")).replace(/\/$/, "");
+	if (leadsOut(`${path}/`)) return {
+		file: null,
+		unread: `./${use} leads out of the checkout`
 	};
-	const touched = change.files.filter(({ path }) => wanted.isWanted(path));
-	const files = [];
-	for (const [index, { path, status: word }] of touched.entries()) {
-		const status = statusOf(word);
-		const asksText = wanted.isTextWanted(path);
-		const asksBefore = asksText && status === "modified" && index < MAX_EARLIER_TEXTS;
-		files.push({
-			path,
-			status,
-			before: asksBefore ? await textAt(path, change.base, rest, repository) : null,
-			after: asksText && status !== "removed" ? (await readText(workspace, path, MAX_TEXT_BYTES)).text : null
-		});
+	const candidates = /\.ya?ml$/i.test(path) ? [path] : ["action.yml", "action.yaml"].map((name) => posix.join(path, name));
+	for (const candidate of candidates) {
+		const known = texts.get(candidate);
+		if (known !== void 0) return {
+			file: known,
+			unread: null
+		};
+		const { text, reason, missing } = await readText(workspace, candidate, MAX_FILE_BYTES$1);
+		if (text !== null) return {
+			file: {
+				path: candidate,
+				text
+			},
+			unread: null
+		};
+		if (!missing) return {
+			file: null,
+			unread: `./${use} cannot be read: ${reason}`
+		};
 	}
 	return {
-		known: true,
-		files
+		file: null,
+		unread: null
 	};
-}
-function statusOf(word) {
-	if (word === "removed") return "removed";
-	return word === "added" || word === "copied" || word === "renamed" ? "added" : "modified";
-}
-async function textAt(path, ref, rest, repository) {
-	if (ref === null || rest === null || repository === null) return null;
-	const { encoding, content } = await rest.get(`/repos/${repository}/contents/${encodePath(path)}`, { ref }).catch(() => null) ?? {};
-	if (encoding !== "base64" || typeof content !== "string") return null;
-	return Buffer.from(content, "base64").toString("utf8");
-}
-// actions/policy-gate/glob-dependency-files.ts
-function globDependencyFiles(workspace, without = []) {
-	return workspace.glob([...dependencyFileNames.map((name) => `**/${name}`), ...without]);
 }
 // actions/policy-gate/read-sources.ts
-const largestFile = 1048576;
-const mostWorkflows = 2e3;
+const MAX_FILE_BYTES = 1048576;
+const MAX_WORKFLOWS = 2e3;
 async function readSources(ports, workflowGlobs, baseDirectory) {
 	const { workspace } = ports;
 	const base = baseDirectory === void 0 ? null : ports.workspaceAt(baseDirectory);
 	const without = base === null ? [] : foldersWithin(workspace, base);
-	const dependencyPaths = await globDependencyFiles(workspace, without);
+	const dependencies = await listDependencyFiles(workspace, without);
+	const dependencyPaths = dependencies.paths;
 	const change = base ? await compareCheckouts({
 		workspace: base,
-		paths: await globDependencyFiles(base)
+		paths: (await listDependencyFiles(base)).paths
 	}, {
 		workspace,
 		paths: dependencyPaths
 	}) : await readRunningChange(ports);
 	const roots = await readRoots(workspace, dependencyPaths, change);
+	const read = await readWorkflows(workspace, [...workflowGlobs, ...without]);
+	const used = await readLocalActions(workspace, read.workflows);
 	return {
-		...await readWorkflows(workspace, [...workflowGlobs, ...without]),
+		workflows: [...read.workflows, ...used.workflows],
+		unread: [
+			...read.unread,
+			...dependencies.omitted.map(omissionAsUnknown),
+			...used.unread
+		],
+		running: used.running,
 		dependencyPaths,
 		roots,
 		change
 	};
 }
+function omissionAsUnknown({ path, reason }) {
+	return {
+		file: path,
+		reason
+	};
+}
 async function readRunningChange({ rest, context, workspace }) {
 	const { repository } = context;
-	const reading = await readChangedTexts(await readChange(context, rest, repository), dependencyFiles, {
+	const change = await readChange(context, rest, repository);
+	const reading = await readChangedTexts(change, dependencyFiles, {
 		rest,
 		repository,
 		workspace
@@ -941,14 +1108,11 @@ function foldersWithin(workspace, base) {
 	return inner === null ? [] : [`!${inner}/**`];
 }
 async function readWorkflows(workspace, globs) {
-	const paths = await workspace.glob(globs);
+	const { paths, omitted } = await workspace.list(globs);
 	const workflows = [];
-	const unread = paths.slice(mostWorkflows).map((file) => ({
-		file,
-		reason: `only ${mostWorkflows} workflow files are read`
-	}));
-	for (const path of paths.slice(0, mostWorkflows)) {
-		const { text, reason } = await readText(workspace, path, largestFile);
+	const unread = [...omitted.map(omissionAsUnknown), ...unreadRest(paths.slice(MAX_WORKFLOWS))];
+	for (const path of paths.slice(0, MAX_WORKFLOWS)) {
+		const { text, reason } = await readText(workspace, path, MAX_FILE_BYTES);
 		if (text === null) unread.push({
 			file: path,
 			reason
@@ -963,18 +1127,55 @@ async function readWorkflows(workspace, globs) {
 		unread
 	};
 }
+function unreadRest([first, ...more]) {
+	if (first === void 0) return [];
+	return [{
+		file: first,
+		reason: `it and ${more.length} further files: only ${MAX_WORKFLOWS} workflow files are read`
+	}];
+}
 async function readRoots(workspace, dependencyPaths, change) {
 	const known = new Set(dependencyPaths);
 	const wanted = (change.known ? change.files : []).flatMap(({ path }) => foldersUpwards(folderOf(path)).flatMap((folder) => ecosystemsOf(path).flatMap(({ manifests }) => manifests.map(({ file }) => joinPath(folder, file)))));
 	const roots = [];
 	for (const path of new Set(wanted)) {
-		const { text } = known.has(path) ? await readText(workspace, path, largestFile) : { text: null };
+		const { text } = known.has(path) ? await readText(workspace, path, MAX_FILE_BYTES) : { text: null };
 		if (text !== null) roots.push({
 			path,
 			text
 		});
 	}
 	return roots;
+}
+// actions/policy-gate/with-settings.ts
+function withSettings(input, { path, unreadable }) {
+	if (unreadable === null || passesStrictest(input)) return input;
+	return {
+		...input,
+		unread: [...input.unread, {
+			file: path,
+			reason: `the settings are not known: ${unreadable}`
+		}]
+	};
+}
+function passesStrictest(input) {
+	const levels = Object.fromEntries(builtInRules.map(({ id }) => [id, "hard"]));
+	return evaluatePolicy({
+		...input,
+		trustedOwners: new Set()
+	}, {
+		levels,
+		onUnknown: "advise"
+	}).verdict === "pass";
+}
+function settingsAnnotations({ path, ignored }) {
+	if (ignored.length === 0) return [];
+	return [{
+		level: "warning",
+		title: "The change edits its own policy, or there is no base",
+		message: `${ignored.join(", ")} in ${path} of this checkout do not count: a gate takes its settings from the base of the change, or from the step's inputs. They count once they are there.`,
+		file: path
+	}];
 }
 // actions/policy-gate/action.ts
 const action = defineAction({
@@ -985,15 +1186,19 @@ const action = defineAction({
 		color: "blue"
 	},
 	inputs: {
-		workflows: list({
-			help: "Globs of the workflow files and action manifests to judge; `!glob` leaves some out.",
+		workflows: fromBase(list({
+			help: "Globs of the workflow files and action manifests to judge; `!glob` leaves some out. What they use of the checkout is judged too.",
 			fallback: ".github/workflows/*.{yml,yaml}\n**/action.{yml,yaml}"
-		}),
-		levels: list({ help: "Level by rule, such as `PIN-1: advisory`: `hard` and `soft` block, `advisory` advises, `off` leaves it out." }),
-		"trusted-owners": list({
+		})),
+		levels: fromBase(list({ help: "Level by rule, such as `PIN-1: advisory`: `hard` and `soft` block, `advisory` advises, `off` leaves it out." })),
+		"trusted-owners": fromBase(list({
 			help: "Owners, or `owner/repository`, whose unpinned actions are only advised against; `none` for nobody.",
 			fallback: "actions\ngithub"
-		}),
+		})),
+		"on-unknown": fromBase(oneOf(["block", "advise"], {
+			help: "When something that a hard rule needs could not be judged: `block` fails, `advise` only says so.",
+			fallback: "block"
+		})),
 		"base-workspace": baseWorkspace
 	},
 	outputs: {
@@ -1008,32 +1213,23 @@ const action = defineAction({
 	},
 	isGate: () => true,
 	async run(values, ports) {
-		const levels = levelsOf(values.levels);
-		const data = evaluatePolicy(await readPolicyInput(await readSources(ports, values.workflows, values["base-workspace"]), values["trusted-owners"].filter((owner) => owner !== "none")), levels);
+		const settings = readSettings(values);
+		const data = {
+			...judge(withSettings(await readPolicyInput(await readSources(ports, values.workflows, values["base-workspace"]), []), ports.settings), settings, ports.settings),
+			settingsNotUsed: ports.settings.ignored
+		};
 		return {
 			outputs: {
 				verdict: data.verdict,
-				blocked: data.findings.filter(({ status }) => status === "blocked").length,
-				findings: data.findings.length,
+				blocked: data.findings.filter(({ status }) => status === "blocked").length + data.unlisted.blocked,
+				findings: data.findings.length + data.unlisted.blocked + data.unlisted.advisory,
 				unknown: data.unknown.length
 			},
 			data,
 			summary: policySummary(data, ports.context),
-			annotations: policyAnnotations(data),
+			annotations: [...settingsAnnotations(ports.settings), ...policyAnnotations(data)],
 			verdict: data.verdict
 		};
 	}
 });
-function levelsOf(lines) {
-	const ids = builtInRules.map(({ id }) => id);
-	const { levels, wrong } = parseLevels(lines, ids);
-	if (wrong.length === 0) return levels;
-	const expected = `RULE: LEVEL, with a rule of ${ids.join(", ")} and a level of ${levelWords.join(", ")}`;
-	throw new InputError(wrong.map((given) => ({
-		name: "levels",
-		place: "input",
-		given,
-		expected
-	})));
-}
 export { action };

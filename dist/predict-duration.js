@@ -1,6 +1,6 @@
-import { $t as text, Ct as paragraph, Ft as isObject, H as fetched, It as groupBy, J as sparkline, N as rankSumTest, Ot as fileName, P as plainText, Rt as addTo, Tt as table, Wt as defineAction, Xt as list, Yt as integer, Z as median, bt as line, dt as formatInterval, ft as formatSeconds, gt as code, ht as bullets, lt as formatChange, ot as sumBy, pt as formatShare, st as countOf, vt as details, wt as strong, zt as compareText } from "./runner.js";
+import { Bt as groupBy, Dt as paragraph, G as fetched, Ht as addTo, I as rankSumTest, Jt as defineAction, L as plainText, Mt as fileName, Ot as strong, Q as sparkline, St as details, Ut as compareText, _t as formatShare, bt as code, dt as countOf, en as integer, gt as formatSeconds, ht as formatInterval, in as text, kt as table, pt as formatChange, tn as list, tt as median, ut as sumBy, wt as line, yt as bullets, zt as isObject } from "./runner.js";
 import { l as resumeReplay, n as readRun, u as WorkflowReplay } from "./shared/fetch-run.js";
-import { t as readChange } from "./shared/read-change.js";
+import { i as readChange, n as namedChange } from "./shared/change.js";
 import { _ as runHeaders, f as runContext, h as traffic, l as isLearnt, m as LONGEST_WAY, p as RunsOnTheirWay, r as comesToTraining, s as forecastScore, t as loadNetworkTrainer, u as observation, y as baselines } from "./shared/network-trainer.js";
 import { t as modelName } from "./shared/model-name.js";
 // actions/predict-duration/probabilities.ts
@@ -16,22 +16,6 @@ function probabilities(options) {
 				value: values
 			} : { ok: false };
 		}
-	};
-}
-// packages/core/change/change-reading.ts
-function namedChange(paths) {
-	return {
-		known: true,
-		files: paths.map((path) => ({
-			path,
-			additions: null,
-			deletions: null,
-			status: null
-		})),
-		truncated: false,
-		base: null,
-		partial: null,
-		problems: []
 	};
 }
 // actions/predict-duration/read-changed-files.ts

@@ -1,4 +1,4 @@
-import { A as compose, bt as line, dt as formatInterval, ft as formatSeconds, j as outputOf, k as part, st as countOf, wt as strong } from "./runner.js";
+import { M as part, N as compose, Ot as strong, P as outputOf, dt as countOf, gt as formatSeconds, ht as formatInterval, wt as line } from "./runner.js";
 import { action as action$1 } from "./cache-key.js";
 import { action as action$2 } from "./plan-shards.js";
 import { action as action$3 } from "./policy-gate.js";

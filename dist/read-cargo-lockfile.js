@@ -1,4 +1,4 @@
-import { It as groupBy } from "./runner.js";
+import { Bt as groupBy } from "./runner.js";
 import { t as unreadable } from "./shared/lockfile.js";
 // packages/core/ecosystems/cargo/cargo-package.ts
 function toCargoPackage({ fields }) {

@@ -1,4 +1,4 @@
-import { Ot as fileName, _ as ownValue, g as isTooDeep, h as isJsonObject } from "./runner.js";
+import { Mt as fileName, b as ownValue, v as isJsonObject, y as isTooDeep } from "./runner.js";
 import { t as unreadable } from "./shared/lockfile.js";
 // packages/core/ecosystems/npm/npm-entry.ts
 const notesForPeople = new Set([

@@ -1,4 +1,4 @@
-import { t as childOf } from "./shared/yaml-node.js";
+import { r as childOf } from "./shared/yaml.js";
 import { n as parseFields, r as textsUnder, t as itemsUnder } from "./shared/manifest-fields.js";
 // packages/core/ecosystems/read-package-json.ts
 const FIELDS = [

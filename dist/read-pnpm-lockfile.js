@@ -1,6 +1,6 @@
-import { Pt as canonicalJson, _ as ownValue, h as isJsonObject, jt as joinPath } from "./runner.js";
+import { Ft as joinPath, Rt as canonicalJson, b as ownValue, v as isJsonObject } from "./runner.js";
 import { t as unreadable } from "./shared/lockfile.js";
-import { t as parseYaml } from "./shared/parse-yaml.js";
+import { t as parseYaml } from "./shared/yaml.js";
 // packages/core/ecosystems/pnpm/importer-entries.ts
 function importerEntries(importers) {
 	return Object.entries(importers).map(([folder, { specifiers: _ranges, ...fields }]) => {

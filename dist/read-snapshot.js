@@ -1,5 +1,5 @@
-import { t as knownInOrder } from "./shared/records.js";
-import { Ft as isObject, G as Fields, O as NO_SECTIONS, ot as sumBy } from "./runner.js";
+import { t as knownInOrder } from "./shared/record.js";
+import { Y as Fields, j as NO_SECTIONS, ut as sumBy, zt as isObject } from "./runner.js";
 import { n as takenArtifacts } from "./shared/artifact-ledger.js";
 import { r as loadUnpacker } from "./shared/decompress.js";
 import { C as splitRows, E as LISTS, S as readLater, T as toRecord, a as harmless, b as asList, d as SECTION_LIMIT, h as isSame, i as decodeTable, m as DAMAGED, n as TABLES, o as inOwnOrder, p as sectionMap, r as completeRows, s as unpackText, t as Segment, v as openContainer, w as toList, x as parseJson } from "./shared/segment.js";

@@ -1,12 +1,12 @@
-import { Bt as InputError, Ft as isObject, G as Fields, H as fetched, Ht as PacelineError, It as groupBy, Q as quantile, T as repositoryAccess, U as readAnswer, Ut as messageOf, Z as median, it as secondsBetween, nt as recordKey, rt as runSeconds, tt as emptyRecord } from "./runner.js";
+import { Bt as groupBy, G as fetched, K as readAnswer, Kt as PacelineError, O as repositoryAccess, Wt as InputError, Y as Fields, at as emptyRecord, ct as secondsBetween, nt as quantile, ot as recordKey, qt as messageOf, st as runSeconds, tt as median, zt as isObject } from "./runner.js";
 import { i as parseGivenPrice, r as priceRun, t as costRecord } from "./shared/price-run.js";
-import { a as partRecord, n as mergeRecords } from "./shared/records.js";
-import { a as fileTimes, c as backfillHeadline, i as caseTimes, l as describeProgress, n as olderWarnings, o as splitJobName, r as toResult, s as backfillDetails, t as apiWarnings, u as artifactName } from "./record-telemetry.js";
+import { a as partRecord, n as mergeRecords } from "./shared/record.js";
+import { a as toResult, c as splitJobName, d as describeProgress, f as artifactName, l as backfillDetails, n as olderWarnings, o as caseTimes, s as fileTimes, t as apiWarnings, u as backfillHeadline } from "./shared/to-result.js";
 import { n as fetchJobLog, r as fetchJobs, t as parseJobLog } from "./shared/parse-job-log.js";
 import { a as MODELS_VERSION, c as goOn, d as writeModels, i as MODELS_SECTION, n as readRun$1, o as digestOf, r as MODELS_FEATURES, s as findModels, t as fetchRun, u as WorkflowReplay } from "./shared/fetch-run.js";
-import { a as sumKnown } from "./shared/kept-limits.js";
+import { n as sumKnown } from "./shared/report-row.js";
 import { _ as runHeaders, g as instant, p as RunsOnTheirWay, t as loadNetworkTrainer } from "./shared/network-trainer.js";
-import { n as queueOf, t as readChange } from "./shared/read-change.js";
+import { a as queueOf, i as readChange } from "./shared/change.js";
 import { t as inParallel } from "./shared/in-parallel.js";
 // packages/core/telemetry/backfill/backfill-cursor.ts
 const NO_CURSOR = {

@@ -1,14 +1,14 @@
 import { n as takenArtifacts, r as withoutMarks, t as artifactLedger } from "./shared/artifact-ledger.js";
-import { Ft as isObject, Ht as PacelineError, O as NO_SECTIONS, Ut as messageOf, tt as emptyRecord } from "./runner.js";
-import { n as mergeRecords } from "./shared/records.js";
+import { Kt as PacelineError, at as emptyRecord, j as NO_SECTIONS, qt as messageOf, zt as isObject } from "./runner.js";
+import { n as mergeRecords } from "./shared/record.js";
 import { n as writeNdjson, t as readNdjson } from "./shared/read-ndjson.js";
 import { t as inParallel } from "./shared/in-parallel.js";
 import { t as unzipRecords } from "./shared/unzip-records.js";
 import { r as snapshotReading, t as collectEarly } from "./shared/collect-early.js";
 import { createHash } from "node:crypto";
+import { join } from "node:path";
 import { subscribe } from "node:diagnostics_channel";
 import { AsyncLocalStorage } from "node:async_hooks";
-import { join } from "node:path";
 import { lstat, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 // packages/core/history/toolkit/open-requests.ts
 const owner = new AsyncLocalStorage();

@@ -1,12 +1,12 @@
 import { r as __exportAll } from "./shared/rolldown-runtime.js";
 import { createHash } from "node:crypto";
+import { dirname, join, relative, resolve, sep } from "node:path";
 import * as os$2 from "os";
 import { EOL } from "os";
 import * as crypto from "crypto";
 import * as fs$1 from "fs";
 import { constants, promises } from "fs";
 import { tmpdir } from "node:os";
-import { dirname, join, relative, resolve as resolve$1, sep } from "node:path";
 import { readFileSync as readFileSync$1 } from "node:fs";
 import { appendFile, mkdir, mkdtemp, open, readFile, readdir, realpath, stat, writeFile } from "node:fs/promises";
 // packages/core/action/inputs.ts
@@ -31,6 +31,18 @@ function input(options, expects, parse) {
 function text(options) {
 	return input(options, "text", good);
 }
+function writtenPath(options) {
+	return {
+		...text(options),
+		writes: true
+	};
+}
+function fromBase(protectedInput) {
+	return {
+		...protectedInput,
+		fromBase: true
+	};
+}
 function token(options) {
 	return {
 		...input({ help: options.help }, "a token", good),
@@ -44,9 +56,13 @@ function secret(options) {
 		secret: true
 	};
 }
+const MAX_LINE_CHARACTERS = 16384;
 function list(options) {
 	return {
-		...input(options, "one value per line", (text) => good(text.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== ""))),
+		...input(options, "one value per line", (text) => {
+			const lines = text.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "");
+			return lines.every((line) => line.length <= MAX_LINE_CHARACTERS) ? good(lines) : bad;
+		}),
 		list: true,
 		absent: []
 	};
@@ -90,7 +106,7 @@ function within(value, { min, max }) {
 	return Number.isFinite(value) && value >= (min ?? -Infinity) && value <= (max ?? Infinity);
 }
 // packages/core/action/base-workspace.ts
-const baseWorkspace = text({ help: "Folder with a checkout of the base, to compare with: policy-gate then judges what changed (in a pull request it asks GitHub instead), and cache-key says whether the key changes, and why." });
+const baseWorkspace = fromBase(text({ help: "Folder with a checkout of the base, to compare with: policy-gate then judges what changed (in a pull request it asks GitHub instead), and cache-key says whether the key changes, and why." }));
 // packages/core/action/common-inputs.ts
 const commonInputs = {
 	"github-token": token({
@@ -174,7 +190,7 @@ function readInputs(inputs, places) {
 		else problems.push({
 			name,
 			place: found?.place ?? "default",
-			given: shown(input, text),
+			given: shown$1(input, text),
 			expected: input.expects
 		});
 	}
@@ -200,7 +216,7 @@ function nearest(name, known) {
 	const alike = known.filter((candidate) => words.some((word) => candidate.includes(word.replace(/s$/, ""))));
 	return alike.length > 0 ? alike : known;
 }
-function shown(input, text) {
+function shown$1(input, text) {
 	if (input.secret) return "(hidden)";
 	return text.length > 100 ? `${text.slice(0, 100)}…` : text;
 }
@@ -691,6 +707,27 @@ function isHarmlessName(name) {
 function encodePath(path) {
 	return path.split("/").map(encodeURIComponent).join("/");
 }
+// packages/core/workspace/read-text.ts
+async function readText(workspace, path, maxBytes) {
+	try {
+		const text = await workspace.read(path, maxBytes);
+		return text === null ? {
+			text,
+			reason: "the file is gone",
+			missing: true
+		} : {
+			text,
+			reason: null,
+			missing: false
+		};
+	} catch (error) {
+		return {
+			text: null,
+			reason: messageOf(error),
+			missing: false
+		};
+	}
+}
 // packages/core/github/fetched.ts
 async function fetched(source, ask) {
 	const problems = [];
@@ -1026,6 +1063,10 @@ function compose(composition) {
 			...helpOf(outputs)
 		},
 		permissions: permissionsOf(actions),
+		isGate: (values) => steps.some(({ action, absent }) => action.isGate?.({
+			...values,
+			...absent
+		}) ?? false),
 		async run(values, ports) {
 			const runs = [];
 			for (const { action, absent, when } of steps) {
@@ -1046,13 +1087,13 @@ function compose(composition) {
 function inputsOf(name, parts) {
 	const { inputs, disputes } = mergeInputs(parts.map(({ action, without }) => ({
 		name: action.name,
-		inputs: omit(action.inputs, without)
+		inputs: omit$1(action.inputs, without)
 	})));
 	const [first] = disputes;
 	if (first) refuse(name, `the input ${first.input} does not mean the same to ${first.actions.join(" and ")}`);
-	return omit(inputs, Object.keys(commonInputs));
+	return omit$1(inputs, Object.keys(commonInputs));
 }
-function omit(inputs, names) {
+function omit$1(inputs, names) {
 	return Object.fromEntries(Object.entries(inputs).filter(([name]) => !names.includes(name)));
 }
 function absentValues(name, { action, without }) {
@@ -1435,26 +1476,27 @@ const VERSION = "0.1.0";
 const HOME = "https://github.com/paceline/paceline";
 // packages/core/action/run-action.ts
 async function runAction(action, host) {
-	let failOnError = false;
+	let fails = action.isGate?.({}) ?? false;
 	try {
-		const read = readInputs(action.inputs, await host.givenInputs(action));
+		const given = await host.givenInputs(action);
+		const read = readInputs(action.inputs, given.places);
 		if (!read.ok) {
 			await host.refuse(action, read.problems);
 			return 2;
 		}
-		failOnError = read.values["fail-on-error"];
-		return await decide(action, read.values, host);
+		fails = read.values["fail-on-error"] || (action.isGate?.(read.values) ?? false);
+		return await decide(action, read.values, host, given.settings);
 	} catch (error) {
 		if (error instanceof InputError) {
 			await host.refuse(action, error.problems);
 			return 2;
 		}
-		await host.trouble(action, error, failOnError);
+		await host.trouble(action, error, fails);
 		return 3;
 	}
 }
-async function decide(action, values, host) {
-	const opened = host.open(values);
+async function decide(action, values, host, settings) {
+	const opened = host.open(values, settings);
 	const history = rememberHistory(opened.history);
 	const ports = {
 		...opened,
@@ -1464,29 +1506,58 @@ async function decide(action, values, host) {
 	const attempt = await runOrFallBack(action, values, ports);
 	if (attempt.result === null) throw attempt.error;
 	const { result } = attempt;
+	const verdict = verdictOf(action, values, result);
+	if (verdict === "fail") host.fail();
+	try {
+		const { settled, performed, problems } = await settle(result, host, ports);
+		const seconds = (ports.now().getTime() - started.getTime()) / 1e3;
+		await host.present({
+			action,
+			outputs: settled.outputs,
+			data: settled.data,
+			summary: withFooter(settled.summary, action, history.reading(), seconds),
+			annotations: [
+				...problemsOf(action.name, attempt, verdict),
+				...problems,
+				...settled.annotations ?? []
+			],
+			effects: performed.map(({ effect, outcome }) => ({
+				effect,
+				outcome
+			})),
+			decisions: decisionRecords(result.decisions ?? [], action, ports),
+			verdict,
+			writeSummary: values.summary
+		});
+	} catch (error) {
+		if (verdict === "pass") throw error;
+		await host.trouble(action, error, true);
+	}
+	return verdict === "pass" ? 0 : 1;
+}
+async function settle(result, host, ports) {
 	const performed = await performAll(result.effects ?? {}, host, ports);
 	const outcomes = Object.fromEntries(performed.map(({ name, outcome }) => [name, outcome]));
-	const settled = {
-		...result,
-		...result.settle?.(outcomes)
-	};
-	const verdict = verdictOf(action, values, settled);
-	const seconds = (ports.now().getTime() - started.getTime()) / 1e3;
-	await host.present({
-		action,
-		outputs: settled.outputs,
-		data: settled.data,
-		summary: withFooter(settled.summary, action, history.reading(), seconds),
-		annotations: [...problemsOf(action.name, attempt, verdict), ...settled.annotations ?? []],
-		effects: performed.map(({ effect, outcome }) => ({
-			effect,
-			outcome
-		})),
-		decisions: decisionRecords(result.decisions ?? [], action, ports),
-		verdict,
-		writeSummary: values.summary
-	});
-	return verdict === "pass" ? 0 : 1;
+	try {
+		return {
+			settled: {
+				...result,
+				...result.settle?.(outcomes)
+			},
+			performed,
+			problems: []
+		};
+	} catch (error) {
+		return {
+			settled: result,
+			performed,
+			problems: [{
+				level: "warning",
+				title: "Paceline: incomplete result",
+				message: messageOf(error)
+			}]
+		};
+	}
 }
 function decisionRecords(decisions, action, { context, now }) {
 	const { runId, attempt, job } = context;
@@ -1805,6 +1876,18 @@ function lazyRest(options) {
 		}
 	};
 }
+// packages/core/render/inert-text.ts
+function inertCommands(text) {
+	return text.replace(/^(\s*)::/gm, "$1: :").replaceAll("##[", "# #[");
+}
+function inertLog(text) {
+	return inertCommands(text.replace(/\r\n?|[\u2028\u2029\u0085]/g, "\n").replace(ESCAPE, "").replace(CONTROL, ""));
+}
+function inertJson(json) {
+	return json.replaceAll("##[", "#\\u0023[");
+}
+const ESCAPE = /\u001b\][^\u0007\u001b]{0,2000}(?:\u0007|\u001b\\)|[\u001b\u009b]\[?[0-?]{0,64}[ -/]{0,8}[@-~]/g;
+const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 // packages/core/render/render-markdown.ts
 const SUMMARY_LIMIT_BYTES = 1044480;
 function renderMarkdown(document, limit = SUMMARY_LIMIT_BYTES) {
@@ -1907,7 +1990,7 @@ async function readDecisions(temp) {
 	const found = await stat(path).catch(() => null);
 	if (found === null || found.size > MOST_BYTES) return [];
 	const lines = (await readFile(path, "utf8")).split("\n").filter((line) => line !== "");
-	const { parseRecord } = await import("./shared/records.js").then((n) => n.i);
+	const { parseRecord } = await import("./shared/record.js").then((n) => n.i);
 	const parsed = parseRecord({
 		schema: RECORD_SCHEMA,
 		run_id: 1,
@@ -1923,10 +2006,10 @@ function parseLine(line) {
 	}
 }
 // packages/core/hosts/match-globs.ts
+const NAME_ANYWHERE = /^\*\*\/([\w.-]*\w[\w.-]*)$/;
 async function matchGlobs(paths, globs) {
 	const matched = new Set();
 	const patterns = globs.map((glob) => glob.replace(/^(!?)\.\//, "$1"));
-	const { Minimatch } = await import("./vendor/minimatch.js");
 	const known = new Set(paths);
 	for (const pattern of patterns) {
 		if (known.has(pattern)) {
@@ -1934,34 +2017,124 @@ async function matchGlobs(paths, globs) {
 			continue;
 		}
 		const negated = pattern.startsWith("!");
-		const matcher = new Minimatch(negated ? pattern.slice(1) : pattern, {
-			dot: true,
-			nocomment: true,
-			nonegate: true
-		});
-		for (const path of negated ? [...matched] : paths) {
-			if (!matcher.match(path)) continue;
+		const candidates = negated ? [...matched] : paths;
+		if (candidates.length === 0) continue;
+		const matches = await matcherOf(negated ? pattern.slice(1) : pattern);
+		for (const path of candidates) {
+			if (!matches(path)) continue;
 			if (negated) matched.delete(path);
 			else matched.add(path);
 		}
 	}
 	return [...matched].sort();
 }
+async function matcherOf(pattern) {
+	const name = NAME_ANYWHERE.exec(pattern)?.[1];
+	if (name !== void 0) return (path) => path === name || path.endsWith(`/${name}`);
+	const { Minimatch } = await import("./vendor/minimatch.js");
+	const matcher = new Minimatch(pattern, {
+		dot: true,
+		nocomment: true,
+		nonegate: true
+	});
+	return (path) => matcher.match(path);
+}
+// packages/core/hosts/list-folder.ts
+const MAX_FILES = 5e5;
+const MAX_LINKED_FOLDERS = 4;
+const RARELY_MEANT = ["node_modules", ".git"];
+async function listFolder(root, globs) {
+	const wanted = globs.filter((glob) => !glob.startsWith("!"));
+	const skipped = RARELY_MEANT.filter((name) => !wanted.some((glob) => glob.split("/").includes(name)));
+	const walk = {
+		root,
+		real: await realpath(root).catch(() => root),
+		skipped,
+		files: new Set(),
+		omitted: []
+	};
+	for (const start of new Set(wanted.map(fixedFolder))) {
+		const folder = resolve(root, start);
+		if (isInside(root, folder)) await visit(walk, folder, 0);
+	}
+	return {
+		paths: await matchGlobs([...walk.files], globs),
+		omitted: await relevant(walk.omitted, globs)
+	};
+}
+function isInside(root, path) {
+	return path === root || path.startsWith(root.endsWith(sep) ? root : root + sep);
+}
+async function relevant(omitted, globs) {
+	const files = omitted.filter(({ isFile }) => isFile).map(({ path }) => path);
+	const matching = new Set(await matchGlobs(files, globs));
+	return omitted.filter(({ path, isFile }) => !isFile || matching.has(path)).map(({ path, reason }) => ({
+		path,
+		reason
+	}));
+}
+function fixedFolder(glob) {
+	const segments = glob.split("/");
+	const wild = segments.findIndex((segment) => /[*?[\]{}()!]/.test(segment));
+	return segments.slice(0, wild === -1 ? segments.length - 1 : wild).join("/") || ".";
+}
+async function visit(walk, folder, linked) {
+	const entries = await readdir(folder, { withFileTypes: true }).catch((error) => {
+		if (error.code !== "ENOENT" && error.code !== "ENOTDIR") omit(walk, folder, "the folder cannot be read", false);
+		return [];
+	});
+	for (const entry of entries) {
+		if (walk.files.size >= MAX_FILES) return omitRest(walk);
+		const path = join(folder, entry.name);
+		if (entry.isSymbolicLink()) await follow(walk, path, linked);
+		else if (entry.isFile()) walk.files.add(shown(walk, path));
+		else if (entry.isDirectory() && !walk.skipped.includes(entry.name)) await visit(walk, path, linked);
+	}
+}
+async function follow(walk, path, linked) {
+	const target = await realpath(path).catch(() => null);
+	if (target === null) return omit(walk, path, "the link leads nowhere", true);
+	const found = await stat(target);
+	if (!isInside(walk.real, target)) return omit(walk, path, "the link leads out of the workspace", found.isFile());
+	if (found.isFile()) walk.files.add(shown(walk, path));
+	if (!found.isDirectory()) return;
+	if (relative(walk.real, target).split(sep).some((segment) => walk.skipped.includes(segment))) return;
+	if (isInside(target, resolve(await realpath(join(path, "..")), "x"))) return;
+	if (linked >= MAX_LINKED_FOLDERS) return omit(walk, path, "a link behind links", false);
+	await visit(walk, path, linked + 1);
+}
+function omit(walk, path, reason, isFile) {
+	walk.omitted.push({
+		path: shown(walk, path),
+		reason,
+		isFile
+	});
+}
+function omitRest(walk) {
+	const reason = `only the first ${MAX_FILES} files are looked at`;
+	if (!walk.omitted.some((omission) => omission.reason === reason)) walk.omitted.push({
+		path: ".",
+		reason,
+		isFile: false
+	});
+}
+function shown({ root }, path) {
+	return relative(root, path).split(sep).join("/");
+}
 // packages/core/hosts/folder-workspace.ts
 const MAX_READ_BYTES = 16777216;
-const FILE_LIMIT = 5e5;
-const RARELY_MEANT = ["node_modules", ".git"];
 function folderWorkspace(folder) {
-	const root = resolve$1(folder);
+	const root = resolve(folder);
 	return {
 		root,
-		glob: async (globs) => matchGlobs(await listFiles(root, globs), globs),
+		list: (globs) => listFolder(root, globs),
 		read: async (path, maxBytes = MAX_READ_BYTES) => (await readBytes(root, path, maxBytes))?.toString("utf8") ?? null,
-		readBytes: (path, maxBytes = MAX_READ_BYTES) => readBytes(root, path, maxBytes)
+		readBytes: (path, maxBytes = MAX_READ_BYTES) => readBytes(root, path, maxBytes),
+		contains: async (path) => isInside(await realpath(root), await nearestReal(resolve(root, path)))
 	};
 }
 async function readBytes(root, path, maxBytes) {
-	const wanted = resolve$1(root, path);
+	const wanted = resolve(root, path);
 	const real = await realpath(wanted).catch(() => null);
 	if (real === null) return null;
 	if (!isInside(await realpath(root), real)) throw new PacelineError("outside-workspace", `${path} leads out of the workspace`);
@@ -1974,34 +2147,10 @@ async function readBytes(root, path, maxBytes) {
 		await file.close();
 	}
 }
-function isInside(root, path) {
-	return path === root || path.startsWith(root.endsWith(sep) ? root : root + sep);
-}
-async function listFiles(root, globs) {
-	const wanted = globs.filter((glob) => !glob.startsWith("!"));
-	const skipped = RARELY_MEANT.filter((name) => !wanted.some((glob) => glob.split("/").includes(name)));
-	const starts = new Set(wanted.map(fixedFolder));
-	const found = new Set();
-	for (const start of starts) {
-		const folder = resolve$1(root, start);
-		if (isInside(root, folder)) await walk(folder, root, skipped, found);
-	}
-	return [...found];
-}
-function fixedFolder(glob) {
-	const segments = glob.split("/");
-	const wild = segments.findIndex((segment) => /[*?[\]{}()!]/.test(segment));
-	return segments.slice(0, wild === -1 ? segments.length - 1 : wild).join("/") || ".";
-}
-async function walk(folder, root, skipped, found) {
-	const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
-	for (const entry of entries) {
-		if (found.size >= FILE_LIMIT) return;
-		const path = join(folder, entry.name);
-		if (entry.isDirectory()) {
-			if (!skipped.includes(entry.name)) await walk(path, root, skipped, found);
-		} else if (entry.isFile()) found.add(relative(root, path).split(sep).join("/"));
-	}
+async function nearestReal(path) {
+	const real = await realpath(path).catch(() => null);
+	const parent = dirname(path);
+	return real ?? (parent === path ? path : nearestReal(parent));
 }
 // packages/core/action/expand-lists.ts
 async function expandLists(inputs, given, sources) {
@@ -2029,26 +2178,118 @@ async function expandLists(inputs, given, sources) {
 	};
 }
 // packages/core/hosts/given-inputs.ts
-async function givenInputs(action, direct, workspace, sources, found = []) {
+async function givenInputs(action, direct, sources, found = []) {
 	const expanded = await expandLists(action.inputs, direct, sources);
 	const path = direct.texts.config || action.inputs.config.fallback || "";
-	const text = await workspace.read(path, CONFIG_LIMIT).catch(() => null);
-	const missing = text === null && (direct.texts.config ?? "") !== "";
-	const problems = [...found, ...expanded.problems];
-	if (missing) problems.push({
-		name: "config",
-		place: direct.place,
-		given: path,
-		expected: "a file in the workspace"
-	});
-	const sections = text === null ? [] : action.sections ?? [action.name];
-	const configs = await Promise.all(sections.map((section) => readConfig(text ?? "", path, section)));
-	problems.push(...configs.flatMap((config) => config.problems));
-	const places = [expanded.given, ...configs.map((config) => config.given)];
-	if (problems.length === 0) return places;
+	const file = await readConfigFile(path, direct, sources.workspace);
+	const checkout = await readSections(action, file.text, path);
+	const problems = [
+		...found,
+		...expanded.problems,
+		...file.problems,
+		...checkout.problems
+	];
+	problems.push(...await leadingOut(action, checkout.places, sources.workspace));
+	const own = checkout.places.map((place) => only(place, (name) => !action.inputs[name]?.fromBase));
+	const base = await readBase(action, [expanded.given, ...own], path, sources);
+	const places = [
+		expanded.given,
+		...base.places,
+		...own
+	];
+	const ignored = differing(action, checkout.places, base.places);
+	const ownTexts = base.isAbsent ? protectedTexts(action, checkout.places) : {};
+	if (problems.length === 0) return {
+		places,
+		settings: {
+			path,
+			unreadable: base.unreadable,
+			ignored,
+			ownTexts
+		}
+	};
 	const read = readInputs(action.inputs, places);
 	const values = read.ok ? [] : read.problems.filter(({ name }) => !problems.some((problem) => problem.name === name));
 	throw new InputError([...problems, ...values]);
+}
+async function readConfigFile(path, direct, workspace) {
+	const { text, reason, missing } = await readText(workspace, path, CONFIG_LIMIT);
+	const isFine = text !== null || missing && (direct.texts.config ?? "") === "";
+	const expected = missing ? "a file in the workspace" : `a file that can be read (${reason})`;
+	return {
+		text,
+		problems: isFine ? [] : [{
+			name: "config",
+			place: direct.place,
+			given: path,
+			expected
+		}]
+	};
+}
+async function readSections(action, text, path) {
+	const sections = text === null ? [] : action.sections ?? [action.name];
+	const configs = await Promise.all(sections.map((section) => readConfig(text ?? "", path, section)));
+	return {
+		places: configs.map(({ given }) => given),
+		problems: configs.flatMap(({ problems }) => problems)
+	};
+}
+async function leadingOut(action, places, workspace) {
+	const problems = [];
+	for (const { place, texts } of places) for (const [name, given] of Object.entries(texts)) {
+		if (!action.inputs[name]?.writes || given === "" || await workspace.contains(given)) continue;
+		problems.push({
+			name,
+			place,
+			given,
+			expected: "a path inside the workspace"
+		});
+	}
+	return problems;
+}
+async function readBase(action, given, path, sources) {
+	const nothing = {
+		places: [],
+		unreadable: null,
+		isAbsent: false
+	};
+	const read = readInputs(action.inputs, given);
+	if (!(action.isGate?.(read.ok ? read.values : {}) ?? false) || !Object.values(action.inputs).some(({ fromBase }) => fromBase)) return nothing;
+	const base = await sources.baseSettings(path);
+	if (base.kind === "absent") return {
+		...nothing,
+		isAbsent: true
+	};
+	if (base.kind === "unreadable") return {
+		...nothing,
+		unreadable: `${path} of ${base.from}: ${base.reason}`
+	};
+	const { places, problems } = await readSections(action, base.text, `${path} of ${base.from}`);
+	const kept = places.map((place) => only(place, (name) => action.inputs[name]?.fromBase === true));
+	const wrong = readInputs(action.inputs, kept);
+	const first = problems[0] ?? (wrong.ok ? void 0 : wrong.problems.find(({ name }) => name in (kept[0]?.texts ?? {})));
+	if (first === void 0) return {
+		...nothing,
+		places: kept
+	};
+	return {
+		...nothing,
+		unreadable: `${path} of ${base.from}: ${first.name}: expected ${first.expected}`
+	};
+}
+function only(given, keep) {
+	return {
+		...given,
+		texts: Object.fromEntries(Object.entries(given.texts).filter(([name]) => keep(name)))
+	};
+}
+function protectedTexts(action, places) {
+	const own = places.map((place) => only(place, (name) => action.inputs[name]?.fromBase === true).texts);
+	return Object.assign({}, ...own.toReversed());
+}
+function differing(action, checkout, base) {
+	const textOf = (places, name) => places.find(({ texts }) => (texts[name] ?? "") !== "")?.texts[name] ?? "";
+	return Object.entries(action.inputs).filter(([name, { fromBase }]) => fromBase && textOf(checkout, name) !== textOf(base, name)).map(([name]) => name);
 }
 // packages/core/hosts/lazy-history.ts
 function lazyHistory(options) {
@@ -2076,7 +2317,7 @@ function rerunFailedJobs(rest, repository, runId) {
 async function performEffect(effect, ports, folder, history) {
 	switch (effect.kind) {
 		case "write-file": {
-			const path = resolve$1(folder, effect.path);
+			const path = resolve(folder, effect.path);
 			await mkdir(dirname(path), { recursive: true });
 			await writeFile(path, effect.content, effect.encoding ?? "utf8");
 			return {
@@ -2151,11 +2392,10 @@ function describeEffect(effect) {
 	}
 }
 // packages/core/hosts/result-json.ts
-function resultJson({ action, outputs, data, summary, annotations, effects, verdict }) {
-	return `${JSON.stringify({
-		action: action.name,
-		outputs,
-		data,
+const MAX_RESULT_CHARACTERS = 67108864;
+function resultJson(presentation) {
+	const { action, outputs, summary, annotations, effects, verdict } = presentation;
+	const rest = {
 		summary: renderMarkdown(summary),
 		annotations,
 		effects: effects.map(({ effect, outcome }) => ({
@@ -2163,7 +2403,27 @@ function resultJson({ action, outputs, data, summary, annotations, effects, verd
 			...outcome
 		})),
 		verdict
-	})}\n`;
+	};
+	const data = jsonWithin(presentation.data, MAX_RESULT_CHARACTERS);
+	const left = data === null ? { omitted: `data: more than ${MAX_RESULT_CHARACTERS} characters` } : {};
+	const head = JSON.stringify({
+		action: action.name,
+		outputs
+	});
+	const tail = JSON.stringify({
+		...left,
+		...rest
+	});
+	return `${inertJson(`${head.slice(0, -1)},"data":${data ?? "null"},${tail.slice(1)}`)}\n`;
+}
+function jsonWithin(value, limit) {
+	try {
+		const json = JSON.stringify(value) ?? "null";
+		return json.length > limit ? null : json;
+	} catch (error) {
+		if (error instanceof RangeError) return null;
+		throw error;
+	}
 }
 // packages/core/hosts/run-context.ts
 function runContext({ env, payload }) {
@@ -2238,8 +2498,35 @@ var Payload = class Payload {
 		return typeof value === "number" && Number.isSafeInteger(value) ? value : null;
 	}
 };
+// packages/core/hosts/settings-of-folder.ts
+async function settingsOfFolder(folder, path) {
+	const { text, reason, missing } = await readText(folderWorkspace(folder), path, CONFIG_LIMIT);
+	const from = `the base workspace ${folder}`;
+	return text !== null || missing ? {
+		kind: "read",
+		from,
+		text
+	} : {
+		kind: "unreadable",
+		from,
+		reason
+	};
+}
+// packages/core/hosts/trouble-summary.ts
+function troubleSummary(action, error, fails) {
+	const [mark, verdict] = fails ? ["❌", "Not judged, so not passed."] : ["⚠️", "Nothing was decided; the job goes on without it."];
+	return {
+		title: action.name,
+		blocks: [paragraph(line`${mark} ${strong(verdict)} ${messageOf(error)}`)]
+	};
+}
 // packages/core/hosts/actions.ts
 var actions_exports = __exportAll({ runOnRunner: () => runOnRunner });
+const log = {
+	debug: (message) => debug(inertLog(message)),
+	info: (message) => info(inertLog(message)),
+	warn: (message) => warning(inertLog(message))
+};
 const ANNOTATIONS_PER_LEVEL = 10;
 async function runOnRunner(action) {
 	const { env } = process;
@@ -2251,7 +2538,7 @@ async function runOnRunner(action) {
 		payload: readPayload(env.GITHUB_EVENT_PATH)
 	});
 	let services = null;
-	function open(common) {
+	function open(common, settings) {
 		const token = common["github-token"];
 		const baseUrl = env.GITHUB_API_URL ?? "https://api.github.com";
 		const rest = token === void 0 ? null : lazyRest({
@@ -2269,6 +2556,7 @@ async function runOnRunner(action) {
 		return {
 			context,
 			workspace,
+			settings,
 			workspaceAt: folderWorkspace,
 			history: warnAbout(common.history === "actions" ? services : fileHistory(join(folder, common.history), key)),
 			historyAt: (path) => warnAbout(fileHistory(join(folder, path), key)),
@@ -2276,16 +2564,24 @@ async function runOnRunner(action) {
 			decisions: () => readDecisions(temp),
 			now: () => new Date(),
 			temp: env.RUNNER_TEMP === void 0 ? null : withSlashes(env.RUNNER_TEMP),
-			log: {
-				debug,
-				info,
-				warn: (message) => warning(message)
-			}
+			log
 		};
+	}
+	async function baseSettings(path, { "base-workspace": base, "github-token": token }) {
+		if (base) return settingsOfFolder(base, path);
+		const { readBaseSettings } = await import("./shared/change.js").then((n) => n.t);
+		const rest = token ? lazyRest({
+			token,
+			baseUrl: env.GITHUB_API_URL ?? "https://api.github.com"
+		}) : null;
+		return readBaseSettings(path, context, rest, context.repository);
 	}
 	function warnAbout(history) {
 		const told = async (reading) => {
-			for (const problem of (await reading).problems.slice(0, 5)) info(`history: ${problem.line === void 0 ? problem.source : `${problem.source}:${problem.line}`}: ${problem.message} (${problem.code})`);
+			for (const problem of (await reading).problems.slice(0, 5)) {
+				const place = problem.line === void 0 ? problem.source : `${problem.source}:${problem.line}`;
+				log.info(`history: ${place}: ${problem.message} (${problem.code})`);
+			}
 			return reading;
 		};
 		return {
@@ -2295,38 +2591,57 @@ async function runOnRunner(action) {
 	}
 	await runAction(action, {
 		givenInputs: (wanted) => {
-			return givenInputs(wanted, runnerInputs(wanted, env), workspace, {
+			const direct = runnerInputs(wanted, env);
+			return givenInputs(wanted, direct, {
+				workspace,
 				readFile: (path) => workspace.read(path).catch(() => null),
-				readStandardInput: async () => ""
+				readStandardInput: async () => "",
+				baseSettings: (path) => baseSettings(path, direct.texts)
 			});
 		},
 		open,
 		perform: (effect, ports) => performEffect(effect, ports, folder, services),
 		async refuse(refused, problems) {
-			setFailed(`${refused.name}: wrong input\n${problems.map(describeProblem).join("\n")}`);
+			setFailed(inertLog(`${refused.name}: wrong input\n${problems.map(describeProblem).join("\n")}`));
 		},
 		async trouble(troubled, error, fails) {
-			const message = `${troubled.name}: ${messageOf(error)}`;
+			const message = inertLog(`${troubled.name}: ${messageOf(error)}`);
 			if (fails) setFailed(message);
 			else warning(`${message}. The step goes on without it.`, { title: "Paceline" });
-			if (error instanceof Error && error.stack) debug(error.stack);
+			if (error instanceof Error && error.stack) log.debug(error.stack);
+			await writeSummary(troubleSummary(troubled, error, fails)).catch(() => void 0);
+		},
+		fail() {
+			process.exitCode = 1;
 		},
 		async present(presentation) {
-			for (const [name, value] of Object.entries(presentation.outputs)) setOutput(name, value ?? "");
-			const result = join(await mkdtemp(join(temp, "paceline-")), `${action.name}.json`);
-			await writeFile(result, resultJson(presentation));
-			setOutput("result-path", result);
-			await leaveDecisions(temp, presentation.decisions).catch((error) => debug(messageOf(error)));
-			annotate(presentation.annotations);
-			for (const problem of unwrittenFiles(presentation)) warning(problem, { title: "Paceline" });
-			await writeSummary(presentation);
-			if (presentation.verdict === "fail") setFailed(`${action.name}: the verdict is "fail"; see the job summary`);
+			const { verdict } = presentation;
+			for (const [what, write] of writes(presentation, temp)) await Promise.resolve().then(write).catch((error) => warning(inertLog(`${what} could not be written: ${messageOf(error)}`)));
+			if (verdict === "fail") setFailed(`${action.name}: the verdict is "fail"; see the job summary`);
 		}
 	});
 }
-async function writeSummary(presentation) {
-	if (!presentation.writeSummary) return;
-	await summary.addRaw(renderMarkdown(presentation.summary)).addEOL().write().catch((error) => info(`The job summary could not be written: ${messageOf(error)}`));
+function writes(presentation, temp) {
+	const { action, outputs, decisions, annotations } = presentation;
+	return [
+		["The outputs", () => {
+			for (const [name, value] of Object.entries(outputs)) setOutput(name, value ?? "");
+		}],
+		["The result file", async () => {
+			const path = join(await mkdtemp(join(temp, "paceline-")), `${action.name}.json`);
+			await writeFile(path, resultJson(presentation));
+			setOutput("result-path", path);
+		}],
+		["What was decided", () => leaveDecisions(temp, decisions)],
+		["The annotations", () => annotate(annotations)],
+		["The list of files", () => {
+			for (const problem of unwrittenFiles(presentation)) warning(inertLog(problem), { title: "Paceline" });
+		}],
+		["The job summary", () => presentation.writeSummary ? writeSummary(presentation.summary) : void 0]
+	];
+}
+async function writeSummary(summary$1) {
+	await summary.addRaw(renderMarkdown(summary$1)).addEOL().write();
 }
 const COMMANDS = {
 	error,
@@ -2340,9 +2655,9 @@ function annotate(annotations) {
 		"notice"
 	]) {
 		const ofLevel = annotations.filter((annotation) => annotation.level === level);
-		for (const { message, title, file, line, column } of ofLevel.slice(0, ANNOTATIONS_PER_LEVEL)) COMMANDS[level](message, {
-			...title !== void 0 && { title },
-			...file !== void 0 && { file },
+		for (const { message, title, file, line, column } of ofLevel.slice(0, ANNOTATIONS_PER_LEVEL)) COMMANDS[level](inertLog(message), {
+			...title !== void 0 && { title: inertLog(title) },
+			...file !== void 0 && { file: inertLog(file) },
 			...line !== void 0 && { startLine: line },
 			...column !== void 0 && { startColumn: column }
 		});
@@ -2462,4 +2777,4 @@ function inline(text, style) {
 	}
 }
 const indent = (text) => text.replace(/^(?=.)/gm, "  ");
-export { roundTo as $, text as $t, compose as A, foldersUpwards as At, meanAbsolutePercentageError as B, InputError as Bt, warning as C, paragraph as Ct, readConfig as D, pathWithin as Dt, CONFIG_LIMIT as E, withoutLeadingDot as Et, pinballLoss as F, isObject as Ft, Fields as G, commonInputs as Gt, fetched as H, PacelineError as Ht, intervalCoverage as I, groupBy as It, sparkline as J, flag as Jt, leadsOut as K, baseWorkspace as Kt, conformalQuantile as L, countBy as Lt, mulberry32 as M, withSlashes as Mt, rankSumTest as N, sha256 as Nt, NO_SECTIONS as O, fileName as Ot, plainText as P, canonicalJson as Pt, quantile as Q, oneOf as Qt, shareWithin as R, addTo as Rt, setSecret as S, mermaid as St, repositoryAccess as T, table as Tt, readAnswer as U, messageOf as Ut, fnv1a as V, describeProblem as Vt, encodePath as W, defineAction as Wt, weightedQuantileOfSorted as X, list as Xt, weightedQuantile as Y, integer as Yt, median as Z, number as Zt, ownValue as _, codeBlock as _t, runContext as a, sum as at, info as b, line as bt, performEffect as c, formatBytes as ct, folderWorkspace as d, formatInterval as dt, RECORD_SCHEMA as et, lazyRest as f, formatSeconds as ft, isTooDeep as g, code as gt, isJsonObject as h, bullets as ht, actions_exports as i, secondsBetween as it, outputOf as j, joinPath as jt, part as k, folderOf as kt, unwrittenFiles as l, formatChange as lt, VERSION as m, formatUsd as mt, plainStyle as n, recordKey as nt, resultJson as o, sumBy as ot, runAction as p, formatShare as pt, bar as q, either as qt, renderText as r, runSeconds as rt, describeEffect as s, countOf as st, ansiStyle as t, emptyRecord as tt, givenInputs as u, formatCount as ut, debug as v, details as vt, runPart as w, strong as wt, isDebug as x, link as xt, error as y, heading as yt, medianAbsolutePercentageError as z, compareText as zt };
+export { weightedQuantile as $, fromBase as $t, readConfig as A, withoutLeadingDot as At, conformalQuantile as B, groupBy as Bt, info as C, heading as Ct, runPart as D, paragraph as Dt, warning as E, mermaid as Et, mulberry32 as F, joinPath as Ft, fetched as G, describeProblem as Gt, medianAbsolutePercentageError as H, addTo as Ht, rankSumTest as I, withSlashes as It, encodePath as J, defineAction as Jt, readAnswer as K, PacelineError as Kt, plainText as L, sha256 as Lt, part as M, fileName as Mt, compose as N, folderOf as Nt, repositoryAccess as O, strong as Ot, outputOf as P, foldersUpwards as Pt, sparkline as Q, flag as Qt, pinballLoss as R, canonicalJson as Rt, error as S, details as St, setSecret as T, link as Tt, meanAbsolutePercentageError as U, compareText as Ut, shareWithin as V, countBy as Vt, fnv1a as W, InputError as Wt, leadsOut as X, baseWorkspace as Xt, Fields as Y, commonInputs as Yt, bar as Z, either as Zt, VERSION as _, formatShare as _t, settingsOfFolder as a, writtenPath as an, emptyRecord as at, ownValue as b, code as bt, describeEffect as c, secondsBetween as ct, givenInputs as d, countOf as dt, integer as en, weightedQuantileOfSorted as et, folderWorkspace as f, formatBytes as ft, runAction as g, formatSeconds as gt, lazyRest as h, formatInterval as ht, actions_exports as i, text as in, RECORD_SCHEMA as it, NO_SECTIONS as j, pathWithin as jt, CONFIG_LIMIT as k, table as kt, performEffect as l, sum as lt, inertLog as m, formatCount as mt, plainStyle as n, number as nn, quantile as nt, runContext as o, recordKey as ot, inertCommands as p, formatChange as pt, readText as q, messageOf as qt, renderText as r, oneOf as rn, roundTo as rt, resultJson as s, runSeconds as st, ansiStyle as t, list as tn, median as tt, unwrittenFiles as u, sumBy as ut, isJsonObject as v, formatUsd as vt, isDebug as w, line as wt, debug as x, codeBlock as xt, isTooDeep as y, bullets as yt, intervalCoverage as z, isObject as zt };

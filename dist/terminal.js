@@ -1,4 +1,4 @@
-import { Mt as withSlashes, O as NO_SECTIONS, Ut as messageOf, Vt as describeProblem, a as runContext, c as performEffect, d as folderWorkspace, f as lazyRest, l as unwrittenFiles, n as plainStyle, o as resultJson, p as runAction, r as renderText, s as describeEffect, t as ansiStyle, u as givenInputs } from "./runner.js";
+import { Gt as describeProblem, It as withSlashes, a as settingsOfFolder, c as describeEffect, d as givenInputs, f as folderWorkspace, g as runAction, h as lazyRest, j as NO_SECTIONS, l as performEffect, m as inertLog, n as plainStyle, o as runContext, p as inertCommands, qt as messageOf, r as renderText, s as resultJson, t as ansiStyle, u as unwrittenFiles } from "./runner.js";
 import { actionHelp } from "./help.js";
 import { resolve } from "node:path";
 import { readFile, stat } from "node:fs/promises";
@@ -100,7 +100,8 @@ async function runInTerminal(action, argv, streams = processStreams) {
 	}
 	return runAction(action, terminalHost(action, line, streams));
 }
-function terminalHost(action, line, { out, err, colour }) {
+function terminalHost(action, line, streams) {
+	const { out, err, colour } = inertStreams(streams);
 	const workspace = folderWorkspace(line.workspace);
 	const failure = (error) => out(`${JSON.stringify({
 		action: action.name,
@@ -109,20 +110,23 @@ function terminalHost(action, line, { out, err, colour }) {
 	let keeper = null;
 	return {
 		async givenInputs(wanted) {
+			const base = line.texts["base-workspace"];
 			const sources = {
+				workspace,
 				readFile: readTextFile,
-				readStandardInput
+				readStandardInput,
+				baseSettings: async (path) => base ? settingsOfFolder(base, path) : { kind: "absent" }
 			};
 			const given = {
 				place: "option",
 				texts: line.texts
 			};
 			const problems = [...line.problems, ...await workspaceProblems(line.workspace)];
-			return givenInputs(wanted, given, workspace, sources, problems);
+			return givenInputs(wanted, given, sources, problems);
 		},
-		open(common) {
+		open(common, settings) {
 			keeper = fileHistory(common.history, common["history-key"]);
-			return terminalPorts(common, line, err);
+			return terminalPorts(common, line, err, settings);
 		},
 		perform: async (effect, ports) => performOrPrint(effect, ports, keeper, line.apply),
 		async refuse(_, problems) {
@@ -141,6 +145,7 @@ function terminalHost(action, line, { out, err, colour }) {
 				message: messageOf(error)
 			});
 		},
+		fail() {},
 		async present(presentation) {
 			for (const { level, message, file, line: at } of presentation.annotations) {
 				const place = file === void 0 ? "" : ` ${file}${at === void 0 ? "" : `:${at}`}`;
@@ -150,6 +155,13 @@ function terminalHost(action, line, { out, err, colour }) {
 			if (line.json) out(resultJson(presentation));
 			else if (presentation.writeSummary) out(asText(presentation, colour));
 		}
+	};
+}
+function inertStreams({ out, err, colour }) {
+	return {
+		out: (text) => out(inertCommands(text)),
+		err: (text) => err(inertLog(text)),
+		colour
 	};
 }
 async function workspaceProblems(folder) {
@@ -175,7 +187,7 @@ async function performOrPrint(effect, ports, keeper, apply) {
 	};
 	return performEffect(effect, ports, process.cwd(), keeper);
 }
-function terminalPorts(common, line, err) {
+function terminalPorts(common, line, err, settings) {
 	const token = common["github-token"] ?? process.env.GITHUB_TOKEN;
 	const baseUrl = process.env.GITHUB_API_URL ?? "https://api.github.com";
 	const key = common["history-key"];
@@ -185,6 +197,7 @@ function terminalPorts(common, line, err) {
 			payload: null
 		}),
 		workspace: folderWorkspace(line.workspace),
+		settings,
 		workspaceAt: folderWorkspace,
 		history: terminalHistory(common.history, key, err),
 		historyAt: (path) => terminalHistory(path, key, err),

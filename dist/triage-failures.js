@@ -1,4 +1,4 @@
-import { $ as roundTo, $t as text, Bt as InputError, Ct as paragraph, Ht as PacelineError, It as groupBy, Jt as flag, K as leadsOut, Lt as countBy, Mt as withSlashes, Nt as sha256, Ot as fileName, Rt as addTo, T as repositoryAccess, Tt as table, Wt as defineAction, Xt as list, Yt as integer, at as sum, bt as line, gt as code, ht as bullets, ot as sumBy, pt as formatShare, st as countOf, ut as formatCount, vt as details, wt as strong } from "./runner.js";
+import { Bt as groupBy, Dt as paragraph, Ht as addTo, It as withSlashes, Jt as defineAction, Kt as PacelineError, Lt as sha256, Mt as fileName, O as repositoryAccess, Ot as strong, Qt as flag, St as details, Vt as countBy, Wt as InputError, X as leadsOut, _t as formatShare, bt as code, dt as countOf, en as integer, in as text, kt as table, lt as sum, mt as formatCount, rt as roundTo, tn as list, ut as sumBy, wt as line, yt as bullets } from "./runner.js";
 import { n as fetchJobLog, r as fetchJobs, t as parseJobLog } from "./shared/parse-job-log.js";
 import { r as readReports, t as ALL_CASES } from "./shared/kept-limits.js";
 import { t as seriousProblem } from "./shared/serious-problem.js";

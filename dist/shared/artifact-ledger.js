@@ -1,4 +1,4 @@
-import { Ft as isObject } from "../runner.js";
+import { zt as isObject } from "../runner.js";
 // packages/core/history/artifact-ledger.ts
 const FIELD = "merged_artifacts";
 function artifactLedger(taken) {

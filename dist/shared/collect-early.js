@@ -1,4 +1,4 @@
-import { n as mergeRecords } from "./records.js";
+import { n as mergeRecords } from "./record.js";
 // packages/core/history/snapshot/snapshot-reading.ts
 function snapshotReading(snapshot, source, sources) {
 	let records = null;

@@ -1,4 +1,4 @@
-import { $ as roundTo } from "../runner.js";
+import { rt as roundTo } from "../runner.js";
 // packages/core/cost/estimate-carbon.ts
 const IDLE_WATTS = .74;
 const MEMORY_WATTS_PER_GB = .392;

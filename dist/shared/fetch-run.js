@@ -1,4 +1,4 @@
-import { H as fetched, U as readAnswer, V as fnv1a } from "../runner.js";
+import { G as fetched, K as readAnswer, W as fnv1a } from "../runner.js";
 import { b as mismatchTerms, l as isLearnt, n as Timeline, o as ScoreBoard, u as observation, v as networkInputs, y as baselines } from "./network-trainer.js";
 // packages/core/duration/models-text.ts
 function writeModels(head, models) {

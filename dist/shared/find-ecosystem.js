@@ -1,4 +1,4 @@
-import { Mt as withSlashes, Ot as fileName, jt as joinPath } from "../runner.js";
+import { Ft as joinPath, It as withSlashes, Mt as fileName } from "../runner.js";
 // packages/core/ecosystems/bun/bun.ts
 const bun = {
 	name: "bun",

@@ -1,5 +1,6 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { $ as roundTo, Dt as pathWithin, Ft as isObject, G as Fields, K as leadsOut, Mt as withSlashes, Ot as fileName, Rt as addTo, Ut as messageOf, kt as folderOf, ot as sumBy, zt as compareText } from "../runner.js";
+import { Ht as addTo, It as withSlashes, Mt as fileName, Nt as folderOf, Ut as compareText, X as leadsOut, Y as Fields, jt as pathWithin, qt as messageOf, rt as roundTo, ut as sumBy, zt as isObject } from "../runner.js";
+import { n as sumKnown, t as UNKNOWN_COUNTS } from "./report-row.js";
 // packages/core/reports/files/test-file-names.ts
 const SOURCE_FILE = /\.(?:[cm]?[jt]sx?|vue|svelte|py|java|kts?|scala|groovy|rb|php|phpt|cs|fs|vb|go|rs|swift|mm?|c|cc|cpp|cxx|dart|exs?|t|pl|lua|r|jl|hs|elm|clj[cs]?|feature|robot|bats|sh|ps1|ya?ml)$/i;
 const TEST_FOLDERS = /(?:^|\/)(?:tests?|specs?|__tests__|e2e|features|integration|atest|utest)\//i;
@@ -85,21 +86,34 @@ function put(index, key, path) {
 async function findReports(globs, { workspace, workspaceAt }) {
 	const portable = globs.map(withSlashes);
 	const inside = portable.filter((glob) => !leadsOut(glob));
-	const found = (inside.length === 0 ? [] : await workspace.glob(inside)).map((path) => ({
+	const here = inside.length === 0 ? {
+		paths: [],
+		omitted: []
+	} : await workspace.list(inside);
+	const found = here.paths.map((path) => ({
 		workspace,
 		path,
 		shown: path
 	}));
+	const omitted = [...here.omitted];
 	for (const glob of portable.filter(leadsOut)) {
 		const { folder, rest } = splitGlob(glob);
 		const elsewhere = workspaceAt(folder);
-		for (const path of await elsewhere.glob([rest])) found.push({
+		const there = await elsewhere.list([rest]);
+		for (const path of there.paths) found.push({
 			workspace: elsewhere,
 			path,
 			shown: `${folder}${path}`
 		});
+		omitted.push(...there.omitted.map(({ path, reason }) => ({
+			path: `${folder}${path}`,
+			reason
+		})));
 	}
-	return found;
+	return {
+		found,
+		omitted
+	};
 }
 function splitGlob(glob) {
 	const wildcard = glob.search(/[*?[{(]/);
@@ -191,10 +205,10 @@ const PLACE_IN_FILE = /(\.[A-Za-z]\w{0,9})(?::\d{1,9}){1,2}$/;
 const TEST_IN_FILE = /^(.{1,1000}?\.[A-Za-z]\w{0,9})::.+$/s;
 function normaliseReportPath(path, workspaceRoot) {
 	const trimmed = path.trim();
-	const file = (/^file:\/\/(?=\/|[a-z]:)/i.test(trimmed) ? decoded(trimmed.slice(7)) : trimmed).replace(TEST_IN_FILE, "$1").replace(PLACE_IN_FILE, "$1");
+	const file = (/^file:\/\/(?=\/|[a-z]:)/i.test(trimmed) ? decoded$1(trimmed.slice(7)) : trimmed).replace(TEST_IN_FILE, "$1").replace(PLACE_IN_FILE, "$1");
 	return withoutCheckout(resolveDots(withSlashes(file).replace(/^\/(?=[A-Za-z]:\/)/, "")), workspaceRoot);
 }
-function decoded(path) {
+function decoded$1(path) {
 	try {
 		return decodeURIComponent(path);
 	} catch {
@@ -224,11 +238,11 @@ function resolveDots(path) {
 // packages/core/reports/report/failure-message.ts
 const TERMINAL_CODES = /(?:\uFFFD|#x1B|\u009B)\[[0-9;]{0,20}[A-Za-z]/gi;
 function failureMessage(attribute, body, limit) {
-	const attributeText = plain(attribute ?? "", limit);
-	const text = attributeText === "" ? plain(body, limit) : attributeText;
+	const attributeText = plain$1(attribute ?? "", limit);
+	const text = attributeText === "" ? plain$1(body, limit) : attributeText;
 	return text === "" ? null : text;
 }
-function plain(text, limit) {
+function plain$1(text, limit) {
 	return cut(text.trimStart().slice(0, limit * 4).replace(TERMINAL_CODES, "").trim(), limit);
 }
 function cut(text, limit) {
@@ -237,19 +251,348 @@ function cut(text, limit) {
 	const splitsPair = last >= 55296 && last <= 56319;
 	return text.slice(0, splitsPair ? limit - 1 : limit);
 }
-// packages/core/reports/json/recognise-json.ts
-function recogniseJson(value) {
-	if (!isObject(value)) return null;
-	if (Array.isArray(value.testResults) && typeof value.numTotalTests === "number") return "openHandles" in value || "numRuntimeErrorTestSuites" in value ? "jest" : "vitest";
-	const entries = Object.entries(value);
-	if (entries.length === 0 || !entries.every(([, seconds]) => typeof seconds === "number")) return null;
-	if (entries.every(([name]) => name.includes("::"))) return "pytest-durations";
-	return entries.every(([name]) => /[./]/.test(name)) ? "knapsack" : null;
+// packages/core/reports/listing/case-list.ts
+const UNSTATED$2 = {
+	tests: null,
+	failures: null,
+	errors: null,
+	skipped: null
+};
+const MAX_SECONDS = 3024e3;
+var CaseList = class {
+	suites = [];
+	cases = [];
+	#limits;
+	#notes;
+	constructor({ limits, notes }) {
+		this.#limits = limits;
+		this.#notes = notes;
+	}
+	addSuite({ name, file = null, seconds = null, parent = null, stated, ...more }) {
+		const known = {
+			name: this.#name(name),
+			file: this.#name(file),
+			seconds: believed(seconds),
+			parent
+		};
+		this.suites.push({
+			...more,
+			...known,
+			stated: {
+				...UNSTATED$2,
+				...stated
+			}
+		});
+		return this.suites.length - 1;
+	}
+	setSuite(index, more) {
+		const suite = this.suites[index];
+		if (suite !== void 0) this.suites[index] = {
+			...suite,
+			...more
+		};
+	}
+	add({ status, message = null, ...given }) {
+		if (this.cases.length >= this.#limits.cases) {
+			this.#notes.add("too-many-cases", `only the first ${this.#limits.cases} cases were read`);
+			return;
+		}
+		const isFailure = status === "failed" || status === "error";
+		const { wholeSeconds, retrySeconds } = given;
+		this.cases.push({
+			suite: given.suite ?? null,
+			file: this.#name(given.file ?? null),
+			classname: this.#name(given.classname ?? null),
+			name: this.#name(given.name ?? null),
+			seconds: believed(given.seconds ?? null),
+			status,
+			message: isFailure ? failureMessage(void 0, message ?? "", this.#limits.messageCharacters) : null,
+			retries: Math.min(1e3, given.retries ?? 0),
+			flaky: given.flaky ?? false,
+			...wholeSeconds !== void 0 && { wholeSeconds: believed(wholeSeconds) },
+			...retrySeconds !== void 0 && { retrySeconds: believed(retrySeconds) ?? 0 }
+		});
+	}
+	noteUnshown(statedFailures) {
+		if (!(statedFailures > 0) || this.cases.some(({ status }) => status === "failed" || status === "error")) return;
+		const times = Math.min(statedFailures, 1e9);
+		this.#notes.add("unshown-failures", "failures that the report states and does not show", { times });
+	}
+	#name(text) {
+		return text === null || text === "" ? null : cut(text, this.#limits.nameCharacters);
+	}
+};
+function believed(seconds) {
+	return seconds !== null && seconds >= 0 && seconds <= MAX_SECONDS ? seconds : null;
 }
+// packages/core/reports/report/decimal-mark.ts
+const TIME$1 = /\b(?:time|duration|elapsed|real[Tt]ime)\s{0,5}=\s{0,5}["']\s{0,5}(\d[\d.,]{0,30})\s{0,5}["']/g;
+function isAmbiguousTime(text) {
+	return /^[1-9]\d{0,2},\d{3}$/.test(text);
+}
+function decimalMark(pieces) {
+	let rest = "";
+	for (const piece of pieces) {
+		const text = rest + piece;
+		for (const [, time = ""] of text.matchAll(TIME$1)) if (time.includes(".")) return ".";
+		rest = text.slice(-80);
+	}
+	return ",";
+}
+// packages/core/reports/report/parse-test-seconds.ts
+const LONGEST_SECONDS$1 = 3024e3;
+function parseTestSeconds(text, mark = ".") {
+	if (/^\d{1,6}(?:\.\d{1,9})?$/.test(text)) return Number(text);
+	const plain = withDecimalPoint(text.trim(), mark);
+	if (!/^\+?(\d+\.?\d*|\.\d+)(e[+-]?\d{1,3})?$/i.test(plain)) return null;
+	const seconds = Number(plain);
+	return seconds <= LONGEST_SECONDS$1 ? seconds : null;
+}
+function withDecimalPoint(text, mark) {
+	if (mark === "," && isAmbiguousTime(text)) return text.replace(",", ".");
+	if (mark === "," && /^[1-9]\d{0,2}(\.\d{3})+,\d+$/.test(text)) return text.replaceAll(".", "").replace(",", ".");
+	if (/^[1-9]\d{0,2}(,\d{3})+(\.\d*)?$/.test(text)) return text.replaceAll(",", "");
+	return /^\d+,\d+$/.test(text) ? text.replace(",", ".") : text;
+}
+// packages/core/reports/formats/ctest/read-ctest.ts
+function readCTest(root, context) {
+	const list = new CaseList(context);
+	for (const test of root.children("Testing").flatMap((all) => all.children("Test"))) {
+		const measured = measurementsOf(test);
+		list.add({
+			classname: test.child("Name")?.text ?? null,
+			name: test.child("Name")?.text ?? null,
+			seconds: parseTestSeconds(measured.get("Execution Time") ?? ""),
+			status: statusOf$5(test.attribute("Status"), measured.get("Completion Status") ?? ""),
+			message: outputOf(test) ?? measured.get("Completion Status") ?? null
+		});
+	}
+	return list;
+}
+function measurementsOf(test) {
+	const named = test.children("Results").flatMap((results) => results.children("NamedMeasurement"));
+	return new Map(named.map((one) => [one.attribute("name") ?? "", one.child("Value")?.text ?? ""]));
+}
+function outputOf(test) {
+	const value = test.child("Results")?.child("Measurement")?.child("Value");
+	return value === void 0 || value.attribute("encoding") !== void 0 ? null : value.text;
+}
+function statusOf$5(status, completion) {
+	if (status === "passed") return "passed";
+	if (status === "failed") return "failed";
+	return /^(?:Disabled|Skipped|SKIP_)/i.test(completion) ? "skipped" : "error";
+}
+// packages/core/reports/formats/ctest/ctest.ts
+const ctest = {
+	name: "ctest",
+	writtenBy: "CTest (`ctest -T Test`, Testing/*/Test.xml)",
+	syntax: "xml",
+	recognise: ({ name }) => name === "Site",
+	read: readCTest
+};
+// packages/core/reports/formats/cucumber/read-cucumber.ts
+const MAX_ENTRIES$2 = 1e5;
+const STATUS$9 = {
+	passed: "passed",
+	failed: "failed",
+	ambiguous: "failed",
+	undefined: "failed",
+	pending: "failed",
+	unknown: "failed",
+	error: "error",
+	hook_error: "error"
+};
+const WORST$2 = [
+	"passed",
+	"skipped",
+	"failed",
+	"error"
+];
+function readCucumber(document, context) {
+	const list = new CaseList(context);
+	new Fields({ features: document }).list("features", MAX_ENTRIES$2, (feature) => {
+		const file = (feature.string("uri") ?? feature.string("location"))?.replace(/:\d+$/, "") ?? null;
+		const suite = list.addSuite({
+			name: feature.string("name"),
+			file
+		});
+		const unit = feature.string("uri") === null ? 1 : 1e9;
+		let background = [];
+		feature.list("elements", MAX_ENTRIES$2, (element) => {
+			const steps = stepsOf(element, unit);
+			const isBackground = element.string("type") === "background";
+			if (!isBackground) addScenario(element.string("name"), [...background, ...steps], {
+				suite,
+				file
+			}, list);
+			background = isBackground ? steps : [];
+			return true;
+		});
+		return true;
+	});
+	return list;
+}
+function addScenario(name, steps, place, list) {
+	const status = steps.reduce((worst, step) => {
+		return WORST$2.indexOf(step.status) > WORST$2.indexOf(worst) ? step.status : worst;
+	}, "passed");
+	const known = steps.flatMap(({ seconds }) => seconds ?? []);
+	list.add({
+		...place,
+		name,
+		seconds: known.length === 0 ? null : known.reduce((sum, seconds) => sum + seconds, 0),
+		status,
+		message: steps.find((step) => step.status === status)?.message ?? null
+	});
+}
+function stepsOf(element, unit) {
+	const read = (step) => readStep(step, unit);
+	return [
+		"before",
+		"steps",
+		"after"
+	].flatMap((name) => element.list(name, MAX_ENTRIES$2, read) ?? []);
+}
+function readStep(step, unit) {
+	const result = step.object("result", (fields) => {
+		return {
+			status: fields.string("status")?.toLowerCase() ?? "",
+			duration: fields.number("duration", { max: Number.MAX_SAFE_INTEGER }),
+			message: fields.string("error_message", 4e3) ?? fields.strings("error_message", 20)?.join("\n") ?? null
+		};
+	});
+	const seconds = result?.duration == null ? null : result.duration / unit;
+	return {
+		status: STATUS$9[result?.status ?? ""] ?? "skipped",
+		seconds,
+		message: result?.message ?? null
+	};
+}
+// packages/core/reports/formats/cucumber/cucumber.ts
+const cucumber = {
+	name: "cucumber",
+	writtenBy: "Cucumber's and behave's `json` formatters",
+	syntax: "json",
+	recognise: (document) => {
+		return Array.isArray(document) && document.length > 0 && document.every((feature) => isObject(feature) && ("uri" in feature || "location" in feature) && "keyword" in feature);
+	},
+	read: readCucumber
+};
+// packages/core/reports/json/parsed-json.ts
+const MAX_LINE_CHARACTERS = 1e6;
+function parsedJson(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return;
+	}
+}
+function parsedLine(line) {
+	const text = line.trimStart();
+	if (!text.startsWith("{") || text.length > MAX_LINE_CHARACTERS) return null;
+	const value = parsedJson(text);
+	return isObject(value) ? value : null;
+}
+function firstObjects(lines) {
+	return lines.map(parsedLine).filter((object) => object !== null);
+}
+// packages/core/reports/formats/dart/read-dart.ts
+const STATUS$8 = {
+	success: "passed",
+	failure: "failed",
+	error: "error"
+};
+function readDart(lines, context) {
+	const reader = new DartReader(context);
+	for (const line of lines) {
+		const event = parsedLine(line);
+		if (event !== null) reader.read(new Fields(event));
+	}
+	return reader.end();
+}
+var DartReader = class {
+	#notes;
+	#list;
+	#suites = new Map();
+	#running = new Map();
+	#success = null;
+	#failures = 0;
+	constructor(context) {
+		this.#notes = context.notes;
+		this.#list = new CaseList(context);
+	}
+	read(event) {
+		const type = event.string("type", 40);
+		if (type === "suite") event.object("suite", (suite) => this.#addSuite(suite));
+		else if (type === "testStart") this.#start(event);
+		else if (type === "error") this.#noteError(event);
+		else if (type === "testDone") this.#end(event);
+		else if (type === "done") this.#success = event.boolean("success");
+	}
+	end() {
+		if (this.#running.size > 0) this.#notes.add("truncated", "a test has begun and not ended; it is left out");
+		if (this.#success === false && this.#failures === 0) this.#notes.add("unshown-failures", "the run failed, and no test of it did");
+		return this.#list;
+	}
+	#addSuite(suite) {
+		const path = suite.string("path");
+		const id = suite.integer("id");
+		if (id !== null) this.#suites.set(id, this.#list.addSuite({
+			name: path,
+			file: path
+		}));
+		return true;
+	}
+	#start(event) {
+		const startedAt = event.number("time", { max: 0xe8d4a51000 });
+		event.object("test", (test) => {
+			const id = test.integer("id");
+			const suiteId = test.integer("suiteID");
+			const suite = suiteId === null ? null : this.#suites.get(suiteId) ?? null;
+			if (id !== null) this.#running.set(id, {
+				name: test.string("name"),
+				suite,
+				startedAt,
+				message: null
+			});
+			return true;
+		});
+	}
+	#noteError(event) {
+		const test = this.#running.get(event.integer("testID") ?? -1);
+		if (test !== void 0) test.message ??= event.string("error", 4e3);
+	}
+	#end(event) {
+		const id = event.integer("testID") ?? -1;
+		const test = this.#running.get(id);
+		if (test === void 0) return;
+		this.#running.delete(id);
+		const result = STATUS$8[event.string("result", 40) ?? ""] ?? "error";
+		if (event.boolean("hidden") === true && result === "passed") return;
+		const endedAt = event.number("time", { max: 0xe8d4a51000 });
+		if (result !== "passed") this.#failures += 1;
+		this.#list.add({
+			suite: test.suite,
+			name: test.name,
+			seconds: endedAt === null || test.startedAt === null ? null : (endedAt - test.startedAt) / 1e3,
+			status: event.boolean("skipped") === true ? "skipped" : result,
+			message: test.message
+		});
+	}
+};
+// packages/core/reports/formats/dart/dart.ts
+const dart = {
+	name: "dart",
+	writtenBy: "`dart test --reporter json`, `flutter test --machine`",
+	syntax: "json-lines",
+	recognise: (line) => line.type === "start" && typeof line.protocolVersion === "string",
+	read: readDart
+};
+// packages/core/reports/formats/go-test-json/is-go-event.ts
 function isGoEvent(value) {
 	return isObject(value) && typeof value.Action === "string" && ("Package" in value || "ImportPath" in value);
 }
-// packages/core/reports/json/read-go-json.ts
+// packages/core/reports/formats/go-test-json/read-go-json.ts
 const UNSTATED$1 = {
 	tests: null,
 	failures: null,
@@ -261,10 +604,14 @@ const RESULTS$1 = {
 	fail: "failed",
 	skip: "skipped"
 };
-function readGoJson(lines, limits) {
+function readGoJson(lines, { limits, notes }) {
 	const reader = new GoReader(limits);
 	for (const line of lines) reader.read(line);
-	return reader.end();
+	const { unread, left, isCut, ...report } = reader.end();
+	if (unread > 0) notes.add("malformed", "entries that could not be read", { times: unread });
+	if (isCut) notes.add("truncated", "a test has begun and not ended; it is left out");
+	if (left > 0) notes.add("too-many-cases", `only the first ${limits.cases} cases were read`, { times: left });
+	return report;
 }
 var GoReader = class {
 	#limits;
@@ -276,6 +623,7 @@ var GoReader = class {
 	#failedPackages = new Set();
 	#running = new Set();
 	#unread = 0;
+	#left = 0;
 	constructor(limits) {
 		this.#limits = limits;
 	}
@@ -294,11 +642,17 @@ var GoReader = class {
 		else if (Object.hasOwn(RESULTS$1, action)) this.#packageEnd(action, pack, fields);
 	}
 	end() {
+		const [unread, left, isCut] = [
+			this.#unread,
+			this.#left,
+			this.#running.size > 0
+		];
 		return {
 			suites: this.#suites,
 			cases: this.#cases,
-			unread: this.#unread,
-			isCut: this.#running.size > 0
+			unread,
+			left,
+			isCut
 		};
 	}
 	#output(fields, pack, name) {
@@ -368,7 +722,10 @@ var GoReader = class {
 		};
 	}
 	#add({ pack, output, ...known }) {
-		if (this.#cases.length >= this.#limits.cases) return;
+		if (this.#cases.length >= this.#limits.cases) {
+			this.#left += 1;
+			return;
+		}
 		const failed = known.status === "failed" || known.status === "error";
 		if (failed) this.#failedPackages.add(pack);
 		const message = failed ? failureMessage(void 0, output.join(""), this.#limits.messageCharacters) : null;
@@ -418,8 +775,16 @@ function parse(line) {
 		return null;
 	}
 }
-// packages/core/reports/json/read-jest-json.ts
-const STATUS = {
+// packages/core/reports/formats/go-test-json/go-test-json.ts
+const goTestJson = {
+	name: "go-test-json",
+	writtenBy: "`go test -json`",
+	syntax: "json-lines",
+	recognise: isGoEvent,
+	read: readGoJson
+};
+// packages/core/reports/formats/jest/read-jest-json.ts
+const STATUS$7 = {
 	passed: "passed",
 	failed: "failed"
 };
@@ -430,23 +795,29 @@ const UNSTATED = {
 	skipped: null
 };
 const MOST_FILES = 1e5;
-function readJestJson(value, limits) {
-	const report = new Fields(value);
+function isJestShaped(document) {
+	return isObject(document) && Array.isArray(document.testResults) && typeof document.numTotalTests === "number";
+}
+function readJestJson(document, { limits, notes }) {
+	const report = new Fields(isObject(document) ? document : {});
 	const files = report.list("testResults", MOST_FILES, (file) => readFile(file, limits)) ?? [];
+	const suites = files.map(({ suite }) => suite);
+	const cases = files.flatMap((file, suite) => file.cases.map((testCase) => ({
+		...testCase,
+		suite
+	})));
+	const { length } = report.problems;
+	if (length > 0) notes.add("malformed", "entries that could not be read", { times: length });
+	if (cases.length > limits.cases) notes.add("too-many-cases", `only the first ${limits.cases} cases were read`);
 	return {
-		suites: files.map(({ suite }) => suite),
-		cases: files.flatMap((file, suite) => file.cases.map((testCase) => ({
-			...testCase,
-			suite
-		}))).slice(0, limits.cases),
-		unread: report.problems.length,
-		isCut: false
+		suites,
+		cases: cases.slice(0, limits.cases)
 	};
 }
 function readFile(file, limits) {
 	const name = file.string("name", limits.nameCharacters);
 	if (name === null) return null;
-	const listed = file.list("assertionResults", limits.cases, (test) => readTest(test, name, limits)) ?? [];
+	const listed = file.list("assertionResults", limits.cases, (test) => readTest$1(test, name, limits)) ?? [];
 	return {
 		suite: {
 			name,
@@ -458,7 +829,7 @@ function readFile(file, limits) {
 		cases: listed.length === 0 && file.string("status", 20) === "failed" ? [brokenFile(file, name, limits)] : listed
 	};
 }
-function readTest(test, file, limits) {
+function readTest$1(test, file, limits) {
 	const name = test.string("fullName", limits.nameCharacters) || test.string("title", limits.nameCharacters);
 	const status = test.string("status", 20);
 	if (name === null || status === null) return null;
@@ -472,7 +843,7 @@ function readTest(test, file, limits) {
 		classname: test.strings("ancestorTitles", 100)?.join(" › ").slice(0, limits.nameCharacters) || null,
 		name,
 		seconds: duration === null ? null : duration / 1e3,
-		status: STATUS[status] ?? "skipped",
+		status: STATUS$7[status] ?? "skipped",
 		message: status === "failed" ? failureMessage(void 0, failed ?? "", limits.messageCharacters) : null,
 		retries,
 		flaky: status === "passed" && retries > 0
@@ -498,6 +869,27 @@ function milliseconds(fields, name) {
 function secondsBetween(start, end) {
 	return start === null || end === null || end < start ? null : (end - start) / 1e3;
 }
+// packages/core/reports/formats/jest/jest.ts
+const jest = {
+	name: "jest",
+	writtenBy: "`jest --json --outputFile`",
+	syntax: "json",
+	recognise: (document) => {
+		return isJestShaped(document) && ("openHandles" in document || "numRuntimeErrorTestSuites" in document);
+	},
+	read: readJestJson
+};
+// packages/core/reports/xml/is-junit-root.ts
+function isJUnitRoot(name) {
+	return name === "testsuites" || name === "testsuite" || name === "testrun";
+}
+// packages/core/reports/formats/junit/junit.ts
+const junit = {
+	name: "junit",
+	writtenBy: "JUnit XML: most runners, or a reporter for them",
+	syntax: "streamed-xml",
+	recognise: ({ name }) => isJUnitRoot(name)
+};
 // packages/core/reports/report/detached.ts
 function detached(part) {
 	return Buffer.from(part).toString();
@@ -739,12 +1131,6 @@ function longestOf(seconds, most) {
 		stays
 	};
 }
-// packages/core/reports/report/sum-known.ts
-function sumKnown(values) {
-	let sum = null;
-	for (const value of values) if (value !== null) sum = (sum ?? 0) + value;
-	return sum === null ? null : roundTo(sum, 6);
-}
 // packages/core/reports/records/file-sums.ts
 function emptySums(file, classname) {
 	return {
@@ -761,9 +1147,9 @@ function emptySums(file, classname) {
 		startedAt: null
 	};
 }
-function addCase(sum, testCase) {
-	const { seconds, status, retries, flaky, name } = testCase;
-	if (seconds !== null) sum.seconds = (sum.seconds ?? 0) + seconds;
+function addCase$1(sum, testCase) {
+	const { seconds, retrySeconds = 0, status, retries, flaky, name } = testCase;
+	if (seconds !== null) sum.seconds = (sum.seconds ?? 0) + seconds + retrySeconds;
 	sum.tests += 1;
 	if (isFailure(testCase)) sum.failures += 1;
 	if (status === "error") sum.errors += 1;
@@ -792,19 +1178,23 @@ function hashOf(name) {
 	const sample = at(0) + 31 * (at(length >> 1) + 31 * (at(length - 1) + 31 * (at(length - 2) + 31 * at(length >> 2))));
 	return Math.imul(sample + length * 40503, 16777619);
 }
-// packages/core/reports/json/read-timings-json.ts
-const LONGEST_SECONDS$1 = 3024e3;
+// packages/core/reports/listing/read-times.ts
+function isTimes(document, isName) {
+	const entries = isObject(document) ? Object.entries(document) : [];
+	return entries.length > 0 && entries.every(([name, seconds]) => typeof seconds === "number" && isName(name));
+}
+const LONGEST_SECONDS = 3024e3;
 const MOST_ENTRIES = 5e5;
-function readTimingsJson(value, request) {
+function readTimes(document, request) {
 	const { perTest } = request;
 	const files = new Map();
 	const cases = new CaseShelf(request.keep);
 	let total = 0;
 	let tests = 0;
 	let unread = 0;
-	for (const [entry, seconds] of Object.entries(value).slice(0, MOST_ENTRIES)) {
+	for (const [entry, seconds] of Object.entries(isObject(document) ? document : {}).slice(0, MOST_ENTRIES)) {
 		const [file, name] = fileAndTest(entry, request);
-		if (typeof seconds !== "number" || !(seconds >= 0 && seconds <= LONGEST_SECONDS$1) || file === "") {
+		if (typeof seconds !== "number" || !(seconds >= 0 && seconds <= LONGEST_SECONDS) || file === "") {
 			unread += 1;
 			continue;
 		}
@@ -846,6 +1236,925 @@ function fileAndTest(entry, { perTest, nameCharacters, locate }) {
 	const end = perTest ? entry.indexOf("::") : -1;
 	const path = withSlashes(end < 0 ? entry : entry.slice(0, end)).slice(0, nameCharacters);
 	return [path === "" ? "" : locate(path), end < 0 ? null : entry.slice(end + 2)];
+}
+// packages/core/reports/formats/knapsack/knapsack.ts
+const knapsack = {
+	name: "knapsack",
+	writtenBy: "knapsack (`knapsack_rspec_report.json`)",
+	syntax: "times",
+	recognise: (document) => isTimes(document, (name) => /[./]/.test(name) && !name.includes("::")),
+	perTest: false
+};
+// packages/core/reports/formats/mocha/read-mocha.ts
+const MAX_TESTS = 1e6;
+function readMocha(document, context) {
+	const list = new CaseList(context);
+	const report = new Fields(isObject(document) ? document : {});
+	const read = (name) => report.list(name, MAX_TESTS, readTest) ?? [];
+	for (const { message: _, ...test } of read("passes")) list.add({
+		...test,
+		status: "passed",
+		flaky: test.retries > 0
+	});
+	for (const { message: _, ...test } of read("pending")) list.add({
+		...test,
+		status: "skipped"
+	});
+	for (const test of read("failures")) list.add({
+		...test,
+		status: "failed"
+	});
+	list.noteUnshown(report.object("stats", (stats) => stats.integer("failures")) ?? 0);
+	return list;
+}
+function readTest(test) {
+	const milliseconds = test.number("duration", { max: 1e10 });
+	return {
+		name: test.string("fullTitle") ?? test.string("title"),
+		file: test.string("file"),
+		seconds: milliseconds === null ? null : milliseconds / 1e3,
+		retries: test.integer("currentRetry") ?? 0,
+		message: test.object("err", (error) => error.string("message", 4e3) ?? error.string("stack", 4e3))
+	};
+}
+// packages/core/reports/formats/mocha/mocha.ts
+const mocha = {
+	name: "mocha",
+	writtenBy: "Mocha's `json` reporter",
+	syntax: "json",
+	recognise: (document) => {
+		return isObject(document) && isObject(document.stats) && Array.isArray(document.tests) && Array.isArray(document.passes);
+	},
+	read: readMocha
+};
+// packages/core/reports/formats/mochawesome/read-mochawesome.ts
+const MAX_ENTRIES$1 = 1e5;
+function readMochawesome(document, context) {
+	const list = new CaseList(context);
+	const report = new Fields(isObject(document) ? document : {});
+	report.list("results", MAX_ENTRIES$1, (suite) => {
+		readSuite$3(suite, null, list, context.limits.depth);
+		return true;
+	});
+	list.noteUnshown(report.object("stats", (stats) => stats.integer("failures")) ?? 0);
+	return list;
+}
+function readSuite$3(suite, around, list, depth) {
+	const file = suite.string("fullFile") || suite.string("file") || around;
+	for (const name of ["beforeHooks", "afterHooks"]) suite.list(name, MAX_ENTRIES$1, (hook) => {
+		if (stateOf(hook) === "failed") addTest$3(hook, file, list);
+		return true;
+	});
+	suite.list("tests", MAX_ENTRIES$1, (test) => {
+		addTest$3(test, file, list);
+		return true;
+	});
+	if (depth <= 0) return;
+	suite.list("suites", MAX_ENTRIES$1, (inner) => {
+		readSuite$3(inner, file, list, depth - 1);
+		return true;
+	});
+}
+function addTest$3(test, file, list) {
+	const milliseconds = test.number("duration", { max: 1e10 });
+	list.add({
+		file,
+		name: test.string("fullTitle") ?? test.string("title"),
+		seconds: milliseconds === null ? null : milliseconds / 1e3,
+		status: stateOf(test),
+		message: test.object("err", (error) => error.string("message", 4e3) ?? error.string("estack", 4e3))
+	});
+}
+function stateOf(test) {
+	if (test.boolean("fail") === true || test.string("state") === "failed") return "failed";
+	if (test.boolean("pass") === true || test.string("state") === "passed") return "passed";
+	return "skipped";
+}
+// packages/core/reports/formats/mochawesome/mochawesome.ts
+const mochawesome = {
+	name: "mochawesome",
+	writtenBy: "mochawesome, with Mocha or Cypress",
+	syntax: "json",
+	recognise: (document) => {
+		return isObject(document) && isObject(document.stats) && Array.isArray(document.results) && !("tests" in document);
+	},
+	read: readMochawesome
+};
+// packages/core/reports/formats/nunit2/read-nunit2.ts
+const STATUS$6 = {
+	success: "passed",
+	passed: "passed",
+	failure: "failed",
+	failed: "failed",
+	error: "error",
+	notrunnable: "error",
+	cancelled: "error"
+};
+function readNUnit2(root, context) {
+	const list = new CaseList(context);
+	const times = [];
+	eachCase(root, [], (test) => times.push(test.attribute("time") ?? ""));
+	const mark = decimalMark(times.map((time) => `time="${time}"`));
+	eachCase(root, [], (test, path) => {
+		const name = test.attribute("name") ?? null;
+		const [method = null, classname = null] = name === null ? [] : splitName(name);
+		list.add({
+			classname: classname ?? (path.join(".") || null),
+			name: method,
+			seconds: parseTestSeconds(test.attribute("time") ?? "", mark),
+			status: statusOf$4(test),
+			message: test.child("failure")?.child("message")?.text ?? null
+		});
+	});
+	list.noteUnshown(Number(root.attribute("failures") ?? "0") + Number(root.attribute("errors") ?? "0"));
+	return list;
+}
+function eachCase(element, path, visit) {
+	for (const holder of [element, ...element.children("results")]) {
+		for (const suite of holder.children("test-suite")) eachCase(suite, /^(?:Namespace|TestFixture|GenericFixture)$/.test(suite.attribute("type") ?? "") ? [...path, suite.attribute("name") ?? ""] : path, visit);
+		for (const test of holder.children("test-case")) visit(test, path);
+	}
+}
+function splitName(name) {
+	const method = name.search(/[("]/);
+	const dot = name.slice(0, method < 0 ? void 0 : method).lastIndexOf(".");
+	const owner = name.slice(0, Math.max(0, dot));
+	return dot > 0 && !/\s/.test(owner) ? [name.slice(dot + 1), owner] : [name, null];
+}
+function statusOf$4(test) {
+	const result = test.attribute("result")?.toLowerCase();
+	if (result !== void 0) return STATUS$6[result] ?? "skipped";
+	if (test.attribute("executed")?.toLowerCase() === "false") return "skipped";
+	return test.attribute("success")?.toLowerCase() === "false" ? "failed" : "passed";
+}
+// packages/core/reports/formats/nunit2/nunit2.ts
+const nunit2 = {
+	name: "nunit2",
+	writtenBy: "NUnit 2, Pester",
+	syntax: "xml",
+	recognise: ({ name }) => name === "test-results",
+	unread: [
+		"properties",
+		"environment",
+		"culture-info",
+		"categories"
+	],
+	read: readNUnit2
+};
+// packages/core/reports/formats/nunit3/read-nunit3.ts
+function readNUnit3(root, context) {
+	const list = new CaseList(context);
+	readSuite$2(root, null, list);
+	const stated = Number(root.attribute("total") ?? root.attribute("testcasecount") ?? "0");
+	if (list.cases.length === 0 && stated > 0) {
+		list.addSuite({
+			name: root.attribute("name") ?? null,
+			stated: countsOf$1(root, stated)
+		});
+		context.notes.add("counts-only", "the run states counts but lists no case");
+	}
+	list.noteUnshown(Number(root.attribute("failed") ?? "0"));
+	return list;
+}
+function readSuite$2(element, around, list) {
+	for (const suite of element.children("test-suite")) {
+		const name = suite.attribute("fullname") ?? suite.attribute("name") ?? null;
+		const isClass = /^(?:TestFixture|GenericFixture|ParameterizedFixture|SetUpFixture)$/.test(suite.attribute("type") ?? "");
+		const seconds = isClass ? secondsOf$2(suite) : null;
+		readSuite$2(suite, isClass ? list.addSuite({
+			name: classOf$1(name),
+			seconds
+		}) : around, list);
+	}
+	for (const test of element.children("test-case")) addCase(test, around, list);
+}
+function addCase(test, suite, list) {
+	list.add({
+		suite,
+		classname: classOf$1(test.attribute("classname") ?? null),
+		name: test.attribute("name") ?? null,
+		seconds: secondsOf$2(test),
+		status: statusOf$3(test),
+		message: test.child("failure")?.child("message")?.text ?? null
+	});
+}
+function statusOf$3(test) {
+	const result = test.attribute("result");
+	if (result === "Failed") return /^(?:Error|Invalid)$/.test(test.attribute("label") ?? "") ? "error" : "failed";
+	return result === "Passed" || result === "Warning" ? "passed" : "skipped";
+}
+function classOf$1(name) {
+	return name?.split(/[(<]/)[0] ?? null;
+}
+function secondsOf$2(element) {
+	return parseTestSeconds(element.attribute("duration") ?? element.attribute("time") ?? "");
+}
+function countsOf$1(root, tests) {
+	const count = (name) => Number(root.attribute(name) ?? "0") || 0;
+	return {
+		tests,
+		failures: count("failed"),
+		errors: 0,
+		skipped: count("skipped") + count("inconclusive")
+	};
+}
+// packages/core/reports/formats/nunit3/nunit3.ts
+const nunit3 = {
+	name: "nunit3",
+	writtenBy: "NUnit 3 (`dotnet test --logger nunit`, `nunit3-console`, Unity)",
+	syntax: "xml",
+	recognise: ({ name, head }) => name === "test-run" || name === "test-suite" && /\bfullname\s*=/.test(head.slice(0, 2e3)),
+	unread: [
+		"output",
+		"properties",
+		"environment",
+		"settings",
+		"attachments"
+	],
+	read: readNUnit3
+};
+// packages/core/reports/formats/playwright/read-playwright.ts
+const MAX_ENTRIES = 1e5;
+const MAX_RETRIES = 100;
+const STATUS$5 = {
+	expected: "passed",
+	flaky: "passed",
+	unexpected: "failed",
+	skipped: "skipped"
+};
+function readPlaywright(document, context) {
+	const list = new CaseList(context);
+	const report = new Fields(isObject(document) ? document : {});
+	const root = report.object("config", (config) => config.string("rootDir")) ?? "";
+	report.list("suites", MAX_ENTRIES, (suite) => {
+		const path = suite.string("file") ?? suite.string("title");
+		const file = path === null || root === "" ? path : `${root}/${path}`;
+		readSuite$1(suite, {
+			suite: list.addSuite({
+				name: file,
+				file
+			}),
+			file,
+			titles: []
+		}, list, context.limits.depth);
+		return true;
+	});
+	const errors = report.list("errors", MAX_ENTRIES, (error) => error.string("message", 4e3) ?? "") ?? [];
+	for (const message of errors) context.notes.add("unshown-failures", `failed outside of its tests: ${plain(message).slice(0, 200)}`);
+	return list;
+}
+function readSuite$1(suite, around, list, depth) {
+	suite.list("specs", MAX_ENTRIES, (spec) => {
+		const title = [...around.titles, spec.string("title") ?? ""].join(" › ");
+		spec.list("tests", MAX_ENTRIES, (test) => {
+			addTest$2(test, title, around, list);
+			return true;
+		});
+		return true;
+	});
+	if (depth <= 0) return;
+	suite.list("suites", MAX_ENTRIES, (inner) => {
+		readSuite$1(inner, {
+			...around,
+			titles: [...around.titles, inner.string("title") ?? ""]
+		}, list, depth - 1);
+		return true;
+	});
+}
+function addTest$2(test, name, { suite, file }, list) {
+	const tries = test.list("results", MAX_RETRIES, readTry) ?? [];
+	const status = STATUS$5[test.string("status") ?? ""] ?? "error";
+	const seconds = tries.map((one) => one.seconds);
+	list.add({
+		suite,
+		file,
+		classname: file,
+		name,
+		seconds: seconds.at(-1) ?? null,
+		retrySeconds: seconds.slice(0, -1).reduce((sum, one) => sum + (one ?? 0), 0),
+		status,
+		message: tries.findLast(({ message }) => message !== null)?.message ?? null,
+		retries: Math.max(0, tries.length - 1),
+		flaky: test.string("status") === "flaky"
+	});
+}
+function readTry(result) {
+	const milliseconds = result.number("duration", { max: 1e10 });
+	const message = result.object("error", (error) => error.string("message", 4e3) ?? error.string("value", 4e3));
+	return {
+		seconds: milliseconds === null ? null : milliseconds / 1e3,
+		message: message === null ? null : plain(message)
+	};
+}
+function plain(text) {
+	return text.replace(/\u001B\[[0-9;]{0,20}m/g, "");
+}
+// packages/core/reports/formats/playwright/playwright.ts
+const playwright = {
+	name: "playwright",
+	writtenBy: "Playwright's `json` reporter",
+	syntax: "json",
+	recognise: (document) => {
+		return isObject(document) && Array.isArray(document.suites) && isObject(document.config) && Array.isArray(document.errors);
+	},
+	read: readPlaywright
+};
+// packages/core/reports/formats/pytest-durations/pytest-durations.ts
+const pytestDurations = {
+	name: "pytest-durations",
+	writtenBy: "pytest-split (`.test_durations`)",
+	syntax: "times",
+	recognise: (document) => isTimes(document, (name) => name.includes("::")),
+	perTest: true
+};
+// packages/core/reports/formats/pytest-reportlog/read-pytest-reportlog.ts
+const WORST$1 = [
+	"passed",
+	"skipped",
+	"failed",
+	"error"
+];
+function readPytestReportlog(lines, context) {
+	const reader = new ReportlogReader(context);
+	for (const line of lines) {
+		const entry = parsedLine(line);
+		if (entry !== null) reader.read(new Fields(entry));
+	}
+	return reader.end();
+}
+var ReportlogReader = class {
+	#notes;
+	#list;
+	#running = new Map();
+	#hasEnded = false;
+	constructor(context) {
+		this.#notes = context.notes;
+		this.#list = new CaseList(context);
+	}
+	read(entry) {
+		const type = entry.string("$report_type", 60);
+		const id = entry.string("nodeid") ?? "";
+		if (type === "TestReport") this.#phase(id, entry);
+		else if (type === "CollectReport" && entry.string("outcome", 20) === "failed") {
+			const [file] = splitId(id);
+			this.#list.add({
+				file,
+				name: file,
+				seconds: null,
+				status: "error",
+				message: longText(entry)
+			});
+		} else if (type === "SessionFinish") this.#hasEnded = true;
+	}
+	end() {
+		for (const [id, test] of this.#running) this.#add(id, test);
+		if (!this.#hasEnded) this.#notes.add("truncated", "the report ends before the end of the run");
+		return this.#list;
+	}
+	#phase(id, entry) {
+		const when = entry.string("when", 20);
+		const outcome = entry.string("outcome", 20);
+		const test = this.#running.get(id) ?? {
+			seconds: 0,
+			status: "passed",
+			message: null,
+			retries: 0
+		};
+		this.#running.set(id, test);
+		test.seconds += entry.number("duration") ?? 0;
+		if (outcome === "rerun") {
+			test.retries += 1;
+			return;
+		}
+		const status = statusOf$2(outcome, when);
+		if (WORST$1.indexOf(status) > WORST$1.indexOf(test.status)) {
+			test.status = status;
+			test.message = longText(entry);
+		}
+		if (when !== "teardown") return;
+		this.#running.delete(id);
+		this.#add(id, test);
+	}
+	#add(id, test) {
+		const [file, name] = splitId(id);
+		this.#list.add({
+			...test,
+			file,
+			name,
+			flaky: test.status === "passed" && test.retries > 0
+		});
+	}
+};
+function statusOf$2(outcome, when) {
+	if (outcome === "failed") return when === "call" ? "failed" : "error";
+	return outcome === "skipped" ? "skipped" : "passed";
+}
+function splitId(id) {
+	const end = id.indexOf("::");
+	return end < 0 ? [id, null] : [id.slice(0, end), id.slice(end + 2)];
+}
+function longText(entry) {
+	const longrepr = entry.json("longrepr");
+	if (typeof longrepr === "string") return longrepr;
+	if (longrepr === null || typeof longrepr !== "object") return null;
+	const crash = longrepr.reprcrash;
+	return typeof crash?.message === "string" ? crash.message : null;
+}
+// packages/core/reports/formats/pytest-reportlog/pytest-reportlog.ts
+const pytestReportlog = {
+	name: "pytest-reportlog",
+	writtenBy: "pytest-reportlog (`--report-log`)",
+	syntax: "json-lines",
+	recognise: (line) => typeof line.$report_type === "string",
+	read: readPytestReportlog
+};
+// packages/core/reports/formats/robot/read-robot.ts
+const STATUS$4 = {
+	PASS: "passed",
+	FAIL: "failed",
+	SKIP: "skipped"
+};
+function readRobot(root, context) {
+	const list = new CaseList(context);
+	for (const suite of root.children("suite")) readSuite(suite, null, list, context.limits.depth);
+	return list;
+}
+function readSuite(element, parent, list, depth) {
+	const source = element.attribute("source") ?? null;
+	const seconds = secondsOf$1(element.child("status"));
+	const tests = element.children("test");
+	const file = tests.length > 0 ? source : null;
+	const suite = list.addSuite({
+		name: element.attribute("name") ?? null,
+		file,
+		seconds,
+		parent
+	});
+	for (const test of tests) {
+		const status = test.child("status");
+		list.add({
+			suite,
+			file,
+			name: test.attribute("name") ?? null,
+			seconds: secondsOf$1(status),
+			status: STATUS$4[status?.attribute("status") ?? ""] ?? "error",
+			message: status?.text ?? null
+		});
+	}
+	if (depth > 0) for (const inner of element.children("suite")) readSuite(inner, suite, list, depth - 1);
+}
+function secondsOf$1(status) {
+	const elapsed = status?.attribute("elapsed");
+	if (elapsed !== void 0) return parseTestSeconds(elapsed);
+	const start = timeOf(status?.attribute("starttime"));
+	const end = timeOf(status?.attribute("endtime"));
+	return start === null || end === null || end < start ? null : (end - start) / 1e3;
+}
+function timeOf(text) {
+	const parts = /^(\d{4})(\d\d)(\d\d) (\d\d:\d\d:\d\d\.\d{3})$/.exec(text ?? "");
+	if (parts === null) return null;
+	const [, year, month, day, time] = parts;
+	return Date.parse(`${year}-${month}-${day}T${time}Z`);
+}
+// packages/core/reports/formats/robot/robot.ts
+const robot = {
+	name: "robot",
+	writtenBy: "Robot Framework (`output.xml`)",
+	syntax: "xml",
+	recognise: ({ name }) => name === "robot",
+	unread: [
+		"kw",
+		"for",
+		"while",
+		"if",
+		"try",
+		"group",
+		"msg",
+		"doc",
+		"tag",
+		"meta",
+		"errors"
+	],
+	read: readRobot
+};
+// packages/core/reports/formats/rspec/read-rspec.ts
+const MAX_EXAMPLES = 1e6;
+const STATUS$3 = {
+	passed: "passed",
+	failed: "failed",
+	pending: "skipped"
+};
+function readRspec(document, context) {
+	const list = new CaseList(context);
+	const report = new Fields(isObject(document) ? document : {});
+	report.list("examples", MAX_EXAMPLES, (example) => {
+		list.add({
+			file: fileOfId(example.string("id")) ?? example.string("file_path"),
+			name: example.string("full_description") ?? example.string("description"),
+			seconds: example.number("run_time"),
+			status: STATUS$3[example.string("status") ?? ""] ?? "error",
+			message: example.object("exception", (exception) => exception.string("message", 4e3))
+		});
+		return true;
+	});
+	const outside = report.object("summary", (summary) => summary.integer("errors_outside_of_examples_count")) ?? 0;
+	if (outside > 0) context.notes.add("unshown-failures", "errors outside of examples, such as a file that does not load", { times: outside });
+	return list;
+}
+function fileOfId(id) {
+	return id === null ? null : /^(.+)\[[\d:]+\]$/.exec(id)?.[1] ?? null;
+}
+// packages/core/reports/formats/rspec/rspec.ts
+const rspec = {
+	name: "rspec",
+	writtenBy: "`rspec --format json --out`",
+	syntax: "json",
+	recognise: (document) => {
+		return isObject(document) && Array.isArray(document.examples) && typeof document.summary_line === "string";
+	},
+	read: readRspec
+};
+// packages/core/reports/formats/tap/tap-point.ts
+const POINT = /^( {0,400})(not )?ok\b(?: +\d{1,9})?(?: +- +| +)?(.*)$/;
+const DIRECTIVE = /\s+#\s*(skip|todo)\S*(?:\s.*)?$/i;
+const TIME = /\s+#\s*time=(\d{1,12}(?:\.\d{1,9})?)(ms|s)?\s*$/i;
+function tapPoint(line) {
+	const match = POINT.exec(line);
+	if (match === null) return null;
+	const [, indent = "", not, description = ""] = match;
+	const open = description.replace(/\s*\{\s*$/, "");
+	const time = TIME.exec(open);
+	const timed = time === null ? open : open.slice(0, time.index);
+	const directive = DIRECTIVE.exec(timed);
+	const word = directive?.[1]?.toLowerCase();
+	return {
+		indent: indent.length,
+		isOk: not === void 0,
+		name: (directive === null ? timed : timed.slice(0, directive.index)).replace(/\\([#\\])/g, "$1").trim(),
+		directive: word === "skip" || word === "todo" ? word : null,
+		seconds: time === null ? null : Number(time[1]) / (time[2]?.toLowerCase() === "s" ? 1 : 1e3)
+	};
+}
+// packages/core/reports/formats/tap/tap-tests.ts
+var TapTests = class {
+	#open = [];
+	add(point) {
+		const inner = [];
+		for (;;) {
+			const deeper = this.#open.at(-1);
+			if (deeper === void 0 || deeper.indent <= point.indent) break;
+			inner.unshift(...deeper.tests);
+			this.#open.pop();
+		}
+		const test = {
+			...point,
+			type: null,
+			file: null,
+			message: null,
+			inner
+		};
+		const level = this.#open.at(-1);
+		if (level?.indent === point.indent) level.tests.push(test);
+		else this.#open.push({
+			indent: point.indent,
+			tests: [test]
+		});
+		return test;
+	}
+	end() {
+		return this.#open.flatMap(({ tests }) => tests);
+	}
+};
+// packages/core/reports/formats/tap/read-tap.ts
+const MAX_MESSAGE_CHARACTERS = 4e3;
+function readTap(lines, context) {
+	const reader = new TapReader(context);
+	for (const line of lines) reader.read(line);
+	return reader.end();
+}
+var TapReader = class {
+	#context;
+	#tests = new TapTests();
+	#last = null;
+	#count = 0;
+	#inBlock = false;
+	#planned = null;
+	#outermost = 0;
+	#stated = 0;
+	constructor(context) {
+		this.#context = context;
+	}
+	read(line) {
+		const text = line.trim();
+		if (this.#inBlock) this.#blockLine(text);
+		else if (text === "---") this.#inBlock = this.#last !== null;
+		else this.#testLine(line, text);
+	}
+	end() {
+		const { notes } = this.#context;
+		const list = new CaseList(this.#context);
+		const tests = this.#tests.end();
+		if (!tests.every(isLocated)) forgetLocations(tests);
+		for (const test of tests) addTest$1(test, null, [], list);
+		if (this.#planned !== null && this.#planned > this.#outermost) notes.add("truncated", `${this.#planned} tests were planned and ${this.#outermost} are in the report`);
+		list.noteUnshown(this.#stated);
+		return list;
+	}
+	#testLine(line, text) {
+		const { limits, notes } = this.#context;
+		const point = tapPoint(line);
+		if (point !== null) {
+			this.#count += 1;
+			if (point.indent === 0) this.#outermost += 1;
+			if (this.#count <= limits.cases) this.#last = this.#tests.add(point);
+			else notes.add("too-many-cases", `only the first ${limits.cases} cases were read`);
+			return;
+		}
+		const plan = /^1\.\.(\d{1,9})\b/.exec(line);
+		if (plan !== null) this.#planned = Number(plan[1]);
+		if (/^\s*Bail out!/.test(line)) notes.add("truncated", `the run was given up: ${text.slice(0, 200)}`);
+		const stated = /^# (?:fail|cancelled) (\d{1,9})$/.exec(line);
+		if (stated !== null) this.#stated += Number(stated[1]);
+	}
+	#blockLine(text) {
+		const test = this.#last;
+		if (text === "..." || test === null) {
+			this.#inBlock = false;
+			return;
+		}
+		const [, key, value = ""] = /^(\w+): ?(.*)$/.exec(text) ?? [];
+		const plain = value.replace(/^(['"])(.*)\1$/, "$2");
+		if (key === "duration_ms" && /^\d/.test(plain)) test.seconds = Number(plain) / 1e3;
+		else if (key === "type") test.type = plain === "suite" ? "suite" : "test";
+		else if (key === "location" || key === "fileName") test.file ??= plain;
+		else if (key === "error" || key === "message") test.message = plain === "|-" ? "" : plain;
+		else if (test.message !== null && test.message.length < MAX_MESSAGE_CHARACTERS && key === void 0) test.message += `${test.message === "" ? "" : "\n"}${text}`;
+	}
+};
+function addTest$1(test, around, titles, list) {
+	const file = test.file ?? (isSourceFile(test.name) && !/\s/.test(test.name) ? test.name : around);
+	const path = test.inner.length > 0 && file === test.name ? titles : [...titles, test.name];
+	for (const inner of test.inner) addTest$1(inner, file, path, list);
+	if (test.inner.length > 0 && !isCaseItself(test)) return;
+	const innerSeconds = test.inner.reduce((sum, { seconds }) => sum + (seconds ?? 0), 0);
+	const own = test.seconds === null ? null : Math.max(0, test.seconds - innerSeconds);
+	list.add({
+		file,
+		name: path.join(" ") || test.name,
+		seconds: own,
+		...own !== test.seconds && { wholeSeconds: test.seconds },
+		status: statusOf$1(test),
+		message: test.message
+	});
+}
+function isLocated(test) {
+	return test.inner.length > 0 ? test.inner.every(isLocated) : test.file !== null;
+}
+function forgetLocations(tests) {
+	for (const test of tests) {
+		test.file = null;
+		forgetLocations(test.inner);
+	}
+}
+function isCaseItself(test) {
+	return test.type === "test" || statusOf$1(test) === "failed" && !test.inner.some(hasFailed);
+}
+function hasFailed(test) {
+	return statusOf$1(test) === "failed" || test.inner.some(hasFailed);
+}
+function statusOf$1({ isOk, directive }) {
+	if (directive === "skip") return "skipped";
+	if (directive === "todo") return isOk ? "passed" : "skipped";
+	return isOk ? "passed" : "failed";
+}
+// packages/core/reports/formats/tap/tap.ts
+const tap = {
+	name: "tap",
+	writtenBy: "TAP 13 and 14: `node --test --test-reporter tap`, tap, prove, bats, pg_prove",
+	syntax: "text",
+	recognise: (lines) => lines.some((line) => /^(?:TAP version \d+|1\.\.\d+(?:\s|$)|(?:not )?ok \d+\b)/.test(line)),
+	read: readTap
+};
+// packages/core/reports/formats/testng/read-testng.ts
+const STATUS$2 = {
+	PASS: "passed",
+	FAIL: "failed",
+	SKIP: "skipped"
+};
+function readTestNG(root, context) {
+	const list = new CaseList(context);
+	const classes = root.children("suite").flatMap((suite) => suite.children("test").flatMap((test) => test.children("class")));
+	for (const one of classes) for (const method of one.children("test-method")) addMethod(method, one.attribute("name") ?? null, list);
+	list.noteUnshown(Number(root.attribute("failed") ?? "0"));
+	return list;
+}
+function addMethod(method, classname, list) {
+	const status = STATUS$2[method.attribute("status") ?? ""] ?? "error";
+	if (method.attribute("is-config") === "true" && status !== "failed") return;
+	const milliseconds = /^\d{1,12}$/.exec(method.attribute("duration-ms") ?? "")?.[0];
+	list.add({
+		classname,
+		name: method.attribute("name") ?? null,
+		seconds: milliseconds === void 0 ? null : Number(milliseconds) / 1e3,
+		status,
+		message: method.child("exception")?.child("message")?.text ?? null
+	});
+}
+// packages/core/reports/formats/testng/testng.ts
+const testng = {
+	name: "testng",
+	writtenBy: "TestNG (`testng-results.xml`)",
+	syntax: "xml",
+	recognise: ({ name }) => name === "testng-results",
+	unread: [
+		"reporter-output",
+		"params",
+		"attributes"
+	],
+	read: readTestNG
+};
+// packages/core/reports/formats/trx/read-trx.ts
+const STATUS$1 = {
+	passed: "passed",
+	passedbutrunaborted: "passed",
+	warning: "passed",
+	completed: "passed",
+	failed: "failed",
+	timeout: "failed",
+	error: "error",
+	aborted: "error",
+	disconnected: "error"
+};
+function readTrx(root, context) {
+	const list = new CaseList(context);
+	const classes = classesById(root);
+	for (const results of root.children("Results")) for (const result of resultsIn(results)) addResult(result, classes, list);
+	noteRunErrors(root, list, context);
+	return list;
+}
+function resultsIn(parent) {
+	return [
+		"UnitTestResult",
+		"TestResult",
+		"GenericTestResult",
+		"WebTestResult"
+	].flatMap((name) => parent.children(name)).flatMap((result) => {
+		const inner = result.child("InnerResults");
+		const rows = inner === void 0 ? [] : resultsIn(inner);
+		return rows.length > 0 ? rows : [result];
+	});
+}
+function classesById(root) {
+	const definitions = root.children("TestDefinitions").flatMap((all) => all.children("UnitTest"));
+	return new Map(definitions.map((test) => [test.attribute("id") ?? "", test.child("TestMethod")?.attribute("className")?.split(",")[0] ?? ""]));
+}
+function addResult(result, classes, list) {
+	const classname = classes.get(result.attribute("testId") ?? "") || null;
+	const error = result.child("Output")?.child("ErrorInfo");
+	const name = result.attribute("testName") ?? null;
+	list.add({
+		classname,
+		name: name !== null && classname !== null && name.startsWith(`${classname}.`) ? name.slice(classname.length + 1) : name,
+		seconds: secondsOf(result.attribute("duration")),
+		status: STATUS$1[(result.attribute("outcome") ?? "error").toLowerCase()] ?? "skipped",
+		message: error?.child("Message")?.text ?? null
+	});
+}
+function secondsOf(duration) {
+	const parts = /^(?:(\d{1,3})\.)?(\d{1,2}):(\d{1,2}):(\d{1,2}(?:\.\d{1,9})?)$/.exec(duration ?? "");
+	if (parts === null) return null;
+	const [, days = 0, hours = 0, minutes = 0, seconds = 0] = parts.map(Number);
+	return (Number.isNaN(days) ? 0 : days) * 86400 + hours * 3600 + minutes * 60 + seconds;
+}
+function noteRunErrors(root, { cases }, { notes }) {
+	const summary = root.child("ResultSummary");
+	const outcome = summary?.attribute("outcome") ?? "";
+	if (!/^(?:Failed|Error|Aborted|Timeout)$/i.test(outcome)) return;
+	if (cases.some(({ status }) => status === "failed" || status === "error")) return;
+	const text = (summary?.children("RunInfos").flatMap((all) => all.children("RunInfo")) ?? []).map((info) => info.child("Text")?.text).find((found) => found !== void 0 && found !== "");
+	notes.add("unshown-failures", `the run is ${outcome.toLowerCase()}, and no test of it failed: ${(text ?? "").slice(0, 200)}`);
+}
+// packages/core/reports/formats/trx/trx.ts
+const trx = {
+	name: "trx",
+	writtenBy: "`dotnet test --logger trx`",
+	syntax: "xml",
+	recognise: ({ name, head }) => name === "TestRun" && /TeamTest|<(?:Results|TestSettings|Times|ResultSummary)\b/.test(head),
+	unread: [
+		"StdOut",
+		"StdErr",
+		"DebugTrace",
+		"CollectorDataEntries"
+	],
+	read: readTrx
+};
+// packages/core/reports/formats/vitest/vitest.ts
+const vitest = {
+	name: "vitest",
+	writtenBy: "Vitest's `json` reporter",
+	syntax: "json",
+	recognise: isJestShaped,
+	read: readJestJson
+};
+// packages/core/reports/formats/xunit/read-xunit.ts
+const STATUS = {
+	pass: "passed",
+	fail: "failed"
+};
+function readXUnit(root, context) {
+	const list = new CaseList(context);
+	const assemblies = root.children("assembly");
+	let stated = 0;
+	for (const assembly of assemblies.length > 0 ? assemblies : [root]) {
+		readAssembly(assembly, list);
+		stated += Number(assembly.attribute("failed") ?? "0") + Number(assembly.attribute("errors") ?? "0");
+	}
+	list.noteUnshown(stated);
+	return list;
+}
+function readAssembly(assembly, list) {
+	for (const group of [...assembly.children("collection"), ...assembly.children("class")]) for (const test of group.children("test")) addTest(test, list);
+	for (const error of assembly.children("errors").flatMap((all) => all.children("error"))) {
+		const name = [error.attribute("type"), error.attribute("name")].filter((part) => part !== void 0).join(": ");
+		list.add({
+			name,
+			status: "error",
+			message: error.child("failure")?.child("message")?.text ?? null
+		});
+	}
+}
+function addTest(test, list) {
+	const classname = test.attribute("type") ?? null;
+	const name = test.attribute("name") ?? test.attribute("method") ?? null;
+	const failure = test.child("failure");
+	list.add({
+		file: test.attribute("source-file") ?? null,
+		classname,
+		name: name !== null && classname !== null && name.startsWith(`${classname}.`) ? name.slice(classname.length + 1) : name,
+		seconds: parseTestSeconds(test.attribute("time") ?? ""),
+		status: STATUS[(test.attribute("result") ?? "").toLowerCase()] ?? "skipped",
+		message: failure?.child("message")?.text ?? failure?.attribute("exception-type") ?? null
+	});
+}
+// packages/core/reports/formats.ts
+const reportFormats = [
+	ctest,
+	cucumber,
+	dart,
+	goTestJson,
+	jest,
+	junit,
+	knapsack,
+	mocha,
+	mochawesome,
+	nunit2,
+	nunit3,
+	playwright,
+	pytestDurations,
+	pytestReportlog,
+	robot,
+	rspec,
+	tap,
+	testng,
+	trx,
+	vitest,
+	{
+		name: "xunit",
+		writtenBy: "xUnit.net 1, 2 and 3 (`dotnet test --logger xunit`)",
+		syntax: "xml",
+		recognise: ({ name }) => name === "assemblies" || name === "assembly",
+		unread: [
+			"output",
+			"traits",
+			"attachments"
+		],
+		read: readXUnit
+	}
+];
+// packages/core/reports/json/json-depth.ts
+const [QUOTE, BACKSLASH, OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [
+	34,
+	92,
+	91,
+	93,
+	123,
+	125
+];
+function isDeeperThan(most, json) {
+	let depth = 0;
+	let isText = false;
+	for (let index = 0; index < json.length; index += 1) {
+		const byte = json[index];
+		if (isText) {
+			if (byte === BACKSLASH) index += 1;
+			else if (byte === QUOTE) isText = false;
+		} else if (byte === QUOTE) isText = true;
+		else if (byte === OPEN_LIST || byte === OPEN_OBJECT) {
+			depth += 1;
+			if (depth > most) return true;
+		} else if (byte === CLOSE_LIST || byte === CLOSE_OBJECT) depth -= 1;
+	}
+	return false;
 }
 // packages/core/reports/files/named-files.ts
 const CLASS_EXTENSIONS = [
@@ -941,7 +2250,7 @@ function asFile(path, rule, { files, workspaceRoot }) {
 	if (path === null) return null;
 	const normal = normaliseReportPath(path, workspaceRoot);
 	if (normal === "" || normal.endsWith("/") || /^\.\w+$/.test(normal)) return null;
-	return found(files.findWithin(normal) ?? (normal.includes("%") ? files.findWithin(decoded(normal)) : null) ?? (/[()]/.test(fileName(normal)) && !/\.\w+$/.test(normal) ? null : normal), rule);
+	return found(files.findWithin(normal) ?? (normal.includes("%") ? files.findWithin(decoded$1(normal)) : null) ?? (/[()]/.test(fileName(normal)) && !/\.\w+$/.test(normal) ? null : normal), rule);
 }
 function pathAsName(testCase, suite, sources) {
 	return asFile([testCase.classname, suite?.name].find((name) => name != null && looksLikePath(name)) ?? null, "path-as-name", sources);
@@ -985,7 +2294,7 @@ function onlyTest(name, files) {
 }
 function groupName(testCase, suite) {
 	const name = testCase.classname?.split("$")[0] ?? suite?.name ?? null;
-	return name === null || name === "" ? null : {
+	return name === null || name === "" || name === "test" ? null : {
 		file: name,
 		rule: "name"
 	};
@@ -1117,7 +2426,7 @@ var TestTally = class {
 		if (isFailure(testCase)) this.#addFailure(testCase, place);
 		if (place !== null) {
 			const { sums, file } = place;
-			addCase(sums, testCase);
+			addCase$1(sums, testCase);
 			sums.startedAt ??= testCase.suite === null ? null : suites[testCase.suite]?.startedAt ?? null;
 			this.cases.add(file, testCase);
 		}
@@ -1342,34 +2651,202 @@ function decoderFor(encoding) {
 		return null;
 	}
 }
-// packages/core/reports/report/decimal-mark.ts
-const TIME = /\b(?:time|duration|elapsed|real[Tt]ime)\s{0,5}=\s{0,5}["']\s{0,5}(\d[\d.,]{0,30})\s{0,5}["']/g;
-function isAmbiguousTime(text) {
-	return /^[1-9]\d{0,2},\d{3}$/.test(text);
-}
-function decimalMark(pieces) {
-	let rest = "";
-	for (const piece of pieces) {
-		const text = rest + piece;
-		for (const [, time = ""] of text.matchAll(TIME)) if (time.includes(".")) return ".";
-		rest = text.slice(-80);
+// packages/core/reports/report-source.ts
+const HEAD_BYTES = 262144;
+var ReportSource = class {
+	bytes;
+	isCut;
+	head;
+	constructor(bytes, { bytes: most }) {
+		this.bytes = bytes.subarray(0, most);
+		this.isCut = bytes.length > most;
+		this.head = join(this.bytes.subarray(0, HEAD_BYTES)).trimStart();
 	}
-	return ",";
+	get isXml() {
+		return this.head.startsWith("<");
+	}
+	get isJson() {
+		return /^[{[]/.test(this.head);
+	}
+	get isUtf8() {
+		const [first, second] = this.bytes;
+		return !(first === 255 || first === 254) && first !== 0 && second !== 0;
+	}
+	text() {
+		return join(this.bytes);
+	}
+	*lines() {
+		let rest = "";
+		for (const { text } of decodeXml(this.bytes).chunks) {
+			const lines = (rest + text).split("\n");
+			rest = lines.pop() ?? "";
+			for (const line of lines) yield line.endsWith("\r") ? line.slice(0, -1) : line;
+		}
+		if (rest !== "") yield rest;
+	}
+};
+function join(bytes) {
+	return [...decodeXml(bytes).chunks].map(({ text }) => text).join("");
 }
-// packages/core/reports/report/parse-test-seconds.ts
-const LONGEST_SECONDS = 3024e3;
-function parseTestSeconds(text, mark = ".") {
-	if (/^\d{1,6}(?:\.\d{1,9})?$/.test(text)) return Number(text);
-	const plain = withDecimalPoint(text.trim(), mark);
-	if (!/^\+?(\d+\.?\d*|\.\d+)(e[+-]?\d{1,3})?$/i.test(plain)) return null;
-	const seconds = Number(plain);
-	return seconds <= LONGEST_SECONDS ? seconds : null;
+// packages/core/reports/unknown-format.ts
+const ADVICE = {
+	coverage: "a coverage report, not one of tests",
+	report: "a coverage report, not one of tests",
+	CoverageSession: "a coverage report, not one of tests",
+	checkstyle: "a list of lint findings, not of tests",
+	pmd: "a list of lint findings, not of tests",
+	TestLog: "a log of Boost.Test; run the tests with --logger=JUNIT,all,report.xml",
+	TestResult: "a report of Boost.Test; run the tests with --logger=JUNIT,all,report.xml",
+	TestCase: "a log of Qt Test; run the tests with -o report.xml,junitxml",
+	gtester: "a log of GLib; run the tests with `meson test`, which writes testlog.junit.xml",
+	CUNIT_TEST_RUN_REPORT: "a report of CUnit; turn it into JUnit XML first",
+	CppUnitTestRun: "a report of CppUnit; turn it into JUnit XML first",
+	TestRun_CppUnit: "a report of CppUnit; turn it into JUnit XML first",
+	Catch2TestRun: "a report of Catch2; run the tests with --reporter junit",
+	doctest: "a report of doctest; run the tests with --reporters=junit",
+	html: "a web page, not a report"
+};
+function unknownFormat(root, formats) {
+	const advice = root !== null && Object.hasOwn(ADVICE, root) ? ADVICE[root] : void 0;
+	if (advice !== void 0) return `${advice}: not read`;
+	const known = formats.map(({ name }) => name).join(", ");
+	return `${root === null ? "not a test report that is known" : `root element <${root.slice(0, 40)}> is not known`}: let the runner write JUnit XML, or one of ${known}`;
 }
-function withDecimalPoint(text, mark) {
-	if (mark === "," && isAmbiguousTime(text)) return text.replace(",", ".");
-	if (mark === "," && /^[1-9]\d{0,2}(\.\d{3})+,\d+$/.test(text)) return text.replaceAll(".", "").replace(",", ".");
-	if (/^[1-9]\d{0,2}(,\d{3})+(\.\d*)?$/.test(text)) return text.replaceAll(",", "");
-	return /^\d+,\d+$/.test(text) ? text.replace(",", ".") : text;
+// packages/core/reports/xml/find-root.ts
+const MAX_PROLOG_CHARACTERS = 65536;
+function findRoot(head) {
+	const text = head.slice(0, MAX_PROLOG_CHARACTERS);
+	let at = 0;
+	for (;;) {
+		const open = text.indexOf("<", at);
+		if (open < 0) return null;
+		const end = endOfProlog(text, open);
+		if (end === null) {
+			const name = /^<(?:[\w.-]+:)?([A-Za-z_][\w.-]*)/.exec(text.slice(open, open + 200))?.[1];
+			return name === void 0 ? null : {
+				name,
+				head: text.slice(open)
+			};
+		}
+		if (end < 0) return null;
+		at = end;
+	}
+}
+function endOfProlog(text, open) {
+	if (text.startsWith("<?", open)) return after(text, "?>", open);
+	if (text.startsWith("<!--", open)) return after(text, "-->", open);
+	if (text.startsWith("<!", open)) return after(text, ">", open);
+	return null;
+}
+function after(text, sign, from) {
+	const found = text.indexOf(sign, from);
+	return found < 0 ? -1 : found + sign.length;
+}
+// packages/core/reports/xml/decode-references.ts
+const REFERENCE = /&(?:(lt|gt|amp|quot|apos)|#(\d{1,7})|#x([0-9a-f]{1,6})|[a-z_][\w.-]{0,40});/gi;
+const NAMED = {
+	lt: "<",
+	gt: ">",
+	amp: "&",
+	quot: "\"",
+	apos: "'"
+};
+function decodeReferences(text) {
+	if (!text.includes("&")) return text;
+	let known = true;
+	const decoded = text.replace(REFERENCE, (_, name, decimal, hexadecimal) => {
+		const character = name === void 0 ? ofCode(decimal, hexadecimal) : NAMED[name];
+		known &&= character !== void 0;
+		return character ?? "";
+	});
+	return known ? decoded : null;
+}
+function ofCode(decimal, hexadecimal) {
+	const text = decimal ?? hexadecimal;
+	if (text === void 0) return void 0;
+	const code = Number.parseInt(text, decimal === void 0 ? 16 : 10);
+	return isCharacter(code) ? String.fromCodePoint(code) : void 0;
+}
+function isCharacter(code) {
+	if (code < 32) return code === 9 || code === 10 || code === 13;
+	return code <= 55295 || code >= 57344 && code <= 65533 || code >= 65536 && code <= 1114111;
+}
+const TEXT_NAME = "#text";
+var XmlElement = class XmlElement {
+	#value;
+	constructor(value) {
+		this.#value = value;
+	}
+	attribute(name) {
+		const value = this.#own(`@${name}`);
+		return typeof value === "string" ? decoded(value) : void 0;
+	}
+	children(name) {
+		const value = this.#own(name);
+		return Array.isArray(value) ? value.map((child) => new XmlElement(child)) : [];
+	}
+	child(name) {
+		const value = this.#own(name);
+		return Array.isArray(value) && value.length > 0 ? new XmlElement(value[0]) : void 0;
+	}
+	get text() {
+		const text = typeof this.#value === "string" ? this.#value : this.#own(TEXT_NAME);
+		return typeof text === "string" ? decoded(text) : "";
+	}
+	#own(name) {
+		const value = this.#value;
+		if (typeof value !== "object" || value === null || !Object.hasOwn(value, name)) return void 0;
+		return value[name];
+	}
+};
+function decoded(text) {
+	return text.includes("&") ? text.replace(/&[^&;\s]{1,41};/g, (one) => decodeReferences(one) ?? one) : text;
+}
+// packages/core/reports/xml/parse-xml-tree.ts
+const TREE_LIMITS = {
+	depth: 100,
+	characters: 33554432
+};
+async function parseXmlTree(text, rootName, unread, notes, limits = TREE_LIMITS) {
+	if (/<!DOCTYPE/i.test(prologOf(text))) {
+		notes.add("doctype-refused", "a document type declaration is not accepted");
+		return null;
+	}
+	if (text.length > limits.characters) {
+		const most = Math.round(limits.characters / 1024 / 1024);
+		notes.add("too-large", `at most ${most} MB are read of this format; write JUnit XML for larger reports`);
+		return null;
+	}
+	const { XMLParser } = await import("../vendor/fast-xml-parser.js").then((n) => n.n);
+	const parser = new XMLParser({
+		ignoreAttributes: false,
+		attributeNamePrefix: "@",
+		textNodeName: TEXT_NAME,
+		removeNSPrefix: true,
+		parseTagValue: false,
+		parseAttributeValue: false,
+		processEntities: false,
+		ignoreDeclaration: true,
+		ignorePiTags: true,
+		trimValues: true,
+		maxNestedTags: limits.depth,
+		isArray: (_name, _path, _isLeaf, isAttribute) => !isAttribute,
+		stopNodes: unread.map((name) => `*.${name}`)
+	});
+	try {
+		const root = new XmlElement(parser.parse(text)).child(rootName);
+		if (root === void 0) notes.add("malformed", "the XML is damaged, so that nothing of it can be read");
+		if (!new RegExp(`</(?:[\\w.-]+:)?${rootName}\\s*>\\s*(?:<!--.*-->\\s*)?$`, "s").test(text.slice(-2e3))) notes.add("truncated", "the report ends in the middle");
+		return root ?? null;
+	} catch (error) {
+		const message = error instanceof Error ? error.message : String(error);
+		notes.add(/nested/i.test(message) ? "too-deep" : "malformed", message.slice(0, 300));
+		return null;
+	}
+}
+function prologOf(text) {
+	const root = text.search(/<[A-Za-z_]/);
+	return text.slice(0, root < 0 ? 4096 : root).replace(/<!--.*?-->/gs, "");
 }
 // packages/core/reports/xml/case-collector.ts
 const MOST_SHARED = 1e5;
@@ -1603,35 +3080,6 @@ function countReport({ suites, totals: tally }, notes) {
 		problems: notes.all()
 	};
 }
-// packages/core/reports/xml/decode-references.ts
-const REFERENCE = /&(?:(lt|gt|amp|quot|apos)|#(\d{1,7})|#x([0-9a-f]{1,6})|[a-z_][\w.-]{0,40});/gi;
-const NAMED = {
-	lt: "<",
-	gt: ">",
-	amp: "&",
-	quot: "\"",
-	apos: "'"
-};
-function decodeReferences(text) {
-	if (!text.includes("&")) return text;
-	let known = true;
-	const decoded = text.replace(REFERENCE, (_, name, decimal, hexadecimal) => {
-		const character = name === void 0 ? ofCode(decimal, hexadecimal) : NAMED[name];
-		known &&= character !== void 0;
-		return character ?? "";
-	});
-	return known ? decoded : null;
-}
-function ofCode(decimal, hexadecimal) {
-	const text = decimal ?? hexadecimal;
-	if (text === void 0) return void 0;
-	const code = Number.parseInt(text, decimal === void 0 ? 16 : 10);
-	return isCharacter(code) ? String.fromCodePoint(code) : void 0;
-}
-function isCharacter(code) {
-	if (code < 32) return code === 9 || code === 10 || code === 13;
-	return code <= 55295 || code >= 57344 && code <= 65533 || code >= 65536 && code <= 1114111;
-}
 // packages/core/reports/xml/plain-xml-scanner.ts
 var NotPlain = class extends Error {};
 const LONGEST_TAG = 65536;
@@ -1830,23 +3278,6 @@ function isNameStart(sign) {
 function isNamePart(sign) {
 	return isNameStart(sign) || sign >= 48 && sign <= 57 || sign === 45 || sign === 46;
 }
-// packages/core/reports/xml/recognise-format.ts
-const ROOTS = {
-	testsuites: "junit",
-	testsuite: "junit",
-	testrun: "junit",
-	"test-results": "nunit2",
-	"test-run": "nunit3",
-	TestRun: "trx",
-	assemblies: "xunit",
-	assembly: "xunit",
-	"testng-results": "testng",
-	robot: "robot",
-	Site: "ctest"
-};
-function recogniseFormat(rootElement) {
-	return Object.hasOwn(ROOTS, rootElement) ? ROOTS[rootElement] ?? "unknown" : "unknown";
-}
 // packages/core/reports/xml/read-plainly.ts
 function readPlainly(xml, sink, notes, limits) {
 	try {
@@ -1881,7 +3312,7 @@ var WithinLimits = class {
 		return this.#collector.wantsText;
 	}
 	open(element, attributes) {
-		if (this.#depth === 0 && recogniseFormat(element) !== "junit") throw new NotPlain("another format");
+		if (this.#depth === 0 && !isJUnitRoot(element)) throw new NotPlain("another format");
 		this.#depth += 1;
 		const { depth, cases } = this.#limits;
 		if (this.#depth > depth || this.#collector.totals.cases >= cases) throw new NotPlain("too large");
@@ -1962,8 +3393,8 @@ var Reading = class {
 	}
 	#openElement(name, attributes) {
 		if (this.#format === null) {
-			this.#format = recogniseFormat(name);
-			if (this.#format !== "junit") this.#stop("unsupported-format", unsupported(this.#format));
+			this.#format = isJUnitRoot(name) ? "junit" : "unknown";
+			if (this.#format !== "junit") this.#stop("unsupported-format", "not a test report; expected JUnit XML");
 		}
 		this.#collector.open(name, attributes);
 		if (this.#collector.totals.cases >= this.#limits.cases) this.#stop("too-many-cases", `only the first ${this.#limits.cases} cases were read`);
@@ -1998,9 +3429,6 @@ var Reading = class {
 		};
 	}
 };
-function unsupported(format) {
-	return format === "unknown" ? "not a test report; expected JUnit XML" : `format ${format}; expected JUnit XML`;
-}
 // packages/core/reports/xml/read-report.ts
 async function readReport(report, makeSink, limits = {}) {
 	const known = {
@@ -2041,80 +3469,145 @@ function* textsOf({ chunks }) {
 	for (const { text } of chunks) yield text;
 }
 // packages/core/reports/read-test-report.ts
-const UNKNOWN = {
-	cases: null,
-	failures: null,
-	errors: null,
-	skipped: null,
-	retries: null,
-	seconds: null
-};
-const JSON_FORMATS = "JUnit XML, `go test -json`, Jest, Vitest, pytest's .test_durations, knapsack";
 async function readTestReport(bytes, origin) {
-	if (startsLikeJson(bytes)) return readJson(bytes, origin);
+	const report = await readFormat(bytes, origin);
+	if ((report.counts.cases ?? 0) === 0 || report.tally.timesOnly || report.tally.classes().length > 0) return report;
+	const problem = {
+		code: "files-unknown",
+		message: "no test of it names its file or its class",
+		count: 1
+	};
+	return {
+		...report,
+		problems: [...report.problems, problem]
+	};
+}
+async function readFormat(bytes, origin) {
+	const source = new ReportSource(bytes, REPORT_LIMITS);
+	if (source.isXml || source.head === "") return readXml(bytes, source, origin);
+	const context = {
+		limits: REPORT_LIMITS,
+		notes: new ReportNotes()
+	};
+	if (source.isCut) context.notes.add("too-large", tooLarge(bytes.length));
+	return readLines(source, origin, context) ?? readJson(source, origin, context);
+}
+function tooLarge(bytes) {
+	return `only the first ${REPORT_LIMITS.bytes} of ${bytes} bytes were read`;
+}
+async function readXml(bytes, source, origin) {
+	const root = findRoot(source.head);
+	const format = reportFormats.find((one) => {
+		return (one.syntax === "xml" || one.syntax === "streamed-xml") && root !== null && one.recognise(root);
+	});
+	if (format?.syntax === "xml" && root !== null) {
+		const context = {
+			limits: REPORT_LIMITS,
+			notes: new ReportNotes()
+		};
+		const tree = await parseXmlTree(source.text(), root.name, format.unread ?? [], context.notes);
+		if (tree === null) return unread$1(format.name, origin, context);
+		return listed(format, format.read(tree, context), origin, context);
+	}
+	if (format === void 0 && root !== null) {
+		const notes = new ReportNotes();
+		notes.add("unsupported-format", unknownFormat(root.name, reportFormats));
+		return unread$1("unknown", origin, {
+			limits: REPORT_LIMITS,
+			notes
+		});
+	}
 	const { report, sink } = await readReport(bytes, () => new TestTally(origin));
 	return {
 		format: report.format,
-		counts: report.totals ?? UNKNOWN,
+		counts: report.totals ?? UNKNOWN_COUNTS,
 		problems: report.problems,
 		tally: sink
 	};
 }
-function startsLikeJson(bytes) {
-	const head = new TextDecoder().decode(bytes.subarray(0, 1e3)).trimStart();
-	return head.startsWith("{") || head.startsWith("[");
+function readLines(source, origin, context) {
+	const head = source.head.split("\n", 100);
+	const objects = firstObjects(head);
+	for (const format of reportFormats) if (format.syntax === "json-lines" && objects.some((line) => format.recognise(line)) || format.syntax === "text" && !source.isJson && format.recognise(head)) return listed(format, format.read(source.lines(), context), origin, context);
+	return null;
 }
-function readJson(bytes, origin) {
-	const notes = new ReportNotes();
-	const { bytes: most } = REPORT_LIMITS;
-	if (bytes.length > most) notes.add("too-large", `only the first ${most} of ${bytes.length} bytes were read`);
-	const [first = "", ...others] = linesOf(bytes.subarray(0, most));
-	if (isGoEvent(parsed(first))) return listed("go-test-json", readGoJson([first, ...others], REPORT_LIMITS), origin, notes);
-	return readDocument([first, ...others].join("\n"), origin, notes);
+function readJson(source, origin, context) {
+	const { notes } = context;
+	if (!source.isJson) {
+		notes.add("unsupported-format", unknownFormat(null, reportFormats));
+		return unread$1("unknown", origin, context);
+	}
+	const text = source.isUtf8 ? null : source.text();
+	if (isDeeperThan(300, text === null ? source.bytes : new TextEncoder().encode(text))) {
+		notes.add("too-deep", `more than 300 nested lists and objects`);
+		return unread$1("unknown", origin, context);
+	}
+	const document = parsedJson(text ?? source.text());
+	if (document === void 0) {
+		notes.add("malformed", "the JSON is damaged or cut off, so that nothing of it can be read");
+		return unread$1("unknown", origin, context);
+	}
+	for (const format of reportFormats) {
+		if (format.syntax === "json" && format.recognise(document)) return listed(format, format.read(document, context), origin, context);
+		if (format.syntax === "times" && format.recognise(document)) return times(format, document, origin, context);
+	}
+	notes.add("unsupported-format", unknownFormat(null, reportFormats));
+	return unread$1("unknown", origin, context);
 }
-function readDocument(text, origin, notes) {
-	const value = parsed(text);
-	const format = recogniseJson(value);
-	if (value === void 0) notes.add("malformed", "the JSON is damaged or cut off, so that nothing of it can be read");
-	else if (format === null) notes.add("unsupported-format", `not a test report; expected ${JSON_FORMATS}`);
-	if (format === null || !isObject(value)) return {
-		format: "unknown",
-		counts: UNKNOWN,
+function listed({ name }, report, origin, { notes }) {
+	const tally = new TestTally(origin);
+	const totals = new TotalsTally();
+	for (const testCase of report.cases) {
+		tally.add(testCase, report.suites);
+		totals.add(testCase);
+	}
+	return {
+		format: name,
+		counts: totals.sum(report.suites).totals,
 		problems: notes.all(),
-		tally: nothing(origin)
+		tally
 	};
-	if (format === "jest" || format === "vitest") return listed(format, readJestJson(value, REPORT_LIMITS), origin, notes);
-	const perTest = format === "pytest-durations";
-	const { nameCharacters } = REPORT_LIMITS;
+}
+function times({ name, perTest }, document, origin, { limits, notes }) {
+	const { files, report, workspaceRoot, keep } = origin;
+	const near = new NearbyFiles(files, report);
 	const known = new Map();
 	const locate = (path) => {
-		const file = known.get(path) ?? inCheckout(path, origin);
+		const normal = normaliseReportPath(path, workspaceRoot);
+		const file = known.get(path) ?? near.findWithin(normal) ?? normal;
 		known.set(path, file);
 		return file;
 	};
-	const timings = readTimingsJson(value, {
+	const read = readTimes(document, {
 		perTest,
-		nameCharacters,
+		nameCharacters: limits.nameCharacters,
 		locate,
-		keep: origin.keep
+		keep
 	});
-	if (timings.unread > 0) notes.add("invalid-time", "times that cannot be", { times: timings.unread });
-	const counts = {
-		...UNKNOWN,
-		cases: timings.tests,
-		seconds: timings.seconds
-	};
+	if (read.unread > 0) notes.add("invalid-time", "times that cannot be", { times: read.unread });
 	const tally = {
 		...nothing(origin),
-		classes: () => timings.files,
-		cases: timings.cases,
+		classes: () => read.files,
+		cases: read.cases,
 		timesOnly: true
 	};
 	return {
-		format,
-		counts,
+		format: name,
+		counts: {
+			...UNKNOWN_COUNTS,
+			cases: read.tests,
+			seconds: read.seconds
+		},
 		problems: notes.all(),
 		tally
+	};
+}
+function unread$1(format, origin, { notes }) {
+	return {
+		format,
+		counts: UNKNOWN_COUNTS,
+		problems: notes.all(),
+		tally: nothing(origin)
 	};
 }
 function nothing({ keep }) {
@@ -2126,36 +3619,6 @@ function nothing({ keep }) {
 		timesOnly: false,
 		cases: new CaseShelf(keep)
 	};
-}
-function inCheckout(path, { files, report, workspaceRoot }) {
-	const normal = normaliseReportPath(path, workspaceRoot);
-	return new NearbyFiles(files, report).findWithin(normal) ?? normal;
-}
-function listed(format, report, origin, notes) {
-	const tally = new TestTally(origin);
-	const totals = new TotalsTally();
-	for (const testCase of report.cases) {
-		tally.add(testCase, report.suites);
-		totals.add(testCase);
-	}
-	if (report.unread > 0) notes.add("malformed", "entries that could not be read", { times: report.unread });
-	if (report.isCut) notes.add("truncated", "a test has begun and not ended; it is left out");
-	return {
-		format,
-		counts: totals.sum(report.suites).totals,
-		problems: notes.all(),
-		tally
-	};
-}
-function linesOf(bytes) {
-	return [...decodeXml(bytes, "utf-8").chunks].map((chunk) => chunk.text).join("").trim().split(/\r?\n/);
-}
-function parsed(text) {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return;
-	}
 }
 // packages/core/reports/records/job-tests.ts
 var JobTests = class {
@@ -2270,15 +3733,6 @@ function mayBeOneJob(left, right) {
 	const [one = "", other = ""] = [left, right].map(({ report }) => `${folderOf(report ?? "")}/`);
 	return one.startsWith(other) || other.startsWith(one);
 }
-// packages/core/reports/report-row.ts
-const UNKNOWN_COUNTS = {
-	cases: null,
-	failures: null,
-	errors: null,
-	skipped: null,
-	retries: null,
-	seconds: null
-};
 // packages/core/reports/report-totals.ts
 var ReportTotals = class {
 	#counts = UNKNOWN_COUNTS;
@@ -2319,11 +3773,11 @@ function countsOf({ tests, failures, errors, skipped, retries, seconds }) {
 const MAX_REPORTS = 1e4;
 const MAX_FILE_BYTES = 268435456;
 async function readReports(request, places) {
-	const found = await findReports(request.globs, places);
+	const { found, omitted } = await findReports(request.globs, places);
 	const read = found.slice(0, MAX_REPORTS);
 	const jobOf = request.jobsOf(read.map(({ shown }) => shown));
 	const { workspace } = places;
-	const files = new WorkspaceFiles(found.length === 0 ? [] : await workspace.glob(["**/*"]));
+	const files = new WorkspaceFiles(found.length === 0 ? [] : (await workspace.list(["**/*"])).paths);
 	const jobs = new Map();
 	const rows = [];
 	const repeatedTests = new RepeatedTests();
@@ -2350,7 +3804,7 @@ async function readReports(request, places) {
 		tests: records.flatMap(({ tests }) => tests),
 		failures: records.flatMap(({ failures }) => failures),
 		isWhole: records.every(({ isWhole }) => isWhole),
-		leftOut: leftOut(found.length)
+		leftOut: leftOut(found.length, omitted)
 	};
 }
 function repeatedProblem(count) {
@@ -2365,8 +3819,13 @@ function testsOf(jobs, { job, keep }) {
 	jobs.set(job, known);
 	return known;
 }
-function leftOut(found) {
-	if (found <= MAX_REPORTS) return null;
+function leftOut(found, [omission, ...more]) {
+	if (found <= MAX_REPORTS && omission === void 0) return null;
+	if (omission !== void 0) return {
+		code: "too-many-reports",
+		message: `reports in ${omission.path} were not read: ${omission.reason}`,
+		count: 1 + more.length
+	};
 	return {
 		code: "too-many-reports",
 		message: `${found} reports match, and only the first ${MAX_REPORTS} were read`,
@@ -2420,4 +3879,4 @@ const ALL_CASES = {
 	cases: 1e6,
 	failures: 1e4
 };
-export { sumKnown as a, UNKNOWN_COUNTS as i, RECORD_LIMITS as n, readReports as r, ALL_CASES as t };
+export { RECORD_LIMITS as n, readReports as r, ALL_CASES as t };

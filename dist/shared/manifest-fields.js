@@ -1,6 +1,5 @@
-import { Pt as canonicalJson } from "../runner.js";
-import { t as parseYaml } from "./parse-yaml.js";
-import { i as textOf, n as entryOf, r as itemsOf, t as childOf } from "./yaml-node.js";
+import { Rt as canonicalJson } from "../runner.js";
+import { a as itemsOf, i as entryOf, o as textOf, r as childOf, t as parseYaml } from "./yaml.js";
 // packages/core/ecosystems/manifest-fields.ts
 async function parseFields(text) {
 	const { root, problems } = await parseYaml(text);

@@ -1,6 +1,4 @@
-import { zt as compareText } from "../runner.js";
-// packages/core/history/files/history-file.ts
-const HISTORY_FILE = /\.(?:(?:ndjson|jsonl)(?:\.gz|\.zst)?|snapshot)$/;
+import { Ut as compareText } from "../runner.js";
 // packages/core/history/merge-sections.ts
 function mergeSections(readings) {
 	const withSome = readings.filter(({ sections }) => sections.size > 0);
@@ -19,4 +17,4 @@ function mergeSections(readings) {
 function newest(records) {
 	return records.reduce((most, { run_id }) => Math.max(most, run_id), 0);
 }
-export { HISTORY_FILE as n, mergeSections as t };
+export { mergeSections as t };

@@ -1,5 +1,5 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { $ as roundTo, B as meanAbsolutePercentageError, F as pinballLoss, I as intervalCoverage, It as groupBy, L as conformalQuantile, M as mulberry32, Ot as fileName, Q as quantile, R as shareWithin, X as weightedQuantileOfSorted, at as sum, it as secondsBetween, kt as folderOf, nt as recordKey, ot as sumBy, rt as runSeconds, z as medianAbsolutePercentageError, zt as compareText } from "../runner.js";
+import { B as conformalQuantile, Bt as groupBy, F as mulberry32, H as medianAbsolutePercentageError, Mt as fileName, Nt as folderOf, R as pinballLoss, U as meanAbsolutePercentageError, Ut as compareText, V as shareWithin, ct as secondsBetween, et as weightedQuantileOfSorted, lt as sum, nt as quantile, ot as recordKey, rt as roundTo, st as runSeconds, ut as sumBy, z as intervalCoverage } from "../runner.js";
 var DurationSeries = class DurationSeries {
 	latest = [];
 	latestSequences = [];

@@ -1,4 +1,4 @@
-import { H as fetched, U as readAnswer } from "../runner.js";
+import { G as fetched, K as readAnswer } from "../runner.js";
 import { t as stripControl } from "./strip-control.js";
 // packages/core/github/runner-of-labels.ts
 const SYSTEMS = [

@@ -1,4 +1,4 @@
-import { $ as roundTo, at as sum, it as secondsBetween, ot as sumBy } from "../runner.js";
+import { ct as secondsBetween, lt as sum, rt as roundTo, ut as sumBy } from "../runner.js";
 import { n as estimateCarbon, t as coresOfSku } from "./estimate-carbon.js";
 // packages/core/cost/billed-minutes.ts
 function billedMinutes(seconds) {

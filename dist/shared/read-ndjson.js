@@ -1,5 +1,5 @@
-import { r as parseRecord } from "./records.js";
-import { tt as emptyRecord } from "../runner.js";
+import { r as parseRecord } from "./record.js";
+import { at as emptyRecord } from "../runner.js";
 // packages/core/history/read-ndjson.ts
 const LINE_LIMIT = 67108864;
 const NEWLINE = 10;

@@ -1,4 +1,4 @@
-import { Ft as isObject, G as Fields, V as fnv1a, et as RECORD_SCHEMA, nt as recordKey, ot as sumBy, zt as compareText } from "../runner.js";
+import { Ut as compareText, W as fnv1a, Y as Fields, it as RECORD_SCHEMA, ot as recordKey, ut as sumBy, zt as isObject } from "../runner.js";
 import { t as compress } from "./decompress.js";
 import { n as takenArtifacts } from "./artifact-ledger.js";
 import { createHash, createHmac, timingSafeEqual } from "node:crypto";

@@ -5,7 +5,8 @@ const MILD = [
 	"counts-only",
 	"unknown-encoding",
 	"cases-missing",
-	"repeated"
+	"repeated",
+	"files-unknown"
 ];
 function seriousProblem({ problems }) {
 	return problems.find(({ code }) => !MILD.includes(code));

@@ -1,4 +1,4 @@
-import { t as LineIndex } from "./line-index.js";
+import { n as LineIndex } from "./yaml.js";
 // packages/core/ecosystems/toml-statements.ts
 function tomlStatements(text) {
 	const lines = new LineIndex(text);

@@ -1,5 +1,5 @@
 import { r as __exportAll } from "./rolldown-runtime.js";
-import { Ht as PacelineError, Ut as messageOf } from "../runner.js";
+import { Kt as PacelineError, qt as messageOf } from "../runner.js";
 import zlib from "node:zlib";
 // packages/core/history/artifacts/zip-entries.ts
 const END_OF_DIRECTORY = Buffer.from("PK", "latin1");

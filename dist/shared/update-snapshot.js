@@ -1,6 +1,6 @@
 import { r as __exportAll } from "./rolldown-runtime.js";
-import { n as mergeRecords, t as knownInOrder } from "./records.js";
-import { $ as roundTo, Ft as isObject, It as groupBy, O as NO_SECTIONS, Pt as canonicalJson, Z as median, at as sum, nt as recordKey, ot as sumBy, zt as compareText } from "../runner.js";
+import { n as mergeRecords, t as knownInOrder } from "./record.js";
+import { Bt as groupBy, Rt as canonicalJson, Ut as compareText, j as NO_SECTIONS, lt as sum, ot as recordKey, rt as roundTo, tt as median, ut as sumBy, zt as isObject } from "../runner.js";
 import { E as LISTS, O as keepsTests, _ as makePart, c as parseIso, f as isSectionName, g as makeBlock, k as runAges, l as encodeFacts, s as unpackText, t as Segment, u as factsOf, x as parseJson, y as packContainer } from "./segment.js";
 // packages/core/history/compaction/old-tests.ts
 function inMilliseconds(tests) {

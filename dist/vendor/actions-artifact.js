@@ -1,5 +1,5 @@
 import { a as e, i as t, n, o as r, r as i, t as a } from "../shared/rolldown-runtime.js";
-import { C as o, S as s, b as c, v as l, y as u } from "../runner.js";
+import { C as o, E as s, S as c, T as l, x as u } from "../runner.js";
 import { a as d, c as f, d as p, f as h, g, i as v, l as y, m as b, o as x, p as S, r as C, s as w, t as T, u as D } from "./azure-storage-blob.js";
 import { i as O, r as k, t as A } from "./actions-github.js";
 import j from "os";
@@ -41,7 +41,7 @@ function getConcurrency() {
 	if (n) {
 		let e = parseInt(n);
 		if (isNaN(e) || e < 1) throw Error(`Invalid value set for ACTIONS_ARTIFACT_UPLOAD_CONCURRENCY env variable`);
-		return e < t ? (c(`Set concurrency based on the value set in ACTIONS_ARTIFACT_UPLOAD_CONCURRENCY.`), e) : (c(`ACTIONS_ARTIFACT_UPLOAD_CONCURRENCY is higher than the cap of ${t} based on the number of cpus. Set it to the maximum value allowed.`), t);
+		return e < t ? (o(`Set concurrency based on the value set in ACTIONS_ARTIFACT_UPLOAD_CONCURRENCY.`), e) : (o(`ACTIONS_ARTIFACT_UPLOAD_CONCURRENCY is higher than the cap of ${t} based on the number of cpus. Set it to the maximum value allowed.`), t);
 	}
 	return 5;
 }
@@ -1339,7 +1339,7 @@ var ArtifactServiceClientJSON = class {
 function getExpiration(e) {
 	if (!e) return;
 	let t = getRetentionDays();
-	t && t < e && (o(`Retention days cannot be greater than the maximum allowed retention set within the repository. Using ${t} instead.`), e = t);
+	t && t < e && (s(`Retention days cannot be greater than the maximum allowed retention set within the repository. Using ${t} instead.`), e = t);
 	let n = new Date();
 	return n.setDate(n.getDate() + e), B.fromDate(n);
 }
@@ -1372,7 +1372,7 @@ function validateArtifactName(e) {
 Invalid characters include: ${Array.from(de.values()).toString()}
           
 These characters are not allowed in the artifact name due to limitations with certain file systems such as NTFS. To maintain file system agnostic behavior, these characters are intentionally not allowed to prevent potential problems with downloads on different file systems.`);
-	c(`Artifact name is valid!`);
+	o(`Artifact name is valid!`);
 }
 function validateFilePath(e) {
 	if (!e) throw Error(`Provided file path input during validation is empty`);
@@ -1551,20 +1551,20 @@ function getBackendIdsFromToken() {
 			workflowRunBackendId: t[1],
 			workflowJobRunBackendId: t[2]
 		};
-		return l(`Workflow Run Backend ID: ${n.workflowRunBackendId}`), l(`Workflow Job Run Backend ID: ${n.workflowJobRunBackendId}`), n;
+		return u(`Workflow Run Backend ID: ${n.workflowRunBackendId}`), u(`Workflow Job Run Backend ID: ${n.workflowJobRunBackendId}`), n;
 	}
 	throw me;
 }
 function maskSigUrl(e) {
 	if (e) try {
 		let t = new URL(e).searchParams.get(`sig`);
-		t && (s(t), s(encodeURIComponent(t)));
+		t && (l(t), l(encodeURIComponent(t)));
 	} catch (t) {
-		l(`Failed to parse URL: ${e} ${t instanceof Error ? t.message : String(t)}`);
+		u(`Failed to parse URL: ${e} ${t instanceof Error ? t.message : String(t)}`);
 	}
 }
 function maskSecretUrls(e) {
-	typeof e != `object` || !e ? l(`body is not an object or is null`) : (`signed_upload_url` in e && typeof e.signed_upload_url == `string` && maskSigUrl(e.signed_upload_url), `signed_url` in e && typeof e.signed_url == `string` && maskSigUrl(e.signed_url));
+	typeof e != `object` || !e ? u(`body is not an object or is null`) : (`signed_upload_url` in e && typeof e.signed_upload_url == `string` && maskSigUrl(e.signed_upload_url), `signed_url` in e && typeof e.signed_url == `string` && maskSigUrl(e.signed_url));
 }
 var __awaiter$9 = function(e, t, n, r) {
 	function adopt(e) {
@@ -1601,7 +1601,7 @@ var __awaiter$9 = function(e, t, n, r) {
 	request(e, t, n, r) {
 		return __awaiter$9(this, void 0, void 0, function* () {
 			let i = new URL(`/twirp/${e}/${t}`, this.baseUrl).href;
-			l(`[Request] ${t} ${i}`);
+			u(`[Request] ${t} ${i}`);
 			let a = { "Content-Type": n };
 			try {
 				let { body: e } = yield this.retryableRequest(() => __awaiter$9(this, void 0, void 0, function* () {
@@ -1620,9 +1620,9 @@ var __awaiter$9 = function(e, t, n, r) {
 				let i = !1;
 				try {
 					let t = yield e(), a = t.message.statusCode;
-					r = yield t.readBody(), l(`[Response] - ${t.message.statusCode}`), l(`Headers: ${JSON.stringify(t.message.headers, null, 2)}`);
+					r = yield t.readBody(), u(`[Response] - ${t.message.statusCode}`), u(`Headers: ${JSON.stringify(t.message.headers, null, 2)}`);
 					let o = JSON.parse(r);
-					if (maskSecretUrls(o), l(`Body: ${JSON.stringify(o, null, 2)}`), this.isSuccessStatusCode(a)) return {
+					if (maskSecretUrls(o), u(`Body: ${JSON.stringify(o, null, 2)}`), this.isSuccessStatusCode(a)) return {
 						response: t,
 						body: o
 					};
@@ -1631,14 +1631,14 @@ var __awaiter$9 = function(e, t, n, r) {
 						n = `${n}: ${o.msg}`;
 					}
 				} catch (e) {
-					if (e instanceof SyntaxError && l(`Raw Body: ${r}`), e instanceof UsageError) throw e;
+					if (e instanceof SyntaxError && u(`Raw Body: ${r}`), e instanceof UsageError) throw e;
 					if (NetworkError.isNetworkErrorCode(e?.code)) throw new NetworkError(e?.code);
 					i = !0, n = e.message;
 				}
 				if (!i) throw Error(`Received non-retryable error: ${n}`);
 				if (t + 1 === this.maxAttempts) throw Error(`Failed to make request after ${this.maxAttempts} attempts: ${n}`);
 				let a = this.getExponentialRetryTimeMilliseconds(t);
-				c(`Attempt ${t + 1} of ${this.maxAttempts} failed with error: ${n}. Retrying request in ${a} ms...`), yield this.sleep(a), t++;
+				o(`Attempt ${t + 1} of ${this.maxAttempts} failed with error: ${n}. Retrying request in ${a} ms...`), yield this.sleep(a), t++;
 			}
 			throw Error(`Request failed`);
 		});
@@ -1673,7 +1673,7 @@ function internalArtifactTwirpClient(e) {
 function validateRootDirectory(e) {
 	if (!N.existsSync(e)) throw Error(`The provided rootDirectory ${e} does not exist`);
 	if (!N.statSync(e).isDirectory()) throw Error(`The provided rootDirectory ${e} is not a valid directory`);
-	c(`Root directory input is valid!`);
+	o(`Root directory input is valid!`);
 }
 function getUploadZipSpecification(e, t) {
 	let n = [];
@@ -1738,24 +1738,24 @@ function uploadToBlobStorage(e, t, n) {
 					clearInterval(r), t();
 				});
 			});
-		}), s = getConcurrency(), u = getUploadChunkSize(), d = new T(e).getBlockBlobClient();
-		l(`Uploading artifact to blob storage with maxConcurrency: ${s}, bufferSize: ${u}, contentType: ${n}`);
+		}), c = getConcurrency(), l = getUploadChunkSize(), d = new T(e).getBlockBlobClient();
+		u(`Uploading artifact to blob storage with maxConcurrency: ${c}, bufferSize: ${l}, contentType: ${n}`);
 		let uploadCallback = (e) => {
-			c(`Uploaded bytes ${e.loadedBytes}`), r = e.loadedBytes, i = Date.now();
+			o(`Uploaded bytes ${e.loadedBytes}`), r = e.loadedBytes, i = Date.now();
 		}, f = {
 			blobHTTPHeaders: { blobContentType: n },
 			onProgress: uploadCallback,
 			abortSignal: a.signal
 		}, p, h = new L.PassThrough(), g = M.createHash(`sha256`);
-		t.pipe(h), t.pipe(g).setEncoding(`hex`), c(`Beginning upload of artifact content to blob storage`);
+		t.pipe(h), t.pipe(g).setEncoding(`hex`), o(`Beginning upload of artifact content to blob storage`);
 		try {
-			yield Promise.race([d.uploadStream(h, u, s, f), chunkTimer(getUploadChunkTimeout())]);
+			yield Promise.race([d.uploadStream(h, l, c, f), chunkTimer(getUploadChunkTimeout())]);
 		} catch (e) {
 			throw NetworkError.isNetworkErrorCode(e?.code) ? new NetworkError(e?.code) : e;
 		} finally {
 			a.abort();
 		}
-		return c(`Finished uploading artifact content to blob storage!`), g.end(), p = g.read(), c(`SHA256 digest of uploaded artifact is ${p}`), r === 0 && o(`No data was uploaded to blob storage. Reported upload byte count is 0.`), {
+		return o(`Finished uploading artifact content to blob storage!`), g.end(), p = g.read(), o(`SHA256 digest of uploaded artifact is ${p}`), r === 0 && s(`No data was uploaded to blob storage. Reported upload byte count is 0.`), {
 			uploadSize: r,
 			sha256Hash: p
 		};
@@ -15158,12 +15158,12 @@ GFS4: `), console.error(e);
 };
 function createRawFileUploadStream(e) {
 	return __awaiter$7(this, void 0, void 0, function* () {
-		l(`Creating raw file upload stream for: ${e}`);
+		u(`Creating raw file upload stream for: ${e}`);
 		let t = getUploadChunkSize(), n = new WaterMarkedUploadStream(t), r = e;
 		(yield N.promises.lstat(e)).isSymbolicLink() && (r = yield z(e));
 		let i = N.createReadStream(r, { highWaterMark: t });
 		return i.on(`error`, (e) => {
-			u(`An error has occurred while reading the file for upload`), u(String(e)), n.destroy(Error(`An error has occurred during file read for the artifact`));
+			c(`An error has occurred while reading the file for upload`), c(String(e)), n.destroy(Error(`An error has occurred during file read for the artifact`));
 		}), i.pipe(n), n;
 	});
 }
@@ -15196,7 +15196,7 @@ var __awaiter$6 = function(e, t, n, r) {
 };
 function createZipUploadStream(e) {
 	return __awaiter$6(this, arguments, void 0, function* (e, t = 6) {
-		l(`Creating Artifact archive with compressionLevel: ${t}`);
+		u(`Creating Artifact archive with compressionLevel: ${t}`);
 		let n = la.default.create(`zip`, {
 			highWaterMark: getUploadChunkSize(),
 			zlib: { level: t }
@@ -15207,17 +15207,17 @@ function createZipUploadStream(e) {
 			t.stats.isSymbolicLink() && (e = yield z(t.sourcePath)), n.file(e, { name: t.destinationPath });
 		} else n.append(``, { name: t.destinationPath });
 		let r = new WaterMarkedUploadStream(getUploadChunkSize());
-		return l(`Zip write high watermark value ${r.writableHighWaterMark}`), l(`Zip read high watermark value ${r.readableHighWaterMark}`), n.pipe(r), n.finalize(), r;
+		return u(`Zip write high watermark value ${r.writableHighWaterMark}`), u(`Zip read high watermark value ${r.readableHighWaterMark}`), n.pipe(r), n.finalize(), r;
 	});
 }
 const zipErrorCallback = (e) => {
-	throw u(`An error has occurred while creating the zip file for upload`), c(e), Error(`An error has occurred during zip creation for the artifact`);
+	throw c(`An error has occurred while creating the zip file for upload`), o(e), Error(`An error has occurred during zip creation for the artifact`);
 }, zipWarningCallback = (e) => {
-	e.code === `ENOENT` ? (o(`ENOENT warning during artifact zip creation. No such file or directory`), c(e)) : (o(`A non-blocking warning has occurred during artifact zip creation: ${e.code}`), c(e));
+	e.code === `ENOENT` ? (s(`ENOENT warning during artifact zip creation. No such file or directory`), o(e)) : (s(`A non-blocking warning has occurred during artifact zip creation: ${e.code}`), o(e));
 }, zipFinishCallback = () => {
-	l(`Zip stream for upload has finished.`);
+	u(`Zip stream for upload has finished.`);
 }, zipEndCallback = () => {
-	l(`Zip stream for upload has ended.`);
+	u(`Zip stream for upload has ended.`);
 }, ua = {
 	".txt": `text/plain`,
 	".html": `text/html`,
@@ -15311,29 +15311,29 @@ function uploadArtifact(e, t, n, r) {
 		validateArtifactName(e), validateRootDirectory(n);
 		let a = [];
 		if (!r?.skipArchive && (a = getUploadZipSpecification(t, n), a.length === 0)) throw new FilesNotFoundError(a.flatMap((e) => e.sourcePath ? [e.sourcePath] : []));
-		let o = getMimeType(i), s = getBackendIdsFromToken(), l = internalArtifactTwirpClient(), u = {
-			workflowRunBackendId: s.workflowRunBackendId,
-			workflowJobRunBackendId: s.workflowJobRunBackendId,
+		let s = getMimeType(i), c = getBackendIdsFromToken(), l = internalArtifactTwirpClient(), u = {
+			workflowRunBackendId: c.workflowRunBackendId,
+			workflowJobRunBackendId: c.workflowJobRunBackendId,
 			name: e,
-			mimeType: H.create({ value: o }),
+			mimeType: H.create({ value: s }),
 			version: 7
 		}, d = getExpiration(r?.retentionDays);
 		d && (u.expiresAt = d);
 		let f = yield l.CreateArtifact(u);
 		if (!f.ok) throw new InvalidResponseError(`CreateArtifact: response from backend was not ok`);
 		let p;
-		p = r?.skipArchive ? yield createRawFileUploadStream(t[0]) : yield createZipUploadStream(a, r?.compressionLevel), c(`Uploading artifact: ${i}`);
-		let h = yield uploadToBlobStorage(f.signedUploadUrl, p, o), g = {
-			workflowRunBackendId: s.workflowRunBackendId,
-			workflowJobRunBackendId: s.workflowJobRunBackendId,
+		p = r?.skipArchive ? yield createRawFileUploadStream(t[0]) : yield createZipUploadStream(a, r?.compressionLevel), o(`Uploading artifact: ${i}`);
+		let h = yield uploadToBlobStorage(f.signedUploadUrl, p, s), g = {
+			workflowRunBackendId: c.workflowRunBackendId,
+			workflowJobRunBackendId: c.workflowJobRunBackendId,
 			name: e,
 			size: h.uploadSize ? h.uploadSize.toString() : `0`
 		};
-		h.sha256Hash && (g.hash = H.create({ value: `sha256:${h.sha256Hash}` })), c(`Finalizing artifact upload`);
+		h.sha256Hash && (g.hash = H.create({ value: `sha256:${h.sha256Hash}` })), o(`Finalizing artifact upload`);
 		let v = yield l.FinalizeArtifact(g);
 		if (!v.ok) throw new InvalidResponseError(`FinalizeArtifact: response from backend was not ok`);
 		let y = BigInt(v.artifactId);
-		return c(`Artifact ${e} successfully finalized. Artifact ID ${y}`), {
+		return o(`Artifact ${e} successfully finalized. Artifact ID ${y}`), {
 			size: h.uploadSize,
 			digest: h.sha256Hash,
 			id: Number(y)
@@ -16425,7 +16425,7 @@ function streamExtract(e, t, n) {
 		for (; r < 5;) try {
 			return yield streamExtractExternal(e, t, { skipDecompress: n });
 		} catch (e) {
-			r++, l(`Failed to download artifact after ${r} retries due to ${e.message}. Retrying in 5 seconds...`), yield new Promise((e) => setTimeout(e, 5e3));
+			r++, u(`Failed to download artifact after ${r} retries due to ${e.message}. Retrying in 5 seconds...`), yield new Promise((e) => setTimeout(e, 5e3));
 		}
 		throw Error(`Artifact download failed after ${r} retries.`);
 	});
@@ -16434,35 +16434,35 @@ function streamExtractExternal(e, t) {
 	return __awaiter$4(this, arguments, void 0, function* (e, t, n = {}) {
 		let { timeout: r = 3e4, skipDecompress: i = !1 } = n, a = yield new b(getUserAgentString()).get(e);
 		if (a.message.statusCode !== 200) throw Error(`Unexpected HTTP response from blob storage: ${a.message.statusCode} ${a.message.statusMessage}`);
-		let o = a.message.headers[`content-type`] || ``, s = o.split(`;`, 1)[0].trim().toLowerCase(), u = new URL(e).pathname.toLowerCase().endsWith(`.zip`), d = s === `application/zip` || s === `application/x-zip-compressed` || s === `application/zip-compressed` || u, f = a.message.headers[`content-disposition`] || ``, p = `artifact`, h = f.match(/filename\*\s*=\s*UTF-8''([^;\r\n]*)/i), g = f.match(/(?<!\*)filename\s*=\s*['"]?([^;\r\n"']*)['"]?/i), v = h?.[1] || g?.[1];
-		v && (p = P.basename(decodeURIComponent(v.trim()))), l(`Content-Type: ${o}, mimeType: ${s}, urlEndsWithZip: ${u}, isZip: ${d}, skipDecompress: ${i}`), l(`Content-Disposition: ${f}, fileName: ${p}`);
+		let s = a.message.headers[`content-type`] || ``, c = s.split(`;`, 1)[0].trim().toLowerCase(), l = new URL(e).pathname.toLowerCase().endsWith(`.zip`), d = c === `application/zip` || c === `application/x-zip-compressed` || c === `application/zip-compressed` || l, f = a.message.headers[`content-disposition`] || ``, p = `artifact`, h = f.match(/filename\*\s*=\s*UTF-8''([^;\r\n]*)/i), g = f.match(/(?<!\*)filename\s*=\s*['"]?([^;\r\n"']*)['"]?/i), v = h?.[1] || g?.[1];
+		v && (p = P.basename(decodeURIComponent(v.trim()))), u(`Content-Type: ${s}, mimeType: ${c}, urlEndsWithZip: ${l}, isZip: ${d}, skipDecompress: ${i}`), u(`Content-Disposition: ${f}, fileName: ${p}`);
 		let y;
 		return new Promise((e, n) => {
 			let timerFn = () => {
 				let e = Error(`Blob storage chunk did not respond in ${r}ms`);
 				a.message.destroy(e), n(e);
-			}, o = setTimeout(timerFn, r), onError = (e) => {
-				l(`response.message: Artifact download failed: ${e.message}`), clearTimeout(o), n(e);
-			}, s = M.createHash(`sha256`).setEncoding(`hex`), u = new L.PassThrough().on(`data`, () => {
-				o.refresh();
+			}, s = setTimeout(timerFn, r), onError = (e) => {
+				u(`response.message: Artifact download failed: ${e.message}`), clearTimeout(s), n(e);
+			}, c = M.createHash(`sha256`).setEncoding(`hex`), l = new L.PassThrough().on(`data`, () => {
+				s.refresh();
 			}).on(`error`, onError);
-			a.message.pipe(u), u.pipe(s);
+			a.message.pipe(l), l.pipe(c);
 			let onClose = () => {
-				clearTimeout(o), s && (s.end(), y = s.read(), c(`SHA256 digest of downloaded artifact is ${y}`)), e({ sha256Digest: `sha256:${y}` });
+				clearTimeout(s), c && (c.end(), y = c.read(), o(`SHA256 digest of downloaded artifact is ${y}`)), e({ sha256Digest: `sha256:${y}` });
 			};
-			if (d && !i) u.pipe(Sa.Extract({ path: t })).on(`close`, onClose).on(`error`, onError);
+			if (d && !i) l.pipe(Sa.Extract({ path: t })).on(`close`, onClose).on(`error`, onError);
 			else {
 				let e = P.join(t, p), n = N.createWriteStream(e);
-				c(`Downloading raw file (non-zip) to: ${e}`), u.pipe(n).on(`close`, onClose).on(`error`, onError);
+				o(`Downloading raw file (non-zip) to: ${e}`), l.pipe(n).on(`close`, onClose).on(`error`, onError);
 			}
 		});
 	});
 }
 function downloadArtifactPublic(e, t, n, r, i) {
 	return __awaiter$4(this, void 0, void 0, function* () {
-		let a = yield resolveOrCreateDirectory(i?.path), o = A(r), s = !1;
-		c(`Downloading artifact '${e}' from '${t}/${n}'`);
-		let { headers: u, status: d } = yield o.rest.actions.downloadArtifact({
+		let a = yield resolveOrCreateDirectory(i?.path), s = A(r), c = !1;
+		o(`Downloading artifact '${e}' from '${t}/${n}'`);
+		let { headers: l, status: d } = yield s.rest.actions.downloadArtifact({
 			owner: t,
 			repo: n,
 			artifact_id: e,
@@ -16470,41 +16470,41 @@ function downloadArtifactPublic(e, t, n, r, i) {
 			request: { redirect: `manual` }
 		});
 		if (d !== 302) throw Error(`Unable to download artifact. Unexpected status: ${d}`);
-		let { location: f } = u;
+		let { location: f } = l;
 		if (!f) throw Error(`Unable to redirect to artifact download url`);
-		c(`Redirecting to blob download url: ${scrubQueryParameters(f)}`);
+		o(`Redirecting to blob download url: ${scrubQueryParameters(f)}`);
 		try {
-			c(`Starting download of artifact to: ${a}`);
+			o(`Starting download of artifact to: ${a}`);
 			let e = yield streamExtract(f, a, i?.skipDecompress);
-			c(`Artifact download completed successfully.`), i?.expectedHash && i?.expectedHash !== e.sha256Digest && (s = !0, l(`Computed digest: ${e.sha256Digest}`), l(`Expected digest: ${i.expectedHash}`));
+			o(`Artifact download completed successfully.`), i?.expectedHash && i?.expectedHash !== e.sha256Digest && (c = !0, u(`Computed digest: ${e.sha256Digest}`), u(`Expected digest: ${i.expectedHash}`));
 		} catch (e) {
 			throw Error(`Unable to download and extract artifact: ${e.message}`);
 		}
 		return {
 			downloadPath: a,
-			digestMismatch: s
+			digestMismatch: c
 		};
 	});
 }
 function downloadArtifactInternal(e, t) {
 	return __awaiter$4(this, void 0, void 0, function* () {
-		let n = yield resolveOrCreateDirectory(t?.path), r = internalArtifactTwirpClient(), i = !1, { workflowRunBackendId: a, workflowJobRunBackendId: s } = getBackendIdsFromToken(), u = {
+		let n = yield resolveOrCreateDirectory(t?.path), r = internalArtifactTwirpClient(), i = !1, { workflowRunBackendId: a, workflowJobRunBackendId: c } = getBackendIdsFromToken(), l = {
 			workflowRunBackendId: a,
-			workflowJobRunBackendId: s,
+			workflowJobRunBackendId: c,
 			idFilter: V.create({ value: e.toString() })
-		}, { artifacts: d } = yield r.ListArtifacts(u);
+		}, { artifacts: d } = yield r.ListArtifacts(l);
 		if (d.length === 0) throw new ArtifactNotFoundError(`No artifacts found for ID: ${e}\nAre you trying to download from a different run? Try specifying a github-token with \`actions:read\` scope.`);
-		d.length > 1 && o(`Multiple artifacts found, defaulting to first.`);
+		d.length > 1 && s(`Multiple artifacts found, defaulting to first.`);
 		let f = {
 			workflowRunBackendId: d[0].workflowRunBackendId,
 			workflowJobRunBackendId: d[0].workflowJobRunBackendId,
 			name: d[0].name
 		}, { signedUrl: p } = yield r.GetSignedArtifactURL(f);
-		c(`Redirecting to blob download url: ${scrubQueryParameters(p)}`);
+		o(`Redirecting to blob download url: ${scrubQueryParameters(p)}`);
 		try {
-			c(`Starting download of artifact to: ${n}`);
+			o(`Starting download of artifact to: ${n}`);
 			let e = yield streamExtract(p, n, t?.skipDecompress);
-			c(`Artifact download completed successfully.`), t?.expectedHash && t?.expectedHash !== e.sha256Digest && (i = !0, l(`Computed digest: ${e.sha256Digest}`), l(`Expected digest: ${t.expectedHash}`));
+			o(`Artifact download completed successfully.`), t?.expectedHash && t?.expectedHash !== e.sha256Digest && (i = !0, u(`Computed digest: ${e.sha256Digest}`), u(`Expected digest: ${t.expectedHash}`));
 		} catch (e) {
 			throw Error(`Unable to download and extract artifact: ${e.message}`);
 		}
@@ -16516,7 +16516,7 @@ function downloadArtifactInternal(e, t) {
 }
 function resolveOrCreateDirectory() {
 	return __awaiter$4(this, arguments, void 0, function* (e = getGitHubWorkspaceDir()) {
-		return (yield exists(e)) ? l(`Artifact destination folder already exists: ${e}`) : (l(`Artifact destination folder does not exist, creating: ${e}`), yield R.mkdir(e, { recursive: !0 })), e;
+		return (yield exists(e)) ? u(`Artifact destination folder already exists: ${e}`) : (u(`Artifact destination folder does not exist, creating: ${e}`), yield R.mkdir(e, { recursive: !0 })), e;
 	});
 }
 const Ca = [
@@ -16531,7 +16531,7 @@ function getRetryOptions(e, t = 5, n = Ca) {
 	let r = { enabled: !0 };
 	n.length > 0 && (r.doNotRetry = n);
 	let i = Object.assign(Object.assign({}, e.request), { retries: t });
-	return l(`GitHub client configured with: (retries: ${i.retries}, retry-exempt-status-code: ${r.doNotRetry ?? `octokit default: [400, 401, 403, 404, 422]`})`), [r, i];
+	return u(`GitHub client configured with: (retries: ${i.retries}, retry-exempt-status-code: ${r.doNotRetry ?? `octokit default: [400, 401, 403, 404, 422]`})`), [r, i];
 }
 function requestLog(e) {
 	e.hook.wrap(`request`, (t, n) => {
@@ -17341,13 +17341,13 @@ function getArtifactPublic(e, t, n, r, i) {
 		if (c.data.artifacts.length === 0) throw new ArtifactNotFoundError(`Artifact not found for name: ${e}
         Please ensure that your artifact is not expired and the artifact was uploaded using a compatible version of toolkit/upload-artifact.
         For more information, visit the GitHub Artifacts FAQ: https://github.com/actions/toolkit/blob/main/packages/artifact/docs/faq.md`);
-		let u = c.data.artifacts[0];
-		return c.data.artifacts.length > 1 && (u = c.data.artifacts.sort((e, t) => t.id - e.id)[0], l(`More than one artifact found for a single name, returning newest (id: ${u.id})`)), { artifact: {
-			name: u.name,
-			id: u.id,
-			size: u.size_in_bytes,
-			createdAt: u.created_at ? new Date(u.created_at) : void 0,
-			digest: u.digest
+		let l = c.data.artifacts[0];
+		return c.data.artifacts.length > 1 && (l = c.data.artifacts.sort((e, t) => t.id - e.id)[0], u(`More than one artifact found for a single name, returning newest (id: ${l.id})`)), { artifact: {
+			name: l.name,
+			id: l.id,
+			size: l.size_in_bytes,
+			createdAt: l.created_at ? new Date(l.created_at) : void 0,
+			digest: l.digest
 		} };
 	});
 }
@@ -17362,7 +17362,7 @@ function getArtifactInternal(e) {
         Please ensure that your artifact is not expired and the artifact was uploaded using a compatible version of toolkit/upload-artifact.
         For more information, visit the GitHub Artifacts FAQ: https://github.com/actions/toolkit/blob/main/packages/artifact/docs/faq.md`);
 		let o = a.artifacts[0];
-		return a.artifacts.length > 1 && (o = a.artifacts.sort((e, t) => Number(t.databaseId) - Number(e.databaseId))[0], l(`More than one artifact found for a single name, returning newest (id: ${o.databaseId})`)), { artifact: {
+		return a.artifacts.length > 1 && (o = a.artifacts.sort((e, t) => Number(t.databaseId) - Number(e.databaseId))[0], u(`More than one artifact found for a single name, returning newest (id: ${o.databaseId})`)), { artifact: {
 			name: o.name,
 			id: Number(o.databaseId),
 			size: Number(o.size),
@@ -17423,14 +17423,14 @@ function deleteArtifactInternal(e) {
 			nameFilter: H.create({ value: e })
 		}, a = yield t.ListArtifacts(i);
 		if (a.artifacts.length === 0) throw new ArtifactNotFoundError(`Artifact not found for name: ${e}`);
-		let o = a.artifacts[0];
-		a.artifacts.length > 1 && (o = a.artifacts.sort((e, t) => Number(t.databaseId) - Number(e.databaseId))[0], l(`More than one artifact found for a single name, returning newest (id: ${o.databaseId})`));
-		let s = {
-			workflowRunBackendId: o.workflowRunBackendId,
-			workflowJobRunBackendId: o.workflowJobRunBackendId,
-			name: o.name
-		}, u = yield t.DeleteArtifact(s);
-		return c(`Artifact '${e}' (ID: ${u.artifactId}) deleted`), { id: Number(u.artifactId) };
+		let s = a.artifacts[0];
+		a.artifacts.length > 1 && (s = a.artifacts.sort((e, t) => Number(t.databaseId) - Number(e.databaseId))[0], u(`More than one artifact found for a single name, returning newest (id: ${s.databaseId})`));
+		let c = {
+			workflowRunBackendId: s.workflowRunBackendId,
+			workflowJobRunBackendId: s.workflowJobRunBackendId,
+			name: s.name
+		}, l = yield t.DeleteArtifact(c);
+		return o(`Artifact '${e}' (ID: ${l.artifactId}) deleted`), { id: Number(l.artifactId) };
 	});
 }
 var __awaiter$1 = function(e, t, n, r) {
@@ -17463,13 +17463,13 @@ var __awaiter$1 = function(e, t, n, r) {
 const Ea = getMaxArtifactListCount(), Da = Math.ceil(Ea / 100);
 function listArtifactsPublic(e, t, n, r) {
 	return __awaiter$1(this, arguments, void 0, function* (e, t, n, r, i = !1) {
-		c(`Fetching artifact list for workflow run ${e} in repository ${t}/${n}`);
-		let a = [], [s, u] = getRetryOptions(k), d = {
+		o(`Fetching artifact list for workflow run ${e} in repository ${t}/${n}`);
+		let a = [], [c, l] = getRetryOptions(k), d = {
 			log: void 0,
 			userAgent: getUserAgentString(),
 			previews: void 0,
-			retry: s,
-			request: u
+			retry: c,
+			request: l
 		}, f = A(r, d, retry, requestLog), p = 1, { data: h } = yield f.request(`GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts`, {
 			owner: t,
 			repo: n,
@@ -17477,7 +17477,7 @@ function listArtifactsPublic(e, t, n, r) {
 			per_page: 100,
 			page: p
 		}), g = Math.ceil(h.total_count / 100), v = h.total_count;
-		v > Ea && (o(`Workflow run ${e} has ${v} artifacts, exceeding the limit of ${Ea}. Results will be incomplete as only the first ${Ea} artifacts will be returned`), g = Da);
+		v > Ea && (s(`Workflow run ${e} has ${v} artifacts, exceeding the limit of ${Ea}. Results will be incomplete as only the first ${Ea} artifacts will be returned`), g = Da);
 		for (let e of h.artifacts) a.push({
 			name: e.name,
 			id: e.id,
@@ -17486,7 +17486,7 @@ function listArtifactsPublic(e, t, n, r) {
 			digest: e.digest
 		});
 		for (p++; p <= g; p++) {
-			l(`Fetching page ${p} of artifact list`);
+			u(`Fetching page ${p} of artifact list`);
 			let { data: r } = yield f.request(`GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts`, {
 				owner: t,
 				repo: n,
@@ -17502,7 +17502,7 @@ function listArtifactsPublic(e, t, n, r) {
 				digest: e.digest
 			});
 		}
-		return i && (a = filterLatest(a)), c(`Found ${a.length} artifact(s)`), { artifacts: a };
+		return i && (a = filterLatest(a)), o(`Found ${a.length} artifact(s)`), { artifacts: a };
 	});
 }
 function listArtifactsInternal() {
@@ -17517,7 +17517,7 @@ function listArtifactsInternal() {
 			createdAt: e.createdAt ? B.toDate(e.createdAt) : void 0,
 			digest: e.digest?.value
 		}));
-		return e && (a = filterLatest(a)), c(`Found ${a.length} artifact(s)`), { artifacts: a };
+		return e && (a = filterLatest(a)), o(`Found ${a.length} artifact(s)`), { artifacts: a };
 	});
 }
 function filterLatest(e) {
@@ -17564,7 +17564,7 @@ var __awaiter = function(e, t, n, r) {
 				if (isGhes()) throw new GHESNotSupportedError();
 				return uploadArtifact(e, t, n, r);
 			} catch (e) {
-				throw o(`Artifact upload failed with error: ${e}.
+				throw s(`Artifact upload failed with error: ${e}.
 
 Errors can be temporary, so please try again and optionally run the action with debug mode enabled for more information.
 
@@ -17582,7 +17582,7 @@ If the error persists, please check whether Actions is operating normally at [ht
 				}
 				return downloadArtifactInternal(e, t);
 			} catch (e) {
-				throw o(`Download Artifact failed with error: ${e}.
+				throw s(`Download Artifact failed with error: ${e}.
 
 Errors can be temporary, so please try again and optionally run the action with debug mode enabled for more information.
 
@@ -17600,7 +17600,7 @@ If the error persists, please check whether Actions and API requests are operati
 				}
 				return listArtifactsInternal(e?.latest);
 			} catch (e) {
-				throw o(`Listing Artifacts failed with error: ${e}.
+				throw s(`Listing Artifacts failed with error: ${e}.
 
 Errors can be temporary, so please try again and optionally run the action with debug mode enabled for more information.
 
@@ -17618,7 +17618,7 @@ If the error persists, please check whether Actions and API requests are operati
 				}
 				return getArtifactInternal(e);
 			} catch (e) {
-				throw o(`Get Artifact failed with error: ${e}.
+				throw s(`Get Artifact failed with error: ${e}.
 
 Errors can be temporary, so please try again and optionally run the action with debug mode enabled for more information.
 
@@ -17636,7 +17636,7 @@ If the error persists, please check whether Actions and API requests are operati
 				}
 				return deleteArtifactInternal(e);
 			} catch (e) {
-				throw o(`Delete Artifact failed with error: ${e}.
+				throw s(`Delete Artifact failed with error: ${e}.
 
 Errors can be temporary, so please try again and optionally run the action with debug mode enabled for more information.
 

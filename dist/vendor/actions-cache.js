@@ -1,5 +1,5 @@
 import { o as e, t } from "../shared/rolldown-runtime.js";
-import { C as n, S as r, b as i, v as a, x as o, y as s } from "../runner.js";
+import { C as n, E as r, S as i, T as a, w as o, x as s } from "../runner.js";
 import { t as c } from "./brace-expansion.js";
 import { a as l, c as u, d, g as f, h as p, i as h, m as g, n as _, p as v, r as y, t as ee, u as b } from "./azure-storage-blob.js";
 import * as x from "os";
@@ -445,7 +445,7 @@ function getOptions(e) {
 		omitBrokenSymbolicLinks: !0,
 		excludeHiddenFiles: !1
 	};
-	return e && (typeof e.followSymbolicLinks == `boolean` && (t.followSymbolicLinks = e.followSymbolicLinks, a(`followSymbolicLinks '${t.followSymbolicLinks}'`)), typeof e.implicitDescendants == `boolean` && (t.implicitDescendants = e.implicitDescendants, a(`implicitDescendants '${t.implicitDescendants}'`)), typeof e.matchDirectories == `boolean` && (t.matchDirectories = e.matchDirectories, a(`matchDirectories '${t.matchDirectories}'`)), typeof e.omitBrokenSymbolicLinks == `boolean` && (t.omitBrokenSymbolicLinks = e.omitBrokenSymbolicLinks, a(`omitBrokenSymbolicLinks '${t.omitBrokenSymbolicLinks}'`)), typeof e.excludeHiddenFiles == `boolean` && (t.excludeHiddenFiles = e.excludeHiddenFiles, a(`excludeHiddenFiles '${t.excludeHiddenFiles}'`))), t;
+	return e && (typeof e.followSymbolicLinks == `boolean` && (t.followSymbolicLinks = e.followSymbolicLinks, s(`followSymbolicLinks '${t.followSymbolicLinks}'`)), typeof e.implicitDescendants == `boolean` && (t.implicitDescendants = e.implicitDescendants, s(`implicitDescendants '${t.implicitDescendants}'`)), typeof e.matchDirectories == `boolean` && (t.matchDirectories = e.matchDirectories, s(`matchDirectories '${t.matchDirectories}'`)), typeof e.omitBrokenSymbolicLinks == `boolean` && (t.omitBrokenSymbolicLinks = e.omitBrokenSymbolicLinks, s(`omitBrokenSymbolicLinks '${t.omitBrokenSymbolicLinks}'`)), typeof e.excludeHiddenFiles == `boolean` && (t.excludeHiddenFiles = e.excludeHiddenFiles, s(`excludeHiddenFiles '${t.excludeHiddenFiles}'`))), t;
 }
 const D = process.platform === `win32`;
 function dirname(e) {
@@ -1552,7 +1552,7 @@ var Ye = class DefaultGlobber {
 			for (let n of this.patterns) t.push(n), e.implicitDescendants && (n.trailingSeparator || n.segments[n.segments.length - 1] !== `**`) && t.push(new qe(n.negate, !0, n.segments.concat(`**`)));
 			let n = [];
 			for (let e of getSearchPaths(t)) {
-				a(`Search path '${e}'`);
+				s(`Search path '${e}'`);
 				try {
 					yield __await(S.promises.lstat(e));
 				} catch (e) {
@@ -1598,7 +1598,7 @@ var Ye = class DefaultGlobber {
 			} catch (n) {
 				if (n.code === `ENOENT`) {
 					if (t.omitBrokenSymbolicLinks) {
-						a(`Broken symlink '${e.path}'`);
+						s(`Broken symlink '${e.path}'`);
 						return;
 					}
 					throw Error(`No information found for the path '${e.path}'. This may indicate a broken symbolic link.`);
@@ -1610,7 +1610,7 @@ var Ye = class DefaultGlobber {
 				let t = yield S.promises.realpath(e.path);
 				for (; n.length >= e.level;) n.pop();
 				if (n.some((e) => e === t)) {
-					a(`Symlink cycle detected for path '${e.path}' and realpath '${t}'`);
+					s(`Symlink cycle detected for path '${e.path}' and realpath '${t}'`);
 					return;
 				}
 				n.push(t);
@@ -2572,13 +2572,13 @@ function getArchiveFileSizeInBytes(e) {
 function resolvePaths(e) {
 	return __awaiter$7(this, void 0, void 0, function* () {
 		var t, n, r, i;
-		let o = [], s = process.env.GITHUB_WORKSPACE ?? process.cwd(), c = yield create(e.join(`
+		let a = [], o = process.env.GITHUB_WORKSPACE ?? process.cwd(), c = yield create(e.join(`
 `), { implicitDescendants: !1 });
 		try {
 			for (var l = !0, u = __asyncValues(c.globGenerator()), d; d = yield u.next(), t = d.done, !t; l = !0) {
 				i = d.value, l = !1;
-				let e = i, t = C.relative(s, e).replace(RegExp(`\\${C.sep}`, `g`), `/`);
-				a(`Matched: ${t}`), t === `` ? o.push(`.`) : o.push(`${t}`);
+				let e = i, t = C.relative(o, e).replace(RegExp(`\\${C.sep}`, `g`), `/`);
+				s(`Matched: ${t}`), t === `` ? a.push(`.`) : a.push(`${t}`);
 			}
 		} catch (e) {
 			n = { error: e };
@@ -2589,7 +2589,7 @@ function resolvePaths(e) {
 				if (n) throw n.error;
 			}
 		}
-		return o;
+		return a;
 	});
 }
 function unlinkFile(e) {
@@ -2600,7 +2600,7 @@ function unlinkFile(e) {
 function getVersion(e) {
 	return __awaiter$7(this, arguments, void 0, function* (e, t = []) {
 		let n = ``;
-		t.push(`--version`), a(`Checking ${e} ${t.join(` `)}`);
+		t.push(`--version`), s(`Checking ${e} ${t.join(` `)}`);
 		try {
 			yield exec(`${e}`, t, {
 				ignoreReturnCode: !0,
@@ -2611,15 +2611,15 @@ function getVersion(e) {
 				}
 			});
 		} catch (e) {
-			a(e.message);
+			s(e.message);
 		}
-		return n = n.trim(), a(n), n;
+		return n = n.trim(), s(n), n;
 	});
 }
 function getCompressionMethod() {
 	return __awaiter$7(this, void 0, void 0, function* () {
 		let e = yield getVersion(`zstd`, [`--quiet`]), t = kt.clean(e);
-		return a(`zstd version: ${t}`), e === `` ? q.Gzip : q.ZstdWithoutLong;
+		return s(`zstd version: ${t}`), e === `` ? q.Gzip : q.ZstdWithoutLong;
 	});
 }
 function getCacheFileName(e) {
@@ -2712,8 +2712,8 @@ var RateLimitError = class extends Error {
 	}
 	display() {
 		if (this.displayedComplete) return;
-		let e = this.sentBytes, t = (100 * (e / this.contentLength)).toFixed(1), n = Date.now() - this.startTime, r = (e / 1048576 / (n / 1e3)).toFixed(1);
-		i(`Sent ${e} of ${this.contentLength} (${t}%), ${r} MBs/sec`), this.isDone() && (this.displayedComplete = !0);
+		let e = this.sentBytes, t = (100 * (e / this.contentLength)).toFixed(1), r = Date.now() - this.startTime, i = (e / 1048576 / (r / 1e3)).toFixed(1);
+		n(`Sent ${e} of ${this.contentLength} (${t}%), ${i} MBs/sec`), this.isDone() && (this.displayedComplete = !0);
 	}
 	onProgress() {
 		return (e) => {
@@ -2730,23 +2730,23 @@ var RateLimitError = class extends Error {
 		this.timeoutHandle &&= (clearTimeout(this.timeoutHandle), void 0), this.display();
 	}
 };
-function uploadCacheArchiveSDK(e, t, r) {
+function uploadCacheArchiveSDK(e, t, n) {
 	return __awaiter$6(this, void 0, void 0, function* () {
-		let i = new ee(e), o = i.getBlockBlobClient(), s = new UploadProgress(r?.archiveSizeBytes ?? 0), c = {
-			blockSize: r?.uploadChunkSize,
-			concurrency: r?.uploadConcurrency,
+		let i = new ee(e), a = i.getBlockBlobClient(), o = new UploadProgress(n?.archiveSizeBytes ?? 0), c = {
+			blockSize: n?.uploadChunkSize,
+			concurrency: n?.uploadConcurrency,
 			maxSingleShotSize: 134217728,
-			onProgress: s.onProgress()
+			onProgress: o.onProgress()
 		};
 		try {
-			s.startDisplayTimer(), a(`BlobClient: ${i.name}:${i.accountName}:${i.containerName}`);
-			let e = yield o.uploadFile(t, c);
+			o.startDisplayTimer(), s(`BlobClient: ${i.name}:${i.accountName}:${i.containerName}`);
+			let e = yield a.uploadFile(t, c);
 			if (e._response.status >= 400) throw new InvalidResponseError(`uploadCacheArchiveSDK: upload failed with status code ${e._response.status}`);
 			return e;
 		} catch (e) {
-			throw n(`uploadCacheArchiveSDK: internal error uploading cache archive: ${e.message}`), e;
+			throw r(`uploadCacheArchiveSDK: internal error uploading cache archive: ${e.message}`), e;
 		} finally {
-			s.stopDisplayTimer();
+			o.stopDisplayTimer();
 		}
 	});
 }
@@ -2796,23 +2796,23 @@ function sleep(e) {
 	});
 }
 function retry(e, t, n) {
-	return __awaiter$5(this, arguments, void 0, function* (e, t, n, r = 2, i = jt, o = void 0) {
-		let s = ``, c = 1;
+	return __awaiter$5(this, arguments, void 0, function* (e, t, n, r = 2, i = jt, a = void 0) {
+		let o = ``, c = 1;
 		for (; c <= r;) {
 			let l, u, d = !1;
 			try {
 				l = yield t();
 			} catch (e) {
-				o && (l = o(e)), d = !0, s = e.message;
+				a && (l = a(e)), d = !0, o = e.message;
 			}
 			if (l && (u = n(l), !isServerErrorStatusCode(u))) return l;
-			if (u && (d = isRetryableStatusCode(u), s = `Cache service responded with ${u}`), a(`${e} - Attempt ${c} of ${r} failed with error: ${s}`), !d) {
-				a(`${e} - Error is not retryable`);
+			if (u && (d = isRetryableStatusCode(u), o = `Cache service responded with ${u}`), s(`${e} - Attempt ${c} of ${r} failed with error: ${o}`), !d) {
+				s(`${e} - Error is not retryable`);
 				break;
 			}
 			yield sleep(i), c++;
 		}
-		throw Error(`${e} failed: ${s}`);
+		throw Error(`${e} failed: ${o}`);
 	});
 }
 function retryTypedResponse(e, t) {
@@ -2869,7 +2869,7 @@ var DownloadProgress = class {
 		this.contentLength = e, this.segmentIndex = 0, this.segmentSize = 0, this.segmentOffset = 0, this.receivedBytes = 0, this.displayedComplete = !1, this.startTime = Date.now();
 	}
 	nextSegment(e) {
-		this.segmentOffset += this.segmentSize, this.segmentIndex += 1, this.segmentSize = e, this.receivedBytes = 0, a(`Downloading segment at offset ${this.segmentOffset} with length ${this.segmentSize}...`);
+		this.segmentOffset += this.segmentSize, this.segmentIndex += 1, this.segmentSize = e, this.receivedBytes = 0, s(`Downloading segment at offset ${this.segmentOffset} with length ${this.segmentSize}...`);
 	}
 	setReceivedBytes(e) {
 		this.receivedBytes = e;
@@ -2882,8 +2882,8 @@ var DownloadProgress = class {
 	}
 	display() {
 		if (this.displayedComplete) return;
-		let e = this.segmentOffset + this.receivedBytes, t = (100 * (e / this.contentLength)).toFixed(1), n = Date.now() - this.startTime, r = (e / 1048576 / (n / 1e3)).toFixed(1);
-		i(`Received ${e} of ${this.contentLength} (${t}%), ${r} MBs/sec`), this.isDone() && (this.displayedComplete = !0);
+		let e = this.segmentOffset + this.receivedBytes, t = (100 * (e / this.contentLength)).toFixed(1), r = Date.now() - this.startTime, i = (e / 1048576 / (r / 1e3)).toFixed(1);
+		n(`Received ${e} of ${this.contentLength} (${t}%), ${i} MBs/sec`), this.isDone() && (this.displayedComplete = !0);
 	}
 	onProgress() {
 		return (e) => {
@@ -2906,13 +2906,13 @@ function downloadCacheHttpClient(e, t) {
 			return r.get(e);
 		}));
 		i.message.socket.setTimeout(Mt, () => {
-			i.message.destroy(), a(`Aborting download, socket timed out after ${Mt} ms`);
+			i.message.destroy(), s(`Aborting download, socket timed out after ${Mt} ms`);
 		}), yield pipeResponseToStream(i, n);
-		let o = i.message.headers[`content-length`];
-		if (o) {
-			let e = parseInt(o), n = getArchiveFileSizeInBytes(t);
+		let a = i.message.headers[`content-length`];
+		if (a) {
+			let e = parseInt(a), n = getArchiveFileSizeInBytes(t);
 			if (n !== e) throw Error(`Incomplete download. Expected file size: ${e}, actual file size: ${n}`);
-		} else a(`Unable to validate download, no Content-Length header`);
+		} else s(`Unable to validate download, no Content-Length header`);
 	});
 }
 function downloadCacheHttpClientConcurrent(e, t, n) {
@@ -2981,7 +2981,7 @@ function downloadSegment(e, t, n, r) {
 function downloadCacheStorageSDK(e, t, n) {
 	return __awaiter$4(this, void 0, void 0, function* () {
 		let r = new _(e, void 0, { retryOptions: { tryTimeoutInMs: n.timeoutInMs } }), i = (yield r.getProperties()).contentLength ?? -1;
-		if (i < 0) a(`Unable to determine content length, downloading file with http-client...`), yield downloadCacheHttpClient(e, t);
+		if (i < 0) s(`Unable to determine content length, downloading file with http-client...`), yield downloadCacheHttpClient(e, t);
 		else {
 			let e = Math.min(134217728, de.constants.MAX_LENGTH), a = new DownloadProgress(i), o = S.openSync(t, `w`);
 			try {
@@ -3016,7 +3016,7 @@ function getUploadOptions(e) {
 		uploadConcurrency: 4,
 		uploadChunkSize: 33554432
 	};
-	return e && (typeof e.useAzureSdk == `boolean` && (t.useAzureSdk = e.useAzureSdk), typeof e.uploadConcurrency == `number` && (t.uploadConcurrency = e.uploadConcurrency), typeof e.uploadChunkSize == `number` && (t.uploadChunkSize = e.uploadChunkSize)), t.uploadConcurrency = isNaN(Number(process.env.CACHE_UPLOAD_CONCURRENCY)) ? t.uploadConcurrency : Math.min(32, Number(process.env.CACHE_UPLOAD_CONCURRENCY)), t.uploadChunkSize = isNaN(Number(process.env.CACHE_UPLOAD_CHUNK_SIZE)) ? t.uploadChunkSize : Math.min(134217728, Number(process.env.CACHE_UPLOAD_CHUNK_SIZE) * 1024 * 1024), a(`Use Azure SDK: ${t.useAzureSdk}`), a(`Upload concurrency: ${t.uploadConcurrency}`), a(`Upload chunk size: ${t.uploadChunkSize}`), t;
+	return e && (typeof e.useAzureSdk == `boolean` && (t.useAzureSdk = e.useAzureSdk), typeof e.uploadConcurrency == `number` && (t.uploadConcurrency = e.uploadConcurrency), typeof e.uploadChunkSize == `number` && (t.uploadChunkSize = e.uploadChunkSize)), t.uploadConcurrency = isNaN(Number(process.env.CACHE_UPLOAD_CONCURRENCY)) ? t.uploadConcurrency : Math.min(32, Number(process.env.CACHE_UPLOAD_CONCURRENCY)), t.uploadChunkSize = isNaN(Number(process.env.CACHE_UPLOAD_CHUNK_SIZE)) ? t.uploadChunkSize : Math.min(134217728, Number(process.env.CACHE_UPLOAD_CHUNK_SIZE) * 1024 * 1024), s(`Use Azure SDK: ${t.useAzureSdk}`), s(`Upload concurrency: ${t.uploadConcurrency}`), s(`Upload chunk size: ${t.uploadChunkSize}`), t;
 }
 function getDownloadOptions(e) {
 	let t = {
@@ -3029,7 +3029,7 @@ function getDownloadOptions(e) {
 	};
 	e && (typeof e.useAzureSdk == `boolean` && (t.useAzureSdk = e.useAzureSdk), typeof e.concurrentBlobDownloads == `boolean` && (t.concurrentBlobDownloads = e.concurrentBlobDownloads), typeof e.downloadConcurrency == `number` && (t.downloadConcurrency = e.downloadConcurrency), typeof e.timeoutInMs == `number` && (t.timeoutInMs = e.timeoutInMs), typeof e.segmentTimeoutInMs == `number` && (t.segmentTimeoutInMs = e.segmentTimeoutInMs), typeof e.lookupOnly == `boolean` && (t.lookupOnly = e.lookupOnly));
 	let n = process.env.SEGMENT_DOWNLOAD_TIMEOUT_MINS;
-	return n && !isNaN(Number(n)) && isFinite(Number(n)) && (t.segmentTimeoutInMs = Number(n) * 60 * 1e3), a(`Use Azure SDK: ${t.useAzureSdk}`), a(`Download concurrency: ${t.downloadConcurrency}`), a(`Request timeout (ms): ${t.timeoutInMs}`), a(`Cache segment download timeout mins env var: ${process.env.SEGMENT_DOWNLOAD_TIMEOUT_MINS}`), a(`Segment download timeout (ms): ${t.segmentTimeoutInMs}`), a(`Lookup only: ${t.lookupOnly}`), t;
+	return n && !isNaN(Number(n)) && isFinite(Number(n)) && (t.segmentTimeoutInMs = Number(n) * 60 * 1e3), s(`Use Azure SDK: ${t.useAzureSdk}`), s(`Download concurrency: ${t.downloadConcurrency}`), s(`Request timeout (ms): ${t.timeoutInMs}`), s(`Cache segment download timeout mins env var: ${process.env.SEGMENT_DOWNLOAD_TIMEOUT_MINS}`), s(`Segment download timeout (ms): ${t.segmentTimeoutInMs}`), s(`Lookup only: ${t.lookupOnly}`), t;
 }
 function isGhes() {
 	let e = new URL(process.env.GITHUB_SERVER_URL || `https://github.com`).hostname.trimEnd().toUpperCase(), t = e === `GITHUB.COM`, n = e.endsWith(`.GHE.COM`), r = e.endsWith(`.LOCALHOST`);
@@ -3156,7 +3156,7 @@ function getCacheApiUrl(e) {
 	let t = getCacheServiceURL();
 	if (!t) throw Error(`Cache Service Url not found, unable to restore cache.`);
 	let n = `${t}_apis/artifactcache/${e}`;
-	return a(`Resource Url: ${n}`), n;
+	return s(`Resource Url: ${n}`), n;
 }
 function createAcceptHeader(e, t) {
 	return `${e};api-version=${t}`;
@@ -3170,17 +3170,17 @@ function createHttpClient() {
 }
 function getCacheEntry(e, t, n) {
 	return __awaiter$3(this, void 0, void 0, function* () {
-		let i = createHttpClient(), s = getCacheVersion(t, n?.compressionMethod, n?.enableCrossOsArchive), c = `cache?keys=${encodeURIComponent(e.join(`,`))}&version=${s}`, l = yield retryTypedResponse(`getCacheEntry`, () => __awaiter$3(this, void 0, void 0, function* () {
-			return i.getJson(getCacheApiUrl(c));
+		let r = createHttpClient(), i = getCacheVersion(t, n?.compressionMethod, n?.enableCrossOsArchive), c = `cache?keys=${encodeURIComponent(e.join(`,`))}&version=${i}`, l = yield retryTypedResponse(`getCacheEntry`, () => __awaiter$3(this, void 0, void 0, function* () {
+			return r.getJson(getCacheApiUrl(c));
 		}));
-		if (l.statusCode === 204) return o() && (yield printCachesListForDiagnostics(e[0], i, s)), null;
+		if (l.statusCode === 204) return o() && (yield printCachesListForDiagnostics(e[0], r, i)), null;
 		if (!isSuccessStatusCode(l.statusCode)) {
 			let e = l.error?.message;
 			throw e?.includes(`cache read denied:`) ? Error(e) : Error(`Cache service responded with ${l.statusCode}`);
 		}
 		let u = l.result, d = u?.archiveLocation;
 		if (!d) throw Error(`Cache not found.`);
-		return r(d), a(`Cache Result:`), a(JSON.stringify(u)), u;
+		return a(d), s(`Cache Result:`), s(JSON.stringify(u)), u;
 	});
 }
 function printCachesListForDiagnostics(e, t, n) {
@@ -3191,8 +3191,8 @@ function printCachesListForDiagnostics(e, t, n) {
 		if (i.statusCode === 200) {
 			let t = i.result, r = t?.totalCount;
 			if (r && r > 0) {
-				a(`No matching cache found for cache key '${e}', version '${n} and scope ${process.env.GITHUB_REF}. There exist one or more cache(s) with similar key but they have different version or scope. See more info on cache matching here: https://docs.github.com/en/actions/using-workflows/caching-dependencies-to-speed-up-workflows#matching-a-cache-key \nOther caches with similar key:`);
-				for (let e of t?.artifactCaches || []) a(`Cache Key: ${e?.cacheKey}, Cache Version: ${e?.cacheVersion}, Cache Scope: ${e?.scope}, Cache Created: ${e?.creationTime}`);
+				s(`No matching cache found for cache key '${e}', version '${n} and scope ${process.env.GITHUB_REF}. There exist one or more cache(s) with similar key but they have different version or scope. See more info on cache matching here: https://docs.github.com/en/actions/using-workflows/caching-dependencies-to-speed-up-workflows#matching-a-cache-key \nOther caches with similar key:`);
+				for (let e of t?.artifactCaches || []) s(`Cache Key: ${e?.cacheKey}, Cache Version: ${e?.cacheVersion}, Cache Scope: ${e?.scope}, Cache Created: ${e?.creationTime}`);
 			}
 		}
 	});
@@ -3220,37 +3220,37 @@ function getContentRange(e, t) {
 }
 function uploadChunk(e, t, n, r, i) {
 	return __awaiter$3(this, void 0, void 0, function* () {
-		a(`Uploading chunk of size ${i - r + 1} bytes at offset ${r} with content range: ${getContentRange(r, i)}`);
-		let o = {
+		s(`Uploading chunk of size ${i - r + 1} bytes at offset ${r} with content range: ${getContentRange(r, i)}`);
+		let a = {
 			"Content-Type": `application/octet-stream`,
 			"Content-Range": getContentRange(r, i)
-		}, s = yield retryHttpClientResponse(`uploadChunk (start: ${r}, end: ${i})`, () => __awaiter$3(this, void 0, void 0, function* () {
-			return e.sendStream(`PATCH`, t, n(), o);
+		}, o = yield retryHttpClientResponse(`uploadChunk (start: ${r}, end: ${i})`, () => __awaiter$3(this, void 0, void 0, function* () {
+			return e.sendStream(`PATCH`, t, n(), a);
 		}));
-		if (!isSuccessStatusCode(s.message.statusCode)) throw Error(`Cache service responded with ${s.message.statusCode} during upload chunk.`);
+		if (!isSuccessStatusCode(o.message.statusCode)) throw Error(`Cache service responded with ${o.message.statusCode} during upload chunk.`);
 	});
 }
 function uploadFile(e, t, n, r) {
 	return __awaiter$3(this, void 0, void 0, function* () {
-		let i = getArchiveFileSizeInBytes(n), o = getCacheApiUrl(`caches/${t.toString()}`), s = S.openSync(n, `r`), c = getUploadOptions(r), l = assertDefined(`uploadConcurrency`, c.uploadConcurrency), u = assertDefined(`uploadChunkSize`, c.uploadChunkSize), d = [...Array(l).keys()];
-		a(`Awaiting all uploads`);
+		let i = getArchiveFileSizeInBytes(n), a = getCacheApiUrl(`caches/${t.toString()}`), o = S.openSync(n, `r`), c = getUploadOptions(r), l = assertDefined(`uploadConcurrency`, c.uploadConcurrency), u = assertDefined(`uploadChunkSize`, c.uploadChunkSize), d = [...Array(l).keys()];
+		s(`Awaiting all uploads`);
 		let f = 0;
 		try {
 			yield Promise.all(d.map(() => __awaiter$3(this, void 0, void 0, function* () {
 				for (; f < i;) {
-					let t = Math.min(i - f, u), r = f, a = f + t - 1;
-					f += u, yield uploadChunk(e, o, () => S.createReadStream(n, {
-						fd: s,
+					let t = Math.min(i - f, u), r = f, s = f + t - 1;
+					f += u, yield uploadChunk(e, a, () => S.createReadStream(n, {
+						fd: o,
 						start: r,
-						end: a,
+						end: s,
 						autoClose: !1
 					}).on(`error`, (e) => {
 						throw Error(`Cache upload failed because file read failed with ${e.message}`);
-					}), r, a);
+					}), r, s);
 				}
 			})));
 		} finally {
-			S.closeSync(s);
+			S.closeSync(o);
 		}
 	});
 }
@@ -3262,19 +3262,19 @@ function commitCache(e, t, n) {
 		}));
 	});
 }
-function saveCache$1(e, t, n, r) {
+function saveCache$1(e, t, r, i) {
 	return __awaiter$3(this, void 0, void 0, function* () {
-		if (getUploadOptions(r).useAzureSdk) {
-			if (!n) throw Error(`Azure Storage SDK can only be used when a signed URL is provided.`);
-			yield uploadCacheArchiveSDK(n, t, r);
+		if (getUploadOptions(i).useAzureSdk) {
+			if (!r) throw Error(`Azure Storage SDK can only be used when a signed URL is provided.`);
+			yield uploadCacheArchiveSDK(r, t, i);
 		} else {
-			let n = createHttpClient();
-			a(`Upload cache`), yield uploadFile(n, e, t, r), a(`Commiting cache`);
-			let o = getArchiveFileSizeInBytes(t);
-			i(`Cache Size: ~${Math.round(o / 1048576)} MB (${o} B)`);
-			let s = yield commitCache(n, e, o);
-			if (!isSuccessStatusCode(s.statusCode)) throw Error(`Cache service responded with ${s.statusCode} during commit cache.`);
-			i(`Cache saved successfully`);
+			let r = createHttpClient();
+			s(`Upload cache`), yield uploadFile(r, e, t, i), s(`Commiting cache`);
+			let a = getArchiveFileSizeInBytes(t);
+			n(`Cache Size: ~${Math.round(a / 1048576)} MB (${a} B)`);
+			let o = yield commitCache(r, e, a);
+			if (!isSuccessStatusCode(o.statusCode)) throw Error(`Cache service responded with ${o.statusCode} during commit cache.`);
+			n(`Cache saved successfully`);
 		}
 	});
 }
@@ -3835,13 +3835,13 @@ var CacheServiceClientJSON = class {
 function maskSigUrl(e) {
 	if (e) try {
 		let t = new URL(e).searchParams.get(`sig`);
-		t && (r(t), r(encodeURIComponent(t)));
+		t && (a(t), a(encodeURIComponent(t)));
 	} catch (t) {
-		a(`Failed to parse URL: ${e} ${t instanceof Error ? t.message : String(t)}`);
+		s(`Failed to parse URL: ${e} ${t instanceof Error ? t.message : String(t)}`);
 	}
 }
 function maskSecretUrls(e) {
-	typeof e != `object` || !e ? a(`body is not an object or is null`) : (`signed_upload_url` in e && typeof e.signed_upload_url == `string` && maskSigUrl(e.signed_upload_url), `signed_download_url` in e && typeof e.signed_download_url == `string` && maskSigUrl(e.signed_download_url));
+	typeof e != `object` || !e ? s(`body is not an object or is null`) : (`signed_upload_url` in e && typeof e.signed_upload_url == `string` && maskSigUrl(e.signed_upload_url), `signed_download_url` in e && typeof e.signed_download_url == `string` && maskSigUrl(e.signed_download_url));
 }
 var __awaiter$2 = function(e, t, n, r) {
 	function adopt(e) {
@@ -3878,11 +3878,11 @@ var __awaiter$2 = function(e, t, n, r) {
 	request(e, t, n, r) {
 		return __awaiter$2(this, void 0, void 0, function* () {
 			let i = new URL(`/twirp/${e}/${t}`, this.baseUrl).href;
-			a(`[Request] ${t} ${i}`);
-			let o = { "Content-Type": n };
+			s(`[Request] ${t} ${i}`);
+			let a = { "Content-Type": n };
 			try {
 				let { body: e } = yield this.retryableRequest(() => __awaiter$2(this, void 0, void 0, function* () {
-					return this.httpClient.post(i, JSON.stringify(r), o);
+					return this.httpClient.post(i, JSON.stringify(r), a);
 				}));
 				return e;
 			} catch (e) {
@@ -3892,38 +3892,38 @@ var __awaiter$2 = function(e, t, n, r) {
 	}
 	retryableRequest(e) {
 		return __awaiter$2(this, void 0, void 0, function* () {
-			let t = 0, r = ``, o = ``;
+			let t = 0, i = ``, a = ``;
 			for (; t < this.maxAttempts;) {
-				let s = !1;
+				let o = !1;
 				try {
-					let t = yield e(), i = t.message.statusCode;
-					o = yield t.readBody(), a(`[Response] - ${t.message.statusCode}`), a(`Headers: ${JSON.stringify(t.message.headers, null, 2)}`);
-					let c = JSON.parse(o);
-					if (maskSecretUrls(c), a(`Body: ${JSON.stringify(c, null, 2)}`), this.isSuccessStatusCode(i)) return {
+					let t = yield e(), n = t.message.statusCode;
+					a = yield t.readBody(), s(`[Response] - ${t.message.statusCode}`), s(`Headers: ${JSON.stringify(t.message.headers, null, 2)}`);
+					let c = JSON.parse(a);
+					if (maskSecretUrls(c), s(`Body: ${JSON.stringify(c, null, 2)}`), this.isSuccessStatusCode(n)) return {
 						response: t,
 						body: c
 					};
-					if (s = this.isRetryableHttpStatusCode(i), r = `Failed request: (${i}) ${t.message.statusMessage}`, c.msg) {
+					if (o = this.isRetryableHttpStatusCode(n), i = `Failed request: (${n}) ${t.message.statusMessage}`, c.msg) {
 						if (UsageError.isUsageErrorMessage(c.msg)) throw new UsageError();
-						r = `${r}: ${c.msg}`;
+						i = `${i}: ${c.msg}`;
 					}
-					if (i === f.TooManyRequests) {
+					if (n === f.TooManyRequests) {
 						let e = t.message.headers[`retry-after`];
 						if (e) {
 							let t = parseInt(e, 10);
-							!isNaN(t) && t > 0 && n(`You've hit a rate limit, your rate limit will reset in ${t} seconds`);
+							!isNaN(t) && t > 0 && r(`You've hit a rate limit, your rate limit will reset in ${t} seconds`);
 						}
-						throw new RateLimitError(`Rate limited: ${r}`);
+						throw new RateLimitError(`Rate limited: ${i}`);
 					}
 				} catch (e) {
-					if (e instanceof SyntaxError && a(`Raw Body: ${o}`), e instanceof UsageError || e instanceof RateLimitError) throw e;
+					if (e instanceof SyntaxError && s(`Raw Body: ${a}`), e instanceof UsageError || e instanceof RateLimitError) throw e;
 					if (NetworkError.isNetworkErrorCode(e?.code)) throw new NetworkError(e?.code);
-					s = !0, r = e.message;
+					o = !0, i = e.message;
 				}
-				if (!s) throw Error(`Received non-retryable error: ${r}`);
-				if (t + 1 === this.maxAttempts) throw Error(`Failed to make request after ${this.maxAttempts} attempts: ${r}`);
+				if (!o) throw Error(`Received non-retryable error: ${i}`);
+				if (t + 1 === this.maxAttempts) throw Error(`Failed to make request after ${this.maxAttempts} attempts: ${i}`);
 				let c = this.getExponentialRetryTimeMilliseconds(t);
-				i(`Attempt ${t + 1} of ${this.maxAttempts} failed with error: ${r}. Retrying request in ${c} ms...`), yield this.sleep(c), t++;
+				n(`Attempt ${t + 1} of ${this.maxAttempts} failed with error: ${i}. Retrying request in ${c} ms...`), yield this.sleep(c), t++;
 			}
 			throw Error(`Request failed`);
 		});
@@ -4100,14 +4100,14 @@ function execCommands(e, t) {
 }
 function execReadCommands(e, t, n) {
 	return __awaiter$1(this, void 0, void 0, function* () {
-		let { commands: r, requiresTempDirectory: i } = yield getCommands(t, n, e), o = i ? yield createTempDirectory() : void 0;
+		let { commands: r, requiresTempDirectory: i } = yield getCommands(t, n, e), a = i ? yield createTempDirectory() : void 0;
 		try {
-			yield execCommands(r, o);
+			yield execCommands(r, a);
 		} finally {
-			if (o) try {
-				yield rmRF(o);
+			if (a) try {
+				yield rmRF(a);
 			} catch (e) {
-				a(`Failed to delete temporary tar directory: ${e}`);
+				s(`Failed to delete temporary tar directory: ${e}`);
 			}
 		}
 	});
@@ -4194,23 +4194,23 @@ function isFeatureAvailable() {
 		default: return !!process.env.ACTIONS_CACHE_URL;
 	}
 }
-function restoreCache(e, t, n, r) {
-	return __awaiter(this, arguments, void 0, function* (e, t, n, r, o = !1) {
-		let s = getCacheServiceVersion();
-		a(`Cache service version: ${s}`), checkPaths(e);
+function restoreCache(e, t, r, i) {
+	return __awaiter(this, arguments, void 0, function* (e, t, r, i, a = !1) {
+		let o = getCacheServiceVersion();
+		s(`Cache service version: ${o}`), checkPaths(e);
 		let c = getCacheMode();
-		if (!isCacheReadable(c)) i(`Cache restore skipped: the effective cache-mode '${c}' does not permit reads.`), a(`Skipped restore for paths [${e.join(`, `)}] with primary key '${t}'.`);
-		else switch (s) {
-			case `v2`: return yield restoreCacheV2(e, t, n, r, o);
-			default: return yield restoreCacheV1(e, t, n, r, o);
+		if (!isCacheReadable(c)) n(`Cache restore skipped: the effective cache-mode '${c}' does not permit reads.`), s(`Skipped restore for paths [${e.join(`, `)}] with primary key '${t}'.`);
+		else switch (o) {
+			case `v2`: return yield restoreCacheV2(e, t, r, i, a);
+			default: return yield restoreCacheV1(e, t, r, i, a);
 		}
 	});
 }
-function restoreCacheV1(e, t, r, c) {
-	return __awaiter(this, arguments, void 0, function* (e, t, r, c, l = !1) {
-		r ||= [];
-		let u = [t, ...r];
-		if (a(`Resolved Keys:`), a(JSON.stringify(u)), u.length > 10) throw new Q(`Key Validation Error: Keys are limited to a maximum of 10.`);
+function restoreCacheV1(e, t, a, c) {
+	return __awaiter(this, arguments, void 0, function* (e, t, a, c, l = !1) {
+		a ||= [];
+		let u = [t, ...a];
+		if (s(`Resolved Keys:`), s(JSON.stringify(u)), u.length > 10) throw new Q(`Key Validation Error: Keys are limited to a maximum of 10.`);
 		for (let e of u) checkKey(e);
 		let d = yield getCompressionMethod(), f = ``;
 		try {
@@ -4225,157 +4225,157 @@ function restoreCacheV1(e, t, r, c) {
 				throw t.includes(Jt) ? new Yt(t) : e;
 			}
 			if (!t?.archiveLocation) return;
-			if (c?.lookupOnly) return i(`Lookup only - skipping download`), t.cacheKey;
-			f = C.join(yield createTempDirectory(), getCacheFileName(d)), a(`Archive Path: ${f}`), yield downloadCache(t.archiveLocation, f, c), o() && (yield listTar(f, d));
-			let n = getArchiveFileSizeInBytes(f);
-			return i(`Cache Size: ~${Math.round(n / 1048576)} MB (${n} B)`), yield extractTar(f, d), i(`Cache restored successfully`), t.cacheKey;
+			if (c?.lookupOnly) return n(`Lookup only - skipping download`), t.cacheKey;
+			f = C.join(yield createTempDirectory(), getCacheFileName(d)), s(`Archive Path: ${f}`), yield downloadCache(t.archiveLocation, f, c), o() && (yield listTar(f, d));
+			let r = getArchiveFileSizeInBytes(f);
+			return n(`Cache Size: ~${Math.round(r / 1048576)} MB (${r} B)`), yield extractTar(f, d), n(`Cache restored successfully`), t.cacheKey;
 		} catch (e) {
 			let t = e;
 			if (t.name === Q.name) throw e;
-			t instanceof p && typeof t.statusCode == `number` && t.statusCode >= 500 ? s(`Failed to restore: ${e.message}`) : n(`Failed to restore: ${e.message}`);
+			t instanceof p && typeof t.statusCode == `number` && t.statusCode >= 500 ? i(`Failed to restore: ${e.message}`) : r(`Failed to restore: ${e.message}`);
 		} finally {
 			try {
 				yield unlinkFile(f);
 			} catch (e) {
-				a(`Failed to delete archive: ${e}`);
+				s(`Failed to delete archive: ${e}`);
 			}
 		}
 	});
 }
-function restoreCacheV2(e, t, r, c) {
-	return __awaiter(this, arguments, void 0, function* (e, t, r, c, l = !1) {
-		c = Object.assign(Object.assign({}, c), { useAzureSdk: !0 }), r ||= [];
-		let u = [t, ...r];
-		if (a(`Resolved Keys:`), a(JSON.stringify(u)), u.length > 10) throw new Q(`Key Validation Error: Keys are limited to a maximum of 10.`);
+function restoreCacheV2(e, t, a, c) {
+	return __awaiter(this, arguments, void 0, function* (e, t, a, c, l = !1) {
+		c = Object.assign(Object.assign({}, c), { useAzureSdk: !0 }), a ||= [];
+		let u = [t, ...a];
+		if (s(`Resolved Keys:`), s(JSON.stringify(u)), u.length > 10) throw new Q(`Key Validation Error: Keys are limited to a maximum of 10.`);
 		for (let e of u) checkKey(e);
 		let d = ``;
 		try {
-			let n = internalCacheTwirpClient(), s = yield getCompressionMethod(), f = {
+			let r = internalCacheTwirpClient(), i = yield getCompressionMethod(), f = {
 				key: t,
-				restoreKeys: r,
-				version: getCacheVersion(e, s, l)
+				restoreKeys: a,
+				version: getCacheVersion(e, i, l)
 			}, p;
 			try {
-				p = yield n.GetCacheEntryDownloadURL(f);
+				p = yield r.GetCacheEntryDownloadURL(f);
 			} catch (e) {
 				let t = e?.message ?? ``;
 				throw t.includes(Jt) ? new Yt(t) : e;
 			}
 			if (!p.ok) {
-				a(`Cache not found for version ${f.version} of keys: ${u.join(`, `)}`);
+				s(`Cache not found for version ${f.version} of keys: ${u.join(`, `)}`);
 				return;
 			}
-			if (f.key === p.matchedKey ? i(`Cache hit for: ${p.matchedKey}`) : i(`Cache hit for restore-key: ${p.matchedKey}`), c?.lookupOnly) return i(`Lookup only - skipping download`), p.matchedKey;
-			d = C.join(yield createTempDirectory(), getCacheFileName(s)), a(`Archive path: ${d}`), a(`Starting download of archive to: ${d}`), yield downloadCache(p.signedDownloadUrl, d, c);
+			if (f.key === p.matchedKey ? n(`Cache hit for: ${p.matchedKey}`) : n(`Cache hit for restore-key: ${p.matchedKey}`), c?.lookupOnly) return n(`Lookup only - skipping download`), p.matchedKey;
+			d = C.join(yield createTempDirectory(), getCacheFileName(i)), s(`Archive path: ${d}`), s(`Starting download of archive to: ${d}`), yield downloadCache(p.signedDownloadUrl, d, c);
 			let h = getArchiveFileSizeInBytes(d);
-			return i(`Cache Size: ~${Math.round(h / 1048576)} MB (${h} B)`), o() && (yield listTar(d, s)), yield extractTar(d, s), i(`Cache restored successfully`), p.matchedKey;
+			return n(`Cache Size: ~${Math.round(h / 1048576)} MB (${h} B)`), o() && (yield listTar(d, i)), yield extractTar(d, i), n(`Cache restored successfully`), p.matchedKey;
 		} catch (e) {
 			let t = e;
 			if (t.name === Q.name) throw e;
-			t instanceof p && typeof t.statusCode == `number` && t.statusCode >= 500 ? s(`Failed to restore: ${e.message}`) : n(`Failed to restore: ${e.message}`);
+			t instanceof p && typeof t.statusCode == `number` && t.statusCode >= 500 ? i(`Failed to restore: ${e.message}`) : r(`Failed to restore: ${e.message}`);
 		} finally {
 			try {
 				d && (yield unlinkFile(d));
 			} catch (e) {
-				a(`Failed to delete archive: ${e}`);
+				s(`Failed to delete archive: ${e}`);
 			}
 		}
 	});
 }
-function saveCache(e, t, n) {
-	return __awaiter(this, arguments, void 0, function* (e, t, n, r = !1) {
-		let o = getCacheServiceVersion();
-		a(`Cache service version: ${o}`), checkPaths(e), checkKey(t);
-		let s = getCacheMode();
-		if (!isCacheWritable(s)) return i(`Cache save skipped: the effective cache-mode '${s}' does not permit writes.`), a(`Skipped save for paths [${e.join(`, `)}] with key '${t}'.`), -1;
-		switch (o) {
-			case `v2`: return yield saveCacheV2(e, t, n, r);
-			default: return yield saveCacheV1(e, t, n, r);
+function saveCache(e, t, r) {
+	return __awaiter(this, arguments, void 0, function* (e, t, r, i = !1) {
+		let a = getCacheServiceVersion();
+		s(`Cache service version: ${a}`), checkPaths(e), checkKey(t);
+		let o = getCacheMode();
+		if (!isCacheWritable(o)) return n(`Cache save skipped: the effective cache-mode '${o}' does not permit writes.`), s(`Skipped save for paths [${e.join(`, `)}] with key '${t}'.`), -1;
+		switch (a) {
+			case `v2`: return yield saveCacheV2(e, t, r, i);
+			default: return yield saveCacheV1(e, t, r, i);
 		}
 	});
 }
-function saveCacheV1(e, t, r) {
-	return __awaiter(this, arguments, void 0, function* (e, t, r, c = !1) {
+function saveCacheV1(e, t, a) {
+	return __awaiter(this, arguments, void 0, function* (e, t, a, c = !1) {
 		let l = yield getCompressionMethod(), u = -1, d = yield resolvePaths(e);
-		if (a(`Cache Paths:`), a(`${JSON.stringify(d)}`), d.length === 0) throw Error(`Path Validation Error: Path(s) specified in the action for caching do(es) not exist, hence no cache is being saved.`);
+		if (s(`Cache Paths:`), s(`${JSON.stringify(d)}`), d.length === 0) throw Error(`Path Validation Error: Path(s) specified in the action for caching do(es) not exist, hence no cache is being saved.`);
 		let f = yield createTempDirectory(), h = C.join(f, getCacheFileName(l));
-		a(`Archive Path: ${h}`);
+		s(`Archive Path: ${h}`);
 		try {
 			yield createTar(f, d, l), o() && (yield listTar(h, l));
 			let n = getArchiveFileSizeInBytes(h);
-			if (a(`File Size: ${n}`), n > 10737418240 && !isGhes()) throw Error(`Cache size of ~${Math.round(n / 1048576)} MB (${n} B) is over the 10GB limit, not saving cache.`);
-			a(`Reserving Cache`);
-			let i = yield reserveCache(t, e, {
+			if (s(`File Size: ${n}`), n > 10737418240 && !isGhes()) throw Error(`Cache size of ~${Math.round(n / 1048576)} MB (${n} B) is over the 10GB limit, not saving cache.`);
+			s(`Reserving Cache`);
+			let r = yield reserveCache(t, e, {
 				compressionMethod: l,
 				enableCrossOsArchive: c,
 				cacheSize: n
 			});
-			if (i?.result?.cacheId) u = i?.result?.cacheId;
-			else if (i?.statusCode === 400) throw Error(i?.error?.message ?? `Cache size of ~${Math.round(n / 1048576)} MB (${n} B) is over the data cap limit, not saving cache.`);
+			if (r?.result?.cacheId) u = r?.result?.cacheId;
+			else if (r?.statusCode === 400) throw Error(r?.error?.message ?? `Cache size of ~${Math.round(n / 1048576)} MB (${n} B) is over the data cap limit, not saving cache.`);
 			else {
-				let e = i?.error?.message;
-				throw e?.startsWith(`cache write denied:`) ? new qt(`Unable to reserve cache with key ${t}. More details: ${e}`) : new $(`Unable to reserve cache with key ${t}, another job may be creating this cache. More details: ${i?.error?.message}`);
+				let e = r?.error?.message;
+				throw e?.startsWith(`cache write denied:`) ? new qt(`Unable to reserve cache with key ${t}. More details: ${e}`) : new $(`Unable to reserve cache with key ${t}, another job may be creating this cache. More details: ${r?.error?.message}`);
 			}
-			a(`Saving Cache (ID: ${u})`), yield saveCache$1(u, h, ``, r);
+			s(`Saving Cache (ID: ${u})`), yield saveCache$1(u, h, ``, a);
 		} catch (e) {
 			let t = e;
 			if (t.name === Q.name) throw e;
-			t.name === $.name ? i(`Failed to save: ${t.message}`) : t instanceof p && typeof t.statusCode == `number` && t.statusCode >= 500 ? s(`Failed to save: ${t.message}`) : n(`Failed to save: ${t.message}`);
+			t.name === $.name ? n(`Failed to save: ${t.message}`) : t instanceof p && typeof t.statusCode == `number` && t.statusCode >= 500 ? i(`Failed to save: ${t.message}`) : r(`Failed to save: ${t.message}`);
 		} finally {
 			try {
 				yield unlinkFile(h);
 			} catch (e) {
-				a(`Failed to delete archive: ${e}`);
+				s(`Failed to delete archive: ${e}`);
 			}
 		}
 		return u;
 	});
 }
-function saveCacheV2(e, t, r) {
-	return __awaiter(this, arguments, void 0, function* (e, t, r, c = !1) {
-		r = Object.assign(Object.assign({}, r), {
+function saveCacheV2(e, t, a) {
+	return __awaiter(this, arguments, void 0, function* (e, t, a, c = !1) {
+		a = Object.assign(Object.assign({}, a), {
 			uploadChunkSize: 67108864,
 			uploadConcurrency: 8,
 			useAzureSdk: !0
 		});
 		let l = yield getCompressionMethod(), u = internalCacheTwirpClient(), d = -1, f = yield resolvePaths(e);
-		if (a(`Cache Paths:`), a(`${JSON.stringify(f)}`), f.length === 0) throw Error(`Path Validation Error: Path(s) specified in the action for caching do(es) not exist, hence no cache is being saved.`);
+		if (s(`Cache Paths:`), s(`${JSON.stringify(f)}`), f.length === 0) throw Error(`Path Validation Error: Path(s) specified in the action for caching do(es) not exist, hence no cache is being saved.`);
 		let h = yield createTempDirectory(), g = C.join(h, getCacheFileName(l));
-		a(`Archive Path: ${g}`);
+		s(`Archive Path: ${g}`);
 		try {
 			yield createTar(h, f, l), o() && (yield listTar(g, l));
-			let i = getArchiveFileSizeInBytes(g);
-			a(`File Size: ${i}`), r.archiveSizeBytes = i, a(`Reserving Cache`);
-			let s = getCacheVersion(e, l, c), p = {
+			let n = getArchiveFileSizeInBytes(g);
+			s(`File Size: ${n}`), a.archiveSizeBytes = n, s(`Reserving Cache`);
+			let i = getCacheVersion(e, l, c), p = {
 				key: t,
-				version: s
+				version: i
 			}, _;
 			try {
 				let e = yield u.CreateCacheEntry(p);
-				if (!e.ok) throw e.message && !e.message.startsWith(`cache write denied:`) && n(`Cache reservation failed: ${e.message}`), Error(e.message || `Response was not ok`);
+				if (!e.ok) throw e.message && !e.message.startsWith(`cache write denied:`) && r(`Cache reservation failed: ${e.message}`), Error(e.message || `Response was not ok`);
 				_ = e.signedUploadUrl;
 			} catch (e) {
-				a(`Failed to reserve cache: ${e}`);
+				s(`Failed to reserve cache: ${e}`);
 				let n = e?.message ?? ``;
 				throw n.startsWith(`cache write denied:`) ? new qt(`Unable to reserve cache with key ${t}. More details: ${n}`) : new $(`Unable to reserve cache with key ${t}, another job may be creating this cache.`);
 			}
-			a(`Attempting to upload cache located at: ${g}`), yield saveCache$1(d, g, _, r);
+			s(`Attempting to upload cache located at: ${g}`), yield saveCache$1(d, g, _, a);
 			let v = {
 				key: t,
-				version: s,
-				sizeBytes: `${i}`
+				version: i,
+				sizeBytes: `${n}`
 			}, y = yield u.FinalizeCacheEntryUpload(v);
-			if (a(`FinalizeCacheEntryUploadResponse: ${y.ok}`), !y.ok) throw y.message ? new Xt(y.message) : Error(`Unable to finalize cache with key ${t}, another job may be finalizing this cache.`);
+			if (s(`FinalizeCacheEntryUploadResponse: ${y.ok}`), !y.ok) throw y.message ? new Xt(y.message) : Error(`Unable to finalize cache with key ${t}, another job may be finalizing this cache.`);
 			d = parseInt(y.entryId);
 		} catch (e) {
 			let t = e;
 			if (t.name === Q.name) throw e;
-			t.name === $.name ? i(`Failed to save: ${t.message}`) : t.name === Xt.name ? n(t.message) : t instanceof p && typeof t.statusCode == `number` && t.statusCode >= 500 ? s(`Failed to save: ${t.message}`) : n(`Failed to save: ${t.message}`);
+			t.name === $.name ? n(`Failed to save: ${t.message}`) : t.name === Xt.name ? r(t.message) : t instanceof p && typeof t.statusCode == `number` && t.statusCode >= 500 ? i(`Failed to save: ${t.message}`) : r(`Failed to save: ${t.message}`);
 		} finally {
 			try {
 				yield unlinkFile(g);
 			} catch (e) {
-				a(`Failed to delete archive: ${e}`);
+				s(`Failed to delete archive: ${e}`);
 			}
 		}
 		return d;

@@ -1,20 +1,21 @@
 import { i as e, o as t, r as n, t as r } from "../shared/rolldown-runtime.js";
 import { n as i, t as a } from "./undici.js";
-import { createHmac as o } from "node:crypto";
-import s from "node:zlib";
-import * as c from "http";
-import * as l from "https";
-import { EventEmitter as u } from "events";
-import d from "node:http";
-import { Readable as f, Transform as p } from "node:stream";
-import m from "node:buffer";
-import h, { inspect as g } from "node:util";
-import ee, { EOL as te } from "node:os";
-import ne from "node:process";
-import re from "node:https";
-import { Readable as ie } from "stream";
-import { Buffer as ae } from "buffer";
-import oe from "node:fs";
+import { a as o, i as s, o as c, r as l, t as u } from "./fast-xml-parser.js";
+import { createHmac as d } from "node:crypto";
+import f from "node:zlib";
+import * as p from "http";
+import * as m from "https";
+import { EventEmitter as h } from "events";
+import g from "node:http";
+import { Readable as ee, Transform as te } from "node:stream";
+import ne from "node:buffer";
+import re, { inspect as ie } from "node:util";
+import ae, { EOL as oe } from "node:os";
+import se from "node:process";
+import ce from "node:https";
+import { Readable as le } from "stream";
+import { Buffer as ue } from "buffer";
+import de from "node:fs";
 function getProxyUrl(e) {
 	let t = e.protocol === `https:`;
 	if (checkBypass(e)) return;
@@ -53,7 +54,7 @@ var DecodedURL = class extends URL {
 	get password() {
 		return this._decodedPassword;
 	}
-}, se = t(i(), 1), ce = a(), __awaiter$1 = function(e, t, n, r) {
+}, fe = t(i(), 1), pe = a(), __awaiter$1 = function(e, t, n, r) {
 	function adopt(e) {
 		return e instanceof n ? e : new n(function(t) {
 			t(e);
@@ -87,27 +88,27 @@ var v;
 (function(e) {
 	e.Accept = `accept`, e.ContentType = `content-type`;
 })(v ||= {});
-var le;
+var me;
 (function(e) {
 	e.ApplicationJson = `application/json`;
-})(le ||= {});
-const ue = [
+})(me ||= {});
+const he = [
 	_.MovedPermanently,
 	_.ResourceMoved,
 	_.SeeOther,
 	_.TemporaryRedirect,
 	_.PermanentRedirect
-], de = [
+], ge = [
 	_.BadGateway,
 	_.ServiceUnavailable,
 	_.GatewayTimeout
-], fe = [
+], _e = [
 	`OPTIONS`,
 	`GET`,
 	`DELETE`,
 	`HEAD`
 ];
-var pe = class HttpClientError extends Error {
+var ve = class HttpClientError extends Error {
 	constructor(e, t) {
 		super(e), this.name = `HttpClientError`, this.statusCode = t, Object.setPrototypeOf(this, HttpClientError.prototype);
 	}
@@ -185,7 +186,7 @@ var pe = class HttpClientError extends Error {
 	}
 	getJson(e) {
 		return __awaiter$1(this, arguments, void 0, function* (e, t = {}) {
-			t[v.Accept] = this._getExistingOrDefaultHeader(t, v.Accept, le.ApplicationJson);
+			t[v.Accept] = this._getExistingOrDefaultHeader(t, v.Accept, me.ApplicationJson);
 			let n = yield this.get(e, t);
 			return this._processResponse(n, this.requestOptions);
 		});
@@ -193,7 +194,7 @@ var pe = class HttpClientError extends Error {
 	postJson(e, t) {
 		return __awaiter$1(this, arguments, void 0, function* (e, t, n = {}) {
 			let r = JSON.stringify(t, null, 2);
-			n[v.Accept] = this._getExistingOrDefaultHeader(n, v.Accept, le.ApplicationJson), n[v.ContentType] = this._getExistingOrDefaultContentTypeHeader(n, le.ApplicationJson);
+			n[v.Accept] = this._getExistingOrDefaultHeader(n, v.Accept, me.ApplicationJson), n[v.ContentType] = this._getExistingOrDefaultContentTypeHeader(n, me.ApplicationJson);
 			let i = yield this.post(e, r, n);
 			return this._processResponse(i, this.requestOptions);
 		});
@@ -201,7 +202,7 @@ var pe = class HttpClientError extends Error {
 	putJson(e, t) {
 		return __awaiter$1(this, arguments, void 0, function* (e, t, n = {}) {
 			let r = JSON.stringify(t, null, 2);
-			n[v.Accept] = this._getExistingOrDefaultHeader(n, v.Accept, le.ApplicationJson), n[v.ContentType] = this._getExistingOrDefaultContentTypeHeader(n, le.ApplicationJson);
+			n[v.Accept] = this._getExistingOrDefaultHeader(n, v.Accept, me.ApplicationJson), n[v.ContentType] = this._getExistingOrDefaultContentTypeHeader(n, me.ApplicationJson);
 			let i = yield this.put(e, r, n);
 			return this._processResponse(i, this.requestOptions);
 		});
@@ -209,7 +210,7 @@ var pe = class HttpClientError extends Error {
 	patchJson(e, t) {
 		return __awaiter$1(this, arguments, void 0, function* (e, t, n = {}) {
 			let r = JSON.stringify(t, null, 2);
-			n[v.Accept] = this._getExistingOrDefaultHeader(n, v.Accept, le.ApplicationJson), n[v.ContentType] = this._getExistingOrDefaultContentTypeHeader(n, le.ApplicationJson);
+			n[v.Accept] = this._getExistingOrDefaultHeader(n, v.Accept, me.ApplicationJson), n[v.ContentType] = this._getExistingOrDefaultContentTypeHeader(n, me.ApplicationJson);
 			let i = yield this.patch(e, r, n);
 			return this._processResponse(i, this.requestOptions);
 		});
@@ -217,7 +218,7 @@ var pe = class HttpClientError extends Error {
 	request(e, t, n, r) {
 		return __awaiter$1(this, void 0, void 0, function* () {
 			if (this._disposed) throw Error(`Client has already been disposed.`);
-			let i = new URL(t), a = this._prepareRequest(e, i, r), o = this._allowRetries && fe.includes(e) ? this._maxRetries + 1 : 1, s = 0, c;
+			let i = new URL(t), a = this._prepareRequest(e, i, r), o = this._allowRetries && _e.includes(e) ? this._maxRetries + 1 : 1, s = 0, c;
 			do {
 				if (c = yield this.requestRaw(a, n), c && c.message && c.message.statusCode === _.Unauthorized) {
 					let e;
@@ -228,7 +229,7 @@ var pe = class HttpClientError extends Error {
 					return e ? e.handleAuthentication(this, a, n) : c;
 				}
 				let t = this._maxRedirects;
-				for (; c.message.statusCode && ue.includes(c.message.statusCode) && this._allowRedirects && t > 0;) {
+				for (; c.message.statusCode && he.includes(c.message.statusCode) && this._allowRedirects && t > 0;) {
 					let o = c.message.headers.location;
 					if (!o) break;
 					let s = new URL(o);
@@ -236,7 +237,7 @@ var pe = class HttpClientError extends Error {
 					if (yield c.readBody(), s.hostname !== i.hostname) for (let e in r) e.toLowerCase() === `authorization` && delete r[e];
 					a = this._prepareRequest(e, s, r), c = yield this.requestRaw(a, n), t--;
 				}
-				if (!c.message.statusCode || !de.includes(c.message.statusCode)) return c;
+				if (!c.message.statusCode || !ge.includes(c.message.statusCode)) return c;
 				s += 1, s < o && (yield c.readBody(), yield this._performExponentialBackoff(s));
 			} while (s < o);
 			return c;
@@ -286,7 +287,7 @@ var pe = class HttpClientError extends Error {
 		let r = {};
 		r.parsedUrl = t;
 		let i = r.parsedUrl.protocol === `https:`;
-		r.httpModule = i ? l : c;
+		r.httpModule = i ? m : p;
 		let a = i ? 443 : 80;
 		if (r.options = {}, r.options.host = r.parsedUrl.hostname, r.options.port = r.parsedUrl.port ? parseInt(r.parsedUrl.port) : a, r.options.path = (r.parsedUrl.pathname || ``) + (r.parsedUrl.search || ``), r.options.method = e, r.options.headers = this._mergeHeaders(n), this.userAgent != null && (r.options.headers[`user-agent`] = this.userAgent), r.options.agent = this._getAgent(r.parsedUrl), this.handlers) for (let e of this.handlers) e.prepareRequest(r.options);
 		return r;
@@ -316,7 +317,7 @@ var pe = class HttpClientError extends Error {
 		let t, n = getProxyUrl(e), r = n && n.hostname;
 		if (this._keepAlive && r && (t = this._proxyAgent), r || (t = this._agent), t) return t;
 		let i = e.protocol === `https:`, a = 100;
-		if (this.requestOptions && (a = this.requestOptions.maxSockets || c.globalAgent.maxSockets), n && n.hostname) {
+		if (this.requestOptions && (a = this.requestOptions.maxSockets || p.globalAgent.maxSockets), n && n.hostname) {
 			let e = {
 				maxSockets: a,
 				keepAlive: this._keepAlive,
@@ -325,14 +326,14 @@ var pe = class HttpClientError extends Error {
 					port: n.port
 				})
 			}, r, o = n.protocol === `https:`;
-			r = i ? o ? se.httpsOverHttps : se.httpsOverHttp : o ? se.httpOverHttps : se.httpOverHttp, t = r(e), this._proxyAgent = t;
+			r = i ? o ? fe.httpsOverHttps : fe.httpsOverHttp : o ? fe.httpOverHttps : fe.httpOverHttp, t = r(e), this._proxyAgent = t;
 		}
 		if (!t) {
 			let e = {
 				keepAlive: this._keepAlive,
 				maxSockets: a
 			};
-			t = i ? new l.Agent(e) : new c.Agent(e), this._agent = t;
+			t = i ? new m.Agent(e) : new p.Agent(e), this._agent = t;
 		}
 		return i && this._ignoreSslError && (t.options = Object.assign(t.options || {}, { rejectUnauthorized: !1 })), t;
 	}
@@ -340,7 +341,7 @@ var pe = class HttpClientError extends Error {
 		let n;
 		if (this._keepAlive && (n = this._proxyAgentDispatcher), n) return n;
 		let r = e.protocol === `https:`;
-		return n = new ce.ProxyAgent(Object.assign({
+		return n = new pe.ProxyAgent(Object.assign({
 			uri: t.href,
 			pipelining: +!!this._keepAlive
 		}, (t.username || t.password) && { token: `Basic ${Buffer.from(`${t.username}:${t.password}`).toString(`base64`)}` })), this._proxyAgentDispatcher = n, r && this._ignoreSslError && (n.options = Object.assign(n.options.requestTls || {}, { rejectUnauthorized: !1 })), n;
@@ -379,7 +380,7 @@ var pe = class HttpClientError extends Error {
 				if (i > 299) {
 					let e;
 					e = o && o.message ? o.message : s && s.length > 0 ? s : `Failed request: (${i})`;
-					let t = new pe(e, i);
+					let t = new ve(e, i);
 					t.result = a.result, r(t);
 				} else n(a);
 			}));
@@ -441,15 +442,15 @@ function typeofJsonValue(e) {
 function isJsonObject(e) {
 	return typeof e == `object` && !!e && !Array.isArray(e);
 }
-let me = `ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/`.split(``), he = [];
-for (let e = 0; e < me.length; e++) he[me[e].charCodeAt(0)] = e;
-he[45] = me.indexOf(`+`), he[95] = me.indexOf(`/`);
+let y = `ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/`.split(``), ye = [];
+for (let e = 0; e < y.length; e++) ye[y[e].charCodeAt(0)] = e;
+ye[45] = y.indexOf(`+`), ye[95] = y.indexOf(`/`);
 function base64decode(e) {
 	let t = e.length * 3 / 4;
 	e[e.length - 2] == `=` ? t -= 2 : e[e.length - 1] == `=` && --t;
 	let n = new Uint8Array(t), r = 0, i = 0, a, o = 0;
 	for (let t = 0; t < e.length; t++) {
-		if (a = he[e.charCodeAt(t)], a === void 0) switch (e[t]) {
+		if (a = ye[e.charCodeAt(t)], a === void 0) switch (e[t]) {
 			case `=`: i = 0;
 			case `
 `:
@@ -478,16 +479,16 @@ function base64encode$1(e) {
 	let t = ``, n = 0, r, i = 0;
 	for (let a = 0; a < e.length; a++) switch (r = e[a], n) {
 		case 0:
-			t += me[r >> 2], i = (r & 3) << 4, n = 1;
+			t += y[r >> 2], i = (r & 3) << 4, n = 1;
 			break;
 		case 1:
-			t += me[i | r >> 4], i = (r & 15) << 2, n = 2;
+			t += y[i | r >> 4], i = (r & 15) << 2, n = 2;
 			break;
-		case 2: t += me[i | r >> 6], t += me[r & 63], n = 0;
+		case 2: t += y[i | r >> 6], t += y[r & 63], n = 0;
 	}
-	return n && (t += me[i], t += `=`, n == 1 && (t += `=`)), t;
+	return n && (t += y[i], t += `=`, n == 1 && (t += `=`)), t;
 }
-var ge;
+var be;
 (function(e) {
 	e.symbol = Symbol.for(`protobuf-ts/unknown`), e.onRead = (t, n, r, i, a) => {
 		(is(n) ? n[e.symbol] : n[e.symbol] = []).push({
@@ -505,11 +506,11 @@ var ge;
 		return [];
 	}, e.last = (t, n) => e.list(t, n).slice(-1)[0];
 	let is = (t) => t && Array.isArray(t[e.symbol]);
-})(ge ||= {});
-var y;
+})(be ||= {});
+var b;
 (function(e) {
 	e[e.Varint = 0] = `Varint`, e[e.Bit64 = 1] = `Bit64`, e[e.LengthDelimited = 2] = `LengthDelimited`, e[e.StartGroup = 3] = `StartGroup`, e[e.EndGroup = 4] = `EndGroup`, e[e.Bit32 = 5] = `Bit32`;
-})(y ||= {});
+})(b ||= {});
 function varint64read() {
 	let e = 0, t = 0;
 	for (let n = 0; n < 28; n += 7) {
@@ -538,14 +539,14 @@ function varint64write(e, t, n) {
 		n.push(t >>> 31 & 1);
 	}
 }
-const _e = 4294967296;
+const xe = 4294967296;
 function int64fromString(e) {
 	let t = e[0] == `-`;
 	t && (e = e.slice(1));
 	let n = 1e6, r = 0, i = 0;
 	function add1e6digit(t, a) {
 		let o = Number(e.slice(t, a));
-		i *= n, r = r * n + o, r >= _e && (i += r / _e | 0, r %= _e);
+		i *= n, r = r * n + o, r >= xe && (i += r / xe | 0, r %= xe);
 	}
 	return add1e6digit(-24, -18), add1e6digit(-18, -12), add1e6digit(-12, -6), add1e6digit(-6), [
 		t,
@@ -554,7 +555,7 @@ function int64fromString(e) {
 	];
 }
 function int64toString(e, t) {
-	if (t >>> 0 <= 2097151) return `` + (_e * t + (e >>> 0));
+	if (t >>> 0 <= 2097151) return `` + (xe * t + (e >>> 0));
 	let n = e & 16777215, r = (e >>> 24 | t << 8) >>> 0 & 16777215, i = t >> 16 & 65535, a = n + r * 6777216 + i * 6710656, o = r + i * 8147497, s = i * 2, c = 1e7;
 	a >= c && (o += Math.floor(a / c), a %= c), o >= c && (s += Math.floor(o / c), o %= c);
 	function decimalFrom1e7(e, t) {
@@ -580,10 +581,10 @@ function varint32read() {
 	if (e & 128) throw Error(`invalid varint`);
 	return this.assertBounds(), t >>> 0;
 }
-let b;
+let x;
 function detectBi() {
 	let e = new DataView(new ArrayBuffer(8));
-	b = globalThis.BigInt !== void 0 && typeof e.getBigInt64 == `function` && typeof e.getBigUint64 == `function` && typeof e.setBigInt64 == `function` && typeof e.setBigUint64 == `function` ? {
+	x = globalThis.BigInt !== void 0 && typeof e.getBigInt64 == `function` && typeof e.getBigUint64 == `function` && typeof e.setBigInt64 == `function` && typeof e.setBigUint64 == `function` ? {
 		MIN: BigInt(`-9223372036854775808`),
 		MAX: BigInt(`9223372036854775807`),
 		UMIN: BigInt(`0`),
@@ -596,7 +597,7 @@ detectBi();
 function assertBi(e) {
 	if (!e) throw Error(`BigInt unavailable, see https://github.com/timostamm/protobuf-ts/blob/v1.0.8/MANUAL.md#bigint-support`);
 }
-const ve = /^-?[0-9]+$/, ye = 4294967296, be = 2147483648;
+const Se = /^-?[0-9]+$/, Ce = 4294967296, we = 2147483648;
 var SharedPbLong = class {
 	constructor(e, t) {
 		this.lo = e | 0, this.hi = t | 0;
@@ -605,30 +606,30 @@ var SharedPbLong = class {
 		return this.lo == 0 && this.hi == 0;
 	}
 	toNumber() {
-		let e = this.hi * ye + (this.lo >>> 0);
+		let e = this.hi * Ce + (this.lo >>> 0);
 		if (!Number.isSafeInteger(e)) throw Error(`cannot convert to safe number`);
 		return e;
 	}
-}, x = class PbULong extends SharedPbLong {
+}, S = class PbULong extends SharedPbLong {
 	static from(e) {
-		if (b) switch (typeof e) {
+		if (x) switch (typeof e) {
 			case `string`:
 				if (e == `0`) return this.ZERO;
 				if (e == ``) throw Error(`string is no integer`);
-				e = b.C(e);
+				e = x.C(e);
 			case `number`:
 				if (e === 0) return this.ZERO;
-				e = b.C(e);
+				e = x.C(e);
 			case `bigint`:
 				if (!e) return this.ZERO;
-				if (e < b.UMIN) throw Error(`signed value for ulong`);
-				if (e > b.UMAX) throw Error(`ulong too large`);
-				return b.V.setBigUint64(0, e, !0), new PbULong(b.V.getInt32(0, !0), b.V.getInt32(4, !0));
+				if (e < x.UMIN) throw Error(`signed value for ulong`);
+				if (e > x.UMAX) throw Error(`ulong too large`);
+				return x.V.setBigUint64(0, e, !0), new PbULong(x.V.getInt32(0, !0), x.V.getInt32(4, !0));
 		}
 		else switch (typeof e) {
 			case `string`:
 				if (e == `0`) return this.ZERO;
-				if (e = e.trim(), !ve.test(e)) throw Error(`string is no integer`);
+				if (e = e.trim(), !Se.test(e)) throw Error(`string is no integer`);
 				let [t, n, r] = int64fromString(e);
 				if (t) throw Error(`signed value for ulong`);
 				return new PbULong(n, r);
@@ -636,60 +637,60 @@ var SharedPbLong = class {
 				if (e == 0) return this.ZERO;
 				if (!Number.isSafeInteger(e)) throw Error(`number is no integer`);
 				if (e < 0) throw Error(`signed value for ulong`);
-				return new PbULong(e, e / ye);
+				return new PbULong(e, e / Ce);
 		}
 		throw Error(`unknown value ` + typeof e);
 	}
 	toString() {
-		return b ? this.toBigInt().toString() : int64toString(this.lo, this.hi);
+		return x ? this.toBigInt().toString() : int64toString(this.lo, this.hi);
 	}
 	toBigInt() {
-		return assertBi(b), b.V.setInt32(0, this.lo, !0), b.V.setInt32(4, this.hi, !0), b.V.getBigUint64(0, !0);
+		return assertBi(x), x.V.setInt32(0, this.lo, !0), x.V.setInt32(4, this.hi, !0), x.V.getBigUint64(0, !0);
 	}
 };
-x.ZERO = new x(0, 0);
-var S = class PbLong extends SharedPbLong {
+S.ZERO = new S(0, 0);
+var C = class PbLong extends SharedPbLong {
 	static from(e) {
-		if (b) switch (typeof e) {
+		if (x) switch (typeof e) {
 			case `string`:
 				if (e == `0`) return this.ZERO;
 				if (e == ``) throw Error(`string is no integer`);
-				e = b.C(e);
+				e = x.C(e);
 			case `number`:
 				if (e === 0) return this.ZERO;
-				e = b.C(e);
+				e = x.C(e);
 			case `bigint`:
 				if (!e) return this.ZERO;
-				if (e < b.MIN) throw Error(`signed long too small`);
-				if (e > b.MAX) throw Error(`signed long too large`);
-				return b.V.setBigInt64(0, e, !0), new PbLong(b.V.getInt32(0, !0), b.V.getInt32(4, !0));
+				if (e < x.MIN) throw Error(`signed long too small`);
+				if (e > x.MAX) throw Error(`signed long too large`);
+				return x.V.setBigInt64(0, e, !0), new PbLong(x.V.getInt32(0, !0), x.V.getInt32(4, !0));
 		}
 		else switch (typeof e) {
 			case `string`:
 				if (e == `0`) return this.ZERO;
-				if (e = e.trim(), !ve.test(e)) throw Error(`string is no integer`);
+				if (e = e.trim(), !Se.test(e)) throw Error(`string is no integer`);
 				let [t, n, r] = int64fromString(e);
 				if (t) {
-					if (r > be || r == be && n != 0) throw Error(`signed long too small`);
-				} else if (r >= be) throw Error(`signed long too large`);
+					if (r > we || r == we && n != 0) throw Error(`signed long too small`);
+				} else if (r >= we) throw Error(`signed long too large`);
 				let i = new PbLong(n, r);
 				return t ? i.negate() : i;
 			case `number`:
 				if (e == 0) return this.ZERO;
 				if (!Number.isSafeInteger(e)) throw Error(`number is no integer`);
-				return e > 0 ? new PbLong(e, e / ye) : new PbLong(-e, -e / ye).negate();
+				return e > 0 ? new PbLong(e, e / Ce) : new PbLong(-e, -e / Ce).negate();
 		}
 		throw Error(`unknown value ` + typeof e);
 	}
 	isNegative() {
-		return !!(this.hi & be);
+		return !!(this.hi & we);
 	}
 	negate() {
 		let e = ~this.hi, t = this.lo;
 		return t ? t = ~t + 1 : e += 1, new PbLong(t, e);
 	}
 	toString() {
-		if (b) return this.toBigInt().toString();
+		if (x) return this.toBigInt().toString();
 		if (this.isNegative()) {
 			let e = this.negate();
 			return `-` + int64toString(e.lo, e.hi);
@@ -697,16 +698,16 @@ var S = class PbLong extends SharedPbLong {
 		return int64toString(this.lo, this.hi);
 	}
 	toBigInt() {
-		return assertBi(b), b.V.setInt32(0, this.lo, !0), b.V.setInt32(4, this.hi, !0), b.V.getBigInt64(0, !0);
+		return assertBi(x), x.V.setInt32(0, this.lo, !0), x.V.setInt32(4, this.hi, !0), x.V.getBigInt64(0, !0);
 	}
 };
-S.ZERO = new S(0, 0);
-const xe = {
+C.ZERO = new C(0, 0);
+const Te = {
 	readUnknownField: !0,
 	readerFactory: (e) => new BinaryReader(e)
 };
 function binaryReadOptions(e) {
-	return e ? Object.assign(Object.assign({}, xe), e) : xe;
+	return e ? Object.assign(Object.assign({}, Te), e) : Te;
 }
 var BinaryReader = class {
 	constructor(e, t) {
@@ -723,20 +724,20 @@ var BinaryReader = class {
 	skip(e) {
 		let t = this.pos;
 		switch (e) {
-			case y.Varint:
+			case b.Varint:
 				for (; this.buf[this.pos++] & 128;);
 				break;
-			case y.Bit64: this.pos += 4;
-			case y.Bit32:
+			case b.Bit64: this.pos += 4;
+			case b.Bit32:
 				this.pos += 4;
 				break;
-			case y.LengthDelimited:
+			case b.LengthDelimited:
 				let t = this.uint32();
 				this.pos += t;
 				break;
-			case y.StartGroup:
+			case b.StartGroup:
 				let n;
-				for (; (n = this.tag()[1]) !== y.EndGroup;) this.skip(n);
+				for (; (n = this.tag()[1]) !== b.EndGroup;) this.skip(n);
 				break;
 			default: throw Error(`cant skip wire type ` + e);
 		}
@@ -753,14 +754,14 @@ var BinaryReader = class {
 		return e >>> 1 ^ -(e & 1);
 	}
 	int64() {
-		return new S(...this.varint64());
+		return new C(...this.varint64());
 	}
 	uint64() {
-		return new x(...this.varint64());
+		return new S(...this.varint64());
 	}
 	sint64() {
 		let [e, t] = this.varint64(), n = -(e & 1);
-		return e = (e >>> 1 | (t & 1) << 31) ^ n, t = t >>> 1 ^ n, new S(e, t);
+		return e = (e >>> 1 | (t & 1) << 31) ^ n, t = t >>> 1 ^ n, new C(e, t);
 	}
 	bool() {
 		let [e, t] = this.varint64();
@@ -773,10 +774,10 @@ var BinaryReader = class {
 		return this.view.getInt32((this.pos += 4) - 4, !0);
 	}
 	fixed64() {
-		return new x(this.sfixed32(), this.sfixed32());
+		return new S(this.sfixed32(), this.sfixed32());
 	}
 	sfixed64() {
-		return new S(this.sfixed32(), this.sfixed32());
+		return new C(this.sfixed32(), this.sfixed32());
 	}
 	float() {
 		return this.view.getFloat32((this.pos += 4) - 4, !0);
@@ -807,12 +808,12 @@ function assertFloat32(e) {
 	if (typeof e != `number`) throw Error(`invalid float 32: ` + typeof e);
 	if (Number.isFinite(e) && (e > 34028234663852886e22 || e < -34028234663852886e22)) throw Error(`invalid float 32: ` + e);
 }
-const Se = {
+const Ee = {
 	writeUnknownFields: !0,
 	writerFactory: () => new BinaryWriter()
 };
 function binaryWriteOptions(e) {
-	return e ? Object.assign(Object.assign({}, Se), e) : Se;
+	return e ? Object.assign(Object.assign({}, Ee), e) : Ee;
 }
 var BinaryWriter = class {
 	constructor(e) {
@@ -883,39 +884,39 @@ var BinaryWriter = class {
 		return assertInt32(e), e = (e << 1 ^ e >> 31) >>> 0, varint32write(e, this.buf), this;
 	}
 	sfixed64(e) {
-		let t = new Uint8Array(8), n = new DataView(t.buffer), r = S.from(e);
+		let t = new Uint8Array(8), n = new DataView(t.buffer), r = C.from(e);
 		return n.setInt32(0, r.lo, !0), n.setInt32(4, r.hi, !0), this.raw(t);
 	}
 	fixed64(e) {
-		let t = new Uint8Array(8), n = new DataView(t.buffer), r = x.from(e);
+		let t = new Uint8Array(8), n = new DataView(t.buffer), r = S.from(e);
 		return n.setInt32(0, r.lo, !0), n.setInt32(4, r.hi, !0), this.raw(t);
 	}
 	int64(e) {
-		let t = S.from(e);
+		let t = C.from(e);
 		return varint64write(t.lo, t.hi, this.buf), this;
 	}
 	sint64(e) {
-		let t = S.from(e), n = t.hi >> 31;
+		let t = C.from(e), n = t.hi >> 31;
 		return varint64write(t.lo << 1 ^ n, (t.hi << 1 | t.lo >>> 31) ^ n, this.buf), this;
 	}
 	uint64(e) {
-		let t = x.from(e);
+		let t = S.from(e);
 		return varint64write(t.lo, t.hi, this.buf), this;
 	}
 };
-const Ce = {
+const De = {
 	emitDefaultValues: !1,
 	enumAsInteger: !1,
 	useProtoFieldName: !1,
 	prettySpaces: 0
-}, we = { ignoreUnknownFields: !1 };
+}, Oe = { ignoreUnknownFields: !1 };
 function jsonReadOptions(e) {
-	return e ? Object.assign(Object.assign({}, we), e) : we;
+	return e ? Object.assign(Object.assign({}, Oe), e) : Oe;
 }
 function jsonWriteOptions(e) {
-	return e ? Object.assign(Object.assign({}, Ce), e) : Ce;
+	return e ? Object.assign(Object.assign({}, De), e) : De;
 }
-const Te = Symbol.for(`protobuf-ts/message-type`);
+const ke = Symbol.for(`protobuf-ts/message-type`);
 function lowerCamelCase(e) {
 	let t = !1, n = [];
 	for (let r = 0; r < e.length; r++) {
@@ -924,20 +925,20 @@ function lowerCamelCase(e) {
 	}
 	return n.join(``);
 }
-var C;
+var w;
 (function(e) {
 	e[e.DOUBLE = 1] = `DOUBLE`, e[e.FLOAT = 2] = `FLOAT`, e[e.INT64 = 3] = `INT64`, e[e.UINT64 = 4] = `UINT64`, e[e.INT32 = 5] = `INT32`, e[e.FIXED64 = 6] = `FIXED64`, e[e.FIXED32 = 7] = `FIXED32`, e[e.BOOL = 8] = `BOOL`, e[e.STRING = 9] = `STRING`, e[e.BYTES = 12] = `BYTES`, e[e.UINT32 = 13] = `UINT32`, e[e.SFIXED32 = 15] = `SFIXED32`, e[e.SFIXED64 = 16] = `SFIXED64`, e[e.SINT32 = 17] = `SINT32`, e[e.SINT64 = 18] = `SINT64`;
-})(C ||= {});
-var Ee;
+})(w ||= {});
+var T;
 (function(e) {
 	e[e.BIGINT = 0] = `BIGINT`, e[e.STRING = 1] = `STRING`, e[e.NUMBER = 2] = `NUMBER`;
-})(Ee ||= {});
-var De;
+})(T ||= {});
+var Ae;
 (function(e) {
 	e[e.NO = 0] = `NO`, e[e.PACKED = 1] = `PACKED`, e[e.UNPACKED = 2] = `UNPACKED`;
-})(De ||= {});
+})(Ae ||= {});
 function normalizeFieldInfo(e) {
-	return e.localName = e.localName ?? lowerCamelCase(e.name), e.jsonName = e.jsonName ?? lowerCamelCase(e.name), e.repeat = e.repeat ?? De.NO, e.opt = e.opt ?? (!e.repeat && !e.oneof && e.kind == `message`), e;
+	return e.localName = e.localName ?? lowerCamelCase(e.name), e.jsonName = e.jsonName ?? lowerCamelCase(e.name), e.repeat = e.repeat ?? Ae.NO, e.opt = e.opt ?? (!e.repeat && !e.oneof && e.kind == `message`), e;
 }
 function isOneofGroup(e) {
 	if (typeof e != `object` || !e || !e.hasOwnProperty(`oneofKind`)) return !1;
@@ -992,7 +993,7 @@ var ReflectionTypeCheck = class {
 		let i = t.repeat;
 		switch (t.kind) {
 			case `scalar`: return e === void 0 ? t.opt : i ? this.scalars(e, t.T, r, t.L) : this.scalar(e, t.T, t.L);
-			case `enum`: return e === void 0 ? t.opt : i ? this.scalars(e, C.INT32, r) : this.scalar(e, C.INT32);
+			case `enum`: return e === void 0 ? t.opt : i ? this.scalars(e, w.INT32, r) : this.scalar(e, w.INT32);
 			case `message`: return e === void 0 ? !0 : i ? this.messages(e, t.T(), n, r) : this.message(e, t.T(), n, r);
 			case `map`:
 				if (typeof e != `object` || !e) return !1;
@@ -1000,7 +1001,7 @@ var ReflectionTypeCheck = class {
 				if (!this.mapKeys(e, t.K, r)) return !1;
 				switch (t.V.kind) {
 					case `scalar`: return this.scalars(Object.values(e), t.V.T, r, t.V.L);
-					case `enum`: return this.scalars(Object.values(e), C.INT32, r);
+					case `enum`: return this.scalars(Object.values(e), w.INT32, r);
 					case `message`: return this.messages(Object.values(e), t.V.T(), n, r);
 				}
 		}
@@ -1020,20 +1021,20 @@ var ReflectionTypeCheck = class {
 	scalar(e, t, n) {
 		let r = typeof e;
 		switch (t) {
-			case C.UINT64:
-			case C.FIXED64:
-			case C.INT64:
-			case C.SFIXED64:
-			case C.SINT64: switch (n) {
-				case Ee.BIGINT: return r == `bigint`;
-				case Ee.NUMBER: return r == `number` && !isNaN(e);
+			case w.UINT64:
+			case w.FIXED64:
+			case w.INT64:
+			case w.SFIXED64:
+			case w.SINT64: switch (n) {
+				case T.BIGINT: return r == `bigint`;
+				case T.NUMBER: return r == `number` && !isNaN(e);
 				default: return r == `string`;
 			}
-			case C.BOOL: return r == `boolean`;
-			case C.STRING: return r == `string`;
-			case C.BYTES: return e instanceof Uint8Array;
-			case C.DOUBLE:
-			case C.FLOAT: return r == `number` && !isNaN(e);
+			case w.BOOL: return r == `boolean`;
+			case w.STRING: return r == `string`;
+			case w.BYTES: return e instanceof Uint8Array;
+			case w.DOUBLE:
+			case w.FLOAT: return r == `number` && !isNaN(e);
 			default: return r == `number` && Number.isInteger(e);
 		}
 	}
@@ -1048,20 +1049,20 @@ var ReflectionTypeCheck = class {
 	mapKeys(e, t, n) {
 		let r = Object.keys(e);
 		switch (t) {
-			case C.INT32:
-			case C.FIXED32:
-			case C.SFIXED32:
-			case C.SINT32:
-			case C.UINT32: return this.scalars(r.slice(0, n).map((e) => parseInt(e)), t, n);
-			case C.BOOL: return this.scalars(r.slice(0, n).map((e) => e == `true` || e != `false` && e), t, n);
-			default: return this.scalars(r, t, n, Ee.STRING);
+			case w.INT32:
+			case w.FIXED32:
+			case w.SFIXED32:
+			case w.SINT32:
+			case w.UINT32: return this.scalars(r.slice(0, n).map((e) => parseInt(e)), t, n);
+			case w.BOOL: return this.scalars(r.slice(0, n).map((e) => e == `true` || e != `false` && e), t, n);
+			default: return this.scalars(r, t, n, T.STRING);
 		}
 	}
 };
 function reflectionLongConvert(e, t) {
 	switch (t) {
-		case Ee.BIGINT: return e.toBigInt();
-		case Ee.NUMBER: return e.toNumber();
+		case T.BIGINT: return e.toBigInt();
+		case T.NUMBER: return e.toNumber();
 		default: return e.toString();
 	}
 }
@@ -1115,7 +1116,7 @@ var ReflectionJsonReader = class {
 					}
 					this.assert(a !== void 0, e.name + ` map value`, i);
 					let o = r;
-					e.K == C.BOOL && (o = o == `true` || o != `false` && o), o = this.scalar(o, e.K, Ee.STRING, e.name).toString(), t[o] = a;
+					e.K == w.BOOL && (o = o == `true` || o != `false` && o), o = this.scalar(o, e.K, T.STRING, e.name).toString(), t[o] = a;
 				}
 			} else if (e.repeat) {
 				if (a === null) continue;
@@ -1171,8 +1172,8 @@ var ReflectionJsonReader = class {
 		let i;
 		try {
 			switch (t) {
-				case C.DOUBLE:
-				case C.FLOAT:
+				case w.DOUBLE:
+				case w.FLOAT:
 					if (e === null) return 0;
 					if (e === `NaN`) return NaN;
 					if (e === `Infinity`) return 1 / 0;
@@ -1195,39 +1196,39 @@ var ReflectionJsonReader = class {
 						i = `too large or small`;
 						break;
 					}
-					return t == C.FLOAT && assertFloat32(r), r;
-				case C.INT32:
-				case C.FIXED32:
-				case C.SFIXED32:
-				case C.SINT32:
-				case C.UINT32:
+					return t == w.FLOAT && assertFloat32(r), r;
+				case w.INT32:
+				case w.FIXED32:
+				case w.SFIXED32:
+				case w.SINT32:
+				case w.UINT32:
 					if (e === null) return 0;
 					let a;
 					if (typeof e == `number` ? a = e : e === `` ? i = `empty string` : typeof e == `string` && (e.trim().length === e.length ? a = Number(e) : i = `extra whitespace`), a === void 0) break;
-					return t == C.UINT32 ? assertUInt32(a) : assertInt32(a), a;
-				case C.INT64:
-				case C.SFIXED64:
-				case C.SINT64:
+					return t == w.UINT32 ? assertUInt32(a) : assertInt32(a), a;
+				case w.INT64:
+				case w.SFIXED64:
+				case w.SINT64:
+					if (e === null) return reflectionLongConvert(C.ZERO, n);
+					if (typeof e != `number` && typeof e != `string`) break;
+					return reflectionLongConvert(C.from(e), n);
+				case w.FIXED64:
+				case w.UINT64:
 					if (e === null) return reflectionLongConvert(S.ZERO, n);
 					if (typeof e != `number` && typeof e != `string`) break;
 					return reflectionLongConvert(S.from(e), n);
-				case C.FIXED64:
-				case C.UINT64:
-					if (e === null) return reflectionLongConvert(x.ZERO, n);
-					if (typeof e != `number` && typeof e != `string`) break;
-					return reflectionLongConvert(x.from(e), n);
-				case C.BOOL:
+				case w.BOOL:
 					if (e === null) return !1;
 					if (typeof e != `boolean`) break;
 					return e;
-				case C.STRING:
+				case w.STRING:
 					if (e === null) return ``;
 					if (typeof e != `string`) {
 						i = `extra whitespace`;
 						break;
 					}
 					return e;
-				case C.BYTES:
+				case w.BYTES:
 					if (e === null || e === ``) return new Uint8Array();
 					if (typeof e != `string`) break;
 					return base64decode(e);
@@ -1336,42 +1337,42 @@ var ReflectionJsonReader = class {
 		}
 		let a = i || r;
 		switch (e) {
-			case C.INT32:
-			case C.SFIXED32:
-			case C.SINT32: return t === 0 ? a ? 0 : void 0 : (assertInt32(t), t);
-			case C.FIXED32:
-			case C.UINT32: return t === 0 ? a ? 0 : void 0 : (assertUInt32(t), t);
-			case C.FLOAT: assertFloat32(t);
-			case C.DOUBLE: return t === 0 ? a ? 0 : void 0 : (assert(typeof t == `number`), Number.isNaN(t) ? `NaN` : t === 1 / 0 ? `Infinity` : t === -1 / 0 ? `-Infinity` : t);
-			case C.STRING: return t === `` ? a ? `` : void 0 : (assert(typeof t == `string`), t);
-			case C.BOOL: return t === !1 ? !a && void 0 : (assert(typeof t == `boolean`), t);
-			case C.UINT64:
-			case C.FIXED64:
+			case w.INT32:
+			case w.SFIXED32:
+			case w.SINT32: return t === 0 ? a ? 0 : void 0 : (assertInt32(t), t);
+			case w.FIXED32:
+			case w.UINT32: return t === 0 ? a ? 0 : void 0 : (assertUInt32(t), t);
+			case w.FLOAT: assertFloat32(t);
+			case w.DOUBLE: return t === 0 ? a ? 0 : void 0 : (assert(typeof t == `number`), Number.isNaN(t) ? `NaN` : t === 1 / 0 ? `Infinity` : t === -1 / 0 ? `-Infinity` : t);
+			case w.STRING: return t === `` ? a ? `` : void 0 : (assert(typeof t == `string`), t);
+			case w.BOOL: return t === !1 ? !a && void 0 : (assert(typeof t == `boolean`), t);
+			case w.UINT64:
+			case w.FIXED64:
 				assert(typeof t == `number` || typeof t == `string` || typeof t == `bigint`);
-				let e = x.from(t);
+				let e = S.from(t);
 				return e.isZero() && !a ? void 0 : e.toString();
-			case C.INT64:
-			case C.SFIXED64:
-			case C.SINT64:
+			case w.INT64:
+			case w.SFIXED64:
+			case w.SINT64:
 				assert(typeof t == `number` || typeof t == `string` || typeof t == `bigint`);
-				let n = S.from(t);
+				let n = C.from(t);
 				return n.isZero() && !a ? void 0 : n.toString();
-			case C.BYTES: return assert(t instanceof Uint8Array), t.byteLength ? base64encode$1(t) : a ? `` : void 0;
+			case w.BYTES: return assert(t instanceof Uint8Array), t.byteLength ? base64encode$1(t) : a ? `` : void 0;
 		}
 	}
 };
-function reflectionScalarDefault(e, t = Ee.STRING) {
+function reflectionScalarDefault(e, t = T.STRING) {
 	switch (e) {
-		case C.BOOL: return !1;
-		case C.UINT64:
-		case C.FIXED64: return reflectionLongConvert(x.ZERO, t);
-		case C.INT64:
-		case C.SFIXED64:
-		case C.SINT64: return reflectionLongConvert(S.ZERO, t);
-		case C.DOUBLE:
-		case C.FLOAT: return 0;
-		case C.BYTES: return new Uint8Array();
-		case C.STRING: return ``;
+		case w.BOOL: return !1;
+		case w.UINT64:
+		case w.FIXED64: return reflectionLongConvert(S.ZERO, t);
+		case w.INT64:
+		case w.SFIXED64:
+		case w.SINT64: return reflectionLongConvert(C.ZERO, t);
+		case w.DOUBLE:
+		case w.FLOAT: return 0;
+		case w.BYTES: return new Uint8Array();
+		case w.STRING: return ``;
 		default: return 0;
 	}
 }
@@ -1394,17 +1395,17 @@ var ReflectionBinaryReader = class {
 				let a = n.readUnknownField;
 				if (a == `throw`) throw Error(`Unknown field ${r} (wire type ${i}) for ${this.info.typeName}`);
 				let o = e.skip(i);
-				a !== !1 && (a === !0 ? ge.onRead : a)(this.info.typeName, t, r, i, o);
+				a !== !1 && (a === !0 ? be.onRead : a)(this.info.typeName, t, r, i, o);
 				continue;
 			}
 			let o = t, s = a.repeat, c = a.localName;
 			switch (a.oneof && (o = o[a.oneof], o.oneofKind !== c && (o = t[a.oneof] = { oneofKind: c })), a.kind) {
 				case `scalar`:
 				case `enum`:
-					let t = a.kind == `enum` ? C.INT32 : a.T, r = a.kind == `scalar` ? a.L : void 0;
+					let t = a.kind == `enum` ? w.INT32 : a.T, r = a.kind == `scalar` ? a.L : void 0;
 					if (s) {
 						let n = o[c];
-						if (i == y.LengthDelimited && t != C.STRING && t != C.BYTES) {
+						if (i == b.LengthDelimited && t != w.STRING && t != w.BYTES) {
 							let i = e.uint32() + e.pos;
 							for (; e.pos < i;) n.push(this.scalar(e, t, r));
 						} else n.push(this.scalar(e, t, r));
@@ -1428,7 +1429,7 @@ var ReflectionBinaryReader = class {
 			let [r, i] = t.tag();
 			switch (r) {
 				case 1:
-					a = e.K == C.BOOL ? t.bool().toString() : this.scalar(t, e.K, Ee.STRING);
+					a = e.K == w.BOOL ? t.bool().toString() : this.scalar(t, e.K, T.STRING);
 					break;
 				case 2:
 					switch (e.V.kind) {
@@ -1446,7 +1447,7 @@ var ReflectionBinaryReader = class {
 		}
 		if (a === void 0) {
 			let t = reflectionScalarDefault(e.K);
-			a = e.K == C.BOOL ? t.toString() : t;
+			a = e.K == w.BOOL ? t.toString() : t;
 		}
 		if (o === void 0) switch (e.V.kind) {
 			case `scalar`:
@@ -1461,21 +1462,21 @@ var ReflectionBinaryReader = class {
 	}
 	scalar(e, t, n) {
 		switch (t) {
-			case C.INT32: return e.int32();
-			case C.STRING: return e.string();
-			case C.BOOL: return e.bool();
-			case C.DOUBLE: return e.double();
-			case C.FLOAT: return e.float();
-			case C.INT64: return reflectionLongConvert(e.int64(), n);
-			case C.UINT64: return reflectionLongConvert(e.uint64(), n);
-			case C.FIXED64: return reflectionLongConvert(e.fixed64(), n);
-			case C.FIXED32: return e.fixed32();
-			case C.BYTES: return e.bytes();
-			case C.UINT32: return e.uint32();
-			case C.SFIXED32: return e.sfixed32();
-			case C.SFIXED64: return reflectionLongConvert(e.sfixed64(), n);
-			case C.SINT32: return e.sint32();
-			case C.SINT64: return reflectionLongConvert(e.sint64(), n);
+			case w.INT32: return e.int32();
+			case w.STRING: return e.string();
+			case w.BOOL: return e.bool();
+			case w.DOUBLE: return e.double();
+			case w.FLOAT: return e.float();
+			case w.INT64: return reflectionLongConvert(e.int64(), n);
+			case w.UINT64: return reflectionLongConvert(e.uint64(), n);
+			case w.FIXED64: return reflectionLongConvert(e.fixed64(), n);
+			case w.FIXED32: return e.fixed32();
+			case w.BYTES: return e.bytes();
+			case w.UINT32: return e.uint32();
+			case w.SFIXED32: return e.sfixed32();
+			case w.SFIXED64: return reflectionLongConvert(e.sfixed64(), n);
+			case w.SINT32: return e.sint32();
+			case w.SINT64: return reflectionLongConvert(e.sint64(), n);
 		}
 	}
 }, ReflectionBinaryWriter = class {
@@ -1500,9 +1501,9 @@ var ReflectionBinaryReader = class {
 			switch (r.kind) {
 				case `scalar`:
 				case `enum`:
-					let e = r.kind == `enum` ? C.INT32 : r.T;
+					let e = r.kind == `enum` ? w.INT32 : r.T;
 					if (o) {
-						if (assert(Array.isArray(i)), o == De.PACKED) this.packed(t, e, r.no, i);
+						if (assert(Array.isArray(i)), o == Ae.PACKED) this.packed(t, e, r.no, i);
 						else for (let n of i) this.scalar(t, e, r.no, n, !0);
 					} else i === void 0 ? assert(r.opt) : this.scalar(t, e, r.no, i, a || r.opt);
 					break;
@@ -1518,34 +1519,34 @@ var ReflectionBinaryReader = class {
 			}
 		}
 		let r = n.writeUnknownFields;
-		r !== !1 && (r === !0 ? ge.onWrite : r)(this.info.typeName, e, t);
+		r !== !1 && (r === !0 ? be.onWrite : r)(this.info.typeName, e, t);
 	}
 	mapEntry(e, t, n, r, i) {
-		e.tag(n.no, y.LengthDelimited), e.fork();
+		e.tag(n.no, b.LengthDelimited), e.fork();
 		let a = r;
 		switch (n.K) {
-			case C.INT32:
-			case C.FIXED32:
-			case C.UINT32:
-			case C.SFIXED32:
-			case C.SINT32:
+			case w.INT32:
+			case w.FIXED32:
+			case w.UINT32:
+			case w.SFIXED32:
+			case w.SINT32:
 				a = Number.parseInt(r);
 				break;
-			case C.BOOL: assert(r == `true` || r == `false`), a = r == `true`;
+			case w.BOOL: assert(r == `true` || r == `false`), a = r == `true`;
 		}
 		switch (this.scalar(e, n.K, 1, a, !0), n.V.kind) {
 			case `scalar`:
 				this.scalar(e, n.V.T, 2, i, !0);
 				break;
 			case `enum`:
-				this.scalar(e, C.INT32, 2, i, !0);
+				this.scalar(e, w.INT32, 2, i, !0);
 				break;
 			case `message`: this.message(e, t, n.V.T(), 2, i);
 		}
 		e.join();
 	}
 	message(e, t, n, r, i) {
-		i !== void 0 && (n.internalBinaryWrite(i, e.tag(r, y.LengthDelimited).fork(), t), e.join());
+		i !== void 0 && (n.internalBinaryWrite(i, e.tag(r, b.LengthDelimited).fork(), t), e.join());
 	}
 	scalar(e, t, n, r, i) {
 		let [a, o, s] = this.scalarInfo(t, r);
@@ -1553,57 +1554,57 @@ var ReflectionBinaryReader = class {
 	}
 	packed(e, t, n, r) {
 		if (!r.length) return;
-		assert(t !== C.BYTES && t !== C.STRING), e.tag(n, y.LengthDelimited), e.fork();
+		assert(t !== w.BYTES && t !== w.STRING), e.tag(n, b.LengthDelimited), e.fork();
 		let [, i] = this.scalarInfo(t);
 		for (let t = 0; t < r.length; t++) e[i](r[t]);
 		e.join();
 	}
 	scalarInfo(e, t) {
-		let n = y.Varint, r, i = t === void 0, a = t === 0;
+		let n = b.Varint, r, i = t === void 0, a = t === 0;
 		switch (e) {
-			case C.INT32:
+			case w.INT32:
 				r = `int32`;
 				break;
-			case C.STRING:
-				a = i || !t.length, n = y.LengthDelimited, r = `string`;
+			case w.STRING:
+				a = i || !t.length, n = b.LengthDelimited, r = `string`;
 				break;
-			case C.BOOL:
+			case w.BOOL:
 				a = t === !1, r = `bool`;
 				break;
-			case C.UINT32:
+			case w.UINT32:
 				r = `uint32`;
 				break;
-			case C.DOUBLE:
-				n = y.Bit64, r = `double`;
+			case w.DOUBLE:
+				n = b.Bit64, r = `double`;
 				break;
-			case C.FLOAT:
-				n = y.Bit32, r = `float`;
+			case w.FLOAT:
+				n = b.Bit32, r = `float`;
 				break;
-			case C.INT64:
-				a = i || S.from(t).isZero(), r = `int64`;
+			case w.INT64:
+				a = i || C.from(t).isZero(), r = `int64`;
 				break;
-			case C.UINT64:
-				a = i || x.from(t).isZero(), r = `uint64`;
+			case w.UINT64:
+				a = i || S.from(t).isZero(), r = `uint64`;
 				break;
-			case C.FIXED64:
-				a = i || x.from(t).isZero(), n = y.Bit64, r = `fixed64`;
+			case w.FIXED64:
+				a = i || S.from(t).isZero(), n = b.Bit64, r = `fixed64`;
 				break;
-			case C.BYTES:
-				a = i || !t.byteLength, n = y.LengthDelimited, r = `bytes`;
+			case w.BYTES:
+				a = i || !t.byteLength, n = b.LengthDelimited, r = `bytes`;
 				break;
-			case C.FIXED32:
-				n = y.Bit32, r = `fixed32`;
+			case w.FIXED32:
+				n = b.Bit32, r = `fixed32`;
 				break;
-			case C.SFIXED32:
-				n = y.Bit32, r = `sfixed32`;
+			case w.SFIXED32:
+				n = b.Bit32, r = `sfixed32`;
 				break;
-			case C.SFIXED64:
-				a = i || S.from(t).isZero(), n = y.Bit64, r = `sfixed64`;
+			case w.SFIXED64:
+				a = i || C.from(t).isZero(), n = b.Bit64, r = `sfixed64`;
 				break;
-			case C.SINT32:
+			case w.SINT32:
 				r = `sint32`;
 				break;
-			case C.SINT64: a = i || S.from(t).isZero(), r = `sint64`;
+			case w.SINT64: a = i || C.from(t).isZero(), r = `sint64`;
 		}
 		return [
 			n,
@@ -1613,7 +1614,7 @@ var ReflectionBinaryReader = class {
 	}
 };
 function reflectionCreate(e) {
-	let t = e.messagePrototype ? Object.create(e.messagePrototype) : Object.defineProperty({}, Te, { value: e });
+	let t = e.messagePrototype ? Object.create(e.messagePrototype) : Object.defineProperty({}, ke, { value: e });
 	for (let n of e.fields) {
 		let e = n.localName;
 		if (!n.opt) {
@@ -1675,11 +1676,11 @@ function reflectionEquals(e, t, n) {
 		switch (r.kind) {
 			case `enum`:
 			case `scalar`:
-				let e = r.kind == `enum` ? C.INT32 : r.T;
+				let e = r.kind == `enum` ? w.INT32 : r.T;
 				if (!(r.repeat ? repeatedPrimitiveEq(e, i, a) : primitiveEq(e, i, a))) return !1;
 				break;
 			case `map`:
-				if (!(r.V.kind == `message` ? repeatedMsgEq(r.V.T(), Oe(i), Oe(a)) : repeatedPrimitiveEq(r.V.kind == `enum` ? C.INT32 : r.V.T, Oe(i), Oe(a)))) return !1;
+				if (!(r.V.kind == `message` ? repeatedMsgEq(r.V.T(), je(i), je(a)) : repeatedPrimitiveEq(r.V.kind == `enum` ? w.INT32 : r.V.T, je(i), je(a)))) return !1;
 				break;
 			case `message`:
 				let t = r.T();
@@ -1688,10 +1689,10 @@ function reflectionEquals(e, t, n) {
 	}
 	return !0;
 }
-const Oe = Object.values;
+const je = Object.values;
 function primitiveEq(e, t, n) {
 	if (t === n) return !0;
-	if (e !== C.BYTES) return !1;
+	if (e !== w.BYTES) return !1;
 	let r = t, i = n;
 	if (r.length !== i.length) return !1;
 	for (let e = 0; e < r.length; e++) if (r[e] != i[e]) return !1;
@@ -1707,10 +1708,10 @@ function repeatedMsgEq(e, t, n) {
 	for (let r = 0; r < t.length; r++) if (!e.equals(t[r], n[r])) return !1;
 	return !0;
 }
-const ke = Object.getOwnPropertyDescriptors(Object.getPrototypeOf({})), Ae = ke[Te] = {};
+const Me = Object.getOwnPropertyDescriptors(Object.getPrototypeOf({})), Ne = Me[ke] = {};
 var MessageType = class {
 	constructor(e, t, n) {
-		this.defaultCheckDepth = 16, this.typeName = e, this.fields = t.map(normalizeFieldInfo), this.options = n ?? {}, Ae.value = this, this.messagePrototype = Object.create(null, ke), this.refTypeCheck = new ReflectionTypeCheck(this), this.refJsonReader = new ReflectionJsonReader(this), this.refJsonWriter = new ReflectionJsonWriter(this), this.refBinReader = new ReflectionBinaryReader(this), this.refBinWriter = new ReflectionBinaryWriter(this);
+		this.defaultCheckDepth = 16, this.typeName = e, this.fields = t.map(normalizeFieldInfo), this.options = n ?? {}, Ne.value = this, this.messagePrototype = Object.create(null, Me), this.refTypeCheck = new ReflectionTypeCheck(this), this.refJsonReader = new ReflectionJsonReader(this), this.refJsonWriter = new ReflectionJsonWriter(this), this.refBinReader = new ReflectionBinaryReader(this), this.refBinWriter = new ReflectionBinaryWriter(this);
 	}
 	create(e) {
 		let t = reflectionCreate(this);
@@ -1786,32 +1787,32 @@ var ServiceType = class {
 	}
 };
 function log(e, ...t) {
-	ne.stderr.write(`${h.format(e, ...t)}${te}`);
+	se.stderr.write(`${re.format(e, ...t)}${oe}`);
 }
 function getEnvironmentVariable(e) {
-	return ne.env[e];
+	return se.env[e];
 }
-typeof ne.versions.deno == `string` && ne.versions.deno.length, typeof ne.versions.bun == `string` && ne.versions.bun.length;
-const je = getEnvironmentVariable(`DEBUG`);
-let Me, Ne = [], Pe = [];
-const Fe = [];
-je && enable(je);
-const Ie = Object.assign((e) => createDebugger(e), {
+typeof se.versions.deno == `string` && se.versions.deno.length, typeof se.versions.bun == `string` && se.versions.bun.length;
+const Pe = getEnvironmentVariable(`DEBUG`);
+let Fe, Ie = [], Le = [];
+const Re = [];
+Pe && enable(Pe);
+const ze = Object.assign((e) => createDebugger(e), {
 	enable,
 	enabled,
 	disable,
 	log
 });
 function enable(e) {
-	Me = e, Ne = [], Pe = [];
+	Fe = e, Ie = [], Le = [];
 	let t = e.split(`,`).map((e) => e.trim());
-	for (let e of t) e.startsWith(`-`) ? Pe.push(e.substring(1)) : Ne.push(e);
-	for (let e of Fe) e.enabled = enabled(e.namespace);
+	for (let e of t) e.startsWith(`-`) ? Le.push(e.substring(1)) : Ie.push(e);
+	for (let e of Re) e.enabled = enabled(e.namespace);
 }
 function enabled(e) {
 	if (e.endsWith(`*`)) return !0;
-	for (let t of Pe) if (namespaceMatches(e, t)) return !1;
-	for (let t of Ne) if (namespaceMatches(e, t)) return !0;
+	for (let t of Le) if (namespaceMatches(e, t)) return !1;
+	for (let t of Ie) if (namespaceMatches(e, t)) return !0;
 	return !1;
 }
 function namespaceMatches(e, t) {
@@ -1840,36 +1841,36 @@ function namespaceMatches(e, t) {
 	return l && (u || d);
 }
 function disable() {
-	let e = Me || ``;
+	let e = Fe || ``;
 	return enable(``), e;
 }
 function createDebugger(e) {
 	let t = Object.assign(debug, {
 		enabled: enabled(e),
 		destroy,
-		log: Ie.log,
+		log: ze.log,
 		namespace: e,
 		extend
 	});
 	function debug(...n) {
 		t.enabled && (n.length > 0 && (n[0] = `${e} ${n[0]}`), t.log(...n));
 	}
-	return Fe.push(t), t;
+	return Re.push(t), t;
 }
 function destroy() {
-	let e = Fe.indexOf(this);
-	return e >= 0 && (Fe.splice(e, 1), !0);
+	let e = Re.indexOf(this);
+	return e >= 0 && (Re.splice(e, 1), !0);
 }
 function extend(e) {
 	let t = createDebugger(`${this.namespace}:${e}`);
 	return t.log = this.log, t;
 }
-const Le = [
+const Be = [
 	`verbose`,
 	`info`,
 	`warning`,
 	`error`
-], Re = {
+], Ve = {
 	verbose: 400,
 	info: 300,
 	warning: 200,
@@ -1881,29 +1882,29 @@ function patchLogMethod(e, t) {
 	};
 }
 function isTypeSpecRuntimeLogLevel(e) {
-	return Le.includes(e);
+	return Be.includes(e);
 }
 function createLoggerContext(e) {
-	let t = new Set(), n = getEnvironmentVariable(e.logLevelEnvVarName), r, i = Ie(e.namespace);
+	let t = new Set(), n = getEnvironmentVariable(e.logLevelEnvVarName), r, i = ze(e.namespace);
 	i.log = (...e) => {
-		Ie.log(...e);
+		ze.log(...e);
 	};
 	function contextSetLogLevel(e) {
-		if (e && !isTypeSpecRuntimeLogLevel(e)) throw Error(`Unknown log level '${e}'. Acceptable values: ${Le.join(`,`)}`);
+		if (e && !isTypeSpecRuntimeLogLevel(e)) throw Error(`Unknown log level '${e}'. Acceptable values: ${Be.join(`,`)}`);
 		r = e;
 		let n = [];
 		for (let e of t) shouldEnable(e) && n.push(e.namespace);
-		Ie.enable(n.join(`,`));
+		ze.enable(n.join(`,`));
 	}
-	n && (isTypeSpecRuntimeLogLevel(n) ? contextSetLogLevel(n) : console.error(`${e.logLevelEnvVarName} set to unknown log level '${n}'; logging is not enabled. Acceptable values: ${Le.join(`, `)}.`));
+	n && (isTypeSpecRuntimeLogLevel(n) ? contextSetLogLevel(n) : console.error(`${e.logLevelEnvVarName} set to unknown log level '${n}'; logging is not enabled. Acceptable values: ${Be.join(`, `)}.`));
 	function shouldEnable(e) {
-		return !!(r && Re[e.level] <= Re[r]);
+		return !!(r && Ve[e.level] <= Ve[r]);
 	}
 	function createLogger(e, n) {
 		let r = Object.assign(e.extend(n), { level: n });
 		if (patchLogMethod(e, r), shouldEnable(r)) {
-			let e = Ie.disable();
-			Ie.enable(e + `,` + r.namespace);
+			let e = ze.disable();
+			ze.enable(e + `,` + r.namespace);
 		}
 		return t.add(r), r;
 	}
@@ -1926,13 +1927,13 @@ function createLoggerContext(e) {
 		logger: i
 	};
 }
-const ze = createLoggerContext({
+const He = createLoggerContext({
 	logLevelEnvVarName: `TYPESPEC_RUNTIME_LOG_LEVEL`,
 	namespace: `typeSpecRuntime`
 });
-ze.logger;
+He.logger;
 function createClientLogger$1(e) {
-	return ze.createClientLogger(e);
+	return He.createClientLogger(e);
 }
 function normalizeName(e) {
 	return e.toLowerCase();
@@ -2009,13 +2010,13 @@ var PipelineRequestImpl = class {
 function createPipelineRequest$1(e) {
 	return new PipelineRequestImpl(e);
 }
-const Be = new Set([
+const Ue = new Set([
 	`Deserialize`,
 	`Serialize`,
 	`Retry`,
 	`Sign`
 ]);
-var Ve = class HttpPipeline {
+var We = class HttpPipeline {
 	_policies = [];
 	_orderedPolicies;
 	constructor(e) {
@@ -2023,8 +2024,8 @@ var Ve = class HttpPipeline {
 	}
 	addPolicy(e, t = {}) {
 		if (t.phase && t.afterPhase) throw Error(`Policies inside a phase cannot specify afterPhase.`);
-		if (t.phase && !Be.has(t.phase)) throw Error(`Invalid phase name: ${t.phase}`);
-		if (t.afterPhase && !Be.has(t.afterPhase)) throw Error(`Invalid afterPhase name: ${t.afterPhase}`);
+		if (t.phase && !Ue.has(t.phase)) throw Error(`Invalid phase name: ${t.phase}`);
+		if (t.afterPhase && !Ue.has(t.afterPhase)) throw Error(`Invalid afterPhase name: ${t.afterPhase}`);
 		this._policies.push({
 			policy: e,
 			options: t
@@ -2115,7 +2116,7 @@ var Ve = class HttpPipeline {
 	}
 };
 function createEmptyPipeline$1() {
-	return Ve.create();
+	return We.create();
 }
 function isObject(e) {
 	return typeof e == `object` && !!e && !Array.isArray(e) && !(e instanceof RegExp) && !(e instanceof Date);
@@ -2127,12 +2128,12 @@ function isError$1(e) {
 	}
 	return !1;
 }
-const He = g.custom, Ue = `REDACTED`, We = `x-ms-client-request-id.x-ms-return-client-request-id.x-ms-useragent.x-ms-correlation-request-id.x-ms-request-id.client-request-id.ms-cv.return-client-request-id.traceparent.Access-Control-Allow-Credentials.Access-Control-Allow-Headers.Access-Control-Allow-Methods.Access-Control-Allow-Origin.Access-Control-Expose-Headers.Access-Control-Max-Age.Access-Control-Request-Headers.Access-Control-Request-Method.Origin.Accept.Accept-Encoding.Cache-Control.Connection.Content-Length.Content-Type.Date.ETag.Expires.If-Match.If-Modified-Since.If-None-Match.If-Unmodified-Since.Last-Modified.Pragma.Request-Id.Retry-After.Server.Transfer-Encoding.User-Agent.WWW-Authenticate`.split(`.`), Ge = [`api-version`];
+const Ge = ie.custom, Ke = `REDACTED`, qe = `x-ms-client-request-id.x-ms-return-client-request-id.x-ms-useragent.x-ms-correlation-request-id.x-ms-request-id.client-request-id.ms-cv.return-client-request-id.traceparent.Access-Control-Allow-Credentials.Access-Control-Allow-Headers.Access-Control-Allow-Methods.Access-Control-Allow-Origin.Access-Control-Expose-Headers.Access-Control-Max-Age.Access-Control-Request-Headers.Access-Control-Request-Method.Origin.Accept.Accept-Encoding.Cache-Control.Connection.Content-Length.Content-Type.Date.ETag.Expires.If-Match.If-Modified-Since.If-None-Match.If-Unmodified-Since.Last-Modified.Pragma.Request-Id.Retry-After.Server.Transfer-Encoding.User-Agent.WWW-Authenticate`.split(`.`), Je = [`api-version`];
 var Sanitizer = class {
 	allowedHeaderNames;
 	allowedQueryParameters;
 	constructor({ additionalAllowedHeaderNames: e = [], additionalAllowedQueryParameters: t = [] } = {}) {
-		e = We.concat(e), t = Ge.concat(t), this.allowedHeaderNames = new Set(e.map((e) => e.toLowerCase())), this.allowedQueryParameters = new Set(t.map((e) => e.toLowerCase()));
+		e = qe.concat(e), t = Je.concat(t), this.allowedHeaderNames = new Set(e.map((e) => e.toLowerCase())), this.allowedQueryParameters = new Set(t.map((e) => e.toLowerCase()));
 	}
 	sanitize(e) {
 		let t = new Set();
@@ -2158,23 +2159,23 @@ var Sanitizer = class {
 		if (typeof e != `string` || e === null || e === ``) return e;
 		let t = new URL(e);
 		if (!t.search) return e;
-		for (let [e] of t.searchParams) this.allowedQueryParameters.has(e.toLowerCase()) || t.searchParams.set(e, Ue);
+		for (let [e] of t.searchParams) this.allowedQueryParameters.has(e.toLowerCase()) || t.searchParams.set(e, Ke);
 		return t.toString();
 	}
 	sanitizeHeaders(e) {
 		let t = {};
-		for (let n of Object.keys(e)) t[n] = this.allowedHeaderNames.has(n.toLowerCase()) ? e[n] : Ue;
+		for (let n of Object.keys(e)) t[n] = this.allowedHeaderNames.has(n.toLowerCase()) ? e[n] : Ke;
 		return t;
 	}
 	sanitizeQuery(e) {
 		if (typeof e != `object` || !e) return e;
 		let t = {};
-		for (let n of Object.keys(e)) t[n] = this.allowedQueryParameters.has(n.toLowerCase()) ? e[n] : Ue;
+		for (let n of Object.keys(e)) t[n] = this.allowedQueryParameters.has(n.toLowerCase()) ? e[n] : Ke;
 		return t;
 	}
 };
-const Ke = new Sanitizer();
-var qe = class RestError$2 extends Error {
+const Ye = new Sanitizer();
+var Xe = class RestError$2 extends Error {
 	static REQUEST_SEND_ERROR = `REQUEST_SEND_ERROR`;
 	static PARSE_ERROR = `PARSE_ERROR`;
 	code;
@@ -2194,8 +2195,8 @@ var qe = class RestError$2 extends Error {
 			maxFreeSockets: this.request.agent.maxFreeSockets,
 			maxSockets: this.request.agent.maxSockets
 		} : void 0;
-		Object.defineProperty(this, He, {
-			value: () => `RestError: ${this.message} \n ${Ke.sanitize({
+		Object.defineProperty(this, Ge, {
+			value: () => `RestError: ${this.message} \n ${Ye.sanitize({
 				...this,
 				request: {
 					...this.request,
@@ -2208,7 +2209,7 @@ var qe = class RestError$2 extends Error {
 	}
 };
 function isRestError$2(e) {
-	return e instanceof qe || isError$1(e) && e.name === `RestError`;
+	return e instanceof Xe || isError$1(e) && e.name === `RestError`;
 }
 function uint8ArrayToString$1(e, t) {
 	return Buffer.from(e).toString(t);
@@ -2216,7 +2217,7 @@ function uint8ArrayToString$1(e, t) {
 function stringToUint8Array$1(e, t) {
 	return Buffer.from(e, t);
 }
-const Je = createClientLogger$1(`ts-http-runtime`), Ye = {};
+const Ze = createClientLogger$1(`ts-http-runtime`), Qe = {};
 function isReadableStream(e) {
 	return e && typeof e.pipe == `function`;
 }
@@ -2231,7 +2232,7 @@ function isStreamComplete(e) {
 function isArrayBuffer(e) {
 	return e && typeof e.byteLength == `number`;
 }
-var ReportTransform = class extends p {
+var ReportTransform = class extends te {
 	loadedBytes = 0;
 	progressCallback;
 	_transform(e, t, n) {
@@ -2259,7 +2260,7 @@ var ReportTransform = class extends p {
 		let n;
 		e.timeout > 0 && (n = setTimeout(() => {
 			let n = new Sanitizer();
-			Je.info(`request to '${n.sanitizeUrl(e.url)}' timed out. canceling...`), t.abort();
+			Ze.info(`request to '${n.sanitizeUrl(e.url)}' timed out. canceling...`), t.abort();
 		}, e.timeout));
 		let r = e.headers.get(`Accept-Encoding`), i = r?.includes(`gzip`) || r?.includes(`deflate`), a = typeof e.body == `function` ? e.body() : e.body;
 		if (a && !e.headers.has(`Content-Length`)) {
@@ -2271,7 +2272,7 @@ var ReportTransform = class extends p {
 			if (a && e.onUploadProgress) {
 				let t = e.onUploadProgress, n = new ReportTransform(t);
 				n.on(`error`, (e) => {
-					Je.error(`Error in upload progress`, e);
+					Ze.error(`Error in upload progress`, e);
 				}), isReadableStream(a) ? a.pipe(n) : n.end(a), a = n;
 			}
 			let r = await this.makeRequest(e, t, a);
@@ -2287,7 +2288,7 @@ var ReportTransform = class extends p {
 			if (l) {
 				let e = new ReportTransform(l);
 				e.on(`error`, (e) => {
-					Je.error(`Error in download progress`, e);
+					Ze.error(`Error in download progress`, e);
 				}), o.pipe(e), o = e;
 			}
 			return e.streamResponseStatusCodes?.has(1 / 0) || e.streamResponseStatusCodes?.has(c.status) ? c.readableStreamBody = o : c.bodyAsText = await streamToText(o), c;
@@ -2299,7 +2300,7 @@ var ReportTransform = class extends p {
 				isReadableStream(o) && (n = isStreamComplete(o)), Promise.all([t, n]).then(() => {
 					abortListener && e.abortSignal?.removeEventListener(`abort`, abortListener);
 				}).catch((e) => {
-					Je.warning(`Error when cleaning up abortListener on httpRequest`, e);
+					Ze.warning(`Error when cleaning up abortListener on httpRequest`, e);
 				});
 			}
 		}
@@ -2317,25 +2318,25 @@ var ReportTransform = class extends p {
 			...e.requestOverrides
 		};
 		return new Promise((r, o) => {
-			let s = i ? d.request(a, r) : re.request(a, r);
+			let s = i ? g.request(a, r) : ce.request(a, r);
 			s.once(`error`, (t) => {
-				o(new qe(t.message, {
-					code: t.code ?? qe.REQUEST_SEND_ERROR,
+				o(new Xe(t.message, {
+					code: t.code ?? Xe.REQUEST_SEND_ERROR,
 					request: e
 				}));
 			}), t.signal.addEventListener(`abort`, () => {
 				let e = new AbortError$1(`The operation was aborted. Rejecting from abort signal callback while making request.`);
 				s.destroy(e), o(e);
-			}), n && isReadableStream(n) ? n.pipe(s) : n ? typeof n == `string` || Buffer.isBuffer(n) ? s.end(n) : isArrayBuffer(n) ? s.end(ArrayBuffer.isView(n) ? Buffer.from(n.buffer, n.byteOffset, n.byteLength) : Buffer.from(n)) : (Je.error(`Unrecognized body type`, n), o(new qe(`Unrecognized body type`))) : s.end();
+			}), n && isReadableStream(n) ? n.pipe(s) : n ? typeof n == `string` || Buffer.isBuffer(n) ? s.end(n) : isArrayBuffer(n) ? s.end(ArrayBuffer.isView(n) ? Buffer.from(n.buffer, n.byteOffset, n.byteLength) : Buffer.from(n)) : (Ze.error(`Unrecognized body type`, n), o(new Xe(`Unrecognized body type`))) : s.end();
 		});
 	}
 	getOrCreateAgent(e, t) {
 		let n = e.disableKeepAlive;
-		if (t) return n ? d.globalAgent : (this.cachedHttpAgent ||= new d.Agent({ keepAlive: !0 }), this.cachedHttpAgent);
+		if (t) return n ? g.globalAgent : (this.cachedHttpAgent ||= new g.Agent({ keepAlive: !0 }), this.cachedHttpAgent);
 		{
-			if (n && !e.tlsSettings) return re.globalAgent;
-			let t = e.tlsSettings ?? Ye, r = this.cachedHttpsAgents.get(t);
-			return r && r.options.keepAlive === !n || (Je.info(`No cached TLS Agent exist, creating a new Agent`), r = new re.Agent({
+			if (n && !e.tlsSettings) return ce.globalAgent;
+			let t = e.tlsSettings ?? Qe, r = this.cachedHttpsAgents.get(t);
+			return r && r.options.keepAlive === !n || (Ze.info(`No cached TLS Agent exist, creating a new Agent`), r = new ce.Agent({
 				keepAlive: !n,
 				...t
 			}), this.cachedHttpsAgents.set(t, r)), r;
@@ -2353,11 +2354,11 @@ function getResponseHeaders(e) {
 function getDecodedResponseStream(e, t) {
 	let n = t.get(`Content-Encoding`);
 	if (n === `gzip`) {
-		let t = s.createGunzip();
+		let t = f.createGunzip();
 		return e.pipe(t), t;
 	}
 	if (n === `deflate`) {
-		let t = s.createInflate();
+		let t = f.createInflate();
 		return e.pipe(t), t;
 	}
 	return e;
@@ -2370,7 +2371,7 @@ function streamToText(e) {
 		}), e.on(`end`, () => {
 			t(Buffer.concat(r).toString(`utf8`));
 		}), e.on(`error`, (e) => {
-			e && e?.name === `AbortError` ? n(e) : n(new qe(`Error reading response as text: ${e.message}`, { code: qe.PARSE_ERROR }));
+			e && e?.name === `AbortError` ? n(e) : n(new Xe(`Error reading response as text: ${e.message}`, { code: Xe.PARSE_ERROR }));
 		});
 	});
 }
@@ -2384,7 +2385,7 @@ function createDefaultHttpClient$2() {
 	return createNodeHttpClient();
 }
 function logPolicy$1(e = {}) {
-	let t = e.logger ?? Je.info, n = new Sanitizer({
+	let t = e.logger ?? Ze.info, n = new Sanitizer({
 		additionalAllowedHeaderNames: e.additionalAllowedHeaderNames,
 		additionalAllowedQueryParameters: e.additionalAllowedQueryParameters
 	});
@@ -2422,18 +2423,18 @@ function parseHeaderValueAsNumber(e, t) {
 	let r = Number(n);
 	if (!Number.isNaN(r)) return r;
 }
-const Xe = `Retry-After`, Ze = [
+const $e = `Retry-After`, et = [
 	`retry-after-ms`,
 	`x-ms-retry-after-ms`,
-	Xe
+	$e
 ];
 function getRetryAfterInMs(e) {
 	if (e && [429, 503].includes(e.status)) try {
-		for (let t of Ze) {
+		for (let t of et) {
 			let n = parseHeaderValueAsNumber(e, t);
-			if (n === 0 || n) return n * (t === Xe ? 1e3 : 1);
+			if (n === 0 || n) return n * (t === $e ? 1e3 : 1);
 		}
-		let t = e.headers.get(Xe);
+		let t = e.headers.get($e);
 		if (!t) return;
 		let n = Date.parse(t) - Date.now();
 		return Number.isFinite(n) ? Math.max(0, n) : void 0;
@@ -2472,9 +2473,9 @@ function isExponentialRetryResponse(e) {
 function isSystemError(e) {
 	return e ? e.code === `ETIMEDOUT` || e.code === `ESOCKETTIMEDOUT` || e.code === `ECONNREFUSED` || e.code === `ECONNRESET` || e.code === `ENOENT` || e.code === `ENOTFOUND` : !1;
 }
-const Qe = createClientLogger$1(`ts-http-runtime retryPolicy`);
+const tt = createClientLogger$1(`ts-http-runtime retryPolicy`);
 function retryPolicy(e, t = { maxRetries: 3 }) {
-	let n = t.logger || Qe;
+	let n = t.logger || tt;
 	return {
 		name: `retryPolicy`,
 		async sendRequest(r, i) {
@@ -2589,7 +2590,7 @@ function tlsPolicy$1(e) {
 		sendRequest: async (t, n) => (t.tlsSettings ||= e, n(t))
 	};
 }
-var $e = r(((e, t) => {
+var nt = r(((e, t) => {
 	var n = 1e3, r = n * 60, i = r * 60, a = i * 24, o = a * 7, s = a * 365.25;
 	t.exports = function(e, t) {
 		t ||= {};
@@ -2652,9 +2653,9 @@ var $e = r(((e, t) => {
 		var i = t >= n * 1.5;
 		return Math.round(e / n) + ` ` + r + (i ? `s` : ``);
 	}
-})), et = r(((e, t) => {
+})), rt = r(((e, t) => {
 	function setup(e) {
-		createDebug.debug = createDebug, createDebug.default = createDebug, createDebug.coerce = coerce, createDebug.disable = disable, createDebug.enable = enable, createDebug.enabled = enabled, createDebug.humanize = $e(), createDebug.destroy = destroy, Object.keys(e).forEach((t) => {
+		createDebug.debug = createDebug, createDebug.default = createDebug, createDebug.coerce = coerce, createDebug.disable = disable, createDebug.enable = enable, createDebug.enabled = enabled, createDebug.humanize = nt(), createDebug.destroy = destroy, Object.keys(e).forEach((t) => {
 			createDebug[t] = e[t];
 		}), createDebug.names = [], createDebug.skips = [], createDebug.formatters = {};
 		function selectColor(e) {
@@ -2725,7 +2726,7 @@ var $e = r(((e, t) => {
 		return createDebug.enable(createDebug.load()), createDebug;
 	}
 	t.exports = setup;
-})), tt = r(((e, t) => {
+})), it = r(((e, t) => {
 	e.formatArgs = formatArgs, e.save = save, e.load = load, e.useColors = useColors, e.storage = localstorage(), e.destroy = (() => {
 		let e = !1;
 		return () => {
@@ -2765,7 +2766,7 @@ var $e = r(((e, t) => {
 			return localStorage;
 		} catch {}
 	}
-	t.exports = et()(e);
+	t.exports = rt()(e);
 	let { formatters: n } = t.exports;
 	n.j = function(e) {
 		try {
@@ -2774,7 +2775,7 @@ var $e = r(((e, t) => {
 			return `[UnexpectedJSONParseError]: ` + e.message;
 		}
 	};
-})), nt = r(((t, n) => {
+})), at = r(((t, n) => {
 	let r = e(`tty`), i = e(`util`);
 	t.init = init, t.log = log, t.formatArgs = formatArgs, t.save = save, t.load = load, t.useColors = useColors, t.destroy = i.deprecate(() => {}, "Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`."), t.colors = [
 		6,
@@ -2899,7 +2900,7 @@ var $e = r(((e, t) => {
 		let n = Object.keys(t.inspectOpts);
 		for (let r = 0; r < n.length; r++) e.inspectOpts[n[r]] = t.inspectOpts[n[r]];
 	}
-	n.exports = et()(t);
+	n.exports = rt()(t);
 	let { formatters: a } = n.exports;
 	a.o = function(e) {
 		return this.inspectOpts.colors = this.useColors, i.inspect(e, this.inspectOpts).split(`
@@ -2907,9 +2908,9 @@ var $e = r(((e, t) => {
 	}, a.O = function(e) {
 		return this.inspectOpts.colors = this.useColors, i.inspect(e, this.inspectOpts);
 	};
-})), rt = r(((e, t) => {
-	t.exports = typeof process > `u` || process.type === `renderer` || process.browser === !0 || process.__nwjs ? tt() : nt();
-})), it = r(((t, n, r) => {
+})), ot = r(((e, t) => {
+	t.exports = typeof process > `u` || process.type === `renderer` || process.browser === !0 || process.__nwjs ? it() : at();
+})), st = r(((t, n, r) => {
 	var i = r && r.__createBinding || (Object.create ? (function(e, t, n, r) {
 		r === void 0 && (r = n);
 		var i = Object.getOwnPropertyDescriptor(t, n);
@@ -2959,7 +2960,7 @@ var $e = r(((e, t) => {
 		return n.then = r.then.bind(r), n;
 	}
 	t.req = req;
-})), at = r(((t, n, r) => {
+})), ct = r(((t, n, r) => {
 	var i = r && r.__createBinding || (Object.create ? (function(e, t, n, r) {
 		r === void 0 && (r = n);
 		var i = Object.getOwnPropertyDescriptor(t, n);
@@ -2988,7 +2989,7 @@ var $e = r(((e, t) => {
 	};
 	Object.defineProperty(t, "__esModule", { value: !0 }), t.Agent = void 0;
 	let c = o(e(`net`)), l = o(e(`http`)), u = e(`https`);
-	s(it(), t);
+	s(st(), t);
 	let d = Symbol(`AgentBaseInternalState`);
 	var Agent = class extends l.Agent {
 		constructor(e) {
@@ -3052,12 +3053,12 @@ var $e = r(((e, t) => {
 		}
 	};
 	t.Agent = Agent;
-})), ot = r(((e, t, n) => {
+})), lt = r(((e, t, n) => {
 	var r = n && n.__importDefault || function(e) {
 		return e && e.__esModule ? e : { default: e };
 	};
 	Object.defineProperty(e, "__esModule", { value: !0 }), e.parseProxyResponse = void 0;
-	let i = (0, r(rt()).default)(`https-proxy-agent:parse-proxy-response`);
+	let i = (0, r(ot()).default)(`https-proxy-agent:parse-proxy-response`);
 	function parseProxyResponse(e) {
 		return new Promise((t, n) => {
 			let r = 0, a = [];
@@ -3107,7 +3108,7 @@ var $e = r(((e, t) => {
 		});
 	}
 	e.parseProxyResponse = parseProxyResponse;
-})), st = r(((t, n, r) => {
+})), ut = r(((t, n, r) => {
 	var i = r && r.__createBinding || (Object.create ? (function(e, t, n, r) {
 		r === void 0 && (r = n);
 		var i = Object.getOwnPropertyDescriptor(t, n);
@@ -3135,7 +3136,7 @@ var $e = r(((e, t) => {
 		return e && e.__esModule ? e : { default: e };
 	};
 	Object.defineProperty(t, "__esModule", { value: !0 }), t.HttpsProxyAgent = void 0;
-	let c = o(e(`net`)), l = o(e(`tls`)), u = s(e(`assert`)), d = s(rt()), f = at(), p = e(`url`), m = ot(), h = (0, d.default)(`https-proxy-agent`), setServernameFromNonIpHost = (e) => e.servername === void 0 && e.host && !c.isIP(e.host) ? {
+	let c = o(e(`net`)), l = o(e(`tls`)), u = s(e(`assert`)), d = s(ot()), f = ct(), p = e(`url`), m = lt(), h = (0, d.default)(`https-proxy-agent`), setServernameFromNonIpHost = (e) => e.servername === void 0 && e.host && !c.isIP(e.host) ? {
 		...e,
 		servername: e.host
 	} : e;
@@ -3185,7 +3186,7 @@ var $e = r(((e, t) => {
 		for (r in e) t.includes(r) || (n[r] = e[r]);
 		return n;
 	}
-})), ct = r(((t, n, r) => {
+})), dt = r(((t, n, r) => {
 	var i = r && r.__createBinding || (Object.create ? (function(e, t, n, r) {
 		r === void 0 && (r = n);
 		var i = Object.getOwnPropertyDescriptor(t, n);
@@ -3213,7 +3214,7 @@ var $e = r(((e, t) => {
 		return e && e.__esModule ? e : { default: e };
 	};
 	Object.defineProperty(t, "__esModule", { value: !0 }), t.HttpProxyAgent = void 0;
-	let c = o(e(`net`)), l = o(e(`tls`)), u = s(rt()), d = e(`events`), f = at(), p = e(`url`), m = (0, u.default)(`http-proxy-agent`);
+	let c = o(e(`net`)), l = o(e(`tls`)), u = s(ot()), d = e(`events`), f = ct(), p = e(`url`), m = (0, u.default)(`http-proxy-agent`);
 	var HttpProxyAgent = class extends f.Agent {
 		constructor(e, t) {
 			super(t), this.proxy = typeof e == `string` ? new p.URL(e) : e, this.proxyHeaders = t?.headers ?? {}, m(`Creating new HttpProxyAgent instance: %o`, this.proxy.href);
@@ -3257,10 +3258,10 @@ var $e = r(((e, t) => {
 		for (r in e) t.includes(r) || (n[r] = e[r]);
 		return n;
 	}
-})), lt = st(), ut = ct();
-const dt = [];
-let ft = !1;
-const pt = new Map();
+})), ft = ut(), pt = dt();
+const mt = [];
+let ht = !1;
+const gt = new Map();
 function getEnvironmentValue(e) {
 	if (process.env[e]) return process.env[e];
 	if (process.env[e.toLowerCase()]) return process.env[e.toLowerCase()];
@@ -3280,7 +3281,7 @@ function isBypassed(e, t, n) {
 }
 function loadNoProxy() {
 	let e = getEnvironmentValue(`NO_PROXY`);
-	return ft = !0, e ? e.split(`,`).map((e) => e.trim()).filter((e) => e.length) : [];
+	return ht = !0, e ? e.split(`,`).map((e) => e.trim()).filter((e) => e.length) : [];
 }
 function getDefaultProxySettings$1(e) {
 	if (!e && (e = loadEnvironmentProxyValue(), !e)) return;
@@ -3308,15 +3309,15 @@ function getUrlFromProxySettings(e) {
 function setProxyAgentOnRequest(e, t, n) {
 	if (e.agent) return;
 	let r = new URL(e.url).protocol !== `https:`;
-	e.tlsSettings && Je.warning(`TLS settings are not supported in combination with custom Proxy, certificates provided to the client will be ignored.`), r ? (t.httpProxyAgent ||= new ut.HttpProxyAgent(n), e.agent = t.httpProxyAgent) : (t.httpsProxyAgent ||= new lt.HttpsProxyAgent(n), e.agent = t.httpsProxyAgent);
+	e.tlsSettings && Ze.warning(`TLS settings are not supported in combination with custom Proxy, certificates provided to the client will be ignored.`), r ? (t.httpProxyAgent ||= new pt.HttpProxyAgent(n), e.agent = t.httpProxyAgent) : (t.httpsProxyAgent ||= new ft.HttpsProxyAgent(n), e.agent = t.httpsProxyAgent);
 }
 function proxyPolicy$1(e, t) {
-	ft || dt.push(...loadNoProxy());
+	ht || mt.push(...loadNoProxy());
 	let n = e ? getUrlFromProxySettings(e) : getDefaultProxySettingsInternal(), r = {};
 	return {
 		name: `proxyPolicy`,
 		async sendRequest(e, i) {
-			return !e.proxySettings && n && !isBypassed(e.url, t?.customNoProxyList ?? dt, t?.customNoProxyList ? void 0 : pt) ? setProxyAgentOnRequest(e, r, n) : e.proxySettings && setProxyAgentOnRequest(e, r, getUrlFromProxySettings(e.proxySettings)), i(e);
+			return !e.proxySettings && n && !isBypassed(e.url, t?.customNoProxyList ?? mt, t?.customNoProxyList ? void 0 : gt) ? setProxyAgentOnRequest(e, r, n) : e.proxySettings && setProxyAgentOnRequest(e, r, getUrlFromProxySettings(e.proxySettings)), i(e);
 		}
 	};
 }
@@ -3328,7 +3329,7 @@ function decompressResponsePolicy$1() {
 		}
 	};
 }
-const mt = [`GET`, `HEAD`];
+const _t = [`GET`, `HEAD`];
 function redirectPolicy$1(e = {}) {
 	let { maxRetries: t = 20, allowCrossOriginRedirects: n = !1 } = e;
 	return {
@@ -3340,11 +3341,11 @@ function redirectPolicy$1(e = {}) {
 }
 async function handleRedirect(e, t, n, r, i = 0) {
 	let { request: a, status: o, headers: s } = t, c = s.get(`location`);
-	if (c && (o === 300 || o === 301 && mt.includes(a.method) || o === 302 && mt.includes(a.method) || o === 303 && a.method === `POST` || o === 307) && i < n) {
+	if (c && (o === 300 || o === 301 && _t.includes(a.method) || o === 302 && _t.includes(a.method) || o === 303 && a.method === `POST` || o === 307) && i < n) {
 		let s = new URL(c, a.url);
 		if (!r) {
 			let e = new URL(a.url);
-			if (s.origin !== e.origin) return Je.verbose(`Skipping cross-origin redirect from ${e.origin} to ${s.origin}.`), t;
+			if (s.origin !== e.origin) return Ze.verbose(`Skipping cross-origin redirect from ${e.origin} to ${s.origin}.`), t;
 		}
 		return a.url = s.toString(), o === 303 && (a.method = `GET`, a.headers.delete(`Content-Length`), delete a.body), a.headers.delete(`Authorization`), handleRedirect(e, await e(a), n, r, i + 1);
 	}
@@ -3369,15 +3370,15 @@ function makeAsyncIterable(e) {
 	e[Symbol.asyncIterator] || (e[Symbol.asyncIterator] = streamAsyncIterator.bind(e)), e.values ||= streamAsyncIterator.bind(e);
 }
 function ensureNodeStream(e) {
-	return e instanceof ReadableStream ? (makeAsyncIterable(e), ie.fromWeb(e)) : e;
+	return e instanceof ReadableStream ? (makeAsyncIterable(e), le.fromWeb(e)) : e;
 }
 function toStream(e) {
-	return e instanceof Uint8Array ? ie.from(Buffer.from(e)) : isBlob(e) ? ensureNodeStream(e.stream()) : ensureNodeStream(e);
+	return e instanceof Uint8Array ? le.from(Buffer.from(e)) : isBlob(e) ? ensureNodeStream(e.stream()) : ensureNodeStream(e);
 }
 async function concat(e) {
 	return function() {
 		let t = e.map((e) => typeof e == `function` ? e() : e).map(toStream);
-		return ie.from((async function* () {
+		return le.from((async function* () {
 			for (let e of t) for await (let t of e) yield t;
 		})());
 	};
@@ -3421,14 +3422,14 @@ async function buildRequestBody(e, t, n) {
 	], i = getTotalLength(r);
 	i && e.headers.set(`Content-Length`, i), e.body = await concat(r);
 }
-const ht = `multipartPolicy`, gt = new Set(`abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789'()+,-./:=?`);
+const vt = `multipartPolicy`, yt = new Set(`abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789'()+,-./:=?`);
 function assertValidBoundary(e) {
 	if (e.length > 70) throw Error(`Multipart boundary "${e}" exceeds maximum length of 70 characters`);
-	if (Array.from(e).some((e) => !gt.has(e))) throw Error(`Multipart boundary "${e}" contains invalid characters`);
+	if (Array.from(e).some((e) => !yt.has(e))) throw Error(`Multipart boundary "${e}" contains invalid characters`);
 }
 function multipartPolicy$1() {
 	return {
-		name: ht,
+		name: vt,
 		async sendRequest(e, t) {
 			if (!e.multipartBody) return t(e);
 			if (e.body) throw Error(`multipartBody and regular body cannot be set at the same time`);
@@ -3443,18 +3444,18 @@ function multipartPolicy$1() {
 function createEmptyPipeline() {
 	return createEmptyPipeline$1();
 }
-const _t = createLoggerContext({
+const bt = createLoggerContext({
 	logLevelEnvVarName: `AZURE_LOG_LEVEL`,
 	namespace: `azure`
 });
-_t.logger;
+bt.logger;
 function createClientLogger(e) {
-	return _t.createClientLogger(e);
+	return bt.createClientLogger(e);
 }
-const vt = createClientLogger(`core-rest-pipeline`);
+const xt = createClientLogger(`core-rest-pipeline`);
 function logPolicy(e = {}) {
 	return logPolicy$1({
-		logger: vt.info,
+		logger: xt.info,
 		...e
 	});
 }
@@ -3465,12 +3466,12 @@ function getHeaderName() {
 	return `User-Agent`;
 }
 async function setPlatformSpecificData(e) {
-	if (ne && ne.versions) {
-		let t = `${ee.type()} ${ee.release()}; ${ee.arch()}`, n = ne.versions;
+	if (se && se.versions) {
+		let t = `${ae.type()} ${ae.release()}; ${ae.arch()}`, n = se.versions;
 		n.bun ? e.set(`Bun`, `${n.bun} (${t})`) : n.deno ? e.set(`Deno`, `${n.deno} (${t})`) : n.node && e.set(`Node`, `${n.node} (${t})`);
 	}
 }
-const yt = `1.22.3`;
+const St = `1.22.3`;
 function getUserAgentString(e) {
 	let t = [];
 	for (let [n, r] of e) {
@@ -3484,17 +3485,17 @@ function getUserAgentHeaderName() {
 }
 async function getUserAgentValue(e) {
 	let t = new Map();
-	t.set(`core-rest-pipeline`, yt), await setPlatformSpecificData(t);
+	t.set(`core-rest-pipeline`, St), await setPlatformSpecificData(t);
 	let n = getUserAgentString(t);
 	return e ? `${e} ${n}` : n;
 }
-const bt = getUserAgentHeaderName();
+const Ct = getUserAgentHeaderName();
 function userAgentPolicy(e = {}) {
 	let t = getUserAgentValue(e.userAgentPrefix);
 	return {
 		name: `userAgentPolicy`,
 		async sendRequest(e, n) {
-			return e.headers.has(bt) || e.headers.set(bt, await t), n(e);
+			return e.headers.has(Ct) || e.headers.set(Ct, await t), n(e);
 		}
 	};
 }
@@ -3562,18 +3563,18 @@ function uint8ArrayToString(e, t) {
 function stringToUint8Array(e, t) {
 	return stringToUint8Array$1(e, t);
 }
-const xt = Symbol(`rawContent`);
+const wt = Symbol(`rawContent`);
 function hasRawContent(e) {
-	return typeof e[xt] == `function`;
+	return typeof e[wt] == `function`;
 }
 function getRawContent$1(e) {
-	return hasRawContent(e) ? e[xt]() : e;
+	return hasRawContent(e) ? e[wt]() : e;
 }
-const St = ht;
+const Tt = vt;
 function multipartPolicy() {
 	let e = multipartPolicy$1();
 	return {
-		name: St,
+		name: Tt,
 		sendRequest: async (t, n) => {
 			if (t.multipartBody) for (let e of t.multipartBody.parts) hasRawContent(e.body) && (e.body = getRawContent$1(e.body));
 			return e.sendRequest(t, n);
@@ -3609,15 +3610,15 @@ function agentPolicy(e) {
 function tlsPolicy(e) {
 	return tlsPolicy$1(e);
 }
-const Ct = {
+const Et = {
 	span: Symbol.for(`@azure/core-tracing span`),
 	namespace: Symbol.for(`@azure/core-tracing namespace`)
 };
 function createTracingContext(e = {}) {
-	let t = new wt(e.parentContext);
-	return e.span && (t = t.setValue(Ct.span, e.span)), e.namespace && (t = t.setValue(Ct.namespace, e.namespace)), t;
+	let t = new Dt(e.parentContext);
+	return e.span && (t = t.setValue(Et.span, e.span)), e.namespace && (t = t.setValue(Et.namespace, e.namespace)), t;
 }
-var wt = class TracingContextImpl {
+var Dt = class TracingContextImpl {
 	_contextMap;
 	constructor(e) {
 		this._contextMap = e instanceof TracingContextImpl ? new Map(e._contextMap) : new Map();
@@ -3634,7 +3635,7 @@ var wt = class TracingContextImpl {
 		return t._contextMap.delete(e), t;
 	}
 };
-const Tt = r(((e) => {
+const Ot = r(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 }), e.state = void 0, e.state = { instrumenterImplementation: void 0 };
 }))().state;
 function createDefaultTracingSpan() {
@@ -3661,7 +3662,7 @@ function createDefaultInstrumenter() {
 	};
 }
 function getInstrumenter() {
-	return Tt.instrumenterImplementation ||= createDefaultInstrumenter(), Tt.instrumenterImplementation;
+	return Ot.instrumenterImplementation ||= createDefaultInstrumenter(), Ot.instrumenterImplementation;
 }
 function createTracingClient(e) {
 	let { namespace: t, packageName: n, packageVersion: r } = e;
@@ -3672,7 +3673,7 @@ function createTracingClient(e) {
 			packageVersion: r,
 			tracingContext: i?.tracingOptions?.tracingContext
 		}), s = o.tracingContext, c = o.span;
-		return s.getValue(Ct.namespace) || (s = s.setValue(Ct.namespace, t)), c.setAttribute(`az.namespace`, s.getValue(Ct.namespace)), {
+		return s.getValue(Et.namespace) || (s = s.setValue(Et.namespace, t)), c.setAttribute(`az.namespace`, s.getValue(Et.namespace)), {
 			span: c,
 			updatedOptions: Object.assign({}, i, { tracingOptions: {
 				...i?.tracingOptions,
@@ -3711,7 +3712,7 @@ function createTracingClient(e) {
 		createRequestHeaders
 	};
 }
-const Et = qe;
+const kt = Xe;
 function isRestError$1(e) {
 	return isRestError$2(e);
 }
@@ -3744,10 +3745,10 @@ function tryCreateTracingClient() {
 		return createTracingClient({
 			namespace: ``,
 			packageName: `@azure/core-rest-pipeline`,
-			packageVersion: yt
+			packageVersion: St
 		});
 	} catch (e) {
-		vt.warning(`Error when creating the TracingClient: ${getErrorMessage(e)}`);
+		xt.warning(`Error when creating the TracingClient: ${getErrorMessage(e)}`);
 		return;
 	}
 }
@@ -3768,7 +3769,7 @@ function tryCreateSpan(e, t, n) {
 			tracingContext: i.tracingOptions.tracingContext
 		};
 	} catch (e) {
-		vt.warning(`Skipping creating a tracing span due to an error: ${getErrorMessage(e)}`);
+		xt.warning(`Skipping creating a tracing span due to an error: ${getErrorMessage(e)}`);
 		return;
 	}
 }
@@ -3779,7 +3780,7 @@ function tryProcessError(e, t) {
 			error: isError(t) ? t : void 0
 		}), isRestError$1(t) && t.statusCode && e.setAttribute(`http.status_code`, t.statusCode), e.end();
 	} catch (e) {
-		vt.warning(`Skipping tracing span processing due to an error: ${getErrorMessage(e)}`);
+		xt.warning(`Skipping tracing span processing due to an error: ${getErrorMessage(e)}`);
 	}
 }
 function tryProcessResponse(e, t) {
@@ -3788,7 +3789,7 @@ function tryProcessResponse(e, t) {
 		let n = t.headers.get(`x-ms-request-id`);
 		n && e.setAttribute(`serviceRequestId`, n), t.status >= 400 && e.setStatus({ status: `error` }), e.end();
 	} catch (e) {
-		vt.warning(`Skipping tracing span processing due to an error: ${getErrorMessage(e)}`);
+		xt.warning(`Skipping tracing span processing due to an error: ${getErrorMessage(e)}`);
 	}
 }
 function wrapAbortSignalLike$1(e) {
@@ -3823,7 +3824,7 @@ function wrapAbortSignalLikePolicy() {
 }
 function createPipelineFromOptions(e) {
 	let t = createEmptyPipeline();
-	return e.agent && t.addPolicy(agentPolicy(e.agent)), e.tlsOptions && t.addPolicy(tlsPolicy(e.tlsOptions)), t.addPolicy(proxyPolicy(e.proxyOptions)), t.addPolicy(decompressResponsePolicy()), t.addPolicy(wrapAbortSignalLikePolicy()), t.addPolicy(formDataPolicy(), { beforePolicies: [St] }), t.addPolicy(userAgentPolicy(e.userAgentOptions)), t.addPolicy(setClientRequestIdPolicy(e.telemetryOptions?.clientRequestIdHeaderName)), t.addPolicy(multipartPolicy(), { afterPhase: `Deserialize` }), t.addPolicy(defaultRetryPolicy(e.retryOptions), { phase: `Retry` }), t.addPolicy(tracingPolicy({
+	return e.agent && t.addPolicy(agentPolicy(e.agent)), e.tlsOptions && t.addPolicy(tlsPolicy(e.tlsOptions)), t.addPolicy(proxyPolicy(e.proxyOptions)), t.addPolicy(decompressResponsePolicy()), t.addPolicy(wrapAbortSignalLikePolicy()), t.addPolicy(formDataPolicy(), { beforePolicies: [Tt] }), t.addPolicy(userAgentPolicy(e.userAgentOptions)), t.addPolicy(setClientRequestIdPolicy(e.telemetryOptions?.clientRequestIdHeaderName)), t.addPolicy(multipartPolicy(), { afterPhase: `Deserialize` }), t.addPolicy(defaultRetryPolicy(e.retryOptions), { phase: `Retry` }), t.addPolicy(tracingPolicy({
 		...e.userAgentOptions,
 		...e.loggingOptions
 	}), { afterPhase: `Retry` }), t.addPolicy(redirectPolicy(e.redirectOptions), { afterPhase: `Retry` }), t.addPolicy(logPolicy(e.loggingOptions), { afterPhase: `Sign` }), t;
@@ -3845,7 +3846,7 @@ function createHttpHeaders(e) {
 function createPipelineRequest(e) {
 	return createPipelineRequest$1(e);
 }
-const Dt = {
+const At = {
 	forcedRefreshWindowInMs: 1e3,
 	retryIntervalInMs: 3e3,
 	refreshWindowInMs: 12e4
@@ -3869,7 +3870,7 @@ async function beginRefresh(e, t, n) {
 }
 function createTokenCycler(e, t) {
 	let n = null, r = null, i, a = {
-		...Dt,
+		...At,
 		...t
 	}, o = {
 		get isRefreshing() {
@@ -3923,7 +3924,7 @@ async function authorizeRequestOnCaeChallenge(e, t) {
 	return r ? (e.request.headers.set(`Authorization`, `${r.tokenType ?? `Bearer`} ${r.token}`), !0) : !1;
 }
 function bearerTokenAuthenticationPolicy(e) {
-	let { credential: t, scopes: n, challengeCallbacks: r } = e, i = e.logger || vt, a = {
+	let { credential: t, scopes: n, challengeCallbacks: r } = e, i = e.logger || xt, a = {
 		authorizeRequest: r?.authorizeRequest?.bind(r) ?? defaultAuthorizeRequest,
 		authorizeRequestOnChallenge: r?.authorizeRequestOnChallenge?.bind(r)
 	}, o = t ? createTokenCycler(t) : () => Promise.resolve(null);
@@ -4000,17 +4001,17 @@ function isTokenCredential(e) {
 	let t = e;
 	return t && typeof t.getToken == `function` && (t.signRequest === void 0 || t.getToken.length > 0);
 }
-const Ot = `DisableKeepAlivePolicy`;
+const jt = `DisableKeepAlivePolicy`;
 function createDisableKeepAlivePolicy() {
 	return {
-		name: Ot,
+		name: jt,
 		async sendRequest(e, t) {
 			return e.disableKeepAlive = !0, t(e);
 		}
 	};
 }
 function pipelineContainsDisableKeepAlivePolicy(e) {
-	return e.getOrderedPolicies().some((e) => e.name === Ot);
+	return e.getOrderedPolicies().some((e) => e.name === jt);
 }
 function encodeByteArray(e) {
 	return uint8ArrayToString(e, `base64`);
@@ -4021,13 +4022,13 @@ function decodeString(e) {
 function isPrimitiveBody(e, t) {
 	return t !== `Composite` && t !== `Dictionary` && (typeof e == `string` || typeof e == `number` || typeof e == `boolean` || t?.match(/^(Date|DateTime|DateTimeRfc1123|UnixTime|ByteArray|Base64Url)$/i) !== null || e == null);
 }
-const kt = /^(-|\+)?P(?:([-+]?[0-9,.]*)Y)?(?:([-+]?[0-9,.]*)M)?(?:([-+]?[0-9,.]*)W)?(?:([-+]?[0-9,.]*)D)?(?:T(?:([-+]?[0-9,.]*)H)?(?:([-+]?[0-9,.]*)M)?(?:([-+]?[0-9,.]*)S)?)?$/;
+const Mt = /^(-|\+)?P(?:([-+]?[0-9,.]*)Y)?(?:([-+]?[0-9,.]*)M)?(?:([-+]?[0-9,.]*)W)?(?:([-+]?[0-9,.]*)D)?(?:T(?:([-+]?[0-9,.]*)H)?(?:([-+]?[0-9,.]*)M)?(?:([-+]?[0-9,.]*)S)?)?$/;
 function isDuration(e) {
-	return kt.test(e);
+	return Mt.test(e);
 }
-const At = /^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$/i;
+const Nt = /^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$/i;
 function isValidUuid(e) {
-	return At.test(e);
+	return Nt.test(e);
 }
 function handleNullableResponseAndWrappableBody(e) {
 	let t = {
@@ -4435,7 +4436,7 @@ function getPolymorphicDiscriminatorRecursively(e, t) {
 function getPolymorphicDiscriminatorSafely(e, t) {
 	return t && e.modelMappers[t] && e.modelMappers[t].type.polymorphicDiscriminator;
 }
-const jt = {
+const Pt = {
 	Base64Url: `Base64Url`,
 	Boolean: `Boolean`,
 	ByteArray: `ByteArray`,
@@ -4452,7 +4453,7 @@ const jt = {
 	Stream: `Stream`,
 	TimeSpan: `TimeSpan`,
 	UnixTime: `UnixTime`
-}, Mt = r(((e) => {
+}, Ft = r(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 }), e.state = void 0, e.state = { operationRequestMap: new WeakMap() };
 }))().state;
 function getOperationArgumentValueFromParameter(e, t, n) {
@@ -4493,18 +4494,18 @@ function getPropertyFromParameterPath(e, t) {
 	}
 	return r === t.length && (n.propertyValue = e, n.propertyFound = !0), n;
 }
-const Nt = Symbol.for(`@azure/core-client original request`);
+const It = Symbol.for(`@azure/core-client original request`);
 function hasOriginalRequest(e) {
-	return Nt in e;
+	return It in e;
 }
 function getOperationRequestInfo(e) {
-	if (hasOriginalRequest(e)) return getOperationRequestInfo(e[Nt]);
-	let t = Mt.operationRequestMap.get(e);
-	return t || (t = {}, Mt.operationRequestMap.set(e, t)), t;
+	if (hasOriginalRequest(e)) return getOperationRequestInfo(e[It]);
+	let t = Ft.operationRequestMap.get(e);
+	return t || (t = {}, Ft.operationRequestMap.set(e, t)), t;
 }
-const Pt = [`application/json`, `text/json`], Ft = [`application/xml`, `application/atom+xml`];
+const Lt = [`application/json`, `text/json`], Rt = [`application/xml`, `application/atom+xml`];
 function deserializationPolicy(e = {}) {
-	let t = e.expectedContentTypes?.json ?? Pt, n = e.expectedContentTypes?.xml ?? Ft, r = e.parseXML, i = e.serializerOptions, a = { xml: {
+	let t = e.expectedContentTypes?.json ?? Lt, n = e.expectedContentTypes?.xml ?? Rt, r = e.parseXML, i = e.serializerOptions, a = { xml: {
 		rootName: i?.xml.rootName ?? ``,
 		includeRoot: i?.xml.includeRoot ?? !1,
 		xmlCharKey: i?.xml.xmlCharKey ?? `_`
@@ -4536,11 +4537,11 @@ async function deserializeResponseBody(e, t, n, r, i) {
 	if (s) {
 		if (s.bodyMapper) {
 			let e = a.parsedBody;
-			o.isXML && s.bodyMapper.type.name === jt.Sequence && (e = typeof e == `object` ? e[s.bodyMapper.xmlElementName] : []);
+			o.isXML && s.bodyMapper.type.name === Pt.Sequence && (e = typeof e == `object` ? e[s.bodyMapper.xmlElementName] : []);
 			try {
 				a.parsedBody = o.serializer.deserialize(s.bodyMapper, e, `operationRes.parsedBody`, r);
 			} catch (e) {
-				throw new Et(`Error ${e} occurred in deserializing the responseBody - ${a.bodyAsText}`, {
+				throw new kt(`Error ${e} occurred in deserializing the responseBody - ${a.bodyAsText}`, {
 					statusCode: a.status,
 					request: a.request,
 					response: a
@@ -4571,7 +4572,7 @@ function handleErrorResponse(e, t, n, r) {
 			shouldReturnResponse: !1
 		};
 	}
-	let a = n ?? t.responses.default, o = e.request.streamResponseStatusCodes?.has(e.status) ? `Unexpected status code: ${e.status}` : e.bodyAsText, s = new Et(o, {
+	let a = n ?? t.responses.default, o = e.request.streamResponseStatusCodes?.has(e.status) ? `Unexpected status code: ${e.status}` : e.bodyAsText, s = new kt(o, {
 		statusCode: e.status,
 		request: e.request,
 		response: e
@@ -4583,7 +4584,7 @@ function handleErrorResponse(e, t, n, r) {
 			let n = e.parsedBody, i;
 			if (c) {
 				let e = n;
-				if (t.isXML && c.type.name === jt.Sequence) {
+				if (t.isXML && c.type.name === Pt.Sequence) {
 					e = [];
 					let t = c.xmlElementName;
 					typeof n == `object` && t && (e = n[t]);
@@ -4612,8 +4613,8 @@ async function parse(e, t, n, r, i) {
 				return n.parsedBody = await i(a, r.xml), n;
 			}
 		} catch (e) {
-			let t = `Error "${e}" occurred while parsing the response body - ${n.bodyAsText}.`, r = e.code || Et.PARSE_ERROR;
-			throw new Et(t, {
+			let t = `Error "${e}" occurred while parsing the response body - ${n.bodyAsText}.`, r = e.code || kt.PARSE_ERROR;
+			throw new kt(t, {
 				code: r,
 				statusCode: n.status,
 				request: n.request,
@@ -4625,7 +4626,7 @@ async function parse(e, t, n, r, i) {
 }
 function getStreamingResponseStatusCodes(e) {
 	let t = new Set();
-	for (let [n, r] of Object.entries(e.responses)) r.bodyMapper && r.bodyMapper.type.name === jt.Stream && t.add(Number(n));
+	for (let [n, r] of Object.entries(e.responses)) r.bodyMapper && r.bodyMapper.type.name === Pt.Stream && t.add(Number(n));
 	return t;
 }
 function getPathStringFromParameter(e) {
@@ -4670,17 +4671,17 @@ function serializeRequestBody(e, t, n, r = function() {
 			if (e.body !== void 0 && e.body !== null || p && e.body === null || s) {
 				let t = getPathStringFromParameter(n.requestBody);
 				e.body = n.serializer.serialize(i, e.body, t, a);
-				let s = m === jt.Stream;
+				let s = m === Pt.Stream;
 				if (n.isXML) {
 					let t = f ? `xmlns:${f}` : `xmlns`, n = getXmlValueWithNamespace(d, t, m, e.body, a);
-					m === jt.Sequence ? e.body = r(prepareXMLRootList(n, u || l || c, t, d), {
+					m === Pt.Sequence ? e.body = r(prepareXMLRootList(n, u || l || c, t, d), {
 						rootName: l || c,
 						xmlCharKey: o
 					}) : s || (e.body = r(n, {
 						rootName: l || c,
 						xmlCharKey: o
 					}));
-				} else if (m === jt.String && (n.contentType?.match(`text/plain`) || n.mediaType === `text`)) return;
+				} else if (m === Pt.String && (n.contentType?.match(`text/plain`) || n.mediaType === `text`)) return;
 				else s || (e.body = JSON.stringify(e.body));
 			}
 		} catch (e) {
@@ -4720,11 +4721,11 @@ function createClientPipeline(e = {}) {
 		scopes: e.credentialOptions.credentialScopes
 	})), t.addPolicy(serializationPolicy(e.serializationOptions), { phase: `Serialize` }), t.addPolicy(deserializationPolicy(e.deserializationOptions), { phase: `Deserialize` }), t;
 }
-let It;
+let zt;
 function getCachedDefaultHttpClient$1() {
-	return It ||= createDefaultHttpClient$1(), It;
+	return zt ||= createDefaultHttpClient$1(), zt;
 }
-const Lt = {
+const Bt = {
 	CSV: `,`,
 	SSV: ` `,
 	Multi: `Multi`,
@@ -4774,7 +4775,7 @@ function calculateQueryParameters(e, t, n) {
 		let o = getOperationArgumentValueFromParameter(t, a, n);
 		if (o != null || a.mapper.required) {
 			o = e.serializer.serialize(a.mapper, o, getPathStringFromParameter(a));
-			let t = a.collectionFormat ? Lt[a.collectionFormat] : ``;
+			let t = a.collectionFormat ? Bt[a.collectionFormat] : ``;
 			if (Array.isArray(o) && (o = o.map((e) => e ?? ``)), a.collectionFormat === `Multi` && o.length === 0) continue;
 			Array.isArray(o) && (a.collectionFormat === `SSV` || a.collectionFormat === `TSV`) && (o = o.join(t)), a.skipEncoding || (o = Array.isArray(o) ? o.map((e) => encodeURIComponent(e)) : encodeURIComponent(o)), Array.isArray(o) && (a.collectionFormat === `CSV` || a.collectionFormat === `Pipes`) && (o = o.join(t)), r.set(a.mapper.serializedName || getPathStringFromParameter(a), o);
 		}
@@ -4814,7 +4815,7 @@ function appendQueryParams(e, t, n, r = !1) {
 	else o.push(`${e}=${t}`);
 	return i.search = o.length ? `?${o.join(`&`)}` : ``, i.toString();
 }
-const Rt = createClientLogger(`core-client`);
+const Vt = createClientLogger(`core-client`);
 var ServiceClient = class {
 	_endpoint;
 	_requestContentType;
@@ -4822,7 +4823,7 @@ var ServiceClient = class {
 	_httpClient;
 	pipeline;
 	constructor(e = {}) {
-		if (this._requestContentType = e.requestContentType, this._endpoint = e.endpoint ?? e.baseUri, e.baseUri && Rt.warning(`The baseUri option for SDK Clients has been deprecated, please use endpoint instead.`), this._allowInsecureConnection = e.allowInsecureConnection, this._httpClient = e.httpClient || getCachedDefaultHttpClient$1(), this.pipeline = e.pipeline || createDefaultPipeline(e), e.additionalPolicies?.length) for (let { policy: t, position: n } of e.additionalPolicies) {
+		if (this._requestContentType = e.requestContentType, this._endpoint = e.endpoint ?? e.baseUri, e.baseUri && Vt.warning(`The baseUri option for SDK Clients has been deprecated, please use endpoint instead.`), this._allowInsecureConnection = e.allowInsecureConnection, this._httpClient = e.httpClient || getCachedDefaultHttpClient$1(), this.pipeline = e.pipeline || createDefaultPipeline(e), e.additionalPolicies?.length) for (let { policy: t, position: n } of e.additionalPolicies) {
 			let e = n === `perRetry` ? `Sign` : void 0;
 			this.pipeline.addPolicy(t, { afterPhase: e });
 		}
@@ -4873,7 +4874,7 @@ function getCredentialScopes(e) {
 	if (e.baseUri) return `${e.baseUri}/.default`;
 	if (e.credential) throw Error(`When using credentials, the ServiceClientOptions must contain either a endpoint or a credentialScopes. Unable to create a bearerTokenAuthenticationPolicy`);
 }
-const zt = {
+const Ht = {
 	DefaultScope: `/.default`,
 	HeaderConstants: { AUTHORIZATION: `authorization` }
 };
@@ -4889,7 +4890,7 @@ const authorizeRequestOnTenantChallenge = async (e) => {
 			...t,
 			tenantId: a
 		});
-		return o ? (e.request.headers.set(zt.HeaderConstants.AUTHORIZATION, `${o.tokenType ?? `Bearer`} ${o.token}`), !0) : !1;
+		return o ? (e.request.headers.set(Ht.HeaderConstants.AUTHORIZATION, `${o.tokenType ?? `Bearer`} ${o.token}`), !0) : !1;
 	}
 	return !1;
 };
@@ -4899,7 +4900,7 @@ function extractTenantId(e) {
 }
 function buildScopes(e, t) {
 	if (!t.resource_id) return e.scopes;
-	let n = new URL(t.resource_id), r = new URL(zt.DefaultScope, n.origin).toString();
+	let n = new URL(t.resource_id), r = new URL(Ht.DefaultScope, n.origin).toString();
 	return r === `https://disk.azure.com/.default` && (r = `https://disk.azure.com//.default`), [r];
 }
 function getChallenge(e) {
@@ -4919,9 +4920,9 @@ function requestToOptions(e) {
 		tracingOptions: e.tracingOptions
 	};
 }
-const Bt = Symbol(`Original PipelineRequest`), Vt = Symbol.for(`@azure/core-client original request`);
+const Ut = Symbol(`Original PipelineRequest`), Wt = Symbol.for(`@azure/core-client original request`);
 function toPipelineRequest(e, t = {}) {
-	let n = e[Bt], r = createHttpHeaders(e.headers.toJson({ preserveCase: !0 }));
+	let n = e[Ut], r = createHttpHeaders(e.headers.toJson({ preserveCase: !0 }));
 	if (n) return n.headers = r, n;
 	{
 		let n = createPipelineRequest({
@@ -4942,7 +4943,7 @@ function toPipelineRequest(e, t = {}) {
 			agent: e.agent,
 			requestOverrides: e.requestOverrides
 		});
-		return t.originalRequest && (n[Vt] = t.originalRequest), n;
+		return t.originalRequest && (n[Wt] = t.originalRequest), n;
 	}
 }
 function toWebResourceLike(e, t) {
@@ -4973,7 +4974,7 @@ function toWebResourceLike(e, t) {
 	};
 	return t?.createProxy ? new Proxy(r, {
 		get(t, i, a) {
-			return i === Bt ? e : i === `clone` ? () => toWebResourceLike(toPipelineRequest(r, { originalRequest: n }), {
+			return i === Ut ? e : i === `clone` ? () => toWebResourceLike(toPipelineRequest(r, { originalRequest: n }), {
 				createProxy: !0,
 				originalRequest: n
 			}) : Reflect.get(t, i, a);
@@ -4999,12 +5000,12 @@ function toWebResourceLike(e, t) {
 	}) : r;
 }
 function toHttpHeadersLike(e) {
-	return new Ht(e.toJSON({ preserveCase: !0 }));
+	return new Gt(e.toJSON({ preserveCase: !0 }));
 }
 function getHeaderKey(e) {
 	return e.toLowerCase();
 }
-var Ht = class HttpHeaders {
+var Gt = class HttpHeaders {
 	_headersMap;
 	constructor(e) {
 		if (this._headersMap = {}, e) for (let t in e) this.set(t, e[t]);
@@ -5068,12 +5069,12 @@ var Ht = class HttpHeaders {
 		return new HttpHeaders(e);
 	}
 };
-const Ut = Symbol(`Original FullOperationResponse`);
+const Kt = Symbol(`Original FullOperationResponse`);
 function toCompatResponse(e, t) {
 	let n = toWebResourceLike(e.request), r = toHttpHeadersLike(e.headers);
 	return t?.createProxy ? new Proxy(e, {
 		get(t, i, a) {
-			return i === `headers` ? r : i === `request` ? n : i === Ut ? e : Reflect.get(t, i, a);
+			return i === `headers` ? r : i === `request` ? n : i === Kt ? e : Reflect.get(t, i, a);
 		},
 		set(e, t, i, a) {
 			return t === `headers` ? r = i : t === `request` && (n = i), Reflect.set(e, t, i, a);
@@ -5085,7 +5086,7 @@ function toCompatResponse(e, t) {
 	};
 }
 function toPipelineResponse(e) {
-	let t = e[Ut], n = createHttpHeaders(e.headers.toJson({ preserveCase: !0 }));
+	let t = e[Kt], n = createHttpHeaders(e.headers.toJson({ preserveCase: !0 }));
 	return t ? (t.headers = n, t) : {
 		...e,
 		headers: n,
@@ -5108,11 +5109,11 @@ var ExtendedServiceClient = class extends ServiceClient {
 		let i = await super.sendOperationRequest(e, t);
 		return r && Object.defineProperty(i, "_response", { value: toCompatResponse(r) }), i;
 	}
-}, Wt;
+}, qt;
 (function(e) {
 	e[e.ERROR = 1] = `ERROR`, e[e.INFO = 3] = `INFO`, e[e.OFF = 0] = `OFF`, e[e.WARNING = 2] = `WARNING`;
-})(Wt ||= {});
-const Gt = {
+})(qt ||= {});
+const Jt = {
 	log(e, t) {},
 	shouldLog(e) {
 		return !1;
@@ -5126,7 +5127,7 @@ function createRequestPolicyFactoryPolicy(e) {
 			let r = { async sendRequest(e) {
 				return toCompatResponse(await n(toPipelineRequest(e)), { createProxy: !0 });
 			} };
-			for (let e of t) r = e.create(r, Gt);
+			for (let e of t) r = e.create(r, Jt);
 			let i = toWebResourceLike(e, { createProxy: !0 });
 			return toPipelineResponse(await r.sendRequest(i));
 		}
@@ -5135,2394 +5136,6 @@ function createRequestPolicyFactoryPolicy(e) {
 function convertHttpClient(e) {
 	return { sendRequest: async (t) => toPipelineResponse(await e.sendRequest(toWebResourceLike(t, { createProxy: !0 }))) };
 }
-const Kt = RegExp(`^[:A-Za-z_\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD][:A-Za-z_\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD\\-.\\d\\u00B7\\u0300-\\u036F\\u203F-\\u2040]*$`);
-function getAllMatches(e, t) {
-	let n = [], r = t.exec(e);
-	for (; r;) {
-		let i = [];
-		i.startIndex = t.lastIndex - r[0].length;
-		let a = r.length;
-		for (let e = 0; e < a; e++) i.push(r[e]);
-		n.push(i), r = t.exec(e);
-	}
-	return n;
-}
-const isName = function(e) {
-	return Kt.exec(e) != null;
-};
-function isExist(e) {
-	return e !== void 0;
-}
-const qt = [
-	`hasOwnProperty`,
-	`toString`,
-	`valueOf`,
-	`__defineGetter__`,
-	`__defineSetter__`,
-	`__lookupGetter__`,
-	`__lookupSetter__`
-], Jt = [
-	`__proto__`,
-	`constructor`,
-	`prototype`
-], Yt = {
-	allowBooleanAttributes: !1,
-	unpairedTags: []
-};
-function validate(e, t) {
-	t = Object.assign({}, Yt, t);
-	let n = [], r = !1, i = !1;
-	e[0] === `﻿` && (e = e.substr(1));
-	for (let a = 0; a < e.length; a++) if (e[a] === `<` && e[a + 1] === `?`) {
-		if (a += 2, a = readPI(e, a), a.err) return a;
-	} else if (e[a] === `<`) {
-		let o = a;
-		if (a++, e[a] === `!`) {
-			a = readCommentAndCDATA(e, a);
-			continue;
-		}
-		{
-			let s = !1;
-			e[a] === `/` && (s = !0, a++);
-			let c = ``;
-			for (; a < e.length && e[a] !== `>` && e[a] !== ` ` && e[a] !== `	` && e[a] !== `
-` && e[a] !== `\r`; a++) c += e[a];
-			if (c = c.trim(), c[c.length - 1] === `/` && (c = c.substring(0, c.length - 1), a--), !validateTagName(c)) {
-				let t;
-				return t = c.trim().length === 0 ? `Invalid space after '<'.` : `Tag '` + c + `' is an invalid name.`, getErrorObject(`InvalidTag`, t, getLineNumberForPosition(e, a));
-			}
-			let l = readAttributeStr(e, a);
-			if (l === !1) return getErrorObject(`InvalidAttr`, `Attributes for '` + c + `' have open quote.`, getLineNumberForPosition(e, a));
-			let u = l.value;
-			if (a = l.index, u[u.length - 1] === `/`) {
-				let n = a - u.length;
-				u = u.substring(0, u.length - 1);
-				let i = validateAttributeString(u, t);
-				if (i === !0) r = !0;
-				else return getErrorObject(i.err.code, i.err.msg, getLineNumberForPosition(e, n + i.err.line));
-			} else if (s) {
-				if (!l.tagClosed) return getErrorObject(`InvalidTag`, `Closing tag '` + c + `' doesn't have proper closing.`, getLineNumberForPosition(e, a));
-				if (u.trim().length > 0) return getErrorObject(`InvalidTag`, `Closing tag '` + c + `' can't have attributes or invalid starting.`, getLineNumberForPosition(e, o));
-				if (n.length === 0) return getErrorObject(`InvalidTag`, `Closing tag '` + c + `' has not been opened.`, getLineNumberForPosition(e, o));
-				{
-					let t = n.pop();
-					if (c !== t.tagName) {
-						let n = getLineNumberForPosition(e, t.tagStartPos);
-						return getErrorObject(`InvalidTag`, `Expected closing tag '` + t.tagName + `' (opened in line ` + n.line + `, col ` + n.col + `) instead of closing tag '` + c + `'.`, getLineNumberForPosition(e, o));
-					}
-					n.length == 0 && (i = !0);
-				}
-			} else {
-				let s = validateAttributeString(u, t);
-				if (s !== !0) return getErrorObject(s.err.code, s.err.msg, getLineNumberForPosition(e, a - u.length + s.err.line));
-				if (i === !0) return getErrorObject(`InvalidXml`, `Multiple possible root nodes found.`, getLineNumberForPosition(e, a));
-				t.unpairedTags.indexOf(c) !== -1 || n.push({
-					tagName: c,
-					tagStartPos: o
-				}), r = !0;
-			}
-			for (a++; a < e.length; a++) if (e[a] === `<`) {
-				if (e[a + 1] === `!`) {
-					a++, a = readCommentAndCDATA(e, a);
-					continue;
-				}
-				if (e[a + 1] === `?`) {
-					if (a = readPI(e, ++a), a.err) return a;
-				} else break;
-			} else if (e[a] === `&`) {
-				let t = validateAmpersand(e, a);
-				if (t == -1) return getErrorObject(`InvalidChar`, `char '&' is not expected.`, getLineNumberForPosition(e, a));
-				a = t;
-			} else if (i === !0 && !isWhiteSpace(e[a])) return getErrorObject(`InvalidXml`, `Extra text at the end`, getLineNumberForPosition(e, a));
-			e[a] === `<` && a--;
-		}
-	} else {
-		if (isWhiteSpace(e[a])) continue;
-		return getErrorObject(`InvalidChar`, `char '` + e[a] + `' is not expected.`, getLineNumberForPosition(e, a));
-	}
-	return r ? n.length == 1 ? getErrorObject(`InvalidTag`, `Unclosed tag '` + n[0].tagName + `'.`, getLineNumberForPosition(e, n[0].tagStartPos)) : n.length > 0 ? getErrorObject(`InvalidXml`, `Invalid '` + JSON.stringify(n.map((e) => e.tagName), null, 4).replace(/\r?\n/g, ``) + `' found.`, {
-		line: 1,
-		col: 1
-	}) : !0 : getErrorObject(`InvalidXml`, `Start tag expected.`, 1);
-}
-function isWhiteSpace(e) {
-	return e === ` ` || e === `	` || e === `
-` || e === `\r`;
-}
-function readPI(e, t) {
-	let n = t;
-	for (; t < e.length; t++) if (e[t] == `?` || e[t] == ` `) {
-		let r = e.substr(n, t - n);
-		if (t > 5 && r === `xml`) return getErrorObject(`InvalidXml`, `XML declaration allowed only at the start of the document.`, getLineNumberForPosition(e, t));
-		if (e[t] == `?` && e[t + 1] == `>`) {
-			t++;
-			break;
-		}
-		continue;
-	}
-	return t;
-}
-function readCommentAndCDATA(e, t) {
-	if (e.length > t + 5 && e[t + 1] === `-` && e[t + 2] === `-`) {
-		for (t += 3; t < e.length; t++) if (e[t] === `-` && e[t + 1] === `-` && e[t + 2] === `>`) {
-			t += 2;
-			break;
-		}
-	} else if (e.length > t + 8 && e[t + 1] === `D` && e[t + 2] === `O` && e[t + 3] === `C` && e[t + 4] === `T` && e[t + 5] === `Y` && e[t + 6] === `P` && e[t + 7] === `E`) {
-		let n = 1;
-		for (t += 8; t < e.length; t++) if (e[t] === `<`) n++;
-		else if (e[t] === `>` && (n--, n === 0)) break;
-	} else if (e.length > t + 9 && e[t + 1] === `[` && e[t + 2] === `C` && e[t + 3] === `D` && e[t + 4] === `A` && e[t + 5] === `T` && e[t + 6] === `A` && e[t + 7] === `[`) {
-		for (t += 8; t < e.length; t++) if (e[t] === `]` && e[t + 1] === `]` && e[t + 2] === `>`) {
-			t += 2;
-			break;
-		}
-	}
-	return t;
-}
-function readAttributeStr(e, t) {
-	let n = ``, r = ``, i = !1;
-	for (; t < e.length; t++) {
-		if (e[t] === `"` || e[t] === `'`) r === `` ? r = e[t] : r !== e[t] || (r = ``);
-		else if (e[t] === `>` && r === ``) {
-			i = !0;
-			break;
-		}
-		n += e[t];
-	}
-	return r === `` && {
-		value: n,
-		index: t,
-		tagClosed: i
-	};
-}
-function scanAttributeTokens(e) {
-	let t = [], n = e.length, r = 0;
-	for (; r < n;) {
-		let i = r;
-		for (; r < n && isWhiteSpace(e[r]);) r++;
-		if (r >= n) break;
-		if (e[r] === `=`) {
-			r++;
-			continue;
-		}
-		let a = e.slice(i, r), o = r;
-		for (; r < n && !isWhiteSpace(e[r]) && e[r] !== `=`;) r++;
-		let s = e.slice(o, r), c, l = r;
-		for (; l < n && isWhiteSpace(e[l]);) l++;
-		l < n && e[l] === `=` && (c = e.slice(r, l + 1), r = l + 1);
-		let u, d, f = r;
-		for (; f < n && isWhiteSpace(e[f]);) f++;
-		if (f < n && (e[f] === `"` || e[f] === `'`)) {
-			let t = f + 1, n = e.indexOf(e[f], t);
-			n !== -1 && (u = e[f], d = e.slice(t, n), r = n + 1);
-		}
-		let p = { startIndex: i };
-		p[1] = a, p[2] = s, p[3] = c, p[4] = u !== void 0 || void 0, p[5] = u, p[6] = d, t.push(p);
-	}
-	return t;
-}
-function validateAttributeString(e, t) {
-	let n = scanAttributeTokens(e), r = {};
-	for (let e = 0; e < n.length; e++) {
-		if (n[e][1].length === 0) return getErrorObject(`InvalidAttr`, `Attribute '` + n[e][2] + `' has no space in starting.`, getPositionFromMatch(n[e]));
-		if (n[e][3] !== void 0 && n[e][4] === void 0) return getErrorObject(`InvalidAttr`, `Attribute '` + n[e][2] + `' is without value.`, getPositionFromMatch(n[e]));
-		if (n[e][3] === void 0 && !t.allowBooleanAttributes) return getErrorObject(`InvalidAttr`, `boolean attribute '` + n[e][2] + `' is not allowed.`, getPositionFromMatch(n[e]));
-		let i = n[e][2];
-		if (!validateAttrName(i)) return getErrorObject(`InvalidAttr`, `Attribute '` + i + `' is an invalid name.`, getPositionFromMatch(n[e]));
-		if (!Object.prototype.hasOwnProperty.call(r, i)) r[i] = 1;
-		else return getErrorObject(`InvalidAttr`, `Attribute '` + i + `' is repeated.`, getPositionFromMatch(n[e]));
-	}
-	return !0;
-}
-function validateNumberAmpersand(e, t) {
-	let n = /\d/;
-	for (e[t] === `x` && (t++, n = /[\da-fA-F]/); t < e.length; t++) {
-		if (e[t] === `;`) return t;
-		if (!e[t].match(n)) break;
-	}
-	return -1;
-}
-function validateAmpersand(e, t) {
-	if (t++, e[t] === `;`) return -1;
-	if (e[t] === `#`) return t++, validateNumberAmpersand(e, t);
-	let n = 0;
-	for (; t < e.length; t++, n++) if (!(e[t].match(/\w/) && n < 20)) {
-		if (e[t] === `;`) break;
-		return -1;
-	}
-	return t;
-}
-function getErrorObject(e, t, n) {
-	return { err: {
-		code: e,
-		msg: t,
-		line: n.line || n,
-		col: n.col
-	} };
-}
-function validateAttrName(e) {
-	return isName(e);
-}
-function validateTagName(e) {
-	return isName(e);
-}
-function getLineNumberForPosition(e, t) {
-	let n = e.substring(0, t).split(/\r?\n/);
-	return {
-		line: n.length,
-		col: n[n.length - 1].length + 1
-	};
-}
-function getPositionFromMatch(e) {
-	return e.startIndex + e[1].length;
-}
-const Xt = {
-	cent: `¢`,
-	pound: `£`,
-	curren: `¤`,
-	yen: `¥`,
-	euro: `€`,
-	dollar: `$`,
-	fnof: `ƒ`,
-	inr: `₹`,
-	af: `؋`,
-	birr: `ብር`,
-	peso: `₱`,
-	rub: `₽`,
-	won: `₩`,
-	yuan: `¥`,
-	cedil: `¸`
-}, Zt = {
-	amp: `&`,
-	apos: `'`,
-	gt: `>`,
-	lt: `<`,
-	quot: `"`
-}, Qt = {
-	nbsp: `\xA0`,
-	copy: `©`,
-	reg: `®`,
-	trade: `™`,
-	mdash: `—`,
-	ndash: `–`,
-	hellip: `…`,
-	laquo: `«`,
-	raquo: `»`,
-	lsquo: `‘`,
-	rsquo: `’`,
-	ldquo: `“`,
-	rdquo: `”`,
-	bull: `•`,
-	para: `¶`,
-	sect: `§`,
-	deg: `°`,
-	frac12: `½`,
-	frac14: `¼`,
-	frac34: `¾`
-}, $t = Object.freeze({
-	ALLOW: `allow`,
-	BLOCK: `block`,
-	THROW: `throw`
-}), en = new Set(`!?\\\\/[]$%{}^&*()<>|+`);
-function validateEntityName$1(e) {
-	if (e[0] === `#`) throw Error(`[EntityReplacer] Invalid character '#' in entity name: "${e}"`);
-	for (let t of e) if (en.has(t)) throw Error(`[EntityReplacer] Invalid character '${t}' in entity name: "${e}"`);
-	return e;
-}
-function mergeEntityMaps(...e) {
-	let t = Object.create(null);
-	for (let n of e) if (n) for (let e of Object.keys(n)) {
-		let r = n[e];
-		if (typeof r == `string`) t[e] = r;
-		else if (r && typeof r == `object` && r.val !== void 0) {
-			let n = r.val;
-			typeof n == `string` && (t[e] = n);
-		}
-	}
-	return t;
-}
-const tn = `external`, nn = `base`;
-function parseLimitTiers(e) {
-	return !e || e === tn ? new Set([tn]) : e === `all` ? new Set([`all`]) : e === nn ? new Set([nn]) : Array.isArray(e) ? new Set(e) : new Set([tn]);
-}
-const w = Object.freeze({
-	allow: 0,
-	leave: 1,
-	remove: 2,
-	throw: 3
-}), rn = new Set([
-	9,
-	10,
-	13
-]);
-function parseNCRConfig(e) {
-	if (!e) return {
-		xmlVersion: 1,
-		onLevel: w.allow,
-		nullLevel: w.remove
-	};
-	let t = e.xmlVersion === 1.1 ? 1.1 : 1, n = w[e.onNCR] ?? w.allow, r = w[e.nullNCR] ?? w.remove;
-	return {
-		xmlVersion: t,
-		onLevel: n,
-		nullLevel: Math.max(r, w.remove)
-	};
-}
-var EntityDecoder = class {
-	constructor(e = {}) {
-		this._limit = e.limit || {}, this._maxTotalExpansions = this._limit.maxTotalExpansions || 0, this._maxExpandedLength = this._limit.maxExpandedLength || 0, this._postCheck = typeof e.postCheck == `function` ? e.postCheck : (e) => e, this._limitTiers = parseLimitTiers(this._limit.applyLimitsTo ?? tn), this._numericAllowed = e.numericAllowed ?? !0, this._baseMap = mergeEntityMaps(Zt, e.namedEntities || null), this._externalMap = Object.create(null), this._inputMap = Object.create(null), this._totalExpansions = 0, this._expandedLength = 0, this._removeSet = new Set(e.remove && Array.isArray(e.remove) ? e.remove : []), this._leaveSet = new Set(e.leave && Array.isArray(e.leave) ? e.leave : []);
-		let t = parseNCRConfig(e.ncr);
-		this._ncrXmlVersion = t.xmlVersion, this._ncrOnLevel = t.onLevel, this._ncrNullLevel = t.nullLevel, this._onExternalEntity = typeof e.onExternalEntity == `function` ? e.onExternalEntity : null, this._onInputEntity = typeof e.onInputEntity == `function` ? e.onInputEntity : null;
-	}
-	_applyRegistrationHook(e, t, n, r) {
-		if (!e) return !0;
-		let i = e(t, n);
-		if (i === $t.BLOCK) return !1;
-		if (i === $t.THROW) throw Error(`[EntityDecoder] Registration of ${r} entity "&${t};" was rejected by hook`);
-		return !0;
-	}
-	setExternalEntities(e) {
-		if (e) for (let t of Object.keys(e)) validateEntityName$1(t);
-		if (!this._onExternalEntity) {
-			this._externalMap = mergeEntityMaps(e);
-			return;
-		}
-		let t = mergeEntityMaps(e), n = Object.create(null);
-		for (let [e, r] of Object.entries(t)) this._applyRegistrationHook(this._onExternalEntity, e, r, `external`) && (n[e] = r);
-		this._externalMap = n;
-	}
-	addExternalEntity(e, t) {
-		validateEntityName$1(e), typeof t == `string` && t.indexOf(`&`) === -1 && this._applyRegistrationHook(this._onExternalEntity, e, t, `external`) && (this._externalMap[e] = t);
-	}
-	addInputEntities(e) {
-		if (this._totalExpansions = 0, this._expandedLength = 0, !this._onInputEntity) {
-			this._inputMap = mergeEntityMaps(e);
-			return;
-		}
-		let t = mergeEntityMaps(e), n = Object.create(null);
-		for (let [e, r] of Object.entries(t)) this._applyRegistrationHook(this._onInputEntity, e, r, `input`) && (n[e] = r);
-		this._inputMap = n;
-	}
-	reset() {
-		return this._inputMap = Object.create(null), this._totalExpansions = 0, this._expandedLength = 0, this;
-	}
-	setXmlVersion(e) {
-		this._ncrXmlVersion = e === 1.1 ? 1.1 : 1;
-	}
-	decode(e) {
-		if (typeof e != `string` || e.length === 0 || e.indexOf(`&`) === -1) return e;
-		let t = e, n = [], r = e.length, i = 0, a = 0, o = this._maxTotalExpansions > 0, s = this._maxExpandedLength > 0, c = o || s;
-		for (; a < r;) {
-			if (e.charCodeAt(a) !== 38) {
-				a++;
-				continue;
-			}
-			let t = a + 1;
-			for (; t < r && e.charCodeAt(t) !== 59 && t - a <= 32;) t++;
-			if (t >= r || e.charCodeAt(t) !== 59) {
-				a++;
-				continue;
-			}
-			let l = e.slice(a + 1, t);
-			if (l.length === 0) {
-				a++;
-				continue;
-			}
-			let u, d;
-			if (this._removeSet.has(l)) u = ``, d === void 0 && (d = tn);
-			else if (this._leaveSet.has(l)) {
-				a++;
-				continue;
-			} else if (l.charCodeAt(0) === 35) {
-				let e = this._resolveNCR(l);
-				if (e === void 0) {
-					a++;
-					continue;
-				}
-				u = e, d = nn;
-			} else {
-				let e = this._resolveName(l);
-				u = e?.value, d = e?.tier;
-			}
-			if (u === void 0) a++;
-			else if (a > i && n.push(e.slice(i, a)), n.push(u), i = t + 1, a = i, c && this._tierCounts(d)) {
-				if (o && (this._totalExpansions++, this._totalExpansions > this._maxTotalExpansions)) throw Error(`[EntityReplacer] Entity expansion count limit exceeded: ${this._totalExpansions} > ${this._maxTotalExpansions}`);
-				if (s) {
-					let e = u.length - (l.length + 2);
-					if (e > 0 && (this._expandedLength += e, this._expandedLength > this._maxExpandedLength)) throw Error(`[EntityReplacer] Expanded content length limit exceeded: ${this._expandedLength} > ${this._maxExpandedLength}`);
-				}
-			}
-		}
-		i < r && n.push(e.slice(i));
-		let l = n.length === 0 ? e : n.join(``);
-		return this._postCheck(l, t);
-	}
-	_tierCounts(e) {
-		return this._limitTiers.has(`all`) ? !0 : this._limitTiers.has(e);
-	}
-	_resolveName(e) {
-		if (e in this._inputMap) return {
-			value: this._inputMap[e],
-			tier: tn
-		};
-		if (e in this._externalMap) return {
-			value: this._externalMap[e],
-			tier: tn
-		};
-		if (e in this._baseMap) return {
-			value: this._baseMap[e],
-			tier: nn
-		};
-	}
-	_classifyNCR(e) {
-		return e === 0 ? this._ncrNullLevel : e >= 55296 && e <= 57343 || this._ncrXmlVersion === 1 && e >= 1 && e <= 31 && !rn.has(e) ? w.remove : -1;
-	}
-	_applyNCRAction(e, t, n) {
-		switch (e) {
-			case w.allow: return String.fromCodePoint(n);
-			case w.remove: return ``;
-			case w.leave: return;
-			case w.throw: throw Error(`[EntityDecoder] Prohibited numeric character reference &${t}; (U+${n.toString(16).toUpperCase().padStart(4, `0`)})`);
-			default: return String.fromCodePoint(n);
-		}
-	}
-	_resolveNCR(e) {
-		let t = e.charCodeAt(1), n;
-		if (n = t === 120 || t === 88 ? parseInt(e.slice(2), 16) : parseInt(e.slice(1), 10), Number.isNaN(n) || n < 0 || n > 1114111) return;
-		let r = this._classifyNCR(n);
-		if (!this._numericAllowed && r < w.remove) return;
-		let i = r === -1 ? this._ncrOnLevel : Math.max(this._ncrOnLevel, r);
-		return this._applyNCRAction(i, e, n);
-	}
-};
-const defaultOnDangerousProperty = (e) => qt.includes(e) ? `__` + e : e, an = {
-	preserveOrder: !1,
-	attributeNamePrefix: `@_`,
-	attributesGroupName: !1,
-	textNodeName: `#text`,
-	ignoreAttributes: !0,
-	removeNSPrefix: !1,
-	allowBooleanAttributes: !1,
-	parseTagValue: !0,
-	parseAttributeValue: !1,
-	trimValues: !0,
-	cdataPropName: !1,
-	numberParseOptions: {
-		hex: !0,
-		leadingZeros: !0,
-		eNotation: !0,
-		unicode: !1
-	},
-	tagValueProcessor: function(e, t) {
-		return t;
-	},
-	attributeValueProcessor: function(e, t) {
-		return t;
-	},
-	stopNodes: [],
-	alwaysCreateTextNode: !1,
-	isArray: () => !1,
-	commentPropName: !1,
-	unpairedTags: [],
-	processEntities: !0,
-	htmlEntities: !1,
-	entityDecoder: null,
-	ignoreDeclaration: !1,
-	ignorePiTags: !1,
-	transformTagName: !1,
-	transformAttributeName: !1,
-	updateTag: function(e, t, n) {
-		return e;
-	},
-	captureMetaData: !1,
-	maxNestedTags: 100,
-	strictReservedNames: !0,
-	jPath: !0,
-	onDangerousProperty: defaultOnDangerousProperty
-};
-function validatePropertyName(e, t) {
-	if (typeof e != `string`) return;
-	let n = e.toLowerCase();
-	if (qt.some((e) => n === e.toLowerCase()) || Jt.some((e) => n === e.toLowerCase())) throw Error(`[SECURITY] Invalid ${t}: "${e}" is a reserved JavaScript keyword that could cause prototype pollution`);
-}
-function normalizeProcessEntities(e, t) {
-	return typeof e == `boolean` ? {
-		enabled: e,
-		maxEntitySize: 1e4,
-		maxExpansionDepth: 1e4,
-		maxTotalExpansions: 1 / 0,
-		maxExpandedLength: 1e5,
-		maxEntityCount: 1e3,
-		allowedTags: null,
-		tagFilter: null,
-		appliesTo: `all`
-	} : typeof e == `object` && e ? {
-		enabled: e.enabled !== !1,
-		maxEntitySize: Math.max(1, e.maxEntitySize ?? 1e4),
-		maxExpansionDepth: Math.max(1, e.maxExpansionDepth ?? 1e4),
-		maxTotalExpansions: Math.max(1, e.maxTotalExpansions ?? 1 / 0),
-		maxExpandedLength: Math.max(1, e.maxExpandedLength ?? 1e5),
-		maxEntityCount: Math.max(1, e.maxEntityCount ?? 1e3),
-		allowedTags: e.allowedTags ?? null,
-		tagFilter: e.tagFilter ?? null,
-		appliesTo: e.appliesTo ?? `all`
-	} : normalizeProcessEntities(!0);
-}
-const buildOptions = function(e) {
-	let t = Object.assign({}, an, e), n = [
-		{
-			value: t.attributeNamePrefix,
-			name: `attributeNamePrefix`
-		},
-		{
-			value: t.attributesGroupName,
-			name: `attributesGroupName`
-		},
-		{
-			value: t.textNodeName,
-			name: `textNodeName`
-		},
-		{
-			value: t.cdataPropName,
-			name: `cdataPropName`
-		},
-		{
-			value: t.commentPropName,
-			name: `commentPropName`
-		}
-	];
-	for (let { value: e, name: t } of n) e && validatePropertyName(e, t);
-	return t.onDangerousProperty === null && (t.onDangerousProperty = defaultOnDangerousProperty), t.processEntities = normalizeProcessEntities(t.processEntities, t.htmlEntities), t.unpairedTagsSet = new Set(t.unpairedTags), t.stopNodes && Array.isArray(t.stopNodes) && (t.stopNodes = t.stopNodes.map((e) => typeof e == `string` && e.startsWith(`*.`) ? `..` + e.substring(2) : e)), t;
-};
-let on;
-on = typeof Symbol == `function` ? Symbol(`XML Node Metadata`) : `@@xmlMetadata`;
-var XmlNode = class {
-	constructor(e) {
-		this.tagname = e, this.child = [], this[`:@`] = Object.create(null);
-	}
-	add(e, t) {
-		e === `__proto__` && (e = `#__proto__`), this.child.push({ [e]: t });
-	}
-	addChild(e, t) {
-		e.tagname === `__proto__` && (e.tagname = `#__proto__`), e[`:@`] && Object.keys(e[`:@`]).length > 0 ? this.child.push({
-			[e.tagname]: e.child,
-			":@": e[`:@`]
-		}) : this.child.push({ [e.tagname]: e.child }), this.addStartIndex(t);
-	}
-	addStartIndex(e) {
-		e !== void 0 && (this.child[this.child.length - 1][on] = { startIndex: e });
-	}
-	addEndIndex(e) {
-		let t = this.child[this.child.length - 1];
-		t !== void 0 && t[on] !== void 0 && t[on].endIndex === void 0 && (t[on].endIndex = e);
-	}
-	static getMetaDataSymbol() {
-		return on;
-	}
-};
-const buildRegexes = (e, t, n = ``) => {
-	let r = `[${e.replace(`:`, ``)}][${t.replace(`:`, ``)}]*`;
-	return {
-		name: RegExp(`^[${e}][${t}]*$`, n),
-		ncName: RegExp(`^${r}$`, n),
-		qName: RegExp(`^${r}(?::${r})?$`, n),
-		nmToken: RegExp(`^[${t}]+$`, n),
-		nmTokens: RegExp(`^[${t}]+(?:\\s+[${t}]+)*$`, n)
-	};
-}, sn = buildRegexes(`:A-Za-z_À-ÖØ-öø-˿Ͱ-ͽͿ-҆҈-῿‌-‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�`, `:A-Za-z_À-ÖØ-öø-˿Ͱ-ͽͿ-҆҈-῿‌-‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�\\-\\.\\d·̀-ͯ‿-⁀`), cn = buildRegexes(`:A-Za-z_À-˿Ͱ-ͽͿ-҆҈-῿‌-‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�𐀀-󯿿`, `:A-Za-z_À-˿Ͱ-ͽͿ-҆҈-῿‌-‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�𐀀-󯿿\\-\\.\\d·̀-ͯ҇‿-⁀`, `u`), ln = buildRegexes(`:A-Za-z_`, `:A-Za-z_\\-\\.\\d`), getRegexes = (e = `1.0`, t = !1) => t ? ln : e === `1.1` ? cn : sn, qName = (e, { xmlVersion: t = `1.0`, asciiOnly: n = !1 } = {}) => getRegexes(t, n).qName.test(e), un = [
-	`name`,
-	`ncName`,
-	`qName`,
-	`nmToken`,
-	`nmTokens`
-], createValidator = (e, { xmlVersion: t = `1.0`, asciiOnly: n = !1, maxCacheSize: r = 2048 } = {}) => {
-	if (!un.includes(e)) throw TypeError(`Unknown production "${e}". Must be one of: ${un.join(`, `)}`);
-	let i = getRegexes(t, n)[e], a = new Map(), validator = (e) => {
-		let t = a.get(e);
-		if (t !== void 0) return t;
-		let n = i.test(e);
-		return a.size < r && a.set(e, n), n;
-	};
-	return validator.reset = () => {
-		a = new Map();
-	}, validator;
-};
-var DocTypeReader = class {
-	constructor(e, t) {
-		this.suppressValidationErr = !e, this.options = e, this.xmlVersion = t || 1;
-	}
-	setXmlVersion(e = 1) {
-		this.xmlVersion = e;
-	}
-	readDocType(e, t) {
-		let n = Object.create(null), r = 0;
-		if (e[t + 3] === `O` && e[t + 4] === `C` && e[t + 5] === `T` && e[t + 6] === `Y` && e[t + 7] === `P` && e[t + 8] === `E`) {
-			t += 9;
-			let i = 1, a = !1, o = !1, s = null, c = ``;
-			for (; t < e.length; t++) if (s !== null) e[t] === s && (s = null), c += e[t];
-			else if (!a && !o && (e[t] === `"` || e[t] === `'`)) s = e[t], c += e[t];
-			else if (e[t] === `<` && !o) {
-				if (a && hasSeq(e, `!ENTITY`, t)) {
-					t += 7;
-					let i, a;
-					if ([i, a, t] = this.readEntityExp(e, t + 1, this.suppressValidationErr), a.indexOf(`&`) === -1) {
-						if (this.options.enabled !== !1 && this.options.maxEntityCount != null && r >= this.options.maxEntityCount) throw Error(`Entity count (${r + 1}) exceeds maximum allowed (${this.options.maxEntityCount})`);
-						n[i] = a, r++;
-					}
-				} else if (a && hasSeq(e, `!ELEMENT`, t)) {
-					t += 8;
-					let { index: n } = this.readElementExp(e, t + 1);
-					t = n;
-				} else if (a && hasSeq(e, `!ATTLIST`, t)) t += 8;
-				else if (a && hasSeq(e, `!NOTATION`, t)) {
-					t += 9;
-					let { index: n } = this.readNotationExp(e, t + 1, this.suppressValidationErr);
-					t = n;
-				} else if (hasSeq(e, `!--`, t)) o = !0;
-				else throw Error(`Invalid DOCTYPE`);
-				i++, c = ``;
-			} else if (e[t] === `>`) {
-				if (o ? e[t - 1] === `-` && e[t - 2] === `-` && (o = !1, i--) : i--, i === 0) break;
-			} else e[t] === `[` ? a = !0 : c += e[t];
-			if (s !== null || i !== 0) throw Error(`Unclosed DOCTYPE`);
-		} else throw Error(`Invalid Tag instead of DOCTYPE`);
-		return {
-			entities: n,
-			i: t
-		};
-	}
-	readEntityExp(e, t) {
-		t = skipWhitespace(e, t);
-		let n = t;
-		for (; t < e.length && !/\s/.test(e[t]) && e[t] !== `"` && e[t] !== `'`;) t++;
-		let r = e.substring(n, t);
-		if (validateEntityName(r, { xmlVersion: this.xmlVersion }), t = skipWhitespace(e, t), !this.suppressValidationErr) {
-			if (e.substring(t, t + 6).toUpperCase() === `SYSTEM`) throw Error(`External entities are not supported`);
-			if (e[t] === `%`) throw Error(`Parameter entities are not supported`);
-		}
-		let i = ``;
-		if ([t, i] = this.readIdentifierVal(e, t, `entity`), this.options.enabled !== !1 && this.options.maxEntitySize != null && i.length > this.options.maxEntitySize) throw Error(`Entity "${r}" size (${i.length}) exceeds maximum allowed size (${this.options.maxEntitySize})`);
-		return t--, [
-			r,
-			i,
-			t
-		];
-	}
-	readNotationExp(e, t) {
-		t = skipWhitespace(e, t);
-		let n = t;
-		for (; t < e.length && !/\s/.test(e[t]);) t++;
-		let r = e.substring(n, t);
-		!this.suppressValidationErr && validateEntityName(r, { xmlVersion: this.xmlVersion }), t = skipWhitespace(e, t);
-		let i = e.substring(t, t + 6).toUpperCase();
-		if (!this.suppressValidationErr && i !== `SYSTEM` && i !== `PUBLIC`) throw Error(`Expected SYSTEM or PUBLIC, found "${i}"`);
-		t += i.length, t = skipWhitespace(e, t);
-		let a = null, o = null;
-		if (i === `PUBLIC`) [t, a] = this.readIdentifierVal(e, t, `publicIdentifier`), t = skipWhitespace(e, t), (e[t] === `"` || e[t] === `'`) && ([t, o] = this.readIdentifierVal(e, t, `systemIdentifier`));
-		else if (i === `SYSTEM` && ([t, o] = this.readIdentifierVal(e, t, `systemIdentifier`), !this.suppressValidationErr && !o)) throw Error(`Missing mandatory system identifier for SYSTEM notation`);
-		return {
-			notationName: r,
-			publicIdentifier: a,
-			systemIdentifier: o,
-			index: --t
-		};
-	}
-	readIdentifierVal(e, t, n) {
-		let r = ``, i = e[t];
-		if (i !== `"` && i !== `'`) throw Error(`Expected quoted string, found "${i}"`);
-		t++;
-		let a = t;
-		for (; t < e.length && e[t] !== i;) t++;
-		if (r = e.substring(a, t), e[t] !== i) throw Error(`Unterminated ${n} value`);
-		return t++, [t, r];
-	}
-	readElementExp(e, t) {
-		t = skipWhitespace(e, t);
-		let n = t;
-		for (; t < e.length && !/\s/.test(e[t]);) t++;
-		let r = e.substring(n, t);
-		if (!this.suppressValidationErr && !qName(r, { xmlVersion: this.xmlVersion })) throw Error(`Invalid element name: "${r}"`);
-		t = skipWhitespace(e, t);
-		let i = ``;
-		if (e[t] === `E` && hasSeq(e, `MPTY`, t)) t += 4;
-		else if (e[t] === `A` && hasSeq(e, `NY`, t)) t += 2;
-		else if (e[t] === `(`) {
-			t++;
-			let n = t;
-			for (; t < e.length && e[t] !== `)`;) t++;
-			if (i = e.substring(n, t), e[t] !== `)`) throw Error(`Unterminated content model`);
-		} else if (!this.suppressValidationErr) throw Error(`Invalid Element Expression, found "${e[t]}"`);
-		return {
-			elementName: r,
-			contentModel: i.trim(),
-			index: t
-		};
-	}
-	readAttlistExp(e, t) {
-		t = skipWhitespace(e, t);
-		let n = t;
-		for (; t < e.length && !/\s/.test(e[t]);) t++;
-		let r = e.substring(n, t);
-		for (validateEntityName(r, { xmlVersion: this.xmlVersion }), t = skipWhitespace(e, t), n = t; t < e.length && !/\s/.test(e[t]);) t++;
-		let i = e.substring(n, t);
-		if (!validateEntityName(i, { xmlVersion: this.xmlVersion })) throw Error(`Invalid attribute name: "${i}"`);
-		t = skipWhitespace(e, t);
-		let a = ``;
-		if (e.substring(t, t + 8).toUpperCase() === `NOTATION`) {
-			if (a = `NOTATION`, t += 8, t = skipWhitespace(e, t), e[t] !== `(`) throw Error(`Expected '(', found "${e[t]}"`);
-			t++;
-			let n = [];
-			for (; t < e.length && e[t] !== `)`;) {
-				let r = t;
-				for (; t < e.length && e[t] !== `|` && e[t] !== `)`;) t++;
-				let i = e.substring(r, t);
-				if (i = i.trim(), !validateEntityName(i, { xmlVersion: this.xmlVersion })) throw Error(`Invalid notation name: "${i}"`);
-				n.push(i), e[t] === `|` && (t++, t = skipWhitespace(e, t));
-			}
-			if (e[t] !== `)`) throw Error(`Unterminated list of notations`);
-			t++, a += ` (` + n.join(`|`) + `)`;
-		} else {
-			let n = t;
-			for (; t < e.length && !/\s/.test(e[t]);) t++;
-			if (a += e.substring(n, t), !this.suppressValidationErr && ![
-				`CDATA`,
-				`ID`,
-				`IDREF`,
-				`IDREFS`,
-				`ENTITY`,
-				`ENTITIES`,
-				`NMTOKEN`,
-				`NMTOKENS`
-			].includes(a.toUpperCase())) throw Error(`Invalid attribute type: "${a}"`);
-		}
-		t = skipWhitespace(e, t);
-		let o = ``;
-		return e.substring(t, t + 8).toUpperCase() === `#REQUIRED` ? (o = `#REQUIRED`, t += 8) : e.substring(t, t + 7).toUpperCase() === `#IMPLIED` ? (o = `#IMPLIED`, t += 7) : [t, o] = this.readIdentifierVal(e, t, `ATTLIST`), {
-			elementName: r,
-			attributeName: i,
-			attributeType: a,
-			defaultValue: o,
-			index: t
-		};
-	}
-};
-const skipWhitespace = (e, t) => {
-	for (; t < e.length && /\s/.test(e[t]);) t++;
-	return t;
-};
-function hasSeq(e, t, n) {
-	for (let r = 0; r < t.length; r++) if (t[r] !== e[n + r + 1]) return !1;
-	return !0;
-}
-function validateEntityName(e, t) {
-	if (qName(e, { xmlVersion: t })) return e;
-	throw Error(`Invalid entity name ${e}`);
-}
-const dn = [
-	48,
-	1632,
-	1776,
-	2406,
-	2534,
-	2662,
-	2790,
-	2918,
-	3046,
-	3174,
-	3302,
-	3430,
-	3558,
-	3664,
-	3792,
-	3872,
-	4160,
-	4240,
-	6112,
-	6160,
-	6470,
-	6608,
-	6784,
-	6800,
-	6992,
-	7088,
-	7232,
-	7248,
-	65296,
-	120782,
-	120792,
-	120802,
-	120812,
-	120822,
-	66720,
-	68912,
-	69734,
-	69872,
-	69942,
-	70096,
-	70384,
-	70736,
-	70864,
-	71248,
-	71360,
-	71472,
-	71904,
-	72016,
-	72688,
-	72784,
-	73040,
-	73120,
-	73552,
-	92768,
-	92864,
-	93008,
-	123200,
-	123632,
-	124144,
-	125264,
-	130032
-], fn = new Map(), pn = 1632, mn = new Uint8Array(63904).fill(255);
-for (let e of dn) for (let t = 0; t < 10; t++) {
-	let n = e + t;
-	n <= 65535 ? mn[n - pn] = t : fn.set(n, t);
-}
-const hn = new Set([
-	8722,
-	65293,
-	65123
-]);
-function anynum(e) {
-	if (typeof e != `string`) return e;
-	let t = e.length;
-	if (t === 0) return e;
-	let n = -1;
-	for (let r = 0; r < t; r++) {
-		let i = e.charCodeAt(r);
-		if (!(i >= 48 && i <= 57 || i === 45)) {
-			if (i < 1632) {
-				if (hn.has(i)) {
-					n = r;
-					break;
-				}
-			} else if (i >= 55296 && i <= 56319) {
-				if (r + 1 < t) {
-					let t = e.charCodeAt(r + 1);
-					if (t >= 56320 && t <= 57343) {
-						let e = 65536 + (i - 55296 << 10) + (t - 56320);
-						if (fn.has(e)) {
-							n = r;
-							break;
-						}
-					}
-				}
-			} else if (mn[i - 1632] !== 255 || hn.has(i)) {
-				n = r;
-				break;
-			}
-		}
-	}
-	if (n === -1) return e;
-	let r = [];
-	n > 0 && r.push(e.slice(0, n));
-	for (let i = n; i < t; i++) {
-		let n = e.charCodeAt(i);
-		if (n >= 48 && n <= 57 || n === 45) {
-			r.push(e[i]);
-			continue;
-		}
-		if (n < 1632) {
-			r.push(hn.has(n) ? `-` : e[i]);
-			continue;
-		}
-		if (n >= 55296 && n <= 56319) {
-			if (i + 1 < t) {
-				let t = e.charCodeAt(i + 1);
-				if (t >= 56320 && t <= 57343) {
-					let e = 65536 + (n - 55296 << 10) + (t - 56320), a = fn.get(e);
-					if (a !== void 0) {
-						r.push(String.fromCharCode(a + 48)), i++;
-						continue;
-					}
-				}
-			}
-			r.push(e[i]);
-			continue;
-		}
-		if (hn.has(n)) {
-			r.push(`-`);
-			continue;
-		}
-		let a = mn[n - pn];
-		r.push(a === 255 ? e[i] : String.fromCharCode(a + 48));
-	}
-	return r.join(``);
-}
-const gn = /^[-+]?0x[a-fA-F0-9]+$/, _n = /^0b[01]+$/, vn = /^0o[0-7]+$/, yn = /^([\-\+])?(0*)([0-9]*(\.[0-9]*)?)$/, bn = {
-	hex: !0,
-	binary: !1,
-	octal: !1,
-	leadingZeros: !0,
-	decimalPoint: `.`,
-	eNotation: !0,
-	infinity: `original`,
-	unicode: !1
-};
-function toNumber(e, t = {}) {
-	if (t = Object.assign({}, bn, t), !e || typeof e != `string`) return e;
-	let n = e.trim();
-	if (n.length === 0 || t.skipLike !== void 0 && t.skipLike.test(n)) return e;
-	if (n === `0` || t.unicode && (n = anynum(n), n === `0`)) return 0;
-	if (t.hex && gn.test(n)) return parse_int(n, 16);
-	if (t.binary && _n.test(n)) return parse_int(n, 2);
-	if (t.octal && vn.test(n)) return parse_int(n, 8);
-	if (!isFinite(n)) {
-		let r = Number(n);
-		return Number.isNaN(r) ? e : handleInfinity(e, r, t);
-	}
-	if (n.includes(`e`) || n.includes(`E`)) return resolveEnotation(e, n, t);
-	{
-		let r = yn.exec(n);
-		if (r) {
-			let i = r[1] || ``, a = r[2], o = trimZeros(r[3]), s = i ? n[a.length + 1] === `.` : n[a.length] === `.`;
-			if (!t.leadingZeros && (a.length > 1 || a.length === 1 && !s)) return e;
-			{
-				let r = Number(n), s = String(r);
-				if (r === 0) return r;
-				if (s.search(/[eE]/) !== -1) return t.eNotation ? r : e;
-				if (n.indexOf(`.`) !== -1) return s === `0` || s === o || s === `${i}${o}` ? r : e;
-				let c = a ? o : n;
-				return a ? c === s || i + c === s ? r : e : c === s || c === i + s ? r : e;
-			}
-		}
-		return e;
-	}
-}
-const xn = /^([-+])?(0*)(\d*(\.\d*)?[eE][-\+]?\d+)$/;
-function resolveEnotation(e, t, n) {
-	if (!n.eNotation) return e;
-	let r = t.match(xn);
-	if (r) {
-		let i = r[1] || ``, a = r[3].indexOf(`e`) === -1 ? `E` : `e`, o = r[2], s = i ? t[o.length + 1] === a : t[o.length] === a;
-		return o.length > 1 && s ? e : o.length === 1 && (r[3].startsWith(`.${a}`) || r[3][0] === a) ? Number(t) : o.length > 0 ? n.leadingZeros && !s ? Number(t) : e : Number(t);
-	}
-	return e;
-}
-function trimZeros(e) {
-	if (e && e.indexOf(`.`) !== -1) {
-		let t = e.length;
-		for (; t > 0 && e.charCodeAt(t - 1) === 48;) t--;
-		return e = e.slice(0, t), e === `.` ? e = `0` : e[0] === `.` ? e = `0` + e : e[e.length - 1] === `.` && (e = e.substring(0, e.length - 1)), e;
-	}
-	return e;
-}
-function parse_int(e, t) {
-	let n = e.trim();
-	if ((t === 2 || t === 8) && (e = n.substring(2)), parseInt) return parseInt(e, t);
-	if (Number.parseInt) return Number.parseInt(e, t);
-	if (window && window.parseInt) return window.parseInt(e, t);
-	throw Error(`parseInt, Number.parseInt, window.parseInt are not supported`);
-}
-function handleInfinity(e, t, n) {
-	let r = t === 1 / 0;
-	switch (n.infinity.toLowerCase()) {
-		case `null`: return null;
-		case `infinity`: return t;
-		case `string`: return r ? `Infinity` : `-Infinity`;
-		default: return e;
-	}
-}
-function getIgnoreAttributesFn$1(e) {
-	return typeof e == `function` ? e : Array.isArray(e) ? (t) => {
-		for (let n of e) if (typeof n == `string` && t === n || n instanceof RegExp && n.test(t)) return !0;
-	} : () => !1;
-}
-var Expression = class {
-	constructor(e, t = {}, n) {
-		this.pattern = e, this.separator = t.separator || `.`, this.segments = this._parse(e), this.data = n, this._hasDeepWildcard = this.segments.some((e) => e.type === `deep-wildcard`), this._hasAttributeCondition = this.segments.some((e) => e.attrName !== void 0), this._hasPositionSelector = this.segments.some((e) => e.position !== void 0);
-	}
-	_parse(e) {
-		let t = [], n = 0, r = ``;
-		for (; n < e.length;) e[n] === this.separator ? n + 1 < e.length && e[n + 1] === this.separator ? (r.trim() && (t.push(this._parseSegment(r.trim())), r = ``), t.push({ type: `deep-wildcard` }), n += 2) : (r.trim() && t.push(this._parseSegment(r.trim())), r = ``, n++) : (r += e[n], n++);
-		return r.trim() && t.push(this._parseSegment(r.trim())), t;
-	}
-	_parseSegment(e) {
-		let t = { type: `tag` }, n = null, r = e, i = e.match(/^([^\[]+)(\[[^\]]*\])(.*)$/);
-		if (i && (r = i[1] + i[3], i[2])) {
-			let e = i[2].slice(1, -1);
-			e && (n = e);
-		}
-		let a, o = r;
-		if (r.includes(`::`)) {
-			let t = r.indexOf(`::`);
-			if (a = r.substring(0, t).trim(), o = r.substring(t + 2).trim(), !a) throw Error(`Invalid namespace in pattern: ${e}`);
-		}
-		let s, c = null;
-		if (o.includes(`:`)) {
-			let e = o.lastIndexOf(`:`), t = o.substring(0, e).trim(), n = o.substring(e + 1).trim();
-			[
-				`first`,
-				`last`,
-				`odd`,
-				`even`
-			].includes(n) || /^nth\(\d+\)$/.test(n) ? (s = t, c = n) : s = o;
-		} else s = o;
-		if (!s) throw Error(`Invalid segment pattern: ${e}`);
-		if (t.tag = s, a && (t.namespace = a), n) {
-			if (n.includes(`=`)) {
-				let e = n.indexOf(`=`);
-				t.attrName = n.substring(0, e).trim(), t.attrValue = n.substring(e + 1).trim();
-			} else t.attrName = n.trim();
-		}
-		if (c) {
-			let e = c.match(/^nth\((\d+)\)$/);
-			e ? (t.position = `nth`, t.positionValue = parseInt(e[1], 10)) : t.position = c;
-		}
-		return t;
-	}
-	get length() {
-		return this.segments.length;
-	}
-	hasDeepWildcard() {
-		return this._hasDeepWildcard;
-	}
-	hasAttributeCondition() {
-		return this._hasAttributeCondition;
-	}
-	hasPositionSelector() {
-		return this._hasPositionSelector;
-	}
-	toString() {
-		return this.pattern;
-	}
-}, ExpressionSet = class {
-	constructor() {
-		this._byDepthAndTag = new Map(), this._wildcardByDepth = new Map(), this._deepWildcards = [], this._deepByTerminalTag = new Map(), this._patterns = new Set(), this._sealed = !1;
-	}
-	add(e) {
-		if (this._sealed) throw TypeError(`ExpressionSet is sealed. Create a new ExpressionSet to add more expressions.`);
-		if (this._patterns.has(e.pattern)) return this;
-		if (this._patterns.add(e.pattern), e.hasDeepWildcard()) {
-			let t = e.segments[e.segments.length - 1];
-			if (t && t.type !== `deep-wildcard` && t.tag !== `*`) {
-				let n = t.tag;
-				this._deepByTerminalTag.has(n) || this._deepByTerminalTag.set(n, []), this._deepByTerminalTag.get(n).push(e);
-			} else this._deepWildcards.push(e);
-			return this;
-		}
-		let t = e.length, n = e.segments[e.segments.length - 1]?.tag;
-		if (!n || n === `*`) this._wildcardByDepth.has(t) || this._wildcardByDepth.set(t, []), this._wildcardByDepth.get(t).push(e);
-		else {
-			let r = `${t}:${n}`;
-			this._byDepthAndTag.has(r) || this._byDepthAndTag.set(r, []), this._byDepthAndTag.get(r).push(e);
-		}
-		return this;
-	}
-	addAll(e) {
-		for (let t of e) this.add(t);
-		return this;
-	}
-	has(e) {
-		return this._patterns.has(e.pattern);
-	}
-	get size() {
-		return this._patterns.size;
-	}
-	seal() {
-		return this._sealed = !0, this;
-	}
-	get isSealed() {
-		return this._sealed;
-	}
-	matchesAny(e) {
-		return this.findMatch(e) !== null;
-	}
-	findMatch(e) {
-		let t = e.getDepth(), n = e.getCurrentTag(), r = `${t}:${n}`, i = this._byDepthAndTag.get(r);
-		if (i) {
-			for (let t = 0; t < i.length; t++) if (e.matches(i[t])) return i[t];
-		}
-		let a = this._wildcardByDepth.get(t);
-		if (a) {
-			for (let t = 0; t < a.length; t++) if (e.matches(a[t])) return a[t];
-		}
-		let o = this._deepByTerminalTag.get(n);
-		if (o) {
-			for (let t = 0; t < o.length; t++) if (e.matches(o[t])) return o[t];
-		}
-		for (let t = 0; t < this._deepWildcards.length; t++) if (e.matches(this._deepWildcards[t])) return this._deepWildcards[t];
-		return null;
-	}
-}, MatcherView = class {
-	constructor(e) {
-		this._matcher = e;
-	}
-	get separator() {
-		return this._matcher.separator;
-	}
-	getCurrentTag() {
-		let e = this._matcher.path;
-		return e.length > 0 ? e[e.length - 1].tag : void 0;
-	}
-	getCurrentNamespace() {
-		let e = this._matcher.path;
-		return e.length > 0 ? e[e.length - 1].namespace : void 0;
-	}
-	getAttrValue(e) {
-		let t = this._matcher.path;
-		if (t.length !== 0) return t[t.length - 1].values?.[e];
-	}
-	hasAttr(e) {
-		let t = this._matcher.path;
-		if (t.length === 0) return !1;
-		let n = t[t.length - 1];
-		return n.values !== void 0 && e in n.values;
-	}
-	getAnyParentAttr(e) {
-		return this._matcher.getAnyParentAttr(e);
-	}
-	hasAnyParentAttr(e) {
-		return this._matcher.hasAnyParentAttr(e);
-	}
-	getPosition() {
-		let e = this._matcher.path;
-		return e.length === 0 ? -1 : e[e.length - 1].position ?? 0;
-	}
-	getCounter() {
-		let e = this._matcher.path;
-		return e.length === 0 ? -1 : e[e.length - 1].counter ?? 0;
-	}
-	getIndex() {
-		return this.getPosition();
-	}
-	getDepth() {
-		return this._matcher.path.length;
-	}
-	toString(e, t = !0) {
-		return this._matcher.toString(e, t);
-	}
-	toArray() {
-		return this._matcher.path.map((e) => e.tag);
-	}
-	matches(e) {
-		return this._matcher.matches(e);
-	}
-	matchesAny(e) {
-		return e.matchesAny(this._matcher);
-	}
-}, Matcher = class {
-	constructor(e = {}) {
-		this.separator = e.separator || `.`, this.path = [], this.siblingStacks = [], this._pathStringCache = null, this._view = new MatcherView(this), this._keptAttrs = [];
-	}
-	push(e, t = null, n = null, r = null) {
-		this._pathStringCache = null, this.path.length > 0 && (this.path[this.path.length - 1].values = void 0);
-		let i = this.path.length, a = this.siblingStacks[i];
-		a || (a = {
-			counts: new Map(),
-			total: 0
-		}, this.siblingStacks[i] = a);
-		let o = n ? `${n}:${e}` : e, s = a.counts.get(o) || 0, c = a.total;
-		a.counts.set(o, s + 1), a.total++;
-		let l = {
-			tag: e,
-			position: c,
-			counter: s
-		};
-		n != null && (l.namespace = n), t != null && (l.values = t), this.path.push(l);
-		let u = this.path.length, d = r === null ? null : r.keep;
-		if (d != null && d.length > 0 && t) for (let e = 0; e < d.length; e++) {
-			let n = d[e];
-			t[n] !== void 0 && this._keptAttrs.push({
-				depth: u,
-				name: n,
-				value: t[n]
-			});
-		}
-	}
-	pop() {
-		if (this.path.length === 0) return;
-		this._pathStringCache = null;
-		let e = this.path.pop();
-		this.siblingStacks.length > this.path.length + 1 && (this.siblingStacks.length = this.path.length + 1);
-		let t = this.path.length + 1;
-		for (; this._keptAttrs.length > 0 && this._keptAttrs[this._keptAttrs.length - 1].depth >= t;) this._keptAttrs.pop();
-		return e;
-	}
-	updateCurrent(e) {
-		if (this.path.length > 0) {
-			let t = this.path[this.path.length - 1];
-			e != null && (t.values = e);
-		}
-	}
-	getCurrentTag() {
-		return this.path.length > 0 ? this.path[this.path.length - 1].tag : void 0;
-	}
-	getCurrentNamespace() {
-		return this.path.length > 0 ? this.path[this.path.length - 1].namespace : void 0;
-	}
-	getAttrValue(e) {
-		if (this.path.length !== 0) return this.path[this.path.length - 1].values?.[e];
-	}
-	hasAttr(e) {
-		if (this.path.length === 0) return !1;
-		let t = this.path[this.path.length - 1];
-		return t.values !== void 0 && e in t.values;
-	}
-	getAnyParentAttr(e) {
-		let t = this._keptAttrs;
-		for (let n = t.length - 1; n >= 0; n--) if (t[n].name === e) return t[n].value;
-	}
-	hasAnyParentAttr(e) {
-		let t = this._keptAttrs;
-		for (let n = t.length - 1; n >= 0; n--) if (t[n].name === e) return !0;
-		return !1;
-	}
-	getPosition() {
-		return this.path.length === 0 ? -1 : this.path[this.path.length - 1].position ?? 0;
-	}
-	getCounter() {
-		return this.path.length === 0 ? -1 : this.path[this.path.length - 1].counter ?? 0;
-	}
-	getIndex() {
-		return this.getPosition();
-	}
-	getDepth() {
-		return this.path.length;
-	}
-	toString(e, t = !0) {
-		let n = e || this.separator;
-		if (n === this.separator && t === !0) {
-			if (this._pathStringCache !== null) return this._pathStringCache;
-			let e = this.path.map((e) => e.namespace ? `${e.namespace}:${e.tag}` : e.tag).join(n);
-			return this._pathStringCache = e, e;
-		}
-		return this.path.map((e) => t && e.namespace ? `${e.namespace}:${e.tag}` : e.tag).join(n);
-	}
-	toArray() {
-		return this.path.map((e) => e.tag);
-	}
-	reset() {
-		this._pathStringCache = null, this.path = [], this.siblingStacks = [], this._keptAttrs = [];
-	}
-	matches(e) {
-		let t = e.segments;
-		return t.length === 0 ? !1 : e.hasDeepWildcard() ? this._matchWithDeepWildcard(t) : this._matchSimple(t);
-	}
-	_matchSimple(e) {
-		if (this.path.length !== e.length) return !1;
-		for (let t = 0; t < e.length; t++) if (!this._matchSegment(e[t], this.path[t], t === this.path.length - 1)) return !1;
-		return !0;
-	}
-	_matchWithDeepWildcard(e) {
-		let t = this.path.length - 1, n = e.length - 1;
-		for (; n >= 0 && t >= 0;) {
-			let r = e[n];
-			if (r.type === `deep-wildcard`) {
-				if (n--, n < 0) return !0;
-				let r = e[n], i = !1;
-				for (let e = t; e >= 0; e--) if (this._matchSegment(r, this.path[e], e === this.path.length - 1)) {
-					t = e - 1, n--, i = !0;
-					break;
-				}
-				if (!i) return !1;
-			} else {
-				if (!this._matchSegment(r, this.path[t], t === this.path.length - 1)) return !1;
-				t--, n--;
-			}
-		}
-		return n < 0;
-	}
-	_matchSegment(e, t, n) {
-		if (e.tag !== `*` && e.tag !== t.tag || e.namespace !== void 0 && e.namespace !== `*` && e.namespace !== t.namespace || e.attrName !== void 0 && (!n || !t.values || !(e.attrName in t.values) || e.attrValue !== void 0 && String(t.values[e.attrName]) !== String(e.attrValue))) return !1;
-		if (e.position !== void 0) {
-			if (!n) return !1;
-			let r = t.counter ?? 0;
-			if (e.position === `first` && r !== 0 || e.position === `odd` && r % 2 != 1 || e.position === `even` && r % 2 != 0 || e.position === `nth` && r !== e.positionValue) return !1;
-		}
-		return !0;
-	}
-	matchesAny(e) {
-		return e.matchesAny(this);
-	}
-	snapshot() {
-		return {
-			path: this.path.map((e) => ({ ...e })),
-			siblingStacks: this.siblingStacks.map((e) => e && {
-				counts: new Map(e.counts),
-				total: e.total
-			}),
-			keptAttrs: this._keptAttrs.map((e) => ({ ...e }))
-		};
-	}
-	restore(e) {
-		this._pathStringCache = null, this.path = e.path.map((e) => ({ ...e })), this.siblingStacks = e.siblingStacks.map((e) => e && {
-			counts: new Map(e.counts),
-			total: e.total
-		}), this._keptAttrs = (e.keptAttrs || []).map((e) => ({ ...e }));
-	}
-	readOnly() {
-		return this._view;
-	}
-};
-const Sn = [
-	{
-		id: `html-script-open`,
-		description: `<script opening tag`,
-		pattern: /<script[\s>/]/i
-	},
-	{
-		id: `html-script-close`,
-		description: `<\/script closing tag`,
-		pattern: /<\/script[\s>]/i
-	},
-	{
-		id: `html-javascript-protocol`,
-		description: `javascript: URI scheme (with optional whitespace/encoding)`,
-		pattern: /j[\t\n\r ]*a[\t\n\r ]*v[\t\n\r ]*a[\t\n\r ]*s[\t\n\r ]*c[\t\n\r ]*r[\t\n\r ]*i[\t\n\r ]*p[\t\n\r ]*t[\t\n\r ]*:/i
-	},
-	{
-		id: `html-vbscript-protocol`,
-		description: `vbscript: URI scheme`,
-		pattern: /vbscript[\t\n\r ]*:/i
-	},
-	{
-		id: `html-data-html`,
-		description: `data:text/html URI — can execute scripts in browsers`,
-		pattern: /data[\t\n\r ]*:[\t\n\r ]*text\/html/i
-	},
-	{
-		id: `html-data-xhtml`,
-		description: `data:application/xhtml+xml URI`,
-		pattern: /data[\t\n\r ]*:[\t\n\r ]*application\/xhtml/i
-	},
-	{
-		id: `html-data-svg`,
-		description: `data:image/svg+xml URI — can execute scripts`,
-		pattern: /data[\t\n\r ]*:[\t\n\r ]*image\/svg\+xml/i
-	},
-	{
-		id: `html-inline-event-handler`,
-		description: `Inline event handler attributes: onclick=, onerror=, onload=, etc.`,
-		pattern: /\bon\w{1,30}\s*=/i
-	},
-	{
-		id: `html-entity-obfuscated-script`,
-		description: `HTML-entity-encoded <script (e.g. &#x3C;script or &lt;script)`,
-		pattern: /(?:&#x0*3[Cc];?|&#0*60;?|&lt;)\s*script/i
-	},
-	{
-		id: `html-entity-obfuscated-javascript`,
-		description: `HTML-entity-encoded javascript: (partial — catches common &#106; or &#x6a; for "j")`,
-		pattern: /(?:&#x0*6[Aa];?|&#0*106;?)\s*(?:&#x0*61;?|a)[\s\S]{0,80}script\s*:/i
-	},
-	{
-		id: `html-style-expression`,
-		description: `CSS expression() — IE-era code execution in style attributes`,
-		pattern: /style[\s\S]{0,20}expression\s*\(/i
-	},
-	{
-		id: `html-object-embed`,
-		description: `<object or <embed tags that can load active content`,
-		pattern: /<(?:object|embed)[\s>/]/i
-	},
-	{
-		id: `html-base-tag`,
-		description: `<base href= — can hijack all relative URLs on a page`,
-		pattern: /<base[\s>]/i
-	},
-	{
-		id: `html-meta-refresh`,
-		description: `<meta http-equiv="refresh" — can redirect users`,
-		pattern: /<meta[\s\S]{0,40}http-equiv[\s\S]{0,20}refresh/i
-	},
-	{
-		id: `html-srcdoc`,
-		description: `srcdoc= attribute on iframes — embeds HTML that can run scripts`,
-		pattern: /srcdoc\s*=/i
-	},
-	{
-		id: `html-iframe`,
-		description: `<iframe tag`,
-		pattern: /<iframe[\s>/]/i
-	},
-	{
-		id: `html-form`,
-		description: `<form tag — can be used for phishing / credential harvesting injection`,
-		pattern: /<form[\s>/]/i
-	}
-], Cn = [
-	{
-		id: `xml-cdata-injection`,
-		description: `CDATA section injection: <![CDATA[ breaks out of text node context`,
-		pattern: /<!\[CDATA\[/i
-	},
-	{
-		id: `xml-cdata-close`,
-		description: `CDATA close sequence: ]]> can terminate an enclosing CDATA section`,
-		pattern: /\]\]>/
-	},
-	{
-		id: `xml-processing-instruction`,
-		description: `XML processing instruction: <?xml-stylesheet or <?php etc.`,
-		pattern: /<\?(?:xml[\- ]|php|asp)/i
-	},
-	{
-		id: `xml-doctype-injection`,
-		description: `DOCTYPE declaration embedded in content — can define entities`,
-		pattern: /<!DOCTYPE(?:[\s[]|$)/i
-	},
-	{
-		id: `xml-entity-system`,
-		description: `SYSTEM keyword — used in external entity declarations (XXE)`,
-		pattern: /\bSYSTEM\s+["']/i
-	},
-	{
-		id: `xml-entity-public`,
-		description: `PUBLIC keyword — used in external entity declarations (XXE)`,
-		pattern: /\bPUBLIC\s+["']/i
-	},
-	{
-		id: `xml-entity-declaration`,
-		description: `<!ENTITY declaration — defines entities, potential XXE or entity expansion`,
-		pattern: /<!ENTITY[\s%]/i
-	},
-	{
-		id: `xml-billion-laughs`,
-		description: `Entity reference chaining / billion laughs: repeated &eX; style references`,
-		pattern: /(?:&\w{1,20};){3,}/
-	},
-	{
-		id: `xml-namespace-confusion`,
-		description: `xmlns: attribute injection — can redefine namespaces to confuse parsers`,
-		pattern: /\bxmlns(?::\w{1,40})?\s*=/i
-	},
-	{
-		id: `xml-comment-injection`,
-		description: `<!-- comment injection — can hide content from some parsers`,
-		pattern: /<!--/
-	},
-	{
-		id: `xml-comment-close`,
-		description: `--> closes an enclosing XML comment`,
-		pattern: /-->/
-	},
-	{
-		id: `xml-pi-close`,
-		description: `?> closes an enclosing processing instruction`,
-		pattern: /\?>/
-	}
-], wn = [
-	{
-		id: `svg-script-element`,
-		description: `<script element inside SVG executes JavaScript`,
-		pattern: /<script[\s>/]/i
-	},
-	{
-		id: `svg-xlink-href-javascript`,
-		description: `xlink:href with javascript: — classic SVG XSS via <a> or <use>`,
-		pattern: /xlink\s*:\s*href\s*=\s*["']?\s*javascript\s*:/i
-	},
-	{
-		id: `svg-href-javascript`,
-		description: `href= with javascript: in SVG context (<a>, <animate>, etc.)`,
-		pattern: /href\s*=\s*["']?\s*javascript\s*:/i
-	},
-	{
-		id: `svg-foreignobject`,
-		description: `<foreignObject embeds HTML inside SVG — can execute scripts`,
-		pattern: /<foreignObject[\s>/]/i
-	},
-	{
-		id: `svg-use-external`,
-		description: `<use xlink:href or href pointing to external resource (non-fragment URL)`,
-		pattern: /<use[\s\S]{0,60}(?:xlink\s*:\s*)?href\s*=\s*(?:["'][^#]|[^"'#\s>])/i
-	},
-	{
-		id: `svg-animate-href`,
-		description: `<animate attributeName="href" — can dynamically change href to javascript:`,
-		pattern: /<animate[\s\S]{0,80}attributeName\s*=\s*["'][\s]*href["']/i
-	},
-	{
-		id: `svg-animate-xlinkhref`,
-		description: `<animate attributeName="xlink:href"`,
-		pattern: /<animate[\s\S]{0,80}attributeName\s*=\s*["'][\s]*xlink\s*:\s*href["']/i
-	},
-	{
-		id: `svg-set-javascript`,
-		description: `<set to="javascript:..." — sets an attribute to a javascript: URI`,
-		pattern: /<set[\s\S]{0,80}to\s*=\s*["']?\s*javascript\s*:/i
-	},
-	{
-		id: `svg-event-handler`,
-		description: `SVG-specific event handler attributes: onload=, onerror=, onactivate=, etc.`,
-		pattern: /\bon(?:load|error|activate|begin|end|repeat|focus|blur|click|mouse\w{1,20}|key\w{1,20})\s*=/i
-	},
-	{
-		id: `svg-handler-generic`,
-		description: `Generic on* handler catch-all for SVG attributes`,
-		pattern: /\bon\w{1,30}\s*=/i
-	},
-	{
-		id: `svg-filter-feimage`,
-		description: `<feImage href= — filter primitive that can load external resources`,
-		pattern: /<feImage[\s\S]{0,80}(?:xlink\s*:\s*)?href\s*=/i
-	},
-	{
-		id: `svg-image-external`,
-		description: `<image xlink:href with http/https or javascript protocol`,
-		pattern: /<image[\s\S]{0,80}(?:xlink\s*:\s*)?href\s*=\s*["']?\s*(?:https?|javascript)\s*:/i
-	},
-	{
-		id: `svg-style-javascript`,
-		description: `style= attribute containing javascript: (e.g. background:url(javascript:...))`,
-		pattern: /style\s*=[\s\S]{0,60}javascript\s*:/i
-	}
-], Tn = [
-	{
-		id: `sql-block-comment-open`,
-		description: `SQL block comment open: /* ... */ — unusual in legitimate user text`,
-		pattern: /\/\*/
-	},
-	{
-		id: `sql-union-select`,
-		description: `UNION SELECT — most common SQL injection aggregation attack`,
-		pattern: /\bUNION\s{1,20}(?:ALL\s{1,20})?SELECT\b/i
-	},
-	{
-		id: `sql-drop-table`,
-		description: `DROP TABLE — destructive DDL injection`,
-		pattern: /\bDROP\s{1,20}TABLE\b/i
-	},
-	{
-		id: `sql-drop-database`,
-		description: `DROP DATABASE — destructive DDL injection`,
-		pattern: /\bDROP\s{1,20}DATABASE\b/i
-	},
-	{
-		id: `sql-insert-into`,
-		description: `INSERT INTO — data injection`,
-		pattern: /\bINSERT\s{1,20}INTO\b/i
-	},
-	{
-		id: `sql-delete-from`,
-		description: `DELETE FROM — data deletion injection`,
-		pattern: /\bDELETE\s{1,20}FROM\b/i
-	},
-	{
-		id: `sql-update-set`,
-		description: `UPDATE ... SET — data modification injection`,
-		pattern: /\bUPDATE\b[\s\S]{1,60}\bSET\b/i
-	},
-	{
-		id: `sql-exec-xp`,
-		description: `EXEC xp_ — MSSQL extended stored procedure execution`,
-		pattern: /\bEXEC(?:UTE)?\s{1,20}xp_/i
-	},
-	{
-		id: `sql-tautology-string`,
-		description: `Classic string tautology: ' OR '1'='1 or " OR "1"="1"`,
-		pattern: /'\s{0,10}OR\s{0,10}'[^']{0,20}'\s*=\s*'[^']{0,20}/i
-	},
-	{
-		id: `sql-tautology-numeric`,
-		description: `Numeric tautology: OR 1=1`,
-		pattern: /\bOR\s{1,10}1\s*=\s*1\b/i
-	},
-	{
-		id: `sql-always-true-zero`,
-		description: `Numeric tautology: OR 0=0`,
-		pattern: /\bOR\s{1,10}0\s*=\s*0\b/i
-	},
-	{
-		id: `sql-sleep-benchmark`,
-		description: `Time-based blind injection: SLEEP() or BENCHMARK()`,
-		pattern: /\b(?:SLEEP|BENCHMARK)\s*\(/i
-	},
-	{
-		id: `sql-waitfor-delay`,
-		description: `MSSQL time-based blind injection: WAITFOR DELAY`,
-		pattern: /\bWAITFOR\s{1,20}DELAY\b/i
-	},
-	{
-		id: `sql-char-function`,
-		description: `CHAR() function — used to obfuscate injected strings`,
-		pattern: /\bCHAR\s*\(\s*\d{1,3}/i
-	},
-	{
-		id: `sql-information-schema`,
-		description: `INFORMATION_SCHEMA — reconnaissance query for table/column enumeration`,
-		pattern: /\bINFORMATION_SCHEMA\b/i
-	}
-], En = [
-	{
-		id: `shell-path-traversal-unix`,
-		description: `Unix path traversal: ../  — climbing the directory tree`,
-		pattern: /\.\.\//
-	},
-	{
-		id: `shell-path-traversal-windows`,
-		description: `Windows path traversal: ..\\ — climbing the directory tree`,
-		pattern: /\.\.\\/
-	},
-	{
-		id: `shell-path-traversal-encoded`,
-		description: `URL-encoded path traversal: %2e%2e or %2f variants`,
-		pattern: /%2e%2e|%2f\.\.|\.\.%2f/i
-	},
-	{
-		id: `shell-null-byte`,
-		description: `Null byte injection: \\x00 or %00 — truncates strings in C-backed functions`,
-		pattern: /\x00|%00/
-	},
-	{
-		id: `shell-semicolon`,
-		description: `Semicolon command separator: cmd1; cmd2`,
-		pattern: /;/
-	},
-	{
-		id: `shell-pipe`,
-		description: `Pipe operator: cmd1 | cmd2`,
-		pattern: /\|/
-	},
-	{
-		id: `shell-and-operator`,
-		description: `AND operator: cmd1 && cmd2`,
-		pattern: /&&/
-	},
-	{
-		id: `shell-or-operator`,
-		description: `OR operator: cmd1 || cmd2`,
-		pattern: /\|\|/
-	},
-	{
-		id: `shell-backtick`,
-		description: "Backtick command substitution: `cmd`",
-		pattern: /`/
-	},
-	{
-		id: `shell-dollar-paren`,
-		description: `Dollar-paren command substitution: $(cmd)`,
-		pattern: /\$\(/
-	},
-	{
-		id: `shell-dollar-brace`,
-		description: "Dollar-brace variable expansion: ${var} — can be abused for injection",
-		pattern: /\$\{/
-	},
-	{
-		id: `shell-redirect-out`,
-		description: `Output redirection: cmd > file or cmd >> file`,
-		pattern: />{1,2}/
-	},
-	{
-		id: `shell-redirect-in`,
-		description: `Input redirection: cmd < file`,
-		pattern: /</
-	},
-	{
-		id: `shell-newline-injection`,
-		description: `Newline injection: \\n or \\r — can inject new shell commands`,
-		pattern: /[\n\r]/
-	},
-	{
-		id: `shell-glob-star`,
-		description: `Glob expansion: * or ? — can expand to unintended files`,
-		pattern: /[/\\][*?]/
-	},
-	{
-		id: `shell-absolute-root`,
-		description: `Absolute root path injection: string starting with / or \\ (Windows UNC)`,
-		pattern: /^(?:\/|\\\\)/
-	},
-	{
-		id: `shell-windows-drive`,
-		description: `Windows drive letter path injection: C:\\ or D:/`,
-		pattern: /^[a-zA-Z]:[/\\]/
-	},
-	{
-		id: `shell-curl-wget`,
-		description: `curl/wget with URL or flags — can exfiltrate data or download payloads`,
-		pattern: /\b(?:curl|wget)\s+(?:https?:\/\/|ftp:\/\/|-)/i
-	}
-], Dn = [
-	{
-		id: `redos-nested-quantifier-plus`,
-		description: `Nested + quantifier inside a group with outer quantifier: (a+)+, (.+b)*, etc.`,
-		pattern: /\([^)]*\+[^)]*\)[+*]/
-	},
-	{
-		id: `redos-nested-quantifier-star`,
-		description: `Nested * quantifier: (a*)* or (a*)+ — catastrophic backtracking`,
-		pattern: /\([^)]*\*[^)]*\)[*+]/
-	},
-	{
-		id: `redos-nested-groups`,
-		description: `Doubly nested quantified groups: ((a+)+) — guaranteed catastrophic`,
-		pattern: /\(\([^)]{0,40}\)[+*]\)[+*]/
-	},
-	{
-		id: `redos-alternation-overlap`,
-		description: `Overlapping alternation under quantifier: (a|a)+ — ambiguous NFA paths`,
-		pattern: /\(([^|()]{1,20})\|(?:\1)(?:\|[^|()]{1,20}){0,5}\)[+*?]{1,2}/
-	},
-	{
-		id: `redos-star-plus-concat`,
-		description: `(x*x)+ pattern — triggers super-linear backtracking`,
-		pattern: /\([^)]{0,10}\*[^)]{0,10}\)[+*]/
-	},
-	{
-		id: `redos-dot-star-greedy`,
-		description: `(.*){n,} or (.+){n,} — repeated greedy dot quantifiers`,
-		pattern: /\(\.[*+]\)\{?\d/
-	},
-	{
-		id: `redos-large-repetition`,
-		description: `Very large fixed or range repetition count {1000,} or {1000,n} — denial of service via backtracking`,
-		pattern: /\{\d{4,}(?:,\d*)?\}/
-	},
-	{
-		id: `redos-catastrophic-alternation`,
-		description: `Long alternation with many similar branches — polynomial backtracking risk`,
-		pattern: /\([^)]{0,200}(?:\|[^|)]{0,50}){9,}\)/
-	}
-], T = `["'\\s]*:`, On = [
-	{
-		id: `nosql-where-operator`,
-		description: `$where — executes arbitrary JavaScript server-side in MongoDB`,
-		pattern: RegExp(`\\$where${T}`, `i`)
-	},
-	{
-		id: `nosql-ne-operator`,
-		description: `$ne — "not equal" operator used to bypass equality checks`,
-		pattern: RegExp(`\\$ne${T}`, `i`)
-	},
-	{
-		id: `nosql-gt-operator`,
-		description: `$gt — "greater than" used to bypass password/value checks`,
-		pattern: RegExp(`\\$gte?${T}`, `i`)
-	},
-	{
-		id: `nosql-lt-operator`,
-		description: `$lt / $lte — "less than" bypass variants`,
-		pattern: RegExp(`\\$lte?${T}`, `i`)
-	},
-	{
-		id: `nosql-regex-operator`,
-		description: `$regex — can be used to extract data character by character (blind injection)`,
-		pattern: RegExp(`\\$regex${T}`, `i`)
-	},
-	{
-		id: `nosql-or-operator`,
-		description: `$or — logical OR; used to create always-true conditions`,
-		pattern: RegExp(`\\$or${T}\\s*\\[`, `i`)
-	},
-	{
-		id: `nosql-and-operator`,
-		description: `$and — logical AND operator injection`,
-		pattern: RegExp(`\\$and${T}\\s*\\[`, `i`)
-	},
-	{
-		id: `nosql-nor-operator`,
-		description: `$nor — logical NOR operator injection`,
-		pattern: RegExp(`\\$nor${T}\\s*\\[`, `i`)
-	},
-	{
-		id: `nosql-exists-operator`,
-		description: `$exists — can enumerate fields to determine schema`,
-		pattern: RegExp(`\\$exists${T}`, `i`)
-	},
-	{
-		id: `nosql-in-operator`,
-		description: `$in — matches any value in a list; can enumerate values`,
-		pattern: RegExp(`\\$in${T}\\s*\\[`, `i`)
-	},
-	{
-		id: `nosql-expr-operator`,
-		description: `$expr — allows aggregation expressions in queries (MongoDB 3.6+)`,
-		pattern: RegExp(`\\$expr${T}`, `i`)
-	},
-	{
-		id: `nosql-function-operator`,
-		description: `$function — executes arbitrary JavaScript in MongoDB 4.4+`,
-		pattern: RegExp(`\\$function${T}`, `i`)
-	},
-	{
-		id: `nosql-accumulator-operator`,
-		description: `$accumulator — custom aggregation with arbitrary JS execution`,
-		pattern: RegExp(`\\$accumulator${T}`, `i`)
-	},
-	{
-		id: `nosql-proto-pollution`,
-		description: `__proto__ — prototype pollution via object key injection`,
-		pattern: /__proto__/
-	},
-	{
-		id: `nosql-constructor-prototype`,
-		description: `constructor.prototype — alternative prototype pollution vector (dot notation or JSON key)`,
-		pattern: /constructor[\s"':.,{\[]*prototype/i
-	},
-	{
-		id: `nosql-proto-bracket`,
-		description: `["__proto__"] — bracket-notation prototype pollution`,
-		pattern: /\[["']__proto__["']\]/
-	}
-], kn = [
-	{
-		id: `log-crlf-injection`,
-		description: `CRLF injection: literal \\r or \\n embeds fake log lines`,
-		pattern: /[\r\n]/
-	},
-	{
-		id: `log-url-encoded-crlf`,
-		description: `URL-encoded CRLF: %0d, %0a, %0D, %0A — decoded by some log parsers`,
-		pattern: /%0[dDaA]/
-	},
-	{
-		id: `log-unicode-newline`,
-		description: `Unicode newline variants: U+2028 (line separator), U+2029 (paragraph separator)`,
-		pattern: /[\u2028\u2029]/
-	},
-	{
-		id: `log-log4shell-jndi`,
-		description: "Log4Shell: ${jndi:...} triggers remote code execution in Apache Log4j",
-		pattern: /\$\{jndi\s*:/i
-	},
-	{
-		id: `log-log4shell-obfuscated`,
-		description: "Obfuscated Log4Shell: ${::-j}... lookup-bypass prefix used to evade WAF detection",
-		pattern: /\$\{::-/
-	},
-	{
-		id: `log-log4j-lookup`,
-		description: "Log4j lookup syntax: ${env:...}, ${sys:...}, ${ctx:...} — data exfiltration",
-		pattern: /\$\{(?:env|sys|ctx|main|map|sd|web|docker|k8s|spring)\s*:/i
-	},
-	{
-		id: `log-ssti-double-brace`,
-		description: `SSTI double-brace: {{expression}} — Jinja2, Twig, Handlebars, etc.`,
-		pattern: /\{\{[\s\S]{0,80}\}\}/
-	},
-	{
-		id: `log-ssti-hash-brace`,
-		description: `SSTI hash-brace: #{expression} — Thymeleaf, Velocity, Ruby ERB`,
-		pattern: /#\{[\s\S]{0,80}\}/
-	},
-	{
-		id: `log-ssti-dollar-brace`,
-		description: "SSTI/EL injection: ${expression with operators or method calls} — JSP EL, Freemarker, SpEL",
-		pattern: /\$\{[^}]*(?:\.|\(|\*|\+|\bclass\b|\bruntime\b|\bprocess\b|\bexec\b)[^}]{0,80}\}/i
-	},
-	{
-		id: `log-ssti-percent-tag`,
-		description: `SSTI ERB/ASP tag: <%= expression %> — Ruby ERB, ASP`,
-		pattern: /<%=[\s\S]{0,80}%>/
-	},
-	{
-		id: `log-null-byte`,
-		description: `Null byte: \\x00 or %00 — can truncate log entries in C-backed loggers`,
-		pattern: /\x00|%00/
-	},
-	{
-		id: `log-ansi-escape`,
-		description: `ANSI escape sequence: ESC[ — can manipulate terminal output when logs are tailed`,
-		pattern: /\x1b\[/
-	}
-], An = [
-	{
-		id: `sql-line-comment`,
-		description: `SQL line comment: -- followed by whitespace or end of string`,
-		pattern: /--(?:\s|$)/
-	},
-	{
-		id: `sql-stacked-query`,
-		description: `Stacked queries: semicolon immediately followed by a SQL keyword`,
-		pattern: /;\s{0,10}(?:SELECT|INSERT|UPDATE|DELETE|DROP|CREATE|ALTER|EXEC)\b/i
-	},
-	{
-		id: `sql-hex-encoding`,
-		description: `Hex-encoded string injection: 0x41414141 style (MySQL)`,
-		pattern: /\b0x[0-9a-f]{4,}/i
-	}
-], jn = [...Tn, ...An], Mn = Object.freeze({
-	colon: `:`,
-	Tab: `	`,
-	NewLine: `
-`
-}), Nn = /&(?:#[xX]0*([0-9a-fA-F]{1,6});?|#0*([0-9]{1,7});?|([a-zA-Z][a-zA-Z0-9]{1,15});)/g;
-function decodeEntities(e) {
-	return e.indexOf(`&`) === -1 ? e : e.replace(Nn, (e, t, n, r) => {
-		if (r !== void 0) return Object.prototype.hasOwnProperty.call(Mn, r) ? Mn[r] : e;
-		let i = t === void 0 ? parseInt(n, 10) : parseInt(t, 16);
-		return !Number.isFinite(i) || i > 1114111 ? e : String.fromCodePoint(i);
-	});
-}
-Sn.label = `HTML`, Cn.label = `XML`, wn.label = `SVG`, Sn.decodeEntities = !0, Cn.decodeEntities = !0, wn.decodeEntities = !0, Tn.label = `SQL`, jn.label = `SQL-STRICT`, En.label = `SHELL`, Dn.label = `REDOS`, On.label = `NOSQL`, kn.label = `LOG`, Object.freeze({
-	HTML: Sn,
-	XML: Cn,
-	SVG: wn,
-	SQL: Tn,
-	"SQL-STRICT": jn,
-	SHELL: En,
-	REDOS: Dn,
-	NOSQL: On,
-	LOG: kn
-});
-function assertString(e) {
-	if (typeof e != `string`) throw TypeError(`is-unsafe: first argument must be a string, got ${typeof e}`);
-}
-function assertContext(e) {
-	if (!(e instanceof RegExp)) {
-		if (Array.isArray(e)) {
-			if (e.length === 0) throw TypeError(`is-unsafe: context must not be an empty array`);
-			if (Array.isArray(e[0])) {
-				for (let t of e) if (!Array.isArray(t) || t.length === 0) throw TypeError(`is-unsafe: each context in the array must be a non-empty pattern array (PatternList)`);
-			}
-		} else throw TypeError(`is-unsafe: second argument must be a PatternList (e.g. HTML), an array of PatternLists (e.g. [HTML, XML]), or a RegExp. Got: ${typeof e}`);
-	}
-}
-function normalise(e) {
-	return e instanceof RegExp ? {
-		lists: null,
-		regex: e
-	} : Array.isArray(e[0]) ? {
-		lists: e,
-		regex: null
-	} : {
-		lists: [e],
-		regex: null
-	};
-}
-function decodedCopy(e, t) {
-	if (!t.decodeEntities) return null;
-	let n = decodeEntities(e);
-	return n === e ? null : n;
-}
-function matchList(e, t) {
-	let n = t.label ?? `CUSTOM`, r = decodedCopy(e, t);
-	for (let i of t) if (i.pattern.test(e) || r !== null && i.pattern.test(r)) return {
-		context: n,
-		id: i.id,
-		description: i.description,
-		pattern: i.pattern
-	};
-	return null;
-}
-function isUnsafe(e, t) {
-	assertString(e), assertContext(t);
-	let { lists: n, regex: r } = normalise(t);
-	if (r) return r.test(e);
-	for (let t of n) if (matchList(e, t) !== null) return !0;
-	return !1;
-}
-function extractRawAttributes(e, t) {
-	if (!e) return {};
-	let n = t.attributesGroupName ? e[t.attributesGroupName] : e;
-	if (!n) return {};
-	let r = {};
-	for (let e in n) if (e.startsWith(t.attributeNamePrefix)) {
-		let i = e.substring(t.attributeNamePrefix.length);
-		r[i] = n[e];
-	} else r[e] = n[e];
-	return r;
-}
-function extractNamespace(e) {
-	if (!e || typeof e != `string`) return;
-	let t = e.indexOf(`:`);
-	if (t !== -1 && t > 0) {
-		let n = e.substring(0, t);
-		if (n !== `xmlns`) return n;
-	}
-}
-var OrderedObjParser = class {
-	constructor(e, t) {
-		this.options = e, this.currentNode = null, this.tagsNodeStack = [], this.parseXml = parseXml, this.parseTextData = parseTextData, this.resolveNameSpace = resolveNameSpace, this.buildAttributesMap = buildAttributesMap, this.isItStopNode = isItStopNode, this.replaceEntitiesValue = replaceEntitiesValue$1, this.readStopNodeData = readStopNodeData, this.saveTextToParentTag = saveTextToParentTag, this.addChild = addChild, this.ignoreAttributesFn = getIgnoreAttributesFn$1(this.options.ignoreAttributes), this.entityExpansionCount = 0, this.currentExpandedLength = 0, this.doctypefound = !1;
-		let n = { ...Zt };
-		this.options.entityDecoder ? this.entityDecoder = this.options.entityDecoder : (typeof this.options.htmlEntities == `object` ? n = this.options.htmlEntities : this.options.htmlEntities === !0 && (n = {
-			...Qt,
-			...Xt
-		}), this.entityDecoder = new EntityDecoder({
-			namedEntities: {
-				...n,
-				...t
-			},
-			numericAllowed: this.options.htmlEntities,
-			limit: {
-				maxTotalExpansions: this.options.processEntities.maxTotalExpansions,
-				maxExpandedLength: this.options.processEntities.maxExpandedLength,
-				applyLimitsTo: this.options.processEntities.appliesTo
-			},
-			onInputEntity: (e, t) => isUnsafe(t, [Sn, Cn]) ? $t.BLOCK : $t.ALLOW
-		})), this.matcher = new Matcher(), this.readonlyMatcher = this.matcher.readOnly(), this.isCurrentNodeStopNode = !1, this.stopNodeExpressionsSet = new ExpressionSet();
-		let r = this.options.stopNodes;
-		if (r && r.length > 0) {
-			for (let e = 0; e < r.length; e++) {
-				let t = r[e];
-				typeof t == `string` ? this.stopNodeExpressionsSet.add(new Expression(t)) : t instanceof Expression && this.stopNodeExpressionsSet.add(t);
-			}
-			this.stopNodeExpressionsSet.seal();
-		}
-	}
-};
-function parseTextData(e, t, n, r, i, a, o) {
-	let s = this.options;
-	if (e !== void 0 && (s.trimValues && !r && (e = e.trim()), e.length > 0)) {
-		o || (e = this.replaceEntitiesValue(e, t, n));
-		let r = s.jPath ? n.toString() : n, c = s.tagValueProcessor(t, e, r, i, a);
-		return c == null ? e : typeof c != typeof e || c !== e ? c : s.trimValues || e.trim() === e ? parseValue(e, s.parseTagValue, s.numberParseOptions) : e;
-	}
-}
-function resolveNameSpace(e) {
-	if (this.options.removeNSPrefix) {
-		let t = e.split(`:`), n = e.charAt(0) === `/` ? `/` : ``;
-		if (t[0] === `xmlns`) return ``;
-		t.length === 2 && (e = n + t[1]);
-	}
-	return e;
-}
-const Pn = /([^\s=]+)\s*(=\s*(?:"([^"]*)"|'([^']*)'))?/gm;
-function attrValue(e) {
-	return e[3] === void 0 ? e[4] : e[3];
-}
-function buildAttributesMap(e, t, n, r = !1) {
-	let i = this.options;
-	if (r === !0 || i.ignoreAttributes !== !0 && typeof e == `string`) {
-		let r = getAllMatches(e, Pn), a = r.length, o = {}, s = Array(a), c = !1, l = {};
-		for (let e = 0; e < a; e++) {
-			let t = this.resolveNameSpace(r[e][1]), a = attrValue(r[e]);
-			if (t.length && a !== void 0) {
-				let r = a;
-				i.trimValues && (r = r.trim()), r = this.replaceEntitiesValue(r, n, this.readonlyMatcher), s[e] = r, l[t] = r, c = !0;
-			}
-		}
-		c && typeof t == `object` && t.updateCurrent && t.updateCurrent(l);
-		let u = i.jPath ? t.toString() : this.readonlyMatcher, d = !1;
-		for (let e = 0; e < a; e++) {
-			let t = this.resolveNameSpace(r[e][1]);
-			if (this.ignoreAttributesFn(t, u)) continue;
-			let n = i.attributeNamePrefix + t;
-			if (t.length) {
-				if (i.transformAttributeName && (n = i.transformAttributeName(n)), n = sanitizeName(n, i), attrValue(r[e]) !== void 0) {
-					let r = s[e], a = i.attributeValueProcessor(t, r, u);
-					a == null ? o[n] = r : typeof a != typeof r || a !== r ? o[n] = a : o[n] = parseValue(r, i.parseAttributeValue, i.numberParseOptions), d = !0;
-				} else i.allowBooleanAttributes && (o[n] = !0, d = !0);
-			}
-		}
-		if (!d) return;
-		if (i.attributesGroupName && !i.preserveOrder) {
-			let e = {};
-			return e[i.attributesGroupName] = o, e;
-		}
-		return o;
-	}
-}
-const parseXml = function(e) {
-	let t = this.options, n = t.captureMetaData ? [] : void 0;
-	e = e.replace(/\r\n?/g, t.captureMetaData ? (e, t) => (e.length === 2 && n.push(t - n.length), `
-`) : `
-`);
-	let r = new XmlNode(`!xml`), i = r, a = ``;
-	this.matcher.reset(), this.entityDecoder.reset(), this.entityExpansionCount = 0, this.currentExpandedLength = 0, this.doctypefound = !1;
-	let o = new DocTypeReader(t.processEntities), s = e.length;
-	for (let c = 0; c < s; c++) if (e[c] === `<`) {
-		let l = e.charCodeAt(c + 1);
-		if (l === 47) {
-			let o = findClosingIndex(e, `>`, c, `Closing Tag is not closed.`), s = e.substring(c + 2, o).trim();
-			if (t.removeNSPrefix) {
-				let e = s.indexOf(`:`);
-				e !== -1 && (s = s.substr(e + 1));
-			}
-			s = transformTagName(t.transformTagName, s, ``, t).tagName, i && (a = this.saveTextToParentTag(a, i, this.readonlyMatcher));
-			let l = this.matcher.getCurrentTag();
-			if (s && t.unpairedTagsSet.has(s)) throw Error(`Unpaired tag can not be used as closing tag: </${s}>`);
-			l && t.unpairedTagsSet.has(l) && (this.matcher.pop(), this.tagsNodeStack.pop()), this.matcher.pop(), this.isCurrentNodeStopNode = !1, i = this.tagsNodeStack.pop() || r, t.captureMetaData && i && i.addEndIndex(getOriginalIndex(o + 1, n)), a = ``, c = o;
-		} else if (l === 63) {
-			let r = readTagExp(e, c, !1, `?>`);
-			if (!r) throw Error(`Pi Tag is not closed.`);
-			a = this.saveTextToParentTag(a, i, this.readonlyMatcher);
-			let s = this.buildAttributesMap(r.tagExp, this.matcher, r.tagName, !0);
-			if (s) {
-				let e = s[this.options.attributeNamePrefix + `version`];
-				this.entityDecoder.setXmlVersion(Number(e) || 1), o.setXmlVersion(Number(e) || 1);
-			}
-			if (!(t.ignoreDeclaration && r.tagName === `?xml` || t.ignorePiTags)) {
-				let e = new XmlNode(r.tagName);
-				e.add(t.textNodeName, ``), r.tagName !== r.tagExp && r.attrExpPresent && t.ignoreAttributes !== !0 && (e[`:@`] = s);
-				let a = t.captureMetaData ? getOriginalIndex(c, n) : c;
-				this.addChild(i, e, this.readonlyMatcher, a), t.captureMetaData && i.addEndIndex(getOriginalIndex(r.closeIndex + 2, n));
-			}
-			c = r.closeIndex + 1;
-		} else if (l === 33 && e.charCodeAt(c + 2) === 45 && e.charCodeAt(c + 3) === 45) {
-			let n = findClosingIndex(e, `-->`, c + 4, `Comment is not closed.`);
-			if (t.commentPropName) {
-				let r = e.substring(c + 4, n - 2);
-				a = this.saveTextToParentTag(a, i, this.readonlyMatcher), i.add(t.commentPropName, [{ [t.textNodeName]: r }]);
-			}
-			c = n;
-		} else if (l === 33 && e.charCodeAt(c + 2) === 68) {
-			if (this.doctypefound) throw Error(`Multiple DOCTYPE declarations found.`);
-			this.doctypefound = !0;
-			let t = o.readDocType(e, c);
-			this.entityDecoder.addInputEntities(t.entities), c = t.i;
-		} else if (l === 33 && e.charCodeAt(c + 2) === 91) {
-			let n = findClosingIndex(e, `]]>`, c, `CDATA is not closed.`) - 2, r = e.substring(c + 9, n);
-			a = this.saveTextToParentTag(a, i, this.readonlyMatcher);
-			let o = this.parseTextData(r, i.tagname, this.readonlyMatcher, !0, !1, !0, !0);
-			o ??= ``, t.cdataPropName ? i.add(t.cdataPropName, [{ [t.textNodeName]: r }]) : i.add(t.textNodeName, o), c = n + 2;
-		} else {
-			let o = readTagExp(e, c, t.removeNSPrefix);
-			if (!o) {
-				let t = e.substring(Math.max(0, c - 50), Math.min(s, c + 50));
-				throw Error(`readTagExp returned undefined at position ${c}. Context: "${t}"`);
-			}
-			let l = o.tagName, u = o.rawTagName, d = o.tagExp, f = o.attrExpPresent, p = o.closeIndex;
-			if ({tagName: l, tagExp: d} = transformTagName(t.transformTagName, l, d, t), t.strictReservedNames && (l === t.commentPropName || l === t.cdataPropName || l === t.textNodeName || l === t.attributesGroupName)) throw Error(`Invalid tag name: ${l}`);
-			i && a && i.tagname !== `!xml` && (a = this.saveTextToParentTag(a, i, this.readonlyMatcher, !1));
-			let m = i;
-			m && t.unpairedTagsSet.has(m.tagname) && (i = this.tagsNodeStack.pop(), this.matcher.pop());
-			let h = !1;
-			d.length > 0 && d.lastIndexOf(`/`) === d.length - 1 && (h = !0, l[l.length - 1] === `/` ? (l = l.substr(0, l.length - 1), d = l) : d = d.substr(0, d.length - 1), f = l !== d);
-			let g = null, ee;
-			ee = extractNamespace(u), l !== r.tagname && this.matcher.push(l, {}, ee), l !== d && f && (g = this.buildAttributesMap(d, this.matcher, l), g && extractRawAttributes(g, t)), l !== r.tagname && (this.isCurrentNodeStopNode = this.isItStopNode());
-			let te = t.captureMetaData ? getOriginalIndex(c, n) : c;
-			if (this.isCurrentNodeStopNode) {
-				let r = ``;
-				if (h) c = o.closeIndex;
-				else if (t.unpairedTagsSet.has(l)) c = o.closeIndex;
-				else {
-					let t = this.readStopNodeData(e, u, p + 1);
-					if (!t) throw Error(`Unexpected end of ${u}`);
-					c = t.i, r = t.tagContent;
-				}
-				let a = new XmlNode(l);
-				g && (a[`:@`] = g), a.add(t.textNodeName, r), this.matcher.pop(), this.isCurrentNodeStopNode = !1, this.addChild(i, a, this.readonlyMatcher, te), t.captureMetaData && i.addEndIndex(getOriginalIndex(c + 1, n));
-			} else {
-				if (h) {
-					({tagName: l, tagExp: d} = transformTagName(t.transformTagName, l, d, t));
-					let e = new XmlNode(l);
-					g && (e[`:@`] = g), this.addChild(i, e, this.readonlyMatcher, te), t.captureMetaData && i.addEndIndex(getOriginalIndex(p + 1, n)), this.matcher.pop(), this.isCurrentNodeStopNode = !1;
-				} else if (t.unpairedTagsSet.has(l)) {
-					let e = new XmlNode(l);
-					g && (e[`:@`] = g), this.addChild(i, e, this.readonlyMatcher, te), t.captureMetaData && i.addEndIndex(getOriginalIndex(o.closeIndex + 1, n)), this.matcher.pop(), this.isCurrentNodeStopNode = !1, c = o.closeIndex;
-					continue;
-				} else {
-					let e = new XmlNode(l);
-					if (this.tagsNodeStack.length > t.maxNestedTags) throw Error(`Maximum nested tags exceeded`);
-					this.tagsNodeStack.push(i), g && (e[`:@`] = g), this.addChild(i, e, this.readonlyMatcher, te), i = e;
-				}
-				a = ``, c = p;
-			}
-		}
-	} else a += e[c];
-	return r.child;
-};
-function getOriginalIndex(e, t) {
-	let n = 0, r = t.length;
-	for (; n < r;) {
-		let i = Math.floor((n + r) / 2);
-		t[i] < e ? n = i + 1 : r = i;
-	}
-	return e + n;
-}
-function addChild(e, t, n, r) {
-	this.options.captureMetaData || (r = void 0);
-	let i = this.options.jPath ? n.toString() : n, a = this.options.updateTag(t.tagname, i, t[`:@`]);
-	a === !1 || (typeof a == `string` && (t.tagname = a), e.addChild(t, r));
-}
-function replaceEntitiesValue$1(e, t, n) {
-	let r = this.options.processEntities;
-	if (!r || !r.enabled) return e;
-	if (r.allowedTags) {
-		let i = this.options.jPath ? n.toString() : n;
-		if (!(Array.isArray(r.allowedTags) ? r.allowedTags.includes(t) : r.allowedTags(t, i))) return e;
-	}
-	if (r.tagFilter) {
-		let i = this.options.jPath ? n.toString() : n;
-		if (!r.tagFilter(t, i)) return e;
-	}
-	return this.entityDecoder.decode(e);
-}
-function saveTextToParentTag(e, t, n, r) {
-	return e &&= (r === void 0 && (r = t.child.length === 0), e = this.parseTextData(e, t.tagname, n, !1, t[`:@`] ? Object.keys(t[`:@`]).length !== 0 : !1, r), e !== void 0 && e !== `` && t.add(this.options.textNodeName, e), ``), e;
-}
-function isItStopNode() {
-	return this.stopNodeExpressionsSet.size !== 0 && this.matcher.matchesAny(this.stopNodeExpressionsSet);
-}
-function tagExpWithClosingIndex(e, t, n = `>`) {
-	let r = e.length, i = n.charCodeAt(0), a = n.length > 1 ? n.charCodeAt(1) : -1, o = ``, s = t;
-	for (let n = t; n < r; n++) {
-		let t = e.charCodeAt(n);
-		if (t === 34 || t === 39) {
-			if (n = e.indexOf(e[n], n + 1), n === -1) return;
-		} else if (t === i) {
-			if (a !== -1) {
-				if (e.charCodeAt(n + 1) === a) return o += e.substring(s, n), {
-					data: o,
-					index: n
-				};
-			} else return o += e.substring(s, n), {
-				data: o,
-				index: n
-			};
-		} else t === 9 && (o += e.substring(s, n) + ` `, s = n + 1);
-	}
-}
-function findClosingIndex(e, t, n, r) {
-	let i = e.indexOf(t, n);
-	if (i === -1) throw Error(r);
-	return i + t.length - 1;
-}
-function findClosingChar(e, t, n, r) {
-	let i = e.indexOf(t, n);
-	if (i === -1) throw Error(r);
-	return i;
-}
-function readTagExp(e, t, n, r = `>`) {
-	let i = tagExpWithClosingIndex(e, t + 1, r);
-	if (!i) return;
-	let a = i.data, o = i.index, s = a.search(/\s/), c = a, l = !0;
-	s !== -1 && (c = a.substring(0, s), a = a.substring(s + 1).trimStart());
-	let u = c;
-	if (n) {
-		let e = c.indexOf(`:`);
-		e !== -1 && (c = c.substr(e + 1), l = c !== i.data.substr(e + 1));
-	}
-	return {
-		tagName: c,
-		tagExp: a,
-		closeIndex: o,
-		attrExpPresent: l,
-		rawTagName: u
-	};
-}
-function readStopNodeData(e, t, n) {
-	let r = n, i = 1, a = !1, o = -1, s = e.length;
-	for (; n < s; n++) if (e[n] === `<`) {
-		let s = e.charCodeAt(n + 1);
-		if (s === 47) {
-			let a = findClosingChar(e, `>`, n, `${t} is not closed`);
-			if (e.substring(n + 2, a).trim() === t && (i--, i === 0)) return {
-				tagContent: e.substring(r, n),
-				i: a
-			};
-			n = a;
-		} else if (s === 63) n = findClosingIndex(e, `?>`, n + 1, `StopNode is not closed.`);
-		else if (s === 33 && e.charCodeAt(n + 2) === 45 && e.charCodeAt(n + 3) === 45) n = findClosingIndex(e, `-->`, n + 3, `StopNode is not closed.`);
-		else if (s === 33 && e.charCodeAt(n + 2) === 91) n = findClosingIndex(e, `]]>`, n, `StopNode is not closed.`) - 2;
-		else {
-			let r = a ? void 0 : readTagExp(e, n, !1);
-			if (r) r.tagName === t && r.tagExp[r.tagExp.length - 1] !== `/` && i++, n = r.closeIndex;
-			else {
-				if (a = !0, o < n && (o = e.indexOf(`>`, n), o === -1)) return;
-				let r = e.indexOf(`<`, n + 1);
-				if (r === -1 || r > o) {
-					let r = e.substring(n + 1, o), a = r.search(/\s/);
-					(a === -1 ? r : r.substring(0, a)) === t && r[r.length - 1] !== `/` && i++, n = o;
-				}
-			}
-		}
-	}
-}
-function parseValue(e, t, n) {
-	if (t && typeof e == `string`) {
-		let t = e.trim();
-		return t === `true` || t !== `false` && toNumber(e, n);
-	}
-	return isExist(e) ? e : ``;
-}
-function transformTagName(e, t, n, r) {
-	if (e) {
-		let r = e(t);
-		n === t && (n = r), t = r;
-	}
-	return t = sanitizeName(t, r), {
-		tagName: t,
-		tagExp: n
-	};
-}
-function sanitizeName(e, t) {
-	if (Jt.includes(e)) throw Error(`[SECURITY] Invalid name: "${e}" is a reserved JavaScript keyword that could cause prototype pollution`);
-	return qt.includes(e) ? t.onDangerousProperty(e) : e;
-}
-const Fn = XmlNode.getMetaDataSymbol();
-function stripAttributePrefix(e, t) {
-	if (!e || typeof e != `object`) return {};
-	if (!t) return e;
-	let n = {};
-	for (let r in e) if (r.startsWith(t)) {
-		let i = r.substring(t.length);
-		n[i] = e[r];
-	} else n[r] = e[r];
-	return n;
-}
-function prettify(e, t, n, r) {
-	return compress(e, t, n, r);
-}
-function compress(e, t, n, r) {
-	let i, a = {};
-	for (let o = 0; o < e.length; o++) {
-		let s = e[o], c = propName$1(s);
-		if (c !== void 0 && c !== t.textNodeName) {
-			let e = stripAttributePrefix(s[`:@`] || {}, t.attributeNamePrefix);
-			n.push(c, e);
-		}
-		if (c === t.textNodeName) i === void 0 ? i = s[c] : i += `` + s[c];
-		else if (c === void 0) continue;
-		else if (s[c]) {
-			let e = compress(s[c], t, n, r), i = isLeafTag(e, t);
-			if (Object.keys(e).length === 0 && t.alwaysCreateTextNode && (e[t.textNodeName] = ``), s[`:@`] ? assignAttributes(e, s[`:@`], r, t) : Object.keys(e).length === 1 && e[t.textNodeName] !== void 0 && !t.alwaysCreateTextNode ? e = e[t.textNodeName] : Object.keys(e).length === 0 && (t.alwaysCreateTextNode ? e[t.textNodeName] = `` : e = ``), s[Fn] !== void 0 && typeof e == `object` && e && (e[Fn] = s[Fn]), a[c] !== void 0 && Object.prototype.hasOwnProperty.call(a, c)) Array.isArray(a[c]) || (a[c] = [a[c]]), a[c].push(e);
-			else {
-				let n = t.jPath ? r.toString() : r;
-				a[c] = t.isArray(c, n, i) ? [e] : e;
-			}
-			c !== void 0 && c !== t.textNodeName && n.pop();
-		}
-	}
-	return typeof i == `string` ? i.length > 0 && (a[t.textNodeName] = i) : i !== void 0 && (a[t.textNodeName] = i), a;
-}
-function propName$1(e) {
-	let t = Object.keys(e);
-	for (let e = 0; e < t.length; e++) {
-		let n = t[e];
-		if (n !== `:@`) return n;
-	}
-}
-function assignAttributes(e, t, n, r) {
-	if (t) {
-		let i = Object.keys(t), a = i.length;
-		for (let o = 0; o < a; o++) {
-			let a = i[o], s = a.startsWith(r.attributeNamePrefix) ? a.substring(r.attributeNamePrefix.length) : a, c = r.jPath ? n.toString() + `.` + s : n;
-			e[a] = r.isArray(a, c, !0, !0) ? [t[a]] : t[a];
-		}
-	}
-}
-function isLeafTag(e, t) {
-	let { textNodeName: n } = t, r = Object.keys(e).length;
-	return !!(r === 0 || r === 1 && (e[n] || typeof e[n] == `boolean` || e[n] === 0));
-}
-var XMLParser = class {
-	constructor(e) {
-		this.externalEntities = {}, this.options = buildOptions(e);
-	}
-	parse(e, t) {
-		if (typeof e != `string` && e.toString) e = e instanceof Uint8Array && !(typeof Buffer < `u` && Buffer.isBuffer(e)) ? new TextDecoder(`utf-8`, { ignoreBOM: !0 }).decode(e) : e.toString();
-		else if (typeof e != `string`) throw Error(`XML data is accepted in String or Bytes[] form.`);
-		if (t) {
-			t === !0 && (t = {});
-			let n = validate(e, t);
-			if (n !== !0) throw Error(`${n.err.msg}:${n.err.line}:${n.err.col}`);
-		}
-		let n = new OrderedObjParser(this.options, this.externalEntities), r = n.parseXml(e);
-		return this.options.preserveOrder || r === void 0 ? r : prettify(r, this.options, n.matcher, n.readonlyMatcher);
-	}
-	addEntity(e, t) {
-		if (t.indexOf(`&`) !== -1) throw Error(`Entity value can't have '&'`);
-		if (e.indexOf(`&`) !== -1 || e.indexOf(`;`) !== -1) throw Error(`An entity must be set without '&' and ';'. Eg. use '#xD' for '&#xD;'`);
-		if (t === `&`) throw Error(`An entity with value '&' is not permitted`);
-		this.externalEntities[e] = t;
-	}
-	static getMetaDataSymbol() {
-		return XmlNode.getMetaDataSymbol();
-	}
-};
 function valToStr(e) {
 	return typeof e == `number` && Object.is(e, -0) ? `-0` : String(e);
 }
@@ -7565,10 +5178,10 @@ function toXml(e, t) {
 	let r = [];
 	if (t.stopNodes && Array.isArray(t.stopNodes)) for (let e = 0; e < t.stopNodes.length; e++) {
 		let n = t.stopNodes[e];
-		typeof n == `string` ? r.push(new Expression(n)) : n instanceof Expression && r.push(n);
+		typeof n == `string` ? r.push(new o(n)) : n instanceof o && r.push(n);
 	}
-	let i = detectXmlVersionFromArray(e, t), a = createValidator(`qName`, { xmlVersion: i }), o = new Matcher();
-	return arrToStr(e, t, n, o, r, a);
+	let i = detectXmlVersionFromArray(e, t), a = c(`qName`, { xmlVersion: i }), l = new s();
+	return arrToStr(e, t, n, l, r, a);
 }
 function arrToStr(e, t, n, r, i, a) {
 	let o = ``, s = !1;
@@ -7683,7 +5296,7 @@ function getIgnoreAttributesFn(e) {
 		for (let n of e) if (typeof n == `string` && t === n || n instanceof RegExp && n.test(t)) return !0;
 	} : () => !1;
 }
-const In = {
+const Yt = {
 	attributeNamePrefix: `@_`,
 	attributesGroupName: !1,
 	textNodeName: `#text`,
@@ -7733,9 +5346,9 @@ const In = {
 	sanitizeName: !1
 };
 function Builder(e) {
-	if (this.options = Object.assign({}, In, e), this.options.stopNodes && Array.isArray(this.options.stopNodes) && (this.options.stopNodes = this.options.stopNodes.map((e) => typeof e == `string` && e.startsWith(`*.`) ? `..` + e.substring(2) : e)), this.stopNodeExpressions = [], this.options.stopNodes && Array.isArray(this.options.stopNodes)) for (let e = 0; e < this.options.stopNodes.length; e++) {
+	if (this.options = Object.assign({}, Yt, e), this.options.stopNodes && Array.isArray(this.options.stopNodes) && (this.options.stopNodes = this.options.stopNodes.map((e) => typeof e == `string` && e.startsWith(`*.`) ? `..` + e.substring(2) : e)), this.stopNodeExpressions = [], this.options.stopNodes && Array.isArray(this.options.stopNodes)) for (let e = 0; e < this.options.stopNodes.length; e++) {
 		let t = this.options.stopNodes[e];
-		typeof t == `string` ? this.stopNodeExpressions.push(new Expression(t)) : t instanceof Expression && this.stopNodeExpressions.push(t);
+		typeof t == `string` ? this.stopNodeExpressions.push(new o(t)) : t instanceof o && this.stopNodeExpressions.push(t);
 	}
 	this.options.ignoreAttributes === !0 || this.options.attributesGroupName ? this.isAttribute = function() {
 		return !1;
@@ -7761,7 +5374,7 @@ Builder.prototype.build = function(e) {
 	if (this.options.preserveOrder) return toXml(e, this.options);
 	{
 		Array.isArray(e) && this.options.arrayNodeName && this.options.arrayNodeName.length > 1 && (e = { [this.options.arrayNodeName]: e });
-		let t = new Matcher(), n = detectXmlVersionFromObj(e, this.options), r = createValidator(`qName`, { xmlVersion: n });
+		let t = new s(), n = detectXmlVersionFromObj(e, this.options), r = c(`qName`, { xmlVersion: n });
 		return this.j2x(e, 0, t, r).val;
 	}
 }, Builder.prototype.j2x = function(e, t, n, r) {
@@ -7940,8 +5553,7 @@ function indentate(e) {
 function isAttribute(e) {
 	return e.startsWith(this.options.attributeNamePrefix) && e !== this.options.textNodeName ? e.substr(this.attrPrefixLen) : !1;
 }
-var Ln = Builder;
-const Rn = { validate };
+var Xt = Builder;
 function getCommonOptions(e) {
 	return {
 		attributesGroupName: `$`,
@@ -7973,22 +5585,22 @@ function getParserOptions(e = {}) {
 	};
 }
 function stringifyXML(e, t = {}) {
-	let n = getSerializerOptions(t), r = new Ln(n), i = { [n.rootNodeName]: e };
+	let n = getSerializerOptions(t), r = new Xt(n), i = { [n.rootNodeName]: e };
 	return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>${r.build(i)}`.replace(/\n/g, ``);
 }
 async function parseXML(e, t = {}) {
 	if (!e) throw Error(`Document is empty`);
-	let n = Rn.validate(e);
+	let n = u.validate(e);
 	if (n !== !0) throw n;
-	let r = new XMLParser(getParserOptions(t)).parse(e);
+	let r = new l(getParserOptions(t)).parse(e);
 	if (r[`?xml`] && delete r[`?xml`], !t.includeRoot) for (let e of Object.keys(r)) {
 		let t = r[e];
 		return typeof t == `object` ? { ...t } : t;
 	}
 	return r;
 }
-const zn = createClientLogger(`storage-blob`);
-var BuffersStream = class extends f {
+const Zt = createClientLogger(`storage-blob`);
+var BuffersStream = class extends ee {
 	buffers;
 	byteLength;
 	byteOffsetInCurrentBuffer;
@@ -8018,7 +5630,7 @@ var BuffersStream = class extends f {
 		t.length > 1 ? this.push(Buffer.concat(t)) : t.length === 1 && this.push(t[0]);
 	}
 };
-const Bn = m.constants.MAX_LENGTH;
+const Qt = ne.constants.MAX_LENGTH;
 var PooledBuffer = class {
 	buffers = [];
 	capacity;
@@ -8028,10 +5640,10 @@ var PooledBuffer = class {
 	}
 	constructor(e, t, n) {
 		this.capacity = e, this._size = 0;
-		let r = Math.ceil(e / Bn);
+		let r = Math.ceil(e / Qt);
 		for (let t = 0; t < r; t++) {
-			let n = t === r - 1 ? e % Bn : Bn;
-			n === 0 && (n = Bn), this.buffers.push(Buffer.allocUnsafe(n));
+			let n = t === r - 1 ? e % Qt : Qt;
+			n === 0 && (n = Qt), this.buffers.push(Buffer.allocUnsafe(n));
 		}
 		t && this.fill(t, n);
 	}
@@ -8052,7 +5664,7 @@ var PooledBuffer = class {
 	maxBuffers;
 	readable;
 	outgoingHandler;
-	emitter = new u();
+	emitter = new h();
 	concurrency;
 	offset = 0;
 	isStreamEnd = !1;
@@ -8130,7 +5742,7 @@ var PooledBuffer = class {
 		this.incoming.push(e), !this.isError && this.resolveData() && !this.isStreamEnd && this.readable.resume();
 	}
 };
-const Vn = qe;
+const $t = Xe;
 function isRestError(e) {
 	return isRestError$2(e);
 }
@@ -8160,9 +5772,9 @@ function createDefaultHttpClient() {
 		}
 	} };
 }
-let Hn;
+let en;
 function getCachedDefaultHttpClient() {
-	return Hn ||= createDefaultHttpClient(), Hn;
+	return en ||= createDefaultHttpClient(), en;
 }
 var BaseRequestPolicy = class {
 	_nextPolicy;
@@ -8207,7 +5819,7 @@ var BaseRequestPolicy = class {
 		return new AnonymousCredentialPolicy(e, t);
 	}
 };
-const Un = { Parameters: {
+const tn = { Parameters: {
 	FORCE_BROWSER_NO_CACHE: `_`,
 	SIGNATURE: `sig`,
 	SNAPSHOT: `snapshot`,
@@ -8284,7 +5896,7 @@ async function delay(e, t, n) {
 		a = setTimeout(resolveHandler, e), t !== void 0 && t.addEventListener(`abort`, abortHandler);
 	});
 }
-const Wn = new Uint32Array([
+const nn = new Uint32Array([
 	0,
 	0,
 	0,
@@ -8413,7 +6025,7 @@ const Wn = new Uint32Array([
 	0,
 	1872,
 	0
-]), Gn = new Uint32Array([
+]), rn = new Uint32Array([
 	0,
 	0,
 	0,
@@ -8542,7 +6154,7 @@ const Wn = new Uint32Array([
 	0,
 	0,
 	0
-]), Kn = new Uint32Array([
+]), an = new Uint32Array([
 	0,
 	0,
 	0,
@@ -8677,9 +6289,9 @@ function compareHeader(e, t) {
 }
 function isLessThan(e, t) {
 	let n = [
-		Wn,
-		Gn,
-		Kn
+		nn,
+		rn,
+		an
 	], r = 0, i = 0, a = 0;
 	for (; r < n.length;) {
 		if (r === n.length - 1 && i !== a) return i > a;
@@ -8754,32 +6366,32 @@ var StorageSharedKeyCredentialPolicy = class extends CredentialPolicy {
 		return new StorageSharedKeyCredentialPolicy(e, t, this);
 	}
 	computeHMACSHA256(e) {
-		return o(`sha256`, this.accountKey).update(e, `utf8`).digest(`base64`);
+		return d(`sha256`, this.accountKey).update(e, `utf8`).digest(`base64`);
 	}
 };
 const D = createClientLogger(`storage-common`);
-var qn;
+var on;
 (function(e) {
 	e[e.EXPONENTIAL = 0] = `EXPONENTIAL`, e[e.FIXED = 1] = `FIXED`;
-})(qn ||= {});
-const Jn = {
+})(on ||= {});
+const sn = {
 	maxRetryDelayInMs: 12e4,
 	maxTries: 4,
 	retryDelayInMs: 4e3,
-	retryPolicyType: qn.EXPONENTIAL,
+	retryPolicyType: on.EXPONENTIAL,
 	secondaryHost: ``,
 	tryTimeoutInMs: void 0
-}, Yn = new AbortError(`The operation was aborted.`);
+}, cn = new AbortError(`The operation was aborted.`);
 var StorageRetryPolicy = class extends BaseRequestPolicy {
 	retryOptions;
-	constructor(e, t, n = Jn) {
+	constructor(e, t, n = sn) {
 		super(e, t), this.retryOptions = {
-			retryPolicyType: n.retryPolicyType ? n.retryPolicyType : Jn.retryPolicyType,
-			maxTries: n.maxTries && n.maxTries >= 1 ? Math.floor(n.maxTries) : Jn.maxTries,
-			tryTimeoutInMs: n.tryTimeoutInMs && n.tryTimeoutInMs >= 0 ? n.tryTimeoutInMs : Jn.tryTimeoutInMs,
-			retryDelayInMs: n.retryDelayInMs && n.retryDelayInMs >= 0 ? Math.min(n.retryDelayInMs, n.maxRetryDelayInMs ? n.maxRetryDelayInMs : Jn.maxRetryDelayInMs) : Jn.retryDelayInMs,
-			maxRetryDelayInMs: n.maxRetryDelayInMs && n.maxRetryDelayInMs >= 0 ? n.maxRetryDelayInMs : Jn.maxRetryDelayInMs,
-			secondaryHost: n.secondaryHost ? n.secondaryHost : Jn.secondaryHost
+			retryPolicyType: n.retryPolicyType ? n.retryPolicyType : sn.retryPolicyType,
+			maxTries: n.maxTries && n.maxTries >= 1 ? Math.floor(n.maxTries) : sn.maxTries,
+			tryTimeoutInMs: n.tryTimeoutInMs && n.tryTimeoutInMs >= 0 ? n.tryTimeoutInMs : sn.tryTimeoutInMs,
+			retryDelayInMs: n.retryDelayInMs && n.retryDelayInMs >= 0 ? Math.min(n.retryDelayInMs, n.maxRetryDelayInMs ? n.maxRetryDelayInMs : sn.maxRetryDelayInMs) : sn.retryDelayInMs,
+			maxRetryDelayInMs: n.maxRetryDelayInMs && n.maxRetryDelayInMs >= 0 ? n.maxRetryDelayInMs : sn.maxRetryDelayInMs,
+			secondaryHost: n.secondaryHost ? n.secondaryHost : sn.secondaryHost
 		};
 	}
 	async sendRequest(e) {
@@ -8787,7 +6399,7 @@ var StorageRetryPolicy = class extends BaseRequestPolicy {
 	}
 	async attemptSendRequest(e, t, n) {
 		let r = e.clone(), i = t || !this.retryOptions.secondaryHost || e.method !== `GET` && e.method !== `HEAD` && e.method !== `OPTIONS` || n % 2 == 1;
-		i || (r.url = setURLHost(r.url, this.retryOptions.secondaryHost)), this.retryOptions.tryTimeoutInMs && (r.url = setURLParameter$1(r.url, Un.Parameters.TIMEOUT, Math.floor(this.retryOptions.tryTimeoutInMs / 1e3).toString()));
+		i || (r.url = setURLHost(r.url, this.retryOptions.secondaryHost)), this.retryOptions.tryTimeoutInMs && (r.url = setURLParameter$1(r.url, tn.Parameters.TIMEOUT, Math.floor(this.retryOptions.tryTimeoutInMs / 1e3).toString()));
 		let a;
 		try {
 			if (D.info(`RetryPolicy: =====> Try=${n} ${i ? `Primary` : `Secondary`}`), a = await this._nextPolicy.sendRequest(r), !this.shouldRetry(i, n, a)) return a;
@@ -8831,13 +6443,13 @@ var StorageRetryPolicy = class extends BaseRequestPolicy {
 	async delay(e, t, n) {
 		let r = 0;
 		if (e) switch (this.retryOptions.retryPolicyType) {
-			case qn.EXPONENTIAL:
+			case on.EXPONENTIAL:
 				r = Math.min((2 ** (t - 1) - 1) * this.retryOptions.retryDelayInMs, this.retryOptions.maxRetryDelayInMs);
 				break;
-			case qn.FIXED: r = this.retryOptions.retryDelayInMs;
+			case on.FIXED: r = this.retryOptions.retryDelayInMs;
 		}
 		else r = Math.random() * 1e3;
-		return D.info(`RetryPolicy: Delay for ${r}ms`), delay(r, n, Yn);
+		return D.info(`RetryPolicy: Delay for ${r}ms`), delay(r, n, cn);
 	}
 }, StorageRetryPolicyFactory = class {
 	retryOptions;
@@ -8867,14 +6479,14 @@ function storageCorrectContentLengthPolicy() {
 		}
 	};
 }
-const Xn = {
+const ln = {
 	maxRetryDelayInMs: 12e4,
 	maxTries: 4,
 	retryDelayInMs: 4e3,
-	retryPolicyType: qn.EXPONENTIAL,
+	retryPolicyType: on.EXPONENTIAL,
 	secondaryHost: ``,
 	tryTimeoutInMs: void 0
-}, Zn = [
+}, un = [
 	`ETIMEDOUT`,
 	`ESOCKETTIMEDOUT`,
 	`ECONNREFUSED`,
@@ -8884,13 +6496,13 @@ const Xn = {
 	`TIMEOUT`,
 	`EPIPE`,
 	`REQUEST_SEND_ERROR`
-], Qn = new AbortError(`The operation was aborted.`);
+], dn = new AbortError(`The operation was aborted.`);
 function storageRetryPolicy(e = {}) {
-	let t = e.retryPolicyType ?? Xn.retryPolicyType, n = e.maxTries ?? Xn.maxTries, r = e.retryDelayInMs ?? Xn.retryDelayInMs, i = e.maxRetryDelayInMs ?? Xn.maxRetryDelayInMs, a = e.secondaryHost ?? Xn.secondaryHost, o = e.tryTimeoutInMs ?? Xn.tryTimeoutInMs;
+	let t = e.retryPolicyType ?? ln.retryPolicyType, n = e.maxTries ?? ln.maxTries, r = e.retryDelayInMs ?? ln.retryDelayInMs, i = e.maxRetryDelayInMs ?? ln.maxRetryDelayInMs, a = e.secondaryHost ?? ln.secondaryHost, o = e.tryTimeoutInMs ?? ln.tryTimeoutInMs;
 	function shouldRetry({ isPrimaryRetry: e, attempt: t, response: r, error: i }) {
 		if (t >= n) return D.info(`RetryPolicy: Attempt(s) ${t} >= maxTries ${n}, no further try.`), !1;
 		if (i) {
-			for (let e of Zn) if (i.name.toUpperCase().includes(e) || i.message.toUpperCase().includes(e) || i.code && i.code.toString().toUpperCase() === e) return D.info(`RetryPolicy: Network error ${e} found, will retry.`), !0;
+			for (let e of un) if (i.name.toUpperCase().includes(e) || i.message.toUpperCase().includes(e) || i.code && i.code.toString().toUpperCase() === e) return D.info(`RetryPolicy: Network error ${e} found, will retry.`), !0;
 			if (i?.code === `PARSE_ERROR` && i?.message.startsWith(`Error "Error: Unclosed root tag`)) return D.info(`RetryPolicy: Incomplete XML response likely due to service timeout, will retry.`), !0;
 		}
 		if (r || i) {
@@ -8911,10 +6523,10 @@ function storageRetryPolicy(e = {}) {
 	function calculateDelay(e, n) {
 		let a = 0;
 		if (e) switch (t) {
-			case qn.EXPONENTIAL:
+			case on.EXPONENTIAL:
 				a = Math.min((2 ** (n - 1) - 1) * r, i);
 				break;
-			case qn.FIXED: a = r;
+			case on.FIXED: a = r;
 		}
 		else a = Math.random() * 1e3;
 		return D.info(`RetryPolicy: Delay for ${a}ms`), a;
@@ -8922,7 +6534,7 @@ function storageRetryPolicy(e = {}) {
 	return {
 		name: `storageRetryPolicy`,
 		async sendRequest(e, t) {
-			o && (e.url = setURLParameter$1(e.url, Un.Parameters.TIMEOUT, String(Math.floor(o / 1e3))));
+			o && (e.url = setURLParameter$1(e.url, tn.Parameters.TIMEOUT, String(Math.floor(o / 1e3))));
 			let n = e.url, r = a ? setURLHost(e.url, a) : void 0, i = !1, s = 1, c = !0, l, u;
 			for (; c;) {
 				let a = i || !r || ![
@@ -8942,10 +6554,10 @@ function storageRetryPolicy(e = {}) {
 					attempt: s,
 					response: l,
 					error: u
-				}), c && await delay(calculateDelay(a, s), e.abortSignal, Qn), s++;
+				}), c && await delay(calculateDelay(a, s), e.abortSignal, dn), s++;
 			}
 			if (l) return l;
-			throw u ?? new Vn(`RetryPolicy failed without known error.`);
+			throw u ?? new $t(`RetryPolicy failed without known error.`);
 		}
 	};
 }
@@ -8967,7 +6579,7 @@ function storageSharedKeyCredentialPolicy(e) {
 			getHeaderValueToSign(t, E.RANGE)
 		].join(`
 `) + `
-` + getCanonicalizedHeadersString(t) + getCanonicalizedResourceString(t), r = o(`sha256`, e.accountKey).update(n, `utf8`).digest(`base64`);
+` + getCanonicalizedHeadersString(t) + getCanonicalizedResourceString(t), r = d(`sha256`, e.accountKey).update(n, `utf8`).digest(`base64`);
 		t.headers.set(E.AUTHORIZATION, `SharedKey ${e.accountName}:${r}`);
 	}
 	function getHeaderValueToSign(e, t) {
@@ -9029,16 +6641,16 @@ var UserDelegationKeyCredential = class {
 		this.accountName = e, this.userDelegationKey = t, this.key = Buffer.from(t.value, `base64`);
 	}
 	computeHMACSHA256(e) {
-		return o(`sha256`, this.key).update(e, `utf8`).digest(`base64`);
+		return d(`sha256`, this.key).update(e, `utf8`).digest(`base64`);
 	}
 };
-const $n = `12.31.0`, er = `2026-02-06`, tr = 5e4, nr = 4194304, rr = { Parameters: {
+const fn = `12.31.0`, pn = `2026-02-06`, mn = 5e4, hn = 4194304, gn = { Parameters: {
 	FORCE_BROWSER_NO_CACHE: `_`,
 	SIGNATURE: `sig`,
 	SNAPSHOT: `snapshot`,
 	VERSIONID: `versionid`,
 	TIMEOUT: `timeout`
-} }, ir = `Access-Control-Allow-Origin.Cache-Control.Content-Length.Content-Type.Date.Request-Id.traceparent.Transfer-Encoding.User-Agent.x-ms-client-request-id.x-ms-date.x-ms-error-code.x-ms-request-id.x-ms-return-client-request-id.x-ms-version.Accept-Ranges.Content-Disposition.Content-Encoding.Content-Language.Content-MD5.Content-Range.ETag.Last-Modified.Server.Vary.x-ms-content-crc64.x-ms-copy-action.x-ms-copy-completion-time.x-ms-copy-id.x-ms-copy-progress.x-ms-copy-status.x-ms-has-immutability-policy.x-ms-has-legal-hold.x-ms-lease-state.x-ms-lease-status.x-ms-range.x-ms-request-server-encrypted.x-ms-server-encrypted.x-ms-snapshot.x-ms-source-range.If-Match.If-Modified-Since.If-None-Match.If-Unmodified-Since.x-ms-access-tier.x-ms-access-tier-change-time.x-ms-access-tier-inferred.x-ms-account-kind.x-ms-archive-status.x-ms-blob-append-offset.x-ms-blob-cache-control.x-ms-blob-committed-block-count.x-ms-blob-condition-appendpos.x-ms-blob-condition-maxsize.x-ms-blob-content-disposition.x-ms-blob-content-encoding.x-ms-blob-content-language.x-ms-blob-content-length.x-ms-blob-content-md5.x-ms-blob-content-type.x-ms-blob-public-access.x-ms-blob-sequence-number.x-ms-blob-type.x-ms-copy-destination-snapshot.x-ms-creation-time.x-ms-default-encryption-scope.x-ms-delete-snapshots.x-ms-delete-type-permanent.x-ms-deny-encryption-scope-override.x-ms-encryption-algorithm.x-ms-if-sequence-number-eq.x-ms-if-sequence-number-le.x-ms-if-sequence-number-lt.x-ms-incremental-copy.x-ms-lease-action.x-ms-lease-break-period.x-ms-lease-duration.x-ms-lease-id.x-ms-lease-time.x-ms-page-write.x-ms-proposed-lease-id.x-ms-range-get-content-md5.x-ms-rehydrate-priority.x-ms-sequence-number-action.x-ms-sku-name.x-ms-source-content-md5.x-ms-source-if-match.x-ms-source-if-modified-since.x-ms-source-if-none-match.x-ms-source-if-unmodified-since.x-ms-tag-count.x-ms-encryption-key-sha256.x-ms-copy-source-error-code.x-ms-copy-source-status-code.x-ms-if-tags.x-ms-source-if-tags`.split(`.`), ar = `comp.maxresults.rscc.rscd.rsce.rscl.rsct.se.si.sip.sp.spr.sr.srt.ss.st.sv.include.marker.prefix.copyid.restype.blockid.blocklisttype.delimiter.prevsnapshot.ske.skoid.sks.skt.sktid.skv.snapshot`.split(`.`), or = [
+} }, _n = `Access-Control-Allow-Origin.Cache-Control.Content-Length.Content-Type.Date.Request-Id.traceparent.Transfer-Encoding.User-Agent.x-ms-client-request-id.x-ms-date.x-ms-error-code.x-ms-request-id.x-ms-return-client-request-id.x-ms-version.Accept-Ranges.Content-Disposition.Content-Encoding.Content-Language.Content-MD5.Content-Range.ETag.Last-Modified.Server.Vary.x-ms-content-crc64.x-ms-copy-action.x-ms-copy-completion-time.x-ms-copy-id.x-ms-copy-progress.x-ms-copy-status.x-ms-has-immutability-policy.x-ms-has-legal-hold.x-ms-lease-state.x-ms-lease-status.x-ms-range.x-ms-request-server-encrypted.x-ms-server-encrypted.x-ms-snapshot.x-ms-source-range.If-Match.If-Modified-Since.If-None-Match.If-Unmodified-Since.x-ms-access-tier.x-ms-access-tier-change-time.x-ms-access-tier-inferred.x-ms-account-kind.x-ms-archive-status.x-ms-blob-append-offset.x-ms-blob-cache-control.x-ms-blob-committed-block-count.x-ms-blob-condition-appendpos.x-ms-blob-condition-maxsize.x-ms-blob-content-disposition.x-ms-blob-content-encoding.x-ms-blob-content-language.x-ms-blob-content-length.x-ms-blob-content-md5.x-ms-blob-content-type.x-ms-blob-public-access.x-ms-blob-sequence-number.x-ms-blob-type.x-ms-copy-destination-snapshot.x-ms-creation-time.x-ms-default-encryption-scope.x-ms-delete-snapshots.x-ms-delete-type-permanent.x-ms-deny-encryption-scope-override.x-ms-encryption-algorithm.x-ms-if-sequence-number-eq.x-ms-if-sequence-number-le.x-ms-if-sequence-number-lt.x-ms-incremental-copy.x-ms-lease-action.x-ms-lease-break-period.x-ms-lease-duration.x-ms-lease-id.x-ms-lease-time.x-ms-page-write.x-ms-proposed-lease-id.x-ms-range-get-content-md5.x-ms-rehydrate-priority.x-ms-sequence-number-action.x-ms-sku-name.x-ms-source-content-md5.x-ms-source-if-match.x-ms-source-if-modified-since.x-ms-source-if-none-match.x-ms-source-if-unmodified-since.x-ms-tag-count.x-ms-encryption-key-sha256.x-ms-copy-source-error-code.x-ms-copy-source-status-code.x-ms-if-tags.x-ms-source-if-tags`.split(`.`), vn = `comp.maxresults.rscc.rscd.rsce.rscl.rsct.se.si.sip.sp.spr.sr.srt.ss.st.sv.include.marker.prefix.copyid.restype.blockid.blocklisttype.delimiter.prevsnapshot.ske.skoid.sks.skt.sktid.skv.snapshot`.split(`.`), yn = [
 	`10000`,
 	`10001`,
 	`10002`,
@@ -9109,13 +6721,13 @@ function getCoreClientOptions(e) {
 	r || (r = t ? convertHttpClient(t) : getCachedDefaultHttpClient(), e._coreHttpClient = r);
 	let i = e._corePipeline;
 	if (!i) {
-		let t = `azsdk-js-azure-storage-blob/${$n}`, r = n.userAgentOptions && n.userAgentOptions.userAgentPrefix ? `${n.userAgentOptions.userAgentPrefix} ${t}` : `${t}`;
+		let t = `azsdk-js-azure-storage-blob/${fn}`, r = n.userAgentOptions && n.userAgentOptions.userAgentPrefix ? `${n.userAgentOptions.userAgentPrefix} ${t}` : `${t}`;
 		i = createClientPipeline({
 			...n,
 			loggingOptions: {
-				additionalAllowedHeaderNames: ir,
-				additionalAllowedQueryParameters: ar,
-				logger: zn.info
+				additionalAllowedHeaderNames: _n,
+				additionalAllowedQueryParameters: vn,
+				logger: Zt.info
 			},
 			userAgentOptions: { userAgentPrefix: r },
 			serializationOptions: {
@@ -9195,188 +6807,188 @@ function isCoreHttpPolicyFactory(e) {
 	}).constructor.name;
 	return t.some((e) => n.startsWith(e));
 }
-var sr = n({
-	AccessPolicy: () => Er,
-	AppendBlobAppendBlockExceptionHeaders: () => so,
-	AppendBlobAppendBlockFromUrlExceptionHeaders: () => lo,
-	AppendBlobAppendBlockFromUrlHeaders: () => co,
-	AppendBlobAppendBlockHeaders: () => oo,
-	AppendBlobCreateExceptionHeaders: () => ao,
-	AppendBlobCreateHeaders: () => io,
-	AppendBlobSealExceptionHeaders: () => fo,
-	AppendBlobSealHeaders: () => uo,
-	ArrowConfiguration: () => Kr,
-	ArrowField: () => qr,
-	BlobAbortCopyFromURLExceptionHeaders: () => ka,
-	BlobAbortCopyFromURLHeaders: () => Oa,
-	BlobAcquireLeaseExceptionHeaders: () => pa,
-	BlobAcquireLeaseHeaders: () => fa,
-	BlobBreakLeaseExceptionHeaders: () => xa,
-	BlobBreakLeaseHeaders: () => ba,
-	BlobChangeLeaseExceptionHeaders: () => ya,
-	BlobChangeLeaseHeaders: () => va,
-	BlobCopyFromURLExceptionHeaders: () => Da,
-	BlobCopyFromURLHeaders: () => Ea,
-	BlobCreateSnapshotExceptionHeaders: () => Ca,
-	BlobCreateSnapshotHeaders: () => Sa,
-	BlobDeleteExceptionHeaders: () => Zi,
-	BlobDeleteHeaders: () => Xi,
-	BlobDeleteImmutabilityPolicyExceptionHeaders: () => sa,
-	BlobDeleteImmutabilityPolicyHeaders: () => oa,
-	BlobDownloadExceptionHeaders: () => qi,
-	BlobDownloadHeaders: () => Ki,
-	BlobFlatListSegment: () => Or,
-	BlobGetAccountInfoExceptionHeaders: () => Na,
-	BlobGetAccountInfoHeaders: () => Ma,
-	BlobGetPropertiesExceptionHeaders: () => Yi,
-	BlobGetPropertiesHeaders: () => Ji,
-	BlobGetTagsExceptionHeaders: () => La,
-	BlobGetTagsHeaders: () => Ia,
-	BlobHierarchyListSegment: () => Nr,
-	BlobItemInternal: () => kr,
-	BlobName: () => Ar,
-	BlobPrefix: () => Pr,
-	BlobPropertiesInternal: () => jr,
-	BlobQueryExceptionHeaders: () => Fa,
-	BlobQueryHeaders: () => Pa,
-	BlobReleaseLeaseExceptionHeaders: () => ha,
-	BlobReleaseLeaseHeaders: () => ma,
-	BlobRenewLeaseExceptionHeaders: () => _a,
-	BlobRenewLeaseHeaders: () => ga,
-	BlobServiceProperties: () => cr,
-	BlobServiceStatistics: () => mr,
-	BlobSetExpiryExceptionHeaders: () => ta,
-	BlobSetExpiryHeaders: () => ea,
-	BlobSetHttpHeadersExceptionHeaders: () => ra,
-	BlobSetHttpHeadersHeaders: () => na,
-	BlobSetImmutabilityPolicyExceptionHeaders: () => aa,
-	BlobSetImmutabilityPolicyHeaders: () => ia,
-	BlobSetLegalHoldExceptionHeaders: () => la,
-	BlobSetLegalHoldHeaders: () => ca,
-	BlobSetMetadataExceptionHeaders: () => da,
-	BlobSetMetadataHeaders: () => ua,
-	BlobSetTagsExceptionHeaders: () => za,
-	BlobSetTagsHeaders: () => Ra,
-	BlobSetTierExceptionHeaders: () => ja,
-	BlobSetTierHeaders: () => Aa,
-	BlobStartCopyFromURLExceptionHeaders: () => Ta,
-	BlobStartCopyFromURLHeaders: () => wa,
-	BlobTag: () => wr,
-	BlobTags: () => Cr,
-	BlobUndeleteExceptionHeaders: () => $i,
-	BlobUndeleteHeaders: () => Qi,
-	Block: () => Lr,
-	BlockBlobCommitBlockListExceptionHeaders: () => So,
-	BlockBlobCommitBlockListHeaders: () => xo,
-	BlockBlobGetBlockListExceptionHeaders: () => wo,
-	BlockBlobGetBlockListHeaders: () => Co,
-	BlockBlobPutBlobFromUrlExceptionHeaders: () => go,
-	BlockBlobPutBlobFromUrlHeaders: () => ho,
-	BlockBlobStageBlockExceptionHeaders: () => vo,
-	BlockBlobStageBlockFromURLExceptionHeaders: () => bo,
-	BlockBlobStageBlockFromURLHeaders: () => yo,
-	BlockBlobStageBlockHeaders: () => _o,
-	BlockBlobUploadExceptionHeaders: () => mo,
-	BlockBlobUploadHeaders: () => po,
-	BlockList: () => Ir,
-	BlockLookupList: () => Fr,
-	ClearRange: () => Br,
-	ContainerAcquireLeaseExceptionHeaders: () => ji,
-	ContainerAcquireLeaseHeaders: () => Ai,
-	ContainerBreakLeaseExceptionHeaders: () => Li,
-	ContainerBreakLeaseHeaders: () => Ii,
-	ContainerChangeLeaseExceptionHeaders: () => zi,
-	ContainerChangeLeaseHeaders: () => Ri,
-	ContainerCreateExceptionHeaders: () => di,
-	ContainerCreateHeaders: () => ui,
-	ContainerDeleteExceptionHeaders: () => hi,
-	ContainerDeleteHeaders: () => mi,
-	ContainerFilterBlobsExceptionHeaders: () => ki,
-	ContainerFilterBlobsHeaders: () => Oi,
-	ContainerGetAccessPolicyExceptionHeaders: () => yi,
-	ContainerGetAccessPolicyHeaders: () => vi,
-	ContainerGetAccountInfoExceptionHeaders: () => Gi,
-	ContainerGetAccountInfoHeaders: () => Wi,
-	ContainerGetPropertiesExceptionHeaders: () => pi,
-	ContainerGetPropertiesHeaders: () => fi,
-	ContainerItem: () => _r,
-	ContainerListBlobFlatSegmentExceptionHeaders: () => Vi,
-	ContainerListBlobFlatSegmentHeaders: () => Bi,
-	ContainerListBlobHierarchySegmentExceptionHeaders: () => Ui,
-	ContainerListBlobHierarchySegmentHeaders: () => Hi,
-	ContainerProperties: () => vr,
-	ContainerReleaseLeaseExceptionHeaders: () => Ni,
-	ContainerReleaseLeaseHeaders: () => Mi,
-	ContainerRenameExceptionHeaders: () => Ti,
-	ContainerRenameHeaders: () => wi,
-	ContainerRenewLeaseExceptionHeaders: () => Fi,
-	ContainerRenewLeaseHeaders: () => Pi,
-	ContainerRestoreExceptionHeaders: () => Ci,
-	ContainerRestoreHeaders: () => Si,
-	ContainerSetAccessPolicyExceptionHeaders: () => xi,
-	ContainerSetAccessPolicyHeaders: () => bi,
-	ContainerSetMetadataExceptionHeaders: () => _i,
-	ContainerSetMetadataHeaders: () => gi,
-	ContainerSubmitBatchExceptionHeaders: () => Di,
-	ContainerSubmitBatchHeaders: () => Ei,
-	CorsRule: () => fr,
-	DelimitedTextConfiguration: () => Wr,
-	FilterBlobItem: () => Sr,
-	FilterBlobSegment: () => xr,
-	GeoReplication: () => hr,
-	JsonTextConfiguration: () => Gr,
-	KeyInfo: () => yr,
-	ListBlobsFlatSegmentResponse: () => Dr,
-	ListBlobsHierarchySegmentResponse: () => Mr,
-	ListContainersSegmentResponse: () => gr,
-	Logging: () => lr,
-	Metrics: () => dr,
-	PageBlobClearPagesExceptionHeaders: () => Ga,
-	PageBlobClearPagesHeaders: () => Wa,
-	PageBlobCopyIncrementalExceptionHeaders: () => ro,
-	PageBlobCopyIncrementalHeaders: () => no,
-	PageBlobCreateExceptionHeaders: () => Va,
-	PageBlobCreateHeaders: () => Ba,
-	PageBlobGetPageRangesDiffExceptionHeaders: () => Za,
-	PageBlobGetPageRangesDiffHeaders: () => Xa,
-	PageBlobGetPageRangesExceptionHeaders: () => Ya,
-	PageBlobGetPageRangesHeaders: () => Ja,
-	PageBlobResizeExceptionHeaders: () => $a,
-	PageBlobResizeHeaders: () => Qa,
-	PageBlobUpdateSequenceNumberExceptionHeaders: () => to,
-	PageBlobUpdateSequenceNumberHeaders: () => eo,
-	PageBlobUploadPagesExceptionHeaders: () => Ua,
-	PageBlobUploadPagesFromURLExceptionHeaders: () => qa,
-	PageBlobUploadPagesFromURLHeaders: () => Ka,
-	PageBlobUploadPagesHeaders: () => Ha,
-	PageList: () => Rr,
-	PageRange: () => zr,
-	QueryFormat: () => Ur,
-	QueryRequest: () => Vr,
-	QuerySerialization: () => Hr,
-	RetentionPolicy: () => ur,
-	ServiceFilterBlobsExceptionHeaders: () => li,
-	ServiceFilterBlobsHeaders: () => ci,
-	ServiceGetAccountInfoExceptionHeaders: () => ai,
-	ServiceGetAccountInfoHeaders: () => ii,
-	ServiceGetPropertiesExceptionHeaders: () => Zr,
-	ServiceGetPropertiesHeaders: () => Xr,
-	ServiceGetStatisticsExceptionHeaders: () => $r,
-	ServiceGetStatisticsHeaders: () => Qr,
-	ServiceGetUserDelegationKeyExceptionHeaders: () => ri,
-	ServiceGetUserDelegationKeyHeaders: () => ni,
-	ServiceListContainersSegmentExceptionHeaders: () => ti,
-	ServiceListContainersSegmentHeaders: () => ei,
-	ServiceSetPropertiesExceptionHeaders: () => Yr,
-	ServiceSetPropertiesHeaders: () => Jr,
-	ServiceSubmitBatchExceptionHeaders: () => si,
-	ServiceSubmitBatchHeaders: () => oi,
-	SignedIdentifier: () => Tr,
-	StaticWebsite: () => pr,
+var bn = n({
+	AccessPolicy: () => zn,
+	AppendBlobAppendBlockExceptionHeaders: () => ba,
+	AppendBlobAppendBlockFromUrlExceptionHeaders: () => Sa,
+	AppendBlobAppendBlockFromUrlHeaders: () => xa,
+	AppendBlobAppendBlockHeaders: () => ya,
+	AppendBlobCreateExceptionHeaders: () => va,
+	AppendBlobCreateHeaders: () => _a,
+	AppendBlobSealExceptionHeaders: () => wa,
+	AppendBlobSealHeaders: () => Ca,
+	ArrowConfiguration: () => ar,
+	ArrowField: () => or,
+	BlobAbortCopyFromURLExceptionHeaders: () => Hi,
+	BlobAbortCopyFromURLHeaders: () => Vi,
+	BlobAcquireLeaseExceptionHeaders: () => Ei,
+	BlobAcquireLeaseHeaders: () => Ti,
+	BlobBreakLeaseExceptionHeaders: () => Pi,
+	BlobBreakLeaseHeaders: () => Ni,
+	BlobChangeLeaseExceptionHeaders: () => Mi,
+	BlobChangeLeaseHeaders: () => ji,
+	BlobCopyFromURLExceptionHeaders: () => Bi,
+	BlobCopyFromURLHeaders: () => zi,
+	BlobCreateSnapshotExceptionHeaders: () => Ii,
+	BlobCreateSnapshotHeaders: () => Fi,
+	BlobDeleteExceptionHeaders: () => ui,
+	BlobDeleteHeaders: () => li,
+	BlobDeleteImmutabilityPolicyExceptionHeaders: () => bi,
+	BlobDeleteImmutabilityPolicyHeaders: () => yi,
+	BlobDownloadExceptionHeaders: () => oi,
+	BlobDownloadHeaders: () => ai,
+	BlobFlatListSegment: () => Vn,
+	BlobGetAccountInfoExceptionHeaders: () => Ki,
+	BlobGetAccountInfoHeaders: () => Gi,
+	BlobGetPropertiesExceptionHeaders: () => ci,
+	BlobGetPropertiesHeaders: () => si,
+	BlobGetTagsExceptionHeaders: () => Xi,
+	BlobGetTagsHeaders: () => Yi,
+	BlobHierarchyListSegment: () => Kn,
+	BlobItemInternal: () => Hn,
+	BlobName: () => Un,
+	BlobPrefix: () => qn,
+	BlobPropertiesInternal: () => Wn,
+	BlobQueryExceptionHeaders: () => Ji,
+	BlobQueryHeaders: () => qi,
+	BlobReleaseLeaseExceptionHeaders: () => Oi,
+	BlobReleaseLeaseHeaders: () => Di,
+	BlobRenewLeaseExceptionHeaders: () => Ai,
+	BlobRenewLeaseHeaders: () => ki,
+	BlobServiceProperties: () => xn,
+	BlobServiceStatistics: () => Dn,
+	BlobSetExpiryExceptionHeaders: () => mi,
+	BlobSetExpiryHeaders: () => pi,
+	BlobSetHttpHeadersExceptionHeaders: () => gi,
+	BlobSetHttpHeadersHeaders: () => hi,
+	BlobSetImmutabilityPolicyExceptionHeaders: () => vi,
+	BlobSetImmutabilityPolicyHeaders: () => _i,
+	BlobSetLegalHoldExceptionHeaders: () => Si,
+	BlobSetLegalHoldHeaders: () => xi,
+	BlobSetMetadataExceptionHeaders: () => wi,
+	BlobSetMetadataHeaders: () => Ci,
+	BlobSetTagsExceptionHeaders: () => Qi,
+	BlobSetTagsHeaders: () => Zi,
+	BlobSetTierExceptionHeaders: () => Wi,
+	BlobSetTierHeaders: () => Ui,
+	BlobStartCopyFromURLExceptionHeaders: () => Ri,
+	BlobStartCopyFromURLHeaders: () => Li,
+	BlobTag: () => Ln,
+	BlobTags: () => In,
+	BlobUndeleteExceptionHeaders: () => fi,
+	BlobUndeleteHeaders: () => di,
+	Block: () => Xn,
+	BlockBlobCommitBlockListExceptionHeaders: () => Pa,
+	BlockBlobCommitBlockListHeaders: () => Na,
+	BlockBlobGetBlockListExceptionHeaders: () => Ia,
+	BlockBlobGetBlockListHeaders: () => Fa,
+	BlockBlobPutBlobFromUrlExceptionHeaders: () => Oa,
+	BlockBlobPutBlobFromUrlHeaders: () => Da,
+	BlockBlobStageBlockExceptionHeaders: () => Aa,
+	BlockBlobStageBlockFromURLExceptionHeaders: () => Ma,
+	BlockBlobStageBlockFromURLHeaders: () => ja,
+	BlockBlobStageBlockHeaders: () => ka,
+	BlockBlobUploadExceptionHeaders: () => Ea,
+	BlockBlobUploadHeaders: () => Ta,
+	BlockList: () => Yn,
+	BlockLookupList: () => Jn,
+	ClearRange: () => $n,
+	ContainerAcquireLeaseExceptionHeaders: () => Wr,
+	ContainerAcquireLeaseHeaders: () => Ur,
+	ContainerBreakLeaseExceptionHeaders: () => Xr,
+	ContainerBreakLeaseHeaders: () => Yr,
+	ContainerChangeLeaseExceptionHeaders: () => Qr,
+	ContainerChangeLeaseHeaders: () => Zr,
+	ContainerCreateExceptionHeaders: () => wr,
+	ContainerCreateHeaders: () => Cr,
+	ContainerDeleteExceptionHeaders: () => Or,
+	ContainerDeleteHeaders: () => Dr,
+	ContainerFilterBlobsExceptionHeaders: () => Hr,
+	ContainerFilterBlobsHeaders: () => Vr,
+	ContainerGetAccessPolicyExceptionHeaders: () => Mr,
+	ContainerGetAccessPolicyHeaders: () => jr,
+	ContainerGetAccountInfoExceptionHeaders: () => ii,
+	ContainerGetAccountInfoHeaders: () => ri,
+	ContainerGetPropertiesExceptionHeaders: () => Er,
+	ContainerGetPropertiesHeaders: () => Tr,
+	ContainerItem: () => An,
+	ContainerListBlobFlatSegmentExceptionHeaders: () => ei,
+	ContainerListBlobFlatSegmentHeaders: () => $r,
+	ContainerListBlobHierarchySegmentExceptionHeaders: () => ni,
+	ContainerListBlobHierarchySegmentHeaders: () => ti,
+	ContainerProperties: () => jn,
+	ContainerReleaseLeaseExceptionHeaders: () => Kr,
+	ContainerReleaseLeaseHeaders: () => Gr,
+	ContainerRenameExceptionHeaders: () => Rr,
+	ContainerRenameHeaders: () => Lr,
+	ContainerRenewLeaseExceptionHeaders: () => Jr,
+	ContainerRenewLeaseHeaders: () => qr,
+	ContainerRestoreExceptionHeaders: () => Ir,
+	ContainerRestoreHeaders: () => Fr,
+	ContainerSetAccessPolicyExceptionHeaders: () => Pr,
+	ContainerSetAccessPolicyHeaders: () => Nr,
+	ContainerSetMetadataExceptionHeaders: () => Ar,
+	ContainerSetMetadataHeaders: () => kr,
+	ContainerSubmitBatchExceptionHeaders: () => Br,
+	ContainerSubmitBatchHeaders: () => zr,
+	CorsRule: () => Tn,
+	DelimitedTextConfiguration: () => rr,
+	FilterBlobItem: () => Fn,
+	FilterBlobSegment: () => Pn,
+	GeoReplication: () => On,
+	JsonTextConfiguration: () => ir,
+	KeyInfo: () => Mn,
+	ListBlobsFlatSegmentResponse: () => Bn,
+	ListBlobsHierarchySegmentResponse: () => Gn,
+	ListContainersSegmentResponse: () => kn,
+	Logging: () => Sn,
+	Metrics: () => wn,
+	PageBlobClearPagesExceptionHeaders: () => ia,
+	PageBlobClearPagesHeaders: () => ra,
+	PageBlobCopyIncrementalExceptionHeaders: () => ga,
+	PageBlobCopyIncrementalHeaders: () => ha,
+	PageBlobCreateExceptionHeaders: () => ea,
+	PageBlobCreateHeaders: () => $i,
+	PageBlobGetPageRangesDiffExceptionHeaders: () => ua,
+	PageBlobGetPageRangesDiffHeaders: () => la,
+	PageBlobGetPageRangesExceptionHeaders: () => ca,
+	PageBlobGetPageRangesHeaders: () => sa,
+	PageBlobResizeExceptionHeaders: () => fa,
+	PageBlobResizeHeaders: () => da,
+	PageBlobUpdateSequenceNumberExceptionHeaders: () => ma,
+	PageBlobUpdateSequenceNumberHeaders: () => pa,
+	PageBlobUploadPagesExceptionHeaders: () => na,
+	PageBlobUploadPagesFromURLExceptionHeaders: () => oa,
+	PageBlobUploadPagesFromURLHeaders: () => aa,
+	PageBlobUploadPagesHeaders: () => ta,
+	PageList: () => Zn,
+	PageRange: () => Qn,
+	QueryFormat: () => nr,
+	QueryRequest: () => er,
+	QuerySerialization: () => tr,
+	RetentionPolicy: () => Cn,
+	ServiceFilterBlobsExceptionHeaders: () => Sr,
+	ServiceFilterBlobsHeaders: () => xr,
+	ServiceGetAccountInfoExceptionHeaders: () => vr,
+	ServiceGetAccountInfoHeaders: () => _r,
+	ServiceGetPropertiesExceptionHeaders: () => ur,
+	ServiceGetPropertiesHeaders: () => lr,
+	ServiceGetStatisticsExceptionHeaders: () => fr,
+	ServiceGetStatisticsHeaders: () => dr,
+	ServiceGetUserDelegationKeyExceptionHeaders: () => gr,
+	ServiceGetUserDelegationKeyHeaders: () => hr,
+	ServiceListContainersSegmentExceptionHeaders: () => mr,
+	ServiceListContainersSegmentHeaders: () => pr,
+	ServiceSetPropertiesExceptionHeaders: () => cr,
+	ServiceSetPropertiesHeaders: () => sr,
+	ServiceSubmitBatchExceptionHeaders: () => br,
+	ServiceSubmitBatchHeaders: () => yr,
+	SignedIdentifier: () => Rn,
+	StaticWebsite: () => En,
 	StorageError: () => O,
-	UserDelegationKey: () => br
+	UserDelegationKey: () => Nn
 });
-const cr = {
+const xn = {
 	serializedName: `BlobServiceProperties`,
 	xmlName: `StorageServiceProperties`,
 	type: {
@@ -9443,7 +7055,7 @@ const cr = {
 			}
 		}
 	}
-}, lr = {
+}, Sn = {
 	serializedName: `Logging`,
 	type: {
 		name: `Composite`,
@@ -9483,7 +7095,7 @@ const cr = {
 			}
 		}
 	}
-}, ur = {
+}, Cn = {
 	serializedName: `RetentionPolicy`,
 	type: {
 		name: `Composite`,
@@ -9503,7 +7115,7 @@ const cr = {
 			}
 		}
 	}
-}, dr = {
+}, wn = {
 	serializedName: `Metrics`,
 	type: {
 		name: `Composite`,
@@ -9535,7 +7147,7 @@ const cr = {
 			}
 		}
 	}
-}, fr = {
+}, Tn = {
 	serializedName: `CorsRule`,
 	type: {
 		name: `Composite`,
@@ -9574,7 +7186,7 @@ const cr = {
 			}
 		}
 	}
-}, pr = {
+}, En = {
 	serializedName: `StaticWebsite`,
 	type: {
 		name: `Composite`,
@@ -9641,7 +7253,7 @@ const cr = {
 			}
 		}
 	}
-}, mr = {
+}, Dn = {
 	serializedName: `BlobServiceStatistics`,
 	xmlName: `StorageServiceStats`,
 	type: {
@@ -9656,7 +7268,7 @@ const cr = {
 			}
 		} }
 	}
-}, hr = {
+}, On = {
 	serializedName: `GeoReplication`,
 	type: {
 		name: `Composite`,
@@ -9683,7 +7295,7 @@ const cr = {
 			}
 		}
 	}
-}, gr = {
+}, kn = {
 	serializedName: `ListContainersSegmentResponse`,
 	xmlName: `EnumerationResults`,
 	type: {
@@ -9733,7 +7345,7 @@ const cr = {
 			}
 		}
 	}
-}, _r = {
+}, An = {
 	serializedName: `ContainerItem`,
 	xmlName: `Container`,
 	type: {
@@ -9774,7 +7386,7 @@ const cr = {
 			}
 		}
 	}
-}, vr = {
+}, jn = {
 	serializedName: `ContainerProperties`,
 	type: {
 		name: `Composite`,
@@ -9867,7 +7479,7 @@ const cr = {
 			}
 		}
 	}
-}, yr = {
+}, Mn = {
 	serializedName: `KeyInfo`,
 	type: {
 		name: `Composite`,
@@ -9887,7 +7499,7 @@ const cr = {
 			}
 		}
 	}
-}, br = {
+}, Nn = {
 	serializedName: `UserDelegationKey`,
 	type: {
 		name: `Composite`,
@@ -9937,7 +7549,7 @@ const cr = {
 			}
 		}
 	}
-}, xr = {
+}, Pn = {
 	serializedName: `FilterBlobSegment`,
 	xmlName: `EnumerationResults`,
 	type: {
@@ -9978,7 +7590,7 @@ const cr = {
 			}
 		}
 	}
-}, Sr = {
+}, Fn = {
 	serializedName: `FilterBlobItem`,
 	xmlName: `Blob`,
 	type: {
@@ -10007,7 +7619,7 @@ const cr = {
 			}
 		}
 	}
-}, Cr = {
+}, In = {
 	serializedName: `BlobTags`,
 	xmlName: `Tags`,
 	type: {
@@ -10028,7 +7640,7 @@ const cr = {
 			}
 		} }
 	}
-}, wr = {
+}, Ln = {
 	serializedName: `BlobTag`,
 	xmlName: `Tag`,
 	type: {
@@ -10049,7 +7661,7 @@ const cr = {
 			}
 		}
 	}
-}, Tr = {
+}, Rn = {
 	serializedName: `SignedIdentifier`,
 	xmlName: `SignedIdentifier`,
 	type: {
@@ -10072,7 +7684,7 @@ const cr = {
 			}
 		}
 	}
-}, Er = {
+}, zn = {
 	serializedName: `AccessPolicy`,
 	type: {
 		name: `Composite`,
@@ -10095,7 +7707,7 @@ const cr = {
 			}
 		}
 	}
-}, Dr = {
+}, Bn = {
 	serializedName: `ListBlobsFlatSegmentResponse`,
 	xmlName: `EnumerationResults`,
 	type: {
@@ -10146,7 +7758,7 @@ const cr = {
 			}
 		}
 	}
-}, Or = {
+}, Vn = {
 	serializedName: `BlobFlatListSegment`,
 	xmlName: `Blobs`,
 	type: {
@@ -10166,7 +7778,7 @@ const cr = {
 			}
 		} }
 	}
-}, kr = {
+}, Hn = {
 	serializedName: `BlobItemInternal`,
 	xmlName: `Blob`,
 	type: {
@@ -10242,7 +7854,7 @@ const cr = {
 			}
 		}
 	}
-}, Ar = {
+}, Un = {
 	serializedName: `BlobName`,
 	type: {
 		name: `Composite`,
@@ -10262,7 +7874,7 @@ const cr = {
 			}
 		}
 	}
-}, jr = {
+}, Wn = {
 	serializedName: `BlobPropertiesInternal`,
 	xmlName: `Properties`,
 	type: {
@@ -10539,7 +8151,7 @@ const cr = {
 			}
 		}
 	}
-}, Mr = {
+}, Gn = {
 	serializedName: `ListBlobsHierarchySegmentResponse`,
 	xmlName: `EnumerationResults`,
 	type: {
@@ -10595,7 +8207,7 @@ const cr = {
 			}
 		}
 	}
-}, Nr = {
+}, Kn = {
 	serializedName: `BlobHierarchyListSegment`,
 	xmlName: `Blobs`,
 	type: {
@@ -10629,7 +8241,7 @@ const cr = {
 			}
 		}
 	}
-}, Pr = {
+}, qn = {
 	serializedName: `BlobPrefix`,
 	type: {
 		name: `Composite`,
@@ -10643,7 +8255,7 @@ const cr = {
 			}
 		} }
 	}
-}, Fr = {
+}, Jn = {
 	serializedName: `BlockLookupList`,
 	xmlName: `BlockList`,
 	type: {
@@ -10679,7 +8291,7 @@ const cr = {
 			}
 		}
 	}
-}, Ir = {
+}, Yn = {
 	serializedName: `BlockList`,
 	type: {
 		name: `Composite`,
@@ -10713,7 +8325,7 @@ const cr = {
 			}
 		}
 	}
-}, Lr = {
+}, Xn = {
 	serializedName: `Block`,
 	type: {
 		name: `Composite`,
@@ -10733,7 +8345,7 @@ const cr = {
 			}
 		}
 	}
-}, Rr = {
+}, Zn = {
 	serializedName: `PageList`,
 	type: {
 		name: `Composite`,
@@ -10770,7 +8382,7 @@ const cr = {
 			}
 		}
 	}
-}, zr = {
+}, Qn = {
 	serializedName: `PageRange`,
 	xmlName: `PageRange`,
 	type: {
@@ -10791,7 +8403,7 @@ const cr = {
 			}
 		}
 	}
-}, Br = {
+}, $n = {
 	serializedName: `ClearRange`,
 	xmlName: `ClearRange`,
 	type: {
@@ -10812,7 +8424,7 @@ const cr = {
 			}
 		}
 	}
-}, Vr = {
+}, er = {
 	serializedName: `QueryRequest`,
 	xmlName: `QueryRequest`,
 	type: {
@@ -10849,7 +8461,7 @@ const cr = {
 			}
 		}
 	}
-}, Hr = {
+}, tr = {
 	serializedName: `QuerySerialization`,
 	type: {
 		name: `Composite`,
@@ -10863,7 +8475,7 @@ const cr = {
 			}
 		} }
 	}
-}, Ur = {
+}, nr = {
 	serializedName: `QueryFormat`,
 	type: {
 		name: `Composite`,
@@ -10917,7 +8529,7 @@ const cr = {
 			}
 		}
 	}
-}, Wr = {
+}, rr = {
 	serializedName: `DelimitedTextConfiguration`,
 	xmlName: `DelimitedTextConfiguration`,
 	type: {
@@ -10951,7 +8563,7 @@ const cr = {
 			}
 		}
 	}
-}, Gr = {
+}, ir = {
 	serializedName: `JsonTextConfiguration`,
 	xmlName: `JsonTextConfiguration`,
 	type: {
@@ -10963,7 +8575,7 @@ const cr = {
 			type: { name: `String` }
 		} }
 	}
-}, Kr = {
+}, ar = {
 	serializedName: `ArrowConfiguration`,
 	xmlName: `ArrowConfiguration`,
 	type: {
@@ -10984,7 +8596,7 @@ const cr = {
 			}
 		} }
 	}
-}, qr = {
+}, or = {
 	serializedName: `ArrowField`,
 	xmlName: `Field`,
 	type: {
@@ -11014,7 +8626,7 @@ const cr = {
 			}
 		}
 	}
-}, Jr = {
+}, sr = {
 	serializedName: `Service_setPropertiesHeaders`,
 	type: {
 		name: `Composite`,
@@ -11042,7 +8654,7 @@ const cr = {
 			}
 		}
 	}
-}, Yr = {
+}, cr = {
 	serializedName: `Service_setPropertiesExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -11053,7 +8665,7 @@ const cr = {
 			type: { name: `String` }
 		} }
 	}
-}, Xr = {
+}, lr = {
 	serializedName: `Service_getPropertiesHeaders`,
 	type: {
 		name: `Composite`,
@@ -11081,7 +8693,7 @@ const cr = {
 			}
 		}
 	}
-}, Zr = {
+}, ur = {
 	serializedName: `Service_getPropertiesExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -11092,7 +8704,7 @@ const cr = {
 			type: { name: `String` }
 		} }
 	}
-}, Qr = {
+}, dr = {
 	serializedName: `Service_getStatisticsHeaders`,
 	type: {
 		name: `Composite`,
@@ -11125,7 +8737,7 @@ const cr = {
 			}
 		}
 	}
-}, $r = {
+}, fr = {
 	serializedName: `Service_getStatisticsExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -11136,7 +8748,7 @@ const cr = {
 			type: { name: `String` }
 		} }
 	}
-}, ei = {
+}, pr = {
 	serializedName: `Service_listContainersSegmentHeaders`,
 	type: {
 		name: `Composite`,
@@ -11164,7 +8776,7 @@ const cr = {
 			}
 		}
 	}
-}, ti = {
+}, mr = {
 	serializedName: `Service_listContainersSegmentExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -11175,7 +8787,7 @@ const cr = {
 			type: { name: `String` }
 		} }
 	}
-}, ni = {
+}, hr = {
 	serializedName: `Service_getUserDelegationKeyHeaders`,
 	type: {
 		name: `Composite`,
@@ -11208,7 +8820,7 @@ const cr = {
 			}
 		}
 	}
-}, ri = {
+}, gr = {
 	serializedName: `Service_getUserDelegationKeyExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -11219,7 +8831,7 @@ const cr = {
 			type: { name: `String` }
 		} }
 	}
-}, ii = {
+}, _r = {
 	serializedName: `Service_getAccountInfoHeaders`,
 	type: {
 		name: `Composite`,
@@ -11285,7 +8897,7 @@ const cr = {
 			}
 		}
 	}
-}, ai = {
+}, vr = {
 	serializedName: `Service_getAccountInfoExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -11296,7 +8908,7 @@ const cr = {
 			type: { name: `String` }
 		} }
 	}
-}, oi = {
+}, yr = {
 	serializedName: `Service_submitBatchHeaders`,
 	type: {
 		name: `Composite`,
@@ -11329,7 +8941,7 @@ const cr = {
 			}
 		}
 	}
-}, si = {
+}, br = {
 	serializedName: `Service_submitBatchExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -11340,7 +8952,7 @@ const cr = {
 			type: { name: `String` }
 		} }
 	}
-}, ci = {
+}, xr = {
 	serializedName: `Service_filterBlobsHeaders`,
 	type: {
 		name: `Composite`,
@@ -11373,7 +8985,7 @@ const cr = {
 			}
 		}
 	}
-}, li = {
+}, Sr = {
 	serializedName: `Service_filterBlobsExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -11384,7 +8996,7 @@ const cr = {
 			type: { name: `String` }
 		} }
 	}
-}, ui = {
+}, Cr = {
 	serializedName: `Container_createHeaders`,
 	type: {
 		name: `Composite`,
@@ -11427,7 +9039,7 @@ const cr = {
 			}
 		}
 	}
-}, di = {
+}, wr = {
 	serializedName: `Container_createExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -11438,7 +9050,7 @@ const cr = {
 			type: { name: `String` }
 		} }
 	}
-}, fi = {
+}, Tr = {
 	serializedName: `Container_getPropertiesHeaders`,
 	type: {
 		name: `Composite`,
@@ -11553,7 +9165,7 @@ const cr = {
 			}
 		}
 	}
-}, pi = {
+}, Er = {
 	serializedName: `Container_getPropertiesExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -11564,7 +9176,7 @@ const cr = {
 			type: { name: `String` }
 		} }
 	}
-}, mi = {
+}, Dr = {
 	serializedName: `Container_deleteHeaders`,
 	type: {
 		name: `Composite`,
@@ -11597,7 +9209,7 @@ const cr = {
 			}
 		}
 	}
-}, hi = {
+}, Or = {
 	serializedName: `Container_deleteExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -11608,7 +9220,7 @@ const cr = {
 			type: { name: `String` }
 		} }
 	}
-}, gi = {
+}, kr = {
 	serializedName: `Container_setMetadataHeaders`,
 	type: {
 		name: `Composite`,
@@ -11651,7 +9263,7 @@ const cr = {
 			}
 		}
 	}
-}, _i = {
+}, Ar = {
 	serializedName: `Container_setMetadataExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -11662,7 +9274,7 @@ const cr = {
 			type: { name: `String` }
 		} }
 	}
-}, vi = {
+}, jr = {
 	serializedName: `Container_getAccessPolicyHeaders`,
 	type: {
 		name: `Composite`,
@@ -11713,7 +9325,7 @@ const cr = {
 			}
 		}
 	}
-}, yi = {
+}, Mr = {
 	serializedName: `Container_getAccessPolicyExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -11724,7 +9336,7 @@ const cr = {
 			type: { name: `String` }
 		} }
 	}
-}, bi = {
+}, Nr = {
 	serializedName: `Container_setAccessPolicyHeaders`,
 	type: {
 		name: `Composite`,
@@ -11767,7 +9379,7 @@ const cr = {
 			}
 		}
 	}
-}, xi = {
+}, Pr = {
 	serializedName: `Container_setAccessPolicyExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -11778,7 +9390,7 @@ const cr = {
 			type: { name: `String` }
 		} }
 	}
-}, Si = {
+}, Fr = {
 	serializedName: `Container_restoreHeaders`,
 	type: {
 		name: `Composite`,
@@ -11811,7 +9423,7 @@ const cr = {
 			}
 		}
 	}
-}, Ci = {
+}, Ir = {
 	serializedName: `Container_restoreExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -11822,7 +9434,7 @@ const cr = {
 			type: { name: `String` }
 		} }
 	}
-}, wi = {
+}, Lr = {
 	serializedName: `Container_renameHeaders`,
 	type: {
 		name: `Composite`,
@@ -11855,7 +9467,7 @@ const cr = {
 			}
 		}
 	}
-}, Ti = {
+}, Rr = {
 	serializedName: `Container_renameExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -11866,7 +9478,7 @@ const cr = {
 			type: { name: `String` }
 		} }
 	}
-}, Ei = {
+}, zr = {
 	serializedName: `Container_submitBatchHeaders`,
 	type: {
 		name: `Composite`,
@@ -11889,7 +9501,7 @@ const cr = {
 			}
 		}
 	}
-}, Di = {
+}, Br = {
 	serializedName: `Container_submitBatchExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -11900,7 +9512,7 @@ const cr = {
 			type: { name: `String` }
 		} }
 	}
-}, Oi = {
+}, Vr = {
 	serializedName: `Container_filterBlobsHeaders`,
 	type: {
 		name: `Composite`,
@@ -11928,7 +9540,7 @@ const cr = {
 			}
 		}
 	}
-}, ki = {
+}, Hr = {
 	serializedName: `Container_filterBlobsExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -11939,7 +9551,7 @@ const cr = {
 			type: { name: `String` }
 		} }
 	}
-}, Ai = {
+}, Ur = {
 	serializedName: `Container_acquireLeaseHeaders`,
 	type: {
 		name: `Composite`,
@@ -11982,7 +9594,7 @@ const cr = {
 			}
 		}
 	}
-}, ji = {
+}, Wr = {
 	serializedName: `Container_acquireLeaseExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -11993,7 +9605,7 @@ const cr = {
 			type: { name: `String` }
 		} }
 	}
-}, Mi = {
+}, Gr = {
 	serializedName: `Container_releaseLeaseHeaders`,
 	type: {
 		name: `Composite`,
@@ -12031,7 +9643,7 @@ const cr = {
 			}
 		}
 	}
-}, Ni = {
+}, Kr = {
 	serializedName: `Container_releaseLeaseExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -12042,7 +9654,7 @@ const cr = {
 			type: { name: `String` }
 		} }
 	}
-}, Pi = {
+}, qr = {
 	serializedName: `Container_renewLeaseHeaders`,
 	type: {
 		name: `Composite`,
@@ -12085,7 +9697,7 @@ const cr = {
 			}
 		}
 	}
-}, Fi = {
+}, Jr = {
 	serializedName: `Container_renewLeaseExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -12096,7 +9708,7 @@ const cr = {
 			type: { name: `String` }
 		} }
 	}
-}, Ii = {
+}, Yr = {
 	serializedName: `Container_breakLeaseHeaders`,
 	type: {
 		name: `Composite`,
@@ -12139,7 +9751,7 @@ const cr = {
 			}
 		}
 	}
-}, Li = {
+}, Xr = {
 	serializedName: `Container_breakLeaseExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -12150,7 +9762,7 @@ const cr = {
 			type: { name: `String` }
 		} }
 	}
-}, Ri = {
+}, Zr = {
 	serializedName: `Container_changeLeaseHeaders`,
 	type: {
 		name: `Composite`,
@@ -12193,7 +9805,7 @@ const cr = {
 			}
 		}
 	}
-}, zi = {
+}, Qr = {
 	serializedName: `Container_changeLeaseExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -12204,7 +9816,7 @@ const cr = {
 			type: { name: `String` }
 		} }
 	}
-}, Bi = {
+}, $r = {
 	serializedName: `Container_listBlobFlatSegmentHeaders`,
 	type: {
 		name: `Composite`,
@@ -12242,7 +9854,7 @@ const cr = {
 			}
 		}
 	}
-}, Vi = {
+}, ei = {
 	serializedName: `Container_listBlobFlatSegmentExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -12253,7 +9865,7 @@ const cr = {
 			type: { name: `String` }
 		} }
 	}
-}, Hi = {
+}, ti = {
 	serializedName: `Container_listBlobHierarchySegmentHeaders`,
 	type: {
 		name: `Composite`,
@@ -12291,7 +9903,7 @@ const cr = {
 			}
 		}
 	}
-}, Ui = {
+}, ni = {
 	serializedName: `Container_listBlobHierarchySegmentExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -12302,7 +9914,7 @@ const cr = {
 			type: { name: `String` }
 		} }
 	}
-}, Wi = {
+}, ri = {
 	serializedName: `Container_getAccountInfoHeaders`,
 	type: {
 		name: `Composite`,
@@ -12363,7 +9975,7 @@ const cr = {
 			}
 		}
 	}
-}, Gi = {
+}, ii = {
 	serializedName: `Container_getAccountInfoExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -12374,7 +9986,7 @@ const cr = {
 			type: { name: `String` }
 		} }
 	}
-}, Ki = {
+}, ai = {
 	serializedName: `Blob_downloadHeaders`,
 	type: {
 		name: `Composite`,
@@ -12652,7 +10264,7 @@ const cr = {
 			}
 		}
 	}
-}, qi = {
+}, oi = {
 	serializedName: `Blob_downloadExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -12663,7 +10275,7 @@ const cr = {
 			type: { name: `String` }
 		} }
 	}
-}, Ji = {
+}, si = {
 	serializedName: `Blob_getPropertiesHeaders`,
 	type: {
 		name: `Composite`,
@@ -12969,7 +10581,7 @@ const cr = {
 			}
 		}
 	}
-}, Yi = {
+}, ci = {
 	serializedName: `Blob_getPropertiesExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -12980,7 +10592,7 @@ const cr = {
 			type: { name: `String` }
 		} }
 	}
-}, Xi = {
+}, li = {
 	serializedName: `Blob_deleteHeaders`,
 	type: {
 		name: `Composite`,
@@ -13013,7 +10625,7 @@ const cr = {
 			}
 		}
 	}
-}, Zi = {
+}, ui = {
 	serializedName: `Blob_deleteExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -13024,7 +10636,7 @@ const cr = {
 			type: { name: `String` }
 		} }
 	}
-}, Qi = {
+}, di = {
 	serializedName: `Blob_undeleteHeaders`,
 	type: {
 		name: `Composite`,
@@ -13057,7 +10669,7 @@ const cr = {
 			}
 		}
 	}
-}, $i = {
+}, fi = {
 	serializedName: `Blob_undeleteExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -13068,7 +10680,7 @@ const cr = {
 			type: { name: `String` }
 		} }
 	}
-}, ea = {
+}, pi = {
 	serializedName: `Blob_setExpiryHeaders`,
 	type: {
 		name: `Composite`,
@@ -13106,7 +10718,7 @@ const cr = {
 			}
 		}
 	}
-}, ta = {
+}, mi = {
 	serializedName: `Blob_setExpiryExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -13117,7 +10729,7 @@ const cr = {
 			type: { name: `String` }
 		} }
 	}
-}, na = {
+}, hi = {
 	serializedName: `Blob_setHttpHeadersHeaders`,
 	type: {
 		name: `Composite`,
@@ -13165,7 +10777,7 @@ const cr = {
 			}
 		}
 	}
-}, ra = {
+}, gi = {
 	serializedName: `Blob_setHttpHeadersExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -13176,7 +10788,7 @@ const cr = {
 			type: { name: `String` }
 		} }
 	}
-}, ia = {
+}, _i = {
 	serializedName: `Blob_setImmutabilityPolicyHeaders`,
 	type: {
 		name: `Composite`,
@@ -13221,7 +10833,7 @@ const cr = {
 			}
 		}
 	}
-}, aa = {
+}, vi = {
 	serializedName: `Blob_setImmutabilityPolicyExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -13232,7 +10844,7 @@ const cr = {
 			type: { name: `String` }
 		} }
 	}
-}, oa = {
+}, yi = {
 	serializedName: `Blob_deleteImmutabilityPolicyHeaders`,
 	type: {
 		name: `Composite`,
@@ -13260,7 +10872,7 @@ const cr = {
 			}
 		}
 	}
-}, sa = {
+}, bi = {
 	serializedName: `Blob_deleteImmutabilityPolicyExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -13271,7 +10883,7 @@ const cr = {
 			type: { name: `String` }
 		} }
 	}
-}, ca = {
+}, xi = {
 	serializedName: `Blob_setLegalHoldHeaders`,
 	type: {
 		name: `Composite`,
@@ -13304,7 +10916,7 @@ const cr = {
 			}
 		}
 	}
-}, la = {
+}, Si = {
 	serializedName: `Blob_setLegalHoldExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -13315,7 +10927,7 @@ const cr = {
 			type: { name: `String` }
 		} }
 	}
-}, ua = {
+}, Ci = {
 	serializedName: `Blob_setMetadataHeaders`,
 	type: {
 		name: `Composite`,
@@ -13378,7 +10990,7 @@ const cr = {
 			}
 		}
 	}
-}, da = {
+}, wi = {
 	serializedName: `Blob_setMetadataExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -13389,7 +11001,7 @@ const cr = {
 			type: { name: `String` }
 		} }
 	}
-}, fa = {
+}, Ti = {
 	serializedName: `Blob_acquireLeaseHeaders`,
 	type: {
 		name: `Composite`,
@@ -13432,7 +11044,7 @@ const cr = {
 			}
 		}
 	}
-}, pa = {
+}, Ei = {
 	serializedName: `Blob_acquireLeaseExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -13443,7 +11055,7 @@ const cr = {
 			type: { name: `String` }
 		} }
 	}
-}, ma = {
+}, Di = {
 	serializedName: `Blob_releaseLeaseHeaders`,
 	type: {
 		name: `Composite`,
@@ -13481,7 +11093,7 @@ const cr = {
 			}
 		}
 	}
-}, ha = {
+}, Oi = {
 	serializedName: `Blob_releaseLeaseExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -13492,7 +11104,7 @@ const cr = {
 			type: { name: `String` }
 		} }
 	}
-}, ga = {
+}, ki = {
 	serializedName: `Blob_renewLeaseHeaders`,
 	type: {
 		name: `Composite`,
@@ -13535,7 +11147,7 @@ const cr = {
 			}
 		}
 	}
-}, _a = {
+}, Ai = {
 	serializedName: `Blob_renewLeaseExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -13546,7 +11158,7 @@ const cr = {
 			type: { name: `String` }
 		} }
 	}
-}, va = {
+}, ji = {
 	serializedName: `Blob_changeLeaseHeaders`,
 	type: {
 		name: `Composite`,
@@ -13589,7 +11201,7 @@ const cr = {
 			}
 		}
 	}
-}, ya = {
+}, Mi = {
 	serializedName: `Blob_changeLeaseExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -13600,7 +11212,7 @@ const cr = {
 			type: { name: `String` }
 		} }
 	}
-}, ba = {
+}, Ni = {
 	serializedName: `Blob_breakLeaseHeaders`,
 	type: {
 		name: `Composite`,
@@ -13643,7 +11255,7 @@ const cr = {
 			}
 		}
 	}
-}, xa = {
+}, Pi = {
 	serializedName: `Blob_breakLeaseExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -13654,7 +11266,7 @@ const cr = {
 			type: { name: `String` }
 		} }
 	}
-}, Sa = {
+}, Fi = {
 	serializedName: `Blob_createSnapshotHeaders`,
 	type: {
 		name: `Composite`,
@@ -13712,7 +11324,7 @@ const cr = {
 			}
 		}
 	}
-}, Ca = {
+}, Ii = {
 	serializedName: `Blob_createSnapshotExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -13723,7 +11335,7 @@ const cr = {
 			type: { name: `String` }
 		} }
 	}
-}, wa = {
+}, Li = {
 	serializedName: `Blob_startCopyFromURLHeaders`,
 	type: {
 		name: `Composite`,
@@ -13789,7 +11401,7 @@ const cr = {
 			}
 		}
 	}
-}, Ta = {
+}, Ri = {
 	serializedName: `Blob_startCopyFromURLExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -13812,7 +11424,7 @@ const cr = {
 			}
 		}
 	}
-}, Ea = {
+}, zi = {
 	serializedName: `Blob_copyFromURLHeaders`,
 	type: {
 		name: `Composite`,
@@ -13886,7 +11498,7 @@ const cr = {
 			}
 		}
 	}
-}, Da = {
+}, Bi = {
 	serializedName: `Blob_copyFromURLExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -13909,7 +11521,7 @@ const cr = {
 			}
 		}
 	}
-}, Oa = {
+}, Vi = {
 	serializedName: `Blob_abortCopyFromURLHeaders`,
 	type: {
 		name: `Composite`,
@@ -13942,7 +11554,7 @@ const cr = {
 			}
 		}
 	}
-}, ka = {
+}, Hi = {
 	serializedName: `Blob_abortCopyFromURLExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -13953,7 +11565,7 @@ const cr = {
 			type: { name: `String` }
 		} }
 	}
-}, Aa = {
+}, Ui = {
 	serializedName: `Blob_setTierHeaders`,
 	type: {
 		name: `Composite`,
@@ -13981,7 +11593,7 @@ const cr = {
 			}
 		}
 	}
-}, ja = {
+}, Wi = {
 	serializedName: `Blob_setTierExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -13992,7 +11604,7 @@ const cr = {
 			type: { name: `String` }
 		} }
 	}
-}, Ma = {
+}, Gi = {
 	serializedName: `Blob_getAccountInfoHeaders`,
 	type: {
 		name: `Composite`,
@@ -14053,7 +11665,7 @@ const cr = {
 			}
 		}
 	}
-}, Na = {
+}, Ki = {
 	serializedName: `Blob_getAccountInfoExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -14064,7 +11676,7 @@ const cr = {
 			type: { name: `String` }
 		} }
 	}
-}, Pa = {
+}, qi = {
 	serializedName: `Blob_queryHeaders`,
 	type: {
 		name: `Composite`,
@@ -14276,7 +11888,7 @@ const cr = {
 			}
 		}
 	}
-}, Fa = {
+}, Ji = {
 	serializedName: `Blob_queryExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -14287,7 +11899,7 @@ const cr = {
 			type: { name: `String` }
 		} }
 	}
-}, Ia = {
+}, Yi = {
 	serializedName: `Blob_getTagsHeaders`,
 	type: {
 		name: `Composite`,
@@ -14320,7 +11932,7 @@ const cr = {
 			}
 		}
 	}
-}, La = {
+}, Xi = {
 	serializedName: `Blob_getTagsExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -14331,7 +11943,7 @@ const cr = {
 			type: { name: `String` }
 		} }
 	}
-}, Ra = {
+}, Zi = {
 	serializedName: `Blob_setTagsHeaders`,
 	type: {
 		name: `Composite`,
@@ -14364,7 +11976,7 @@ const cr = {
 			}
 		}
 	}
-}, za = {
+}, Qi = {
 	serializedName: `Blob_setTagsExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -14375,7 +11987,7 @@ const cr = {
 			type: { name: `String` }
 		} }
 	}
-}, Ba = {
+}, $i = {
 	serializedName: `PageBlob_createHeaders`,
 	type: {
 		name: `Composite`,
@@ -14443,7 +12055,7 @@ const cr = {
 			}
 		}
 	}
-}, Va = {
+}, ea = {
 	serializedName: `PageBlob_createExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -14454,7 +12066,7 @@ const cr = {
 			type: { name: `String` }
 		} }
 	}
-}, Ha = {
+}, ta = {
 	serializedName: `PageBlob_uploadPagesHeaders`,
 	type: {
 		name: `Composite`,
@@ -14527,7 +12139,7 @@ const cr = {
 			}
 		}
 	}
-}, Ua = {
+}, na = {
 	serializedName: `PageBlob_uploadPagesExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -14538,7 +12150,7 @@ const cr = {
 			type: { name: `String` }
 		} }
 	}
-}, Wa = {
+}, ra = {
 	serializedName: `PageBlob_clearPagesHeaders`,
 	type: {
 		name: `Composite`,
@@ -14596,7 +12208,7 @@ const cr = {
 			}
 		}
 	}
-}, Ga = {
+}, ia = {
 	serializedName: `PageBlob_clearPagesExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -14607,7 +12219,7 @@ const cr = {
 			type: { name: `String` }
 		} }
 	}
-}, Ka = {
+}, aa = {
 	serializedName: `PageBlob_uploadPagesFromURLHeaders`,
 	type: {
 		name: `Composite`,
@@ -14675,7 +12287,7 @@ const cr = {
 			}
 		}
 	}
-}, qa = {
+}, oa = {
 	serializedName: `PageBlob_uploadPagesFromURLExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -14698,7 +12310,7 @@ const cr = {
 			}
 		}
 	}
-}, Ja = {
+}, sa = {
 	serializedName: `PageBlob_getPageRangesHeaders`,
 	type: {
 		name: `Composite`,
@@ -14746,7 +12358,7 @@ const cr = {
 			}
 		}
 	}
-}, Ya = {
+}, ca = {
 	serializedName: `PageBlob_getPageRangesExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -14757,7 +12369,7 @@ const cr = {
 			type: { name: `String` }
 		} }
 	}
-}, Xa = {
+}, la = {
 	serializedName: `PageBlob_getPageRangesDiffHeaders`,
 	type: {
 		name: `Composite`,
@@ -14805,7 +12417,7 @@ const cr = {
 			}
 		}
 	}
-}, Za = {
+}, ua = {
 	serializedName: `PageBlob_getPageRangesDiffExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -14816,7 +12428,7 @@ const cr = {
 			type: { name: `String` }
 		} }
 	}
-}, Qa = {
+}, da = {
 	serializedName: `PageBlob_resizeHeaders`,
 	type: {
 		name: `Composite`,
@@ -14864,7 +12476,7 @@ const cr = {
 			}
 		}
 	}
-}, $a = {
+}, fa = {
 	serializedName: `PageBlob_resizeExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -14875,7 +12487,7 @@ const cr = {
 			type: { name: `String` }
 		} }
 	}
-}, eo = {
+}, pa = {
 	serializedName: `PageBlob_updateSequenceNumberHeaders`,
 	type: {
 		name: `Composite`,
@@ -14923,7 +12535,7 @@ const cr = {
 			}
 		}
 	}
-}, to = {
+}, ma = {
 	serializedName: `PageBlob_updateSequenceNumberExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -14934,7 +12546,7 @@ const cr = {
 			type: { name: `String` }
 		} }
 	}
-}, no = {
+}, ha = {
 	serializedName: `PageBlob_copyIncrementalHeaders`,
 	type: {
 		name: `Composite`,
@@ -14995,7 +12607,7 @@ const cr = {
 			}
 		}
 	}
-}, ro = {
+}, ga = {
 	serializedName: `PageBlob_copyIncrementalExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -15006,7 +12618,7 @@ const cr = {
 			type: { name: `String` }
 		} }
 	}
-}, io = {
+}, _a = {
 	serializedName: `AppendBlob_createHeaders`,
 	type: {
 		name: `Composite`,
@@ -15074,7 +12686,7 @@ const cr = {
 			}
 		}
 	}
-}, ao = {
+}, va = {
 	serializedName: `AppendBlob_createExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -15085,7 +12697,7 @@ const cr = {
 			type: { name: `String` }
 		} }
 	}
-}, oo = {
+}, ya = {
 	serializedName: `AppendBlob_appendBlockHeaders`,
 	type: {
 		name: `Composite`,
@@ -15163,7 +12775,7 @@ const cr = {
 			}
 		}
 	}
-}, so = {
+}, ba = {
 	serializedName: `AppendBlob_appendBlockExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -15174,7 +12786,7 @@ const cr = {
 			type: { name: `String` }
 		} }
 	}
-}, co = {
+}, xa = {
 	serializedName: `AppendBlob_appendBlockFromUrlHeaders`,
 	type: {
 		name: `Composite`,
@@ -15247,7 +12859,7 @@ const cr = {
 			}
 		}
 	}
-}, lo = {
+}, Sa = {
 	serializedName: `AppendBlob_appendBlockFromUrlExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -15270,7 +12882,7 @@ const cr = {
 			}
 		}
 	}
-}, uo = {
+}, Ca = {
 	serializedName: `AppendBlob_sealHeaders`,
 	type: {
 		name: `Composite`,
@@ -15313,7 +12925,7 @@ const cr = {
 			}
 		}
 	}
-}, fo = {
+}, wa = {
 	serializedName: `AppendBlob_sealExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -15324,7 +12936,7 @@ const cr = {
 			type: { name: `String` }
 		} }
 	}
-}, po = {
+}, Ta = {
 	serializedName: `BlockBlob_uploadHeaders`,
 	type: {
 		name: `Composite`,
@@ -15392,7 +13004,7 @@ const cr = {
 			}
 		}
 	}
-}, mo = {
+}, Ea = {
 	serializedName: `BlockBlob_uploadExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -15403,7 +13015,7 @@ const cr = {
 			type: { name: `String` }
 		} }
 	}
-}, ho = {
+}, Da = {
 	serializedName: `BlockBlob_putBlobFromUrlHeaders`,
 	type: {
 		name: `Composite`,
@@ -15471,7 +13083,7 @@ const cr = {
 			}
 		}
 	}
-}, go = {
+}, Oa = {
 	serializedName: `BlockBlob_putBlobFromUrlExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -15494,7 +13106,7 @@ const cr = {
 			}
 		}
 	}
-}, _o = {
+}, ka = {
 	serializedName: `BlockBlob_stageBlockHeaders`,
 	type: {
 		name: `Composite`,
@@ -15552,7 +13164,7 @@ const cr = {
 			}
 		}
 	}
-}, vo = {
+}, Aa = {
 	serializedName: `BlockBlob_stageBlockExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -15563,7 +13175,7 @@ const cr = {
 			type: { name: `String` }
 		} }
 	}
-}, yo = {
+}, ja = {
 	serializedName: `BlockBlob_stageBlockFromURLHeaders`,
 	type: {
 		name: `Composite`,
@@ -15621,7 +13233,7 @@ const cr = {
 			}
 		}
 	}
-}, bo = {
+}, Ma = {
 	serializedName: `BlockBlob_stageBlockFromURLExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -15644,7 +13256,7 @@ const cr = {
 			}
 		}
 	}
-}, xo = {
+}, Na = {
 	serializedName: `BlockBlob_commitBlockListHeaders`,
 	type: {
 		name: `Composite`,
@@ -15717,7 +13329,7 @@ const cr = {
 			}
 		}
 	}
-}, So = {
+}, Pa = {
 	serializedName: `BlockBlob_commitBlockListExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -15728,7 +13340,7 @@ const cr = {
 			type: { name: `String` }
 		} }
 	}
-}, Co = {
+}, Fa = {
 	serializedName: `BlockBlob_getBlockListHeaders`,
 	type: {
 		name: `Composite`,
@@ -15781,7 +13393,7 @@ const cr = {
 			}
 		}
 	}
-}, wo = {
+}, Ia = {
 	serializedName: `BlockBlob_getBlockListExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -15792,7 +13404,7 @@ const cr = {
 			type: { name: `String` }
 		} }
 	}
-}, To = {
+}, La = {
 	parameterPath: [`options`, `contentType`],
 	mapper: {
 		defaultValue: `application/xml`,
@@ -15800,10 +13412,10 @@ const cr = {
 		serializedName: `Content-Type`,
 		type: { name: `String` }
 	}
-}, Eo = {
+}, Ra = {
 	parameterPath: `blobServiceProperties`,
-	mapper: cr
-}, Do = {
+	mapper: xn
+}, za = {
 	parameterPath: `accept`,
 	mapper: {
 		defaultValue: `application/xml`,
@@ -15820,7 +13432,7 @@ const cr = {
 		type: { name: `String` }
 	},
 	skipEncoding: !0
-}, Oo = {
+}, Ba = {
 	parameterPath: `restype`,
 	mapper: {
 		defaultValue: `service`,
@@ -15828,7 +13440,7 @@ const cr = {
 		serializedName: `restype`,
 		type: { name: `String` }
 	}
-}, ko = {
+}, Va = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `properties`,
@@ -15867,7 +13479,7 @@ const cr = {
 		serializedName: `Accept`,
 		type: { name: `String` }
 	}
-}, Ao = {
+}, Ha = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `stats`,
@@ -15875,7 +13487,7 @@ const cr = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, jo = {
+}, Ua = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `list`,
@@ -15883,21 +13495,21 @@ const cr = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, Mo = {
+}, Wa = {
 	parameterPath: [`options`, `prefix`],
 	mapper: {
 		serializedName: `prefix`,
 		xmlName: `prefix`,
 		type: { name: `String` }
 	}
-}, No = {
+}, Ga = {
 	parameterPath: [`options`, `marker`],
 	mapper: {
 		serializedName: `marker`,
 		xmlName: `marker`,
 		type: { name: `String` }
 	}
-}, Po = {
+}, Ka = {
 	parameterPath: [`options`, `maxPageSize`],
 	mapper: {
 		constraints: { InclusiveMinimum: 1 },
@@ -15905,7 +13517,7 @@ const cr = {
 		xmlName: `maxresults`,
 		type: { name: `Number` }
 	}
-}, Fo = {
+}, qa = {
 	parameterPath: [`options`, `include`],
 	mapper: {
 		serializedName: `include`,
@@ -15924,10 +13536,10 @@ const cr = {
 		}
 	},
 	collectionFormat: `CSV`
-}, Io = {
+}, Ja = {
 	parameterPath: `keyInfo`,
-	mapper: yr
-}, Lo = {
+	mapper: Mn
+}, Ya = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `userdelegationkey`,
@@ -15935,7 +13547,7 @@ const cr = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, Ro = {
+}, Xa = {
 	parameterPath: `restype`,
 	mapper: {
 		defaultValue: `account`,
@@ -15943,7 +13555,7 @@ const cr = {
 		serializedName: `restype`,
 		type: { name: `String` }
 	}
-}, zo = {
+}, Za = {
 	parameterPath: `body`,
 	mapper: {
 		serializedName: `body`,
@@ -15951,7 +13563,7 @@ const cr = {
 		xmlName: `body`,
 		type: { name: `Stream` }
 	}
-}, Bo = {
+}, Qa = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `batch`,
@@ -15967,7 +13579,7 @@ const cr = {
 		xmlName: `Content-Length`,
 		type: { name: `Number` }
 	}
-}, Vo = {
+}, $a = {
 	parameterPath: `multipartContentType`,
 	mapper: {
 		serializedName: `Content-Type`,
@@ -15975,7 +13587,7 @@ const cr = {
 		xmlName: `Content-Type`,
 		type: { name: `String` }
 	}
-}, Ho = {
+}, eo = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `blobs`,
@@ -15983,7 +13595,7 @@ const cr = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, Uo = {
+}, to = {
 	parameterPath: [`options`, `where`],
 	mapper: {
 		serializedName: `where`,
@@ -16009,7 +13621,7 @@ const cr = {
 			value: { type: { name: `String` } }
 		}
 	}
-}, Wo = {
+}, no = {
 	parameterPath: [`options`, `access`],
 	mapper: {
 		serializedName: `x-ms-blob-public-access`,
@@ -16019,7 +13631,7 @@ const cr = {
 			allowedValues: [`container`, `blob`]
 		}
 	}
-}, Go = {
+}, ro = {
 	parameterPath: [
 		`options`,
 		`containerEncryptionScope`,
@@ -16030,7 +13642,7 @@ const cr = {
 		xmlName: `x-ms-default-encryption-scope`,
 		type: { name: `String` }
 	}
-}, Ko = {
+}, io = {
 	parameterPath: [
 		`options`,
 		`containerEncryptionScope`,
@@ -16074,7 +13686,7 @@ const cr = {
 		xmlName: `If-Unmodified-Since`,
 		type: { name: `DateTimeRfc1123` }
 	}
-}, qo = {
+}, ao = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `metadata`,
@@ -16082,7 +13694,7 @@ const cr = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, Jo = {
+}, oo = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `acl`,
@@ -16090,7 +13702,7 @@ const cr = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, Yo = {
+}, so = {
 	parameterPath: [`options`, `containerAcl`],
 	mapper: {
 		serializedName: `containerAcl`,
@@ -16105,7 +13717,7 @@ const cr = {
 			} }
 		}
 	}
-}, Xo = {
+}, co = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `undelete`,
@@ -16113,21 +13725,21 @@ const cr = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, Zo = {
+}, lo = {
 	parameterPath: [`options`, `deletedContainerName`],
 	mapper: {
 		serializedName: `x-ms-deleted-container-name`,
 		xmlName: `x-ms-deleted-container-name`,
 		type: { name: `String` }
 	}
-}, Qo = {
+}, uo = {
 	parameterPath: [`options`, `deletedContainerVersion`],
 	mapper: {
 		serializedName: `x-ms-deleted-container-version`,
 		xmlName: `x-ms-deleted-container-version`,
 		type: { name: `String` }
 	}
-}, $o = {
+}, fo = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `rename`,
@@ -16135,7 +13747,7 @@ const cr = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, es = {
+}, po = {
 	parameterPath: `sourceContainerName`,
 	mapper: {
 		serializedName: `x-ms-source-container-name`,
@@ -16143,7 +13755,7 @@ const cr = {
 		xmlName: `x-ms-source-container-name`,
 		type: { name: `String` }
 	}
-}, ts = {
+}, mo = {
 	parameterPath: [`options`, `sourceLeaseId`],
 	mapper: {
 		serializedName: `x-ms-source-lease-id`,
@@ -16158,7 +13770,7 @@ const cr = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, ns = {
+}, ho = {
 	parameterPath: `action`,
 	mapper: {
 		defaultValue: `acquire`,
@@ -16166,21 +13778,21 @@ const cr = {
 		serializedName: `x-ms-lease-action`,
 		type: { name: `String` }
 	}
-}, rs = {
+}, go = {
 	parameterPath: [`options`, `duration`],
 	mapper: {
 		serializedName: `x-ms-lease-duration`,
 		xmlName: `x-ms-lease-duration`,
 		type: { name: `Number` }
 	}
-}, as = {
+}, _o = {
 	parameterPath: [`options`, `proposedLeaseId`],
 	mapper: {
 		serializedName: `x-ms-proposed-lease-id`,
 		xmlName: `x-ms-proposed-lease-id`,
 		type: { name: `String` }
 	}
-}, os = {
+}, vo = {
 	parameterPath: `action`,
 	mapper: {
 		defaultValue: `release`,
@@ -16188,7 +13800,7 @@ const cr = {
 		serializedName: `x-ms-lease-action`,
 		type: { name: `String` }
 	}
-}, ss = {
+}, yo = {
 	parameterPath: `leaseId`,
 	mapper: {
 		serializedName: `x-ms-lease-id`,
@@ -16196,7 +13808,7 @@ const cr = {
 		xmlName: `x-ms-lease-id`,
 		type: { name: `String` }
 	}
-}, cs = {
+}, bo = {
 	parameterPath: `action`,
 	mapper: {
 		defaultValue: `renew`,
@@ -16204,7 +13816,7 @@ const cr = {
 		serializedName: `x-ms-lease-action`,
 		type: { name: `String` }
 	}
-}, ls = {
+}, xo = {
 	parameterPath: `action`,
 	mapper: {
 		defaultValue: `break`,
@@ -16212,14 +13824,14 @@ const cr = {
 		serializedName: `x-ms-lease-action`,
 		type: { name: `String` }
 	}
-}, us = {
+}, So = {
 	parameterPath: [`options`, `breakPeriod`],
 	mapper: {
 		serializedName: `x-ms-lease-break-period`,
 		xmlName: `x-ms-lease-break-period`,
 		type: { name: `Number` }
 	}
-}, ds = {
+}, Co = {
 	parameterPath: `action`,
 	mapper: {
 		defaultValue: `change`,
@@ -16227,7 +13839,7 @@ const cr = {
 		serializedName: `x-ms-lease-action`,
 		type: { name: `String` }
 	}
-}, fs = {
+}, wo = {
 	parameterPath: `proposedLeaseId`,
 	mapper: {
 		serializedName: `x-ms-proposed-lease-id`,
@@ -16235,7 +13847,7 @@ const cr = {
 		xmlName: `x-ms-proposed-lease-id`,
 		type: { name: `String` }
 	}
-}, ps = {
+}, To = {
 	parameterPath: [`options`, `include`],
 	mapper: {
 		serializedName: `include`,
@@ -16261,14 +13873,14 @@ const cr = {
 		}
 	},
 	collectionFormat: `CSV`
-}, ms = {
+}, Eo = {
 	parameterPath: [`options`, `startFrom`],
 	mapper: {
 		serializedName: `startFrom`,
 		xmlName: `startFrom`,
 		type: { name: `String` }
 	}
-}, hs = {
+}, Do = {
 	parameterPath: `delimiter`,
 	mapper: {
 		serializedName: `delimiter`,
@@ -16283,28 +13895,28 @@ const cr = {
 		xmlName: `snapshot`,
 		type: { name: `String` }
 	}
-}, gs = {
+}, Oo = {
 	parameterPath: [`options`, `versionId`],
 	mapper: {
 		serializedName: `versionid`,
 		xmlName: `versionid`,
 		type: { name: `String` }
 	}
-}, _s = {
+}, ko = {
 	parameterPath: [`options`, `range`],
 	mapper: {
 		serializedName: `x-ms-range`,
 		xmlName: `x-ms-range`,
 		type: { name: `String` }
 	}
-}, vs = {
+}, Ao = {
 	parameterPath: [`options`, `rangeGetContentMD5`],
 	mapper: {
 		serializedName: `x-ms-range-get-content-md5`,
 		xmlName: `x-ms-range-get-content-md5`,
 		type: { name: `Boolean` }
 	}
-}, ys = {
+}, jo = {
 	parameterPath: [`options`, `rangeGetContentCRC64`],
 	mapper: {
 		serializedName: `x-ms-range-get-content-crc64`,
@@ -16377,7 +13989,7 @@ const cr = {
 		xmlName: `x-ms-if-tags`,
 		type: { name: `String` }
 	}
-}, bs = {
+}, Mo = {
 	parameterPath: [`options`, `deleteSnapshots`],
 	mapper: {
 		serializedName: `x-ms-delete-snapshots`,
@@ -16387,14 +13999,14 @@ const cr = {
 			allowedValues: [`include`, `only`]
 		}
 	}
-}, xs = {
+}, No = {
 	parameterPath: [`options`, `blobDeleteType`],
 	mapper: {
 		serializedName: `deletetype`,
 		xmlName: `deletetype`,
 		type: { name: `String` }
 	}
-}, Ss = {
+}, Po = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `expiry`,
@@ -16402,7 +14014,7 @@ const cr = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, Cs = {
+}, Fo = {
 	parameterPath: `expiryOptions`,
 	mapper: {
 		serializedName: `x-ms-expiry-option`,
@@ -16410,14 +14022,14 @@ const cr = {
 		xmlName: `x-ms-expiry-option`,
 		type: { name: `String` }
 	}
-}, ws = {
+}, Io = {
 	parameterPath: [`options`, `expiresOn`],
 	mapper: {
 		serializedName: `x-ms-expiry-time`,
 		xmlName: `x-ms-expiry-time`,
 		type: { name: `String` }
 	}
-}, Ts = {
+}, Lo = {
 	parameterPath: [
 		`options`,
 		`blobHttpHeaders`,
@@ -16428,7 +14040,7 @@ const cr = {
 		xmlName: `x-ms-blob-cache-control`,
 		type: { name: `String` }
 	}
-}, Es = {
+}, Ro = {
 	parameterPath: [
 		`options`,
 		`blobHttpHeaders`,
@@ -16439,7 +14051,7 @@ const cr = {
 		xmlName: `x-ms-blob-content-type`,
 		type: { name: `String` }
 	}
-}, Ds = {
+}, zo = {
 	parameterPath: [
 		`options`,
 		`blobHttpHeaders`,
@@ -16450,7 +14062,7 @@ const cr = {
 		xmlName: `x-ms-blob-content-md5`,
 		type: { name: `ByteArray` }
 	}
-}, Os = {
+}, Bo = {
 	parameterPath: [
 		`options`,
 		`blobHttpHeaders`,
@@ -16461,7 +14073,7 @@ const cr = {
 		xmlName: `x-ms-blob-content-encoding`,
 		type: { name: `String` }
 	}
-}, ks = {
+}, Vo = {
 	parameterPath: [
 		`options`,
 		`blobHttpHeaders`,
@@ -16472,7 +14084,7 @@ const cr = {
 		xmlName: `x-ms-blob-content-language`,
 		type: { name: `String` }
 	}
-}, As = {
+}, Ho = {
 	parameterPath: [
 		`options`,
 		`blobHttpHeaders`,
@@ -16483,7 +14095,7 @@ const cr = {
 		xmlName: `x-ms-blob-content-disposition`,
 		type: { name: `String` }
 	}
-}, js = {
+}, Uo = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `immutabilityPolicies`,
@@ -16491,14 +14103,14 @@ const cr = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, Ms = {
+}, Wo = {
 	parameterPath: [`options`, `immutabilityPolicyExpiry`],
 	mapper: {
 		serializedName: `x-ms-immutability-policy-until-date`,
 		xmlName: `x-ms-immutability-policy-until-date`,
 		type: { name: `DateTimeRfc1123` }
 	}
-}, Ns = {
+}, Go = {
 	parameterPath: [`options`, `immutabilityPolicyMode`],
 	mapper: {
 		serializedName: `x-ms-immutability-policy-mode`,
@@ -16512,7 +14124,7 @@ const cr = {
 			]
 		}
 	}
-}, Ps = {
+}, Ko = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `legalhold`,
@@ -16520,7 +14132,7 @@ const cr = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, Fs = {
+}, qo = {
 	parameterPath: `legalHold`,
 	mapper: {
 		serializedName: `x-ms-legal-hold`,
@@ -16535,7 +14147,7 @@ const cr = {
 		xmlName: `x-ms-encryption-scope`,
 		type: { name: `String` }
 	}
-}, Is = {
+}, Jo = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `snapshot`,
@@ -16543,7 +14155,7 @@ const cr = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, Ls = {
+}, Yo = {
 	parameterPath: [`options`, `tier`],
 	mapper: {
 		serializedName: `x-ms-access-tier`,
@@ -16569,7 +14181,7 @@ const cr = {
 			]
 		}
 	}
-}, Rs = {
+}, Xo = {
 	parameterPath: [`options`, `rehydratePriority`],
 	mapper: {
 		serializedName: `x-ms-rehydrate-priority`,
@@ -16579,7 +14191,7 @@ const cr = {
 			allowedValues: [`High`, `Standard`]
 		}
 	}
-}, zs = {
+}, Zo = {
 	parameterPath: [
 		`options`,
 		`sourceModifiedAccessConditions`,
@@ -16590,7 +14202,7 @@ const cr = {
 		xmlName: `x-ms-source-if-modified-since`,
 		type: { name: `DateTimeRfc1123` }
 	}
-}, Bs = {
+}, Qo = {
 	parameterPath: [
 		`options`,
 		`sourceModifiedAccessConditions`,
@@ -16601,7 +14213,7 @@ const cr = {
 		xmlName: `x-ms-source-if-unmodified-since`,
 		type: { name: `DateTimeRfc1123` }
 	}
-}, Vs = {
+}, $o = {
 	parameterPath: [
 		`options`,
 		`sourceModifiedAccessConditions`,
@@ -16612,7 +14224,7 @@ const cr = {
 		xmlName: `x-ms-source-if-match`,
 		type: { name: `String` }
 	}
-}, Hs = {
+}, es = {
 	parameterPath: [
 		`options`,
 		`sourceModifiedAccessConditions`,
@@ -16623,7 +14235,7 @@ const cr = {
 		xmlName: `x-ms-source-if-none-match`,
 		type: { name: `String` }
 	}
-}, Us = {
+}, ts = {
 	parameterPath: [
 		`options`,
 		`sourceModifiedAccessConditions`,
@@ -16634,7 +14246,7 @@ const cr = {
 		xmlName: `x-ms-source-if-tags`,
 		type: { name: `String` }
 	}
-}, Ws = {
+}, ns = {
 	parameterPath: `copySource`,
 	mapper: {
 		serializedName: `x-ms-copy-source`,
@@ -16642,28 +14254,28 @@ const cr = {
 		xmlName: `x-ms-copy-source`,
 		type: { name: `String` }
 	}
-}, Gs = {
+}, rs = {
 	parameterPath: [`options`, `blobTagsString`],
 	mapper: {
 		serializedName: `x-ms-tags`,
 		xmlName: `x-ms-tags`,
 		type: { name: `String` }
 	}
-}, Ks = {
+}, as = {
 	parameterPath: [`options`, `sealBlob`],
 	mapper: {
 		serializedName: `x-ms-seal-blob`,
 		xmlName: `x-ms-seal-blob`,
 		type: { name: `Boolean` }
 	}
-}, qs = {
+}, os = {
 	parameterPath: [`options`, `legalHold`],
 	mapper: {
 		serializedName: `x-ms-legal-hold`,
 		xmlName: `x-ms-legal-hold`,
 		type: { name: `Boolean` }
 	}
-}, Js = {
+}, ss = {
 	parameterPath: `xMsRequiresSync`,
 	mapper: {
 		defaultValue: `true`,
@@ -16671,21 +14283,21 @@ const cr = {
 		serializedName: `x-ms-requires-sync`,
 		type: { name: `String` }
 	}
-}, Ys = {
+}, cs = {
 	parameterPath: [`options`, `sourceContentMD5`],
 	mapper: {
 		serializedName: `x-ms-source-content-md5`,
 		xmlName: `x-ms-source-content-md5`,
 		type: { name: `ByteArray` }
 	}
-}, Xs = {
+}, ls = {
 	parameterPath: [`options`, `copySourceAuthorization`],
 	mapper: {
 		serializedName: `x-ms-copy-source-authorization`,
 		xmlName: `x-ms-copy-source-authorization`,
 		type: { name: `String` }
 	}
-}, Zs = {
+}, us = {
 	parameterPath: [`options`, `copySourceTags`],
 	mapper: {
 		serializedName: `x-ms-copy-source-tag-option`,
@@ -16695,14 +14307,14 @@ const cr = {
 			allowedValues: [`REPLACE`, `COPY`]
 		}
 	}
-}, Qs = {
+}, ds = {
 	parameterPath: [`options`, `fileRequestIntent`],
 	mapper: {
 		serializedName: `x-ms-file-request-intent`,
 		xmlName: `x-ms-file-request-intent`,
 		type: { name: `String` }
 	}
-}, $s = {
+}, fs = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `copy`,
@@ -16710,7 +14322,7 @@ const cr = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, ec = {
+}, ps = {
 	parameterPath: `copyActionAbortConstant`,
 	mapper: {
 		defaultValue: `abort`,
@@ -16718,7 +14330,7 @@ const cr = {
 		serializedName: `x-ms-copy-action`,
 		type: { name: `String` }
 	}
-}, tc = {
+}, ms = {
 	parameterPath: `copyId`,
 	mapper: {
 		serializedName: `copyid`,
@@ -16726,7 +14338,7 @@ const cr = {
 		xmlName: `copyid`,
 		type: { name: `String` }
 	}
-}, nc = {
+}, hs = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `tier`,
@@ -16734,7 +14346,7 @@ const cr = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, rc = {
+}, gs = {
 	parameterPath: `tier`,
 	mapper: {
 		serializedName: `x-ms-access-tier`,
@@ -16761,10 +14373,10 @@ const cr = {
 			]
 		}
 	}
-}, ic = {
+}, _s = {
 	parameterPath: [`options`, `queryRequest`],
-	mapper: Vr
-}, ac = {
+	mapper: er
+}, vs = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `query`,
@@ -16772,7 +14384,7 @@ const cr = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, oc = {
+}, ys = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `tags`,
@@ -16780,7 +14392,7 @@ const cr = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, sc = {
+}, bs = {
 	parameterPath: [
 		`options`,
 		`blobModifiedAccessConditions`,
@@ -16791,7 +14403,7 @@ const cr = {
 		xmlName: `x-ms-blob-if-modified-since`,
 		type: { name: `DateTimeRfc1123` }
 	}
-}, cc = {
+}, xs = {
 	parameterPath: [
 		`options`,
 		`blobModifiedAccessConditions`,
@@ -16802,7 +14414,7 @@ const cr = {
 		xmlName: `x-ms-blob-if-unmodified-since`,
 		type: { name: `DateTimeRfc1123` }
 	}
-}, lc = {
+}, Ss = {
 	parameterPath: [
 		`options`,
 		`blobModifiedAccessConditions`,
@@ -16813,7 +14425,7 @@ const cr = {
 		xmlName: `x-ms-blob-if-match`,
 		type: { name: `String` }
 	}
-}, uc = {
+}, Cs = {
 	parameterPath: [
 		`options`,
 		`blobModifiedAccessConditions`,
@@ -16824,24 +14436,24 @@ const cr = {
 		xmlName: `x-ms-blob-if-none-match`,
 		type: { name: `String` }
 	}
-}, dc = {
+}, ws = {
 	parameterPath: [`options`, `tags`],
-	mapper: Cr
-}, fc = {
+	mapper: In
+}, Ts = {
 	parameterPath: [`options`, `transactionalContentMD5`],
 	mapper: {
 		serializedName: `Content-MD5`,
 		xmlName: `Content-MD5`,
 		type: { name: `ByteArray` }
 	}
-}, pc = {
+}, Es = {
 	parameterPath: [`options`, `transactionalContentCrc64`],
 	mapper: {
 		serializedName: `x-ms-content-crc64`,
 		xmlName: `x-ms-content-crc64`,
 		type: { name: `ByteArray` }
 	}
-}, mc = {
+}, Ds = {
 	parameterPath: `blobType`,
 	mapper: {
 		defaultValue: `PageBlob`,
@@ -16849,7 +14461,7 @@ const cr = {
 		serializedName: `x-ms-blob-type`,
 		type: { name: `String` }
 	}
-}, hc = {
+}, Os = {
 	parameterPath: `blobContentLength`,
 	mapper: {
 		serializedName: `x-ms-blob-content-length`,
@@ -16857,7 +14469,7 @@ const cr = {
 		xmlName: `x-ms-blob-content-length`,
 		type: { name: `Number` }
 	}
-}, gc = {
+}, ks = {
 	parameterPath: [`options`, `blobSequenceNumber`],
 	mapper: {
 		defaultValue: 0,
@@ -16865,7 +14477,7 @@ const cr = {
 		xmlName: `x-ms-blob-sequence-number`,
 		type: { name: `Number` }
 	}
-}, _c = {
+}, As = {
 	parameterPath: [`options`, `contentType`],
 	mapper: {
 		defaultValue: `application/octet-stream`,
@@ -16873,7 +14485,7 @@ const cr = {
 		serializedName: `Content-Type`,
 		type: { name: `String` }
 	}
-}, vc = {
+}, js = {
 	parameterPath: `body`,
 	mapper: {
 		serializedName: `body`,
@@ -16881,7 +14493,7 @@ const cr = {
 		xmlName: `body`,
 		type: { name: `Stream` }
 	}
-}, yc = {
+}, Ms = {
 	parameterPath: `accept`,
 	mapper: {
 		defaultValue: `application/xml`,
@@ -16889,7 +14501,7 @@ const cr = {
 		serializedName: `Accept`,
 		type: { name: `String` }
 	}
-}, bc = {
+}, Ns = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `page`,
@@ -16897,7 +14509,7 @@ const cr = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, xc = {
+}, Ps = {
 	parameterPath: `pageWrite`,
 	mapper: {
 		defaultValue: `update`,
@@ -16905,7 +14517,7 @@ const cr = {
 		serializedName: `x-ms-page-write`,
 		type: { name: `String` }
 	}
-}, Sc = {
+}, Fs = {
 	parameterPath: [
 		`options`,
 		`sequenceNumberAccessConditions`,
@@ -16916,7 +14528,7 @@ const cr = {
 		xmlName: `x-ms-if-sequence-number-le`,
 		type: { name: `Number` }
 	}
-}, Cc = {
+}, Is = {
 	parameterPath: [
 		`options`,
 		`sequenceNumberAccessConditions`,
@@ -16927,7 +14539,7 @@ const cr = {
 		xmlName: `x-ms-if-sequence-number-lt`,
 		type: { name: `Number` }
 	}
-}, wc = {
+}, Ls = {
 	parameterPath: [
 		`options`,
 		`sequenceNumberAccessConditions`,
@@ -16938,7 +14550,7 @@ const cr = {
 		xmlName: `x-ms-if-sequence-number-eq`,
 		type: { name: `Number` }
 	}
-}, Tc = {
+}, Rs = {
 	parameterPath: `pageWrite`,
 	mapper: {
 		defaultValue: `clear`,
@@ -16946,7 +14558,7 @@ const cr = {
 		serializedName: `x-ms-page-write`,
 		type: { name: `String` }
 	}
-}, Ec = {
+}, zs = {
 	parameterPath: `sourceUrl`,
 	mapper: {
 		serializedName: `x-ms-copy-source`,
@@ -16954,7 +14566,7 @@ const cr = {
 		xmlName: `x-ms-copy-source`,
 		type: { name: `String` }
 	}
-}, Dc = {
+}, Bs = {
 	parameterPath: `sourceRange`,
 	mapper: {
 		serializedName: `x-ms-source-range`,
@@ -16962,14 +14574,14 @@ const cr = {
 		xmlName: `x-ms-source-range`,
 		type: { name: `String` }
 	}
-}, Oc = {
+}, Vs = {
 	parameterPath: [`options`, `sourceContentCrc64`],
 	mapper: {
 		serializedName: `x-ms-source-content-crc64`,
 		xmlName: `x-ms-source-content-crc64`,
 		type: { name: `ByteArray` }
 	}
-}, kc = {
+}, Hs = {
 	parameterPath: `range`,
 	mapper: {
 		serializedName: `x-ms-range`,
@@ -16977,7 +14589,7 @@ const cr = {
 		xmlName: `x-ms-range`,
 		type: { name: `String` }
 	}
-}, Ac = {
+}, Us = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `pagelist`,
@@ -16985,21 +14597,21 @@ const cr = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, jc = {
+}, Ws = {
 	parameterPath: [`options`, `prevsnapshot`],
 	mapper: {
 		serializedName: `prevsnapshot`,
 		xmlName: `prevsnapshot`,
 		type: { name: `String` }
 	}
-}, Mc = {
+}, Gs = {
 	parameterPath: [`options`, `prevSnapshotUrl`],
 	mapper: {
 		serializedName: `x-ms-previous-snapshot-url`,
 		xmlName: `x-ms-previous-snapshot-url`,
 		type: { name: `String` }
 	}
-}, Nc = {
+}, Ks = {
 	parameterPath: `sequenceNumberAction`,
 	mapper: {
 		serializedName: `x-ms-sequence-number-action`,
@@ -17014,7 +14626,7 @@ const cr = {
 			]
 		}
 	}
-}, Pc = {
+}, qs = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `incrementalcopy`,
@@ -17022,7 +14634,7 @@ const cr = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, Fc = {
+}, Js = {
 	parameterPath: `blobType`,
 	mapper: {
 		defaultValue: `AppendBlob`,
@@ -17030,7 +14642,7 @@ const cr = {
 		serializedName: `x-ms-blob-type`,
 		type: { name: `String` }
 	}
-}, Ic = {
+}, Ys = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `appendblock`,
@@ -17038,7 +14650,7 @@ const cr = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, Lc = {
+}, Xs = {
 	parameterPath: [
 		`options`,
 		`appendPositionAccessConditions`,
@@ -17049,7 +14661,7 @@ const cr = {
 		xmlName: `x-ms-blob-condition-maxsize`,
 		type: { name: `Number` }
 	}
-}, Rc = {
+}, Zs = {
 	parameterPath: [
 		`options`,
 		`appendPositionAccessConditions`,
@@ -17060,14 +14672,14 @@ const cr = {
 		xmlName: `x-ms-blob-condition-appendpos`,
 		type: { name: `Number` }
 	}
-}, zc = {
+}, Qs = {
 	parameterPath: [`options`, `sourceRange`],
 	mapper: {
 		serializedName: `x-ms-source-range`,
 		xmlName: `x-ms-source-range`,
 		type: { name: `String` }
 	}
-}, Bc = {
+}, $s = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `seal`,
@@ -17075,7 +14687,7 @@ const cr = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, Vc = {
+}, ec = {
 	parameterPath: `blobType`,
 	mapper: {
 		defaultValue: `BlockBlob`,
@@ -17083,14 +14695,14 @@ const cr = {
 		serializedName: `x-ms-blob-type`,
 		type: { name: `String` }
 	}
-}, Hc = {
+}, tc = {
 	parameterPath: [`options`, `copySourceBlobProperties`],
 	mapper: {
 		serializedName: `x-ms-copy-source-blob-properties`,
 		xmlName: `x-ms-copy-source-blob-properties`,
 		type: { name: `Boolean` }
 	}
-}, Uc = {
+}, nc = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `block`,
@@ -17098,7 +14710,7 @@ const cr = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, Wc = {
+}, rc = {
 	parameterPath: `blockId`,
 	mapper: {
 		serializedName: `blockid`,
@@ -17106,10 +14718,10 @@ const cr = {
 		xmlName: `blockid`,
 		type: { name: `String` }
 	}
-}, Gc = {
+}, ic = {
 	parameterPath: `blocks`,
-	mapper: Fr
-}, Kc = {
+	mapper: Jn
+}, ac = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `blocklist`,
@@ -17117,7 +14729,7 @@ const cr = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, qc = {
+}, oc = {
 	parameterPath: `listType`,
 	mapper: {
 		defaultValue: `committed`,
@@ -17143,25 +14755,25 @@ var ServiceImpl = class {
 		return this.client.sendOperationRequest({
 			blobServiceProperties: e,
 			options: t
-		}, Yc);
+		}, cc);
 	}
 	getProperties(e) {
-		return this.client.sendOperationRequest({ options: e }, Xc);
+		return this.client.sendOperationRequest({ options: e }, lc);
 	}
 	getStatistics(e) {
-		return this.client.sendOperationRequest({ options: e }, Zc);
+		return this.client.sendOperationRequest({ options: e }, uc);
 	}
 	listContainersSegment(e) {
-		return this.client.sendOperationRequest({ options: e }, Qc);
+		return this.client.sendOperationRequest({ options: e }, dc);
 	}
 	getUserDelegationKey(e, t) {
 		return this.client.sendOperationRequest({
 			keyInfo: e,
 			options: t
-		}, $c);
+		}, fc);
 	}
 	getAccountInfo(e) {
-		return this.client.sendOperationRequest({ options: e }, el);
+		return this.client.sendOperationRequest({ options: e }, pc);
 	}
 	submitBatch(e, t, n, r) {
 		return this.client.sendOperationRequest({
@@ -17169,55 +14781,55 @@ var ServiceImpl = class {
 			multipartContentType: t,
 			body: n,
 			options: r
-		}, tl);
+		}, mc);
 	}
 	filterBlobs(e) {
-		return this.client.sendOperationRequest({ options: e }, nl);
+		return this.client.sendOperationRequest({ options: e }, hc);
 	}
 };
-const Jc = createSerializer(sr, !0), Yc = {
+const sc = createSerializer(bn, !0), cc = {
 	path: `/`,
 	httpMethod: `PUT`,
 	responses: {
-		202: { headersMapper: Jr },
+		202: { headersMapper: sr },
 		default: {
 			bodyMapper: O,
-			headersMapper: Yr
+			headersMapper: cr
 		}
 	},
-	requestBody: Eo,
+	requestBody: Ra,
 	queryParameters: [
-		Oo,
-		ko,
+		Ba,
+		Va,
 		A
 	],
 	urlParameters: [k],
 	headerParameters: [
-		To,
-		Do,
+		La,
+		za,
 		j,
 		M
 	],
 	isXML: !0,
 	contentType: `application/xml; charset=utf-8`,
 	mediaType: `xml`,
-	serializer: Jc
-}, Xc = {
+	serializer: sc
+}, lc = {
 	path: `/`,
 	httpMethod: `GET`,
 	responses: {
 		200: {
-			bodyMapper: cr,
-			headersMapper: Xr
+			bodyMapper: xn,
+			headersMapper: lr
 		},
 		default: {
 			bodyMapper: O,
-			headersMapper: Zr
+			headersMapper: ur
 		}
 	},
 	queryParameters: [
-		Oo,
-		ko,
+		Ba,
+		Va,
 		A
 	],
 	urlParameters: [k],
@@ -17227,24 +14839,24 @@ const Jc = createSerializer(sr, !0), Yc = {
 		N
 	],
 	isXML: !0,
-	serializer: Jc
-}, Zc = {
+	serializer: sc
+}, uc = {
 	path: `/`,
 	httpMethod: `GET`,
 	responses: {
 		200: {
-			bodyMapper: mr,
-			headersMapper: Qr
+			bodyMapper: Dn,
+			headersMapper: dr
 		},
 		default: {
 			bodyMapper: O,
-			headersMapper: $r
+			headersMapper: fr
 		}
 	},
 	queryParameters: [
-		Oo,
+		Ba,
 		A,
-		Ao
+		Ha
 	],
 	urlParameters: [k],
 	headerParameters: [
@@ -17253,27 +14865,27 @@ const Jc = createSerializer(sr, !0), Yc = {
 		N
 	],
 	isXML: !0,
-	serializer: Jc
-}, Qc = {
+	serializer: sc
+}, dc = {
 	path: `/`,
 	httpMethod: `GET`,
 	responses: {
 		200: {
-			bodyMapper: gr,
-			headersMapper: ei
+			bodyMapper: kn,
+			headersMapper: pr
 		},
 		default: {
 			bodyMapper: O,
-			headersMapper: ti
+			headersMapper: mr
 		}
 	},
 	queryParameters: [
 		A,
-		jo,
-		Mo,
-		No,
-		Po,
-		Fo
+		Ua,
+		Wa,
+		Ga,
+		Ka,
+		qa
 	],
 	urlParameters: [k],
 	headerParameters: [
@@ -17282,51 +14894,51 @@ const Jc = createSerializer(sr, !0), Yc = {
 		N
 	],
 	isXML: !0,
-	serializer: Jc
-}, $c = {
+	serializer: sc
+}, fc = {
 	path: `/`,
 	httpMethod: `POST`,
 	responses: {
 		200: {
-			bodyMapper: br,
-			headersMapper: ni
+			bodyMapper: Nn,
+			headersMapper: hr
 		},
 		default: {
 			bodyMapper: O,
-			headersMapper: ri
+			headersMapper: gr
 		}
 	},
-	requestBody: Io,
+	requestBody: Ja,
 	queryParameters: [
-		Oo,
+		Ba,
 		A,
-		Lo
+		Ya
 	],
 	urlParameters: [k],
 	headerParameters: [
-		To,
-		Do,
+		La,
+		za,
 		j,
 		M
 	],
 	isXML: !0,
 	contentType: `application/xml; charset=utf-8`,
 	mediaType: `xml`,
-	serializer: Jc
-}, el = {
+	serializer: sc
+}, pc = {
 	path: `/`,
 	httpMethod: `GET`,
 	responses: {
-		200: { headersMapper: ii },
+		200: { headersMapper: _r },
 		default: {
 			bodyMapper: O,
-			headersMapper: ai
+			headersMapper: vr
 		}
 	},
 	queryParameters: [
-		ko,
+		Va,
 		A,
-		Ro
+		Xa
 	],
 	urlParameters: [k],
 	headerParameters: [
@@ -17335,8 +14947,8 @@ const Jc = createSerializer(sr, !0), Yc = {
 		N
 	],
 	isXML: !0,
-	serializer: Jc
-}, tl = {
+	serializer: sc
+}, mc = {
 	path: `/`,
 	httpMethod: `POST`,
 	responses: {
@@ -17345,46 +14957,46 @@ const Jc = createSerializer(sr, !0), Yc = {
 				type: { name: `Stream` },
 				serializedName: `parsedResponse`
 			},
-			headersMapper: oi
+			headersMapper: yr
 		},
 		default: {
 			bodyMapper: O,
-			headersMapper: si
+			headersMapper: br
 		}
 	},
-	requestBody: zo,
-	queryParameters: [A, Bo],
+	requestBody: Za,
+	queryParameters: [A, Qa],
 	urlParameters: [k],
 	headerParameters: [
-		Do,
+		za,
 		j,
 		M,
 		P,
-		Vo
+		$a
 	],
 	isXML: !0,
 	contentType: `application/xml; charset=utf-8`,
 	mediaType: `xml`,
-	serializer: Jc
-}, nl = {
+	serializer: sc
+}, hc = {
 	path: `/`,
 	httpMethod: `GET`,
 	responses: {
 		200: {
-			bodyMapper: xr,
-			headersMapper: ci
+			bodyMapper: Pn,
+			headersMapper: xr
 		},
 		default: {
 			bodyMapper: O,
-			headersMapper: li
+			headersMapper: Sr
 		}
 	},
 	queryParameters: [
 		A,
-		No,
-		Po,
-		Ho,
-		Uo
+		Ga,
+		Ka,
+		eo,
+		to
 	],
 	urlParameters: [k],
 	headerParameters: [
@@ -17393,7 +15005,7 @@ const Jc = createSerializer(sr, !0), Yc = {
 		N
 	],
 	isXML: !0,
-	serializer: Jc
+	serializer: sc
 };
 var ContainerImpl = class {
 	client;
@@ -17401,31 +15013,31 @@ var ContainerImpl = class {
 		this.client = e;
 	}
 	create(e) {
-		return this.client.sendOperationRequest({ options: e }, rl);
+		return this.client.sendOperationRequest({ options: e }, gc);
 	}
 	getProperties(e) {
-		return this.client.sendOperationRequest({ options: e }, il);
+		return this.client.sendOperationRequest({ options: e }, _c);
 	}
 	delete(e) {
-		return this.client.sendOperationRequest({ options: e }, al);
+		return this.client.sendOperationRequest({ options: e }, vc);
 	}
 	setMetadata(e) {
-		return this.client.sendOperationRequest({ options: e }, ol);
+		return this.client.sendOperationRequest({ options: e }, yc);
 	}
 	getAccessPolicy(e) {
-		return this.client.sendOperationRequest({ options: e }, sl);
+		return this.client.sendOperationRequest({ options: e }, bc);
 	}
 	setAccessPolicy(e) {
-		return this.client.sendOperationRequest({ options: e }, cl);
+		return this.client.sendOperationRequest({ options: e }, xc);
 	}
 	restore(e) {
-		return this.client.sendOperationRequest({ options: e }, ll);
+		return this.client.sendOperationRequest({ options: e }, Sc);
 	}
 	rename(e, t) {
 		return this.client.sendOperationRequest({
 			sourceContainerName: e,
 			options: t
-		}, ul);
+		}, Cc);
 	}
 	submitBatch(e, t, n, r) {
 		return this.client.sendOperationRequest({
@@ -17433,57 +15045,57 @@ var ContainerImpl = class {
 			multipartContentType: t,
 			body: n,
 			options: r
-		}, dl);
+		}, wc);
 	}
 	filterBlobs(e) {
-		return this.client.sendOperationRequest({ options: e }, fl);
+		return this.client.sendOperationRequest({ options: e }, Tc);
 	}
 	acquireLease(e) {
-		return this.client.sendOperationRequest({ options: e }, pl);
+		return this.client.sendOperationRequest({ options: e }, Ec);
 	}
 	releaseLease(e, t) {
 		return this.client.sendOperationRequest({
 			leaseId: e,
 			options: t
-		}, ml);
+		}, Dc);
 	}
 	renewLease(e, t) {
 		return this.client.sendOperationRequest({
 			leaseId: e,
 			options: t
-		}, hl);
+		}, Oc);
 	}
 	breakLease(e) {
-		return this.client.sendOperationRequest({ options: e }, gl);
+		return this.client.sendOperationRequest({ options: e }, kc);
 	}
 	changeLease(e, t, n) {
 		return this.client.sendOperationRequest({
 			leaseId: e,
 			proposedLeaseId: t,
 			options: n
-		}, _l);
+		}, Ac);
 	}
 	listBlobFlatSegment(e) {
-		return this.client.sendOperationRequest({ options: e }, vl);
+		return this.client.sendOperationRequest({ options: e }, jc);
 	}
 	listBlobHierarchySegment(e, t) {
 		return this.client.sendOperationRequest({
 			delimiter: e,
 			options: t
-		}, yl);
+		}, Mc);
 	}
 	getAccountInfo(e) {
-		return this.client.sendOperationRequest({ options: e }, bl);
+		return this.client.sendOperationRequest({ options: e }, Nc);
 	}
 };
-const Y = createSerializer(sr, !0), rl = {
+const Y = createSerializer(bn, !0), gc = {
 	path: `/{containerName}`,
 	httpMethod: `PUT`,
 	responses: {
-		201: { headersMapper: ui },
+		201: { headersMapper: Cr },
 		default: {
 			bodyMapper: O,
-			headersMapper: di
+			headersMapper: wr
 		}
 	},
 	queryParameters: [A, F],
@@ -17493,20 +15105,20 @@ const Y = createSerializer(sr, !0), rl = {
 		M,
 		N,
 		I,
-		Wo,
-		Go,
-		Ko
+		no,
+		ro,
+		io
 	],
 	isXML: !0,
 	serializer: Y
-}, il = {
+}, _c = {
 	path: `/{containerName}`,
 	httpMethod: `GET`,
 	responses: {
-		200: { headersMapper: fi },
+		200: { headersMapper: Tr },
 		default: {
 			bodyMapper: O,
-			headersMapper: pi
+			headersMapper: Er
 		}
 	},
 	queryParameters: [A, F],
@@ -17519,14 +15131,14 @@ const Y = createSerializer(sr, !0), rl = {
 	],
 	isXML: !0,
 	serializer: Y
-}, al = {
+}, vc = {
 	path: `/{containerName}`,
 	httpMethod: `DELETE`,
 	responses: {
-		202: { headersMapper: mi },
+		202: { headersMapper: Dr },
 		default: {
 			bodyMapper: O,
-			headersMapper: hi
+			headersMapper: Or
 		}
 	},
 	queryParameters: [A, F],
@@ -17541,20 +15153,20 @@ const Y = createSerializer(sr, !0), rl = {
 	],
 	isXML: !0,
 	serializer: Y
-}, ol = {
+}, yc = {
 	path: `/{containerName}`,
 	httpMethod: `PUT`,
 	responses: {
-		200: { headersMapper: gi },
+		200: { headersMapper: kr },
 		default: {
 			bodyMapper: O,
-			headersMapper: _i
+			headersMapper: Ar
 		}
 	},
 	queryParameters: [
 		A,
 		F,
-		qo
+		ao
 	],
 	urlParameters: [k],
 	headerParameters: [
@@ -17567,7 +15179,7 @@ const Y = createSerializer(sr, !0), rl = {
 	],
 	isXML: !0,
 	serializer: Y
-}, sl = {
+}, bc = {
 	path: `/{containerName}`,
 	httpMethod: `GET`,
 	responses: {
@@ -17585,17 +15197,17 @@ const Y = createSerializer(sr, !0), rl = {
 				xmlIsWrapped: !0,
 				xmlElementName: `SignedIdentifier`
 			},
-			headersMapper: vi
+			headersMapper: jr
 		},
 		default: {
 			bodyMapper: O,
-			headersMapper: yi
+			headersMapper: Mr
 		}
 	},
 	queryParameters: [
 		A,
 		F,
-		Jo
+		oo
 	],
 	urlParameters: [k],
 	headerParameters: [
@@ -17606,29 +15218,29 @@ const Y = createSerializer(sr, !0), rl = {
 	],
 	isXML: !0,
 	serializer: Y
-}, cl = {
+}, xc = {
 	path: `/{containerName}`,
 	httpMethod: `PUT`,
 	responses: {
-		200: { headersMapper: bi },
+		200: { headersMapper: Nr },
 		default: {
 			bodyMapper: O,
-			headersMapper: xi
+			headersMapper: Pr
 		}
 	},
-	requestBody: Yo,
+	requestBody: so,
 	queryParameters: [
 		A,
 		F,
-		Jo
+		oo
 	],
 	urlParameters: [k],
 	headerParameters: [
-		To,
-		Do,
+		La,
+		za,
 		j,
 		M,
-		Wo,
+		no,
 		L,
 		R,
 		z
@@ -17637,57 +15249,57 @@ const Y = createSerializer(sr, !0), rl = {
 	contentType: `application/xml; charset=utf-8`,
 	mediaType: `xml`,
 	serializer: Y
-}, ll = {
+}, Sc = {
 	path: `/{containerName}`,
 	httpMethod: `PUT`,
 	responses: {
-		201: { headersMapper: Si },
+		201: { headersMapper: Fr },
 		default: {
 			bodyMapper: O,
-			headersMapper: Ci
+			headersMapper: Ir
 		}
 	},
 	queryParameters: [
 		A,
 		F,
-		Xo
+		co
 	],
 	urlParameters: [k],
 	headerParameters: [
 		j,
 		M,
 		N,
-		Zo,
-		Qo
+		lo,
+		uo
 	],
 	isXML: !0,
 	serializer: Y
-}, ul = {
+}, Cc = {
 	path: `/{containerName}`,
 	httpMethod: `PUT`,
 	responses: {
-		200: { headersMapper: wi },
+		200: { headersMapper: Lr },
 		default: {
 			bodyMapper: O,
-			headersMapper: Ti
+			headersMapper: Rr
 		}
 	},
 	queryParameters: [
 		A,
 		F,
-		$o
+		fo
 	],
 	urlParameters: [k],
 	headerParameters: [
 		j,
 		M,
 		N,
-		es,
-		ts
+		po,
+		mo
 	],
 	isXML: !0,
 	serializer: Y
-}, dl = {
+}, wc = {
 	path: `/{containerName}`,
 	httpMethod: `POST`,
 	responses: {
@@ -17696,50 +15308,50 @@ const Y = createSerializer(sr, !0), rl = {
 				type: { name: `Stream` },
 				serializedName: `parsedResponse`
 			},
-			headersMapper: Ei
+			headersMapper: zr
 		},
 		default: {
 			bodyMapper: O,
-			headersMapper: Di
+			headersMapper: Br
 		}
 	},
-	requestBody: zo,
+	requestBody: Za,
 	queryParameters: [
 		A,
-		Bo,
+		Qa,
 		F
 	],
 	urlParameters: [k],
 	headerParameters: [
-		Do,
+		za,
 		j,
 		M,
 		P,
-		Vo
+		$a
 	],
 	isXML: !0,
 	contentType: `application/xml; charset=utf-8`,
 	mediaType: `xml`,
 	serializer: Y
-}, fl = {
+}, Tc = {
 	path: `/{containerName}`,
 	httpMethod: `GET`,
 	responses: {
 		200: {
-			bodyMapper: xr,
-			headersMapper: Oi
+			bodyMapper: Pn,
+			headersMapper: Vr
 		},
 		default: {
 			bodyMapper: O,
-			headersMapper: ki
+			headersMapper: Hr
 		}
 	},
 	queryParameters: [
 		A,
-		No,
-		Po,
-		Ho,
-		Uo,
+		Ga,
+		Ka,
+		eo,
+		to,
 		F
 	],
 	urlParameters: [k],
@@ -17750,14 +15362,14 @@ const Y = createSerializer(sr, !0), rl = {
 	],
 	isXML: !0,
 	serializer: Y
-}, pl = {
+}, Ec = {
 	path: `/{containerName}`,
 	httpMethod: `PUT`,
 	responses: {
-		201: { headersMapper: Ai },
+		201: { headersMapper: Ur },
 		default: {
 			bodyMapper: O,
-			headersMapper: ji
+			headersMapper: Wr
 		}
 	},
 	queryParameters: [
@@ -17772,20 +15384,20 @@ const Y = createSerializer(sr, !0), rl = {
 		N,
 		R,
 		z,
-		ns,
-		rs,
-		as
+		ho,
+		go,
+		_o
 	],
 	isXML: !0,
 	serializer: Y
-}, ml = {
+}, Dc = {
 	path: `/{containerName}`,
 	httpMethod: `PUT`,
 	responses: {
-		200: { headersMapper: Mi },
+		200: { headersMapper: Gr },
 		default: {
 			bodyMapper: O,
-			headersMapper: Ni
+			headersMapper: Kr
 		}
 	},
 	queryParameters: [
@@ -17800,19 +15412,19 @@ const Y = createSerializer(sr, !0), rl = {
 		N,
 		R,
 		z,
-		os,
-		ss
+		vo,
+		yo
 	],
 	isXML: !0,
 	serializer: Y
-}, hl = {
+}, Oc = {
 	path: `/{containerName}`,
 	httpMethod: `PUT`,
 	responses: {
-		200: { headersMapper: Pi },
+		200: { headersMapper: qr },
 		default: {
 			bodyMapper: O,
-			headersMapper: Fi
+			headersMapper: Jr
 		}
 	},
 	queryParameters: [
@@ -17827,19 +15439,19 @@ const Y = createSerializer(sr, !0), rl = {
 		N,
 		R,
 		z,
-		ss,
-		cs
+		yo,
+		bo
 	],
 	isXML: !0,
 	serializer: Y
-}, gl = {
+}, kc = {
 	path: `/{containerName}`,
 	httpMethod: `PUT`,
 	responses: {
-		202: { headersMapper: Ii },
+		202: { headersMapper: Yr },
 		default: {
 			bodyMapper: O,
-			headersMapper: Li
+			headersMapper: Xr
 		}
 	},
 	queryParameters: [
@@ -17854,19 +15466,19 @@ const Y = createSerializer(sr, !0), rl = {
 		N,
 		R,
 		z,
-		ls,
-		us
+		xo,
+		So
 	],
 	isXML: !0,
 	serializer: Y
-}, _l = {
+}, Ac = {
 	path: `/{containerName}`,
 	httpMethod: `PUT`,
 	responses: {
-		200: { headersMapper: Ri },
+		200: { headersMapper: Zr },
 		default: {
 			bodyMapper: O,
-			headersMapper: zi
+			headersMapper: Qr
 		}
 	},
 	queryParameters: [
@@ -17881,34 +15493,34 @@ const Y = createSerializer(sr, !0), rl = {
 		N,
 		R,
 		z,
-		ss,
-		ds,
-		fs
+		yo,
+		Co,
+		wo
 	],
 	isXML: !0,
 	serializer: Y
-}, vl = {
+}, jc = {
 	path: `/{containerName}`,
 	httpMethod: `GET`,
 	responses: {
 		200: {
-			bodyMapper: Dr,
-			headersMapper: Bi
+			bodyMapper: Bn,
+			headersMapper: $r
 		},
 		default: {
 			bodyMapper: O,
-			headersMapper: Vi
+			headersMapper: ei
 		}
 	},
 	queryParameters: [
 		A,
-		jo,
-		Mo,
-		No,
-		Po,
+		Ua,
+		Wa,
+		Ga,
+		Ka,
 		F,
-		ps,
-		ms
+		To,
+		Eo
 	],
 	urlParameters: [k],
 	headerParameters: [
@@ -17918,29 +15530,29 @@ const Y = createSerializer(sr, !0), rl = {
 	],
 	isXML: !0,
 	serializer: Y
-}, yl = {
+}, Mc = {
 	path: `/{containerName}`,
 	httpMethod: `GET`,
 	responses: {
 		200: {
-			bodyMapper: Mr,
-			headersMapper: Hi
+			bodyMapper: Gn,
+			headersMapper: ti
 		},
 		default: {
 			bodyMapper: O,
-			headersMapper: Ui
+			headersMapper: ni
 		}
 	},
 	queryParameters: [
 		A,
-		jo,
-		Mo,
-		No,
-		Po,
+		Ua,
+		Wa,
+		Ga,
+		Ka,
 		F,
-		ps,
-		ms,
-		hs
+		To,
+		Eo,
+		Do
 	],
 	urlParameters: [k],
 	headerParameters: [
@@ -17950,20 +15562,20 @@ const Y = createSerializer(sr, !0), rl = {
 	],
 	isXML: !0,
 	serializer: Y
-}, bl = {
+}, Nc = {
 	path: `/{containerName}`,
 	httpMethod: `GET`,
 	responses: {
-		200: { headersMapper: Wi },
+		200: { headersMapper: ri },
 		default: {
 			bodyMapper: O,
-			headersMapper: Gi
+			headersMapper: ii
 		}
 	},
 	queryParameters: [
-		ko,
+		Va,
 		A,
-		Ro
+		Xa
 	],
 	urlParameters: [k],
 	headerParameters: [
@@ -17980,107 +15592,107 @@ var BlobImpl = class {
 		this.client = e;
 	}
 	download(e) {
-		return this.client.sendOperationRequest({ options: e }, xl);
+		return this.client.sendOperationRequest({ options: e }, Pc);
 	}
 	getProperties(e) {
-		return this.client.sendOperationRequest({ options: e }, Sl);
+		return this.client.sendOperationRequest({ options: e }, Fc);
 	}
 	delete(e) {
-		return this.client.sendOperationRequest({ options: e }, Cl);
+		return this.client.sendOperationRequest({ options: e }, Ic);
 	}
 	undelete(e) {
-		return this.client.sendOperationRequest({ options: e }, wl);
+		return this.client.sendOperationRequest({ options: e }, Lc);
 	}
 	setExpiry(e, t) {
 		return this.client.sendOperationRequest({
 			expiryOptions: e,
 			options: t
-		}, Tl);
+		}, Rc);
 	}
 	setHttpHeaders(e) {
-		return this.client.sendOperationRequest({ options: e }, El);
+		return this.client.sendOperationRequest({ options: e }, zc);
 	}
 	setImmutabilityPolicy(e) {
-		return this.client.sendOperationRequest({ options: e }, Dl);
+		return this.client.sendOperationRequest({ options: e }, Bc);
 	}
 	deleteImmutabilityPolicy(e) {
-		return this.client.sendOperationRequest({ options: e }, Ol);
+		return this.client.sendOperationRequest({ options: e }, Vc);
 	}
 	setLegalHold(e, t) {
 		return this.client.sendOperationRequest({
 			legalHold: e,
 			options: t
-		}, kl);
+		}, Hc);
 	}
 	setMetadata(e) {
-		return this.client.sendOperationRequest({ options: e }, Al);
+		return this.client.sendOperationRequest({ options: e }, Uc);
 	}
 	acquireLease(e) {
-		return this.client.sendOperationRequest({ options: e }, jl);
+		return this.client.sendOperationRequest({ options: e }, Wc);
 	}
 	releaseLease(e, t) {
 		return this.client.sendOperationRequest({
 			leaseId: e,
 			options: t
-		}, Ml);
+		}, Gc);
 	}
 	renewLease(e, t) {
 		return this.client.sendOperationRequest({
 			leaseId: e,
 			options: t
-		}, Nl);
+		}, Kc);
 	}
 	changeLease(e, t, n) {
 		return this.client.sendOperationRequest({
 			leaseId: e,
 			proposedLeaseId: t,
 			options: n
-		}, Pl);
+		}, qc);
 	}
 	breakLease(e) {
-		return this.client.sendOperationRequest({ options: e }, Fl);
+		return this.client.sendOperationRequest({ options: e }, Jc);
 	}
 	createSnapshot(e) {
-		return this.client.sendOperationRequest({ options: e }, Il);
+		return this.client.sendOperationRequest({ options: e }, Yc);
 	}
 	startCopyFromURL(e, t) {
 		return this.client.sendOperationRequest({
 			copySource: e,
 			options: t
-		}, Ll);
+		}, Xc);
 	}
 	copyFromURL(e, t) {
 		return this.client.sendOperationRequest({
 			copySource: e,
 			options: t
-		}, Rl);
+		}, Zc);
 	}
 	abortCopyFromURL(e, t) {
 		return this.client.sendOperationRequest({
 			copyId: e,
 			options: t
-		}, zl);
+		}, Qc);
 	}
 	setTier(e, t) {
 		return this.client.sendOperationRequest({
 			tier: e,
 			options: t
-		}, Bl);
+		}, $c);
 	}
 	getAccountInfo(e) {
-		return this.client.sendOperationRequest({ options: e }, Vl);
+		return this.client.sendOperationRequest({ options: e }, el);
 	}
 	query(e) {
-		return this.client.sendOperationRequest({ options: e }, Hl);
+		return this.client.sendOperationRequest({ options: e }, tl);
 	}
 	getTags(e) {
-		return this.client.sendOperationRequest({ options: e }, Ul);
+		return this.client.sendOperationRequest({ options: e }, nl);
 	}
 	setTags(e) {
-		return this.client.sendOperationRequest({ options: e }, Wl);
+		return this.client.sendOperationRequest({ options: e }, rl);
 	}
 };
-const X = createSerializer(sr, !0), xl = {
+const X = createSerializer(bn, !0), Pc = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `GET`,
 	responses: {
@@ -18089,24 +15701,24 @@ const X = createSerializer(sr, !0), xl = {
 				type: { name: `Stream` },
 				serializedName: `parsedResponse`
 			},
-			headersMapper: Ki
+			headersMapper: ai
 		},
 		206: {
 			bodyMapper: {
 				type: { name: `Stream` },
 				serializedName: `parsedResponse`
 			},
-			headersMapper: Ki
+			headersMapper: ai
 		},
 		default: {
 			bodyMapper: O,
-			headersMapper: qi
+			headersMapper: oi
 		}
 	},
 	queryParameters: [
 		A,
 		V,
-		gs
+		Oo
 	],
 	urlParameters: [k],
 	headerParameters: [
@@ -18116,9 +15728,9 @@ const X = createSerializer(sr, !0), xl = {
 		L,
 		R,
 		z,
-		_s,
-		vs,
-		ys,
+		ko,
+		Ao,
+		jo,
 		H,
 		U,
 		W,
@@ -18128,20 +15740,20 @@ const X = createSerializer(sr, !0), xl = {
 	],
 	isXML: !0,
 	serializer: X
-}, Sl = {
+}, Fc = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `HEAD`,
 	responses: {
-		200: { headersMapper: Ji },
+		200: { headersMapper: si },
 		default: {
 			bodyMapper: O,
-			headersMapper: Yi
+			headersMapper: ci
 		}
 	},
 	queryParameters: [
 		A,
 		V,
-		gs
+		Oo
 	],
 	urlParameters: [k],
 	headerParameters: [
@@ -18160,21 +15772,21 @@ const X = createSerializer(sr, !0), xl = {
 	],
 	isXML: !0,
 	serializer: X
-}, Cl = {
+}, Ic = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `DELETE`,
 	responses: {
-		202: { headersMapper: Xi },
+		202: { headersMapper: li },
 		default: {
 			bodyMapper: O,
-			headersMapper: Zi
+			headersMapper: ui
 		}
 	},
 	queryParameters: [
 		A,
 		V,
-		gs,
-		xs
+		Oo,
+		No
 	],
 	urlParameters: [k],
 	headerParameters: [
@@ -18187,21 +15799,21 @@ const X = createSerializer(sr, !0), xl = {
 		G,
 		K,
 		q,
-		bs
+		Mo
 	],
 	isXML: !0,
 	serializer: X
-}, wl = {
+}, Lc = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		200: { headersMapper: Qi },
+		200: { headersMapper: di },
 		default: {
 			bodyMapper: O,
-			headersMapper: $i
+			headersMapper: fi
 		}
 	},
-	queryParameters: [A, Xo],
+	queryParameters: [A, co],
 	urlParameters: [k],
 	headerParameters: [
 		j,
@@ -18210,38 +15822,38 @@ const X = createSerializer(sr, !0), xl = {
 	],
 	isXML: !0,
 	serializer: X
-}, Tl = {
+}, Rc = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		200: { headersMapper: ea },
+		200: { headersMapper: pi },
 		default: {
 			bodyMapper: O,
-			headersMapper: ta
+			headersMapper: mi
 		}
 	},
-	queryParameters: [A, Ss],
+	queryParameters: [A, Po],
 	urlParameters: [k],
 	headerParameters: [
 		j,
 		M,
 		N,
-		Cs,
-		ws
+		Fo,
+		Io
 	],
 	isXML: !0,
 	serializer: X
-}, El = {
+}, zc = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		200: { headersMapper: na },
+		200: { headersMapper: hi },
 		default: {
 			bodyMapper: O,
-			headersMapper: ra
+			headersMapper: gi
 		}
 	},
-	queryParameters: [ko, A],
+	queryParameters: [Va, A],
 	urlParameters: [k],
 	headerParameters: [
 		j,
@@ -18253,30 +15865,30 @@ const X = createSerializer(sr, !0), xl = {
 		G,
 		K,
 		q,
-		Ts,
-		Es,
-		Ds,
-		Os,
-		ks,
-		As
+		Lo,
+		Ro,
+		zo,
+		Bo,
+		Vo,
+		Ho
 	],
 	isXML: !0,
 	serializer: X
-}, Dl = {
+}, Bc = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		200: { headersMapper: ia },
+		200: { headersMapper: _i },
 		default: {
 			bodyMapper: O,
-			headersMapper: aa
+			headersMapper: vi
 		}
 	},
 	queryParameters: [
 		A,
 		V,
-		gs,
-		js
+		Oo,
+		Uo
 	],
 	urlParameters: [k],
 	headerParameters: [
@@ -18284,26 +15896,26 @@ const X = createSerializer(sr, !0), xl = {
 		M,
 		N,
 		z,
-		Ms,
-		Ns
+		Wo,
+		Go
 	],
 	isXML: !0,
 	serializer: X
-}, Ol = {
+}, Vc = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `DELETE`,
 	responses: {
-		200: { headersMapper: oa },
+		200: { headersMapper: yi },
 		default: {
 			bodyMapper: O,
-			headersMapper: sa
+			headersMapper: bi
 		}
 	},
 	queryParameters: [
 		A,
 		V,
-		gs,
-		js
+		Oo,
+		Uo
 	],
 	urlParameters: [k],
 	headerParameters: [
@@ -18313,42 +15925,42 @@ const X = createSerializer(sr, !0), xl = {
 	],
 	isXML: !0,
 	serializer: X
-}, kl = {
+}, Hc = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		200: { headersMapper: ca },
+		200: { headersMapper: xi },
 		default: {
 			bodyMapper: O,
-			headersMapper: la
+			headersMapper: Si
 		}
 	},
 	queryParameters: [
 		A,
 		V,
-		gs,
-		Ps
+		Oo,
+		Ko
 	],
 	urlParameters: [k],
 	headerParameters: [
 		j,
 		M,
 		N,
-		Fs
+		qo
 	],
 	isXML: !0,
 	serializer: X
-}, Al = {
+}, Uc = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		200: { headersMapper: ua },
+		200: { headersMapper: Ci },
 		default: {
 			bodyMapper: O,
-			headersMapper: da
+			headersMapper: wi
 		}
 	},
-	queryParameters: [A, qo],
+	queryParameters: [A, ao],
 	urlParameters: [k],
 	headerParameters: [
 		j,
@@ -18368,14 +15980,14 @@ const X = createSerializer(sr, !0), xl = {
 	],
 	isXML: !0,
 	serializer: X
-}, jl = {
+}, Wc = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		201: { headersMapper: fa },
+		201: { headersMapper: Ti },
 		default: {
 			bodyMapper: O,
-			headersMapper: pa
+			headersMapper: Ei
 		}
 	},
 	queryParameters: [A, B],
@@ -18386,245 +15998,245 @@ const X = createSerializer(sr, !0), xl = {
 		N,
 		R,
 		z,
+		ho,
+		go,
+		_o,
+		G,
+		K,
+		q
+	],
+	isXML: !0,
+	serializer: X
+}, Gc = {
+	path: `/{containerName}/{blob}`,
+	httpMethod: `PUT`,
+	responses: {
+		200: { headersMapper: Di },
+		default: {
+			bodyMapper: O,
+			headersMapper: Oi
+		}
+	},
+	queryParameters: [A, B],
+	urlParameters: [k],
+	headerParameters: [
+		j,
+		M,
+		N,
+		R,
+		z,
+		vo,
+		yo,
+		G,
+		K,
+		q
+	],
+	isXML: !0,
+	serializer: X
+}, Kc = {
+	path: `/{containerName}/{blob}`,
+	httpMethod: `PUT`,
+	responses: {
+		200: { headersMapper: ki },
+		default: {
+			bodyMapper: O,
+			headersMapper: Ai
+		}
+	},
+	queryParameters: [A, B],
+	urlParameters: [k],
+	headerParameters: [
+		j,
+		M,
+		N,
+		R,
+		z,
+		yo,
+		bo,
+		G,
+		K,
+		q
+	],
+	isXML: !0,
+	serializer: X
+}, qc = {
+	path: `/{containerName}/{blob}`,
+	httpMethod: `PUT`,
+	responses: {
+		200: { headersMapper: ji },
+		default: {
+			bodyMapper: O,
+			headersMapper: Mi
+		}
+	},
+	queryParameters: [A, B],
+	urlParameters: [k],
+	headerParameters: [
+		j,
+		M,
+		N,
+		R,
+		z,
+		yo,
+		Co,
+		wo,
+		G,
+		K,
+		q
+	],
+	isXML: !0,
+	serializer: X
+}, Jc = {
+	path: `/{containerName}/{blob}`,
+	httpMethod: `PUT`,
+	responses: {
+		202: { headersMapper: Ni },
+		default: {
+			bodyMapper: O,
+			headersMapper: Pi
+		}
+	},
+	queryParameters: [A, B],
+	urlParameters: [k],
+	headerParameters: [
+		j,
+		M,
+		N,
+		R,
+		z,
+		xo,
+		So,
+		G,
+		K,
+		q
+	],
+	isXML: !0,
+	serializer: X
+}, Yc = {
+	path: `/{containerName}/{blob}`,
+	httpMethod: `PUT`,
+	responses: {
+		201: { headersMapper: Fi },
+		default: {
+			bodyMapper: O,
+			headersMapper: Ii
+		}
+	},
+	queryParameters: [A, Jo],
+	urlParameters: [k],
+	headerParameters: [
+		j,
+		M,
+		N,
+		I,
+		L,
+		R,
+		z,
+		H,
+		U,
+		W,
+		G,
+		K,
+		q,
+		J
+	],
+	isXML: !0,
+	serializer: X
+}, Xc = {
+	path: `/{containerName}/{blob}`,
+	httpMethod: `PUT`,
+	responses: {
+		202: { headersMapper: Li },
+		default: {
+			bodyMapper: O,
+			headersMapper: Ri
+		}
+	},
+	queryParameters: [A],
+	urlParameters: [k],
+	headerParameters: [
+		j,
+		M,
+		N,
+		I,
+		L,
+		R,
+		z,
+		G,
+		K,
+		q,
+		Wo,
+		Go,
+		Yo,
+		Xo,
+		Zo,
+		Qo,
+		$o,
+		es,
+		ts,
 		ns,
 		rs,
 		as,
-		G,
-		K,
-		q
+		os
 	],
 	isXML: !0,
 	serializer: X
-}, Ml = {
+}, Zc = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		200: { headersMapper: ma },
+		202: { headersMapper: zi },
 		default: {
 			bodyMapper: O,
-			headersMapper: ha
+			headersMapper: Bi
 		}
 	},
-	queryParameters: [A, B],
+	queryParameters: [A],
 	urlParameters: [k],
 	headerParameters: [
 		j,
 		M,
 		N,
+		I,
+		L,
 		R,
 		z,
+		G,
+		K,
+		q,
+		Wo,
+		Go,
+		J,
+		Yo,
+		Zo,
+		Qo,
+		$o,
+		es,
+		ns,
+		rs,
 		os,
 		ss,
-		G,
-		K,
-		q
-	],
-	isXML: !0,
-	serializer: X
-}, Nl = {
-	path: `/{containerName}/{blob}`,
-	httpMethod: `PUT`,
-	responses: {
-		200: { headersMapper: ga },
-		default: {
-			bodyMapper: O,
-			headersMapper: _a
-		}
-	},
-	queryParameters: [A, B],
-	urlParameters: [k],
-	headerParameters: [
-		j,
-		M,
-		N,
-		R,
-		z,
-		ss,
 		cs,
-		G,
-		K,
-		q
-	],
-	isXML: !0,
-	serializer: X
-}, Pl = {
-	path: `/{containerName}/{blob}`,
-	httpMethod: `PUT`,
-	responses: {
-		200: { headersMapper: va },
-		default: {
-			bodyMapper: O,
-			headersMapper: ya
-		}
-	},
-	queryParameters: [A, B],
-	urlParameters: [k],
-	headerParameters: [
-		j,
-		M,
-		N,
-		R,
-		z,
-		ss,
-		ds,
-		fs,
-		G,
-		K,
-		q
-	],
-	isXML: !0,
-	serializer: X
-}, Fl = {
-	path: `/{containerName}/{blob}`,
-	httpMethod: `PUT`,
-	responses: {
-		202: { headersMapper: ba },
-		default: {
-			bodyMapper: O,
-			headersMapper: xa
-		}
-	},
-	queryParameters: [A, B],
-	urlParameters: [k],
-	headerParameters: [
-		j,
-		M,
-		N,
-		R,
-		z,
 		ls,
 		us,
-		G,
-		K,
-		q
+		ds
 	],
 	isXML: !0,
 	serializer: X
-}, Il = {
+}, Qc = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		201: { headersMapper: Sa },
+		204: { headersMapper: Vi },
 		default: {
 			bodyMapper: O,
-			headersMapper: Ca
-		}
-	},
-	queryParameters: [A, Is],
-	urlParameters: [k],
-	headerParameters: [
-		j,
-		M,
-		N,
-		I,
-		L,
-		R,
-		z,
-		H,
-		U,
-		W,
-		G,
-		K,
-		q,
-		J
-	],
-	isXML: !0,
-	serializer: X
-}, Ll = {
-	path: `/{containerName}/{blob}`,
-	httpMethod: `PUT`,
-	responses: {
-		202: { headersMapper: wa },
-		default: {
-			bodyMapper: O,
-			headersMapper: Ta
-		}
-	},
-	queryParameters: [A],
-	urlParameters: [k],
-	headerParameters: [
-		j,
-		M,
-		N,
-		I,
-		L,
-		R,
-		z,
-		G,
-		K,
-		q,
-		Ms,
-		Ns,
-		Ls,
-		Rs,
-		zs,
-		Bs,
-		Vs,
-		Hs,
-		Us,
-		Ws,
-		Gs,
-		Ks,
-		qs
-	],
-	isXML: !0,
-	serializer: X
-}, Rl = {
-	path: `/{containerName}/{blob}`,
-	httpMethod: `PUT`,
-	responses: {
-		202: { headersMapper: Ea },
-		default: {
-			bodyMapper: O,
-			headersMapper: Da
-		}
-	},
-	queryParameters: [A],
-	urlParameters: [k],
-	headerParameters: [
-		j,
-		M,
-		N,
-		I,
-		L,
-		R,
-		z,
-		G,
-		K,
-		q,
-		Ms,
-		Ns,
-		J,
-		Ls,
-		zs,
-		Bs,
-		Vs,
-		Hs,
-		Ws,
-		Gs,
-		qs,
-		Js,
-		Ys,
-		Xs,
-		Zs,
-		Qs
-	],
-	isXML: !0,
-	serializer: X
-}, zl = {
-	path: `/{containerName}/{blob}`,
-	httpMethod: `PUT`,
-	responses: {
-		204: { headersMapper: Oa },
-		default: {
-			bodyMapper: O,
-			headersMapper: ka
+			headersMapper: Hi
 		}
 	},
 	queryParameters: [
 		A,
-		$s,
-		tc
+		fs,
+		ms
 	],
 	urlParameters: [k],
 	headerParameters: [
@@ -18632,26 +16244,26 @@ const X = createSerializer(sr, !0), xl = {
 		M,
 		N,
 		L,
-		ec
+		ps
 	],
 	isXML: !0,
 	serializer: X
-}, Bl = {
+}, $c = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		200: { headersMapper: Aa },
-		202: { headersMapper: Aa },
+		200: { headersMapper: Ui },
+		202: { headersMapper: Ui },
 		default: {
 			bodyMapper: O,
-			headersMapper: ja
+			headersMapper: Wi
 		}
 	},
 	queryParameters: [
 		A,
 		V,
-		gs,
-		nc
+		Oo,
+		hs
 	],
 	urlParameters: [k],
 	headerParameters: [
@@ -18660,25 +16272,25 @@ const X = createSerializer(sr, !0), xl = {
 		N,
 		L,
 		q,
-		Rs,
-		rc
+		Xo,
+		gs
 	],
 	isXML: !0,
 	serializer: X
-}, Vl = {
+}, el = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `GET`,
 	responses: {
-		200: { headersMapper: Ma },
+		200: { headersMapper: Gi },
 		default: {
 			bodyMapper: O,
-			headersMapper: Na
+			headersMapper: Ki
 		}
 	},
 	queryParameters: [
-		ko,
+		Va,
 		A,
-		Ro
+		Xa
 	],
 	urlParameters: [k],
 	headerParameters: [
@@ -18688,7 +16300,7 @@ const X = createSerializer(sr, !0), xl = {
 	],
 	isXML: !0,
 	serializer: X
-}, Hl = {
+}, tl = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `POST`,
 	responses: {
@@ -18697,30 +16309,30 @@ const X = createSerializer(sr, !0), xl = {
 				type: { name: `Stream` },
 				serializedName: `parsedResponse`
 			},
-			headersMapper: Pa
+			headersMapper: qi
 		},
 		206: {
 			bodyMapper: {
 				type: { name: `Stream` },
 				serializedName: `parsedResponse`
 			},
-			headersMapper: Pa
+			headersMapper: qi
 		},
 		default: {
 			bodyMapper: O,
-			headersMapper: Fa
+			headersMapper: Ji
 		}
 	},
-	requestBody: ic,
+	requestBody: _s,
 	queryParameters: [
 		A,
 		V,
-		ac
+		vs
 	],
 	urlParameters: [k],
 	headerParameters: [
-		To,
-		Do,
+		La,
+		za,
 		j,
 		M,
 		L,
@@ -18737,24 +16349,24 @@ const X = createSerializer(sr, !0), xl = {
 	contentType: `application/xml; charset=utf-8`,
 	mediaType: `xml`,
 	serializer: X
-}, Ul = {
+}, nl = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `GET`,
 	responses: {
 		200: {
-			bodyMapper: Cr,
-			headersMapper: Ia
+			bodyMapper: In,
+			headersMapper: Yi
 		},
 		default: {
 			bodyMapper: O,
-			headersMapper: La
+			headersMapper: Xi
 		}
 	},
 	queryParameters: [
 		A,
 		V,
-		gs,
-		oc
+		Oo,
+		ys
 	],
 	urlParameters: [k],
 	headerParameters: [
@@ -18763,43 +16375,43 @@ const X = createSerializer(sr, !0), xl = {
 		N,
 		L,
 		q,
-		sc,
-		cc,
-		lc,
-		uc
+		bs,
+		xs,
+		Ss,
+		Cs
 	],
 	isXML: !0,
 	serializer: X
-}, Wl = {
+}, rl = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		204: { headersMapper: Ra },
+		204: { headersMapper: Zi },
 		default: {
 			bodyMapper: O,
-			headersMapper: za
+			headersMapper: Qi
 		}
 	},
-	requestBody: dc,
+	requestBody: ws,
 	queryParameters: [
 		A,
-		gs,
-		oc
+		Oo,
+		ys
 	],
 	urlParameters: [k],
 	headerParameters: [
-		To,
-		Do,
+		La,
+		za,
 		j,
 		M,
 		L,
 		q,
-		sc,
-		cc,
-		lc,
-		uc,
-		fc,
-		pc
+		bs,
+		xs,
+		Ss,
+		Cs,
+		Ts,
+		Es
 	],
 	isXML: !0,
 	contentType: `application/xml; charset=utf-8`,
@@ -18816,20 +16428,20 @@ var PageBlobImpl = class {
 			contentLength: e,
 			blobContentLength: t,
 			options: n
-		}, Kl);
+		}, al);
 	}
 	uploadPages(e, t, n) {
 		return this.client.sendOperationRequest({
 			contentLength: e,
 			body: t,
 			options: n
-		}, ql);
+		}, ol);
 	}
 	clearPages(e, t) {
 		return this.client.sendOperationRequest({
 			contentLength: e,
 			options: t
-		}, Jl);
+		}, sl);
 	}
 	uploadPagesFromURL(e, t, n, r, i) {
 		return this.client.sendOperationRequest({
@@ -18838,41 +16450,41 @@ var PageBlobImpl = class {
 			contentLength: n,
 			range: r,
 			options: i
-		}, Yl);
+		}, cl);
 	}
 	getPageRanges(e) {
-		return this.client.sendOperationRequest({ options: e }, Xl);
+		return this.client.sendOperationRequest({ options: e }, ll);
 	}
 	getPageRangesDiff(e) {
-		return this.client.sendOperationRequest({ options: e }, Zl);
+		return this.client.sendOperationRequest({ options: e }, ul);
 	}
 	resize(e, t) {
 		return this.client.sendOperationRequest({
 			blobContentLength: e,
 			options: t
-		}, Ql);
+		}, dl);
 	}
 	updateSequenceNumber(e, t) {
 		return this.client.sendOperationRequest({
 			sequenceNumberAction: e,
 			options: t
-		}, $l);
+		}, fl);
 	}
 	copyIncremental(e, t) {
 		return this.client.sendOperationRequest({
 			copySource: e,
 			options: t
-		}, eu);
+		}, pl);
 	}
 };
-const Gl = createSerializer(sr, !0), Kl = {
+const il = createSerializer(bn, !0), al = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		201: { headersMapper: Ba },
+		201: { headersMapper: $i },
 		default: {
 			bodyMapper: O,
-			headersMapper: Va
+			headersMapper: ea
 		}
 	},
 	queryParameters: [A],
@@ -18892,36 +16504,36 @@ const Gl = createSerializer(sr, !0), Kl = {
 		G,
 		K,
 		q,
-		Ts,
-		Es,
+		Lo,
+		Ro,
+		zo,
+		Bo,
+		Vo,
+		Ho,
+		Wo,
+		Go,
+		J,
+		Yo,
+		rs,
+		os,
 		Ds,
 		Os,
-		ks,
-		As,
-		Ms,
-		Ns,
-		J,
-		Ls,
-		Gs,
-		qs,
-		mc,
-		hc,
-		gc
+		ks
 	],
 	isXML: !0,
-	serializer: Gl
-}, ql = {
+	serializer: il
+}, ol = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		201: { headersMapper: Ha },
+		201: { headersMapper: ta },
 		default: {
 			bodyMapper: O,
-			headersMapper: Ua
+			headersMapper: na
 		}
 	},
-	requestBody: vc,
-	queryParameters: [A, bc],
+	requestBody: js,
+	queryParameters: [A, Ns],
 	urlParameters: [k],
 	headerParameters: [
 		j,
@@ -18930,7 +16542,7 @@ const Gl = createSerializer(sr, !0), Kl = {
 		L,
 		R,
 		z,
-		_s,
+		ko,
 		H,
 		U,
 		W,
@@ -18938,30 +16550,30 @@ const Gl = createSerializer(sr, !0), Kl = {
 		K,
 		q,
 		J,
-		fc,
-		pc,
-		_c,
-		yc,
-		xc,
-		Sc,
-		Cc,
-		wc
+		Ts,
+		Es,
+		As,
+		Ms,
+		Ps,
+		Fs,
+		Is,
+		Ls
 	],
 	isXML: !0,
 	contentType: `application/xml; charset=utf-8`,
 	mediaType: `binary`,
-	serializer: Gl
-}, Jl = {
+	serializer: il
+}, sl = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		201: { headersMapper: Wa },
+		201: { headersMapper: ra },
 		default: {
 			bodyMapper: O,
-			headersMapper: Ga
+			headersMapper: ia
 		}
 	},
-	queryParameters: [A, bc],
+	queryParameters: [A, Ns],
 	urlParameters: [k],
 	headerParameters: [
 		j,
@@ -18971,7 +16583,7 @@ const Gl = createSerializer(sr, !0), Kl = {
 		L,
 		R,
 		z,
-		_s,
+		ko,
 		H,
 		U,
 		W,
@@ -18979,24 +16591,24 @@ const Gl = createSerializer(sr, !0), Kl = {
 		K,
 		q,
 		J,
-		Sc,
-		Cc,
-		wc,
-		Tc
+		Fs,
+		Is,
+		Ls,
+		Rs
 	],
 	isXML: !0,
-	serializer: Gl
-}, Yl = {
+	serializer: il
+}, cl = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		201: { headersMapper: Ka },
+		201: { headersMapper: aa },
 		default: {
 			bodyMapper: O,
-			headersMapper: qa
+			headersMapper: oa
 		}
 	},
-	queryParameters: [A, bc],
+	queryParameters: [A, Ns],
 	urlParameters: [k],
 	headerParameters: [
 		j,
@@ -19013,43 +16625,43 @@ const Gl = createSerializer(sr, !0), Kl = {
 		K,
 		q,
 		J,
+		Zo,
+		Qo,
+		$o,
+		es,
+		cs,
+		ls,
+		ds,
+		Ps,
+		Fs,
+		Is,
+		Ls,
 		zs,
 		Bs,
 		Vs,
-		Hs,
-		Ys,
-		Xs,
-		Qs,
-		xc,
-		Sc,
-		Cc,
-		wc,
-		Ec,
-		Dc,
-		Oc,
-		kc
+		Hs
 	],
 	isXML: !0,
-	serializer: Gl
-}, Xl = {
+	serializer: il
+}, ll = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `GET`,
 	responses: {
 		200: {
-			bodyMapper: Rr,
-			headersMapper: Ja
+			bodyMapper: Zn,
+			headersMapper: sa
 		},
 		default: {
 			bodyMapper: O,
-			headersMapper: Ya
+			headersMapper: ca
 		}
 	},
 	queryParameters: [
 		A,
-		No,
-		Po,
+		Ga,
+		Ka,
 		V,
-		Ac
+		Us
 	],
 	urlParameters: [k],
 	headerParameters: [
@@ -19059,33 +16671,33 @@ const Gl = createSerializer(sr, !0), Kl = {
 		L,
 		R,
 		z,
-		_s,
+		ko,
 		G,
 		K,
 		q
 	],
 	isXML: !0,
-	serializer: Gl
-}, Zl = {
+	serializer: il
+}, ul = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `GET`,
 	responses: {
 		200: {
-			bodyMapper: Rr,
-			headersMapper: Xa
+			bodyMapper: Zn,
+			headersMapper: la
 		},
 		default: {
 			bodyMapper: O,
-			headersMapper: Za
+			headersMapper: ua
 		}
 	},
 	queryParameters: [
 		A,
-		No,
-		Po,
+		Ga,
+		Ka,
 		V,
-		Ac,
-		jc
+		Us,
+		Ws
 	],
 	urlParameters: [k],
 	headerParameters: [
@@ -19095,25 +16707,25 @@ const Gl = createSerializer(sr, !0), Kl = {
 		L,
 		R,
 		z,
-		_s,
+		ko,
 		G,
 		K,
 		q,
-		Mc
+		Gs
 	],
 	isXML: !0,
-	serializer: Gl
-}, Ql = {
+	serializer: il
+}, dl = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		200: { headersMapper: Qa },
+		200: { headersMapper: da },
 		default: {
 			bodyMapper: O,
-			headersMapper: $a
+			headersMapper: fa
 		}
 	},
-	queryParameters: [ko, A],
+	queryParameters: [Va, A],
 	urlParameters: [k],
 	headerParameters: [
 		j,
@@ -19129,21 +16741,21 @@ const Gl = createSerializer(sr, !0), Kl = {
 		K,
 		q,
 		J,
-		hc
+		Os
 	],
 	isXML: !0,
-	serializer: Gl
-}, $l = {
+	serializer: il
+}, fl = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		200: { headersMapper: eo },
+		200: { headersMapper: pa },
 		default: {
 			bodyMapper: O,
-			headersMapper: to
+			headersMapper: ma
 		}
 	},
-	queryParameters: [ko, A],
+	queryParameters: [Va, A],
 	urlParameters: [k],
 	headerParameters: [
 		j,
@@ -19155,22 +16767,22 @@ const Gl = createSerializer(sr, !0), Kl = {
 		G,
 		K,
 		q,
-		gc,
-		Nc
+		ks,
+		Ks
 	],
 	isXML: !0,
-	serializer: Gl
-}, eu = {
+	serializer: il
+}, pl = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		202: { headersMapper: no },
+		202: { headersMapper: ha },
 		default: {
 			bodyMapper: O,
-			headersMapper: ro
+			headersMapper: ga
 		}
 	},
-	queryParameters: [A, Pc],
+	queryParameters: [A, qs],
 	urlParameters: [k],
 	headerParameters: [
 		j,
@@ -19181,10 +16793,10 @@ const Gl = createSerializer(sr, !0), Kl = {
 		G,
 		K,
 		q,
-		Ws
+		ns
 	],
 	isXML: !0,
-	serializer: Gl
+	serializer: il
 };
 var AppendBlobImpl = class {
 	client;
@@ -19195,34 +16807,34 @@ var AppendBlobImpl = class {
 		return this.client.sendOperationRequest({
 			contentLength: e,
 			options: t
-		}, nu);
+		}, hl);
 	}
 	appendBlock(e, t, n) {
 		return this.client.sendOperationRequest({
 			contentLength: e,
 			body: t,
 			options: n
-		}, ru);
+		}, gl);
 	}
 	appendBlockFromUrl(e, t, n) {
 		return this.client.sendOperationRequest({
 			sourceUrl: e,
 			contentLength: t,
 			options: n
-		}, iu);
+		}, _l);
 	}
 	seal(e) {
-		return this.client.sendOperationRequest({ options: e }, au);
+		return this.client.sendOperationRequest({ options: e }, vl);
 	}
 };
-const tu = createSerializer(sr, !0), nu = {
+const ml = createSerializer(bn, !0), hl = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		201: { headersMapper: io },
+		201: { headersMapper: _a },
 		default: {
 			bodyMapper: O,
-			headersMapper: ao
+			headersMapper: va
 		}
 	},
 	queryParameters: [A],
@@ -19242,33 +16854,33 @@ const tu = createSerializer(sr, !0), nu = {
 		G,
 		K,
 		q,
-		Ts,
-		Es,
-		Ds,
-		Os,
-		ks,
-		As,
-		Ms,
-		Ns,
+		Lo,
+		Ro,
+		zo,
+		Bo,
+		Vo,
+		Ho,
+		Wo,
+		Go,
 		J,
-		Gs,
-		qs,
-		Fc
+		rs,
+		os,
+		Js
 	],
 	isXML: !0,
-	serializer: tu
-}, ru = {
+	serializer: ml
+}, gl = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		201: { headersMapper: oo },
+		201: { headersMapper: ya },
 		default: {
 			bodyMapper: O,
-			headersMapper: so
+			headersMapper: ba
 		}
 	},
-	requestBody: vc,
-	queryParameters: [A, Ic],
+	requestBody: js,
+	queryParameters: [A, Ys],
 	urlParameters: [k],
 	headerParameters: [
 		j,
@@ -19284,28 +16896,28 @@ const tu = createSerializer(sr, !0), nu = {
 		K,
 		q,
 		J,
-		fc,
-		pc,
-		_c,
-		yc,
-		Lc,
-		Rc
+		Ts,
+		Es,
+		As,
+		Ms,
+		Xs,
+		Zs
 	],
 	isXML: !0,
 	contentType: `application/xml; charset=utf-8`,
 	mediaType: `binary`,
-	serializer: tu
-}, iu = {
+	serializer: ml
+}, _l = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		201: { headersMapper: co },
+		201: { headersMapper: xa },
 		default: {
 			bodyMapper: O,
-			headersMapper: lo
+			headersMapper: Sa
 		}
 	},
-	queryParameters: [A, Ic],
+	queryParameters: [A, Ys],
 	urlParameters: [k],
 	headerParameters: [
 		j,
@@ -19322,33 +16934,33 @@ const tu = createSerializer(sr, !0), nu = {
 		K,
 		q,
 		J,
+		Zo,
+		Qo,
+		$o,
+		es,
+		cs,
+		ls,
+		ds,
+		Ts,
 		zs,
-		Bs,
 		Vs,
-		Hs,
-		Ys,
 		Xs,
-		Qs,
-		fc,
-		Ec,
-		Oc,
-		Lc,
-		Rc,
-		zc
+		Zs,
+		Qs
 	],
 	isXML: !0,
-	serializer: tu
-}, au = {
+	serializer: ml
+}, vl = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		200: { headersMapper: uo },
+		200: { headersMapper: Ca },
 		default: {
 			bodyMapper: O,
-			headersMapper: fo
+			headersMapper: wa
 		}
 	},
-	queryParameters: [A, Bc],
+	queryParameters: [A, $s],
 	urlParameters: [k],
 	headerParameters: [
 		j,
@@ -19359,10 +16971,10 @@ const tu = createSerializer(sr, !0), nu = {
 		z,
 		G,
 		K,
-		Rc
+		Zs
 	],
 	isXML: !0,
-	serializer: tu
+	serializer: ml
 };
 var BlockBlobImpl = class {
 	client;
@@ -19374,14 +16986,14 @@ var BlockBlobImpl = class {
 			contentLength: e,
 			body: t,
 			options: n
-		}, su);
+		}, bl);
 	}
 	putBlobFromUrl(e, t, n) {
 		return this.client.sendOperationRequest({
 			contentLength: e,
 			copySource: t,
 			options: n
-		}, cu);
+		}, xl);
 	}
 	stageBlock(e, t, n, r) {
 		return this.client.sendOperationRequest({
@@ -19389,7 +17001,7 @@ var BlockBlobImpl = class {
 			contentLength: t,
 			body: n,
 			options: r
-		}, lu);
+		}, Sl);
 	}
 	stageBlockFromURL(e, t, n, r) {
 		return this.client.sendOperationRequest({
@@ -19397,32 +17009,32 @@ var BlockBlobImpl = class {
 			contentLength: t,
 			sourceUrl: n,
 			options: r
-		}, uu);
+		}, Cl);
 	}
 	commitBlockList(e, t) {
 		return this.client.sendOperationRequest({
 			blocks: e,
 			options: t
-		}, du);
+		}, wl);
 	}
 	getBlockList(e, t) {
 		return this.client.sendOperationRequest({
 			listType: e,
 			options: t
-		}, fu);
+		}, Tl);
 	}
 };
-const ou = createSerializer(sr, !0), su = {
+const yl = createSerializer(bn, !0), bl = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		201: { headersMapper: po },
+		201: { headersMapper: Ta },
 		default: {
 			bodyMapper: O,
-			headersMapper: mo
+			headersMapper: Ea
 		}
 	},
-	requestBody: vc,
+	requestBody: js,
 	queryParameters: [A],
 	urlParameters: [k],
 	headerParameters: [
@@ -19439,36 +17051,36 @@ const ou = createSerializer(sr, !0), su = {
 		G,
 		K,
 		q,
+		Lo,
+		Ro,
+		zo,
+		Bo,
+		Vo,
+		Ho,
+		Wo,
+		Go,
+		J,
+		Yo,
+		rs,
+		os,
 		Ts,
 		Es,
-		Ds,
-		Os,
-		ks,
 		As,
 		Ms,
-		Ns,
-		J,
-		Ls,
-		Gs,
-		qs,
-		fc,
-		pc,
-		_c,
-		yc,
-		Vc
+		ec
 	],
 	isXML: !0,
 	contentType: `application/xml; charset=utf-8`,
 	mediaType: `binary`,
-	serializer: ou
-}, cu = {
+	serializer: yl
+}, xl = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		201: { headersMapper: ho },
+		201: { headersMapper: Da },
 		default: {
 			bodyMapper: O,
-			headersMapper: go
+			headersMapper: Oa
 		}
 	},
 	queryParameters: [A],
@@ -19488,46 +17100,46 @@ const ou = createSerializer(sr, !0), su = {
 		G,
 		K,
 		q,
-		Ts,
-		Es,
-		Ds,
-		Os,
-		ks,
-		As,
+		Lo,
+		Ro,
+		zo,
+		Bo,
+		Vo,
+		Ho,
 		J,
-		Ls,
-		zs,
-		Bs,
-		Vs,
-		Hs,
-		Us,
-		Ws,
-		Gs,
-		Ys,
-		Xs,
-		Zs,
-		Qs,
-		fc,
-		Vc,
-		Hc
+		Yo,
+		Zo,
+		Qo,
+		$o,
+		es,
+		ts,
+		ns,
+		rs,
+		cs,
+		ls,
+		us,
+		ds,
+		Ts,
+		ec,
+		tc
 	],
 	isXML: !0,
-	serializer: ou
-}, lu = {
+	serializer: yl
+}, Sl = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		201: { headersMapper: _o },
+		201: { headersMapper: ka },
 		default: {
 			bodyMapper: O,
-			headersMapper: vo
+			headersMapper: Aa
 		}
 	},
-	requestBody: vc,
+	requestBody: js,
 	queryParameters: [
 		A,
-		Uc,
-		Wc
+		nc,
+		rc
 	],
 	urlParameters: [k],
 	headerParameters: [
@@ -19539,29 +17151,29 @@ const ou = createSerializer(sr, !0), su = {
 		U,
 		W,
 		J,
-		fc,
-		pc,
-		_c,
-		yc
+		Ts,
+		Es,
+		As,
+		Ms
 	],
 	isXML: !0,
 	contentType: `application/xml; charset=utf-8`,
 	mediaType: `binary`,
-	serializer: ou
-}, uu = {
+	serializer: yl
+}, Cl = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		201: { headersMapper: yo },
+		201: { headersMapper: ja },
 		default: {
 			bodyMapper: O,
-			headersMapper: bo
+			headersMapper: Ma
 		}
 	},
 	queryParameters: [
 		A,
-		Uc,
-		Wc
+		nc,
+		rc
 	],
 	urlParameters: [k],
 	headerParameters: [
@@ -19574,35 +17186,35 @@ const ou = createSerializer(sr, !0), su = {
 		U,
 		W,
 		J,
+		Zo,
+		Qo,
+		$o,
+		es,
+		cs,
+		ls,
+		ds,
 		zs,
-		Bs,
 		Vs,
-		Hs,
-		Ys,
-		Xs,
-		Qs,
-		Ec,
-		Oc,
-		zc
+		Qs
 	],
 	isXML: !0,
-	serializer: ou
-}, du = {
+	serializer: yl
+}, wl = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		201: { headersMapper: xo },
+		201: { headersMapper: Na },
 		default: {
 			bodyMapper: O,
-			headersMapper: So
+			headersMapper: Pa
 		}
 	},
-	requestBody: Gc,
-	queryParameters: [A, Kc],
+	requestBody: ic,
+	queryParameters: [A, ac],
 	urlParameters: [k],
 	headerParameters: [
-		To,
-		Do,
+		La,
+		za,
 		j,
 		M,
 		I,
@@ -19615,43 +17227,43 @@ const ou = createSerializer(sr, !0), su = {
 		G,
 		K,
 		q,
-		Ts,
-		Es,
-		Ds,
-		Os,
-		ks,
-		As,
-		Ms,
-		Ns,
+		Lo,
+		Ro,
+		zo,
+		Bo,
+		Vo,
+		Ho,
+		Wo,
+		Go,
 		J,
-		Ls,
-		Gs,
-		qs,
-		fc,
-		pc
+		Yo,
+		rs,
+		os,
+		Ts,
+		Es
 	],
 	isXML: !0,
 	contentType: `application/xml; charset=utf-8`,
 	mediaType: `xml`,
-	serializer: ou
-}, fu = {
+	serializer: yl
+}, Tl = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `GET`,
 	responses: {
 		200: {
-			bodyMapper: Ir,
-			headersMapper: Co
+			bodyMapper: Yn,
+			headersMapper: Fa
 		},
 		default: {
 			bodyMapper: O,
-			headersMapper: wo
+			headersMapper: Ia
 		}
 	},
 	queryParameters: [
 		A,
 		V,
-		Kc,
-		qc
+		ac,
+		oc
 	],
 	urlParameters: [k],
 	headerParameters: [
@@ -19662,7 +17274,7 @@ const ou = createSerializer(sr, !0), su = {
 		q
 	],
 	isXML: !0,
-	serializer: ou
+	serializer: yl
 };
 var StorageClient$1 = class extends ExtendedServiceClient {
 	url;
@@ -19798,7 +17410,7 @@ function getAccountNameFromUrl(e) {
 }
 function isIpEndpointStyle(e) {
 	let t = e.host;
-	return /^.*:.*:.*$|^(localhost|host.docker.internal)(:[0-9]+)?$|^(\d|[1-9]\d|1\d\d|2[0-4]\d|25[0-5])(\.(\d|[1-9]\d|1\d\d|2[0-4]\d|25[0-5])){3}(:[0-9]+)?$/.test(t) || !!e.port && or.includes(e.port);
+	return /^.*:.*:.*$|^(localhost|host.docker.internal)(:[0-9]+)?$|^(\d|[1-9]\d|1\d\d|2[0-4]\d|25[0-5])(\.(\d|[1-9]\d|1\d\d|2[0-4]\d|25[0-5])){3}(:[0-9]+)?$/.test(t) || !!e.port && yn.includes(e.port);
 }
 function toBlobTagsString(e) {
 	if (e === void 0) return;
@@ -19914,10 +17526,10 @@ var StorageClient = class {
 };
 const Z = createTracingClient({
 	packageName: `@azure/storage-blob`,
-	packageVersion: $n,
+	packageVersion: fn,
 	namespace: `Microsoft.Storage`
 });
-var pu = class BlobSASPermissions {
+var El = class BlobSASPermissions {
 	static parse(e) {
 		let t = new BlobSASPermissions();
 		for (let n of e) switch (n) {
@@ -19977,7 +17589,7 @@ var pu = class BlobSASPermissions {
 		let e = [];
 		return this.read && e.push(`r`), this.add && e.push(`a`), this.create && e.push(`c`), this.write && e.push(`w`), this.delete && e.push(`d`), this.deleteVersion && e.push(`x`), this.tag && e.push(`t`), this.move && e.push(`m`), this.execute && e.push(`e`), this.setImmutabilityPolicy && e.push(`i`), this.permanentDelete && e.push(`y`), e.join(``);
 	}
-}, mu = class ContainerSASPermissions {
+}, Dl = class ContainerSASPermissions {
 	static parse(e) {
 		let t = new ContainerSASPermissions();
 		for (let n of e) switch (n) {
@@ -20049,10 +17661,10 @@ var pu = class BlobSASPermissions {
 function ipRangeToString(e) {
 	return e.end ? `${e.start}-${e.end}` : e.start;
 }
-var hu;
+var Ol;
 (function(e) {
 	e.Https = `https`, e.HttpsAndHttp = `https,http`;
-})(hu ||= {});
+})(Ol ||= {});
 var SASQueryParameters = class {
 	version;
 	protocol;
@@ -20179,7 +17791,7 @@ function generateBlobSASQueryParameters(e, t, n) {
 	return generateBlobSASQueryParametersInternal(e, t, n).sasQueryParameters;
 }
 function generateBlobSASQueryParametersInternal(e, t, n) {
-	let r = e.version ? e.version : er, i = t instanceof StorageSharedKeyCredential ? t : void 0, a;
+	let r = e.version ? e.version : pn, i = t instanceof StorageSharedKeyCredential ? t : void 0, a;
 	if (i === void 0 && n !== void 0 && (a = new UserDelegationKeyCredential(n, t)), i === void 0 && a === void 0) throw TypeError(`Invalid sharedKeyCredential, userDelegationKey or accountName.`);
 	if (r >= `2020-12-06`) return i === void 0 ? r >= `2025-07-05` ? generateBlobSASQueryParametersUDK20250705(e, a) : generateBlobSASQueryParametersUDK20201206(e, a) : generateBlobSASQueryParameters20201206(e, i);
 	if (r >= `2018-11-09`) return i === void 0 ? r >= `2020-02-10` ? generateBlobSASQueryParametersUDK20200210(e, a) : generateBlobSASQueryParametersUDK20181109(e, a) : generateBlobSASQueryParameters20181109(e, i);
@@ -20194,7 +17806,7 @@ function generateBlobSASQueryParameters20150405(e, t) {
 	let n = `c`;
 	e.blobName && (n = `b`);
 	let r;
-	e.permissions && (r = e.blobName ? pu.parse(e.permissions.toString()).toString() : mu.parse(e.permissions.toString()).toString());
+	e.permissions && (r = e.blobName ? El.parse(e.permissions.toString()).toString() : Dl.parse(e.permissions.toString()).toString());
 	let i = [
 		r || ``,
 		e.startsOn ? truncatedISO8061Date(e.startsOn, !1) : ``,
@@ -20221,7 +17833,7 @@ function generateBlobSASQueryParameters20181109(e, t) {
 	let n = `c`, r = e.snapshotTime;
 	e.blobName && (n = `b`, e.snapshotTime ? n = `bs` : e.versionId && (n = `bv`, r = e.versionId));
 	let i;
-	e.permissions && (i = e.blobName ? pu.parse(e.permissions.toString()).toString() : mu.parse(e.permissions.toString()).toString());
+	e.permissions && (i = e.blobName ? El.parse(e.permissions.toString()).toString() : Dl.parse(e.permissions.toString()).toString());
 	let a = [
 		i || ``,
 		e.startsOn ? truncatedISO8061Date(e.startsOn, !1) : ``,
@@ -20250,7 +17862,7 @@ function generateBlobSASQueryParameters20201206(e, t) {
 	let n = `c`, r = e.snapshotTime;
 	e.blobName && (n = `b`, e.snapshotTime ? n = `bs` : e.versionId && (n = `bv`, r = e.versionId));
 	let i;
-	e.permissions && (i = e.blobName ? pu.parse(e.permissions.toString()).toString() : mu.parse(e.permissions.toString()).toString());
+	e.permissions && (i = e.blobName ? El.parse(e.permissions.toString()).toString() : Dl.parse(e.permissions.toString()).toString());
 	let a = [
 		i || ``,
 		e.startsOn ? truncatedISO8061Date(e.startsOn, !1) : ``,
@@ -20280,7 +17892,7 @@ function generateBlobSASQueryParametersUDK20181109(e, t) {
 	let n = `c`, r = e.snapshotTime;
 	e.blobName && (n = `b`, e.snapshotTime ? n = `bs` : e.versionId && (n = `bv`, r = e.versionId));
 	let i;
-	e.permissions && (i = e.blobName ? pu.parse(e.permissions.toString()).toString() : mu.parse(e.permissions.toString()).toString());
+	e.permissions && (i = e.blobName ? El.parse(e.permissions.toString()).toString() : Dl.parse(e.permissions.toString()).toString());
 	let a = [
 		i || ``,
 		e.startsOn ? truncatedISO8061Date(e.startsOn, !1) : ``,
@@ -20314,7 +17926,7 @@ function generateBlobSASQueryParametersUDK20200210(e, t) {
 	let n = `c`, r = e.snapshotTime;
 	e.blobName && (n = `b`, e.snapshotTime ? n = `bs` : e.versionId && (n = `bv`, r = e.versionId));
 	let i;
-	e.permissions && (i = e.blobName ? pu.parse(e.permissions.toString()).toString() : mu.parse(e.permissions.toString()).toString());
+	e.permissions && (i = e.blobName ? El.parse(e.permissions.toString()).toString() : Dl.parse(e.permissions.toString()).toString());
 	let a = [
 		i || ``,
 		e.startsOn ? truncatedISO8061Date(e.startsOn, !1) : ``,
@@ -20351,7 +17963,7 @@ function generateBlobSASQueryParametersUDK20201206(e, t) {
 	let n = `c`, r = e.snapshotTime;
 	e.blobName && (n = `b`, e.snapshotTime ? n = `bs` : e.versionId && (n = `bv`, r = e.versionId));
 	let i;
-	e.permissions && (i = e.blobName ? pu.parse(e.permissions.toString()).toString() : mu.parse(e.permissions.toString()).toString());
+	e.permissions && (i = e.blobName ? El.parse(e.permissions.toString()).toString() : Dl.parse(e.permissions.toString()).toString());
 	let a = [
 		i || ``,
 		e.startsOn ? truncatedISO8061Date(e.startsOn, !1) : ``,
@@ -20389,7 +18001,7 @@ function generateBlobSASQueryParametersUDK20250705(e, t) {
 	let n = `c`, r = e.snapshotTime;
 	e.blobName && (n = `b`, e.snapshotTime ? n = `bs` : e.versionId && (n = `bv`, r = e.versionId));
 	let i;
-	e.permissions && (i = e.blobName ? pu.parse(e.permissions.toString()).toString() : mu.parse(e.permissions.toString()).toString());
+	e.permissions && (i = e.blobName ? El.parse(e.permissions.toString()).toString() : Dl.parse(e.permissions.toString()).toString());
 	let a = [
 		i || ``,
 		e.startsOn ? truncatedISO8061Date(e.startsOn, !1) : ``,
@@ -20429,7 +18041,7 @@ function getCanonicalName(e, t, n) {
 	return n && r.push(`/${n}`), r.join(``);
 }
 function SASSignatureValuesSanityCheckAndAutofill(e) {
-	let t = e.version ? e.version : er;
+	let t = e.version ? e.version : pn;
 	if (e.snapshotTime && t < `2018-11-09`) throw RangeError(`'version' must be >= '2018-11-09' when providing 'snapshotTime'.`);
 	if (e.blobName === void 0 && e.snapshotTime) throw RangeError(`Must provide 'blobName' when providing 'snapshotTime'.`);
 	if (e.versionId && t < `2019-10-10`) throw RangeError(`'version' must be >= '2019-10-10' when providing 'versionId'.`);
@@ -20523,7 +18135,7 @@ var BlobLeaseClient = class {
 			return assertResponse(await this._containerOrBlobOperation.breakLease(r));
 		});
 	}
-}, RetriableReadableStream = class extends f {
+}, RetriableReadableStream = class extends ee {
 	start;
 	offset;
 	end;
@@ -20710,7 +18322,7 @@ var BlobLeaseClient = class {
 		this.originalResponse = e, this.blobDownloadStream = new RetriableReadableStream(this.originalResponse.readableStreamBody, t, n, r, i);
 	}
 };
-const gu = new Uint8Array([
+const kl = new Uint8Array([
 	79,
 	98,
 	106,
@@ -20792,15 +18404,15 @@ var Q = class AvroParser {
 		}
 		return r;
 	}
-}, _u;
+}, Al;
 (function(e) {
 	e.RECORD = `record`, e.ENUM = `enum`, e.ARRAY = `array`, e.MAP = `map`, e.UNION = `union`, e.FIXED = `fixed`;
-})(_u ||= {});
+})(Al ||= {});
 var $;
 (function(e) {
 	e.NULL = `null`, e.BOOLEAN = `boolean`, e.INT = `int`, e.LONG = `long`, e.FLOAT = `float`, e.DOUBLE = `double`, e.BYTES = `bytes`, e.STRING = `string`;
 })($ ||= {});
-var vu = class AvroType {
+var jl = class AvroType {
 	static fromSchema(e) {
 		return typeof e == `string` ? AvroType.fromStringSchema(e) : Array.isArray(e) ? AvroType.fromArraySchema(e) : AvroType.fromObjectSchema(e);
 	}
@@ -20826,26 +18438,26 @@ var vu = class AvroType {
 			return AvroType.fromStringSchema(t);
 		} catch {}
 		switch (t) {
-			case _u.RECORD:
+			case Al.RECORD:
 				if (e.aliases) throw Error(`aliases currently is not supported, schema: ${e}`);
 				if (!e.name) throw Error(`Required attribute 'name' doesn't exist on schema: ${e}`);
 				let n = {};
 				if (!e.fields) throw Error(`Required attribute 'fields' doesn't exist on schema: ${e}`);
 				for (let t of e.fields) n[t.name] = AvroType.fromSchema(t.type);
 				return new AvroRecordType(n, e.name);
-			case _u.ENUM:
+			case Al.ENUM:
 				if (e.aliases) throw Error(`aliases currently is not supported, schema: ${e}`);
 				if (!e.symbols) throw Error(`Required attribute 'symbols' doesn't exist on schema: ${e}`);
 				return new AvroEnumType(e.symbols);
-			case _u.MAP:
+			case Al.MAP:
 				if (!e.values) throw Error(`Required attribute 'values' doesn't exist on schema: ${e}`);
 				return new AvroMapType(AvroType.fromSchema(e.values));
-			case _u.ARRAY:
-			case _u.FIXED:
+			case Al.ARRAY:
+			case Al.FIXED:
 			default: throw Error(`Unexpected Avro type ${t} in ${e}`);
 		}
 	}
-}, AvroPrimitiveType = class extends vu {
+}, AvroPrimitiveType = class extends jl {
 	_primitive;
 	constructor(e) {
 		super(), this._primitive = e;
@@ -20863,7 +18475,7 @@ var vu = class AvroType {
 			default: throw Error(`Unknown Avro Primitive`);
 		}
 	}
-}, AvroEnumType = class extends vu {
+}, AvroEnumType = class extends jl {
 	_symbols;
 	constructor(e) {
 		super(), this._symbols = e;
@@ -20872,7 +18484,7 @@ var vu = class AvroType {
 		let n = await Q.readInt(e, t);
 		return this._symbols[n];
 	}
-}, AvroUnionType = class extends vu {
+}, AvroUnionType = class extends jl {
 	_types;
 	constructor(e) {
 		super(), this._types = e;
@@ -20881,7 +18493,7 @@ var vu = class AvroType {
 		let n = await Q.readInt(e, t);
 		return this._types[n].read(e, t);
 	}
-}, AvroMapType = class extends vu {
+}, AvroMapType = class extends jl {
 	_itemType;
 	constructor(e) {
 		super(), this._itemType = e;
@@ -20890,7 +18502,7 @@ var vu = class AvroType {
 		let readItemMethod = (e, t) => this._itemType.read(e, t);
 		return Q.readMap(e, readItemMethod, t);
 	}
-}, AvroRecordType = class extends vu {
+}, AvroRecordType = class extends jl {
 	_name;
 	_fields;
 	constructor(e, t) {
@@ -20930,13 +18542,13 @@ var AvroReader = class {
 		this._dataStream = e, this._headerStream = t || e, this._initialized = !1, this._blockOffset = n || 0, this._objectIndex = r || 0, this._initialBlockOffset = n || 0;
 	}
 	async initialize(e = {}) {
-		if (!arraysEqual(await Q.readFixedBytes(this._headerStream, gu.length, { abortSignal: e.abortSignal }), gu)) throw Error(`Stream is not an Avro file.`);
+		if (!arraysEqual(await Q.readFixedBytes(this._headerStream, kl.length, { abortSignal: e.abortSignal }), kl)) throw Error(`Stream is not an Avro file.`);
 		this._metadata = await Q.readMap(this._headerStream, Q.readString, { abortSignal: e.abortSignal });
 		let t = this._metadata[`avro.codec`];
 		if (t != null && t !== `null`) throw Error(`Codecs are not supported`);
 		this._syncMarker = await Q.readFixedBytes(this._headerStream, 16, { abortSignal: e.abortSignal });
 		let n = JSON.parse(this._metadata[`avro.schema`]);
-		if (this._itemType = vu.fromSchema(n), this._blockOffset === 0 && (this._blockOffset = this._initialBlockOffset + this._dataStream.position), this._itemsRemainingInBlock = await Q.readLong(this._dataStream, { abortSignal: e.abortSignal }), await Q.readLong(this._dataStream, { abortSignal: e.abortSignal }), this._initialized = !0, this._objectIndex && this._objectIndex > 0) for (let t = 0; t < this._objectIndex; t++) await this._itemType.read(this._dataStream, { abortSignal: e.abortSignal }), this._itemsRemainingInBlock--;
+		if (this._itemType = jl.fromSchema(n), this._blockOffset === 0 && (this._blockOffset = this._initialBlockOffset + this._dataStream.position), this._itemsRemainingInBlock = await Q.readLong(this._dataStream, { abortSignal: e.abortSignal }), await Q.readLong(this._dataStream, { abortSignal: e.abortSignal }), this._initialized = !0, this._objectIndex && this._objectIndex > 0) for (let t = 0; t < this._objectIndex; t++) await this._itemType.read(this._dataStream, { abortSignal: e.abortSignal }), this._itemsRemainingInBlock--;
 	}
 	hasNext() {
 		return !this._initialized || this._itemsRemainingInBlock > 0;
@@ -20958,12 +18570,12 @@ var AvroReader = class {
 		}
 	}
 }, AvroReadable = class {};
-const yu = new AbortError(`Reading from the avro stream was aborted.`);
+const Ml = new AbortError(`Reading from the avro stream was aborted.`);
 var AvroReadableFromStream = class extends AvroReadable {
 	_position;
 	_readable;
 	toUint8Array(e) {
-		return typeof e == `string` ? ae.from(e) : e;
+		return typeof e == `string` ? ue.from(e) : e;
 	}
 	constructor(e) {
 		super(), this._readable = e, this._position = 0;
@@ -20972,7 +18584,7 @@ var AvroReadableFromStream = class extends AvroReadable {
 		return this._position;
 	}
 	async read(e, t = {}) {
-		if (t.abortSignal?.aborted) throw yu;
+		if (t.abortSignal?.aborted) throw Ml;
 		if (e < 0) throw Error(`size parameter should be positive: ${e}`);
 		if (e === 0) return new Uint8Array();
 		if (!this._readable.readable) throw Error(`Stream no longer readable.`);
@@ -20986,12 +18598,12 @@ var AvroReadableFromStream = class extends AvroReadable {
 			}, rejectCallback = () => {
 				cleanUp(), r();
 			}, abortHandler = () => {
-				cleanUp(), r(yu);
+				cleanUp(), r(Ml);
 			};
 			this._readable.on(`readable`, readableCallback), this._readable.once(`error`, rejectCallback), this._readable.once(`end`, rejectCallback), this._readable.once(`close`, rejectCallback), t.abortSignal && t.abortSignal.addEventListener(`abort`, abortHandler);
 		});
 	}
-}, BlobQuickQueryStream = class extends f {
+}, BlobQuickQueryStream = class extends ee {
 	source;
 	avroReader;
 	avroIter;
@@ -21168,14 +18780,14 @@ var AvroReadableFromStream = class extends AvroReadable {
 	constructor(e, t = {}) {
 		this.originalResponse = e, this.blobDownloadStream = new BlobQuickQueryStream(this.originalResponse.readableStreamBody, t);
 	}
-}, bu;
+}, Nl;
 (function(e) {
 	e.Hot = `Hot`, e.Cool = `Cool`, e.Cold = `Cold`, e.Archive = `Archive`;
-})(bu ||= {});
-var xu;
+})(Nl ||= {});
+var Pl;
 (function(e) {
 	e.P4 = `P4`, e.P6 = `P6`, e.P10 = `P10`, e.P15 = `P15`, e.P20 = `P20`, e.P30 = `P30`, e.P40 = `P40`, e.P50 = `P50`, e.P60 = `P60`, e.P70 = `P70`, e.P80 = `P80`;
-})(xu ||= {});
+})(Pl ||= {});
 function toAccessTier(e) {
 	if (e !== void 0) return e;
 }
@@ -21183,10 +18795,10 @@ function ensureCpkIfSpecified(e, t) {
 	if (e && !t) throw RangeError(`Customer-provided encryption key must be used over HTTPS.`);
 	e && !e.encryptionAlgorithm && (e.encryptionAlgorithm = `AES256`);
 }
-var Su;
+var Fl;
 (function(e) {
 	e.StorageOAuthScopes = `https://storage.azure.com/.default`, e.DiskComputeOAuthScopes = `https://disk.compute.azure.com/.default`;
-})(Su ||= {});
+})(Fl ||= {});
 function rangeResponseFromModel(e) {
 	let t = (e._response.parsedBody.pageRange || []).map((e) => ({
 		offset: e.start,
@@ -21208,11 +18820,11 @@ function rangeResponseFromModel(e) {
 		}
 	};
 }
-var Cu = class PollerStoppedError extends Error {
+var Il = class PollerStoppedError extends Error {
 	constructor(e) {
 		super(e), this.name = `PollerStoppedError`, Object.setPrototypeOf(this, PollerStoppedError.prototype);
 	}
-}, wu = class PollerCancelledError extends Error {
+}, Ll = class PollerCancelledError extends Error {
 	constructor(e) {
 		super(e), this.name = `PollerCancelledError`, Object.setPrototypeOf(this, PollerCancelledError.prototype);
 	}
@@ -21250,7 +18862,7 @@ var Cu = class PollerStoppedError extends Error {
 	processUpdatedState() {
 		if (this.operation.state.error && (this.stopped = !0, !this.resolveOnUnsuccessful)) throw this.reject(this.operation.state.error), this.operation.state.error;
 		if (this.operation.state.isCancelled && (this.stopped = !0, !this.resolveOnUnsuccessful)) {
-			let e = new wu(`Operation was canceled`);
+			let e = new Ll(`Operation was canceled`);
 			throw this.reject(e), e;
 		}
 		this.isDone() && this.resolve && this.resolve(this.getResult());
@@ -21268,7 +18880,7 @@ var Cu = class PollerStoppedError extends Error {
 		return !!(e.isCompleted || e.isCancelled || e.error);
 	}
 	stopPolling() {
-		this.stopped || (this.stopped = !0, this.reject && this.reject(new Cu(`This poller is already stopped`)));
+		this.stopped || (this.stopped = !0, this.reject && this.reject(new Il(`This poller is already stopped`)));
 	}
 	isStopped() {
 		return this.stopped;
@@ -21304,10 +18916,10 @@ var Cu = class PollerStoppedError extends Error {
 		return delay$1(this.intervalInMs);
 	}
 };
-const Tu = async function cancel(e = {}) {
+const Rl = async function cancel(e = {}) {
 	let t = this.state, { copyId: n } = t;
 	return t.isCompleted ? makeBlobBeginCopyFromURLPollOperation(t) : n ? (await t.blobClient.abortCopyFromURL(n, { abortSignal: e.abortSignal }), t.isCancelled = !0, makeBlobBeginCopyFromURLPollOperation(t)) : (t.isCancelled = !0, makeBlobBeginCopyFromURLPollOperation(t));
-}, Eu = async function update(e = {}) {
+}, zl = async function update(e = {}) {
 	let t = this.state, { blobClient: n, copySource: r, startCopyFromURLOptions: i } = t;
 	if (!t.isStarted) {
 		t.isStarted = !0;
@@ -21320,7 +18932,7 @@ const Tu = async function cancel(e = {}) {
 		t.error = e, t.isCompleted = !0;
 	}
 	return makeBlobBeginCopyFromURLPollOperation(t);
-}, Du = function toString() {
+}, Bl = function toString() {
 	return JSON.stringify({ state: this.state }, (e, t) => {
 		if (e !== `blobClient`) return t;
 	});
@@ -21328,9 +18940,9 @@ const Tu = async function cancel(e = {}) {
 function makeBlobBeginCopyFromURLPollOperation(e) {
 	return {
 		state: { ...e },
-		cancel: Tu,
-		toString: Du,
-		update: Eu
+		cancel: Rl,
+		toString: Bl,
+		update: zl
 	};
 }
 function rangeToString(e) {
@@ -21338,21 +18950,21 @@ function rangeToString(e) {
 	if (e.count && e.count <= 0) throw RangeError(`Range.count must be larger than 0. Leave it undefined if you want a range from offset to the end.`);
 	return e.count ? `bytes=${e.offset}-${e.offset + e.count - 1}` : `bytes=${e.offset}-`;
 }
-var Ou;
+var Vl;
 (function(e) {
 	e[e.Good = 0] = `Good`, e[e.Error = 1] = `Error`;
-})(Ou ||= {});
+})(Vl ||= {});
 var Batch = class {
 	concurrency;
 	actives = 0;
 	completed = 0;
 	offset = 0;
 	operations = [];
-	state = Ou.Good;
+	state = Vl.Good;
 	emitter;
 	constructor(e = 5) {
 		if (e < 1) throw RangeError(`concurrency must be larger than 0`);
-		this.concurrency = e, this.emitter = new u();
+		this.concurrency = e, this.emitter = new h();
 	}
 	addOperation(e) {
 		this.operations.push(async () => {
@@ -21366,7 +18978,7 @@ var Batch = class {
 	async do() {
 		return this.operations.length === 0 ? Promise.resolve() : (this.parallelExecute(), new Promise((e, t) => {
 			this.emitter.on(`finish`, e), this.emitter.on(`error`, (e) => {
-				this.state = Ou.Error, t(e);
+				this.state = Vl.Error, t(e);
 			});
 		}));
 	}
@@ -21374,7 +18986,7 @@ var Batch = class {
 		return this.offset < this.operations.length ? this.operations[this.offset++] : null;
 	}
 	parallelExecute() {
-		if (this.state !== Ou.Error) {
+		if (this.state !== Vl.Error) {
 			if (this.completed >= this.operations.length) this.emitter.emit(`finish`);
 			else for (; this.actives < this.concurrency;) {
 				let e = this.nextOperation();
@@ -21407,7 +19019,7 @@ async function streamToBuffer(e, t, n, r, i) {
 }
 async function readStreamToLocalFile(e, t) {
 	return new Promise((n, r) => {
-		let i = oe.createWriteStream(t);
+		let i = de.createWriteStream(t);
 		e.on(`error`, (e) => {
 			r(e);
 		}), i.on(`error`, (e) => {
@@ -21415,8 +19027,8 @@ async function readStreamToLocalFile(e, t) {
 		}), i.on(`close`, n), e.pipe(i);
 	});
 }
-const ku = h.promisify(oe.stat), Au = oe.createReadStream;
-var ju = class BlobClient extends StorageClient {
+const Hl = re.promisify(de.stat), Ul = de.createReadStream;
+var Wl = class BlobClient extends StorageClient {
 	blobContext;
 	_name;
 	_containerName;
@@ -21442,22 +19054,22 @@ var ju = class BlobClient extends StorageClient {
 			} else if (c.kind === `SASConnString`) a = appendToURLPath(appendToURLPath(c.url, encodeURIComponent(o)), encodeURIComponent(s)) + `?` + c.accountSas, i = newPipeline(new AnonymousCredential(), r);
 			else throw Error(`Connection string must be either an Account connection string or a SAS connection string`);
 		} else throw Error(`Expecting non-empty strings for containerName and blobName parameters`);
-		super(a, i), {blobName: this._name, containerName: this._containerName} = this.getBlobAndContainerNamesFromUrl(), this.blobContext = this.storageClientContext.blob, this._snapshot = getURLParameter(this.url, rr.Parameters.SNAPSHOT), this._versionId = getURLParameter(this.url, rr.Parameters.VERSIONID);
+		super(a, i), {blobName: this._name, containerName: this._containerName} = this.getBlobAndContainerNamesFromUrl(), this.blobContext = this.storageClientContext.blob, this._snapshot = getURLParameter(this.url, gn.Parameters.SNAPSHOT), this._versionId = getURLParameter(this.url, gn.Parameters.VERSIONID);
 	}
 	withSnapshot(e) {
-		return new BlobClient(setURLParameter(this.url, rr.Parameters.SNAPSHOT, e.length === 0 ? void 0 : e), this.pipeline);
+		return new BlobClient(setURLParameter(this.url, gn.Parameters.SNAPSHOT, e.length === 0 ? void 0 : e), this.pipeline);
 	}
 	withVersion(e) {
-		return new BlobClient(setURLParameter(this.url, rr.Parameters.VERSIONID, e.length === 0 ? void 0 : e), this.pipeline);
+		return new BlobClient(setURLParameter(this.url, gn.Parameters.VERSIONID, e.length === 0 ? void 0 : e), this.pipeline);
 	}
 	getAppendBlobClient() {
-		return new Mu(this.url, this.pipeline);
+		return new Gl(this.url, this.pipeline);
 	}
 	getBlockBlobClient() {
-		return new Nu(this.url, this.pipeline);
+		return new Kl(this.url, this.pipeline);
 	}
 	getPageBlobClient() {
-		return new Pu(this.url, this.pipeline);
+		return new ql(this.url, this.pipeline);
 	}
 	async download(e = 0, t, n = {}) {
 		return n.conditions = n.conditions || {}, n.conditions = n.conditions || {}, ensureCpkIfSpecified(n.customerProvidedKey, this.isHttps), Z.withSpan(`BlobClient-download`, n, async (r) => {
@@ -21730,7 +19342,7 @@ var ju = class BlobClient extends StorageClient {
 		e instanceof Buffer ? (i = e, a = t || 0, o = typeof n == `number` ? n : 0) : (a = typeof e == `number` ? e : 0, o = typeof t == `number` ? t : 0, s = n || {});
 		let c = s.blockSize ?? 0;
 		if (c < 0) throw RangeError(`blockSize option must be >= 0`);
-		if (c === 0 && (c = nr), a < 0) throw RangeError(`offset option must be >= 0`);
+		if (c === 0 && (c = hn), a < 0) throw RangeError(`offset option must be >= 0`);
 		if (o && o <= 0) throw RangeError(`count option must be greater than 0`);
 		return s.conditions || (s.conditions = {}), Z.withSpan(`BlobClient-downloadToBuffer`, s, async (e) => {
 			if (!o) {
@@ -21883,7 +19495,7 @@ var ju = class BlobClient extends StorageClient {
 			tracingOptions: t.tracingOptions
 		})));
 	}
-}, Mu = class AppendBlobClient extends ju {
+}, Gl = class AppendBlobClient extends Wl {
 	appendBlobContext;
 	constructor(e, t, n, r) {
 		let i, a;
@@ -21901,7 +19513,7 @@ var ju = class BlobClient extends StorageClient {
 		super(a, i), this.appendBlobContext = this.storageClientContext.appendBlob;
 	}
 	withSnapshot(e) {
-		return new AppendBlobClient(setURLParameter(this.url, rr.Parameters.SNAPSHOT, e.length === 0 ? void 0 : e), this.pipeline);
+		return new AppendBlobClient(setURLParameter(this.url, gn.Parameters.SNAPSHOT, e.length === 0 ? void 0 : e), this.pipeline);
 	}
 	async create(e = {}) {
 		return e.conditions = e.conditions || {}, ensureCpkIfSpecified(e.customerProvidedKey, this.isHttps), Z.withSpan(`AppendBlobClient-create`, e, async (t) => assertResponse(await this.appendBlobContext.create(0, {
@@ -22002,7 +19614,7 @@ var ju = class BlobClient extends StorageClient {
 			tracingOptions: i.tracingOptions
 		})));
 	}
-}, Nu = class BlockBlobClient extends ju {
+}, Kl = class BlockBlobClient extends Wl {
 	_blobContext;
 	blockBlobContext;
 	constructor(e, t, n, r) {
@@ -22021,7 +19633,7 @@ var ju = class BlobClient extends StorageClient {
 		super(a, i), this.blockBlobContext = this.storageClientContext.blockBlob, this._blobContext = this.storageClientContext.blob;
 	}
 	withSnapshot(e) {
-		return new BlockBlobClient(setURLParameter(this.url, rr.Parameters.SNAPSHOT, e.length === 0 ? void 0 : e), this.pipeline);
+		return new BlockBlobClient(setURLParameter(this.url, gn.Parameters.SNAPSHOT, e.length === 0 ? void 0 : e), this.pipeline);
 	}
 	async query(e, t = {}) {
 		return ensureCpkIfSpecified(t.customerProvidedKey, this.isHttps), Z.withSpan(`BlockBlobClient-query`, t, async (n) => new BlobQueryResponse(assertResponse(await this._blobContext.query({
@@ -22175,12 +19787,12 @@ var ju = class BlobClient extends StorageClient {
 		if (i < 0 || i > 268435456) throw RangeError(`maxSingleShotSize option must be >= 0 and <= 268435456`);
 		if (r === 0) {
 			if (t > 4194304e3 * 5e4) throw RangeError(`${t} is too larger to upload to a block blob.`);
-			t > i && (r = Math.ceil(t / tr), r < 4194304 && (r = nr));
+			t > i && (r = Math.ceil(t / mn), r < 4194304 && (r = hn));
 		}
 		return n.blobHTTPHeaders ||= {}, n.conditions ||= {}, Z.withSpan(`BlockBlobClient-uploadSeekableInternal`, n, async (a) => {
 			if (t <= i) return assertResponse(await this.upload(e(0, t), t, a));
 			let o = Math.floor((t - 1) / r) + 1;
-			if (o > 5e4) throw RangeError(`The buffer's size is too big or the BlockSize is too small;the number of blocks must be <= ${tr}`);
+			if (o > 5e4) throw RangeError(`The buffer's size is too big or the BlockSize is too small;the number of blocks must be <= ${mn}`);
 			let s = [], c = randomUUID(), l = 0, u = new Batch(n.concurrency);
 			for (let i = 0; i < o; i++) u.addOperation(async () => {
 				let u = generateBlockID(c, i), d = r * i, f = (i === o - 1 ? t : d + r) - d;
@@ -22196,8 +19808,8 @@ var ju = class BlobClient extends StorageClient {
 	}
 	async uploadFile(e, t = {}) {
 		return Z.withSpan(`BlockBlobClient-uploadFile`, t, async (n) => {
-			let r = (await ku(e)).size;
-			return this.uploadSeekableInternal((t, n) => () => Au(e, {
+			let r = (await Hl(e)).size;
+			return this.uploadSeekableInternal((t, n) => () => Ul(e, {
 				autoClose: !0,
 				end: n ? t + n - 1 : 1 / 0,
 				start: t
@@ -22224,7 +19836,7 @@ var ju = class BlobClient extends StorageClient {
 			}));
 		});
 	}
-}, Pu = class PageBlobClient extends ju {
+}, ql = class PageBlobClient extends Wl {
 	pageBlobContext;
 	constructor(e, t, n, r) {
 		let i, a;
@@ -22242,7 +19854,7 @@ var ju = class BlobClient extends StorageClient {
 		super(a, i), this.pageBlobContext = this.storageClientContext.pageBlob;
 	}
 	withSnapshot(e) {
-		return new PageBlobClient(setURLParameter(this.url, rr.Parameters.SNAPSHOT, e.length === 0 ? void 0 : e), this.pipeline);
+		return new PageBlobClient(setURLParameter(this.url, gn.Parameters.SNAPSHOT, e.length === 0 ? void 0 : e), this.pipeline);
 	}
 	async create(e, t = {}) {
 		return t.conditions = t.conditions || {}, ensureCpkIfSpecified(t.customerProvidedKey, this.isHttps), Z.withSpan(`PageBlobClient-create`, t, async (n) => assertResponse(await this.pageBlobContext.create(0, e, {
@@ -22526,4 +20138,4 @@ var ju = class BlobClient extends StorageClient {
 		})));
 	}
 };
-export { reflectionMergePartial as a, Te as c, y as d, typeofJsonValue as f, _ as g, pe as h, MessageType as i, S as l, HttpClient as m, Nu as n, Ee as o, BearerCredentialHandler as p, ServiceType as r, C as s, ju as t, ge as u };
+export { reflectionMergePartial as a, ke as c, b as d, typeofJsonValue as f, _ as g, ve as h, MessageType as i, C as l, HttpClient as m, Kl as n, T as o, BearerCredentialHandler as p, ServiceType as r, w as s, Wl as t, be as u };

@@ -1,0 +1,2325 @@
+import { $ as weightedQuantile, Bt as groupBy, Dt as paragraph, Ht as addTo, Mt as fileName, Nt as folderOf, Ot as strong, St as details, Ut as compareText, Vt as countBy, Wt as InputError, Z as bar, _t as formatShare, bt as code, ct as secondsBetween, dt as countOf, gt as formatSeconds, kt as table, mt as formatCount, nt as quantile, pt as formatChange, rt as roundTo, tt as median, ut as sumBy, vt as formatUsd, wt as line, yt as bullets, zt as isObject } from "../runner.js";
+import { C as longestFirst, D as timingKey, E as testRunner, S as improvePacking, _ as packShards, b as searchDivision, c as keptPlan, d as matchPatterns, f as suiteNames, g as packInOrder, h as lowerBoundSeconds, m as dealtSeconds, p as planHash, v as secondsIn, w as matchNames, x as packingBound, y as sortLoads } from "./plan-result.js";
+import { n as pricePerMinute } from "./price-run.js";
+// packages/core/scheduling/choice/shard-objective.ts
+function scoreOf(objective, outcome, setupSeconds) {
+	const { slowest, shards, wallP50, wallP90, billedMinutes, usd } = outcome;
+	switch (objective.kind) {
+		case "balanced": return slowest + shards * setupSeconds;
+		case "fastest": return wallP50;
+		case "cheapest": return billedMinutes + wallP50 * TIE;
+		case "cost-weight": return usd + objective.usdPerSavedMinute * wallP50 / 60;
+		case "target": return wallP90;
+	}
+}
+const TIE = 1e-7;
+function goodEnough(objective, best) {
+	if (objective.kind === "fastest") return best * NEARLY;
+	if (objective.kind === "target") return Math.max(objective.seconds, best * NEARLY);
+	return null;
+}
+const NEARLY = 1.01;
+const WORTH_PACKING = .998;
+const MOST_PACKED = 24;
+function chooseShardCount(packer, pricer, bounds, objective) {
+	const { total, longest } = packer;
+	const score = (outcome) => scoreOf(objective, outcome, pricer.setupSeconds);
+	const candidates = range(bounds, packer.most).map((shards) => {
+		const best = pricer.atBest({
+			total,
+			longest,
+			shards
+		});
+		return {
+			shards,
+			bound: score(best),
+			likely: score(pricer.evenly(best, total))
+		};
+	});
+	const scores = new Map();
+	const scoreAt = (shards) => {
+		const known = scores.get(shards) ?? score(pricer.outcome(packer.secondsOf(shards)));
+		scores.set(shards, known);
+		return known;
+	};
+	let best = {
+		shards: 1,
+		score: Number.POSITIVE_INFINITY
+	};
+	const [slack, most] = objective.kind === "balanced" ? [1, 256] : [WORTH_PACKING, MOST_PACKED];
+	for (const { shards, bound } of candidates.toSorted((a, b) => a.likely - b.likely || a.shards - b.shards)) {
+		if (bound > best.score * slack) continue;
+		if (scores.size >= most) break;
+		const own = scoreAt(shards);
+		if (own < best.score || own === best.score && shards < best.shards) best = {
+			shards,
+			score: own
+		};
+	}
+	const enough = goodEnough(objective, best.score);
+	if (enough === null) return best.shards;
+	return candidates.find(({ shards, bound }) => bound <= enough && scoreAt(shards) <= enough)?.shards ?? best.shards;
+}
+function range({ minShards, maxShards }, most) {
+	const last = Math.max(1, Math.min(maxShards, 256, most));
+	const first = Math.min(minShards, last);
+	return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
+// packages/core/scheduling/tests/newest-first.ts
+function newestFirst$1(a, b) {
+	return compareText(timeOf(b), timeOf(a)) || b.run_id - a.run_id;
+}
+function timeOf({ started_at, created_at }) {
+	return started_at ?? created_at ?? "";
+}
+// packages/core/scheduling/choice/learn-runner.ts
+const GENERIC = new Set([
+	"self-hosted",
+	"linux",
+	"windows",
+	"macos",
+	"x64",
+	"arm64",
+	"arm"
+]);
+function learnRunner(records, jobPrefix = "") {
+	for (const record of records.filter(({ trust }) => trust === "trusted").sort(newestFirst$1)) {
+		const [only, second] = kindsOf(record, jobPrefix).values();
+		if (only !== void 0) return second === void 0 ? only : null;
+	}
+	return null;
+}
+function tellingLabel(labels) {
+	return labels.find((label) => !GENERIC.has(label.toLowerCase())) ?? labels[0];
+}
+function kindsOf({ jobs, tests }, prefix) {
+	const measuring = new Set(tests?.map(({ job }) => job).filter((job) => job?.startsWith(prefix)));
+	const kinds = new Map();
+	for (const { name, runner } of jobs ?? []) {
+		const labels = runner?.labels ?? [];
+		if (measuring.has(name) && labels.length > 0) kinds.set(labels.toSorted().join("\n"), labels);
+	}
+	return kinds;
+}
+// packages/core/scheduling/choice/learn-setup.ts
+const DEFAULT_SETUP_SECONDS = 25;
+const ENOUGH_JOBS$1 = 3;
+const RECENT_JOBS = 40;
+const SHORTEST_SECONDS$2 = 5;
+function learnSetup(records, jobPrefix = "") {
+	const seen = [];
+	for (const record of [...records].sort(newestFirst$1)) {
+		if (record.trust !== "trusted") continue;
+		seen.push(...setupsOf(record, jobPrefix));
+		if (seen.length >= RECENT_JOBS) break;
+	}
+	const seconds = seen.length < ENOUGH_JOBS$1 ? null : median(seen.slice(0, RECENT_JOBS));
+	if (seconds === null) return {
+		seconds: DEFAULT_SETUP_SECONDS,
+		source: "default",
+		jobs: seen.length
+	};
+	return {
+		seconds: Math.max(SHORTEST_SECONDS$2, roundTo(seconds, 1)),
+		source: "learnt",
+		jobs: seen.length
+	};
+}
+function setupsOf({ jobs, tests }, prefix) {
+	const testSeconds = new Map();
+	for (const { job, seconds } of tests ?? []) {
+		if (job === null || seconds === null || !job.startsWith(prefix)) continue;
+		addTo(testSeconds, job, seconds);
+	}
+	return (jobs ?? []).flatMap((job) => {
+		const inTests = testSeconds.get(job.name);
+		const setup = inTests === void 0 ? null : setupOf$1(job, inTests);
+		return setup === null ? [] : [setup];
+	});
+}
+function setupOf$1(job, inTests) {
+	const total = secondsBetween(job.started_at, job.completed_at);
+	if (total === null || job.carried === true || job.conclusion === "cancelled") return null;
+	if (inTests <= total) return total - inTests;
+	const steps = (job.steps ?? []).map((step) => secondsBetween(step.started_at, step.completed_at) ?? 0);
+	const longest = Math.max(0, ...steps);
+	return longest > 0 ? Math.max(0, total - longest) : null;
+}
+// packages/core/scheduling/past-plans.ts
+const MOST_SHARDS = 256;
+const NEWEST = 20;
+function pastPlans(records, jobPrefix = "") {
+	const plans = [];
+	for (const record of records.filter(({ trust }) => trust === "trusted").sort(newestFirst$1)) {
+		if (plans.length >= NEWEST) break;
+		plans.push(...plansOf(record, jobPrefix));
+	}
+	const [last] = plans;
+	const typicalError = median(plans.map(errorOf));
+	return last === void 0 || typicalError === null ? null : {
+		plans: plans.length,
+		typicalError,
+		last
+	};
+}
+function plansOf({ run_id, decisions }, prefix) {
+	const byHash = new Map();
+	for (const decided of decisions ?? []) {
+		const facts = decided.action === "plan-shards" ? factsOf(decided) : null;
+		if (facts === null) continue;
+		const plan = byHash.get(facts.hash) ?? {
+			total: facts.total,
+			shards: new Map()
+		};
+		byHash.set(facts.hash, plan);
+		for (const one of facts.shards) if (one.job.startsWith(prefix)) plan.shards.set(one.shard, one);
+	}
+	return [...byHash.values()].flatMap(({ total, shards }) => {
+		const rows = [...shards.values()].sort((a, b) => a.shard - b.shard).map(({ shard, predicted, actual }) => ({
+			shard,
+			predicted,
+			actual
+		}));
+		return total > 0 && rows.length === total ? [{
+			runId: run_id,
+			shards: rows
+		}] : [];
+	});
+}
+function factsOf({ decision, outcome }) {
+	if (!isObject(decision) || !isObject(outcome) || !isObject(decision.wallSeconds)) return null;
+	const { planHash: hash, shards: planned, shard: own = 1, shardCount: total } = decision;
+	if (typeof hash !== "string" || !Array.isArray(planned) || !Array.isArray(outcome.shards)) return null;
+	if (planned.length > MOST_SHARDS || !isCount(own)) return null;
+	const ended = outcome.shards;
+	const shards = planned.flatMap((given, index) => {
+		const [predicted, actual] = [numberOf(given, "seconds"), numberOf(ended[index], "test_seconds")];
+		const job = isObject(ended[index]) ? ended[index].job : null;
+		if (predicted === null || actual === null || typeof job !== "string") return [];
+		return [{
+			shard: own + index,
+			predicted,
+			actual,
+			job
+		}];
+	});
+	return {
+		hash,
+		total: isCount(total) ? total : planned.length,
+		shards
+	};
+}
+function numberOf(value, name) {
+	const found = isObject(value) ? value[name] : null;
+	return typeof found === "number" && Number.isFinite(found) && found >= 0 ? found : null;
+}
+function isCount(value) {
+	return Number.isSafeInteger(value) && Number(value) >= 1 && Number(value) <= MOST_SHARDS;
+}
+function slowestOf$1({ shards }) {
+	return {
+		predicted: Math.max(...shards.map((shard) => shard.predicted)),
+		actual: Math.max(...shards.map((shard) => shard.actual))
+	};
+}
+function errorOf(plan) {
+	const { predicted, actual } = slowestOf$1(plan);
+	return predicted > 0 ? Math.abs(actual / predicted - 1) : 0;
+}
+// packages/core/scheduling/choice/count-shards.ts
+function countShards(packer, pricer, wanted) {
+	const { shards, minShards, maxShards, objective } = wanted;
+	if (shards !== "auto") return Math.max(1, Math.min(shards, packer.most));
+	return chooseShardCount(packer, pricer, {
+		minShards: Math.max(minShards, packer.fewest),
+		maxShards
+	}, objective);
+}
+// packages/core/scheduling/choice/judge-worth.ts
+const SMALLEST_GAIN = .05;
+const LEAST_SAID = .005;
+const ONE_IS_ENOUGH = "one shard is enough: another would burn more set-up than it saves";
+function judgeWorth({ shards, balanced, measured, setupSeconds, slowest, slowestByCount }) {
+	if (!measured) return no("no-history", "no test was measured yet, so the plan is a split by count");
+	if (shards <= 1) return no("one-shard", balanced ? ONE_IS_ENOUGH : "with one shard there is nothing to divide");
+	const gain = (setupSeconds + slowestByCount) / (setupSeconds + slowest) - 1;
+	const longer = gain < LEAST_SAID ? "a split by number of files would be done as soon" : `a split by number of files would take ${formatShare(gain)} longer`;
+	if (gain < SMALLEST_GAIN) return no("count-split-is-as-good", longer);
+	return {
+		decision: true,
+		code: "worth-it",
+		reason: longer
+	};
+}
+function no(code, reason) {
+	return {
+		decision: false,
+		code,
+		reason
+	};
+}
+// packages/core/scheduling/choice/list-alternatives.ts
+const LADDER = [
+	1,
+	2,
+	3,
+	4,
+	5,
+	6,
+	7,
+	8,
+	10,
+	12,
+	16,
+	20,
+	24,
+	32,
+	48,
+	64,
+	96,
+	128,
+	192,
+	256
+];
+function listAlternatives(chosen, packer, pricer, useful) {
+	if (packer.most === 0) return [];
+	const most = Math.min(packer.most, Math.max(chosen, useful));
+	return paretoFront([...new Set([...LADDER.filter((shards) => shards <= most), chosen])].map((shards) => pricer.price(packer.secondsOf(shards))), new Set([1, chosen]));
+}
+function paretoFront(rows, always) {
+	return rows.filter((row) => always.has(row.shards) || !rows.some((other) => beats(other, row))).toSorted((a, b) => a.shards - b.shards);
+}
+function beats(a, b) {
+	return a.wallP50 <= b.wallP50 && a.billedMinutes <= b.billedMinutes && (a.wallP50 < b.wallP50 || a.billedMinutes < b.billedMinutes || a.shards < b.shards);
+}
+// packages/core/scheduling/choice/slowest-of-shards.ts
+function slowestOfShards(loads, spread, probability) {
+	return solve(loads.map((seconds) => ({
+		seconds,
+		count: 1
+	})), spread, probability);
+}
+function slowestAtBest({ total, longest, shards }, spread, probability) {
+	const first = Math.max(longest, total / shards);
+	const groups = [{
+		seconds: first,
+		count: 1
+	}];
+	if (shards > 1) groups.push({
+		seconds: Math.max(0, total - first) / (shards - 1),
+		count: shards - 1
+	});
+	return solve(groups, spread, probability);
+}
+function solve(groups, spread, probability) {
+	const longest = groups.reduce((most, { seconds }) => Math.max(most, seconds), 0);
+	if (longest === 0) return 0;
+	const shape = Math.log(9) / Math.log(spread);
+	const allDoneBy = (time) => groups.reduce((product, { seconds, count }) => product / (1 + (seconds / time) ** shape) ** count, 1);
+	let [low, high] = [longest / spread, longest];
+	while (allDoneBy(low) > probability) low /= 2;
+	while (allDoneBy(high) < probability) high *= 2;
+	while (high - low > 1e-4) {
+		const middle = (low + high) / 2;
+		if (allDoneBy(middle) < probability) low = middle;
+		else high = middle;
+	}
+	return high;
+}
+// packages/core/scheduling/choice/shard-pricer.ts
+function shardPricer(costs) {
+	const { setupSeconds, usdPerMinute, spread, concurrency = Number.POSITIVE_INFINITY } = costs;
+	const minutesOf = (seconds) => Math.max(1, Math.ceil((setupSeconds + seconds) / 60));
+	function priceOf(loads, machines) {
+		const wall = (probability) => roundTo(setupSeconds + slowestOfShards(machines, spread, probability), 1);
+		const billedMinutes = sumBy(loads, minutesOf);
+		return {
+			shards: loads.length,
+			wallP50: wall(.5),
+			wallP90: wall(.9),
+			billedMinutes,
+			usd: roundTo(billedMinutes * usdPerMinute, 4)
+		};
+	}
+	function atBest({ shards, total, longest }) {
+		const machines = Math.min(shards, concurrency);
+		const busy = total + (shards - machines) * setupSeconds;
+		const wall = (probability) => setupSeconds + slowestAtBest({
+			total: busy,
+			longest,
+			shards: machines
+		}, spread, probability);
+		const billedMinutes = Math.max(shards, Math.ceil((total + shards * setupSeconds) / 60 - 1e-6));
+		return {
+			shards,
+			wallP50: wall(.5),
+			wallP90: wall(.9),
+			billedMinutes,
+			usd: billedMinutes * usdPerMinute,
+			slowest: Math.max(longest, busy / machines)
+		};
+	}
+	return {
+		setupSeconds,
+		price: (loads) => priceOf(loads, loadsOfMachines(loads, concurrency, setupSeconds)),
+		outcome(loads) {
+			const machines = loadsOfMachines(loads, concurrency, setupSeconds);
+			return {
+				...priceOf(loads, machines),
+				slowest: machines.reduce((most, load) => Math.max(most, load), 0)
+			};
+		},
+		atBest,
+		evenly(best, total) {
+			const billedMinutes = Math.max(best.billedMinutes, best.shards * minutesOf(total / best.shards));
+			return {
+				...best,
+				billedMinutes,
+				usd: billedMinutes * usdPerMinute
+			};
+		}
+	};
+}
+function loadsOfMachines(loads, concurrency, setupSeconds) {
+	if (loads.length <= concurrency) return loads;
+	const machines = loads.slice(0, concurrency);
+	for (const seconds of loads.slice(concurrency)) {
+		const free = machines.indexOf(Math.min(...machines));
+		machines[free] = (machines[free] ?? 0) + setupSeconds + seconds;
+	}
+	return machines;
+}
+// packages/core/scheduling/timings/longest-files.ts
+const MOST_FILES$3 = 1e3;
+function longestFiles(byFile) {
+	const newest = new Float64Array(byFile.size).fill(Number.NEGATIVE_INFINITY);
+	let row = 0;
+	for (const [, history] of byFile) {
+		if (history.length > 1) newest[row] = history[0]?.seconds ?? 0;
+		row++;
+	}
+	const shortest = newest.toSorted().at(-1e3) ?? 0;
+	const files = [];
+	row = 0;
+	for (const file of byFile.keys()) {
+		const seconds = newest[row++] ?? 0;
+		if (seconds >= Math.max(shortest, 0)) files.push({
+			file,
+			seconds
+		});
+	}
+	return files.sort((a, b) => b.seconds - a.seconds).slice(0, MOST_FILES$3).map(({ file }) => file);
+}
+// packages/core/scheduling/timings/machine-effects.ts
+function machineEffects({ byFile }, files = longestFiles(byFile)) {
+	const rows = tellingRows(byFile, files);
+	let effects = new Map();
+	if (rows.length === 0) return effects;
+	for (let round = 0; round < ROUNDS; round++) effects = effectsGiven(rows, levelsGiven(rows, effects));
+	return effects;
+}
+const ROUNDS = 4;
+const SHORTEST_SECONDS$1 = .02;
+const STRENGTH = 1;
+function tellingRows(byFile, files) {
+	return files.map((file) => (byFile.get(file) ?? []).filter(({ seconds }) => seconds >= SHORTEST_SECONDS$1)).filter((history) => history.length > 1).map((history) => history.map(({ machine, seconds }) => ({
+		machine,
+		log: Math.log(seconds)
+	})));
+}
+function levelsGiven(rows, effects) {
+	return rows.map((row) => median(row.map(({ machine, log }) => log - (effects.get(machine) ?? 0))) ?? 0);
+}
+function effectsGiven(rows, levels) {
+	const readings = new Map();
+	for (const [index, row] of rows.entries()) {
+		const level = levels[index] ?? 0;
+		for (const { machine, log } of row) {
+			const reading = readings.get(machine) ?? {
+				above: [],
+				weights: []
+			};
+			readings.set(machine, reading);
+			reading.above.push(log - level);
+			reading.weights.push(Math.exp(level / 2));
+		}
+	}
+	return new Map([...readings].map(([machine, { above, weights }]) => [machine, shrunkMedian(above, weights)]));
+}
+function shrunkMedian(values, weights) {
+	let [sum, squares] = [0, 0];
+	for (const weight of weights) {
+		sum += weight;
+		squares += weight * weight;
+	}
+	const equalFiles = sum * sum / squares;
+	return (weightedQuantile(values, weights, .5) ?? 0) * equalFiles / (equalFiles + STRENGTH);
+}
+// packages/core/scheduling/timings/level-timings.ts
+function levelTimings(timings, files = longestFiles(timings.byFile)) {
+	const effects = machineEffects(timings, files);
+	const machines = timings.machines ?? [];
+	const isAlike = (machine) => machines[machine]?.alike ?? true;
+	const usual = usualEffect([...effects].filter(([machine]) => isAlike(machine)), machines);
+	const factors = new Map([...effects].map(([machine, effect]) => [machine, Math.exp(usual - effect)]));
+	const anyUnlike = machines.some(({ alike }) => !alike);
+	return (history) => {
+		const alike = anyUnlike ? history.filter(({ machine }) => isAlike(machine)) : history;
+		return (alike.length > 0 ? alike : history).map(({ seconds, machine }) => seconds * (factors.get(machine) ?? 1));
+	};
+}
+const NEWEST_RUNS$1 = 3;
+function usualEffect(effects, machines) {
+	const runs = [...groupBy(effects, ([machine]) => machines[machine]?.run ?? machine)].sort(([a], [b]) => a - b).slice(0, NEWEST_RUNS$1);
+	return median(runs.map(([, members]) => median(members.map(([, effect]) => effect)) ?? 0)) ?? 0;
+}
+// packages/core/scheduling/estimates/estimators.ts
+const ESTIMATORS = {
+	halfway: (past) => (newest(past) + (median(past.slice(0, 3)) ?? 0)) / 2,
+	newest,
+	smoothed: (past) => {
+		let [weight, weights, sum] = [
+			1,
+			0,
+			0
+		];
+		for (const seconds of past) {
+			sum += weight * seconds;
+			weights += weight;
+			weight /= 2;
+		}
+		return sum / weights;
+	}
+};
+function newest(past) {
+	return past[0] ?? 0;
+}
+// packages/core/scheduling/estimates/choose-estimator.ts
+const BACKTESTED = 4;
+const ENOUGH = 20;
+function chooseEstimator(histories) {
+	if (sumBy(histories, (past) => Math.max(0, Math.min(BACKTESTED, past.length - 1))) < ENOUGH) return "halfway";
+	let best = {
+		name: "halfway",
+		error: backtest("halfway", histories)
+	};
+	for (const name of ["newest", "smoothed"]) {
+		const error = backtest(name, histories);
+		if (error < best.error) best = {
+			name,
+			error
+		};
+	}
+	return best.name;
+}
+function backtest(name, histories) {
+	let sum = 0;
+	for (const past of histories) for (let index = 0; index < Math.min(BACKTESTED, past.length - 1); index++) sum += (ESTIMATORS[name](past.slice(index + 1)) - (past[index] ?? 0)) ** 2;
+	return sum;
+}
+// packages/core/scheduling/estimates/folder-prior.ts
+var FolderPrior = class {
+	#folders = new Map();
+	#medianStrength;
+	constructor(medianStrength = MEDIAN_STRENGTH) {
+		this.#medianStrength = medianStrength;
+	}
+	add(name, seconds) {
+		for (const path of foldersOf(name)) {
+			const folder = this.#folders.get(path);
+			if (folder === void 0) this.#folders.set(path, {
+				seconds: [seconds],
+				sum: seconds,
+				logMedian: null
+			});
+			else {
+				folder.seconds.push(seconds);
+				folder.sum += seconds;
+				folder.logMedian = null;
+			}
+		}
+	}
+	estimate(name) {
+		let centre = null;
+		let mean = null;
+		for (const path of foldersOf(name)) {
+			const folder = this.#folders.get(path);
+			if (folder === void 0) break;
+			const files = folder.seconds.length;
+			const own = logMedianOf(folder);
+			centre = centre === null ? own : (files * own + this.#medianStrength * centre) / (files + this.#medianStrength);
+			mean = mean === null ? folder.sum / files : (folder.sum + MEAN_STRENGTH * mean) / (files + MEAN_STRENGTH);
+		}
+		if (centre === null || mean === null) return null;
+		const typical = Math.exp(centre);
+		return {
+			typical,
+			expected: (typical + mean) / 2
+		};
+	}
+};
+const MEDIAN_STRENGTH = .3;
+const MEAN_STRENGTH = 3;
+const SMALLEST_SECONDS$1 = 1e-4;
+function logMedianOf(folder) {
+	if (folder.logMedian === null) {
+		const sorted = Float64Array.from(folder.seconds).sort();
+		const middle = (sorted.length - 1) / 2;
+		const logAt = (index) => Math.log(Math.max(SMALLEST_SECONDS$1, sorted[index] ?? 0));
+		folder.logMedian = (logAt(Math.floor(middle)) + logAt(Math.ceil(middle))) / 2;
+	}
+	return folder.logMedian;
+}
+const MOST_LEVELS = 64;
+function foldersOf(name) {
+	const folders = [""];
+	for (let place = 0; place < name.length && folders.length <= MOST_LEVELS; place++) {
+		const end = boundaryAt(name, place);
+		if (end > 0) folders.push(name.slice(0, end));
+		if (end > 0) place = end - 1;
+	}
+	return folders;
+}
+const [SLASH, COLON, BRACKET] = [
+	47,
+	58,
+	91
+];
+function boundaryAt(name, place) {
+	const code = name.charCodeAt(place);
+	if (code === SLASH || code === BRACKET) return place + 1;
+	return code === COLON && name.charCodeAt(place + 1) === COLON ? place + 2 : 0;
+}
+// packages/core/scheduling/estimates/moved-tests.ts
+function movedTests({ added, vanished, staying }) {
+	const moved = new Map();
+	if (vanished.length > staying.size) return moved;
+	const vanishedBy = groupBy(vanished, lastPart);
+	for (const name of staying) vanishedBy.delete(lastPart(name));
+	for (const [part, [name, second]] of groupBy(added, lastPart)) {
+		const [old, otherOld] = vanishedBy.get(part) ?? [];
+		if (name !== void 0 && old !== void 0 && second === void 0 && otherOld === void 0) moved.set(name, old);
+	}
+	return moved;
+}
+function lastPart(name) {
+	const separator = name.lastIndexOf("::");
+	if (separator >= 0) return name.slice(separator + 2);
+	const file = fileName(name);
+	const dot = file.indexOf(".", 1);
+	return dot < 0 ? file : file.slice(0, dot);
+}
+// packages/core/scheduling/estimates/size-effect.ts
+function sizeEffect(names, recorded, matched, sizes) {
+	if (sizes === void 0) return () => 1;
+	const logSizes = new Map();
+	const points = [];
+	for (const name of names) {
+		const size = sizes.get(name);
+		if (size === void 0 || !Number.isFinite(size) || size <= 0) continue;
+		const key = timingKey(name);
+		const old = matched.get(key);
+		logSizes.set(old ?? key, Math.log(size));
+		const seconds = recorded.get(old ?? "");
+		if (seconds === void 0 || seconds <= 0) continue;
+		points.push({
+			folder: folderOf(key),
+			x: Math.log(size),
+			y: Math.log(seconds)
+		});
+	}
+	const power = powerWithinFolders(points);
+	const usual = sumBy(points, ({ x }) => x) / Math.max(1, points.length);
+	return (key) => {
+		const logFactor = power * ((logSizes.get(key) ?? usual) - usual);
+		return Math.exp(Math.min(MOST_LOG_FACTOR, Math.max(-MOST_LOG_FACTOR, logFactor)));
+	};
+}
+const PRIOR_POWER = .7;
+const PRIOR_STRENGTH = 5;
+const MOST_POWER = 1.2;
+const MOST_LOG_FACTOR = Math.log(100);
+function powerWithinFolders(points) {
+	let [spread, together] = [PRIOR_STRENGTH, PRIOR_STRENGTH * PRIOR_POWER];
+	for (const members of groupBy(points, ({ folder }) => folder).values()) {
+		const meanX = sumBy(members, ({ x }) => x) / members.length;
+		const meanY = sumBy(members, ({ y }) => y) / members.length;
+		for (const { x, y } of members) {
+			spread += (x - meanX) ** 2;
+			together += (x - meanX) * (y - meanY);
+		}
+	}
+	return Math.min(MOST_POWER, Math.max(0, together / spread));
+}
+// packages/core/scheduling/estimates/estimate-seconds.ts
+const DEFAULT_SECONDS = 1;
+const SMALLEST_SECONDS = .001;
+const TRUST_IN_MOVED = .8;
+function estimateSeconds(names, timings, sizes) {
+	const matched = matchNames(names, timings.byFile);
+	const recorded = estimateRecorded(timings);
+	const guess = newTestGuesser(names, recorded, matched, sizes);
+	return names.map((name) => {
+		const key = timingKey(name);
+		const measured = recorded.get(matched.get(key) ?? "");
+		if (measured !== void 0) return {
+			name,
+			seconds: rounded(measured),
+			source: "history"
+		};
+		const guessed = guess(key);
+		if (guessed === null) return {
+			name,
+			seconds: DEFAULT_SECONDS,
+			source: "default"
+		};
+		const { expected, typical } = guessed;
+		return {
+			name,
+			seconds: rounded(expected),
+			source: "folder",
+			typicalSeconds: rounded(typical)
+		};
+	});
+}
+function estimateRecorded(timings) {
+	const { byFile } = timings;
+	const longest = longestFiles(byFile);
+	const level = levelTimings(timings, longest);
+	const name = chooseEstimator(longest.map((file) => level(byFile.get(file) ?? [])));
+	const recorded = new Map();
+	for (const [file, history] of byFile) recorded.set(file, ESTIMATORS[name](level(history)));
+	return recorded;
+}
+function newTestGuesser(names, recorded, matched, sizes) {
+	const added = new Set(names.map(timingKey).filter((key) => !matched.has(key)));
+	if (added.size === 0 || recorded.size === 0) return () => null;
+	const effect = sizeEffect(names, recorded, matched, sizes);
+	const prior = new FolderPrior();
+	for (const [key, seconds] of recorded) prior.add(key, seconds / effect(key));
+	const moved = movedFrom(added, recorded, matched);
+	return (key) => {
+		const fromFolder = prior.estimate(key);
+		if (fromFolder === null) return null;
+		const factor = effect(key);
+		const neighbours = {
+			typical: fromFolder.typical * factor,
+			expected: fromFolder.expected * factor
+		};
+		const before = recorded.get(moved.get(key) ?? "");
+		if (before === void 0) return neighbours;
+		const blended = before ** TRUST_IN_MOVED * neighbours.typical ** .19999999999999996;
+		return {
+			typical: blended,
+			expected: blended
+		};
+	};
+}
+function movedFrom(added, recorded, matched) {
+	if (matched.size === recorded.size) return new Map();
+	const staying = new Set(matched.values());
+	const vanished = [...recorded.keys()].filter((key) => !staying.has(key));
+	return movedTests({
+		added: [...added],
+		vanished,
+		staying
+	});
+}
+function rounded(seconds) {
+	return Math.max(SMALLEST_SECONDS, roundTo(seconds, 4));
+}
+// packages/core/scheduling/tests/constraints.ts
+const NO_CONSTRAINTS = {
+	together: [],
+	apart: []
+};
+function brokenConstraints(shards, { together, apart }) {
+	if (together.length === 0 && apart.length === 0) return [];
+	const shardOf = new Map(shards.flatMap((names, shard) => names.map((name) => [name, shard])));
+	const torn = together.flatMap((set) => {
+		const planned = set.filter((name) => shardOf.has(name));
+		const stray = planned.find((name) => shardOf.get(name) !== shardOf.get(planned[0] ?? ""));
+		return stray === void 0 ? [] : [{
+			kind: "together",
+			tests: [planned[0] ?? "", stray]
+		}];
+	});
+	const met = apart.flatMap((set) => {
+		const firstIn = new Map();
+		for (const name of new Set(set)) {
+			const shard = shardOf.get(name);
+			const first = shard === void 0 ? void 0 : firstIn.get(shard);
+			if (first !== void 0) return [{
+				kind: "apart",
+				tests: [first, name]
+			}];
+			if (shard !== void 0) firstIn.set(shard, name);
+		}
+		return [];
+	});
+	return [...torn, ...met];
+}
+// packages/core/scheduling/packing/make-blocks.ts
+const NO_SETS = [];
+function makeBlocks(tests, { together, apart }) {
+	const sets = apartSets(apart);
+	return [...groupBy(tests, rootsOf(tests, together))].map(([, members]) => {
+		const [first] = members;
+		if (members.length === 1 && first !== void 0) return {
+			name: first.name,
+			seconds: first.seconds,
+			tests: members,
+			apart: sets.get(first.name) ?? NO_SETS
+		};
+		const ordered = [...members].sort(longestFirst);
+		const seconds = sumBy(ordered, (test) => test.seconds);
+		const inSets = new Set(ordered.flatMap(({ name }) => sets.get(name) ?? []));
+		return {
+			name: ordered[0]?.name ?? "",
+			seconds,
+			tests: ordered,
+			apart: [...inSets]
+		};
+	});
+}
+function apartSets(apart) {
+	const sets = new Map();
+	for (const [number, names] of apart.entries()) for (const name of new Set(names)) sets.set(name, [...sets.get(name) ?? [], number]);
+	return sets;
+}
+function rootsOf(tests, together) {
+	if (together.length === 0) return ({ name }) => name;
+	const parent = new Map(tests.map(({ name }) => [name, name]));
+	const root = (name) => {
+		let place = name;
+		for (;;) {
+			const above = parent.get(place) ?? place;
+			if (above === place) return place;
+			parent.set(place, parent.get(above) ?? above);
+			place = above;
+		}
+	};
+	for (const set of together) {
+		const planned = set.filter((name) => parent.has(name));
+		for (const name of planned) parent.set(root(name), root(planned[0] ?? name));
+	}
+	return ({ name }) => root(name);
+}
+// packages/core/scheduling/packing/packer.ts
+function itemPacker(items) {
+	const inOrder = items.toSorted(longestFirst);
+	const seconds = secondsIn(inOrder);
+	const loads = packing((shards) => packInOrder(inOrder, shards));
+	return {
+		pieces: inOrder,
+		fewest: 1,
+		most: items.length,
+		total: sumBy(items, ({ seconds }) => seconds),
+		longest: inOrder[0]?.seconds ?? 0,
+		pack: loads.pack,
+		secondsOf: remember((shards) => dealtSeconds(seconds, shards) ?? loads.secondsOf(shards))
+	};
+}
+function packing(pack) {
+	const remembered = remember(pack);
+	return {
+		pack: remembered,
+		secondsOf: (shards) => remembered(shards).map(({ seconds }) => seconds)
+	};
+}
+function remember(answer) {
+	const answers = new Map();
+	return (shards) => {
+		const known = answers.get(shards) ?? answer(shards);
+		answers.set(shards, known);
+		return known;
+	};
+}
+// packages/core/scheduling/packing/pack-blocks.ts
+function testPacker(tests, constraints = NO_CONSTRAINTS) {
+	if (constraints.together.length === 0 && constraints.apart.length === 0) return itemPacker(tests);
+	const blocks = makeBlocks(tests, constraints).sort(longestFirst);
+	const pack = blocks.every(({ apart }) => apart.length === 0) ? packInOrder : packApart;
+	return {
+		pieces: blocks,
+		fewest: largestSet(blocks),
+		most: blocks.length,
+		total: sumBy(blocks, ({ seconds }) => seconds),
+		longest: blocks[0]?.seconds ?? 0,
+		...packing((shards) => pack(blocks, shards).map(unpack))
+	};
+}
+function largestSet(blocks) {
+	return [...groupBy(blocks.flatMap(({ apart }) => apart), (set) => set).values()].reduce((most, members) => Math.max(most, members.length), 1);
+}
+function packApart(blocks, shards) {
+	const first = dealApart(blocks, shards);
+	const hardest = (block) => block.apart.length;
+	const again = first.misplaced > 0 ? dealApart([...blocks].sort((a, b) => hardest(b) - hardest(a) || longestFirst(a, b)), shards) : first;
+	const { bins } = again.misplaced < first.misplaced ? again : first;
+	for (const bin of bins) bin.items.sort(longestFirst);
+	const filled = bins.filter(({ items }) => items.length > 0);
+	return sortLoads(improvePacking(filled, mayMeet));
+}
+function dealApart(blocks, shards) {
+	const bins = Array.from({ length: Math.min(shards, blocks.length) }, () => ({
+		items: [],
+		seconds: 0,
+		sets: new Set()
+	}));
+	let misplaced = 0;
+	for (const block of blocks) {
+		const allowed = bins.filter(({ sets }) => !block.apart.some((set) => sets.has(set)));
+		if (allowed.length === 0) misplaced++;
+		const bin = leastLoaded(allowed.length > 0 ? allowed : bins);
+		bin?.items.push(block);
+		if (bin) bin.seconds += block.seconds;
+		for (const set of block.apart) bin?.sets.add(set);
+	}
+	return {
+		bins,
+		misplaced
+	};
+}
+function leastLoaded(bins) {
+	let least = bins[0];
+	for (const bin of bins) {
+		const fewer = least && bin.seconds === least.seconds && bin.items.length < least.items.length;
+		if (least && (bin.seconds < least.seconds || fewer)) least = bin;
+	}
+	return least;
+}
+function mayMeet(block, others) {
+	return block.apart.length === 0 || !others.some(({ apart }) => apart.some((set) => block.apart.includes(set)));
+}
+function unpack({ items }) {
+	const tests = items.flatMap((block) => block.tests);
+	if (tests.length > items.length) tests.sort(longestFirst);
+	return {
+		items: tests,
+		seconds: sumBy(tests, (test) => test.seconds)
+	};
+}
+// packages/core/scheduling/packing/kept-packer.ts
+function keptPacker(shards, constraints) {
+	const loads = shards.map((items) => ({
+		items,
+		seconds: sumBy(items, ({ seconds }) => seconds)
+	}));
+	const seconds = loads.map((load) => load.seconds);
+	const others = testPacker(shards.flat(), constraints);
+	return {
+		...others,
+		pack: (count) => count === loads.length ? loads : others.pack(count),
+		secondsOf: (count) => count === loads.length ? seconds : others.secondsOf(count)
+	};
+}
+// packages/core/scheduling/packing/prove-bound.ts
+function proveBound(inOrder, shards, slowest) {
+	const longest = inOrder[0];
+	const share = sumBy(inOrder, ({ seconds }) => seconds) / Math.max(1, shards);
+	const isClose = (bound) => slowest <= bound * 1.005;
+	const pieces = inOrder.map((piece) => piece.seconds);
+	const seconds = packingBound(pieces, shards, slowest);
+	const gap = seconds > 0 ? Math.max(0, slowest / seconds - 1) : 0;
+	return {
+		kind: kindOf(),
+		seconds,
+		gap
+	};
+	function kindOf() {
+		if (isClose(share)) return "balanced";
+		if (longest && isClose(longest.seconds)) return (longest.tests?.length ?? 1) > 1 ? "group" : "single-file";
+		return isClose(seconds) || isBest(pieces, shards, slowest) ? "few-files" : "unproven";
+	}
+}
+function isBest(pieces, shards, slowest) {
+	if (pieces.length > 100) return false;
+	return searchDivision(pieces, shards, slowest / 1.005, STEPS) === "none";
+}
+const STEPS = 2e5;
+// packages/core/scheduling/packing/split-by-count.ts
+function slowestByCount(inOrder, shards) {
+	const neighbours = new Array(shards).fill(0);
+	const inTurn = new Array(shards).fill(0);
+	for (let index = 0; index < inOrder.length; index++) {
+		const seconds = inOrder[index]?.seconds ?? 0;
+		const shard = Math.floor(index * shards / inOrder.length);
+		neighbours[shard] = (neighbours[shard] ?? 0) + seconds;
+		inTurn[index % shards] = (inTurn[index % shards] ?? 0) + seconds;
+	}
+	return Math.min(Math.max(0, ...neighbours), Math.max(0, ...inTurn));
+}
+// packages/core/scheduling/parts/merge-parts.ts
+function mergeParts(shards, overheads) {
+	const merged = shards.map((tests) => {
+		return [...groupBy(tests, ({ name }) => name).values()].map((parts) => parts.reduce((a, b) => mergeTwo(a, b, overheads.get(a.name) ?? 0)));
+	});
+	const counts = countBy(merged.flat(), ({ name }) => name);
+	const numbers = new Map();
+	const renumber = (test) => {
+		const { part, ...whole } = test;
+		const of = counts.get(test.name) ?? 1;
+		if (part === void 0 || of === 1) return whole;
+		const number = part.kind === "except" ? of : (numbers.get(test.name) ?? 0) + 1;
+		if (part.kind === "only") numbers.set(test.name, number);
+		return {
+			...whole,
+			part: {
+				...part,
+				number,
+				of
+			}
+		};
+	};
+	return merged.map((tests) => tests.map(renumber));
+}
+function mergeTwo(a, b, overhead) {
+	if (a.part === void 0 || b.part === void 0) return a;
+	const seconds = roundTo(a.seconds + b.seconds - overhead, 3);
+	return {
+		...a,
+		seconds,
+		part: {
+			...a.part,
+			...selection(a.part, b.part)
+		}
+	};
+}
+function selection(a, b) {
+	if (a.kind === "only" && b.kind === "only") return {
+		kind: "only",
+		cases: [...a.cases, ...b.cases].sort()
+	};
+	const [except, only] = a.kind === "except" ? [a, b] : [b, a];
+	const named = new Set(only.cases);
+	return {
+		kind: "except",
+		cases: except.cases.filter((name) => !named.has(name))
+	};
+}
+// packages/core/scheduling/parts/split-file.ts
+const MOST_PARTS = 16;
+const MOST_CHARACTERS$1 = 12e3;
+const CONTROL = /\p{Cc}|\p{Cs}/u;
+function splittableFile(test, { cases, unnamed }, unitOf) {
+	const named = namedUnits(test.name, secondsOfUnits(cases, unitOf));
+	const inUnits = sumBy(named.units, ({ seconds }) => seconds);
+	const shortest = cases.reduce((least, { seconds }) => Math.min(least, seconds), Number.POSITIVE_INFINITY);
+	const outside = Math.max(0, test.seconds - inUnits - named.rest);
+	const unseen = unnamed === 0 ? 0 : Math.min(outside, unnamed * shortest);
+	const rest = named.rest + unseen;
+	if (named.units.length + Number(rest > 0) < 2 || inUnits <= 0) return null;
+	const scale = Math.min(1, test.seconds / (inUnits + rest));
+	return {
+		test,
+		units: named.units.map(({ name, seconds }) => ({
+			name,
+			seconds: seconds * scale
+		})),
+		rest: rest * scale,
+		overhead: test.seconds - (inUnits + rest) * scale
+	};
+}
+function secondsOfUnits(cases, unitOf) {
+	const sums = new Map();
+	const whole = new Map();
+	for (const { name, seconds } of cases) {
+		const unit = (CONTROL.test(name) ? null : unitOf(name)) ?? "";
+		addTo(sums, unit, seconds);
+		if (unit === name) whole.set(unit, seconds);
+	}
+	for (const [unit, seconds] of whole) sums.set(unit, Math.max(seconds, 0));
+	return sums;
+}
+function namedUnits(file, sums) {
+	const longestFirst = [...sums].sort(([a, x], [b, y]) => y - x || compareText(a, b));
+	const units = [];
+	let rest = 0;
+	let characters = 0;
+	for (const [name, seconds] of longestFirst) {
+		characters += name.length + file.length;
+		if (name !== "" && seconds > 0 && characters <= MOST_CHARACTERS$1) units.push({
+			name,
+			seconds
+		});
+		else rest += seconds;
+	}
+	return {
+		units,
+		rest
+	};
+}
+function shortestPart({ units, rest, overhead }) {
+	return overhead + Math.max(rest, ...units.map(({ seconds }) => seconds));
+}
+function mostParts({ units, rest }) {
+	return Math.min(MOST_PARTS, units.length + Number(rest > 0));
+}
+function partsFor(file, seconds) {
+	const room = Math.max(seconds, shortestPart(file)) - file.overhead;
+	const parts = room > 0 ? Math.ceil((file.test.seconds - file.overhead) / room) : 1;
+	return Math.max(1, Math.min(parts, mostParts(file)));
+}
+function splitFile({ test, units, rest, overhead }, of) {
+	if (of < 2) return [test];
+	const items = rest > 0 ? [...units, {
+		name: "",
+		seconds: rest
+	}] : units;
+	const loads = packShards(items, of);
+	const lasts = loads.findIndex((load) => load.items.some(({ name }) => name === ""));
+	const last = lasts < 0 ? loads.length - 1 : lasts;
+	const ordered = [...loads.filter((_, index) => index !== last), ...loads.slice(last, last + 1)];
+	const named = ordered.slice(0, -1).map((load) => load.items.map(({ name }) => name).sort());
+	return ordered.map(({ seconds }, index) => {
+		const cases = named[index];
+		const part = {
+			number: index + 1,
+			of: ordered.length
+		};
+		return {
+			name: test.name,
+			seconds: roundTo(overhead + seconds, 3),
+			source: test.source,
+			part: cases === void 0 ? {
+				...part,
+				kind: "except",
+				cases: named.flat().sort()
+			} : {
+				...part,
+				kind: "only",
+				cases
+			}
+		};
+	});
+}
+// packages/core/scheduling/parts/pack-parts.ts
+function partsPacker(options) {
+	const { tests, constraints, splittable } = options;
+	const whole = testPacker(tests, constraints);
+	if (splittable.length === 0) return whole;
+	const divisible = new Set(splittable.map(({ test }) => test.name));
+	const longest = whole.pieces.find(({ name }) => !divisible.has(name))?.seconds ?? 0;
+	return {
+		...whole,
+		most: whole.most + sumBy(splittable, (file) => mostParts(file) - 1),
+		longest: Math.max(longest, ...splittable.map(shortestPart)),
+		...packing((shards) => {
+			const asFiles = whole.pack(shards);
+			const enough = slowestOf(asFiles) * .95;
+			if (whole.total / shards >= enough) return asFiles;
+			const asParts = options.parts === "beside" ? packBeside(options, shards) : packAlone(options, shards);
+			return slowestOf(asParts) < enough ? asParts : asFiles;
+		})
+	};
+}
+function packBeside({ tests, constraints, splittable }, shards) {
+	const share = sumBy(tests, ({ seconds }) => seconds) / shards;
+	const giants = new Map(splittable.map((file) => [file.test.name, splitFile(file, partsFor(file, share))]));
+	const packed = testPacker(tests.flatMap((test) => giants.get(test.name) ?? [test]).map(asItem), constraints).pack(shards);
+	const overheads = new Map(splittable.map((file) => [file.test.name, file.overhead]));
+	return mergeParts(packed.map(({ items }) => items.map(unwrap)), overheads).map((items) => ({
+		items,
+		seconds: sumBy(items, ({ seconds }) => seconds)
+	})).sort((a, b) => b.seconds - a.seconds || compareFirst(a, b));
+}
+function asItem(piece) {
+	return {
+		name: piece.part === void 0 ? piece.name : `${piece.name}\n${piece.part.number}`,
+		seconds: piece.seconds,
+		source: piece.source,
+		piece
+	};
+}
+function unwrap(item) {
+	return "piece" in item ? item.piece : item;
+}
+function packAlone(options, shards) {
+	const counts = new Map();
+	for (let slowest = slowestFile(options, counts); slowest !== null; slowest = slowestFile(options, counts)) {
+		const needed = Math.max(2, (counts.get(slowest) ?? 1) + 1);
+		const more = new Map(counts).set(slowest, needed);
+		if (needed > mostParts(slowest) || expected(options, more, shards) >= expected(options, counts, shards)) break;
+		counts.set(slowest, needed);
+	}
+	return dealAlone(options, counts, shards);
+}
+function slowestFile({ splittable }, counts) {
+	let most = null;
+	for (const file of splittable) if (most === null || partSeconds(file, counts) > partSeconds(most, counts)) most = file;
+	return most;
+}
+function partSeconds(file, counts) {
+	const parts = counts.get(file) ?? 1;
+	return Math.max(shortestPart(file), file.overhead + (file.test.seconds - file.overhead) / parts);
+}
+function expected({ tests, splittable }, counts, shards) {
+	const split = splittable.filter((file) => counts.has(file));
+	const taken = sumBy(split, (file) => counts.get(file) ?? 0);
+	const apart = new Set(split.map(({ test }) => test.name));
+	const rest = tests.filter(({ name }) => !apart.has(name));
+	const left = shards - taken;
+	if (left < (rest.length > 0 ? 1 : 0)) return Number.POSITIVE_INFINITY;
+	const total = sumBy(rest, ({ seconds }) => seconds);
+	const longest = rest.reduce((most, { seconds }) => Math.max(most, seconds), 0);
+	const inParts = split.map((file) => partSeconds(file, counts));
+	return Math.max(...inParts, longest, left > 0 ? total / left : 0);
+}
+function dealAlone({ tests, constraints, splittable }, counts, shards) {
+	const split = splittable.filter((file) => counts.has(file));
+	const parts = split.flatMap((file) => splitFile(file, counts.get(file) ?? 1));
+	const apart = new Set(split.map(({ test }) => test.name));
+	const rest = tests.filter(({ name }) => !apart.has(name));
+	const alone = parts.map((part) => ({
+		items: [part],
+		seconds: part.seconds
+	}));
+	const left = Math.max(1, shards - parts.length);
+	return [...alone, ...testPacker(rest, constraints).pack(left)].sort((a, b) => b.seconds - a.seconds || compareFirst(a, b));
+}
+function compareFirst({ items: [a] }, { items: [b] }) {
+	if (a === void 0 || b === void 0) return 0;
+	return longestFirst(a, b) || (a.part?.number ?? 0) - (b.part?.number ?? 0);
+}
+function slowestOf(loads) {
+	return loads.reduce((most, { seconds }) => Math.max(most, seconds), 0);
+}
+// packages/core/scheduling/parts/splittable-files.ts
+function splittableFiles(tests, inside, { together, apart }, { division }) {
+	if (inside === void 0 || inside.size === 0 || division === void 0) return {
+		splittable: [],
+		parts: "beside"
+	};
+	const constrained = new Set([...together, ...apart].flat());
+	return {
+		splittable: tests.flatMap((test) => {
+			const file = constrained.has(test.name) ? void 0 : inside.get(test.name);
+			if (file === void 0) return [];
+			const names = file.cases.cases.map(({ name }) => name);
+			const unitOf = division.units(file.text, names);
+			return (unitOf && splittableFile(test, file.cases, unitOf)) ?? [];
+		}),
+		parts: division.parts
+	};
+}
+// packages/core/scheduling/plan-evidence.ts
+function planEvidence({ timings, past = null }, { setup, price, concurrency }, { minShards, maxShards }, { spread, typicalError, jobs }) {
+	return {
+		runs: timings.runs,
+		forkRuns: timings.forkRuns,
+		allowed: {
+			min: minShards,
+			max: maxShards
+		},
+		setupSeconds: setup.seconds,
+		setup,
+		spread,
+		concurrency: concurrency ?? null,
+		typicalError,
+		jobsCompared: jobs,
+		price,
+		past
+	};
+}
+// packages/core/scheduling/tests/test-list.ts
+function formatTestList(names) {
+	return names.map((name) => needsQuotes(name) ? JSON.stringify(name) : name).join("\n");
+}
+function parseTestList(text) {
+	if (text.includes("\0")) return text.split("\0").filter((name) => name !== "");
+	return text.split(/\r?\n/).filter((line) => line.trim() !== "").map((line) => unquoted(line) ?? line);
+}
+function needsQuotes(name) {
+	return name.startsWith("\"") || name.trim() === "" || /[\n\r\0]/.test(name);
+}
+function unquoted(line) {
+	if (!line.startsWith("\"")) return null;
+	try {
+		const value = JSON.parse(line);
+		return typeof value === "string" ? value : null;
+	} catch {
+		return null;
+	}
+}
+// packages/core/scheduling/plan-warnings.ts
+const FEW_KNOWN = .5;
+const SHOWN = 5;
+function* planWarnings(wanted, plan, facts) {
+	const { named, unique, reused } = facts;
+	if (unique < named) yield {
+		code: "duplicate-tests",
+		message: `${named - unique} of ${named} tests were named twice`
+	};
+	const fewest = wanted.shards === "auto" ? wanted.minShards : wanted.shards;
+	if (reused === null && unique > 0 && fewest > plan.shardCount) yield {
+		code: "fewer-tests-than-shards",
+		message: `${fewest} shards were asked for, but there are ${unique} tests to divide: ${plan.shardCount} shards are planned`
+	};
+	const { history, folder } = plan.sources;
+	if (folder > 0 && history < FEW_KNOWN * unique) yield {
+		code: "few-tests-known",
+		message: `${history === 0 ? "none" : `only ${history}`} of ${unique} tests ${history === 1 ? "was" : "were"} found in the history: do reports name files as the list does?`
+	};
+	yield* changedSince(reused);
+	const missed = missedTarget(wanted.objective, plan);
+	if (missed !== null) yield {
+		code: "target-missed",
+		message: missed
+	};
+	const quoted = plan.shards.flatMap(({ tests }) => tests.filter(({ name }) => formatTestList([name]) !== name));
+	if (quoted.length > 0) yield {
+		code: "names-quoted",
+		message: `${countOf(quoted.length, "name")} with a line break, or a quote in front: JSON strings in files and args, which a shell does not undo: ${some(quoted.map(({ name }) => formatTestList([name])))}`
+	};
+	for (const { kind, tests } of plan.broken) {
+		const [asked, why] = kind === "apart" ? ["not in the same shard", "too few shards, or they are in one group"] : ["in the same shard", "the kept plan has them apart"];
+		yield {
+			code: "constraint-broken",
+			message: `could not keep ${tests.join(" and ")} ${asked}: ${why}`
+		};
+	}
+}
+function* changedSince(reused) {
+	if (reused !== null && reused.deleted.length > 0) yield {
+		code: "tests-deleted",
+		message: `${countOf(reused.deleted.length, "test")} of the first attempt's plan left out, not there any more: ${some(reused.deleted)}`
+	};
+	if (reused !== null && reused.added.length > 0) yield {
+		code: "tests-added",
+		message: `${countOf(reused.added.length, "test")} not in the first attempt's plan, added to the shortest shard: ${some(reused.added)}`
+	};
+}
+function missedTarget(objective, plan) {
+	if (objective?.kind !== "target" || plan.wallSeconds === null || plan.wallSeconds.p90 <= objective.seconds) return null;
+	const target = formatSeconds(objective.seconds);
+	const { setupSeconds } = plan.evidence;
+	const longest = plan.shards.flatMap(({ tests }) => tests.slice(0, 1)).reduce((most, test) => most !== null && most.seconds >= test.seconds ? most : test, null);
+	const can = `planned is the best there is, nine of ten runs within ${formatSeconds(plan.wallSeconds.p90)}`;
+	if (longest && setupSeconds + longest.seconds > objective.seconds) return `no number of shards is done in ${target}: ${longest.name} alone takes ${formatSeconds(longest.seconds)}, and set-up ${formatSeconds(setupSeconds)}; ${can}`;
+	return `${countOf(plan.shardCount, "shard")} are not done in ${target}: raise max-shards or concurrency, or divide long files; ${can}`;
+}
+function some(names) {
+	const more = names.length > SHOWN ? `, and ${names.length - SHOWN} more` : "";
+	return names.slice(0, SHOWN).join(", ") + more;
+}
+// packages/core/scheduling/reuse-plan.ts
+function reuseShards(kept, tests) {
+	const byKey = new Map(tests.map((test) => [timingKey(test.name), test]));
+	const known = new Set();
+	const deleted = new Set();
+	const shards = kept.shards.map((shard) => shard.filter(({ name }) => {
+		const key = timingKey(name);
+		const listed = byKey.has(key);
+		(listed ? known : deleted).add(listed ? key : name);
+		return listed;
+	}));
+	const added = tests.filter(({ name }) => !known.has(timingKey(name)));
+	addToShortest(shards, added);
+	return {
+		shards: shards.filter((shard) => shard.length > 0),
+		deleted: [...deleted],
+		added: added.map(({ name }) => name)
+	};
+}
+function addToShortest(shards, added) {
+	if (added.length > 0 && shards.length === 0) shards.push([]);
+	const seconds = shards.map((shard) => sumBy(shard, (test) => test.seconds));
+	for (const test of added) {
+		const shortest = seconds.indexOf(Math.min(...seconds));
+		shards[shortest]?.push(test);
+		seconds[shortest] = (seconds[shortest] ?? 0) + test.seconds;
+	}
+}
+// packages/core/scheduling/tests/unique-tests.ts
+function uniqueTests(names) {
+	const seen = new Set();
+	return names.toSorted().filter((name) => {
+		const key = timingKey(name);
+		if (seen.has(key)) return false;
+		seen.add(key);
+		return true;
+	});
+}
+// packages/core/scheduling/timings/machine-spread.ts
+function machineSpread(timings) {
+	const ratios = measuredOverExpected(timings);
+	const jobs = ratios.length;
+	const [usual, slow] = [median(ratios), quantile(ratios, ninthOfTen(jobs))];
+	if (jobs < ENOUGH_JOBS || usual === null || slow === null) return {
+		spread: DEFAULT_SPREAD,
+		typicalError: null,
+		jobs
+	};
+	return {
+		spread: Math.min(MOST_SPREAD, Math.max(LEAST_SPREAD, slow / usual)),
+		typicalError: median(ratios.map((ratio) => Math.abs(ratio - 1))),
+		jobs
+	};
+}
+function ninthOfTen(jobs) {
+	return jobs < 2 ? 1 : Math.min(1, (.9 * (jobs + 1) - 1) / (jobs - 1));
+}
+const DEFAULT_SPREAD = 1.3;
+const ENOUGH_JOBS = 9;
+const EARLIER_RUNS = 3;
+const LEAST_SPREAD = 1.03;
+const MOST_SPREAD = 3;
+const MOST_FILES$2 = 1e4;
+const SHORTEST_SECONDS = 1;
+function measuredOverExpected(timings) {
+	const machines = new Map();
+	const everyNth = Math.ceil(timings.byFile.size / MOST_FILES$2);
+	let place = 0;
+	for (const file of timings.byFile.keys()) {
+		if (place++ % everyNth !== 0) continue;
+		const history = timings.byFile.get(file) ?? [];
+		for (const [index, { seconds, machine }] of history.entries()) {
+			const earlier = history.slice(index + 1, index + 1 + EARLIER_RUNS);
+			if (earlier.length === 0) break;
+			const sums = machines.get(machine) ?? {
+				measured: 0,
+				expected: 0
+			};
+			machines.set(machine, sums);
+			sums.measured += seconds;
+			sums.expected += median(earlier.map((timing) => timing.seconds)) ?? 0;
+		}
+	}
+	return [...machines.values()].filter(({ expected }) => expected >= SHORTEST_SECONDS).map(({ measured, expected }) => measured / expected);
+}
+// packages/core/scheduling/plan-shards.ts
+const BALANCED = { kind: "balanced" };
+function planShards(tests, evidence, machines, wanted) {
+	const { setup, price, concurrency } = machines;
+	const { shards, maxShards, objective = BALANCED, kept = null } = wanted;
+	const runner = tests.runner ?? "custom";
+	const names = uniqueTests(tests.names);
+	const estimates = estimateSeconds(names, evidence.timings, evidence.sizes);
+	const constraints = withSweeps(tests.constraints ?? NO_CONSTRAINTS, names, testRunner(runner));
+	const reused = kept && reuseShards(kept, estimates);
+	const packer = reused ? keptPacker(reused.shards, constraints) : partsPacker({
+		tests: estimates,
+		constraints,
+		...splittableFiles(estimates, tests.inside, constraints, testRunner(runner))
+	});
+	const spread = machineSpread(evidence.timings);
+	const pricer = shardPricer({
+		setupSeconds: setup.seconds,
+		usdPerMinute: price.usdPerMinute,
+		spread: spread.spread,
+		...concurrency !== void 0 && { concurrency }
+	});
+	const count = reused ? reused.shards.length : countShards(packer, pricer, {
+		...wanted,
+		objective
+	});
+	const loads = packer.pack(count);
+	const alternatives = listAlternatives(count, packer, pricer, Math.min(maxShards, concurrency ?? 256));
+	const planned = loads.flatMap(({ items }) => items);
+	const slowest = loads.reduce((most, load) => Math.max(most, load.seconds), 0);
+	const sources = countSources(planned.filter(({ part }) => (part?.number ?? 1) === 1));
+	const measured = sources.default < planned.length;
+	const chosen = alternatives.find((row) => row.shards === loads.length);
+	const plan = {
+		shards: loads.map(({ items, seconds }, index) => ({
+			shard: index + 1,
+			tests: items,
+			seconds: roundTo(seconds, 3)
+		})),
+		shardCount: loads.length,
+		planHash: planHash(loads.map(({ items }) => items)),
+		runner,
+		lowerBoundSeconds: roundTo(lowerBoundSeconds(planned, loads.length), 3),
+		bound: proveBound(piecesOf(planned, packer), loads.length, slowest),
+		choice: choiceOf(reused, wanted),
+		alternatives: measured ? alternatives : [],
+		worthIt: judgeWorth({
+			shards: loads.length,
+			balanced: shards === "auto" && maxShards > 1 && objective.kind === "balanced",
+			measured,
+			setupSeconds: setup.seconds,
+			slowest,
+			slowestByCount: slowestByCount(estimates, loads.length)
+		}),
+		wallSeconds: measured && chosen ? {
+			p50: chosen.wallP50,
+			p90: chosen.wallP90
+		} : null,
+		sources,
+		evidence: planEvidence(evidence, machines, wanted, spread),
+		broken: brokenConstraints(loads.map(({ items }) => items.map(({ name }) => name)), constraints)
+	};
+	const facts = {
+		named: tests.names.length,
+		unique: names.length,
+		reused
+	};
+	return {
+		...plan,
+		warnings: [...planWarnings(wanted, plan, facts)]
+	};
+}
+function withSweeps({ together, apart }, names, runner) {
+	return {
+		together: [...together, ...runner.sweeps?.(names) ?? []],
+		apart
+	};
+}
+function choiceOf(reused, { shards, objective = BALANCED }) {
+	if (reused !== null) return { kind: "kept" };
+	return shards === "auto" ? objective : { kind: "given" };
+}
+function piecesOf(planned, packer) {
+	return planned.some(({ part }) => part !== void 0) ? planned.toSorted(longestFirst) : packer.pieces;
+}
+function countSources(estimates) {
+	const counts = {
+		history: 0,
+		folder: 0,
+		default: 0
+	};
+	for (const { source } of estimates) counts[source]++;
+	return counts;
+}
+// packages/core/scheduling/timings/measure-run.ts
+function measuredEntries(tests, jobPrefix) {
+	return tests.filter(({ seconds, job }) => seconds !== null && Number.isFinite(seconds) && seconds >= 0 && (job ?? "").startsWith(jobPrefix));
+}
+function measureRun(entries, table, isAlike) {
+	const numbers = numberJobs(entries);
+	const jobNames = [...numbers.keys()];
+	const alike = jobNames.map(isAlike);
+	const slowest = new Columns(table.size + entries.length);
+	const sums = new Columns(table.size + entries.length);
+	for (const suite of bySuite(entries, suiteNames(jobNames))) {
+		sums.clear();
+		suite.forEach(({ file, seconds, job }) => {
+			sums.add(table.rowOf(timingKey(file)), seconds ?? 0, numbers.get(job ?? "") ?? 0);
+		});
+		slowest.replaceBy(sums, alike);
+	}
+	return {
+		seconds: slowest.seconds,
+		jobs: slowest.jobs,
+		jobNames
+	};
+}
+function numberJobs(entries) {
+	const numbers = new Map();
+	for (const { job } of entries) if (!numbers.has(job ?? "")) numbers.set(job ?? "", numbers.size);
+	return numbers;
+}
+function bySuite(entries, suites) {
+	return new Set(suites.values()).size === 1 ? [entries] : groupBy(entries, ({ job }) => suites.get(job ?? "")).values();
+}
+var Columns = class {
+	seconds;
+	jobs;
+	constructor(rows) {
+		this.seconds = new Float64Array(rows).fill(NaN);
+		this.jobs = new Uint32Array(rows);
+	}
+	clear() {
+		this.seconds.fill(NaN);
+	}
+	add(row, seconds, job) {
+		const sum = this.seconds[row] ?? NaN;
+		this.seconds[row] = Number.isNaN(sum) ? seconds : sum + seconds;
+		this.jobs[row] = job;
+	}
+	replaceBy(other, alike) {
+		for (let row = 0; row < other.seconds.length; row++) {
+			const [theirs, ours] = [other.seconds[row] ?? NaN, this.seconds[row] ?? NaN];
+			if (Number.isNaN(theirs)) continue;
+			const [alikeTheirs, alikeOurs] = [alike[other.jobs[row] ?? 0], alike[this.jobs[row] ?? 0]];
+			if ((alikeTheirs === alikeOurs ? ours > theirs : alikeOurs) && !Number.isNaN(ours)) continue;
+			this.seconds[row] = theirs;
+			this.jobs[row] = other.jobs[row] ?? 0;
+		}
+	}
+};
+// packages/core/scheduling/timings/timing-table.ts
+const KEPT_PER_FILE = 10;
+const FIRST_ROWS = 256;
+var TimingTable = class {
+	#rows = new Map();
+	#counts = new Uint8Array(FIRST_ROWS);
+	#seconds = new Float64Array(FIRST_ROWS * KEPT_PER_FILE);
+	#machines = new Uint32Array(FIRST_ROWS * KEPT_PER_FILE);
+	rowOf(file) {
+		const known = this.#rows.get(file);
+		if (known !== void 0) return known;
+		const row = this.#rows.size;
+		if (row === this.#counts.length) this.#grow();
+		this.#rows.set(file, row);
+		return row;
+	}
+	add(row, seconds, machine) {
+		const count = this.#counts[row] ?? 0;
+		if (count === KEPT_PER_FILE) return;
+		this.#seconds[row * KEPT_PER_FILE + count] = seconds;
+		this.#machines[row * KEPT_PER_FILE + count] = machine;
+		this.#counts[row] = count + 1;
+	}
+	get size() {
+		return this.#rows.size;
+	}
+	has(file) {
+		return this.#rows.has(file);
+	}
+	keys() {
+		return this.#rows.keys();
+	}
+	get(file) {
+		const row = this.#rows.get(file);
+		return row === void 0 ? void 0 : this.#timings(row);
+	}
+	*[Symbol.iterator]() {
+		let row = 0;
+		for (const file of this.#rows.keys()) yield [file, this.#timings(row++)];
+	}
+	#timings(row) {
+		const timings = [];
+		const start = row * KEPT_PER_FILE;
+		for (let place = start; place < start + (this.#counts[row] ?? 0); place++) timings.push({
+			seconds: this.#seconds[place] ?? 0,
+			machine: this.#machines[place] ?? 0
+		});
+		return timings;
+	}
+	#grow() {
+		const rows = 2 * this.#counts.length;
+		const [counts, seconds, machines] = [
+			this.#counts,
+			this.#seconds,
+			this.#machines
+		];
+		this.#counts = new Uint8Array(rows);
+		this.#counts.set(counts);
+		this.#seconds = new Float64Array(rows * KEPT_PER_FILE);
+		this.#seconds.set(seconds);
+		this.#machines = new Uint32Array(rows * KEPT_PER_FILE);
+		this.#machines.set(machines);
+	}
+};
+// packages/core/scheduling/timings/test-timings.ts
+function testTimings(records, { job = "", runsOn } = {}) {
+	const byFile = new TimingTable();
+	const machines = [];
+	let runs = 0;
+	let forkRuns = 0;
+	for (const record of [...records].sort(newestFirst)) {
+		const entries = measuredEntries(record.tests ?? [], job);
+		if (entries.length === 0) continue;
+		if (record.trust !== "trusted") {
+			forkRuns++;
+			continue;
+		}
+		const isAlike = jobsAlike(record, runsOn);
+		const measured = measureRun(entries, byFile, isAlike);
+		const numbers = measured.jobNames.map((job) => machines.push({
+			run: runs,
+			alike: isAlike(job)
+		}) - 1);
+		for (let row = 0; row < byFile.size; row++) {
+			const seconds = measured.seconds[row] ?? NaN;
+			if (!Number.isNaN(seconds)) byFile.add(row, seconds, numbers[measured.jobs[row] ?? 0] ?? 0);
+		}
+		runs++;
+	}
+	return {
+		byFile,
+		runs,
+		forkRuns,
+		machines
+	};
+}
+function jobsAlike({ jobs }, label) {
+	if (label === void 0) return () => true;
+	const alike = new Set(jobs?.filter(({ runner }) => runner?.labels.includes(label)).map(({ name }) => name));
+	return (job) => alike.has(job);
+}
+function startedAt(record) {
+	const time = Date.parse(record.started_at ?? record.created_at ?? "");
+	return Number.isNaN(time) ? Number.NEGATIVE_INFINITY : time;
+}
+function newestFirst(a, b) {
+	return startedAt(b) - startedAt(a) || b.run_id - a.run_id || b.attempt - a.attempt;
+}
+// packages/core/scheduling/runners/go-packages.ts
+function goPackages(files, module) {
+	const packages = files.map((file) => {
+		if (!file.endsWith("_test.go")) return file;
+		const folder = folderOf(file).replace(/^(?:\.(?:\/|$))+/, "");
+		if (module !== null) return folder === "" ? module : `${module}/${folder}`;
+		return folder === "" ? "." : `./${folder}`;
+	});
+	return [...new Set(packages)];
+}
+function goModule(text) {
+	return /^module\s+"?([^\s"]+)"?/m.exec(text ?? "")?.[1] ?? null;
+}
+function goFolder(name, module) {
+	if (name === module || name === ".") return "";
+	if (module !== null && name.startsWith(`${module}/`)) return name.slice(module.length + 1);
+	return name.startsWith("./") ? name.slice(2) : null;
+}
+// packages/core/scheduling/timings/recorded-cases.ts
+function recordedCases({ cases }) {
+	if (cases == null || cases.length === 0) return null;
+	return cases.map(({ name, seconds, outcome }) => ({
+		name,
+		seconds: outcome === "skipped" ? 0 : seconds ?? 0
+	}));
+}
+// packages/core/scheduling/timings/case-timings.ts
+const NEWEST_RUNS = 3;
+function caseTimings(records, wanted, jobPrefix = "") {
+	const runsOfFile = new Map([...wanted].map((key) => [key, []]));
+	const open = new Set(wanted);
+	for (const record of [...records].sort(newestFirst$1)) {
+		if (open.size === 0) break;
+		if (record.trust !== "trusted") continue;
+		for (const [key, run] of casesOf(record, jobPrefix, open)) if ((runsOfFile.get(key) ?? []).push(run) >= NEWEST_RUNS) open.delete(key);
+	}
+	return new Map([...runsOfFile].flatMap(([key, runs]) => runs.length === 0 ? [] : [[key, medianOf(runs)]]));
+}
+function medianOf(runs) {
+	const values = new Map();
+	for (const { seconds } of runs) for (const [name, value] of seconds) values.set(name, [...values.get(name) ?? [], value]);
+	return {
+		cases: [...values].map(([name, list]) => ({
+			name,
+			seconds: median(list) ?? 0
+		})),
+		unnamed: Math.max(0, (runs[0]?.tests ?? 0) - (runs[0]?.seconds.size ?? 0))
+	};
+}
+function casesOf({ tests }, prefix, wanted) {
+	const byFile = new Map();
+	for (const entry of tests ?? []) {
+		const key = timingKey(entry.file);
+		const cases = wanted.has(key) && (entry.job ?? "").startsWith(prefix) ? recordedCases(entry) : null;
+		if (cases === null) continue;
+		const run = byFile.get(key) ?? {
+			seconds: new Map(),
+			tests: 0
+		};
+		byFile.set(key, run);
+		for (const { name, seconds } of mergeNames(cases)) run.seconds.set(name, Math.max(seconds, run.seconds.get(name) ?? 0));
+		run.tests = Math.max(run.tests, (entry.tests ?? 0) - (cases.length - new Set(cases.map(({ name }) => name)).size));
+	}
+	return byFile;
+}
+function mergeNames(cases) {
+	const sums = new Map();
+	for (const { name, seconds } of cases) addTo(sums, name, seconds);
+	return [...sums].map(([name, seconds]) => ({
+		name,
+		seconds
+	}));
+}
+// actions/plan-shards/read-inside.ts
+const MOST_FILES$1 = 64;
+const LONGEST$1 = 1048576;
+async function readInside(tests, { records, timings }, { runner, job, "split-files": wanted }, workspace) {
+	if (wanted === "never" || testRunner(runner).division === void 0 || !records.some(hasCases)) return void 0;
+	const longest = longestTests(tests, timings);
+	const cases = caseTimings(records, new Set(longest.values()), job);
+	const textOf = runner === "go" ? await packageReader(workspace) : fileReader(workspace);
+	const files = [...longest].map(async ([name, key]) => {
+		const ofFile = cases.get(key);
+		const text = ofFile === void 0 ? null : await textOf(name);
+		return ofFile === void 0 || text === null ? [] : [[name, {
+			cases: ofFile,
+			text
+		}]];
+	});
+	return new Map((await Promise.all(files)).flat());
+}
+function hasCases({ tests }) {
+	return tests?.some(({ cases }) => (cases?.length ?? 0) > 0) ?? false;
+}
+function longestTests(tests, timings) {
+	const recorded = matchNames(tests, timings.byFile.keys());
+	const longest = tests.flatMap((name) => {
+		const key = recorded.get(timingKey(name));
+		const [newest] = key !== void 0 && timings.byFile.get(key) || [];
+		return key === void 0 || newest === void 0 ? [] : [{
+			name,
+			key,
+			seconds: newest.seconds
+		}];
+	}).sort((a, b) => b.seconds - a.seconds || compareText(a.name, b.name)).slice(0, MOST_FILES$1);
+	return new Map(longest.map(({ name, key }) => [name, key]));
+}
+function fileReader(workspace) {
+	return (name) => workspace.read(timingKey(name), LONGEST$1).catch(() => null);
+}
+async function packageReader(workspace) {
+	const read = fileReader(workspace);
+	const module = goModule(await read("go.mod"));
+	return async (name) => {
+		const folder = goFolder(name, module);
+		if (folder === null || /[*?[\]{}()!]/.test(folder)) return null;
+		const { paths: files } = await workspace.list([folder === "" ? "*_test.go" : `${folder}/*_test.go`]);
+		const texts = await Promise.all(files.map(read));
+		return texts.every((text) => text !== null) ? texts.join("\n") : null;
+	};
+}
+// actions/plan-shards/read-sets.ts
+async function readSets(lines, names) {
+	return (await matched(lines, names)).filter((set) => set.length > 1);
+}
+async function idleSets(lines, names) {
+	const sets = await matched(lines, names);
+	return lines.filter((_, index) => (sets[index]?.length ?? 0) < 2);
+}
+function matched(lines, names) {
+	return Promise.all(lines.map((line) => matchPatterns(names, patternsOf(line))));
+}
+function patternsOf(line) {
+	if (!line.startsWith("[")) return line.split(/\s+/);
+	try {
+		const value = JSON.parse(line);
+		if (Array.isArray(value)) return value.filter((item) => typeof item === "string");
+	} catch {}
+	return line.split(/\s+/);
+}
+// actions/plan-shards/read-sizes.ts
+const MOST_FILES = 2e3;
+const LONGEST = 1048576;
+const AT_ONCE = 32;
+const CARRIAGE_RETURN = 13;
+async function readSizes(tests, timings, workspace) {
+	if (tests.length > MOST_FILES || timings.byFile.size === 0) return void 0;
+	if (matchNames(tests, timings.byFile.keys()).size >= new Set(tests).size) return void 0;
+	const sizes = new Map();
+	for (let from = 0; from < tests.length; from += AT_ONCE) {
+		const names = tests.slice(from, from + AT_ONCE);
+		const found = await Promise.all(names.map((name) => sizeOf(name, workspace)));
+		for (const [index, name] of names.entries()) sizes.set(name, found[index] ?? 0);
+	}
+	return sizes;
+}
+async function sizeOf(name, workspace) {
+	const bytes = await workspace.readBytes(name, LONGEST).catch(() => null);
+	return bytes === null ? 0 : bytes.filter((byte) => byte !== CARRIAGE_RETURN).length;
+}
+// actions/plan-shards/make-plan.ts
+async function makePlan({ values, tests, records, kept = null, total }, { workspace, context }) {
+	const labels = values["runs-on"] === void 0 ? learnRunner(records, values.job) : [values["runs-on"]];
+	const timings = testTimings(records, {
+		job: values.job,
+		runsOn: labels ? tellingLabel(labels) : void 0
+	});
+	const sizes = await readSizes(tests, timings, workspace);
+	const inside = kept === null ? await readInside(tests, {
+		records,
+		timings
+	}, values, workspace) : void 0;
+	const constraints = {
+		together: await readSets(values.group, tests),
+		apart: await readSets(values.exclusive, tests)
+	};
+	return planShards({
+		names: tests,
+		runner: values.runner,
+		constraints,
+		...inside && { inside }
+	}, {
+		timings,
+		past: pastPlans(records, values.job),
+		...sizes && { sizes }
+	}, {
+		setup: setupOf(values, records),
+		price: priceOf(values, labels, context),
+		concurrency: values.concurrency
+	}, {
+		shards: total ?? values.shards,
+		minShards: values["min-shards"],
+		maxShards: values["max-shards"],
+		objective: objectiveOf(values),
+		kept
+	});
+}
+function setupOf({ "setup-seconds": given, job }, records) {
+	return given === "auto" ? learnSetup(records, job) : {
+		seconds: given,
+		source: "given",
+		jobs: 0
+	};
+}
+function priceOf({ "price-per-minute": given }, labels, { isPublic }) {
+	const label = (labels && tellingLabel(labels)) ?? null;
+	if (given !== "auto") return {
+		usdPerMinute: given,
+		basis: "given",
+		label
+	};
+	const { usdPerMinute, basis } = pricePerMinute(labels ?? [], {
+		isPublic,
+		time: null
+	});
+	if (usdPerMinute !== null && basis !== "unknown") return {
+		usdPerMinute,
+		basis,
+		label
+	};
+	return {
+		usdPerMinute: pricePerMinute(labels ?? [], {
+			isPublic: false,
+			time: null
+		}).usdPerMinute ?? STANDARD_PRICE,
+		basis: "assumed",
+		label
+	};
+}
+const STANDARD_PRICE = .006;
+function objectiveOf(values) {
+	const target = values["target-duration"];
+	const weight = values["cost-weight"];
+	if (target !== void 0) return {
+		kind: "target",
+		seconds: target
+	};
+	return weight === void 0 ? { kind: values.objective } : {
+		kind: "cost-weight",
+		usdPerSavedMinute: weight
+	};
+}
+// packages/core/scheduling/page/plan-reasons.ts
+function* planReasons(plan) {
+	const { worthIt, sources, evidence } = plan;
+	const measured = plan.wallSeconds !== null;
+	if (!worthIt.decision) yield line`Planning by time is not worth it here: ${worthIt.reason}`;
+	if (measured) yield* whySoMany(plan);
+	if (measured && plan.shardCount > 1) yield* whyNotFaster(plan);
+	yield* whichInParts(plan);
+	if (worthIt.decision) yield worthIt.reason;
+	if (sources.folder > 0 && sources.history > 0) yield `${countOf(sources.folder, "new test")} estimated from the folder`;
+	if (evidence.forkRuns > 0) yield `${countOf(evidence.forkRuns, "run")} of forks left out`;
+}
+function* whySoMany({ choice, shardCount, evidence, worthIt, bound }) {
+	const limit = evidence.concurrency;
+	const { min, max } = evidence.allowed;
+	if (choice.kind === "kept") yield "the plan of an earlier attempt or shard of this run, repeated test by test";
+	else if (choice.kind !== "given" && shardCount === min && min > 1) yield `min-shards asks for no fewer than ${min}`;
+	else if (choice.kind !== "given" && shardCount === max) yield `max-shards allows no more than ${max}`;
+	else if (choice.kind !== "given" && choice.kind !== "cheapest" && limit !== null && shardCount === limit) yield `more than ${countOf(limit, "shard")} would wait for a runner`;
+	else if (choice.kind === "balanced") {
+		if (worthIt.code === "one-shard" || bound.kind === "single-file" || bound.kind === "group") return;
+		yield `one more shard would save less than the ${formatSeconds(evidence.setupSeconds)} of set-up that it burns`;
+	} else if (choice.kind === "fastest") yield "no other number is done more than 1 % earlier";
+	else if (choice.kind === "cheapest") yield "no other number bills fewer minutes";
+	else if (choice.kind === "cost-weight") yield `one more shard would cost more than ${formatUsd(choice.usdPerSavedMinute)} for each minute that it saves`;
+	else if (choice.kind === "target") yield `the fewest with which nine of ten runs are done in ${formatSeconds(choice.seconds)}, or nearest to it`;
+}
+function* whichInParts({ shards }) {
+	for (const { tests } of shards) for (const { name, part } of tests) if (part?.number === 1) yield line`${code(name)} takes longer than a fair share: it runs in ${part.of} parts`;
+}
+function* whyNotFaster({ bound, shards, shardCount }) {
+	const longest = shards[0]?.tests[0];
+	switch (bound.kind) {
+		case "single-file":
+			if (longest && longest.part === void 0) yield line`${code(longest.name)} (${formatSeconds(longest.seconds)}) sets the floor: no number of shards is done sooner, splitting it helps`;
+			return;
+		case "group":
+			yield `tests that have to stay together (${formatSeconds(bound.seconds)}) set the floor`;
+			return;
+		case "few-files":
+			yield `so few files divide no better over ${countOf(shardCount, "shard")}`;
+			return;
+		case "unproven":
+			yield `no better division was found; it could be shorter by ${formatShare(bound.gap)} at most`;
+			return;
+		case "balanced": return;
+	}
+}
+// packages/core/scheduling/page/plan-tables.ts
+const MOST_ROWS = 12;
+const LONGEST_NAME = 32;
+function shardTable(shards, measured) {
+	if (shards.length === 0) return [];
+	const slowest = shards[0]?.seconds ?? 0;
+	return cutTable([
+		{
+			title: "shard",
+			align: "right"
+		},
+		{
+			title: measured ? "expected" : "weight",
+			align: "right"
+		},
+		{ title: "share of the slowest" },
+		{
+			title: "tests",
+			align: "right"
+		},
+		...measured ? [{ title: "longest" }] : []
+	], shards.map(({ shard, seconds, tests }) => [
+		String(shard),
+		measured ? formatSeconds(seconds) : formatCount(seconds),
+		bar(seconds, slowest),
+		formatCount(tests.length),
+		...measured ? [longestOf(tests)] : []
+	]), "shard");
+}
+function longestOf([longest]) {
+	if (longest === void 0) return "";
+	const { name, part } = longest;
+	const short = name.length > LONGEST_NAME ? `…${name.slice(-31)}` : name;
+	return part === void 0 ? code(short) : line`${code(short)} part ${part.number} of ${part.of}`;
+}
+function alternativesTable({ alternatives, shardCount, evidence }) {
+	if (alternatives.length < 2) return [];
+	const { label, usdPerMinute, basis } = evidence.price;
+	const hasPrice = usdPerMinute > 0;
+	const price = `${basis === "assumed" ? "assumed price" : "price"}${label === null ? "" : ` on ${label}`}`;
+	const columns = [
+		{
+			title: "shards",
+			align: "right"
+		},
+		{
+			title: "done in (nine of ten within)",
+			align: "right"
+		},
+		{
+			title: "billed minutes",
+			align: "right"
+		},
+		...hasPrice ? [{
+			title: price,
+			align: "right"
+		}] : []
+	];
+	const rows = nearChosen(alternatives, shardCount).map((row) => [
+		row.shards === shardCount ? strong(`${row.shards} (chosen)`) : String(row.shards),
+		`${formatSeconds(row.wallP50)} (${formatSeconds(row.wallP90)})`,
+		formatCount(row.billedMinutes),
+		...hasPrice ? [formatUsd(row.usd)] : []
+	]);
+	const title = `Why ${shardCount}: shards against time and ${hasPrice ? "price" : "billed minutes"} (${countOf(rows.length, "row")})`;
+	return [details(title, [table(columns, rows)])];
+}
+function lastPlanTable({ shards, runId }) {
+	const columns = [
+		{
+			title: "shard",
+			align: "right"
+		},
+		{
+			title: "predicted",
+			align: "right"
+		},
+		{
+			title: "actual",
+			align: "right"
+		},
+		{
+			title: "change",
+			align: "right"
+		}
+	];
+	const rows = shards.map(({ shard, predicted, actual }) => [
+		String(shard),
+		formatSeconds(predicted),
+		formatSeconds(actual),
+		formatChange(predicted > 0 ? actual / predicted - 1 : null)
+	]);
+	const title = `The plan before, in run ${runId}: tests predicted against actual (${countOf(rows.length, "shard")})`;
+	return [details(title, cutTable(columns, rows, "shard"))];
+}
+function cutTable(columns, rows, noun) {
+	const rest = rows.slice(MOST_ROWS);
+	const more = countOf(rest.length, `more ${noun}`);
+	return [table(columns, rows.slice(0, MOST_ROWS)), ...rest.length > 0 ? [details(more, [table(columns, rest)])] : []];
+}
+function nearChosen(rows, chosen) {
+	const index = rows.findIndex((row) => row.shards === chosen);
+	const first = Math.max(0, Math.min(index - MOST_ROWS / 2, rows.length - MOST_ROWS));
+	return rows.slice(first, first + MOST_ROWS);
+}
+// packages/core/scheduling/page/plan-summary.ts
+const MOST_WARNINGS = 3;
+function planSummary(plan, own) {
+	if (plan.shardCount === 0) return {
+		title: "plan-shards",
+		blocks: [paragraph(headline(plan))]
+	};
+	return {
+		title: "plan-shards",
+		blocks: [
+			...own === void 0 ? [] : [paragraph(ownLine(plan, own))],
+			paragraph(headline(plan)),
+			bullets([...planReasons(plan)].slice(0, 3)),
+			...plan.warnings.slice(0, MOST_WARNINGS).map(({ message }) => paragraph(line`⚠️ warning: ${message}`)),
+			paragraph(trust(plan)),
+			...shardTable(plan.shards, plan.wallSeconds !== null),
+			...alternativesTable(plan),
+			...plan.evidence.past === null ? [] : lastPlanTable(plan.evidence.past.last)
+		]
+	};
+}
+function ownLine({ shards, planHash, wallSeconds }, own) {
+	const { tests = [], seconds = 0 } = shards[own.shard - 1] ?? {};
+	const expected = wallSeconds === null ? "" : `, about ${formatSeconds(seconds)} of tests`;
+	const what = `Shard ${own.shard} of ${own.total}: ${countOf(tests.length, "test")}${expected}.`;
+	return line`${strong(what)} Plan ${code(planHash.slice(0, 12))}.`;
+}
+function headline({ shardCount, wallSeconds, alternatives, sources, evidence }) {
+	const shards = countOf(shardCount, "shard");
+	if (shardCount === 0) return line`⚠️ ${strong("No tests, no shards.")}`;
+	if (wallSeconds === null) return line`⏳ ${strong(`${shards}, split by count`)}: none of ${countOf(sources.default, "test")} was measured yet.`;
+	const chosen = alternatives.find((row) => row.shards === shardCount);
+	const single = alternatives.find((row) => row.shards === 1);
+	const decision = line`✅ ${strong(`${shards}, about ${formatSeconds(wallSeconds.p50)}`)}`;
+	if (shardCount === 1 || single === void 0 || chosen === void 0) return [decision, "."];
+	return [decision, ` instead of ${formatSeconds(single.wallP50)} in one job; ${priceChange(chosen, single, evidence.price)}.`];
+}
+function priceChange(chosen, single, { basis, usdPerMinute }) {
+	if (basis === "public") return "no charge: standard runners are free in public repositories";
+	if (basis === "self-hosted") return "no charge: machines of your own";
+	const usd = chosen.usd - single.usd;
+	if (usd === 0) return "the same price";
+	const assumed = basis === "assumed" ? `, if a minute costs ${formatUsd(usdPerMinute)}` : "";
+	return `${formatUsd(Math.abs(usd))} ${usd > 0 ? "more" : "less"} per run${assumed}`;
+}
+function trust(plan) {
+	const { evidence, wallSeconds } = plan;
+	const { setupSeconds, setup } = evidence;
+	if (wallSeconds === null) return "Not enough history yet: every test counts the same. One recorded run with test reports is enough for a first plan by time.";
+	return `${`Nine of ten such runs should be done within ${formatSeconds(wallSeconds.p90)}, of which ${formatSeconds(setupSeconds)} is set-up${SETUP_KNOWN[setup.source](setup.jobs)}.`}${beyondTheTable(plan)} ${howRight(evidence)}`;
+}
+const LEAST_BEYOND = .05;
+function beyondTheTable({ shards, shardCount, wallSeconds, evidence }) {
+	const slowest = shards.reduce((most, { seconds }) => Math.max(most, seconds), 0);
+	const { setupSeconds, concurrency } = evidence;
+	const wall = wallSeconds?.p50 ?? 0;
+	const beyond = wall - setupSeconds - slowest;
+	if (beyond < LEAST_BEYOND * wall) return "";
+	if (concurrency !== null && shardCount > concurrency) return ` With ${countOf(concurrency, "job")} at once, waiting and machines that differ add ${formatSeconds(beyond)} to the times below.`;
+	return ` Machines differ: the slowest of ${shardCount} usually adds ${formatSeconds(beyond)} to the times below.`;
+}
+function howRight({ past, runs, typicalError, jobsCompared }) {
+	if (past !== null) {
+		const { predicted, actual } = slowestOf$1(past.last);
+		const last = `the slowest shard's tests took ${formatSeconds(actual)}, predicted ${formatSeconds(predicted)} (${formatChange(predicted > 0 ? actual / predicted - 1 : null)})`;
+		if (past.plans === 1) return `In the last plan ${last}.`;
+		return `In the last plan ${last}; half of ${countOf(past.plans, "plan")} were within ${formatShare(past.typicalError)}.`;
+	}
+	if (typicalError === null) return `From ${countOf(runs, "run")}; not enough jobs yet to measure the error, so the range is a default.`;
+	return `Typical error of a job here ${formatShare(typicalError)} (${countOf(jobsCompared, "job")}, ${countOf(runs, "run")}).`;
+}
+const SETUP_KNOWN = {
+	given: () => "",
+	learnt: (jobs) => ` (learnt from ${countOf(jobs, "job")})`,
+	default: () => " (the default until three jobs are recorded)"
+};
+// packages/core/scheduling/published-plan.ts
+function publishedPlan(plan) {
+	return {
+		...plan,
+		shards: plan.shards.map((shard) => ({
+			...shard,
+			tests: shard.tests.map(publishedTest)
+		}))
+	};
+}
+function publishedTest(test) {
+	const { typicalSeconds, ...rest } = test;
+	return typicalSeconds === void 0 ? test : {
+		...rest,
+		seconds: typicalSeconds,
+		expectedSeconds: test.seconds
+	};
+}
+// packages/core/scheduling/to-matrix.ts
+const MOST_CHARACTERS = 45e4;
+const MOST_BYTES_PER_LIST = 12e4;
+function toMatrix(plan, planPath) {
+	const measured = plan.wallSeconds !== null;
+	const { args } = testRunner(plan.runner);
+	const entries = plan.shards.map(({ shard, tests, seconds }) => ({
+		shard,
+		total: plan.shardCount,
+		name: `${shard}/${plan.shardCount}`,
+		files: formatTestList(namesOf(tests)),
+		args: formatTestList(args(tests)),
+		"predicted-seconds": measured ? roundTo(seconds, 1) : null
+	}));
+	const text = JSON.stringify({ include: entries });
+	const listsFit = entries.every(({ files, args }) => fitsVariable(files) && fitsVariable(args));
+	if (text.length <= MOST_CHARACTERS && listsFit) return {
+		text,
+		hasFiles: true
+	};
+	const include = entries.map((entry) => ({
+		...entry,
+		files: "",
+		args: "",
+		plan: planPath
+	}));
+	return {
+		text: JSON.stringify({ include }),
+		hasFiles: false
+	};
+}
+function namesOf(tests) {
+	return [...new Set(tests.map((test) => test.name))];
+}
+function fitsVariable(list) {
+	return Buffer.byteLength(list) <= MOST_BYTES_PER_LIST;
+}
+// actions/plan-shards/plan-decision.ts
+function planDecision(plan, own) {
+	const { shards, shardCount, planHash, wallSeconds, worthIt, sources, evidence } = plan;
+	const told = own === void 0 ? shards : shards.slice(own.shard - 1, own.shard);
+	if (told.length === 0) return [];
+	return [{
+		decision: {
+			planHash,
+			shardCount,
+			...own !== void 0 && {
+				shard: own.shard,
+				of: own.total
+			},
+			shards: told.map(({ seconds, tests }) => ({
+				seconds,
+				tests: tests.length
+			})),
+			wallSeconds,
+			worthIt: worthIt.decision
+		},
+		evidence: {
+			sources,
+			...evidence
+		}
+	}];
+}
+// actions/plan-shards/plan-files.ts
+function planPaths({ context, temp }, job = "") {
+	if (context.runId === null) return null;
+	const suite = job.replace(/[^A-Za-z0-9]+/g, "-").slice(0, LONGEST_SUITE);
+	const folder = `${temp === null ? ".paceline" : `${temp.replace(/\/$/, "")}/paceline`}${suite === "" ? "" : `/${suite}`}`;
+	return {
+		plan: `${folder}/shard-plan.json`,
+		files: `${folder}/shard-files.txt`,
+		args: `${folder}/shard-args.txt`
+	};
+}
+const LONGEST_SUITE = 60;
+function writePlan(plan, paths) {
+	if (paths === null) return {};
+	const kept = keptPlan(plan.shards.map(({ tests }) => tests), plan.runner);
+	const args = plan.shards.map(({ tests }) => testRunner(plan.runner).args(tests));
+	return { plan: {
+		kind: "write-file",
+		path: paths.plan,
+		content: `${JSON.stringify({
+			...kept,
+			args
+		})}\n`
+	} };
+}
+function writeLists({ shard }, plan, paths) {
+	if (paths === null) return {};
+	const tests = plan.shards[shard - 1]?.tests ?? [];
+	const args = tests.length === 0 ? [] : testRunner(plan.runner).args(tests);
+	return {
+		files: {
+			kind: "write-file",
+			path: paths.files,
+			content: asLines(namesOf(tests))
+		},
+		args: {
+			kind: "write-file",
+			path: paths.args,
+			content: asLines(args)
+		}
+	};
+}
+function asLines(list) {
+	return list.length === 0 ? "" : `${formatTestList(list)}\n`;
+}
+// actions/plan-shards/read-tests.ts
+async function readTests(inputs, workspace) {
+	const problems = [...contradictions(inputs)];
+	if (problems.length > 0) throw new InputError(problems);
+	const usual = testRunner(inputs.runner).globs;
+	const lines = inputs.tests.length > 0 ? inputs.tests : usual;
+	const globs = lines.filter(isGlob);
+	const names = parseTestList(lines.filter((line) => !isGlob(line)).join("\n"));
+	const { paths, omitted } = globs.length > 0 ? await workspace.list(globs) : {
+		paths: [],
+		omitted: []
+	};
+	const found = [...paths, ...names];
+	const tests = inputs.runner === "go" ? await asPackages(found, workspace) : found;
+	if (tests.length === 0 && !inputs["allow-empty"]) throw new InputError([{
+		name: "tests",
+		place: "input",
+		given: shown(lines.join(", ")),
+		expected: "at least one test (or allow-empty: true)"
+	}]);
+	return {
+		tests,
+		omitted
+	};
+}
+const MOST_GLOBS = 50;
+async function unmatchedGlobs({ tests }, workspace) {
+	const globs = tests.filter(isGlob).slice(0, MOST_GLOBS);
+	const excluded = globs.filter((glob) => glob.startsWith("!"));
+	const wanted = globs.filter((glob) => !glob.startsWith("!"));
+	const found = await Promise.all(wanted.map((glob) => workspace.list([glob, ...excluded])));
+	return wanted.filter((_, index) => found[index]?.paths.length === 0);
+}
+async function asPackages(files, workspace) {
+	return goPackages(files, goModule(await workspace.read("go.mod").catch(() => null)));
+}
+function* contradictions(inputs) {
+	const { "min-shards": min, "max-shards": max, objective } = inputs;
+	if (min > max) yield {
+		name: "min-shards",
+		place: "input",
+		given: String(min),
+		expected: `no more than max-shards, ${max}`
+	};
+	const { "target-duration": target, "cost-weight": weight } = inputs;
+	if (target !== void 0 && (weight !== void 0 || objective !== "balanced")) yield {
+		name: "target-duration",
+		place: "input",
+		given: `${target} s`,
+		expected: "no other objective beside it"
+	};
+	else if (weight !== void 0 && objective !== "balanced") yield {
+		name: "cost-weight",
+		place: "input",
+		given: String(weight),
+		expected: "no other objective beside it"
+	};
+}
+function isGlob(line) {
+	if (line.startsWith("\"") || line.includes("::") || line.includes("\0")) return false;
+	return line.startsWith("!") || /[*?]/.test(line);
+}
+function shown(given) {
+	return given.length > 200 ? `${given.slice(0, 200)}…` : given;
+}
+// actions/plan-shards/search-warnings.ts
+const MAX_NAMED_OMISSIONS = 3;
+async function searchWarnings(values, { tests, omitted }, workspace) {
+	const globs = values["allow-empty"] ? [] : await unmatchedGlobs(values, workspace);
+	const sets = async (name) => (await idleSets(values[name], tests)).map((line) => `${name}: fewer than two tests match ${line}`);
+	return [
+		...globs.map((glob) => `tests: no file matches ${glob}`),
+		...await sets("group"),
+		...await sets("exclusive"),
+		...omitted.slice(0, MAX_NAMED_OMISSIONS).map(({ path, reason }) => `tests: not looked for in ${path}: ${reason}`),
+		...omitted.length > MAX_NAMED_OMISSIONS ? [`tests: not looked for in ${omitted.length - MAX_NAMED_OMISSIONS} more places`] : []
+	];
+}
+export { writePlan as a, namesOf as c, planSummary as d, makePlan as f, writeLists as i, toMatrix as l, readTests as n, planDecision as o, formatTestList as p, planPaths as r, fitsVariable as s, searchWarnings as t, publishedPlan as u };
