@@ -11,7 +11,7 @@ export const action = defineAction({
     "How well durations would have been predicted: replays a history, each run from what had ended before it.",
   inputs: {
     "on-their-way": flag({
-      help: "Whether a prediction knows how many runs of its workflow are on their way: that they began, nothing else.",
+      help: "Whether a prediction knows how many runs of its workflow are active: that they began, nothing else.",
       fallback: true,
     }),
     predictions: text({ help: "File to write: one JSON line per run and job with p10, p50, p90, model and actual." }),
@@ -27,7 +27,7 @@ export const action = defineAction({
     const { records } = await history.read();
     const { lines, runs, jobs } = backtest(records, {
       train: await loadNetworkTrainer(),
-      onTheirWay: values["on-their-way"],
+      activeRuns: values["on-their-way"],
       onProgress(done, total) {
         if (done % RUNS_PER_NOTE === 0 && done < total) log.info(`replayed ${done} of ${total} runs`);
       },

@@ -70,7 +70,7 @@ describeSharedData("R-replay", "on the replayed projects", (replay) => {
   });
 });
 
-describe("runs on their way", () => {
+describe("active runs", () => {
   /** Short runs and a long one that begins among them; all that is left of it is that it began, or nothing at all. */
   const run = (run_id: number, minute: number, seconds: number | null) => {
     const at = (milliseconds: number) => new Date(Date.UTC(2026, 0, 1) + milliseconds).toISOString();

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { catalogue, type EntryName } from "../actions/catalogue.ts";
 import { type MemoryWorld, runInMemory } from "../packages/core/hosts/memory.ts";
-import { keptPlan } from "../packages/core/scheduling/kept-plan.ts";
+import { storedPlan } from "../packages/core/scheduling/stored-plan.ts";
 import { sampleHistory } from "./end-to-end/sample-history.ts";
 import { PRETENDED_SECONDS } from "./end-to-end/sample-repository.ts";
 
@@ -59,7 +59,7 @@ const inCases = learnt.history.map((record) => ({
       return entry.file === CHECKOUT ? { ...entry, cases } : entry;
     }) ?? null,
 }));
-const PLAN = keptPlan(
+const PLAN = storedPlan(
   [[CHECKOUT], ["test/cart.test.mjs", "test/login.test.mjs"], ["test/search.test.mjs"]].map((shard) =>
     shard.map((name) => ({ name, seconds: 90, source: "history" as const })),
   ),

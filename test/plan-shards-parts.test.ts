@@ -8,8 +8,8 @@ import {
   type TestFileRecord,
 } from "../packages/core/record/record.ts";
 import type { PlannedTest } from "../packages/core/scheduling/estimates/planned-test.ts";
-import type { KeptPlan } from "../packages/core/scheduling/kept-plan.ts";
 import { unitCoversId } from "../packages/core/scheduling/runners/python-units.ts";
+import type { StoredPlan } from "../packages/core/scheduling/stored-plan.ts";
 import type { Verification } from "../packages/core/scheduling/verification/verification.ts";
 import { sumBy } from "../packages/core/stats/sum.ts";
 
@@ -34,7 +34,7 @@ const history = [
   }),
 ];
 
-let plan: KeptPlan;
+let plan: StoredPlan;
 let planText: string;
 /** What each job of the run records, a job for each shard. */
 let parts: RunRecord[];

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { action as planShards } from "../actions/plan-shards/action.ts";
 import { action as recordTelemetry } from "../actions/record-telemetry/action.ts";
 import { runInMemory } from "../packages/core/hosts/memory.ts";
-import { keptPlan } from "../packages/core/scheduling/kept-plan.ts";
+import { storedPlan } from "../packages/core/scheduling/stored-plan.ts";
 
 /** A kind of report, and the files whose seconds it tells, though each says so in its own way. */
 interface Kind {
@@ -208,7 +208,7 @@ describe("a report in which", () => {
 
   it.each(Object.entries(KINDS))("%s is green in verify when all files ran", async (_, kind) => {
     const names = Object.keys(kind.expected);
-    const plan = keptPlan([names.map((name) => ({ name, seconds: 1, source: "history" }))]);
+    const plan = storedPlan([names.map((name) => ({ name, seconds: 1, source: "history" }))]);
     const { exitCode, presented } = await runInMemory(planShards, {
       files: { ...filesOf(kind), "plan.json": JSON.stringify(plan) },
       inputs: { verify: "true", plan: "plan.json", junit },

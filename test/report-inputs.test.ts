@@ -4,7 +4,7 @@ import { action as recordTelemetry } from "../actions/record-telemetry/action.ts
 import { action as triageFailures } from "../actions/triage-failures/action.ts";
 import { type MemoryWorld, runInMemory } from "../packages/core/hosts/memory.ts";
 import type { ReportRow } from "../packages/core/reports/report-row.ts";
-import { keptPlan } from "../packages/core/scheduling/kept-plan.ts";
+import { storedPlan } from "../packages/core/scheduling/stored-plan.ts";
 import type { Verification } from "../packages/core/scheduling/verification/verification.ts";
 
 /** Three actions have an input `junit`, and read the same from it. */
@@ -39,7 +39,7 @@ const places = {
   ],
 };
 
-const plan = keptPlan([[{ name: FILE, seconds: 1, source: "history" }]]);
+const plan = storedPlan([[{ name: FILE, seconds: 1, source: "history" }]]);
 const context = { repository: "acme/shop", runId: 7, job: "test", event: "push" };
 const withCheckout = (world: MemoryWorld, more: Readonly<Record<string, string>> = {}): MemoryWorld => ({
   ...world,

@@ -3,13 +3,13 @@ import type { Ports } from "../../packages/core/action/ports.ts";
 import { messageOf } from "../../packages/core/errors/paceline-error.ts";
 import { isObject } from "../../packages/core/json/is-object.ts";
 import { withSlashes } from "../../packages/core/paths/with-slashes.ts";
-import { type KeptPlan, keptPlan, parseKeptPlan } from "../../packages/core/scheduling/kept-plan.ts";
+import { parseStoredPlan, type StoredPlan, storedPlan } from "../../packages/core/scheduling/stored-plan.ts";
 import type { VerificationProblem } from "../../packages/core/scheduling/verification/verification.ts";
 import type { PlanInputs } from "./inputs.ts";
-import { listPlans, readFirst, type StoredPlan } from "./kept-plans.ts";
+import { type ListedPlan, listPlans, readFirst } from "./stored-plans.ts";
 
 export interface FoundPlan {
-  readonly kept: KeptPlan | null;
+  readonly kept: StoredPlan | null;
   readonly problems: readonly VerificationProblem[];
 }
 
@@ -37,8 +37,8 @@ export async function findPlan(values: PlanInputs, ports: Ports): Promise<FoundP
 }
 
 /** The shards' own plans, each in its newest attempt; where a job planned for all, that one alone. */
-function newestOfEach(stored: readonly StoredPlan[]): StoredPlan[] {
-  const byShard = new Map<number, StoredPlan>();
+function newestOfEach(stored: readonly ListedPlan[]): ListedPlan[] {
+  const byShard = new Map<number, ListedPlan>();
   for (const plan of stored) {
     const place = plan.own?.shard ?? 0;
     if (plan.attempt >= (byShard.get(place)?.attempt ?? 0)) byShard.set(place, plan);
@@ -47,7 +47,7 @@ function newestOfEach(stored: readonly StoredPlan[]): StoredPlan[] {
   return forAll ? [forAll] : [...byShard.values()];
 }
 
-function hashes(plans: readonly StoredPlan[]): string {
+function hashes(plans: readonly ListedPlan[]): string {
   return plans
     .slice(0, 20)
     .map(({ own }) => `${own?.shard} ${own?.hash.slice(0, 7)}`)
@@ -55,7 +55,7 @@ function hashes(plans: readonly StoredPlan[]): string {
 }
 
 /** The file of `plan-path`, or the full result of planning (`result-path`, `--json`). */
-async function readPlanFile(path: string, { workspace, workspaceAt }: Ports): Promise<KeptPlan> {
+async function readPlanFile(path: string, { workspace, workspaceAt }: Ports): Promise<StoredPlan> {
   const slash = withSlashes(path).lastIndexOf("/");
   const folder = isAbsolute(path) ? workspaceAt(path.slice(0, slash + 1)) : workspace;
   const text = await folder.read(isAbsolute(path) ? path.slice(slash + 1) : path, LARGEST);
@@ -69,7 +69,7 @@ function isAbsolute(path: string): boolean {
   return /^(?:[a-z]:)?[\\/]/i.test(path);
 }
 
-function parsePlan(text: string): KeptPlan | null {
+function parsePlan(text: string): StoredPlan | null {
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -77,11 +77,11 @@ function parsePlan(text: string): KeptPlan | null {
     return null;
   }
   const data: unknown = isObject(value) ? value.data : null;
-  if (!isObject(data) || !Array.isArray(data.shards)) return parseKeptPlan(value);
+  if (!isObject(data) || !Array.isArray(data.shards)) return parseStoredPlan(value);
   const shards = data.shards.map((shard: unknown) =>
     isObject(shard) && Array.isArray(shard.tests) ? shard.tests.map(asPlanned) : null,
   );
-  return parseKeptPlan({ schema: keptPlan([]).schema, planHash: data.planHash, runner: data.runner, shards });
+  return parseStoredPlan({ schema: storedPlan([]).schema, planHash: data.planHash, runner: data.runner, shards });
 }
 
 /** What the plan counted, where the result shows another guess. */

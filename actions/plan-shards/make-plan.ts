@@ -4,10 +4,10 @@ import type { RunRecord } from "../../packages/core/record/record.ts";
 import { learnRunner, tellingLabel } from "../../packages/core/scheduling/choice/learn-runner.ts";
 import { learnSetup, type SetupTime } from "../../packages/core/scheduling/choice/learn-setup.ts";
 import type { Objective } from "../../packages/core/scheduling/choice/shard-objective.ts";
-import type { KeptPlan } from "../../packages/core/scheduling/kept-plan.ts";
 import { pastPlans } from "../../packages/core/scheduling/past-plans.ts";
 import { planShards } from "../../packages/core/scheduling/plan-shards.ts";
 import type { MinutePrice, ShardPlan } from "../../packages/core/scheduling/shard-plan.ts";
+import type { StoredPlan } from "../../packages/core/scheduling/stored-plan.ts";
 import { testTimings } from "../../packages/core/scheduling/timings/test-timings.ts";
 import type { RunContext } from "../../packages/core/workspace/run-context.ts";
 import type { PlanInputs } from "./inputs.ts";
@@ -15,18 +15,18 @@ import { readInside } from "./read-inside.ts";
 import { readSets } from "./read-sets.ts";
 import { readSizes } from "./read-sizes.ts";
 
-export interface PlanWish {
+export interface PlanRequest {
   readonly values: PlanInputs;
   readonly tests: readonly string[];
   readonly records: readonly RunRecord[];
-  readonly kept?: KeptPlan | null;
+  readonly kept?: StoredPlan | null;
   /** When every shard plans for itself: how many there are. */
   readonly total?: number;
 }
 
 /** The plan for these tests. The same tests and history give the same plan, whenever and wherever it is made. */
 export async function makePlan(
-  { values, tests, records, kept = null, total }: PlanWish,
+  { values, tests, records, kept = null, total }: PlanRequest,
   { workspace, context }: Pick<Ports, "workspace" | "context">,
 ): Promise<ShardPlan> {
   const labels = values["runs-on"] === undefined ? learnRunner(records, values.job) : [values["runs-on"]];

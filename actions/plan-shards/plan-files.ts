@@ -1,8 +1,8 @@
 import type { Ports } from "../../packages/core/action/ports.ts";
 import type { Effects } from "../../packages/core/action/result.ts";
-import { keptPlan } from "../../packages/core/scheduling/kept-plan.ts";
 import { testRunner } from "../../packages/core/scheduling/runners/test-runners.ts";
 import type { ShardPlan } from "../../packages/core/scheduling/shard-plan.ts";
+import { storedPlan } from "../../packages/core/scheduling/stored-plan.ts";
 import { formatTestList } from "../../packages/core/scheduling/tests/test-list.ts";
 import { namesOf } from "../../packages/core/scheduling/to-matrix.ts";
 import type { ShardOf } from "./shard-of.ts";
@@ -30,7 +30,7 @@ const LONGEST_SUITE = 60;
 /** The plan as a file for later steps. */
 export function writePlan(plan: ShardPlan, paths: PlanPaths | null): Effects {
   if (paths === null) return {};
-  const kept = keptPlan(
+  const kept = storedPlan(
     plan.shards.map(({ tests }) => tests),
     plan.runner,
   );

@@ -5,13 +5,13 @@ import { publishedPlan } from "../../packages/core/scheduling/published-plan.ts"
 import type { ShardPlan } from "../../packages/core/scheduling/shard-plan.ts";
 import { toMatrix } from "../../packages/core/scheduling/to-matrix.ts";
 import type { PlanInputs } from "./inputs.ts";
-import { keepPlan, listPlans, readFirst } from "./kept-plans.ts";
 import { makePlan } from "./make-plan.ts";
 import { planDecision } from "./plan-decision.ts";
 import { type PlanPaths, planPaths, writePlan } from "./plan-files.ts";
-import { type PlanResult, planOutputs, tellUnkept, warning } from "./plan-result.ts";
+import { type PlanResult, planOutputs, warnAboutUnstoredPlan, warning } from "./plan-result.ts";
 import { readTests } from "./read-tests.ts";
 import { searchWarnings } from "./search-warnings.ts";
+import { listPlans, readFirst, storePlan } from "./stored-plans.ts";
 
 /** Plans all shards as a matrix, in a job before them. A later attempt of the run repeats the first one's plan. */
 export async function planMatrix(values: PlanInputs, ports: Ports): Promise<PlanResult> {
@@ -21,14 +21,14 @@ export async function planMatrix(values: PlanInputs, ports: Ports): Promise<Plan
   const { records } = await ports.history.read();
   const plan = await makePlan({ values, tests, records, kept }, ports);
   const paths = planPaths(ports, values.job);
-  const effects = { ...writePlan(plan, paths), ...(kept === null && keepPlan(plan, ports, values.job, null)) };
+  const effects = { ...writePlan(plan, paths), ...(kept === null && storePlan(plan, ports, values.job, null)) };
   const unmatched = await searchWarnings(values, found, ports.workspace);
   const result = matrixResult(plan, paths, [...(problem === null ? [] : [problem]), ...unmatched]);
   const { annotations = [] } = result;
   return {
     ...result,
     effects,
-    settle: (outcomes) => ({ annotations: [...annotations, ...tellUnkept(outcomes)] }),
+    settle: (outcomes) => ({ annotations: [...annotations, ...warnAboutUnstoredPlan(outcomes)] }),
   };
 }
 
@@ -56,12 +56,12 @@ async function readEarlier({ job }: PlanInputs, ports: Ports) {
     const plans = (await listPlans(ports, job)).filter(({ own }) => own === null);
     const { kept, problem } = await readFirst(plans, ports);
     if (kept !== null) return { kept, problem: null };
-    return { kept: null, problem: planAnew(problem ?? "it left none") };
+    return { kept: null, problem: replanned(problem ?? "it left none") };
   } catch (error) {
-    return { kept: null, problem: planAnew(messageOf(error)) };
+    return { kept: null, problem: replanned(messageOf(error)) };
   }
 }
 
-function planAnew(reason: string): string {
+function replanned(reason: string): string {
   return `the first attempt's plan could not be read (${reason}): planned anew, so the shards may be others than before`;
 }

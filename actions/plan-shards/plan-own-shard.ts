@@ -1,22 +1,22 @@
 import { InputError } from "../../packages/core/action/input-error.ts";
 import type { Ports } from "../../packages/core/action/ports.ts";
 import { messageOf } from "../../packages/core/errors/paceline-error.ts";
-import type { KeptPlan } from "../../packages/core/scheduling/kept-plan.ts";
 import { planSummary } from "../../packages/core/scheduling/page/plan-summary.ts";
 import { publishedPlan } from "../../packages/core/scheduling/published-plan.ts";
 import { testRunner } from "../../packages/core/scheduling/runners/test-runners.ts";
 import type { ShardPlan } from "../../packages/core/scheduling/shard-plan.ts";
+import type { StoredPlan } from "../../packages/core/scheduling/stored-plan.ts";
 import { formatTestList } from "../../packages/core/scheduling/tests/test-list.ts";
 import { fitsVariable, namesOf } from "../../packages/core/scheduling/to-matrix.ts";
 import type { PlanInputs } from "./inputs.ts";
-import { keepPlan, listPlans, readFirst, type StoredPlan } from "./kept-plans.ts";
 import { makePlan } from "./make-plan.ts";
 import { planDecision } from "./plan-decision.ts";
 import { type PlanPaths, planPaths, writeLists, writePlan } from "./plan-files.ts";
-import { type PlanResult, planOutputs, tellUnkept, warning } from "./plan-result.ts";
+import { type PlanResult, planOutputs, warnAboutUnstoredPlan, warning } from "./plan-result.ts";
 import { readTests } from "./read-tests.ts";
 import { searchWarnings } from "./search-warnings.ts";
 import type { ShardOf } from "./shard-of.ts";
+import { type ListedPlan, listPlans, readFirst, storePlan } from "./stored-plans.ts";
 
 /** Makes the plan of all shards in each of them, without a job before: the same tests and history give the same plan. */
 export async function planOwnShard(of: ShardOf, values: PlanInputs, ports: Ports): Promise<PlanResult> {
@@ -43,13 +43,13 @@ export async function planOwnShard(of: ShardOf, values: PlanInputs, ports: Ports
   const effects = {
     ...writePlan(plan, paths),
     ...writeLists(of, plan, paths),
-    ...(!isStored(own, stored) && keepPlan(plan, ports, values.job, own)),
+    ...(!isStored(own, stored) && storePlan(plan, ports, values.job, own)),
   };
   const { annotations = [] } = result;
   return {
     ...result,
     effects,
-    settle: (outcomes) => ({ annotations: [...annotations, ...tellUnkept(outcomes)] }),
+    settle: (outcomes) => ({ annotations: [...annotations, ...warnAboutUnstoredPlan(outcomes)] }),
   };
 }
 
@@ -84,13 +84,13 @@ export function ownResult(
 }
 
 interface Siblings {
-  readonly kept: KeptPlan | null;
+  readonly kept: StoredPlan | null;
   readonly problem: string | null;
-  readonly stored: readonly StoredPlan[];
+  readonly stored: readonly ListedPlan[];
 }
 
 /** An earlier attempt, or the same shard on another system, has kept the same plan. */
-function isStored({ shard, total, hash }: ShardOf & { hash: string }, stored: readonly StoredPlan[]): boolean {
+function isStored({ shard, total, hash }: ShardOf & { hash: string }, stored: readonly ListedPlan[]): boolean {
   return stored.some(({ own }) => own?.shard === shard && own.total === total && hash.startsWith(own.hash));
 }
 
@@ -107,22 +107,22 @@ async function readSiblings(of: ShardOf, { job }: PlanInputs, ports: Ports): Pro
     const plans = (await listPlans(ports, job)).filter(({ own }) => own === null || own.total === of.total);
     const { kept, problem } = await readFirst(ownFirst(plans, of), ports);
     if (kept !== null && kept.shards.length > of.total) {
-      return { kept: null, problem: planAlone(`it has ${kept.shards.length} shards`), stored: plans };
+      return { kept: null, problem: unreadSiblings(`it has ${kept.shards.length} shards`), stored: plans };
     }
     if (kept !== null || (problem === null && attempt <= 1)) {
       return { kept, problem: null, stored: plans };
     }
-    return { kept: null, problem: planAlone(problem ?? "the first attempt left none"), stored: plans };
+    return { kept: null, problem: unreadSiblings(problem ?? "the first attempt left none"), stored: plans };
   } catch (error) {
-    return { kept: null, problem: planAlone(messageOf(error)), stored: [] };
+    return { kept: null, problem: unreadSiblings(messageOf(error)), stored: [] };
   }
 }
 
-function ownFirst(plans: readonly StoredPlan[], { shard }: ShardOf): StoredPlan[] {
-  const rank = ({ own }: StoredPlan): number => (own?.shard === shard ? 0 : 1);
+function ownFirst(plans: readonly ListedPlan[], { shard }: ShardOf): ListedPlan[] {
+  const rank = ({ own }: ListedPlan): number => (own?.shard === shard ? 0 : 1);
   return plans.toSorted((a, b) => rank(a) - rank(b) || a.id - b.id);
 }
 
-function planAlone(reason: string): string {
+function unreadSiblings(reason: string): string {
   return `the plans of this run's other shards could not be read (${reason}): verify tells whether all made the same one`;
 }

@@ -1,7 +1,7 @@
 import type { Annotation, EffectOutcomes, OutputValue, Result } from "../../packages/core/action/result.ts";
 import type { ShardPlan } from "../../packages/core/scheduling/shard-plan.ts";
 import type { Verification } from "../../packages/core/scheduling/verification/verification.ts";
-import { STORED_PLAN } from "./kept-plans.ts";
+import { STORED_PLAN } from "./stored-plans.ts";
 
 /** The full result: of planning, or of `verify`. */
 export type PlanData = PlannedData | VerifiedData;
@@ -66,7 +66,7 @@ export function warning(message: string): Annotation {
 }
 
 /** Says it when the plan could not be kept, because then nothing can repeat or check it. */
-export function tellUnkept({ [STORED_PLAN]: outcome }: EffectOutcomes): Annotation[] {
+export function warnAboutUnstoredPlan({ [STORED_PLAN]: outcome }: EffectOutcomes): Annotation[] {
   if (outcome === undefined || outcome.done) return [];
   const message = `the plan was not kept (${outcome.reason}): a re-run plans anew, and verify needs the file of plan-path`;
   return [{ level: "notice", title: "plan-shards", message }];

@@ -3,7 +3,7 @@ import type { RunRecord } from "../../packages/core/record/record.ts";
 import type { InsideFile } from "../../packages/core/scheduling/parts/splittable-files.ts";
 import { goFolder, goModule } from "../../packages/core/scheduling/runners/go-packages.ts";
 import { testRunner } from "../../packages/core/scheduling/runners/test-runners.ts";
-import { matchNames } from "../../packages/core/scheduling/tests/match-names.ts";
+import { pairReportedNames } from "../../packages/core/scheduling/tests/pair-reported-names.ts";
 import { timingKey } from "../../packages/core/scheduling/tests/timing-key.ts";
 import { caseTimings } from "../../packages/core/scheduling/timings/case-timings.ts";
 import type { TestTimings } from "../../packages/core/scheduling/timings/test-timings.ts";
@@ -40,7 +40,7 @@ function hasCases({ tests }: RunRecord): boolean {
 
 /** The tests that took longest in the newest run, and the names that reports have for them. */
 function longestTests(tests: readonly string[], timings: TestTimings): ReadonlyMap<string, string> {
-  const recorded = matchNames(tests, timings.byFile.keys());
+  const recorded = pairReportedNames(tests, timings.byFile.keys());
   const measured = tests.flatMap((name) => {
     const key = recorded.get(timingKey(name));
     const [newest] = (key !== undefined && timings.byFile.get(key)) || [];

@@ -1,4 +1,4 @@
-import { matchPatterns } from "../../packages/core/scheduling/tests/match-patterns.ts";
+import { namesMatching } from "../../packages/core/scheduling/tests/names-matching.ts";
 
 /** Sets of tests, one a line: patterns with blanks between them, or a JSON array for names that have some. */
 export async function readSets(lines: readonly string[], names: readonly string[]): Promise<string[][]> {
@@ -12,7 +12,7 @@ export async function idleSets(lines: readonly string[], names: readonly string[
 }
 
 function matched(lines: readonly string[], names: readonly string[]): Promise<string[][]> {
-  return Promise.all(lines.map((line) => matchPatterns(names, patternsOf(line))));
+  return Promise.all(lines.map((line) => namesMatching(names, patternsOf(line))));
 }
 
 function patternsOf(line: string): string[] {

@@ -1,5 +1,5 @@
 import type { TestSizes } from "../../packages/core/scheduling/estimates/size-effect.ts";
-import { matchNames } from "../../packages/core/scheduling/tests/match-names.ts";
+import { pairReportedNames } from "../../packages/core/scheduling/tests/pair-reported-names.ts";
 import type { TestTimings } from "../../packages/core/scheduling/timings/test-timings.ts";
 import type { Workspace } from "../../packages/core/workspace/workspace.ts";
 
@@ -17,7 +17,7 @@ export async function readSizes(
   workspace: Workspace,
 ): Promise<TestSizes | undefined> {
   if (tests.length > MOST_FILES || timings.byFile.size === 0) return undefined;
-  const known = matchNames(tests, timings.byFile.keys());
+  const known = pairReportedNames(tests, timings.byFile.keys());
   if (known.size >= new Set(tests).size) return undefined;
   const sizes = new Map<string, number>();
   for (let from = 0; from < tests.length; from += AT_ONCE) {

@@ -2,10 +2,10 @@ import { InputError } from "../../packages/core/action/input-error.ts";
 import type { Ports } from "../../packages/core/action/ports.ts";
 import { messageOf } from "../../packages/core/errors/paceline-error.ts";
 import type { Worth } from "../../packages/core/scheduling/choice/judge-worth.ts";
-import type { KeptPlan } from "../../packages/core/scheduling/kept-plan.ts";
-import { keptPlan } from "../../packages/core/scheduling/kept-plan.ts";
 import { lowerBoundSeconds } from "../../packages/core/scheduling/packing/pack-shards.ts";
-import { matchPatterns } from "../../packages/core/scheduling/tests/match-patterns.ts";
+import type { StoredPlan } from "../../packages/core/scheduling/stored-plan.ts";
+import { storedPlan } from "../../packages/core/scheduling/stored-plan.ts";
+import { namesMatching } from "../../packages/core/scheduling/tests/names-matching.ts";
 import { ranInParts } from "../../packages/core/scheduling/verification/ran-files.ts";
 import type {
   RanFile,
@@ -21,7 +21,7 @@ import type { PlanInputs } from "./inputs.ts";
 import { type PlanResult, planOutputs, type VerifiedData } from "./plan-result.ts";
 import { readRan } from "./read-ran.ts";
 
-const NO_PLAN = keptPlan([]);
+const NO_PLAN = storedPlan([]);
 const NOT_JUDGED: Worth = { decision: false, code: "not-judged", reason: "a check does not judge the plan" };
 
 /** After the shards: whether what they ran is what was planned. Passes only what it has seen. */
@@ -30,7 +30,7 @@ export async function verifyRun(values: PlanInputs, ports: Ports): Promise<PlanR
   if (kept === null) return toResult(NO_PLAN, failed(problems));
   const ran = values.junit.length > 0 ? await readRan(values.junit, ports) : await readParts(values, ports);
   const names = kept.shards.flatMap((tests) => tests.map(({ name }) => name));
-  const excused = new Set(await matchPatterns(names, values["may-report-nothing"]));
+  const excused = new Set(await namesMatching(names, values["may-report-nothing"]));
   const verification = verifyPlan(kept, ran.files, excused);
   const all = [...problems, ...verification.problems, ...(verification.complete ? [] : ran.problems)];
   return toResult(kept, { ...verification, complete: all.length === 0, problems: all });
@@ -45,7 +45,7 @@ function failed(problems: readonly VerificationProblem[]): Verification {
   return { ...verifyPlan(NO_PLAN, []), complete: false, problems };
 }
 
-function toResult(kept: KeptPlan, verification: Verification): PlanResult {
+function toResult(kept: StoredPlan, verification: Verification): PlanResult {
   const tests = kept.shards.flat();
   const data: VerifiedData = {
     shards: kept.shards.map((planned, index) => ({

@@ -1,9 +1,9 @@
 import { defineAction } from "../../packages/core/action/define-action.ts";
 import { integer, list, text } from "../../packages/core/action/inputs.ts";
-import { MODELS_SECTION } from "../../packages/core/duration/kept-models.ts";
+import { MODELS_SECTION } from "../../packages/core/duration/stored-models.ts";
 import { probabilities } from "./probabilities.ts";
+import { readActiveRuns } from "./read-active-runs.ts";
 import { readChangedFiles } from "./read-changed-files.ts";
-import { readRunsOnTheirWay } from "./read-runs-on-their-way.ts";
 import { outputs, toResult } from "./to-result.ts";
 
 export const action = defineAction({
@@ -24,17 +24,17 @@ export const action = defineAction({
   async run(values, ports) {
     const { records, sections } = await ports.history.read();
     const workflow = values.workflow ?? ports.context.workflowPath ?? ports.context.workflow;
-    const [files, onTheirWay] = await Promise.all([
+    const [files, activeRuns] = await Promise.all([
       readChangedFiles(values["changed-files"], records, ports),
-      readRunsOnTheirWay(workflow, records, ports),
+      readActiveRuns(workflow, records, ports),
     ]);
-    const known = { workflow, files, onTheirWay, models: sections.get(MODELS_SECTION) ?? null };
+    const known = { workflow, files, activeRuns, models: sections.get(MODELS_SECTION) ?? null };
     return toResult(records, values, known, ports.context, ports.now());
   },
 
   /** Without history: no prediction, which the outputs say by being empty. */
   async fallback(values, { context, now }) {
     const workflow = values.workflow ?? context.workflowPath ?? context.workflow;
-    return toResult([], values, { workflow, files: null, onTheirWay: null, models: null }, context, now());
+    return toResult([], values, { workflow, files: null, activeRuns: null, models: null }, context, now());
   },
 });

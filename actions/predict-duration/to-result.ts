@@ -5,7 +5,7 @@ import {
   type PredictionTarget,
   predictDuration,
 } from "../../packages/core/duration/predict-duration.ts";
-import { matchesName } from "../../packages/core/duration/runs/matches-name.ts";
+import { fitsPattern } from "../../packages/core/duration/runs/fits-pattern.ts";
 import type { RunRecord } from "../../packages/core/record/record.ts";
 import type { RunContext } from "../../packages/core/workspace/run-context.ts";
 
@@ -33,7 +33,7 @@ export interface GivenRun {
 
 /** What was found out for the prediction; null is unknown. */
 export interface Findings extends Pick<PredictionTarget, "workflow" | "files"> {
-  readonly onTheirWay: NonNullable<PredictionTarget["onTheirWay"]> | null;
+  readonly activeRuns: NonNullable<PredictionTarget["activeRuns"]> | null;
   /** Models that were trained beside the history. */
   readonly models: string | null;
 }
@@ -42,7 +42,7 @@ export interface Findings extends Pick<PredictionTarget, "workflow" | "files"> {
 export async function toResult(
   records: readonly RunRecord[],
   given: GivenRun,
-  { workflow, files, onTheirWay, models }: Findings,
+  { workflow, files, activeRuns, models }: Findings,
   context: RunContext,
   now: Date,
 ): Promise<Result<keyof typeof outputs, DurationPrediction>> {
@@ -57,7 +57,7 @@ export async function toResult(
     now,
     jobs: given.jobs,
     quantiles: given.quantiles,
-    onTheirWay,
+    activeRuns,
   };
   const data = await predicted(records, target, models);
   const { run, jobs, quantiles, queue, confidence, model, error } = data;
@@ -83,13 +83,13 @@ export async function toResult(
 
 /** Jobs that were asked for and that the workflow does not have: most likely a slip of the pen. */
 function unknownJobs(asked: readonly string[], { jobs }: DurationPrediction): Annotation[] {
-  const unknown = asked.filter((pattern) => !jobs.some(({ name }) => matchesName(pattern, name)));
+  const unknown = asked.filter((pattern) => !jobs.some(({ name }) => fitsPattern(pattern, name)));
   if (unknown.length === 0) return [];
   const message = `no recorded job of the workflow is named ${unknown.join(", ")}`;
   return [{ level: "warning", title: "predict-duration", message }];
 }
 
-/** Kept models that break are as good as none: they are learnt anew. */
+/** Stored models that break are as good as none: they are learnt anew. */
 async function predicted(records: readonly RunRecord[], target: PredictionTarget, models: string | null) {
   try {
     return await predictDuration(records, target, models);

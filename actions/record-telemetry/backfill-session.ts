@@ -1,7 +1,7 @@
 import type { Ports } from "../../packages/core/action/ports.ts";
 import { messageOf, PacelineError } from "../../packages/core/errors/paceline-error.ts";
 import { fetchJobs } from "../../packages/core/github/fetch-jobs.ts";
-import { type ApiRun, readRun } from "../../packages/core/github/fetch-run.ts";
+import { type ApiRun, parseApiRun } from "../../packages/core/github/fetch-run.ts";
 import type { FetchProblem } from "../../packages/core/github/fetched.ts";
 import type { Rest } from "../../packages/core/github/rest.ts";
 import { type RunRecord, recordKey } from "../../packages/core/record/record.ts";
@@ -138,7 +138,7 @@ export class BackfillSession {
       const answer = await this.#rest.getIfChanged(path, {}, this.#etagOf(path));
       if (!answer.isChanged) this.#unchanged += 1;
       const etag = answer.isChanged ? answer.etag : this.#etagOf(path);
-      const run = answer.isChanged ? readRun(answer.value, () => {}) : null;
+      const run = answer.isChanged ? parseApiRun(answer.value, () => {}) : null;
       if (run?.status === "completed") return this.#has(run) ? null : await this.#read(run, open);
       this.#keepEtag(path, etag);
       return open;

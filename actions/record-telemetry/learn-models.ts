@@ -1,5 +1,5 @@
 import type { Ports } from "../../packages/core/action/ports.ts";
-import { MODELS_SECTION } from "../../packages/core/duration/kept-models.ts";
+import { MODELS_SECTION } from "../../packages/core/duration/stored-models.ts";
 import { trainModels } from "../../packages/core/duration/trained-models.ts";
 import { messageOf } from "../../packages/core/errors/paceline-error.ts";
 import { mergeRecords } from "../../packages/core/record/merge-records.ts";
@@ -19,7 +19,7 @@ export async function learnModels(recorded: readonly RunRecord[], ports: Ports):
   if (records.length === 0) return [];
   const all = mergeRecords(records, recorded);
   try {
-    // Kept models that break are as good as none; and no model is worth the record of a run.
+    // Stored models that break are as good as none; and no model is worth the record of a run.
     const models = await trainModels(all, sections.get(MODELS_SECTION) ?? null).catch(() => trainModels(all));
     return [[MODELS_SECTION, models]];
   } catch (error) {

@@ -1,4 +1,4 @@
-import { type ApiRun, readRun } from "../../packages/core/github/fetch-run.ts";
+import { type ApiRun, parseApiRun } from "../../packages/core/github/fetch-run.ts";
 import type { Rest } from "../../packages/core/github/rest.ts";
 import { isObject } from "../../packages/core/json/is-object.ts";
 import type { CreationWindow } from "../../packages/core/telemetry/backfill/creation-spans.ts";
@@ -28,7 +28,7 @@ export async function listRuns(
   const answer = await rest.getIfChanged(path, query, etag);
   if (!answer.isChanged) return { runs: [], goesOn: false, etag, isChanged: false };
   const items = isObject(answer.value) && Array.isArray(answer.value.workflow_runs) ? answer.value.workflow_runs : [];
-  const runs = items.flatMap((item: unknown) => placed(readRun(item, () => {})));
+  const runs = items.flatMap((item: unknown) => placed(parseApiRun(item, () => {})));
   return {
     runs: runs.sort((a, b) => Date.parse(b.created_at) - Date.parse(a.created_at)),
     goesOn: answer.hasNext ?? items.length >= PAGE_SIZE,

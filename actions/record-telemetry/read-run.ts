@@ -31,7 +31,7 @@ export interface RunTarget {
   readonly attempt: number | undefined;
 }
 
-export interface ReadWish {
+export interface RunReadOptions {
   readonly caches: "auto" | boolean;
   readonly prices: readonly GivenPrice[];
   readonly carbonIntensity: number;
@@ -42,7 +42,7 @@ export interface ReadWish {
  * (one call for each hundred) and its changes; for the pull request where GitHub does not name it; and for logs as far as
  * the wish for caches goes.
  */
-export async function readRun(target: RunTarget, wish: ReadWish, rest: Rest, ports: Ports): Promise<ReadRun> {
+export async function readRun(target: RunTarget, options: RunReadOptions, rest: Rest, ports: Ports): Promise<ReadRun> {
   const { repository, runId } = target;
   const asked = await fetchRun(rest, repository, runId, target.attempt);
   if (asked.value === null) {
@@ -64,9 +64,9 @@ export async function readRun(target: RunTarget, wish: ReadWish, rest: Rest, por
   const change = await readChange(changedRun(run, before, ports.context.defaultBranch), rest, repository);
   problems.push(...change.problems);
   const changes = change.known ? { files: change.files, truncated: change.truncated } : null;
-  const logs = await readCaches(wish.caches, ranHere(jobs), rest, repository);
+  const logs = await readCaches(options.caches, ranHere(jobs), rest, repository);
   problems.push(...logs.problems);
-  const cost = jobs === null ? null : priceJobs(run, jobs, wish);
+  const cost = jobs === null ? null : priceJobs(run, jobs, options);
   const kept = cost === null ? null : costRecord(cost);
   const record = buildRunRecord({ run, jobs: fetched, changes, parts, caches: logs.caches, cost: kept });
   return { record, cost, problems };
@@ -100,7 +100,7 @@ function ranHere(jobs: readonly ApiJob[] | null): readonly ApiJob[] {
   return (jobs ?? []).filter(({ carried }) => carried !== true);
 }
 
-function priceJobs(run: ApiRun, jobs: readonly ApiJob[], { prices, carbonIntensity }: ReadWish): RunCost {
+function priceJobs(run: ApiRun, jobs: readonly ApiJob[], { prices, carbonIntensity }: RunReadOptions): RunCost {
   const isPublic = run.isPrivate === null ? null : !run.isPrivate;
   return priceRun(jobs, { isPublic, time: run.started_at, givenPrices: prices, carbonIntensity });
 }

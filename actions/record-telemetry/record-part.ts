@@ -4,12 +4,12 @@ import type { Annotation } from "../../packages/core/action/result.ts";
 import { PacelineError } from "../../packages/core/errors/paceline-error.ts";
 import { partRecord } from "../../packages/core/record/part-record.ts";
 import { type ReadReports, readReports } from "../../packages/core/reports/read-reports.ts";
-import { RECORD_LIMITS } from "../../packages/core/reports/records/kept-limits.ts";
+import { RECORD_LIMITS } from "../../packages/core/reports/records/report-limits.ts";
 import { artifactName } from "../../packages/core/telemetry/artifact-name.ts";
 import { jobName, shownJobName } from "../../packages/core/telemetry/jobs/job-name.ts";
 import { type Recording, reportWarnings, toResult } from "./to-result.ts";
 
-export interface PartWish {
+export interface PartRequest {
   readonly junit: readonly string[];
   readonly job: string | undefined;
   readonly matrix: string | undefined;
@@ -20,22 +20,22 @@ export interface PartWish {
 }
 
 /** What only this job knows: its test results. Nobody is asked, so it works without a token and in forks. */
-export async function recordPart(wish: PartWish, ports: Ports): Promise<Recording> {
+export async function recordPart(request: PartRequest, ports: Ports): Promise<Recording> {
   const { context } = ports;
-  const runId = wish["run-id"] ?? context.runId;
+  const runId = request["run-id"] ?? context.runId;
   if (runId === null)
     throw new InputError([{ name: "run-id", place: "input", given: null, expected: "a run's number" }]);
-  const name = wish.job ?? (context.job === null ? null : jobName(context.job, wish.matrix ?? ""));
+  const name = request.job ?? (context.job === null ? null : jobName(context.job, request.matrix ?? ""));
   const job = name === null ? null : shownJobName(name);
   const read = await readReports(
-    { globs: wish.junit, jobsOf: () => () => job, keep: RECORD_LIMITS, timesCount: true },
+    { globs: request.junit, jobsOf: () => () => job, keep: RECORD_LIMITS, timesCount: true },
     ports,
   );
   const isNothing = read.rows.length === 0;
   const decisions = await ports.decisions();
-  const asked = wish.junit.length > 0;
-  const missing = `no file matches ${wish.junit.join(", ")} in ${ports.workspace.root}`;
-  if (isNothing && asked && wish["fail-on-error"]) throw new PacelineError("file-missing", missing);
+  const asked = request.junit.length > 0;
+  const missing = `no file matches ${request.junit.join(", ")} in ${ports.workspace.root}`;
+  if (isNothing && asked && request["fail-on-error"]) throw new PacelineError("file-missing", missing);
   const none = asked ? [noReport(missing)] : [];
   const warnings = isNothing ? none : [...leftOutWarning(read), ...reportWarnings(read.rows)];
   return toResult({
@@ -50,13 +50,13 @@ export async function recordPart(wish: PartWish, ports: Ports): Promise<Recordin
     totals: read.totals,
     older: null,
     // On a laptop the history is a file, and nobody comes along later to merge an artifact.
-    ...(context.runId === null && wish.history !== "actions"
+    ...(context.runId === null && request.history !== "actions"
       ? { artifact: null, noCache: null }
       : {
           artifact: artifactName(runId, context.attempt, name),
           noCache: "the run that learns merges what the jobs leave behind",
         }),
-    out: wish.out,
+    out: request.out,
     warnings,
   });
 }

@@ -13,7 +13,7 @@ import { learnModels, type Sections } from "./learn-models.ts";
 import { type ReadRun, readRun } from "./read-run.ts";
 import { apiWarnings, olderWarnings, type Recording, toResult } from "./to-result.ts";
 
-export interface RunWish {
+export interface RunRequest {
   readonly backfill: number;
   readonly "backfill-calls": number;
   readonly out: string | undefined;
@@ -23,24 +23,28 @@ export interface RunWish {
 }
 
 /** Another run, or the whole of this one, as GitHub's API knows it, with what its jobs left behind. */
-export async function recordRun(runId: number, wish: RunWish, ports: Ports): Promise<Recording> {
+export async function recordRun(runId: number, request: RunRequest, ports: Ports): Promise<Recording> {
   const { rest, repository } = repositoryAccess(ports);
   const target = { repository, runId, attempt: attemptOf(runId, ports) };
-  const reading = { caches: wish.caches, prices: givenPrices(wish), carbonIntensity: wish["carbon-intensity"] };
+  const reading = {
+    caches: request.caches,
+    prices: givenPrices(request),
+    carbonIntensity: request["carbon-intensity"],
+  };
   const read = await readRun(target, reading, rest, ports);
   const { records: earlier } = await ports.history.read();
-  return recorded("run", { ...read, comparison: compareRun(read.record, earlier) }, wish, ports);
+  return recorded("run", { ...read, comparison: compareRun(read.record, earlier) }, request, ports);
 }
 
 /** No run of its own to record: what artifacts and the API hold is merged into the history. */
-export async function recordMerge(wish: RunWish, ports: Ports): Promise<Recording> {
+export async function recordMerge(request: RunRequest, ports: Ports): Promise<Recording> {
   const { runId } = ports.context;
-  if (runId === null && wish.backfill === 0) {
+  if (runId === null && request.backfill === 0) {
     const expected = "globs of test reports, or run-id or backfill with a token";
     throw new InputError([{ name: "junit", place: "input", given: null, expected }]);
   }
   const read = { record: partRecord(ports.context, runId ?? NO_RUN), problems: [], cost: null, comparison: null };
-  return recorded("merge", read, wish, ports);
+  return recorded("merge", read, request, ports);
 }
 
 /** On a laptop no run is going on. */
@@ -49,10 +53,10 @@ const NO_RUN = 0;
 async function recorded(
   mode: "run" | "merge",
   { record, problems, cost, comparison }: ReadRun & Pick<Telemetry, "comparison">,
-  wish: RunWish,
+  request: RunRequest,
   ports: Ports,
 ): Promise<Recording> {
-  const older = wish.backfill === 0 ? null : await olderRuns(record, wish, ports);
+  const older = request.backfill === 0 ? null : await olderRuns(record, request, ports);
   const learnt = await learnModels([...(mode === "run" ? [record] : []), ...(older?.records ?? [])], ports);
   return toResult({
     mode,
@@ -62,14 +66,14 @@ async function recorded(
     artifact: ports.context.runId === null ? null : artifactName(record.run_id, record.attempt),
     noCache: null,
     sections: new Map([...(older?.section ?? []), ...learnt]),
-    out: wish.out,
+    out: request.out,
     warnings: [...apiWarnings(problems), ...olderWarnings(older?.problems ?? [])],
     cost,
     comparison,
   });
 }
 
-function givenPrices({ prices }: RunWish): readonly GivenPrice[] {
+function givenPrices({ prices }: RunRequest): readonly GivenPrice[] {
   const read = prices.map((line) => ({ line, price: parseGivenPrice(line) }));
   const wrong = read.filter(({ price }) => price === null);
   const expected = "label=price, in US dollars per minute, such as my-runner=0.008";
@@ -82,14 +86,14 @@ interface Older extends Backfilled {
   readonly section: Sections;
 }
 
-async function olderRuns(record: RunRecord, wish: RunWish, ports: Ports): Promise<Older> {
+async function olderRuns(record: RunRecord, request: RunRequest, ports: Ports): Promise<Older> {
   const { rest, repository } = repositoryAccess(ports);
   const { triggeringRun, workflowPath } = ports.context;
   const { records, sections } = await ports.history.read();
   const wanted = {
     repository,
-    count: wish.backfill,
-    calls: wish["backfill-calls"],
+    count: request.backfill,
+    calls: request["backfill-calls"],
     known: record.jobs === null ? records : [...records, record],
     cursor: parseCursor(sections.get(BACKFILL_SECTION), repository),
     learner: triggeringRun === null ? null : workflowPath,

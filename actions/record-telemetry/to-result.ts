@@ -7,7 +7,7 @@ import type { ReportProblem } from "../../packages/core/reports/report/junit-rep
 import { type ReportCounts, type ReportRow, UNKNOWN_COUNTS } from "../../packages/core/reports/report-row.ts";
 import { seriousProblem } from "../../packages/core/reports/serious-problem.ts";
 import { telemetrySummary } from "../../packages/core/telemetry/page/telemetry-summary.ts";
-import type { Kept, Telemetry } from "../../packages/core/telemetry/telemetry.ts";
+import type { StoreOutcome, Telemetry } from "../../packages/core/telemetry/telemetry.ts";
 import type { Backfilled } from "./backfill.ts";
 
 export const outputs = {
@@ -41,9 +41,9 @@ export interface Recorded {
   readonly comparison?: Telemetry["comparison"];
 }
 
-const WAITS: Kept = { done: false, reason: "not tried" };
-const NOTHING_NEW: Kept = { done: false, reason: "there is nothing new to keep" };
-const NO_RUN: Kept = { done: false, reason: "no run is going on here" };
+const WAITS: StoreOutcome = { done: false, reason: "not tried" };
+const NOTHING_NEW: StoreOutcome = { done: false, reason: "there is nothing new to keep" };
+const NO_RUN: StoreOutcome = { done: false, reason: "no run is going on here" };
 
 /** What was recorded as a result: the effects that keep it, and afterwards where it was kept. */
 export function toResult(recorded: Recorded): Recording {

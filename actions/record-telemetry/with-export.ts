@@ -4,31 +4,31 @@ import type { Values } from "../../packages/core/action/inputs.ts";
 import type { Ports } from "../../packages/core/action/ports.ts";
 import type { Annotation, Effect, EffectOutcome, Result } from "../../packages/core/action/result.ts";
 import { keepsSecrets, parseOtlpEndpoint } from "../../packages/core/export/otlp-endpoint.ts";
-import type { Kept, Telemetry } from "../../packages/core/telemetry/telemetry.ts";
+import type { StoreOutcome, Telemetry } from "../../packages/core/telemetry/telemetry.ts";
 import { otlpInputs } from "./otlp-inputs.ts";
 import type { Recording } from "./to-result.ts";
 
-export type ExportWish = Values<typeof otlpInputs>;
+export type ExportOptions = Values<typeof otlpInputs>;
 
 /** Telemetry, and what came of its export where one was asked for. */
-export type ExportedTelemetry = Telemetry & { readonly exported?: Kept };
+export type ExportedTelemetry = Telemetry & { readonly exported?: StoreOutcome };
 
 /**
  * Refuses, before anything is done, to send headers where they would cross a network in the clear, or to an address that
  * only the configuration file states: that file is part of the checkout, which a pull request may have written.
  */
-export async function checkExport(wish: ExportWish & { readonly config: string }, ports: Ports): Promise<void> {
-  const endpoint = wish["otlp-endpoint"];
-  if (endpoint === undefined || wish["otlp-headers"].length === 0) return;
+export async function checkExport(options: ExportOptions & { readonly config: string }, ports: Ports): Promise<void> {
+  const endpoint = options["otlp-endpoint"];
+  if (endpoint === undefined || options["otlp-headers"].length === 0) return;
   if (!keepsSecrets(endpoint)) refuse("an https:// URL where there are otlp-headers, or a receiver on this machine");
-  const inFile = await configured(wish.config, ports);
+  const inFile = await configured(options.config, ports);
   const isFilesAddress = parseOtlpEndpoint(inFile["otlp-endpoint"] ?? "") === endpoint;
-  if (isFilesAddress && !areFrom(inFile["otlp-headers"] ?? "", wish["otlp-headers"])) {
+  if (isFilesAddress && !areFrom(inFile["otlp-headers"] ?? "", options["otlp-headers"])) {
     refuse("the address in the same place as otlp-headers: a configuration file may be a pull request's");
   }
 }
 
-function areFrom(lines: string, headers: ExportWish["otlp-headers"]): boolean {
+function areFrom(lines: string, headers: ExportOptions["otlp-headers"]): boolean {
   const parsed = otlpInputs["otlp-headers"].parse(lines);
   return parsed.ok && JSON.stringify(parsed.value) === JSON.stringify(headers);
 }
@@ -44,8 +44,11 @@ async function configured(path: string, { workspace }: Ports): Promise<Readonly<
 }
 
 /** The same result with one effect more, behind all others: the run is kept first, then sent. */
-export function withExport(result: Recording, wish: ExportWish): Result<keyof Recording["outputs"], ExportedTelemetry> {
-  const endpoint = wish["otlp-endpoint"];
+export function withExport(
+  result: Recording,
+  options: ExportOptions,
+): Result<keyof Recording["outputs"], ExportedTelemetry> {
+  const endpoint = options["otlp-endpoint"];
   const { mode, record } = result.data;
   if (endpoint === undefined || mode === "merge") return result;
   if (mode === "part") return { ...result, annotations: [...(result.annotations ?? []), ONLY_RUNS] };
@@ -53,9 +56,9 @@ export function withExport(result: Recording, wish: ExportWish): Result<keyof Re
     kind: "export-telemetry",
     record,
     endpoint,
-    headers: wish["otlp-headers"],
-    runAttributes: wish["otlp-run-attributes"],
-    timeoutSeconds: wish["otlp-timeout"],
+    headers: options["otlp-headers"],
+    runAttributes: options["otlp-run-attributes"],
+    timeoutSeconds: options["otlp-timeout"],
   };
   return {
     ...result,

@@ -34,7 +34,7 @@ export const action = defineAction({
     const failed =
       inputs.log.length > 0
         ? await readLogFiles(inputs.log, inputs.job, run?.attempt ?? inputs.attempt ?? 1, ports)
-        : await readRun(run, ports);
+        : await readJobsOf(run, ports);
     const reported = await readFailingTests(inputs.junit, ports);
     const parts = run === null ? [] : (await ports.history.readParts(run.runId)).records;
     const known = findFlakyTests((await ports.history.read()).records);
@@ -54,7 +54,7 @@ function chosenRun(runId: number | undefined, attempt: number | undefined, { con
   return { runId, attempt: attempt ?? (triggering?.runId === runId ? triggering.attempt : 1) };
 }
 
-async function readRun(run: ChosenRun | null, ports: Ports): Promise<FailedJobs> {
+async function readJobsOf(run: ChosenRun | null, ports: Ports): Promise<FailedJobs> {
   if (run === null) {
     const expected = "a log file, or a run (run-id, or the event workflow_run) and a token";
     throw new InputError([{ name: "log", place: "input", given: null, expected }]);

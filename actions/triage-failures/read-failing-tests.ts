@@ -1,6 +1,6 @@
 import type { Ports } from "../../packages/core/action/ports.ts";
 import { readReports } from "../../packages/core/reports/read-reports.ts";
-import { ALL_CASES } from "../../packages/core/reports/records/kept-limits.ts";
+import { ALL_CASES } from "../../packages/core/reports/records/report-limits.ts";
 import { seriousProblem } from "../../packages/core/reports/serious-problem.ts";
 import type { TestName } from "../../packages/core/triage/test-name.ts";
 

@@ -38,7 +38,7 @@ const linesOf = (run: RunRecord, lines: readonly PredictionLine[]): PredictionLi
 const endedBefore = (run: RunRecord, other: RunRecord): boolean =>
   Date.parse(run.completed_at ?? "") < Date.parse(other.created_at ?? "");
 
-/** What GitHub's list of runs shows of a run that is on its way, as far as it matters. */
+/** What GitHub's list of runs shows of an active run, as far as it matters. */
 function beginningOf({ run_id, attempt, repository, workflow, workflow_path, created_at, started_at }: RunRecord) {
   return emptyRecord({ run_id, attempt, repository, workflow, workflow_path, created_at, started_at });
 }

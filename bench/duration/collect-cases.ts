@@ -17,7 +17,7 @@ export interface Case {
 }
 
 export const OURS = "paceline";
-/** The same without the number of runs that are on their way. */
+/** The same without the number of active runs. */
 export const BLIND = "paceline, traffic unseen";
 
 interface Waiting {
@@ -70,14 +70,14 @@ export function collectCases({ records, unit, isScored, published }: DataSet, tr
   return cases;
 }
 
-/** By run and part: the answers of a replay in which nobody sees what is on its way. */
+/** By run and part: the answers of a replay in which nobody sees what is active. */
 function blindAnswers(
   records: DataSet["records"],
   unit: DataSet["unit"],
   train: TrainNetwork,
 ): ReadonlyMap<string, Quantiles>[] {
   const timeline = new Timeline(train);
-  return observations(records, { onTheirWay: false }).map((run) => {
+  return observations(records, { activeRuns: false }).map((run) => {
     const forecast = timeline.arrive(run);
     const answers = new Map<string, Quantiles>();
     for (const { name } of partsOf(run, unit)) {

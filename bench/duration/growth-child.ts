@@ -2,7 +2,7 @@
 import { loadNetworkTrainer } from "../../packages/core/duration/network/network-trainer.ts";
 import { Timeline } from "../../packages/core/duration/replay/timeline.ts";
 import { observations } from "../../packages/core/duration/runs/observations.ts";
-import { runContext } from "../../packages/core/duration/runs/run-features.ts";
+import { runFeatures } from "../../packages/core/duration/runs/run-features.ts";
 import { collectEarly } from "../../packages/core/history/toolkit/collect-early.ts";
 import type { Growth } from "./print-growth.ts";
 import { syntheticRuns } from "./synthetic-runs.ts";
@@ -30,7 +30,7 @@ for (let first = 0; first < runs; first += PORTION) {
 }
 const context = { event: "push", branch: "main", sha: null, attempt: 1, files: null, createdAt: Date.UTC(2100, 0, 1) };
 const started = performance.now();
-timeline.forecast(series, runContext(context));
+timeline.forecast(series, runFeatures(context));
 const growth: Growth = {
   trainSeconds,
   processorSeconds,

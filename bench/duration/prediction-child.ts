@@ -8,7 +8,7 @@ const started = performance.now();
 const { records, sections } = await fileStore(path).read();
 const read = performance.now();
 const place = { repository: null, workflow: "CI", event: "push", branch: "main", sha: null, attempt: 1 };
-const target = { ...place, files: null, onTheirWay: [] };
+const target = { ...place, files: null, activeRuns: [] };
 await predictDuration(records, { ...target, now: new Date(now) }, sections.get("models") ?? null);
 const cost: PredictionCost = { readMilliseconds: read - started, predictMilliseconds: performance.now() - read };
 process.stdout.write(JSON.stringify(cost));

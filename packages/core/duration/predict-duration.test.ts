@@ -116,15 +116,15 @@ describe("jobs", async () => {
   });
 });
 
-it("runs on their way make a run longer where they did so in the past", async () => {
+it("active runs make a run longer where they did so in the past", async () => {
   // Now and then a run is created two minutes after another, and waits for it.
   const queued = Array.from({ length: 80 }, (_, slot) => {
     const first = exampleRun(2 * slot + 1, { minute: 240 * slot, seconds: 300 });
     const second = exampleRun(2 * slot + 2, { minute: 240 * slot + 2, seconds: 900 });
     return isEven(slot) ? [first, second] : [first];
   }).flat();
-  const alone = await predict(queued, { onTheirWay: [] });
-  const behind = await predict(queued, { onTheirWay: [{ since: target.now.getTime() - 120_000 }] });
+  const alone = await predict(queued, { activeRuns: [] });
+  const behind = await predict(queued, { activeRuns: [{ startedAt: target.now.getTime() - 120_000 }] });
   expect([alone.run.p50, behind.run.p50]).toEqual([300, 900]);
 });
 

@@ -3,7 +3,6 @@ import type { RunRecord } from "../record/record.ts";
 import { sumBy } from "../stats/sum.ts";
 import { type Confidence, confidence } from "./confidence.ts";
 import { type Drift, findDrift, levelResiduals } from "./drift.ts";
-import { resumeReplay } from "./kept-models.ts";
 import { baselines } from "./models/duration-model.ts";
 import type { Quantiles } from "./models/quantiles.ts";
 import type { Forecast } from "./models/series-forecaster.ts";
@@ -22,20 +21,21 @@ import {
   WorkflowReplay,
   type WorkflowReplayState,
 } from "./replay/workflow-replay.ts";
-import { RunsOnTheirWay } from "./runs/active-runs.ts";
+import { ActiveRuns } from "./runs/active-runs.ts";
 import { chooseSeries, type WorkflowName } from "./runs/choose-series.ts";
-import { matchesName } from "./runs/matches-name.ts";
+import { fitsPattern } from "./runs/fits-pattern.ts";
 import { isLearnt, observation } from "./runs/observations.ts";
-import { type ContextFacts, runContext } from "./runs/run-features.ts";
+import { type FeatureFacts, runFeatures } from "./runs/run-features.ts";
 import { type RunHeader, runHeaders } from "./runs/run-headers.ts";
-import { type RunOnItsWay, traffic } from "./runs/traffic.ts";
+import { type ActiveRun, traffic } from "./runs/traffic.ts";
+import { resumeReplay } from "./stored-models.ts";
 
 /** The run to predict: what is known before it starts. */
 export type PredictionTarget = WorkflowName &
-  Omit<ContextFacts, "createdAt" | "traffic"> & {
+  Omit<FeatureFacts, "createdAt" | "traffic"> & {
     readonly now: Date;
     /** Other runs of the same workflow that GitHub shows as not ended; null or absent: nobody asked. */
-    readonly onTheirWay?: readonly RunOnItsWay[] | null;
+    readonly activeRuns?: readonly ActiveRun[] | null;
     /** Names of the jobs to speak of, `*` standing for any text; none named: all. */
     readonly jobs?: readonly string[];
     /** Probabilities of further quantiles. */
@@ -99,7 +99,7 @@ export interface JobPrediction extends PossibleQuantiles {
 /** A job less likely than this is not worth a line: it was renamed, or removed. */
 const LEAST_PROBABILITY = 0.02;
 /** Runs of which the reasons are told. */
-const TOLD_RUNS = 80;
+const EXPLAINED_RUNS = 80;
 
 /**
  * Predicts a run and its jobs from the records, in any order. Pure: the same arguments give the same answer.
@@ -113,19 +113,19 @@ export async function predictDuration(
   const now = target.now.getTime();
   const all = runHeaders(records).filter(({ createdAt }) => createdAt < now);
   const runs = chooseSeries(all, target);
-  const { onTheirWay = null } = target;
-  // Where nobody knows which runs are on their way, nothing is learnt from that either: strengths that count on it would
-  // mislead, and the errors that are told have to be those of the same knowledge. Kept models count on it.
-  const resumed = onTheirWay === null ? null : resumeReplay(models, runs, now);
+  const { activeRuns = null } = target;
+  // Where nobody knows which runs are active, nothing is learnt from that either: strengths that count on it would
+  // mislead, and the errors that are told have to be those of the same knowledge. Stored models count on it.
+  const resumed = activeRuns === null ? null : resumeReplay(models, runs, now);
   const { kept, later } = resumed ?? { kept: undefined, later: runs.slice(-REPLAYED_RUNS) };
   const replay = new WorkflowReplay(runs.at(-1)?.series ?? "", await trainerFor(kept?.state, later.length), kept);
-  replay.arrive(later, onTheirWay === null ? null : new RunsOnTheirWay(runs.slice(-COUNTED_RUNS)), now);
-  const shown = onTheirWay === null ? null : traffic(onTheirWay, now);
-  const context = runContext({ ...target, createdAt: now, traffic: shown });
+  replay.arrive(later, activeRuns === null ? null : new ActiveRuns(runs.slice(-COUNTED_RUNS)), now);
+  const shown = activeRuns === null ? null : traffic(activeRuns, now);
+  const context = runFeatures({ ...target, createdAt: now, traffic: shown });
   const { run, jobs } = replay.timeline.forecast(replay.series, context, jobsByName(target));
   const [answer, ...others] = replay.board.scores(SCORED_RUNS);
   const { pinball: _, name: __, ...error } = answer ?? { name: ANSWER, ...forecastScore([]) };
-  const told = runs.slice(-TOLD_RUNS).map((header) => observation(header));
+  const told = runs.slice(-EXPLAINED_RUNS).map((header) => observation(header));
   const learnt = told.filter((past) => isLearnt(past, now));
   const predicted = jobPredictions(jobs, replay, target);
   return {
@@ -134,7 +134,7 @@ export async function predictDuration(
     jobs: predicted,
     model: run?.model ?? null,
     error,
-    past: pastPredictions(runs.slice(-TOLD_RUNS).map(({ record }) => record)),
+    past: pastPredictions(runs.slice(-EXPLAINED_RUNS).map(({ record }) => record)),
     baselines: errorsOf(others.filter(({ name }) => isBaseline(name))),
     models: errorsOf(others.filter(({ name }) => !isBaseline(name))),
     confidence: confidence(run?.answer ?? null, answer ?? forecastScore([])),
@@ -149,8 +149,8 @@ export async function predictDuration(
 
 /** brain.js is loaded where the replay comes to a training of the network, and nowhere else. */
 async function trainerFor(state: WorkflowReplayState | undefined, later: number): Promise<TrainNetwork | null> {
-  const { forecaster, onTheirWay = [] } = state?.timeline ?? {};
-  return comesToTraining(forecaster?.network, later + onTheirWay.length) ? await loadNetworkTrainer() : null;
+  const { forecaster, activeRuns = [] } = state?.timeline ?? {};
+  return comesToTraining(forecaster?.network, later + activeRuns.length) ? await loadNetworkTrainer() : null;
 }
 
 const isBaseline = (name: string): boolean => baselines.some((baseline) => baseline.name === name);
@@ -182,7 +182,7 @@ function jobPredictions(
     .filter(([name, { probability, forecast }]) =>
       asked.has(name) ? forecast !== null : (probability ?? 0) >= LEAST_PROBABILITY,
     )
-    .filter(([name]) => names.length === 0 || names.some((pattern) => matchesName(pattern, name)))
+    .filter(([name]) => names.length === 0 || names.some((pattern) => fitsPattern(pattern, name)))
     .map(([name, { forecast, probability }]) => ({
       name,
       ...(forecast?.answer ?? unknown),

@@ -2,7 +2,7 @@ import { addTo } from "../collections/add-to.ts";
 import { compareText } from "../collections/compare-text.ts";
 import { median } from "../stats/median.ts";
 import type { LearntRun } from "./runs/observations.ts";
-import type { RunContext } from "./runs/run-features.ts";
+import type { RunFeatures } from "./runs/run-features.ts";
 import { type Touched, touchedReason } from "./touched-reason.ts";
 
 /** Facts behind a prediction, with their numbers. Null where the history cannot say. */
@@ -29,7 +29,7 @@ const LAST_RUNS = 50;
 
 export function predictionReasons(
   learnt: readonly LearntRun[],
-  context: RunContext,
+  context: RunFeatures,
   jobs: readonly { readonly name: string; readonly probability: number | null }[],
 ): PredictionReasons {
   const recent = learnt.slice(-LAST_RUNS);
@@ -60,7 +60,7 @@ function lastJob(recent: readonly LearntRun[]): PredictionReasons["lastJob"] {
   return most === undefined ? null : { name: most[0], times: most[1], runs };
 }
 
-function alike(recent: readonly LearntRun[], context: RunContext): PredictionReasons["alike"] {
+function alike(recent: readonly LearntRun[], context: RunFeatures): PredictionReasons["alike"] {
   const seconds = (runs: readonly LearntRun[]) => runs.flatMap(({ outcome }) => outcome.seconds);
   const isAlike = (run: LearntRun) =>
     (context.event === null || run.context.event === context.event) &&

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { isLearnt, observations } from "./runs/observations.ts";
-import { runContext } from "./runs/run-features.ts";
+import { runFeatures } from "./runs/run-features.ts";
 import { exampleRun } from "./testing/example-run.ts";
 import { touchedReason } from "./touched-reason.ts";
 
@@ -20,7 +20,7 @@ const learnt = (extra: number) =>
   ).filter((run) => isLearnt(run, Number.POSITIVE_INFINITY));
 
 const context = (...paths: string[]) =>
-  runContext({ event: "push", branch: "main", sha: null, attempt: 1, createdAt: 0, files: change(...paths) });
+  runFeatures({ event: "push", branch: "main", sha: null, attempt: 1, createdAt: 0, files: change(...paths) });
 
 it("a folder that made runs longer is named, with how much", () => {
   const reason = touchedReason(learnt(120), context("db/schema/b.sql", "docs/guide/b.md"));

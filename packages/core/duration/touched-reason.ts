@@ -2,7 +2,7 @@ import { compareText } from "../collections/compare-text.ts";
 import { median } from "../stats/median.ts";
 import { rankSumTest } from "../stats/rank-sum-test.ts";
 import type { LearntRun } from "./runs/observations.ts";
-import type { RunContext } from "./runs/run-features.ts";
+import type { RunFeatures } from "./runs/run-features.ts";
 
 /** What the change touches that made past runs longer or shorter. */
 export interface Touched {
@@ -22,7 +22,7 @@ const LEVEL = 0.01;
 const SMALLEST = 0.1;
 
 /** The touched folder or type with the largest difference; null where none made one. */
-export function touchedReason(learnt: readonly LearntRun[], { changes }: RunContext): Touched | null {
+export function touchedReason(learnt: readonly LearntRun[], { changes }: RunFeatures): Touched | null {
   if (changes === null) return null;
   const known = learnt.filter(({ context }) => context.changes !== null);
   const touched = [

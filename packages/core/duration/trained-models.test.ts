@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import type { RunRecord } from "../record/record.ts";
-import { resumeReplay } from "./kept-models.ts";
 import { type PredictionTarget, predictDuration } from "./predict-duration.ts";
 import { runHeaders } from "./runs/run-headers.ts";
+import { resumeReplay } from "./stored-models.ts";
 import { type ExampleRun, exampleRun } from "./testing/example-run.ts";
 import { trainModels } from "./trained-models.ts";
 
-/** Runs of 50 to 150 minutes, one an hour, so that several are on their way at any time; jobs, kinds and failures mixed. */
+/** Runs of 50 to 150 minutes, one an hour, so that several are active at any time; jobs, kinds and failures mixed. */
 const runs = (count: number, known: (index: number) => ExampleRun = () => ({})): RunRecord[] =>
   Array.from({ length: count }, (_, index) => {
     const random = (index * 7919) % 101;
@@ -29,7 +29,7 @@ const target = (now: string): PredictionTarget => ({
   sha: null,
   attempt: 1,
   files: null,
-  onTheirWay: [],
+  activeRuns: [],
   now: new Date(now),
 });
 const now = "2026-06-01T00:00:00Z";
@@ -37,16 +37,16 @@ const now = "2026-06-01T00:00:00Z";
 const canResume = (models: string | null, records: readonly RunRecord[]) =>
   resumeReplay(models, runHeaders(records), Date.parse(now)) !== null;
 
-it.each([1, 2, 30, 120, 400])("after %i runs, kept models predict the very same as learning anew", async (count) => {
+it.each([1, 2, 30, 120, 400])("after %i runs, stored models predict the very same as learning anew", async (count) => {
   const records = runs(count);
   const models = await trainModels(records);
   expect(canResume(models, records)).toBe(true);
   expect(await predictDuration(records, target(now), models)).toEqual(await predictDuration(records, target(now)));
 });
 
-it("where nobody knows which runs are on their way, models that count on it are left alone", async () => {
+it("where nobody knows which runs are active, models that count on it are left alone", async () => {
   const records = runs(120);
-  const unknown = { ...target(now), onTheirWay: null };
+  const unknown = { ...target(now), activeRuns: null };
   const models = await trainModels(records.slice(0, 110));
   expect(await predictDuration(records, unknown, models)).toEqual(await predictDuration(records, unknown));
   const known = await predictDuration(records, target(now), models);
@@ -60,7 +60,7 @@ it("runs that came since are learnt on top, as if there had been no break", asyn
   expect(await predictDuration(records, target(now), models)).toEqual(await predictDuration(records, target(now)));
 });
 
-it("a run that was on its way while the models were trained is learnt in its turn", async () => {
+it("a run that was active while the models were trained is learnt in its turn", async () => {
   const records = runs(120);
   const late = records[116];
   const models = await trainModels(records.filter((run) => run !== late));

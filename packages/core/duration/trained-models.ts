@@ -1,20 +1,20 @@
 import { groupBy } from "../collections/group-by.ts";
 import type { RunRecord } from "../record/record.ts";
-import {
-  digestOf,
-  findModels,
-  goOn,
-  type KeptModels,
-  MODELS_FEATURES,
-  MODELS_VERSION,
-  type ModelsHead,
-  type TrainedRange,
-} from "./kept-models.ts";
 import { writeModels } from "./models-text.ts";
 import { loadNetworkTrainer, NETWORK_SEED, type TrainNetwork } from "./network/network-trainer.ts";
 import { COUNTED_RUNS, REPLAYED_RUNS, WorkflowReplay } from "./replay/workflow-replay.ts";
-import { RunsOnTheirWay } from "./runs/active-runs.ts";
+import { ActiveRuns } from "./runs/active-runs.ts";
 import { instant, type RunHeader, runHeaders } from "./runs/run-headers.ts";
+import {
+  digestOf,
+  findModels,
+  MODELS_FEATURES,
+  MODELS_VERSION,
+  type ModelsHead,
+  resumeFrom,
+  type StoredModels,
+  type TrainedRange,
+} from "./stored-models.ts";
 
 /** Workflows whose models are kept: those that ran last. */
 const MOST_WORKFLOWS = 20;
@@ -29,7 +29,7 @@ const MOST_RUNS_AT_ONCE = 2000;
  * `previous` models where they fit, which costs no more than the runs that came since. The same records and previous
  * models give the same text, in whichever order the records come. Later predictions go on from there (`resumeReplay`).
  *
- * The state is taken some runs back, at a time before which all runs had probably ended: a run that was on its way
+ * The state is taken some runs back, at a time before which all runs had probably ended: a run that was active
  * while the models were trained, and whose record is younger than they are, can then still be learnt from in its turn.
  */
 export async function trainModels(records: readonly RunRecord[], previous: string | null = null): Promise<string> {
@@ -59,20 +59,20 @@ interface TrainedWorkflow {
   readonly learnt: number;
 }
 
-function trainWorkflow(all: readonly RunHeader[], models: KeptModels | null, train: TrainNetwork): TrainedWorkflow {
+function trainWorkflow(all: readonly RunHeader[], models: StoredModels | null, train: TrainNetwork): TrainedWorkflow {
   const settled = all.slice(0, checkpoint(all));
   if (models !== null && models.known >= settled.length) return { range: models.range, text: models.text, learnt: 0 };
-  const { kept, later } = (models && goOn(models, settled)) ?? {
+  const { kept, later } = (models && resumeFrom(models, settled)) ?? {
     kept: undefined,
     later: settled.slice(-REPLAYED_RUNS),
   };
   const replay = new WorkflowReplay(settled[0]?.series ?? "", train, kept);
-  replay.arrive(later, new RunsOnTheirWay(all.slice(-COUNTED_RUNS)));
+  replay.arrive(later, new ActiveRuns(all.slice(-COUNTED_RUNS)));
   const range = kept === undefined ? rangeOf(later, null) : rangeOf(settled, models);
   return { range, text: JSON.stringify(replay.state), learnt: later.length };
 }
 
-function rangeOf(known: readonly RunHeader[], before: Pick<KeptModels, "range"> | null): TrainedRange {
+function rangeOf(known: readonly RunHeader[], before: Pick<StoredModels, "range"> | null): TrainedRange {
   const [first, last] = [known[0], known.at(-1)];
   const recent = known.slice(-REPLAYED_RUNS);
   return {

@@ -8,7 +8,7 @@ import { memoryRest } from "../hosts/memory-rest.ts";
 import { fetchChanges } from "./fetch-changes.ts";
 import { fetchJobLog } from "./fetch-job-log.ts";
 import { fetchJobs } from "./fetch-jobs.ts";
-import { fetchRun, readRun } from "./fetch-run.ts";
+import { fetchRun, parseApiRun } from "./fetch-run.ts";
 import { findPullRequest } from "./find-pull-request.ts";
 import { rerunFailedJobs } from "./rerun-failed-jobs.ts";
 import { runnerOfLabels } from "./runner-of-labels.ts";
@@ -31,7 +31,7 @@ const apiRun = {
   repository,
   head_repository: repository,
 };
-const run = (given: object) => readRun({ ...apiRun, ...given }, () => {});
+const run = (given: object) => parseApiRun({ ...apiRun, ...given }, () => {});
 
 describe("a run", () => {
   it("is read into the record's words", async () => {
@@ -227,11 +227,11 @@ describeSharedData("G-github-payloads", "recorded answers of GitHub", (payloads)
     expect(alone.length + listed.length + events.length).toBeGreaterThan(30);
     for (const value of [...alone, ...listed, ...events]) {
       const problems: string[] = [];
-      const read = readRun(value, (messages) => problems.push(...messages));
+      const read = parseApiRun(value, (messages) => problems.push(...messages));
       expect(problems).toEqual([]);
       expect(read).toMatchObject({ run_id: expect.any(Number), created_at: expect.any(String) });
     }
-    expect(alone.map((value) => readRun(value, () => {})?.trust)).toContain("fork");
+    expect(alone.map((value) => parseApiRun(value, () => {})?.trust)).toContain("fork");
   });
 
   it("are jobs with steps, in UTC whatever their offset", async () => {

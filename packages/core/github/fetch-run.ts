@@ -35,11 +35,11 @@ export interface ApiRun
 /** One attempt of a run; without `attempt` the latest. */
 export function fetchRun(rest: Rest, repository: string, runId: number, attempt?: number): Promise<Fetched<ApiRun>> {
   const path = `/repos/${repository}/actions/runs/${runId}${attempt === undefined ? "" : `/attempts/${attempt}`}`;
-  return fetched(path, async (note) => readRun(await rest.get(path), note));
+  return fetched(path, async (note) => parseApiRun(await rest.get(path), note));
 }
 
 /** A run as GitHub shows it, alone or in a list. */
-export function readRun(value: unknown, note: Note): ApiRun | null {
+export function parseApiRun(value: unknown, note: Note): ApiRun | null {
   return readAnswer(value, note, (run) => {
     const runId = run.integer("id", 1);
     if (runId === null) return null;

@@ -2,7 +2,7 @@ import type { HistoryPort } from "../action/ports.ts";
 import type { EffectOutcome } from "../action/result.ts";
 import type { Rest } from "../github/rest.ts";
 import { artifactLedger, takenArtifacts } from "../history/artifact-ledger.ts";
-import { type ArtifactWish, readArtifacts, uploadRecords } from "../history/artifacts/artifact-store.ts";
+import { type ArtifactReadOptions, readArtifacts, uploadRecords } from "../history/artifacts/artifact-store.ts";
 import { cacheStore } from "../history/cache/cache-store.ts";
 import { type HistoryReading, type HistorySections, type HistoryStore, NO_SECTIONS } from "../history/store.ts";
 import { mergeRecords } from "../record/merge-records.ts";
@@ -36,7 +36,7 @@ export function runnerHistory(options: RunnerHistoryOptions, snapshot = cachedSn
 
   let rebuilt: HistoryReading = empty;
 
-  async function artifacts(runId?: number, wish?: ArtifactWish): Promise<HistoryReading> {
+  async function artifacts(runId?: number, wish?: ArtifactReadOptions): Promise<HistoryReading> {
     const { repository } = context;
     if (rest === null || repository === null) return empty;
     return readArtifacts({ repository, defaultBranch: context.defaultBranch ?? "main", rest }, runId, wish);

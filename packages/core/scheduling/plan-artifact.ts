@@ -1,4 +1,4 @@
-/** What the name of a kept plan's artifact says. */
+/** What the name of a stored plan's artifact says. */
 export interface PlanArtifact {
   /** Of a plan that a shard made for itself: which of how many, and how its hash begins. */
   readonly own: OwnPlan | null;

@@ -1,11 +1,11 @@
 import type { SetupTime } from "./choice/learn-setup.ts";
 import type { Objective } from "./choice/shard-objective.ts";
 import type { TestSizes } from "./estimates/size-effect.ts";
-import type { KeptPlan } from "./kept-plan.ts";
 import type { InsideFile } from "./parts/splittable-files.ts";
 import type { PastPlans } from "./past-plans.ts";
 import type { RunnerName } from "./runners/test-runners.ts";
 import type { MinutePrice } from "./shard-plan.ts";
+import type { StoredPlan } from "./stored-plan.ts";
 import type { Constraints } from "./tests/constraints.ts";
 import type { TestTimings } from "./timings/test-timings.ts";
 
@@ -46,5 +46,5 @@ export interface WantedShards {
   /** What `auto` is for; balanced, where nothing is said. */
   readonly objective?: Objective;
   /** The plan of an earlier attempt of this run, which this one has to repeat. */
-  readonly kept?: KeptPlan | null;
+  readonly kept?: StoredPlan | null;
 }

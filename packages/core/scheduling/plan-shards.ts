@@ -7,12 +7,12 @@ import type { Objective } from "./choice/shard-objective.ts";
 import { shardPricer } from "./choice/shard-pricer.ts";
 import { type Estimate, type EstimateSource, estimateSeconds } from "./estimates/estimate-seconds.ts";
 import type { PlannedTest } from "./estimates/planned-test.ts";
-import { keptPacker } from "./packing/kept-packer.ts";
 import { longestFirst } from "./packing/load.ts";
 import { lowerBoundSeconds } from "./packing/pack-shards.ts";
 import type { Packer } from "./packing/packer.ts";
 import { proveBound } from "./packing/prove-bound.ts";
 import { slowestByCount } from "./packing/split-by-count.ts";
+import { storedPlanPacker } from "./packing/stored-plan-packer.ts";
 import { partsPacker } from "./parts/pack-parts.ts";
 import { splittableFiles } from "./parts/splittable-files.ts";
 import { planEvidence } from "./plan-evidence.ts";
@@ -48,7 +48,7 @@ export function planShards(
   const constraints = withSweeps(tests.constraints ?? NO_CONSTRAINTS, names, testRunner(runner));
   const reused = kept && reuseShards(kept, estimates);
   const packer = reused
-    ? keptPacker(reused.shards, constraints)
+    ? storedPlanPacker(reused.shards, constraints)
     : partsPacker({
         tests: estimates,
         constraints,

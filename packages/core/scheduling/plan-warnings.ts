@@ -47,7 +47,7 @@ export function* planWarnings(wanted: WantedShards, plan: Plan, facts: PlanFacts
     const [asked, why] =
       kind === "apart"
         ? ["not in the same shard", "too few shards, or they are in one group"]
-        : ["in the same shard", "the kept plan has them apart"];
+        : ["in the same shard", "the stored plan has them apart"];
     yield { code: "constraint-broken", message: `could not keep ${tests.join(" and ")} ${asked}: ${why}` };
   }
 }

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { PlannedTest } from "./estimates/planned-test.ts";
-import { type KeptPlan, keptPlan, parseKeptPlan } from "./kept-plan.ts";
 import { reuseShards } from "./reuse-plan.ts";
+import { parseStoredPlan, type StoredPlan, storedPlan } from "./stored-plan.ts";
 
 const test = (name: string, seconds = 1): PlannedTest => ({ name, seconds, source: "history" });
 const names = (shards: readonly (readonly PlannedTest[])[]) => shards.map((tests) => tests.map(({ name }) => name));
-const copyOf = (plan: KeptPlan): KeptPlan | null => parseKeptPlan(JSON.parse(JSON.stringify(plan)));
+const copyOf = (plan: StoredPlan): StoredPlan | null => parseStoredPlan(JSON.parse(JSON.stringify(plan)));
 
 const hostileName = fc.string({ unit: "binary", minLength: 1, maxLength: 20 });
 const shardsOfNames = fc.uniqueArray(hostileName, { minLength: 1, maxLength: 30 }).chain((all) =>
@@ -17,11 +17,11 @@ const shardsOfNames = fc.uniqueArray(hostileName, { minLength: 1, maxLength: 30 
   }),
 );
 
-describe("a kept plan", () => {
+describe("a stored plan", () => {
   it("comes back as it was, whatever the names", () => {
     fc.assert(
       fc.property(shardsOfNames, (shards) => {
-        const plan = keptPlan(shards);
+        const plan = storedPlan(shards);
         expect(copyOf(plan)).toEqual(plan);
       }),
       { numRuns: 2_000 },
@@ -31,24 +31,24 @@ describe("a kept plan", () => {
   it("keeps the parts of a file that shards share", () => {
     const part = { number: 1, of: 2, kind: "only", cases: ["a"] } as const;
     const rest = { number: 2, of: 2, kind: "except", cases: ["a"] } as const;
-    const plan = keptPlan([[{ ...test("t.py"), part }], [{ ...test("t.py"), part: rest }]]);
+    const plan = storedPlan([[{ ...test("t.py"), part }], [{ ...test("t.py"), part: rest }]]);
     expect(copyOf(plan)).toEqual(plan);
   });
 
   it.each([
     ["nothing", null],
-    ["another schema", { ...keptPlan([[test("a")]]), schema: "paceline.plan/2" }],
-    ["a hash of another plan", { ...keptPlan([[test("a")]]), planHash: keptPlan([[test("b")]]).planHash }],
-    ["a test that is in two shards", keptPlan([[test("a")], [test("a")]])],
-    ["an empty shard", keptPlan([[test("a")], []])],
-    ["negative seconds", keptPlan([[test("a", -1)]])],
-    ["more shards than GitHub allows", keptPlan(Array.from({ length: 257 }, (_, index) => [test(String(index))]))],
+    ["another schema", { ...storedPlan([[test("a")]]), schema: "paceline.plan/2" }],
+    ["a hash of another plan", { ...storedPlan([[test("a")]]), planHash: storedPlan([[test("b")]]).planHash }],
+    ["a test that is in two shards", storedPlan([[test("a")], [test("a")]])],
+    ["an empty shard", storedPlan([[test("a")], []])],
+    ["negative seconds", storedPlan([[test("a", -1)]])],
+    ["more shards than GitHub allows", storedPlan(Array.from({ length: 257 }, (_, index) => [test(String(index))]))],
   ])("is none with %s", (_, value) => {
-    expect(parseKeptPlan(value)).toBeNull();
+    expect(parseStoredPlan(value)).toBeNull();
   });
 
   it("is none for any other JSON, and reading it never throws", () => {
-    fc.assert(fc.property(fc.jsonValue(), (value) => parseKeptPlan(value) === null));
+    fc.assert(fc.property(fc.jsonValue(), (value) => parseStoredPlan(value) === null));
   });
 });
 
@@ -56,7 +56,7 @@ describe("reuseShards", () => {
   it("repeats the plan test by test for the same list, in whatever order it comes", () => {
     fc.assert(
       fc.property(shardsOfNames, (shards) => {
-        const { shards: again, deleted, added } = reuseShards(keptPlan(shards), shards.flat().toReversed());
+        const { shards: again, deleted, added } = reuseShards(storedPlan(shards), shards.flat().toReversed());
         expect(again).toEqual(shards);
         expect([...deleted, ...added]).toEqual([]);
       }),
@@ -65,7 +65,7 @@ describe("reuseShards", () => {
   });
 
   it("lets deleted tests fall out and gives new ones to the shortest shard", () => {
-    const kept = keptPlan([[test("a", 9), test("b", 1)], [test("c", 8)]]);
+    const kept = storedPlan([[test("a", 9), test("b", 1)], [test("c", 8)]]);
     const { shards, deleted, added } = reuseShards(kept, [test("new"), test("c", 8), test("a", 9)]);
     expect(names(shards)).toEqual([["a"], ["c", "new"]]);
     expect(deleted).toEqual(["b"]);
@@ -80,7 +80,7 @@ describe("reuseShards", () => {
         ];
         const some = listed.filter((_, index) => index % 3 !== 0);
         const reused = reuseShards(
-          keptPlan(shards),
+          storedPlan(shards),
           some.map((name) => test(name)),
         );
         const keys = new Set(names(reused.shards).flat());

@@ -1,14 +1,14 @@
 import { sumBy } from "../stats/sum.ts";
 import type { PlannedTest } from "./estimates/planned-test.ts";
-import type { KeptPlan } from "./kept-plan.ts";
+import type { StoredPlan } from "./stored-plan.ts";
 import { timingKey } from "./tests/timing-key.ts";
 
 export interface ReusedShards {
-  /** In the order of the kept plan; without those of which no test is left. */
+  /** In the order of the stored plan; without those of which no test is left. */
   readonly shards: readonly (readonly PlannedTest[])[];
-  /** Tests of the kept plan that are not in the list any more. */
+  /** Tests of the stored plan that are not in the list any more. */
   readonly deleted: readonly string[];
-  /** Listed tests that the kept plan does not know; each is now in the shard that was shortest. */
+  /** Listed tests that the stored plan does not know; each is now in the shard that was shortest. */
   readonly added: readonly string[];
 }
 
@@ -16,7 +16,7 @@ export interface ReusedShards {
  * The shards of an earlier attempt for today's list of tests. For the same list they are the same, test by test. What
  * was deleted falls out; what is new goes to the shortest shard, because a test that no shard runs must not be.
  */
-export function reuseShards(kept: KeptPlan, tests: readonly PlannedTest[]): ReusedShards {
+export function reuseShards(kept: StoredPlan, tests: readonly PlannedTest[]): ReusedShards {
   const byKey = new Map(tests.map((test) => [timingKey(test.name), test]));
   const known = new Set<string>();
   const deleted = new Set<string>();

@@ -16,10 +16,10 @@ const FACTS = [
 ] as const;
 
 /** What GitHub's API knows of a run. */
-export type RunFacts = Pick<RunRecord, (typeof FACTS)[number] | "head_repository">;
+export type SharedFacts = Pick<RunRecord, (typeof FACTS)[number] | "head_repository">;
 
 export interface RunSources {
-  readonly run: RunFacts;
+  readonly run: SharedFacts;
   readonly jobs: readonly JobRecord[] | null;
   readonly changes: Changes | null;
   /** What the run's own jobs left behind; parts of other runs and attempts are left out. */
@@ -54,7 +54,7 @@ export function buildRunRecord({ run, jobs: listed, changes, parts, caches, cost
 }
 
 /** Where a fork's commit can be found: this repository may not have it. */
-function forkOf({ trust, head_repository }: RunFacts): Pick<RunRecord, "head_repository"> {
+function forkOf({ trust, head_repository }: SharedFacts): Pick<RunRecord, "head_repository"> {
   return trust === "fork" && head_repository != null ? { head_repository } : {};
 }
 

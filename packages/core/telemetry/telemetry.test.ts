@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { emptyRecord, type JobRecord, type RunRecord } from "../record/record.ts";
 import { renderMarkdown } from "../render/render-markdown.ts";
 import { artifactName } from "./artifact-name.ts";
-import { buildRunRecord, type RunFacts } from "./build-run-record.ts";
+import { buildRunRecord, type SharedFacts } from "./build-run-record.ts";
 import { jobName, shownJobName } from "./jobs/job-name.ts";
 import { splitJobName } from "./jobs/split-job-name.ts";
 import { jobTimes } from "./page/job-times.ts";
@@ -22,7 +22,7 @@ const job = (name: string, created: number, started: number, ended: number, give
   steps: null,
   ...given,
 });
-const run: RunFacts = {
+const run: SharedFacts = {
   ...emptyRecord({ run_id: 7, repository: "acme/app", workflow: "CI", conclusion: "success" }),
   created_at: at(0),
   started_at: at(0),

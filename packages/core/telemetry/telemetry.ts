@@ -14,7 +14,7 @@ export interface Telemetry {
   /** Reports that were found and not read, because there are too many; null where there are none. */
   readonly reportsLeftOut: ReportProblem | null;
   readonly totals: ReportCounts;
-  readonly stored: { readonly artifact: Kept; readonly cache: Kept };
+  readonly stored: { readonly artifact: StoreOutcome; readonly cache: StoreOutcome };
   /** Older runs that were read from the API in the same go. */
   readonly backfilled: number;
   /** How that went; null or absent where no older runs were asked for. */
@@ -24,7 +24,7 @@ export interface Telemetry {
   readonly comparison: RunComparison | null;
 }
 
-export interface Kept {
+export interface StoreOutcome {
   readonly done: boolean;
   readonly reason: string;
 }

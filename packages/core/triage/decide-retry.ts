@@ -30,24 +30,24 @@ export function decideRetry(
   attempt: number,
 ): RetryDecision {
   const never = signals.find((signal) => NEVER.has(signal.cause) && signal.weight >= FORBIDS);
-  if (never !== undefined) return no(`a ${never.cause} failure comes back on the same commit`);
-  if (category === "code") return no("what fails is the code, and it fails again on the same commit");
-  if (attempt >= MOST_ATTEMPTS) return no(`attempt ${attempt} failed too`);
+  if (never !== undefined) return refuse(`a ${never.cause} failure comes back on the same commit`);
+  if (category === "code") return refuse("what fails is the code, and it fails again on the same commit");
+  if (attempt >= MOST_ATTEMPTS) return refuse(`attempt ${attempt} failed too`);
   const percent = `${Math.round(100 * confidence)} %`;
   if (category === "flaky") return decideFlaky(history, percent);
   const lasting = signals.find((signal) => signal.lasting && signal.favours === category && signal.relevance >= NEAR);
-  if (lasting !== undefined) return no(`${lasting.cause} trouble does not pass by itself`);
-  if (confidence < SURE_ENOUGH) return no(`only ${percent} sure that it is the infrastructure`);
+  if (lasting !== undefined) return refuse(`${lasting.cause} trouble does not pass by itself`);
+  if (confidence < SURE_ENOUGH) return refuse(`only ${percent} sure that it is the infrastructure`);
   return { decision: true, reason: `${cause} trouble passes: ${percent} sure, first attempt` };
 }
 
 function decideFlaky({ complete, tests }: FlakyEvidence, percent: string): RetryDecision {
-  if (tests.length === 0) return no("no failing test is known to have passed and failed on one commit");
-  if (!complete) return no("beside the flaky tests another one failed");
+  if (tests.length === 0) return refuse("no failing test is known to have passed and failed on one commit");
+  if (!complete) return refuse("beside the flaky tests another one failed");
   const known = tests.length === 1 ? "the failing test" : `all ${tests.length} failing tests`;
   return { decision: true, reason: `${known} passed and failed on one commit before: ${percent} sure, first attempt` };
 }
 
-function no(reason: string): RetryDecision {
+function refuse(reason: string): RetryDecision {
   return { decision: false, reason };
 }

@@ -2,7 +2,7 @@ import { jobFamily } from "../runs/job-family.ts";
 import type { DurationModel, Target } from "./duration-model.ts";
 import {
   type Forecast,
-  type Said,
+  type ForecastMemo,
   SeriesForecaster,
   type SeriesForecasterState,
   toSeconds,
@@ -32,7 +32,7 @@ export class JobForecasters {
     return series?.forecast(target) ?? null;
   }
 
-  observe(name: string, sequence: number, seconds: number, said: Said | null): void {
+  observe(name: string, sequence: number, seconds: number, said: ForecastMemo | null): void {
     const known = this.#byName.get(name) ?? this.#add(name, new SeriesForecaster(this.#models));
     known.observe(sequence, seconds, said);
   }

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { runContext } from "../runs/run-features.ts";
+import { runFeatures } from "../runs/run-features.ts";
 import type { Situation } from "../runs/situation.ts";
 import { traffic } from "../runs/traffic.ts";
 import { mismatchTerms } from "./mismatch-terms.ts";
@@ -7,7 +7,7 @@ import { mismatchTerms } from "./mismatch-terms.ts";
 function situation(known: Partial<Situation> = {}, ...paths: string[]): Situation {
   const files = paths.length === 0 ? null : paths.map((path) => ({ path, additions: 1, deletions: 0 }));
   return {
-    ...runContext({ event: "push", branch: "main", sha: "a", attempt: 1, createdAt: 0, files }),
+    ...runFeatures({ event: "push", branch: "main", sha: "a", attempt: 1, createdAt: 0, files }),
     shaSeen: false,
     branchNew: false,
     level: 5,
@@ -42,15 +42,15 @@ it("what is unknown of one run does not set it apart", () => {
   }
 });
 
-it("who meets many runs on their way differs from one who meets none; where nobody asked, nothing is known", () => {
+it("who meets many active runs differs from one who meets none; where nobody asked, nothing is known", () => {
   const meets = (...minutes: number[]) =>
     situation({
       traffic: traffic(
-        minutes.map((age) => ({ since: -60_000 * age })),
+        minutes.map((age) => ({ startedAt: -60_000 * age })),
         0,
       ),
     });
-  for (const name of ["on their way", "time since the last on its way"]) {
+  for (const name of ["active runs", "time since the last active run began"]) {
     expect(mismatch(name, meets(1, 2, 3), meets())).toBeGreaterThan(mismatch(name, meets(1, 2, 3), meets(2, 4)) ?? 0);
     expect(mismatch(name, meets(1, 2, 3), situation())).toBe(0);
   }

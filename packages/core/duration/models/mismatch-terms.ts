@@ -75,9 +75,9 @@ export const mismatchTerms: readonly MismatchTerm[] = [
     mismatch: (a, b) => Math.log1p(Math.abs(a.completedRuns - b.completedRuns) / 2),
   },
   { name: "time of day", strength: 0.3, mismatch: (a, b) => clockDistance(a.hour, b.hour) },
-  { name: "on their way", strength: 0.7, mismatch: (a, b) => distance(a.traffic?.logRuns, b.traffic?.logRuns, 1) },
+  { name: "active runs", strength: 0.7, mismatch: (a, b) => distance(a.traffic?.logRuns, b.traffic?.logRuns, 1) },
   {
-    name: "time since the last on its way",
+    name: "time since the last active run began",
     strength: 0.5,
     mismatch: (a, b) => Math.min(1, distance(a.traffic?.logMinutes, b.traffic?.logMinutes, 2)),
   },

@@ -11,7 +11,7 @@ export interface Forecast {
   readonly model: string;
   /** In seconds. */
   readonly answer: Quantiles;
-  readonly said: Said;
+  readonly said: ForecastMemo;
   /** Names of all models, in the order of `said.byModel`. */
   readonly names: readonly string[];
   /** Seconds that it stays below with another probability. To be asked before anything more is learnt. */
@@ -19,7 +19,7 @@ export interface Forecast {
 }
 
 /** What was said, in log seconds and before the interval was made honest: what errors are measured from. */
-export interface Said {
+export interface ForecastMemo {
   readonly answer: Quantiles;
   /** The expected duration by each model; null where it had nothing to say. */
   readonly byModel: readonly (number | null)[];
@@ -116,7 +116,7 @@ export class SeriesForecaster {
   }
 
   /** Learns a complete duration, and how good that was which had been said about it. */
-  observe(sequence: number, seconds: number, said: Said | null): void {
+  observe(sequence: number, seconds: number, said: ForecastMemo | null): void {
     const actual = Math.log(seconds);
     if (said !== null) {
       this.#intervals.score(said.answer, actual);

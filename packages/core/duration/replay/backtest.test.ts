@@ -158,7 +158,7 @@ const histories = fc
       .map(({ jobs, ...run }, index) => exampleRun(index + 1, { ...run, ...(jobs && { jobs }) })),
   );
 
-/** What GitHub's list of runs shows while a run is on its way. */
+/** What GitHub's list of runs shows while a run is active. */
 const beginningOf = (run: RunRecord): RunRecord =>
   exampleRun(run.run_id, {
     attempt: run.attempt,
@@ -215,7 +215,7 @@ describe("for any history", () => {
     predictsTheSame((run) => [beginningOf(run)], {});
   });
 
-  it("whatever becomes of a run that is still on its way, the prediction is the same", () => {
+  it("whatever becomes of a run that is still active, the prediction is the same", () => {
     const otherwise = (run: RunRecord): RunRecord => ({
       ...run,
       completed_at: new Date(Date.parse(run.completed_at ?? run.created_at ?? "") + 5e6).toISOString(),
@@ -226,8 +226,8 @@ describe("for any history", () => {
     predictsTheSame((run) => [otherwise(run)], {});
   });
 
-  it("where runs on their way are not counted, every run that ended later can be taken away", () => {
-    predictsTheSame(() => [], { onTheirWay: false });
+  it("where active runs are not counted, every run that ended later can be taken away", () => {
+    predictsTheSame(() => [], { activeRuns: false });
   });
 
   it("predictions are in order, above zero, and finite", () => {

@@ -34,8 +34,8 @@ export interface BacktestResult {
 export interface BacktestOptions {
   readonly onProgress?: (done: number, total: number) => void;
   readonly train?: TrainNetwork | null;
-  /** Whether a prediction knows how many runs of its workflow are on their way; true by default. */
-  readonly onTheirWay?: boolean;
+  /** Whether a prediction knows how many runs of its workflow are active; true by default. */
+  readonly activeRuns?: boolean;
 }
 
 /**
@@ -47,10 +47,10 @@ export interface BacktestOptions {
  */
 export function backtest(
   records: readonly RunRecord[],
-  { onProgress = () => {}, train = null, onTheirWay = true }: BacktestOptions = {},
+  { onProgress = () => {}, train = null, activeRuns = true }: BacktestOptions = {},
 ): BacktestResult {
   const timeline = new Timeline(train);
-  const runs = observations(records, { onTheirWay });
+  const runs = observations(records, { activeRuns });
   const lines: PredictionLine[] = [];
   const boards = { runs: new ScoreBoard(), jobs: new ScoreBoard() };
   const candidates = new RunRanges();
@@ -80,20 +80,20 @@ export function backtest(
 /** Ranges of the models on the runs of each workflow. Jobs have none: a window for each model of each is more than all else. */
 class RunRanges {
   readonly #bySeries = new Map<string, CandidateRanges>();
-  readonly #onTheirWay = new CompletionQueue<ReadonlyMap<string, Quantiles>>();
+  readonly #activeRuns = new CompletionQueue<ReadonlyMap<string, Quantiles>>();
 
   /** What the models said about a run, from residuals that were known when it was created. */
   arrive(run: RunObservation, forecast: Forecast | null): ReadonlyMap<string, Quantiles> | null {
     this.#learnBefore(run.context.createdAt);
     if (forecast === null) return null;
     const said = this.#ranges(run.series).forecast(forecast);
-    if (run.knownAt !== null && !run.fromFork) this.#onTheirWay.add({ run, knownAt: run.knownAt, memo: said });
+    if (run.knownAt !== null && !run.fromFork) this.#activeRuns.add({ run, knownAt: run.knownAt, memo: said });
     return said;
   }
 
   #learnBefore(time: number): void {
     for (;;) {
-      const ended = this.#onTheirWay.takeBefore(time);
+      const ended = this.#activeRuns.takeBefore(time);
       if (ended === null) return;
       const { seconds, complete } = ended.run.outcome;
       if (complete && seconds !== null) this.#ranges(ended.run.series).observe(seconds, ended.memo);

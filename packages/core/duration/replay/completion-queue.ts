@@ -1,6 +1,6 @@
 import { byCreation, type RunObservation } from "../runs/observations.ts";
 
-/** A run on its way, with what has to be remembered until its end. */
+/** An active run, with what has to be remembered until its end. */
 export interface Pending<T> {
   readonly run: RunObservation;
   readonly knownAt: number;
@@ -9,7 +9,7 @@ export interface Pending<T> {
 
 /**
  * Runs by the time their end becomes known, earliest first; of equal times, the earlier created. A binary heap: adding
- * and taking cost the logarithm of the number of runs on their way.
+ * and taking cost the logarithm of the number of active runs.
  */
 export class CompletionQueue<T> {
   readonly #heap: Pending<T>[] = [];

@@ -1,6 +1,6 @@
 import type { TrainNetwork } from "../network/network-trainer.ts";
 import type { RunObservation } from "../runs/observations.ts";
-import type { RunContext } from "../runs/run-features.ts";
+import type { RunFeatures } from "../runs/run-features.ts";
 import { CompletionQueue } from "./completion-queue.ts";
 import {
   type RunForecast,
@@ -15,7 +15,7 @@ import {
  */
 export class Timeline {
   readonly #forecasters = new Map<string, WorkflowForecaster>();
-  readonly #onTheirWay = new CompletionQueue<RunMemo>();
+  readonly #activeRuns = new CompletionQueue<RunMemo>();
   readonly #train: TrainNetwork | null;
 
   /** Without a way to train them, there are no networks among the models. */
@@ -32,7 +32,7 @@ export class Timeline {
   }
 
   /** Forecasts a run that has no record yet, with all jobs that its workflow ran lately, and those that are named. */
-  forecast(series: string, context: RunContext, jobs: readonly string[] = []): RunForecast {
+  forecast(series: string, context: RunFeatures, jobs: readonly string[] = []): RunForecast {
     this.#learnUntil(context.createdAt);
     const forecaster = this.#forecaster(series);
     return forecaster.forecast(context, [...forecaster.jobNames(), ...jobs]);
@@ -45,33 +45,33 @@ export class Timeline {
 
   /** One series as plain data, with what was said about the runs that have not ended. */
   state(series: string): TimelineState {
-    const onTheirWay = this.#onTheirWay.pending().filter(({ run }) => run.series === series);
+    const activeRuns = this.#activeRuns.pending().filter(({ run }) => run.series === series);
     return {
       forecaster: this.#forecaster(series).state,
-      onTheirWay: onTheirWay.map(({ run, memo }): [string, RunMemo] => [run.key, memo]),
+      activeRuns: activeRuns.map(({ run, memo }): [string, RunMemo] => [run.key, memo]),
     };
   }
 
   /** `find` gives the runs that had not ended; what it does not find is not learnt from. */
   restore(
     series: string,
-    { forecaster, onTheirWay }: TimelineState,
+    { forecaster, activeRuns }: TimelineState,
     find: (key: string) => RunObservation | null,
   ): void {
     this.#forecasters.set(series, new WorkflowForecaster(forecaster, this.#train));
-    for (const [key, memo] of onTheirWay) {
+    for (const [key, memo] of activeRuns) {
       const run = find(key);
       if (run !== null) this.#expect(run, memo);
     }
   }
 
   #expect(run: RunObservation, memo: RunMemo): void {
-    if (run.knownAt !== null && !run.fromFork) this.#onTheirWay.add({ run, knownAt: run.knownAt, memo });
+    if (run.knownAt !== null && !run.fromFork) this.#activeRuns.add({ run, knownAt: run.knownAt, memo });
   }
 
   #learnUntil(time: number): void {
     for (;;) {
-      const ended = this.#onTheirWay.takeBefore(time);
+      const ended = this.#activeRuns.takeBefore(time);
       if (ended === null) return;
       this.#forecaster(ended.run.series).observe(ended.run, ended.memo);
     }
@@ -88,5 +88,5 @@ export class Timeline {
 
 export interface TimelineState {
   readonly forecaster: WorkflowForecasterState;
-  readonly onTheirWay: readonly (readonly [key: string, memo: RunMemo])[];
+  readonly activeRuns: readonly (readonly [key: string, memo: RunMemo])[];
 }

@@ -2,11 +2,16 @@ import { Target } from "../models/duration-model.ts";
 import { JobForecasters, type JobForecastersState } from "../models/job-forecasters.ts";
 import { JobPresence, type JobPresenceState } from "../models/job-presence.ts";
 import { Neighbourhood, type NeighbourhoodState, REMEMBERED_RUNS } from "../models/neighbourhood.ts";
-import { type Forecast, type Said, SeriesForecaster, type SeriesForecasterState } from "../models/series-forecaster.ts";
+import {
+  type Forecast,
+  type ForecastMemo,
+  SeriesForecaster,
+  type SeriesForecasterState,
+} from "../models/series-forecaster.ts";
 import { LearntNetwork, type LearntNetworkState } from "../network/network-model.ts";
 import type { TrainNetwork } from "../network/network-trainer.ts";
 import type { RunObservation } from "../runs/observations.ts";
-import type { RunContext } from "../runs/run-features.ts";
+import type { RunFeatures } from "../runs/run-features.ts";
 import type { Situation } from "../runs/situation.ts";
 import { LearntSimilarity, sameJobs } from "../similarity/learnt-similarity.ts";
 import type { StrengthTunerState } from "../similarity/strength-tuner.ts";
@@ -29,8 +34,8 @@ export interface JobForecast {
 export interface RunMemo {
   readonly situation: Situation;
   readonly known: Known;
-  readonly run: Said | null;
-  readonly jobs: Readonly<Record<string, Said>>;
+  readonly run: ForecastMemo | null;
+  readonly jobs: Readonly<Record<string, ForecastMemo>>;
 }
 
 /** Runs between two looks for jobs that are no longer there. */
@@ -78,7 +83,7 @@ export class WorkflowForecaster {
   }
 
   /** `jobs`: which jobs to speak of. */
-  forecast(context: RunContext, jobs: Iterable<string>): RunForecast {
+  forecast(context: RunFeatures, jobs: Iterable<string>): RunForecast {
     const situation = this.#situation(context);
     const target = new Target(this.#neighbourhood.compare(situation), situation);
     const likelihood = this.#presence.likelihood(target.weights(sameJobs));
@@ -90,7 +95,7 @@ export class WorkflowForecaster {
     }
     const run = this.#run.forecast(target);
     const known = { durations: this.#similarity.durations, first: target.comparison.first };
-    return { run, jobs: byName, memo: { situation, known, run: run?.said ?? null, jobs: saidOf(byName) } };
+    return { run, jobs: byName, memo: { situation, known, run: run?.said ?? null, jobs: memosOf(byName) } };
   }
 
   /** Complete durations of a job, oldest first, in seconds. */
@@ -116,7 +121,7 @@ export class WorkflowForecaster {
     if (sequence % RUNS_BETWEEN_CLEANING === 0) this.#jobs.forgetBefore(sequence - REMEMBERED_RUNS);
   }
 
-  #situation(context: RunContext): Situation {
+  #situation(context: RunFeatures): Situation {
     return {
       ...context,
       shaSeen: context.sha !== null && this.#commits.has(context.sha),
@@ -127,14 +132,14 @@ export class WorkflowForecaster {
     };
   }
 
-  #remember({ sha, branch }: Pick<RunContext, "sha" | "branch">): void {
+  #remember({ sha, branch }: Pick<RunFeatures, "sha" | "branch">): void {
     if (sha !== null) this.#commits.add(sha);
     if (branch !== null) this.#branches.add(branch);
   }
 }
 
-function saidOf(jobs: ReadonlyMap<string, JobForecast>): Record<string, Said> {
-  const said: Record<string, Said> = Object.create(null);
+function memosOf(jobs: ReadonlyMap<string, JobForecast>): Record<string, ForecastMemo> {
+  const said: Record<string, ForecastMemo> = Object.create(null);
   for (const [name, { forecast }] of jobs) if (forecast !== null) said[name] = forecast.said;
   return said;
 }

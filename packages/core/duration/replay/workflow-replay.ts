@@ -1,5 +1,5 @@
 import type { TrainNetwork } from "../network/network-trainer.ts";
-import type { RunsOnTheirWay } from "../runs/active-runs.ts";
+import type { ActiveRuns } from "../runs/active-runs.ts";
 import { isLearnt, observation, type RunObservation } from "../runs/observations.ts";
 import type { RunHeader } from "../runs/run-headers.ts";
 import { ScoreBoard, type ScoreBoardState } from "./score-board.ts";
@@ -7,7 +7,7 @@ import { Timeline, type TimelineState } from "./timeline.ts";
 
 /** Older runs are not replayed: no model looks back further, and an action has to be quick. */
 export const REPLAYED_RUNS = 400;
-/** Runs among which those on their way are looked for: the oldest of the replayed ones had company, too. */
+/** Runs among which the active ones are looked for: the oldest of the replayed ones had company, too. */
 export const COUNTED_RUNS = 2 * REPLAYED_RUNS;
 /** Jobs are forecast in so many last ones of these: their older errors no longer decide anything. */
 const FORECAST_JOBS = 220;
@@ -22,7 +22,7 @@ export class WorkflowReplay {
   /** Complete runs that were learnt from, or will be as soon as their end is reached. */
   learnt: number;
 
-  constructor(series: string, train: TrainNetwork | null, { state, find }: KeptReplay = NOTHING_KEPT) {
+  constructor(series: string, train: TrainNetwork | null, { state, find }: StoredReplay = NOTHING_KEPT) {
     this.series = series;
     this.timeline = new Timeline(train);
     this.board = new ScoreBoard(state?.board);
@@ -35,10 +35,10 @@ export class WorkflowReplay {
   }
 
   /**
-   * The next runs, oldest first; `ways`: what was on its way when they were created, null where that shall not matter.
+   * The next runs, oldest first; `ways`: the runs active when they were created, null where that shall not matter.
    * Only what ended before `now` is scored.
    */
-  arrive(headers: readonly RunHeader[], ways: RunsOnTheirWay | null, now = Number.POSITIVE_INFINITY): void {
+  arrive(headers: readonly RunHeader[], ways: ActiveRuns | null, now = Number.POSITIVE_INFINITY): void {
     for (const [index, header] of headers.entries()) {
       this.#arrive(observation(header, ways), index >= headers.length - FORECAST_JOBS, now);
     }
@@ -53,13 +53,13 @@ export class WorkflowReplay {
 }
 
 /** Where an earlier replay stopped. */
-export interface KeptReplay {
+export interface StoredReplay {
   readonly state: WorkflowReplayState | undefined;
   /** Gives a run that had not ended then. */
   readonly find: (key: string) => RunObservation | null;
 }
 
-const NOTHING_KEPT: KeptReplay = { state: undefined, find: () => null };
+const NOTHING_KEPT: StoredReplay = { state: undefined, find: () => null };
 
 export interface WorkflowReplayState {
   readonly timeline: TimelineState;

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import type { RunRecord } from "../../record/record.ts";
 import { exampleRun } from "../testing/example-run.ts";
-import { RunsOnTheirWay } from "./active-runs.ts";
+import { ActiveRuns } from "./active-runs.ts";
 import { runHeaders } from "./run-headers.ts";
 
 const START = Date.UTC(2026, 0, 1);
@@ -9,9 +9,9 @@ const MINUTE = 60_000;
 
 /** The minutes in which the runs began that are shown in this minute. */
 const shown = (minute: number, ...runs: RunRecord[]) =>
-  new RunsOnTheirWay(runHeaders(runs))
+  new ActiveRuns(runHeaders(runs))
     .at(START + minute * MINUTE)
-    .map(({ since }) => (since - START) / MINUTE)
+    .map(({ startedAt: since }) => (since - START) / MINUTE)
     .sort((a, b) => a - b);
 
 const slow = exampleRun(1, { minute: 0, seconds: 3600 });
@@ -31,7 +31,7 @@ it("a run of which no end is recorded is shown, but not for ever", () => {
   expect(shown(13 * 60, endless)).toEqual([]);
 });
 
-it("runs that failed, were cancelled or come from forks are on their way like any other", () => {
+it("runs that failed, were cancelled or come from forks are active like any other", () => {
   const others = [
     exampleRun(1, { minute: 1, seconds: 900, conclusion: "failure" }),
     exampleRun(2, { minute: 2, seconds: 900, conclusion: "cancelled" }),

@@ -1,7 +1,7 @@
 import { instant, type RunHeader } from "./run-headers.ts";
-import { LONGEST_WAY, type RunOnItsWay } from "./traffic.ts";
+import { type ActiveRun, MAX_RUN_MS } from "./traffic.ts";
 
-interface Way extends RunOnItsWay {
+interface Way extends ActiveRun {
   /** When its end was known; never for a run of which no end is recorded. */
   readonly until: number;
 }
@@ -10,20 +10,20 @@ interface Way extends RunOnItsWay {
  * What GitHub's list of runs would have shown at any time in the past: the runs of one workflow that had begun and not
  * ended. Ends are only compared with the time that is asked for, and do not leave this file.
  */
-export class RunsOnTheirWay {
+export class ActiveRuns {
   /** By their beginning. */
   readonly #ways: readonly Way[];
 
   constructor(runs: readonly RunHeader[]) {
-    this.#ways = runs.map(wayOf).sort((a, b) => a.since - b.since);
+    this.#ways = runs.map(wayOf).sort((a, b) => a.startedAt - b.startedAt);
   }
 
-  at(time: number): RunOnItsWay[] {
-    const shown: RunOnItsWay[] = [];
+  at(time: number): ActiveRun[] {
+    const shown: ActiveRun[] = [];
     for (let index = this.#begunBefore(time) - 1; index >= 0; index -= 1) {
       const way = this.#ways[index];
-      if (way === undefined || time - way.since >= LONGEST_WAY) break;
-      if (way.until >= time) shown.push({ since: way.since });
+      if (way === undefined || time - way.startedAt >= MAX_RUN_MS) break;
+      if (way.until >= time) shown.push({ startedAt: way.startedAt });
     }
     return shown;
   }
@@ -32,7 +32,7 @@ export class RunsOnTheirWay {
     let [low, high] = [0, this.#ways.length];
     while (low < high) {
       const middle = (low + high) >>> 1;
-      if ((this.#ways[middle]?.since ?? time) < time) low = middle + 1;
+      if ((this.#ways[middle]?.startedAt ?? time) < time) low = middle + 1;
       else high = middle;
     }
     return low;
@@ -44,7 +44,7 @@ function wayOf({ record, createdAt }: RunHeader): Way {
   const startedAt = record.attempt > 1 ? instant(record.started_at) : null;
   const completedAt = instant(record.completed_at);
   return {
-    since: Math.max(createdAt, startedAt ?? createdAt),
+    startedAt: Math.max(createdAt, startedAt ?? createdAt),
     until: completedAt === null ? Number.POSITIVE_INFINITY : Math.max(completedAt, createdAt),
   };
 }

@@ -68,10 +68,10 @@ it("the times of a job that an earlier attempt ran are not this run's", () => {
   expect(ran).toMatchObject({ name: "test", seconds: 90 });
 });
 
-it("a run knows how many of its workflow were on their way when it was created, unless nobody looks", () => {
+it("a run knows how many runs of its workflow were active when it was created, unless nobody looks", () => {
   const long = exampleRun(1, { minute: 0, seconds: 7200 });
   const other = exampleRun(2, { minute: 1, seconds: 7200, workflow_path: "docs.yml" });
   const history = [long, other, exampleRun(3, { minute: 60 })];
   expect(observations(history)[2]?.context.traffic?.logRuns).toBe(Math.log(2));
-  expect(observations(history, { onTheirWay: false })[2]?.context.traffic).toBeNull();
+  expect(observations(history, { activeRuns: false })[2]?.context.traffic).toBeNull();
 });

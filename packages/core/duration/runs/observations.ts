@@ -1,8 +1,8 @@
 import { compareText } from "../../collections/compare-text.ts";
 import { groupBy } from "../../collections/group-by.ts";
 import { type JobRecord, type RunRecord, runSeconds, secondsBetween } from "../../record/record.ts";
-import { RunsOnTheirWay } from "./active-runs.ts";
-import { type RunContext, runContext } from "./run-features.ts";
+import { ActiveRuns } from "./active-runs.ts";
+import { type RunFeatures, runFeatures } from "./run-features.ts";
 import { instant, type RunHeader, runHeaders } from "./run-headers.ts";
 import { traffic } from "./traffic.ts";
 
@@ -13,7 +13,7 @@ export interface RunObservation {
   readonly attempt: number;
   /** Runs of one repository and workflow are one series. */
   readonly series: string;
-  readonly context: RunContext;
+  readonly context: RunFeatures;
   /** When its end was known, in milliseconds; null for a run of which no end is recorded. */
   readonly knownAt: number | null;
   readonly outcome: Outcome;
@@ -41,21 +41,21 @@ export interface Outcome {
 }
 
 /**
- * Records as observations, in the order in which the runs were created (ties: run, attempt). `onTheirWay`: whether they
- * know how many runs of their workflow were on their way when they were created.
+ * Records as observations, in the order in which the runs were created (ties: run, attempt). `activeRuns`: whether they
+ * know how many runs of their workflow were active when they were created.
  */
-export function observations(records: readonly RunRecord[], { onTheirWay = true } = {}): RunObservation[] {
+export function observations(records: readonly RunRecord[], { activeRuns = true } = {}): RunObservation[] {
   const headers = runHeaders(records);
-  if (!onTheirWay) return headers.map((header) => observation(header));
+  if (!activeRuns) return headers.map((header) => observation(header));
   const bySeries = groupBy(headers, ({ series }) => series);
-  const ways = new Map([...bySeries].map(([series, runs]) => [series, new RunsOnTheirWay(runs)]));
+  const ways = new Map([...bySeries].map(([series, runs]) => [series, new ActiveRuns(runs)]));
   return headers.map((header) => observation(header, ways.get(header.series)));
 }
 
 /** Without `ways` the traffic at its creation is unknown. */
 export function observation(
   { record, key, series, createdAt }: RunHeader,
-  ways: RunsOnTheirWay | null = null,
+  ways: ActiveRuns | null = null,
 ): RunObservation {
   const completedAt = instant(record.completed_at);
   return {
@@ -63,7 +63,7 @@ export function observation(
     runId: record.run_id,
     attempt: record.attempt,
     series,
-    context: runContext({
+    context: runFeatures({
       ...contextOf(record),
       createdAt,
       files: record.changes?.files ?? null,

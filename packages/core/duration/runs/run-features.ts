@@ -8,7 +8,7 @@ import type { Traffic } from "./traffic.ts";
  * What is known about a run before it starts. Everything that a model may look at is in here; nothing in here needs the
  * run to have happened. Unknown is null, and two unknowns are alike.
  */
-export interface RunContext {
+export interface RunFeatures {
   readonly event: string | null;
   readonly branch: string | null;
   readonly branchKind: BranchKind | null;
@@ -34,13 +34,13 @@ export interface ChangeFeatures {
   readonly docsOnly: boolean;
 }
 
-export type ContextFacts = Pick<RunRecord, "event" | "branch" | "sha" | "attempt"> & {
+export type FeatureFacts = Pick<RunRecord, "event" | "branch" | "sha" | "attempt"> & {
   readonly createdAt: number;
   readonly files: readonly Pick<ChangedFile, "path" | "additions" | "deletions">[] | null;
   readonly traffic?: Traffic | null;
 };
 
-export function runContext(facts: ContextFacts): RunContext {
+export function runFeatures(facts: FeatureFacts): RunFeatures {
   return {
     event: facts.event,
     branch: facts.branch,
@@ -57,7 +57,7 @@ export function runContext(facts: ContextFacts): RunContext {
 const HOUR = 3_600_000;
 const DOCS = /\.(md|mdx|rst|adoc|txt)$|(^|\/)(docs?|documentation)\/|(^|\/)(license|licence|authors|codeowners)$/i;
 
-function changeFeatures(files: NonNullable<ContextFacts["files"]>): ChangeFeatures {
+function changeFeatures(files: NonNullable<FeatureFacts["files"]>): ChangeFeatures {
   const lines = files.map(changedLines);
   return {
     types: sortedSet(files.map(({ path }) => fileType(path))),

@@ -1,7 +1,7 @@
-import type { RunContext } from "./run-features.ts";
+import type { RunFeatures } from "./run-features.ts";
 
 /** A run that is about to start, and what the completed runs say about its place among them. */
-export interface Situation extends RunContext {
+export interface Situation extends RunFeatures {
   /** Whether a completed run had the same commit: a re-run or a second event, often with warm caches. */
   readonly shaSeen: boolean;
   /** Whether no completed run had this branch: nothing is cached for it yet. */

@@ -1,14 +1,14 @@
 import { expect, it } from "vitest";
-import { LONGEST_WAY, traffic } from "./traffic.ts";
+import { MAX_RUN_MS, traffic } from "./traffic.ts";
 
-const minutes = (...ago: number[]) => ago.map((age) => ({ since: -60_000 * age }));
+const minutes = (...ago: number[]) => ago.map((age) => ({ startedAt: -60_000 * age }));
 
 it("the number of runs and the age of the youngest are told, as logarithms", () => {
   expect(traffic(minutes(90, 4, 30), 0)).toEqual({ logRuns: Math.log(4), logMinutes: Math.log(5) });
 });
 
-it("with nothing on its way, the last one began long ago", () => {
-  expect(traffic([], 0)).toEqual({ logRuns: 0, logMinutes: Math.log1p(LONGEST_WAY / 60_000) });
+it("with no active run, the last one began long ago", () => {
+  expect(traffic([], 0)).toEqual({ logRuns: 0, logMinutes: Math.log1p(MAX_RUN_MS / 60_000) });
 });
 
 it("a run that waits for half a day, one that begins at this moment and one from the future do not count", () => {

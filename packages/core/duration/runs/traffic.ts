@@ -1,14 +1,14 @@
 /**
- * A run that is on its way, as GitHub's list of runs shows it: that it began, and nothing of what becomes of it. Neither
+ * An active run, as GitHub's list of runs shows it: that it began, and nothing of what becomes of it. Neither
  * its length nor its end, its outcome or its jobs can be told from it.
  */
-export interface RunOnItsWay {
+export interface ActiveRun {
   /** When this attempt began, in milliseconds since 1970. */
-  readonly since: number;
+  readonly startedAt: number;
 }
 
 /**
- * The runs of a workflow that are on their way when another one is created: who comes to a queue waits. It is seen, not
+ * The runs of a workflow that are active when another one is created: who comes to a queue waits. It is seen, not
  * predicted: anyone who looks at that moment sees the same, whatever these runs turn out to be later.
  */
 export interface Traffic {
@@ -18,11 +18,11 @@ export interface Traffic {
   readonly logMinutes: number;
 }
 
-/** In milliseconds. What is on its way for longer waits for a person, not for a machine, and keeps nobody waiting. */
-export const LONGEST_WAY = 12 * 3_600_000;
+/** In milliseconds. What is active for longer waits for a person, not for a machine, and keeps nobody waiting. */
+export const MAX_RUN_MS = 12 * 3_600_000;
 
-export function traffic(onTheirWay: readonly RunOnItsWay[], now: number): Traffic {
-  const ages = onTheirWay.map(({ since }) => now - since).filter((age) => age > 0 && age < LONGEST_WAY);
-  const latest = ages.reduce((least, age) => Math.min(least, age), LONGEST_WAY);
+export function traffic(activeRuns: readonly ActiveRun[], now: number): Traffic {
+  const ages = activeRuns.map(({ startedAt: since }) => now - since).filter((age) => age > 0 && age < MAX_RUN_MS);
+  const latest = ages.reduce((least, age) => Math.min(least, age), MAX_RUN_MS);
   return { logRuns: Math.log1p(ages.length), logMinutes: Math.log1p(latest / 60_000) };
 }

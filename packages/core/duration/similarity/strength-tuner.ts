@@ -15,7 +15,7 @@ const DECAY = 0.985;
 const PRICE = 0.0003;
 /** Adjustments whose mean is used: each follows the noise of its cases a little, and not the same noise. */
 const AVERAGED = 4;
-/** Durations to replay the oldest case, and those that became known while its run was on its way. */
+/** Durations to replay the oldest case, and those that became known while its run was active. */
 const ARCHIVED = WINDOW_DURATIONS + 2 * CASES;
 
 interface Ended {

@@ -17,7 +17,7 @@ import { emptyRecord, type RunRecord } from "../../record/record.ts";
 import { artifactLedger, takenArtifacts } from "../artifact-ledger.ts";
 import { writeNdjson } from "../read-ndjson.ts";
 import { writeSnapshot } from "../snapshot/write-snapshot.ts";
-import { type ArtifactWish, readArtifacts, uploadRecords } from "./artifact-store.ts";
+import { type ArtifactReadOptions, readArtifacts, uploadRecords } from "./artifact-store.ts";
 
 let github: FakeGitHub;
 let temp: string;
@@ -54,7 +54,7 @@ function artifact(run: WorkflowRun, given: Partial<Artifact> & { record?: RunRec
 /** For whatever is answered sooner or later, on the busiest of machines. */
 const PATIENCE_MS = 60_000;
 
-async function read(runId?: number, wish: ArtifactWish = {}, { budget = 300, timeoutMs = PATIENCE_MS } = {}) {
+async function read(runId?: number, wish: ArtifactReadOptions = {}, { budget = 300, timeoutMs = PATIENCE_MS } = {}) {
   const { value: token } = github.world.addToken("acme/app", { actions: "read" });
   const rest = await octokitRest({ token, baseUrl: github.url, budget, timeoutMs, sleep: async () => {} });
   const reading = await readArtifacts({ repository: "acme/app", defaultBranch: "main", rest }, runId, wish);

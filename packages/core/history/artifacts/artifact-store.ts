@@ -25,7 +25,7 @@ const REBUILD_LIMIT: ArtifactLimits = {
 const PARTS_LIMIT: ArtifactLimits = { ...REBUILD_LIMIT, downloads: 256 };
 const PARALLEL = 5;
 
-export interface ArtifactWish {
+export interface ArtifactReadOptions {
   /** What is in this history already is not downloaded, and what is read is marked for it. */
   readonly ledger?: ArtifactLedger;
   readonly limits?: Partial<ArtifactLimits>;
@@ -59,7 +59,7 @@ export async function uploadRecords(
 export async function readArtifacts(
   place: ArtifactPlace,
   runId?: number,
-  { ledger, limits: given }: ArtifactWish = {},
+  { ledger, limits: given }: ArtifactReadOptions = {},
 ): Promise<HistoryReading> {
   const limits = { ...(runId === undefined ? REBUILD_LIMIT : PARTS_LIMIT), ...given };
   const scope = runId === undefined ? "actions/artifacts" : `actions/runs/${runId}/artifacts`;

@@ -7,11 +7,11 @@ import { type HistorySections, NO_SECTIONS } from "../store.ts";
 import { harmless } from "./columns/decode-table.ts";
 import { asList, parseJson } from "./container/lazy-record.ts";
 import {
-  type Block,
   type Container,
+  type ContainerBlock,
+  type ContainerPart,
   DAMAGED,
   openContainer,
-  type Part,
   type Refused,
 } from "./container/snapshot-container.ts";
 import { unpackText } from "./container/unpack-text.ts";
@@ -40,11 +40,11 @@ export interface Snapshot {
 export interface PackedSnapshot {
   readonly segments: readonly Segment[];
   readonly values: readonly unknown[];
-  readonly valueParts: readonly Part[];
+  readonly valueParts: readonly ContainerPart[];
   /** Null where they were lost. */
   readonly caseNames: (() => readonly unknown[]) | null;
-  readonly caseNameParts: readonly Part[];
-  readonly sectionBlocks: readonly Block[];
+  readonly caseNameParts: readonly ContainerPart[];
+  readonly sectionBlocks: readonly ContainerBlock[];
   readonly unpack: Unpack;
   /** Values and names of cases when all was last written anew. */
   readonly written: number;
@@ -109,12 +109,12 @@ function openSnapshot({ blocks, damaged, notes }: Container, unpack: Unpack): Re
   };
 }
 
-function unpackLater(part: Part, unpack: Unpack): [string, () => string | null] {
+function unpackLater(part: ContainerPart, unpack: Unpack): [string, () => string | null] {
   return [part.name, () => unpackText(part, unpack, SECTION_LIMIT)];
 }
 
 /** Texts stay as they are; anything else is plain data. */
-function readTexts(parts: readonly Part[], unpack: Unpack): readonly unknown[] {
+function readTexts(parts: readonly ContainerPart[], unpack: Unpack): readonly unknown[] {
   const lists = parts.map((part) => asList(parseJson(unpackText(part, unpack) ?? "")));
   return lists.flat().map((value) => (typeof value === "string" ? value : harmless(value)));
 }

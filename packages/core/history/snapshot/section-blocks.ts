@@ -1,9 +1,9 @@
 import type { HistorySections } from "../store.ts";
-import { type Block, makeBlock, makePart } from "./container/snapshot-container.ts";
+import { type ContainerBlock, makeBlock, makePart } from "./container/snapshot-container.ts";
 import { isSectionName, MOST_SECTIONS, SECTION_LIMIT } from "./section-map.ts";
 
 /** A block for each section: those that are given, and as they were those of other names. */
-export function sectionBlocks(before: readonly Block[], given: HistorySections): readonly Block[] {
+export function sectionBlocks(before: readonly ContainerBlock[], given: HistorySections): readonly ContainerBlock[] {
   const blocks = [...given]
     .filter(([name, text]) => isSectionName(name) && text !== "" && Buffer.byteLength(text) <= SECTION_LIMIT)
     .map(([name, text]) => makeBlock("section", [makePart(name, text)]));

@@ -64,9 +64,9 @@ export function updateSnapshot(
   return packContainer(blocks, { written: kept.written || sizeOf(dictionaries) }, key);
 }
 
-type Kept = Omit<PackedSnapshot, "unpack">;
+type PackedFacts = Omit<PackedSnapshot, "unpack">;
 
-const NOTHING: Kept = {
+const NOTHING: PackedFacts = {
   ...{ segments: [], values: [], valueParts: [], caseNames: null, caseNameParts: [], sectionBlocks: [] },
   written: 0,
 };

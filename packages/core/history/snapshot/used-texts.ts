@@ -2,7 +2,7 @@ import { isObject } from "../../json/is-object.ts";
 import type { Unpack } from "../decompress.ts";
 import { renumberTable, UsedValues } from "./columns/renumber-table.ts";
 import { parseJson } from "./container/lazy-record.ts";
-import { makeBlock, makePart, type Part } from "./container/snapshot-container.ts";
+import { type ContainerPart, makeBlock, makePart } from "./container/snapshot-container.ts";
 import { unpackText } from "./container/unpack-text.ts";
 import type { PackedSnapshot } from "./read-snapshot.ts";
 import { Segment } from "./segments/segment.ts";
@@ -27,7 +27,7 @@ export function withUsedTexts(packed: PackedSnapshot): PackedSnapshot {
 }
 
 /** What cannot be read stays as it is: no reader gets anything from it. */
-function renumberPart(part: Part, used: UsedValues, unpack: Unpack): Part {
+function renumberPart(part: ContainerPart, used: UsedValues, unpack: Unpack): ContainerPart {
   const encoded = parseJson(unpackText(part, unpack) ?? "");
   if (!isObject(encoded) || !isObject(encoded.columns)) return part;
   return makePart(part.name, JSON.stringify({ ...encoded, columns: renumberTable(encoded.columns, used) }));

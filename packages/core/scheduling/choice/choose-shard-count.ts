@@ -1,7 +1,7 @@
 import type { Item } from "../packing/load.ts";
 import type { Packer } from "../packing/packer.ts";
 import { goodEnough, type Objective, scoreOf } from "./shard-objective.ts";
-import type { Outcome, ShardPricer } from "./shard-pricer.ts";
+import type { PricedPacking, ShardPricer } from "./shard-pricer.ts";
 
 export interface CountBounds {
   readonly minShards: number;
@@ -31,7 +31,7 @@ export function chooseShardCount(
   objective: Objective,
 ): number {
   const { total, longest } = packer;
-  const score = (outcome: Outcome): number => scoreOf(objective, outcome, pricer.setupSeconds);
+  const score = (outcome: PricedPacking): number => scoreOf(objective, outcome, pricer.setupSeconds);
   const candidates = range(bounds, packer.most).map((shards) => {
     const best = pricer.atBest({ total, longest, shards });
     return { shards, bound: score(best), likely: score(pricer.evenly(best, total)) };

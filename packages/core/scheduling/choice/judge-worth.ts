@@ -31,17 +31,17 @@ const ONE_IS_ENOUGH = "one shard is enough: another would burn more set-up than 
 
 /** Says no as readily as yes: a count split needs no history and no plan. */
 export function judgeWorth({ shards, balanced, measured, setupSeconds, slowest, slowestByCount }: WorthFacts): Worth {
-  if (!measured) return no("no-history", "no test was measured yet, so the plan is a split by count");
-  if (shards <= 1) return no("one-shard", balanced ? ONE_IS_ENOUGH : "with one shard there is nothing to divide");
+  if (!measured) return refuse("no-history", "no test was measured yet, so the plan is a split by count");
+  if (shards <= 1) return refuse("one-shard", balanced ? ONE_IS_ENOUGH : "with one shard there is nothing to divide");
   const gain = (setupSeconds + slowestByCount) / (setupSeconds + slowest) - 1;
   const longer =
     gain < LEAST_SAID
       ? "a split by number of files would be done as soon"
       : `a split by number of files would take ${formatShare(gain)} longer`;
-  if (gain < SMALLEST_GAIN) return no("count-split-is-as-good", longer);
+  if (gain < SMALLEST_GAIN) return refuse("count-split-is-as-good", longer);
   return { decision: true, code: "worth-it", reason: longer };
 }
 
-function no(code: WorthCode, reason: string): Worth {
+function refuse(code: WorthCode, reason: string): Worth {
   return { decision: false, code, reason };
 }

@@ -1,4 +1,4 @@
-import type { Outcome } from "./shard-pricer.ts";
+import type { PricedPacking } from "./shard-pricer.ts";
 
 /** What a number of shards is chosen for. */
 export type Objective =
@@ -14,7 +14,7 @@ export type Objective =
   | { readonly kind: "target"; readonly seconds: number };
 
 /** The lower, the better. Never falls when a time or a price rises, so that bounds of these bound the score. */
-export function scoreOf(objective: Objective, outcome: Outcome, setupSeconds: number): number {
+export function scoreOf(objective: Objective, outcome: PricedPacking, setupSeconds: number): number {
   const { slowest, shards, wallP50, wallP90, billedMinutes, usd } = outcome;
   switch (objective.kind) {
     case "balanced":

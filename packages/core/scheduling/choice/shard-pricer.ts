@@ -14,7 +14,7 @@ export interface Alternative {
 }
 
 /** What one number of shards is compared by. */
-export interface Outcome extends Alternative {
+export interface PricedPacking extends Alternative {
   /** Expected seconds of tests until the last shard is done: of the slowest, where all run at once. */
   readonly slowest: number;
 }
@@ -35,11 +35,11 @@ export interface ShardPricer {
   /** The price of shards with these expected seconds of tests, the slowest first. */
   price(loads: readonly number[]): Alternative;
   /** The same, with the expected seconds of the slowest. */
-  outcome(loads: readonly number[]): Outcome;
+  outcome(loads: readonly number[]): PricedPacking;
   /** No division of this work into so many shards costs less than this, in time or in money. */
-  atBest(work: WorkToDivide): Outcome;
+  atBest(work: WorkToDivide): PricedPacking;
   /** The best case with the minutes that equal shards of this total are billed: whole ones, on which no bound can count. */
-  evenly(best: Outcome, total: number): Outcome;
+  evenly(best: PricedPacking, total: number): PricedPacking;
 }
 
 export interface WorkToDivide {
@@ -66,7 +66,7 @@ export function shardPricer(costs: ShardCosts): ShardPricer {
     };
   }
 
-  function atBest({ shards, total, longest }: WorkToDivide): Outcome {
+  function atBest({ shards, total, longest }: WorkToDivide): PricedPacking {
     // Beyond the limit, machines take several jobs; every job after a machine's first has a set-up of its own.
     const machines = Math.min(shards, concurrency);
     const busy = total + (shards - machines) * setupSeconds;

@@ -1,5 +1,5 @@
 import { roundTo } from "../../stats/round-to.ts";
-import { matchNames } from "../tests/match-names.ts";
+import { pairReportedNames } from "../tests/pair-reported-names.ts";
 import { timingKey } from "../tests/timing-key.ts";
 import { levelTimings } from "../timings/level-timings.ts";
 import { longestFiles } from "../timings/longest-files.ts";
@@ -39,7 +39,7 @@ const TRUST_IN_MOVED = 0.8;
 
 /** Expected seconds of each named test, in the order given; `sizes` by the same names, in any one unit. */
 export function estimateSeconds(names: readonly string[], timings: TestTimings, sizes?: TestSizes): Estimate[] {
-  const matched = matchNames(names, timings.byFile);
+  const matched = pairReportedNames(names, timings.byFile);
   const recorded = estimateRecorded(timings);
   const guess = newTestGuesser(names, recorded, matched, sizes);
   return names.map((name) => {

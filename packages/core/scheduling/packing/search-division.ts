@@ -1,13 +1,18 @@
 import { sum } from "../../stats/sum.ts";
 /** The shard of each piece, in the order of the pieces; `none` is proof that there is no such division. */
-export type Division = readonly number[] | "none" | "gave-up";
+export type SearchedDivision = readonly number[] | "none" | "gave-up";
 
 /**
  * Looks for a division of so many pieces (longest first) in which every shard takes less than `below`, by trying all
  * that can still succeed. Pieces go in from the longest; of shards that are equally full only one is tried; a branch is
  * left when the room that is left over cannot be made up for. Gives up after `steps` placements.
  */
-export function searchDivision(seconds: readonly number[], shards: number, below: number, steps: number): Division {
+export function searchDivision(
+  seconds: readonly number[],
+  shards: number,
+  below: number,
+  steps: number,
+): SearchedDivision {
   const loads = new Array<number>(shards).fill(0);
   const places: number[] = [];
   const smallest = seconds.at(-1) ?? 0;

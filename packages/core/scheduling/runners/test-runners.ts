@@ -38,12 +38,12 @@ export interface TestRunner {
   /** Tests that one argument would select together, so that they have to share a shard. */
   readonly sweeps?: (names: readonly string[]) => string[][];
   /** How files are divided by the names of their cases. Absent: no way is safe for cases that nobody has seen yet. */
-  readonly division?: Division;
+  readonly division?: FileDivision;
   /** Where this is documented. */
   readonly source: string;
 }
 
-export interface Division {
+export interface FileDivision {
   /** `beside` other files in one command, or `alone`, because the pattern would hold for all of them. */
   readonly parts: "beside" | "alone";
   readonly units: UnitFinder;
@@ -52,7 +52,7 @@ export interface Division {
 }
 
 /** Units that are the names of cases in another form. */
-function byName(parts: Division["parts"], form: (name: string) => string, units: UnitFinder): Division {
+function byName(parts: FileDivision["parts"], form: (name: string) => string, units: UnitFinder): FileDivision {
   return { parts, units, covers: (unit, caseName) => form(caseName) === unit };
 }
 

@@ -23,7 +23,7 @@ const secondsOf = (records: readonly RunRecord[], job?: string) =>
   );
 
 describe("caseTimings", () => {
-  it("adds up what shards ran of a file, and takes the slowest of legs that all ran it", () => {
+  it("adds up what shards ran of a file, and takes the slowest of variants that all ran it", () => {
     const shards = run(1, { "t (1)": [timed("a", 3)], "t (2)": [timed("a", 4), timed("b", 5)] });
     expect(secondsOf([shards])).toEqual({ a: 4, b: 5 });
   });

@@ -52,7 +52,7 @@ function medianOf(runs: readonly RunOfFile[]): FileCases {
   return { cases, unnamed: Math.max(0, (runs[0]?.tests ?? 0) - (runs[0]?.seconds.size ?? 0)) };
 }
 
-/** Per case the slowest of the jobs that ran it: legs of a matrix run all, shards each some. */
+/** Per case the slowest of the jobs that ran it: variants of a matrix run all, shards each some. */
 function casesOf({ tests }: RunRecord, prefix: string, wanted: ReadonlySet<string>): Map<string, RunOfFile> {
   const byFile = new Map<string, RunOfFile>();
   for (const entry of tests ?? []) {

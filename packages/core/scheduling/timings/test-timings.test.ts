@@ -46,9 +46,9 @@ describe("testTimings", () => {
     expect(secondsOf([run(1, [measured("test", "a.py", 10), measured("test", "a.py", 5)])])).toEqual([15]);
   });
 
-  it("takes the slowest leg of a matrix, because a shared plan waits for it", () => {
-    const legs = ["test (ubuntu-latest, 1)", "test (windows-latest, 1)", "test (ubuntu-latest, 2)"];
-    const tests = legs.map((job, index) => measured(job, "a.py", [4, 9, 3][index] ?? 0));
+  it("takes the slowest variant of a matrix, because a shared plan waits for it", () => {
+    const variants = ["test (ubuntu-latest, 1)", "test (windows-latest, 1)", "test (ubuntu-latest, 2)"];
+    const tests = variants.map((job, index) => measured(job, "a.py", [4, 9, 3][index] ?? 0));
     expect(secondsOf([run(1, tests)])).toEqual([9]);
     expect(secondsOf([run(1, [measured("test (20)", "a.py", 4), measured("test (22)", "a.py", 5)])])).toEqual([5]);
   });

@@ -2,9 +2,9 @@ import { addTo } from "../../collections/add-to.ts";
 import { groupBy } from "../../collections/group-by.ts";
 import { sum } from "../../stats/sum.ts";
 import { type PlannedTest, testLabel } from "../estimates/planned-test.ts";
-import type { KeptPlan } from "../kept-plan.ts";
 import { testRunner } from "../runners/test-runners.ts";
-import { matchNames } from "../tests/match-names.ts";
+import type { StoredPlan } from "../stored-plan.ts";
+import { pairReportedNames } from "../tests/pair-reported-names.ts";
 import { timingKey } from "../tests/timing-key.ts";
 import { type Covers, casesOfPart, partRan, secondsOfCases } from "./part-ran.ts";
 import type { RanFile } from "./verification.ts";
@@ -29,12 +29,12 @@ export class TestReports {
 
   readonly #covers: Covers;
 
-  constructor({ shards, runner }: KeptPlan, ran: readonly RanFile[]) {
+  constructor({ shards, runner }: StoredPlan, ran: readonly RanFile[]) {
     const planned = shards.flat();
     this.#covers = testRunner(runner ?? "custom").division?.covers ?? ((unit, name) => unit === name);
     this.#byKey = groupBy(ran, ({ file }) => timingKey(file));
     const names = planned.flatMap(({ name }) => [name, fileOf(name)]);
-    this.#matched = matchNames(names, this.#byKey.keys());
+    this.#matched = pairReportedNames(names, this.#byKey.keys());
     const claimed = new Set(this.#matched.values());
     this.unplanned = [...this.#byKey.keys()].filter((key) => !claimed.has(key)).length;
     this.jobs = [...new Set([...claimed].flatMap((key) => (this.#byKey.get(key) ?? []).map(({ job }) => job)))].sort();

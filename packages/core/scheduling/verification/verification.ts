@@ -25,15 +25,15 @@ export interface Verification {
   /** Tests in the plan, and those of them that some job reported. */
   readonly planned: number;
   readonly ran: number;
-  /** Planned and reported by nobody; the legs that lack it where others have it. */
+  /** Planned and reported by nobody; the variants that lack it where others have it. */
   readonly missing: readonly { readonly name: string; readonly shard: number; readonly leg: string | null }[];
-  /** Reported by several jobs of one leg. */
+  /** Reported by several jobs of one variant. */
   readonly twice: readonly { readonly name: string; readonly jobs: readonly string[] }[];
   /** Missing, but expected to report nothing. */
   readonly excused: readonly string[];
   /** Reported files that are not in the plan: other suites, or helpers. */
   readonly unplanned: number;
-  /** Files that ran in parts, and how many of their cases were run; of a leg, where there are several. */
+  /** Files that ran in parts, and how many of their cases were run; of a variant, where there are several. */
   readonly divided: readonly { readonly name: string; readonly parts: number; readonly cases: number }[];
   readonly shards: readonly VerifiedShard[];
 }
@@ -43,7 +43,7 @@ export interface VerifiedShard {
   readonly tests: number;
   /** Seconds of the tests alone; null when the plan was made without any history. */
   readonly predictedSeconds: number | null;
-  /** The same as reported, in the leg that took longest; null where nothing of the shard was reported. */
+  /** The same as reported, in the variant that took longest; null where nothing of the shard was reported. */
   readonly actualSeconds: number | null;
   readonly missing: number;
 }

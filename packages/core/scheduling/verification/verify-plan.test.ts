@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { PlannedTest } from "../estimates/planned-test.ts";
-import { keptPlan } from "../kept-plan.ts";
 import type { RunnerName } from "../runners/test-runners.ts";
+import { storedPlan } from "../stored-plan.ts";
 import type { RanCase, RanFile } from "./verification.ts";
 import { verifyPlan } from "./verify-plan.ts";
 
@@ -17,7 +17,7 @@ const ran = (job: string, file: string, more: Partial<RanFile> = {}): RanFile =>
 const cases = (names: readonly string[], seconds = 1): RanCase[] =>
   names.map((name) => ({ name, seconds, isSkipped: false }));
 const skipped = (names: readonly string[]): RanCase[] => names.map((name) => ({ name, seconds: 0, isSkipped: true }));
-const plan = keptPlan([[test("tests/a.py"), test("tests/b.py")], [test("tests/c.py", 30)]]);
+const plan = storedPlan([[test("tests/a.py"), test("tests/b.py")], [test("tests/c.py", 30)]]);
 const complete = [ran("test (1)", "tests/a.py"), ran("test (1)", "tests/b.py"), ran("test (2)", "tests/c.py")];
 const codes = (files: readonly RanFile[], of = plan) => verifyPlan(of, files).problems.map(({ code }) => code);
 
@@ -67,24 +67,24 @@ describe("verifyPlan", () => {
   });
 
   it("finds files under shorter paths and with backslashes", () => {
-    const of = keptPlan([[test("packages/web/src/a.test.ts")], [test("packages/api/src/b.test.ts")]]);
+    const of = storedPlan([[test("packages/web/src/a.test.ts")], [test("packages/api/src/b.test.ts")]]);
     expect(codes([ran("t (1)", "src\\a.test.ts"), ran("t (2)", "./src/b.test.ts")], of)).toEqual([]);
   });
 
   describe("with a matrix of systems", () => {
-    const legs = ["ubuntu", "windows"].flatMap((os) =>
+    const variants = ["ubuntu", "windows"].flatMap((os) =>
       complete.map((one) => ({ ...one, job: one.job.replace("(", `(${os}, `), seconds: os === "ubuntu" ? 5 : 7 })),
     );
-    it("wants every test in every leg, once", () => {
-      expect(codes(legs)).toEqual([]);
-      expect(verifyPlan(plan, legs.slice(0, -1)).missing).toEqual([
+    it("wants every test in every variant, once", () => {
+      expect(codes(variants)).toEqual([]);
+      expect(verifyPlan(plan, variants.slice(0, -1)).missing).toEqual([
         { name: "tests/c.py", shard: 2, leg: "test (windows, 1)" },
       ]);
     });
-    it("takes the leg that took longest", () => {
-      expect(verifyPlan(plan, legs).shards.map(({ actualSeconds }) => actualSeconds)).toEqual([14, 7]);
+    it("takes the variant that took longest", () => {
+      expect(verifyPlan(plan, variants).shards.map(({ actualSeconds }) => actualSeconds)).toEqual([14, 7]);
     });
-    it("knows legs of one job, each of which runs everything", () => {
+    it("knows variants of one job, each of which runs everything", () => {
       const whole = ["ubuntu", "windows"].flatMap((os) => complete.map((one) => ({ ...one, job: os })));
       expect(codes(whole)).toEqual([]);
       expect(verifyPlan(plan, whole.slice(0, -1)).complete).toBe(false);
@@ -92,13 +92,13 @@ describe("verifyPlan", () => {
   });
 
   describe("below files", () => {
-    const ids = keptPlan([[test("t.py::test_a")], [test("t.py::test_b")]]);
+    const ids = storedPlan([[test("t.py::test_a")], [test("t.py::test_b")]]);
     const inFile = (job: string, names: readonly string[]) => ran(job, "t.py", { cases: cases(names) });
     it("looks for test ids among the cases", () => {
       expect(codes([inFile("t (1)", ["test_a"]), inFile("t (2)", ["test_b"])], ids)).toEqual([]);
       expect(codes([inFile("t (1)", ["test_a"])], ids)).toEqual(["missing"]);
       expect(codes([inFile("t (1)", ["test_a", "test_b"]), inFile("t (2)", ["test_b"])], ids)).toEqual(["run-twice"]);
-      const inClass = keptPlan([[test("t.py::TestX::test_a[b::c]")], [test("t.py::TestY::test_a[b::c]")]]);
+      const inClass = storedPlan([[test("t.py::TestX::test_a[b::c]")], [test("t.py::TestY::test_a[b::c]")]]);
       expect(codes([inFile("t (1)", ["TestX::test_a[b::c]"])], inClass)).toEqual(["missing"]);
     });
     it("takes an id for run with its file where a report has only sums", () => {
@@ -109,7 +109,7 @@ describe("verifyPlan", () => {
   describe("with a file in parts", () => {
     const units = ["x", "y"];
     const parted = (runner: RunnerName) =>
-      keptPlan(
+      storedPlan(
         [
           [{ ...test("t.py"), part: { number: 1, of: 2, kind: "only", cases: units } }],
           [{ ...test("t.py"), part: { number: 2, of: 2, kind: "except", cases: units } }],
@@ -178,9 +178,9 @@ describe("verifyPlan", () => {
         const half = Math.ceil(names.length / 2);
         const shards = [names.slice(0, half), names.slice(half)].map((list) => list.map((name) => test(name)));
         const all = shards.flatMap((tests, index) => tests.map(({ name }) => ran(`test (${index + 1})`, name)));
-        expect(verifyPlan(keptPlan(shards), all).complete).toBe(true);
+        expect(verifyPlan(storedPlan(shards), all).complete).toBe(true);
         const without = all.filter(({ file }) => file !== names[lost]);
-        expect(verifyPlan(keptPlan(shards), without).complete).toBe(false);
+        expect(verifyPlan(storedPlan(shards), without).complete).toBe(false);
       }),
       { numRuns: 2_000 },
     );

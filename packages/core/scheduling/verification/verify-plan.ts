@@ -3,8 +3,8 @@ import { countOf } from "../../render/quantities.ts";
 import { roundTo } from "../../stats/round-to.ts";
 import { sumBy } from "../../stats/sum.ts";
 import { type PlannedTest, testLabel } from "../estimates/planned-test.ts";
-import type { KeptPlan } from "../kept-plan.ts";
-import { type Leg, splitLegs } from "./split-legs.ts";
+import type { StoredPlan } from "../stored-plan.ts";
+import { type MatrixVariant, matrixVariants } from "./matrix-variants.ts";
 import { TestReports } from "./test-reports.ts";
 import type { RanFile, Verification, VerificationProblem, VerifiedShard } from "./verification.ts";
 
@@ -14,21 +14,21 @@ interface Planned {
 }
 
 /**
- * Compares what was reported with the plan. Every planned test has to be reported in every leg, and whole files by one
- * job of a leg only. `excused` names tests that are known to report nothing.
+ * Compares what was reported with the plan. Every planned test has to be reported in every variant, and whole files by one
+ * job of a variant only. `excused` names tests that are known to report nothing.
  */
 export function verifyPlan(
-  plan: KeptPlan,
+  plan: StoredPlan,
   ran: readonly RanFile[],
   excused: ReadonlySet<string> = new Set(),
 ): Verification {
   const planned = plan.shards.flatMap((tests, index) => tests.map((test): Planned => ({ test, shard: index + 1 })));
   const reports = new TestReports(plan, ran);
-  const legs = splitLegs(reports.jobs, (job) => planned.every(({ test }) => reports.ran(test, [job])));
-  const absent = legs.flatMap((leg) => missingIn(leg, planned, reports, legs.length > 1));
+  const variants = matrixVariants(reports.jobs, (job) => planned.every(({ test }) => reports.ran(test, [job])));
+  const absent = variants.flatMap((variant) => missingIn(variant, planned, reports, variants.length > 1));
   const missing = absent.filter(({ name }) => !excused.has(name));
-  const twice = legs.flatMap((leg) => repeatedIn(leg, plan, reports));
-  const problems = [...problemsOf(missing, twice, legs.length === 0)];
+  const twice = variants.flatMap((variant) => repeatedIn(variant, plan, reports));
+  const problems = [...problemsOf(missing, twice, variants.length === 0)];
   return {
     complete: problems.length === 0,
     problems,
@@ -38,9 +38,9 @@ export function verifyPlan(
     twice,
     excused: [...new Set(absent.map(({ name }) => name))].filter((name) => excused.has(name)),
     unplanned: reports.unplanned,
-    divided: dividedFiles(planned, reports, legs),
+    divided: dividedFiles(planned, reports, variants),
     shards: plan.shards.map((tests, index) => ({
-      ...verifiedShard(index + 1, tests, legs, reports),
+      ...verifiedShard(index + 1, tests, variants, reports),
       ...(planned.every(({ test }) => test.source === "default") && { predictedSeconds: null }),
     })),
   };
@@ -61,14 +61,18 @@ function* problemsOf(
   if (twice.length > 0) yield { code: "run-twice", message: `${countOf(twice.length, "test")} ran in several jobs` };
 }
 
-function missingIn(leg: Leg, planned: readonly Planned[], reports: TestReports, named: boolean) {
+function missingIn(variant: MatrixVariant, planned: readonly Planned[], reports: TestReports, named: boolean) {
   return planned
-    .filter(({ test }) => !reports.ran(test, leg.jobs))
-    .map(({ test, shard }) => ({ name: testLabel(test), shard, leg: named ? leg.name : null }));
+    .filter(({ test }) => !reports.ran(test, variant.jobs))
+    .map(({ test, shard }) => ({ name: testLabel(test), shard, leg: named ? variant.name : null }));
 }
 
 /** A file that several shards share is repeated where one of its cases is; a whole file where two jobs have it. */
-function repeatedIn({ jobs }: Leg, plan: KeptPlan, reports: TestReports): { name: string; jobs: string[] }[] {
+function repeatedIn(
+  { jobs }: MatrixVariant,
+  plan: StoredPlan,
+  reports: TestReports,
+): { name: string; jobs: string[] }[] {
   const byFile = groupBy(plan.shards.flat(), (test) => reports.keyOf(test));
   return [...byFile.values()].flatMap((tests) => {
     const [first] = tests;
@@ -81,11 +85,11 @@ function repeatedIn({ jobs }: Leg, plan: KeptPlan, reports: TestReports): { name
 function dividedFiles(
   planned: readonly Planned[],
   reports: TestReports,
-  legs: readonly Leg[],
+  variants: readonly MatrixVariant[],
 ): Verification["divided"] {
   const lasts = planned.filter(({ test }) => test.part?.number === test.part?.of && test.part !== undefined);
   return lasts.flatMap(({ test }) => {
-    const counts = legs.map(({ jobs }) => reports.casesRun(test, jobs));
+    const counts = variants.map(({ jobs }) => reports.casesRun(test, jobs));
     const cases = Math.max(0, ...counts);
     return test.part === undefined || cases === 0 ? [] : [{ name: test.name, parts: test.part.of, cases }];
   });
@@ -94,10 +98,10 @@ function dividedFiles(
 function verifiedShard(
   shard: number,
   tests: readonly PlannedTest[],
-  legs: readonly Leg[],
+  variants: readonly MatrixVariant[],
   reports: TestReports,
 ): VerifiedShard {
-  const times = legs
+  const times = variants
     .map(({ jobs }) => tests.map((test) => reports.secondsOf(test, jobs)))
     .map((seconds) => ({ known: seconds.some((value) => value !== null), sum: sumBy(seconds, (value) => value ?? 0) }))
     .filter(({ known }) => known);

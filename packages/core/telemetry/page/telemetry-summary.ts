@@ -13,7 +13,7 @@ import { countOf, formatCount, formatSeconds } from "../../render/quantities.ts"
 import { seriousProblem } from "../../reports/serious-problem.ts";
 import { sumBy } from "../../stats/sum.ts";
 import { backfillDetails, backfillHeadline } from "../backfill/backfill-report.ts";
-import type { Kept, Telemetry } from "../telemetry.ts";
+import type { StoreOutcome, Telemetry } from "../telemetry.ts";
 import { cacheTable } from "./cache-table.ts";
 import { costBlocks } from "./cost-blocks.ts";
 import { type JobTimes, jobTimes } from "./job-times.ts";
@@ -42,7 +42,7 @@ export function telemetrySummary(telemetry: Telemetry): Document {
       ...costBlocks(telemetry.cost),
       ...reportTable(telemetry.reports),
       ...backfillLine(telemetry),
-      paragraph(keptLine(telemetry)),
+      paragraph(storedLine(telemetry)),
     ],
   };
 }
@@ -148,8 +148,8 @@ function* testReasons({ mode, totals, reports, reportsLeftOut, record }: Telemet
   }
 }
 
-function keptLine({ stored }: Telemetry): Inline {
-  return line`Artifact: ${kept(stored.artifact)}. Cache: ${kept(stored.cache)}.`;
+function storedLine({ stored }: Telemetry): Inline {
+  return line`Artifact: ${storedText(stored.artifact)}. Cache: ${storedText(stored.cache)}.`;
 }
 
 /** How far older runs were read from the API. */
@@ -159,7 +159,7 @@ function backfillLine({ mode, backfill }: Telemetry): Block[] {
   return [paragraph(`${first}${backfillDetails(backfill)}`)];
 }
 
-function kept({ done, reason }: Kept): Inline {
+function storedText({ done, reason }: StoreOutcome): Inline {
   return done ? line`kept (${code(reason)})` : `not kept: ${reason}`;
 }
 

@@ -1,6 +1,6 @@
 import { sumBy } from "../../../stats/sum.ts";
 import type { Dictionary } from "../columns/dictionary.ts";
-import { type Block, makeBlock, makePart, type Part } from "./snapshot-container.ts";
+import { type ContainerBlock, type ContainerPart, makeBlock, makePart } from "./snapshot-container.ts";
 
 /** What is added goes to the last part, which is written anew, or into a new one where that has become large. */
 const LARGE = 64 * 1024;
@@ -9,7 +9,11 @@ const LARGE = 64 * 1024;
  * The values of a dictionary in a block, those that were there before in the parts that hold them. The name of a part says
  * how many it holds.
  */
-export function dictionaryBlock(name: string, { values }: Dictionary, before: readonly Part[] = []): Block {
+export function dictionaryBlock(
+  name: string,
+  { values }: Dictionary,
+  before: readonly ContainerPart[] = [],
+): ContainerBlock {
   const known = countOf(before);
   if (values.length === known && known > 0) return makeBlock(name, before);
   const last = before.at(-1);
@@ -18,6 +22,6 @@ export function dictionaryBlock(name: string, { values }: Dictionary, before: re
   return makeBlock(name, [...kept, makePart(String(added.length), JSON.stringify(added))]);
 }
 
-function countOf(parts: readonly Part[]): number {
+function countOf(parts: readonly ContainerPart[]): number {
   return sumBy(parts, ({ name }) => Number(name));
 }

@@ -19,16 +19,16 @@ import { parseJson } from "./lazy-record.ts";
  * The directory holds the digest of each block, so that it vouches for all, a block can be copied as it is, and damage
  * to one costs that one.
  */
-export interface Block {
+export interface ContainerBlock {
   readonly name: string;
   /** Of its parts, in their order. */
   readonly sha256: string;
   /** Run records in it. */
   readonly runs: number;
-  readonly parts: readonly Part[];
+  readonly parts: readonly ContainerPart[];
 }
 
-export interface Part {
+export interface ContainerPart {
   readonly name: string;
   readonly packed: Buffer;
   /** Bytes that it unpacks to. */
@@ -62,20 +62,20 @@ const FOR_COLUMNS: ZstdParameters = {
   [ZSTD_c_searchLog]: 6,
 };
 
-export function makePart(name: string, text: string): Part {
+export function makePart(name: string, text: string): ContainerPart {
   const bytes = Buffer.from(text);
   // A copy in memory of its own: the result is a small piece of Node's working memory, and holds on to 16 kB of it or more.
   const packed = Buffer.from(new Uint8Array(compress(bytes, FOR_COLUMNS)).buffer);
   return { name, packed, size: bytes.length };
 }
 
-export function makeBlock(name: string, parts: readonly Part[], runs = 0): Block {
+export function makeBlock(name: string, parts: readonly ContainerPart[], runs = 0): ContainerBlock {
   return { name, sha256: digestOf(parts), runs, parts };
 }
 
 /** The same blocks give the same bytes. Signed where there is a key. */
 export function packContainer(
-  blocks: readonly Block[],
+  blocks: readonly ContainerBlock[],
   notes: Readonly<Record<string, number>> = {},
   key?: string,
 ): Packed {
@@ -94,7 +94,7 @@ export function packContainer(
 }
 
 export interface Container {
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly ContainerBlock[];
   /** Blocks whose bytes are not what the directory says. */
   readonly damaged: number;
   /** The directory's other numbers. */
@@ -129,11 +129,11 @@ export function openContainer(bytes: Buffer, limit: number, key?: string): Opene
 }
 
 /** The blocks that the directory names, cut out of the bytes; where these end too early, with less than it says. */
-function readDirectory(list: unknown, bytes: Buffer): readonly Block[] | null {
+function readDirectory(list: unknown, bytes: Buffer): readonly ContainerBlock[] | null {
   if (!Array.isArray(list) || list.length > MOST_BLOCKS) return null;
   let at = 0;
   let left = MOST_PARTS;
-  const cut = (entry: unknown): Part | null => {
+  const cut = (entry: unknown): ContainerPart | null => {
     left -= 1;
     if (!Array.isArray(entry) || left < 0) return null;
     const [name, packed, size]: readonly unknown[] = entry;
@@ -142,7 +142,7 @@ function readDirectory(list: unknown, bytes: Buffer): readonly Block[] | null {
     at += packed;
     return part;
   };
-  const blocks = list.map((item): Block | null => {
+  const blocks = list.map((item): ContainerBlock | null => {
     if (!isObject(item) || !Array.isArray(item.parts)) return null;
     const { name, sha256, runs = 0 } = item;
     const parts = item.parts.map(cut).filter((part) => part !== null);
@@ -156,7 +156,7 @@ function isCount(value: unknown): value is number {
   return typeof value === "number" && Number.isSafeInteger(value) && value >= 0;
 }
 
-function sizeOf(parts: readonly Part[]): number {
+function sizeOf(parts: readonly ContainerPart[]): number {
   return sumBy(parts, ({ size }) => size);
 }
 
@@ -167,7 +167,7 @@ function unknownVersion(version: string): Refused {
   return { ok: false, code: "newer-version", message: `is ${version}; this version reads ${VERSION}` };
 }
 
-function digestOf(parts: readonly Part[]): string {
+function digestOf(parts: readonly ContainerPart[]): string {
   const digest = createHash("sha256");
   for (const { packed } of parts) digest.update(packed);
   return digest.digest("hex");

@@ -3,7 +3,7 @@ import { totalsByJob } from "../../compaction/old-tests.ts";
 import { CollectedValues } from "../columns/dictionary.ts";
 import { encodeTable, type PlannedTable, planTable, type Row } from "../columns/encode-table.ts";
 import { LISTS } from "../columns/lists.ts";
-import { type Block, makeBlock, makePart } from "../container/snapshot-container.ts";
+import { type ContainerBlock, makeBlock, makePart } from "../container/snapshot-container.ts";
 import { encodeTests, type PlannedTests, planTests } from "./encode-tests.ts";
 import { encodeFacts } from "./run-facts.ts";
 import type { Dictionaries, KeptTests, SegmentRun } from "./segment-run.ts";
@@ -21,7 +21,7 @@ const RARE_TEXTS: readonly SegmentList[] = ["caches", "decisions"];
  * tests of each by themselves, because they are most of the bytes and are dropped run by run. What takes their place then
  * is written at once, so that to drop them is no more than not to copy them.
  */
-export function encodeSegment(runs: readonly SegmentRun[], dictionaries: Dictionaries): Block {
+export function encodeSegment(runs: readonly SegmentRun[], dictionaries: Dictionaries): ContainerBlock {
   const { values } = dictionaries;
   const collected = new CollectedValues();
   const plan = planSegment(runs, collected);

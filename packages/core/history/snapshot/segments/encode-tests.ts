@@ -10,7 +10,7 @@ import {
   planTable,
   type Row,
 } from "../columns/encode-table.ts";
-import { makePart, type Part } from "../container/snapshot-container.ts";
+import { type ContainerPart, makePart } from "../container/snapshot-container.ts";
 import type { Dictionaries } from "./segment-run.ts";
 
 export interface PlannedTests {
@@ -27,7 +27,7 @@ export function planTests(tests: readonly TestFileRecord[], collected: Collected
  * The parts `tests` and, where there are cases, `cases`. The first has what is left when the second is dropped: how many
  * each file had and their median.
  */
-export function encodeTests({ tests, table }: PlannedTests, dictionaries: Dictionaries): Part[] {
+export function encodeTests({ tests, table }: PlannedTests, dictionaries: Dictionaries): ContainerPart[] {
   const order = fileOrder(tests, table, dictionaries);
   const encoded = encodeTable(table, dictionaries.values, order);
   const lists = tests.map(({ cases }) => cases ?? null);

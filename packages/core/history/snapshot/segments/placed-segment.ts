@@ -1,6 +1,6 @@
 import type { RunRecord } from "../../../record/record.ts";
 import { hasDetail } from "../../compaction/compact-record.ts";
-import { type Block, makeBlock } from "../container/snapshot-container.ts";
+import { type ContainerBlock, makeBlock } from "../container/snapshot-container.ts";
 import { factsOf, type RunFacts } from "./run-facts.ts";
 import type { RunPolicy } from "./run-policy.ts";
 import type { Segment } from "./segment.ts";
@@ -39,7 +39,7 @@ export class PlacedSegment {
   }
 
   /** Its block, without the tests and cases that are too old; the same one where none are. */
-  block(policy: RunPolicy, hasCaseNames: boolean): Block {
+  block(policy: RunPolicy, hasCaseNames: boolean): ContainerBlock {
     const { block } = this.segment;
     const parts = block.parts.filter(({ name }) => {
       const [kind, row] = name.split(" ");

@@ -1,6 +1,6 @@
 import type { RunRecord, TestTotals } from "../../../record/record.ts";
 import type { Dictionary } from "../columns/dictionary.ts";
-import type { Part } from "../container/snapshot-container.ts";
+import type { ContainerPart } from "../container/snapshot-container.ts";
 import type { RunFacts } from "./run-facts.ts";
 
 /** A run as it goes into a segment. */
@@ -13,8 +13,8 @@ export interface SegmentRun {
 
 /** The tests of a run as a segment has them packed. */
 export interface KeptTests {
-  readonly tests: Part;
-  readonly cases: Part | null;
+  readonly tests: ContainerPart;
+  readonly cases: ContainerPart | null;
   /** What `test_totals` becomes once they are dropped. */
   readonly totals: readonly TestTotals[];
 }

@@ -1,4 +1,4 @@
-import type { Block } from "../container/snapshot-container.ts";
+import type { ContainerBlock } from "../container/snapshot-container.ts";
 import { encodeSegment } from "./encode-segment.ts";
 import type { Dictionaries, SegmentRun } from "./segment-run.ts";
 
@@ -8,7 +8,7 @@ const LIGHT_RUNS = 64;
 
 /** A segment that stays as it is unless others join it. */
 export interface PackedRuns {
-  readonly block: Block;
+  readonly block: ContainerBlock;
   /** Some of its runs have all their detail. */
   readonly whole: boolean;
   readonly unpack: () => readonly SegmentRun[];
@@ -16,7 +16,7 @@ export interface PackedRuns {
 
 /** Puts runs into segments, one after another: those that are packed stay so, and others join their neighbours. */
 export class SegmentWriter {
-  readonly blocks: Block[] = [];
+  readonly blocks: ContainerBlock[] = [];
   readonly #dictionaries: Dictionaries;
   #last: PackedRuns | null = null;
   #open: SegmentRun[] = [];

@@ -13,7 +13,7 @@ import {
   toList,
   toRecord,
 } from "../container/lazy-record.ts";
-import type { Block, Part } from "../container/snapshot-container.ts";
+import type { ContainerBlock, ContainerPart } from "../container/snapshot-container.ts";
 import { unpackText } from "../container/unpack-text.ts";
 import { decodeTests } from "./decode-tests.ts";
 import { decodeFacts, type RunFacts } from "./run-facts.ts";
@@ -36,13 +36,13 @@ const SHAPES: Readonly<Record<TableName, TableShape>> = {
 
 /** Some runs in one block, of which each table is unpacked when somebody looks at it. */
 export class Segment {
-  readonly block: Block;
+  readonly block: ContainerBlock;
   readonly #texts: SegmentTexts;
-  readonly #parts: ReadonlyMap<string, Part>;
+  readonly #parts: ReadonlyMap<string, ContainerPart>;
   #facts: readonly RunFacts[] | null = null;
   #laterTotals: readonly (readonly MutableRow[])[] | null = null;
 
-  constructor(block: Block, texts: SegmentTexts) {
+  constructor(block: ContainerBlock, texts: SegmentTexts) {
     this.block = block;
     this.#texts = texts;
     this.#parts = new Map(block.parts.map((part) => [part.name, part]));

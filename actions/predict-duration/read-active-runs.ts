@@ -1,7 +1,7 @@
 import type { Log, Ports } from "../../packages/core/action/ports.ts";
 import { isWorkflow } from "../../packages/core/duration/runs/choose-series.ts";
-import { LONGEST_WAY, type RunOnItsWay } from "../../packages/core/duration/runs/traffic.ts";
-import { type ApiRun, readRun } from "../../packages/core/github/fetch-run.ts";
+import { type ActiveRun, MAX_RUN_MS } from "../../packages/core/duration/runs/traffic.ts";
+import { type ApiRun, parseApiRun } from "../../packages/core/github/fetch-run.ts";
 import { fetched } from "../../packages/core/github/fetched.ts";
 import { isObject } from "../../packages/core/json/is-object.ts";
 import type { RunRecord } from "../../packages/core/record/record.ts";
@@ -12,49 +12,49 @@ type Run = Pick<RunRecord, "run_id" | "attempt" | "workflow" | "workflow_path" |
  * The other runs of the workflow that have begun and not ended: who comes to a queue waits. Asked of GitHub in one call, or
  * else the history tells of them. Null where nobody knows; a prediction is possible all the same.
  */
-export async function readRunsOnTheirWay(
+export async function readActiveRuns(
   workflow: string | null,
   records: readonly RunRecord[],
   ports: Pick<Ports, "rest" | "context" | "now"> & { readonly log: Pick<Log, "info"> },
-): Promise<readonly RunOnItsWay[] | null> {
+): Promise<readonly ActiveRun[] | null> {
   const { context } = ports;
   const now = ports.now().getTime();
   // Where the history has nothing of the workflow there is nothing to compare with, and a call is saved.
   if (workflow === null || !records.some((record) => isWorkflow(record, workflow))) return null;
   const runs = await runningRuns(records, now, ports);
   if (runs === null) return null;
-  return runs.filter((run) => isWorkflow(run, workflow) && run.run_id !== context.runId).flatMap(sinceOf);
+  return runs.filter((run) => isWorkflow(run, workflow) && run.run_id !== context.runId).flatMap(startOf);
 }
 
 async function runningRuns(
   records: readonly RunRecord[],
   now: number,
-  { rest, context, log }: Parameters<typeof readRunsOnTheirWay>[2],
+  { rest, context, log }: Parameters<typeof readActiveRuns>[2],
 ): Promise<readonly Run[] | null> {
   const { repository } = context;
   if (rest === null || repository === null) return unfinished(records, now);
-  const created = `>=${new Date(now - LONGEST_WAY).toISOString().slice(0, 19)}Z`;
+  const created = `>=${new Date(now - MAX_RUN_MS).toISOString().slice(0, 19)}Z`;
   const path = `/repos/${repository}/actions/runs`;
   const { value, problems } = await fetched(path, async (note) => {
     const answer = await rest.get(path, { created, per_page: 100 });
     const runs = isObject(answer) ? answer.workflow_runs : null;
-    return Array.isArray(runs) ? runs.flatMap((run) => readRun(run, note) ?? []) : null;
+    return Array.isArray(runs) ? runs.flatMap((run) => parseApiRun(run, note) ?? []) : null;
   });
-  if (value === null) log.info(`The runs on their way are unknown: ${problems[0]?.message ?? "no answer from GitHub"}`);
+  if (value === null) log.info(`Active runs are unknown: ${problems[0]?.message ?? "no answer from GitHub"}`);
   return value?.filter(({ status }: ApiRun) => status !== null && status !== "completed") ?? null;
 }
 
 /** A history without any such run says nothing: it may hold ended runs alone. */
 function unfinished(records: readonly RunRecord[], now: number): readonly Run[] | null {
   const runs = records.filter((record) => {
-    const [since = Number.NaN] = sinceOf(record).map((way) => now - way.since);
-    return record.completed_at === null && since > 0 && since < LONGEST_WAY;
+    const [since = Number.NaN] = startOf(record).map((way) => now - way.startedAt);
+    return record.completed_at === null && since > 0 && since < MAX_RUN_MS;
   });
   return runs.length === 0 ? null : runs;
 }
 
 /** A second attempt begins when it is started, though it bears the first one's creation. */
-function sinceOf({ attempt, created_at, started_at }: Run): RunOnItsWay[] {
+function startOf({ attempt, created_at, started_at }: Run): ActiveRun[] {
   const since = attempt > 1 ? (started_at ?? created_at) : created_at;
-  return since === null ? [] : [{ since: Date.parse(since) }];
+  return since === null ? [] : [{ startedAt: Date.parse(since) }];
 }

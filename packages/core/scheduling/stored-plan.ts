@@ -5,7 +5,7 @@ import { planHash } from "./plan-hash.ts";
 import { RUNNER_NAMES, type RunnerName } from "./runners/test-runners.ts";
 
 /** What is kept of a plan for the run's later attempts and for the check afterwards: who runs what, and how long. */
-export interface KeptPlan {
+export interface StoredPlan {
   readonly schema: typeof PLAN_SCHEMA;
   readonly planHash: string;
   /** Whose names the cases of parts have; `custom` where nothing is said. */
@@ -20,15 +20,15 @@ const LIMITS = { shards: 256, tests: 1_000_000, cases: 100_000, name: 32_768, se
 /** A record, so that a new kind of source cannot be forgotten here. */
 const SOURCES: Readonly<Record<EstimateSource, true>> = { history: true, folder: true, default: true };
 
-export function keptPlan(shards: readonly (readonly PlannedTest[])[], runner?: RunnerName): KeptPlan {
+export function storedPlan(shards: readonly (readonly PlannedTest[])[], runner?: RunnerName): StoredPlan {
   return { schema: PLAN_SCHEMA, planHash: planHash(shards), ...(runner !== undefined && { runner }), shards };
 }
 
 /**
- * Reads a kept plan; null for anything that is not one. Every job of the run can have written it, so nothing in it is
+ * Reads a stored plan; null for anything that is not one. Every job of the run can have written it, so nothing in it is
  * believed that is not checked: a plan whose hash does not fit its shards, or that names a test twice, is none.
  */
-export function parseKeptPlan(value: unknown): KeptPlan | null {
+export function parseStoredPlan(value: unknown): StoredPlan | null {
   if (!isObject(value) || value.schema !== PLAN_SCHEMA || !Array.isArray(value.shards)) return null;
   if (value.shards.length > LIMITS.shards) return null;
   const shards: PlannedTest[][] = [];
@@ -39,7 +39,7 @@ export function parseKeptPlan(value: unknown): KeptPlan | null {
     shards.push(shard);
   }
   const runner = RUNNER_NAMES.find((name) => name === value.runner);
-  const plan = keptPlan(shards, runner);
+  const plan = storedPlan(shards, runner);
   return plan.planHash === value.planHash ? plan : null;
 }
 

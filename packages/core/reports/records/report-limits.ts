@@ -1,5 +1,5 @@
 /** What is kept in memory of the tests of one job. */
-export interface KeptLimits {
+export interface ReportLimits {
   readonly casesOfFile: number;
   readonly cases: number;
   readonly failures: number;
@@ -9,7 +9,7 @@ export interface KeptLimits {
  * What a record keeps: the cases that take longest, for only these can shorten a run; and the first failures, because a
  * broken build fails thousands of tests and the first ones tell what happened.
  */
-export const RECORD_LIMITS: KeptLimits = { casesOfFile: 2_000, cases: 10_000, failures: 200 };
+export const RECORD_LIMITS: ReportLimits = { casesOfFile: 2_000, cases: 10_000, failures: 200 };
 
 /** For a check that has to see every case; about 150 MB at the most. */
-export const ALL_CASES: KeptLimits = { casesOfFile: 1_000_000, cases: 1_000_000, failures: 10_000 };
+export const ALL_CASES: ReportLimits = { casesOfFile: 1_000_000, cases: 1_000_000, failures: 10_000 };

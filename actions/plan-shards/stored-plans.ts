@@ -3,7 +3,6 @@ import type { Effects } from "../../packages/core/action/result.ts";
 import { messageOf, PacelineError } from "../../packages/core/errors/paceline-error.ts";
 import { isObject } from "../../packages/core/json/is-object.ts";
 import { partRecord } from "../../packages/core/record/part-record.ts";
-import { type KeptPlan, keptPlan, parseKeptPlan } from "../../packages/core/scheduling/kept-plan.ts";
 import {
   type OwnPlan,
   type PlanArtifact,
@@ -12,9 +11,10 @@ import {
   planArtifactName,
 } from "../../packages/core/scheduling/plan-artifact.ts";
 import type { ShardPlan } from "../../packages/core/scheduling/shard-plan.ts";
+import { parseStoredPlan, type StoredPlan, storedPlan } from "../../packages/core/scheduling/stored-plan.ts";
 
 /** A plan that a job of this run left behind, as GitHub lists it. */
-export interface StoredPlan extends PlanArtifact {
+export interface ListedPlan extends PlanArtifact {
   readonly id: number;
   readonly name: string;
 }
@@ -26,12 +26,12 @@ const MOST_LISTED = 2_000;
 const NO_TOKEN = "no token for GitHub's API";
 
 /** The plans of this run for this suite, the first made first. Rejects where GitHub cannot be asked. */
-export async function listPlans({ context, rest }: Ports, job: string | undefined): Promise<readonly StoredPlan[]> {
+export async function listPlans({ context, rest }: Ports, job: string | undefined): Promise<readonly ListedPlan[]> {
   const { repository, runId } = context;
   if (repository === null || runId === null) return [];
   if (rest === null) throw new PacelineError("api-unauthorized", NO_TOKEN);
   const base = planArtifactBase(runId, job);
-  const plans: StoredPlan[] = [];
+  const plans: ListedPlan[] = [];
   let listed = 0;
   for await (const item of rest.pages(`/repos/${repository}/actions/runs/${runId}/artifacts`, {}, "artifacts")) {
     const plan = readListed(item, base);
@@ -43,21 +43,21 @@ export async function listPlans({ context, rest }: Ports, job: string | undefine
 }
 
 /** The plan behind an artifact; null when it holds none. Rejects where it cannot be fetched. */
-async function readPlan({ id }: StoredPlan, { context, rest }: Ports): Promise<KeptPlan | null> {
+async function readPlan({ id }: ListedPlan, { context, rest }: Ports): Promise<StoredPlan | null> {
   if (rest === null) throw new PacelineError("api-unauthorized", NO_TOKEN);
   const zip = await rest.bytes(`/repos/${context.repository}/actions/artifacts/${id}/zip`, LARGEST);
   const { unzipRecords } = await import("../../packages/core/history/artifacts/unzip-records.ts");
   const record: unknown = JSON.parse(await unzipRecords(zip));
   const decisions: unknown = isObject(record) ? record.decisions : null;
   const decision: unknown = Array.isArray(decisions) ? decisions[0] : null;
-  return isObject(decision) ? parseKeptPlan(decision.decision) : null;
+  return isObject(decision) ? parseStoredPlan(decision.decision) : null;
 }
 
 /** The first of these plans that can be read, and why others could not. */
 export async function readFirst(
-  plans: readonly StoredPlan[],
+  plans: readonly ListedPlan[],
   ports: Ports,
-): Promise<{ readonly kept: KeptPlan | null; readonly problem: string | null }> {
+): Promise<{ readonly kept: StoredPlan | null; readonly problem: string | null }> {
   let problem: string | null = null;
   for (const plan of plans.slice(0, 3)) {
     try {
@@ -75,7 +75,7 @@ export async function readFirst(
 export const STORED_PLAN = "stored-plan";
 
 /** Keeps a plan as a decision in a record of its own, which no learner reads: lists of files would swell the history. */
-export function keepPlan(
+export function storePlan(
   plan: ShardPlan,
   { context, now }: Ports,
   job: string | undefined,
@@ -83,7 +83,7 @@ export function keepPlan(
 ): Effects {
   const { runId, attempt } = context;
   if (runId === null) return {};
-  const kept = keptPlan(
+  const kept = storedPlan(
     plan.shards.map(({ tests }) => tests),
     plan.runner,
   );
@@ -93,7 +93,7 @@ export function keepPlan(
   return { [STORED_PLAN]: { kind: "keep-records", store: "artifact", name, records: [record] } };
 }
 
-function readListed(item: unknown, base: string): StoredPlan | null {
+function readListed(item: unknown, base: string): ListedPlan | null {
   if (!isObject(item) || item.expired === true) return null;
   const { id, name } = item;
   if (typeof id !== "number" || typeof name !== "string") return null;

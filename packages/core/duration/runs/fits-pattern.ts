@@ -1,5 +1,5 @@
 /** Whether a name fits a pattern in which `*` stands for any text; letters count as written. Cost: linear in the name. */
-export function matchesName(pattern: string, name: string): boolean {
+export function fitsPattern(pattern: string, name: string): boolean {
   const [start = "", ...rest] = pattern.split("*");
   const end = rest.pop();
   if (end === undefined) return name === pattern;

@@ -1,5 +1,5 @@
 /** Names that one of the patterns means: the same name, or a glob that fits. A name with `[` or `{` in it is first of all a name. */
-export async function matchPatterns(names: readonly string[], patterns: readonly string[]): Promise<string[]> {
+export async function namesMatching(names: readonly string[], patterns: readonly string[]): Promise<string[]> {
   if (patterns.length === 0 || names.length === 0) return [];
   const { Minimatch } = await import("minimatch");
   const known = new Set(names);

@@ -9,7 +9,10 @@ import { timingKey } from "./timing-key.ts";
  * A short path that two listed tests could mean is left unmatched: a wrong match is worse than none. Both sides are
  * keys as `timingKey` makes them; the answer is listed key → reported key.
  */
-export function matchNames(listed: readonly string[], reported: Iterable<string> | Reported): Map<string, string> {
+export function pairReportedNames(
+  listed: readonly string[],
+  reported: Iterable<string> | Reported,
+): Map<string, string> {
   const known = "has" in reported ? reported : new Set(reported);
   const matched = new Map<string, string>();
   const unmatched = new Set<string>();

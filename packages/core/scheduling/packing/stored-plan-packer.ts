@@ -5,7 +5,10 @@ import { testPacker } from "./pack-blocks.ts";
 import type { Packer } from "./packer.ts";
 
 /** Keeps shards as they are. Any other number of shards is packed anew, to see what it would cost. */
-export function keptPacker(shards: readonly (readonly PlannedTest[])[], constraints: Constraints): Packer<PlannedTest> {
+export function storedPlanPacker(
+  shards: readonly (readonly PlannedTest[])[],
+  constraints: Constraints,
+): Packer<PlannedTest> {
   const loads = shards.map((items) => ({ items, seconds: sumBy(items, ({ seconds }) => seconds) }));
   const seconds = loads.map((load) => load.seconds);
   const others = testPacker(shards.flat(), constraints);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { matchesName } from "./matches-name.ts";
+import { fitsPattern } from "./fits-pattern.ts";
 
 it.each([
   ["build", "build", true],
@@ -14,14 +14,14 @@ it.each([
   ["", "", true],
   ["", "a", false],
 ])("%j and %j", (pattern, name, fits) => {
-  expect(matchesName(pattern, name)).toBe(fits);
+  expect(fitsPattern(pattern, name)).toBe(fits);
 });
 
 it("a pattern made from a name by hiding parts of it fits the name", () => {
   fc.assert(
     fc.property(fc.array(fc.string()), fc.nat(), (parts, pick) => {
       const hidden = parts.map((part, index) => ((index * 7 + pick) % 3 === 0 ? "*" : part.replaceAll("*", "")));
-      expect(matchesName(hidden.join(""), parts.map((part) => part.replaceAll("*", "")).join(""))).toBe(true);
+      expect(fitsPattern(hidden.join(""), parts.map((part) => part.replaceAll("*", "")).join(""))).toBe(true);
     }),
   );
 });

@@ -1,11 +1,11 @@
 import { expect, it } from "vitest";
 import type { PlannedTest } from "../estimates/planned-test.ts";
 import { NO_CONSTRAINTS } from "../tests/constraints.ts";
-import { keptPacker } from "./kept-packer.ts";
+import { storedPlanPacker } from "./stored-plan-packer.ts";
 
 const test = (name: string, seconds: number): PlannedTest => ({ name, seconds, source: "history" });
 const uneven = [[test("a", 10), test("b", 10)], [test("c", 2)]];
-const packer = keptPacker(uneven, NO_CONSTRAINTS);
+const packer = storedPlanPacker(uneven, NO_CONSTRAINTS);
 
 it("keeps the shards as they are, in their order, however uneven", () => {
   expect(packer.pack(2).map(({ items }) => items)).toEqual(uneven);
@@ -19,5 +19,5 @@ it("packs any other number of shards anew", () => {
 });
 
 it("has no shards where all tests are gone", () => {
-  expect(keptPacker([], NO_CONSTRAINTS).pack(0)).toEqual([]);
+  expect(storedPlanPacker([], NO_CONSTRAINTS).pack(0)).toEqual([]);
 });

@@ -3,7 +3,7 @@ import { baselines } from "./models/duration-model.ts";
 import { mismatchTerms } from "./models/mismatch-terms.ts";
 import { modelText, readModel, readModelsHead } from "./models-text.ts";
 import { networkInputs } from "./network/network-inputs.ts";
-import { type KeptReplay, REPLAYED_RUNS, type WorkflowReplayState } from "./replay/workflow-replay.ts";
+import { REPLAYED_RUNS, type StoredReplay, type WorkflowReplayState } from "./replay/workflow-replay.ts";
 import { observation } from "./runs/observations.ts";
 import type { RunHeader } from "./runs/run-headers.ts";
 
@@ -15,7 +15,7 @@ export const MODELS_VERSION = "paceline.duration-models/3";
 export const MODELS_FEATURES = [mismatchTerms, baselines, networkInputs]
   .flatMap((named) => named.map(({ name }) => name))
   .join(", ");
-/** Runs that are replayed at most on top of kept models; with more, learning anew is as quick. */
+/** Runs that are replayed at most on top of stored models; with more, learning anew is as quick. */
 const MOST_LATER_RUNS = 100;
 
 /** The first line of the text; then one line for each workflow. */
@@ -40,7 +40,7 @@ export interface TrainedRange {
 }
 
 /** Models of one workflow that fit its runs. */
-export interface KeptModels {
+export interface StoredModels {
   readonly range: TrainedRange;
   /** All they know. */
   readonly text: string;
@@ -48,8 +48,8 @@ export interface KeptModels {
   readonly known: number;
 }
 
-/** The kept models of the workflow whose runs these are; null where there are none, or none of these runs. */
-export function findModels(text: string | null, runs: readonly RunHeader[]): KeptModels | null {
+/** The stored models of the workflow whose runs these are; null where there are none, or none of these runs. */
+export function findModels(text: string | null, runs: readonly RunHeader[]): StoredModels | null {
   const head = text === null ? null : readModelsHead<ModelsHead>(text);
   if (text === null || head?.version !== MODELS_VERSION || head.features !== MODELS_FEATURES) return null;
   const number = head.workflows?.findIndex(({ series }) => series === runs.at(-1)?.series) ?? -1;
@@ -63,19 +63,19 @@ export function findModels(text: string | null, runs: readonly RunHeader[]): Kep
 
 /** Where the models were kept, and which runs they do not know yet. */
 export interface ResumedReplay {
-  readonly kept: KeptReplay;
+  readonly kept: StoredReplay;
   readonly later: readonly RunHeader[];
 }
 
-/** Goes on from kept models; null where there are none that fit, or too old to be worth it. */
+/** Goes on from stored models; null where there are none that fit, or too old to be worth it. */
 export function resumeReplay(text: string | null, runs: readonly RunHeader[], now: number): ResumedReplay | null {
   const models = findModels(text, runs);
   // What was known to the models must have been known by now; it is not when a clock was wrong.
   if (models === null || !(Date.parse(models.range.knownUntil) < now)) return null;
-  return goOn(models, runs);
+  return resumeFrom(models, runs);
 }
 
-export function goOn({ text, known }: KeptModels, runs: readonly RunHeader[]): ResumedReplay | null {
+export function resumeFrom({ text, known }: StoredModels, runs: readonly RunHeader[]): ResumedReplay | null {
   const later = runs.slice(known);
   const state = later.length > MOST_LATER_RUNS ? null : readModel<WorkflowReplayState>(text);
   if (state === null) return null;

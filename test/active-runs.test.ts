@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { readRunsOnTheirWay } from "../actions/predict-duration/read-runs-on-their-way.ts";
+import { readActiveRuns } from "../actions/predict-duration/read-active-runs.ts";
 import { octokitRest } from "../packages/core/github/octokit-rest.ts";
 import type { Rest } from "../packages/core/github/rest.ts";
 import { unknownContext } from "../packages/core/hosts/memory.ts";
@@ -32,12 +32,12 @@ async function ways(records: readonly RunRecord[] = known, given: { rest?: Rest 
   const context = { ...unknownContext, repository: "acme/app", runId: given.runId ?? 99 };
   const log = { info: () => {} };
   const ports = { rest: given.rest === undefined ? rest : given.rest, context, now: () => new Date(now), log };
-  const found = await readRunsOnTheirWay(".github/workflows/ci.yml", records, ports);
-  return found?.map(({ since }) => (now - since) / 60_000) ?? null;
+  const found = await readActiveRuns(".github/workflows/ci.yml", records, ports);
+  return found?.map(({ startedAt: since }) => (now - since) / 60_000) ?? null;
 }
 
 describe("asked of GitHub", () => {
-  it("runs of the workflow that wait or run are on their way, in one call", async () => {
+  it("runs of the workflow that wait or run are active, in one call", async () => {
     addRun(5);
     addRun(9, { status: "queued" });
     addRun(7, { status: "completed", conclusion: "success" });
@@ -70,7 +70,7 @@ describe("without GitHub", () => {
   const record = (minutes: number, completed_at: string | null) =>
     emptyRecord({ run_id: minutes, workflow_path: ".github/workflows/ci.yml", created_at: ago(minutes), completed_at });
 
-  it("the history's runs without an end are on their way, unless they are too old", async () => {
+  it("the history's runs without an end are active, unless they are too old", async () => {
     const records = [record(60, ago(1)), record(30, null), record(24 * 60, null)];
     expect(await ways(records, { rest: null })).toEqual([30]);
   });
