@@ -91,7 +91,7 @@ describe("reuseShards", () => {
   });
 
   it("spreads new tests over the shards: each goes to the one that is shortest by then", () => {
-    const kept = keptPlan([[test("a", 10)], [test("b", 6)]]);
+    const kept = storedPlan([[test("a", 10)], [test("b", 6)]]);
     const { shards } = reuseShards(kept, [test("a", 10), test("b", 6), test("new", 5), test("newer", 5)]);
     expect(names(shards)).toEqual([
       ["a", "newer"],
