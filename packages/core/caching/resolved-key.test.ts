@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { propertyRuns } from "../../testkit/property-runs.ts";
 import { decideCacheKey } from "./decide-cache-key.ts";
 
 /** The promise of the whole domain: same resolved set, same key; other resolved set, other key. */
@@ -118,7 +119,7 @@ describe("the key of an npm lockfile", () => {
         const other = write({ ...file, packages: { ...file.packages, [path]: changed } });
         expect(await keyOf("package-lock.json", other)).not.toBe(await keyOf("package-lock.json", write(file)));
       }),
-      { numRuns: 500 },
+      { numRuns: propertyRuns(500) },
     );
   });
 
@@ -155,7 +156,7 @@ describe("the key of an npm lockfile", () => {
           (await keyOf("package-lock.json", write(one))) === (await keyOf("package-lock.json", write(other)));
         expect(same).toBe(sorted(one) === sorted(other));
       }),
-      { numRuns: 500 },
+      { numRuns: propertyRuns(500) },
     );
   });
 });

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { propertyRuns } from "../../testkit/property-runs.ts";
 import { ecosystems } from "./ecosystems.ts";
 import { parseLockfile } from "./parse-lockfile.ts";
 
@@ -66,7 +67,7 @@ describe("parseLockfile", () => {
         const parsed = await parseLockfile(name, text);
         expect(parsed.problems.length).toBe(parsed.method === "resolved" ? 0 : 1);
       }),
-      { numRuns: 500 },
+      { numRuns: propertyRuns(500) },
     );
   });
 });

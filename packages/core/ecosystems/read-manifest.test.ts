@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { propertyRuns } from "../../testkit/property-runs.ts";
 import { bundler } from "./bundler/bundler.ts";
 import { cargo } from "./cargo/cargo.ts";
 import { composer } from "./composer/composer.ts";
@@ -109,7 +110,7 @@ describe("readManifest", () => {
           expect(manifest === null || Array.isArray(manifest.items)).toBe(true);
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: propertyRuns(1000) },
     );
   });
 

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { propertyRuns } from "../../testkit/property-runs.ts";
 import { keepsSecrets, parseHeader, parseOtlpEndpoint, signalUrl } from "./otlp-endpoint.ts";
 
 describe("the address of a receiver", () => {
@@ -53,7 +54,7 @@ describe("a header", () => {
           if (header !== null) expect(() => new Headers([[...header]])).not.toThrow();
         },
       ),
-      { numRuns: 2_000 },
+      { numRuns: propertyRuns(2_000) },
     );
   });
 });

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { propertyRuns } from "../../testkit/property-runs.ts";
 import { parseJobLog } from "./parse-job-log.ts";
 
 const stamp = "2026-11-20T10:00:00.1234567Z";
@@ -96,7 +97,7 @@ describe("parseJobLog", () => {
           expect(lines.every(({ text, step }) => text.length <= 80 && steps[step] !== undefined)).toBe(true);
         },
       ),
-      { numRuns: 500 },
+      { numRuns: propertyRuns(500) },
     );
   });
 });

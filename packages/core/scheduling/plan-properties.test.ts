@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { propertyRuns } from "../../testkit/property-runs.ts";
 import { planRequests } from "./testing/arbitrary-plan-request.ts";
 import { brokenInvariants } from "./testing/plan-invariants.ts";
 
@@ -9,7 +10,7 @@ describe("planShards, whatever is asked of it", () => {
       fc.property(planRequests, (request) => {
         expect(brokenInvariants(request)).toEqual([]);
       }),
-      { numRuns: 4_000 },
+      { numRuns: propertyRuns(4_000) },
     );
   });
 });

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { propertyRuns } from "../../testkit/property-runs.ts";
 import type { PlannedTest } from "./estimates/planned-test.ts";
 import { reuseShards } from "./reuse-plan.ts";
 import { parseStoredPlan, type StoredPlan, storedPlan } from "./stored-plan.ts";
@@ -24,7 +25,7 @@ describe("a stored plan", () => {
         const plan = storedPlan(shards);
         expect(copyOf(plan)).toEqual(plan);
       }),
-      { numRuns: 2_000 },
+      { numRuns: propertyRuns(2_000) },
     );
   });
 
@@ -60,7 +61,7 @@ describe("reuseShards", () => {
         expect(again).toEqual(shards);
         expect([...deleted, ...added]).toEqual([]);
       }),
-      { numRuns: 1_000 },
+      { numRuns: propertyRuns(1_000) },
     );
   });
 

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { propertyRuns } from "../../testkit/property-runs.ts";
 import { planShards } from "./plan-shards.ts";
 import type { ShardPlan } from "./shard-plan.ts";
 import { exampleMachines } from "./testing/example-machines.ts";
@@ -42,7 +43,7 @@ describe("toMatrix", () => {
         const back = entriesOf(text).flatMap(({ files }) => parseTestList(files));
         expect(back.sort()).toEqual(uniqueTests(names).sort());
       }),
-      { numRuns: 1000 },
+      { numRuns: propertyRuns(1000) },
     );
   });
 

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { describeSharedData } from "../../../test/describe-shared-data.ts";
+import { propertyRuns } from "../../testkit/property-runs.ts";
 import { parseWorkflow } from "./parse-workflow.ts";
 import type { Workflow, WorkflowFile } from "./workflow.ts";
 
@@ -115,7 +116,7 @@ describeSharedData("H-workflows", "parseWorkflow on a thousand real files", (dat
         const file = await read(text);
         expect(file.content !== null || file.problems.length > 0).toBe(true);
       }),
-      { numRuns: 400 },
+      { numRuns: propertyRuns(400) },
     );
   });
 });

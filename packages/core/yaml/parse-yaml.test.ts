@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { propertyRuns } from "../../testkit/property-runs.ts";
 import { parseYaml } from "./parse-yaml.ts";
 import { childOf, entriesOf, entryOf, itemsOf, textOf } from "./yaml-node.ts";
 
@@ -153,7 +154,7 @@ describe("parseYaml on anything", () => {
           expect(at.column).toBeLessThanOrEqual((lines[at.line - 1] ?? "").length + 1);
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: propertyRuns(2000) },
     );
   });
 

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { propertyRuns } from "../../../testkit/property-runs.ts";
 import type { RunRecord } from "../../record/record.ts";
 import { exampleRun } from "../testing/example-run.ts";
 import { type BacktestOptions, backtest } from "./backtest.ts";
@@ -208,7 +209,7 @@ describe("for any history", () => {
           backtest(history, options).lines.filter((line) => key(line) === key(target));
         expect(linesOf(known)).toEqual(linesOf(records));
       }),
-      { numRuns: 300 },
+      { numRuns: propertyRuns(300) },
     );
 
   it("of a run that ends later nothing is known but that it began", () => {

@@ -2,6 +2,7 @@ import { deflateRawSync } from "node:zlib";
 import fc from "fast-check";
 import { zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
+import { propertyRuns } from "../../../testkit/property-runs.ts";
 import { PacelineError } from "../../errors/paceline-error.ts";
 import { unzipRecords } from "./unzip-records.ts";
 
@@ -117,7 +118,7 @@ describe("unzipRecords", () => {
           await unzipRecords(broken.subarray(0, length)).catch((error: PacelineError) => error.code),
         );
       }),
-      { numRuns: 500 },
+      { numRuns: propertyRuns(500) },
     );
     await fc.assert(
       fc.asyncProperty(fc.uint8Array({ maxLength: 200 }), async (noise) => {

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { propertyRuns } from "../../../testkit/property-runs.ts";
 import { mergeRecords } from "../../record/merge-records.ts";
 import { emptyRecord, type JobRecord, type RunRecord } from "../../record/record.ts";
 import { arbitraryHistory, arbitraryLimits } from "../testing/arbitrary-history.ts";
@@ -126,7 +127,7 @@ describe("compaction and merging", () => {
         expect(compact(mergeRecords(all, a, structuredClone(b)))).toEqual(all);
         expect(compact(all)).toEqual(all);
       }),
-      { numRuns: 1_000 },
+      { numRuns: propertyRuns(1_000) },
     );
   });
 });

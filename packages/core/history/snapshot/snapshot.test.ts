@@ -1,6 +1,7 @@
 import { createHash, createHmac } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { propertyRuns } from "../../../testkit/property-runs.ts";
 import { mergeRecords } from "../../record/merge-records.ts";
 import { parseRecord } from "../../record/parse-record.ts";
 import { emptyRecord, type RunRecord } from "../../record/record.ts";
@@ -137,7 +138,7 @@ describe("a snapshot", () => {
       fc.asyncProperty(history, async (records) => {
         expect(asWritten(await reread(records))).toEqual(asWritten(records));
       }),
-      { numRuns: 300 },
+      { numRuns: propertyRuns(300) },
     );
   });
 
@@ -186,7 +187,7 @@ describe("what is no snapshot of ours", () => {
         expect(signature ? ["whole"] : ["unreadable", "newer-version", "lost"]).toContain(outcome);
         expect(["unreadable", "lost"]).toContain(await outcomeOf(bytes.subarray(0, at)));
       }),
-      { numRuns: 300 },
+      { numRuns: propertyRuns(300) },
     );
   });
 

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { propertyRuns } from "../../../testkit/property-runs.ts";
 import { mergeRecords } from "../../record/merge-records.ts";
 import { emptyRecord, type RunRecord } from "../../record/record.ts";
 import { compactRecords } from "../compaction/compact-records.ts";
@@ -61,7 +62,7 @@ describe("a snapshot that grows run by run", () => {
         expect(asWritten(one.records)).toEqual(asWritten((await open(writeSnapshot(all).bytes)).records));
         expect(asWritten(one.records)).toEqual(asWritten(all));
       }),
-      { numRuns: 300 },
+      { numRuns: propertyRuns(300) },
     );
   });
 
@@ -72,7 +73,7 @@ describe("a snapshot that grows run by run", () => {
         const all = compactRecords(mergeRecords(...parts), limits);
         expect(asWritten(compactRecords(mergeRecords(records), limits))).toEqual(asWritten(all));
       }),
-      { numRuns: 300 },
+      { numRuns: propertyRuns(300) },
     );
   });
 

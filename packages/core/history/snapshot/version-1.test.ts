@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { propertyRuns } from "../../../testkit/property-runs.ts";
 import { mergeRecords } from "../../record/merge-records.ts";
 import { emptyRecord } from "../../record/record.ts";
 import { readSnapshot } from "./read-snapshot.ts";
@@ -94,7 +95,7 @@ describe("a snapshot of the first version", () => {
         expect(read.ok).toBe(signature);
         expect((await readSnapshot(OLD_FILE.subarray(0, at))).ok).toBe(false);
       }),
-      { numRuns: 300 },
+      { numRuns: propertyRuns(300) },
     );
   });
 

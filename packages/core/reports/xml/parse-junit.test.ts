@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { propertyRuns } from "../../../testkit/property-runs.ts";
 import type { JUnitReport } from "../report/junit-report.ts";
 import { parseJUnit } from "./parse-junit.ts";
 
@@ -272,7 +273,7 @@ describe("any input", () => {
         const bad = (totals?.failures ?? 0) + (totals?.errors ?? 0) + (totals?.skipped ?? 0);
         expect(bad).toBeLessThanOrEqual(cases.length);
       }),
-      { numRuns: 500 },
+      { numRuns: propertyRuns(500) },
     );
   });
 
@@ -286,7 +287,7 @@ describe("any input", () => {
         const report = await parseJUnit(damaged);
         expect(report.cases.length).toBeLessThanOrEqual(4 + changes.length);
       }),
-      { numRuns: 500 },
+      { numRuns: propertyRuns(500) },
     );
   });
 });

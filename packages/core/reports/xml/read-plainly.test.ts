@@ -3,6 +3,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { describeSharedData } from "../../../../test/describe-shared-data.ts";
+import { propertyRuns } from "../../../testkit/property-runs.ts";
 import { REPORT_LIMITS, type ReportLimits, type TestCase } from "../report/junit-report.ts";
 import { ReportNotes } from "../report/report-notes.ts";
 import { type DecodedXml, decodeXml } from "./decode-xml.ts";
@@ -144,10 +145,10 @@ describe("a report that is read fast", () => {
       fc.asyncProperty(report, async (document) => {
         if (await expectSame(document)) read += 1;
       }),
-      { numRuns: 2000 },
+      { numRuns: propertyRuns(2000) },
     );
     // Enough of them must take the fast way for this to say anything.
-    expect(read).toBeGreaterThan(500);
+    expect(read).toBeGreaterThan(propertyRuns(500));
   });
 
   it("is the same in pieces", async () => {
@@ -155,7 +156,7 @@ describe("a report that is read fast", () => {
       fc.asyncProperty(report, fc.array(fc.nat(40), { maxLength: 30 }), async (document, lengths) => {
         expect(plainly(inPieces(document, lengths))).toEqual(plainly(whole(document)));
       }),
-      { numRuns: 1000 },
+      { numRuns: propertyRuns(1000) },
     );
   });
 
@@ -168,7 +169,7 @@ describe("a report that is read fast", () => {
     );
     await fc.assert(
       fc.asyncProperty(damaged, async (document) => void (await expectSame(document))),
-      { numRuns: 4000 },
+      { numRuns: propertyRuns(4000) },
     );
   });
 });

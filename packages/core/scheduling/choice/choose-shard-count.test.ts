@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { propertyRuns } from "../../../testkit/property-runs.ts";
 import type { Item } from "../packing/load.ts";
 import { packLongestFirst } from "../packing/pack-shards.ts";
 import { itemPacker } from "../packing/packer.ts";
@@ -71,7 +72,7 @@ describe("chooseShardCount", () => {
           expect(score).toBeLessThanOrEqual(bestFlatScore(items, max) + 1e-6);
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: propertyRuns(1000) },
     );
   });
 });

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { propertyRuns } from "../../../testkit/property-runs.ts";
 import { sumBy } from "../../stats/sum.ts";
 import type { Item } from "../packing/load.ts";
 import { packShards } from "../packing/pack-shards.ts";
@@ -51,7 +52,7 @@ describe("what a number of shards costs", () => {
         expect(best.billedMinutes).toBeLessThanOrEqual(real.billedMinutes);
         expect(best.slowest).toBeLessThanOrEqual(real.slowest + slack);
       }),
-      { numRuns: 2_000 },
+      { numRuns: propertyRuns(2_000) },
     );
   });
 
@@ -75,7 +76,7 @@ describe("the objective", () => {
         const walls = Array.from({ length: 24 }, (_, index) => priced(items, index + 1).wallP50);
         expect(chosen.wallP50).toBeLessThanOrEqual(Math.min(...walls) * 1.0125 + 0.1);
       }),
-      { numRuns: 300 },
+      { numRuns: propertyRuns(300) },
     );
   });
 
@@ -86,7 +87,7 @@ describe("the objective", () => {
         const minutes = Array.from({ length: 24 }, (_, index) => priced(items, index + 1).billedMinutes);
         expect(chosen.billedMinutes).toBe(Math.min(...minutes));
       }),
-      { numRuns: 300 },
+      { numRuns: propertyRuns(300) },
     );
   });
 
@@ -105,7 +106,7 @@ describe("the objective", () => {
         const scores = Array.from({ length: 24 }, (_, index) => score(priced(items, index + 1), weight));
         expect(score(chosen, weight)).toBeLessThanOrEqual(Math.min(...scores) * 1.0025 + 0.001);
       }),
-      { numRuns: 300 },
+      { numRuns: propertyRuns(300) },
     );
     const suite = tests(600, 3);
     const at = (weight: number) => choose(suite, { kind: "cost-weight", usdPerSavedMinute: weight }).shards;
@@ -122,7 +123,7 @@ describe("the objective", () => {
         if (first) expect(chosen.shards).toBe(first.shards);
         else expect(chosen.wallP90).toBeLessThanOrEqual(Math.min(...rows.map(({ wallP90 }) => wallP90)) * 1.0125 + 0.1);
       }),
-      { numRuns: 300 },
+      { numRuns: propertyRuns(300) },
     );
   });
 

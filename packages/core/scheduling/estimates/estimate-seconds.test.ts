@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { propertyRuns } from "../../../testkit/property-runs.ts";
 import type { TestTimings } from "../timings/test-timings.ts";
 import { estimateSeconds } from "./estimate-seconds.ts";
 
@@ -129,7 +130,7 @@ describe("estimateSeconds", () => {
           expect(seconds + typicalSeconds).toBeLessThan(1e12);
         }
       }),
-      { numRuns: 3000 },
+      { numRuns: propertyRuns(3000) },
     );
   });
 });

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { propertyRuns } from "../../../testkit/property-runs.ts";
 import { roundTo } from "../../stats/round-to.ts";
 import { sumBy } from "../../stats/sum.ts";
 import type { PlannedTest } from "../estimates/planned-test.ts";
@@ -33,7 +34,7 @@ describe("testPacker", () => {
         const planned = namesIn(tests, { together, apart }, shards).flat();
         expect(planned.toSorted()).toEqual(tests.map(({ name }) => name).toSorted());
       }),
-      { numRuns: 3_000 },
+      { numRuns: propertyRuns(3_000) },
     );
   });
 
@@ -43,7 +44,7 @@ describe("testPacker", () => {
         const planned = namesIn(tests, { together, apart }, shards);
         expect(brokenConstraints(planned, { together, apart: [] })).toEqual([]);
       }),
-      { numRuns: 3_000 },
+      { numRuns: propertyRuns(3_000) },
     );
   });
 
@@ -57,7 +58,7 @@ describe("testPacker", () => {
         const planned = namesIn(tests, { together: [], apart }, Math.max(shards, size));
         expect(brokenConstraints(planned, { together: [], apart })).toEqual([]);
       }),
-      { numRuns: 3_000 },
+      { numRuns: propertyRuns(3_000) },
     );
   });
 
@@ -68,7 +69,7 @@ describe("testPacker", () => {
         const planned = namesIn(tests, { together: [], apart }, others + 1);
         expect(brokenConstraints(planned, { together: [], apart })).toEqual([]);
       }),
-      { numRuns: 3_000 },
+      { numRuns: propertyRuns(3_000) },
     );
   });
 
@@ -78,7 +79,7 @@ describe("testPacker", () => {
         const constraints = { together, apart };
         expect(namesIn(tests.toReversed(), constraints, shards)).toEqual(namesIn(tests, constraints, shards));
       }),
-      { numRuns: 1_000 },
+      { numRuns: propertyRuns(1_000) },
     );
   });
 

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { propertyRuns } from "../../../testkit/property-runs.ts";
 import { sumBy } from "../../stats/sum.ts";
 import type { Item } from "./load.ts";
 import { lowerBoundSeconds, packLongestFirst, packShards } from "./pack-shards.ts";
@@ -15,7 +16,7 @@ const items = (maxLength: number): fc.Arbitrary<Item[]> =>
     .array(seconds, { maxLength })
     .map((values) => values.map((value, index) => ({ name: `t${index}`, seconds: value })));
 const shards = fc.integer({ min: 1, max: 12 });
-const runs = { numRuns: 2500 };
+const runs = { numRuns: propertyRuns(2500) };
 /** What floating-point sums may differ by. */
 const EPSILON = 1e-6;
 
@@ -98,7 +99,7 @@ describe("packShards", () => {
         const best = optimum(all, new Array<number>(count).fill(0));
         expect(slowest(packShards(all, count))).toBeLessThanOrEqual((4 / 3 - 1 / (3 * count)) * best + EPSILON);
       }),
-      { numRuns: 1000 },
+      { numRuns: propertyRuns(1000) },
     );
   });
 

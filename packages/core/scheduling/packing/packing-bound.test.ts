@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { propertyRuns } from "../../../testkit/property-runs.ts";
 import { sum } from "../../stats/sum.ts";
 import { packingBound } from "./packing-bound.ts";
 import { searchDivision } from "./search-division.ts";
@@ -42,7 +43,7 @@ describe("packingBound", () => {
           expect(searchDivision(seconds, shards, least * 0.999, 1_000_000)).toBe("none");
         },
       ),
-      { numRuns: 1_500 },
+      { numRuns: propertyRuns(1_500) },
     );
   });
 });

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { propertyRuns } from "../../../testkit/property-runs.ts";
 import { mulberry32 } from "../../stats/mulberry32.ts";
 import { packShards } from "./pack-shards.ts";
 import { proveBound } from "./prove-bound.ts";
@@ -77,7 +78,7 @@ describe("proveBound", () => {
           expect(proven(seconds, shards).seconds).toBeLessThanOrEqual(best(seconds, shards) + 1e-9);
         },
       ),
-      { numRuns: 500 },
+      { numRuns: propertyRuns(500) },
     );
   });
 });

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { propertyRuns } from "../../../testkit/property-runs.ts";
 import { sum } from "../../stats/sum.ts";
 import { searchDivision } from "./search-division.ts";
 
@@ -34,7 +35,7 @@ describe("searchDivision", () => {
           expect(Math.max(...loads)).toBeLessThan(below);
         },
       ),
-      { numRuns: 500 },
+      { numRuns: propertyRuns(500) },
     );
   });
 

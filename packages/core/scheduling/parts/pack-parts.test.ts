@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { propertyRuns } from "../../../testkit/property-runs.ts";
 import { sum } from "../../stats/sum.ts";
 import type { PlannedTest } from "../estimates/planned-test.ts";
 import { testPacker } from "../packing/pack-blocks.ts";
@@ -63,7 +64,7 @@ describe("partsPacker", () => {
           }
         }
       }),
-      { numRuns: 2_000 },
+      { numRuns: propertyRuns(2_000) },
     );
   });
 
@@ -94,7 +95,7 @@ describe("partsPacker", () => {
         if (parts === "beside") return;
         for (const { items } of loads) if (items.some(({ part }) => part !== undefined)) expect(items).toHaveLength(1);
       }),
-      { numRuns: 2_000 },
+      { numRuns: propertyRuns(2_000) },
     );
   });
 

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { propertyRuns } from "../../../testkit/property-runs.ts";
 import { goUnits, jestName, phpUnits, playwrightName, rspecName, titleUnits, vitestName } from "./case-units.ts";
 
 describe("titles of cases", () => {
@@ -53,7 +54,7 @@ describe("titles of cases", () => {
           if (unit !== null) expect(unit).toBe(vitestName(name));
         }
       }),
-      { numRuns: 2_000 },
+      { numRuns: propertyRuns(2_000) },
     );
     const quotes = "'\"`\\".repeat(100_000);
     expect(titleUnits(vitestName)(quotes, [" a".repeat(500)])?.(" a".repeat(500))).toBeNull();

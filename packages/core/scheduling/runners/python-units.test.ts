@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { propertyRuns } from "../../../testkit/property-runs.ts";
 import { pythonUnits, unitCoversId } from "./python-units.ts";
 
 const unitOf = (text: string, id: string) => pythonUnits(text, [])?.(id) ?? null;
@@ -118,7 +119,7 @@ describe("pythonUnits", () => {
         const unit = unitOf(text, id);
         if (unit !== null) for (const name of unit.split("::")) expect(text).toContain(name);
       }),
-      { numRuns: 2_000 },
+      { numRuns: propertyRuns(2_000) },
     );
   });
 });

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { propertyRuns } from "../../../testkit/property-runs.ts";
 import type { PlannedTest, TestPart } from "../estimates/planned-test.ts";
 import { jestName, playwrightName, vitestName } from "./case-units.ts";
 import { RUNNER_NAMES, type RunnerName, testRunner } from "./test-runners.ts";
@@ -47,7 +48,7 @@ describe("arguments of a runner", () => {
       fc.property(fc.constantFrom(...RUNNER_NAMES), fc.string({ unit: "binary", minLength: 1 }), (runner, name) => {
         expect(argsOf(runner, [name]).every((argument) => typeof argument === "string" && argument !== "")).toBe(true);
       }),
-      { numRuns: 1_000 },
+      { numRuns: propertyRuns(1_000) },
     );
   });
 
@@ -192,7 +193,7 @@ describe("patterns of parts", () => {
             expect(selecting[named < 0 ? parts.length - 1 : named]?.(name)).toBe(true);
           }
         }),
-        { numRuns: 2_000 },
+        { numRuns: propertyRuns(2_000) },
       );
     },
   );

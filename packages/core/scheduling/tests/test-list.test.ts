@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { propertyRuns } from "../../../testkit/property-runs.ts";
 import { formatTestList, parseTestList } from "./test-list.ts";
 
 describe("test lists", () => {
@@ -16,7 +17,7 @@ describe("test lists", () => {
       fc.property(fc.array(name, { maxLength: 8 }), (names) => {
         expect(parseTestList(formatTestList(names))).toEqual(names);
       }),
-      { numRuns: 3000 },
+      { numRuns: propertyRuns(3000) },
     );
   });
 

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { propertyRuns } from "../../../testkit/property-runs.ts";
 import type { PlannedTest } from "../estimates/planned-test.ts";
 import type { RunnerName } from "../runners/test-runners.ts";
 import { storedPlan } from "../stored-plan.ts";
@@ -182,7 +183,7 @@ describe("verifyPlan", () => {
         const without = all.filter(({ file }) => file !== names[lost]);
         expect(verifyPlan(storedPlan(shards), without).complete).toBe(false);
       }),
-      { numRuns: 2_000 },
+      { numRuns: propertyRuns(2_000) },
     );
   });
 });

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
+import { propertyRuns } from "../../../../testkit/property-runs.ts";
 import { formatIso, parseIso } from "./iso-time.ts";
 
 it("writes a time as Date does, and reads it back", () => {
@@ -9,7 +10,7 @@ it("writes a time as Date does, and reads it back", () => {
       const text = new Date(time).toISOString();
       expect([formatIso(time), parseIso(text)]).toEqual([text, time]);
     }),
-    { numRuns: 2_000 },
+    { numRuns: propertyRuns(2_000) },
   );
 });
 
