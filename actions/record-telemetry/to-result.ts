@@ -5,7 +5,7 @@ import { type HistorySections, NO_SECTIONS } from "../../packages/core/history/s
 import type { RunRecord } from "../../packages/core/record/record.ts";
 import type { ReportProblem } from "../../packages/core/reports/report/junit-report.ts";
 import { type ReportCounts, type ReportRow, UNKNOWN_COUNTS } from "../../packages/core/reports/report-row.ts";
-import { seriousProblem } from "../../packages/core/reports/serious-problem.ts";
+import { moreReports, toldProblems } from "../../packages/core/reports/told-problems.ts";
 import { telemetrySummary } from "../../packages/core/telemetry/page/telemetry-summary.ts";
 import type { StoreOutcome, Telemetry } from "../../packages/core/telemetry/telemetry.ts";
 import type { Backfilled } from "./backfill.ts";
@@ -95,13 +95,13 @@ function effectsOf(recorded: Recorded, records: readonly RunRecord[]): Effects {
   };
 }
 
-/** One warning for each report with results that may be missing. */
+/** One warning for each kind of problem, with the first report that has it. */
 export function reportWarnings(reports: readonly ReportRow[]): Annotation[] {
-  return reports.flatMap((report) => {
-    const problem = seriousProblem(report);
-    if (problem === undefined) return [];
+  return toldProblems(reports).map((told) => {
+    const { report, problem } = told;
     const at = "line" in problem && problem.line !== undefined ? { line: problem.line } : {};
-    return [{ level: "warning", title: "Test report", message: problem.message, file: report.path, ...at }];
+    const message = `${problem.message}${moreReports(told)}`;
+    return { level: "warning", title: "Test report", message, file: report.path, ...at };
   });
 }
 

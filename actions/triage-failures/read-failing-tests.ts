@@ -2,6 +2,7 @@ import type { Ports } from "../../packages/core/action/ports.ts";
 import { readReports } from "../../packages/core/reports/read-reports.ts";
 import { ALL_CASES } from "../../packages/core/reports/records/report-limits.ts";
 import { seriousProblem } from "../../packages/core/reports/serious-problem.ts";
+import { moreReports, toldProblems } from "../../packages/core/reports/told-problems.ts";
 import type { TestName } from "../../packages/core/triage/test-name.ts";
 
 /**
@@ -13,14 +14,12 @@ export async function readFailingTests(globs: readonly string[], ports: Ports): 
     { globs, jobsOf: () => () => null, keep: ALL_CASES, timesCount: false },
     ports,
   );
-  const unread = rows.flatMap((row) => {
-    const problem = seriousProblem(row);
-    return problem === undefined ? [] : [`${row.path}: ${problem.message}`];
-  });
+  const told = toldProblems(rows);
+  const unread = told.map((one) => `${one.report.path}: ${one.problem.message}${moreReports(one)}`);
   if (leftOut !== null) unread.unshift(leftOut.message);
-  const [first] = unread;
-  if (first !== undefined) ports.log.warn(unread.length > 1 ? `${first} (and ${unread.length - 1} more)` : first);
+  for (const message of unread) ports.log.warn(message);
+  const isIncomplete = leftOut !== null || !isWhole || rows.some((row) => seriousProblem(row) !== undefined);
   const hasCases = rows.some(({ cases }) => (cases ?? 0) > 0);
-  if (!hasCases || (failures.length === 0 && (unread.length > 0 || !isWhole))) return null;
+  if (!hasCases || (failures.length === 0 && isIncomplete)) return null;
   return failures.map(({ file, name }) => ({ file, name }));
 }

@@ -65,7 +65,9 @@ export async function readReports(request: ReportsRequest, places: ReportPlaces)
       keep: request.keep,
     };
     const answer = countingTimes(await readOne(report, origin), request.timesCount);
-    const isRepeated = (sums: Readonly<ClassSums>) => repeatedTests.isRepeated(sums, origin.job, report.shown);
+    // One report alone repeats nothing, and may have many classes to remember.
+    const isRepeated = (sums: Readonly<ClassSums>) =>
+      read.length > 1 && repeatedTests.isRepeated(sums, origin.job, report.shown);
     const repeated = "tally" in answer ? testsOf(jobs, origin).add(answer.tally, isRepeated) : null;
     const row = reportRow(report.shown, answer, repeated?.tests ?? 0);
     totals.add(row, repeated);

@@ -27,9 +27,10 @@ export function dottedParts(name: string | null): readonly string[] {
 /** `com.example.OuterTest$Inner` is `…/com/example/OuterTest.java` (or another language's), where there is one such file. */
 export function classFile(name: string | null, files: NearbyFiles): string | null {
   const parts = (name ?? "").split("$")[0]?.split(/[.\\]|::/) ?? [];
-  for (let from = 0; from < Math.min(parts.length, 30); from += 1) {
+  const extensions = CLASS_EXTENSIONS.filter((extension) => files.hasName(`${parts.at(-1)}.${extension}`));
+  for (let from = 0; extensions.length > 0 && from < Math.min(parts.length, 30); from += 1) {
     const path = parts.slice(from).join("/");
-    for (const extension of CLASS_EXTENSIONS) {
+    for (const extension of extensions) {
       const found = files.find(`${path}.${extension}`);
       if (found !== null) return found;
     }
@@ -39,6 +40,7 @@ export function classFile(name: string | null, files: NearbyFiles): string | nul
 
 /** `test.cart_test` is `test/cart_test.dart`, and `Acme.CartTest` `test/acme/cart_test.exs`, where there is one such file. */
 export function testOfDottedName(name: string | null, files: NearbyFiles): string | null {
+  if (!files.hasTests) return null;
   const parts = dottedParts(
     name
       ?.split("$")[0]
@@ -62,7 +64,7 @@ function snakeCase(path: string): string {
  * `atest/login.robot`. behave puts the feature's file before its title: `tutorial.showing off`.
  */
 export function looselyNamedFile(name: string | null, files: NearbyFiles): string | null {
-  if (name === null || name.includes("/")) return null;
+  if (name === null || !files.hasTests || name.includes("/")) return null;
   const parts = name.split(".");
   for (let last = parts.length - 1; last >= 0; last -= 1) {
     const loose = looseName(parts[last] ?? "");

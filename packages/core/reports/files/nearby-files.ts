@@ -25,6 +25,10 @@ export class NearbyFiles {
     return this.#files.isEmpty;
   }
 
+  get hasTests(): boolean {
+    return this.#files.hasTests;
+  }
+
   get onlyTest(): string | null {
     return this.#files.onlyTest;
   }

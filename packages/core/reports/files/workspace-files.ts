@@ -31,6 +31,11 @@ export class WorkspaceFiles {
     return this.#folders.has(path);
   }
 
+  get hasTests(): boolean {
+    this.#testsByStem ??= indexBy(this.#paths, stemOf);
+    return this.#testsByStem.size > 0;
+  }
+
   /** Test files by their name without extension, whatever the language. */
   testsOfStem(stem: string): readonly string[] {
     this.#testsByStem ??= indexBy(this.#paths, stemOf);

@@ -60,6 +60,24 @@ export class TestTally implements FileTally {
     this.#overhead.add(testCase, suites, place);
   }
 
+  /** What failed before and passes now: its tries took their time, and were no tests. */
+  withdraw(testCase: TestCase, { failed, error }: { readonly failed: number; readonly error: number }): void {
+    const sums = this.#placeOf?.(testCase)?.sums;
+    if (sums !== undefined) {
+      sums.tests -= failed + error;
+      sums.failures -= failed + error;
+      sums.errors -= error;
+    }
+    this.#failureCount -= failed + error;
+    for (let left = failed + error; left > 0; left -= 1) {
+      const index = this.failures.findLastIndex(
+        ({ record, of }) => record.name === testCase.name && of === (sums ?? null),
+      );
+      if (index < 0) return;
+      this.failures.splice(index, 1);
+    }
+  }
+
   classes(): readonly CountedSums[] {
     return [...this.#classes.values()].flatMap((ofFile) => [...ofFile.values()]);
   }

@@ -104,6 +104,8 @@ export type ReportProblemCode =
 /** Bounds on what is read from a report, which anyone who can open a pull request may have written. */
 export interface ReportLimits {
   readonly bytes: number;
+  /** Of XML in which nothing is unusual: it is read several times as fast, and most of a large report is output. */
+  readonly plainBytes: number;
   /** Nested elements. */
   readonly depth: number;
   /** Attributes of one element. */
@@ -115,17 +117,21 @@ export interface ReportLimits {
   readonly messageCharacters: number;
   /** How fractions are written, where it is known; null lets an ambiguous time end the reading. */
   readonly decimalMark: DecimalMark | null;
+  /** Whether tries of a test that failed look like tests that passed, as those of pytest-rerunfailures do. */
+  readonly listsAttempts: boolean;
   /** Faults in the XML after which the rest is not worth reading. */
   readonly faults: number;
 }
 
 export const REPORT_LIMITS: ReportLimits = {
   bytes: 64 * 1024 * 1024,
+  plainBytes: 256 * 1024 * 1024,
   depth: 100,
   attributes: 200,
   cases: 500_000,
   nameCharacters: 1000,
   messageCharacters: 500,
   decimalMark: null,
+  listsAttempts: false,
   faults: 10_000,
 };

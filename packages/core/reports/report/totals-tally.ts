@@ -23,11 +23,24 @@ export class TotalsTally {
     return this.#cases;
   }
 
-  add({ suite, status, retries, seconds }: TestCase): void {
+  /** Failures and errors so far. */
+  get failed(): number {
+    return this.#byStatus.failed + this.#byStatus.error;
+  }
+
+  /** Takes back failures that were tries of a test. */
+  withdraw(suite: number | null, { failed, error }: { readonly failed: number; readonly error: number }): void {
+    this.#cases -= failed + error;
+    this.#byStatus.failed -= failed;
+    this.#byStatus.error -= error;
+    if (suite !== null) this.#bySuite[suite] = (this.#bySuite[suite] ?? 0) - failed - error;
+  }
+
+  add({ suite, status, retries, seconds, retrySeconds = 0 }: TestCase): void {
     this.#cases += 1;
     this.#byStatus[status] += 1;
     this.#retries += retries;
-    if (seconds !== null) this.#seconds = (this.#seconds ?? 0) + seconds;
+    if (seconds !== null) this.#seconds = (this.#seconds ?? 0) + seconds + retrySeconds;
     if (suite !== null) this.#bySuite[suite] = (this.#bySuite[suite] ?? 0) + 1;
   }
 

@@ -5,6 +5,10 @@ import type { ReportLimits, ReportProblemCode, StatedCounts, TestCase, TestSuite
 import { parseTestSeconds } from "../report/parse-test-seconds.ts";
 import { TotalsTally } from "../report/totals-tally.ts";
 
+import { PytestAttempts } from "./pytest-attempts.ts";
+import { ReadAgain } from "./read-again.ts";
+import { RepeatedCases, type Withdrawn } from "./repeated-cases.ts";
+
 export type Attributes = Readonly<Record<string, string>>;
 type Status = TestCase["status"];
 type OpenCase = { -readonly [K in keyof TestCase]: TestCase[K] };
@@ -14,13 +18,9 @@ interface OpenResult {
   readonly element: string;
   readonly status: Status | null;
   readonly attribute: string | undefined;
+  /** Of a further execution, where the report says. */
+  readonly seconds: number | null;
   text: string;
-}
-
-interface FailedTest {
-  readonly file: string | null;
-  readonly classname: string | null;
-  times: number;
 }
 
 const MOST_SHARED = 100_000;
@@ -33,6 +33,9 @@ const RERUNS: Readonly<Record<string, boolean>> = {
   flakyFailure: true,
   flakyError: true,
 };
+/** CTest's reasons why a test was not run that make it fail. */
+const NOT_THERE =
+  /^(?:Unable to find executable|Fixture dependency failed|Required Files Missing|Insufficient resources)/i;
 /** What producers write in `status` or `result` of a case that has no result element (googletest, tst, Katalon). */
 const STATUS_WORDS: Readonly<Record<string, Status>> = {
   fail: "failed",
@@ -50,12 +53,11 @@ const STATUS_WORDS: Readonly<Record<string, Status>> = {
 const FILE_PROPERTIES: ReadonlySet<string> = new Set(["file", "filepath", "fileName", "suiteFile", "specFile"]);
 const WORST: readonly Status[] = ["passed", "skipped", "failed", "error"];
 
-/** Thrown at a time such as `1,078` while it is not known how the report writes fractions. */
-export class AmbiguousTime extends Error {}
-
 /** Takes each case as it is read, with the suites up to there. What is not kept of it need not fit into memory. */
 export interface CaseSink {
   add(testCase: TestCase, suites: readonly TestSuite[]): void;
+  /** This case was given before, so many times as a failure; these were tries of it. */
+  withdraw?(testCase: TestCase, earlier: Withdrawn): void;
 }
 
 /** Turns the elements of a JUnit report into suites and cases, however they are nested. */
@@ -72,8 +74,12 @@ export class CaseCollector {
   readonly #openSuites: number[] = [];
   #case: OpenCase | null = null;
   #result: OpenResult | null = null;
-  /** How often a test of the current suite has failed so far, to know its later success for a rerun. By its name. */
-  #failedBefore = new Map<string | null, FailedTest[]>();
+  /** In the current suite. */
+  #repeated = new RepeatedCases();
+  #attempts: PytestAttempts | null = null;
+  /** Cases before each open suite. */
+  readonly #casesBefore: number[] = [];
+  #statedFailures = 0;
 
   constructor(
     limits: ReportLimits,
@@ -106,9 +112,20 @@ export class CaseCollector {
   }
 
   close(element: string): void {
-    if (element === "testsuite" || element === "testsuites") this.#openSuites.pop();
+    if (element === "testsuite" || element === "testsuites") this.#closeSuite();
     else if (element === "testcase") this.#closeCase();
     else if (element === this.#result?.element) this.#closeResult();
+  }
+
+  /** Node writes its counts as comments at the end, also those of tests that it does not list. */
+  comment(text: string): void {
+    const stated = /^\s*(?:fail|cancelled) (\d{1,9})\s*$/.exec(text);
+    if (stated !== null) this.#statedFailures += Number(stated[1]);
+  }
+
+  /** Failures that the report states beyond those that it lists; null where it states none so. */
+  get unshownFailures(): number {
+    return this.#statedFailures === 0 ? 0 : Math.max(0, this.#statedFailures - this.totals.failed);
   }
 
   /** The report ends here, complete or not. Returns whether a case had to be left out: its outcome is unknown. */
@@ -116,13 +133,18 @@ export class CaseCollector {
     if (this.#result !== null) this.#closeResult();
     const isUnknown = this.#case?.status === "passed";
     if (!isUnknown) this.#closeCase();
+    this.#attempts?.end();
     return isUnknown;
   }
 
   #openSuite(attributes: Attributes): void {
     const parent = this.#openSuites.at(-1) ?? null;
     this.#openSuites.push(this.suites.length);
-    this.#failedBefore = new Map();
+    this.#casesBefore.push(this.totals.cases);
+    this.#attempts?.end();
+    this.#repeated = new RepeatedCases();
+    const isPytest = this.#limits.listsAttempts && attributes.name === "pytest";
+    this.#attempts = isPytest ? new PytestAttempts((testCase) => this.#give(testCase)) : null;
     this.suites.push({
       name: this.#name(attributes.name),
       file: this.#name(attributes.file ?? attributes.filepath),
@@ -132,6 +154,16 @@ export class CaseCollector {
       startedAt: startOf(attributes.timestamp),
       parent,
     });
+  }
+
+  #closeSuite(): void {
+    this.#attempts?.end();
+    this.#attempts = null;
+    const suite = this.suites[this.#openSuites.pop() ?? -1];
+    const cases = this.totals.cases - (this.#casesBefore.pop() ?? 0);
+    // A plugin that lists every try lists more than pytest counts.
+    const isMore = suite?.name === "pytest" && suite.stated.tests !== null && cases > suite.stated.tests;
+    if (isMore && !this.#limits.listsAttempts) throw new ReadAgain("attempts");
   }
 
   /** WebdriverIO and others name the file in a property of the suite. */
@@ -168,15 +200,28 @@ export class CaseCollector {
     this.#result = null;
     // What is remembered of it must not keep the report's text alive.
     if (closed.status !== "passed" && closed.name !== null) closed.name = detached(closed.name);
-    this.#noteRepetition(closed);
+    if (this.#attempts === null) this.#give(closed);
+    else this.#attempts.add(closed);
+  }
+
+  #give(closed: OpenCase): void {
+    const withdrawn = this.#repeated.note(closed);
+    if (withdrawn !== null) {
+      this.totals.withdraw(closed.suite, withdrawn);
+      this.#sink.withdraw?.(closed, withdrawn);
+    }
     this.totals.add(closed);
     this.#sink.add(closed, this.suites);
   }
 
   #openResult(element: string, attributes: Attributes): void {
-    const status = Object.hasOwn(RESULTS, element) ? (RESULTS[element] ?? null) : null;
-    if (status === null && !Object.hasOwn(RERUNS, element)) return;
-    this.#result = { element, status, attribute: attributes.message, text: "" };
+    const known = Object.hasOwn(RESULTS, element) ? (RESULTS[element] ?? null) : null;
+    if (known === null && !Object.hasOwn(RERUNS, element)) return;
+    const { message } = attributes;
+    // CTest ends with an error where a program is not there, and writes "skipped" all the same.
+    const status = known === "skipped" && NOT_THERE.test(message ?? "") ? "error" : known;
+    const seconds = status === null ? this.#seconds(attributes.time) : null;
+    this.#result = { element, status, attribute: message, seconds, text: "" };
   }
 
   #closeResult(): void {
@@ -186,25 +231,11 @@ export class CaseCollector {
     if (result === null || open === null) return;
     if (result.status === null) {
       open.retries += 1;
+      if (result.seconds !== null) open.retrySeconds = (open.retrySeconds ?? 0) + result.seconds;
       open.flaky ||= RERUNS[result.element] === true;
     } else if (isWorse(result.status, open.status) || open.message === null) {
       open.status = isWorse(result.status, open.status) ? result.status : open.status;
       open.message = this.#message(result) ?? open.message;
-    }
-  }
-
-  /** Gradle and others repeat the whole case: a success after failures of the same test in the same suite is a rerun. */
-  #noteRepetition(closed: OpenCase): void {
-    const { file, classname, name, status } = closed;
-    const sameName = this.#failedBefore.get(name);
-    const failed = sameName?.find((test) => test.file === file && test.classname === classname);
-    if (status === "failed" || status === "error") {
-      if (failed !== undefined) failed.times += 1;
-      else this.#failedBefore.set(name, [...(sameName ?? []), { file, classname, times: 1 }]);
-    } else if (status === "passed" && failed !== undefined && failed.times > 0) {
-      closed.retries += failed.times;
-      closed.flaky = true;
-      failed.times = 0;
     }
   }
 
@@ -233,7 +264,7 @@ export class CaseCollector {
   #seconds(text: string | undefined): number | null {
     if (text === undefined || text.trim() === "") return null;
     const { decimalMark } = this.#limits;
-    if (decimalMark === null && isAmbiguousTime(text)) throw new AmbiguousTime();
+    if (decimalMark === null && isAmbiguousTime(text)) throw new ReadAgain("decimal-mark");
     const seconds = parseTestSeconds(text, decimalMark ?? ".");
     if (seconds === null) this.#report("invalid-time", `not a time in seconds: ${JSON.stringify(cut(text, 40))}`);
     return seconds;

@@ -22,6 +22,8 @@ const EXPLAINED: Readonly<Record<string, string>> = {
   "disabled.xml": "disabled cases have no <skipped>",
   "test_multiple_errors.xml": "one case has a failure and an error",
   "junit.multiresult.xml": "cases have several results",
+  "flaky_with_classname_file.xml": "two cases are repeated until they pass, which count once",
+  "junit-server-test/report.xml": "a case fails, and passes when it is repeated",
   "no-cases-but-tests.xml": "the suite states counts and lists no case",
 };
 
@@ -36,7 +38,7 @@ describeSharedData("B-junit", "170 real reports", (folder) => {
   it("have the cases, failures, errors and skips that an independent count found", async () => {
     const compared: string[] = [];
     for (const real of junit) {
-      if (fileName(real.file) in EXPLAINED) continue;
+      if (Object.keys(EXPLAINED).some((ending) => real.file.endsWith(`/${ending}`))) continue;
       const { format, totals } = await parse(real.file);
       const counts = [format, totals?.cases, totals?.failures, totals?.errors, totals?.skipped];
       expect(counts, real.file).toEqual(["junit", real.testcases, real.failures, real.errors, real.skipped]);

@@ -229,7 +229,7 @@ describe("a hostile report", () => {
     const cases = `<testcase name="x"/>`.repeat(100);
     const many = await parseJUnit(`<testsuite>${cases}</testsuite>`, { cases: 10 });
     expect([many.totals?.cases, codes(many)[0]]).toEqual([10, "too-many-cases"]);
-    const large = await parseJUnit(`<testsuite>${cases}</testsuite>`, { bytes: 500 });
+    const large = await parseJUnit(`<testsuite>${cases}</testsuite>`, { plainBytes: 500, bytes: 500 });
     expect(codes(large)).toContain("too-large");
     expect(large.totals?.cases).toBe(24);
   });

@@ -7,6 +7,8 @@ export interface XmlEvents {
   /** Text or CDATA section, whole; only where it is wanted. */
   text(text: string): void;
   readonly wantsText: boolean;
+  /** A short comment. */
+  comment?(text: string): void;
 }
 
 /** Thrown where a document is not as plain as this scanner needs it; a strict parser must then say what it is. */
@@ -17,6 +19,8 @@ const LONGEST_TAG = 64 * 1024;
 const DECLARATION =
   /^<\?xml[ \t\n]+version=(["'])1\.0\1(?:[ \t\n]+encoding=(["'])[A-Za-z][\w.-]*\2)?(?:[ \t\n]+standalone=(["'])(?:yes|no)\3)?[ \t\n]*\?>/;
 const CDATA = "<![CDATA[";
+/** Longer ones are written by people. Characters. */
+const MAX_TOLD_COMMENT = 100;
 const [TAB, NEWLINE, SPACE, BANG, DOUBLE, SINGLE, SLASH, EQUALS, GREATER, QUESTION] = [
   9, 10, 32, 33, 34, 39, 47, 61, 62, 63,
 ];
@@ -145,6 +149,7 @@ export class PlainXmlScanner {
     const end = text.indexOf("--", at + 4);
     if (end < 0 || end + 2 >= text.length) return -1;
     if (text.charCodeAt(end + 2) !== GREATER) throw new NotPlain("two hyphens in a comment");
+    if (end - at < MAX_TOLD_COMMENT) this.#events.comment?.(text.slice(at + 4, end));
     return end + 3;
   }
 

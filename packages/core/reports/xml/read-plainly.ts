@@ -15,30 +15,40 @@ export function readPlainly(
   sink: CaseSink,
   notes: ReportNotes,
   limits: ReportLimits,
+  isCut = false,
 ): ReadReport | null {
+  const collector = new CaseCollector(limits, sink, (_, message) => {
+    throw new NotPlain(message);
+  });
   try {
-    const collector = new CaseCollector(limits, sink, (_, message) => {
-      throw new NotPlain(message);
-    });
-    const scanner = new PlainXmlScanner(new WithinLimits(collector, limits));
-    let forbidden = 0;
-    for (const chunk of xml.chunks) {
-      forbidden += chunk.forbidden;
-      scanner.write(chunk.text);
-    }
-    scanner.end();
+    const forbidden = scan(xml, new PlainXmlScanner(new WithinLimits(collector, limits)), isCut);
     collector.finish();
     if (forbidden > 0) notes.add("invalid-characters", FORBIDDEN, { times: forbidden });
-    return countReport(collector, notes);
   } catch (error) {
     if (error instanceof NotPlain) return null;
-    throw error;
+    if (!(error instanceof EnoughCases)) throw error;
+    notes.add("too-many-cases", `only the first ${limits.cases} cases were read`);
   }
+  return countReport(collector, notes);
 }
+
+/** Returns how many characters XML does not allow. */
+function scan(xml: DecodedXml, scanner: PlainXmlScanner, isCut: boolean): number {
+  let forbidden = 0;
+  for (const chunk of xml.chunks) {
+    forbidden += chunk.forbidden;
+    scanner.write(chunk.text);
+  }
+  if (!isCut) scanner.end();
+  return forbidden;
+}
+
+/** Thrown where there is room for no further case: what came before is read, and nothing else is looked at. */
+class EnoughCases extends Error {}
 
 export const FORBIDDEN = "characters that XML does not allow";
 
-/** Passes on what is within the limits; who goes beyond them must be read strictly, which says so. */
+/** Passes on what is within the limits; what is deeper or wider must be read strictly, which says so. */
 class WithinLimits {
   readonly #collector: CaseCollector;
   readonly #limits: ReportLimits;
@@ -57,7 +67,8 @@ class WithinLimits {
     if (this.#depth === 0 && !isJUnitRoot(element)) throw new NotPlain("another format");
     this.#depth += 1;
     const { depth, cases } = this.#limits;
-    if (this.#depth > depth || this.#collector.totals.cases >= cases) throw new NotPlain("too large");
+    if (this.#depth > depth) throw new NotPlain("too deep");
+    if (element === "testcase" && this.#collector.totals.cases >= cases) throw new EnoughCases();
     if (hasMoreThan(attributes, this.#limits.attributes)) throw new NotPlain("too many attributes");
     this.#collector.open(element, attributes);
   }
@@ -69,6 +80,10 @@ class WithinLimits {
 
   text(text: string): void {
     this.#collector.text(text);
+  }
+
+  comment(text: string): void {
+    this.#collector.comment(text);
   }
 }
 

@@ -1,8 +1,9 @@
 import { decimalMark } from "../report/decimal-mark.ts";
 import { REPORT_LIMITS, type ReadReport, type ReportLimits } from "../report/junit-report.ts";
 import { ReportNotes } from "../report/report-notes.ts";
-import { AmbiguousTime, type CaseSink } from "./case-collector.ts";
+import type { CaseSink } from "./case-collector.ts";
 import { type DecodedXml, decodeXml } from "./decode-xml.ts";
+import { ReadAgain } from "./read-again.ts";
 import { readPlainly } from "./read-plainly.ts";
 import { readStrictly } from "./read-strictly.ts";
 
@@ -19,31 +20,51 @@ export async function readReport<S extends CaseSink>(
   const known = { ...REPORT_LIMITS, ...limits };
   const isText = typeof report === "string";
   const bytes = isText ? new TextEncoder().encode(report) : report;
-  const decode = () => decodeXml(bytes.subarray(0, known.bytes), isText ? "utf-8" : undefined);
+  const decode = (most: number) => decodeXml(bytes.subarray(0, most), isText ? "utf-8" : undefined);
   const problems = new ReportNotes();
-  if (bytes.length > known.bytes)
-    problems.add("too-large", `only the first ${known.bytes} of ${bytes.length} bytes were read`);
-  if (!decode().encodingKnown) problems.add("unknown-encoding", "the declared encoding is not known; read as UTF-8");
-  const read = (within: ReportLimits) => readOnce(decode, makeSink, new ReportNotes(problems.all()), within);
-  try {
-    return await read(known);
-  } catch (error) {
-    if (!(error instanceof AmbiguousTime)) throw error;
-    return read({ ...known, decimalMark: decimalMark(textsOf(decode())) });
+  if (!decode(0).encodingKnown) problems.add("unknown-encoding", "the declared encoding is not known; read as UTF-8");
+  const read = (within: ReportLimits) => readOnce({ size: bytes.length, decode, problems, makeSink, limits: within });
+  const better = (within: ReportLimits, { what }: ReadAgain): ReportLimits => {
+    return what === "attempts"
+      ? { ...within, listsAttempts: true }
+      : { ...within, decimalMark: decimalMark(textsOf(decode(known.plainBytes))) };
+  };
+  // Each thing is asked for once.
+  for (let within = known; ; ) {
+    try {
+      return await read(within);
+    } catch (error) {
+      if (!(error instanceof ReadAgain)) throw error;
+      within = better(within, error);
+    }
   }
 }
 
-async function readOnce<S extends CaseSink>(
-  decode: () => DecodedXml,
-  makeSink: () => S,
-  notes: ReportNotes,
-  limits: ReportLimits,
-): Promise<{ report: ReadReport; sink: S }> {
+interface Reading<S> {
+  /** Bytes of the report. */
+  readonly size: number;
+  /** The text of so many bytes. */
+  readonly decode: (most: number) => DecodedXml;
+  readonly problems: ReportNotes;
+  readonly makeSink: () => S;
+  readonly limits: ReportLimits;
+}
+
+async function readOnce<S extends CaseSink>(reading: Reading<S>): Promise<{ report: ReadReport; sink: S }> {
+  const { decode, makeSink, limits } = reading;
   const first = makeSink();
-  const plain = readPlainly(decode(), first, new ReportNotes(notes.all()), limits);
+  const { plainBytes, bytes } = limits;
+  const isCut = reading.size > plainBytes;
+  const plain = readPlainly(decode(plainBytes), first, notesWithin(reading, plainBytes), limits, isCut);
   if (plain !== null) return { report: plain, sink: first };
   const second = makeSink();
-  return { report: await readStrictly(decode(), second, notes, limits), sink: second };
+  return { report: await readStrictly(decode(bytes), second, notesWithin(reading, bytes), limits), sink: second };
+}
+
+function notesWithin({ size, problems }: Reading<unknown>, most: number): ReportNotes {
+  const notes = new ReportNotes(problems.all());
+  if (size > most) notes.add("too-large", `only the first ${most} of ${size} bytes were read`);
+  return notes;
 }
 
 function* textsOf({ chunks }: DecodedXml): Generator<string> {

@@ -44,6 +44,7 @@ class Reading {
     parser.on("attribute", () => this.#countAttribute());
     parser.on("opentag", (tag) => this.#openElement(tag.name, tag.attributes));
     parser.on("closetag", (tag) => this.#closeElement(tag.name));
+    parser.on("comment", (text) => this.#collector.comment(text.slice(0, 100)));
     parser.on("cdata", (text) => this.#collector.text(text));
     parser.on("error", (fault) => this.#noteFault(fault));
   }

@@ -11,6 +11,7 @@ import {
 } from "../../render/document.ts";
 import { countOf, formatCount, formatSeconds } from "../../render/quantities.ts";
 import { seriousProblem } from "../../reports/serious-problem.ts";
+import { moreReports, toldProblems } from "../../reports/told-problems.ts";
 import { sumBy } from "../../stats/sum.ts";
 import { backfillDetails, backfillHeadline } from "../backfill/backfill-report.ts";
 import type { StoreOutcome, Telemetry } from "../telemetry.ts";
@@ -140,11 +141,10 @@ function* testReasons({ mode, totals, reports, reportsLeftOut, record }: Telemet
   ].filter((part) => part !== "");
   if (parts.length > 0) yield parts.join(", ");
   if (reportsLeftOut !== null) yield `⚠️ warning: ${reportsLeftOut.message}`;
-  for (const report of reports) {
-    const problem = seriousProblem(report);
-    if (problem === undefined) continue;
+  for (const told of toldProblems(reports)) {
+    const { report, problem } = told;
     const at = "line" in problem && problem.line !== undefined ? ` (line ${problem.line})` : "";
-    yield line`⚠️ warning: ${code(report.path)}${at}: ${problem.message}`;
+    yield line`⚠️ warning: ${code(report.path)}${at}: ${problem.message}${moreReports(told)}`;
   }
 }
 

@@ -1,0 +1,37 @@
+import type { ReportRow } from "./report-row.ts";
+import { seriousProblem } from "./serious-problem.ts";
+
+/** A kind of problem with one report as an example. */
+export interface ToldProblem {
+  readonly report: ReportRow;
+  readonly problem: Problem;
+  /** Further reports that have it. */
+  readonly more: number;
+}
+
+type Problem = ReportRow["problems"][number];
+
+/** What users should hear of their reports: each kind of problem once, however many reports have it. */
+export function toldProblems(
+  reports: readonly ReportRow[],
+  worstOf: (report: ReportRow) => Problem | undefined = worthTelling,
+): readonly ToldProblem[] {
+  const told = new Map<string, ToldProblem>();
+  for (const report of reports) {
+    const problem = worstOf(report);
+    if (problem === undefined) continue;
+    const known = told.get(problem.code);
+    told.set(problem.code, known === undefined ? { report, problem, more: 0 } : { ...known, more: known.more + 1 });
+  }
+  return [...told.values()];
+}
+
+function worthTelling(report: ReportRow): Problem | undefined {
+  return seriousProblem(report) ?? report.problems.find(({ code }) => code === "files-unknown");
+}
+
+/** ` (and 3 more reports)`, or nothing. */
+export function moreReports({ more }: ToldProblem): string {
+  if (more === 0) return "";
+  return more === 1 ? " (and 1 more report)" : ` (and ${more} more reports)`;
+}
