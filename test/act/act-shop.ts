@@ -86,6 +86,10 @@ export async function openActShop(
       const changed = Object.keys(written).map((filename) => ({ filename, ...change }));
       const commit = world.addCommit({ repository: NAME, sha, parents: [before], files: changed });
       world.addComparison({ repository: NAME, base: before, head: sha, commits: [commit], files: changed });
+      for (const [path, text] of Object.entries(repository.files())) {
+        // The first entry of a path and ref is the one that the API gives.
+        world.contents.unshift(...[sha, "main"].map((ref) => ({ repository: NAME, ref, path, text })));
+      }
       const { name } = repository.read(workflow);
       const run = world.addRun({ repository: NAME, event: "push", head_sha: sha, name, path: workflow });
       return round(run, { ref: run.ref, before, after: sha });

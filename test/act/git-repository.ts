@@ -6,6 +6,8 @@ import { join } from "node:path";
 export interface GitRepository {
   /** Commits all that has changed. */
   commit(): { before: string; sha: string };
+  /** What the last commit holds: text by path. */
+  files(): Readonly<Record<string, string>>;
   /** The text of a file, and of a workflow its name. */
   read(path: string): { text: string; name: string };
 }
@@ -28,6 +30,10 @@ export function gitRepository(directory: string, fullName: string): GitRepositor
       git("commit", "-q", "--allow-empty", "-m", "Change");
       head = git("rev-parse", "HEAD");
       return { before, sha: head };
+    },
+    files() {
+      const paths = git("ls-files").split("\n");
+      return Object.fromEntries(paths.map((path) => [path, readFileSync(join(directory, path), "utf8")]));
     },
     read(path) {
       const text = readFileSync(join(directory, path), "utf8");
