@@ -6,7 +6,7 @@ import { withoutLeadingDot } from "../../packages/core/paths/without-leading-dot
 import type { Workspace } from "../../packages/core/workspace/workspace.ts";
 
 /** Above this a file is refused. Lockfiles are read as such up to 50 MB, and hashed by their bytes beyond. */
-const largestFile = 256 * 1024 * 1024;
+const MAX_FILE_BYTES = 256 * 1024 * 1024;
 
 export interface DecidingGlobs {
   readonly lockfiles: readonly string[];
@@ -31,7 +31,7 @@ export async function readDecidingFiles(
   const beside = lockfiles.flatMap((path) => companionFiles(path, request));
   const texts = new Map<string, string>();
   for (const path of new Set([...lockfiles, ...others, ...beside])) {
-    const text = await workspace.read(path, largestFile);
+    const text = await workspace.read(path, MAX_FILE_BYTES);
     if (text !== null) texts.set(path, text);
   }
   return texts;

@@ -14,7 +14,7 @@ export interface FoundPlan {
 }
 
 /** A hundred thousand tests take about 10 MB. */
-const LARGEST = 64 * 1024 * 1024;
+const MAX_PLAN_BYTES = 64 * 1024 * 1024;
 
 /** The plan to check against: a file that the user names, or what this run's jobs kept. */
 export async function findPlan(values: PlanInputs, ports: Ports): Promise<FoundPlan> {
@@ -58,7 +58,7 @@ function hashes(plans: readonly ListedPlan[]): string {
 async function readPlanFile(path: string, { workspace, workspaceAt }: Ports): Promise<StoredPlan> {
   const slash = withSlashes(path).lastIndexOf("/");
   const folder = isAbsolute(path) ? workspaceAt(path.slice(0, slash + 1)) : workspace;
-  const text = await folder.read(isAbsolute(path) ? path.slice(slash + 1) : path, LARGEST);
+  const text = await folder.read(isAbsolute(path) ? path.slice(slash + 1) : path, MAX_PLAN_BYTES);
   const kept = text === null ? null : parsePlan(text);
   if (kept !== null) return kept;
   throw new InputError([{ name: "plan", place: "input", given: path, expected: "a file with a plan of this action" }]);

@@ -10,12 +10,12 @@ import {
   text,
   type Values,
 } from "../../packages/core/action/inputs.ts";
-import { MOST_SHARDS } from "../../packages/core/scheduling/choice/choose-shard-count.ts";
+import { MAX_SHARDS } from "../../packages/core/scheduling/choice/choose-shard-count.ts";
 import { RUNNER_NAMES } from "../../packages/core/scheduling/runners/test-runners.ts";
 import { parseDuration } from "./parse-duration.ts";
 import { parseShardOf, type ShardOf } from "./shard-of.ts";
 
-const shardNumber = { min: 1, max: MOST_SHARDS };
+const shardNumber = { min: 1, max: MAX_SHARDS };
 
 /** Everything that plan-shards can be told. */
 export const inputs = {
@@ -34,7 +34,7 @@ export const inputs = {
   "min-shards": integer({ help: "Fewest shards that `auto` may choose.", fallback: 1, ...shardNumber }),
   "max-shards": integer({
     help: "Most shards that `auto` may choose; by default the jobs that GitHub allows in a matrix.",
-    fallback: MOST_SHARDS,
+    fallback: MAX_SHARDS,
     ...shardNumber,
   }),
   concurrency: integer({
@@ -92,7 +92,7 @@ export type PlanInputs = Values<typeof inputs>;
 function shardOf(help: string): Input<ShardOf | undefined> {
   return {
     ...text({ help }),
-    expects: `a shard and how many there are, such as 3/8 (at most ${MOST_SHARDS})`,
+    expects: `a shard and how many there are, such as 3/8 (at most ${MAX_SHARDS})`,
     absent: undefined,
     parse: (given) => {
       const value = parseShardOf(given);

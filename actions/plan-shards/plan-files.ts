@@ -20,12 +20,12 @@ export interface PlanPaths {
  */
 export function planPaths({ context, temp }: Pick<Ports, "context" | "temp">, job = ""): PlanPaths | null {
   if (context.runId === null) return null;
-  const suite = job.replace(/[^A-Za-z0-9]+/g, "-").slice(0, LONGEST_SUITE);
+  const suite = job.replace(/[^A-Za-z0-9]+/g, "-").slice(0, MAX_SUITE_CHARACTERS);
   const folder = `${temp === null ? ".paceline" : `${temp.replace(/\/$/, "")}/paceline`}${suite === "" ? "" : `/${suite}`}`;
   return { plan: `${folder}/shard-plan.json`, files: `${folder}/shard-files.txt`, args: `${folder}/shard-args.txt` };
 }
 
-const LONGEST_SUITE = 60;
+const MAX_SUITE_CHARACTERS = 60;
 
 /** The plan as a file for later steps. */
 export function writePlan(plan: ShardPlan, paths: PlanPaths | null): Effects {

@@ -11,9 +11,9 @@ import type { Workspace } from "../../packages/core/workspace/workspace.ts";
 import type { PlanInputs } from "./inputs.ts";
 
 /** Only files that take longer than a fair share are divided, and those are few. */
-const MOST_FILES = 64;
+const MAX_FILES = 64;
 /** A longer file is data, not tests. Bytes. */
-const LONGEST = 1024 * 1024;
+const MAX_FILE_BYTES = 1024 * 1024;
 
 /** The recorded cases of the tests that take longest, and their text. */
 export async function readInside(
@@ -46,14 +46,14 @@ function longestTests(tests: readonly string[], timings: TestTimings): ReadonlyM
     const [newest] = (key !== undefined && timings.byFile.get(key)) || [];
     return key === undefined || newest === undefined ? [] : [{ name, key, seconds: newest.seconds }];
   });
-  const longest = measured.sort((a, b) => b.seconds - a.seconds || compareText(a.name, b.name)).slice(0, MOST_FILES);
+  const longest = measured.sort((a, b) => b.seconds - a.seconds || compareText(a.name, b.name)).slice(0, MAX_FILES);
   return new Map(longest.map(({ name, key }) => [name, key]));
 }
 
 type TextOf = (name: string) => Promise<string | null>;
 
 function fileReader(workspace: Workspace): TextOf {
-  return (name) => workspace.read(timingKey(name), LONGEST).catch(() => null);
+  return (name) => workspace.read(timingKey(name), MAX_FILE_BYTES).catch(() => null);
 }
 
 /** All test files of a package. */

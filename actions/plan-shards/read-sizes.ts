@@ -4,10 +4,10 @@ import type { TestTimings } from "../../packages/core/scheduling/timings/test-ti
 import type { Workspace } from "../../packages/core/workspace/workspace.ts";
 
 /** Reading a thousand files takes about 0.2 s; in larger suites the folder alone has to do. */
-const MOST_FILES = 2_000;
+const MAX_FILES = 2_000;
 /** A longer file is data, not tests. Bytes. */
-const LONGEST = 1024 * 1024;
-const AT_ONCE = 32;
+const MAX_FILE_BYTES = 1024 * 1024;
+const MAX_PARALLEL_READS = 32;
 const CARRIAGE_RETURN = 13;
 
 /** Bytes of the listed files, read only where some file was never measured: size tells a new long test from a short one. */
@@ -16,12 +16,12 @@ export async function readSizes(
   timings: TestTimings,
   workspace: Workspace,
 ): Promise<TestSizes | undefined> {
-  if (tests.length > MOST_FILES || timings.byFile.size === 0) return undefined;
+  if (tests.length > MAX_FILES || timings.byFile.size === 0) return undefined;
   const known = pairReportedNames(tests, timings.byFile.keys());
   if (known.size >= new Set(tests).size) return undefined;
   const sizes = new Map<string, number>();
-  for (let from = 0; from < tests.length; from += AT_ONCE) {
-    const names = tests.slice(from, from + AT_ONCE);
+  for (let from = 0; from < tests.length; from += MAX_PARALLEL_READS) {
+    const names = tests.slice(from, from + MAX_PARALLEL_READS);
     const found = await Promise.all(names.map((name) => sizeOf(name, workspace)));
     for (const [index, name] of names.entries()) sizes.set(name, found[index] ?? 0);
   }
@@ -30,6 +30,6 @@ export async function readSizes(
 
 /** Without the line ends that Windows adds: all shards have to plan alike. 0, which says nothing, for what is no file. */
 async function sizeOf(name: string, workspace: Workspace): Promise<number> {
-  const bytes = await workspace.readBytes(name, LONGEST).catch(() => null);
+  const bytes = await workspace.readBytes(name, MAX_FILE_BYTES).catch(() => null);
   return bytes === null ? 0 : bytes.filter((byte) => byte !== CARRIAGE_RETURN).length;
 }

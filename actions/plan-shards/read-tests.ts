@@ -31,11 +31,11 @@ export async function readTests(inputs: PlanInputs, workspace: Workspace): Promi
 }
 
 /** More globs than anyone writes by hand. */
-const MOST_GLOBS = 50;
+const MAX_GLOBS = 50;
 
 /** Stated globs that match no file although others may: a folder was moved, and its tests would be lost in silence. */
 export async function unmatchedGlobs({ tests }: PlanInputs, workspace: Workspace): Promise<readonly string[]> {
-  const globs = tests.filter(isGlob).slice(0, MOST_GLOBS);
+  const globs = tests.filter(isGlob).slice(0, MAX_GLOBS);
   const excluded = globs.filter((glob) => glob.startsWith("!"));
   const wanted = globs.filter((glob) => !glob.startsWith("!"));
   const found = await Promise.all(wanted.map((glob) => workspace.list([glob, ...excluded])));

@@ -1,4 +1,4 @@
-import { MOST_SHARDS } from "../../packages/core/scheduling/choice/choose-shard-count.ts";
+import { MAX_SHARDS } from "../../packages/core/scheduling/choice/choose-shard-count.ts";
 
 /** One shard of several: `3/8`. */
 export interface ShardOf {
@@ -11,5 +11,5 @@ export interface ShardOf {
 export function parseShardOf(text: string): ShardOf | null {
   const match = /^(\d{1,3})\/(\d{1,3})$/.exec(text.trim());
   const [shard, total] = [Number(match?.[1]), Number(match?.[2])];
-  return shard >= 1 && shard <= total && total <= MOST_SHARDS ? { shard, total } : null;
+  return shard >= 1 && shard <= total && total <= MAX_SHARDS ? { shard, total } : null;
 }

@@ -20,9 +20,9 @@ export interface ListedPlan extends PlanArtifact {
 }
 
 /** A hundred thousand tests take about 2 MB compressed. */
-const LARGEST = 20 * 1024 * 1024;
+const MAX_ARTIFACT_BYTES = 20 * 1024 * 1024;
 /** A run has at most 256 shards, and jobs that leave other artifacts. */
-const MOST_LISTED = 2_000;
+const MAX_LISTED_ARTIFACTS = 2_000;
 const NO_TOKEN = "no token for GitHub's API";
 
 /** The plans of this run for this suite, the first made first. Rejects where GitHub cannot be asked. */
@@ -37,7 +37,7 @@ export async function listPlans({ context, rest }: Ports, job: string | undefine
     const plan = readListed(item, base);
     if (plan !== null) plans.push(plan);
     listed += 1;
-    if (listed >= MOST_LISTED) break;
+    if (listed >= MAX_LISTED_ARTIFACTS) break;
   }
   return plans.sort((a, b) => a.id - b.id);
 }
@@ -45,7 +45,7 @@ export async function listPlans({ context, rest }: Ports, job: string | undefine
 /** The plan behind an artifact; null when it holds none. Rejects where it cannot be fetched. */
 async function readPlan({ id }: ListedPlan, { context, rest }: Ports): Promise<StoredPlan | null> {
   if (rest === null) throw new PacelineError("api-unauthorized", NO_TOKEN);
-  const zip = await rest.bytes(`/repos/${context.repository}/actions/artifacts/${id}/zip`, LARGEST);
+  const zip = await rest.bytes(`/repos/${context.repository}/actions/artifacts/${id}/zip`, MAX_ARTIFACT_BYTES);
   const { unzipRecords } = await import("../../packages/core/history/artifacts/unzip-records.ts");
   const record: unknown = JSON.parse(await unzipRecords(zip));
   const decisions: unknown = isObject(record) ? record.decisions : null;

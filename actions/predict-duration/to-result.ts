@@ -100,10 +100,10 @@ async function predicted(records: readonly RunRecord[], target: PredictionTarget
 }
 
 /** Jobs of which the prediction is kept: a matrix has at most so many. */
-const MOST_JOBS = 256;
+const MAX_JOBS = 256;
 
 /** The part of a prediction that is compared with what happened. */
 function kept({ run, jobs, model, confidence }: DurationPrediction, workflow: string | null): unknown {
-  const expected = jobs.slice(0, MOST_JOBS).map(({ name, p10, p50, p90 }) => ({ name, p10, p50, p90 }));
+  const expected = jobs.slice(0, MAX_JOBS).map(({ name, p10, p50, p90 }) => ({ name, p10, p50, p90 }));
   return { workflow, run, model, confidence, jobs: expected };
 }

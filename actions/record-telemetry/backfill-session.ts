@@ -7,7 +7,7 @@ import type { Rest } from "../../packages/core/github/rest.ts";
 import { type RunRecord, recordKey } from "../../packages/core/record/record.ts";
 import {
   type BackfillCursor,
-  MOST_OPEN,
+  MAX_OPEN_RUNS,
   type OpenRun,
 } from "../../packages/core/telemetry/backfill/backfill-cursor.ts";
 import type { BackfillReport } from "../../packages/core/telemetry/backfill/backfill-report.ts";
@@ -18,12 +18,12 @@ import { createdFilter, type ListedRun, listRuns, type RunList } from "./list-ru
 import { SessionEnd, SessionLimits } from "./session-limits.ts";
 
 /** Runs without an end that one session asks for, and its calls for that as a share of all. */
-const OPEN_AT_ONCE = 10;
-const OPEN_SHARE = 0.25;
+const MAX_OPEN_RUNS_ASKED = 10;
+const MAX_OPEN_SHARE = 0.25;
 /** A run whose jobs GitHub did not tell so often, while it told those of others, is given up. */
-const MOST_TRIES = 5;
+const MAX_TRIES = 5;
 /** So many failures in a row are GitHub's and not those of single runs. */
-const FAILURES_IN_A_ROW = 3;
+const MAX_FAILURES_IN_A_ROW = 3;
 
 /** What was read so far, and what was looked at for it. All of it holds at any moment, so a session may end anywhere. */
 export class BackfillSession {
@@ -53,7 +53,7 @@ export class BackfillSession {
 
   get cursor(): BackfillCursor {
     const isAnswered = this.records.length > 0;
-    const open = this.#open.filter(({ tries }) => tries < MOST_TRIES || !isAnswered);
+    const open = this.#open.filter(({ tries }) => tries < MAX_TRIES || !isAnswered);
     return { spans: this.#spans, open, etags: this.#etags, learner: this.#learner };
   }
 
@@ -63,7 +63,7 @@ export class BackfillSession {
 
   /** Asks for runs that had not ended when they were seen; those that still have not go to the end of the line. */
   async readOpen(): Promise<void> {
-    const turns = Math.min(OPEN_AT_ONCE, Math.floor(this.#wish.calls * OPEN_SHARE), this.#open.length);
+    const turns = Math.min(MAX_OPEN_RUNS_ASKED, Math.floor(this.#wish.calls * MAX_OPEN_SHARE), this.#open.length);
     for (let turn = 0; turn < turns; turn += 1) {
       const [first, ...others] = this.#open;
       if (first === undefined) return;
@@ -124,7 +124,7 @@ export class BackfillSession {
     const unread = { runId: run.run_id, attempt: run.attempt, tries: 0 };
     const left = run.status === "completed" ? await this.#read(run, unread) : unread;
     if (left === null || this.#open.some(({ runId }) => runId === left.runId)) return;
-    if (this.#open.length >= MOST_OPEN) throw new SessionEnd("too-many-open");
+    if (this.#open.length >= MAX_OPEN_RUNS) throw new SessionEnd("too-many-open");
     this.#open = [...this.#open, left];
   }
 
@@ -157,7 +157,7 @@ export class BackfillSession {
     // A run that was deleted meanwhile still counts as what the list said of it.
     if (failure !== undefined && failure.code !== "api-missing") {
       this.#failures += 1;
-      if (this.#failures >= FAILURES_IN_A_ROW) throw this.#ended(failure);
+      if (this.#failures >= MAX_FAILURES_IN_A_ROW) throw this.#ended(failure);
       return { ...open, tries: open.tries + 1 };
     }
     this.#failures = 0;

@@ -14,9 +14,9 @@ export interface ReadCaches {
 }
 
 /** Each log is one call to GitHub's API: what `auto` and `true` may spend at most. */
-const MOST_LOGS = { auto: 20, all: 200 } as const;
-const AT_ONCE = 5;
-const LOG_BYTES = 16 * 1024 * 1024;
+const MAX_LOGS = { auto: 20, all: 200 } as const;
+const MAX_PARALLEL_LOGS = 5;
+const MAX_LOG_BYTES = 16 * 1024 * 1024;
 
 /** What the logs of jobs tell of caches. `auto` reads those of jobs with a step that may have used one. */
 export async function readCaches(
@@ -27,8 +27,8 @@ export async function readCaches(
 ): Promise<ReadCaches> {
   const chosen = chooseJobs(wish, jobs);
   if (chosen.length === 0) return { caches: null, problems: [] };
-  const read = await inParallel(chosen, AT_ONCE, async ({ id, name }) => {
-    const { value, problems } = await fetchJobLog(rest, repository, id, LOG_BYTES);
+  const read = await inParallel(chosen, MAX_PARALLEL_LOGS, async ({ id, name }) => {
+    const { value, problems } = await fetchJobLog(rest, repository, id, MAX_LOG_BYTES);
     return { caches: value === null ? [] : readCacheLog(parseJobLog(value), name), problems };
   });
   // Logs live shorter than runs do: one that is gone is no trouble.
@@ -39,11 +39,11 @@ export async function readCaches(
 function chooseJobs(wish: "auto" | boolean, jobs: readonly ApiJob[]): readonly ApiJob[] {
   if (wish === false) return [];
   const ran = jobs.filter(({ conclusion, steps }) => conclusion !== "skipped" && (steps?.length ?? 0) > 0);
-  if (wish === true) return ran.slice(0, MOST_LOGS.all);
+  if (wish === true) return ran.slice(0, MAX_LOGS.all);
   const likely = ran.map((job) => ({ job, chance: cacheChance(job) })).filter(({ chance }) => chance > 0);
   return likely
     .sort((a, b) => b.chance - a.chance)
-    .slice(0, MOST_LOGS.auto)
+    .slice(0, MAX_LOGS.auto)
     .map(({ job }) => job);
 }
 

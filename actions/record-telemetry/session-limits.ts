@@ -3,9 +3,9 @@ import type { Rest } from "../../packages/core/github/rest.ts";
 import { type BackfillStop, describeProgress } from "../../packages/core/telemetry/backfill/backfill-report.ts";
 
 /** Calls of the token's hourly limit that are left to others: it is the whole repository's. */
-const LEFT_TO_OTHERS = 100;
+const MIN_CALLS_LEFT = 100;
 /** So long a session may take, half of what a job of the starter workflow has: of one that is killed, nothing is kept. */
-const LONGEST_MS = 5 * 60_000;
+const MAX_SESSION_MS = 5 * 60_000;
 /** Anything that takes longer shows how far it is. */
 const PROGRESS_MS = 1_000;
 
@@ -46,8 +46,8 @@ export class SessionLimits {
   check(read: number): void {
     if (read >= this.#most.count) throw new SessionEnd("count");
     if (this.calls >= this.#most.calls) throw new SessionEnd("calls");
-    if ((this.#rest.rate?.remaining ?? Number.POSITIVE_INFINITY) <= LEFT_TO_OTHERS) throw new SessionEnd("rate-limit");
-    if (this.#ports.now().getTime() - this.#started >= LONGEST_MS) throw new SessionEnd("time");
+    if ((this.#rest.rate?.remaining ?? Number.POSITIVE_INFINITY) <= MIN_CALLS_LEFT) throw new SessionEnd("rate-limit");
+    if (this.#ports.now().getTime() - this.#started >= MAX_SESSION_MS) throw new SessionEnd("time");
   }
 
   /** Says in the log how far the session is, once a second at most. */

@@ -1,4 +1,4 @@
-import { CONFIG_LIMIT, readConfig } from "../../packages/core/action/config.ts";
+import { MAX_CONFIG_BYTES, readConfig } from "../../packages/core/action/config.ts";
 import { InputError } from "../../packages/core/action/input-error.ts";
 import type { Values } from "../../packages/core/action/inputs.ts";
 import type { Ports } from "../../packages/core/action/ports.ts";
@@ -39,7 +39,7 @@ function refuse(expected: string): never {
 
 /** What the configuration file says for this action. */
 async function configured(path: string, { workspace }: Ports): Promise<Readonly<Record<string, string>>> {
-  const text = await workspace.read(path, CONFIG_LIMIT).catch(() => null);
+  const text = await workspace.read(path, MAX_CONFIG_BYTES).catch(() => null);
   return text === null ? {} : (await readConfig(text, path, "record-telemetry")).given.texts;
 }
 

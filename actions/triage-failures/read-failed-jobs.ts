@@ -16,9 +16,9 @@ export interface FailedJobs {
 }
 
 /** The end of a log is what counts, but the API gives it from the beginning. Bytes. */
-const LOG_LIMIT = 64 * 1024 * 1024;
+const MAX_LOG_BYTES = 64 * 1024 * 1024;
 /** Logs read of one run: a matrix that fails as a whole fails for one reason. */
-const LOGS_READ = 20;
+const MAX_LOGS = 20;
 
 /** Reads log files that the user named; each is one job, called like its file unless `job` says otherwise. */
 export async function readLogFiles(
@@ -43,8 +43,8 @@ async function readLogFile(path: string, { workspace, workspaceAt }: Ports): Pro
   const portable = withSlashes(path);
   const slash = portable.lastIndexOf("/");
   return leadsOut(portable)
-    ? workspaceAt(path.slice(0, slash + 1)).read(path.slice(slash + 1), LOG_LIMIT)
-    : workspace.read(portable, LOG_LIMIT);
+    ? workspaceAt(path.slice(0, slash + 1)).read(path.slice(slash + 1), MAX_LOG_BYTES)
+    : workspace.read(portable, MAX_LOG_BYTES);
 }
 
 function baseName(path: string): string {
@@ -65,9 +65,9 @@ export async function readFailedJobs(
   }
   const failed = found.value.filter(({ conclusion }) => conclusion === "failure" || conclusion === "timed_out");
   const jobs: Omit<FailedJob, "failingTests">[] = [];
-  const unread = failed.slice(LOGS_READ).map(({ name }) => ({ job: name, reason: `only ${LOGS_READ} logs are read` }));
-  for (const { id, name } of failed.slice(0, LOGS_READ)) {
-    const { value: log, problems } = await fetchJobLog(rest, repository, id, LOG_LIMIT);
+  const unread = failed.slice(MAX_LOGS).map(({ name }) => ({ job: name, reason: `only ${MAX_LOGS} logs are read` }));
+  for (const { id, name } of failed.slice(0, MAX_LOGS)) {
+    const { value: log, problems } = await fetchJobLog(rest, repository, id, MAX_LOG_BYTES);
     if (log === null) unread.push({ job: name, reason: problems[0]?.message ?? "no log" });
     else jobs.push({ job: name, log, attempt: run.attempt });
   }

@@ -26,7 +26,7 @@ export function toResult(triage: Triage, rerunOf: number | null): Result<keyof t
     },
     data: triage,
     summary: triageSummary({ ...triage, rerun: null }),
-    annotations: jobs.slice(0, ANNOTATIONS).map(annotate),
+    annotations: jobs.slice(0, MAX_ANNOTATIONS).map(annotate),
     effects,
     settle: ({ rerun }) =>
       rerun === undefined
@@ -36,7 +36,7 @@ export function toResult(triage: Triage, rerunOf: number | null): Result<keyof t
 }
 
 /** GitHub shows ten of a kind for each step. */
-const ANNOTATIONS = 10;
+const MAX_ANNOTATIONS = 10;
 
 function annotate(job: JobTriage): Annotation {
   const evidence = job.evidence[0]?.text.slice(0, 500) ?? "no line of the log tells";

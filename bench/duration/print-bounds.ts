@@ -97,7 +97,7 @@ function printJobs(all: readonly Scored[], ours: string): void {
   }
 }
 
-const ENOUGH_CASES = 100;
+const MIN_CASES = 100;
 
 function printIntervals(all: readonly Scored[], method: string): void {
   const scores = all.flatMap(({ set, cases }) => {
@@ -110,9 +110,9 @@ function printIntervals(all: readonly Scored[], method: string): void {
   const coverage = average(scores.map(({ ours }) => ours.coverage));
   bound("pooled coverage", coverage, "≥", 0.78);
   bound("pooled coverage", coverage, "≤", 0.83);
-  const odd = scores.filter(({ ours }) => ours.n >= ENOUGH_CASES && (ours.coverage < 0.73 || ours.coverage > 0.87));
+  const odd = scores.filter(({ ours }) => ours.n >= MIN_CASES && (ours.coverage < 0.73 || ours.coverage > 0.87));
   const names = odd.map(({ set, ours }) => `${set.project} ${percent(ours.coverage)}`).join(", ");
-  bound(`projects of ${ENOUGH_CASES} cases or more outside 0.73–0.87${names && `: ${names}`}`, odd.length, "≤", 0);
+  bound(`projects of ${MIN_CASES} cases or more outside 0.73–0.87${names && `: ${names}`}`, odd.length, "≤", 0);
   const ratios = scores.flatMap(({ ours, simple }) => (simple === null ? [] : [ours.width / simple.width]));
   bound("mean width ÷ min–max of the last ten", average(ratios), "≤", 0.75);
 }

@@ -76,7 +76,7 @@ function toRecord(row: ProcessedRow, run_id: number, at: number): RunRecord {
 /** As many files as were changed, of the types that were changed; which file is of which type is not known. */
 function changedFiles(row: ProcessedRow): ChangedFile[] {
   const sum = (...columns: string[]) => sumBy(columns, (column) => row.number(column));
-  const files = Math.min(MOST_FILES, Math.max(1, sum("gh_files_added", "gh_files_deleted", "gh_files_modified")));
+  const files = Math.min(MAX_FILES, Math.max(1, sum("gh_files_added", "gh_files_deleted", "gh_files_modified")));
   const documents = row.number("gh_doc_files");
   const additions = Math.round(sum("gh_lines_added", "gh_lines_deleted") / files);
   return Array.from({ length: files }, (_, index) => ({
@@ -87,4 +87,4 @@ function changedFiles(row: ProcessedRow): ChangedFile[] {
   }));
 }
 
-const MOST_FILES = 50;
+const MAX_FILES = 50;

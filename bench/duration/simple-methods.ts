@@ -18,7 +18,7 @@ const WEIGHT = 0.3;
 const WINDOW = 60;
 const RESIDUALS = 100;
 /** A run that waited a week for an approval tells nothing to an average. Ours has no such rule, and sees these runs. */
-const LONGEST = 86_400;
+const MAX_SECONDS = 86_400;
 
 /** The simple methods on one series, each with an interval from its own last residuals, as ours has. */
 export class SimpleSeries {
@@ -46,7 +46,7 @@ export class SimpleSeries {
   }
 
   observe(seconds: number, said: ReadonlyMap<string, Quantiles>): void {
-    if (seconds > LONGEST) return;
+    if (seconds > MAX_SECONDS) return;
     for (const [name, { p50 }] of said) {
       const residuals = this.#residuals.get(name) ?? [];
       residuals.push(Math.log(seconds / p50));

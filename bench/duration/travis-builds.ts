@@ -3,7 +3,7 @@ import { type DataSet, nothingPublished } from "./data-set.ts";
 import { namesIn, readNdjson } from "./read-rows.ts";
 
 const FOLDER = "C-travis-builds/with-files";
-const NEWEST = 1500;
+const NEWEST_BUILDS = 1500;
 const SCORED = 0.4;
 
 interface TravisRow {
@@ -22,7 +22,7 @@ interface TravisRow {
 /** Travis projects with changed files: the newest 1,500 builds, scored on the passed ones of the last 40 %. */
 export function travisBuilds(): DataSet[] {
   return namesIn(FOLDER, ".ndjson.gz").map((name): DataSet => {
-    const rows = readNdjson<TravisRow>(`${FOLDER}/${name}.ndjson.gz`).slice(-NEWEST);
+    const rows = readNdjson<TravisRow>(`${FOLDER}/${name}.ndjson.gz`).slice(-NEWEST_BUILDS);
     const scored = new Set(rows.slice(Math.floor(rows.length * (1 - SCORED))).map(({ build_id }) => build_id));
     return {
       project: name.split("__").at(-1) ?? name,

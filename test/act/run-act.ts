@@ -28,7 +28,7 @@ export interface ActRun {
 }
 
 /** What no workflow of these tests comes near to. */
-const LIMIT_MS = 150_000;
+const MAX_RUN_MS = 150_000;
 
 /** Runs one workflow in act's host mode and gives the lines that it printed. Throws when act could not begin. */
 export async function runAct(run: ActRun): Promise<ActLine[]> {
@@ -37,7 +37,7 @@ export async function runAct(run: ActRun): Promise<ActLine[]> {
     cwd: run.directory,
     env: { HOME: run.home, PATH: searchPath(run.path) },
     stdio: ["ignore", "pipe", "pipe"],
-    timeout: LIMIT_MS,
+    timeout: MAX_RUN_MS,
   });
   const lines: ActLine[] = [];
   let complaint = "";

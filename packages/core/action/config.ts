@@ -2,7 +2,7 @@ import { isObject } from "../json/is-object.ts";
 import type { GivenInputs, InputProblem } from "./read-inputs.ts";
 
 /** A configuration file is short; a larger one is a mistake or an attack. */
-export const CONFIG_LIMIT = 256 * 1024;
+export const MAX_CONFIG_BYTES = 256 * 1024;
 
 /**
  * One action's section of the configuration file, as if its values had been given as inputs. Lists become lines.

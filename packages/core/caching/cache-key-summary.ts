@@ -17,9 +17,9 @@ import { sumBy } from "../stats/sum.ts";
 import type { CacheDecision, ComparedInput } from "./decide-cache-key.ts";
 import type { ChangedEntry } from "./explain-change.ts";
 
-const rowsShown = 12;
+const MAX_ROWS = 12;
 /** Of one lockfile, inside the folded part. */
-const changesShown = 100;
+const MAX_CHANGES = 100;
 
 /** The job summary: same key or new key, why, and what it was made from. */
 export function cacheKeySummary(decision: CacheDecision): Document {
@@ -34,9 +34,9 @@ export function cacheKeySummary(decision: CacheDecision): Document {
       paragraph(
         "Whether runs find their caches is measured after they end: record-telemetry's summary shows hits, sizes and seconds.",
       ),
-      ...(files.length > 0 ? [inputTable(files.slice(0, rowsShown))] : []),
-      ...(files.length > rowsShown
-        ? [details(`${files.length - rowsShown} more files`, [inputTable(files.slice(rowsShown))])]
+      ...(files.length > 0 ? [inputTable(files.slice(0, MAX_ROWS))] : []),
+      ...(files.length > MAX_ROWS
+        ? [details(`${files.length - MAX_ROWS} more files`, [inputTable(files.slice(MAX_ROWS))])]
         : []),
       ...changes.map(changeDetails),
       details("Key, restore keys and paths", [codeBlock([key, "", ...restoreKeys, "", ...paths].join("\n"))]),
@@ -85,9 +85,9 @@ function inputRow({ path, method, changed, packages, digest }: ComparedInput): I
 
 function changeDetails({ path, entries }: CacheDecision["changes"][number]): Block {
   const columns = ["package", "change", "version", "fields"].map((title) => ({ title }));
-  const hidden = entries.length - changesShown;
+  const hidden = entries.length - MAX_CHANGES;
   return details(`What changed in ${path} (${countOf(entries.length, "package")})`, [
-    table(columns, entries.slice(0, changesShown).map(changeRow)),
+    table(columns, entries.slice(0, MAX_CHANGES).map(changeRow)),
     ...(hidden > 0 ? [paragraph(`${countOf(hidden, "more change")} in the result file.`)] : []),
   ]);
 }

@@ -17,7 +17,7 @@ export interface CacheKeys extends CacheKey {
 }
 
 /** Half of SHA-256: two different contents with one digest are not to be expected before 2^64 keys. */
-const digestDigits = 32;
+const DIGEST_DIGITS = 32;
 
 /**
  * `PREFIX-OS-ARCH-RUNTIMES-SALT-NAME-DIGEST-NAME-DIGEST…`: what changes seldom stands first, so that a restore key that
@@ -53,5 +53,5 @@ function digestOf(settings: CacheSettings, { name, inputs }: CacheTarget): strin
   const rows = inputs.map(({ path, kind, method, digest }) => [withSlashes(path), kind, method, digest]);
   const sorted = rows.map((row) => canonicalJson(row)).sort();
   const { prefix, os, arch, runtimes, salt } = settings;
-  return sha256(canonicalJson([prefix, os, arch, runtimes, salt, name, sorted])).slice(0, digestDigits);
+  return sha256(canonicalJson([prefix, os, arch, runtimes, salt, name, sorted])).slice(0, DIGEST_DIGITS);
 }

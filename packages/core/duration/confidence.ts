@@ -21,4 +21,4 @@ export function confidence(prediction: Quantiles | null, { n, mdape, coverage80 
 }
 
 /** Scored runs that confidence needs to be able to rise above `low`. */
-export const RUNS_FOR_CONFIDENCE = 10;
+export const MIN_SCORED_RUNS = 10;

@@ -14,12 +14,12 @@ export interface Drift {
 /** Numbers of last runs in which a change is looked for: a large one shows in five. */
 const RECENT = [5, 8, 12];
 /** Runs before these that they are compared with, and how many of them there must be. */
-const BEFORE = 40;
-const FEWEST_BEFORE = 20;
+const EARLIER_RUNS = 40;
+const MIN_EARLIER_RUNS = 20;
 /** Three looks at this level raise about two false alarms in a thousand, where runs do not depend on each other. */
 const LEVEL = 0.001;
 /** A smaller shift is not worth a word: 7 %. */
-const SMALLEST = Math.log(1.07);
+const MIN_SHIFT = Math.log(1.07);
 
 /**
  * Log durations without what the kind of run explains: each minus the median of its event and kind of branch. The
@@ -40,10 +40,10 @@ export function levelResiduals(learnt: readonly LearntRun[]): number[] {
 export function findDrift(residuals: readonly number[]): Drift | null {
   for (const runs of RECENT) {
     const recent = residuals.slice(-runs);
-    const before = residuals.slice(-runs - BEFORE, -runs);
-    if (before.length < FEWEST_BEFORE) continue;
+    const before = residuals.slice(-runs - EARLIER_RUNS, -runs);
+    if (before.length < MIN_EARLIER_RUNS) continue;
     const shift = (median(recent) ?? 0) - (median(before) ?? 0);
-    if (Math.abs(shift) >= SMALLEST && rankSumTest(recent, before) < LEVEL) return { runs, factor: Math.exp(shift) };
+    if (Math.abs(shift) >= MIN_SHIFT && rankSumTest(recent, before) < LEVEL) return { runs, factor: Math.exp(shift) };
   }
   return null;
 }

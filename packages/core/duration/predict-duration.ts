@@ -97,7 +97,7 @@ export interface JobPrediction extends PossibleQuantiles {
 }
 
 /** A job less likely than this is not worth a line: it was renamed, or removed. */
-const LEAST_PROBABILITY = 0.02;
+const MIN_PROBABILITY = 0.02;
 /** Runs of which the reasons are told. */
 const EXPLAINED_RUNS = 80;
 
@@ -180,7 +180,7 @@ function jobPredictions(
   const asked = new Set(jobsByName(target));
   return [...jobs]
     .filter(([name, { probability, forecast }]) =>
-      asked.has(name) ? forecast !== null : (probability ?? 0) >= LEAST_PROBABILITY,
+      asked.has(name) ? forecast !== null : (probability ?? 0) >= MIN_PROBABILITY,
     )
     .filter(([name]) => names.length === 0 || names.some((pattern) => fitsPattern(pattern, name)))
     .map(([name, { forecast, probability }]) => ({

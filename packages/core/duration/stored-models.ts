@@ -16,7 +16,7 @@ export const MODELS_FEATURES = [mismatchTerms, baselines, networkInputs]
   .flatMap((named) => named.map(({ name }) => name))
   .join(", ");
 /** Runs that are replayed at most on top of stored models; with more, learning anew is as quick. */
-const MOST_LATER_RUNS = 100;
+const MAX_LATER_RUNS = 100;
 
 /** The first line of the text; then one line for each workflow. */
 export interface ModelsHead {
@@ -77,7 +77,7 @@ export function resumeReplay(text: string | null, runs: readonly RunHeader[], no
 
 export function resumeFrom({ text, known }: StoredModels, runs: readonly RunHeader[]): ResumedReplay | null {
   const later = runs.slice(known);
-  const state = later.length > MOST_LATER_RUNS ? null : readModel<WorkflowReplayState>(text);
+  const state = later.length > MAX_LATER_RUNS ? null : readModel<WorkflowReplayState>(text);
   if (state === null) return null;
   const find = (key: string) => {
     const header = runs.findLast((run) => run.key === key);

@@ -15,11 +15,11 @@ export interface Touched {
 }
 
 /** Fewer runs on either side say nothing. */
-const FEWEST_RUNS = 4;
+const MIN_RUNS = 4;
 /** Many folders and types are tried: each has to be this certain, all together. */
 const LEVEL = 0.01;
 /** A smaller difference, as a share of the duration, is not worth a word. */
-const SMALLEST = 0.1;
+const MIN_DIFFERENCE_SHARE = 0.1;
 
 /** The touched folder or type with the largest difference; null where none made one. */
 export function touchedReason(learnt: readonly LearntRun[], { changes }: RunFeatures): Touched | null {
@@ -34,12 +34,12 @@ export function touchedReason(learnt: readonly LearntRun[], { changes }: RunFeat
   ].filter(({ what }) => what !== "/");
   const reasons = touched.flatMap(({ what, is }): Touched[] => {
     const [those, others] = [known.filter(is), known.filter((run) => !is(run))];
-    if (those.length < FEWEST_RUNS || others.length < FEWEST_RUNS) return [];
+    if (those.length < MIN_RUNS || others.length < MIN_RUNS) return [];
     const [inThose, inOthers] = [secondsOf(those), secondsOf(others)];
     const usual = median(inOthers) ?? 0;
     const seconds = (median(inThose) ?? 0) - usual;
     const certain = rankSumTest(inThose, inOthers) < LEVEL / touched.length;
-    return certain && Math.abs(seconds) >= SMALLEST * usual ? [{ what, seconds, runs: those.length }] : [];
+    return certain && Math.abs(seconds) >= MIN_DIFFERENCE_SHARE * usual ? [{ what, seconds, runs: those.length }] : [];
   });
   const [largest] = reasons.sort((a, b) => Math.abs(b.seconds) - Math.abs(a.seconds) || compareText(a.what, b.what));
   return largest ?? null;

@@ -17,12 +17,12 @@ import {
 } from "./stored-models.ts";
 
 /** Workflows whose models are kept: those that ran last. */
-const MOST_WORKFLOWS = 20;
+const MAX_WORKFLOWS = 20;
 /**
  * Runs that are learnt from at once: about two seconds' worth with twenty jobs each. Workflows beyond it, those that ran
  * longest ago, have to wait until the next time, when the models of the others are there already.
  */
-const MOST_RUNS_AT_ONCE = 2000;
+const MAX_RUNS = 2000;
 
 /**
  * Learns from the last runs of each workflow and gives the models as text, to be kept beside the records. Goes on from
@@ -38,8 +38,8 @@ export async function trainModels(records: readonly RunRecord[], previous: strin
   const train = await loadNetworkTrainer();
   const trained: TrainedWorkflow[] = [];
   let learnt = 0;
-  for (const runs of latest.slice(0, MOST_WORKFLOWS)) {
-    if (learnt >= MOST_RUNS_AT_ONCE) break;
+  for (const runs of latest.slice(0, MAX_WORKFLOWS)) {
+    if (learnt >= MAX_RUNS) break;
     const workflow = trainWorkflow(runs, findModels(previous, runs), train);
     learnt += workflow.learnt;
     trained.push(workflow);

@@ -33,7 +33,7 @@ export interface SpanEvent {
 }
 
 /** Events beyond it are only counted: the limit that OpenTelemetry's own SDKs have. */
-const MOST_EVENTS = 128;
+const MAX_EVENTS = 128;
 
 /** One span with the run's real times. Its events happened at some time before its end, and are stamped with that. */
 export function buildSpan(frame: SpanFrame, facts: SpanFacts): FinishedSpan {
@@ -55,12 +55,12 @@ export function buildSpan(frame: SpanFrame, facts: SpanFacts): FinishedSpan {
     ended: true,
     status: statusOf(facts.conclusion),
     attributes: facts.attributes,
-    events: events.slice(0, MOST_EVENTS).map((event) => ({ ...event, time: times.end })),
+    events: events.slice(0, MAX_EVENTS).map((event) => ({ ...event, time: times.end })),
     links: [],
     resource,
     instrumentationScope: scope,
     droppedAttributesCount: 0,
-    droppedEventsCount: Math.max(0, events.length - MOST_EVENTS),
+    droppedEventsCount: Math.max(0, events.length - MAX_EVENTS),
     droppedLinksCount: 0,
   };
 }

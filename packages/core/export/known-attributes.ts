@@ -1,7 +1,7 @@
 import type { Attributes, AttributeValue } from "@opentelemetry/api";
 
 /** Longer texts are cut: names come from workflows and tests, and anyone may write those. */
-const LONGEST_TEXT = 1024;
+const MAX_TEXT_CHARACTERS = 1024;
 
 /** Attributes without those that are unknown. */
 export function knownAttributes(
@@ -16,7 +16,7 @@ export function knownAttributes(
 
 /** A text of bounded length. */
 export function cutText(text: string): string {
-  return text.slice(0, LONGEST_TEXT);
+  return text.slice(0, MAX_TEXT_CHARACTERS);
 }
 
 function bounded(value: string | number | boolean | readonly string[]): AttributeValue {

@@ -22,10 +22,10 @@ export interface SentMessages {
 
 /** The protocol's own list of answers after which a client may try again. */
 const RETRYABLE = [429, 502, 503, 504];
-const ATTEMPTS = 3;
+const MAX_ATTEMPTS = 3;
 const FIRST_PAUSE_MS = 250;
 /** An answer says little; a longer one is not from a receiver. */
-const ANSWER_LIMIT = 64 * 1024;
+const MAX_ANSWER_BYTES = 64 * 1024;
 
 /**
  * Sends messages one after the other and stops at the first that cannot be delivered. Never rejects, and never takes
@@ -49,7 +49,7 @@ export async function sendOtlp(messages: readonly OtlpMessage[], target: OtlpTar
 async function deliver(message: OtlpMessage, target: OtlpTarget, signal: AbortSignal, deadline: number) {
   for (let attempt = 1; ; attempt += 1) {
     const response = await post(message, target, signal);
-    if (response.ok) return readAtMost(response, ANSWER_LIMIT);
+    if (response.ok) return readAtMost(response, MAX_ANSWER_BYTES);
     await response.body?.cancel();
     const pause = pauseAfter(response, attempt);
     if (pause === null || performance.now() + pause >= deadline) throw new Refused(response.status);
@@ -68,7 +68,7 @@ function post({ signal: kind, body }: OtlpMessage, target: OtlpTarget, signal: A
 
 /** Milliseconds until another attempt makes sense, or null where none does. */
 function pauseAfter({ status, headers }: Response, attempt: number): number | null {
-  if (!RETRYABLE.includes(status) || attempt >= ATTEMPTS) return null;
+  if (!RETRYABLE.includes(status) || attempt >= MAX_ATTEMPTS) return null;
   const asked = Number(headers.get("retry-after") ?? Number.NaN);
   return Number.isFinite(asked) && asked >= 0 ? asked * 1000 : FIRST_PAUSE_MS * 2 ** (attempt - 1);
 }

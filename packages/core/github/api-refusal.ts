@@ -2,7 +2,7 @@ import { type ErrorCode, messageOf, PacelineError } from "../errors/paceline-err
 import type { ResponseHeaders } from "./read-rate-limit.ts";
 
 /** A longer pause than this is not waited for: the job costs more than the answer is worth. */
-const LONGEST_PAUSE_MS = 20_000;
+const MAX_PAUSE_MS = 20_000;
 /** The pause after the first failed attempt is twice this, after the next four times. */
 const PAUSE_MS = 500;
 
@@ -21,7 +21,7 @@ export function pauseAfter(error: unknown, attempt: number, method: "GET" | "POS
   // A broken answer does not say whether the request was carried out, with a time to try again (503) or without one.
   if (!isRefused && !(isBroken && method === "GET")) return null;
   const wait = Number(headers["retry-after"] ?? Number.NaN) * 1000;
-  if (status !== null && wait >= 0) return wait <= LONGEST_PAUSE_MS ? wait : null;
+  if (status !== null && wait >= 0) return wait <= MAX_PAUSE_MS ? wait : null;
   return status === 403 ? null : PAUSE_MS * 2 ** attempt;
 }
 

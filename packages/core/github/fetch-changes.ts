@@ -10,9 +10,9 @@ export type ChangeSource =
   | { readonly commit: string };
 
 /** GitHub shows no more files of a pull request or of a commit. */
-const MOST_FILES = 3_000;
+const MAX_FILES = 3_000;
 /** GitHub shows no more files of a comparison, and only on its first page. */
-const MOST_COMPARED_FILES = 300;
+const MAX_COMPARED_FILES = 300;
 const COMMIT = /^[0-9a-f]{40,64}$/;
 
 /** A change, and the commit that a comparison in fact began at; null where nothing was compared. */
@@ -33,9 +33,9 @@ function paged(rest: Rest, path: string, listKey?: string): Promise<Fetched<Fetc
     for await (const item of rest.pages(path, {}, listKey)) {
       const file = readFile(item, note);
       if (file !== null) files.push(file);
-      if (files.length >= MOST_FILES) break;
+      if (files.length >= MAX_FILES) break;
     }
-    return { files, truncated: files.length >= MOST_FILES, mergeBase: null };
+    return { files, truncated: files.length >= MAX_FILES, mergeBase: null };
   });
 }
 
@@ -46,7 +46,7 @@ function compared(rest: Rest, path: string): Promise<Fetched<FetchedChanges>> {
     const files = answer.files.map((item) => readFile(item, note)).filter((file) => file !== null);
     const { sha } = isObject(answer.merge_base_commit) ? answer.merge_base_commit : {};
     const mergeBase = typeof sha === "string" && COMMIT.test(sha) ? sha : null;
-    return { files, truncated: answer.files.length >= MOST_COMPARED_FILES, mergeBase };
+    return { files, truncated: answer.files.length >= MAX_COMPARED_FILES, mergeBase };
   });
 }
 

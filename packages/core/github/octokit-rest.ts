@@ -32,12 +32,12 @@ interface Answer extends Body {
 }
 
 const PAGE_SIZE = 100;
-const ATTEMPTS = 3;
+const MAX_ATTEMPTS = 3;
 /** The token of a job allows so many an hour, for all jobs of the repository together. */
-const BUDGET = 1_000;
-const CALL_TIMEOUT_MS = 30_000;
+const MAX_CALLS_PER_HOUR = 1_000;
+const MAX_CALL_MS = 30_000;
 /** A page of 100 runs with their repositories takes about 2 MB. */
-const JSON_LIMIT = 64 * 1024 * 1024;
+const MAX_JSON_BYTES = 64 * 1024 * 1024;
 
 /** The REST port over `@actions/github`, with a budget, short retries and paging. */
 export async function octokitRest(options: RestOptions): Promise<Rest> {
@@ -45,15 +45,15 @@ export async function octokitRest(options: RestOptions): Promise<Rest> {
   const { getOctokit } = await import("@actions/github");
   const octokit = getOctokit(options.token, { baseUrl: options.baseUrl });
   const sleep = options.sleep ?? ((milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)));
-  const budget = options.budget ?? BUDGET;
+  const budget = options.budget ?? MAX_CALLS_PER_HOUR;
   let calls = 0;
   let rate: RateLimit | null = null;
 
   async function once(asked: Request): Promise<Answer> {
-    const { method, path, query, body, maxBytes = JSON_LIMIT, timeoutMs, headers: own = {} } = asked;
+    const { method, path, query, body, maxBytes = MAX_JSON_BYTES, timeoutMs, headers: own = {} } = asked;
     if (calls >= budget) throw new PacelineError("api-limited", `${path}: the budget of ${budget} calls is used up`);
     calls += 1;
-    const limit = timeoutMs ?? options.timeoutMs ?? CALL_TIMEOUT_MS;
+    const limit = timeoutMs ?? options.timeoutMs ?? MAX_CALL_MS;
     const signal = AbortSignal.timeout(limit);
     const request = { signal, parseSuccessResponseBody: false };
     const url = `${literal(path)}${queryString(query)}`;
@@ -85,7 +85,7 @@ export async function octokitRest(options: RestOptions): Promise<Rest> {
         return await once(request);
       } catch (error) {
         const pause = pauseAfter(error, attempt, request.method);
-        if (attempt >= ATTEMPTS || pause === null) throw apiError(`${request.method} ${request.path}`, error);
+        if (attempt >= MAX_ATTEMPTS || pause === null) throw apiError(`${request.method} ${request.path}`, error);
         await sleep(pause);
       }
     }

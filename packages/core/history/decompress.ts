@@ -2,15 +2,18 @@ import zlib from "node:zlib";
 import { PacelineError } from "../errors/paceline-error.ts";
 
 /** What a compressed history may unpack to: a bomb is stopped here. */
-const UNPACKED_LIMIT = 1024 * 1024 * 1024;
+const MAX_UNPACKED_BYTES = 1024 * 1024 * 1024;
 
 /** The bytes unpacked if they are gzip or Zstandard by their first bytes, else as they are. */
-export async function decompress(bytes: Buffer, limit = UNPACKED_LIMIT): Promise<Buffer> {
+export async function decompress(bytes: Buffer, limit = MAX_UNPACKED_BYTES): Promise<Buffer> {
   return (await loadUnpacker())(bytes, limit);
 }
 
 /** The same, but of bytes that were cut off what came before the cut. */
-export async function decompressCut(bytes: Buffer, limit = UNPACKED_LIMIT): Promise<{ bytes: Buffer; cut: boolean }> {
+export async function decompressCut(
+  bytes: Buffer,
+  limit = MAX_UNPACKED_BYTES,
+): Promise<{ bytes: Buffer; cut: boolean }> {
   try {
     return { bytes: await decompress(bytes, limit), cut: false };
   } catch (error) {

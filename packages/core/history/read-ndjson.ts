@@ -3,12 +3,12 @@ import { emptyRecord, type RunRecord } from "../record/record.ts";
 import type { HistoryProblem } from "./store.ts";
 
 /** A line longer than this is no run record: 100,000 test files take about 15 MB. */
-const LINE_LIMIT = 64 * 1024 * 1024;
+const MAX_LINE_BYTES = 64 * 1024 * 1024;
 
 const NEWLINE = 0x0a;
 
 /** Each problem that is named costs memory; a file that is nothing but problems needs no more than these. */
-const NAMED_PROBLEMS = 1_000;
+const MAX_NAMED_PROBLEMS = 1_000;
 
 /**
  * Records of a text with one JSON object a line. A line that is no record is named by number and skipped. Lines become
@@ -24,14 +24,14 @@ export function readNdjson(
   let number = 0;
   let unnamed = 0;
   const tell = (code: HistoryProblem["code"], message: string) => {
-    if (problems.length < NAMED_PROBLEMS) problems.push({ code, source, line: number, message });
+    if (problems.length < MAX_NAMED_PROBLEMS) problems.push({ code, source, line: number, message });
     else unnamed += 1;
   };
   for (let start = 0; start < bytes.length; ) {
     const newline = bytes.indexOf(NEWLINE, start);
     const end = newline === -1 ? bytes.length : newline;
     number += 1;
-    const line = end - start > LINE_LIMIT ? null : bytes.toString("utf8", start, end).trim();
+    const line = end - start > MAX_LINE_BYTES ? null : bytes.toString("utf8", start, end).trim();
     start = end + 1;
     if (line === "") continue;
     const parsed = line === null ? tooLong : parseLine(line);

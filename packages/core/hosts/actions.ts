@@ -35,7 +35,7 @@ const log: Log = {
 };
 
 /** GitHub shows at most this many annotations of a kind per step. */
-const ANNOTATIONS_PER_LEVEL = 10;
+const MAX_ANNOTATIONS_PER_LEVEL = 10;
 
 /** Runs an action as a step on a runner. Only a refused input, a failing verdict or `fail-on-error` fails the step. */
 export async function runOnRunner(action: AnyAction): Promise<void> {
@@ -163,7 +163,7 @@ const COMMANDS = { error: core.error, warning: core.warning, notice: core.notice
 function annotate(annotations: readonly Annotation[]): void {
   for (const level of ["error", "warning", "notice"] as const) {
     const ofLevel = annotations.filter((annotation) => annotation.level === level);
-    for (const { message, title, file, line, column } of ofLevel.slice(0, ANNOTATIONS_PER_LEVEL)) {
+    for (const { message, title, file, line, column } of ofLevel.slice(0, MAX_ANNOTATIONS_PER_LEVEL)) {
       COMMANDS[level](inertLog(message), {
         ...(title !== undefined && { title: inertLog(title) }),
         ...(file !== undefined && { file: inertLog(file) }),
@@ -171,7 +171,7 @@ function annotate(annotations: readonly Annotation[]): void {
         ...(column !== undefined && { startColumn: column }),
       });
     }
-    const hidden = ofLevel.length - ANNOTATIONS_PER_LEVEL;
+    const hidden = ofLevel.length - MAX_ANNOTATIONS_PER_LEVEL;
     if (hidden > 0) core.info(`${hidden} more annotations (${level}) are in the job summary.`);
   }
 }

@@ -5,14 +5,14 @@ import { type DecisionRecord, RECORD_SCHEMA } from "../record/record.ts";
 /** In the job's own temporary folder, which the runner empties before and after each job. */
 const NAME = "paceline-decisions.ndjson";
 /** Any step of the job can write to it. */
-const MOST_BYTES = 1024 * 1024;
-const MOST_DECISION_BYTES = 64 * 1024;
+const MAX_FILE_BYTES = 1024 * 1024;
+const MAX_DECISION_BYTES = 64 * 1024;
 
 /** Leaves decisions for a later step of the job that records. One that is too large to be kept is left out. */
 export async function leaveDecisions(temp: string, decisions: readonly DecisionRecord[]): Promise<void> {
   const lines = decisions
     .map((decision) => JSON.stringify(decision))
-    .filter((line) => line.length <= MOST_DECISION_BYTES);
+    .filter((line) => line.length <= MAX_DECISION_BYTES);
   if (lines.length > 0) await appendFile(join(temp, NAME), `${lines.join("\n")}\n`);
 }
 
@@ -20,7 +20,7 @@ export async function leaveDecisions(temp: string, decisions: readonly DecisionR
 export async function readDecisions(temp: string): Promise<readonly DecisionRecord[]> {
   const path = join(temp, NAME);
   const found = await stat(path).catch(() => null);
-  if (found === null || found.size > MOST_BYTES) return [];
+  if (found === null || found.size > MAX_FILE_BYTES) return [];
   const lines = (await readFile(path, "utf8")).split("\n").filter((line) => line !== "");
   const { parseRecord } = await import("../record/parse-record.ts");
   const parsed = parseRecord({ schema: RECORD_SCHEMA, run_id: 1, decisions: lines.map(parseLine) });

@@ -1,4 +1,4 @@
-import { CONFIG_LIMIT, readConfig } from "../action/config.ts";
+import { MAX_CONFIG_BYTES, readConfig } from "../action/config.ts";
 import type { AnyAction, AnyValues } from "../action/define-action.ts";
 import { expandLists, type ListSources } from "../action/expand-lists.ts";
 import { InputError } from "../action/input-error.ts";
@@ -52,7 +52,7 @@ export async function givenInputs(
 
 /** A file that is there and cannot be used is a mistake or an attack: without it, stricter settings would be lost. */
 async function readConfigFile(path: string, direct: GivenInputs, workspace: Workspace) {
-  const { text, reason, missing } = await readText(workspace, path, CONFIG_LIMIT);
+  const { text, reason, missing } = await readText(workspace, path, MAX_CONFIG_BYTES);
   const isFine = text !== null || (missing && (direct.texts.config ?? "") === "");
   const expected = missing ? "a file in the workspace" : `a file that can be read (${reason})`;
   return { text, problems: isFine ? [] : [{ name: "config", place: direct.place, given: path, expected }] };

@@ -3,7 +3,7 @@ import type { AnyAction } from "../action/define-action.ts";
 import type { Input } from "../action/inputs.ts";
 import { VERSION } from "../action/version.ts";
 
-const WIDTH = 100;
+const MAX_WIDTH = 100;
 
 /** `paceline --help`: what there is, with one line each. */
 export function programHelp(
@@ -87,7 +87,7 @@ function row(name: string, text: string, column: number): string {
   const lines: string[] = [];
   let current = `  ${name.padEnd(column - 1)} `;
   for (const word of text.replaceAll("`", "").split(/\s+/)) {
-    if (current.length + word.length > WIDTH && current.trim() !== "") {
+    if (current.length + word.length > MAX_WIDTH && current.trim() !== "") {
       lines.push(current.trimEnd());
       current = " ".repeat(column + 2);
     }

@@ -102,9 +102,7 @@ export class Fields {
     const names = Object.keys(this.#object).filter((name) => !this.#read.includes(name));
     if (names.length === 0) return NOTHING;
     const unknown = names.filter((name) => isHarmlessName(name) && this.#object[name] !== null);
-    return Object.fromEntries(
-      unknown.slice(0, MOST_UNKNOWN_FIELDS).map((name) => [name, harmless(this.#object[name])]),
-    );
+    return Object.fromEntries(unknown.slice(0, MAX_UNKNOWN_FIELDS).map((name) => [name, harmless(this.#object[name])]));
   }
 
   #take(name: string): unknown {
@@ -147,28 +145,29 @@ const LATEST = Date.UTC(2100, 0, 1);
 const FORBIDDEN = new Set(["__proto__", "constructor", "prototype"]);
 
 /** Bounds of what nobody has described: one value may not grow past what a record is otherwise. */
-const DEPTH = 8;
-const MOST_ENTRIES = 1_000;
-const MOST_VALUES = 20_000;
-const LONGEST_TEXT = 10_000;
-const LONGEST_NAME = 200;
-const MOST_UNKNOWN_FIELDS = 100;
+const MAX_DEPTH = 8;
+const MAX_ENTRIES = 1_000;
+const MAX_VALUES = 20_000;
+const MAX_TEXT_CHARACTERS = 10_000;
+const MAX_NAME_CHARACTERS = 200;
+const MAX_UNKNOWN_FIELDS = 100;
 
 /** A copy without names that reach prototypes, cut at the bounds. */
 function harmless(value: unknown): unknown {
-  let left = MOST_VALUES;
+  let left = MAX_VALUES;
   const copy = (item: unknown, depth: number): unknown => {
     left -= 1;
     if (left < 0 || (depth === 0 && typeof item === "object")) return null;
-    if (typeof item === "string") return item.length > LONGEST_TEXT ? item.slice(0, LONGEST_TEXT).toWellFormed() : item;
-    if (Array.isArray(item)) return item.slice(0, MOST_ENTRIES).map((entry) => copy(entry, depth - 1));
+    if (typeof item === "string")
+      return item.length > MAX_TEXT_CHARACTERS ? item.slice(0, MAX_TEXT_CHARACTERS).toWellFormed() : item;
+    if (Array.isArray(item)) return item.slice(0, MAX_ENTRIES).map((entry) => copy(entry, depth - 1));
     if (!isObject(item)) return item;
     const entries = Object.entries(item).filter(([name]) => isHarmlessName(name));
-    return Object.fromEntries(entries.slice(0, MOST_ENTRIES).map(([name, entry]) => [name, copy(entry, depth - 1)]));
+    return Object.fromEntries(entries.slice(0, MAX_ENTRIES).map(([name, entry]) => [name, copy(entry, depth - 1)]));
   };
-  return copy(value, DEPTH);
+  return copy(value, MAX_DEPTH);
 }
 
 function isHarmlessName(name: string): boolean {
-  return name.length <= LONGEST_NAME && !FORBIDDEN.has(name);
+  return name.length <= MAX_NAME_CHARACTERS && !FORBIDDEN.has(name);
 }

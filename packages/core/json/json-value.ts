@@ -7,7 +7,7 @@ export type JsonValue = string | number | boolean | null | readonly JsonValue[] 
 export type JsonObject = { readonly [key: string]: JsonValue };
 
 /** Levels of nesting; npm's own files stay below 30. */
-const deepestNesting = 200;
+const MAX_DEPTH = 200;
 
 /** Of what `JSON.parse` returned. */
 export function isJsonObject(value: unknown): value is JsonObject {
@@ -20,7 +20,7 @@ export function ownValue(object: JsonObject, key: string): JsonValue | undefined
 }
 
 /** True when the value is nested deeper than we follow. */
-export function isTooDeep(value: JsonValue, levels = deepestNesting): boolean {
+export function isTooDeep(value: JsonValue, levels = MAX_DEPTH): boolean {
   if (typeof value !== "object" || value === null) return false;
   return levels === 0 || Object.values(value).some((inner: JsonValue) => isTooDeep(inner, levels - 1));
 }

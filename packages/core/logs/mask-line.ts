@@ -5,12 +5,12 @@
  * The last part of a path stays, without it every compile error of a project would be one and the same.
  */
 export function maskLine(text: string): string {
-  const line = text.slice(0, LONGEST).trim();
+  const line = text.slice(0, MAX_CHARACTERS).trim();
   return MASKS.reduce((masked, [pattern, name]) => masked.replace(pattern, name), line).replace(/\s+/g, " ");
 }
 
 /** Characters; what follows rarely tells two failures apart and always costs time. */
-const LONGEST = 400;
+const MAX_CHARACTERS = 400;
 
 const MASKS: readonly (readonly [RegExp, string])[] = [
   [/\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s'"<>)]+/gi, "<url>"],

@@ -113,7 +113,7 @@ function stepTitle(raw: RawLine, inHeader: boolean, stepName: string | null): st
 }
 
 /** How far ahead the end of a step's header is looked for: scripts are printed in full. */
-const LONGEST_HEADER = 500;
+const MAX_HEADER_LINES = 500;
 
 /**
  * Index of the last line of a step's header that begins at `index`, or -1. A header is a group `Run …` in which the
@@ -123,7 +123,7 @@ function headerEndAt(read: readonly RawLine[], index: number): number {
   const opening = read[index];
   if (opening?.marker !== "group" || !opening.text.startsWith("Run ")) return -1;
   let announced = false;
-  for (let at = index + 1; at < Math.min(read.length, index + LONGEST_HEADER); at++) {
+  for (let at = index + 1; at < Math.min(read.length, index + MAX_HEADER_LINES); at++) {
     const line = read[at];
     if (line === undefined || line.marker === "group") return -1;
     if (line.marker === "endgroup") return announced || at === index + 1 ? at : -1;

@@ -26,23 +26,23 @@ export interface LinkBase {
   readonly sha: string | null;
 }
 
-const rowsShown = 12;
+const MAX_ROWS = 12;
 /** In the folded part; the result file has all. */
-const rowsFolded = 200;
-const unknownShown = 3;
+const MAX_FOLDED_ROWS = 200;
+const MAX_UNKNOWN = 3;
 
 /** The job summary: verdict, why, and for each finding where it is and what to do. */
 export function policySummary(result: PolicyResult, base: LinkBase): Document {
   const { findings, unknown, unlisted } = result;
   const rows = findings.map((finding) => findingRow(finding, base));
-  const folded = rows.slice(rowsShown, rowsShown + rowsFolded);
-  const left = rows.length - rowsShown - folded.length;
+  const folded = rows.slice(MAX_ROWS, MAX_ROWS + MAX_FOLDED_ROWS);
+  const left = rows.length - MAX_ROWS - folded.length;
   return {
     title: "policy-gate",
     blocks: [
       paragraph(verdictLine(result)),
       ...reasons(findings),
-      ...(rows.length > 0 ? [findingTable(rows.slice(0, rowsShown))] : []),
+      ...(rows.length > 0 ? [findingTable(rows.slice(0, MAX_ROWS))] : []),
       ...(folded.length > 0 ? [details(countOf(folded.length, "more finding"), [findingTable(folded)])] : []),
       ...(left > 0 ? [paragraph(`${countOf(left, "more finding")} in the result file.`)] : []),
       ...(unlisted.blocked + unlisted.advisory > 0 ? [paragraph(unlistedLine(unlisted))] : []),
@@ -125,9 +125,9 @@ function unknownBlocks(unknown: readonly JudgedUnknown[]): readonly Block[] {
     const mark = blocks ? "❌ Not judged, so not passed:" : "⚠️ Not judged:";
     return file === "." ? line`${mark} ${reason}` : line`${mark} ${code(file)}, ${withCode(reason)}`;
   });
-  const rest = items.slice(unknownShown, unknownShown + rowsFolded);
+  const rest = items.slice(MAX_UNKNOWN, MAX_UNKNOWN + MAX_FOLDED_ROWS);
   return [
-    ...(items.length > 0 ? [bullets(items.slice(0, unknownShown))] : []),
+    ...(items.length > 0 ? [bullets(items.slice(0, MAX_UNKNOWN))] : []),
     ...(rest.length > 0 ? [details(`${rest.length} more not judged`, [bullets(rest)])] : []),
   ];
 }

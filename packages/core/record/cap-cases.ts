@@ -2,17 +2,17 @@ import { compareText } from "../collections/compare-text.ts";
 import type { TestCaseRecord, TestFileRecord } from "./record.ts";
 
 /** Cases that one file and one record keep: enough to divide a giant file, and no more than a line of a log can hold. */
-const CASES_PER_FILE = 2_000;
-export const CASES_PER_RECORD = 20_000;
+const MAX_CASES_PER_FILE = 2_000;
+export const MAX_CASES_PER_RECORD = 20_000;
 
 /** The rows with the longest of their cases, where there are more than a record keeps; the rows themselves where not. */
 export function capCases(tests: readonly TestFileRecord[]): readonly TestFileRecord[] {
-  const inFiles = tests.some(({ cases }) => (cases?.length ?? 0) > CASES_PER_FILE)
-    ? tests.map((test) => withCases(test, longest(test.cases ?? [], CASES_PER_FILE)))
+  const inFiles = tests.some(({ cases }) => (cases?.length ?? 0) > MAX_CASES_PER_FILE)
+    ? tests.map((test) => withCases(test, longest(test.cases ?? [], MAX_CASES_PER_FILE)))
     : tests;
   const all = inFiles.flatMap(({ cases }) => cases ?? []);
-  if (all.length <= CASES_PER_RECORD) return inFiles;
-  const kept = longest(all, CASES_PER_RECORD);
+  if (all.length <= MAX_CASES_PER_RECORD) return inFiles;
+  const kept = longest(all, MAX_CASES_PER_RECORD);
   return inFiles.map((test) => withCases(test, kept));
 }
 

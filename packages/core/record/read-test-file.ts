@@ -1,5 +1,5 @@
 import type { Fields } from "../json/fields.ts";
-import { CASES_PER_RECORD } from "./cap-cases.ts";
+import { MAX_CASES_PER_RECORD } from "./cap-cases.ts";
 import { givenFields } from "./given-fields.ts";
 import type { TestCaseRecord, TestFileRecord, TestTotals } from "./record.ts";
 
@@ -17,7 +17,7 @@ export function readTestFile(fields: Fields): TestFileRecord | null {
     ...givenFields({
       retries: fields.integer("retries"),
       flaky: fields.integer("flaky"),
-      cases: fields.list("cases", CASES_PER_RECORD, readTestCase),
+      cases: fields.list("cases", MAX_CASES_PER_RECORD, readTestCase),
       median_case_seconds: fields.number("median_case_seconds"),
     }),
     ...fields.rest(),
@@ -25,11 +25,11 @@ export function readTestFile(fields: Fields): TestFileRecord | null {
 }
 
 /** A runner selects a case by its whole name, so a longer one is left out and not cut. */
-const LONGEST_NAME = 1_000;
+const MAX_NAME_CHARACTERS = 1_000;
 
 function readTestCase(fields: Fields): TestCaseRecord | null {
-  const name = fields.string("name", LONGEST_NAME + 1);
-  if (!name || name.length > LONGEST_NAME) return null;
+  const name = fields.string("name", MAX_NAME_CHARACTERS + 1);
+  if (!name || name.length > MAX_NAME_CHARACTERS) return null;
   const outcome = fields.string("outcome", 20);
   return {
     name,

@@ -2,13 +2,13 @@ import type { Block, Column, Document, Inline, Mark, Table } from "./document.ts
 import { plainText } from "./plain-text.ts";
 
 /** The runner drops a step's whole summary above 1 MiB; some room is left for what the runner itself adds. */
-const SUMMARY_LIMIT_BYTES = 1024 * 1024 - 4096;
+const MAX_SUMMARY_BYTES = 1024 * 1024 - 4096;
 
 /**
  * GitHub-flavoured Markdown for the job summary. All text is escaped here and nowhere else. Blocks that would pass
  * `limit` bytes are left out, and that is said.
  */
-export function renderMarkdown(document: Document, limit = SUMMARY_LIMIT_BYTES): string {
+export function renderMarkdown(document: Document, limit = MAX_SUMMARY_BYTES): string {
   const head = `### ${inline(document.title)}\n`;
   const parts = [head];
   let size = Buffer.byteLength(head);

@@ -4,8 +4,8 @@ import { plainText } from "./plain-text.ts";
 import { textWidth, wrapText } from "./text-width.ts";
 
 /** Columns that a summary may take on a terminal, and what a table column keeps at least. */
-const WIDTH = 120;
-const NARROWEST = 12;
+const MAX_WIDTH = 120;
+const MIN_COLUMN_WIDTH = 12;
 
 /** How marks look: nothing on a pipe, bold on a terminal. */
 export interface TextStyle {
@@ -26,11 +26,11 @@ function renderBlock(block: Block, style: TextStyle): string {
   switch (block.kind) {
     case "paragraph":
     case "footer":
-      return `${wrapText(inline(block.text, style), WIDTH).join("\n")}\n`;
+      return `${wrapText(inline(block.text, style), MAX_WIDTH).join("\n")}\n`;
     case "heading":
       return `${style.strong(inline(block.text, style))}\n`;
     case "bullets":
-      return block.items.map((item) => `  • ${wrapText(inline(item, style), WIDTH - 4).join("\n    ")}\n`).join("");
+      return block.items.map((item) => `  • ${wrapText(inline(item, style), MAX_WIDTH - 4).join("\n    ")}\n`).join("");
     case "table":
       return renderTable(block, style);
     case "details":
@@ -61,10 +61,10 @@ function renderTable({ columns, rows }: Table, style: TextStyle): string {
 /** Each column as wide as its widest cell, but the widest give way until the table fits. */
 function columnWidths(cellWidths: readonly (readonly number[])[]): number[] {
   const widths = cellWidths.map((column) => Math.max(...column));
-  const room = WIDTH - 2 * (widths.length - 1);
+  const room = MAX_WIDTH - 2 * (widths.length - 1);
   while (sum(widths) > room) {
     const widest = widths.indexOf(Math.max(...widths));
-    if ((widths[widest] ?? 0) <= NARROWEST) break;
+    if ((widths[widest] ?? 0) <= MIN_COLUMN_WIDTH) break;
     widths[widest] = (widths[widest] ?? 0) - 1;
   }
   return widths;
@@ -72,7 +72,7 @@ function columnWidths(cellWidths: readonly (readonly number[])[]): number[] {
 
 /** One row, as many lines high as its highest cell. */
 function renderRow(row: readonly string[], columns: readonly Column[], widths: readonly number[]): string {
-  const wrapped = row.map((text, index) => wrapText(text, widths[index] ?? NARROWEST));
+  const wrapped = row.map((text, index) => wrapText(text, widths[index] ?? MIN_COLUMN_WIDTH));
   const height = Math.max(...wrapped.map((lines) => lines.length));
   const lines = Array.from({ length: height }, (_, at) =>
     wrapped

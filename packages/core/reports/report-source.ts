@@ -1,7 +1,7 @@
 import type { ReportLimits } from "./report/junit-report.ts";
 import { decodeXml } from "./xml/decode-xml.ts";
 
-const HEAD_BYTES = 256 * 1024;
+const MAX_HEAD_BYTES = 256 * 1024;
 
 /** The bytes of a report as text, as far as the limits allow. */
 export class ReportSource {
@@ -14,7 +14,7 @@ export class ReportSource {
   constructor(bytes: Uint8Array, { bytes: most }: ReportLimits) {
     this.bytes = bytes.subarray(0, most);
     this.isCut = bytes.length > most;
-    this.head = join(this.bytes.subarray(0, HEAD_BYTES)).trimStart();
+    this.head = join(this.bytes.subarray(0, MAX_HEAD_BYTES)).trimStart();
   }
 
   get isXml(): boolean {

@@ -26,15 +26,15 @@ export interface PastShard {
 }
 
 /** GitHub's limit of jobs in a matrix. */
-const MOST_SHARDS = 256;
+const MAX_SHARDS = 256;
 /** Older plans say little of today's. */
-const NEWEST = 20;
+const NEWEST_PLANS = 20;
 
 /** Compares the decisions of earlier runs with what came of them; null where nothing can be compared yet. */
 export function pastPlans(records: readonly RunRecord[], jobPrefix = ""): PastPlans | null {
   const plans: PastPlan[] = [];
   for (const record of records.filter(({ trust }) => trust === "trusted").sort(newestFirst)) {
-    if (plans.length >= NEWEST) break;
+    if (plans.length >= NEWEST_PLANS) break;
     plans.push(...plansOf(record, jobPrefix));
   }
   const [last] = plans;
@@ -69,7 +69,7 @@ function factsOf({ decision, outcome }: DecisionRecord): DecisionFacts | null {
   if (!isObject(decision) || !isObject(outcome) || !isObject(decision.wallSeconds)) return null; // nothing was predicted
   const { planHash: hash, shards: planned, shard: own = 1, shardCount: total } = decision;
   if (typeof hash !== "string" || !Array.isArray(planned) || !Array.isArray(outcome.shards)) return null;
-  if (planned.length > MOST_SHARDS || !isCount(own)) return null;
+  if (planned.length > MAX_SHARDS || !isCount(own)) return null;
   const ended: readonly unknown[] = outcome.shards;
   const shards = planned.flatMap((given: unknown, index) => {
     const [predicted, actual] = [numberOf(given, "seconds"), numberOf(ended[index], "test_seconds")];
@@ -86,7 +86,7 @@ function numberOf(value: unknown, name: string): number | null {
 }
 
 function isCount(value: unknown): value is number {
-  return Number.isSafeInteger(value) && Number(value) >= 1 && Number(value) <= MOST_SHARDS;
+  return Number.isSafeInteger(value) && Number(value) >= 1 && Number(value) <= MAX_SHARDS;
 }
 
 /** Of the shards that were predicted to be slowest and that were: what decides when all are done. */

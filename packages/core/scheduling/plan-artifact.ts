@@ -15,7 +15,7 @@ export interface OwnPlan {
 /** As much of the hash as tells plans apart and keeps names legible. Characters. */
 const HASH_LENGTH = 12;
 /** Artifact names may hold neither path separators nor what some file systems refuse. */
-const LONGEST_JOB = 100;
+const MAX_JOB_CHARACTERS = 100;
 const ENDING = /^(?:-shard-(\d{1,3})-of-(\d{1,3})-([0-9a-f]{12}))?(?:-attempt-(\d{1,4}))?$/;
 
 /** `paceline-plan-<run>`, with the job that the timings come from where several suites are planned in one run. */
@@ -23,7 +23,7 @@ export function planArtifactBase(runId: number, job = ""): string {
   const part = job
     .replace(/[^A-Za-z0-9._-]+/g, "-")
     .replace(/^-+|-+$/g, "")
-    .slice(0, LONGEST_JOB);
+    .slice(0, MAX_JOB_CHARACTERS);
   return `paceline-plan-${runId}${part === "" ? "" : `-${part}`}`;
 }
 

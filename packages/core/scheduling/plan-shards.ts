@@ -1,5 +1,5 @@
 import { roundTo } from "../stats/round-to.ts";
-import { MOST_SHARDS } from "./choice/choose-shard-count.ts";
+import { MAX_SHARDS } from "./choice/choose-shard-count.ts";
 import { countShards } from "./choice/count-shards.ts";
 import { judgeWorth } from "./choice/judge-worth.ts";
 import { listAlternatives } from "./choice/list-alternatives.ts";
@@ -65,7 +65,7 @@ export function planShards(
   const count = reused ? reused.shards.length : countShards(packer, pricer, { ...wanted, objective });
   const loads = packer.pack(count);
   // Beyond the limit jobs only wait for each other.
-  const useful = Math.min(maxShards, concurrency ?? MOST_SHARDS);
+  const useful = Math.min(maxShards, concurrency ?? MAX_SHARDS);
   const alternatives = listAlternatives(count, packer, pricer, useful);
 
   const planned: readonly PlannedTest[] = loads.flatMap(({ items }) => items);

@@ -16,8 +16,8 @@ export interface PlanFacts {
 type Plan = Omit<ShardPlan, "warnings">;
 
 /** Below this share of known names, reports and list hardly speak of the same files. */
-const FEW_KNOWN = 0.5;
-const SHOWN = 5;
+const MIN_KNOWN_SHARE = 0.5;
+const MAX_NAMES = 5;
 
 /** What a user should look at although there is a plan. */
 export function* planWarnings(wanted: WantedShards, plan: Plan, facts: PlanFacts): Generator<PlanWarning> {
@@ -31,7 +31,7 @@ export function* planWarnings(wanted: WantedShards, plan: Plan, facts: PlanFacts
     yield { code: "fewer-tests-than-shards", message };
   }
   const { history, folder } = plan.sources;
-  if (folder > 0 && history < FEW_KNOWN * unique) {
+  if (folder > 0 && history < MIN_KNOWN_SHARE * unique) {
     const message = `${history === 0 ? "none" : `only ${history}`} of ${unique} tests ${history === 1 ? "was" : "were"} found in the history: do reports name files as the list does?`;
     yield { code: "few-tests-known", message };
   }
@@ -80,6 +80,6 @@ function missedTarget(objective: Objective | undefined, plan: Plan): string | nu
 }
 
 function some(names: readonly string[]): string {
-  const more = names.length > SHOWN ? `, and ${names.length - SHOWN} more` : "";
-  return names.slice(0, SHOWN).join(", ") + more;
+  const more = names.length > MAX_NAMES ? `, and ${names.length - MAX_NAMES} more` : "";
+  return names.slice(0, MAX_NAMES).join(", ") + more;
 }

@@ -28,9 +28,9 @@ export interface Matrix {
 }
 
 /** GitHub cuts a job's outputs at 1 MB in UTF-16; the rest is for the job's other outputs. */
-const MOST_CHARACTERS = 450_000;
+const MAX_CHARACTERS = 450_000;
 /** Linux refuses to start a process with an environment variable above 128 KiB, and that is how lists reach a step. */
-const MOST_BYTES_PER_LIST = 120_000;
+const MAX_LIST_BYTES = 120_000;
 
 /**
  * The plan as a matrix for `strategy.matrix: ${{ fromJSON(…) }}`. File names are data all the way: JSON here, and in
@@ -51,7 +51,7 @@ export function toMatrix(plan: ShardPlan, planPath: string | null): Matrix {
   );
   const text = JSON.stringify({ include: entries });
   const listsFit = entries.every(({ files, args }) => fitsVariable(files) && fitsVariable(args));
-  if (text.length <= MOST_CHARACTERS && listsFit) return { text, hasFiles: true };
+  if (text.length <= MAX_CHARACTERS && listsFit) return { text, hasFiles: true };
   const include = entries.map((entry) => ({ ...entry, files: "", args: "", plan: planPath }));
   return { text: JSON.stringify({ include }), hasFiles: false };
 }
@@ -63,5 +63,5 @@ export function namesOf(tests: readonly PlannedTest[]): string[] {
 
 /** Whether a list can be handed to a process as an environment variable. */
 export function fitsVariable(list: string): boolean {
-  return Buffer.byteLength(list) <= MOST_BYTES_PER_LIST;
+  return Buffer.byteLength(list) <= MAX_LIST_BYTES;
 }

@@ -1,7 +1,7 @@
 import { sha256 } from "../hash/sha256.ts";
 
 /** Artifact names may hold neither path separators nor what some file system refuses; 100 characters keep them legible. */
-const LONGEST_JOB = 100;
+const MAX_JOB_CHARACTERS = 100;
 const DIGEST = 8;
 
 /**
@@ -10,8 +10,8 @@ const DIGEST = 8;
  */
 export function artifactName(runId: number, attempt: number, job: string | null = null): string {
   const part = plain(job ?? "");
-  const cut = `${plain(part.slice(0, LONGEST_JOB - DIGEST - 1))}-${sha256(job ?? "").slice(0, DIGEST)}`;
-  return `paceline-run-${runId}-${attempt}${part === "" ? "" : `-${part.length > LONGEST_JOB ? cut : part}`}`;
+  const cut = `${plain(part.slice(0, MAX_JOB_CHARACTERS - DIGEST - 1))}-${sha256(job ?? "").slice(0, DIGEST)}`;
+  return `paceline-run-${runId}-${attempt}${part === "" ? "" : `-${part.length > MAX_JOB_CHARACTERS ? cut : part}`}`;
 }
 
 function plain(text: string): string {

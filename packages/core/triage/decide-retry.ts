@@ -9,9 +9,9 @@ export interface RetryDecision {
 }
 
 /** Wrongly re-running a broken change costs more trust than missing a lucky re-run. */
-const SURE_ENOUGH = 0.8;
+const MIN_CONFIDENCE = 0.8;
 /** One re-run: what fails twice is not an accident. */
-const MOST_ATTEMPTS = 2;
+const MAX_ATTEMPTS = 2;
 /** Failures that only another commit can cure. */
 const NEVER: ReadonlySet<Cause> = new Set(["compile", "lint", "merge-conflict"]);
 /** Log-odds from which on such a signal forbids a re-run, whatever else the log says: one, clear, near the evidence. */
@@ -32,12 +32,12 @@ export function decideRetry(
   const never = signals.find((signal) => NEVER.has(signal.cause) && signal.weight >= FORBIDS);
   if (never !== undefined) return refuse(`a ${never.cause} failure comes back on the same commit`);
   if (category === "code") return refuse("what fails is the code, and it fails again on the same commit");
-  if (attempt >= MOST_ATTEMPTS) return refuse(`attempt ${attempt} failed too`);
+  if (attempt >= MAX_ATTEMPTS) return refuse(`attempt ${attempt} failed too`);
   const percent = `${Math.round(100 * confidence)} %`;
   if (category === "flaky") return decideFlaky(history, percent);
   const lasting = signals.find((signal) => signal.lasting && signal.favours === category && signal.relevance >= NEAR);
   if (lasting !== undefined) return refuse(`${lasting.cause} trouble does not pass by itself`);
-  if (confidence < SURE_ENOUGH) return refuse(`only ${percent} sure that it is the infrastructure`);
+  if (confidence < MIN_CONFIDENCE) return refuse(`only ${percent} sure that it is the infrastructure`);
   return { decision: true, reason: `${cause} trouble passes: ${percent} sure, first attempt` };
 }
 

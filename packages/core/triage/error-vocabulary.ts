@@ -77,7 +77,7 @@ export const shapes: readonly Cue[] = [
   },
 ];
 
-/** What the line complains about. Each adds, up to {@link MOST_COMPLAINTS}. */
+/** What the line complains about. Each adds, up to {@link MAX_COMPLAINTS}. */
 export const complaints: readonly Cue[] = [
   {
     id: "inability",
@@ -123,7 +123,7 @@ export const complaints: readonly Cue[] = [
   },
 ];
 
-export const MOST_COMPLAINTS = 3;
+export const MAX_COMPLAINTS = 3;
 
 /** Says that something failed, not why. */
 const CONSEQUENCE =

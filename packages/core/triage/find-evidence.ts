@@ -3,7 +3,7 @@ import type { JobLog, LogLine } from "../logs/job-log.ts";
 import { maskLine } from "../logs/mask-line.ts";
 import { roundTo } from "../stats/round-to.ts";
 import { sumBy } from "../stats/sum.ts";
-import { type Cue, complaints, doubts, MOST_COMPLAINTS, mayMatter, shapes } from "./error-vocabulary.ts";
+import { type Cue, complaints, doubts, MAX_COMPLAINTS, mayMatter, shapes } from "./error-vocabulary.ts";
 import { isQuotedCode, isStackFrame } from "./stack-frame.ts";
 
 /** A line that tells why the job failed. */
@@ -61,7 +61,7 @@ interface Words {
 }
 
 /** Characters of a line that are looked at: the kind of failure stands at the beginning, and time stays bounded. */
-const LOOKED_AT = 600;
+const MAX_CHARACTERS = 600;
 /** The runner itself calls the line an error, and the line says more than that. */
 const MARKED_ERROR = 3;
 /** Words that only complain, in a line that looks like any other, must be more than one. */
@@ -70,7 +70,7 @@ const ORDINARY = 1;
 const CLEAR_SHAPE = 4;
 
 function readWords(line: LogLine): Words | null {
-  const text = line.text.slice(0, LOOKED_AT);
+  const text = line.text.slice(0, MAX_CHARACTERS);
   if (line.header || NOT_EVIDENCE.has(line.marker ?? "")) return null;
   const marked = line.marker === "error";
   if (!marked && (!mayMatter.test(text) || isStackFrame(text) || isQuotedCode(text))) return null;
@@ -80,7 +80,7 @@ function readWords(line: LogLine): Words | null {
     shape?.id === CASCADING
       ? 0
       : Math.min(
-          MOST_COMPLAINTS,
+          MAX_COMPLAINTS,
           sumBy(matching(complaints, text), ({ points }) => points),
         );
   const telling = marked && !doubtful.some(({ id }) => id === "consequence");

@@ -2,7 +2,7 @@ import type { JobLog } from "../logs/job-log.ts";
 import type { TestName } from "./test-name.ts";
 
 /** A job in which more tests fail has one reason, and it is not that they are flaky. */
-const MOST = 100;
+const MAX_FAILING_TESTS = 100;
 
 /**
  * The tests that a log names as failed, in the forms in which most runners do. Used only where no test report tells:
@@ -13,7 +13,7 @@ export function findFailingTests(log: JobLog): readonly TestName[] {
   for (const { text, header } of log.lines) {
     if (header || !/FAIL|failed/i.test(text.slice(0, 300))) continue;
     const groups = FORMS.map((form) => form.exec(text.slice(0, 600))?.groups).find((match) => match !== undefined);
-    if (groups?.name === undefined || found.size >= MOST) continue;
+    if (groups?.name === undefined || found.size >= MAX_FAILING_TESTS) continue;
     found.set(`${groups.file}\n${groups.name}`, { file: groups.file ?? null, name: groups.name });
   }
   return [...found.values()];

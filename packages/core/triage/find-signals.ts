@@ -70,15 +70,15 @@ function isIrrelevant({ text, marker }: LogLine): boolean {
   return (
     marker === "command" ||
     marker === "group" ||
-    IRRELEVANT.some(({ pattern }) => pattern.test(text.slice(0, LOOKED_AT)))
+    IRRELEVANT.some(({ pattern }) => pattern.test(text.slice(0, MAX_CHARACTERS)))
   );
 }
 
 /** Characters, as for evidence. */
-const LOOKED_AT = 600;
+const MAX_CHARACTERS = 600;
 
 function matching(text: string): readonly Signature[] {
-  const head = text.slice(0, LOOKED_AT);
+  const head = text.slice(0, MAX_CHARACTERS);
   return failureSignatures.filter(({ pattern }) => pattern.test(head));
 }
 

@@ -30,7 +30,7 @@ export interface TriageReport {
 }
 
 /** Failures shown in full; the rest is a table. */
-const IN_FULL = 3;
+const MAX_FULL_FAILURES = 3;
 
 /** The page: one block per distinct failure, so that forty shards that broke in one way are one message. */
 export function triageSummary({ jobs, unread, rerun }: TriageReport): Document {
@@ -39,8 +39,8 @@ export function triageSummary({ jobs, unread, rerun }: TriageReport): Document {
     title: "triage-failures",
     blocks: [
       ...(jobs.length + unread.length === 0 ? [paragraph("✅ Nothing failed.")] : []),
-      ...failures.slice(0, IN_FULL).flatMap((group) => failureBlocks(group, rerun)),
-      ...(failures.length > IN_FULL ? [furtherFailures(failures.slice(IN_FULL))] : []),
+      ...failures.slice(0, MAX_FULL_FAILURES).flatMap((group) => failureBlocks(group, rerun)),
+      ...(failures.length > MAX_FULL_FAILURES ? [furtherFailures(failures.slice(MAX_FULL_FAILURES))] : []),
       ...unread.map(({ job, reason }) =>
         paragraph(line`⚠️ ${code(job)}: unknown, its log could not be read (${reason}).`),
       ),
@@ -80,18 +80,18 @@ function evidenceBlocks({ evidence, step }: JobTriage): readonly Block[] {
 }
 
 /** Characters of a log line on the page. */
-const SHOWN = 300;
+const MAX_LINE_CHARACTERS = 300;
 
 function cut(text: string): string {
-  return text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
+  return text.length > MAX_LINE_CHARACTERS ? `${text.slice(0, MAX_LINE_CHARACTERS)}…` : text;
 }
 
 /** Said only where it is a real possibility. */
-const WORTH_SAYING = 0.15;
+const MIN_SHOWN_PROBABILITY = 0.15;
 
 function probableAlternative({ category, probabilities }: JobTriage): readonly Inline[] {
   const others = (Object.keys(CATEGORY_NAMES) as Category[]).filter(
-    (other) => other !== category && probabilities[other] >= WORTH_SAYING,
+    (other) => other !== category && probabilities[other] >= MIN_SHOWN_PROBABILITY,
   );
   const shares = others.map((other) => `${CATEGORY_NAMES[other]} ${formatShare(probabilities[other])}`);
   return shares.length > 0 ? [`could also be: ${shares.join(", ")}`] : [];
@@ -114,10 +114,10 @@ function retryReason({ retry }: JobTriage, rerun: RerunNews | null): Inline {
 }
 
 /** Rows of the table of further failures. */
-const ROWS = 12;
+const MAX_ROWS = 12;
 
 function furtherFailures(failures: readonly (readonly JobTriage[])[]): Block {
-  const rows = failures.slice(0, ROWS).flatMap(([first, ...others]) => {
+  const rows = failures.slice(0, MAX_ROWS).flatMap(([first, ...others]) => {
     if (first === undefined) return [];
     const name = others.length > 0 ? `${first.job} and ${others.length} more` : first.job;
     return [

@@ -15,7 +15,7 @@ export interface ParsedEvents {
 const padding = " ".repeat(256);
 
 /** Characters parsed in all attempts together: about a second. */
-const budget = 8_000_000;
+const MAX_PARSED_CHARACTERS = 8_000_000;
 
 /**
  * Parser events, also where a flow collection closes too far left:
@@ -42,7 +42,7 @@ export function parseEventsLeniently(source: string, yaml: YamlModule, maxDepth:
     } catch (thrown) {
       const { reason, offset } = parserComplaint(thrown);
       const { line } = lines.positionOf(offset);
-      if (reason !== "deficient indentation" || padded.has(line) || spent > budget) {
+      if (reason !== "deficient indentation" || padded.has(line) || spent > MAX_PARSED_CHARACTERS) {
         throw new YamlSyntaxError(reason, positionOf(offset));
       }
       padded.add(line);

@@ -5,8 +5,8 @@ import { nodeId } from "./repository-json.ts";
 import { notFound, type RestCall } from "./rest-route.ts";
 
 /** Commits and comparisons show this many files at once. */
-const FILES_AT_ONCE = 300;
-const MOST_FILES_OF_COMMIT = 3000;
+const MAX_FILES_PER_PAGE = 300;
+const MAX_FILES = 3000;
 
 /** Files beyond the first 300 are on further pages. */
 export function getCommit({ world, repository, params, api, asked }: RestCall): Reply {
@@ -15,7 +15,7 @@ export function getCommit({ world, repository, params, api, asked }: RestCall): 
     (params.sha === repository.default_branch ? tipOf(repository) : undefined);
   if (!commit) return notFound();
   const page = positive(asked.searchParams.get("page")) ?? 1;
-  const { items, headers } = pageOf(commit.files.slice(0, MOST_FILES_OF_COMMIT), asked, page, FILES_AT_ONCE);
+  const { items, headers } = pageOf(commit.files.slice(0, MAX_FILES), asked, page, MAX_FILES_PER_PAGE);
   const additions = commit.files.reduce((sum, file) => sum + file.additions, 0);
   const deletions = commit.files.reduce((sum, file) => sum + file.deletions, 0);
   const stats = { total: additions + deletions, additions, deletions };
@@ -48,7 +48,7 @@ export function compareCommits({ world, repository, params, api, asked }: RestCa
     behind_by,
     total_commits: commits.length,
     commits: items.map((commit) => commitJson(commit, api)),
-    ...(isFirst && { files: found.files.slice(0, FILES_AT_ONCE).map(fileJson(api, last)) }),
+    ...(isFirst && { files: found.files.slice(0, MAX_FILES_PER_PAGE).map(fileJson(api, last)) }),
   };
   return json(200, value, headers);
 }

@@ -4,12 +4,12 @@ export interface Page<Item> {
   headers: Record<string, string>;
 }
 
-const DEFAULT_SIZE = 30;
-const MAX_SIZE = 100;
+const DEFAULT_PAGE_SIZE = 30;
+const MAX_PAGE_SIZE = 100;
 
 /** Cuts by `per_page` (30 unless told, 100 at most) and `page`, as GitHub does; wrong values count as absent. */
 export function paginate<Item>(all: readonly Item[], asked: URL): Page<Item> {
-  const size = Math.min(positive(asked.searchParams.get("per_page")) ?? DEFAULT_SIZE, MAX_SIZE);
+  const size = Math.min(positive(asked.searchParams.get("per_page")) ?? DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE);
   const page = positive(asked.searchParams.get("page")) ?? 1;
   return pageOf(all, asked, page, size);
 }

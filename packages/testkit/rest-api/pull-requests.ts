@@ -5,7 +5,7 @@ import { paginate } from "./paginate.ts";
 import { nodeId, userJson } from "./repository-json.ts";
 import { notFound, type RestCall } from "./rest-route.ts";
 
-const MOST_FILES = 3000;
+const MAX_FILES = 3000;
 
 export function getPullRequest(call: RestCall): Reply {
   const pull = pullOf(call);
@@ -15,7 +15,7 @@ export function getPullRequest(call: RestCall): Reply {
 export function listPullRequestFiles(call: RestCall): Reply {
   const pull = pullOf(call);
   if (!pull) return notFound();
-  const { items, headers } = paginate(pull.files.slice(0, MOST_FILES), call.asked);
+  const { items, headers } = paginate(pull.files.slice(0, MAX_FILES), call.asked);
   const show = fileJson(call.api, { repository: pull.repository, sha: pull.head.sha });
   return json(200, items.map(show), headers);
 }

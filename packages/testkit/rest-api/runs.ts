@@ -5,7 +5,7 @@ import { notFound, type RestCall } from "./rest-route.ts";
 import { runJson } from "./run-json.ts";
 
 /** GitHub searches no further than this when a list of runs is filtered. */
-const SEARCH_LIMIT = 1000;
+const MAX_SEARCHED_RUNS = 1000;
 const FILTERS = ["actor", "branch", "created", "event", "head_sha", "status"];
 
 export function listRuns({ world, repository, query, api, asked, params }: RestCall): Reply {
@@ -15,7 +15,7 @@ export function listRuns({ world, repository, query, api, asked, params }: RestC
     .filter((run) => params.workflow === undefined || isOfWorkflow(run, params.workflow))
     .filter((run) => fits(run, query))
     .sort((a, b) => b.created_at.localeCompare(a.created_at) || b.id - a.id);
-  const { items, headers } = paginate(isSearch ? found.slice(0, SEARCH_LIMIT) : found, asked);
+  const { items, headers } = paginate(isSearch ? found.slice(0, MAX_SEARCHED_RUNS) : found, asked);
   const hidesPulls = query.get("exclude_pull_requests") === "true";
   const workflow_runs = items.map((run) => ({ ...runJson(world, run, api), ...(hidesPulls && { pull_requests: [] }) }));
   return json(200, { total_count: found.length, workflow_runs }, headers);

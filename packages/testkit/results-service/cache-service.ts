@@ -15,7 +15,7 @@ interface Reservation {
   version: string;
 }
 
-const MAX_KEY_LENGTH = 512;
+const MAX_KEY_CHARACTERS = 512;
 const MAX_KEYS = 10;
 
 /** The three RPCs of the Actions cache, version 2. */
@@ -114,6 +114,6 @@ function isSameEntry(entry: CacheEntry | Reservation, wanted: Omit<Reservation, 
 
 function keyProblem(key: string): string | undefined {
   if (key === "") return "key is empty";
-  if (key.length > MAX_KEY_LENGTH) return "key is longer than 512 characters";
+  if (key.length > MAX_KEY_CHARACTERS) return "key is longer than 512 characters";
   return key.includes(",") ? "key has a comma" : undefined;
 }

@@ -11,16 +11,16 @@ export interface Annotation {
 }
 
 /** GitHub keeps this many of each level from one step; the rest is only in the log. */
-const MAX_OF_A_LEVEL = 10;
+const MAX_ANNOTATIONS_PER_LEVEL = 10;
 /** A longer message is cut, in characters. */
-const MAX_MESSAGE = 4096;
+const MAX_MESSAGE_CHARACTERS = 4096;
 
 /** Those of a step's annotations that GitHub would show, with messages cut as it does. */
 export function shownAnnotations(annotations: readonly Annotation[]): Annotation[] {
   const counts = { error: 0, warning: 0, notice: 0 };
   return annotations
-    .filter(({ level }) => ++counts[level] <= MAX_OF_A_LEVEL)
-    .map((annotation) => ({ ...annotation, message: annotation.message.slice(0, MAX_MESSAGE) }));
+    .filter(({ level }) => ++counts[level] <= MAX_ANNOTATIONS_PER_LEVEL)
+    .map((annotation) => ({ ...annotation, message: annotation.message.slice(0, MAX_MESSAGE_CHARACTERS) }));
 }
 
 export function annotationOf(

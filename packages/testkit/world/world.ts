@@ -15,7 +15,7 @@ import type {
 } from "./world-records.ts";
 
 /** GitHub keeps 10 GB of caches for each repository, unless more is paid for. */
-const CACHE_LIMIT_BYTES = 10 * 1024 ** 3;
+const MAX_CACHE_BYTES = 10 * 1024 ** 3;
 
 /**
  * All that the small GitHub knows, in memory. `add…` fills in every field that a test does not care about; ids come
@@ -36,7 +36,7 @@ export class World {
   readonly pullRequests: PullRequest[] = [];
   readonly comments: IssueComment[] = [];
   readonly tokens: Token[] = [];
-  cacheLimitBytes = CACHE_LIMIT_BYTES;
+  cacheLimitBytes = MAX_CACHE_BYTES;
   readonly now: () => Date;
   #lastId = 1000;
 

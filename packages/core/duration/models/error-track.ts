@@ -3,7 +3,7 @@ const DECAY = 0.97;
 /** The usual error counts as much as so many predictions: choosing after two or three lucky ones is worse than not choosing. */
 const USUAL_WEIGHT = 6;
 /** A miss by a factor of two is a miss; ten absurd runs must not decide which model is good. */
-const WORST_ERROR = 0.7;
+const MAX_ERROR = 0.7;
 
 /** How far off one model was on one series so far. In log seconds. */
 export class ErrorTrack {
@@ -30,7 +30,7 @@ export class ErrorTrack {
   }
 
   score(predicted: number, actual: number): void {
-    this.#errors = this.#errors * DECAY + Math.min(WORST_ERROR, Math.abs(actual - predicted));
+    this.#errors = this.#errors * DECAY + Math.min(MAX_ERROR, Math.abs(actual - predicted));
     this.#weight = this.#weight * DECAY + 1;
   }
 }

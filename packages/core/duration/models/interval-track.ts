@@ -2,7 +2,7 @@ import type { Quantiles } from "./quantiles.ts";
 import { ResidualWindow, type ResidualWindowState } from "./residual-window.ts";
 
 /** A tenth of the similar runs may have waited a night for an approval: that is no reason to expect a night. */
-const MOST_SPREAD = Math.log(4);
+const MAX_LOG_SPREAD = Math.log(4);
 
 /**
  * The honest interval of the answers on one series.
@@ -52,5 +52,5 @@ export interface IntervalTrackState {
 
 /** From the prediction half the way to the model's own quantile, of which not more than a factor of four is believed. */
 function halfWayTo(quantile: number, middle: number): number {
-  return middle + Math.max(-MOST_SPREAD, Math.min(MOST_SPREAD, quantile - middle)) / 2;
+  return middle + Math.max(-MAX_LOG_SPREAD, Math.min(MAX_LOG_SPREAD, quantile - middle)) / 2;
 }

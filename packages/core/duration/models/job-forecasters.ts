@@ -9,7 +9,7 @@ import {
 } from "./series-forecaster.ts";
 
 /** Jobs of a family that a new one is compared with: those that appeared last. */
-const MOST_RELATIVES = 30;
+const MAX_RELATIVES = 30;
 
 /** The jobs of one workflow, each with its own series. */
 export class JobForecasters {
@@ -52,7 +52,7 @@ export class JobForecasters {
   }
 
   #likeRelatives(name: string): SeriesForecaster | null {
-    const relatives = [...(this.#families.get(jobFamily(name)) ?? [])].slice(-MOST_RELATIVES);
+    const relatives = [...(this.#families.get(jobFamily(name)) ?? [])].slice(-MAX_RELATIVES);
     const known = relatives.flatMap((relative) => {
       const durations = this.#byName.get(relative)?.durations;
       return durations?.latest.map((logSeconds, index) => [durations.latestSequences[index] ?? 0, logSeconds]) ?? [];

@@ -1,7 +1,7 @@
 import { conformalQuantile } from "../../stats/conformal-quantile.ts";
 
 /** Residuals kept: enough for a rank that is stable, few enough to follow a change within weeks. */
-const RESIDUALS = 150;
+const MAX_RESIDUALS = 150;
 /**
  * Residuals to start with, in log seconds: deciles of the first twelve predictions of a series, measured on 21 histories
  * of 20 public projects, each with the same weight. Without them the first intervals would be a point.
@@ -30,7 +30,7 @@ export class ResidualWindow {
     this.#sorted.splice(firstNotBelow(this.#sorted, residual), 0, residual);
     // The prior leaves one residual at a time, for each two real ones; then the oldest real ones leave.
     const prior = Math.max(0, PRIOR.length - Math.floor(this.#added / 2));
-    while (this.#latest.length > Math.min(RESIDUALS, prior + this.#added)) this.#forgetOldest();
+    while (this.#latest.length > Math.min(MAX_RESIDUALS, prior + this.#added)) this.#forgetOldest();
   }
 
   /** What the next residual lies below with this probability. */

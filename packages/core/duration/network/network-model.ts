@@ -9,13 +9,13 @@ import { type NetworkWeights, runNetwork } from "./network-weights.ts";
 const FIRST_TRAINING = 60;
 const RUNS_BETWEEN = 120;
 /** Complete runs that are learnt from, as many as other models look back on and half as many again. */
-const EXAMPLES = 300;
+const MAX_EXAMPLES = 300;
 /** The largest target. tanh, which the output comes from, is 1 only at infinity. */
-const LARGEST = 0.9;
+const MAX_TARGET = 0.9;
 /** Errors of the corrected model are cut at so many times their median, so that a few absurd runs teach nothing absurd. */
 const CUT_AT = 2;
 /** Half a per cent, in log seconds: who is nearly always right needs no correction. */
-const WORTH_CORRECTING = 0.005;
+const MIN_CORRECTION = 0.005;
 
 /** Whether so many more complete runs may come to a training. */
 export function comesToTraining(state: Pick<LearntNetworkState, "learnt"> | undefined, more: number): boolean {
@@ -61,7 +61,7 @@ export class LearntNetwork {
       if (corrected === null || situation === null || this.#trained === null) return corrected;
       const inputs = networkInput(situation, said);
       if (inputs === null) return corrected;
-      return corrected + (this.#trained.largest * runNetwork(this.#trained.weights, inputs)) / LARGEST;
+      return corrected + (this.#trained.largest * runNetwork(this.#trained.weights, inputs)) / MAX_TARGET;
     },
     /** The range of the model that it corrects, moved along. */
     ends: (series, target, middle) => {
@@ -77,7 +77,7 @@ export class LearntNetwork {
     const [corrected = null] = said;
     if (inputs === null || corrected === null) return;
     this.#examples.push([actual - corrected, inputs]);
-    if (this.#examples.length > EXAMPLES) this.#examples.shift();
+    if (this.#examples.length > MAX_EXAMPLES) this.#examples.shift();
     this.#learnt += 1;
     if (this.#train !== null && isTrainingDue(this.#learnt)) this.#trained = trained(this.#examples, this.#train);
   }
@@ -86,11 +86,11 @@ export class LearntNetwork {
 function trained(examples: readonly NetworkExampleState[], train: TrainNetwork): TrainedNetwork | null {
   const errors = examples.map(([residual]) => Math.abs(residual));
   const typical = quantile(errors, 0.5) ?? 0;
-  if (typical < WORTH_CORRECTING) return null;
+  if (typical < MIN_CORRECTION) return null;
   const largest = CUT_AT * typical;
   const targets = examples.map(([residual, inputs]) => ({
     inputs,
-    target: LARGEST * Math.max(-1, Math.min(1, residual / largest)),
+    target: MAX_TARGET * Math.max(-1, Math.min(1, residual / largest)),
   }));
   return { largest, weights: train(targets) };
 }

@@ -13,7 +13,7 @@ import {
 } from "../../render/document.ts";
 import { plainText } from "../../render/plain-text.ts";
 import { countOf, formatChange, formatInterval, formatSeconds, formatShare } from "../../render/quantities.ts";
-import { RUNS_FOR_CONFIDENCE } from "../confidence.ts";
+import { MIN_SCORED_RUNS } from "../confidence.ts";
 import type { Drift } from "../drift.ts";
 import type { DurationPrediction, JobPrediction } from "../predict-duration.ts";
 import { modelName } from "./model-name.ts";
@@ -51,12 +51,12 @@ function unknownHeadline(workflow: string | null, { workflows, forkRuns }: Durat
   }
   const others = workflows.length === 0 ? "" : line` It holds ${names(workflows)}.`;
   const forks = forkRuns === 0 ? "" : `; from ${countOf(forkRuns, "run")} of forks nothing is learnt`;
-  const needed = countOf(RUNS_FOR_CONFIDENCE, "run");
+  const needed = countOf(MIN_SCORED_RUNS, "run");
   return line`⏳ ${strong("Duration unknown")}: the history has no complete run${of} yet${forks}.${others} Predictions begin with the first, and can be trusted after ${needed}.`;
 }
 
 /** More are not read. */
-const MOST_REASONS = 3;
+const MAX_REASONS = 3;
 
 function reasonLines({ reasons, jobs }: DurationPrediction): Inline[] {
   const lines: Inline[] = [];
@@ -86,7 +86,7 @@ function reasonLines({ reasons, jobs }: DurationPrediction): Inline[] {
       line`${why}${skipped.length} of ${countOf(jobs.length, "job")} will probably be skipped: ${first}${more}`,
     );
   }
-  return lines.slice(0, MOST_REASONS);
+  return lines.slice(0, MAX_REASONS);
 }
 
 /** Something has changed: the prediction follows within a few runs, but its range may still be that of before. */
@@ -99,7 +99,7 @@ function driftLine({ runs, factor }: Drift): Inline {
 function trustLine(prediction: DurationPrediction): Inline {
   const { error, baselines, model, runsUsed } = prediction;
   if (error.mdape === null) {
-    const needed = RUNS_FOR_CONFIDENCE - runsUsed;
+    const needed = MIN_SCORED_RUNS - runsUsed;
     const more = needed > 0 ? `; ${countOf(needed, "more run")} needed` : "";
     return `Not enough history to measure the error: ${countOf(runsUsed, "complete run")} so far${more}.`;
   }
@@ -152,19 +152,19 @@ function betterBaseline({ error, baselines, model }: DurationPrediction): string
 }
 
 /** Rows that are shown at once; the rest is folded. */
-const ROWS = 12;
+const MAX_ROWS = 12;
 
 function jobBlocks(jobs: readonly JobPrediction[]): Block[] {
   if (jobs.length === 0) return [];
-  const first = jobTable(jobs.slice(0, ROWS));
-  const rest = jobs.slice(ROWS);
+  const first = jobTable(jobs.slice(0, MAX_ROWS));
+  const rest = jobs.slice(MAX_ROWS);
   return rest.length === 0
     ? [first]
-    : [first, details(`The ${countOf(rest.length, "shorter job")}`, [jobTable(rest.slice(0, MOST_ROWS))])];
+    : [first, details(`The ${countOf(rest.length, "shorter job")}`, [jobTable(rest.slice(0, MAX_FOLDED_ROWS))])];
 }
 
 /** A summary must stay below 64 KB; nobody reads the 200th job. The full list is in the result file. */
-const MOST_ROWS = 100;
+const MAX_FOLDED_ROWS = 100;
 
 function jobTable(jobs: readonly JobPrediction[]): Block {
   const columns = [

@@ -48,13 +48,13 @@ export function runFeatures(facts: FeatureFacts): RunFeatures {
     sha: facts.sha,
     rerun: facts.attempt > 1,
     createdAt: facts.createdAt,
-    hour: (((facts.createdAt / HOUR) % 24) + 24) % 24,
+    hour: (((facts.createdAt / HOUR_MS) % 24) + 24) % 24,
     changes: facts.files === null ? null : changeFeatures(facts.files),
     traffic: facts.traffic ?? null,
   };
 }
 
-const HOUR = 3_600_000;
+const HOUR_MS = 3_600_000;
 const DOCS = /\.(md|mdx|rst|adoc|txt)$|(^|\/)(docs?|documentation)\/|(^|\/)(license|licence|authors|codeowners)$/i;
 
 function changeFeatures(files: NonNullable<FeatureFacts["files"]>): ChangeFeatures {

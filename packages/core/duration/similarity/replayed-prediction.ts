@@ -3,7 +3,7 @@ import type { Strengths } from "../models/mismatch-terms.ts";
 import type { TuningCase } from "./tuning-case.ts";
 
 /** A miss by a factor of two is a miss; a few absurd runs must not decide. */
-const WORST_ERROR = 0.7;
+const MAX_ERROR = 0.7;
 
 /** One past prediction under changing strengths. The distances are kept, so that a change of one term costs one column. */
 export class ReplayedPrediction {
@@ -73,6 +73,6 @@ export class ReplayedPrediction {
       if (reached >= half) break;
       row += 1;
     }
-    return Math.min(WORST_ERROR, Math.abs((this.#case.durations[row] ?? 0) - this.#case.actual));
+    return Math.min(MAX_ERROR, Math.abs((this.#case.durations[row] ?? 0) - this.#case.actual));
   }
 }

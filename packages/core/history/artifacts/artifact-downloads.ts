@@ -8,9 +8,9 @@ import { type ListedArtifact, vouched } from "./listed-artifact.ts";
 import { unzipRecords } from "./unzip-records.ts";
 
 /** One run's record compressed; 100,000 test files take about 2 MB. Larger ones are not fetched. */
-export const ARTIFACT_LIMIT = 20 * 1024 * 1024;
+export const MAX_ARTIFACT_BYTES = 20 * 1024 * 1024;
 /** A run that also reads older ones records a thousand. */
-const MOST_LINES = 10_000;
+const MAX_LINES = 10_000;
 
 export interface ArtifactPlace {
   /** `owner/name`. */
@@ -78,9 +78,9 @@ export class ArtifactDownloads {
   }
 
   async #text({ id, size, digest }: ListedArtifact, timeoutMs: number): Promise<string> {
-    if (size > ARTIFACT_LIMIT) throw new PacelineError("file-too-large", `larger than ${ARTIFACT_LIMIT} bytes`);
+    if (size > MAX_ARTIFACT_BYTES) throw new PacelineError("file-too-large", `larger than ${MAX_ARTIFACT_BYTES} bytes`);
     const path = `/repos/${this.#place.repository}/actions/artifacts/${id}/zip`;
-    const bytes = await this.#place.rest.bytes(path, ARTIFACT_LIMIT, timeoutMs);
+    const bytes = await this.#place.rest.bytes(path, MAX_ARTIFACT_BYTES, timeoutMs);
     if (digest !== null && digest !== `sha256:${createHash("sha256").update(bytes).digest("hex")}`) {
       throw new PacelineError("file-unreadable", "is not what was uploaded");
     }
@@ -89,7 +89,7 @@ export class ArtifactDownloads {
 }
 
 function readText(text: string, artifact: ListedArtifact, repository: string): Omit<ReadArtifact, "id"> {
-  if (hasMoreLines(text, MOST_LINES)) throw new PacelineError("file-too-large", `more than ${MOST_LINES} lines`);
+  if (hasMoreLines(text, MAX_LINES)) throw new PacelineError("file-too-large", `more than ${MAX_LINES} lines`);
   const read = readNdjson(text, artifact.name);
   const problems = [...read.problems];
   const records = read.records.flatMap((record) => {

@@ -8,13 +8,18 @@ import { writeNdjson } from "../read-ndjson.ts";
 import { type HistoryProblem, type HistoryReading, NO_SECTIONS, type Saved } from "../store.ts";
 import { inParallel } from "../toolkit/in-parallel.ts";
 import { hearToolkit } from "../toolkit/toolkit-messages.ts";
-import { ARTIFACT_LIMIT, ArtifactDownloads, type ArtifactLimits, type ArtifactPlace } from "./artifact-downloads.ts";
+import {
+  ArtifactDownloads,
+  type ArtifactLimits,
+  type ArtifactPlace,
+  MAX_ARTIFACT_BYTES,
+} from "./artifact-downloads.ts";
 import { byWorth, type ListedArtifact, readListedArtifact } from "./listed-artifact.ts";
 
-const UPLOAD_LIMIT_MS = 60_000;
+const MAX_UPLOAD_MS = 60_000;
 
 /** Below the runs that a snapshot keeps, so that what a snapshot dropped for its age is not read again. */
-const REBUILD_LIMIT: ArtifactLimits = {
+const REBUILD_LIMITS: ArtifactLimits = {
   downloads: 100,
   listed: 2_000,
   bytes: 256 * 1024 * 1024,
@@ -22,8 +27,8 @@ const REBUILD_LIMIT: ArtifactLimits = {
   allMs: 120_000,
 };
 /** A matrix has at most 256 jobs, each of which may leave a part. */
-const PARTS_LIMIT: ArtifactLimits = { ...REBUILD_LIMIT, downloads: 256 };
-const PARALLEL = 5;
+const PARTS_LIMITS: ArtifactLimits = { ...REBUILD_LIMITS, downloads: 256 };
+const MAX_PARALLEL_DOWNLOADS = 5;
 
 export interface ArtifactReadOptions {
   /** What is in this history already is not downloaded, and what is read is marked for it. */
@@ -36,7 +41,7 @@ export async function uploadRecords(
   temp: string,
   name: string,
   records: readonly RunRecord[],
-  limitMs = UPLOAD_LIMIT_MS,
+  limitMs = MAX_UPLOAD_MS,
 ): Promise<Saved> {
   let folder: string | null = null;
   try {
@@ -61,12 +66,12 @@ export async function readArtifacts(
   runId?: number,
   { ledger, limits: given }: ArtifactReadOptions = {},
 ): Promise<HistoryReading> {
-  const limits = { ...(runId === undefined ? REBUILD_LIMIT : PARTS_LIMIT), ...given };
+  const limits = { ...(runId === undefined ? REBUILD_LIMITS : PARTS_LIMITS), ...given };
   const scope = runId === undefined ? "actions/artifacts" : `actions/runs/${runId}/artifacts`;
   const listed = await listArtifacts(place, scope, limits, ledger);
   const chosen = chooseArtifacts(listed.artifacts, limits);
   const downloads = new ArtifactDownloads(place, limits);
-  const read = await inParallel(chosen, PARALLEL, (artifact) => downloads.read(artifact));
+  const read = await inParallel(chosen, MAX_PARALLEL_DOWNLOADS, (artifact) => downloads.read(artifact));
   const records = read.map(({ id, records: own }) => own.map((one) => ledger?.mark(one, id) ?? withoutMarks(one)));
   const left = listed.artifacts.length - chosen.length + downloads.leftOut;
   const merged = mergeRecords(...records);
@@ -108,7 +113,7 @@ function chooseArtifacts(artifacts: readonly ListedArtifact[], limits: ArtifactL
     .toSorted(byWorth)
     .slice(0, limits.downloads)
     .filter(({ size }) => {
-      bytes += size > ARTIFACT_LIMIT ? 0 : size;
+      bytes += size > MAX_ARTIFACT_BYTES ? 0 : size;
       return bytes <= limits.bytes;
     });
 }

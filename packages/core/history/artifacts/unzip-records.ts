@@ -3,14 +3,14 @@ import { messageOf, PacelineError } from "../../errors/paceline-error.ts";
 import { packedBytes, type ZipEntry, zipEntries } from "./zip-entries.ts";
 
 /** What one run's records may unpack to. */
-const UNPACKED_LIMIT = 128 * 1024 * 1024;
+const MAX_UNPACKED_BYTES = 128 * 1024 * 1024;
 /** A plain name: ours is in no folder. */
 const RECORDS = /^[^/\\:]+\.ndjson$/;
 /** Names that lead out of the folder they are unpacked in, on any operating system. */
 const LEADS_OUT = /^[/\\]|(?:^|[/\\])\.\.(?:[/\\]|$)|^[A-Za-z]:|\0/;
 /** Real records become 10 to 40 times as large. Smaller files may do as they like. */
-const HIGHEST_RATIO = 200;
-const RATIO_MATTERS = 1024 * 1024;
+const MAX_RATIO = 200;
+const MIN_CHECKED_BYTES = 1024 * 1024;
 const STORED = 0;
 const DEFLATED = 8;
 
@@ -18,15 +18,15 @@ const DEFLATED = 8;
  * The text of the one `.ndjson` file in a zip. Nothing is written to disk, so names in the archive cannot lead
  * anywhere, and unpacking stops where the stated size ends, so a lie about it costs nothing.
  */
-export async function unzipRecords(zip: Uint8Array, limit = UNPACKED_LIMIT): Promise<string> {
+export async function unzipRecords(zip: Uint8Array, limit = MAX_UNPACKED_BYTES): Promise<string> {
   const archive = Buffer.from(zip.buffer, zip.byteOffset, zip.byteLength);
   const entries = zipEntries(archive);
   refuseTraps(entries);
   const entry = entries.find(({ name }) => RECORDS.test(name));
   if (entry === undefined) throw new PacelineError("file-missing", "holds no .ndjson file");
   if (entry.size > limit) throw new PacelineError("file-too-large", `unpacks to more than ${limit} bytes`);
-  if (entry.size > RATIO_MATTERS && entry.size > entry.packedSize * HIGHEST_RATIO) {
-    throw new PacelineError("file-too-large", `unpacks to more than ${HIGHEST_RATIO} times its size`);
+  if (entry.size > MIN_CHECKED_BYTES && entry.size > entry.packedSize * MAX_RATIO) {
+    throw new PacelineError("file-too-large", `unpacks to more than ${MAX_RATIO} times its size`);
   }
   const bytes = unpack(packedBytes(archive, entry), entry);
   if (bytes.length !== entry.size || zlib.crc32(bytes) !== entry.checksum) {

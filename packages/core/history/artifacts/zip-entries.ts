@@ -25,7 +25,7 @@ const FILE_HEADER_SIZE = 30;
 const FILE_TYPE = 0o170000;
 const LINK_TYPE = 0o120000;
 /** An archive of ours holds one file. */
-const MOST_ENTRIES = 100;
+const MAX_ENTRIES = 100;
 
 /** The directory of a zip archive. Rejects broken ones with `file-unreadable`, ZIP64 (above 4 GB) among them. */
 export function zipEntries(zip: Buffer): ZipEntry[] {
@@ -33,7 +33,7 @@ export function zipEntries(zip: Buffer): ZipEntry[] {
   if (end === -1) throw new PacelineError("file-unreadable", "is no zip archive");
   return whole(() => {
     const count = zip.readUInt16LE(end + 10);
-    if (count > MOST_ENTRIES) throw new PacelineError("file-too-large", `holds more than ${MOST_ENTRIES} files`);
+    if (count > MAX_ENTRIES) throw new PacelineError("file-too-large", `holds more than ${MAX_ENTRIES} files`);
     const entries: ZipEntry[] = [];
     let at = zip.readUInt32LE(end + 16);
     for (let index = 0; index < count; index += 1) {

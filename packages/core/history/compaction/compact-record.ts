@@ -17,10 +17,10 @@ export interface SnapshotLimits {
 export const SNAPSHOT_LIMITS: SnapshotLimits = { runs: 10_000, detailedRuns: 500, testedRuns: 50, casedRuns: 5 };
 
 /** Forks' runs that are kept, as a share of the limit. */
-const FORK_SHARE = 0.2;
+const MAX_FORK_SHARE = 0.2;
 /** Rows that remain of a run without detail. */
-const OLD_FAILURES = 20;
-const OLD_FILES = 300;
+const MAX_OLD_FAILURES = 20;
+const MAX_OLD_FILES = 300;
 
 /** What a snapshot keeps of a record of this age; null for nothing. */
 export function compactRecord(record: RunRecord, age: Age, limits: SnapshotLimits): RunRecord | null {
@@ -31,7 +31,7 @@ export function compactRecord(record: RunRecord, age: Age, limits: SnapshotLimit
 }
 
 export function keepsRun({ trust }: Pick<RunRecord, "trust">, { age }: Age, { runs }: SnapshotLimits): boolean {
-  return age < (trust === "fork" ? runs * FORK_SHARE : runs);
+  return age < (trust === "fork" ? runs * MAX_FORK_SHARE : runs);
 }
 
 function compactTests(record: RunRecord, testAge: number, { testedRuns, casedRuns }: SnapshotLimits): RunRecord {
@@ -57,16 +57,16 @@ function withoutTests(record: RunRecord): RunRecord {
 function strangersRecord(record: RunRecord): RunRecord {
   const failures = record.failures?.filter(({ file, name }) => isShort(file) && isShort(name)) ?? null;
   const { test_totals, ...known } = withoutDetail(withoutTests({ ...record, failures, caches: null, decisions: null }));
-  const totals = test_totals?.filter(({ job }) => isShort(job)).slice(0, STRANGERS_JOBS) ?? null;
+  const totals = test_totals?.filter(({ job }) => isShort(job)).slice(0, MAX_FORK_JOBS) ?? null;
   return totals === null ? known : { ...known, test_totals: totals };
 }
 
 /** A matrix has at most so many jobs. */
-const STRANGERS_JOBS = 256;
-const STRANGERS_TEXT = 200;
+const MAX_FORK_JOBS = 256;
+const MAX_FORK_TEXT_CHARACTERS = 200;
 
 function isShort(text: string | null): boolean {
-  return text === null || text.length <= STRANGERS_TEXT;
+  return text === null || text.length <= MAX_FORK_TEXT_CHARACTERS;
 }
 
 /** A trusted run's record without what the newest ones keep beyond their tests. */
@@ -75,7 +75,7 @@ export function withoutDetail(record: RunRecord): RunRecord {
   return {
     ...record,
     jobs: jobs?.map(withoutSteps) ?? null,
-    failures: failures?.slice(0, OLD_FAILURES).map((failure) => ({ ...failure, message: null })) ?? null,
+    failures: failures?.slice(0, MAX_OLD_FAILURES).map((failure) => ({ ...failure, message: null })) ?? null,
     changes: changes === null ? null : fewerFiles(changes),
     decisions: decisions?.map((decision) => ({ ...decision, evidence: null })) ?? null,
   };
@@ -86,8 +86,8 @@ export function hasDetail({ trust, tests, jobs, failures, changes, caches, decis
   if (trust === "fork" && [tests, caches, decisions].some((list) => list !== null)) return true;
   return (
     jobs?.some(({ steps }) => steps !== null) === true ||
-    (failures !== null && (failures.length > OLD_FAILURES || failures.some(({ message }) => message !== null))) ||
-    (changes !== null && changes.files.length > OLD_FILES) ||
+    (failures !== null && (failures.length > MAX_OLD_FAILURES || failures.some(({ message }) => message !== null))) ||
+    (changes !== null && changes.files.length > MAX_OLD_FILES) ||
     decisions?.some(({ evidence }) => evidence !== null) === true
   );
 }
@@ -97,5 +97,5 @@ function withoutSteps(job: JobRecord): JobRecord {
 }
 
 function fewerFiles({ files, truncated }: Changes): Changes {
-  return { files: files.slice(0, OLD_FILES), truncated: truncated || files.length > OLD_FILES };
+  return { files: files.slice(0, MAX_OLD_FILES), truncated: truncated || files.length > MAX_OLD_FILES };
 }

@@ -20,7 +20,7 @@ import { collectEarly, collectTextEarly } from "../toolkit/collect-early.ts";
 import { HISTORY_FILE } from "./history-file.ts";
 
 /** A history file may be this large on disk: 10,000 runs take about 8 MB compressed. */
-const FILE_LIMIT = 256 * 1024 * 1024;
+const MAX_FILE_BYTES = 256 * 1024 * 1024;
 
 /** Records in an NDJSON file (plain, `.gz`, `.zst`) or a snapshot, or in every such file of a folder. */
 export function fileStore(path: string, key?: string): HistoryStore {
@@ -85,7 +85,7 @@ async function readBounded(path: string): Promise<Buffer> {
   const file = await open(path);
   try {
     const { size } = await file.stat();
-    if (size > FILE_LIMIT) throw new PacelineError("file-too-large", `larger than ${FILE_LIMIT} bytes`);
+    if (size > MAX_FILE_BYTES) throw new PacelineError("file-too-large", `larger than ${MAX_FILE_BYTES} bytes`);
     return await file.readFile();
   } finally {
     await file.close();

@@ -15,7 +15,7 @@ import {
   type Refused,
 } from "./container/snapshot-container.ts";
 import { unpackText } from "./container/unpack-text.ts";
-import { MOST_SECTIONS, SECTION_LIMIT, sectionMap } from "./section-map.ts";
+import { MAX_SECTION_BYTES, MAX_SECTIONS, sectionMap } from "./section-map.ts";
 import { Segment } from "./segments/segment.ts";
 import { isVersion1, readVersion1 } from "./version-1.ts";
 
@@ -53,10 +53,10 @@ export interface PackedSnapshot {
 export type ReadSnapshot = { readonly ok: true; readonly snapshot: Snapshot } | Refused;
 
 /** What a snapshot may unpack to; one text of Node ends at 512 MB. */
-const UNPACKED_LIMIT = 400 * 1024 * 1024;
+const MAX_UNPACKED_BYTES = 400 * 1024 * 1024;
 
 /** Opens a snapshot of this version or an earlier one. */
-export async function readSnapshot(bytes: Buffer, key?: string, limit = UNPACKED_LIMIT): Promise<ReadSnapshot> {
+export async function readSnapshot(bytes: Buffer, key?: string, limit = MAX_UNPACKED_BYTES): Promise<ReadSnapshot> {
   const unpack = await loadUnpacker();
   if (isVersion1(bytes)) {
     const read = readVersion1(bytes, { limit, key, unpack });
@@ -75,7 +75,7 @@ function openSnapshot({ blocks, damaged, notes }: Container, unpack: Unpack): Re
   const segments = blocks
     .filter(({ name }) => name === "segment")
     .map((block) => new Segment(block, { values, caseNames, unpack }));
-  const sectionBlocks = blocks.filter(({ name }) => name === "section").slice(0, MOST_SECTIONS);
+  const sectionBlocks = blocks.filter(({ name }) => name === "section").slice(0, MAX_SECTIONS);
   const packed: PackedSnapshot = {
     ...{
       segments,
@@ -110,7 +110,7 @@ function openSnapshot({ blocks, damaged, notes }: Container, unpack: Unpack): Re
 }
 
 function unpackLater(part: ContainerPart, unpack: Unpack): [string, () => string | null] {
-  return [part.name, () => unpackText(part, unpack, SECTION_LIMIT)];
+  return [part.name, () => unpackText(part, unpack, MAX_SECTION_BYTES)];
 }
 
 /** Texts stay as they are; anything else is plain data. */

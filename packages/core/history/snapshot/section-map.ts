@@ -1,8 +1,8 @@
 import type { HistorySections } from "../store.ts";
 
 /** What a section may unpack to. */
-export const SECTION_LIMIT = 16 * 1024 * 1024;
-export const MOST_SECTIONS = 16;
+export const MAX_SECTION_BYTES = 16 * 1024 * 1024;
+export const MAX_SECTIONS = 16;
 const NAME = /^[a-z][a-z0-9-]{0,63}$/;
 
 export function isSectionName(name: string): boolean {

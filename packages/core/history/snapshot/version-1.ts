@@ -24,8 +24,8 @@ import { DAMAGED, isSame, type Refused } from "./container/snapshot-container.ts
  */
 const VERSION = "paceline.snapshot/1";
 const HEAD_LENGTH = VERSION.length + 2 * 64 + 3;
-const DIRECTORY_LIMIT = 16 * 1024;
-const MOST_SECTIONS = 32;
+const MAX_DIRECTORY_BYTES = 16 * 1024;
+const MAX_SECTIONS = 32;
 const BLOCK = 64;
 
 export function isVersion1(bytes: Buffer): boolean {
@@ -59,7 +59,7 @@ type Sections = ReadonlyMap<string, () => string>;
 
 /** The sections by name, each as a function that unpacks it; one that does not unpack is empty. */
 function openSections(body: Buffer, limit: number, unpack: Unpack): Sections | null {
-  const end = body.subarray(0, DIRECTORY_LIMIT).indexOf("\n");
+  const end = body.subarray(0, MAX_DIRECTORY_BYTES).indexOf("\n");
   const entries = readDirectory(body.toString("utf8", 0, Math.max(0, end)));
   if (entries === null || sumBy(entries, ({ size }) => size) > limit) return null;
   const sections = new Map<string, () => string>();
@@ -90,7 +90,7 @@ interface Entry {
 
 function readDirectory(text: string): readonly Entry[] | null {
   const list = parseJson(text);
-  if (!Array.isArray(list) || list.length > MOST_SECTIONS) return null;
+  if (!Array.isArray(list) || list.length > MAX_SECTIONS) return null;
   const entries = list.flatMap((item): Entry[] => {
     if (!isObject(item)) return [];
     const fields = new Fields(item);

@@ -7,7 +7,7 @@ import { runInEnvironment } from "../../../testkit/index.ts";
 import { hearToolkit } from "./toolkit-messages.ts";
 
 /** Longer than any work here takes, on the busiest of machines. */
-const NO_LIMIT_MS = 60_000;
+const MAX_WAIT_MS = 60_000;
 
 /** A point that works wait for until it is opened. */
 function gate() {
@@ -32,7 +32,7 @@ describe("hearToolkit", () => {
         process.stdout.write("[command] in ");
         process.stdout.write(Buffer.from("two parts ✓\n"));
         return 7;
-      }, NO_LIMIT_MS),
+      }, MAX_WAIT_MS),
     );
     expect(value).toEqual({
       value: 7,
@@ -43,7 +43,7 @@ describe("hearToolkit", () => {
   });
 
   it("lets secrets through to the runner, which must mask them", async () => {
-    const { value, output } = await printed(() => hearToolkit(async () => setSecret("sig=1"), NO_LIMIT_MS));
+    const { value, output } = await printed(() => hearToolkit(async () => setSecret("sig=1"), MAX_WAIT_MS));
     expect(output.trim()).toBe("::add-mask::sig=1");
     expect(value.messages).toEqual([]);
   });
@@ -52,7 +52,7 @@ describe("hearToolkit", () => {
     const { output } = await printed(async () => {
       const failing = hearToolkit(async () => {
         throw new TypeError("no such file");
-      }, NO_LIMIT_MS);
+      }, MAX_WAIT_MS);
       await expect(failing).rejects.toThrow(TypeError);
       info("after");
     });
@@ -64,7 +64,7 @@ describe("hearToolkit", () => {
       return hearToolkit(async () => {
         for (const answer of answers) debug(`[Response] - ${answer}`);
         throw new Error("Unexpected end of JSON input");
-      }, NO_LIMIT_MS);
+      }, MAX_WAIT_MS);
     };
     const { value } = await printed(async () => {
       const refused = expect(failing(200, 503)).rejects.toMatchObject({
@@ -80,8 +80,8 @@ describe("hearToolkit", () => {
   it("leaves the output as it found it", async () => {
     const { write } = process.stdout;
     await Promise.all([
-      hearToolkit(async () => {}, NO_LIMIT_MS),
-      hearToolkit(() => new Promise(setImmediate), NO_LIMIT_MS),
+      hearToolkit(async () => {}, MAX_WAIT_MS),
+      hearToolkit(() => new Promise(setImmediate), MAX_WAIT_MS),
     ]);
     expect(process.stdout.write).toBe(write);
   });
@@ -89,7 +89,7 @@ describe("hearToolkit", () => {
   it("calls back whoever waits for his writing", async () => {
     const { value } = await hearToolkit(
       () => new Promise((done) => process.stdout.write("x", () => done("written"))),
-      NO_LIMIT_MS,
+      MAX_WAIT_MS,
     );
     expect(value).toBe("written");
   });
@@ -102,7 +102,7 @@ describe("hearToolkit", () => {
           info(`${name} begins`);
           await gates[name].passed;
           info(`${name} ends`);
-        }, NO_LIMIT_MS);
+        }, MAX_WAIT_MS);
       const works = [work("first"), work("second"), work("third")] as const;
       info("someone else");
       gates.first.open();
@@ -121,7 +121,7 @@ describe("hearToolkit", () => {
 
   it("hears a later work although an earlier one never ends and its hook was taken away", async () => {
     const { output } = await printed(() => hearToolkit(() => new Promise(() => {}), 1).catch(() => {}));
-    const later = await printed(() => hearToolkit(async () => info("later"), NO_LIMIT_MS));
+    const later = await printed(() => hearToolkit(async () => info("later"), MAX_WAIT_MS));
     expect(later.value.messages).toEqual(["later"]);
     expect(output + later.output).toBe("");
   });

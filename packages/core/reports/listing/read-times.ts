@@ -21,8 +21,8 @@ export function isTimes(document: unknown, isName: (name: string) => boolean): b
 }
 
 /** Longest time that is believed, in seconds: GitHub ends every workflow run after 35 days. */
-const LONGEST_SECONDS = 35 * 86_400;
-const MOST_ENTRIES = 500_000;
+const MAX_TEST_SECONDS = 35 * 86_400;
+const MAX_ENTRIES = 500_000;
 
 export interface ReadTimes {
   readonly files: readonly ClassSums[];
@@ -45,9 +45,9 @@ export function readTimes(document: unknown, request: TimesRequest): ReadTimes {
   let total = 0;
   let tests = 0;
   let unread = 0;
-  for (const [entry, seconds] of Object.entries(isObject(document) ? document : {}).slice(0, MOST_ENTRIES)) {
+  for (const [entry, seconds] of Object.entries(isObject(document) ? document : {}).slice(0, MAX_ENTRIES)) {
     const [file, name] = fileAndTest(entry, request);
-    if (typeof seconds !== "number" || !(seconds >= 0 && seconds <= LONGEST_SECONDS) || file === "") {
+    if (typeof seconds !== "number" || !(seconds >= 0 && seconds <= MAX_TEST_SECONDS) || file === "") {
       unread += 1;
       continue;
     }

@@ -6,7 +6,7 @@ import { REPORT_LIMITS } from "../report/junit-report.ts";
 import type { CaseOutcome, FileCases } from "./file-cases.ts";
 
 /** A name is the way to select a case, so one that is longer, and was cut or would be, is left out. */
-const LONGEST_NAME = 1_000;
+const MAX_NAME_CHARACTERS = 1_000;
 
 /** The cases of a file as a record keeps them, by name. */
 export function caseRecords(file: string, cases: FileCases): readonly TestCaseRecord[] {
@@ -18,7 +18,7 @@ export function caseRecords(file: string, cases: FileCases): readonly TestCaseRe
     if (!isWhole(own) || isFileItself(own, classname, file, ended)) continue;
     const prefix = inFront(classname);
     const name = prefix === "" ? own : prefix + own;
-    if (name.length > LONGEST_NAME) continue;
+    if (name.length > MAX_NAME_CHARACTERS) continue;
     records.push(recordOf(name, cases.seconds[index] ?? -1, ended));
   }
   return joinSameNames(records.sort((a, b) => compareText(a.name, b.name)));

@@ -2,7 +2,7 @@
 export type DecimalMark = "." | ",";
 
 const TIME = /\b(?:time|duration|elapsed|real[Tt]ime)\s{0,5}=\s{0,5}["']\s{0,5}(\d[\d.,]{0,30})\s{0,5}["']/g;
-const LONGEST_TIME = 80;
+const MAX_TIME_CHARACTERS = 80;
 
 /** `1,078`: 1.078 or 1078 seconds, and only the rest of the report tells which. */
 export function isAmbiguousTime(text: string): boolean {
@@ -18,7 +18,7 @@ export function decimalMark(pieces: Iterable<string>): DecimalMark {
   for (const piece of pieces) {
     const text = rest + piece;
     for (const [, time = ""] of text.matchAll(TIME)) if (time.includes(".")) return ".";
-    rest = text.slice(-LONGEST_TIME);
+    rest = text.slice(-MAX_TIME_CHARACTERS);
   }
   return ",";
 }

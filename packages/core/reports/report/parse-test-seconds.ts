@@ -1,7 +1,7 @@
 import { type DecimalMark, isAmbiguousTime } from "./decimal-mark.ts";
 
 /** Longest time that is believed, in seconds: GitHub ends every workflow run after 35 days. */
-const LONGEST_SECONDS = 35 * 86_400;
+const MAX_TEST_SECONDS = 35 * 86_400;
 
 /**
  * Seconds from a `time` attribute, or null where it is no such number. Surefire writes thousands with commas
@@ -14,7 +14,7 @@ export function parseTestSeconds(text: string, mark: DecimalMark = "."): number 
   const plain = withDecimalPoint(text.trim(), mark);
   if (!/^\+?(\d+\.?\d*|\.\d+)(e[+-]?\d{1,3})?$/i.test(plain)) return null;
   const seconds = Number(plain);
-  return seconds <= LONGEST_SECONDS ? seconds : null;
+  return seconds <= MAX_TEST_SECONDS ? seconds : null;
 }
 
 function withDecimalPoint(text: string, mark: DecimalMark): string {

@@ -23,7 +23,7 @@ interface OpenResult {
   text: string;
 }
 
-const MOST_SHARED = 100_000;
+const MAX_SHARED_TEXTS = 100_000;
 /** Results of the first or only execution. */
 const RESULTS: Readonly<Record<string, Status>> = { failure: "failed", error: "error", skipped: "skipped" };
 /** Further executions, as Surefire, nextest and Playwright write them; `true` where the last one passed. */
@@ -255,7 +255,7 @@ export class CaseCollector {
     if (name === null) return null;
     const known = this.#shared.get(name);
     if (known !== undefined) return known;
-    if (this.#shared.size >= MOST_SHARED) return name;
+    if (this.#shared.size >= MAX_SHARED_TEXTS) return name;
     const copy = detached(name);
     this.#shared.set(copy, copy);
     return copy;

@@ -1,8 +1,8 @@
 /** Read at a time: small enough that a 50 MB report needs little memory. */
 const CHUNK_BYTES = 64 * 1024;
-/** `&` that begins no reference. A reference is at most `LONGEST_REFERENCE` characters long. */
+/** `&` that begins no reference. A reference is at most `MAX_REFERENCE_CHARACTERS` characters long. */
 const STRAY_AMPERSAND = /&(?!(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z_][\w.-]{0,40});)/gi;
-const LONGEST_REFERENCE = 43;
+const MAX_REFERENCE_CHARACTERS = 43;
 /**
  * Stands for a stray `&` while the parser reads, which would else take everything up to the next `;` for a reference.
  * Unicode sets this noncharacter aside for such use inside a program.
@@ -56,7 +56,7 @@ function* chunksOf(bytes: Uint8Array, decoder: Decoder): Generator<DecodedChunk>
 /** Where to cut so that a reference which is still open at the end stays whole. */
 function beforeOpenReference(text: string): number {
   const ampersand = text.lastIndexOf("&");
-  return ampersand > text.length - LONGEST_REFERENCE ? ampersand : text.length;
+  return ampersand > text.length - MAX_REFERENCE_CHARACTERS ? ampersand : text.length;
 }
 
 function digestible(text: string): DecodedChunk {

@@ -15,7 +15,7 @@ export interface XmlEvents {
 export class NotPlain extends Error {}
 
 /** So much text without the end of a tag or comment is something unusual. Characters. */
-const LONGEST_TAG = 64 * 1024;
+const MAX_TAG_CHARACTERS = 64 * 1024;
 const DECLARATION =
   /^<\?xml[ \t\n]+version=(["'])1\.0\1(?:[ \t\n]+encoding=(["'])[A-Za-z][\w.-]*\2)?(?:[ \t\n]+standalone=(["'])(?:yes|no)\3)?[ \t\n]*\?>/;
 const CDATA = "<![CDATA[";
@@ -53,7 +53,7 @@ export class PlainXmlScanner {
     const lines = withPlainLineEnds(whole);
     const read = this.#scan(lines);
     this.#rest = lines.slice(read) + text.slice(whole.length);
-    if (this.#rest.length > LONGEST_TAG) throw new NotPlain("a tag without end");
+    if (this.#rest.length > MAX_TAG_CHARACTERS) throw new NotPlain("a tag without end");
   }
 
   /** Nothing more comes. */

@@ -9,12 +9,12 @@ export interface CountBounds {
 }
 
 /** GitHub's limit of jobs per matrix. */
-export const MOST_SHARDS = 256;
+export const MAX_SHARDS = 256;
 
 /** A number that could be better by less than this share is not packed: the estimates are not that good. */
 const WORTH_PACKING = 0.998;
 /** Where bounds rule out little; the best is among the likeliest. */
-const MOST_PACKED = 24;
+const MAX_PACKED_COUNTS = 24;
 
 /**
  * Chooses how many shards: the number with the least score for the objective, and the smaller of two as good.
@@ -43,7 +43,7 @@ export function chooseShardCount(
     return known;
   };
   let best = { shards: 1, score: Number.POSITIVE_INFINITY };
-  const [slack, most] = objective.kind === "balanced" ? [1, MOST_SHARDS] : [WORTH_PACKING, MOST_PACKED];
+  const [slack, most] = objective.kind === "balanced" ? [1, MAX_SHARDS] : [WORTH_PACKING, MAX_PACKED_COUNTS];
   for (const { shards, bound } of candidates.toSorted((a, b) => a.likely - b.likely || a.shards - b.shards)) {
     if (bound > best.score * slack) continue;
     if (scores.size >= most) break;
@@ -57,7 +57,7 @@ export function chooseShardCount(
 
 /** Whole numbers within the bounds, of which the upper one wins, but no more than can be filled and at least one. */
 function range({ minShards, maxShards }: CountBounds, most: number): number[] {
-  const last = Math.max(1, Math.min(maxShards, MOST_SHARDS, most));
+  const last = Math.max(1, Math.min(maxShards, MAX_SHARDS, most));
   const first = Math.min(minShards, last);
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }

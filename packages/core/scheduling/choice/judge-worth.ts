@@ -22,23 +22,24 @@ export interface WorthFacts {
 }
 
 /** Less than this share of the wall time is less than what two runs of the same shard differ. */
-const SMALLEST_GAIN = 0.05;
+const MIN_GAIN_SHARE = 0.05;
 
 /** Half a per cent is the least that is not shown as none. */
-const LEAST_SAID = 0.005;
+const MIN_SHOWN_SHARE = 0.005;
 
-const ONE_IS_ENOUGH = "one shard is enough: another would burn more set-up than it saves";
+const ONE_SHARD_SUFFICES = "one shard is enough: another would burn more set-up than it saves";
 
 /** Says no as readily as yes: a count split needs no history and no plan. */
 export function judgeWorth({ shards, balanced, measured, setupSeconds, slowest, slowestByCount }: WorthFacts): Worth {
   if (!measured) return refuse("no-history", "no test was measured yet, so the plan is a split by count");
-  if (shards <= 1) return refuse("one-shard", balanced ? ONE_IS_ENOUGH : "with one shard there is nothing to divide");
+  if (shards <= 1)
+    return refuse("one-shard", balanced ? ONE_SHARD_SUFFICES : "with one shard there is nothing to divide");
   const gain = (setupSeconds + slowestByCount) / (setupSeconds + slowest) - 1;
   const longer =
-    gain < LEAST_SAID
+    gain < MIN_SHOWN_SHARE
       ? "a split by number of files would be done as soon"
       : `a split by number of files would take ${formatShare(gain)} longer`;
-  if (gain < SMALLEST_GAIN) return refuse("count-split-is-as-good", longer);
+  if (gain < MIN_GAIN_SHARE) return refuse("count-split-is-as-good", longer);
   return { decision: true, code: "worth-it", reason: longer };
 }
 

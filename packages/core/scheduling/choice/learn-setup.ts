@@ -15,11 +15,11 @@ export interface SetupTime {
 /** The flat value of Datadog's ddtest (read in its source, 2026). */
 const DEFAULT_SETUP_SECONDS = 25;
 /** The median of two is a mean, and one unlucky download spoils it. */
-const ENOUGH_JOBS = 3;
+const MIN_JOBS = 3;
 /** Set-up changes with the workflow: only the newest jobs count. */
 const RECENT_JOBS = 40;
 /** Less is a matter of rounding: a machine has to be set up and the code checked out. */
-const SHORTEST_SECONDS = 5;
+const MIN_SETUP_SECONDS = 5;
 
 /**
  * Learns the set-up of test jobs as the median of `job − its tests`. Where the tests add up to more than the job took
@@ -32,9 +32,9 @@ export function learnSetup(records: readonly RunRecord[], jobPrefix = ""): Setup
     seen.push(...setupsOf(record, jobPrefix));
     if (seen.length >= RECENT_JOBS) break;
   }
-  const seconds = seen.length < ENOUGH_JOBS ? null : median(seen.slice(0, RECENT_JOBS));
+  const seconds = seen.length < MIN_JOBS ? null : median(seen.slice(0, RECENT_JOBS));
   if (seconds === null) return { seconds: DEFAULT_SETUP_SECONDS, source: "default", jobs: seen.length };
-  return { seconds: Math.max(SHORTEST_SECONDS, roundTo(seconds, 1)), source: "learnt", jobs: seen.length };
+  return { seconds: Math.max(MIN_SETUP_SECONDS, roundTo(seconds, 1)), source: "learnt", jobs: seen.length };
 }
 
 function setupsOf({ jobs, tests }: RunRecord, prefix: string): number[] {

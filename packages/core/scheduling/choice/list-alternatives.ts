@@ -1,10 +1,10 @@
 import type { Item } from "../packing/load.ts";
 import type { Packer } from "../packing/packer.ts";
-import { MOST_SHARDS } from "./choose-shard-count.ts";
+import { MAX_SHARDS } from "./choose-shard-count.ts";
 import type { Alternative, ShardPricer } from "./shard-pricer.ts";
 
 /** Every number while they are few, then steps of a quarter to a half: nobody chooses between 40 and 41. */
-const LADDER = [1, 2, 3, 4, 5, 6, 7, 8, 10, 12, 16, 20, 24, 32, 48, 64, 96, 128, 192, MOST_SHARDS];
+const LADDER = [1, 2, 3, 4, 5, 6, 7, 8, 10, 12, 16, 20, 24, 32, 48, 64, 96, 128, 192, MAX_SHARDS];
 
 /**
  * The numbers of shards worth looking at, the chosen one and one job among them: no other number beats them in both time

@@ -4,7 +4,7 @@ import { ESTIMATORS, type EstimatorName } from "./estimators.ts";
 /** How many of the newest measurements of each file are foretold from those before them. */
 const BACKTESTED = 4;
 /** With fewer foretold measurements the choice would be chance. */
-const ENOUGH = 20;
+const MIN_MEASUREMENTS = 20;
 
 /**
  * Chooses the estimator that would have foretold this repository's own past best.
@@ -15,7 +15,7 @@ const ENOUGH = 20;
  */
 export function chooseEstimator(histories: readonly (readonly number[])[]): EstimatorName {
   const foretold = sumBy(histories, (past) => Math.max(0, Math.min(BACKTESTED, past.length - 1)));
-  if (foretold < ENOUGH) return "halfway";
+  if (foretold < MIN_MEASUREMENTS) return "halfway";
   let best: { name: EstimatorName; error: number } = { name: "halfway", error: backtest("halfway", histories) };
   for (const name of ["newest", "smoothed"] as const) {
     const error = backtest(name, histories);

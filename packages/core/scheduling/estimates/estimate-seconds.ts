@@ -33,7 +33,7 @@ export type EstimateSource = "history" | "folder" | "default";
 /** Without any history each file counts as one second: a unit, not a claim. */
 const DEFAULT_SECONDS = 1;
 /** No file is free: it has to be loaded. */
-const SMALLEST_SECONDS = 0.001;
+const MIN_SECONDS = 0.001;
 /** How far a moved file is believed to be as it was, the rest being its new neighbours (in log seconds). */
 const TRUST_IN_MOVED = 0.8;
 
@@ -102,5 +102,5 @@ function movedFrom(
 }
 
 function rounded(seconds: number): number {
-  return Math.max(SMALLEST_SECONDS, roundTo(seconds, 4));
+  return Math.max(MIN_SECONDS, roundTo(seconds, 4));
 }

@@ -71,26 +71,26 @@ interface Folder {
 const MEDIAN_STRENGTH = 0.3;
 const MEAN_STRENGTH = 3;
 /** A zero has no logarithm. */
-const SMALLEST_SECONDS = 1e-4;
+const MIN_SECONDS = 1e-4;
 
 /** Sorted only when a new file asks: most folders have none. */
 function logMedianOf(folder: Folder): number {
   if (folder.logMedian === null) {
     const sorted = Float64Array.from(folder.seconds).sort();
     const middle = (sorted.length - 1) / 2;
-    const logAt = (index: number): number => Math.log(Math.max(SMALLEST_SECONDS, sorted[index] ?? 0));
+    const logAt = (index: number): number => Math.log(Math.max(MIN_SECONDS, sorted[index] ?? 0));
     folder.logMedian = (logAt(Math.floor(middle)) + logAt(Math.ceil(middle))) / 2;
   }
   return folder.logMedian;
 }
 
 /** Deeper than any real tree; a name made of slashes must not cost their square. */
-const MOST_LEVELS = 64;
+const MAX_LEVELS = 64;
 
 /** The root, then each enclosing folder: `a/b/c.py` is in ``, `a/` and `a/b/`. */
 function foldersOf(name: string): string[] {
   const folders = [""];
-  for (let place = 0; place < name.length && folders.length <= MOST_LEVELS; place++) {
+  for (let place = 0; place < name.length && folders.length <= MAX_LEVELS; place++) {
     const end = boundaryAt(name, place);
     if (end > 0) folders.push(name.slice(0, end));
     if (end > 0) place = end - 1;

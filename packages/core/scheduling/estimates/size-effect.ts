@@ -36,7 +36,7 @@ export function sizeEffect(
   const usual = sumBy(points, ({ x }) => x) / Math.max(1, points.length);
   return (key) => {
     const logFactor = power * ((logSizes.get(key) ?? usual) - usual);
-    return Math.exp(Math.min(MOST_LOG_FACTOR, Math.max(-MOST_LOG_FACTOR, logFactor)));
+    return Math.exp(Math.min(MAX_LOG_FACTOR, Math.max(-MAX_LOG_FACTOR, logFactor)));
   };
 }
 
@@ -50,9 +50,9 @@ interface Point {
 const PRIOR_POWER = 0.7;
 /** As many squared log sizes as the prior stands for; a few dozen files outweigh it. */
 const PRIOR_STRENGTH = 5;
-const MOST_POWER = 1.2;
+const MAX_POWER = 1.2;
 /** A file of any size is within a hundred times of the usual one: beyond, the size is not of tests. */
-const MOST_LOG_FACTOR = Math.log(100);
+const MAX_LOG_FACTOR = Math.log(100);
 
 function powerWithinFolders(points: readonly Point[]): number {
   let [spread, together] = [PRIOR_STRENGTH, PRIOR_STRENGTH * PRIOR_POWER];
@@ -64,5 +64,5 @@ function powerWithinFolders(points: readonly Point[]): number {
       together += (x - meanX) * (y - meanY);
     }
   }
-  return Math.min(MOST_POWER, Math.max(0, together / spread));
+  return Math.min(MAX_POWER, Math.max(0, together / spread));
 }

@@ -5,7 +5,7 @@ import { NEGLIGIBLE_GAP } from "./load.ts";
 /** Each round shortens the slowest shard; a few per shard find what there is to find. */
 const ROUNDS_PER_SHARD = 8;
 /** The emptiest shards are the likeliest partners; trying all of 256 would cost more than it finds. */
-const PARTNERS = 16;
+const MAX_PARTNERS = 16;
 
 /** `give` goes from the slowest shard to the other; `take`, if any, comes back. `slower` is then the slower of the two. */
 interface Exchange {
@@ -35,7 +35,7 @@ type MayJoin<I> = (item: I, others: readonly I[]) => boolean;
 const always = (): boolean => true;
 
 function improveOnce<I extends Item>(slowest: Bin<I>, shards: readonly Bin<I>[], mayJoin: MayJoin<I>): boolean {
-  for (let index = shards.length - 1; index >= Math.max(1, shards.length - PARTNERS); index--) {
+  for (let index = shards.length - 1; index >= Math.max(1, shards.length - MAX_PARTNERS); index--) {
     const partner = shards[index];
     const exchange = partner && bestExchange(slowest, partner, mayJoin);
     if (exchange === undefined) continue;

@@ -6,13 +6,13 @@ import { sum, sumBy } from "../../stats/sum.ts";
  */
 
 /** Beyond, an equal share is as good, and looking would cost more than it finds. */
-const MOST_PIECES = 400;
+const MAX_PIECES = 400;
 
 /** The best of the bounds below, searched for up to `slowest`, which is what some division takes. */
 export function packingBound(seconds: readonly number[], shards: number, slowest: number): number {
   const total = sum(seconds);
   const least = Math.max(seconds[0] ?? 0, total / Math.max(1, shards));
-  if (shards < 1 || seconds.length > MOST_PIECES) return least;
+  if (shards < 1 || seconds.length > MAX_PIECES) return least;
   const counted = Math.max(least, wholeSteps(seconds, least), ofFullShards(seconds, shards));
   return Math.max(counted, tooShort(seconds, shards, counted, slowest));
 }

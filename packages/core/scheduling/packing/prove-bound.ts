@@ -2,7 +2,7 @@ import { sumBy } from "../../stats/sum.ts";
 import type { Item } from "./load.ts";
 import { packingBound } from "./packing-bound.ts";
 import { searchDivision } from "./search-division.ts";
-import { MOST_SEARCHED } from "./search-packing.ts";
+import { MAX_SEARCHED_ITEMS } from "./search-packing.ts";
 
 /** Why the slowest shard cannot be much faster with so many shards. */
 export interface PlanBound {
@@ -44,9 +44,9 @@ export function proveBound(
 
 /** True when all divisions were tried and none is better by more than what two runs differ. */
 function isBest(pieces: readonly number[], shards: number, slowest: number): boolean {
-  if (pieces.length > MOST_SEARCHED) return false;
-  return searchDivision(pieces, shards, slowest / (1 + CLOSE), STEPS) === "none";
+  if (pieces.length > MAX_SEARCHED_ITEMS) return false;
+  return searchDivision(pieces, shards, slowest / (1 + CLOSE), MAX_STEPS) === "none";
 }
 
 /** Placements: about 20 ms. */
-const STEPS = 200_000;
+const MAX_STEPS = 200_000;

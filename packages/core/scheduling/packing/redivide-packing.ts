@@ -5,14 +5,14 @@ import { packingBound } from "./packing-bound.ts";
 import { searchDivision } from "./search-division.ts";
 
 /** With more pieces moves and swaps nearly always reach the bound. */
-const MOST_ITEMS = 400;
+const MAX_ITEMS = 400;
 /** In the shards that are divided anew; with more there is nearly always a single exchange that helps. */
-const MOST_DIVIDED = 36;
+const MAX_REDIVIDED_ITEMS = 36;
 const ROUNDS_PER_SHARD = 8;
 /** The emptiest shards are the likeliest partners, one by one and then by twos. */
-const PARTNERS = 16;
+const MAX_PARTNERS = 16;
 /** Placements per try, well below a millisecond. */
-const STEPS = 1500;
+const MAX_STEPS = 1500;
 /** Shares of the way from the slowest to the best there could be: all of it first, then whatever helps. */
 const AIMS = [1, 0.5, 0.02];
 
@@ -22,7 +22,7 @@ const AIMS = [1, 0.5, 0.02];
  */
 export function redividePacking<I extends Item>(inOrder: readonly I[], shards: Bin<I>[]): Bin<I>[] {
   const slowestAtFirst = shards.reduce((most, { seconds }) => Math.max(most, seconds), 0);
-  if (shards.length < 2 || inOrder.length > MOST_ITEMS || slowestAtFirst <= share(shards) * (1 + NEGLIGIBLE_GAP))
+  if (shards.length < 2 || inOrder.length > MAX_ITEMS || slowestAtFirst <= share(shards) * (1 + NEGLIGIBLE_GAP))
     return shards;
   const pieces = inOrder.map(({ seconds }) => seconds);
   const enough = packingBound(pieces, shards.length, slowestAtFirst) * (1 + NEGLIGIBLE_GAP);
@@ -45,7 +45,7 @@ function redivideOnce<I extends Item>(slowest: Bin<I>, shards: readonly Bin<I>[]
 }
 
 function* partnersOf<I>(shards: readonly Bin<I>[]): Generator<Bin<I>[]> {
-  const others = shards.slice(1).reverse().slice(0, PARTNERS);
+  const others = shards.slice(1).reverse().slice(0, MAX_PARTNERS);
   for (const other of others) yield [other];
   for (const [index, a] of others.entries()) for (const b of others.slice(index + 1)) yield [a, b];
 }
@@ -53,12 +53,12 @@ function* partnersOf<I>(shards: readonly Bin<I>[]): Generator<Bin<I>[]> {
 /** The same items in as many shards, all faster than the first was; null where a short search finds nothing. */
 function redivide<I extends Item>(shards: readonly Bin<I>[], enough: number): Bin<I>[] | null {
   const items = shards.flatMap((shard) => shard.items).sort((a, b) => b.seconds - a.seconds);
-  if (items.length > MOST_DIVIDED) return null;
+  if (items.length > MAX_REDIVIDED_ITEMS) return null;
   const seconds = items.map((item) => item.seconds);
   const slowest = shards[0]?.seconds ?? 0;
   const best = Math.max(enough, share(shards));
   for (const aim of AIMS) {
-    const places = searchDivision(seconds, shards.length, slowest - aim * (slowest - best), STEPS);
+    const places = searchDivision(seconds, shards.length, slowest - aim * (slowest - best), MAX_STEPS);
     if (typeof places === "string") continue;
     const divided = shards.map((_, shard) => collect(items.filter((_, index) => places[index] === shard)));
     if (divided.every((shard) => shard.items.length > 0)) return divided;

@@ -3,22 +3,22 @@ import { packingBound } from "./packing-bound.ts";
 import { searchDivision } from "./search-division.ts";
 
 /** With more pieces moves and swaps nearly always reach the bound; with fewer they can miss it by a tenth. */
-export const MOST_SEARCHED = 100;
+export const MAX_SEARCHED_ITEMS = 100;
 /** Placements, a few milliseconds, spent only where a better division may exist: a plan looks at some twenty numbers. */
-const STEPS = 30_000;
+const MAX_STEPS = 30_000;
 const SEARCHED_GAP = 0.005;
-const MOST_ROUNDS = 8;
+const MAX_ROUNDS = 8;
 
 /** A better division of few items, if a short search finds one; else these bins. `items` are longest first. */
 export function searchPacking<I extends Item>(items: readonly I[], bins: Bin<I>[]): Bin<I>[] {
-  if (items.length > MOST_SEARCHED || bins.length < 2) return bins;
+  if (items.length > MAX_SEARCHED_ITEMS || bins.length < 2) return bins;
   const seconds = items.map((item) => item.seconds);
   const bound = packingBound(seconds, bins.length, Math.max(...bins.map((bin) => bin.seconds)));
   let best = bins;
-  for (let round = 0; round < MOST_ROUNDS; round++) {
+  for (let round = 0; round < MAX_ROUNDS; round++) {
     const slowest = Math.max(...best.map((bin) => bin.seconds));
     if (slowest <= bound * (1 + SEARCHED_GAP)) break;
-    const found = searchDivision(seconds, bins.length, slowest / (1 + SEARCHED_GAP), STEPS);
+    const found = searchDivision(seconds, bins.length, slowest / (1 + SEARCHED_GAP), MAX_STEPS);
     if (typeof found === "string") break;
     best = collect(items, found, bins.length);
   }

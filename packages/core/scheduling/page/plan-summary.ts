@@ -8,7 +8,7 @@ import { planReasons } from "./plan-reasons.ts";
 import { alternativesTable, lastPlanTable, shardTable } from "./plan-tables.ts";
 
 /** All of them are annotations as well. */
-const MOST_WARNINGS = 3;
+const MAX_WARNINGS = 3;
 
 /**
  * The plan as a page: what was decided, why, how sure, and what the alternatives cost. In a shard that planned for
@@ -22,7 +22,7 @@ export function planSummary(plan: ShardPlan, own?: { readonly shard: number; rea
       ...(own === undefined ? [] : [paragraph(ownLine(plan, own))]),
       paragraph(headline(plan)),
       bullets([...planReasons(plan)].slice(0, 3)),
-      ...plan.warnings.slice(0, MOST_WARNINGS).map(({ message }) => paragraph(line`⚠️ warning: ${message}`)),
+      ...plan.warnings.slice(0, MAX_WARNINGS).map(({ message }) => paragraph(line`⚠️ warning: ${message}`)),
       paragraph(trust(plan)),
       ...shardTable(plan.shards, plan.wallSeconds !== null),
       ...alternativesTable(plan),
@@ -74,7 +74,7 @@ function trust(plan: ShardPlan): Inline {
 }
 
 /** A smaller share of the whole is not worth a sentence. */
-const LEAST_BEYOND = 0.05;
+const MIN_BEYOND_SHARE = 0.05;
 
 /** Why the whole takes longer than set-up and the slowest shard of the table together. */
 function beyondTheTable({ shards, shardCount, wallSeconds, evidence }: ShardPlan): string {
@@ -82,7 +82,7 @@ function beyondTheTable({ shards, shardCount, wallSeconds, evidence }: ShardPlan
   const { setupSeconds, concurrency } = evidence;
   const wall = wallSeconds?.p50 ?? 0;
   const beyond = wall - setupSeconds - slowest;
-  if (beyond < LEAST_BEYOND * wall) return "";
+  if (beyond < MIN_BEYOND_SHARE * wall) return "";
   if (concurrency !== null && shardCount > concurrency) {
     return ` With ${countOf(concurrency, "job")} at once, waiting and machines that differ add ${formatSeconds(beyond)} to the times below.`;
   }

@@ -7,9 +7,9 @@ import type { PastPlan } from "../past-plans.ts";
 import type { PlannedShard, ShardPlan } from "../shard-plan.ts";
 
 /** A table in a summary is read, not scrolled. */
-const MOST_ROWS = 12;
+const MAX_ROWS = 12;
 /** A longer one pushes the table off the page; its end tells files apart. Characters. */
-const LONGEST_NAME = 32;
+const MAX_NAME_CHARACTERS = 32;
 
 /** What each shard is expected to take, and its longest test. */
 export function shardTable(shards: readonly PlannedShard[], measured: boolean): Block[] {
@@ -35,7 +35,7 @@ export function shardTable(shards: readonly PlannedShard[], measured: boolean): 
 function longestOf([longest]: readonly PlannedTest[]): Inline {
   if (longest === undefined) return "";
   const { name, part } = longest;
-  const short = name.length > LONGEST_NAME ? `…${name.slice(1 - LONGEST_NAME)}` : name;
+  const short = name.length > MAX_NAME_CHARACTERS ? `…${name.slice(1 - MAX_NAME_CHARACTERS)}` : name;
   return part === undefined ? code(short) : line`${code(short)} part ${part.number} of ${part.of}`;
 }
 
@@ -81,17 +81,14 @@ export function lastPlanTable({ shards, runId }: PastPlan): Block[] {
 }
 
 function cutTable(columns: Parameters<typeof table>[0], rows: readonly (readonly Inline[])[], noun: string): Block[] {
-  const rest = rows.slice(MOST_ROWS);
+  const rest = rows.slice(MAX_ROWS);
   const more = countOf(rest.length, `more ${noun}`);
-  return [
-    table(columns, rows.slice(0, MOST_ROWS)),
-    ...(rest.length > 0 ? [details(more, [table(columns, rest)])] : []),
-  ];
+  return [table(columns, rows.slice(0, MAX_ROWS)), ...(rest.length > 0 ? [details(more, [table(columns, rest)])] : [])];
 }
 
 /** At most a screenful, around the chosen row. */
 function nearChosen(rows: readonly Alternative[], chosen: number): readonly Alternative[] {
   const index = rows.findIndex((row) => row.shards === chosen);
-  const first = Math.max(0, Math.min(index - MOST_ROWS / 2, rows.length - MOST_ROWS));
-  return rows.slice(first, first + MOST_ROWS);
+  const first = Math.max(0, Math.min(index - MAX_ROWS / 2, rows.length - MAX_ROWS));
+  return rows.slice(first, first + MAX_ROWS);
 }

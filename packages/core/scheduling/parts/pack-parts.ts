@@ -10,7 +10,7 @@ import { mostParts, partsFor, type SplittableFile, shortestPart, splitFile } fro
 type Loads = readonly Load<PlannedTest>[];
 
 /** A file is divided only where the plan is done earlier by more than this share: parts repeat work. */
-const WORTH_SPLITTING = 0.05;
+const MIN_SPLIT_GAIN_SHARE = 0.05;
 
 export interface PartsOptions {
   readonly tests: readonly PlannedTest[];
@@ -33,7 +33,7 @@ export function partsPacker(options: PartsOptions): Packer<PlannedTest> {
     longest: Math.max(longest, ...splittable.map(shortestPart)),
     ...packing((shards) => {
       const asFiles = whole.pack(shards);
-      const enough = slowestOf(asFiles) * (1 - WORTH_SPLITTING);
+      const enough = slowestOf(asFiles) * (1 - MIN_SPLIT_GAIN_SHARE);
       if (whole.total / shards >= enough) return asFiles; // no division of anything could be done so much earlier
       const asParts = options.parts === "beside" ? packBeside(options, shards) : packAlone(options, shards);
       return slowestOf(asParts) < enough ? asParts : asFiles;

@@ -20,9 +20,9 @@ export interface SplittableFile {
 }
 
 /** More would make patterns that no command line takes. */
-const MOST_PARTS = 16;
+const MAX_PARTS = 16;
 /** Windows takes 32,767 characters for a whole command; names may double when they are escaped. */
-const MOST_CHARACTERS = 12_000;
+const MAX_CHARACTERS = 12_000;
 /** Lists are lines of text, and a pattern with control characters does not survive every shell. */
 const CONTROL = /\p{Cc}|\p{Cs}/u;
 
@@ -71,7 +71,7 @@ function namedUnits(file: string, sums: ReadonlyMap<string, number>): { units: I
   let characters = 0;
   for (const [name, seconds] of longestFirst) {
     characters += name.length + file.length;
-    if (name !== "" && seconds > 0 && characters <= MOST_CHARACTERS) units.push({ name, seconds });
+    if (name !== "" && seconds > 0 && characters <= MAX_CHARACTERS) units.push({ name, seconds });
     else rest += seconds;
   }
   return { units, rest };
@@ -84,7 +84,7 @@ export function shortestPart({ units, rest, overhead }: SplittableFile): number 
 
 /** Into how many parts a file can be divided. */
 export function mostParts({ units, rest }: SplittableFile): number {
-  return Math.min(MOST_PARTS, units.length + Number(rest > 0));
+  return Math.min(MAX_PARTS, units.length + Number(rest > 0));
 }
 
 /** How many parts are worth making for shards of so many seconds. */

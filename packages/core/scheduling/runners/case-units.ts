@@ -58,8 +58,8 @@ export function titleUnits(canonical: (name: string) => string, stayTogether?: R
 }
 
 /** Deeper nesting is not looked at, nor longer titles. */
-const MOST_TITLES = 20;
-const MOST_WORDS = 60;
+const MAX_TITLES = 20;
+const MAX_WORDS = 60;
 
 class Titles {
   readonly #literals: ReadonlyMap<string | null, number>;
@@ -78,7 +78,7 @@ class Titles {
   last(name: string): string | null {
     if (this.#literals.has(name)) return name;
     let space = name.indexOf(" ");
-    for (let words = 1; words <= MOST_WORDS && space >= 0; words += 1, space = name.indexOf(" ", space + 1)) {
+    for (let words = 1; words <= MAX_WORDS && space >= 0; words += 1, space = name.indexOf(" ", space + 1)) {
       const title = name.slice(space + 1);
       if (title.trim() !== "" && this.#literals.has(title)) return title;
     }
@@ -88,7 +88,7 @@ class Titles {
   /** Whether the text has all of these titles, with a blank behind each. */
   has(titles: string): boolean {
     let rest = titles;
-    for (let count = 0; count < MOST_TITLES && rest !== ""; count += 1) {
+    for (let count = 0; count < MAX_TITLES && rest !== ""; count += 1) {
       const name = rest.endsWith(" ") ? rest.slice(0, -1) : rest;
       const word = name.slice(name.lastIndexOf(" ") + 1);
       const title = this.last(name) ?? (this.#words.has(word) ? word : null);

@@ -5,14 +5,14 @@ import { withoutLeadingDot } from "../../paths/without-leading-dot.ts";
 import { className } from "./runner-arguments.ts";
 
 /** More pairs than this in one folder name are not looked at: such suites have names that say nothing. */
-const MOST_PAIRS = 1_000_000;
+const MAX_PAIRS = 1_000_000;
 
 /** Names of which one contains another, whatever the case: a filter for `a.test.ts` also fits `data.test.ts`. */
 export function sameText(names: readonly string[]): string[][] {
   const keys = names.map((name) => ({ name, text: withoutLeadingDot(withSlashes(name)).toLowerCase() }));
   const inRoot = keys.filter(({ text }) => !text.includes("/"));
   const sets: string[][] = [];
-  for (const { name, text } of inRoot.length * keys.length > MOST_PAIRS ? [] : inRoot) {
+  for (const { name, text } of inRoot.length * keys.length > MAX_PAIRS ? [] : inRoot) {
     for (const other of keys) if (other.name !== name && other.text.includes(text)) sets.push([name, other.name]);
   }
   // A name with a folder can only be contained in one with the same last part, but for one letter: .ts and .tsx.
@@ -39,7 +39,7 @@ interface Key {
 
 function pairs(groups: ReadonlyMap<string, readonly Key[]>, sweeps: (a: Key, b: Key) => boolean): string[][] {
   return [...groups.values()].flatMap((keys) => {
-    if (keys.length < 2 || keys.length ** 2 > MOST_PAIRS) return [];
+    if (keys.length < 2 || keys.length ** 2 > MAX_PAIRS) return [];
     return keys.flatMap((a) => keys.filter((b) => a !== b && sweeps(a, b)).map((b) => [a.name, b.name]));
   });
 }

@@ -20,11 +20,11 @@ export function stringLiterals(text: string): string[] {
 }
 
 /** Longer ones are no titles. Characters. */
-const LONGEST = 5_000;
+const MAX_CHARACTERS = 5_000;
 
 /** Index of the quote that ends what begins at `start`; null where there is none. Only backticks may hold line breaks. */
 function endOfLiteral(text: string, start: number, quote: string): number | null {
-  const most = Math.min(text.length, start + LONGEST);
+  const most = Math.min(text.length, start + MAX_CHARACTERS);
   for (let index = start + 1; index < most; index += 1) {
     const character = text[index];
     if (character === "\\") index += 1;

@@ -39,7 +39,7 @@ function onlyPairs(listed: readonly string[], reported: readonly string[]): [str
   for (const [file, names] of groupBy(listed, fileName)) {
     const candidates = reportedByFile.get(file) ?? [];
     // A name such as `index.test.ts` in a hundred folders says nothing, and would cost hundred by hundred.
-    if (names.length * candidates.length > MOST_COMPARISONS) continue;
+    if (names.length * candidates.length > MAX_COMPARISONS) continue;
     for (const name of names) {
       const [only, second] = candidates.filter((candidate) => endAlike(name, candidate));
       if (only === undefined || second !== undefined) continue;
@@ -49,7 +49,7 @@ function onlyPairs(listed: readonly string[], reported: readonly string[]): [str
   return pairs;
 }
 
-const MOST_COMPARISONS = 1000;
+const MAX_COMPARISONS = 1000;
 
 function endAlike(a: string, b: string): boolean {
   return a.endsWith(`/${b}`) || b.endsWith(`/${a}`);

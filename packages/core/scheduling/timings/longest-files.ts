@@ -1,7 +1,7 @@
 import type { TimingsByFile } from "./timing.ts";
 
 /** More files hardly change what is learnt from all of them together. */
-const MOST_FILES = 1000;
+const MAX_FILES = 1000;
 
 /** Files that were measured at least twice, the one that took longest in its newest run first; of very many the longest. */
 export function longestFiles(byFile: TimingsByFile): string[] {
@@ -11,7 +11,7 @@ export function longestFiles(byFile: TimingsByFile): string[] {
     if (history.length > 1) newest[row] = history[0]?.seconds ?? 0;
     row++;
   }
-  const shortest = newest.toSorted().at(-MOST_FILES) ?? 0;
+  const shortest = newest.toSorted().at(-MAX_FILES) ?? 0;
   const files: { readonly file: string; readonly seconds: number }[] = [];
   row = 0;
   for (const file of byFile.keys()) {
@@ -20,6 +20,6 @@ export function longestFiles(byFile: TimingsByFile): string[] {
   }
   return files
     .sort((a, b) => b.seconds - a.seconds)
-    .slice(0, MOST_FILES)
+    .slice(0, MAX_FILES)
     .map(({ file }) => file);
 }

@@ -34,14 +34,14 @@ export function machineEffects(
 
 const ROUNDS = 4;
 /** Below this, reports are all rounding and start-up. */
-const SHORTEST_SECONDS = 0.02;
+const MIN_SECONDS = 0.02;
 /** No effect at all weighs as much as this many equal files. */
 const STRENGTH = 1;
 
 /** Files with at least two usable readings. */
 function tellingRows(byFile: TimingsByFile, files: readonly string[]): Row[] {
   return files
-    .map((file) => (byFile.get(file) ?? []).filter(({ seconds }) => seconds >= SHORTEST_SECONDS))
+    .map((file) => (byFile.get(file) ?? []).filter(({ seconds }) => seconds >= MIN_SECONDS))
     .filter((history) => history.length > 1)
     .map((history) => history.map(({ machine, seconds }) => ({ machine, log: Math.log(seconds) })));
 }

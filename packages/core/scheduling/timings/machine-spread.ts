@@ -22,10 +22,9 @@ export function machineSpread(timings: TestTimings): MachineSpread {
   const ratios = measuredOverExpected(timings);
   const jobs = ratios.length;
   const [usual, slow] = [median(ratios), quantile(ratios, ninthOfTen(jobs))];
-  if (jobs < ENOUGH_JOBS || usual === null || slow === null)
-    return { spread: DEFAULT_SPREAD, typicalError: null, jobs };
+  if (jobs < MIN_JOBS || usual === null || slow === null) return { spread: DEFAULT_SPREAD, typicalError: null, jobs };
   return {
-    spread: Math.min(MOST_SPREAD, Math.max(LEAST_SPREAD, slow / usual)),
+    spread: Math.min(MAX_SPREAD, Math.max(MIN_SPREAD, slow / usual)),
     typicalError: median(ratios.map((ratio) => Math.abs(ratio - 1))),
     jobs,
   };
@@ -44,20 +43,20 @@ const DEFAULT_SPREAD = 1.3;
  * Fewer do not tell what one in ten exceeds. A suite that runs in one job never has more: of the ten newest timings of a
  * file the oldest has no past.
  */
-const ENOUGH_JOBS = 9;
+const MIN_JOBS = 9;
 const EARLIER_RUNS = 3;
 /** No machine is exact: one benchmark on 100 hosted runners varies by 2.7 % (CodSpeed, 2025). */
-const LEAST_SPREAD = 1.03;
+const MIN_SPREAD = 1.03;
 /** Beyond this the records are about something else than noise. */
-const MOST_SPREAD = 3;
+const MAX_SPREAD = 3;
 /** Of more files an even sample says as much of their jobs. */
-const MOST_FILES = 10_000;
+const MAX_FILES = 10_000;
 /** Jobs shorter than this are all rounding. */
-const SHORTEST_SECONDS = 1;
+const MIN_JOB_SECONDS = 1;
 
 function measuredOverExpected(timings: TestTimings): number[] {
   const machines = new Map<number, { measured: number; expected: number }>();
-  const everyNth = Math.ceil(timings.byFile.size / MOST_FILES);
+  const everyNth = Math.ceil(timings.byFile.size / MAX_FILES);
   let place = 0;
   for (const file of timings.byFile.keys()) {
     if (place++ % everyNth !== 0) continue;
@@ -72,6 +71,6 @@ function measuredOverExpected(timings: TestTimings): number[] {
     }
   }
   return [...machines.values()]
-    .filter(({ expected }) => expected >= SHORTEST_SECONDS)
+    .filter(({ expected }) => expected >= MIN_JOB_SECONDS)
     .map(({ measured, expected }) => measured / expected);
 }

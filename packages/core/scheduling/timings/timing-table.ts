@@ -1,7 +1,7 @@
 import type { Timing } from "./timing.ts";
 
 /** Older measurements are of no use to any estimator here. */
-const KEPT_PER_FILE = 10;
+const MAX_TIMINGS_PER_FILE = 10;
 const FIRST_ROWS = 256;
 
 /**
@@ -11,8 +11,8 @@ const FIRST_ROWS = 256;
 export class TimingTable {
   readonly #rows = new Map<string, number>();
   #counts = new Uint8Array(FIRST_ROWS);
-  #seconds = new Float64Array(FIRST_ROWS * KEPT_PER_FILE);
-  #machines = new Uint32Array(FIRST_ROWS * KEPT_PER_FILE);
+  #seconds = new Float64Array(FIRST_ROWS * MAX_TIMINGS_PER_FILE);
+  #machines = new Uint32Array(FIRST_ROWS * MAX_TIMINGS_PER_FILE);
 
   /** The row of a file: a new one for a new name. */
   rowOf(file: string): number {
@@ -27,9 +27,9 @@ export class TimingTable {
   /** Adds a measurement that is older than those that the row has; ignored once there are enough. */
   add(row: number, seconds: number, machine: number): void {
     const count = this.#counts[row] ?? 0;
-    if (count === KEPT_PER_FILE) return;
-    this.#seconds[row * KEPT_PER_FILE + count] = seconds;
-    this.#machines[row * KEPT_PER_FILE + count] = machine;
+    if (count === MAX_TIMINGS_PER_FILE) return;
+    this.#seconds[row * MAX_TIMINGS_PER_FILE + count] = seconds;
+    this.#machines[row * MAX_TIMINGS_PER_FILE + count] = machine;
     this.#counts[row] = count + 1;
   }
 
@@ -58,7 +58,7 @@ export class TimingTable {
 
   #timings(row: number): Timing[] {
     const timings: Timing[] = [];
-    const start = row * KEPT_PER_FILE;
+    const start = row * MAX_TIMINGS_PER_FILE;
     for (let place = start; place < start + (this.#counts[row] ?? 0); place++) {
       timings.push({ seconds: this.#seconds[place] ?? 0, machine: this.#machines[place] ?? 0 });
     }
@@ -70,9 +70,9 @@ export class TimingTable {
     const [counts, seconds, machines] = [this.#counts, this.#seconds, this.#machines];
     this.#counts = new Uint8Array(rows);
     this.#counts.set(counts);
-    this.#seconds = new Float64Array(rows * KEPT_PER_FILE);
+    this.#seconds = new Float64Array(rows * MAX_TIMINGS_PER_FILE);
     this.#seconds.set(seconds);
-    this.#machines = new Uint32Array(rows * KEPT_PER_FILE);
+    this.#machines = new Uint32Array(rows * MAX_TIMINGS_PER_FILE);
     this.#machines.set(machines);
   }
 }

@@ -16,8 +16,8 @@ import { sum } from "../../stats/sum.ts";
 import type { Verification, VerifiedShard } from "./verification.ts";
 
 /** A table in a summary is read, not scrolled. */
-const MOST_ROWS = 12;
-const MOST_FACTS = 3;
+const MAX_ROWS = 12;
+const MAX_FACTS = 3;
 
 /** What ran against what was planned, as a page. */
 export function verifySummary(verification: Verification): Document {
@@ -42,7 +42,7 @@ function headline({ complete, problems, planned, shards }: Verification): Inline
 
 function factsOf(verification: Verification): Block[] {
   const facts = [...evidence(verification)];
-  return facts.length === 0 ? [] : [bullets(facts.slice(0, MOST_FACTS))];
+  return facts.length === 0 ? [] : [bullets(facts.slice(0, MAX_FACTS))];
 }
 
 function* evidence({ missing, divided, excused, unplanned, shards }: Verification): Generator<Inline> {
@@ -58,8 +58,8 @@ function* evidence({ missing, divided, excused, unplanned, shards }: Verificatio
 }
 
 function some(numbers: readonly number[]): string {
-  const more = numbers.length > MOST_ROWS ? `, and ${numbers.length - MOST_ROWS} more` : "";
-  return numbers.slice(0, MOST_ROWS).join(", ") + more;
+  const more = numbers.length > MAX_ROWS ? `, and ${numbers.length - MAX_ROWS} more` : "";
+  return numbers.slice(0, MAX_ROWS).join(", ") + more;
 }
 
 function lostTable({ missing, twice }: Verification): Block[] {
@@ -72,10 +72,10 @@ function lostTable({ missing, twice }: Verification): Block[] {
   ];
   if (rows.length === 0) return [];
   const columns = [{ title: "test" }, { title: "problem" }];
-  const rest = rows.slice(MOST_ROWS, 500);
+  const rest = rows.slice(MAX_ROWS, 500);
   return [
-    table(columns, rows.slice(0, MOST_ROWS)),
-    ...(rest.length > 0 ? [details(`${rows.length - MOST_ROWS} more`, [table(columns, rest)])] : []),
+    table(columns, rows.slice(0, MAX_ROWS)),
+    ...(rest.length > 0 ? [details(`${rows.length - MAX_ROWS} more`, [table(columns, rest)])] : []),
   ];
 }
 
@@ -111,9 +111,9 @@ function shardTable(shards: readonly VerifiedShard[]): Block[] {
     bar(actualSeconds ?? 0, most),
     formatCount(tests),
   ]);
-  const rest = rows.slice(MOST_ROWS);
+  const rest = rows.slice(MAX_ROWS);
   return [
-    table(columns, rows.slice(0, MOST_ROWS)),
+    table(columns, rows.slice(0, MAX_ROWS)),
     ...(rest.length > 0 ? [details(`${rest.length} more shards`, [table(columns, rest)])] : []),
   ];
 }

@@ -28,15 +28,15 @@ export const NO_CURSOR: BackfillCursor = { spans: [], open: [], etags: new Map()
 export const BACKFILL_SECTION = "backfill";
 
 const SCHEMA = "paceline.backfill/1";
-const MOST_SPANS = 100;
+const MAX_SPANS = 100;
 /** More runs that have not ended are not passed over: the session stops there. */
-export const MOST_OPEN = 100;
-const MOST_ETAGS = 200;
+export const MAX_OPEN_RUNS = 100;
+const MAX_ETAGS = 200;
 
 export function writeCursor(cursor: BackfillCursor, repository: string): string {
   const { spans, open, learner } = cursor;
-  const etags = [...cursor.etags].slice(-MOST_ETAGS).map(([asked, etag]) => ({ asked, etag }));
-  return JSON.stringify({ schema: SCHEMA, repository, learner, spans: spans.slice(0, MOST_SPANS), open, etags });
+  const etags = [...cursor.etags].slice(-MAX_ETAGS).map(([asked, etag]) => ({ asked, etag }));
+  return JSON.stringify({ schema: SCHEMA, repository, learner, spans: spans.slice(0, MAX_SPANS), open, etags });
 }
 
 /**
@@ -48,9 +48,9 @@ export function parseCursor(text: string | undefined, repository: string): Backf
   if (!isObject(value)) return NO_CURSOR;
   const fields = new Fields(value);
   const isOurs = fields.string("schema") === SCHEMA && fields.string("repository") === repository;
-  const spans = fields.list("spans", MOST_SPANS, readSpan);
-  const open = fields.list("open", MOST_OPEN, readOpen);
-  const etags = fields.list("etags", MOST_ETAGS, readEtag);
+  const spans = fields.list("spans", MAX_SPANS, readSpan);
+  const open = fields.list("open", MAX_OPEN_RUNS, readOpen);
+  const etags = fields.list("etags", MAX_ETAGS, readEtag);
   const learner = fields.string("learner");
   const isWhole = isOurs && spans !== null && open !== null && etags !== null && fields.problems.length === 0;
   return isWhole && areApart(spans) ? { spans, open, etags: new Map(etags), learner } : NO_CURSOR;

@@ -3,8 +3,8 @@ import type { CacheRecord } from "../../record/record.ts";
 import { cacheWork } from "./cache-work.ts";
 
 /** More caches than any job has; a log that shows more was written to fill the record. */
-const MOST_CACHES = 100;
-const LONGEST_KEY = 512;
+const MAX_CACHES = 100;
+const MAX_KEY_CHARACTERS = 512;
 
 /**
  * What a job's log tells of caches: which keys were looked for, what was found, how large it was, and how long restoring
@@ -64,7 +64,7 @@ class CacheLogReader {
     const work = cacheWork(this.#log, this.#looks);
     for (const [index, look] of this.#looks.entries()) {
       const key = look.key ?? nameOf(look);
-      if (byKey.has(key) || byKey.size >= MOST_CACHES) continue;
+      if (byKey.has(key) || byKey.size >= MAX_CACHES) continue;
       byKey.set(key, {
         job,
         key,
@@ -94,7 +94,7 @@ class CacheLogReader {
     for (const [pattern, take] of WORDS) {
       const match = pattern.exec(text);
       if (match === null) continue;
-      take.call(this, (match[1] ?? "").slice(0, LONGEST_KEY), time);
+      take.call(this, (match[1] ?? "").slice(0, MAX_KEY_CHARACTERS), time);
       return;
     }
   }
@@ -210,7 +210,7 @@ function actionOf(title: string): string | null {
 }
 
 function keyInput(text: string): string | null {
-  return /^\s{1,8}key: (.+)$/.exec(text)?.[1]?.slice(0, LONGEST_KEY) ?? null;
+  return /^\s{1,8}key: (.+)$/.exec(text)?.[1]?.slice(0, MAX_KEY_CHARACTERS) ?? null;
 }
 
 /** Keys of one action differ at their ends, where the hash stands. */

@@ -12,12 +12,12 @@ export interface RunComparison {
   readonly slowerCases: readonly SlowerTest[];
 }
 
-const LEAST_RUNS = 5;
-const MOST_RUNS = 200;
+const MIN_RUNS = 5;
+const MAX_RUNS = 200;
 
 /** Compares a run with earlier ones of its workflow. */
 export function compareRun(run: RunRecord, history: readonly RunRecord[]): RunComparison {
-  const earlier = history.filter((record) => isEarlier(record, run)).slice(-MOST_RUNS);
+  const earlier = history.filter((record) => isEarlier(record, run)).slice(-MAX_RUNS);
   // What forks' jobs measured is not part of what is usual.
   const trusted = earlier.filter(({ trust }) => trust === "trusted");
   const slower = slowerTests(fileTimes(run), trusted.map(fileTimes));
@@ -38,22 +38,22 @@ function isEarlier(record: RunRecord, run: RunRecord): boolean {
 function usualSeconds(run: RunRecord, earlier: readonly RunRecord[]): RunComparison["usual"] {
   const whole = earlier.filter((record) => record.conclusion === "success" && record.attempt === 1);
   const alike = whole.filter((record) => record.event === run.event);
-  const seconds = (alike.length >= LEAST_RUNS ? alike : whole).map(runSeconds).filter((value) => value !== null);
+  const seconds = (alike.length >= MIN_RUNS ? alike : whole).map(runSeconds).filter((value) => value !== null);
   return usualOf(seconds);
 }
 
 /** A slow test is among the longest of its run, and cases are many: so not all are compared, and not with all runs. */
-const MOST_CASES = 1_000;
-const MOST_RUNS_WITH_CASES = 30;
+const MAX_CASES = 1_000;
+const MAX_RUNS_WITH_CASES = 30;
 
 function slowerCases(run: RunRecord, earlier: readonly RunRecord[]): SlowerTest[] {
-  const longest = [...caseTimes(run)].sort(([, a], [, b]) => b.seconds - a.seconds).slice(0, MOST_CASES);
+  const longest = [...caseTimes(run)].sort(([, a], [, b]) => b.seconds - a.seconds).slice(0, MAX_CASES);
   if (longest.length === 0) return [];
   const now = new Map(longest);
   const past: ReadonlyMap<string, Timed>[] = [];
   // Newest first, and no further than needed: a snapshot unpacks the tests of each record that is looked at.
   for (const record of earlier.toReversed()) {
-    if (past.length >= MOST_RUNS_WITH_CASES) break;
+    if (past.length >= MAX_RUNS_WITH_CASES) break;
     const times = caseTimes(record, (key) => now.has(key));
     if (times.size > 0) past.push(times);
   }

@@ -17,12 +17,12 @@ export interface SlowerTest extends Timed {
 }
 
 /** Fewer earlier runs say nothing of what is usual. */
-const LEAST_RUNS = 5;
+const MIN_RUNS = 5;
 /** Something is called slower only where it is by so much, in share and in seconds, and slower than 19 of 20 runs. */
-const LEAST_SHARE = 0.2;
-const LEAST_SECONDS = 0.5;
+const MIN_SHARE = 0.2;
+const MIN_SECONDS = 0.5;
 /** So many tests tell a slow machine from slow tests. */
-const TESTS_TO_JUDGE_MACHINE = 10;
+const MIN_TESTS_PER_MACHINE = 10;
 
 /** What of this run took longer than in earlier ones, by the same keys; what lost most time first. */
 export function slowerTests(
@@ -45,7 +45,7 @@ export function slowerTests(
   return compared
     .filter(({ timed: { seconds }, usual: { p50, p95 } }) => {
       const expected = p50 * machine;
-      return seconds > p95 * machine && seconds > expected * (1 + LEAST_SHARE) && seconds - expected >= LEAST_SECONDS;
+      return seconds > p95 * machine && seconds > expected * (1 + MIN_SHARE) && seconds - expected >= MIN_SECONDS;
     })
     .map(({ timed, usual: { p50, n } }) => ({ ...timed, p50, n }))
     .sort((a, b) => b.seconds - b.p50 - (a.seconds - a.p50));
@@ -55,12 +55,12 @@ export function slowerTests(
 export function usualOf(values: readonly number[]): { p50: number; p95: number; n: number } | null {
   const p50 = quantile(values, 0.5);
   const p95 = quantile(values, 0.95);
-  if (values.length < LEAST_RUNS || p50 === null || p95 === null) return null;
+  if (values.length < MIN_RUNS || p50 === null || p95 === null) return null;
   return { p50, p95, n: values.length };
 }
 
 /** How much slower than usual everything was; 1 where too few tests tell, and never below: a fast machine hides nothing. */
 function machineFactor(tests: readonly { readonly seconds: number; readonly p50: number }[]): number {
   const ratios = tests.filter(({ p50 }) => p50 >= 0.1).map(({ seconds, p50 }) => seconds / p50);
-  return ratios.length < TESTS_TO_JUDGE_MACHINE ? 1 : Math.max(1, median(ratios) ?? 1);
+  return ratios.length < MIN_TESTS_PER_MACHINE ? 1 : Math.max(1, median(ratios) ?? 1);
 }

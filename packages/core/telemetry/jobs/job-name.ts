@@ -1,8 +1,8 @@
 /** GitHub shows so many characters of a job's name, the last three as dots where it is longer. */
-const LONGEST = 100;
+const MAX_CHARACTERS = 100;
 /** A matrix as large as a step's input may be is still looked at in no time; values beyond these cannot be shown. */
-const MOST_VALUES = 256;
-const DEEPEST = 20;
+const MAX_VALUES = 256;
+const MAX_DEPTH = 20;
 
 /**
  * The whole name of a job without a `name:` of its own: its key, and in a matrix the values in brackets, those of lists and
@@ -16,7 +16,7 @@ export function jobName(key: string, matrix: string): string {
 
 /** The name as GitHub shows it, in its pages and in its API: a list of test files in the matrix would make it endless. */
 export function shownJobName(name: string): string {
-  return name.length <= LONGEST ? name : `${name.slice(0, LONGEST - 3)}...`.toWellFormed();
+  return name.length <= MAX_CHARACTERS ? name : `${name.slice(0, MAX_CHARACTERS - 3)}...`.toWellFormed();
 }
 
 function parse(json: string): unknown {
@@ -27,8 +27,8 @@ function parse(json: string): unknown {
   }
 }
 
-function collect(value: unknown, into: string[], depth = DEEPEST): void {
-  if (value === null || value === undefined || depth === 0 || into.length >= MOST_VALUES) return;
+function collect(value: unknown, into: string[], depth = MAX_DEPTH): void {
+  if (value === null || value === undefined || depth === 0 || into.length >= MAX_VALUES) return;
   if (typeof value !== "object") into.push(String(value));
   else for (const inner of Object.values(value)) collect(inner, into, depth - 1);
 }

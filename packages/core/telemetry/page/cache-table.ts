@@ -2,7 +2,7 @@ import type { CacheRecord } from "../../record/record.ts";
 import { type Block, code, details, table } from "../../render/document.ts";
 import { formatBytes, formatSeconds } from "../../render/quantities.ts";
 
-const MOST_ROWS = 12;
+const MAX_ROWS = 12;
 /** Keys differ in their beginnings (what) and in their ends (which): both are shown. */
 const KEY_BEGINNING = 30;
 const KEY_END = 10;
@@ -26,7 +26,7 @@ export function cacheTable(caches: readonly CacheRecord[]): Block[] {
   const order = ["miss", "partial", "exact"];
   const rows = [...caches]
     .sort((a, b) => order.indexOf(a.hit) - order.indexOf(b.hit) || (b.restore_seconds ?? 0) - (a.restore_seconds ?? 0))
-    .slice(0, MOST_ROWS)
+    .slice(0, MAX_ROWS)
     .map((cache) => [
       cache.job ?? "",
       code(cut(cache.key)),

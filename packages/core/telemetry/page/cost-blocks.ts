@@ -2,8 +2,8 @@ import type { JobCost, RunCost } from "../../cost/price-run.ts";
 import { type Block, code, details, type Inline, line, paragraph, strong, table } from "../../render/document.ts";
 import { countOf, formatCount, formatUsd } from "../../render/quantities.ts";
 
-const MOST_ROWS = 12;
-const MOST_LABELS = 3;
+const MAX_ROWS = 12;
+const MAX_LABELS = 3;
 
 /** What a run cost: one line, and its jobs behind it. */
 export function costBlocks(cost: RunCost | null): Block[] {
@@ -32,9 +32,9 @@ function unknownReason(jobs: readonly JobCost[]): Inline {
   if (unknown.every(({ sku }) => sku !== null)) return "since GitHub did not say whether the repository is public";
   const labels = [...new Set(unknown.filter(({ sku }) => sku === null).map((job) => job.labels.join(", ")))];
   const named = labels
-    .slice(0, MOST_LABELS)
+    .slice(0, MAX_LABELS)
     .flatMap((label, index) => [index > 0 ? ", " : "", code(label || "no label")]);
-  const more = labels.length > MOST_LABELS ? ` and ${labels.length - MOST_LABELS} more` : "";
+  const more = labels.length > MAX_LABELS ? ` and ${labels.length - MAX_LABELS} more` : "";
   return line`since no price is known for ${named}${more} (input ${code("prices")})`;
 }
 
@@ -68,9 +68,9 @@ function dearestFirst(jobs: readonly JobCost[]): readonly JobCost[] {
       const [left, right] = [rank(a), rank(b)];
       return left[0] === right[0] ? right[1] - left[1] : right[0] - left[0];
     })
-    .slice(0, MOST_ROWS);
+    .slice(0, MAX_ROWS);
 }
 
 function shown(jobs: readonly JobCost[]): string {
-  return jobs.length > MOST_ROWS ? `${jobs.length}, ${MOST_ROWS} shown` : String(jobs.length);
+  return jobs.length > MAX_ROWS ? `${jobs.length}, ${MAX_ROWS} shown` : String(jobs.length);
 }

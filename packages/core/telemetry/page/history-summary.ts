@@ -31,7 +31,7 @@ interface HistoryFile {
   readonly problems: number;
 }
 
-const ROWS = 12;
+const MAX_ROWS = 12;
 
 /** A history as a page: what it holds, of which workflows, from which files, and what could not be read. */
 export function historySummary(report: HistoryReport): Document {
@@ -81,15 +81,15 @@ function detailLeft({ detail: { cases, steps, files, sums }, sections }: History
 
 /** A table of what fits, the rest folded. */
 function rows<T>(what: string, toTable: (items: readonly T[]) => Block, items: readonly T[]): Block[] {
-  const shown = toTable(items.slice(0, ROWS));
-  if (items.length <= ROWS) return [shown];
-  const rest = items.slice(ROWS, ROWS + MOST_FOLDED);
-  const left = items.length - ROWS - rest.length;
+  const shown = toTable(items.slice(0, MAX_ROWS));
+  if (items.length <= MAX_ROWS) return [shown];
+  const rest = items.slice(MAX_ROWS, MAX_ROWS + MAX_FOLDED_ROWS);
+  const left = items.length - MAX_ROWS - rest.length;
   const title = `${formatCount(rest.length)} more ${what}${left > 0 ? ` (${formatCount(left)} are not shown)` : ""}`;
   return [shown, details(title, [toTable(rest)])];
 }
 
-const MOST_FOLDED = 500;
+const MAX_FOLDED_ROWS = 500;
 
 function problemTable(problems: readonly HistoryProblem[]): Block {
   const columns = [{ title: "where" }, { title: "line", align: "right" }, { title: "what" }, { title: "why" }] as const;

@@ -3,15 +3,15 @@ import { formatSeconds } from "../../render/quantities.ts";
 import type { JobTimes } from "./job-times.ts";
 
 /** A picture is taken in at a glance: the jobs that took longest, in the order of their starts. */
-const MOST_JOBS = 20;
+const MAX_JOBS = 20;
 /** A shorter wait would be thinner than a line. Share of the whole time shown. */
-const VISIBLE_WAIT = 0.02;
-const LABEL_LENGTH = 40;
+const MIN_VISIBLE_WAIT_SHARE = 0.02;
+const MAX_LABEL_CHARACTERS = 40;
 
 /** The jobs of a run over time, as a Mermaid gantt chart; nothing where there are fewer than two. */
 export function jobsGantt(jobs: readonly JobTimes[]): Block[] {
   if (jobs.length < 2) return [];
-  const longest = [...jobs].sort((a, b) => b.workSeconds - a.workSeconds).slice(0, MOST_JOBS);
+  const longest = [...jobs].sort((a, b) => b.workSeconds - a.workSeconds).slice(0, MAX_JOBS);
   const shown = jobs.filter((job) => longest.includes(job));
   const end = Math.max(...shown.map((job) => job.startSecond + job.workSeconds));
   // A day without a date: the axis then shows the time since the start, in every reader's time zone.
@@ -24,7 +24,7 @@ function jobRows({ name, conclusion, waitSeconds, startSecond, workSeconds }: Jo
   const tag = conclusion === "failure" || conclusion === "timed_out" ? "crit" : "active";
   const work = row(`${number} ${safeLabel(name)}`, tag, startSecond, workSeconds);
   const waited = Math.min(waitSeconds, startSecond);
-  if (waited < VISIBLE_WAIT * end) return [work];
+  if (waited < MIN_VISIBLE_WAIT_SHARE * end) return [work];
   return [row(`${number} waits for a runner`, "done", startSecond - waited, waited), work];
 }
 
@@ -44,7 +44,7 @@ function safeLabel(name: string): string {
   const plain = name
     .replace(/[^\p{L}\p{N}()[\]/_.+@=-]+/gu, " ")
     .trim()
-    .slice(0, LABEL_LENGTH)
+    .slice(0, MAX_LABEL_CHARACTERS)
     .toWellFormed();
   return plain === "" ? "job" : plain;
 }

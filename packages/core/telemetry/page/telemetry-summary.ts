@@ -22,7 +22,7 @@ import { jobsGantt } from "./jobs-gantt.ts";
 import { runReasons } from "./run-reasons.ts";
 import { reportTable, slowerTables, slowestCases, slowestFiles } from "./test-tables.ts";
 
-const MOST_REASONS = 3;
+const MAX_REASONS = 3;
 
 /** What was recorded as a page: the run or the tests first, then why, the picture, and where it was kept. */
 export function telemetrySummary(telemetry: Telemetry): Document {
@@ -32,7 +32,7 @@ export function telemetrySummary(telemetry: Telemetry): Document {
     title: "record-telemetry",
     blocks: [
       paragraph(headline(telemetry, jobs)),
-      ...nonEmpty([...runReasons(telemetry, jobs), ...testReasons(telemetry)].slice(0, MOST_REASONS)),
+      ...nonEmpty([...runReasons(telemetry, jobs), ...testReasons(telemetry)].slice(0, MAX_REASONS)),
       ...trustLine(telemetry),
       ...jobsGantt(jobs),
       ...testLine(telemetry),

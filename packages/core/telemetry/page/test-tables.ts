@@ -7,7 +7,7 @@ import type { SlowerTest } from "../comparison/slower-tests.ts";
 import { slowestTests } from "../comparison/test-times.ts";
 
 /** A table in a summary is read, not scrolled. */
-const MOST_ROWS = 12;
+const MAX_ROWS = 12;
 
 /** Test files that got slower, and single tests, where their times are known. */
 export function slowerTables(files: readonly SlowerTest[], cases: readonly SlowerTest[]): Block[] {
@@ -27,7 +27,7 @@ function slowerTable(title: string, slower: readonly SlowerTest[], named: (test:
     { title: "runs", align: "right" },
   ] as const;
   const rows = slower
-    .slice(0, MOST_ROWS)
+    .slice(0, MAX_ROWS)
     .map((test) => [
       named(test),
       formatSeconds(test.seconds),
@@ -42,7 +42,7 @@ function slowerTable(title: string, slower: readonly SlowerTest[], named: (test:
 
 /** The tests that took longest, folded: their files stand above them. */
 export function slowestCases(tests: readonly TestFileRecord[]): Block[] {
-  const slowest = slowestTests(tests, MOST_ROWS);
+  const slowest = slowestTests(tests, MAX_ROWS);
   if (slowest.length < 2) return [];
   const columns = [
     { title: "test" },
@@ -62,10 +62,12 @@ export function slowestCases(tests: readonly TestFileRecord[]): Block[] {
 
 /** Parameters make names long; the beginning and the end tell tests apart. */
 function cut(name: string): string {
-  return name.length <= LONGEST_NAME ? name : `${name.slice(0, LONGEST_NAME - 16)}…${name.slice(-15)}`.toWellFormed();
+  return name.length <= MAX_NAME_CHARACTERS
+    ? name
+    : `${name.slice(0, MAX_NAME_CHARACTERS - 16)}…${name.slice(-15)}`.toWellFormed();
 }
 
-const LONGEST_NAME = 80;
+const MAX_NAME_CHARACTERS = 80;
 
 export function slowestFiles(tests: readonly TestFileRecord[]): Block[] {
   const timed = tests.filter((file) => file.seconds !== null);
@@ -78,7 +80,7 @@ export function slowestFiles(tests: readonly TestFileRecord[]): Block[] {
     { title: "failed", align: "right" },
   ] as const;
   const rows = slowest
-    .slice(0, MOST_ROWS)
+    .slice(0, MAX_ROWS)
     .map((file) => [code(file.file), formatSeconds(file.seconds), known(file.tests), known(file.failures)]);
   return [table(columns, rows)];
 }
@@ -95,7 +97,7 @@ export function reportTable(reports: readonly ReportRow[]): Block[] {
   ] as const;
   const troubledFirst = [...reports].sort((a, b) => Number(b.problems.length > 0) - Number(a.problems.length > 0));
   const rows = troubledFirst
-    .slice(0, MOST_ROWS)
+    .slice(0, MAX_ROWS)
     .map((report) => [
       code(report.path),
       report.format,

@@ -1,7 +1,7 @@
 import { toText } from "../../expressions/expression-data.ts";
 import { isJsonObject, type Json, type JsonObject } from "../../expressions/json.ts";
 
-const MAX_NAME = 100;
+const MAX_NAME_CHARACTERS = 100;
 
 /**
  * The name under which a job appears. One that a matrix made and whose name does not come from an expression carries its
@@ -10,7 +10,7 @@ const MAX_NAME = 100;
 export function jobName(base: string, matrix: JsonObject | undefined, namedByExpression: boolean): string {
   if (!matrix || namedByExpression) return base;
   const name = `${base} (${leavesOf(matrix).map(toText).join(", ")})`;
-  return name.length <= MAX_NAME ? name : `${name.slice(0, MAX_NAME - 3)}...`;
+  return name.length <= MAX_NAME_CHARACTERS ? name : `${name.slice(0, MAX_NAME_CHARACTERS - 3)}...`;
 }
 
 function leavesOf(value: Json): Json[] {

@@ -82,7 +82,7 @@ function blankRow({ always }: TableShape, columns: ReadonlyMap<string, Cells>): 
 }
 
 /** More columns than this are no record of ours. */
-const MOST_COLUMNS = 200;
+const MAX_COLUMNS = 200;
 
 function decodeColumns(
   columns: Readonly<Record<string, unknown>>,
@@ -92,7 +92,7 @@ function decodeColumns(
 ): ReadonlyMap<string, Cells> {
   const decoded = new Map<string, Cells>();
   let before: Times | null = null;
-  for (const [name, column] of Object.entries(columns).slice(0, MOST_COLUMNS)) {
+  for (const [name, column] of Object.entries(columns).slice(0, MAX_COLUMNS)) {
     const expected = kindOf(shape, name);
     if (FORBIDDEN.has(name) || expected === "list" || !isColumn(column, count)) continue;
     const [kind, written] = column;
@@ -144,13 +144,13 @@ function plain(cell: unknown, expected: FieldKind): unknown {
   return ofKind(typeof cell === "object" && cell !== null ? harmless(cell) : cell, expected);
 }
 
-const LONGEST_TEXT = 1000;
+const MAX_TEXT_CHARACTERS = 1000;
 
 /** The value, or null where it is not what the field must hold. */
 function ofKind(value: unknown, expected: FieldKind): unknown {
   switch (typeof value) {
     case "string":
-      return expected === "any" || (expected === "text" && value.length <= LONGEST_TEXT) ? value : null;
+      return expected === "any" || (expected === "text" && value.length <= MAX_TEXT_CHARACTERS) ? value : null;
     case "number":
       return expected === "any" || (expected === "number" && value >= 0 && value <= Number.MAX_SAFE_INTEGER)
         ? value

@@ -1,7 +1,7 @@
 import { canonicalJson } from "../../../json/canonical-json.ts";
 
 /** Longer values stand where they are used: what is long is rarely said twice. */
-const LONGEST = 200;
+const MAX_CHARACTERS = 200;
 
 /**
  * The distinct texts and small values of a snapshot. Each stands there once, and cells hold numbers: a job's name, a
@@ -68,7 +68,7 @@ export class CollectedValues {
 }
 
 export function isShort(value: unknown): boolean {
-  return typeof value === "string" ? value.length <= LONGEST : textOf(value).length <= LONGEST;
+  return typeof value === "string" ? value.length <= MAX_CHARACTERS : textOf(value).length <= MAX_CHARACTERS;
 }
 
 /** The objects of a snapshot are few and stand in many places: each is put in order once. */

@@ -29,7 +29,7 @@ function twoDigits(text: string, at: number): number {
 }
 
 /** A history has few days and many times. Bounded, because a stranger's times may all be different. */
-const MOST_DAYS = 10_000;
+const MAX_DAYS = 10_000;
 const starts = new Map<string, number | null>();
 
 function dayStart(name: string): number | null {
@@ -37,18 +37,18 @@ function dayStart(name: string): number | null {
   if (known !== undefined) return known;
   const time = Date.parse(name);
   const start = !Number.isNaN(time) && new Date(time).toISOString().startsWith(name) ? time : null;
-  if (starts.size < MOST_DAYS) starts.set(name, start);
+  if (starts.size < MAX_DAYS) starts.set(name, start);
   return start;
 }
 
 /** Times come run by run, so the minutes of the last few thousand are the ones that come again. */
-const MOST_MINUTES = 5_000;
+const MAX_MINUTES = 5_000;
 const minutes = new Map<number, string>();
 
 function minuteName(minute: number): string {
   const known = minutes.get(minute);
   if (known !== undefined) return known;
-  if (minutes.size >= MOST_MINUTES) minutes.clear();
+  if (minutes.size >= MAX_MINUTES) minutes.clear();
   const name = new Date(minute * MINUTE_MS).toISOString().slice(0, 17);
   minutes.set(minute, name);
   return name;

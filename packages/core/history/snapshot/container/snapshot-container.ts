@@ -39,9 +39,9 @@ const VERSION = "paceline.snapshot/2";
 const UNSIGNED = "-".repeat(64);
 const HEAD_LENGTH = VERSION.length + 2 * UNSIGNED.length + 3;
 /** A block of 64 runs takes about 500 characters, one of 16 with all their tests about 700. */
-const DIRECTORY_LIMIT = 32 * 1024 * 1024;
-const MOST_BLOCKS = 100_000;
-const MOST_PARTS = 1_000_000;
+const MAX_DIRECTORY_BYTES = 32 * 1024 * 1024;
+const MAX_BLOCKS = 100_000;
+const MAX_PARTS = 1_000_000;
 
 export interface Packed {
   readonly bytes: Buffer;
@@ -109,7 +109,7 @@ export function openContainer(bytes: Buffer, limit: number, key?: string): Opene
   const [version = "", digest = "", signature = ""] = bytes.toString("latin1", 0, HEAD_LENGTH).split("\n");
   if (version !== VERSION) return unknownVersion(version);
   const body = bytes.subarray(HEAD_LENGTH);
-  const directory = body.subarray(0, Math.max(0, body.subarray(0, DIRECTORY_LIMIT).indexOf("\n")));
+  const directory = body.subarray(0, Math.max(0, body.subarray(0, MAX_DIRECTORY_BYTES).indexOf("\n")));
   if (createHash("sha256").update(directory).digest("hex") !== digest) return DAMAGED;
   if (key !== undefined && !isSame(signature, signatureOf(directory, key))) {
     const message = signature === UNSIGNED ? "is not signed" : "is not signed with this history-key";
@@ -130,9 +130,9 @@ export function openContainer(bytes: Buffer, limit: number, key?: string): Opene
 
 /** The blocks that the directory names, cut out of the bytes; where these end too early, with less than it says. */
 function readDirectory(list: unknown, bytes: Buffer): readonly ContainerBlock[] | null {
-  if (!Array.isArray(list) || list.length > MOST_BLOCKS) return null;
+  if (!Array.isArray(list) || list.length > MAX_BLOCKS) return null;
   let at = 0;
-  let left = MOST_PARTS;
+  let left = MAX_PARTS;
   const cut = (entry: unknown): ContainerPart | null => {
     left -= 1;
     if (!Array.isArray(entry) || left < 0) return null;

@@ -9,7 +9,7 @@ import type { ReadContext } from "../report-format.ts";
 
 const STATUS: Readonly<Record<string, TestCase["status"]>> = { passed: "passed", failed: "failed" };
 const UNSTATED = { tests: null, failures: null, errors: null, skipped: null };
-const MOST_FILES = 100_000;
+const MAX_FILES = 100_000;
 
 /** What Jest and Vitest have in common. */
 export function isJestShaped(document: unknown): document is Readonly<Record<string, unknown>> {
@@ -19,7 +19,7 @@ export function isJestShaped(document: unknown): document is Readonly<Record<str
 /** What `jest --json` and Vitest's JSON reporter write: one suite for each file. */
 export function readJestJson(document: unknown, { limits, notes }: ReadContext): ListedReport {
   const report = new Fields(isObject(document) ? document : {});
-  const files = report.list("testResults", MOST_FILES, (file) => readFile(file, limits)) ?? [];
+  const files = report.list("testResults", MAX_FILES, (file) => readFile(file, limits)) ?? [];
   const suites = files.map(({ suite }) => suite);
   const cases = files.flatMap((file, suite) => file.cases.map((testCase) => ({ ...testCase, suite })));
   const { length } = report.problems;
