@@ -1,55 +1,82 @@
 import { spawnSync } from "node:child_process";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { LIGHT_STEPS, stepCommand } from "../../scripts/bundle/modules-at-start.ts";
 import { printTable } from "../print-table.ts";
 import type { BuiltTree } from "./built-tree.ts";
 
 const RUNS = 41;
+/** Says at the end of a process how much processor time it took, in microseconds, without loading anything for it. */
+const REPORTER = `process.on("exit", () => {
+  const { user, system } = process.cpuUsage();
+  process._rawDebug("processor " + (user + system));
+});`;
+
+/** Milliseconds of a whole process. */
+interface Times {
+  readonly wall: number[];
+  readonly processor: number[];
+}
 
 /**
- * Milliseconds of whole processes above bare Node, in turn with it and with each other, so that a noisy machine slows all
- * of them alike. Medians.
+ * Whole processes above bare Node, in turn with it and with each other, so that a noisy machine slows all of them alike.
+ * On a busy one the clock says little, and processor time more.
  */
 export function printStartUp(trees: readonly BuiltTree[], temp: string): void {
-  const bare: number[] = [];
-  const cells = LIGHT_STEPS.map((step) => ({
+  const reporter = join(temp, "report-processor-time.cjs");
+  writeFileSync(reporter, REPORTER);
+  const bare: Times = { wall: [], processor: [] };
+  const steps = LIGHT_STEPS.map((step) => ({
     step,
     subjects: trees.map(({ root }) => ({
       ...stepCommand(root, step, join(root, "examples", "project"), temp),
-      times: [] as number[],
+      times: { wall: [] as number[], processor: [] as number[] },
     })),
   }));
-  for (let round = 0; round <= RUNS; round += 1) {
-    process.stderr.write(`\rstart-up, round ${round} of ${RUNS}`);
-    const time = milliseconds(["-e", "0"], {}, temp);
-    if (round > 0) bare.push(time);
-    for (const { args, env, times } of cells.flatMap(({ subjects }) => subjects)) {
-      const elapsed = milliseconds(args, env, temp);
-      if (round > 0) times.push(elapsed);
-    }
+  for (let round = 0; round < RUNS; round += 1) {
+    process.stderr.write(`\rstart-up, round ${round + 1} of ${RUNS}`);
+    measure(["--require", reporter, "-e", "0"], {}, temp, bare);
+    for (const { args, env, times } of steps.flatMap(({ subjects }) => subjects))
+      measure(["--require", reporter, ...args], env, temp, times);
   }
   process.stderr.write("\n");
-  const floor = median(bare);
-  const rows = cells.map(({ step, subjects }) => {
-    const above = subjects.map(({ times }) => median(times) - floor);
-    const ratio = (above.at(-1) ?? Number.NaN) / (above[0] ?? Number.NaN);
-    return [
-      step.action,
-      ...above.map((time) => `+${time.toFixed(1)}`),
-      above.length > 1 ? ratio.toFixed(2) : "",
-      "× 0.85",
-    ];
-  });
-  console.log(`\nStart-up above bare Node (${floor.toFixed(1)} ms), medians of ${RUNS} runs in turn:`);
-  printTable(["step", ...trees.map(({ name }) => `${name}, ms`), "ratio", "bound"], rows);
+  const rows = steps.map(({ step, subjects }) => [
+    step.action,
+    ...aboveBare(
+      subjects.map(({ times }) => times.processor),
+      bare.processor,
+    ),
+    ...aboveBare(
+      subjects.map(({ times }) => times.wall),
+      bare.wall,
+    ),
+    "× 0.85",
+  ]);
+  const bases = `${median(bare.processor).toFixed(1)} ms of processor time, ${median(bare.wall).toFixed(1)} ms by the clock`;
+  console.log(`\nStart-up above bare Node (${bases}), medians of ${RUNS} runs in turn:`);
+  const columns = (unit: string) => [
+    ...trees.map(({ name }) => `${name}, ${unit}`),
+    ...(trees.length > 1 ? ["ratio"] : []),
+  ];
+  printTable(["step", ...columns("processor ms"), ...columns("clock ms"), "bound"], rows);
 }
 
-function milliseconds(args: readonly string[], env: NodeJS.ProcessEnv, cwd: string): number {
+/** For each tree how many milliseconds its median is above bare Node's; where there are two, then their ratio. */
+function aboveBare(samples: readonly (readonly number[])[], bare: readonly number[]): readonly string[] {
+  const above = samples.map((times) => median(times) - median(bare));
+  const [first = Number.NaN, second] = above;
+  return [
+    ...above.map((time) => `+${time.toFixed(1)}`),
+    ...(second === undefined ? [] : [(second / first).toFixed(2)]),
+  ];
+}
+
+function measure(args: readonly string[], env: NodeJS.ProcessEnv, cwd: string, times: Times): void {
   const started = performance.now();
-  const { status, stderr } = spawnSync(process.execPath, args, { cwd, env });
-  const elapsed = performance.now() - started;
+  const { status, stderr } = spawnSync(process.execPath, args, { cwd, env, encoding: "utf8" });
+  times.wall.push(performance.now() - started);
   if (status !== 0 && status !== 1) throw new Error(`${args.join(" ")} ended with ${status}: ${stderr}`);
-  return elapsed;
+  times.processor.push(Number(/^processor (\d+)$/m.exec(stderr)?.[1]) / 1000);
 }
 
 function median(values: readonly number[]): number {
