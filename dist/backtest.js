@@ -84,9 +84,9 @@ var CandidateRanges = class {
 	}
 };
 // packages/core/duration/replay/backtest.ts
-function backtest(records, { onProgress = () => {}, train = null, onTheirWay = true } = {}) {
+function backtest(records, { onProgress = () => {}, train = null, activeRuns = true } = {}) {
 	const timeline = new Timeline(train);
-	const runs = observations(records, { onTheirWay });
+	const runs = observations(records, { activeRuns });
 	const lines = [];
 	const boards = {
 		runs: new ScoreBoard(),
@@ -116,12 +116,12 @@ function backtest(records, { onProgress = () => {}, train = null, onTheirWay = t
 }
 var RunRanges = class {
 	#bySeries = new Map();
-	#onTheirWay = new CompletionQueue();
+	#activeRuns = new CompletionQueue();
 	arrive(run, forecast) {
 		this.#learnBefore(run.context.createdAt);
 		if (forecast === null) return null;
 		const said = this.#ranges(run.series).forecast(forecast);
-		if (run.knownAt !== null && !run.fromFork) this.#onTheirWay.add({
+		if (run.knownAt !== null && !run.fromFork) this.#activeRuns.add({
 			run,
 			knownAt: run.knownAt,
 			memo: said
@@ -130,7 +130,7 @@ var RunRanges = class {
 	}
 	#learnBefore(time) {
 		for (;;) {
-			const ended = this.#onTheirWay.takeBefore(time);
+			const ended = this.#activeRuns.takeBefore(time);
 			if (ended === null) return;
 			const { seconds, complete } = ended.run.outcome;
 			if (complete && seconds !== null) this.#ranges(ended.run.series).observe(seconds, ended.memo);
@@ -162,7 +162,7 @@ const action = defineAction({
 	description: "How well durations would have been predicted: replays a history, each run from what had ended before it.",
 	inputs: {
 		"on-their-way": flag({
-			help: "Whether a prediction knows how many runs of its workflow are on their way: that they began, nothing else.",
+			help: "Whether a prediction knows how many runs of its workflow are active: that they began, nothing else.",
 			fallback: true
 		}),
 		predictions: text({ help: "File to write: one JSON line per run and job with p10, p50, p90, model and actual." })
@@ -177,7 +177,7 @@ const action = defineAction({
 		const { records } = await history.read();
 		const { lines, runs, jobs } = backtest(records, {
 			train: await loadNetworkTrainer(),
-			onTheirWay: values["on-their-way"],
+			activeRuns: values["on-their-way"],
 			onProgress(done, total) {
 				if (done % RUNS_PER_NOTE === 0 && done < total) log.info(`replayed ${done} of ${total} runs`);
 			}

@@ -95,7 +95,7 @@ function keySegment(text, longest = 40) {
 	return `${text.replace(/[^A-Za-z0-9._-]+/g, "_").slice(0, longest - digest.length - 1)}_${digest}`;
 }
 // packages/core/caching/make-cache-key.ts
-const digestDigits = 32;
+const DIGEST_DIGITS = 32;
 function makeCacheKey(settings, targets) {
 	const base = baseOf(settings);
 	const segments = targets.map((target) => [target.name, digestOf(settings, target)]);
@@ -141,7 +141,7 @@ function digestOf(settings, { name, inputs }) {
 		salt,
 		name,
 		sorted
-	])).slice(0, digestDigits);
+	])).slice(0, DIGEST_DIGITS);
 }
 // packages/core/caching/plan-targets.ts
 function companionFiles(lockfile, request) {
@@ -318,7 +318,7 @@ function explain(read, base) {
 	}];
 }
 // actions/cache-key/read-deciding-files.ts
-const largestFile = 268435456;
+const MAX_FILE_BYTES = 268435456;
 async function readDecidingFiles(workspace, globs, request) {
 	const foreign = globs.except === void 0 ? null : `${folderIn(workspace.root, globs.except)}/`;
 	const find = async (wanted) => (wanted.length === 0 ? [] : (await workspace.list(wanted)).paths).filter((path) => !foreign || !path.startsWith(foreign));
@@ -331,7 +331,7 @@ async function readDecidingFiles(workspace, globs, request) {
 		...others,
 		...beside
 	])) {
-		const text = await workspace.read(path, largestFile);
+		const text = await workspace.read(path, MAX_FILE_BYTES);
 		if (text !== null) texts.set(path, text);
 	}
 	return texts;
@@ -341,8 +341,8 @@ function folderIn(root, folder) {
 	return withoutLeadingDot(pathWithin(withSlashes(root), path) ?? path).replace(/\/$/, "");
 }
 // packages/core/caching/cache-key-summary.ts
-const rowsShown = 12;
-const changesShown = 100;
+const MAX_ROWS = 12;
+const MAX_CHANGES = 100;
 function cacheKeySummary(decision) {
 	const { inputs, changes, key, restoreKeys, paths } = decision;
 	const reasons = [...changes.map(changeReason), ...decision.problems.map(problemReason)];
@@ -353,8 +353,8 @@ function cacheKeySummary(decision) {
 			paragraph(verdict(decision)),
 			...reasons.length > 0 ? [bullets(reasons.slice(0, 3))] : [],
 			paragraph("Whether runs find their caches is measured after they end: record-telemetry's summary shows hits, sizes and seconds."),
-			...files.length > 0 ? [inputTable(files.slice(0, rowsShown))] : [],
-			...files.length > rowsShown ? [details(`${files.length - rowsShown} more files`, [inputTable(files.slice(rowsShown))])] : [],
+			...files.length > 0 ? [inputTable(files.slice(0, MAX_ROWS))] : [],
+			...files.length > MAX_ROWS ? [details(`${files.length - MAX_ROWS} more files`, [inputTable(files.slice(MAX_ROWS))])] : [],
 			...changes.map(changeDetails),
 			details("Key, restore keys and paths", [codeBlock([
 				key,
@@ -423,8 +423,8 @@ function changeDetails({ path, entries }) {
 		"version",
 		"fields"
 	].map((title) => ({ title }));
-	const hidden = entries.length - changesShown;
-	return details(`What changed in ${path} (${countOf(entries.length, "package")})`, [table(columns, entries.slice(0, changesShown).map(changeRow)), ...hidden > 0 ? [paragraph(`${countOf(hidden, "more change")} in the result file.`)] : []]);
+	const hidden = entries.length - MAX_CHANGES;
+	return details(`What changed in ${path} (${countOf(entries.length, "package")})`, [table(columns, entries.slice(0, MAX_CHANGES).map(changeRow)), ...hidden > 0 ? [paragraph(`${countOf(hidden, "more change")} in the result file.`)] : []]);
 }
 function changeRow({ name, path, change, fields, before, after }) {
 	const version = before === after ? after ?? "" : [before, after].filter((one) => one !== null).join(" → ");

@@ -1304,14 +1304,14 @@ function spanTimes(started, completed) {
 	};
 }
 // packages/core/export/known-attributes.ts
-const LONGEST_TEXT = 1024;
+const MAX_TEXT_CHARACTERS = 1024;
 function knownAttributes(given) {
 	const known = {};
 	for (const [name, value] of Object.entries(given)) if (value !== null && value !== void 0) known[name] = bounded(value);
 	return known;
 }
 function cutText(text) {
-	return text.slice(0, LONGEST_TEXT);
+	return text.slice(0, MAX_TEXT_CHARACTERS);
 }
 function bounded(value) {
 	if (typeof value === "string") return cutText(value);
@@ -1539,7 +1539,7 @@ function firstStart({ jobs }) {
 	return (jobs ?? []).filter((job) => job.carried !== true && job.conclusion !== "skipped").map((job) => job.started_at).filter((start) => start !== null).sort().at(0) ?? null;
 }
 // packages/core/export/build-span.ts
-const MOST_EVENTS = 128;
+const MAX_EVENTS = 128;
 function buildSpan(frame, facts) {
 	const { identity, resource, scope } = frame;
 	const { times, parent, events = [] } = facts;
@@ -1559,7 +1559,7 @@ function buildSpan(frame, facts) {
 		ended: true,
 		status: statusOf(facts.conclusion),
 		attributes: facts.attributes,
-		events: events.slice(0, MOST_EVENTS).map((event) => ({
+		events: events.slice(0, MAX_EVENTS).map((event) => ({
 			...event,
 			time: times.end
 		})),
@@ -1567,7 +1567,7 @@ function buildSpan(frame, facts) {
 		resource,
 		instrumentationScope: scope,
 		droppedAttributesCount: 0,
-		droppedEventsCount: Math.max(0, events.length - MOST_EVENTS),
+		droppedEventsCount: Math.max(0, events.length - MAX_EVENTS),
 		droppedLinksCount: 0
 	};
 }
@@ -1775,9 +1775,9 @@ const RETRYABLE = [
 	503,
 	504
 ];
-const ATTEMPTS = 3;
+const MAX_ATTEMPTS = 3;
 const FIRST_PAUSE_MS = 250;
-const ANSWER_LIMIT = 65536;
+const MAX_ANSWER_BYTES = 65536;
 async function sendOtlp(messages, target) {
 	const deadline = performance.now() + target.timeoutMs;
 	const signal = AbortSignal.timeout(target.timeoutMs);
@@ -1802,7 +1802,7 @@ async function sendOtlp(messages, target) {
 async function deliver(message, target, signal, deadline) {
 	for (let attempt = 1;; attempt += 1) {
 		const response = await post(message, target, signal);
-		if (response.ok) return readAtMost(response, ANSWER_LIMIT);
+		if (response.ok) return readAtMost(response, MAX_ANSWER_BYTES);
 		await response.body?.cancel();
 		const pause = pauseAfter(response, attempt);
 		if (pause === null || performance.now() + pause >= deadline) throw new Refused(response.status);
@@ -1823,7 +1823,7 @@ function post({ signal: kind, body }, target, signal) {
 	});
 }
 function pauseAfter({ status, headers }, attempt) {
-	if (!RETRYABLE.includes(status) || attempt >= ATTEMPTS) return null;
+	if (!RETRYABLE.includes(status) || attempt >= MAX_ATTEMPTS) return null;
 	const asked = Number(headers.get("retry-after") ?? NaN);
 	return Number.isFinite(asked) && asked >= 0 ? asked * 1e3 : FIRST_PAUSE_MS * 2 ** (attempt - 1);
 }

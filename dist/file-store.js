@@ -12,7 +12,7 @@ function isSnapshot(bytes) {
 	return bytes.toString("latin1", 0, 18) === NAME;
 }
 // packages/core/history/files/file-store.ts
-const FILE_LIMIT = 268435456;
+const MAX_FILE_BYTES = 268435456;
 function fileStore(path, key) {
 	return {
 		name: "file",
@@ -93,7 +93,7 @@ async function readBounded(path) {
 	const file = await open(path);
 	try {
 		const { size } = await file.stat();
-		if (size > FILE_LIMIT) throw new PacelineError("file-too-large", `larger than ${FILE_LIMIT} bytes`);
+		if (size > MAX_FILE_BYTES) throw new PacelineError("file-too-large", `larger than ${MAX_FILE_BYTES} bytes`);
 		return await file.readFile();
 	} finally {
 		await file.close();

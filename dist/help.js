@@ -1,6 +1,6 @@
 import { Yt as commonInputs, _ as VERSION } from "./runner.js";
 // packages/core/hosts/help.ts
-const WIDTH = 100;
+const MAX_WIDTH = 100;
 function programHelp(entries) {
 	const lines = (kind) => entries.filter((entry) => entry.kind === kind).map(({ name, description }) => row(name, description, 20));
 	return [
@@ -70,7 +70,7 @@ function row(name, text, column) {
 	const lines = [];
 	let current = `  ${name.padEnd(column - 1)} `;
 	for (const word of text.replaceAll("`", "").split(/\s+/)) {
-		if (current.length + word.length > WIDTH && current.trim() !== "") {
+		if (current.length + word.length > MAX_WIDTH && current.trim() !== "") {
 			lines.push(current.trimEnd());
 			current = " ".repeat(column + 2);
 		}

@@ -62,7 +62,7 @@ function count(records, list) {
 	return sumBy(records, (record) => list(record)?.length ?? 0);
 }
 // packages/core/telemetry/page/history-summary.ts
-const ROWS = 12;
+const MAX_ROWS = 12;
 function historySummary(report) {
 	const { files, problems, workflows } = report;
 	const blocks = [
@@ -107,14 +107,14 @@ function detailLeft({ detail: { cases, steps, files, sums }, sections }) {
 	];
 }
 function rows(what, toTable, items) {
-	const shown = toTable(items.slice(0, ROWS));
-	if (items.length <= ROWS) return [shown];
-	const rest = items.slice(ROWS, ROWS + MOST_FOLDED);
-	const left = items.length - ROWS - rest.length;
+	const shown = toTable(items.slice(0, MAX_ROWS));
+	if (items.length <= MAX_ROWS) return [shown];
+	const rest = items.slice(MAX_ROWS, MAX_ROWS + MAX_FOLDED_ROWS);
+	const left = items.length - MAX_ROWS - rest.length;
 	const title = `${formatCount(rest.length)} more ${what}${left > 0 ? ` (${formatCount(left)} are not shown)` : ""}`;
 	return [shown, details(title, [toTable(rest)])];
 }
-const MOST_FOLDED = 500;
+const MAX_FOLDED_ROWS = 500;
 function problemTable(problems) {
 	return table([
 		{ title: "where" },

@@ -1,6 +1,6 @@
 import { Wt as InputError, qt as messageOf } from "./runner.js";
 import { a as writePlan, c as namesOf, d as planSummary, f as makePlan, i as writeLists, n as readTests, o as planDecision, p as formatTestList, r as planPaths, s as fitsVariable, t as searchWarnings, u as publishedPlan } from "./shared/search-warnings.js";
-import { E as testRunner, a as keepPlan, i as warning, n as planOutputs, o as listPlans, r as tellUnkept, s as readFirst } from "./shared/plan-result.js";
+import { E as testRunner, a as listPlans, i as warning, n as planOutputs, o as readFirst, r as warnAboutUnstoredPlan, s as storePlan } from "./shared/plan-result.js";
 // actions/plan-shards/plan-own-shard.ts
 async function planOwnShard(of, values, ports) {
 	if (values.shards !== "auto" && values.shards !== of.total) throw new InputError([{
@@ -31,13 +31,13 @@ async function planOwnShard(of, values, ports) {
 	const effects = {
 		...writePlan(plan, paths),
 		...writeLists(of, plan, paths),
-		...!isStored(own, stored) && keepPlan(plan, ports, values.job, own)
+		...!isStored(own, stored) && storePlan(plan, ports, values.job, own)
 	};
 	const { annotations = [] } = result;
 	return {
 		...result,
 		effects,
-		settle: (outcomes) => ({ annotations: [...annotations, ...tellUnkept(outcomes)] })
+		settle: (outcomes) => ({ annotations: [...annotations, ...warnAboutUnstoredPlan(outcomes)] })
 	};
 }
 function ownResult({ shard, total }, plan, paths, problems = []) {
@@ -94,7 +94,7 @@ async function readSiblings(of, { job }, ports) {
 		const { kept, problem } = await readFirst(ownFirst(plans, of), ports);
 		if (kept !== null && kept.shards.length > of.total) return {
 			kept: null,
-			problem: planAlone(`it has ${kept.shards.length} shards`),
+			problem: unreadSiblings(`it has ${kept.shards.length} shards`),
 			stored: plans
 		};
 		if (kept !== null || problem === null && attempt <= 1) return {
@@ -104,13 +104,13 @@ async function readSiblings(of, { job }, ports) {
 		};
 		return {
 			kept: null,
-			problem: planAlone(problem ?? "the first attempt left none"),
+			problem: unreadSiblings(problem ?? "the first attempt left none"),
 			stored: plans
 		};
 	} catch (error) {
 		return {
 			kept: null,
-			problem: planAlone(messageOf(error)),
+			problem: unreadSiblings(messageOf(error)),
 			stored: []
 		};
 	}
@@ -119,7 +119,7 @@ function ownFirst(plans, { shard }) {
 	const rank = ({ own }) => own?.shard === shard ? 0 : 1;
 	return plans.toSorted((a, b) => rank(a) - rank(b) || a.id - b.id);
 }
-function planAlone(reason) {
+function unreadSiblings(reason) {
 	return `the plans of this run's other shards could not be read (${reason}): verify tells whether all made the same one`;
 }
 export { ownResult, planOwnShard };

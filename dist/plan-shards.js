@@ -1,6 +1,6 @@
 import { $t as fromBase, Jt as defineAction, Qt as flag, Zt as either, en as integer, in as text, nn as number, qt as messageOf, rn as oneOf, tn as list } from "./runner.js";
 import { a as writePlan, d as planSummary, f as makePlan, l as toMatrix, n as readTests, o as planDecision, r as planPaths, t as searchWarnings, u as publishedPlan } from "./shared/search-warnings.js";
-import { T as RUNNER_NAMES, a as keepPlan, i as warning, n as planOutputs, o as listPlans, r as tellUnkept, s as readFirst, t as outputs } from "./shared/plan-result.js";
+import { T as RUNNER_NAMES, a as listPlans, i as warning, n as planOutputs, o as readFirst, r as warnAboutUnstoredPlan, s as storePlan, t as outputs } from "./shared/plan-result.js";
 // actions/plan-shards/parse-duration.ts
 const UNITS = {
 	h: 3600,
@@ -150,7 +150,7 @@ async function planMatrix(values, ports) {
 	const paths = planPaths(ports, values.job);
 	const effects = {
 		...writePlan(plan, paths),
-		...kept === null && keepPlan(plan, ports, values.job, null)
+		...kept === null && storePlan(plan, ports, values.job, null)
 	};
 	const unmatched = await searchWarnings(values, found, ports.workspace);
 	const result = matrixResult(plan, paths, [...problem === null ? [] : [problem], ...unmatched]);
@@ -158,7 +158,7 @@ async function planMatrix(values, ports) {
 	return {
 		...result,
 		effects,
-		settle: (outcomes) => ({ annotations: [...annotations, ...tellUnkept(outcomes)] })
+		settle: (outcomes) => ({ annotations: [...annotations, ...warnAboutUnstoredPlan(outcomes)] })
 	};
 }
 function matrixResult(plan, paths, problems = []) {
@@ -191,16 +191,16 @@ async function readEarlier({ job }, ports) {
 		};
 		return {
 			kept: null,
-			problem: planAnew(problem ?? "it left none")
+			problem: replanned(problem ?? "it left none")
 		};
 	} catch (error) {
 		return {
 			kept: null,
-			problem: planAnew(messageOf(error))
+			problem: replanned(messageOf(error))
 		};
 	}
 }
-function planAnew(reason) {
+function replanned(reason) {
 	return `the first attempt's plan could not be read (${reason}): planned anew, so the shards may be others than before`;
 }
 // actions/plan-shards/action.ts

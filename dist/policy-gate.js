@@ -648,19 +648,19 @@ async function understandChange(files, used) {
 	};
 }
 // packages/core/policy/policy-summary.ts
-const rowsShown = 12;
-const unknownShown = 3;
+const MAX_ROWS = 12;
+const MAX_UNKNOWN = 3;
 function policySummary(result, base) {
 	const { findings, unknown, unlisted } = result;
 	const rows = findings.map((finding) => findingRow(finding, base));
-	const folded = rows.slice(rowsShown, 212);
-	const left = rows.length - rowsShown - folded.length;
+	const folded = rows.slice(MAX_ROWS, 212);
+	const left = rows.length - MAX_ROWS - folded.length;
 	return {
 		title: "policy-gate",
 		blocks: [
 			paragraph(verdictLine(result)),
 			...reasons(findings),
-			...rows.length > 0 ? [findingTable(rows.slice(0, rowsShown))] : [],
+			...rows.length > 0 ? [findingTable(rows.slice(0, MAX_ROWS))] : [],
 			...folded.length > 0 ? [details(countOf(folded.length, "more finding"), [findingTable(folded)])] : [],
 			...left > 0 ? [paragraph(`${countOf(left, "more finding")} in the result file.`)] : [],
 			...unlisted.blocked + unlisted.advisory > 0 ? [paragraph(unlistedLine(unlisted))] : [],
@@ -731,8 +731,8 @@ function unknownBlocks(unknown) {
 		const mark = blocks ? "❌ Not judged, so not passed:" : "⚠️ Not judged:";
 		return file === "." ? line`${mark} ${reason}` : line`${mark} ${code(file)}, ${withCode(reason)}`;
 	});
-	const rest = items.slice(unknownShown, 203);
-	return [...items.length > 0 ? [bullets(items.slice(0, unknownShown))] : [], ...rest.length > 0 ? [details(`${rest.length} more not judged`, [bullets(rest)])] : []];
+	const rest = items.slice(MAX_UNKNOWN, 203);
+	return [...items.length > 0 ? [bullets(items.slice(0, MAX_UNKNOWN))] : [], ...rest.length > 0 ? [details(`${rest.length} more not judged`, [bullets(rest)])] : []];
 }
 function withCode(text) {
 	return text.split("`").map((part, index) => index % 2 === 1 ? code(part) : part);

@@ -1,7 +1,7 @@
 import { Bt as groupBy, Dt as paragraph, G as fetched, Ht as addTo, I as rankSumTest, Jt as defineAction, L as plainText, Mt as fileName, Ot as strong, Q as sparkline, St as details, Ut as compareText, _t as formatShare, bt as code, dt as countOf, en as integer, gt as formatSeconds, ht as formatInterval, in as text, kt as table, pt as formatChange, tn as list, tt as median, ut as sumBy, wt as line, yt as bullets, zt as isObject } from "./runner.js";
-import { l as resumeReplay, n as readRun, u as WorkflowReplay } from "./shared/fetch-run.js";
+import { l as resumeReplay, n as parseApiRun, u as WorkflowReplay } from "./shared/fetch-run.js";
+import { _ as runHeaders, f as runFeatures, h as traffic, l as isLearnt, m as MAX_RUN_MS, p as ActiveRuns, r as comesToTraining, s as forecastScore, t as loadNetworkTrainer, u as observation, y as baselines } from "./shared/network-trainer.js";
 import { i as readChange, n as namedChange } from "./shared/change.js";
-import { _ as runHeaders, f as runContext, h as traffic, l as isLearnt, m as LONGEST_WAY, p as RunsOnTheirWay, r as comesToTraining, s as forecastScore, t as loadNetworkTrainer, u as observation, y as baselines } from "./shared/network-trainer.js";
 import { t as modelName } from "./shared/model-name.js";
 // actions/predict-duration/probabilities.ts
 function probabilities(options) {
@@ -18,14 +18,6 @@ function probabilities(options) {
 		}
 	};
 }
-// actions/predict-duration/read-changed-files.ts
-async function readChangedFiles(named, records, { rest, context, log }) {
-	if (named.length > 0) return namedChange(named).files;
-	if (!records.some(({ changes }) => changes !== null)) return null;
-	const change = await readChange(context, rest, context.repository);
-	if (!change.known) log.info(`The changed files are unknown: ${change.reason}`);
-	return change.known ? change.files : null;
-}
 // packages/core/duration/runs/choose-series.ts
 function chooseSeries(runs, { repository, workflow }) {
 	const candidates = runs.filter((run) => isRepository(run, repository) && (workflow === null || isWorkflow(run.record, workflow)));
@@ -39,19 +31,19 @@ function isRepository({ record }, repository) {
 function isWorkflow({ workflow, workflow_path }, name) {
 	return workflow === name || workflow_path === name || workflow_path !== null && fileName(workflow_path) === name;
 }
-// actions/predict-duration/read-runs-on-their-way.ts
-async function readRunsOnTheirWay(workflow, records, ports) {
+// actions/predict-duration/read-active-runs.ts
+async function readActiveRuns(workflow, records, ports) {
 	const { context } = ports;
 	const now = ports.now().getTime();
 	if (workflow === null || !records.some((record) => isWorkflow(record, workflow))) return null;
 	const runs = await runningRuns(records, now, ports);
 	if (runs === null) return null;
-	return runs.filter((run) => isWorkflow(run, workflow) && run.run_id !== context.runId).flatMap(sinceOf);
+	return runs.filter((run) => isWorkflow(run, workflow) && run.run_id !== context.runId).flatMap(startOf);
 }
 async function runningRuns(records, now, { rest, context, log }) {
 	const { repository } = context;
 	if (rest === null || repository === null) return unfinished(records, now);
-	const created = `>=${new Date(now - LONGEST_WAY).toISOString().slice(0, 19)}Z`;
+	const created = `>=${new Date(now - MAX_RUN_MS).toISOString().slice(0, 19)}Z`;
 	const path = `/repos/${repository}/actions/runs`;
 	const { value, problems } = await fetched(path, async (note) => {
 		const answer = await rest.get(path, {
@@ -59,21 +51,29 @@ async function runningRuns(records, now, { rest, context, log }) {
 			per_page: 100
 		});
 		const runs = isObject(answer) ? answer.workflow_runs : null;
-		return Array.isArray(runs) ? runs.flatMap((run) => readRun(run, note) ?? []) : null;
+		return Array.isArray(runs) ? runs.flatMap((run) => parseApiRun(run, note) ?? []) : null;
 	});
-	if (value === null) log.info(`The runs on their way are unknown: ${problems[0]?.message ?? "no answer from GitHub"}`);
+	if (value === null) log.info(`Active runs are unknown: ${problems[0]?.message ?? "no answer from GitHub"}`);
 	return value?.filter(({ status }) => status !== null && status !== "completed") ?? null;
 }
 function unfinished(records, now) {
 	const runs = records.filter((record) => {
-		const [since = NaN] = sinceOf(record).map((way) => now - way.since);
+		const [since = NaN] = startOf(record).map((way) => now - way.startedAt);
 		return record.completed_at === null && since > 0 && since < 432e5;
 	});
 	return runs.length === 0 ? null : runs;
 }
-function sinceOf({ attempt, created_at, started_at }) {
+function startOf({ attempt, created_at, started_at }) {
 	const since = attempt > 1 ? started_at ?? created_at : created_at;
-	return since === null ? [] : [{ since: Date.parse(since) }];
+	return since === null ? [] : [{ startedAt: Date.parse(since) }];
+}
+// actions/predict-duration/read-changed-files.ts
+async function readChangedFiles(named, records, { rest, context, log }) {
+	if (named.length > 0) return namedChange(named).files;
+	if (!records.some(({ changes }) => changes !== null)) return null;
+	const change = await readChange(context, rest, context.repository);
+	if (!change.known) log.info(`The changed files are unknown: ${change.reason}`);
+	return change.known ? change.files : null;
 }
 // packages/core/duration/confidence.ts
 function confidence(prediction, { n, mdape, coverage80 }) {
@@ -116,7 +116,7 @@ function unknownHeadline(workflow, { workflows, forkRuns }) {
 	const needed = countOf(10, "run");
 	return line`⏳ ${strong("Duration unknown")}: the history has no complete run${of} yet${forks}.${others} Predictions begin with the first, and can be trusted after ${needed}.`;
 }
-const MOST_REASONS = 3;
+const MAX_REASONS = 3;
 function reasonLines({ reasons, jobs }) {
 	const lines = [];
 	const { lastJob, alike, touched, docsOnly, skipped } = reasons;
@@ -140,7 +140,7 @@ function reasonLines({ reasons, jobs }) {
 		const why = docsOnly ? "documents only: " : "";
 		lines.push(line`${why}${skipped.length} of ${countOf(jobs.length, "job")} will probably be skipped: ${first}${more}`);
 	}
-	return lines.slice(0, MOST_REASONS);
+	return lines.slice(0, MAX_REASONS);
 }
 function driftLine({ runs, factor }) {
 	const change = `typically ${formatChange(factor - 1)} against those before`;
@@ -180,14 +180,14 @@ function betterBaseline({ error, baselines, model }) {
 	if ((better.mape ?? 0) > (error.mape ?? 0)) return ` On average, which decides, ${modelName(better.name)} errs by ${formatShare(better.mape)} against ${formatShare(error.mape)}.`;
 	return ` ${modelName(better.name)} was better over these runs, but not clearly of late: it takes over when it stays so.`;
 }
-const ROWS = 12;
+const MAX_ROWS = 12;
 function jobBlocks(jobs) {
 	if (jobs.length === 0) return [];
-	const first = jobTable(jobs.slice(0, ROWS));
-	const rest = jobs.slice(ROWS);
-	return rest.length === 0 ? [first] : [first, details(`The ${countOf(rest.length, "shorter job")}`, [jobTable(rest.slice(0, MOST_ROWS))])];
+	const first = jobTable(jobs.slice(0, MAX_ROWS));
+	const rest = jobs.slice(MAX_ROWS);
+	return rest.length === 0 ? [first] : [first, details(`The ${countOf(rest.length, "shorter job")}`, [jobTable(rest.slice(0, MAX_FOLDED_ROWS))])];
 }
-const MOST_ROWS = 100;
+const MAX_FOLDED_ROWS = 100;
 function jobTable(jobs) {
 	return table([
 		{ title: "job" },
@@ -225,10 +225,10 @@ const RECENT = [
 	8,
 	12
 ];
-const BEFORE = 40;
-const FEWEST_BEFORE = 20;
+const EARLIER_RUNS = 40;
+const MIN_EARLIER_RUNS = 20;
 const LEVEL$1 = .001;
-const SMALLEST$1 = Math.log(1.07);
+const MIN_SHIFT = Math.log(1.07);
 function levelResiduals(learnt) {
 	const kindOf = ({ context }) => `${context.event} ${context.branchKind}`;
 	const levels = new Map([...groupBy(learnt, kindOf)].map(([kind, runs]) => [kind, median(runs.map(({ outcome }) => Math.log(outcome.seconds))) ?? 0]));
@@ -237,10 +237,10 @@ function levelResiduals(learnt) {
 function findDrift(residuals) {
 	for (const runs of RECENT) {
 		const recent = residuals.slice(-runs);
-		const before = residuals.slice(-runs - BEFORE, -runs);
-		if (before.length < FEWEST_BEFORE) continue;
+		const before = residuals.slice(-runs - EARLIER_RUNS, -runs);
+		if (before.length < MIN_EARLIER_RUNS) continue;
 		const shift = (median(recent) ?? 0) - (median(before) ?? 0);
-		if (Math.abs(shift) >= SMALLEST$1 && rankSumTest(recent, before) < LEVEL$1) return {
+		if (Math.abs(shift) >= MIN_SHIFT && rankSumTest(recent, before) < LEVEL$1) return {
 			runs,
 			factor: Math.exp(shift)
 		};
@@ -277,9 +277,9 @@ function isSeconds(value) {
 	return typeof value === "number" && Number.isFinite(value) && value > 0;
 }
 // packages/core/duration/touched-reason.ts
-const FEWEST_RUNS = 4;
+const MIN_RUNS = 4;
 const LEVEL = .01;
-const SMALLEST = .1;
+const MIN_DIFFERENCE_SHARE = .1;
 function touchedReason(learnt, { changes }) {
 	if (changes === null) return null;
 	const known = learnt.filter(({ context }) => context.changes !== null);
@@ -292,11 +292,11 @@ function touchedReason(learnt, { changes }) {
 	}))].filter(({ what }) => what !== "/");
 	const [largest] = touched.flatMap(({ what, is }) => {
 		const [those, others] = [known.filter(is), known.filter((run) => !is(run))];
-		if (those.length < FEWEST_RUNS || others.length < FEWEST_RUNS) return [];
+		if (those.length < MIN_RUNS || others.length < MIN_RUNS) return [];
 		const [inThose, inOthers] = [secondsOf(those), secondsOf(others)];
 		const usual = median(inOthers) ?? 0;
 		const seconds = (median(inThose) ?? 0) - usual;
-		return rankSumTest(inThose, inOthers) < LEVEL / touched.length && Math.abs(seconds) >= SMALLEST * usual ? [{
+		return rankSumTest(inThose, inOthers) < LEVEL / touched.length && Math.abs(seconds) >= MIN_DIFFERENCE_SHARE * usual ? [{
 			what,
 			seconds,
 			runs: those.length
@@ -364,8 +364,8 @@ function queueTime(runs) {
 		jobs: waited.length
 	};
 }
-// packages/core/duration/runs/matches-name.ts
-function matchesName(pattern, name) {
+// packages/core/duration/runs/fits-pattern.ts
+function fitsPattern(pattern, name) {
 	const [start = "", ...rest] = pattern.split("*");
 	const end = rest.pop();
 	if (end === void 0) return name === pattern;
@@ -379,20 +379,20 @@ function matchesName(pattern, name) {
 	return name.length - end.length >= from && name.endsWith(end);
 }
 // packages/core/duration/predict-duration.ts
-const LEAST_PROBABILITY = .02;
+const MIN_PROBABILITY = .02;
 async function predictDuration(records, target, models = null) {
 	const now = target.now.getTime();
 	const all = runHeaders(records).filter(({ createdAt }) => createdAt < now);
 	const runs = chooseSeries(all, target);
-	const { onTheirWay = null } = target;
-	const { kept, later } = (onTheirWay === null ? null : resumeReplay(models, runs, now)) ?? {
+	const { activeRuns = null } = target;
+	const { kept, later } = (activeRuns === null ? null : resumeReplay(models, runs, now)) ?? {
 		kept: void 0,
 		later: runs.slice(-400)
 	};
 	const replay = new WorkflowReplay(runs.at(-1)?.series ?? "", await trainerFor(kept?.state, later.length), kept);
-	replay.arrive(later, onTheirWay === null ? null : new RunsOnTheirWay(runs.slice(-800)), now);
-	const shown = onTheirWay === null ? null : traffic(onTheirWay, now);
-	const context = runContext({
+	replay.arrive(later, activeRuns === null ? null : new ActiveRuns(runs.slice(-800)), now);
+	const shown = activeRuns === null ? null : traffic(activeRuns, now);
+	const context = runFeatures({
 		...target,
 		createdAt: now,
 		traffic: shown
@@ -425,8 +425,8 @@ async function predictDuration(records, target, models = null) {
 	};
 }
 async function trainerFor(state, later) {
-	const { forecaster, onTheirWay = [] } = state?.timeline ?? {};
-	return comesToTraining(forecaster?.network, later + onTheirWay.length) ? await loadNetworkTrainer() : null;
+	const { forecaster, activeRuns = [] } = state?.timeline ?? {};
+	return comesToTraining(forecaster?.network, later + activeRuns.length) ? await loadNetworkTrainer() : null;
 }
 const isBaseline = (name) => baselines.some((baseline) => baseline.name === name);
 const errorsOf = (scores) => scores.map(({ name, mdape, mape }) => ({
@@ -451,7 +451,7 @@ const jobsByName = ({ jobs = [] }) => jobs.filter((name) => !name.includes("*"))
 function jobPredictions(jobs, { timeline, series }, target) {
 	const { jobs: names = [], quantiles = [] } = target;
 	const asked = new Set(jobsByName(target));
-	return [...jobs].filter(([name, { probability, forecast }]) => asked.has(name) ? forecast !== null : (probability ?? 0) >= LEAST_PROBABILITY).filter(([name]) => names.length === 0 || names.some((pattern) => matchesName(pattern, name))).map(([name, { forecast, probability }]) => ({
+	return [...jobs].filter(([name, { probability, forecast }]) => asked.has(name) ? forecast !== null : (probability ?? 0) >= MIN_PROBABILITY).filter(([name]) => names.length === 0 || names.some((pattern) => fitsPattern(pattern, name))).map(([name, { forecast, probability }]) => ({
 		name,
 		...forecast?.answer ?? unknown,
 		...quantiles.length === 0 ? {} : { quantiles: askedQuantiles(forecast, target) },
@@ -472,7 +472,7 @@ const outputs = {
 	error: "Measured error here as JSON: mdape, mape, within10, coverage80 (shares of 1) over n runs.",
 	"finish-at": "When the run will be done (p50), ISO 8601 in UTC."
 };
-async function toResult(records, given, { workflow, files, onTheirWay, models }, context, now) {
+async function toResult(records, given, { workflow, files, activeRuns, models }, context, now) {
 	const data = await predicted(records, {
 		repository: context.repository,
 		workflow,
@@ -484,7 +484,7 @@ async function toResult(records, given, { workflow, files, onTheirWay, models },
 		now,
 		jobs: given.jobs,
 		quantiles: given.quantiles,
-		onTheirWay
+		activeRuns
 	}, models);
 	const { run, jobs, quantiles, queue, confidence, model, error } = data;
 	return {
@@ -508,7 +508,7 @@ async function toResult(records, given, { workflow, files, onTheirWay, models },
 	};
 }
 function unknownJobs(asked, { jobs }) {
-	const unknown = asked.filter((pattern) => !jobs.some(({ name }) => matchesName(pattern, name)));
+	const unknown = asked.filter((pattern) => !jobs.some(({ name }) => fitsPattern(pattern, name)));
 	if (unknown.length === 0) return [];
 	return [{
 		level: "warning",
@@ -524,14 +524,14 @@ async function predicted(records, target, models) {
 		return predictDuration(records, target);
 	}
 }
-const MOST_JOBS = 256;
+const MAX_JOBS = 256;
 function kept({ run, jobs, model, confidence }, workflow) {
 	return {
 		workflow,
 		run,
 		model,
 		confidence,
-		jobs: jobs.slice(0, MOST_JOBS).map(({ name, p10, p50, p90 }) => ({
+		jobs: jobs.slice(0, MAX_JOBS).map(({ name, p10, p50, p90 }) => ({
 			name,
 			p10,
 			p50,
@@ -564,11 +564,11 @@ const action = defineAction({
 	async run(values, ports) {
 		const { records, sections } = await ports.history.read();
 		const workflow = values.workflow ?? ports.context.workflowPath ?? ports.context.workflow;
-		const [files, onTheirWay] = await Promise.all([readChangedFiles(values["changed-files"], records, ports), readRunsOnTheirWay(workflow, records, ports)]);
+		const [files, activeRuns] = await Promise.all([readChangedFiles(values["changed-files"], records, ports), readActiveRuns(workflow, records, ports)]);
 		return toResult(records, values, {
 			workflow,
 			files,
-			onTheirWay,
+			activeRuns,
 			models: sections.get("models") ?? null
 		}, ports.context, ports.now());
 	},
@@ -576,7 +576,7 @@ const action = defineAction({
 		return toResult([], values, {
 			workflow: values.workflow ?? context.workflowPath ?? context.workflow,
 			files: null,
-			onTheirWay: null,
+			activeRuns: null,
 			models: null
 		}, context, now());
 	}

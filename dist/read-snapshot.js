@@ -2,13 +2,13 @@ import { t as knownInOrder } from "./shared/record.js";
 import { Y as Fields, j as NO_SECTIONS, ut as sumBy, zt as isObject } from "./runner.js";
 import { n as takenArtifacts } from "./shared/artifact-ledger.js";
 import { r as loadUnpacker } from "./shared/decompress.js";
-import { C as splitRows, E as LISTS, S as readLater, T as toRecord, a as harmless, b as asList, d as SECTION_LIMIT, h as isSame, i as decodeTable, m as DAMAGED, n as TABLES, o as inOwnOrder, p as sectionMap, r as completeRows, s as unpackText, t as Segment, v as openContainer, w as toList, x as parseJson } from "./shared/segment.js";
+import { C as splitRows, E as LISTS, S as readLater, T as toRecord, a as harmless, b as asList, d as MAX_SECTION_BYTES, h as isSame, i as decodeTable, m as DAMAGED, n as TABLES, o as inOwnOrder, p as sectionMap, r as completeRows, s as unpackText, t as Segment, v as openContainer, w as toList, x as parseJson } from "./shared/segment.js";
 import { createHash, createHmac } from "node:crypto";
 // packages/core/history/snapshot/version-1.ts
 const VERSION = "paceline.snapshot/1";
 const HEAD_LENGTH = 150;
-const DIRECTORY_LIMIT = 16384;
-const MOST_SECTIONS = 32;
+const MAX_DIRECTORY_BYTES = 16384;
+const MAX_SECTIONS = 32;
 const BLOCK = 64;
 function isVersion1(bytes) {
 	return bytes.toString("latin1", 0, 20) === `${VERSION}\n`;
@@ -38,7 +38,7 @@ function readVersion1(bytes, { limit, key, unpack }) {
 	};
 }
 function openSections(body, limit, unpack) {
-	const end = body.subarray(0, DIRECTORY_LIMIT).indexOf("\n");
+	const end = body.subarray(0, MAX_DIRECTORY_BYTES).indexOf("\n");
 	const entries = readDirectory(body.toString("utf8", 0, Math.max(0, end)));
 	if (entries === null || sumBy(entries, ({ size }) => size) > limit) return null;
 	const sections = new Map();
@@ -60,7 +60,7 @@ function unpackedOr(otherwise, unpack) {
 }
 function readDirectory(text) {
 	const list = parseJson(text);
-	if (!Array.isArray(list) || list.length > MOST_SECTIONS) return null;
+	if (!Array.isArray(list) || list.length > MAX_SECTIONS) return null;
 	const entries = list.flatMap((item) => {
 		if (!isObject(item)) return [];
 		const fields = new Fields(item);
@@ -130,8 +130,8 @@ var Lists = class {
 	}
 };
 // packages/core/history/snapshot/read-snapshot.ts
-const UNPACKED_LIMIT = 419430400;
-async function readSnapshot(bytes, key, limit = UNPACKED_LIMIT) {
+const MAX_UNPACKED_BYTES = 419430400;
+async function readSnapshot(bytes, key, limit = MAX_UNPACKED_BYTES) {
 	const unpack = await loadUnpacker();
 	if (isVersion1(bytes)) {
 		const read = readVersion1(bytes, {
@@ -188,7 +188,7 @@ function openSnapshot({ blocks, damaged, notes }, unpack) {
 	};
 }
 function unpackLater(part, unpack) {
-	return [part.name, () => unpackText(part, unpack, SECTION_LIMIT)];
+	return [part.name, () => unpackText(part, unpack, MAX_SECTION_BYTES)];
 }
 function readTexts(parts, unpack) {
 	return parts.map((part) => asList(parseJson(unpackText(part, unpack) ?? ""))).flat().map((value) => typeof value === "string" ? value : harmless(value));

@@ -3,9 +3,9 @@ import { i as parseGivenPrice, r as priceRun, t as costRecord } from "./shared/p
 import { a as partRecord, n as mergeRecords } from "./shared/record.js";
 import { a as toResult, c as splitJobName, d as describeProgress, f as artifactName, l as backfillDetails, n as olderWarnings, o as caseTimes, s as fileTimes, t as apiWarnings, u as backfillHeadline } from "./shared/to-result.js";
 import { n as fetchJobLog, r as fetchJobs, t as parseJobLog } from "./shared/parse-job-log.js";
-import { a as MODELS_VERSION, c as goOn, d as writeModels, i as MODELS_SECTION, n as readRun$1, o as digestOf, r as MODELS_FEATURES, s as findModels, t as fetchRun, u as WorkflowReplay } from "./shared/fetch-run.js";
-import { n as sumKnown } from "./shared/report-row.js";
-import { _ as runHeaders, g as instant, p as RunsOnTheirWay, t as loadNetworkTrainer } from "./shared/network-trainer.js";
+import { a as MODELS_VERSION, c as resumeFrom, d as writeModels, i as MODELS_SECTION, n as parseApiRun, o as digestOf, r as MODELS_FEATURES, s as findModels, t as fetchRun, u as WorkflowReplay } from "./shared/fetch-run.js";
+import { a as sumKnown } from "./shared/told-problems.js";
+import { _ as runHeaders, g as instant, p as ActiveRuns, t as loadNetworkTrainer } from "./shared/network-trainer.js";
 import { a as queueOf, i as readChange } from "./shared/change.js";
 import { t as inParallel } from "./shared/in-parallel.js";
 // packages/core/telemetry/backfill/backfill-cursor.ts
@@ -17,8 +17,8 @@ const NO_CURSOR = {
 };
 const BACKFILL_SECTION = "backfill";
 const SCHEMA = "paceline.backfill/1";
-const MOST_SPANS = 100;
-const MOST_ETAGS = 200;
+const MAX_SPANS = 100;
+const MAX_ETAGS = 200;
 function writeCursor(cursor, repository) {
 	const { spans, open, learner } = cursor;
 	const etags = [...cursor.etags].slice(-200).map(([asked, etag]) => ({
@@ -29,7 +29,7 @@ function writeCursor(cursor, repository) {
 		schema: SCHEMA,
 		repository,
 		learner,
-		spans: spans.slice(0, MOST_SPANS),
+		spans: spans.slice(0, MAX_SPANS),
 		open,
 		etags
 	});
@@ -39,9 +39,9 @@ function parseCursor(text, repository) {
 	if (!isObject(value)) return NO_CURSOR;
 	const fields = new Fields(value);
 	const isOurs = fields.string("schema") === SCHEMA && fields.string("repository") === repository;
-	const spans = fields.list("spans", MOST_SPANS, readSpan);
+	const spans = fields.list("spans", MAX_SPANS, readSpan);
 	const open = fields.list("open", 100, readOpen);
-	const etags = fields.list("etags", MOST_ETAGS, readEtag);
+	const etags = fields.list("etags", MAX_ETAGS, readEtag);
 	const learner = fields.string("learner");
 	return isOurs && spans !== null && open !== null && etags !== null && fields.problems.length === 0 && areApart(spans) ? {
 		spans,
@@ -87,9 +87,9 @@ function areApart(spans) {
 	});
 }
 // packages/core/telemetry/comparison/slower-tests.ts
-const LEAST_RUNS$1 = 5;
-const LEAST_SECONDS = .5;
-const TESTS_TO_JUDGE_MACHINE = 10;
+const MIN_RUNS$1 = 5;
+const MIN_SECONDS = .5;
+const MIN_TESTS_PER_MACHINE = 10;
 function slowerTests(now, earlier) {
 	const past = new Map();
 	for (const times of earlier) for (const [key, { seconds }] of times) {
@@ -110,7 +110,7 @@ function slowerTests(now, earlier) {
 	})));
 	return compared.filter(({ timed: { seconds }, usual: { p50, p95 } }) => {
 		const expected = p50 * machine;
-		return seconds > p95 * machine && seconds > expected * 1.2 && seconds - expected >= LEAST_SECONDS;
+		return seconds > p95 * machine && seconds > expected * 1.2 && seconds - expected >= MIN_SECONDS;
 	}).map(({ timed, usual: { p50, n } }) => ({
 		...timed,
 		p50,
@@ -120,7 +120,7 @@ function slowerTests(now, earlier) {
 function usualOf(values) {
 	const p50 = quantile(values, .5);
 	const p95 = quantile(values, .95);
-	if (values.length < LEAST_RUNS$1 || p50 === null || p95 === null) return null;
+	if (values.length < MIN_RUNS$1 || p50 === null || p95 === null) return null;
 	return {
 		p50,
 		p95,
@@ -129,10 +129,10 @@ function usualOf(values) {
 }
 function machineFactor(tests) {
 	const ratios = tests.filter(({ p50 }) => p50 >= .1).map(({ seconds, p50 }) => seconds / p50);
-	return ratios.length < TESTS_TO_JUDGE_MACHINE ? 1 : Math.max(1, median(ratios) ?? 1);
+	return ratios.length < MIN_TESTS_PER_MACHINE ? 1 : Math.max(1, median(ratios) ?? 1);
 }
 // packages/core/telemetry/comparison/compare-run.ts
-const LEAST_RUNS = 5;
+const MIN_RUNS = 5;
 function compareRun(run, history) {
 	const earlier = history.filter((record) => isEarlier(record, run)).slice(-200);
 	const trusted = earlier.filter(({ trust }) => trust === "trusted");
@@ -152,17 +152,17 @@ function isEarlier(record, run) {
 function usualSeconds(run, earlier) {
 	const whole = earlier.filter((record) => record.conclusion === "success" && record.attempt === 1);
 	const alike = whole.filter((record) => record.event === run.event);
-	return usualOf((alike.length >= LEAST_RUNS ? alike : whole).map(runSeconds).filter((value) => value !== null));
+	return usualOf((alike.length >= MIN_RUNS ? alike : whole).map(runSeconds).filter((value) => value !== null));
 }
-const MOST_CASES = 1e3;
-const MOST_RUNS_WITH_CASES = 30;
+const MAX_CASES = 1e3;
+const MAX_RUNS_WITH_CASES = 30;
 function slowerCases(run, earlier) {
-	const longest = [...caseTimes(run)].sort(([, a], [, b]) => b.seconds - a.seconds).slice(0, MOST_CASES);
+	const longest = [...caseTimes(run)].sort(([, a], [, b]) => b.seconds - a.seconds).slice(0, MAX_CASES);
 	if (longest.length === 0) return [];
 	const now = new Map(longest);
 	const past = [];
 	for (const record of earlier.toReversed()) {
-		if (past.length >= MOST_RUNS_WITH_CASES) break;
+		if (past.length >= MAX_RUNS_WITH_CASES) break;
 		const times = caseTimes(record, (key) => now.has(key));
 		if (times.size > 0) past.push(times);
 	}
@@ -399,7 +399,7 @@ async function listRuns(rest, path, asked, etag = null) {
 	};
 	const items = isObject(answer.value) && Array.isArray(answer.value.workflow_runs) ? answer.value.workflow_runs : [];
 	return {
-		runs: items.flatMap((item) => placed(readRun$1(item, () => {}))).sort((a, b) => Date.parse(b.created_at) - Date.parse(a.created_at)),
+		runs: items.flatMap((item) => placed(parseApiRun(item, () => {}))).sort((a, b) => Date.parse(b.created_at) - Date.parse(a.created_at)),
 		goesOn: answer.hasNext ?? items.length >= PAGE_SIZE,
 		etag: answer.etag,
 		isChanged: true
@@ -417,8 +417,8 @@ function placed(run) {
 	}];
 }
 // actions/record-telemetry/session-limits.ts
-const LEFT_TO_OTHERS = 100;
-const LONGEST_MS = 3e5;
+const MIN_CALLS_LEFT = 100;
+const MAX_SESSION_MS = 3e5;
 const PROGRESS_MS = 1e3;
 var SessionEnd = class extends Error {
 	reason;
@@ -448,8 +448,8 @@ var SessionLimits = class {
 	check(read) {
 		if (read >= this.#most.count) throw new SessionEnd("count");
 		if (this.calls >= this.#most.calls) throw new SessionEnd("calls");
-		if ((this.#rest.rate?.remaining ?? Number.POSITIVE_INFINITY) <= LEFT_TO_OTHERS) throw new SessionEnd("rate-limit");
-		if (this.#ports.now().getTime() - this.#started >= LONGEST_MS) throw new SessionEnd("time");
+		if ((this.#rest.rate?.remaining ?? Number.POSITIVE_INFINITY) <= MIN_CALLS_LEFT) throw new SessionEnd("rate-limit");
+		if (this.#ports.now().getTime() - this.#started >= MAX_SESSION_MS) throw new SessionEnd("time");
 	}
 	tell(read) {
 		const now = this.#ports.now().getTime();
@@ -466,10 +466,10 @@ var SessionLimits = class {
 	}
 };
 // actions/record-telemetry/backfill-session.ts
-const OPEN_AT_ONCE = 10;
-const OPEN_SHARE = .25;
-const MOST_TRIES = 5;
-const FAILURES_IN_A_ROW = 3;
+const MAX_OPEN_RUNS_ASKED = 10;
+const MAX_OPEN_SHARE = .25;
+const MAX_TRIES = 5;
+const MAX_FAILURES_IN_A_ROW = 3;
 var BackfillSession = class {
 	records = [];
 	problems = [];
@@ -494,7 +494,7 @@ var BackfillSession = class {
 	}
 	get cursor() {
 		const isAnswered = this.records.length > 0;
-		const open = this.#open.filter(({ tries }) => tries < MOST_TRIES || !isAnswered);
+		const open = this.#open.filter(({ tries }) => tries < MAX_TRIES || !isAnswered);
 		return {
 			spans: this.#spans,
 			open,
@@ -509,7 +509,7 @@ var BackfillSession = class {
 		};
 	}
 	async readOpen() {
-		const turns = Math.min(OPEN_AT_ONCE, Math.floor(this.#wish.calls * OPEN_SHARE), this.#open.length);
+		const turns = Math.min(MAX_OPEN_RUNS_ASKED, Math.floor(this.#wish.calls * MAX_OPEN_SHARE), this.#open.length);
 		for (let turn = 0; turn < turns; turn += 1) {
 			const [first, ...others] = this.#open;
 			if (first === void 0) return;
@@ -592,7 +592,7 @@ var BackfillSession = class {
 			const answer = await this.#rest.getIfChanged(path, {}, this.#etagOf(path));
 			if (!answer.isChanged) this.#unchanged += 1;
 			const etag = answer.isChanged ? answer.etag : this.#etagOf(path);
-			const run = answer.isChanged ? readRun$1(answer.value, () => {}) : null;
+			const run = answer.isChanged ? parseApiRun(answer.value, () => {}) : null;
 			if (run?.status === "completed") return this.#has(run) ? null : await this.#read(run, open);
 			this.#keepEtag(path, etag);
 			return open;
@@ -608,7 +608,7 @@ var BackfillSession = class {
 		if (failure?.code === "api-limited") throw this.#ended(failure);
 		if (failure !== void 0 && failure.code !== "api-missing") {
 			this.#failures += 1;
-			if (this.#failures >= FAILURES_IN_A_ROW) throw this.#ended(failure);
+			if (this.#failures >= MAX_FAILURES_IN_A_ROW) throw this.#ended(failure);
 			return {
 				...open,
 				tries: open.tries + 1
@@ -696,15 +696,15 @@ function allowance({ rate }) {
 	return rate == null ? "" : ` (GitHub allows ${rate.remaining} more this hour)`;
 }
 // packages/core/duration/trained-models.ts
-const MOST_WORKFLOWS = 20;
-const MOST_RUNS_AT_ONCE = 2e3;
+const MAX_WORKFLOWS = 20;
+const MAX_RUNS = 2e3;
 async function trainModels(records, previous = null) {
 	const latest = [...groupBy(runHeaders(records), ({ series }) => series).values()].sort((a, b) => (b.at(-1)?.createdAt ?? 0) - (a.at(-1)?.createdAt ?? 0));
 	const train = await loadNetworkTrainer();
 	const trained = [];
 	let learnt = 0;
-	for (const runs of latest.slice(0, MOST_WORKFLOWS)) {
-		if (learnt >= MOST_RUNS_AT_ONCE) break;
+	for (const runs of latest.slice(0, MAX_WORKFLOWS)) {
+		if (learnt >= MAX_RUNS) break;
 		const workflow = trainWorkflow(runs, findModels(previous, runs), train);
 		learnt += workflow.learnt;
 		trained.push(workflow);
@@ -724,12 +724,12 @@ function trainWorkflow(all, models, train) {
 		text: models.text,
 		learnt: 0
 	};
-	const { kept, later } = (models && goOn(models, settled)) ?? {
+	const { kept, later } = (models && resumeFrom(models, settled)) ?? {
 		kept: void 0,
 		later: settled.slice(-400)
 	};
 	const replay = new WorkflowReplay(settled[0]?.series ?? "", train, kept);
-	replay.arrive(later, new RunsOnTheirWay(all.slice(-800)));
+	replay.arrive(later, new ActiveRuns(all.slice(-800)));
 	return {
 		range: kept === void 0 ? rangeOf(later, null) : rangeOf(settled, models),
 		text: JSON.stringify(replay.state),
@@ -875,8 +875,8 @@ function stepSeconds({ lines, steps }, step) {
 	return seconds >= 0 ? seconds : null;
 }
 // packages/core/telemetry/caches/read-cache-log.ts
-const MOST_CACHES = 100;
-const LONGEST_KEY = 512;
+const MAX_CACHES = 100;
+const MAX_KEY_CHARACTERS = 512;
 function readCacheLog(log, job) {
 	const reader = new CacheLogReader(log);
 	for (const line of log.lines) reader.read(line);
@@ -909,7 +909,7 @@ var CacheLogReader = class {
 		const work = cacheWork(this.#log, this.#looks);
 		for (const [index, look] of this.#looks.entries()) {
 			const key = look.key ?? nameOf(look);
-			if (byKey.has(key) || byKey.size >= MOST_CACHES) continue;
+			if (byKey.has(key) || byKey.size >= MAX_CACHES) continue;
 			byKey.set(key, {
 				job,
 				key,
@@ -940,7 +940,7 @@ var CacheLogReader = class {
 		for (const [pattern, take] of WORDS) {
 			const match = pattern.exec(text);
 			if (match === null) continue;
-			take.call(this, (match[1] ?? "").slice(0, LONGEST_KEY), time);
+			take.call(this, (match[1] ?? "").slice(0, MAX_KEY_CHARACTERS), time);
 			return;
 		}
 	}
@@ -1071,7 +1071,7 @@ function actionOf(title) {
 	return /^Run ([\w.-]{1,100}\/[\w./-]{1,200}(?:@[\w./-]{1,200})?)$/.exec(title)?.[1] ?? null;
 }
 function keyInput(text) {
-	return /^\s{1,8}key: (.+)$/.exec(text)?.[1]?.slice(0, LONGEST_KEY) ?? null;
+	return /^\s{1,8}key: (.+)$/.exec(text)?.[1]?.slice(0, MAX_KEY_CHARACTERS) ?? null;
 }
 function shareBeginning(left, right) {
 	let shared = 0;
@@ -1082,20 +1082,20 @@ function secondsFrom(start, end) {
 	return start === null || end === null || end < start ? null : (end - start) / 1e3;
 }
 // actions/record-telemetry/read-caches.ts
-const MOST_LOGS = {
+const MAX_LOGS = {
 	auto: 20,
 	all: 200
 };
-const AT_ONCE = 5;
-const LOG_BYTES = 16777216;
+const MAX_PARALLEL_LOGS = 5;
+const MAX_LOG_BYTES = 16777216;
 async function readCaches(wish, jobs, rest, repository) {
 	const chosen = chooseJobs(wish, jobs);
 	if (chosen.length === 0) return {
 		caches: null,
 		problems: []
 	};
-	const read = await inParallel(chosen, AT_ONCE, async ({ id, name }) => {
-		const { value, problems } = await fetchJobLog(rest, repository, id, LOG_BYTES);
+	const read = await inParallel(chosen, MAX_PARALLEL_LOGS, async ({ id, name }) => {
+		const { value, problems } = await fetchJobLog(rest, repository, id, MAX_LOG_BYTES);
 		return {
 			caches: value === null ? [] : readCacheLog(parseJobLog(value), name),
 			problems
@@ -1110,11 +1110,11 @@ async function readCaches(wish, jobs, rest, repository) {
 function chooseJobs(wish, jobs) {
 	if (wish === false) return [];
 	const ran = jobs.filter(({ conclusion, steps }) => conclusion !== "skipped" && (steps?.length ?? 0) > 0);
-	if (wish === true) return ran.slice(0, MOST_LOGS.all);
+	if (wish === true) return ran.slice(0, MAX_LOGS.all);
 	return ran.map((job) => ({
 		job,
 		chance: cacheChance(job)
-	})).filter(({ chance }) => chance > 0).sort((a, b) => b.chance - a.chance).slice(0, MOST_LOGS.auto).map(({ job }) => job);
+	})).filter(({ chance }) => chance > 0).sort((a, b) => b.chance - a.chance).slice(0, MAX_LOGS.auto).map(({ job }) => job);
 }
 function cacheChance({ steps }) {
 	const names = (steps ?? []).map(({ name }) => name);
@@ -1123,7 +1123,7 @@ function cacheChance({ steps }) {
 	return names.some((name) => name.startsWith("Post ") && !/checkout/i.test(name)) ? 1 : 0;
 }
 // actions/record-telemetry/read-run.ts
-async function readRun(target, wish, rest, ports) {
+async function readRun(target, options, rest, ports) {
 	const { repository, runId } = target;
 	const asked = await fetchRun(rest, repository, runId, target.attempt);
 	if (asked.value === null) {
@@ -1151,9 +1151,9 @@ async function readRun(target, wish, rest, ports) {
 		files: change.files,
 		truncated: change.truncated
 	} : null;
-	const logs = await readCaches(wish.caches, ranHere(jobs), rest, repository);
+	const logs = await readCaches(options.caches, ranHere(jobs), rest, repository);
 	problems.push(...logs.problems);
-	const cost = jobs === null ? null : priceJobs(run, jobs, wish);
+	const cost = jobs === null ? null : priceJobs(run, jobs, options);
 	const kept = cost === null ? null : costRecord(cost);
 	return {
 		record: buildRunRecord({
@@ -1213,26 +1213,26 @@ function priceJobs(run, jobs, { prices, carbonIntensity }) {
 	});
 }
 // actions/record-telemetry/record-run.ts
-async function recordRun(runId, wish, ports) {
+async function recordRun(runId, request, ports) {
 	const { rest, repository } = repositoryAccess(ports);
 	const read = await readRun({
 		repository,
 		runId,
 		attempt: attemptOf(runId, ports)
 	}, {
-		caches: wish.caches,
-		prices: givenPrices(wish),
-		carbonIntensity: wish["carbon-intensity"]
+		caches: request.caches,
+		prices: givenPrices(request),
+		carbonIntensity: request["carbon-intensity"]
 	}, rest, ports);
 	const { records: earlier } = await ports.history.read();
 	return recorded("run", {
 		...read,
 		comparison: compareRun(read.record, earlier)
-	}, wish, ports);
+	}, request, ports);
 }
-async function recordMerge(wish, ports) {
+async function recordMerge(request, ports) {
 	const { runId } = ports.context;
-	if (runId === null && wish.backfill === 0) throw new InputError([{
+	if (runId === null && request.backfill === 0) throw new InputError([{
 		name: "junit",
 		place: "input",
 		given: null,
@@ -1243,11 +1243,11 @@ async function recordMerge(wish, ports) {
 		problems: [],
 		cost: null,
 		comparison: null
-	}, wish, ports);
+	}, request, ports);
 }
 const NO_RUN = 0;
-async function recorded(mode, { record, problems, cost, comparison }, wish, ports) {
-	const older = wish.backfill === 0 ? null : await olderRuns(record, wish, ports);
+async function recorded(mode, { record, problems, cost, comparison }, request, ports) {
+	const older = request.backfill === 0 ? null : await olderRuns(record, request, ports);
 	const learnt = await learnModels([...mode === "run" ? [record] : [], ...older?.records ?? []], ports);
 	return toResult({
 		mode,
@@ -1257,7 +1257,7 @@ async function recorded(mode, { record, problems, cost, comparison }, wish, port
 		artifact: ports.context.runId === null ? null : artifactName(record.run_id, record.attempt),
 		noCache: null,
 		sections: new Map([...older?.section ?? [], ...learnt]),
-		out: wish.out,
+		out: request.out,
 		warnings: [...apiWarnings(problems), ...olderWarnings(older?.problems ?? [])],
 		cost,
 		comparison
@@ -1278,14 +1278,14 @@ function givenPrices({ prices }) {
 		expected
 	})));
 }
-async function olderRuns(record, wish, ports) {
+async function olderRuns(record, request, ports) {
 	const { rest, repository } = repositoryAccess(ports);
 	const { triggeringRun, workflowPath } = ports.context;
 	const { records, sections } = await ports.history.read();
 	const read = await backfill(rest, {
 		repository,
-		count: wish.backfill,
-		calls: wish["backfill-calls"],
+		count: request.backfill,
+		calls: request["backfill-calls"],
 		known: record.jobs === null ? records : [...records, record],
 		cursor: parseCursor(sections.get(BACKFILL_SECTION), repository),
 		learner: triggeringRun === null ? null : workflowPath

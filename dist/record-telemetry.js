@@ -1,7 +1,7 @@
-import { A as readConfig, Jt as defineAction, Kt as PacelineError, Qt as flag, Wt as InputError, Zt as either, an as writtenPath, en as integer, in as text, k as CONFIG_LIMIT, nn as number, tn as list } from "./runner.js";
+import { A as readConfig, Jt as defineAction, Kt as PacelineError, Qt as flag, Wt as InputError, Zt as either, an as writtenPath, en as integer, in as text, k as MAX_CONFIG_BYTES, nn as number, tn as list } from "./runner.js";
 import { n as parseHeader, r as parseOtlpEndpoint, t as keepsSecrets } from "./shared/otlp-endpoint.js";
 import { a as partRecord } from "./shared/record.js";
-import { n as RECORD_LIMITS, r as readReports } from "./shared/kept-limits.js";
+import { n as RECORD_LIMITS, r as readReports } from "./shared/report-limits.js";
 import { a as toResult, f as artifactName, i as reportWarnings, r as outputs } from "./shared/to-result.js";
 // actions/record-telemetry/otlp-inputs.ts
 const endpoint = {
@@ -46,16 +46,16 @@ const otlpInputs = {
 	})
 };
 // packages/core/telemetry/jobs/job-name.ts
-const LONGEST = 100;
-const MOST_VALUES = 256;
-const DEEPEST = 20;
+const MAX_CHARACTERS = 100;
+const MAX_VALUES = 256;
+const MAX_DEPTH = 20;
 function jobName(key, matrix) {
 	const values = [];
 	collect(parse(matrix), values);
 	return values.length === 0 ? key : `${key} (${values.join(", ")})`;
 }
 function shownJobName(name) {
-	return name.length <= LONGEST ? name : `${name.slice(0, 97)}...`.toWellFormed();
+	return name.length <= MAX_CHARACTERS ? name : `${name.slice(0, 97)}...`.toWellFormed();
 }
 function parse(json) {
 	try {
@@ -64,34 +64,34 @@ function parse(json) {
 		return null;
 	}
 }
-function collect(value, into, depth = DEEPEST) {
-	if (value === null || value === void 0 || depth === 0 || into.length >= MOST_VALUES) return;
+function collect(value, into, depth = MAX_DEPTH) {
+	if (value === null || value === void 0 || depth === 0 || into.length >= MAX_VALUES) return;
 	if (typeof value !== "object") into.push(String(value));
 	else for (const inner of Object.values(value)) collect(inner, into, depth - 1);
 }
 // actions/record-telemetry/record-part.ts
-async function recordPart(wish, ports) {
+async function recordPart(request, ports) {
 	const { context } = ports;
-	const runId = wish["run-id"] ?? context.runId;
+	const runId = request["run-id"] ?? context.runId;
 	if (runId === null) throw new InputError([{
 		name: "run-id",
 		place: "input",
 		given: null,
 		expected: "a run's number"
 	}]);
-	const name = wish.job ?? (context.job === null ? null : jobName(context.job, wish.matrix ?? ""));
+	const name = request.job ?? (context.job === null ? null : jobName(context.job, request.matrix ?? ""));
 	const job = name === null ? null : shownJobName(name);
 	const read = await readReports({
-		globs: wish.junit,
+		globs: request.junit,
 		jobsOf: () => () => job,
 		keep: RECORD_LIMITS,
 		timesCount: true
 	}, ports);
 	const isNothing = read.rows.length === 0;
 	const decisions = await ports.decisions();
-	const asked = wish.junit.length > 0;
-	const missing = `no file matches ${wish.junit.join(", ")} in ${ports.workspace.root}`;
-	if (isNothing && asked && wish["fail-on-error"]) throw new PacelineError("file-missing", missing);
+	const asked = request.junit.length > 0;
+	const missing = `no file matches ${request.junit.join(", ")} in ${ports.workspace.root}`;
+	if (isNothing && asked && request["fail-on-error"]) throw new PacelineError("file-missing", missing);
 	const none = asked ? [noReport(missing)] : [];
 	const warnings = isNothing ? none : [...leftOutWarning(read), ...reportWarnings(read.rows)];
 	return toResult({
@@ -105,14 +105,14 @@ async function recordPart(wish, ports) {
 		reportsLeftOut: read.leftOut,
 		totals: read.totals,
 		older: null,
-		...context.runId === null && wish.history !== "actions" ? {
+		...context.runId === null && request.history !== "actions" ? {
 			artifact: null,
 			noCache: null
 		} : {
 			artifact: artifactName(runId, context.attempt, name),
 			noCache: "the run that learns merges what the jobs leave behind"
 		},
-		out: wish.out,
+		out: request.out,
 		warnings
 	});
 }
@@ -131,12 +131,12 @@ function noReport(message) {
 	};
 }
 // actions/record-telemetry/with-export.ts
-async function checkExport(wish, ports) {
-	const endpoint = wish["otlp-endpoint"];
-	if (endpoint === void 0 || wish["otlp-headers"].length === 0) return;
+async function checkExport(options, ports) {
+	const endpoint = options["otlp-endpoint"];
+	if (endpoint === void 0 || options["otlp-headers"].length === 0) return;
 	if (!keepsSecrets(endpoint)) refuse("an https:// URL where there are otlp-headers, or a receiver on this machine");
-	const inFile = await configured(wish.config, ports);
-	if (parseOtlpEndpoint(inFile["otlp-endpoint"] ?? "") === endpoint && !areFrom(inFile["otlp-headers"] ?? "", wish["otlp-headers"])) refuse("the address in the same place as otlp-headers: a configuration file may be a pull request's");
+	const inFile = await configured(options.config, ports);
+	if (parseOtlpEndpoint(inFile["otlp-endpoint"] ?? "") === endpoint && !areFrom(inFile["otlp-headers"] ?? "", options["otlp-headers"])) refuse("the address in the same place as otlp-headers: a configuration file may be a pull request's");
 }
 function areFrom(lines, headers) {
 	const parsed = otlpInputs["otlp-headers"].parse(lines);
@@ -151,11 +151,11 @@ function refuse(expected) {
 	}]);
 }
 async function configured(path, { workspace }) {
-	const text = await workspace.read(path, CONFIG_LIMIT).catch(() => null);
+	const text = await workspace.read(path, MAX_CONFIG_BYTES).catch(() => null);
 	return text === null ? {} : (await readConfig(text, path, "record-telemetry")).given.texts;
 }
-function withExport(result, wish) {
-	const endpoint = wish["otlp-endpoint"];
+function withExport(result, options) {
+	const endpoint = options["otlp-endpoint"];
 	const { mode, record } = result.data;
 	if (endpoint === void 0 || mode === "merge") return result;
 	if (mode === "part") return {
@@ -166,9 +166,9 @@ function withExport(result, wish) {
 		kind: "export-telemetry",
 		record,
 		endpoint,
-		headers: wish["otlp-headers"],
-		runAttributes: wish["otlp-run-attributes"],
-		timeoutSeconds: wish["otlp-timeout"]
+		headers: options["otlp-headers"],
+		runAttributes: options["otlp-run-attributes"],
+		timeoutSeconds: options["otlp-timeout"]
 	};
 	return {
 		...result,

@@ -184,8 +184,8 @@ function partOf(record, repository) {
 	});
 }
 // packages/core/history/artifacts/artifact-downloads.ts
-const ARTIFACT_LIMIT = 20971520;
-const MOST_LINES = 1e4;
+const MAX_ARTIFACT_BYTES = 20971520;
+const MAX_LINES = 1e4;
 const FINAL = [
 	"api-unauthorized",
 	"api-forbidden",
@@ -237,15 +237,15 @@ var ArtifactDownloads = class {
 		};
 	}
 	async #text({ id, size, digest }, timeoutMs) {
-		if (size > 20971520) throw new PacelineError("file-too-large", `larger than ${ARTIFACT_LIMIT} bytes`);
+		if (size > 20971520) throw new PacelineError("file-too-large", `larger than ${MAX_ARTIFACT_BYTES} bytes`);
 		const path = `/repos/${this.#place.repository}/actions/artifacts/${id}/zip`;
-		const bytes = await this.#place.rest.bytes(path, ARTIFACT_LIMIT, timeoutMs);
+		const bytes = await this.#place.rest.bytes(path, MAX_ARTIFACT_BYTES, timeoutMs);
 		if (digest !== null && digest !== `sha256:${createHash("sha256").update(bytes).digest("hex")}`) throw new PacelineError("file-unreadable", "is not what was uploaded");
 		return unzipRecords(bytes);
 	}
 };
 function readText(text, artifact, repository) {
-	if (hasMoreLines(text, MOST_LINES)) throw new PacelineError("file-too-large", `more than ${MOST_LINES} lines`);
+	if (hasMoreLines(text, MAX_LINES)) throw new PacelineError("file-too-large", `more than ${MAX_LINES} lines`);
 	const read = readNdjson(text, artifact.name);
 	const problems = [...read.problems];
 	return {
@@ -278,20 +278,20 @@ function problemCode$1(error) {
 	}
 }
 // packages/core/history/artifacts/artifact-store.ts
-const UPLOAD_LIMIT_MS = 6e4;
-const REBUILD_LIMIT = {
+const MAX_UPLOAD_MS = 6e4;
+const REBUILD_LIMITS = {
 	downloads: 100,
 	listed: 2e3,
 	bytes: 268435456,
 	eachMs: 6e4,
 	allMs: 12e4
 };
-const PARTS_LIMIT = {
-	...REBUILD_LIMIT,
+const PARTS_LIMITS = {
+	...REBUILD_LIMITS,
 	downloads: 256
 };
-const PARALLEL = 5;
-async function uploadRecords(temp, name, records, limitMs = UPLOAD_LIMIT_MS) {
+const MAX_PARALLEL_DOWNLOADS = 5;
+async function uploadRecords(temp, name, records, limitMs = MAX_UPLOAD_MS) {
 	let folder = null;
 	try {
 		folder = await mkdtemp(join(temp, "paceline-"));
@@ -319,14 +319,14 @@ async function uploadRecords(temp, name, records, limitMs = UPLOAD_LIMIT_MS) {
 }
 async function readArtifacts(place, runId, { ledger, limits: given } = {}) {
 	const limits = {
-		...runId === void 0 ? REBUILD_LIMIT : PARTS_LIMIT,
+		...runId === void 0 ? REBUILD_LIMITS : PARTS_LIMITS,
 		...given
 	};
 	const scope = runId === void 0 ? "actions/artifacts" : `actions/runs/${runId}/artifacts`;
 	const listed = await listArtifacts(place, scope, limits, ledger);
 	const chosen = chooseArtifacts(listed.artifacts, limits);
 	const downloads = new ArtifactDownloads(place, limits);
-	const read = await inParallel(chosen, PARALLEL, (artifact) => downloads.read(artifact));
+	const read = await inParallel(chosen, MAX_PARALLEL_DOWNLOADS, (artifact) => downloads.read(artifact));
 	const records = read.map(({ id, records: own }) => own.map((one) => ledger?.mark(one, id) ?? withoutMarks(one)));
 	const left = listed.artifacts.length - chosen.length + downloads.leftOut;
 	const merged = mergeRecords(...records);

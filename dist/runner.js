@@ -647,7 +647,7 @@ var Fields = class Fields {
 		const names = Object.keys(this.#object).filter((name) => !this.#read.includes(name));
 		if (names.length === 0) return NOTHING;
 		const unknown = names.filter((name) => isHarmlessName(name) && this.#object[name] !== null);
-		return Object.fromEntries(unknown.slice(0, MOST_UNKNOWN_FIELDS).map((name) => [name, harmless(this.#object[name])]));
+		return Object.fromEntries(unknown.slice(0, MAX_UNKNOWN_FIELDS).map((name) => [name, harmless(this.#object[name])]));
 	}
 	#take(name) {
 		this.#read.push(name);
@@ -681,27 +681,27 @@ const FORBIDDEN = new Set([
 	"constructor",
 	"prototype"
 ]);
-const DEPTH = 8;
-const MOST_ENTRIES = 1e3;
-const MOST_VALUES = 2e4;
-const LONGEST_TEXT = 1e4;
-const LONGEST_NAME = 200;
-const MOST_UNKNOWN_FIELDS = 100;
+const MAX_DEPTH$1 = 8;
+const MAX_ENTRIES = 1e3;
+const MAX_VALUES = 2e4;
+const MAX_TEXT_CHARACTERS = 1e4;
+const MAX_NAME_CHARACTERS = 200;
+const MAX_UNKNOWN_FIELDS = 100;
 function harmless(value) {
-	let left = MOST_VALUES;
+	let left = MAX_VALUES;
 	const copy = (item, depth) => {
 		left -= 1;
 		if (left < 0 || depth === 0 && typeof item === "object") return null;
-		if (typeof item === "string") return item.length > LONGEST_TEXT ? item.slice(0, LONGEST_TEXT).toWellFormed() : item;
-		if (Array.isArray(item)) return item.slice(0, MOST_ENTRIES).map((entry) => copy(entry, depth - 1));
+		if (typeof item === "string") return item.length > MAX_TEXT_CHARACTERS ? item.slice(0, MAX_TEXT_CHARACTERS).toWellFormed() : item;
+		if (Array.isArray(item)) return item.slice(0, MAX_ENTRIES).map((entry) => copy(entry, depth - 1));
 		if (!isObject(item)) return item;
 		const entries = Object.entries(item).filter(([name]) => isHarmlessName(name));
-		return Object.fromEntries(entries.slice(0, MOST_ENTRIES).map(([name, entry]) => [name, copy(entry, depth - 1)]));
+		return Object.fromEntries(entries.slice(0, MAX_ENTRIES).map(([name, entry]) => [name, copy(entry, depth - 1)]));
 	};
-	return copy(value, DEPTH);
+	return copy(value, MAX_DEPTH$1);
 }
 function isHarmlessName(name) {
-	return name.length <= LONGEST_NAME && !FORBIDDEN.has(name);
+	return name.length <= MAX_NAME_CHARACTERS && !FORBIDDEN.has(name);
 }
 // packages/core/paths/encode-path.ts
 function encodePath(path) {
@@ -1129,7 +1129,7 @@ function part(action, { without = [], ...options }) {
 // packages/core/history/store.ts
 const NO_SECTIONS = new Map();
 // packages/core/action/config.ts
-const CONFIG_LIMIT = 262144;
+const MAX_CONFIG_BYTES = 262144;
 async function readConfig(text, path, section) {
 	const nothing = {
 		place: path,
@@ -1460,14 +1460,14 @@ function info(message) {
 	process.stdout.write(message + os$2.EOL);
 }
 // packages/core/json/json-value.ts
-const deepestNesting = 200;
+const MAX_DEPTH = 200;
 function isJsonObject(value) {
 	return isObject(value);
 }
 function ownValue(object, key) {
 	return Object.hasOwn(object, key) ? object[key] : void 0;
 }
-function isTooDeep(value, levels = deepestNesting) {
+function isTooDeep(value, levels = MAX_DEPTH) {
 	if (typeof value !== "object" || value === null) return false;
 	return levels === 0 || Object.values(value).some((inner) => isTooDeep(inner, levels - 1));
 }
@@ -1625,14 +1625,14 @@ function historyUsed(reading) {
 	return `history: ${countOf(records.length, "run")}${span}${sources.length > 0 ? ` (${sources.join(", ")})` : ""}`;
 }
 // packages/core/github/api-refusal.ts
-const LONGEST_PAUSE_MS = 2e4;
+const MAX_PAUSE_MS = 2e4;
 const PAUSE_MS = 500;
 function pauseAfter(error, attempt, method) {
 	if (error instanceof PacelineError) return null;
 	const { status, headers } = refusalOf(error);
 	if (!(status === 403 || status === 429) && !((status === null || status >= 500) && method === "GET")) return null;
 	const wait = Number(headers["retry-after"] ?? NaN) * 1e3;
-	if (status !== null && wait >= 0) return wait <= LONGEST_PAUSE_MS ? wait : null;
+	if (status !== null && wait >= 0) return wait <= MAX_PAUSE_MS ? wait : null;
 	return status === 403 ? null : PAUSE_MS * 2 ** attempt;
 }
 function apiError(route, error) {
@@ -1696,23 +1696,23 @@ function count(header) {
 }
 // packages/core/github/octokit-rest.ts
 const PAGE_SIZE = 100;
-const ATTEMPTS = 3;
-const BUDGET = 1e3;
-const CALL_TIMEOUT_MS = 3e4;
-const JSON_LIMIT = 67108864;
+const MAX_ATTEMPTS = 3;
+const MAX_CALLS_PER_HOUR = 1e3;
+const MAX_CALL_MS = 3e4;
+const MAX_JSON_BYTES = 67108864;
 async function octokitRest(options) {
 	if (options.token === "") throw new PacelineError("api-unauthorized", "the token is empty");
 	const { getOctokit } = await import("./vendor/actions-github.js").then((n) => n.n);
 	const octokit = getOctokit(options.token, { baseUrl: options.baseUrl });
 	const sleep = options.sleep ?? ((milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)));
-	const budget = options.budget ?? BUDGET;
+	const budget = options.budget ?? MAX_CALLS_PER_HOUR;
 	let calls = 0;
 	let rate = null;
 	async function once(asked) {
-		const { method, path, query, body, maxBytes = JSON_LIMIT, timeoutMs, headers: own = {} } = asked;
+		const { method, path, query, body, maxBytes = MAX_JSON_BYTES, timeoutMs, headers: own = {} } = asked;
 		if (calls >= budget) throw new PacelineError("api-limited", `${path}: the budget of ${budget} calls is used up`);
 		calls += 1;
-		const limit = timeoutMs ?? options.timeoutMs ?? CALL_TIMEOUT_MS;
+		const limit = timeoutMs ?? options.timeoutMs ?? MAX_CALL_MS;
 		const signal = AbortSignal.timeout(limit);
 		const request = {
 			signal,
@@ -1749,7 +1749,7 @@ async function octokitRest(options) {
 			return await once(request);
 		} catch (error) {
 			const pause = pauseAfter(error, attempt, request.method);
-			if (attempt >= ATTEMPTS || pause === null) throw apiError(`${request.method} ${request.path}`, error);
+			if (attempt >= MAX_ATTEMPTS || pause === null) throw apiError(`${request.method} ${request.path}`, error);
 			await sleep(pause);
 		}
 	}
@@ -1889,8 +1889,8 @@ function inertJson(json) {
 const ESCAPE = /\u001b\][^\u0007\u001b]{0,2000}(?:\u0007|\u001b\\)|[\u001b\u009b]\[?[0-?]{0,64}[ -/]{0,8}[@-~]/g;
 const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 // packages/core/render/render-markdown.ts
-const SUMMARY_LIMIT_BYTES = 1044480;
-function renderMarkdown(document, limit = SUMMARY_LIMIT_BYTES) {
+const MAX_SUMMARY_BYTES = 1044480;
+function renderMarkdown(document, limit = MAX_SUMMARY_BYTES) {
 	const head = `### ${inline$1(document.title)}\n`;
 	const parts = [head];
 	let size = Buffer.byteLength(head);
@@ -1979,16 +1979,16 @@ function safeUrl(url) {
 }
 // packages/core/hosts/decision-file.ts
 const NAME = "paceline-decisions.ndjson";
-const MOST_BYTES = 1048576;
-const MOST_DECISION_BYTES = 65536;
+const MAX_FILE_BYTES = 1048576;
+const MAX_DECISION_BYTES = 65536;
 async function leaveDecisions(temp, decisions) {
-	const lines = decisions.map((decision) => JSON.stringify(decision)).filter((line) => line.length <= MOST_DECISION_BYTES);
+	const lines = decisions.map((decision) => JSON.stringify(decision)).filter((line) => line.length <= MAX_DECISION_BYTES);
 	if (lines.length > 0) await appendFile(join(temp, NAME), `${lines.join("\n")}\n`);
 }
 async function readDecisions(temp) {
 	const path = join(temp, NAME);
 	const found = await stat(path).catch(() => null);
-	if (found === null || found.size > MOST_BYTES) return [];
+	if (found === null || found.size > MAX_FILE_BYTES) return [];
 	const lines = (await readFile(path, "utf8")).split("\n").filter((line) => line !== "");
 	const { parseRecord } = await import("./shared/record.js").then((n) => n.i);
 	const parsed = parseRecord({
@@ -2213,7 +2213,7 @@ async function givenInputs(action, direct, sources, found = []) {
 	throw new InputError([...problems, ...values]);
 }
 async function readConfigFile(path, direct, workspace) {
-	const { text, reason, missing } = await readText(workspace, path, CONFIG_LIMIT);
+	const { text, reason, missing } = await readText(workspace, path, MAX_CONFIG_BYTES);
 	const isFine = text !== null || missing && (direct.texts.config ?? "") === "";
 	const expected = missing ? "a file in the workspace" : `a file that can be read (${reason})`;
 	return {
@@ -2500,7 +2500,7 @@ var Payload = class Payload {
 };
 // packages/core/hosts/settings-of-folder.ts
 async function settingsOfFolder(folder, path) {
-	const { text, reason, missing } = await readText(folderWorkspace(folder), path, CONFIG_LIMIT);
+	const { text, reason, missing } = await readText(folderWorkspace(folder), path, MAX_CONFIG_BYTES);
 	const from = `the base workspace ${folder}`;
 	return text !== null || missing ? {
 		kind: "read",
@@ -2527,7 +2527,7 @@ const log = {
 	info: (message) => info(inertLog(message)),
 	warn: (message) => warning(inertLog(message))
 };
-const ANNOTATIONS_PER_LEVEL = 10;
+const MAX_ANNOTATIONS_PER_LEVEL = 10;
 async function runOnRunner(action) {
 	const { env } = process;
 	const folder = env.GITHUB_WORKSPACE ?? process.cwd();
@@ -2655,13 +2655,13 @@ function annotate(annotations) {
 		"notice"
 	]) {
 		const ofLevel = annotations.filter((annotation) => annotation.level === level);
-		for (const { message, title, file, line, column } of ofLevel.slice(0, ANNOTATIONS_PER_LEVEL)) COMMANDS[level](inertLog(message), {
+		for (const { message, title, file, line, column } of ofLevel.slice(0, MAX_ANNOTATIONS_PER_LEVEL)) COMMANDS[level](inertLog(message), {
 			...title !== void 0 && { title: inertLog(title) },
 			...file !== void 0 && { file: inertLog(file) },
 			...line !== void 0 && { startLine: line },
 			...column !== void 0 && { startColumn: column }
 		});
-		const hidden = ofLevel.length - ANNOTATIONS_PER_LEVEL;
+		const hidden = ofLevel.length - MAX_ANNOTATIONS_PER_LEVEL;
 		if (hidden > 0) info(`${hidden} more annotations (${level}) are in the job summary.`);
 	}
 }
@@ -2721,8 +2721,8 @@ function breakWord(word, limit) {
 	return Array.from({ length: Math.ceil(characters.length / limit) }, (_, index) => characters.slice(index * limit, (index + 1) * limit).join(""));
 }
 // packages/core/render/render-text.ts
-const WIDTH = 120;
-const NARROWEST = 12;
+const MAX_WIDTH = 120;
+const MIN_COLUMN_WIDTH = 12;
 const plainStyle = { strong: (text) => text };
 const ansiStyle = { strong: (text) => `\u001b[1m${text}\u001b[22m` };
 function renderText(document, style = plainStyle) {
@@ -2733,7 +2733,7 @@ function renderText(document, style = plainStyle) {
 function renderBlock(block, style) {
 	switch (block.kind) {
 		case "paragraph":
-		case "footer": return `${wrapText(inline(block.text, style), WIDTH).join("\n")}\n`;
+		case "footer": return `${wrapText(inline(block.text, style), MAX_WIDTH).join("\n")}\n`;
 		case "heading": return `${style.strong(inline(block.text, style))}\n`;
 		case "bullets": return block.items.map((item) => `  • ${wrapText(inline(item, style), 116).join("\n    ")}\n`).join("");
 		case "table": return renderTable(block, style);
@@ -2750,16 +2750,16 @@ function renderTable({ columns, rows }, style) {
 }
 function columnWidths(cellWidths) {
 	const widths = cellWidths.map((column) => Math.max(...column));
-	const room = WIDTH - 2 * (widths.length - 1);
+	const room = MAX_WIDTH - 2 * (widths.length - 1);
 	while (sum(widths) > room) {
 		const widest = widths.indexOf(Math.max(...widths));
-		if ((widths[widest] ?? 0) <= NARROWEST) break;
+		if ((widths[widest] ?? 0) <= MIN_COLUMN_WIDTH) break;
 		widths[widest] = (widths[widest] ?? 0) - 1;
 	}
 	return widths;
 }
 function renderRow(row, columns, widths) {
-	const wrapped = row.map((text, index) => wrapText(text, widths[index] ?? NARROWEST));
+	const wrapped = row.map((text, index) => wrapText(text, widths[index] ?? MIN_COLUMN_WIDTH));
 	const height = Math.max(...wrapped.map((lines) => lines.length));
 	return Array.from({ length: height }, (_, at) => wrapped.map((cell, index) => {
 		const text = cell[at] ?? "";
@@ -2777,4 +2777,4 @@ function inline(text, style) {
 	}
 }
 const indent = (text) => text.replace(/^(?=.)/gm, "  ");
-export { weightedQuantile as $, fromBase as $t, readConfig as A, withoutLeadingDot as At, conformalQuantile as B, groupBy as Bt, info as C, heading as Ct, runPart as D, paragraph as Dt, warning as E, mermaid as Et, mulberry32 as F, joinPath as Ft, fetched as G, describeProblem as Gt, medianAbsolutePercentageError as H, addTo as Ht, rankSumTest as I, withSlashes as It, encodePath as J, defineAction as Jt, readAnswer as K, PacelineError as Kt, plainText as L, sha256 as Lt, part as M, fileName as Mt, compose as N, folderOf as Nt, repositoryAccess as O, strong as Ot, outputOf as P, foldersUpwards as Pt, sparkline as Q, flag as Qt, pinballLoss as R, canonicalJson as Rt, error as S, details as St, setSecret as T, link as Tt, meanAbsolutePercentageError as U, compareText as Ut, shareWithin as V, countBy as Vt, fnv1a as W, InputError as Wt, leadsOut as X, baseWorkspace as Xt, Fields as Y, commonInputs as Yt, bar as Z, either as Zt, VERSION as _, formatShare as _t, settingsOfFolder as a, writtenPath as an, emptyRecord as at, ownValue as b, code as bt, describeEffect as c, secondsBetween as ct, givenInputs as d, countOf as dt, integer as en, weightedQuantileOfSorted as et, folderWorkspace as f, formatBytes as ft, runAction as g, formatSeconds as gt, lazyRest as h, formatInterval as ht, actions_exports as i, text as in, RECORD_SCHEMA as it, NO_SECTIONS as j, pathWithin as jt, CONFIG_LIMIT as k, table as kt, performEffect as l, sum as lt, inertLog as m, formatCount as mt, plainStyle as n, number as nn, quantile as nt, runContext as o, recordKey as ot, inertCommands as p, formatChange as pt, readText as q, messageOf as qt, renderText as r, oneOf as rn, roundTo as rt, resultJson as s, runSeconds as st, ansiStyle as t, list as tn, median as tt, unwrittenFiles as u, sumBy as ut, isJsonObject as v, formatUsd as vt, isDebug as w, line as wt, debug as x, codeBlock as xt, isTooDeep as y, bullets as yt, intervalCoverage as z, isObject as zt };
+export { weightedQuantile as $, fromBase as $t, readConfig as A, withoutLeadingDot as At, conformalQuantile as B, groupBy as Bt, info as C, heading as Ct, runPart as D, paragraph as Dt, warning as E, mermaid as Et, mulberry32 as F, joinPath as Ft, fetched as G, describeProblem as Gt, medianAbsolutePercentageError as H, addTo as Ht, rankSumTest as I, withSlashes as It, encodePath as J, defineAction as Jt, readAnswer as K, PacelineError as Kt, plainText as L, sha256 as Lt, part as M, fileName as Mt, compose as N, folderOf as Nt, repositoryAccess as O, strong as Ot, outputOf as P, foldersUpwards as Pt, sparkline as Q, flag as Qt, pinballLoss as R, canonicalJson as Rt, error as S, details as St, setSecret as T, link as Tt, meanAbsolutePercentageError as U, compareText as Ut, shareWithin as V, countBy as Vt, fnv1a as W, InputError as Wt, leadsOut as X, baseWorkspace as Xt, Fields as Y, commonInputs as Yt, bar as Z, either as Zt, VERSION as _, formatShare as _t, settingsOfFolder as a, writtenPath as an, emptyRecord as at, ownValue as b, code as bt, describeEffect as c, secondsBetween as ct, givenInputs as d, countOf as dt, integer as en, weightedQuantileOfSorted as et, folderWorkspace as f, formatBytes as ft, runAction as g, formatSeconds as gt, lazyRest as h, formatInterval as ht, actions_exports as i, text as in, RECORD_SCHEMA as it, NO_SECTIONS as j, pathWithin as jt, MAX_CONFIG_BYTES as k, table as kt, performEffect as l, sum as lt, inertLog as m, formatCount as mt, plainStyle as n, number as nn, quantile as nt, runContext as o, recordKey as ot, inertCommands as p, formatChange as pt, readText as q, messageOf as qt, renderText as r, oneOf as rn, roundTo as rt, resultJson as s, runSeconds as st, ansiStyle as t, list as tn, median as tt, unwrittenFiles as u, sumBy as ut, isJsonObject as v, formatUsd as vt, isDebug as w, line as wt, debug as x, codeBlock as xt, isTooDeep as y, bullets as yt, intervalCoverage as z, isObject as zt };

@@ -1,7 +1,7 @@
 import { Bt as groupBy, Dt as paragraph, Ht as addTo, It as withSlashes, Jt as defineAction, Kt as PacelineError, Lt as sha256, Mt as fileName, O as repositoryAccess, Ot as strong, Qt as flag, St as details, Vt as countBy, Wt as InputError, X as leadsOut, _t as formatShare, bt as code, dt as countOf, en as integer, in as text, kt as table, lt as sum, mt as formatCount, rt as roundTo, tn as list, ut as sumBy, wt as line, yt as bullets } from "./runner.js";
 import { n as fetchJobLog, r as fetchJobs, t as parseJobLog } from "./shared/parse-job-log.js";
-import { r as readReports, t as ALL_CASES } from "./shared/kept-limits.js";
-import { t as seriousProblem } from "./shared/serious-problem.js";
+import { r as readReports, t as ALL_CASES } from "./shared/report-limits.js";
+import { n as toldProblems, r as seriousProblem, t as moreReports } from "./shared/told-problems.js";
 // packages/core/triage/find-flaky-tests.ts
 function findFlakyTests(records) {
 	const commits = new Map();
@@ -30,8 +30,8 @@ function flippedTests(runs) {
 	})));
 }
 // actions/triage-failures/read-failed-jobs.ts
-const LOG_LIMIT = 67108864;
-const LOGS_READ = 20;
+const MAX_LOG_BYTES = 67108864;
+const MAX_LOGS = 20;
 async function readLogFiles(paths, job, attempt, ports) {
 	const read = await Promise.all(paths.map(async (path) => ({
 		path,
@@ -56,7 +56,7 @@ async function readLogFiles(paths, job, attempt, ports) {
 async function readLogFile(path, { workspace, workspaceAt }) {
 	const portable = withSlashes(path);
 	const slash = portable.lastIndexOf("/");
-	return leadsOut(portable) ? workspaceAt(path.slice(0, slash + 1)).read(path.slice(slash + 1), LOG_LIMIT) : workspace.read(portable, LOG_LIMIT);
+	return leadsOut(portable) ? workspaceAt(path.slice(0, slash + 1)).read(path.slice(slash + 1), MAX_LOG_BYTES) : workspace.read(portable, MAX_LOG_BYTES);
 }
 function baseName(path) {
 	return fileName(withSlashes(path)).replace(/\.(?:log|txt)$/, "");
@@ -70,12 +70,12 @@ async function readFailedJobs(rest, repository, run) {
 	}
 	const failed = found.value.filter(({ conclusion }) => conclusion === "failure" || conclusion === "timed_out");
 	const jobs = [];
-	const unread = failed.slice(LOGS_READ).map(({ name }) => ({
+	const unread = failed.slice(MAX_LOGS).map(({ name }) => ({
 		job: name,
-		reason: `only ${LOGS_READ} logs are read`
+		reason: `only ${MAX_LOGS} logs are read`
 	}));
-	for (const { id, name } of failed.slice(0, LOGS_READ)) {
-		const { value: log, problems } = await fetchJobLog(rest, repository, id, LOG_LIMIT);
+	for (const { id, name } of failed.slice(0, MAX_LOGS)) {
+		const { value: log, problems } = await fetchJobLog(rest, repository, id, MAX_LOG_BYTES);
 		if (log === null) unread.push({
 			job: name,
 			reason: problems[0]?.message ?? "no log"
@@ -99,29 +99,26 @@ async function readFailingTests(globs, ports) {
 		keep: ALL_CASES,
 		timesCount: false
 	}, ports);
-	const unread = rows.flatMap((row) => {
-		const problem = seriousProblem(row);
-		return problem === void 0 ? [] : [`${row.path}: ${problem.message}`];
-	});
+	const unread = toldProblems(rows).map((one) => `${one.report.path}: ${one.problem.message}${moreReports(one)}`);
 	if (leftOut !== null) unread.unshift(leftOut.message);
-	const [first] = unread;
-	if (first !== void 0) ports.log.warn(unread.length > 1 ? `${first} (and ${unread.length - 1} more)` : first);
-	if (!rows.some(({ cases }) => (cases ?? 0) > 0) || failures.length === 0 && (unread.length > 0 || !isWhole)) return null;
+	for (const message of unread) ports.log.warn(message);
+	const isIncomplete = leftOut !== null || !isWhole || rows.some((row) => seriousProblem(row) !== void 0);
+	if (!rows.some(({ cases }) => (cases ?? 0) > 0) || failures.length === 0 && isIncomplete) return null;
 	return failures.map(({ file, name }) => ({
 		file,
 		name
 	}));
 }
 // packages/core/triage/triage-summary.ts
-const IN_FULL = 3;
+const MAX_FULL_FAILURES = 3;
 function triageSummary({ jobs, unread, rerun }) {
 	const failures = [...groupBy(jobs, ({ fingerprint }) => fingerprint).values()];
 	return {
 		title: "triage-failures",
 		blocks: [
 			...jobs.length + unread.length === 0 ? [paragraph("✅ Nothing failed.")] : [],
-			...failures.slice(0, IN_FULL).flatMap((group) => failureBlocks(group, rerun)),
-			...failures.length > IN_FULL ? [furtherFailures(failures.slice(IN_FULL))] : [],
+			...failures.slice(0, MAX_FULL_FAILURES).flatMap((group) => failureBlocks(group, rerun)),
+			...failures.length > MAX_FULL_FAILURES ? [furtherFailures(failures.slice(MAX_FULL_FAILURES))] : [],
 			...unread.map(({ job, reason }) => paragraph(line`⚠️ ${code(job)}: unknown, its log could not be read (${reason}).`)),
 			...jobs.length > 0 ? [paragraph(TRUST)] : []
 		]
@@ -156,13 +153,13 @@ function evidenceBlocks({ evidence, step }) {
 	const place = step === null ? "" : line` of ${code(step)}`;
 	return [paragraph(line`${code(cut(best.text))} — line ${formatCount(best.line)}${place}`)];
 }
-const SHOWN = 300;
+const MAX_LINE_CHARACTERS = 300;
 function cut(text) {
-	return text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
+	return text.length > MAX_LINE_CHARACTERS ? `${text.slice(0, MAX_LINE_CHARACTERS)}…` : text;
 }
-const WORTH_SAYING = .15;
+const MIN_SHOWN_PROBABILITY = .15;
 function probableAlternative({ category, probabilities }) {
-	const shares = Object.keys(CATEGORY_NAMES).filter((other) => other !== category && probabilities[other] >= WORTH_SAYING).map((other) => `${CATEGORY_NAMES[other]} ${formatShare(probabilities[other])}`);
+	const shares = Object.keys(CATEGORY_NAMES).filter((other) => other !== category && probabilities[other] >= MIN_SHOWN_PROBABILITY).map((other) => `${CATEGORY_NAMES[other]} ${formatShare(probabilities[other])}`);
 	return shares.length > 0 ? [`could also be: ${shares.join(", ")}`] : [];
 }
 function testReasons({ failingTests, knownFlaky }) {
@@ -177,9 +174,9 @@ function retryReason({ retry }, rerun) {
 	if (rerun === null) return `a re-run is worth it: ${retry.reason}`;
 	return rerun.started ? `re-run started: ${retry.reason}` : `re-run not started: ${rerun.reason}`;
 }
-const ROWS = 12;
+const MAX_ROWS = 12;
 function furtherFailures(failures) {
-	const rows = failures.slice(0, ROWS).flatMap(([first, ...others]) => {
+	const rows = failures.slice(0, MAX_ROWS).flatMap(([first, ...others]) => {
 		if (first === void 0) return [];
 		const name = others.length > 0 ? `${first.job} and ${others.length} more` : first.job;
 		return [[
@@ -254,7 +251,7 @@ function toResult(triage, rerunOf) {
 			...triage,
 			rerun: null
 		}),
-		annotations: jobs.slice(0, ANNOTATIONS).map(annotate),
+		annotations: jobs.slice(0, MAX_ANNOTATIONS).map(annotate),
 		effects,
 		settle: ({ rerun }) => rerun === void 0 ? {} : { summary: triageSummary({
 			...triage,
@@ -265,7 +262,7 @@ function toResult(triage, rerunOf) {
 		}) }
 	};
 }
-const ANNOTATIONS = 10;
+const MAX_ANNOTATIONS = 10;
 function annotate(job) {
 	const evidence = job.evidence[0]?.text.slice(0, 500) ?? "no line of the log tells";
 	return {
@@ -291,10 +288,10 @@ function brief({ job, category, cause, confidence, retry, fingerprint }) {
 }
 // packages/core/logs/mask-line.ts
 function maskLine(text) {
-	const line = text.slice(0, LONGEST).trim();
+	const line = text.slice(0, MAX_CHARACTERS$2).trim();
 	return MASKS.reduce((masked, [pattern, name]) => masked.replace(pattern, name), line).replace(/\s+/g, " ");
 }
-const LONGEST = 400;
+const MAX_CHARACTERS$2 = 400;
 const MASKS = [
 	[/\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s'"<>)]+/gi, "<url>"],
 	[/\b\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d+)?(?:Z|[+-]\d\d:?\d\d)?/g, "<time>"],
@@ -367,8 +364,8 @@ function soften(shares) {
 	};
 }
 // packages/core/triage/decide-retry.ts
-const SURE_ENOUGH = .8;
-const MOST_ATTEMPTS = 2;
+const MIN_CONFIDENCE = .8;
+const MAX_ATTEMPTS = 2;
 const NEVER = new Set([
 	"compile",
 	"lint",
@@ -378,28 +375,28 @@ const FORBIDS = 2.4;
 const NEAR = .6;
 function decideRetry({ category, cause, confidence }, signals, history, attempt) {
 	const never = signals.find((signal) => NEVER.has(signal.cause) && signal.weight >= FORBIDS);
-	if (never !== void 0) return no(`a ${never.cause} failure comes back on the same commit`);
-	if (category === "code") return no("what fails is the code, and it fails again on the same commit");
-	if (attempt >= MOST_ATTEMPTS) return no(`attempt ${attempt} failed too`);
+	if (never !== void 0) return refuse(`a ${never.cause} failure comes back on the same commit`);
+	if (category === "code") return refuse("what fails is the code, and it fails again on the same commit");
+	if (attempt >= MAX_ATTEMPTS) return refuse(`attempt ${attempt} failed too`);
 	const percent = `${Math.round(100 * confidence)} %`;
 	if (category === "flaky") return decideFlaky(history, percent);
 	const lasting = signals.find((signal) => signal.lasting && signal.favours === category && signal.relevance >= NEAR);
-	if (lasting !== void 0) return no(`${lasting.cause} trouble does not pass by itself`);
-	if (confidence < SURE_ENOUGH) return no(`only ${percent} sure that it is the infrastructure`);
+	if (lasting !== void 0) return refuse(`${lasting.cause} trouble does not pass by itself`);
+	if (confidence < MIN_CONFIDENCE) return refuse(`only ${percent} sure that it is the infrastructure`);
 	return {
 		decision: true,
 		reason: `${cause} trouble passes: ${percent} sure, first attempt`
 	};
 }
 function decideFlaky({ complete, tests }, percent) {
-	if (tests.length === 0) return no("no failing test is known to have passed and failed on one commit");
-	if (!complete) return no("beside the flaky tests another one failed");
+	if (tests.length === 0) return refuse("no failing test is known to have passed and failed on one commit");
+	if (!complete) return refuse("beside the flaky tests another one failed");
 	return {
 		decision: true,
 		reason: `${tests.length === 1 ? "the failing test" : `all ${tests.length} failing tests`} passed and failed on one commit before: ${percent} sure, first attempt`
 	};
 }
-function no(reason) {
+function refuse(reason) {
 	return {
 		decision: false,
 		reason
@@ -635,12 +632,12 @@ function findEvidence(log, limit = 3) {
 	})), failure, limit);
 	return found.length > 0 ? found : lastWords(log, failure);
 }
-const LOOKED_AT$1 = 600;
+const MAX_CHARACTERS$1 = 600;
 const MARKED_ERROR = 3;
 const ORDINARY = 1;
 const CLEAR_SHAPE = 4;
 function readWords(line) {
-	const text = line.text.slice(0, LOOKED_AT$1);
+	const text = line.text.slice(0, MAX_CHARACTERS$1);
 	if (line.header || NOT_EVIDENCE.has(line.marker ?? "")) return null;
 	const marked = line.marker === "error";
 	if (!marked && (!mayMatter.test(text) || isStackFrame(text) || isQuotedCode(text))) return null;
@@ -756,13 +753,13 @@ function matching$1(cues, text) {
 	return cues.filter(({ pattern }) => pattern.test(text));
 }
 // packages/core/triage/find-failing-tests.ts
-const MOST = 100;
+const MAX_FAILING_TESTS = 100;
 function findFailingTests(log) {
 	const found = new Map();
 	for (const { text, header } of log.lines) {
 		if (header || !/FAIL|failed/i.test(text.slice(0, 300))) continue;
 		const groups = FORMS.map((form) => form.exec(text.slice(0, 600))?.groups).find((match) => match !== void 0);
-		if (groups?.name === void 0 || found.size >= MOST) continue;
+		if (groups?.name === void 0 || found.size >= MAX_FAILING_TESTS) continue;
 		found.set(`${groups.file}\n${groups.name}`, {
 			file: groups.file ?? null,
 			name: groups.name
@@ -1224,11 +1221,11 @@ const IRRELEVANT = doubts.filter(({ id }) => [
 	"nothing-failed"
 ].includes(id));
 function isIrrelevant({ text, marker }) {
-	return marker === "command" || marker === "group" || IRRELEVANT.some(({ pattern }) => pattern.test(text.slice(0, LOOKED_AT)));
+	return marker === "command" || marker === "group" || IRRELEVANT.some(({ pattern }) => pattern.test(text.slice(0, MAX_CHARACTERS)));
 }
-const LOOKED_AT = 600;
+const MAX_CHARACTERS = 600;
 function matching(text) {
-	const head = text.slice(0, LOOKED_AT);
+	const head = text.slice(0, MAX_CHARACTERS);
 	return failureSignatures.filter(({ pattern }) => pattern.test(head));
 }
 const THIS_MACHINE = /\b(?:localhost|127\.0\.0\.1)\b|\[::1?\]|(?<![\w:])::1\b/;
@@ -1335,7 +1332,7 @@ const action = defineAction({
 	permissions: { actions: "read" },
 	async run(inputs, ports) {
 		const run = chosenRun(inputs["run-id"], inputs.attempt, ports);
-		const failed = inputs.log.length > 0 ? await readLogFiles(inputs.log, inputs.job, run?.attempt ?? inputs.attempt ?? 1, ports) : await readRun(run, ports);
+		const failed = inputs.log.length > 0 ? await readLogFiles(inputs.log, inputs.job, run?.attempt ?? inputs.attempt ?? 1, ports) : await readJobsOf(run, ports);
 		const reported = await readFailingTests(inputs.junit, ports);
 		const parts = run === null ? [] : (await ports.history.readParts(run.runId)).records;
 		const known = findFlakyTests((await ports.history.read()).records);
@@ -1360,7 +1357,7 @@ function chosenRun(runId, attempt, { context }) {
 		attempt: attempt ?? (triggering?.runId === runId ? triggering.attempt : 1)
 	};
 }
-async function readRun(run, ports) {
+async function readJobsOf(run, ports) {
 	if (run === null) throw new InputError([{
 		name: "log",
 		place: "input",

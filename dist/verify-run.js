@@ -1,6 +1,7 @@
 import { Bt as groupBy, Dt as paragraph, Ht as addTo, It as withSlashes, Nt as folderOf, Ot as strong, St as details, Wt as InputError, Z as bar, bt as code, dt as countOf, gt as formatSeconds, kt as table, lt as sum, mt as formatCount, pt as formatChange, qt as messageOf, rt as roundTo, ut as sumBy, wt as line, yt as bullets, zt as isObject } from "./runner.js";
-import { D as timingKey, E as testRunner, c as keptPlan, d as matchPatterns, f as suiteNames, h as lowerBoundSeconds, l as parseKeptPlan, n as planOutputs, o as listPlans, s as readFirst, u as testLabel, w as matchNames } from "./shared/plan-result.js";
-import { r as readReports, t as ALL_CASES } from "./shared/kept-limits.js";
+import { D as timingKey, E as testRunner, a as listPlans, c as parseStoredPlan, d as namesMatching, f as suiteNames, h as lowerBoundSeconds, l as storedPlan, n as planOutputs, o as readFirst, u as testLabel, w as pairReportedNames } from "./shared/plan-result.js";
+import { r as readReports, t as ALL_CASES } from "./shared/report-limits.js";
+import { n as toldProblems, t as moreReports } from "./shared/told-problems.js";
 // packages/core/scheduling/verification/ran-files.ts
 function ranInParts(parts, prefix = "") {
 	const newest = new Map();
@@ -30,20 +31,20 @@ function jobsOfReports(paths) {
 	const folders = new Set(paths.map(folderOf));
 	return new Map(paths.map((path) => [path, folders.size > 1 ? folderOf(path) : path]));
 }
-// packages/core/scheduling/verification/split-legs.ts
-function splitLegs(jobs, ranAll) {
+// packages/core/scheduling/verification/matrix-variants.ts
+function matrixVariants(jobs, ranAll) {
 	const suites = suiteNames(jobs);
-	const legs = [];
+	const variants = [];
 	const rest = [];
-	for (const [name, members] of groupBy(new Set(jobs), (job) => suites.get(job) ?? job)) if (members.length > 1 || members.every(ranAll)) legs.push({
+	for (const [name, members] of groupBy(new Set(jobs), (job) => suites.get(job) ?? job)) if (members.length > 1 || members.every(ranAll)) variants.push({
 		name,
 		jobs: members
 	});
 	else rest.push(...members);
-	return rest.length > 0 ? [...legs, {
+	return rest.length > 0 ? [...variants, {
 		name: rest.join(", "),
 		jobs: rest
-	}] : legs;
+	}] : variants;
 }
 // packages/core/scheduling/verification/part-ran.ts
 function partRan(part, cases, evidence) {
@@ -76,7 +77,7 @@ var TestReports = class {
 		this.#covers = testRunner(runner ?? "custom").division?.covers ?? ((unit, name) => unit === name);
 		this.#byKey = groupBy(ran, ({ file }) => timingKey(file));
 		const names = planned.flatMap(({ name }) => [name, fileOf(name)]);
-		this.#matched = matchNames(names, this.#byKey.keys());
+		this.#matched = pairReportedNames(names, this.#byKey.keys());
 		const claimed = new Set(this.#matched.values());
 		this.unplanned = [...this.#byKey.keys()].filter((key) => !claimed.has(key)).length;
 		this.jobs = [...new Set([...claimed].flatMap((key) => (this.#byKey.get(key) ?? []).map(({ job }) => job)))].sort();
@@ -165,11 +166,11 @@ function verifyPlan(plan, ran, excused = new Set()) {
 		shard: index + 1
 	})));
 	const reports = new TestReports(plan, ran);
-	const legs = splitLegs(reports.jobs, (job) => planned.every(({ test }) => reports.ran(test, [job])));
-	const absent = legs.flatMap((leg) => missingIn(leg, planned, reports, legs.length > 1));
+	const variants = matrixVariants(reports.jobs, (job) => planned.every(({ test }) => reports.ran(test, [job])));
+	const absent = variants.flatMap((variant) => missingIn(variant, planned, reports, variants.length > 1));
 	const missing = absent.filter(({ name }) => !excused.has(name));
-	const twice = legs.flatMap((leg) => repeatedIn(leg, plan, reports));
-	const problems = [...problemsOf(missing, twice, legs.length === 0)];
+	const twice = variants.flatMap((variant) => repeatedIn(variant, plan, reports));
+	const problems = [...problemsOf(missing, twice, variants.length === 0)];
 	return {
 		complete: problems.length === 0,
 		problems,
@@ -179,9 +180,9 @@ function verifyPlan(plan, ran, excused = new Set()) {
 		twice,
 		excused: [...new Set(absent.map(({ name }) => name))].filter((name) => excused.has(name)),
 		unplanned: reports.unplanned,
-		divided: dividedFiles(planned, reports, legs),
+		divided: dividedFiles(planned, reports, variants),
 		shards: plan.shards.map((tests, index) => ({
-			...verifiedShard(index + 1, tests, legs, reports),
+			...verifiedShard(index + 1, tests, variants, reports),
 			...planned.every(({ test }) => test.source === "default") && { predictedSeconds: null }
 		}))
 	};
@@ -203,11 +204,11 @@ function* problemsOf(missing, twice, nothing) {
 		message: `${countOf(twice.length, "test")} ran in several jobs`
 	};
 }
-function missingIn(leg, planned, reports, named) {
-	return planned.filter(({ test }) => !reports.ran(test, leg.jobs)).map(({ test, shard }) => ({
+function missingIn(variant, planned, reports, named) {
+	return planned.filter(({ test }) => !reports.ran(test, variant.jobs)).map(({ test, shard }) => ({
 		name: testLabel(test),
 		shard,
-		leg: named ? leg.name : null
+		leg: named ? variant.name : null
 	}));
 }
 function repeatedIn({ jobs }, plan, reports) {
@@ -217,9 +218,9 @@ function repeatedIn({ jobs }, plan, reports) {
 		return tests.length > 1 || first.part !== void 0 || reports.isCase(first) ? reports.repeatedCases(first, jobs) : reports.repeatedFile(first, jobs);
 	});
 }
-function dividedFiles(planned, reports, legs) {
+function dividedFiles(planned, reports, variants) {
 	return planned.filter(({ test }) => test.part?.number === test.part?.of && test.part !== void 0).flatMap(({ test }) => {
-		const counts = legs.map(({ jobs }) => reports.casesRun(test, jobs));
+		const counts = variants.map(({ jobs }) => reports.casesRun(test, jobs));
 		const cases = Math.max(0, ...counts);
 		return test.part === void 0 || cases === 0 ? [] : [{
 			name: test.name,
@@ -228,8 +229,8 @@ function dividedFiles(planned, reports, legs) {
 		}];
 	});
 }
-function verifiedShard(shard, tests, legs, reports) {
-	const times = legs.map(({ jobs }) => tests.map((test) => reports.secondsOf(test, jobs))).map((seconds) => ({
+function verifiedShard(shard, tests, variants, reports) {
+	const times = variants.map(({ jobs }) => tests.map((test) => reports.secondsOf(test, jobs))).map((seconds) => ({
 		known: seconds.some((value) => value !== null),
 		sum: sumBy(seconds, (value) => value ?? 0)
 	})).filter(({ known }) => known);
@@ -242,8 +243,8 @@ function verifiedShard(shard, tests, legs, reports) {
 	};
 }
 // packages/core/scheduling/verification/verify-summary.ts
-const MOST_ROWS = 12;
-const MOST_FACTS = 3;
+const MAX_ROWS = 12;
+const MAX_FACTS = 3;
 function verifySummary(verification) {
 	const { shards, planned } = verification;
 	return {
@@ -263,7 +264,7 @@ function headline({ complete, problems, planned, shards }) {
 }
 function factsOf(verification) {
 	const facts = [...evidence(verification)];
-	return facts.length === 0 ? [] : [bullets(facts.slice(0, MOST_FACTS))];
+	return facts.length === 0 ? [] : [bullets(facts.slice(0, MAX_FACTS))];
 }
 function* evidence({ missing, divided, excused, unplanned, shards }) {
 	if (missing.length > 0) {
@@ -275,15 +276,15 @@ function* evidence({ missing, divided, excused, unplanned, shards }) {
 	if (unplanned > 0) yield `${countOf(unplanned, "reported file")} not in the plan: other suites, or helpers`;
 }
 function some(numbers) {
-	const more = numbers.length > MOST_ROWS ? `, and ${numbers.length - MOST_ROWS} more` : "";
-	return numbers.slice(0, MOST_ROWS).join(", ") + more;
+	const more = numbers.length > MAX_ROWS ? `, and ${numbers.length - MAX_ROWS} more` : "";
+	return numbers.slice(0, MAX_ROWS).join(", ") + more;
 }
 function lostTable({ missing, twice }) {
 	const rows = [...missing.map(({ name, shard, leg }) => [code(name), line`missing from shard ${shard}${leg === null ? "" : ` of ${leg}`}`]), ...twice.map(({ name, jobs }) => [code(name), `ran in ${jobs.join(" and in ")}`])];
 	if (rows.length === 0) return [];
 	const columns = [{ title: "test" }, { title: "problem" }];
-	const rest = rows.slice(MOST_ROWS, 500);
-	return [table(columns, rows.slice(0, MOST_ROWS)), ...rest.length > 0 ? [details(`${rows.length - MOST_ROWS} more`, [table(columns, rest)])] : []];
+	const rest = rows.slice(MAX_ROWS, 500);
+	return [table(columns, rows.slice(0, MAX_ROWS)), ...rest.length > 0 ? [details(`${rows.length - MAX_ROWS} more`, [table(columns, rest)])] : []];
 }
 function trust(shards) {
 	const actual = shards.flatMap(({ actualSeconds }) => actualSeconds === null ? [] : [actualSeconds]);
@@ -324,11 +325,11 @@ function shardTable(shards) {
 		bar(actualSeconds ?? 0, most),
 		formatCount(tests)
 	]);
-	const rest = rows.slice(MOST_ROWS);
-	return [table(columns, rows.slice(0, MOST_ROWS)), ...rest.length > 0 ? [details(`${rest.length} more shards`, [table(columns, rest)])] : []];
+	const rest = rows.slice(MAX_ROWS);
+	return [table(columns, rows.slice(0, MAX_ROWS)), ...rest.length > 0 ? [details(`${rest.length} more shards`, [table(columns, rest)])] : []];
 }
 // actions/plan-shards/find-plan.ts
-const LARGEST = 67108864;
+const MAX_PLAN_BYTES = 67108864;
 async function findPlan(values, ports) {
 	if (values.plan !== void 0) return {
 		kept: await readPlanFile(values.plan, ports),
@@ -381,7 +382,7 @@ function hashes(plans) {
 }
 async function readPlanFile(path, { workspace, workspaceAt }) {
 	const slash = withSlashes(path).lastIndexOf("/");
-	const text = await (isAbsolute(path) ? workspaceAt(path.slice(0, slash + 1)) : workspace).read(isAbsolute(path) ? path.slice(slash + 1) : path, LARGEST);
+	const text = await (isAbsolute(path) ? workspaceAt(path.slice(0, slash + 1)) : workspace).read(isAbsolute(path) ? path.slice(slash + 1) : path, MAX_PLAN_BYTES);
 	const kept = text === null ? null : parsePlan(text);
 	if (kept !== null) return kept;
 	throw new InputError([{
@@ -402,10 +403,10 @@ function parsePlan(text) {
 		return null;
 	}
 	const data = isObject(value) ? value.data : null;
-	if (!isObject(data) || !Array.isArray(data.shards)) return parseKeptPlan(value);
+	if (!isObject(data) || !Array.isArray(data.shards)) return parseStoredPlan(value);
 	const shards = data.shards.map((shard) => isObject(shard) && Array.isArray(shard.tests) ? shard.tests.map(asPlanned) : null);
-	return parseKeptPlan({
-		schema: keptPlan([]).schema,
+	return parseStoredPlan({
+		schema: storedPlan([]).schema,
 		planHash: data.planHash,
 		runner: data.runner,
 		shards
@@ -429,7 +430,7 @@ async function readRan(globs, ports) {
 		keep: ALL_CASES,
 		timesCount: false
 	}, ports);
-	const unread = rows.flatMap(({ path, problems: [first] }) => first === void 0 ? [] : [`${path}: ${first.message}`]);
+	const unread = toldProblems(rows, ({ problems: [first] }) => first).map((one) => `${one.report.path}: ${one.problem.message}${moreReports(one)}`);
 	const messages = [
 		...rows.length === 0 ? [`no file matches ${globs.join(", ")}`] : [],
 		...leftOut === null ? [] : [leftOut.message],
@@ -448,7 +449,7 @@ async function readRan(globs, ports) {
 	};
 }
 // actions/plan-shards/verify-run.ts
-const NO_PLAN = keptPlan([]);
+const NO_PLAN = storedPlan([]);
 const NOT_JUDGED = {
 	decision: false,
 	code: "not-judged",
@@ -459,7 +460,7 @@ async function verifyRun(values, ports) {
 	if (kept === null) return toResult(NO_PLAN, failed(problems));
 	const ran = values.junit.length > 0 ? await readRan(values.junit, ports) : await readParts(values, ports);
 	const names = kept.shards.flatMap((tests) => tests.map(({ name }) => name));
-	const excused = new Set(await matchPatterns(names, values["may-report-nothing"]));
+	const excused = new Set(await namesMatching(names, values["may-report-nothing"]));
 	const verification = verifyPlan(kept, ran.files, excused);
 	const all = [
 		...problems,

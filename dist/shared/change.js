@@ -45,8 +45,8 @@ async function compareCheckouts(base, head) {
 	};
 }
 // packages/core/github/fetch-changes.ts
-const MOST_FILES = 3e3;
-const MOST_COMPARED_FILES = 300;
+const MAX_FILES = 3e3;
+const MAX_COMPARED_FILES = 300;
 const COMMIT = /^[0-9a-f]{40,64}$/;
 function fetchChanges(rest, repository, source) {
 	if ("pullRequest" in source) return paged(rest, `/repos/${repository}/pulls/${source.pullRequest}/files`);
@@ -59,11 +59,11 @@ function paged(rest, path, listKey) {
 		for await (const item of rest.pages(path, {}, listKey)) {
 			const file = readFile(item, note);
 			if (file !== null) files.push(file);
-			if (files.length >= MOST_FILES) break;
+			if (files.length >= MAX_FILES) break;
 		}
 		return {
 			files,
-			truncated: files.length >= MOST_FILES,
+			truncated: files.length >= MAX_FILES,
 			mergeBase: null
 		};
 	});
@@ -77,7 +77,7 @@ function compared(rest, path) {
 		const mergeBase = typeof sha === "string" && COMMIT.test(sha) ? sha : null;
 		return {
 			files,
-			truncated: answer.files.length >= MOST_COMPARED_FILES,
+			truncated: answer.files.length >= MAX_COMPARED_FILES,
 			mergeBase
 		};
 	});

@@ -3,11 +3,11 @@ import { Kt as PacelineError } from "../runner.js";
 import zlib from "node:zlib";
 // packages/core/history/decompress.ts
 var decompress_exports = __exportAll({ decompressCut: () => decompressCut });
-const UNPACKED_LIMIT = 1073741824;
-async function decompress(bytes, limit = UNPACKED_LIMIT) {
+const MAX_UNPACKED_BYTES = 1073741824;
+async function decompress(bytes, limit = MAX_UNPACKED_BYTES) {
 	return (await loadUnpacker())(bytes, limit);
 }
-async function decompressCut(bytes, limit = UNPACKED_LIMIT) {
+async function decompressCut(bytes, limit = MAX_UNPACKED_BYTES) {
 	try {
 		return {
 			bytes: await decompress(bytes, limit),

@@ -67,7 +67,7 @@ const NOTHING_KEPT = {
 	state: void 0,
 	find: () => null
 };
-// packages/core/duration/kept-models.ts
+// packages/core/duration/stored-models.ts
 const MODELS_SECTION = "models";
 const MODELS_VERSION = "paceline.duration-models/3";
 const MODELS_FEATURES = [
@@ -75,7 +75,7 @@ const MODELS_FEATURES = [
 	baselines,
 	networkInputs
 ].flatMap((named) => named.map(({ name }) => name)).join(", ");
-const MOST_LATER_RUNS = 100;
+const MAX_LATER_RUNS = 100;
 function findModels(text, runs) {
 	const head = text === null ? null : readModelsHead(text);
 	if (text === null || head?.version !== "paceline.duration-models/3" || head.features !== MODELS_FEATURES) return null;
@@ -94,11 +94,11 @@ function findModels(text, runs) {
 function resumeReplay(text, runs, now) {
 	const models = findModels(text, runs);
 	if (models === null || !(Date.parse(models.range.knownUntil) < now)) return null;
-	return goOn(models, runs);
+	return resumeFrom(models, runs);
 }
-function goOn({ text, known }, runs) {
+function resumeFrom({ text, known }, runs) {
 	const later = runs.slice(known);
-	const state = later.length > MOST_LATER_RUNS ? null : readModel(text);
+	const state = later.length > MAX_LATER_RUNS ? null : readModel(text);
 	if (state === null) return null;
 	const find = (key) => {
 		const header = runs.findLast((run) => run.key === key);
@@ -126,9 +126,9 @@ function digestOf(known) {
 // packages/core/github/fetch-run.ts
 function fetchRun(rest, repository, runId, attempt) {
 	const path = `/repos/${repository}/actions/runs/${runId}${attempt === void 0 ? "" : `/attempts/${attempt}`}`;
-	return fetched(path, async (note) => readRun(await rest.get(path), note));
+	return fetched(path, async (note) => parseApiRun(await rest.get(path), note));
 }
-function readRun(value, note) {
+function parseApiRun(value, note) {
 	return readAnswer(value, note, (run) => {
 		const runId = run.integer("id", 1);
 		if (runId === null) return null;
@@ -179,4 +179,4 @@ function identity(repository) {
 		isPrivate: repository.boolean("private")
 	};
 }
-export { MODELS_VERSION as a, goOn as c, writeModels as d, MODELS_SECTION as i, resumeReplay as l, readRun as n, digestOf as o, MODELS_FEATURES as r, findModels as s, fetchRun as t, WorkflowReplay as u };
+export { MODELS_VERSION as a, resumeFrom as c, writeModels as d, MODELS_SECTION as i, resumeReplay as l, parseApiRun as n, digestOf as o, MODELS_FEATURES as r, findModels as s, fetchRun as t, WorkflowReplay as u };

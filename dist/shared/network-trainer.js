@@ -190,12 +190,12 @@ const mismatchTerms = [
 		mismatch: (a, b) => clockDistance(a.hour, b.hour)
 	},
 	{
-		name: "on their way",
+		name: "active runs",
 		strength: .7,
 		mismatch: (a, b) => distance(a.traffic?.logRuns, b.traffic?.logRuns, 1)
 	},
 	{
-		name: "time since the last on its way",
+		name: "time since the last active run began",
 		strength: .5,
 		mismatch: (a, b) => Math.min(1, distance(a.traffic?.logMinutes, b.traffic?.logMinutes, 2))
 	},
@@ -437,27 +437,27 @@ function byCreation$1(a, b) {
 	return a.createdAt - b.createdAt || a.record.run_id - b.record.run_id || a.record.attempt - b.record.attempt || compareText(a.key, b.key);
 }
 // packages/core/duration/runs/traffic.ts
-const LONGEST_WAY = 432e5;
-function traffic(onTheirWay, now) {
-	const ages = onTheirWay.map(({ since }) => now - since).filter((age) => age > 0 && age < 432e5);
-	const latest = ages.reduce((least, age) => Math.min(least, age), LONGEST_WAY);
+const MAX_RUN_MS = 432e5;
+function traffic(activeRuns, now) {
+	const ages = activeRuns.map(({ startedAt: since }) => now - since).filter((age) => age > 0 && age < 432e5);
+	const latest = ages.reduce((least, age) => Math.min(least, age), MAX_RUN_MS);
 	return {
 		logRuns: Math.log1p(ages.length),
 		logMinutes: Math.log1p(latest / 6e4)
 	};
 }
 // packages/core/duration/runs/active-runs.ts
-var RunsOnTheirWay = class {
+var ActiveRuns = class {
 	#ways;
 	constructor(runs) {
-		this.#ways = runs.map(wayOf).sort((a, b) => a.since - b.since);
+		this.#ways = runs.map(wayOf).sort((a, b) => a.startedAt - b.startedAt);
 	}
 	at(time) {
 		const shown = [];
 		for (let index = this.#begunBefore(time) - 1; index >= 0; index -= 1) {
 			const way = this.#ways[index];
-			if (way === void 0 || time - way.since >= 432e5) break;
-			if (way.until >= time) shown.push({ since: way.since });
+			if (way === void 0 || time - way.startedAt >= 432e5) break;
+			if (way.until >= time) shown.push({ startedAt: way.startedAt });
 		}
 		return shown;
 	}
@@ -465,7 +465,7 @@ var RunsOnTheirWay = class {
 		let [low, high] = [0, this.#ways.length];
 		while (low < high) {
 			const middle = low + high >>> 1;
-			if ((this.#ways[middle]?.since ?? time) < time) low = middle + 1;
+			if ((this.#ways[middle]?.startedAt ?? time) < time) low = middle + 1;
 			else high = middle;
 		}
 		return low;
@@ -475,7 +475,7 @@ function wayOf({ record, createdAt }) {
 	const startedAt = record.attempt > 1 ? instant(record.started_at) : null;
 	const completedAt = instant(record.completed_at);
 	return {
-		since: Math.max(createdAt, startedAt ?? createdAt),
+		startedAt: Math.max(createdAt, startedAt ?? createdAt),
 		until: completedAt === null ? Number.POSITIVE_INFINITY : Math.max(completedAt, createdAt)
 	};
 }
@@ -494,7 +494,7 @@ function branchKind(branch) {
 	return VERSION.test(name) ? "version" : "other";
 }
 // packages/core/duration/runs/run-features.ts
-function runContext(facts) {
+function runFeatures(facts) {
 	return {
 		event: facts.event,
 		branch: facts.branch,
@@ -502,12 +502,12 @@ function runContext(facts) {
 		sha: facts.sha,
 		rerun: facts.attempt > 1,
 		createdAt: facts.createdAt,
-		hour: (facts.createdAt / HOUR % 24 + 24) % 24,
+		hour: (facts.createdAt / HOUR_MS % 24 + 24) % 24,
 		changes: facts.files === null ? null : changeFeatures(facts.files),
 		traffic: facts.traffic ?? null
 	};
 }
-const HOUR = 36e5;
+const HOUR_MS = 36e5;
 const DOCS = /\.(md|mdx|rst|adoc|txt)$|(^|\/)(docs?|documentation)\/|(^|\/)(license|licence|authors|codeowners)$/i;
 function changeFeatures(files) {
 	const lines = files.map(changedLines);
@@ -532,11 +532,11 @@ function fileType(path) {
 	return dot === -1 ? name : name.slice(dot);
 }
 // packages/core/duration/runs/observations.ts
-function observations(records, { onTheirWay = true } = {}) {
+function observations(records, { activeRuns = true } = {}) {
 	const headers = runHeaders(records);
-	if (!onTheirWay) return headers.map((header) => observation(header));
+	if (!activeRuns) return headers.map((header) => observation(header));
 	const bySeries = groupBy(headers, ({ series }) => series);
-	const ways = new Map([...bySeries].map(([series, runs]) => [series, new RunsOnTheirWay(runs)]));
+	const ways = new Map([...bySeries].map(([series, runs]) => [series, new ActiveRuns(runs)]));
 	return headers.map((header) => observation(header, ways.get(header.series)));
 }
 function observation({ record, key, series, createdAt }, ways = null) {
@@ -546,7 +546,7 @@ function observation({ record, key, series, createdAt }, ways = null) {
 		runId: record.run_id,
 		attempt: record.attempt,
 		series,
-		context: runContext({
+		context: runFeatures({
 			...contextOf(record),
 			createdAt,
 			files: record.changes?.files ?? null,
@@ -597,7 +597,7 @@ function isLearnt(run, now) {
 // packages/core/duration/models/error-track.ts
 const DECAY$1 = .97;
 const USUAL_WEIGHT = 6;
-const WORST_ERROR$1 = .7;
+const MAX_ERROR$1 = .7;
 var ErrorTrack = class {
 	#errors;
 	#weight;
@@ -615,12 +615,12 @@ var ErrorTrack = class {
 		return (this.#errors + USUAL_WEIGHT * usual) / (this.#weight + USUAL_WEIGHT);
 	}
 	score(predicted, actual) {
-		this.#errors = this.#errors * DECAY$1 + Math.min(WORST_ERROR$1, Math.abs(actual - predicted));
+		this.#errors = this.#errors * DECAY$1 + Math.min(MAX_ERROR$1, Math.abs(actual - predicted));
 		this.#weight = this.#weight * DECAY$1 + 1;
 	}
 };
 // packages/core/duration/models/residual-window.ts
-const RESIDUALS = 150;
+const MAX_RESIDUALS = 150;
 const PRIOR = [
 	-.22,
 	-.09,
@@ -655,7 +655,7 @@ var ResidualWindow = class {
 		this.#latest.push(residual);
 		this.#sorted.splice(firstNotBelow(this.#sorted, residual), 0, residual);
 		const prior = Math.max(0, PRIOR.length - Math.floor(this.#added / 2));
-		while (this.#latest.length > Math.min(RESIDUALS, prior + this.#added)) this.#forgetOldest();
+		while (this.#latest.length > Math.min(MAX_RESIDUALS, prior + this.#added)) this.#forgetOldest();
 	}
 	quantile(probability) {
 		return conformalQuantile(this.#sorted, probability) ?? 0;
@@ -675,7 +675,7 @@ function firstNotBelow(sorted, value) {
 	return low;
 }
 // packages/core/duration/models/interval-track.ts
-const MOST_SPREAD = Math.log(4);
+const MAX_LOG_SPREAD = Math.log(4);
 var IntervalTrack = class {
 	#low;
 	#high;
@@ -706,7 +706,7 @@ var IntervalTrack = class {
 	}
 };
 function halfWayTo(quantile, middle) {
-	return middle + Math.max(-MOST_SPREAD, Math.min(MOST_SPREAD, quantile - middle)) / 2;
+	return middle + Math.max(-MAX_LOG_SPREAD, Math.min(MAX_LOG_SPREAD, quantile - middle)) / 2;
 }
 // packages/core/duration/models/series-forecaster.ts
 const NEARLY_BEST = 1.07;
@@ -1092,10 +1092,10 @@ function runNetwork({ layers }, inputs) {
 // packages/core/duration/network/network-model.ts
 const FIRST_TRAINING = 60;
 const RUNS_BETWEEN$1 = 120;
-const EXAMPLES = 300;
-const LARGEST = .9;
+const MAX_EXAMPLES = 300;
+const MAX_TARGET = .9;
 const CUT_AT = 2;
-const WORTH_CORRECTING = .005;
+const MIN_CORRECTION = .005;
 function comesToTraining(state, more) {
 	const learnt = state?.learnt ?? 0;
 	for (let count = learnt + 1; count <= learnt + more; count += 1) if (isTrainingDue(count)) return true;
@@ -1132,7 +1132,7 @@ var LearntNetwork = class {
 			if (corrected === null || situation === null || this.#trained === null) return corrected;
 			const inputs = networkInput(situation, said);
 			if (inputs === null) return corrected;
-			return corrected + this.#trained.largest * runNetwork(this.#trained.weights, inputs) / LARGEST;
+			return corrected + this.#trained.largest * runNetwork(this.#trained.weights, inputs) / MAX_TARGET;
 		},
 		ends: (series, target, middle) => {
 			const [ends, from] = [this.#corrected.ends(series, target, middle), this.#corrected.middle(series, target, [])];
@@ -1148,7 +1148,7 @@ var LearntNetwork = class {
 		const [corrected = null] = said;
 		if (inputs === null || corrected === null) return;
 		this.#examples.push([actual - corrected, inputs]);
-		if (this.#examples.length > EXAMPLES) this.#examples.shift();
+		if (this.#examples.length > MAX_EXAMPLES) this.#examples.shift();
 		this.#learnt += 1;
 		if (this.#train !== null && isTrainingDue(this.#learnt)) this.#trained = trained(this.#examples, this.#train);
 	}
@@ -1156,18 +1156,18 @@ var LearntNetwork = class {
 function trained(examples, train) {
 	const errors = examples.map(([residual]) => Math.abs(residual));
 	const typical = quantile(errors, .5) ?? 0;
-	if (typical < WORTH_CORRECTING) return null;
+	if (typical < MIN_CORRECTION) return null;
 	const largest = CUT_AT * typical;
 	return {
 		largest,
 		weights: train(examples.map(([residual, inputs]) => ({
 			inputs,
-			target: LARGEST * Math.max(-1, Math.min(1, residual / largest))
+			target: MAX_TARGET * Math.max(-1, Math.min(1, residual / largest))
 		})))
 	};
 }
 // packages/core/duration/similarity/replayed-prediction.ts
-const WORST_ERROR = .7;
+const MAX_ERROR = .7;
 var ReplayedPrediction = class {
 	#case;
 	#distances;
@@ -1226,7 +1226,7 @@ var ReplayedPrediction = class {
 			if (reached >= half) break;
 			row += 1;
 		}
-		return Math.min(WORST_ERROR, Math.abs((this.#case.durations[row] ?? 0) - this.#case.actual));
+		return Math.min(MAX_ERROR, Math.abs((this.#case.durations[row] ?? 0) - this.#case.actual));
 	}
 };
 // packages/core/duration/similarity/tuning-case.ts
@@ -1478,7 +1478,7 @@ var WorkflowForecaster = class {
 					first: target.comparison.first
 				},
 				run: run?.said ?? null,
-				jobs: saidOf(byName)
+				jobs: memosOf(byName)
 			}
 		};
 	}
@@ -1517,7 +1517,7 @@ var WorkflowForecaster = class {
 		if (branch !== null) this.#branches.add(branch);
 	}
 };
-function saidOf(jobs) {
+function memosOf(jobs) {
 	const said = Object.create(null);
 	for (const [name, { forecast }] of jobs) if (forecast !== null) said[name] = forecast.said;
 	return said;
@@ -1525,7 +1525,7 @@ function saidOf(jobs) {
 // packages/core/duration/replay/timeline.ts
 var Timeline = class {
 	#forecasters = new Map();
-	#onTheirWay = new CompletionQueue();
+	#activeRuns = new CompletionQueue();
 	#train;
 	constructor(train = null) {
 		this.#train = train;
@@ -1545,21 +1545,21 @@ var Timeline = class {
 		return this.#forecaster(series);
 	}
 	state(series) {
-		const onTheirWay = this.#onTheirWay.pending().filter(({ run }) => run.series === series);
+		const activeRuns = this.#activeRuns.pending().filter(({ run }) => run.series === series);
 		return {
 			forecaster: this.#forecaster(series).state,
-			onTheirWay: onTheirWay.map(({ run, memo }) => [run.key, memo])
+			activeRuns: activeRuns.map(({ run, memo }) => [run.key, memo])
 		};
 	}
-	restore(series, { forecaster, onTheirWay }, find) {
+	restore(series, { forecaster, activeRuns }, find) {
 		this.#forecasters.set(series, new WorkflowForecaster(forecaster, this.#train));
-		for (const [key, memo] of onTheirWay) {
+		for (const [key, memo] of activeRuns) {
 			const run = find(key);
 			if (run !== null) this.#expect(run, memo);
 		}
 	}
 	#expect(run, memo) {
-		if (run.knownAt !== null && !run.fromFork) this.#onTheirWay.add({
+		if (run.knownAt !== null && !run.fromFork) this.#activeRuns.add({
 			run,
 			knownAt: run.knownAt,
 			memo
@@ -1567,7 +1567,7 @@ var Timeline = class {
 	}
 	#learnUntil(time) {
 		for (;;) {
-			const ended = this.#onTheirWay.takeBefore(time);
+			const ended = this.#activeRuns.takeBefore(time);
 			if (ended === null) return;
 			this.#forecaster(ended.run.series).observe(ended.run, ended.memo);
 		}
@@ -1619,4 +1619,4 @@ function layersOf({ weights, biases }) {
 		biases: [...biases[index + 1] ?? []]
 	}));
 }
-export { runHeaders as _, ANSWER as a, mismatchTerms as b, ResidualWindow as c, observations as d, runContext as f, instant as g, traffic as h, CompletionQueue as i, isLearnt as l, LONGEST_WAY as m, Timeline as n, ScoreBoard as o, RunsOnTheirWay as p, comesToTraining as r, forecastScore as s, loadNetworkTrainer as t, observation as u, networkInputs as v, baselines as y };
+export { runHeaders as _, ANSWER as a, mismatchTerms as b, ResidualWindow as c, observations as d, runFeatures as f, instant as g, traffic as h, CompletionQueue as i, isLearnt as l, MAX_RUN_MS as m, Timeline as n, ScoreBoard as o, ActiveRuns as p, comesToTraining as r, forecastScore as s, loadNetworkTrainer as t, observation as u, networkInputs as v, baselines as y };

@@ -192,12 +192,12 @@ function stepTitle(raw, inHeader, stepName) {
 	if (inHeader && raw.marker === "group") return raw.text.slice(0, 200);
 	return raw.text === "Post job cleanup." ? raw.text : null;
 }
-const LONGEST_HEADER = 500;
+const MAX_HEADER_LINES = 500;
 function headerEndAt(read, index) {
 	const opening = read[index];
 	if (opening?.marker !== "group" || !opening.text.startsWith("Run ")) return -1;
 	let announced = false;
-	for (let at = index + 1; at < Math.min(read.length, index + LONGEST_HEADER); at++) {
+	for (let at = index + 1; at < Math.min(read.length, index + MAX_HEADER_LINES); at++) {
 		const line = read[at];
 		if (line === void 0 || line.marker === "group") return -1;
 		if (line.marker === "endgroup") return announced || at === index + 1 ? at : -1;

@@ -18,9 +18,9 @@ function stringLiterals(text) {
 	}
 	return literals;
 }
-const LONGEST = 5e3;
+const MAX_CHARACTERS = 5e3;
 function endOfLiteral(text, start, quote) {
-	const most = Math.min(text.length, start + LONGEST);
+	const most = Math.min(text.length, start + MAX_CHARACTERS);
 	for (let index = start + 1; index < most; index += 1) {
 		const character = text[index];
 		if (character === "\\") index += 1;
@@ -63,8 +63,8 @@ function titleUnits(canonical, stayTogether) {
 		};
 	};
 }
-const MOST_TITLES = 20;
-const MOST_WORDS = 60;
+const MAX_TITLES = 20;
+const MAX_WORDS = 60;
 var Titles = class {
 	#literals;
 	#words;
@@ -78,7 +78,7 @@ var Titles = class {
 	last(name) {
 		if (this.#literals.has(name)) return name;
 		let space = name.indexOf(" ");
-		for (let words = 1; words <= MOST_WORDS && space >= 0; words += 1, space = name.indexOf(" ", space + 1)) {
+		for (let words = 1; words <= MAX_WORDS && space >= 0; words += 1, space = name.indexOf(" ", space + 1)) {
 			const title = name.slice(space + 1);
 			if (title.trim() !== "" && this.#literals.has(title)) return title;
 		}
@@ -86,7 +86,7 @@ var Titles = class {
 	}
 	has(titles) {
 		let rest = titles;
-		for (let count = 0; count < MOST_TITLES && rest !== ""; count += 1) {
+		for (let count = 0; count < MAX_TITLES && rest !== ""; count += 1) {
 			const name = rest.endsWith(" ") ? rest.slice(0, -1) : rest;
 			const word = name.slice(name.lastIndexOf(" ") + 1);
 			const title = this.last(name) ?? (this.#words.has(word) ? word : null);
@@ -248,7 +248,7 @@ function escaped(text) {
 	return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }
 // packages/core/scheduling/runners/selected-together.ts
-const MOST_PAIRS = 1e6;
+const MAX_PAIRS = 1e6;
 function sameText(names) {
 	const keys = names.map((name) => ({
 		name,
@@ -256,7 +256,7 @@ function sameText(names) {
 	}));
 	const inRoot = keys.filter(({ text }) => !text.includes("/"));
 	const sets = [];
-	for (const { name, text } of inRoot.length * keys.length > MOST_PAIRS ? [] : inRoot) for (const other of keys) if (other.name !== name && other.text.includes(text)) sets.push([name, other.name]);
+	for (const { name, text } of inRoot.length * keys.length > MAX_PAIRS ? [] : inRoot) for (const other of keys) if (other.name !== name && other.text.includes(text)) sets.push([name, other.name]);
 	const byFile = groupBy(keys, ({ text }) => fileName(text).replace(/x$/, ""));
 	return [...sets, ...pairs(byFile, (a, b) => b.text.includes(a.text))];
 }
@@ -272,7 +272,7 @@ function sameClass(names) {
 }
 function pairs(groups, sweeps) {
 	return [...groups.values()].flatMap((keys) => {
-		if (keys.length < 2 || keys.length ** 2 > MOST_PAIRS) return [];
+		if (keys.length < 2 || keys.length ** 2 > MAX_PAIRS) return [];
 		return keys.flatMap((a) => keys.filter((b) => a !== b && sweeps(a, b)).map((b) => [a.name, b.name]));
 	});
 }
@@ -401,8 +401,8 @@ const RUNNER_NAMES = Object.keys(TEST_RUNNERS);
 function testRunner(name) {
 	return TEST_RUNNERS[name];
 }
-// packages/core/scheduling/tests/match-names.ts
-function matchNames(listed, reported) {
+// packages/core/scheduling/tests/pair-reported-names.ts
+function pairReportedNames(listed, reported) {
 	const known = "has" in reported ? reported : new Set(reported);
 	const matched = new Map();
 	const unmatched = new Set();
@@ -420,7 +420,7 @@ function onlyPairs(listed, reported) {
 	const pairs = [];
 	for (const [file, names] of groupBy(listed, fileName)) {
 		const candidates = reportedByFile.get(file) ?? [];
-		if (names.length * candidates.length > MOST_COMPARISONS) continue;
+		if (names.length * candidates.length > MAX_COMPARISONS) continue;
 		for (const name of names) {
 			const [only, second] = candidates.filter((candidate) => endAlike(name, candidate));
 			if (only === void 0 || second !== void 0) continue;
@@ -429,7 +429,7 @@ function onlyPairs(listed, reported) {
 	}
 	return pairs;
 }
-const MOST_COMPARISONS = 1e3;
+const MAX_COMPARISONS = 1e3;
 function endAlike(a, b) {
 	return a.endsWith(`/${b}`) || b.endsWith(`/${a}`);
 }
@@ -440,9 +440,46 @@ function longestFirst(a, b) {
 function compareNames(a, b) {
 	return compareText(a?.name ?? "", b?.name ?? "");
 }
+// packages/core/scheduling/packing/deal-out.ts
+function dealOut(items, shards) {
+	const seconds = new Float64Array(shards);
+	const counts = new Uint32Array(shards);
+	const shardOf = new Uint32Array(items.length);
+	const heap = Uint32Array.from({ length: shards }, (_, shard) => shard);
+	for (let index = 0; shards > 0 && index < items.length; index++) {
+		const shard = heap[0] ?? 0;
+		shardOf[index] = shard;
+		seconds[shard] = (seconds[shard] ?? 0) + (items[index] ?? 0);
+		counts[shard] = (counts[shard] ?? 0) + 1;
+		sinkFirst();
+	}
+	return {
+		shardOf,
+		seconds,
+		counts
+	};
+	function sinkFirst() {
+		const grown = heap[0] ?? 0;
+		let place = 0;
+		for (;;) {
+			let child = 2 * place + 1;
+			if (child >= shards) break;
+			if (child + 1 < shards && isLess(heap[child + 1] ?? 0, heap[child] ?? 0)) child++;
+			const least = heap[child] ?? 0;
+			if (!isLess(least, grown)) break;
+			heap[place] = least;
+			place = child;
+		}
+		heap[place] = grown;
+	}
+	function isLess(a, b) {
+		const difference = (seconds[a] ?? 0) - (seconds[b] ?? 0);
+		return difference < 0 || difference === 0 && (counts[a] ?? 0) < (counts[b] ?? 0);
+	}
+}
 // packages/core/scheduling/packing/improve-packing.ts
 const ROUNDS_PER_SHARD$1 = 8;
-const PARTNERS$1 = 16;
+const MAX_PARTNERS$1 = 16;
 function improvePacking(shards, mayJoin = always) {
 	const enough = lowerBound(shards) * 1.001;
 	for (let round = 0; round < ROUNDS_PER_SHARD$1 * shards.length; round++) {
@@ -454,7 +491,7 @@ function improvePacking(shards, mayJoin = always) {
 }
 const always = () => true;
 function improveOnce(slowest, shards, mayJoin) {
-	for (let index = shards.length - 1; index >= Math.max(1, shards.length - PARTNERS$1); index--) {
+	for (let index = shards.length - 1; index >= Math.max(1, shards.length - MAX_PARTNERS$1); index--) {
 		const partner = shards[index];
 		const exchange = partner && bestExchange(slowest, partner, mayJoin);
 		if (exchange === void 0) continue;
@@ -518,49 +555,12 @@ function lowerBound(shards) {
 function secondsOf(shard, index) {
 	return shard.items[index]?.seconds ?? 0;
 }
-// packages/core/scheduling/packing/deal-out.ts
-function dealOut(items, shards) {
-	const seconds = new Float64Array(shards);
-	const counts = new Uint32Array(shards);
-	const shardOf = new Uint32Array(items.length);
-	const heap = Uint32Array.from({ length: shards }, (_, shard) => shard);
-	for (let index = 0; shards > 0 && index < items.length; index++) {
-		const shard = heap[0] ?? 0;
-		shardOf[index] = shard;
-		seconds[shard] = (seconds[shard] ?? 0) + (items[index] ?? 0);
-		counts[shard] = (counts[shard] ?? 0) + 1;
-		sinkFirst();
-	}
-	return {
-		shardOf,
-		seconds,
-		counts
-	};
-	function sinkFirst() {
-		const grown = heap[0] ?? 0;
-		let place = 0;
-		for (;;) {
-			let child = 2 * place + 1;
-			if (child >= shards) break;
-			if (child + 1 < shards && isLess(heap[child + 1] ?? 0, heap[child] ?? 0)) child++;
-			const least = heap[child] ?? 0;
-			if (!isLess(least, grown)) break;
-			heap[place] = least;
-			place = child;
-		}
-		heap[place] = grown;
-	}
-	function isLess(a, b) {
-		const difference = (seconds[a] ?? 0) - (seconds[b] ?? 0);
-		return difference < 0 || difference === 0 && (counts[a] ?? 0) < (counts[b] ?? 0);
-	}
-}
 // packages/core/scheduling/packing/packing-bound.ts
-const MOST_PIECES = 400;
+const MAX_PIECES = 400;
 function packingBound(seconds, shards, slowest) {
 	const total = sum(seconds);
 	const least = Math.max(seconds[0] ?? 0, total / Math.max(1, shards));
-	if (shards < 1 || seconds.length > MOST_PIECES) return least;
+	if (shards < 1 || seconds.length > MAX_PIECES) return least;
 	const counted = Math.max(least, wholeSteps(seconds, least), ofFullShards(seconds, shards));
 	return Math.max(counted, tooShort(seconds, shards, counted, slowest));
 }
@@ -646,11 +646,11 @@ function searchDivision(seconds, shards, below, steps) {
 	return left < 0 ? "gave-up" : "none";
 }
 // packages/core/scheduling/packing/redivide-packing.ts
-const MOST_ITEMS = 400;
-const MOST_DIVIDED = 36;
+const MAX_ITEMS = 400;
+const MAX_REDIVIDED_ITEMS = 36;
 const ROUNDS_PER_SHARD = 8;
-const PARTNERS = 16;
-const STEPS$1 = 1500;
+const MAX_PARTNERS = 16;
+const MAX_STEPS$1 = 1500;
 const AIMS = [
 	1,
 	.5,
@@ -658,7 +658,7 @@ const AIMS = [
 ];
 function redividePacking(inOrder, shards) {
 	const slowestAtFirst = shards.reduce((most, { seconds }) => Math.max(most, seconds), 0);
-	if (shards.length < 2 || inOrder.length > MOST_ITEMS || slowestAtFirst <= share(shards) * 1.001) return shards;
+	if (shards.length < 2 || inOrder.length > MAX_ITEMS || slowestAtFirst <= share(shards) * 1.001) return shards;
 	const enough = packingBound(inOrder.map(({ seconds }) => seconds), shards.length, slowestAtFirst) * 1.001;
 	for (let round = 0; round < ROUNDS_PER_SHARD * shards.length; round++) {
 		shards.sort((a, b) => b.seconds - a.seconds);
@@ -677,18 +677,18 @@ function redivideOnce(slowest, shards, enough) {
 	return false;
 }
 function* partnersOf(shards) {
-	const others = shards.slice(1).reverse().slice(0, PARTNERS);
+	const others = shards.slice(1).reverse().slice(0, MAX_PARTNERS);
 	for (const other of others) yield [other];
 	for (const [index, a] of others.entries()) for (const b of others.slice(index + 1)) yield [a, b];
 }
 function redivide(shards, enough) {
 	const items = shards.flatMap((shard) => shard.items).sort((a, b) => b.seconds - a.seconds);
-	if (items.length > MOST_DIVIDED) return null;
+	if (items.length > MAX_REDIVIDED_ITEMS) return null;
 	const seconds = items.map((item) => item.seconds);
 	const slowest = shards[0]?.seconds ?? 0;
 	const best = Math.max(enough, share(shards));
 	for (const aim of AIMS) {
-		const places = searchDivision(seconds, shards.length, slowest - aim * (slowest - best), STEPS$1);
+		const places = searchDivision(seconds, shards.length, slowest - aim * (slowest - best), MAX_STEPS$1);
 		if (typeof places === "string") continue;
 		const divided = shards.map((_, shard) => collect$1(items.filter((_, index) => places[index] === shard)));
 		if (divided.every((shard) => shard.items.length > 0)) return divided;
@@ -704,17 +704,17 @@ function collect$1(items) {
 function share(shards) {
 	return sumBy(shards, ({ seconds }) => seconds) / Math.max(1, shards.length);
 }
-const STEPS = 3e4;
-const MOST_ROUNDS = 8;
+const MAX_STEPS = 3e4;
+const MAX_ROUNDS = 8;
 function searchPacking(items, bins) {
 	if (items.length > 100 || bins.length < 2) return bins;
 	const seconds = items.map((item) => item.seconds);
 	const bound = packingBound(seconds, bins.length, Math.max(...bins.map((bin) => bin.seconds)));
 	let best = bins;
-	for (let round = 0; round < MOST_ROUNDS; round++) {
+	for (let round = 0; round < MAX_ROUNDS; round++) {
 		const slowest = Math.max(...best.map((bin) => bin.seconds));
 		if (slowest <= bound * 1.005) break;
-		const found = searchDivision(seconds, bins.length, slowest / 1.005, STEPS);
+		const found = searchDivision(seconds, bins.length, slowest / 1.005, MAX_STEPS);
 		if (typeof found === "string") break;
 		best = collect(items, found, bins.length);
 	}
@@ -813,8 +813,8 @@ function shardNumberPlaces(family) {
 		return values.size > 1 && Math.min(...values) <= 1;
 	});
 }
-// packages/core/scheduling/tests/match-patterns.ts
-async function matchPatterns(names, patterns) {
+// packages/core/scheduling/tests/names-matching.ts
+async function namesMatching(names, patterns) {
 	if (patterns.length === 0 || names.length === 0) return [];
 	const { Minimatch } = await import("../vendor/minimatch.js");
 	const known = new Set(names);
@@ -830,7 +830,7 @@ async function matchPatterns(names, patterns) {
 function testLabel({ name, part }) {
 	return part === void 0 ? name : `${name} (part ${part.number} of ${part.of})`;
 }
-// packages/core/scheduling/kept-plan.ts
+// packages/core/scheduling/stored-plan.ts
 const PLAN_SCHEMA = "paceline.plan/1";
 const LIMITS = {
 	shards: 256,
@@ -844,7 +844,7 @@ const SOURCES = {
 	folder: true,
 	default: true
 };
-function keptPlan(shards, runner) {
+function storedPlan(shards, runner) {
 	return {
 		schema: PLAN_SCHEMA,
 		planHash: planHash(shards),
@@ -852,7 +852,7 @@ function keptPlan(shards, runner) {
 		shards
 	};
 }
-function parseKeptPlan(value) {
+function parseStoredPlan(value) {
 	if (!isObject(value) || value.schema !== PLAN_SCHEMA || !Array.isArray(value.shards)) return null;
 	if (value.shards.length > LIMITS.shards) return null;
 	const shards = [];
@@ -862,7 +862,7 @@ function parseKeptPlan(value) {
 		if (shard === null) return null;
 		shards.push(shard);
 	}
-	const plan = keptPlan(shards, RUNNER_NAMES.find((name) => name === value.runner));
+	const plan = storedPlan(shards, RUNNER_NAMES.find((name) => name === value.runner));
 	return plan.planHash === value.planHash ? plan : null;
 }
 function readShard(given, labels) {
@@ -919,10 +919,10 @@ function isCount(value) {
 }
 // packages/core/scheduling/plan-artifact.ts
 const HASH_LENGTH = 12;
-const LONGEST_JOB = 100;
+const MAX_JOB_CHARACTERS = 100;
 const ENDING = /^(?:-shard-(\d{1,3})-of-(\d{1,3})-([0-9a-f]{12}))?(?:-attempt-(\d{1,4}))?$/;
 function planArtifactBase(runId, job = "") {
-	const part = job.replace(/[^A-Za-z0-9._-]+/g, "-").replace(/^-+|-+$/g, "").slice(0, LONGEST_JOB);
+	const part = job.replace(/[^A-Za-z0-9._-]+/g, "-").replace(/^-+|-+$/g, "").slice(0, MAX_JOB_CHARACTERS);
 	return `paceline-plan-${runId}${part === "" ? "" : `-${part}`}`;
 }
 function planArtifactName(base, { own, attempt }) {
@@ -941,9 +941,9 @@ function parsePlanArtifact(base, name) {
 		attempt: Number(attempt ?? 1)
 	};
 }
-// actions/plan-shards/kept-plans.ts
-const LARGEST = 20971520;
-const MOST_LISTED = 2e3;
+// actions/plan-shards/stored-plans.ts
+const MAX_ARTIFACT_BYTES = 20971520;
+const MAX_LISTED_ARTIFACTS = 2e3;
 const NO_TOKEN = "no token for GitHub's API";
 async function listPlans({ context, rest }, job) {
 	const { repository, runId } = context;
@@ -956,18 +956,18 @@ async function listPlans({ context, rest }, job) {
 		const plan = readListed(item, base);
 		if (plan !== null) plans.push(plan);
 		listed += 1;
-		if (listed >= MOST_LISTED) break;
+		if (listed >= MAX_LISTED_ARTIFACTS) break;
 	}
 	return plans.sort((a, b) => a.id - b.id);
 }
 async function readPlan({ id }, { context, rest }) {
 	if (rest === null) throw new PacelineError("api-unauthorized", NO_TOKEN);
-	const zip = await rest.bytes(`/repos/${context.repository}/actions/artifacts/${id}/zip`, LARGEST);
+	const zip = await rest.bytes(`/repos/${context.repository}/actions/artifacts/${id}/zip`, MAX_ARTIFACT_BYTES);
 	const { unzipRecords } = await import("./unzip-records.js").then((n) => n.n);
 	const record = JSON.parse(await unzipRecords(zip));
 	const decisions = isObject(record) ? record.decisions : null;
 	const decision = Array.isArray(decisions) ? decisions[0] : null;
-	return isObject(decision) ? parseKeptPlan(decision.decision) : null;
+	return isObject(decision) ? parseStoredPlan(decision.decision) : null;
 }
 async function readFirst(plans, ports) {
 	let problem = null;
@@ -987,10 +987,10 @@ async function readFirst(plans, ports) {
 	};
 }
 const STORED_PLAN = "stored-plan";
-function keepPlan(plan, { context, now }, job, own) {
+function storePlan(plan, { context, now }, job, own) {
 	const { runId, attempt } = context;
 	if (runId === null) return {};
-	const kept = keptPlan(plan.shards.map(({ tests }) => tests), plan.runner);
+	const kept = storedPlan(plan.shards.map(({ tests }) => tests), plan.runner);
 	const decision = {
 		action: "plan-shards",
 		id: plan.planHash,
@@ -1064,7 +1064,7 @@ function warning(message) {
 		message
 	};
 }
-function tellUnkept({ [STORED_PLAN]: outcome }) {
+function warnAboutUnstoredPlan({ [STORED_PLAN]: outcome }) {
 	if (outcome === void 0 || outcome.done) return [];
 	return [{
 		level: "notice",
@@ -1072,4 +1072,4 @@ function tellUnkept({ [STORED_PLAN]: outcome }) {
 		message: `the plan was not kept (${outcome.reason}): a re-run plans anew, and verify needs the file of plan-path`
 	}];
 }
-export { longestFirst as C, timingKey as D, testRunner as E, improvePacking as S, RUNNER_NAMES as T, packShards as _, keepPlan as a, searchDivision as b, keptPlan as c, matchPatterns as d, suiteNames as f, packInOrder as g, lowerBoundSeconds as h, warning as i, parseKeptPlan as l, dealtSeconds as m, planOutputs as n, listPlans as o, planHash as p, tellUnkept as r, readFirst as s, outputs as t, testLabel as u, secondsIn as v, matchNames as w, packingBound as x, sortLoads as y };
+export { longestFirst as C, timingKey as D, testRunner as E, improvePacking as S, RUNNER_NAMES as T, packShards as _, listPlans as a, searchDivision as b, parseStoredPlan as c, namesMatching as d, suiteNames as f, packInOrder as g, lowerBoundSeconds as h, warning as i, storedPlan as l, dealtSeconds as m, planOutputs as n, readFirst as o, planHash as p, warnAboutUnstoredPlan as r, storePlan as s, outputs as t, testLabel as u, secondsIn as v, pairReportedNames as w, packingBound as x, sortLoads as y };

@@ -1,9 +1,9 @@
 import { r as parseRecord } from "./record.js";
 import { at as emptyRecord } from "../runner.js";
 // packages/core/history/read-ndjson.ts
-const LINE_LIMIT = 67108864;
+const MAX_LINE_BYTES = 67108864;
 const NEWLINE = 10;
-const NAMED_PROBLEMS = 1e3;
+const MAX_NAMED_PROBLEMS = 1e3;
 function readNdjson(given, source) {
 	const bytes = typeof given === "string" ? Buffer.from(given) : given;
 	const records = [];
@@ -11,7 +11,7 @@ function readNdjson(given, source) {
 	let number = 0;
 	let unnamed = 0;
 	const tell = (code, message) => {
-		if (problems.length < NAMED_PROBLEMS) problems.push({
+		if (problems.length < MAX_NAMED_PROBLEMS) problems.push({
 			code,
 			source,
 			line: number,
@@ -23,7 +23,7 @@ function readNdjson(given, source) {
 		const newline = bytes.indexOf(NEWLINE, start);
 		const end = newline === -1 ? bytes.length : newline;
 		number += 1;
-		const line = end - start > LINE_LIMIT ? null : bytes.toString("utf8", start, end).trim();
+		const line = end - start > MAX_LINE_BYTES ? null : bytes.toString("utf8", start, end).trim();
 		start = end + 1;
 		if (line === "") continue;
 		const parsed = line === null ? tooLong : parseLine(line);

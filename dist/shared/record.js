@@ -21,13 +21,13 @@ function partRecord(context, runId, known = {}) {
 	});
 }
 // packages/core/record/cap-cases.ts
-const CASES_PER_FILE = 2e3;
-const CASES_PER_RECORD = 2e4;
+const MAX_CASES_PER_FILE = 2e3;
+const MAX_CASES_PER_RECORD = 2e4;
 function capCases(tests) {
-	const inFiles = tests.some(({ cases }) => (cases?.length ?? 0) > CASES_PER_FILE) ? tests.map((test) => withCases(test, longest(test.cases ?? [], CASES_PER_FILE))) : tests;
+	const inFiles = tests.some(({ cases }) => (cases?.length ?? 0) > MAX_CASES_PER_FILE) ? tests.map((test) => withCases(test, longest(test.cases ?? [], MAX_CASES_PER_FILE))) : tests;
 	const all = inFiles.flatMap(({ cases }) => cases ?? []);
 	if (all.length <= 2e4) return inFiles;
-	const kept = longest(all, CASES_PER_RECORD);
+	const kept = longest(all, MAX_CASES_PER_RECORD);
 	return inFiles.map((test) => withCases(test, kept));
 }
 function longest(cases, most) {
@@ -63,16 +63,16 @@ function readTestFile(fields) {
 		...givenFields({
 			retries: fields.integer("retries"),
 			flaky: fields.integer("flaky"),
-			cases: fields.list("cases", CASES_PER_RECORD, readTestCase),
+			cases: fields.list("cases", MAX_CASES_PER_RECORD, readTestCase),
 			median_case_seconds: fields.number("median_case_seconds")
 		}),
 		...fields.rest()
 	};
 }
-const LONGEST_NAME = 1e3;
+const MAX_NAME_CHARACTERS = 1e3;
 function readTestCase(fields) {
 	const name = fields.string("name", 1001);
-	if (!name || name.length > LONGEST_NAME) return null;
+	if (!name || name.length > MAX_NAME_CHARACTERS) return null;
 	const outcome = fields.string("outcome", 20);
 	return {
 		name,

@@ -1,5 +1,5 @@
 import { $ as weightedQuantile, Bt as groupBy, Dt as paragraph, Ht as addTo, Mt as fileName, Nt as folderOf, Ot as strong, St as details, Ut as compareText, Vt as countBy, Wt as InputError, Z as bar, _t as formatShare, bt as code, ct as secondsBetween, dt as countOf, gt as formatSeconds, kt as table, mt as formatCount, nt as quantile, pt as formatChange, rt as roundTo, tt as median, ut as sumBy, vt as formatUsd, wt as line, yt as bullets, zt as isObject } from "../runner.js";
-import { C as longestFirst, D as timingKey, E as testRunner, S as improvePacking, _ as packShards, b as searchDivision, c as keptPlan, d as matchPatterns, f as suiteNames, g as packInOrder, h as lowerBoundSeconds, m as dealtSeconds, p as planHash, v as secondsIn, w as matchNames, x as packingBound, y as sortLoads } from "./plan-result.js";
+import { C as longestFirst, D as timingKey, E as testRunner, S as improvePacking, _ as packShards, b as searchDivision, d as namesMatching, f as suiteNames, g as packInOrder, h as lowerBoundSeconds, l as storedPlan, m as dealtSeconds, p as planHash, v as secondsIn, w as pairReportedNames, x as packingBound, y as sortLoads } from "./plan-result.js";
 import { n as pricePerMinute } from "./price-run.js";
 // packages/core/scheduling/choice/shard-objective.ts
 function scoreOf(objective, outcome, setupSeconds) {
@@ -20,7 +20,7 @@ function goodEnough(objective, best) {
 }
 const NEARLY = 1.01;
 const WORTH_PACKING = .998;
-const MOST_PACKED = 24;
+const MAX_PACKED_COUNTS = 24;
 function chooseShardCount(packer, pricer, bounds, objective) {
 	const { total, longest } = packer;
 	const score = (outcome) => scoreOf(objective, outcome, pricer.setupSeconds);
@@ -46,7 +46,7 @@ function chooseShardCount(packer, pricer, bounds, objective) {
 		shards: 1,
 		score: Number.POSITIVE_INFINITY
 	};
-	const [slack, most] = objective.kind === "balanced" ? [1, 256] : [WORTH_PACKING, MOST_PACKED];
+	const [slack, most] = objective.kind === "balanced" ? [1, 256] : [WORTH_PACKING, MAX_PACKED_COUNTS];
 	for (const { shards, bound } of candidates.toSorted((a, b) => a.likely - b.likely || a.shards - b.shards)) {
 		if (bound > best.score * slack) continue;
 		if (scores.size >= most) break;
@@ -103,9 +103,9 @@ function kindsOf({ jobs, tests }, prefix) {
 }
 // packages/core/scheduling/choice/learn-setup.ts
 const DEFAULT_SETUP_SECONDS = 25;
-const ENOUGH_JOBS$1 = 3;
+const MIN_JOBS$1 = 3;
 const RECENT_JOBS = 40;
-const SHORTEST_SECONDS$2 = 5;
+const MIN_SETUP_SECONDS = 5;
 function learnSetup(records, jobPrefix = "") {
 	const seen = [];
 	for (const record of [...records].sort(newestFirst$1)) {
@@ -113,14 +113,14 @@ function learnSetup(records, jobPrefix = "") {
 		seen.push(...setupsOf(record, jobPrefix));
 		if (seen.length >= RECENT_JOBS) break;
 	}
-	const seconds = seen.length < ENOUGH_JOBS$1 ? null : median(seen.slice(0, RECENT_JOBS));
+	const seconds = seen.length < MIN_JOBS$1 ? null : median(seen.slice(0, RECENT_JOBS));
 	if (seconds === null) return {
 		seconds: DEFAULT_SETUP_SECONDS,
 		source: "default",
 		jobs: seen.length
 	};
 	return {
-		seconds: Math.max(SHORTEST_SECONDS$2, roundTo(seconds, 1)),
+		seconds: Math.max(MIN_SETUP_SECONDS, roundTo(seconds, 1)),
 		source: "learnt",
 		jobs: seen.length
 	};
@@ -146,12 +146,12 @@ function setupOf$1(job, inTests) {
 	return longest > 0 ? Math.max(0, total - longest) : null;
 }
 // packages/core/scheduling/past-plans.ts
-const MOST_SHARDS = 256;
-const NEWEST = 20;
+const MAX_SHARDS = 256;
+const NEWEST_PLANS = 20;
 function pastPlans(records, jobPrefix = "") {
 	const plans = [];
 	for (const record of records.filter(({ trust }) => trust === "trusted").sort(newestFirst$1)) {
-		if (plans.length >= NEWEST) break;
+		if (plans.length >= NEWEST_PLANS) break;
 		plans.push(...plansOf(record, jobPrefix));
 	}
 	const [last] = plans;
@@ -190,7 +190,7 @@ function factsOf({ decision, outcome }) {
 	if (!isObject(decision) || !isObject(outcome) || !isObject(decision.wallSeconds)) return null;
 	const { planHash: hash, shards: planned, shard: own = 1, shardCount: total } = decision;
 	if (typeof hash !== "string" || !Array.isArray(planned) || !Array.isArray(outcome.shards)) return null;
-	if (planned.length > MOST_SHARDS || !isCount(own)) return null;
+	if (planned.length > MAX_SHARDS || !isCount(own)) return null;
 	const ended = outcome.shards;
 	const shards = planned.flatMap((given, index) => {
 		const [predicted, actual] = [numberOf(given, "seconds"), numberOf(ended[index], "test_seconds")];
@@ -214,7 +214,7 @@ function numberOf(value, name) {
 	return typeof found === "number" && Number.isFinite(found) && found >= 0 ? found : null;
 }
 function isCount(value) {
-	return Number.isSafeInteger(value) && Number(value) >= 1 && Number(value) <= MOST_SHARDS;
+	return Number.isSafeInteger(value) && Number(value) >= 1 && Number(value) <= MAX_SHARDS;
 }
 function slowestOf$1({ shards }) {
 	return {
@@ -236,22 +236,22 @@ function countShards(packer, pricer, wanted) {
 	}, objective);
 }
 // packages/core/scheduling/choice/judge-worth.ts
-const SMALLEST_GAIN = .05;
-const LEAST_SAID = .005;
-const ONE_IS_ENOUGH = "one shard is enough: another would burn more set-up than it saves";
+const MIN_GAIN_SHARE = .05;
+const MIN_SHOWN_SHARE = .005;
+const ONE_SHARD_SUFFICES = "one shard is enough: another would burn more set-up than it saves";
 function judgeWorth({ shards, balanced, measured, setupSeconds, slowest, slowestByCount }) {
-	if (!measured) return no("no-history", "no test was measured yet, so the plan is a split by count");
-	if (shards <= 1) return no("one-shard", balanced ? ONE_IS_ENOUGH : "with one shard there is nothing to divide");
+	if (!measured) return refuse("no-history", "no test was measured yet, so the plan is a split by count");
+	if (shards <= 1) return refuse("one-shard", balanced ? ONE_SHARD_SUFFICES : "with one shard there is nothing to divide");
 	const gain = (setupSeconds + slowestByCount) / (setupSeconds + slowest) - 1;
-	const longer = gain < LEAST_SAID ? "a split by number of files would be done as soon" : `a split by number of files would take ${formatShare(gain)} longer`;
-	if (gain < SMALLEST_GAIN) return no("count-split-is-as-good", longer);
+	const longer = gain < MIN_SHOWN_SHARE ? "a split by number of files would be done as soon" : `a split by number of files would take ${formatShare(gain)} longer`;
+	if (gain < MIN_GAIN_SHARE) return refuse("count-split-is-as-good", longer);
 	return {
 		decision: true,
 		code: "worth-it",
 		reason: longer
 	};
 }
-function no(code, reason) {
+function refuse(code, reason) {
 	return {
 		decision: false,
 		code,
@@ -390,7 +390,7 @@ function loadsOfMachines(loads, concurrency, setupSeconds) {
 	return machines;
 }
 // packages/core/scheduling/timings/longest-files.ts
-const MOST_FILES$3 = 1e3;
+const MAX_FILES$3 = 1e3;
 function longestFiles(byFile) {
 	const newest = new Float64Array(byFile.size).fill(Number.NEGATIVE_INFINITY);
 	let row = 0;
@@ -408,7 +408,7 @@ function longestFiles(byFile) {
 			seconds
 		});
 	}
-	return files.sort((a, b) => b.seconds - a.seconds).slice(0, MOST_FILES$3).map(({ file }) => file);
+	return files.sort((a, b) => b.seconds - a.seconds).slice(0, MAX_FILES$3).map(({ file }) => file);
 }
 // packages/core/scheduling/timings/machine-effects.ts
 function machineEffects({ byFile }, files = longestFiles(byFile)) {
@@ -419,10 +419,10 @@ function machineEffects({ byFile }, files = longestFiles(byFile)) {
 	return effects;
 }
 const ROUNDS = 4;
-const SHORTEST_SECONDS$1 = .02;
+const MIN_SECONDS$2 = .02;
 const STRENGTH = 1;
 function tellingRows(byFile, files) {
-	return files.map((file) => (byFile.get(file) ?? []).filter(({ seconds }) => seconds >= SHORTEST_SECONDS$1)).filter((history) => history.length > 1).map((history) => history.map(({ machine, seconds }) => ({
+	return files.map((file) => (byFile.get(file) ?? []).filter(({ seconds }) => seconds >= MIN_SECONDS$2)).filter((history) => history.length > 1).map((history) => history.map(({ machine, seconds }) => ({
 		machine,
 		log: Math.log(seconds)
 	})));
@@ -496,9 +496,9 @@ function newest(past) {
 }
 // packages/core/scheduling/estimates/choose-estimator.ts
 const BACKTESTED = 4;
-const ENOUGH = 20;
+const MIN_MEASUREMENTS = 20;
 function chooseEstimator(histories) {
-	if (sumBy(histories, (past) => Math.max(0, Math.min(BACKTESTED, past.length - 1))) < ENOUGH) return "halfway";
+	if (sumBy(histories, (past) => Math.max(0, Math.min(BACKTESTED, past.length - 1))) < MIN_MEASUREMENTS) return "halfway";
 	let best = {
 		name: "halfway",
 		error: backtest("halfway", histories)
@@ -560,20 +560,20 @@ var FolderPrior = class {
 };
 const MEDIAN_STRENGTH = .3;
 const MEAN_STRENGTH = 3;
-const SMALLEST_SECONDS$1 = 1e-4;
+const MIN_SECONDS$1 = 1e-4;
 function logMedianOf(folder) {
 	if (folder.logMedian === null) {
 		const sorted = Float64Array.from(folder.seconds).sort();
 		const middle = (sorted.length - 1) / 2;
-		const logAt = (index) => Math.log(Math.max(SMALLEST_SECONDS$1, sorted[index] ?? 0));
+		const logAt = (index) => Math.log(Math.max(MIN_SECONDS$1, sorted[index] ?? 0));
 		folder.logMedian = (logAt(Math.floor(middle)) + logAt(Math.ceil(middle))) / 2;
 	}
 	return folder.logMedian;
 }
-const MOST_LEVELS = 64;
+const MAX_LEVELS = 64;
 function foldersOf(name) {
 	const folders = [""];
-	for (let place = 0; place < name.length && folders.length <= MOST_LEVELS; place++) {
+	for (let place = 0; place < name.length && folders.length <= MAX_LEVELS; place++) {
 		const end = boundaryAt(name, place);
 		if (end > 0) folders.push(name.slice(0, end));
 		if (end > 0) place = end - 1;
@@ -632,13 +632,13 @@ function sizeEffect(names, recorded, matched, sizes) {
 	const usual = sumBy(points, ({ x }) => x) / Math.max(1, points.length);
 	return (key) => {
 		const logFactor = power * ((logSizes.get(key) ?? usual) - usual);
-		return Math.exp(Math.min(MOST_LOG_FACTOR, Math.max(-MOST_LOG_FACTOR, logFactor)));
+		return Math.exp(Math.min(MAX_LOG_FACTOR, Math.max(-MAX_LOG_FACTOR, logFactor)));
 	};
 }
 const PRIOR_POWER = .7;
 const PRIOR_STRENGTH = 5;
-const MOST_POWER = 1.2;
-const MOST_LOG_FACTOR = Math.log(100);
+const MAX_POWER = 1.2;
+const MAX_LOG_FACTOR = Math.log(100);
 function powerWithinFolders(points) {
 	let [spread, together] = [PRIOR_STRENGTH, PRIOR_STRENGTH * PRIOR_POWER];
 	for (const members of groupBy(points, ({ folder }) => folder).values()) {
@@ -649,14 +649,14 @@ function powerWithinFolders(points) {
 			together += (x - meanX) * (y - meanY);
 		}
 	}
-	return Math.min(MOST_POWER, Math.max(0, together / spread));
+	return Math.min(MAX_POWER, Math.max(0, together / spread));
 }
 // packages/core/scheduling/estimates/estimate-seconds.ts
 const DEFAULT_SECONDS = 1;
-const SMALLEST_SECONDS = .001;
+const MIN_SECONDS = .001;
 const TRUST_IN_MOVED = .8;
 function estimateSeconds(names, timings, sizes) {
-	const matched = matchNames(names, timings.byFile);
+	const matched = pairReportedNames(names, timings.byFile);
 	const recorded = estimateRecorded(timings);
 	const guess = newTestGuesser(names, recorded, matched, sizes);
 	return names.map((name) => {
@@ -726,7 +726,43 @@ function movedFrom(added, recorded, matched) {
 	});
 }
 function rounded(seconds) {
-	return Math.max(SMALLEST_SECONDS, roundTo(seconds, 4));
+	return Math.max(MIN_SECONDS, roundTo(seconds, 4));
+}
+// packages/core/scheduling/packing/prove-bound.ts
+function proveBound(inOrder, shards, slowest) {
+	const longest = inOrder[0];
+	const share = sumBy(inOrder, ({ seconds }) => seconds) / Math.max(1, shards);
+	const isClose = (bound) => slowest <= bound * 1.005;
+	const pieces = inOrder.map((piece) => piece.seconds);
+	const seconds = packingBound(pieces, shards, slowest);
+	const gap = seconds > 0 ? Math.max(0, slowest / seconds - 1) : 0;
+	return {
+		kind: kindOf(),
+		seconds,
+		gap
+	};
+	function kindOf() {
+		if (isClose(share)) return "balanced";
+		if (longest && isClose(longest.seconds)) return (longest.tests?.length ?? 1) > 1 ? "group" : "single-file";
+		return isClose(seconds) || isBest(pieces, shards, slowest) ? "few-files" : "unproven";
+	}
+}
+function isBest(pieces, shards, slowest) {
+	if (pieces.length > 100) return false;
+	return searchDivision(pieces, shards, slowest / 1.005, MAX_STEPS) === "none";
+}
+const MAX_STEPS = 2e5;
+// packages/core/scheduling/packing/split-by-count.ts
+function slowestByCount(inOrder, shards) {
+	const neighbours = new Array(shards).fill(0);
+	const inTurn = new Array(shards).fill(0);
+	for (let index = 0; index < inOrder.length; index++) {
+		const seconds = inOrder[index]?.seconds ?? 0;
+		const shard = Math.floor(index * shards / inOrder.length);
+		neighbours[shard] = (neighbours[shard] ?? 0) + seconds;
+		inTurn[index % shards] = (inTurn[index % shards] ?? 0) + seconds;
+	}
+	return Math.min(Math.max(0, ...neighbours), Math.max(0, ...inTurn));
 }
 // packages/core/scheduling/tests/constraints.ts
 const NO_CONSTRAINTS = {
@@ -900,8 +936,8 @@ function unpack({ items }) {
 		seconds: sumBy(tests, (test) => test.seconds)
 	};
 }
-// packages/core/scheduling/packing/kept-packer.ts
-function keptPacker(shards, constraints) {
+// packages/core/scheduling/packing/stored-plan-packer.ts
+function storedPlanPacker(shards, constraints) {
 	const loads = shards.map((items) => ({
 		items,
 		seconds: sumBy(items, ({ seconds }) => seconds)
@@ -913,42 +949,6 @@ function keptPacker(shards, constraints) {
 		pack: (count) => count === loads.length ? loads : others.pack(count),
 		secondsOf: (count) => count === loads.length ? seconds : others.secondsOf(count)
 	};
-}
-// packages/core/scheduling/packing/prove-bound.ts
-function proveBound(inOrder, shards, slowest) {
-	const longest = inOrder[0];
-	const share = sumBy(inOrder, ({ seconds }) => seconds) / Math.max(1, shards);
-	const isClose = (bound) => slowest <= bound * 1.005;
-	const pieces = inOrder.map((piece) => piece.seconds);
-	const seconds = packingBound(pieces, shards, slowest);
-	const gap = seconds > 0 ? Math.max(0, slowest / seconds - 1) : 0;
-	return {
-		kind: kindOf(),
-		seconds,
-		gap
-	};
-	function kindOf() {
-		if (isClose(share)) return "balanced";
-		if (longest && isClose(longest.seconds)) return (longest.tests?.length ?? 1) > 1 ? "group" : "single-file";
-		return isClose(seconds) || isBest(pieces, shards, slowest) ? "few-files" : "unproven";
-	}
-}
-function isBest(pieces, shards, slowest) {
-	if (pieces.length > 100) return false;
-	return searchDivision(pieces, shards, slowest / 1.005, STEPS) === "none";
-}
-const STEPS = 2e5;
-// packages/core/scheduling/packing/split-by-count.ts
-function slowestByCount(inOrder, shards) {
-	const neighbours = new Array(shards).fill(0);
-	const inTurn = new Array(shards).fill(0);
-	for (let index = 0; index < inOrder.length; index++) {
-		const seconds = inOrder[index]?.seconds ?? 0;
-		const shard = Math.floor(index * shards / inOrder.length);
-		neighbours[shard] = (neighbours[shard] ?? 0) + seconds;
-		inTurn[index % shards] = (inTurn[index % shards] ?? 0) + seconds;
-	}
-	return Math.min(Math.max(0, ...neighbours), Math.max(0, ...inTurn));
 }
 // packages/core/scheduling/parts/merge-parts.ts
 function mergeParts(shards, overheads) {
@@ -999,8 +999,8 @@ function selection(a, b) {
 	};
 }
 // packages/core/scheduling/parts/split-file.ts
-const MOST_PARTS = 16;
-const MOST_CHARACTERS$1 = 12e3;
+const MAX_PARTS = 16;
+const MAX_CHARACTERS$1 = 12e3;
 const CONTROL = /\p{Cc}|\p{Cs}/u;
 function splittableFile(test, { cases, unnamed }, unitOf) {
 	const named = namedUnits(test.name, secondsOfUnits(cases, unitOf));
@@ -1039,7 +1039,7 @@ function namedUnits(file, sums) {
 	let characters = 0;
 	for (const [name, seconds] of longestFirst) {
 		characters += name.length + file.length;
-		if (name !== "" && seconds > 0 && characters <= MOST_CHARACTERS$1) units.push({
+		if (name !== "" && seconds > 0 && characters <= MAX_CHARACTERS$1) units.push({
 			name,
 			seconds
 		});
@@ -1054,7 +1054,7 @@ function shortestPart({ units, rest, overhead }) {
 	return overhead + Math.max(rest, ...units.map(({ seconds }) => seconds));
 }
 function mostParts({ units, rest }) {
-	return Math.min(MOST_PARTS, units.length + Number(rest > 0));
+	return Math.min(MAX_PARTS, units.length + Number(rest > 0));
 }
 function partsFor(file, seconds) {
 	const room = Math.max(seconds, shortestPart(file)) - file.overhead;
@@ -1243,8 +1243,8 @@ function unquoted(line) {
 	}
 }
 // packages/core/scheduling/plan-warnings.ts
-const FEW_KNOWN = .5;
-const SHOWN = 5;
+const MIN_KNOWN_SHARE = .5;
+const MAX_NAMES = 5;
 function* planWarnings(wanted, plan, facts) {
 	const { named, unique, reused } = facts;
 	if (unique < named) yield {
@@ -1257,7 +1257,7 @@ function* planWarnings(wanted, plan, facts) {
 		message: `${fewest} shards were asked for, but there are ${unique} tests to divide: ${plan.shardCount} shards are planned`
 	};
 	const { history, folder } = plan.sources;
-	if (folder > 0 && history < FEW_KNOWN * unique) yield {
+	if (folder > 0 && history < MIN_KNOWN_SHARE * unique) yield {
 		code: "few-tests-known",
 		message: `${history === 0 ? "none" : `only ${history}`} of ${unique} tests ${history === 1 ? "was" : "were"} found in the history: do reports name files as the list does?`
 	};
@@ -1273,7 +1273,7 @@ function* planWarnings(wanted, plan, facts) {
 		message: `${countOf(quoted.length, "name")} with a line break, or a quote in front: JSON strings in files and args, which a shell does not undo: ${some(quoted.map(({ name }) => formatTestList([name])))}`
 	};
 	for (const { kind, tests } of plan.broken) {
-		const [asked, why] = kind === "apart" ? ["not in the same shard", "too few shards, or they are in one group"] : ["in the same shard", "the kept plan has them apart"];
+		const [asked, why] = kind === "apart" ? ["not in the same shard", "too few shards, or they are in one group"] : ["in the same shard", "the stored plan has them apart"];
 		yield {
 			code: "constraint-broken",
 			message: `could not keep ${tests.join(" and ")} ${asked}: ${why}`
@@ -1300,8 +1300,8 @@ function missedTarget(objective, plan) {
 	return `${countOf(plan.shardCount, "shard")} are not done in ${target}: raise max-shards or concurrency, or divide long files; ${can}`;
 }
 function some(names) {
-	const more = names.length > SHOWN ? `, and ${names.length - SHOWN} more` : "";
-	return names.slice(0, SHOWN).join(", ") + more;
+	const more = names.length > MAX_NAMES ? `, and ${names.length - MAX_NAMES} more` : "";
+	return names.slice(0, MAX_NAMES).join(", ") + more;
 }
 // packages/core/scheduling/reuse-plan.ts
 function reuseShards(kept, tests) {
@@ -1346,13 +1346,13 @@ function machineSpread(timings) {
 	const ratios = measuredOverExpected(timings);
 	const jobs = ratios.length;
 	const [usual, slow] = [median(ratios), quantile(ratios, ninthOfTen(jobs))];
-	if (jobs < ENOUGH_JOBS || usual === null || slow === null) return {
+	if (jobs < MIN_JOBS || usual === null || slow === null) return {
 		spread: DEFAULT_SPREAD,
 		typicalError: null,
 		jobs
 	};
 	return {
-		spread: Math.min(MOST_SPREAD, Math.max(LEAST_SPREAD, slow / usual)),
+		spread: Math.min(MAX_SPREAD, Math.max(MIN_SPREAD, slow / usual)),
 		typicalError: median(ratios.map((ratio) => Math.abs(ratio - 1))),
 		jobs
 	};
@@ -1361,15 +1361,15 @@ function ninthOfTen(jobs) {
 	return jobs < 2 ? 1 : Math.min(1, (.9 * (jobs + 1) - 1) / (jobs - 1));
 }
 const DEFAULT_SPREAD = 1.3;
-const ENOUGH_JOBS = 9;
+const MIN_JOBS = 9;
 const EARLIER_RUNS = 3;
-const LEAST_SPREAD = 1.03;
-const MOST_SPREAD = 3;
-const MOST_FILES$2 = 1e4;
-const SHORTEST_SECONDS = 1;
+const MIN_SPREAD = 1.03;
+const MAX_SPREAD = 3;
+const MAX_FILES$2 = 1e4;
+const MIN_JOB_SECONDS = 1;
 function measuredOverExpected(timings) {
 	const machines = new Map();
-	const everyNth = Math.ceil(timings.byFile.size / MOST_FILES$2);
+	const everyNth = Math.ceil(timings.byFile.size / MAX_FILES$2);
 	let place = 0;
 	for (const file of timings.byFile.keys()) {
 		if (place++ % everyNth !== 0) continue;
@@ -1386,7 +1386,7 @@ function measuredOverExpected(timings) {
 			sums.expected += median(earlier.map((timing) => timing.seconds)) ?? 0;
 		}
 	}
-	return [...machines.values()].filter(({ expected }) => expected >= SHORTEST_SECONDS).map(({ measured, expected }) => measured / expected);
+	return [...machines.values()].filter(({ expected }) => expected >= MIN_JOB_SECONDS).map(({ measured, expected }) => measured / expected);
 }
 // packages/core/scheduling/plan-shards.ts
 const BALANCED = { kind: "balanced" };
@@ -1398,7 +1398,7 @@ function planShards(tests, evidence, machines, wanted) {
 	const estimates = estimateSeconds(names, evidence.timings, evidence.sizes);
 	const constraints = withSweeps(tests.constraints ?? NO_CONSTRAINTS, names, testRunner(runner));
 	const reused = kept && reuseShards(kept, estimates);
-	const packer = reused ? keptPacker(reused.shards, constraints) : partsPacker({
+	const packer = reused ? storedPlanPacker(reused.shards, constraints) : partsPacker({
 		tests: estimates,
 		constraints,
 		...splittableFiles(estimates, tests.inside, constraints, testRunner(runner))
@@ -1540,13 +1540,13 @@ var Columns = class {
 	}
 };
 // packages/core/scheduling/timings/timing-table.ts
-const KEPT_PER_FILE = 10;
+const MAX_TIMINGS_PER_FILE = 10;
 const FIRST_ROWS = 256;
 var TimingTable = class {
 	#rows = new Map();
 	#counts = new Uint8Array(FIRST_ROWS);
-	#seconds = new Float64Array(FIRST_ROWS * KEPT_PER_FILE);
-	#machines = new Uint32Array(FIRST_ROWS * KEPT_PER_FILE);
+	#seconds = new Float64Array(FIRST_ROWS * MAX_TIMINGS_PER_FILE);
+	#machines = new Uint32Array(FIRST_ROWS * MAX_TIMINGS_PER_FILE);
 	rowOf(file) {
 		const known = this.#rows.get(file);
 		if (known !== void 0) return known;
@@ -1557,9 +1557,9 @@ var TimingTable = class {
 	}
 	add(row, seconds, machine) {
 		const count = this.#counts[row] ?? 0;
-		if (count === KEPT_PER_FILE) return;
-		this.#seconds[row * KEPT_PER_FILE + count] = seconds;
-		this.#machines[row * KEPT_PER_FILE + count] = machine;
+		if (count === MAX_TIMINGS_PER_FILE) return;
+		this.#seconds[row * MAX_TIMINGS_PER_FILE + count] = seconds;
+		this.#machines[row * MAX_TIMINGS_PER_FILE + count] = machine;
 		this.#counts[row] = count + 1;
 	}
 	get size() {
@@ -1581,7 +1581,7 @@ var TimingTable = class {
 	}
 	#timings(row) {
 		const timings = [];
-		const start = row * KEPT_PER_FILE;
+		const start = row * MAX_TIMINGS_PER_FILE;
 		for (let place = start; place < start + (this.#counts[row] ?? 0); place++) timings.push({
 			seconds: this.#seconds[place] ?? 0,
 			machine: this.#machines[place] ?? 0
@@ -1597,9 +1597,9 @@ var TimingTable = class {
 		];
 		this.#counts = new Uint8Array(rows);
 		this.#counts.set(counts);
-		this.#seconds = new Float64Array(rows * KEPT_PER_FILE);
+		this.#seconds = new Float64Array(rows * MAX_TIMINGS_PER_FILE);
 		this.#seconds.set(seconds);
-		this.#machines = new Uint32Array(rows * KEPT_PER_FILE);
+		this.#machines = new Uint32Array(rows * MAX_TIMINGS_PER_FILE);
 		this.#machines.set(machines);
 	}
 };
@@ -1721,8 +1721,8 @@ function mergeNames(cases) {
 	}));
 }
 // actions/plan-shards/read-inside.ts
-const MOST_FILES$1 = 64;
-const LONGEST$1 = 1048576;
+const MAX_FILES$1 = 64;
+const MAX_FILE_BYTES$1 = 1048576;
 async function readInside(tests, { records, timings }, { runner, job, "split-files": wanted }, workspace) {
 	if (wanted === "never" || testRunner(runner).division === void 0 || !records.some(hasCases)) return void 0;
 	const longest = longestTests(tests, timings);
@@ -1742,7 +1742,7 @@ function hasCases({ tests }) {
 	return tests?.some(({ cases }) => (cases?.length ?? 0) > 0) ?? false;
 }
 function longestTests(tests, timings) {
-	const recorded = matchNames(tests, timings.byFile.keys());
+	const recorded = pairReportedNames(tests, timings.byFile.keys());
 	const longest = tests.flatMap((name) => {
 		const key = recorded.get(timingKey(name));
 		const [newest] = key !== void 0 && timings.byFile.get(key) || [];
@@ -1751,11 +1751,11 @@ function longestTests(tests, timings) {
 			key,
 			seconds: newest.seconds
 		}];
-	}).sort((a, b) => b.seconds - a.seconds || compareText(a.name, b.name)).slice(0, MOST_FILES$1);
+	}).sort((a, b) => b.seconds - a.seconds || compareText(a.name, b.name)).slice(0, MAX_FILES$1);
 	return new Map(longest.map(({ name, key }) => [name, key]));
 }
 function fileReader(workspace) {
-	return (name) => workspace.read(timingKey(name), LONGEST$1).catch(() => null);
+	return (name) => workspace.read(timingKey(name), MAX_FILE_BYTES$1).catch(() => null);
 }
 async function packageReader(workspace) {
 	const read = fileReader(workspace);
@@ -1777,7 +1777,7 @@ async function idleSets(lines, names) {
 	return lines.filter((_, index) => (sets[index]?.length ?? 0) < 2);
 }
 function matched(lines, names) {
-	return Promise.all(lines.map((line) => matchPatterns(names, patternsOf(line))));
+	return Promise.all(lines.map((line) => namesMatching(names, patternsOf(line))));
 }
 function patternsOf(line) {
 	if (!line.startsWith("[")) return line.split(/\s+/);
@@ -1788,23 +1788,23 @@ function patternsOf(line) {
 	return line.split(/\s+/);
 }
 // actions/plan-shards/read-sizes.ts
-const MOST_FILES = 2e3;
-const LONGEST = 1048576;
-const AT_ONCE = 32;
+const MAX_FILES = 2e3;
+const MAX_FILE_BYTES = 1048576;
+const MAX_PARALLEL_READS = 32;
 const CARRIAGE_RETURN = 13;
 async function readSizes(tests, timings, workspace) {
-	if (tests.length > MOST_FILES || timings.byFile.size === 0) return void 0;
-	if (matchNames(tests, timings.byFile.keys()).size >= new Set(tests).size) return void 0;
+	if (tests.length > MAX_FILES || timings.byFile.size === 0) return void 0;
+	if (pairReportedNames(tests, timings.byFile.keys()).size >= new Set(tests).size) return void 0;
 	const sizes = new Map();
-	for (let from = 0; from < tests.length; from += AT_ONCE) {
-		const names = tests.slice(from, from + AT_ONCE);
+	for (let from = 0; from < tests.length; from += MAX_PARALLEL_READS) {
+		const names = tests.slice(from, from + MAX_PARALLEL_READS);
 		const found = await Promise.all(names.map((name) => sizeOf(name, workspace)));
 		for (const [index, name] of names.entries()) sizes.set(name, found[index] ?? 0);
 	}
 	return sizes;
 }
 async function sizeOf(name, workspace) {
-	const bytes = await workspace.readBytes(name, LONGEST).catch(() => null);
+	const bytes = await workspace.readBytes(name, MAX_FILE_BYTES).catch(() => null);
 	return bytes === null ? 0 : bytes.filter((byte) => byte !== CARRIAGE_RETURN).length;
 }
 // actions/plan-shards/make-plan.ts
@@ -1938,8 +1938,8 @@ function* whyNotFaster({ bound, shards, shardCount }) {
 	}
 }
 // packages/core/scheduling/page/plan-tables.ts
-const MOST_ROWS = 12;
-const LONGEST_NAME = 32;
+const MAX_ROWS = 12;
+const MAX_NAME_CHARACTERS = 32;
 function shardTable(shards, measured) {
 	if (shards.length === 0) return [];
 	const slowest = shards[0]?.seconds ?? 0;
@@ -1969,7 +1969,7 @@ function shardTable(shards, measured) {
 function longestOf([longest]) {
 	if (longest === void 0) return "";
 	const { name, part } = longest;
-	const short = name.length > LONGEST_NAME ? `…${name.slice(-31)}` : name;
+	const short = name.length > MAX_NAME_CHARACTERS ? `…${name.slice(-31)}` : name;
 	return part === void 0 ? code(short) : line`${code(short)} part ${part.number} of ${part.of}`;
 }
 function alternativesTable({ alternatives, shardCount, evidence }) {
@@ -2033,17 +2033,17 @@ function lastPlanTable({ shards, runId }) {
 	return [details(title, cutTable(columns, rows, "shard"))];
 }
 function cutTable(columns, rows, noun) {
-	const rest = rows.slice(MOST_ROWS);
+	const rest = rows.slice(MAX_ROWS);
 	const more = countOf(rest.length, `more ${noun}`);
-	return [table(columns, rows.slice(0, MOST_ROWS)), ...rest.length > 0 ? [details(more, [table(columns, rest)])] : []];
+	return [table(columns, rows.slice(0, MAX_ROWS)), ...rest.length > 0 ? [details(more, [table(columns, rest)])] : []];
 }
 function nearChosen(rows, chosen) {
 	const index = rows.findIndex((row) => row.shards === chosen);
-	const first = Math.max(0, Math.min(index - MOST_ROWS / 2, rows.length - MOST_ROWS));
-	return rows.slice(first, first + MOST_ROWS);
+	const first = Math.max(0, Math.min(index - MAX_ROWS / 2, rows.length - MAX_ROWS));
+	return rows.slice(first, first + MAX_ROWS);
 }
 // packages/core/scheduling/page/plan-summary.ts
-const MOST_WARNINGS = 3;
+const MAX_WARNINGS = 3;
 function planSummary(plan, own) {
 	if (plan.shardCount === 0) return {
 		title: "plan-shards",
@@ -2055,7 +2055,7 @@ function planSummary(plan, own) {
 			...own === void 0 ? [] : [paragraph(ownLine(plan, own))],
 			paragraph(headline(plan)),
 			bullets([...planReasons(plan)].slice(0, 3)),
-			...plan.warnings.slice(0, MOST_WARNINGS).map(({ message }) => paragraph(line`⚠️ warning: ${message}`)),
+			...plan.warnings.slice(0, MAX_WARNINGS).map(({ message }) => paragraph(line`⚠️ warning: ${message}`)),
 			paragraph(trust(plan)),
 			...shardTable(plan.shards, plan.wallSeconds !== null),
 			...alternativesTable(plan),
@@ -2093,13 +2093,13 @@ function trust(plan) {
 	if (wallSeconds === null) return "Not enough history yet: every test counts the same. One recorded run with test reports is enough for a first plan by time.";
 	return `${`Nine of ten such runs should be done within ${formatSeconds(wallSeconds.p90)}, of which ${formatSeconds(setupSeconds)} is set-up${SETUP_KNOWN[setup.source](setup.jobs)}.`}${beyondTheTable(plan)} ${howRight(evidence)}`;
 }
-const LEAST_BEYOND = .05;
+const MIN_BEYOND_SHARE = .05;
 function beyondTheTable({ shards, shardCount, wallSeconds, evidence }) {
 	const slowest = shards.reduce((most, { seconds }) => Math.max(most, seconds), 0);
 	const { setupSeconds, concurrency } = evidence;
 	const wall = wallSeconds?.p50 ?? 0;
 	const beyond = wall - setupSeconds - slowest;
-	if (beyond < LEAST_BEYOND * wall) return "";
+	if (beyond < MIN_BEYOND_SHARE * wall) return "";
 	if (concurrency !== null && shardCount > concurrency) return ` With ${countOf(concurrency, "job")} at once, waiting and machines that differ add ${formatSeconds(beyond)} to the times below.`;
 	return ` Machines differ: the slowest of ${shardCount} usually adds ${formatSeconds(beyond)} to the times below.`;
 }
@@ -2137,8 +2137,8 @@ function publishedTest(test) {
 	};
 }
 // packages/core/scheduling/to-matrix.ts
-const MOST_CHARACTERS = 45e4;
-const MOST_BYTES_PER_LIST = 12e4;
+const MAX_CHARACTERS = 45e4;
+const MAX_LIST_BYTES = 12e4;
 function toMatrix(plan, planPath) {
 	const measured = plan.wallSeconds !== null;
 	const { args } = testRunner(plan.runner);
@@ -2152,7 +2152,7 @@ function toMatrix(plan, planPath) {
 	}));
 	const text = JSON.stringify({ include: entries });
 	const listsFit = entries.every(({ files, args }) => fitsVariable(files) && fitsVariable(args));
-	if (text.length <= MOST_CHARACTERS && listsFit) return {
+	if (text.length <= MAX_CHARACTERS && listsFit) return {
 		text,
 		hasFiles: true
 	};
@@ -2171,7 +2171,7 @@ function namesOf(tests) {
 	return [...new Set(tests.map((test) => test.name))];
 }
 function fitsVariable(list) {
-	return Buffer.byteLength(list) <= MOST_BYTES_PER_LIST;
+	return Buffer.byteLength(list) <= MAX_LIST_BYTES;
 }
 // actions/plan-shards/plan-decision.ts
 function planDecision(plan, own) {
@@ -2202,7 +2202,7 @@ function planDecision(plan, own) {
 // actions/plan-shards/plan-files.ts
 function planPaths({ context, temp }, job = "") {
 	if (context.runId === null) return null;
-	const suite = job.replace(/[^A-Za-z0-9]+/g, "-").slice(0, LONGEST_SUITE);
+	const suite = job.replace(/[^A-Za-z0-9]+/g, "-").slice(0, MAX_SUITE_CHARACTERS);
 	const folder = `${temp === null ? ".paceline" : `${temp.replace(/\/$/, "")}/paceline`}${suite === "" ? "" : `/${suite}`}`;
 	return {
 		plan: `${folder}/shard-plan.json`,
@@ -2210,10 +2210,10 @@ function planPaths({ context, temp }, job = "") {
 		args: `${folder}/shard-args.txt`
 	};
 }
-const LONGEST_SUITE = 60;
+const MAX_SUITE_CHARACTERS = 60;
 function writePlan(plan, paths) {
 	if (paths === null) return {};
-	const kept = keptPlan(plan.shards.map(({ tests }) => tests), plan.runner);
+	const kept = storedPlan(plan.shards.map(({ tests }) => tests), plan.runner);
 	const args = plan.shards.map(({ tests }) => testRunner(plan.runner).args(tests));
 	return { plan: {
 		kind: "write-file",
@@ -2269,9 +2269,9 @@ async function readTests(inputs, workspace) {
 		omitted
 	};
 }
-const MOST_GLOBS = 50;
+const MAX_GLOBS = 50;
 async function unmatchedGlobs({ tests }, workspace) {
-	const globs = tests.filter(isGlob).slice(0, MOST_GLOBS);
+	const globs = tests.filter(isGlob).slice(0, MAX_GLOBS);
 	const excluded = globs.filter((glob) => glob.startsWith("!"));
 	const wanted = globs.filter((glob) => !glob.startsWith("!"));
 	const found = await Promise.all(wanted.map((glob) => workspace.list([glob, ...excluded])));

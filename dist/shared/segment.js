@@ -115,9 +115,9 @@ function parseJson(text) {
 const VERSION = "paceline.snapshot/2";
 const UNSIGNED = "-".repeat(64);
 const HEAD_LENGTH = 19 + 2 * UNSIGNED.length + 3;
-const DIRECTORY_LIMIT = 33554432;
-const MOST_BLOCKS = 1e5;
-const MOST_PARTS = 1e6;
+const MAX_DIRECTORY_BYTES = 33554432;
+const MAX_BLOCKS = 1e5;
+const MAX_PARTS = 1e6;
 const { ZSTD_c_compressionLevel, ZSTD_c_strategy, ZSTD_c_minMatch, ZSTD_c_searchLog, ZSTD_lazy2 } = zlib.constants;
 const FOR_COLUMNS = {
 	[ZSTD_c_compressionLevel]: 12,
@@ -173,7 +173,7 @@ function openContainer(bytes, limit, key) {
 	const [version = "", digest = "", signature = ""] = bytes.toString("latin1", 0, HEAD_LENGTH).split("\n");
 	if (version !== VERSION) return unknownVersion(version);
 	const body = bytes.subarray(HEAD_LENGTH);
-	const directory = body.subarray(0, Math.max(0, body.subarray(0, DIRECTORY_LIMIT).indexOf("\n")));
+	const directory = body.subarray(0, Math.max(0, body.subarray(0, MAX_DIRECTORY_BYTES).indexOf("\n")));
 	if (createHash("sha256").update(directory).digest("hex") !== digest) return DAMAGED;
 	if (key !== void 0 && !isSame(signature, signatureOf(directory, key))) return {
 		ok: false,
@@ -199,9 +199,9 @@ function openContainer(bytes, limit, key) {
 	};
 }
 function readDirectory(list, bytes) {
-	if (!Array.isArray(list) || list.length > MOST_BLOCKS) return null;
+	if (!Array.isArray(list) || list.length > MAX_BLOCKS) return null;
 	let at = 0;
-	let left = MOST_PARTS;
+	let left = MAX_PARTS;
 	const cut = (entry) => {
 		left -= 1;
 		if (!Array.isArray(entry) || left < 0) return null;
@@ -260,7 +260,7 @@ function isSame(signature, expected) {
 	return signature.length === expected.length && timingSafeEqual(Buffer.from(signature, "latin1"), Buffer.from(expected, "latin1"));
 }
 // packages/core/history/snapshot/section-map.ts
-const SECTION_LIMIT = 16777216;
+const MAX_SECTION_BYTES = 16777216;
 const NAME = /^[a-z][a-z0-9-]{0,63}$/;
 function isSectionName(name) {
 	return NAME.test(name);
@@ -392,22 +392,22 @@ const ZERO = "0".charCodeAt(0);
 function twoDigits(text, at) {
 	return (text.charCodeAt(at) - ZERO) * 10 + text.charCodeAt(at + 1) - ZERO;
 }
-const MOST_DAYS = 1e4;
+const MAX_DAYS = 1e4;
 const starts = new Map();
 function dayStart(name) {
 	const known = starts.get(name);
 	if (known !== void 0) return known;
 	const time = Date.parse(name);
 	const start = !Number.isNaN(time) && new Date(time).toISOString().startsWith(name) ? time : null;
-	if (starts.size < MOST_DAYS) starts.set(name, start);
+	if (starts.size < MAX_DAYS) starts.set(name, start);
 	return start;
 }
-const MOST_MINUTES = 5e3;
+const MAX_MINUTES = 5e3;
 const minutes = new Map();
 function minuteName(minute) {
 	const known = minutes.get(minute);
 	if (known !== void 0) return known;
-	if (minutes.size >= MOST_MINUTES) minutes.clear();
+	if (minutes.size >= MAX_MINUTES) minutes.clear();
 	const name = new Date(minute * MINUTE_MS).toISOString().slice(0, 17);
 	minutes.set(minute, name);
 	return name;
@@ -470,11 +470,11 @@ function blankRow({ always }, columns) {
 	const names = new Set([...Object.keys(always), ...everywhere]);
 	return JSON.parse(JSON.stringify(Object.fromEntries([...names].map((name) => [name, null]))));
 }
-const MOST_COLUMNS = 200;
+const MAX_COLUMNS = 200;
 function decodeColumns(columns, count, shape, values) {
 	const decoded = new Map();
 	let before = null;
-	for (const [name, column] of Object.entries(columns).slice(0, MOST_COLUMNS)) {
+	for (const [name, column] of Object.entries(columns).slice(0, MAX_COLUMNS)) {
 		const expected = kindOf(shape, name);
 		if (FORBIDDEN.has(name) || expected === "list" || !isColumn(column, count)) continue;
 		const [kind, written] = column;
@@ -519,10 +519,10 @@ function decodeNumber(kind, cell, above, values) {
 function plain(cell, expected) {
 	return ofKind(typeof cell === "object" && cell !== null ? harmless(cell) : cell, expected);
 }
-const LONGEST_TEXT = 1e3;
+const MAX_TEXT_CHARACTERS = 1e3;
 function ofKind(value, expected) {
 	switch (typeof value) {
-		case "string": return expected === "any" || expected === "text" && value.length <= LONGEST_TEXT ? value : null;
+		case "string": return expected === "any" || expected === "text" && value.length <= MAX_TEXT_CHARACTERS ? value : null;
 		case "number": return expected === "any" || expected === "number" && value >= 0 && value <= Number.MAX_SAFE_INTEGER ? value : null;
 		case "boolean": return expected === "any" || expected === "flag" ? value : null;
 		case "object": return expected === "any" ? value : null;
@@ -846,4 +846,4 @@ var SegmentLists = class {
 function countsOf(runs, name) {
 	return isObject(runs) && isObject(runs.counts) ? asList(runs.counts[name]) : [];
 }
-export { splitRows as C, agingRun as D, LISTS as E, keepsTests as O, readLater as S, toRecord as T, makePart as _, harmless as a, asList as b, parseIso as c, SECTION_LIMIT as d, isSectionName as f, makeBlock as g, isSame as h, decodeTable as i, runAges as k, encodeFacts as l, DAMAGED as m, TABLES as n, inOwnOrder as o, sectionMap as p, completeRows as r, unpackText as s, Segment as t, factsOf as u, openContainer as v, toList as w, parseJson as x, packContainer as y };
+export { splitRows as C, agingRun as D, LISTS as E, keepsTests as O, readLater as S, toRecord as T, makePart as _, harmless as a, asList as b, parseIso as c, MAX_SECTION_BYTES as d, isSectionName as f, makeBlock as g, isSame as h, decodeTable as i, runAges as k, encodeFacts as l, DAMAGED as m, TABLES as n, inOwnOrder as o, sectionMap as p, completeRows as r, unpackText as s, Segment as t, factsOf as u, openContainer as v, toList as w, parseJson as x, packContainer as y };

@@ -1,14 +1,13 @@
 import { Dt as paragraph, Et as mermaid, Lt as sha256, Ot as strong, St as details, _t as formatShare, bt as code, ct as secondsBetween, dt as countOf, ft as formatBytes, gt as formatSeconds, j as NO_SECTIONS, kt as table, mt as formatCount, pt as formatChange, st as runSeconds, ut as sumBy, vt as formatUsd, wt as line, yt as bullets } from "../runner.js";
-import { t as UNKNOWN_COUNTS } from "./report-row.js";
+import { i as UNKNOWN_COUNTS, n as toldProblems, r as seriousProblem, t as moreReports } from "./told-problems.js";
 import { n as writeNdjson } from "./read-ndjson.js";
-import { t as seriousProblem } from "./serious-problem.js";
 // packages/core/telemetry/artifact-name.ts
-const LONGEST_JOB = 100;
+const MAX_JOB_CHARACTERS = 100;
 const DIGEST = 8;
 function artifactName(runId, attempt, job = null) {
 	const part = plain(job ?? "");
 	const cut = `${plain(part.slice(0, 91))}-${sha256(job ?? "").slice(0, DIGEST)}`;
-	return `paceline-run-${runId}-${attempt}${part === "" ? "" : `-${part.length > LONGEST_JOB ? cut : part}`}`;
+	return `paceline-run-${runId}-${attempt}${part === "" ? "" : `-${part.length > MAX_JOB_CHARACTERS ? cut : part}`}`;
 }
 function plain(text) {
 	return text.replace(/[^A-Za-z0-9._-]+/g, "-").replace(/^-+|-+$/g, "");
@@ -39,7 +38,7 @@ function describeProgress({ read, wanted, calls, budget }, seconds) {
 	return `${formatCount(read)} of ${countOf(wanted, "run")}, ${formatCount(calls)} of ${countOf(budget, "call")}${left}`;
 }
 // packages/core/telemetry/page/cache-table.ts
-const MOST_ROWS$2 = 12;
+const MAX_ROWS$2 = 12;
 const KEY_BEGINNING = 30;
 const WORDS = {
 	exact: "✅ found",
@@ -70,7 +69,7 @@ function cacheTable(caches) {
 		"partial",
 		"exact"
 	];
-	const rows = [...caches].sort((a, b) => order.indexOf(a.hit) - order.indexOf(b.hit) || (b.restore_seconds ?? 0) - (a.restore_seconds ?? 0)).slice(0, MOST_ROWS$2).map((cache) => [
+	const rows = [...caches].sort((a, b) => order.indexOf(a.hit) - order.indexOf(b.hit) || (b.restore_seconds ?? 0) - (a.restore_seconds ?? 0)).slice(0, MAX_ROWS$2).map((cache) => [
 		cache.job ?? "",
 		code(cut$1(cache.key)),
 		WORDS[cache.hit],
@@ -87,8 +86,8 @@ function cut$1(key) {
 	return `${key.slice(0, KEY_BEGINNING)}…${key.slice(-10)}`.toWellFormed();
 }
 // packages/core/telemetry/page/cost-blocks.ts
-const MOST_ROWS$1 = 12;
-const MOST_LABELS = 3;
+const MAX_ROWS$1 = 12;
+const MAX_LABELS = 3;
 function costBlocks(cost) {
 	if (cost === null || cost.jobs.length === 0) return [];
 	return [paragraph([money(cost), carbon(cost)]), details(`Cost by job (${shown(cost.jobs)})`, [jobTable(cost.jobs)])];
@@ -110,8 +109,8 @@ function unknownReason(jobs) {
 	if (unknown.every(({ seconds }) => seconds === null)) return "since jobs still run";
 	if (unknown.every(({ sku }) => sku !== null)) return "since GitHub did not say whether the repository is public";
 	const labels = [...new Set(unknown.filter(({ sku }) => sku === null).map((job) => job.labels.join(", ")))];
-	const named = labels.slice(0, MOST_LABELS).flatMap((label, index) => [index > 0 ? ", " : "", code(label || "no label")]);
-	const more = labels.length > MOST_LABELS ? ` and ${labels.length - MOST_LABELS} more` : "";
+	const named = labels.slice(0, MAX_LABELS).flatMap((label, index) => [index > 0 ? ", " : "", code(label || "no label")]);
+	const more = labels.length > MAX_LABELS ? ` and ${labels.length - MAX_LABELS} more` : "";
 	return line`since no price is known for ${named}${more} (input ${code("prices")})`;
 }
 function carbon({ carbon: estimate, jobs }) {
@@ -145,10 +144,10 @@ function dearestFirst(jobs) {
 	return [...jobs].sort((a, b) => {
 		const [left, right] = [rank(a), rank(b)];
 		return left[0] === right[0] ? right[1] - left[1] : right[0] - left[0];
-	}).slice(0, MOST_ROWS$1);
+	}).slice(0, MAX_ROWS$1);
 }
 function shown(jobs) {
-	return jobs.length > MOST_ROWS$1 ? `${jobs.length}, ${MOST_ROWS$1} shown` : String(jobs.length);
+	return jobs.length > MAX_ROWS$1 ? `${jobs.length}, ${MAX_ROWS$1} shown` : String(jobs.length);
 }
 // packages/core/telemetry/page/job-times.ts
 function jobTimes(jobs, runStart) {
@@ -170,12 +169,12 @@ function onClock(job, runStart) {
 	}];
 }
 // packages/core/telemetry/page/jobs-gantt.ts
-const MOST_JOBS = 20;
-const VISIBLE_WAIT = .02;
-const LABEL_LENGTH = 40;
+const MAX_JOBS = 20;
+const MIN_VISIBLE_WAIT_SHARE = .02;
+const MAX_LABEL_CHARACTERS = 40;
 function jobsGantt(jobs) {
 	if (jobs.length < 2) return [];
-	const longest = [...jobs].sort((a, b) => b.workSeconds - a.workSeconds).slice(0, MOST_JOBS);
+	const longest = [...jobs].sort((a, b) => b.workSeconds - a.workSeconds).slice(0, MAX_JOBS);
 	const shown = jobs.filter((job) => longest.includes(job));
 	const end = Math.max(...shown.map((job) => job.startSecond + job.workSeconds));
 	const head = [
@@ -190,7 +189,7 @@ function jobRows({ name, conclusion, waitSeconds, startSecond, workSeconds }, nu
 	const tag = conclusion === "failure" || conclusion === "timed_out" ? "crit" : "active";
 	const work = row(`${number} ${safeLabel(name)}`, tag, startSecond, workSeconds);
 	const waited = Math.min(waitSeconds, startSecond);
-	if (waited < VISIBLE_WAIT * end) return [work];
+	if (waited < MIN_VISIBLE_WAIT_SHARE * end) return [work];
 	return [row(`${number} waits for a runner`, "done", startSecond - waited, waited), work];
 }
 function row(label, tag, start, seconds) {
@@ -200,7 +199,7 @@ function clock(seconds) {
 	return new Date(Math.round(seconds) * 1e3).toISOString().slice(0, 19).replace("T", " ");
 }
 function safeLabel(name) {
-	const plain = name.replace(/[^\p{L}\p{N}()[\]/_.+@=-]+/gu, " ").trim().slice(0, LABEL_LENGTH).toWellFormed();
+	const plain = name.replace(/[^\p{L}\p{N}()[\]/_.+@=-]+/gu, " ").trim().slice(0, MAX_LABEL_CHARACTERS).toWellFormed();
 	return plain === "" ? "job" : plain;
 }
 function alternative(shown, all) {
@@ -341,7 +340,7 @@ var Means = class {
 	}
 };
 // packages/core/telemetry/page/test-tables.ts
-const MOST_ROWS = 12;
+const MAX_ROWS = 12;
 function slowerTables(files, cases) {
 	return [...slowerTable("test files that got slower", files, ({ file }) => [code(file)]), ...slowerTable("tests that got slower", cases, ({ file, name = "" }) => [
 		code(cut(name)),
@@ -370,7 +369,7 @@ function slowerTable(title, slower, named) {
 			align: "right"
 		}
 	];
-	const rows = slower.slice(0, MOST_ROWS).map((test) => [
+	const rows = slower.slice(0, MAX_ROWS).map((test) => [
 		named(test),
 		formatSeconds(test.seconds),
 		formatSeconds(test.p50),
@@ -381,7 +380,7 @@ function slowerTable(title, slower, named) {
 	return [table(columns, rows), ...more];
 }
 function slowestCases(tests) {
-	const slowest = slowestTests(tests, MOST_ROWS);
+	const slowest = slowestTests(tests, MAX_ROWS);
 	if (slowest.length < 2) return [];
 	const columns = [
 		{ title: "test" },
@@ -402,9 +401,9 @@ function slowestCases(tests) {
 	return [details(`Slowest tests (${formatCount(rows.length)} of ${formatCount(known)})`, [table(columns, rows)])];
 }
 function cut(name) {
-	return name.length <= LONGEST_NAME ? name : `${name.slice(0, LONGEST_NAME - 16)}…${name.slice(-15)}`.toWellFormed();
+	return name.length <= MAX_NAME_CHARACTERS ? name : `${name.slice(0, MAX_NAME_CHARACTERS - 16)}…${name.slice(-15)}`.toWellFormed();
 }
-const LONGEST_NAME = 80;
+const MAX_NAME_CHARACTERS = 80;
 function slowestFiles(tests) {
 	const timed = tests.filter((file) => file.seconds !== null);
 	if (timed.length === 0) return [];
@@ -424,7 +423,7 @@ function slowestFiles(tests) {
 			align: "right"
 		}
 	];
-	const rows = slowest.slice(0, MOST_ROWS).map((file) => [
+	const rows = slowest.slice(0, MAX_ROWS).map((file) => [
 		code(file.file),
 		formatSeconds(file.seconds),
 		known(file.tests),
@@ -451,7 +450,7 @@ function reportTable(reports) {
 		},
 		{ title: "problems" }
 	];
-	const rows = [...reports].sort((a, b) => Number(b.problems.length > 0) - Number(a.problems.length > 0)).slice(0, MOST_ROWS).map((report) => [
+	const rows = [...reports].sort((a, b) => Number(b.problems.length > 0) - Number(a.problems.length > 0)).slice(0, MAX_ROWS).map((report) => [
 		code(report.path),
 		report.format,
 		known(report.cases),
@@ -466,7 +465,7 @@ function known(count) {
 	return count === null ? "unknown" : formatCount(count);
 }
 // packages/core/telemetry/page/telemetry-summary.ts
-const MOST_REASONS = 3;
+const MAX_REASONS = 3;
 function telemetrySummary(telemetry) {
 	const { record } = telemetry;
 	const jobs = jobTimes(record.jobs ?? [], record.started_at);
@@ -474,7 +473,7 @@ function telemetrySummary(telemetry) {
 		title: "record-telemetry",
 		blocks: [
 			paragraph(headline(telemetry, jobs)),
-			...nonEmpty([...runReasons(telemetry, jobs), ...testReasons(telemetry)].slice(0, MOST_REASONS)),
+			...nonEmpty([...runReasons(telemetry, jobs), ...testReasons(telemetry)].slice(0, MAX_REASONS)),
 			...trustLine(telemetry),
 			...jobsGantt(jobs),
 			...testLine(telemetry),
@@ -485,7 +484,7 @@ function telemetrySummary(telemetry) {
 			...costBlocks(telemetry.cost),
 			...reportTable(telemetry.reports),
 			...backfillLine(telemetry),
-			paragraph(keptLine(telemetry))
+			paragraph(storedLine(telemetry))
 		]
 	};
 }
@@ -562,22 +561,21 @@ function* testReasons({ mode, totals, reports, reportsLeftOut, record }) {
 	].filter((part) => part !== "");
 	if (parts.length > 0) yield parts.join(", ");
 	if (reportsLeftOut !== null) yield `⚠️ warning: ${reportsLeftOut.message}`;
-	for (const report of reports) {
-		const problem = seriousProblem(report);
-		if (problem === void 0) continue;
+	for (const told of toldProblems(reports)) {
+		const { report, problem } = told;
 		const at = "line" in problem && problem.line !== void 0 ? ` (line ${problem.line})` : "";
-		yield line`⚠️ warning: ${code(report.path)}${at}: ${problem.message}`;
+		yield line`⚠️ warning: ${code(report.path)}${at}: ${problem.message}${moreReports(told)}`;
 	}
 }
-function keptLine({ stored }) {
-	return line`Artifact: ${kept(stored.artifact)}. Cache: ${kept(stored.cache)}.`;
+function storedLine({ stored }) {
+	return line`Artifact: ${storedText(stored.artifact)}. Cache: ${storedText(stored.cache)}.`;
 }
 function backfillLine({ mode, backfill }) {
 	if (backfill == null) return [];
 	const first = mode === "merge" ? "" : `${backfillHeadline(backfill)}. `;
 	return [paragraph(`${first}${backfillDetails(backfill)}`)];
 }
-function kept({ done, reason }) {
+function storedText({ done, reason }) {
 	return done ? line`kept (${code(reason)})` : `not kept: ${reason}`;
 }
 function nonEmpty(items) {
@@ -678,17 +676,16 @@ function effectsOf(recorded, records) {
 	};
 }
 function reportWarnings(reports) {
-	return reports.flatMap((report) => {
-		const problem = seriousProblem(report);
-		if (problem === void 0) return [];
+	return toldProblems(reports).map((told) => {
+		const { report, problem } = told;
 		const at = "line" in problem && problem.line !== void 0 ? { line: problem.line } : {};
-		return [{
+		return {
 			level: "warning",
 			title: "Test report",
-			message: problem.message,
+			message: `${problem.message}${moreReports(told)}`,
 			file: report.path,
 			...at
-		}];
+		};
 	});
 }
 function apiWarnings(problems) {

@@ -9,13 +9,13 @@ const ENTRY_SIZE = 46;
 const FILE_HEADER_SIZE = 30;
 const FILE_TYPE = 61440;
 const LINK_TYPE = 40960;
-const MOST_ENTRIES = 100;
+const MAX_ENTRIES = 100;
 function zipEntries(zip) {
 	const end = zip.lastIndexOf(END_OF_DIRECTORY);
 	if (end === -1) throw new PacelineError("file-unreadable", "is no zip archive");
 	return whole(() => {
 		const count = zip.readUInt16LE(end + 10);
-		if (count > MOST_ENTRIES) throw new PacelineError("file-too-large", `holds more than ${MOST_ENTRIES} files`);
+		if (count > MAX_ENTRIES) throw new PacelineError("file-too-large", `holds more than ${MAX_ENTRIES} files`);
 		const entries = [];
 		let at = zip.readUInt32LE(end + 16);
 		for (let index = 0; index < count; index += 1) {
@@ -55,21 +55,21 @@ function broken() {
 }
 // packages/core/history/artifacts/unzip-records.ts
 var unzip_records_exports = __exportAll({ unzipRecords: () => unzipRecords });
-const UNPACKED_LIMIT = 134217728;
+const MAX_UNPACKED_BYTES = 134217728;
 const RECORDS = /^[^/\\:]+\.ndjson$/;
 const LEADS_OUT = /^[/\\]|(?:^|[/\\])\.\.(?:[/\\]|$)|^[A-Za-z]:|\0/;
-const HIGHEST_RATIO = 200;
-const RATIO_MATTERS = 1048576;
+const MAX_RATIO = 200;
+const MIN_CHECKED_BYTES = 1048576;
 const STORED = 0;
 const DEFLATED = 8;
-async function unzipRecords(zip, limit = UNPACKED_LIMIT) {
+async function unzipRecords(zip, limit = MAX_UNPACKED_BYTES) {
 	const archive = Buffer.from(zip.buffer, zip.byteOffset, zip.byteLength);
 	const entries = zipEntries(archive);
 	refuseTraps(entries);
 	const entry = entries.find(({ name }) => RECORDS.test(name));
 	if (entry === void 0) throw new PacelineError("file-missing", "holds no .ndjson file");
 	if (entry.size > limit) throw new PacelineError("file-too-large", `unpacks to more than ${limit} bytes`);
-	if (entry.size > RATIO_MATTERS && entry.size > entry.packedSize * HIGHEST_RATIO) throw new PacelineError("file-too-large", `unpacks to more than ${HIGHEST_RATIO} times its size`);
+	if (entry.size > MIN_CHECKED_BYTES && entry.size > entry.packedSize * MAX_RATIO) throw new PacelineError("file-too-large", `unpacks to more than ${MAX_RATIO} times its size`);
 	const bytes = unpack(packedBytes(archive, entry), entry);
 	if (bytes.length !== entry.size || zlib.crc32(bytes) !== entry.checksum) throw new PacelineError("file-unreadable", "does not unpack to what the archive states");
 	return bytes.toString("utf8");

@@ -85,9 +85,9 @@ const SNAPSHOT_LIMITS = {
 	testedRuns: 50,
 	casedRuns: 5
 };
-const FORK_SHARE = .2;
-const OLD_FAILURES = 20;
-const OLD_FILES = 300;
+const MAX_FORK_SHARE = .2;
+const MAX_OLD_FAILURES = 20;
+const MAX_OLD_FILES = 300;
 function compactRecord(record, age, limits) {
 	if (!keepsRun(record, age, limits)) return null;
 	if (record.trust === "fork") return strangersRecord(record);
@@ -95,7 +95,7 @@ function compactRecord(record, age, limits) {
 	return age.age < limits.detailedRuns ? kept : withoutDetail(kept);
 }
 function keepsRun({ trust }, { age }, { runs }) {
-	return age < (trust === "fork" ? runs * FORK_SHARE : runs);
+	return age < (trust === "fork" ? runs * MAX_FORK_SHARE : runs);
 }
 function compactTests(record, testAge, { testedRuns, casedRuns }) {
 	if (record.tests === null) return record;
@@ -126,23 +126,23 @@ function strangersRecord(record) {
 		caches: null,
 		decisions: null
 	}));
-	const totals = test_totals?.filter(({ job }) => isShort$1(job)).slice(0, STRANGERS_JOBS) ?? null;
+	const totals = test_totals?.filter(({ job }) => isShort$1(job)).slice(0, MAX_FORK_JOBS) ?? null;
 	return totals === null ? known : {
 		...known,
 		test_totals: totals
 	};
 }
-const STRANGERS_JOBS = 256;
-const STRANGERS_TEXT = 200;
+const MAX_FORK_JOBS = 256;
+const MAX_FORK_TEXT_CHARACTERS = 200;
 function isShort$1(text) {
-	return text === null || text.length <= STRANGERS_TEXT;
+	return text === null || text.length <= MAX_FORK_TEXT_CHARACTERS;
 }
 function withoutDetail(record) {
 	const { jobs, failures, changes, decisions } = record;
 	return {
 		...record,
 		jobs: jobs?.map(withoutSteps) ?? null,
-		failures: failures?.slice(0, OLD_FAILURES).map((failure) => ({
+		failures: failures?.slice(0, MAX_OLD_FAILURES).map((failure) => ({
 			...failure,
 			message: null
 		})) ?? null,
@@ -159,7 +159,7 @@ function hasDetail({ trust, tests, jobs, failures, changes, caches, decisions })
 		caches,
 		decisions
 	].some((list) => list !== null)) return true;
-	return jobs?.some(({ steps }) => steps !== null) === true || failures !== null && (failures.length > OLD_FAILURES || failures.some(({ message }) => message !== null)) || changes !== null && changes.files.length > OLD_FILES || decisions?.some(({ evidence }) => evidence !== null) === true;
+	return jobs?.some(({ steps }) => steps !== null) === true || failures !== null && (failures.length > MAX_OLD_FAILURES || failures.some(({ message }) => message !== null)) || changes !== null && changes.files.length > MAX_OLD_FILES || decisions?.some(({ evidence }) => evidence !== null) === true;
 }
 function withoutSteps(job) {
 	return job.steps === null ? job : {
@@ -170,12 +170,12 @@ function withoutSteps(job) {
 }
 function fewerFiles({ files, truncated }) {
 	return {
-		files: files.slice(0, OLD_FILES),
-		truncated: truncated || files.length > OLD_FILES
+		files: files.slice(0, MAX_OLD_FILES),
+		truncated: truncated || files.length > MAX_OLD_FILES
 	};
 }
 // packages/core/history/snapshot/columns/dictionary.ts
-const LONGEST = 200;
+const MAX_CHARACTERS = 200;
 var Dictionary = class {
 	#values;
 	#texts = new Map();
@@ -221,7 +221,7 @@ var CollectedValues = class {
 	}
 };
 function isShort(value) {
-	return typeof value === "string" ? value.length <= LONGEST : textOf(value).length <= LONGEST;
+	return typeof value === "string" ? value.length <= MAX_CHARACTERS : textOf(value).length <= MAX_CHARACTERS;
 }
 const known = new WeakMap();
 function textOf(value) {

@@ -210,7 +210,7 @@ var LineIndex = class {
 };
 // packages/core/yaml/parse-events-leniently.ts
 const padding = " ".repeat(256);
-const budget = 8e6;
+const MAX_PARSED_CHARACTERS = 8e6;
 function parseEventsLeniently(source, yaml, maxDepth) {
 	const padded = new Set();
 	let text = source;
@@ -232,7 +232,7 @@ function parseEventsLeniently(source, yaml, maxDepth) {
 		} catch (thrown) {
 			const { reason, offset } = parserComplaint(thrown);
 			const { line } = lines.positionOf(offset);
-			if (reason !== "deficient indentation" || padded.has(line) || spent > budget) throw new YamlSyntaxError(reason, positionOf(offset));
+			if (reason !== "deficient indentation" || padded.has(line) || spent > MAX_PARSED_CHARACTERS) throw new YamlSyntaxError(reason, positionOf(offset));
 			padded.add(line);
 			const start = lines.startOf(line);
 			text = text.slice(0, start) + padding + text.slice(start);
