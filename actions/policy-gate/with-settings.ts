@@ -10,7 +10,7 @@ import type { ProtectedSettings } from "../../packages/core/workspace/base-setti
  */
 export function withSettings(input: PolicyInput, { path, unreadable }: ProtectedSettings): PolicyInput {
   if (unreadable === null || passesStrictest(input)) return input;
-  return { ...input, unread: [...input.unread, { file: path, reason: `the settings are not known: ${unreadable}` }] };
+  return { ...input, unsettled: [{ file: path, reason: `the settings are not known: ${unreadable}` }] };
 }
 
 function passesStrictest(input: PolicyInput): boolean {
