@@ -110,7 +110,7 @@ describe("the plan after a run", () => {
     expect(summary).toContain("predicted against actual (2 shards)");
   });
 
-  it("tells the same of shards that planned for themselves", async () => {
+  it("compares nothing for shards that planned for themselves, because they predict nothing", async () => {
     const run = github.world.addRun({ repository: "acme/app", created_at: noon(0), run_started_at: noon(0) });
     for (const shard of ["1/2", "2/2"]) {
       await test(run, `test ${shard}`, async (step) => {
@@ -118,7 +118,6 @@ describe("the plan after a run", () => {
       });
     }
     const summary = await nextSummary(run);
-    expect(summary).toContain("took 2 m 23 s, predicted 2 m 10 s (+10 %)");
-    expect(summary).toContain("predicted against actual (2 shards)");
+    expect(summary).not.toContain("predicted against actual");
   });
 });

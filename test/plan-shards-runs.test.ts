@@ -54,13 +54,14 @@ async function step(
   action: AnyAction,
   inputs: Record<string, string>,
   files: Record<string, string> = {},
+  name = "a job",
 ): Promise<Step> {
   const workspace = await mkdtemp(join(folder, "job-"));
   for (const [path, content] of Object.entries({ "history.ndjson": HISTORY, ...files })) {
     await mkdir(dirname(join(workspace, path)), { recursive: true });
     await writeFile(join(workspace, path), content);
   }
-  const job = github.world.addJob({ run_id: run.id });
+  const job = github.world.addJob({ run_id: run.id, name });
   const output = join(workspace, "output.txt");
   await writeFile(output, "");
   const given = { "github-token": github.world.addToken("acme/app").value, history: "history.ndjson", ...inputs };
@@ -90,7 +91,13 @@ const plan = (inputs: Record<string, string> = {}) =>
 const verify = (inputs: Record<string, string> = {}, files: Record<string, string> = {}) =>
   step(planShards, { verify: "true", history: "actions", ...inputs }, files);
 const shard = (of: string, inputs: Record<string, string> = {}) => plan({ shards: "auto", shard: of, ...inputs });
-const again = () => startAttempt(github.world, run, () => true);
+const again = (isAgain: (job: string) => boolean = () => true) => {
+  // GitHub tells jobs that were not run again by their end: before the attempt began.
+  for (const job of github.world.jobs.filter(({ run_id }) => run_id === run.id)) {
+    job.completed_at ??= new Date(Date.parse(job.created_at) - 1000).toISOString();
+  }
+  startAttempt(github.world, run, ({ name }) => isAgain(name));
+};
 
 /** What a shard's runner reports: one case per file. */
 function report(files: readonly string[]): string {
@@ -99,7 +106,7 @@ function report(files: readonly string[]): string {
 }
 
 async function ran(job: string, files: readonly string[]): Promise<Step> {
-  return step(recordTelemetry, { junit: "report.xml", job }, { "report.xml": report(files) });
+  return step(recordTelemetry, { junit: "report.xml", job }, { "report.xml": report(files) }, job);
 }
 
 const filesOf = (matrix = ""): string[][] =>
@@ -165,10 +172,21 @@ describe("shards without a job before them", () => {
     expect(parseTestList(list)).toEqual(parseTestList(one?.outputs.files ?? ""));
   });
 
-  it("take a sibling's plan when they start later and see another history", async () => {
-    const early = await shard("1/3");
-    const late = await shard("2/3", { history: "none.ndjson" });
-    expect(late.outputs["plan-hash"]).toBe(early.outputs["plan-hash"]);
+  it("make the same plan although each finds another history, and none sees what the others stored", async () => {
+    const steps = [];
+    for (const [index, name] of ["1/3", "2/3", "3/3"].entries()) {
+      const seconds = HISTORY.replaceAll(/"seconds":\d+/g, () => `"seconds":${(index + 1) * 37}`);
+      steps.push(await step(planShards, { tests: TESTS.join("\n"), shard: name }, { "history.ndjson": seconds }));
+      github.world.artifacts.length = 0;
+    }
+    expect(steps.flatMap(({ outputs }) => parseTestList(outputs.files ?? "")).sort()).toEqual(TESTS.toSorted());
+  });
+
+  it("fail when GitHub does not say whether a job stored a plan", async () => {
+    github.faults.add({ match: `/runs/${run.id}/artifacts`, fault: { kind: "status", status: 403 } });
+    const { failed, outputs } = await shard("1/3");
+    github.faults.clear();
+    expect([failed, outputs.files ?? ""]).toEqual([true, ""]);
   });
 
   it("repeat their plan in a later attempt", async () => {
@@ -193,9 +211,7 @@ describe("shards without a job before them", () => {
 
   it("do not take a plan that has more shards than there are", async () => {
     await plan();
-    const steps = [await shard("1/2"), await shard("2/2")];
-    expect(steps.flatMap(({ outputs }) => parseTestList(outputs.files ?? "")).toSorted()).toEqual(TESTS.toSorted());
-    expect(steps[0]?.log).toContain("::warning");
+    expect((await shard("1/2")).failed).toBe(true);
   });
 
   it("say when there is nothing for them to run", async () => {
@@ -231,9 +247,40 @@ describe("verify after the run", () => {
     await ran("test (2)", shards[1] ?? []);
     await ran("test (3)", shards[2] ?? []);
     expect((await verify()).failed).toBe(true);
-    again();
+    again((name) => name === "test (1)");
     await ran("test (1)", shards[0] ?? []);
     expect((await verify()).failed).toBe(false);
+  });
+
+  it("misses a job that ran again and reported nothing, whatever it reported before", async () => {
+    const { outputs } = await plan();
+    for (const [index, files] of filesOf(outputs.matrix).entries()) await ran(`test (${index + 1})`, files);
+    expect((await verify()).failed).toBe(false);
+    again();
+    await plan();
+    await ran("test (1)", filesOf(outputs.matrix)[0] ?? []);
+    await ran("test (2)", filesOf(outputs.matrix)[1] ?? []);
+    expect((await verify()).failed).toBe(true);
+  });
+
+  it("misses a whole system that never reported, and names jobs that did not pass", async () => {
+    const { outputs } = await plan();
+    for (const [index, files] of filesOf(outputs.matrix).entries()) await ran(`test (ubuntu, ${index + 1})`, files);
+    expect((await verify()).failed).toBe(false);
+    for (const number of [1, 2, 3]) {
+      github.world.addJob({ run_id: run.id, name: `test (windows, ${number})`, conclusion: "cancelled" });
+    }
+    const { failed, log } = await verify();
+    expect(failed).toBe(true);
+    expect(log).toContain("test (windows, 1): cancelled");
+  });
+
+  it("fails where a job of the shards failed, although every test reported", async () => {
+    const { outputs } = await plan();
+    for (const [index, files] of filesOf(outputs.matrix).entries()) await ran(`test (${index + 1})`, files);
+    const job = github.world.jobs.findLast(({ name }) => name === "test (2)");
+    if (job) job.conclusion = "failure";
+    expect((await verify()).failed).toBe(true);
   });
 
   it("fails without a plan, without reports, and without a token", async () => {

@@ -1,4 +1,5 @@
 import { defineAction } from "../../packages/core/action/define-action.ts";
+import { PacelineError } from "../../packages/core/errors/paceline-error.ts";
 import { inputs } from "./inputs.ts";
 import { makePlan } from "./make-plan.ts";
 import { matrixResult, planMatrix } from "./plan-matrix.ts";
@@ -13,6 +14,7 @@ export const action = defineAction({
   permissions: { actions: "read", contents: "read" },
 
   isGate: ({ verify }) => verify,
+  mustFinish: ({ shard }) => shard !== undefined,
 
   async run(values, ports) {
     // What other jobs need is loaded there: a job that plans for all of them comes first, and all wait for it.
@@ -24,11 +26,11 @@ export const action = defineAction({
   /** Without history every test weighs the same. What could not be checked did not pass. */
   async fallback(values, ports) {
     if (values.verify) return (await import("./verify-run.ts")).unchecked();
+    // A plan of its own, beside the one that the other shards have, would lose tests.
+    if (values.shard !== undefined) throw new PacelineError("plan-unknown", "a shard has no default");
     const { tests } = await readTests(values, ports.workspace);
-    const total = values.shard && { total: values.shard.total };
-    const plan = await makePlan({ values, tests, records: [], ...total }, ports);
+    const plan = await makePlan({ values, tests, records: [] }, ports);
     // Nothing is written here, so there are no paths.
-    if (values.shard === undefined) return matrixResult(plan, null);
-    return (await import("./plan-own-shard.ts")).ownResult(values.shard, plan, null);
+    return matrixResult(plan, null);
   },
 });

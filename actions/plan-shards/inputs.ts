@@ -80,6 +80,13 @@ export const inputs = {
     help: "For `verify`: globs of the shards' JUnit reports; without them what the jobs of this run recorded.",
   }),
   plan: fromBase(text({ help: "For `verify`: file with the plan; by default the plan that this run stored." })),
+  "suite-runs": fromBase(
+    integer({
+      min: 1,
+      max: 256,
+      help: "For `verify`: how often the suite runs as a whole, such as `2` for two systems. Needed where GitHub's list of jobs cannot be asked.",
+    }),
+  ),
   "may-report-nothing": fromBase(
     list({
       help: "For `verify`: globs or names of planned files that report no test, such as files whose tests are all left out.",

@@ -1,6 +1,6 @@
 import { InputError } from "../../packages/core/action/input-error.ts";
 import type { Ports } from "../../packages/core/action/ports.ts";
-import { messageOf } from "../../packages/core/errors/paceline-error.ts";
+import { messageOf, PacelineError } from "../../packages/core/errors/paceline-error.ts";
 import { planSummary } from "../../packages/core/scheduling/page/plan-summary.ts";
 import { publishedPlan } from "../../packages/core/scheduling/published-plan.ts";
 import { testRunner } from "../../packages/core/scheduling/runners/test-runners.ts";
@@ -18,7 +18,12 @@ import { searchWarnings } from "./search-warnings.ts";
 import type { ShardOf } from "./shard-of.ts";
 import { type ListedPlan, listPlans, readFirst, storePlan } from "./stored-plans.ts";
 
-/** Makes the plan of all shards in each of them, without a job before: the same tests and history give the same plan. */
+/**
+ * This shard of the plan that a job before it stored, or, where no job did, of a plan that every shard makes for itself.
+ * Shards start at different times and may find different histories, and tests would be lost between two plans. So such a
+ * plan is made of the checkout alone, which is the same for all; and where GitHub does not say whether there is a stored
+ * plan, the step fails.
+ */
 export async function planOwnShard(of: ShardOf, values: PlanInputs, ports: Ports): Promise<PlanResult> {
   if (values.shards !== "auto" && values.shards !== of.total) {
     throw new InputError([
@@ -32,13 +37,12 @@ export async function planOwnShard(of: ShardOf, values: PlanInputs, ports: Ports
   }
   const found = await readTests(values, ports.workspace);
   const { tests } = found;
-  const { kept, problem, stored } = await readSiblings(of, values, ports);
-  const { records } = await ports.history.read();
-  const plan = await makePlan({ values, tests, records, kept, total: of.total }, ports);
+  const { kept, stored } = await readStored(of, values, ports);
+  const plan = await makePlan({ values, tests, records: [], kept, total: of.total }, ports);
   ports.log.info(`plan ${plan.planHash}: shard ${of.shard} of ${of.total}`);
   const paths = planPaths(ports, values.job);
   const unmatched = await searchWarnings(values, found, ports.workspace);
-  const result = ownResult(of, plan, paths, [...(problem === null ? [] : [problem]), ...unmatched]);
+  const result = ownResult(of, plan, paths, unmatched);
   const own = { ...of, hash: plan.planHash };
   const effects = {
     ...writePlan(plan, paths),
@@ -83,46 +87,32 @@ export function ownResult(
   };
 }
 
-interface Siblings {
-  readonly kept: StoredPlan | null;
-  readonly problem: string | null;
-  readonly stored: readonly ListedPlan[];
-}
-
-/** An earlier attempt, or the same shard on another system, has kept the same plan. */
+/** An earlier attempt, or the same shard on another system, has stored the same plan. */
 function isStored({ shard, total, hash }: ShardOf & { hash: string }, stored: readonly ListedPlan[]): boolean {
   return stored.some(({ own }) => own?.shard === shard && own.total === total && hash.startsWith(own.hash));
 }
 
-/**
- * The plan that this shard made in an earlier attempt, or that a sibling made first: a shard that waits for a runner may
- * see a newer history than those that did not, and then its own plan would be another one.
- */
-async function readSiblings(of: ShardOf, { job }: PlanInputs, ports: Ports): Promise<Siblings> {
-  const { runId, attempt, repository } = ports.context;
-  if (runId === null || repository === null || (ports.rest === null && attempt <= 1)) {
-    return { kept: null, problem: null, stored: [] };
-  }
-  try {
-    const plans = (await listPlans(ports, job)).filter(({ own }) => own === null || own.total === of.total);
-    const { kept, problem } = await readFirst(ownFirst(plans, of), ports);
-    if (kept !== null && kept.shards.length > of.total) {
-      return { kept: null, problem: unreadSiblings(`it has ${kept.shards.length} shards`), stored: plans };
-    }
-    if (kept !== null || (problem === null && attempt <= 1)) {
-      return { kept, problem: null, stored: plans };
-    }
-    return { kept: null, problem: unreadSiblings(problem ?? "the first attempt left none"), stored: plans };
-  } catch (error) {
-    return { kept: null, problem: unreadSiblings(messageOf(error)), stored: [] };
-  }
+interface Stored {
+  /** The plan for all shards that a job of this run stored. */
+  readonly kept: StoredPlan | null;
+  readonly stored: readonly ListedPlan[];
 }
 
-function ownFirst(plans: readonly ListedPlan[], { shard }: ShardOf): ListedPlan[] {
-  const rank = ({ own }: ListedPlan): number => (own?.shard === shard ? 0 : 1);
-  return plans.toSorted((a, b) => rank(a) - rank(b) || a.id - b.id);
+/** Throws `plan-unknown` where it cannot be told what this shard has to run. */
+async function readStored(of: ShardOf, { job }: PlanInputs, ports: Ports): Promise<Stored> {
+  const { runId, repository } = ports.context;
+  if (runId === null || repository === null || ports.rest === null) return { kept: null, stored: [] };
+  const stored = await listPlans(ports, job).catch((error: unknown) =>
+    refuse(of, `whether a job stored a plan could not be seen: ${messageOf(error)}`),
+  );
+  const forAll = stored.filter(({ own }) => own === null);
+  if (forAll.length === 0) return { kept: null, stored };
+  const { kept, problem } = await readFirst(forAll, ports);
+  if (kept === null) refuse(of, `the stored plan could not be read: ${problem}`);
+  if (kept.shards.length > of.total) refuse(of, `the stored plan has ${kept.shards.length} shards`);
+  return { kept, stored };
 }
 
-function unreadSiblings(reason: string): string {
-  return `the plans of this run's other shards could not be read (${reason}): verify tells whether all made the same one`;
+function refuse({ shard, total }: ShardOf, problem: string): never {
+  throw new PacelineError("plan-unknown", `which tests shard ${shard} of ${total} has to run is not known: ${problem}`);
 }

@@ -17,7 +17,7 @@ export async function readRan(globs: readonly string[], ports: Ports): Promise<R
     return (path: string) => jobs.get(path) ?? path;
   };
   const { rows, tests, isWhole, leftOut } = await readReports(
-    { globs, jobsOf, keep: ALL_CASES, timesCount: false },
+    { globs, jobsOf, keep: ALL_CASES, timesCount: false, wholePaths: true },
     ports,
   );
   // Whatever is odd about a report may be why a test is missed.

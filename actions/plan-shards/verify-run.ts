@@ -6,12 +6,9 @@ import { lowerBoundSeconds } from "../../packages/core/scheduling/packing/pack-s
 import type { StoredPlan } from "../../packages/core/scheduling/stored-plan.ts";
 import { storedPlan } from "../../packages/core/scheduling/stored-plan.ts";
 import { namesMatching } from "../../packages/core/scheduling/tests/names-matching.ts";
+import type { RunJob } from "../../packages/core/scheduling/verification/expected-jobs.ts";
 import { ranInParts } from "../../packages/core/scheduling/verification/ran-files.ts";
-import type {
-  RanFile,
-  Verification,
-  VerificationProblem,
-} from "../../packages/core/scheduling/verification/verification.ts";
+import type { Verification, VerificationProblem } from "../../packages/core/scheduling/verification/verification.ts";
 import { verifyPlan } from "../../packages/core/scheduling/verification/verify-plan.ts";
 import { verifySummary } from "../../packages/core/scheduling/verification/verify-summary.ts";
 import { roundTo } from "../../packages/core/stats/round-to.ts";
@@ -19,7 +16,8 @@ import { sumBy } from "../../packages/core/stats/sum.ts";
 import { findPlan } from "./find-plan.ts";
 import type { PlanInputs } from "./inputs.ts";
 import { type PlanResult, planOutputs, type VerifiedData } from "./plan-result.ts";
-import { readRan } from "./read-ran.ts";
+import { type ReadRan, readRan } from "./read-ran.ts";
+import { readRunJobs } from "./read-run-jobs.ts";
 
 const NO_PLAN = storedPlan([]);
 const NOT_JUDGED: Worth = { decision: false, code: "not-judged", reason: "a check does not judge the plan" };
@@ -28,11 +26,20 @@ const NOT_JUDGED: Worth = { decision: false, code: "not-judged", reason: "a chec
 export async function verifyRun(values: PlanInputs, ports: Ports): Promise<PlanResult> {
   const { kept, problems } = await findPlan(values, ports);
   if (kept === null) return toResult(NO_PLAN, failed(problems));
-  const ran = values.junit.length > 0 ? await readRan(values.junit, ports) : await readParts(values, ports);
+  const run = await readRunJobs(ports);
+  const ran =
+    values.junit.length > 0 ? await readRan(values.junit, ports) : await readParts(values, ports, run.jobs ?? []);
   const names = kept.shards.flatMap((tests) => tests.map(({ name }) => name));
   const excused = new Set(await namesMatching(names, values["may-report-nothing"]));
-  const verification = verifyPlan(kept, ran.files, excused);
-  const all = [...problems, ...verification.problems, ...(verification.complete ? [] : ran.problems)];
+  const facts = {
+    excused,
+    jobs: run.jobs,
+    prefix: values.job ?? "",
+    suiteRuns: values["suite-runs"] ?? null,
+    jobsKnown: values.junit.length === 0,
+  };
+  const verification = verifyPlan(kept, ran.files, facts);
+  const all = [...problems, ...run.problems, ...verification.problems, ...(verification.complete ? [] : ran.problems)];
   return toResult(kept, { ...verification, complete: all.length === 0, problems: all });
 }
 
@@ -78,16 +85,14 @@ function toResult(kept: StoredPlan, verification: Verification): PlanResult {
   };
 }
 
-async function readParts(
-  { job }: PlanInputs,
-  { context, history }: Ports,
-): Promise<{ readonly files: readonly RanFile[]; readonly problems: readonly VerificationProblem[] }> {
+async function readParts({ job }: PlanInputs, { context, history }: Ports, jobs: readonly RunJob[]): Promise<ReadRan> {
   if (context.runId === null) {
     throw new InputError([{ name: "junit", place: "input", given: null, expected: "reports, outside a workflow run" }]);
   }
   try {
     const { records, problems } = await history.readParts(context.runId);
-    const files = ranInParts(records, job);
+    const carried = new Set(jobs.filter(({ isCarried }) => isCarried).map(({ name }) => name));
+    const files = ranInParts(records, { attempt: context.attempt, carried }, job);
     return { files, problems: problems.map(({ message }) => ({ code: "unchecked", message })) };
   } catch (error) {
     return { files: [], problems: [{ code: "unchecked", message: messageOf(error) }] };

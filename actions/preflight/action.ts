@@ -16,7 +16,7 @@ export const action = compose({
     cacheKey,
     // One job plans for all: what only a shard or a check after the run needs stays with plan-shards.
     part(planShards, {
-      without: ["shard", "verify", "junit", "plan", "may-report-nothing"],
+      without: ["shard", "verify", "junit", "plan", "suite-runs", "may-report-nothing"],
       when: ({ tests, runner }) => tests.length > 0 || runner !== "custom",
     }),
   ],

@@ -21,6 +21,8 @@ export interface Action<I extends Inputs, O extends Readonly<Record<string, stri
   run(values: Values<I & typeof commonInputs>, ports: Ports): Promise<Result<keyof O & string, D>>;
   /** Whether it judges something with these values: then nothing passes that was not judged. */
   isGate?(values: Values<I & typeof commonInputs>): boolean;
+  /** Whether the job must not go on without a result, such as one that says which tests it has to run. */
+  mustFinish?(values: Values<I & typeof commonInputs>): boolean;
   /** The stated default when `run` breaks, for actions whose outputs the user's workflow cannot do without. */
   fallback?(values: Values<I & typeof commonInputs>, ports: Ports): Promise<Result<keyof O & string, D>>;
 }

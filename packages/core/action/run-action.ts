@@ -24,7 +24,8 @@ export async function runAction(action: AnyAction, host: Host): Promise<ExitCode
       await host.refuse(action, read.problems);
       return 2;
     }
-    fails = read.values["fail-on-error"] || (action.isGate?.(read.values) ?? false);
+    const { isGate, mustFinish } = action;
+    fails = read.values["fail-on-error"] || [isGate, mustFinish].some((asked) => asked?.(read.values) ?? false);
     return await decide(action, read.values, host, given.settings);
   } catch (error) {
     if (error instanceof InputError) {

@@ -18,6 +18,7 @@ export type ErrorCode =
   | "api-unauthorized"
   | "api-forbidden"
   | "api-missing"
+  | "plan-unknown"
   | "api-limited"
   | "api-unavailable"
   | "api-unexpected"

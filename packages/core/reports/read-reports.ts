@@ -21,6 +21,8 @@ export interface ReportsRequest {
   readonly keep: ReportLimits;
   /** Whether a list of times counts, which tells neither what ran now nor how it ended. */
   readonly timesCount: boolean;
+  /** Whether a relative path has to be a file of the checkout as it stands, as for proof. */
+  readonly wholePaths?: boolean;
 }
 
 export interface ReadReports {
@@ -63,6 +65,7 @@ export async function readReports(request: ReportsRequest, places: ReportPlaces)
       workspaceRoot: workspace.root,
       report: report.shown,
       keep: request.keep,
+      ...(request.wholePaths !== undefined && { wholePaths: request.wholePaths }),
     };
     const answer = countingTimes(await readOne(report, origin), request.timesCount);
     // One report alone repeats nothing, and may have many classes to remember.

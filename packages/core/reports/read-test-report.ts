@@ -129,8 +129,8 @@ function times(
   origin: ReportOrigin,
   { limits, notes }: ReadContext,
 ): TestReport {
-  const { files, report, workspaceRoot, keep } = origin;
-  const near = new NearbyFiles(files, report);
+  const { files, report, workspaceRoot, keep, wholePaths } = origin;
+  const near = new NearbyFiles(files, report, wholePaths);
   const known = new Map<string, string>();
   const locate = (path: string) => {
     const normal = normaliseReportPath(path, workspaceRoot);

@@ -10,9 +10,16 @@ export class NearbyFiles {
   /** Of the report, outermost first. */
   readonly #folders: readonly string[];
 
-  /** `report` is the report's path; null where it is not known, and then no file is nearer than another. */
-  constructor(files: WorkspaceFiles, report: string | null) {
+  readonly #wholePaths: boolean;
+
+  /**
+   * `report` is the report's path; null where it is not known, and then no file is nearer than another. With `wholePaths`
+   * a relative path in a folder that the checkout does not have is not taken for the file behind that folder: whoever
+   * wants proof would take another suite's file for his own.
+   */
+  constructor(files: WorkspaceFiles, report: string | null, wholePaths = false) {
     this.#files = files;
+    this.#wholePaths = wholePaths;
     this.#folders =
       report === null
         ? []
@@ -53,6 +60,7 @@ export class NearbyFiles {
     const parts = path.split("/").filter((part) => part !== "");
     const relative = path.startsWith("/") ? null : this.find(parts.join("/"));
     if (relative !== null) return relative;
+    if (this.#wholePaths && !/^(?:\/|[A-Za-z]:)/.test(path)) return null;
     for (let from = 0; from < parts.length; from += 1) {
       const ending = parts.slice(from).join("/");
       if (this.#files.named(fileName(ending)).includes(ending)) return ending;

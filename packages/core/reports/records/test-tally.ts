@@ -18,6 +18,8 @@ export interface ReportOrigin {
   readonly report: string | null;
   readonly workspaceRoot: string | null;
   readonly keep: ReportLimits;
+  /** Whether a relative path has to be a file of the checkout as it stands. */
+  readonly wholePaths?: boolean;
 }
 
 /** Where a case belongs: its file, and the sums of its class there. */
@@ -87,8 +89,8 @@ export class TestTally implements FileTally {
   }
 
   #placing(suites: readonly TestSuite[]): (testCase: TestCase) => Place | null {
-    const { files, report, workspaceRoot } = this.#origin;
-    const near = new NearbyFiles(files, report);
+    const { files, report, workspaceRoot, wholePaths } = this.#origin;
+    const near = new NearbyFiles(files, report, wholePaths);
     const sources = { suites, files: near, places: new SuitePlaces(), workspaceRoot, report };
     return fileResolver(sources, (found, { classname }) => {
       return found === null ? null : { ...found, sums: this.#sumsOf(found.file, classOf(classname)) };

@@ -23,7 +23,7 @@ export function planSummary(plan: ShardPlan, own?: { readonly shard: number; rea
       paragraph(headline(plan)),
       bullets([...planReasons(plan)].slice(0, 3)),
       ...plan.warnings.slice(0, MAX_WARNINGS).map(({ message }) => paragraph(line`⚠️ warning: ${message}`)),
-      paragraph(trust(plan)),
+      paragraph(own !== undefined && plan.wallSeconds === null ? ALONE : trust(plan)),
       ...shardTable(plan.shards, plan.wallSeconds !== null),
       ...alternativesTable(plan),
       ...(plan.evidence.past === null ? [] : lastPlanTable(plan.evidence.past.last)),
@@ -62,6 +62,10 @@ function priceChange(chosen: Alternative, single: Alternative, { basis, usdPerMi
   const assumed = basis === "assumed" ? `, if a minute costs ${formatUsd(usdPerMinute)}` : "";
   return `${formatUsd(Math.abs(usd))} ${usd > 0 ? "more" : "less"} per run${assumed}`;
 }
+
+/** Said where shards cannot agree on what they know. */
+const ALONE =
+  "Shards that plan for themselves count every test the same: they start at different times and may find different histories, and tests would be lost between two plans. With a plan job, tests are divided by time.";
 
 function trust(plan: ShardPlan): Inline {
   const { evidence, wallSeconds } = plan;

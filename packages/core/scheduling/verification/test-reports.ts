@@ -7,10 +7,11 @@ import type { StoredPlan } from "../stored-plan.ts";
 import { pairReportedNames } from "../tests/pair-reported-names.ts";
 import { timingKey } from "../tests/timing-key.ts";
 import { type Covers, casesOfPart, partRan, secondsOfCases } from "./part-ran.ts";
+import { sameNaming } from "./same-naming.ts";
 import type { RanFile } from "./verification.ts";
 
 /**
- * What the jobs reported, looked up by planned test. A report's file is a planned test's by the rules of `matchNames`;
+ * What the jobs reported, looked up by planned test. A report's file is a planned test's by the rules of `pairReportedNames`;
  * a test id (`t.py::test_a`) that no report names is looked for among the cases of its file, or, where a report only has
  * sums, is taken to have run with its file.
  */
@@ -34,7 +35,7 @@ export class TestReports {
     this.#covers = testRunner(runner ?? "custom").division?.covers ?? ((unit, name) => unit === name);
     this.#byKey = groupBy(ran, ({ file }) => timingKey(file));
     const names = planned.flatMap(({ name }) => [name, fileOf(name)]);
-    this.#matched = pairReportedNames(names, this.#byKey.keys());
+    this.#matched = sameNaming(pairReportedNames(names, this.#byKey.keys()), this.#byKey);
     const claimed = new Set(this.#matched.values());
     this.unplanned = [...this.#byKey.keys()].filter((key) => !claimed.has(key)).length;
     this.jobs = [...new Set([...claimed].flatMap((key) => (this.#byKey.get(key) ?? []).map(({ job }) => job)))].sort();
@@ -59,9 +60,10 @@ export class TestReports {
     return this.keyOf(test) !== timingKey(test.name);
   }
 
+  /** Whether a case of the test was executed: a report in which all were skipped shows that it did not run. */
   ran(test: PlannedTest, jobs: readonly string[]): boolean {
     const reported = this.#reported(test, jobs);
-    if (reported.length === 0) return false;
+    if (reported.length === 0 || reported.every(isSkipped)) return false;
     const cases = reported.flatMap((file) => file.cases ?? []);
     const hasAllJobs = new Set(reported.map(({ job }) => job)).size >= (this.#holders.get(this.keyOf(test)) ?? 1);
     // Where only sums are known, at least every shard with a part has to speak of the file.
@@ -71,8 +73,12 @@ export class TestReports {
       return partRan(test.part, cases, { isComplete, hasAllJobs, covers: this.#covers });
     }
     // Of very many cases the shortest are not listed: then an id is taken to have run with its file.
-    const isListed = cases.some(({ name }) => isId(test.name, name));
+    const isListed = cases.some(({ name, isSkipped }) => !isSkipped && isId(test.name, name));
     return !this.isCase(test) || isListed || reported.some((file) => file.isComplete === false);
+  }
+
+  isReported(test: PlannedTest, jobs: readonly string[]): boolean {
+    return this.#reported(test, jobs).length > 0;
   }
 
   /** How many different cases of a test's file these jobs ran. */
@@ -117,8 +123,13 @@ export class TestReports {
 
   #reported(test: PlannedTest, jobs: readonly string[]): readonly RanFile[] {
     const reported = this.#byKey.get(this.#matched.get(this.keyOf(test)) ?? "") ?? [];
-    return jobs.length === this.jobs.length ? reported : reported.filter(({ job }) => jobs.includes(job));
+    return jobs === this.jobs ? reported : reported.filter(({ job }) => jobs.includes(job));
   }
+}
+
+function isSkipped({ cases, executed }: RanFile): boolean {
+  if (cases !== null && cases.length > 0) return cases.every((one) => one.isSkipped) && (executed ?? 0) === 0;
+  return executed === 0;
 }
 
 /** Whether a reported case is the one of a test id: `TestX::test_b` of `t.py::TestX::test_b`, or without its class. */

@@ -6,6 +6,8 @@ export interface RanFile {
   readonly seconds: number | null;
   /** Its cases; null where only sums are known. */
   readonly cases: readonly RanCase[] | null;
+  /** How many of its cases were not skipped; null or absent where that is not known. */
+  readonly executed?: number | null;
   /** False where a record keeps the longest of very many cases. */
   readonly isComplete?: boolean;
 }
@@ -25,8 +27,8 @@ export interface Verification {
   /** Tests in the plan, and those of them that some job reported. */
   readonly planned: number;
   readonly ran: number;
-  /** Planned and reported by nobody; the variants that lack it where others have it. */
-  readonly missing: readonly { readonly name: string; readonly shard: number; readonly leg: string | null }[];
+  /** Planned and not run; the variants that lack it where others have it. */
+  readonly missing: readonly MissingTest[];
   /** Reported by several jobs of one variant. */
   readonly twice: readonly { readonly name: string; readonly jobs: readonly string[] }[];
   /** Missing, but expected to report nothing. */
@@ -36,6 +38,14 @@ export interface Verification {
   /** Files that ran in parts, and how many of their cases were run; of a variant, where there are several. */
   readonly divided: readonly { readonly name: string; readonly parts: number; readonly cases: number }[];
   readonly shards: readonly VerifiedShard[];
+}
+
+export interface MissingTest {
+  readonly name: string;
+  readonly shard: number;
+  readonly leg: string | null;
+  /** Reported, but every case of it was skipped. */
+  readonly isSkipped: boolean;
 }
 
 export interface VerifiedShard {
@@ -49,6 +59,13 @@ export interface VerifiedShard {
 }
 
 export interface VerificationProblem {
-  readonly code: "no-plan" | "nothing-reported" | "missing" | "run-twice" | "plans-differ" | "unchecked";
+  readonly code:
+    | "no-plan"
+    | "nothing-reported"
+    | "missing"
+    | "run-twice"
+    | "plans-differ"
+    | "job-not-passed"
+    | "unchecked";
   readonly message: string;
 }

@@ -39,8 +39,41 @@ describe("verifyPlan", () => {
   it("names what did not run, and the shard that should have run it", () => {
     const { complete: passed, missing, shards } = verifyPlan(plan, complete.slice(0, 2));
     expect(passed).toBe(false);
-    expect(missing).toEqual([{ name: "tests/c.py", shard: 2, leg: null }]);
+    expect(missing).toEqual([{ name: "tests/c.py", shard: 2, leg: null, isSkipped: false }]);
     expect(shards[1]).toMatchObject({ actualSeconds: null, missing: 1 });
+  });
+
+  it("does not take a report of nothing but skipped cases for a run", () => {
+    const asCases = complete.map((one) => ({ ...one, cases: skipped(["t"]), executed: 0 }));
+    expect(codes(asCases)).toEqual(["missing"]);
+    expect(verifyPlan(plan, asCases).missing.every(({ isSkipped }) => isSkipped)).toBe(true);
+    expect(codes(complete.map((one) => ({ ...one, executed: 0 })))).toEqual(["missing"]);
+    expect(codes(complete.map((one, index) => ({ ...one, executed: index })))).toEqual(["missing"]);
+    const ids = storedPlan([[test("t.py::test_a"), test("t.py::test_b")]]);
+    const half = ran("t", "t.py", { cases: [...cases(["test_a"]), ...skipped(["test_b"])], executed: 1 });
+    expect(verifyPlan(ids, [half]).missing.map(({ name }) => name)).toEqual(["t.py::test_b"]);
+  });
+
+  it("never lets a path of another suite stand in for a planned one", () => {
+    const other = ran("e2e", "packages/core/tests/c.py");
+    expect(codes([...complete.slice(0, 2), other])).toEqual(["missing"]);
+    // Nor a shorter one, from a job that writes whole paths elsewhere.
+    const nested = storedPlan([[test("app/tests/a.py"), test("app/tests/c.py")]]);
+    expect(codes([ran("t", "app/tests/a.py"), ran("t", "tests/c.py")], nested)).toEqual(["missing"]);
+  });
+
+  it("refuses more jobs than shards, because one of them may be another suite's", () => {
+    const one = storedPlan([plan.shards.flat()]);
+    const e2e = [...complete.map((file) => ({ ...file, job: "test" })).slice(0, 2), ran("e2e", "tests/c.py")];
+    expect(codes(e2e, one)).toEqual(["unchecked"]);
+    expect(verifyPlan(one, e2e, { jobsKnown: false }).complete).toBe(true);
+  });
+
+  it("knows files that a runner names from another folder, all in one way", () => {
+    const below = complete.map((one) => ({ ...one, file: `packages/core/${one.file}` }));
+    expect(codes(below)).toEqual([]);
+    const nested = storedPlan([[test("app/tests/a.py"), test("app/tests/c.py")]]);
+    expect(codes([ran("t", "tests/a.py"), ran("t", "tests/c.py")], nested)).toEqual([]);
   });
 
   it("names what ran in two shards", () => {
@@ -55,7 +88,7 @@ describe("verifyPlan", () => {
   });
 
   it("takes tests out of the blame that are known to report nothing", () => {
-    const { complete: passed, excused } = verifyPlan(plan, complete.slice(0, 2), new Set(["tests/c.py"]));
+    const { complete: passed, excused } = verifyPlan(plan, complete.slice(0, 2), { excused: new Set(["tests/c.py"]) });
     expect(passed).toBe(true);
     expect(excused).toEqual(["tests/c.py"]);
   });
@@ -76,12 +109,38 @@ describe("verifyPlan", () => {
     const variants = ["ubuntu", "windows"].flatMap((os) =>
       complete.map((one) => ({ ...one, job: one.job.replace("(", `(${os}, `), seconds: os === "ubuntu" ? 5 : 7 })),
     );
+    const jobs = [...new Set(variants.map(({ job }) => job))].map((name) => ({
+      name,
+      conclusion: "success",
+      isCarried: false,
+    }));
     it("wants every test in every variant, once", () => {
-      expect(codes(variants)).toEqual([]);
-      expect(verifyPlan(plan, variants.slice(0, -1)).missing).toEqual([
-        { name: "tests/c.py", shard: 2, leg: "test (windows, 1)" },
+      expect(verifyPlan(plan, variants, { jobs }).problems).toEqual([]);
+      expect(verifyPlan(plan, variants.slice(0, -1), { jobs }).missing).toEqual([
+        expect.objectContaining({ name: "tests/c.py", shard: 2, isSkipped: false }),
       ]);
     });
+    it("misses a variant of which no job reported anything", () => {
+      const ubuntu = variants.filter(({ job }) => job.includes("ubuntu"));
+      expect(verifyPlan(plan, ubuntu, { jobs }).missing).toHaveLength(3);
+    });
+    it("proves nothing without the list of jobs, unless it is said how often the suite runs", () => {
+      const ubuntu = variants.filter(({ job }) => job.includes("ubuntu"));
+      expect(codes(ubuntu)).toEqual(["unchecked"]);
+      expect(verifyPlan(plan, ubuntu, { suiteRuns: 1 }).problems).toEqual([]);
+      expect(verifyPlan(plan, ubuntu, { suiteRuns: 2 }).problems).toMatchObject([{ code: "unchecked" }]);
+      expect(verifyPlan(plan, variants, { suiteRuns: 2 }).problems).toEqual([]);
+    });
+    it.each(["failure", "cancelled", "timed_out", "skipped", "action_required"])(
+      "names a job that ended with %s",
+      (word) => {
+        const ended = jobs.map((job, index) => (index === 0 ? { ...job, conclusion: word } : job));
+        expect(verifyPlan(plan, variants, { jobs: ended }).problems).toMatchObject([{ code: "job-not-passed" }]);
+        // Jobs of other names are other jobs' business.
+        const lint = { name: "lint", conclusion: word, isCarried: false };
+        expect(verifyPlan(plan, variants, { jobs: [...jobs, lint] }).problems).toEqual([]);
+      },
+    );
     it("takes the variant that took longest", () => {
       expect(verifyPlan(plan, variants).shards.map(({ actualSeconds }) => actualSeconds)).toEqual([14, 7]);
     });

@@ -4,6 +4,7 @@ import { roundTo } from "../../stats/round-to.ts";
 import { sumBy } from "../../stats/sum.ts";
 import { type PlannedTest, testLabel } from "../estimates/planned-test.ts";
 import type { StoredPlan } from "../stored-plan.ts";
+import { expectedJobs, hasOtherValues, type RunJob, unpassedJobs } from "./expected-jobs.ts";
 import { type MatrixVariant, matrixVariants } from "./matrix-variants.ts";
 import { TestReports } from "./test-reports.ts";
 import type { RanFile, Verification, VerificationProblem, VerifiedShard } from "./verification.ts";
@@ -13,22 +14,44 @@ interface Planned {
   readonly shard: number;
 }
 
+/** What else is known of the run. */
+export interface RunFacts {
+  /** Tests that are known to report nothing. */
+  readonly excused?: ReadonlySet<string>;
+  /** All jobs of the run; null where nobody could be asked. */
+  readonly jobs?: readonly RunJob[] | null;
+  /** How the names of this suite's jobs begin. */
+  readonly prefix?: string;
+  /** How often the suite runs as a whole, where the user says it. */
+  readonly suiteRuns?: number | null;
+  /** False where each report counts as a job, because nobody knows whose it is. */
+  readonly jobsKnown?: boolean;
+}
+
 /**
- * Compares what was reported with the plan. Every planned test has to be reported in every variant, and whole files by one
- * job of a variant only. `excused` names tests that are known to report nothing.
+ * Compares what was reported with the plan. Every planned test has to have run in every variant, and whole files in one job
+ * of a variant only. Which variants there are is told by the run's own list of jobs: one that reported nothing at all is missing
+ * too. Where there is no such list, a matrix of more than shards proves nothing, unless the user says how often it runs.
  */
 export function verifyPlan(
   plan: StoredPlan,
   ran: readonly RanFile[],
-  excused: ReadonlySet<string> = new Set(),
+  { excused = new Set(), jobs = null, prefix = "", suiteRuns = null, jobsKnown = true }: RunFacts = {},
 ): Verification {
   const planned = plan.shards.flatMap((tests, index) => tests.map((test): Planned => ({ test, shard: index + 1 })));
   const reports = new TestReports(plan, ran);
-  const variants = matrixVariants(reports.jobs, (job) => planned.every(({ test }) => reports.ran(test, [job])));
+  const expected = jobs === null ? [] : expectedJobs(jobs, reports.jobs, prefix);
+  const names = [...new Set([...reports.jobs, ...expected.map(({ name }) => name)])];
+  const variants = matrixVariants(names, (job) => planned.every(({ test }) => reports.ran(test, [job])));
   const absent = variants.flatMap((variant) => missingIn(variant, planned, reports, variants.length > 1));
   const missing = absent.filter(({ name }) => !excused.has(name));
   const twice = variants.flatMap((variant) => repeatedIn(variant, plan, reports));
-  const problems = [...problemsOf(missing, twice, variants.length === 0)];
+  const problems = [
+    ...problemsOf(missing, twice, reports.jobs.length === 0),
+    ...jobProblems(unpassedJobs(expected)),
+    ...variantProblems(variants, suiteRuns, jobs !== null),
+    ...(jobsKnown ? crowdProblems(variants, plan.shards.length) : []),
+  ];
   return {
     complete: problems.length === 0,
     problems,
@@ -61,10 +84,52 @@ function* problemsOf(
   if (twice.length > 0) yield { code: "run-twice", message: `${countOf(twice.length, "test")} ran in several jobs` };
 }
 
+function* jobProblems(unpassed: readonly { name: string; conclusion: string }[]): Generator<VerificationProblem> {
+  if (unpassed.length === 0) return;
+  const shown = unpassed.slice(0, MAX_NAMED_JOBS).map(({ name, conclusion }) => `${name}: ${conclusion}`);
+  const more = unpassed.length > shown.length ? `, and ${unpassed.length - shown.length} more` : "";
+  const what = `${countOf(unpassed.length, "job")} did not pass (${shown.join(", ")}${more})`;
+  yield { code: "job-not-passed", message: what };
+}
+
+/** Enough to know where to look. */
+const MAX_NAMED_JOBS = 5;
+
+function* variantProblems(
+  variants: readonly MatrixVariant[],
+  suiteRuns: number | null,
+  isListed: boolean,
+): Generator<VerificationProblem> {
+  if (suiteRuns !== null && variants.length !== suiteRuns) {
+    const message = `the suite ran ${countOf(variants.length, "time")}, and should have run ${suiteRuns}`;
+    yield { code: "unchecked", message };
+  }
+  if (suiteRuns !== null || isListed) return;
+  const [unclear] = variants.flatMap(({ jobs }) => jobs).filter(hasOtherValues);
+  if (unclear !== undefined) {
+    const message = `${unclear} is one of several in its matrix, and without GitHub's list of jobs nobody knows of how many: say how often the suite runs with suite-runs`;
+    yield { code: "unchecked", message };
+  }
+}
+
+/** A plan of three shards is run by three jobs: what a fourth reported is another suite's, and proves nothing. */
+function* crowdProblems(variants: readonly MatrixVariant[], shards: number): Generator<VerificationProblem> {
+  const crowded = variants.find(({ jobs }) => jobs.length > shards);
+  if (crowded === undefined) return;
+  const names = crowded.jobs.slice(0, MAX_NAMED_JOBS).join(", ");
+  const message = `${countOf(crowded.jobs.length, "job")} reported tests of ${countOf(shards, "shard")} (${names}): which of them belong to the plan is not known; name the suite's jobs with \`job\``;
+  yield { code: "unchecked", message };
+}
+
 function missingIn(variant: MatrixVariant, planned: readonly Planned[], reports: TestReports, named: boolean) {
   return planned
     .filter(({ test }) => !reports.ran(test, variant.jobs))
-    .map(({ test, shard }) => ({ name: testLabel(test), shard, leg: named ? variant.name : null }));
+    .map(({ test, shard }) => ({
+      name: testLabel(test),
+      shard,
+      leg: named ? variant.name : null,
+      isSkipped: reports.isReported(test, variant.jobs),
+    }));
 }
 
 /** A file that several shards share is repeated where one of its cases is; a whole file where two jobs have it. */

@@ -64,9 +64,9 @@ function some(numbers: readonly number[]): string {
 
 function lostTable({ missing, twice }: Verification): Block[] {
   const rows = [
-    ...missing.map(({ name, shard, leg }) => [
+    ...missing.map(({ name, shard, leg, isSkipped }) => [
       code(name),
-      line`missing from shard ${shard}${leg === null ? "" : ` of ${leg}`}`,
+      line`${isSkipped ? "skipped as a whole in" : "missing from"} shard ${shard}${leg === null ? "" : ` of ${leg}`}`,
     ]),
     ...twice.map(({ name, jobs }) => [code(name), `ran in ${jobs.join(" and in ")}`]),
   ];

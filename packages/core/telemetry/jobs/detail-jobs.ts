@@ -1,3 +1,4 @@
+import { isCarriedOver } from "../../record/is-carried-over.ts";
 import type { JobRecord } from "../../record/record.ts";
 import { jobPhases } from "./job-phases.ts";
 import { splitJobName } from "./split-job-name.ts";
@@ -16,12 +17,4 @@ export function detailJobs<J extends JobRecord>(jobs: readonly J[], attempt: num
       ...(work !== null && { work_seconds: work }),
     };
   });
-}
-
-/**
- * "Re-run failed jobs" shows the jobs that had passed once more: with a new id and `created_at`, and with the old times,
- * so that they ended before they were created.
- */
-function isCarriedOver({ created_at, completed_at }: JobRecord): boolean {
-  return created_at !== null && completed_at !== null && Date.parse(completed_at) < Date.parse(created_at);
 }
