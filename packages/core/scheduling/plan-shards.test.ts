@@ -1,26 +1,37 @@
 import { describe, expect, it } from "vitest";
 import { renderMarkdown } from "../render/render-markdown.ts";
 import { planSummary } from "./page/plan-summary.ts";
-import type { TestEvidence, WantedShards } from "./plan-request.ts";
+import type { TestEvidence, TestsToPlan, WantedShards } from "./plan-request.ts";
 import { planShards } from "./plan-shards.ts";
 import type { ShardPlan } from "./shard-plan.ts";
 import { exampleMachines } from "./testing/example-machines.ts";
 import type { TestTimings } from "./timings/test-timings.ts";
 
-function timings(seconds: Readonly<Record<string, number>>): TestTimings {
-  const byFile = new Map(Object.entries(seconds).map(([file, value]) => [file, [{ seconds: value, machine: 0 }]]));
-  return { byFile, runs: byFile.size > 0 ? 1 : 0, forkRuns: 0 };
+function timings(seconds: Readonly<Record<string, number>>, runs = 1): TestTimings {
+  const ofRuns = (value: number) => Array.from({ length: runs }, (_, run) => ({ seconds: value, machine: run }));
+  const byFile = new Map(Object.entries(seconds).map(([file, value]) => [file, ofRuns(value)]));
+  return { byFile, runs: byFile.size > 0 ? runs : 0, forkRuns: 0 };
 }
 
 const files = Object.fromEntries(Array.from({ length: 30 }, (_, index) => [`tests/t${index}.py`, index < 10 ? 60 : 2]));
 
-type Options = { readonly tests?: readonly string[]; readonly concurrency?: number } & Partial<
-  TestEvidence & WantedShards
->;
+type Options = Partial<Pick<TestsToPlan, "runner">> & {
+  readonly tests?: readonly string[];
+  readonly concurrency?: number;
+} & Partial<TestEvidence & WantedShards>;
 
-function plan({ tests = Object.keys(files), timings: known = timings(files), concurrency, ...wanted }: Options = {}) {
+function plan({
+  tests = Object.keys(files),
+  runner,
+  timings: known = timings(files),
+  concurrency,
+  ...wanted
+}: Options = {}) {
   const defaults = { shards: "auto", minShards: 1, maxShards: 20 } as const;
-  return planShards({ names: tests }, { timings: known }, exampleMachines(25, concurrency), { ...defaults, ...wanted });
+  return planShards({ names: tests, ...(runner && { runner }) }, { timings: known }, exampleMachines(25, concurrency), {
+    ...defaults,
+    ...wanted,
+  });
 }
 
 function page(of: ShardPlan): string {
@@ -67,6 +78,26 @@ describe("planShards", () => {
     expect(plan({ tests: fewKnown }).warnings).toMatchObject([{ code: "few-tests-known" }]);
     const mostKnown = [...known.slice(0, 18), ...fewKnown.slice(18)];
     expect(plan({ tests: mostKnown }).warnings).toEqual([]);
+  });
+
+  it("names one file of each side, and speaks of a fifth when runs go on reporting others", () => {
+    const known = Object.keys(files);
+    const moved = known.slice(-8);
+    const listed = [...known.slice(0, -8), ...moved.map((file) => file.replace("tests/", "packages/app/checks/"))];
+    const reported = timings(files, 3);
+    expect(plan({ tests: listed, timings: reported }).warnings).toMatchObject([{ code: "few-tests-known" }]);
+    const [warning] = plan({ tests: listed, timings: reported }).warnings;
+    expect(warning?.message).toMatch(/packages\/app\/checks\/t\d+\.py.*tests\/t\d+\.py/);
+    const added = [...known, ...Array.from({ length: 9 }, (_, index) => `tests/new${index}.py`)];
+    expect(plan({ tests: added, timings: reported }).warnings).toEqual([]);
+  });
+
+  it("warns of folders with brackets, whose files pytest does not find", () => {
+    const tests = ["app/[id]/test_a.py", "app/test_b.py::test_c[1]"];
+    const named = (runner: "pytest" | "vitest") => plan({ tests, runner, timings: timings({}) }).warnings;
+    expect(named("pytest")).toMatchObject([{ code: "names-unselectable" }]);
+    expect(named("pytest")[0]?.message).not.toContain("test_c");
+    expect(named("vitest")).toEqual([]);
   });
 
   it("makes no prediction from nothing", () => {

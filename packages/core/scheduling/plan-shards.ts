@@ -25,6 +25,7 @@ import type { PlanChoice, ShardPlan } from "./shard-plan.ts";
 import { brokenConstraints, type Constraints, NO_CONSTRAINTS } from "./tests/constraints.ts";
 import { uniqueTests } from "./tests/unique-tests.ts";
 import { machineSpread } from "./timings/machine-spread.ts";
+import { unknownTests } from "./unknown-tests.ts";
 
 const BALANCED: Objective = { kind: "balanced" };
 
@@ -103,7 +104,8 @@ export function planShards(
       constraints,
     ),
   };
-  const facts = { named: tests.names.length, unique: names.length, reused };
+  const unknown = unknownTests(planned, evidence.timings);
+  const facts = { named: tests.names.length, unique: names.length, reused, unknown };
   return { ...plan, warnings: [...planWarnings(wanted, plan, facts)] };
 }
 

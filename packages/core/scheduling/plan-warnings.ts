@@ -1,3 +1,4 @@
+import { folderOf } from "../paths/path-parts.ts";
 import { countOf, formatSeconds } from "../render/quantities.ts";
 import type { Objective } from "./choice/shard-objective.ts";
 import type { PlannedTest } from "./estimates/planned-test.ts";
@@ -5,18 +6,18 @@ import type { WantedShards } from "./plan-request.ts";
 import type { ReusedShards } from "./reuse-plan.ts";
 import type { PlanWarning, ShardPlan } from "./shard-plan.ts";
 import { formatTestList } from "./tests/test-list.ts";
+import type { UnknownTests } from "./unknown-tests.ts";
 
 export interface PlanFacts {
   /** Names given, and how many of them are different tests. */
   readonly named: number;
   readonly unique: number;
   readonly reused: ReusedShards | null;
+  readonly unknown: UnknownTests | null;
 }
 
 type Plan = Omit<ShardPlan, "warnings">;
 
-/** Below this share of known names, reports and list hardly speak of the same files. */
-const MIN_KNOWN_SHARE = 0.5;
 const MAX_NAMES = 5;
 
 /** What a user should look at although there is a plan. */
@@ -30,10 +31,11 @@ export function* planWarnings(wanted: WantedShards, plan: Plan, facts: PlanFacts
     const message = `${fewest} shards were asked for, but there are ${unique} tests to divide: ${plan.shardCount} shards are planned`;
     yield { code: "fewer-tests-than-shards", message };
   }
-  const { history, folder } = plan.sources;
-  if (folder > 0 && history < MIN_KNOWN_SHARE * unique) {
-    const message = `${history === 0 ? "none" : `only ${history}`} of ${unique} tests ${history === 1 ? "was" : "were"} found in the history: do reports name files as the list does?`;
-    yield { code: "few-tests-known", message };
+  if (facts.unknown !== null) yield { code: "few-tests-known", message: unknownMessage(facts.unknown, unique) };
+  const hidden = plan.runner === "pytest" ? bracketFolders(plan) : [];
+  if (hidden.length > 0) {
+    const message = `pytest does not find files in folders with brackets in their names: ${some(hidden)}`;
+    yield { code: "names-unselectable", message };
   }
   yield* changedSince(reused);
   const missed = missedTarget(wanted.objective, plan);
@@ -50,6 +52,19 @@ export function* planWarnings(wanted: WantedShards, plan: Plan, facts: PlanFacts
         : ["in the same shard", "the stored plan has them apart"];
     yield { code: "constraint-broken", message: `could not keep ${tests.join(" and ")} ${asked}: ${why}` };
   }
+}
+
+function unknownMessage({ count, listed, reported }: UnknownTests, unique: number): string {
+  const known = unique - count;
+  const found = known === 0 ? "none" : known < count ? `only ${known}` : String(known);
+  const example = reported === null ? `such as ${listed}` : `the list has ${listed}, the history has ${reported}`;
+  return `${found} of ${unique} tests ${known === 1 ? "was" : "were"} found in the history (${example}): do reports name files as the list does?`;
+}
+
+/** pytest 9 ends with an error for such a path, and runs nothing of the shard; earlier it ran the folder above. */
+function bracketFolders({ shards }: Plan): readonly string[] {
+  const names = shards.flatMap(({ tests }) => tests.map(({ name }) => name));
+  return names.filter((name) => folderOf(name.split("::")[0] ?? "").includes("["));
 }
 
 function* changedSince(reused: ReusedShards | null): Generator<PlanWarning> {

@@ -94,4 +94,5 @@ export type PlanWarningCode =
   | "tests-added"
   | "target-missed"
   | "constraint-broken"
+  | "names-unselectable"
   | "names-quoted";

@@ -41,10 +41,15 @@ function jsPattern({ kind, cases }: TestPart, unit: (name: string) => string, be
 export const rspecArguments: Arguments = (tests) => [
   ...pathArguments(tests),
   ...patternOf(tests, ({ kind, cases }) => {
-    const names = `(?:${cases.map(escaped).join("|")})\\z`;
+    const names = `(?:${cases.map((name) => inAscii(escaped(name))).join("|")})\\z`;
     return ["--example-matches", kind === "only" ? `\\A${names}` : `\\A(?!${names})`];
   }),
 ];
+
+/** Under `LANG=C`, as in bare containers, Ruby refuses a pattern with other letters; their numbers it takes. */
+function inAscii(pattern: string): string {
+  return pattern.replace(/[^\x20-\x7e]/gu, (sign) => `\\u{${sign.codePointAt(0)?.toString(16)}}`);
+}
 
 /** PHPUnit matches `Name\Space\ClassTest::testA with data set #0`. */
 export const phpunitArguments: Arguments = (tests) => [
@@ -82,10 +87,14 @@ export const playwrightArguments: Arguments = (tests) => [
   }),
 ];
 
-/** One argument with all names in it. */
-export function commaJoined(flag: string): Arguments {
-  return (tests) => [flag, tests.map(({ name }) => safePath(name)).join(",")];
-}
+/**
+ * One argument with all names in it, each of them a glob: `?`, which is any one character, stands for what would be read as
+ * part of a pattern, or as the comma between two. `[id]/page.cy.js` would be passed over without a word otherwise.
+ */
+export const cypressArguments: Arguments = (tests) => [
+  "--spec",
+  tests.map(({ name }) => safePath(name).replace(/[[\]{}()*?,!\\]/g, "?")).join(","),
+];
 
 /** Packages, and for one package in parts a pattern: only top-level tests are told apart. */
 export const goArguments: Arguments = (tests) => [

@@ -19,6 +19,7 @@ describe("arguments of a runner", () => {
     ["playwright", ["e2e/a (1).spec.ts"], ["[/]e2e/a \\(1\\)\\.spec\\.ts$"]],
     ["mocha", ["test/a.js"], ["test/a.js"]],
     ["cypress", ["a.cy.js", "b.cy.js"], ["--spec", "a.cy.js,b.cy.js"]],
+    ["cypress", ["[id]/a.cy.js", "(g)/a,{b}.cy.js"], ["--spec", "?id?/a.cy.js,?g?/a??b?.cy.js"]],
     ["pytest", ["t.py::test_a[1]", "u.py"], ["t.py::test_a[1]", "u.py"]],
     ["rspec", ["spec/a_spec.rb"], ["spec/a_spec.rb"]],
     ["minitest", ["test/a_test.rb"], ["test/a_test.rb"]],
@@ -160,11 +161,17 @@ describe("patterns of parts", () => {
     const args = argsOf(runner, ["e2e/a.ts"], part);
     const place = args.findIndex((argument) => FLAGS.test(argument));
     const text = (args[place + 1] ?? "").replace(/^\/(.*)\/s$/s, "$1"); // PHP's delimiters
-    const ruby = text.replace(/^\\A/, "^").replace(/\\z(?=\)?$)/, "$");
+    const unicode = text.replace(/\\u\{([0-9a-f]+)\}/g, (_, code: string) => String.fromCodePoint(parseInt(code, 16)));
+    const ruby = unicode.replace(/^\\A/, "^").replace(/\\z(?=\)?$)/, "$");
     const pattern = new RegExp(ruby, runner === "jest" || runner === "playwright" ? "is" : "s");
     const matched = MATCHED[runner] ?? ((name) => name);
     return (name) => pattern.test(matched(name)) !== NOT.has(args[place] ?? "");
   }
+
+  it("of rspec are written in ASCII, which Ruby takes in every locale", () => {
+    const args = argsOf("rspec", ["spec/a_spec.rb"], { number: 1, of: 2, kind: "only", cases: ["mäth › 😀"] });
+    expect(args.at(-1)).toBe(String.raw`\A(?:m\u{e4}th \u{203a} \u{1f600})\z`);
+  });
 
   it.each(["jest", "vitest", "playwright", "rspec", "go", "phpunit"] as const)(
     "of %s select every case once",

@@ -15,7 +15,7 @@ import { pythonUnits, unitCoversId } from "./python-units.ts";
 import {
   classFilters,
   classPaths,
-  commaJoined,
+  cypressArguments,
   goArguments,
   jestArguments,
   nextestFilter,
@@ -89,7 +89,7 @@ export const TEST_RUNNERS = {
   },
   cypress: {
     globs: ["cypress/e2e/**/*.cy.{js,jsx,ts,tsx}"],
-    args: commaJoined("--spec"),
+    args: cypressArguments,
     source: "docs.cypress.io: cypress run --spec a,b; e2e.specPattern",
   },
   pytest: {
