@@ -1,4 +1,4 @@
-import { expect, test as it } from "vitest";
+import { expect, it } from "vitest";
 import { readListedArtifact } from "./listed-artifact.ts";
 
 const listed = (run: Readonly<Record<string, unknown>>) =>

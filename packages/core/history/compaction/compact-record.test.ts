@@ -1,4 +1,4 @@
-import { expect, test as it } from "vitest";
+import { expect, it } from "vitest";
 import { emptyRecord } from "../../record/record.ts";
 import { compactRecord, SNAPSHOT_LIMITS } from "./compact-record.ts";
 

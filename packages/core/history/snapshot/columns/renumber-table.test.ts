@@ -1,4 +1,4 @@
-import { expect, test as it } from "vitest";
+import { expect, it } from "vitest";
 import { renumberTable, UsedValues } from "./renumber-table.ts";
 
 it("cells refer to the same values by new numbers, and one that refers to none is unknown", () => {
