@@ -8,17 +8,17 @@ import { backtest } from "../packages/core/duration/replay/backtest.ts";
 export const action = defineAction({
   name: "backtest",
   description:
-    "How well durations would have been predicted: replays a history, each run from what had ended before it.",
+    "Measures how well durations would have been predicted: replays a history, predicting each run from the runs that ended before it.",
   inputs: {
     "on-their-way": flag({
-      help: "Whether a prediction knows how many runs of its workflow are active: that they began, nothing else.",
+      help: "Whether a prediction knows how many runs of its workflow are active (only that they started).",
       fallback: true,
     }),
     predictions: text({ help: "File to write: one JSON line per run and job with p10, p50, p90, model and actual." }),
   },
   outputs: {
     mdape: "Typical error of the run predictions, as a share of the actual duration.",
-    coverage80: "Share of the runs whose duration was between p10 and p90.",
+    coverage80: "Share of runs whose duration was between p10 and p90.",
     n: "Runs scored.",
   },
   permissions: {},

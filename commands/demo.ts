@@ -23,11 +23,11 @@ interface Step {
 
 export const action = defineAction({
   name: "demo",
-  description: "The whole loop on real examples: record, learn, predict, plan, cache, triage, gate.",
+  description: "Shows the whole loop on real examples: record, learn, predict, plan, cache, triage, gate.",
   inputs: {
     examples: text({ help: "Folder of the examples.", fallback: "examples" }),
   },
-  outputs: { steps: "How many steps were shown." },
+  outputs: { steps: "Number of steps shown." },
   permissions: {},
 
   async run({ examples, history }, ports) {
@@ -56,7 +56,7 @@ export const action = defineAction({
 async function show(step: Step, number: number, history: string, ports: Ports): Promise<readonly Block[]> {
   const workspace = step.workspace === undefined ? ports.workspace : ports.workspaceAt(step.workspace);
   const result = await runPart(step.action, step.texts, { ...ports, workspace });
-  const nothing = { done: false, reason: "the demo keeps nothing" };
+  const nothing = { done: false, reason: "the demo stores nothing" };
   const outcomes = Object.fromEntries(Object.keys(result.effects ?? {}).map((name) => [name, nothing]));
   const { summary } = { ...result, ...result.settle?.(outcomes) };
   return [
@@ -128,5 +128,5 @@ function stepsOf(records: readonly RunRecord[], examples: string): readonly Step
 }
 
 function reason(problems: readonly { message: string }[]): string {
-  return problems[0] ? `a history that can be read (${problems[0].message})` : "a history with at least one run";
+  return problems[0] ? `a readable history (${problems[0].message})` : "a history with at least one run";
 }

@@ -14,21 +14,21 @@ import { type HistoryReport, historySummary } from "../packages/core/telemetry/p
 
 export const action = defineAction({
   name: "history",
-  description: "Looks into history files, merges and compacts them, and names every line that is no run record.",
+  description: "Inspects, merges and compacts history files, and reports every line that is not a run record.",
   inputs: {
     do: oneOf(["info", "merge", "compact", "verify"], {
-      help: "`info` counts, `merge` makes one history of several, `compact` also drops what a snapshot drops, `verify` fails on the first problem.",
+      help: "`info` counts, `merge` combines several histories into one, `compact` also drops the details that a snapshot drops, `verify` fails on any problem.",
       required: true,
     }),
-    files: list({ help: "History files, or folders of such files.", required: true }),
+    files: list({ help: "History files, or folders of history files.", required: true }),
     out: text({
-      help: "File to write: `.ndjson`, `.ndjson.gz`, `.ndjson.zst` or `.snapshot`. Needed to merge and to compact.",
+      help: "File to write: `.ndjson`, `.ndjson.gz`, `.ndjson.zst` or `.snapshot`. Required for `merge` and `compact`.",
     }),
   },
   positional: ["do", "files"],
   outputs: {
     runs: "Runs in the history.",
-    attempts: "Attempts of runs: one record each.",
+    attempts: "Run attempts, one record each.",
     problems: "Lines, fields and files that could not be read.",
   },
   permissions: {},

@@ -144,7 +144,7 @@ describe("a plan that is kept", () => {
     expect(secondShards.flat()).toContain("tests/new.py");
   });
 
-  it("is made anew with a warning when the first attempt left none", async () => {
+  it("is made anew with a warning when the first attempt stored no plan", async () => {
     again();
     const { outputs, log, failed } = await plan();
     expect(failed).toBe(false);

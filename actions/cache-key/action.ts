@@ -14,24 +14,24 @@ import { outputs, toResult } from "./to-result.ts";
 
 const inputs = {
   lockfiles: list({
-    help: "Globs of the lockfiles that decide what is installed; all that are not below `vendor` or `target` unless given.",
+    help: "Globs of the lockfiles that decide what is installed. Default: all lockfiles except those below `vendor` or `target`.",
   }),
   what: oneOf(["store", "node_modules"], {
-    help: "Cache what was downloaded (`store`), or what was installed (`node_modules`) where the package manager does that.",
+    help: "What to cache: downloaded packages (`store`), or the installed tree (`node_modules`) where the package manager has one.",
     fallback: "store",
   }),
-  "cargo-target": flag({ help: "Cargo: cache the build output in `target` too.", fallback: false }),
-  "extra-files": list({ help: "Globs of other files that decide what is installed, such as `patches/**`." }),
-  paths: list({ help: "What to cache, in place of the default folders." }),
-  runtime: list({ help: "Versions that what is cached depends on, such as `node24`, one per line." }),
-  salt: text({ help: "Any text; another text starts all caches anew." }),
-  prefix: text({ help: "Start of all keys.", fallback: "paceline" }),
+  "cargo-target": flag({ help: "Cargo: also cache the build output in `target`.", fallback: false }),
+  "extra-files": list({ help: "Globs of further files that decide what is installed, such as `patches/**`." }),
+  paths: list({ help: "Paths to cache instead of the default folders." }),
+  runtime: list({ help: "Versions that the cached files depend on, such as `node24`, one per line." }),
+  salt: text({ help: "Any text. Changing it discards all caches." }),
+  prefix: text({ help: "Prefix of all keys.", fallback: "paceline" }),
   "base-workspace": baseWorkspace,
 };
 
 export const action = defineAction({
   name: "cache-key",
-  description: "A cache key that changes only when what gets installed changes, with restore keys and paths.",
+  description: "Computes a cache key that changes only when what gets installed changes, with restore keys and paths.",
   inputs,
   outputs,
   permissions: { contents: "read" },

@@ -3,11 +3,11 @@ import { cacheKeySummary } from "../../packages/core/caching/cache-key-summary.t
 import type { CacheDecision } from "../../packages/core/caching/decide-cache-key.ts";
 
 export const outputs = {
-  key: "The key, for `key` of actions/cache.",
-  "restore-keys": "Starts of keys whose content still helps, one per line, nearest first.",
+  key: "Cache key, for `key` of actions/cache.",
+  "restore-keys": "Key prefixes of caches that still help, one per line, best first.",
   paths: "Folders to cache, one per line.",
   changed: "Whether the key differs from the base: `true`, `false`, or empty without a base.",
-  targets: "Key, restore keys and paths of each package manager alone, as JSON.",
+  targets: "Key, restore keys and paths for each package manager separately, as JSON.",
 };
 
 /** The decision as outputs, summary and warnings. */
@@ -31,11 +31,11 @@ function warnings({ targets, problems, key }: CacheDecision): Annotation[] {
     ({ path, message }): Annotation => ({
       level: "warning",
       title: "Lockfile not understood",
-      message: `Not understood: ${message}. The key is made from the file's bytes, so any edit makes a new key.`,
+      message: `Not understood: ${message}. The key is computed from the file's bytes, so any edit changes it.`,
       file: path,
     }),
   );
   if (targets.length > 0) return unread;
-  const message = `No lockfile found, so the key is ${key} and never changes by itself. Name lockfiles with "lockfiles" or "extra-files".`;
+  const message = `No lockfile found, so the key is ${key} and never changes by itself. List lockfiles in "lockfiles" or "extra-files".`;
   return [{ level: "warning", title: "No lockfile", message }];
 }

@@ -8,7 +8,7 @@ import { readTests } from "./read-tests.ts";
 
 export const action = defineAction({
   name: "plan-shards",
-  description: "Divides the tests over as many jobs as are worth it, so that all are done at about the same time.",
+  description: "Divides the tests over as many jobs as pay off, so that all finish at about the same time.",
   inputs,
   outputs,
   permissions: { actions: "read", contents: "read" },

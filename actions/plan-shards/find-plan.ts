@@ -20,7 +20,7 @@ const MAX_PLAN_BYTES = 64 * 1024 * 1024;
 export async function findPlan(values: PlanInputs, ports: Ports): Promise<FoundPlan> {
   if (values.plan !== undefined) return { kept: await readPlanFile(values.plan, ports), problems: [] };
   if (ports.context.runId === null) {
-    throw new InputError([{ name: "plan", place: "input", given: null, expected: "a plan, outside a workflow run" }]);
+    throw new InputError([{ name: "plan", place: "input", given: null, expected: "a plan file (required outside a workflow run)" }]);
   }
   try {
     const stored = await listPlans(ports, values.job);
@@ -28,7 +28,7 @@ export async function findPlan(values: PlanInputs, ports: Ports): Promise<FoundP
     const { kept, problem } = await readFirst(newest, ports);
     const differ = new Set(newest.map(({ own }) => own?.hash)).size > 1;
     const problems: VerificationProblem[] = [];
-    if (kept === null) problems.push({ code: "no-plan", message: problem ?? "this run kept no plan" });
+    if (kept === null) problems.push({ code: "no-plan", message: problem ?? "this run stored no plan" });
     if (differ) problems.push({ code: "plans-differ", message: `the shards made different plans: ${hashes(newest)}` });
     return { kept, problems };
   } catch (error) {
@@ -61,7 +61,7 @@ async function readPlanFile(path: string, { workspace, workspaceAt }: Ports): Pr
   const text = await folder.read(isAbsolute(path) ? path.slice(slash + 1) : path, MAX_PLAN_BYTES);
   const kept = text === null ? null : parsePlan(text);
   if (kept !== null) return kept;
-  throw new InputError([{ name: "plan", place: "input", given: path, expected: "a file with a plan of this action" }]);
+  throw new InputError([{ name: "plan", place: "input", given: path, expected: "a plan file written by this action" }]);
 }
 
 /** `plan-path` is in the runner's own folder, which is not the checkout's. */

@@ -37,7 +37,7 @@ export function matrixResult(plan: ShardPlan, paths: PlanPaths | null, problems:
   const matrix = toMatrix(plan, paths?.plan ?? null);
   const warnings = [...problems, ...plan.warnings.map(({ message }) => message)];
   if (!matrix.hasFiles) {
-    warnings.push("the lists are too long for a matrix: let the shards fetch theirs with `shard: ${{ matrix.name }}`");
+    warnings.push("the lists are too long for a matrix: let each shard fetch its own with `shard: ${{ matrix.name }}`");
   }
   return {
     outputs: planOutputs(plan, { matrix: matrix.text, "plan-path": paths?.plan ?? null }),
@@ -56,12 +56,12 @@ async function readEarlier({ job }: PlanInputs, ports: Ports) {
     const plans = (await listPlans(ports, job)).filter(({ own }) => own === null);
     const { kept, problem } = await readFirst(plans, ports);
     if (kept !== null) return { kept, problem: null };
-    return { kept: null, problem: replanned(problem ?? "it left none") };
+    return { kept: null, problem: replanned(problem ?? "it stored no plan") };
   } catch (error) {
     return { kept: null, problem: replanned(messageOf(error)) };
   }
 }
 
 function replanned(reason: string): string {
-  return `the first attempt's plan could not be read (${reason}): planned anew, so the shards may be others than before`;
+  return `the first attempt's plan could not be read (${reason}): a new plan was made, so the shards may differ`;
 }

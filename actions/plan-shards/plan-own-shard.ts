@@ -71,8 +71,8 @@ export function ownResult(
   const fits = fitsVariable(files) && fitsVariable(args);
   const warnings = [...problems, ...plan.warnings.map(({ message }) => message)];
   if (own.length === 0)
-    warnings.push(`shard ${shard} of ${total} has no tests: skip its test step where has-tests is false`);
-  if (!fits) warnings.push("the lists are too long for outputs: read the files of files-path and args-path");
+    warnings.push(`shard ${shard} of ${total} has no tests: skip its test step if has-tests is false`);
+  if (!fits) warnings.push("the lists are too long for outputs: read the files at files-path and args-path");
   return {
     outputs: planOutputs(plan, {
       files: fits ? files : "",

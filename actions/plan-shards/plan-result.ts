@@ -24,19 +24,20 @@ export interface VerifiedData
 }
 
 export const outputs = {
-  matrix: "The matrix for `fromJSON`: `shard`, `total`, `name`, `files`, `args` and `predicted-seconds` of each job.",
-  "shard-count": "How many shards there are.",
+  matrix: "Matrix for `fromJSON`: `shard`, `total`, `name`, `files`, `args` and `predicted-seconds` for each job.",
+  "shard-count": "Number of shards.",
   "predicted-wall-seconds":
-    "Seconds until the slowest shard is done, set-up included; empty without history, and with `verify`.",
-  "worth-it": "`true` when the plan is clearly better than a split by number of files; empty with `verify`.",
-  "plan-hash": "SHA-256 of the plan: two jobs with the same hash run the same plan.",
-  "plan-path": "File with the whole plan, in the runner's folder for temporary files; empty outside a workflow run.",
+    "Seconds until the slowest shard finishes, set-up included; empty without history, and with `verify`.",
+  "worth-it": "`true` if the plan is clearly better than a split by number of files; empty with `verify`.",
+  "plan-hash": "SHA-256 of the plan; jobs with the same hash use the same plan.",
+  "plan-path": "File with the whole plan, in the runner's temporary folder; empty outside a workflow run.",
   files:
-    "With `shard`: this shard's tests, one per line; empty when there are none or too many (then read `files-path`).",
+    "With `shard`: this shard's tests, one per line; empty if there are none, or too many (then read `files-path`).",
   "files-path": "With `shard`: file with this shard's tests, one per line; empty outside a workflow run.",
   args: "With `shard`: this shard's arguments for the test runner, one per line; empty like `files`.",
   "args-path": "With `shard`: file with these arguments, one per line; empty outside a workflow run.",
-  "has-tests": "With `shard`: `true` when this shard has tests. A runner that is given no file often runs all.",
+  "has-tests":
+    "With `shard`: `true` if this shard has tests. Check it first: many runners run everything when given no files.",
 };
 
 export type PlanOutput = keyof typeof outputs;
@@ -68,6 +69,6 @@ export function warning(message: string): Annotation {
 /** Says it when the plan could not be kept, because then nothing can repeat or check it. */
 export function warnAboutUnstoredPlan({ [STORED_PLAN]: outcome }: EffectOutcomes): Annotation[] {
   if (outcome === undefined || outcome.done) return [];
-  const message = `the plan was not kept (${outcome.reason}): a re-run plans anew, and verify needs the file of plan-path`;
+  const message = `the plan was not stored (${outcome.reason}): a re-run makes a new plan, and verify needs the file at plan-path`;
   return [{ level: "notice", title: "plan-shards", message }];
 }

@@ -19,9 +19,9 @@ export async function searchWarnings(
     ...globs.map((glob) => `tests: no file matches ${glob}`),
     ...(await sets("group")),
     ...(await sets("exclusive")),
-    ...omitted.slice(0, MAX_NAMED_OMISSIONS).map(({ path, reason }) => `tests: not looked for in ${path}: ${reason}`),
+    ...omitted.slice(0, MAX_NAMED_OMISSIONS).map(({ path, reason }) => `tests: ${path} was not searched: ${reason}`),
     ...(omitted.length > MAX_NAMED_OMISSIONS
-      ? [`tests: not looked for in ${omitted.length - MAX_NAMED_OMISSIONS} more places`]
+      ? [`tests: ${omitted.length - MAX_NAMED_OMISSIONS} more places were not searched`]
       : []),
   ];
 }

@@ -20,7 +20,7 @@ import { type ReadRan, readRan } from "./read-ran.ts";
 import { readRunJobs } from "./read-run-jobs.ts";
 
 const NO_PLAN = storedPlan([]);
-const NOT_JUDGED: Worth = { decision: false, code: "not-judged", reason: "a check does not judge the plan" };
+const NOT_JUDGED: Worth = { decision: false, code: "not-judged", reason: "verify does not judge the plan" };
 
 /** After the shards: whether what they ran is what was planned. Passes only what it has seen. */
 export async function verifyRun(values: PlanInputs, ports: Ports): Promise<PlanResult> {
@@ -45,7 +45,7 @@ export async function verifyRun(values: PlanInputs, ports: Ports): Promise<PlanR
 
 /** What is said when the check itself broke. */
 export function unchecked(): PlanResult {
-  return toResult(NO_PLAN, failed([{ code: "unchecked", message: "the check broke off" }]));
+  return toResult(NO_PLAN, failed([{ code: "unchecked", message: "verification did not finish" }]));
 }
 
 function failed(problems: readonly VerificationProblem[]): Verification {
@@ -87,7 +87,7 @@ function toResult(kept: StoredPlan, verification: Verification): PlanResult {
 
 async function readParts({ job }: PlanInputs, { context, history }: Ports, jobs: readonly RunJob[]): Promise<ReadRan> {
   if (context.runId === null) {
-    throw new InputError([{ name: "junit", place: "input", given: null, expected: "reports, outside a workflow run" }]);
+    throw new InputError([{ name: "junit", place: "input", given: null, expected: "test reports (required outside a workflow run)" }]);
   }
   try {
     const { records, problems } = await history.readParts(context.runId);

@@ -10,29 +10,29 @@ import { settingsAnnotations, withSettings } from "./with-settings.ts";
 
 export const action = defineAction({
   name: "policy-gate",
-  description: "Passes or fails a change against rules for workflows and lockfiles, and says what to do.",
+  description: "Passes or fails a change by rules for workflows and lockfiles, and says how to fix each finding.",
   branding: { icon: "shield", color: "blue" },
   inputs: {
     workflows: fromBase(
       list({
-        help: "Globs of the workflow files and action manifests to judge; `!glob` leaves some out. What they use of the checkout is judged too.",
+        help: "Globs of the workflow files and action manifests to check; `!glob` excludes some. Local actions and workflows that they use are checked too.",
         fallback: ".github/workflows/*.{yml,yaml}\n**/action.{yml,yaml}",
       }),
     ),
     levels: fromBase(
       list({
-        help: "Level by rule, such as `PIN-1: advisory`: `hard` and `soft` block, `advisory` advises, `off` leaves it out.",
+        help: "Level per rule, such as `PIN-1: advisory`: `hard` and `soft` block, `advisory` only warns, `off` disables the rule.",
       }),
     ),
     "trusted-owners": fromBase(
       list({
-        help: "Owners, or `owner/repository`, whose unpinned actions are only advised against; `none` for nobody.",
+        help: "Owners, or `owner/repository`, whose unpinned actions only cause a warning; `none` for no exceptions.",
         fallback: "actions\ngithub",
       }),
     ),
     "on-unknown": fromBase(
       oneOf(["block", "advise"], {
-        help: "When something that a hard rule needs could not be judged: `block` fails, `advise` only says so.",
+        help: "What to do when something that a hard rule needs could not be checked: `block` fails the step, `advise` only warns.",
         fallback: "block",
       }),
     ),
@@ -40,9 +40,9 @@ export const action = defineAction({
   },
   outputs: {
     verdict: "`pass` or `fail`.",
-    blocked: "Number of findings that block.",
-    findings: "Number of all findings.",
-    unknown: "Number of things that could not be judged.",
+    blocked: "Number of blocking findings.",
+    findings: "Total number of findings.",
+    unknown: "Number of things that could not be checked.",
   },
   permissions: { contents: "read", "pull-requests": "read" },
 

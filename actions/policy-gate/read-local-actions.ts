@@ -46,7 +46,7 @@ export async function readLocalActions(workspace: Workspace, known: readonly Sou
 }
 
 function tooMany({ path }: SourceFile): Unknown {
-  return { file: path, reason: `more than ${MAX_LOCAL_ACTIONS} actions of the checkout are used` };
+  return { file: path, reason: `more than ${MAX_LOCAL_ACTIONS} local actions are used` };
 }
 
 /** Most files use nothing of their own: those are not parsed for it. */
@@ -84,7 +84,7 @@ async function readUsed(workspace: Workspace, use: string, texts: ReadonlyMap<st
     if (known !== undefined) return { file: known, unread: null };
     const { text, reason, missing } = await readText(workspace, candidate, MAX_FILE_BYTES);
     if (text !== null) return { file: { path: candidate, text }, unread: null };
-    if (!missing) return { file: null, unread: `./${use} cannot be read: ${reason}` };
+    if (!missing) return { file: null, unread: `./${use} could not be read: ${reason}` };
   }
   // An earlier step may put it there, such as a checkout of another repository.
   return { file: null, unread: null };

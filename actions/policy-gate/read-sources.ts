@@ -61,7 +61,7 @@ async function readRunningChange({ rest, context, workspace }: Ports): Promise<T
   const reading = await readChangedTexts(change, dependencyFiles, { rest, repository, workspace });
   return reading.known
     ? reading
-    : { ...reading, reason: `${reading.reason}, and no base-workspace is given to compare with` };
+    : { ...reading, reason: `${reading.reason}, and there is no base-workspace to compare with` };
 }
 
 const dependencyFiles = {
@@ -93,7 +93,7 @@ async function readWorkflows(
 function unreadRest([first, ...more]: readonly string[]): readonly Unknown[] {
   if (first === undefined) return [];
   return [
-    { file: first, reason: `it and ${more.length} further files: only ${MAX_WORKFLOWS} workflow files are read` },
+    { file: first, reason: `this and ${more.length} more files: only ${MAX_WORKFLOWS} workflow files are read` },
   ];
 }
 

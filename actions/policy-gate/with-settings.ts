@@ -10,7 +10,7 @@ import type { ProtectedSettings } from "../../packages/core/workspace/base-setti
  */
 export function withSettings(input: PolicyInput, { path, unreadable }: ProtectedSettings): PolicyInput {
   if (unreadable === null || passesStrictest(input)) return input;
-  return { ...input, unsettled: [{ file: path, reason: `the settings are not known: ${unreadable}` }] };
+  return { ...input, unsettled: [{ file: path, reason: `the settings could not be read: ${unreadable}` }] };
 }
 
 function passesStrictest(input: PolicyInput): boolean {
@@ -21,6 +21,6 @@ function passesStrictest(input: PolicyInput): boolean {
 /** What the checkout asks of the gate and does not get yet. */
 export function settingsAnnotations({ path, ignored }: ProtectedSettings): readonly Annotation[] {
   if (ignored.length === 0) return [];
-  const message = `${ignored.join(", ")} in ${path} of this checkout do not count: a gate takes its settings from the base of the change, or from the step's inputs. They count once they are there.`;
+  const message = `${ignored.join(", ")} in ${path} of this checkout are ignored: a gate takes its settings from the base of the change or from the step's inputs. They take effect once they are on the base.`;
   return [{ level: "warning", title: "The change edits its own policy, or there is no base", message, file: path }];
 }

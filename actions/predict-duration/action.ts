@@ -8,15 +8,15 @@ import { outputs, toResult } from "./to-result.ts";
 
 export const action = defineAction({
   name: "predict-duration",
-  description: "How long this run and each of its jobs will take, as a range that was measured to hold.",
+  description: "Predicts how long this run and each of its jobs will take, as a range whose accuracy is measured.",
   inputs: {
-    workflow: text({ help: "Workflow to predict: its name, path or file name. Default: the running one." }),
-    event: text({ help: "Event that starts the run, such as `push`. Default: the running one." }),
-    branch: text({ help: "Branch that is built. Default: the running one." }),
-    "changed-files": list({ help: "Paths that the change touches, one per line. Default: GitHub is asked." }),
-    jobs: list({ help: "Jobs to speak of, one name per line; `*` stands for any text. Default: all." }),
-    quantiles: probabilities({ help: "Further quantiles to give, such as `0.75` or `0.99`." }),
-    attempt: integer({ help: "Attempt of the run, 2 or more for a re-run. Default: the running one.", min: 1 }),
+    workflow: text({ help: "Workflow to predict: its name, path or file name. Default: the current workflow." }),
+    event: text({ help: "Event that triggers the run, such as `push`. Default: the current event." }),
+    branch: text({ help: "Branch to build. Default: the current branch." }),
+    "changed-files": list({ help: "Paths that the change touches, one per line. Default: as reported by GitHub." }),
+    jobs: list({ help: "Jobs to predict, one name per line; `*` matches any text. Default: all." }),
+    quantiles: probabilities({ help: "Additional quantiles to predict, such as `0.75` or `0.99`." }),
+    attempt: integer({ help: "Attempt of the run; 2 or more for a re-run. Default: the current attempt.", min: 1 }),
   },
   outputs,
   permissions: { actions: "read", contents: "read", "pull-requests": "read" },

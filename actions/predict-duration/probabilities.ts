@@ -4,7 +4,7 @@ import { type Input, list } from "../../packages/core/action/inputs.ts";
 export function probabilities(options: { help: string }): Input<readonly number[]> {
   return {
     ...list(options),
-    expects: "numbers between 0 and 1, such as 0.75, one per line",
+    expects: "numbers between 0 and 1, one per line, such as 0.75",
     absent: [],
     parse(text) {
       const words = text.split(/[\s,]+/).filter((word) => word !== "");

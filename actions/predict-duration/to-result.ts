@@ -10,16 +10,16 @@ import type { RunRecord } from "../../packages/core/record/record.ts";
 import type { RunContext } from "../../packages/core/workspace/run-context.ts";
 
 export const outputs = {
-  p10: "Seconds that one run in ten stays below; empty while unknown.",
-  p50: "Seconds that the run will take, as likely more as less; empty while unknown.",
-  p90: "Seconds that nine runs in ten stay below; empty while unknown.",
-  jobs: "Each job's name, p10, p50, p90 and probability to run, as JSON.",
-  quantiles: "The further quantiles of the run in seconds by probability, as JSON.",
-  "queue-p50": "Seconds that a job will wait for a machine; empty while unknown.",
+  p10: "10th percentile in seconds: one run in ten is faster; empty while unknown.",
+  p50: "Median in seconds: the run is as likely to be faster as slower; empty while unknown.",
+  p90: "90th percentile in seconds: nine runs in ten are faster; empty while unknown.",
+  jobs: "Name, p10, p50, p90 and probability of running for each job, as JSON.",
+  quantiles: "The additional quantiles of the run, as a JSON object from probability to seconds.",
+  "queue-p50": "Median seconds that a job will wait for a runner; empty while unknown.",
   confidence: "`high`, `medium`, `low`, or `none` without a prediction.",
-  model: "The models that were best here lately, and so were used.",
-  error: "Measured error here as JSON: mdape, mape, within10, coverage80 (shares of 1) over n runs.",
-  "finish-at": "When the run will be done (p50), ISO 8601 in UTC.",
+  model: "The models used: those with the smallest recent error in this repository.",
+  error: "Error measured in this repository, as JSON: mdape, mape, within10, coverage80 (shares of 1) over n runs.",
+  "finish-at": "When the run will finish (p50), ISO 8601 in UTC.",
 };
 
 /** What a user may say about the run to predict; the rest is taken from where the action runs. */
@@ -85,7 +85,7 @@ export async function toResult(
 function unknownJobs(asked: readonly string[], { jobs }: DurationPrediction): Annotation[] {
   const unknown = asked.filter((pattern) => !jobs.some(({ name }) => fitsPattern(pattern, name)));
   if (unknown.length === 0) return [];
-  const message = `no recorded job of the workflow is named ${unknown.join(", ")}`;
+  const message = `the workflow has no recorded job named ${unknown.join(", ")}`;
   return [{ level: "warning", title: "predict-duration", message }];
 }
 

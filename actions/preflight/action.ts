@@ -9,7 +9,7 @@ import { preflightHeadline } from "./preflight-headline.ts";
 export const action = compose({
   name: "preflight",
   description:
-    "What a first job needs to know, in one step: may this change pass, how long, which cache, how many shards.",
+    "Answers in one step what a first job needs to know: may this change pass, how long will it take, which cache, how many shards.",
   parts: [
     policyGate,
     predictDuration,
@@ -29,17 +29,17 @@ export const action = compose({
     "cache-key": outputOf(cacheKey, "key"),
     "cache-restore-keys": outputOf(cacheKey, "restore-keys"),
     "cache-paths": outputOf(cacheKey, "paths"),
-    matrix: outputOf(planShards, "matrix", "The matrix for `fromJSON`; empty without tests."),
-    "shard-count": outputOf(planShards, "shard-count", "How many shards there are; empty without tests."),
+    matrix: outputOf(planShards, "matrix", "Matrix for `fromJSON`; empty without tests."),
+    "shard-count": outputOf(planShards, "shard-count", "Number of shards; empty without tests."),
     "predicted-wall-seconds": outputOf(
       planShards,
       "predicted-wall-seconds",
-      "Seconds until the slowest shard is done; empty without history or tests.",
+      "Seconds until the slowest shard finishes; empty without history or tests.",
     ),
     "worth-it": outputOf(
       planShards,
       "worth-it",
-      "`true` when the plan is clearly better than a split by number of files; empty without tests.",
+      "`true` if the plan is clearly better than a split by number of files; empty without tests.",
     ),
     "plan-hash": outputOf(planShards, "plan-hash"),
     "plan-path": outputOf(planShards, "plan-path"),

@@ -8,47 +8,47 @@ import { checkExport, withExport } from "./with-export.ts";
 
 const inputs = {
   junit: list({
-    help: "Globs of test reports, in a job that runs tests: JUnit XML, or JSON of Go, Jest, Vitest, pytest-split, knapsack. No call to GitHub's API is made then.",
+    help: "Globs of test reports, in a job that runs tests: JUnit XML, or JSON of Go, Jest, Vitest, pytest-split, knapsack. Makes no call to GitHub's API.",
   }),
-  job: text({ help: "This job's name as GitHub shows it; needed only where the job has a `name:` of its own." }),
-  matrix: { ...text({ help: "The job's matrix; GitHub fills it in." }), runnerDefault: `\${{ toJSON(matrix) }}` },
-  "run-id": integer({ help: "Run to record. Default: the one that a `workflow_run` event tells of.", min: 1 }),
+  job: text({ help: "This job's name as GitHub shows it; needed only if the job sets `name:`." }),
+  matrix: { ...text({ help: "The job's matrix; filled in automatically." }), runnerDefault: `\${{ toJSON(matrix) }}` },
+  "run-id": integer({ help: "Run to record. Default: the run that triggered this workflow (`workflow_run`).", min: 1 }),
   backfill: integer({
-    help: "How many older runs to read from the API too, newest first. The next time goes on where this one stops.",
+    help: "Number of older runs to read from the API as well, newest first. The next run continues from there.",
     fallback: 0,
     min: 0,
     max: 1000,
   }),
   "backfill-calls": integer({
-    help: "Calls to GitHub's API that reading older runs may make each time: one for each run and a few lists.",
+    help: "Maximum number of API calls for reading older runs each time: one per run plus a few lists.",
     fallback: 200,
     min: 10,
     max: 900,
   }),
   decisions: flag({
-    help: "In a job without test reports: keep what other Paceline actions decided in it, to be compared with what happens. With `junit` that is kept anyway.",
+    help: "In a job without test reports: store the decisions of other Paceline actions, to compare them with the outcome later. With `junit` they are always stored.",
     fallback: false,
   }),
   caches: either("auto", flag({ help: "" }), {
-    help: "Read what caches did from the logs of jobs, one call each: `auto` for up to 20 jobs that may have used one, `true` for up to 200.",
+    help: "Read cache results from job logs, one API call each: `auto` for up to 20 jobs that may have used a cache, `true` for up to 200.",
     fallback: "auto",
   }),
   prices: list({
-    help: "Prices of machines as `label=price`, US dollars per minute; a `*` may end the label. They win over GitHub's own.",
+    help: "Machine prices as `label=price` in US dollars per minute; the label may end in `*`. They override GitHub's prices.",
   }),
   "carbon-intensity": number({
-    help: "Grams of CO2 equivalent per kWh where the machines are; the default is the world's average.",
+    help: "Grams of CO2 equivalent per kWh at the machines' location. Default: the world average.",
     fallback: WORLD_AVERAGE_INTENSITY,
     min: 0,
     max: 2000,
   }),
-  out: writtenPath({ help: "File to write the records to as well, as NDJSON." }),
+  out: writtenPath({ help: "File to also write the records to, as NDJSON." }),
   ...otlpInputs,
 };
 
 export const action = defineAction({
   name: "record-telemetry",
-  description: "Records what a run did: jobs, steps, changed files and test times, for the next run to learn from.",
+  description: "Records what a run did (jobs, steps, changed files, test times) so that later runs can learn from it.",
   inputs,
   outputs,
   permissions: { actions: "read", contents: "read", "pull-requests": "read" },

@@ -6,7 +6,7 @@ const endpoint: Input<string | undefined> = {
   ...text({
     help: "Sends the run to this OpenTelemetry receiver too (OTLP over HTTP), as a trace and metrics. Nothing is sent without it.",
   }),
-  expects: "an http:// or https:// URL without a password in it",
+  expects: "an http:// or https:// URL without a password",
   secret: true,
   parse(given) {
     const value = parseOtlpEndpoint(given);

@@ -14,7 +14,7 @@ export const outputs = {
   artifact: "Name of the artifact with the record.",
   tests: "Tests in the reports; empty while unknown.",
   failed: "Failed tests in the reports, errors included; empty while unknown.",
-  seconds: "Time of all tests in the reports; empty while unknown.",
+  seconds: "Total time of all tests in the reports, in seconds; empty while unknown.",
 };
 
 export type Recording = Result<keyof typeof outputs, Telemetry>;
@@ -42,8 +42,8 @@ export interface Recorded {
 }
 
 const WAITS: StoreOutcome = { done: false, reason: "not tried" };
-const NOTHING_NEW: StoreOutcome = { done: false, reason: "there is nothing new to keep" };
-const NO_RUN: StoreOutcome = { done: false, reason: "no run is going on here" };
+const NOTHING_NEW: StoreOutcome = { done: false, reason: "nothing new to store" };
+const NO_RUN: StoreOutcome = { done: false, reason: "not inside a workflow run" };
 
 /** What was recorded as a result: the effects that keep it, and afterwards where it was kept. */
 export function toResult(recorded: Recorded): Recording {

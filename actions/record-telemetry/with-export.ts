@@ -76,7 +76,7 @@ export function withExport(
 const ONLY_RUNS: Annotation = {
   level: "notice",
   title: "Not exported",
-  message: "A job knows no start and end of its run. Give otlp-endpoint where the whole run is recorded.",
+  message: "A single job cannot know when its run starts and ends. Set otlp-endpoint where the whole run is recorded.",
 };
 
 function warningOf({ done, reason }: EffectOutcome): Annotation[] {

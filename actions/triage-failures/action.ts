@@ -13,18 +13,18 @@ import { triageJobs } from "./triage-jobs.ts";
 export const action = defineAction({
   name: "triage-failures",
   description:
-    "Say why jobs failed (flaky, infrastructure or code), show the line that tells, and re-run only what can pass.",
+    "Says why jobs failed (flaky, infrastructure or code), shows the decisive line, and re-runs only what can pass.",
   inputs: {
     log: list({
-      help: "Files with a job's log, each one failed job. Without it, the failed jobs of the run are read.",
+      help: "Log files, one per failed job. Default: the logs of the run's failed jobs are read.",
     }),
-    job: text({ help: "Name of the job whose log is given." }),
-    junit: list({ help: "Globs of the failed job's test reports: which tests failed." }),
-    "run-id": integer({ min: 1, help: "The run to look at. Default: the run that triggered this workflow." }),
+    job: text({ help: "Name of the job that the log belongs to." }),
+    junit: list({ help: "Globs of the failed job's test reports, to know which tests failed." }),
+    "run-id": integer({ min: 1, help: "The run to examine. Default: the run that triggered this workflow." }),
     attempt: integer({ min: 1, help: "The attempt of that run. Default: the one that triggered this workflow, or 1." }),
     retry: flag({
       fallback: false,
-      help: "Re-run the failed jobs when every one of them can pass (needs `actions: write`).",
+      help: "Re-run the failed jobs if every one of them can pass (needs `actions: write`).",
     }),
   },
   outputs,

@@ -61,7 +61,7 @@ export async function readFailedJobs(
   if (found.value === null) {
     const [problem] = found.problems;
     const code = problem === undefined || problem.code === "unknown-shape" ? "api-unexpected" : problem.code;
-    throw new PacelineError(code, `the jobs of run ${run.runId} are unknown: ${problem?.message}`);
+    throw new PacelineError(code, `the jobs of run ${run.runId} could not be read: ${problem?.message}`);
   }
   const failed = found.value.filter(({ conclusion }) => conclusion === "failure" || conclusion === "timed_out");
   const jobs: Omit<FailedJob, "failingTests">[] = [];

@@ -5,9 +5,9 @@ import { type TriageReport, triageSummary, verdictText } from "../../packages/co
 
 type Triage = Pick<TriageReport, "jobs" | "unread">;
 export const outputs = {
-  category: "`flaky`, `infra` or `code`; `mixed` when jobs differ, `none` when nothing failed.",
-  retry: "`true` when every failed job can pass in a re-run.",
-  jobs: "JSON array with `job`, `category`, `cause`, `confidence`, `retry` and `fingerprint` of each failed job.",
+  category: "`flaky`, `infra` or `code`; `mixed` if jobs differ, `none` if nothing failed.",
+  retry: "`true` if every failed job can pass in a re-run.",
+  jobs: "JSON array with `job`, `category`, `cause`, `confidence`, `retry` and `fingerprint` for each failed job.",
 };
 
 /** `rerunOf` is the run whose failed jobs may be started again, or null where nobody asked for it. */
@@ -39,7 +39,7 @@ export function toResult(triage: Triage, rerunOf: number | null): Result<keyof t
 const MAX_ANNOTATIONS = 10;
 
 function annotate(job: JobTriage): Annotation {
-  const evidence = job.evidence[0]?.text.slice(0, 500) ?? "no line of the log tells";
+  const evidence = job.evidence[0]?.text.slice(0, 500) ?? "no line of the log explains it";
   return {
     level: "notice",
     title: `${job.job}: ${verdictText(job)} (${job.category}, ${formatShare(job.confidence)})`,

@@ -72,7 +72,7 @@ describe("compose", () => {
     expect(outcome.presented).toMatchObject({
       outputs: { verdict: "pass", "writer-0": true, "writer-9": true },
       data: { "writer-0": { settled: true }, "writer-9": { name: "writer-9", settled: true } },
-      annotations: ten.map(({ name }) => ({ message: `${name}: kept in memory` })),
+      annotations: ten.map(({ name }) => ({ message: `${name}: stored in memory` })),
       decisions: ten.map(({ name }) => ({ action: name, decision: name })),
     });
     for (const { name } of ten) expect(outcome.summary).toContain(`# ${name}\n`);

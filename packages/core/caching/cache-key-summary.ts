@@ -32,7 +32,7 @@ export function cacheKeySummary(decision: CacheDecision): Document {
       paragraph(verdict(decision)),
       ...(reasons.length > 0 ? [bullets(reasons.slice(0, 3))] : []),
       paragraph(
-        "Whether runs find their caches is measured after they end: record-telemetry's summary shows hits, sizes and seconds.",
+        "Cache hits are measured after runs end: record-telemetry's summary shows hits, sizes and seconds.",
       ),
       ...(files.length > 0 ? [inputTable(files.slice(0, MAX_ROWS))] : []),
       ...(files.length > MAX_ROWS
@@ -53,13 +53,13 @@ function verdict({ changed, inputs, targets, changes, key, restoreKeys }: CacheD
   }
   if (changed) {
     const count = sumBy(changes, ({ entries }) => entries.length);
-    const what = count === 0 ? "what decides the installation changed" : `${countOf(count, "package")} changed`;
-    const then = restoreKeys.length > 0 ? "The nearest older cache is restored and completed" : "The cache starts anew";
+    const what = count === 0 ? "the files that decide the installation changed" : `${countOf(count, "package")} changed`;
+    const then = restoreKeys.length > 0 ? "The best older cache is restored and completed" : "The cache starts empty";
     return line`⏳ ${strong("New key:")} ${what}. ${then}, once per key.`;
   }
   const rewritten = inputs.filter((input) => input.textChanged === true && input.changed === false);
   if (rewritten.length === 0) return line`✅ ${strong("Same key as the base.")} Nothing that is installed changed.`;
-  return line`✅ ${strong("Same key as the base.")} ${code(rewritten[0]?.path ?? "")} changed, but nothing that is installed did; a hash of the file would have missed.`;
+  return line`✅ ${strong("Same key as the base.")} ${code(rewritten[0]?.path ?? "")} changed, but nothing that is installed did; a hash of the file would have missed the cache.`;
 }
 
 function changeReason({ path, entries }: CacheDecision["changes"][number]): Inline {
@@ -69,7 +69,7 @@ function changeReason({ path, entries }: CacheDecision["changes"][number]): Inli
 }
 
 function problemReason({ path, message }: CacheDecision["problems"][number]): Inline {
-  return line`${code(path)} was not understood (${message}): any edit of it makes a new key`;
+  return line`${code(path)} was not understood (${message}): any edit changes the key`;
 }
 
 function inputTable(rows: readonly (readonly Inline[])[]): Table {

@@ -28,6 +28,6 @@ export interface CacheSettings {
   readonly arch: string | null;
   /** Versions that what is cached depends on: `node22`. */
   readonly runtimes: readonly string[];
-  /** Any text; another text starts all caches anew. */
+  /** Any text. Changing it discards all caches. */
   readonly salt: string | null;
 }

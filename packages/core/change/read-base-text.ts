@@ -23,7 +23,7 @@ export async function readBaseText(rest: Rest, repository: string, path: string,
     await rest.get(`/repos/${repository}/commits/${encodeURIComponent(ref)}`);
     return { known: true, text: null };
   } catch (error) {
-    const reason = `neither the file nor its commit can be seen: ${messageOf(error)}`;
+    const reason = `neither the file nor its commit can be read: ${messageOf(error)}`;
     return { known: false, reason, isGone: isMissing(error) };
   }
 }
@@ -32,7 +32,7 @@ function contentOf(answer: unknown): BaseText {
   const { encoding, content } = (answer ?? {}) as Readonly<Record<string, unknown>>;
   // Files above 1 MB come without content, folders as a list.
   if (encoding !== "base64" || typeof content !== "string") {
-    return { known: false, reason: "GitHub does not give its text: too large, or no file", isGone: false };
+    return { known: false, reason: "GitHub does not return its text: too large, or not a file", isGone: false };
   }
   return { known: true, text: Buffer.from(content, "base64").toString("utf8") };
 }

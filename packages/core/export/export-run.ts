@@ -22,7 +22,7 @@ export async function exportRun(record: RunRecord, options: MetricOptions, targe
   if (problem !== null)
     return { done: false, reason: `${host}: ${problem}; ${arrived} of ${contents(messages)} arrived` };
   const rejected = answers.flatMap((answer) => rejectedIn(answer, target));
-  if (rejected.length > 0) return { done: false, reason: `${host} took only a part: ${rejected.join("; ")}` };
+  if (rejected.length > 0) return { done: false, reason: `${host} accepted only part of it: ${rejected.join("; ")}` };
   return { done: true, reason: `${arrived} to ${host}` };
 }
 

@@ -26,7 +26,7 @@ export async function fetched<T>(source: string, ask: (note: Note) => Promise<T 
   };
   try {
     const value = await ask(note);
-    if (value === null && problems.length === 0) note(["the answer is not what GitHub documents"]);
+    if (value === null && problems.length === 0) note(["the response is not what GitHub documents"]);
     return { value, problems };
   } catch (error) {
     if (!(error instanceof PacelineError)) throw error;

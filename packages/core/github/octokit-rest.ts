@@ -130,7 +130,7 @@ export async function octokitRest(options: RestOptions): Promise<Rest> {
         const answer = await call({ method: "GET", path, query: { per_page: PAGE_SIZE, ...query, page } });
         const data = parseJson(path, answer);
         const items = listKey === undefined ? data : (data as Record<string, unknown> | null)?.[listKey];
-        if (!Array.isArray(items)) throw new PacelineError("api-unexpected", `${path}: the answer holds no list`);
+        if (!Array.isArray(items)) throw new PacelineError("api-unexpected", `${path}: the response contains no list`);
         yield* items;
         if (items.length === 0 || !hasNext(answer)) return;
       }

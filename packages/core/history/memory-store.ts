@@ -12,7 +12,7 @@ export function memoryStore(initial: readonly RunRecord[] = [], beside: HistoryS
     async write(records, given = NO_SECTIONS) {
       kept = mergeRecords(kept, records);
       sections = new Map([...sections, ...given]);
-      return { done: true, reason: "kept in memory" };
+      return { done: true, reason: "stored in memory" };
     },
   };
 }

@@ -103,7 +103,7 @@ export async function runOnRunner(action: AnyAction): Promise<void> {
     async trouble(troubled, error, fails) {
       const message = inertLog(`${troubled.name}: ${messageOf(error)}`);
       if (fails) core.setFailed(message);
-      else core.warning(`${message}. The step goes on without it.`, { title: "Paceline" });
+      else core.warning(`${message}. The step continues without it.`, { title: "Paceline" });
       if (error instanceof Error && error.stack) log.debug(error.stack);
       await writeSummary(troubleSummary(troubled, error, fails)).catch(() => undefined);
     },

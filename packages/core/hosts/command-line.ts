@@ -30,7 +30,7 @@ export function readCommandLine(action: AnyAction, argv: readonly string[]): Com
       give(place, word);
       if (!action.inputs[place]?.list) positional.shift();
     } else if (name === null) {
-      problems.push({ name: word, place: "command line", given: null, expected: "one of the options, each with --" });
+      problems.push({ name: word, place: "command line", given: null, expected: "an option, starting with --" });
     } else if (name === "json" || name === "apply" || name === "help") {
       own[name] = true;
     } else if (value === undefined) {

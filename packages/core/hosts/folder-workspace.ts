@@ -23,7 +23,7 @@ async function readBytes(root: string, path: string, maxBytes: number): Promise<
   const real = await realpath(wanted).catch(() => null);
   if (real === null) return null;
   if (!isInside(await realpath(root), real))
-    throw new PacelineError("outside-workspace", `${path} leads out of the workspace`);
+    throw new PacelineError("outside-workspace", `${path} is outside the workspace`);
   const file = await open(real);
   try {
     const { size } = await file.stat();

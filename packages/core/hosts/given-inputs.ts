@@ -54,7 +54,7 @@ export async function givenInputs(
 async function readConfigFile(path: string, direct: GivenInputs, workspace: Workspace) {
   const { text, reason, missing } = await readText(workspace, path, MAX_CONFIG_BYTES);
   const isFine = text !== null || (missing && (direct.texts.config ?? "") === "");
-  const expected = missing ? "a file in the workspace" : `a file that can be read (${reason})`;
+  const expected = missing ? "a file in the workspace" : `a readable file (${reason})`;
   return { text, problems: isFine ? [] : [{ name: "config", place: direct.place, given: path, expected }] };
 }
 

@@ -85,7 +85,7 @@ function omit(walk: Walk, path: string, reason: string, isFile: boolean): void {
 }
 
 function omitRest(walk: Walk): void {
-  const reason = `only the first ${MAX_FILES} files are looked at`;
+  const reason = `only the first ${MAX_FILES} files are searched`;
   if (!walk.omitted.some((omission) => omission.reason === reason)) {
     walk.omitted.push({ path: ".", reason, isFile: false });
   }

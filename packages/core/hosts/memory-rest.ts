@@ -52,7 +52,7 @@ export function memoryRest(answers: MemoryAnswers, conditional?: Conditional): M
     async *pages(path, query, listKey) {
       const body = await answer(note("GET", path, query));
       const list = Array.isArray(body) ? body : (body as Record<string, unknown> | null)?.[listKey ?? ""];
-      if (!Array.isArray(list)) throw new PacelineError("api-unexpected", `${path}: the answer holds no list`);
+      if (!Array.isArray(list)) throw new PacelineError("api-unexpected", `${path}: the response contains no list`);
       yield* list;
     },
   };

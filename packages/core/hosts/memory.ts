@@ -65,7 +65,7 @@ export async function runInMemory(action: AnyAction, world: MemoryWorld = {}): P
     open: (_, settings) => memoryPorts(world, outcome.log, settings),
     async perform(effect): Promise<EffectOutcome> {
       outcome.performed.push(effect);
-      return { done: true, reason: "kept in memory" };
+      return { done: true, reason: "stored in memory" };
     },
     async refuse(_, problems) {
       outcome.problems = problems;

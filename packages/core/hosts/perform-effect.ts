@@ -22,7 +22,7 @@ export async function performEffect(
       return { done: true, reason: effect.path };
     }
     case "keep-records":
-      if (history === null) return { done: false, reason: "there is no history to keep records in" };
+      if (history === null) return { done: false, reason: "there is no history to store records in" };
       return effect.store === "artifact"
         ? history.keepArtifact(effect.name, effect.records)
         : history.keepSnapshot(effect.records, effect.sections);
@@ -46,7 +46,7 @@ async function exportTelemetry(
 async function rerun(runId: number, { rest, context }: Ports): Promise<EffectOutcome> {
   if (rest === null || context.repository === null) return { done: false, reason: "no token for GitHub's API" };
   const { value: done, problems } = await rerunFailedJobs(rest, context.repository, runId);
-  if (done) return { done, reason: `failed jobs of run ${runId} were started again` };
+  if (done) return { done, reason: `the failed jobs of run ${runId} were re-run` };
   return { done: false, reason: problems.map(({ message }) => message).join("; ") };
 }
 

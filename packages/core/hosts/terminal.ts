@@ -119,7 +119,7 @@ async function performOrPrint(
   apply: boolean,
 ): Promise<EffectOutcome> {
   const local = effect.kind === "write-file";
-  if (!local && !apply) return { done: false, reason: "printed only; --apply would do it" };
+  if (!local && !apply) return { done: false, reason: "only printed; use --apply to perform it" };
   return performEffect(effect, ports, process.cwd(), keeper);
 }
 

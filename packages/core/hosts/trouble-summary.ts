@@ -5,7 +5,7 @@ import { type Document, line, paragraph, strong } from "../render/document.ts";
 /** The page of an action that broke and has no default: what that means for the job, and why. */
 export function troubleSummary(action: AnyAction, error: unknown, fails: boolean): Document {
   const [mark, verdict] = fails
-    ? ["❌", "Not judged, so not passed."]
-    : ["⚠️", "Nothing was decided; the job goes on without it."];
+    ? ["❌", "Not checked, so not passed."]
+    : ["⚠️", "No decision was made; the job continues without one."];
   return { title: action.name, blocks: [paragraph(line`${mark} ${strong(verdict)} ${messageOf(error)}`)] };
 }

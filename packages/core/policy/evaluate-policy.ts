@@ -72,7 +72,7 @@ function unseen({
   dependencyPaths,
 }: PolicyInput): readonly JudgedUnknown[] {
   if (workflows.length === 0 && unread.length === 0 && dependencyPaths.size === 0) {
-    const reason = "there is neither a workflow nor a dependency manifest: has the repository been checked out?";
+    const reason = "there is neither a workflow nor a dependency manifest: was the repository checked out?";
     return [{ file: ".", reason, blocks: true }];
   }
   return [

@@ -9,7 +9,7 @@ export function policyAnnotations({ findings, unknown }: PolicyResult): readonly
     .filter(({ blocks }) => blocks)
     .map(({ file, reason }): Annotation => {
       const place = file === "." ? {} : { file };
-      return { level: "error", title: "Not judged, so not passed", message: reason, ...place };
+      return { level: "error", title: "Not checked, so not passed", message: reason, ...place };
     });
   const found = findings
     .filter(({ status }) => status !== "waived")

@@ -52,7 +52,7 @@ export function policySummary(result: PolicyResult, base: LinkBase): Document {
 }
 
 function unlistedLine({ blocked, advisory }: PolicyResult["unlisted"]): string {
-  const what = `${blocked + advisory} further findings are counted and not listed`;
+  const what = `${blocked + advisory} more findings are counted but not listed`;
   return `${what}: ${blocked} of them block.`;
 }
 
@@ -62,8 +62,8 @@ function verdictLine({ verdict, findings, unlisted, unknown, rulesRun, files }: 
   const all = findings.length + unlisted.blocked + unlisted.advisory;
   if (verdict === "fail" && blocked === 0) {
     const hidden = unknown.filter(({ blocks }) => blocks).length;
-    const what = `Blocked: ${countOf(hidden, "thing")} that a hard rule needs could not be judged.`;
-    return line`❌ ${strong(what)} Mend what stands below, or set ${code("on-unknown: advise")}. Checked: ${scope}.`;
+    const what = `Blocked: ${countOf(hidden, "item")} that a hard rule needs could not be checked.`;
+    return line`❌ ${strong(what)} Fix the problems below, or set ${code("on-unknown: advise")}. Checked: ${scope}.`;
   }
   if (verdict === "fail") {
     const share = `Blocked by ${blocked} of ${countOf(all, "finding")}.`;
@@ -71,7 +71,7 @@ function verdictLine({ verdict, findings, unlisted, unknown, rulesRun, files }: 
   }
   if (findings.length > 0)
     return line`⚠️ ${strong("Pass")}, with ${countOf(findings.length, "advice", "pieces of advice")}: ${scope}.`;
-  const sure = unknown.length === 0 ? "Pass." : "Pass, as far as could be judged.";
+  const sure = unknown.length === 0 ? "Pass." : "Pass, as far as could be checked.";
   return line`${unknown.length === 0 ? "✅" : "⚠️"} ${strong(sure)} Nothing found by ${scope}.`;
 }
 
@@ -122,13 +122,13 @@ function placeLink({ file, line: row }: Pick<Finding, "file" | "line">, base: Li
 function unknownBlocks(unknown: readonly JudgedUnknown[]): readonly Block[] {
   const urgent = unknown.toSorted((a, b) => Number(b.blocks) - Number(a.blocks));
   const items = urgent.map(({ file, reason, blocks }) => {
-    const mark = blocks ? "❌ Not judged, so not passed:" : "⚠️ Not judged:";
+    const mark = blocks ? "❌ Not checked, so not passed:" : "⚠️ Not checked:";
     return file === "." ? line`${mark} ${reason}` : line`${mark} ${code(file)}, ${withCode(reason)}`;
   });
   const rest = items.slice(MAX_UNKNOWN, MAX_UNKNOWN + MAX_FOLDED_ROWS);
   return [
     ...(items.length > 0 ? [bullets(items.slice(0, MAX_UNKNOWN))] : []),
-    ...(rest.length > 0 ? [details(`${rest.length} more not judged`, [bullets(rest)])] : []),
+    ...(rest.length > 0 ? [details(`${rest.length} more not checked`, [bullets(rest)])] : []),
   ];
 }
 

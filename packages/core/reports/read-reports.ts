@@ -88,7 +88,7 @@ export async function readReports(request: ReportsRequest, places: ReportPlaces)
 }
 
 function repeatedProblem(count: number): ReportProblem {
-  return { code: "repeated", message: "tests that another report has too, counted once", count };
+  return { code: "repeated", message: "tests that also appear in another report, counted once", count };
 }
 
 function testsOf(jobs: Map<string | null, JobTests>, { job, keep }: ReportOrigin): JobTests {
@@ -103,7 +103,7 @@ function leftOut(found: number, [omission, ...more]: readonly Omission[]): Repor
     const message = `reports in ${omission.path} were not read: ${omission.reason}`;
     return { code: "too-many-reports", message, count: 1 + more.length };
   }
-  const message = `${found} reports match, and only the first ${MAX_REPORTS} were read`;
+  const message = `${found} reports match; only the first ${MAX_REPORTS} were read`;
   return { code: "too-many-reports", message, count: found - MAX_REPORTS };
 }
 
@@ -125,7 +125,7 @@ function unread(message: string): Unread {
 /** Where times alone do not count, a list of them proves nothing. */
 function countingTimes(report: TestReport | Unread, timesCount: boolean): TestReport | Unread {
   if (timesCount || !("tally" in report) || !report.tally.timesOnly) return report;
-  const message = "a list of times does not tell what ran";
+  const message = "a list of times does not say what ran";
   return { format: report.format, problems: [...report.problems, { code: "times-only", message, count: 1 }] };
 }
 

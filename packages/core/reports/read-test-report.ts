@@ -33,7 +33,7 @@ export interface TestReport {
 export async function readTestReport(bytes: Uint8Array, origin: ReportOrigin): Promise<TestReport> {
   const report = await readFormat(bytes, origin);
   if ((report.counts.cases ?? 0) === 0 || report.tally.timesOnly || report.tally.classes().length > 0) return report;
-  const problem = { code: "files-unknown", message: "no test of it names its file or its class", count: 1 } as const;
+  const problem = { code: "files-unknown", message: "none of its tests names a file or a class", count: 1 } as const;
   return { ...report, problems: [...report.problems, problem] };
 }
 

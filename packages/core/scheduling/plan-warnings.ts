@@ -24,11 +24,11 @@ const MAX_NAMES = 5;
 export function* planWarnings(wanted: WantedShards, plan: Plan, facts: PlanFacts): Generator<PlanWarning> {
   const { named, unique, reused } = facts;
   if (unique < named) {
-    yield { code: "duplicate-tests", message: `${named - unique} of ${named} tests were named twice` };
+    yield { code: "duplicate-tests", message: `${named - unique} of ${named} tests were listed more than once` };
   }
   const fewest = wanted.shards === "auto" ? wanted.minShards : wanted.shards;
   if (reused === null && unique > 0 && fewest > plan.shardCount) {
-    const message = `${fewest} shards were asked for, but there are ${unique} tests to divide: ${plan.shardCount} shards are planned`;
+    const message = `${fewest} shards were requested, but there are only ${unique} tests to divide: ${plan.shardCount} shards are planned`;
     yield { code: "fewer-tests-than-shards", message };
   }
   if (facts.unknown !== null) yield { code: "few-tests-known", message: unknownMessage(facts.unknown, unique) };
@@ -42,14 +42,14 @@ export function* planWarnings(wanted: WantedShards, plan: Plan, facts: PlanFacts
   if (missed !== null) yield { code: "target-missed", message: missed };
   const quoted = plan.shards.flatMap(({ tests }) => tests.filter(({ name }) => formatTestList([name]) !== name));
   if (quoted.length > 0) {
-    const message = `${countOf(quoted.length, "name")} with a line break, or a quote in front: JSON strings in files and args, which a shell does not undo: ${some(quoted.map(({ name }) => formatTestList([name])))}`;
+    const message = `${countOf(quoted.length, "name")} with a line break or a leading quote: written as JSON strings in files and args, which a shell does not decode: ${some(quoted.map(({ name }) => formatTestList([name])))}`;
     yield { code: "names-quoted", message };
   }
   for (const { kind, tests } of plan.broken) {
     const [asked, why] =
       kind === "apart"
-        ? ["not in the same shard", "too few shards, or they are in one group"]
-        : ["in the same shard", "the stored plan has them apart"];
+        ? ["in different shards", "too few shards, or they are in one group"]
+        : ["in the same shard", "the stored plan separates them"];
     yield { code: "constraint-broken", message: `could not keep ${tests.join(" and ")} ${asked}: ${why}` };
   }
 }
@@ -58,7 +58,7 @@ function unknownMessage({ count, listed, reported }: UnknownTests, unique: numbe
   const known = unique - count;
   const found = known === 0 ? "none" : known < count ? `only ${known}` : String(known);
   const example = reported === null ? `such as ${listed}` : `the list has ${listed}, the history has ${reported}`;
-  return `${found} of ${unique} tests ${known === 1 ? "was" : "were"} found in the history (${example}): do reports name files as the list does?`;
+  return `${found} of ${unique} tests ${known === 1 ? "was" : "were"} found in the history (${example}): do the test reports use the same file names as the list?`;
 }
 
 /** pytest 9 ends with an error for such a path, and runs nothing of the shard; earlier it ran the folder above. */
@@ -69,11 +69,11 @@ function bracketFolders({ shards }: Plan): readonly string[] {
 
 function* changedSince(reused: ReusedShards | null): Generator<PlanWarning> {
   if (reused !== null && reused.deleted.length > 0) {
-    const message = `${countOf(reused.deleted.length, "test")} of the first attempt's plan left out, not there any more: ${some(reused.deleted)}`;
+    const message = `${countOf(reused.deleted.length, "test")} of the first attempt's plan no longer exist and are left out: ${some(reused.deleted)}`;
     yield { code: "tests-deleted", message };
   }
   if (reused !== null && reused.added.length > 0) {
-    const message = `${countOf(reused.added.length, "test")} not in the first attempt's plan, added to the shortest shard: ${some(reused.added)}`;
+    const message = `${countOf(reused.added.length, "test")} not in the first attempt's plan; added to the shortest shard: ${some(reused.added)}`;
     yield { code: "tests-added", message };
   }
 }
@@ -87,11 +87,11 @@ function missedTarget(objective: Objective | undefined, plan: Plan): string | nu
   const longest = plan.shards
     .flatMap(({ tests }) => tests.slice(0, 1))
     .reduce<PlannedTest | null>((most, test) => (most !== null && most.seconds >= test.seconds ? most : test), null);
-  const can = `planned is the best there is, nine of ten runs within ${formatSeconds(plan.wallSeconds.p90)}`;
+  const can = `this plan is the best possible: nine runs in ten within ${formatSeconds(plan.wallSeconds.p90)}`;
   if (longest && setupSeconds + longest.seconds > objective.seconds) {
-    return `no number of shards is done in ${target}: ${longest.name} alone takes ${formatSeconds(longest.seconds)}, and set-up ${formatSeconds(setupSeconds)}; ${can}`;
+    return `no number of shards finishes in ${target}: ${longest.name} alone takes ${formatSeconds(longest.seconds)}, and set-up ${formatSeconds(setupSeconds)}; ${can}`;
   }
-  return `${countOf(plan.shardCount, "shard")} are not done in ${target}: raise max-shards or concurrency, or divide long files; ${can}`;
+  return `${countOf(plan.shardCount, "shard")} cannot finish in ${target}: raise max-shards or concurrency, or split long files; ${can}`;
 }
 
 function some(names: readonly string[]): string {

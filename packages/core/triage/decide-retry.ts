@@ -30,22 +30,22 @@ export function decideRetry(
   attempt: number,
 ): RetryDecision {
   const never = signals.find((signal) => NEVER.has(signal.cause) && signal.weight >= FORBIDS);
-  if (never !== undefined) return refuse(`a ${never.cause} failure comes back on the same commit`);
-  if (category === "code") return refuse("what fails is the code, and it fails again on the same commit");
+  if (never !== undefined) return refuse(`a ${never.cause} failure would recur on the same commit`);
+  if (category === "code") return refuse("the code fails, and would fail again on the same commit");
   if (attempt >= MAX_ATTEMPTS) return refuse(`attempt ${attempt} failed too`);
   const percent = `${Math.round(100 * confidence)} %`;
   if (category === "flaky") return decideFlaky(history, percent);
   const lasting = signals.find((signal) => signal.lasting && signal.favours === category && signal.relevance >= NEAR);
-  if (lasting !== undefined) return refuse(`${lasting.cause} trouble does not pass by itself`);
-  if (confidence < MIN_CONFIDENCE) return refuse(`only ${percent} sure that it is the infrastructure`);
-  return { decision: true, reason: `${cause} trouble passes: ${percent} sure, first attempt` };
+  if (lasting !== undefined) return refuse(`${lasting.cause} problems do not go away by themselves`);
+  if (confidence < MIN_CONFIDENCE) return refuse(`only ${percent} sure that the infrastructure is the cause`);
+  return { decision: true, reason: `${cause} problems are temporary: ${percent} sure, first attempt` };
 }
 
 function decideFlaky({ complete, tests }: FlakyEvidence, percent: string): RetryDecision {
-  if (tests.length === 0) return refuse("no failing test is known to have passed and failed on one commit");
-  if (!complete) return refuse("beside the flaky tests another one failed");
+  if (tests.length === 0) return refuse("no failing test is known to have passed and failed on the same commit");
+  if (!complete) return refuse("a test not known to be flaky failed too");
   const known = tests.length === 1 ? "the failing test" : `all ${tests.length} failing tests`;
-  return { decision: true, reason: `${known} passed and failed on one commit before: ${percent} sure, first attempt` };
+  return { decision: true, reason: `${known} passed and failed on the same commit before: ${percent} sure, first attempt` };
 }
 
 function refuse(reason: string): RetryDecision {

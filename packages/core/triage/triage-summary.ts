@@ -50,7 +50,7 @@ export function triageSummary({ jobs, unread, rerun }: TriageReport): Document {
 }
 
 const TRUST =
-  "The shares come from fixed rules and published base rates, not from this repository's past; no verdict was checked against its outcome yet.";
+  "These probabilities come from fixed rules and published base rates, not from this repository's history; no verdict has been compared with its outcome yet.";
 
 function failureBlocks(group: readonly JobTriage[], rerun: RerunNews | null): readonly Block[] {
   const [first] = group;
@@ -74,7 +74,7 @@ export function verdictText({ cause, category }: Pick<JobTriage, "cause" | "cate
 
 function evidenceBlocks({ evidence, step }: JobTriage): readonly Block[] {
   const [best] = evidence;
-  if (best === undefined) return [paragraph("Evidence unknown: the log has no line that could tell.")];
+  if (best === undefined) return [paragraph("Evidence unknown: no line of the log explains the failure.")];
   const place = step === null ? "" : line` of ${code(step)}`;
   return [paragraph(line`${code(cut(best.text))} — line ${formatCount(best.line)}${place}`)];
 }
@@ -143,17 +143,17 @@ const CONSEQUENCES: Readonly<Record<Category, string>> = {
 
 const CAUSE_NAMES: Readonly<Record<Cause, string>> = {
   network: "network",
-  service: "a service that failed",
-  timeout: "time ran out",
+  service: "a service failed",
+  timeout: "timeout",
   "out-of-memory": "out of memory",
   disk: "disk full",
   "runner-lost": "the runner was lost",
   "rate-limit": "rate limit",
   cancelled: "cancelled",
   permission: "missing permission or credentials",
-  "not-found": "something needed does not exist",
-  "dependency-install": "dependencies cannot be installed",
-  compile: "does not compile or load",
+  "not-found": "something required does not exist",
+  "dependency-install": "dependencies could not be installed",
+  compile: "the code does not compile or load",
   lint: "lint",
   "test-assertion": "a test fails",
   crash: "a crash",

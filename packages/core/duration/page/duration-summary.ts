@@ -47,12 +47,12 @@ function endTime(now: Date, seconds: number): string {
 function unknownHeadline(workflow: string | null, { workflows, forkRuns }: DurationPrediction): Inline {
   const of = workflow === null ? "" : line` of ${code(plainText(workflow, 100))}`;
   if (workflow === null && workflows.length > 1) {
-    return line`⏳ ${strong("Duration unknown")}: name the workflow; the history holds ${names(workflows)}.`;
+    return line`⏳ ${strong("Duration unknown")}: set the workflow; the history holds ${names(workflows)}.`;
   }
   const others = workflows.length === 0 ? "" : line` It holds ${names(workflows)}.`;
-  const forks = forkRuns === 0 ? "" : `; from ${countOf(forkRuns, "run")} of forks nothing is learnt`;
+  const forks = forkRuns === 0 ? "" : `; ${countOf(forkRuns, "run")} from forks ignored`;
   const needed = countOf(MIN_SCORED_RUNS, "run");
-  return line`⏳ ${strong("Duration unknown")}: the history has no complete run${of} yet${forks}.${others} Predictions begin with the first, and can be trusted after ${needed}.`;
+  return line`⏳ ${strong("Duration unknown")}: the history has no complete run${of} yet${forks}.${others} Predictions start after the first complete run and become reliable after ${needed}.`;
 }
 
 /** More are not read. */
@@ -68,7 +68,7 @@ function reasonLines({ reasons, jobs }: DurationPrediction): Inline[] {
   }
   if (touched !== null) {
     const difference = `${touched.seconds < 0 ? "−" : "+"}${formatSeconds(Math.abs(touched.seconds))}`;
-    lines.push(line`touches ${job(touched.what)}: ${difference}, by ${countOf(touched.runs, "such run")}`);
+    lines.push(line`the change touches ${job(touched.what)}: ${difference} in ${countOf(touched.runs, "such run")}`);
   }
   // Where all runs are alike there is nothing to tell.
   if (alike !== null && alike.runs < alike.of) {
@@ -81,7 +81,7 @@ function reasonLines({ reasons, jobs }: DurationPrediction): Inline[] {
       .slice(0, 3)
       .flatMap((name, index): Inline[] => (index === 0 ? [job(name)] : [", ", job(name)]));
     const more = skipped.length > 3 ? ", …" : "";
-    const why = docsOnly ? "documents only: " : "";
+    const why = docsOnly ? "documentation only: " : "";
     lines.push(
       line`${why}${skipped.length} of ${countOf(jobs.length, "job")} will probably be skipped: ${first}${more}`,
     );
@@ -91,7 +91,7 @@ function reasonLines({ reasons, jobs }: DurationPrediction): Inline[] {
 
 /** Something has changed: the prediction follows within a few runs, but its range may still be that of before. */
 function driftLine({ runs, factor }: Drift): Inline {
-  const change = `typically ${formatChange(factor - 1)} against those before`;
+  const change = `typically ${formatChange(factor - 1)} compared with earlier runs`;
   return line`⚠️ ${strong("Durations have changed")}: the last ${countOf(runs, "run")} took ${change}. A new machine, cache or test suite?`;
 }
 
@@ -109,7 +109,7 @@ function trustLine(prediction: DurationPrediction): Inline {
   });
   const held = error.coverage80 === null ? "" : ` The 80 % range held in ${formatShare(error.coverage80)}.`;
   const compared = [countOf(error.n, "run"), simple.join(", ")].filter((part) => part !== "").join("; ");
-  return `Typical error here ${formatShare(error.mdape)} (${compared}).${held} Predicted by ${modelWords(model, baselines)}: the smallest mean error of late.${betterBaseline(prediction)}`;
+  return `Typical error here ${formatShare(error.mdape)} (${compared}).${held} Predicted by ${modelWords(model, baselines)}: the smallest recent mean error.${betterBaseline(prediction)}`;
 }
 
 /** What came of the predictions that were made here: the replayed error is measured, this one was lived through. */
@@ -117,7 +117,7 @@ function pastLine({ n, mdape, coverage80 }: DurationPrediction["past"]): Inline 
   const held = Math.round((coverage80 ?? 0) * n);
   if (n === 1)
     return `The last prediction made here was off by ${formatShare(mdape)}; its range ${held === 1 ? "held" : "did not hold"}.`;
-  return `The last ${countOf(n, "prediction")} made here were off by ${formatShare(mdape)} typically; ${held} of ${n} ranges held.`;
+  return `The last ${countOf(n, "prediction")} made here were typically off by ${formatShare(mdape)}; ${held} of ${n} ranges held.`;
 }
 
 const voicesOf = (model: string | null): string[] => model?.split(" + ") ?? [];
@@ -146,9 +146,9 @@ function betterBaseline({ error, baselines, model }: DurationPrediction): string
     .sort((a, b) => (a.mdape ?? 1) - (b.mdape ?? 1))[0];
   if (better === undefined) return "";
   if ((better.mape ?? 0) > (error.mape ?? 0)) {
-    return ` On average, which decides, ${modelName(better.name)} errs by ${formatShare(better.mape)} against ${formatShare(error.mape)}.`;
+    return ` By mean error, which decides, ${modelName(better.name)} is off by ${formatShare(better.mape)} against ${formatShare(error.mape)}.`;
   }
-  return ` ${modelName(better.name)} was better over these runs, but not clearly of late: it takes over when it stays so.`;
+  return ` ${modelName(better.name)} was better over these runs, but not clearly so recently; it takes over if it stays better.`;
 }
 
 /** Rows that are shown at once; the rest is folded. */

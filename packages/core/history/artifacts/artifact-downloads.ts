@@ -82,7 +82,7 @@ export class ArtifactDownloads {
     const path = `/repos/${this.#place.repository}/actions/artifacts/${id}/zip`;
     const bytes = await this.#place.rest.bytes(path, MAX_ARTIFACT_BYTES, timeoutMs);
     if (digest !== null && digest !== `sha256:${createHash("sha256").update(bytes).digest("hex")}`) {
-      throw new PacelineError("file-unreadable", "is not what was uploaded");
+      throw new PacelineError("file-unreadable", "differs from what was uploaded");
     }
     return unzipRecords(bytes);
   }
@@ -95,7 +95,7 @@ function readText(text: string, artifact: ListedArtifact, repository: string): O
   const records = read.records.flatMap((record) => {
     const believed = vouched(record, artifact, repository);
     if (believed !== null) return believed;
-    const message = `speaks of run ${record.run_id}, which it may not`;
+    const message = `is about run ${record.run_id}, which it must not be`;
     problems.push({ code: "untrusted", source: artifact.name, message });
     return [];
   });

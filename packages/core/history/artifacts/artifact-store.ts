@@ -52,7 +52,7 @@ export async function uploadRecords(
     const { DefaultArtifactClient } = await import("@actions/artifact");
     const upload = () => new DefaultArtifactClient().uploadArtifact(name, [file], root);
     const { value } = await hearToolkit(upload, limitMs);
-    return { done: value.id !== undefined, reason: value.id === undefined ? "no id was given" : name };
+    return { done: value.id !== undefined, reason: value.id === undefined ? "no id was returned" : name };
   } catch (error) {
     return { done: false, reason: messageOf(error) };
   } finally {
@@ -120,6 +120,6 @@ function chooseArtifacts(artifacts: readonly ListedArtifact[], limits: ArtifactL
 
 function leftProblem(source: string, left: number): HistoryProblem[] {
   if (left === 0) return [];
-  const message = `${left} or more artifacts were not read for lack of time or calls; a later run reads on`;
+  const message = `at least ${left} artifacts were not read (out of time or API calls); a later run continues`;
   return [{ code: "service", source, message }];
 }

@@ -23,14 +23,14 @@ export async function unzipRecords(zip: Uint8Array, limit = MAX_UNPACKED_BYTES):
   const entries = zipEntries(archive);
   refuseTraps(entries);
   const entry = entries.find(({ name }) => RECORDS.test(name));
-  if (entry === undefined) throw new PacelineError("file-missing", "holds no .ndjson file");
+  if (entry === undefined) throw new PacelineError("file-missing", "contains no .ndjson file");
   if (entry.size > limit) throw new PacelineError("file-too-large", `unpacks to more than ${limit} bytes`);
   if (entry.size > MIN_CHECKED_BYTES && entry.size > entry.packedSize * MAX_RATIO) {
     throw new PacelineError("file-too-large", `unpacks to more than ${MAX_RATIO} times its size`);
   }
   const bytes = unpack(packedBytes(archive, entry), entry);
   if (bytes.length !== entry.size || zlib.crc32(bytes) !== entry.checksum) {
-    throw new PacelineError("file-unreadable", "does not unpack to what the archive states");
+    throw new PacelineError("file-unreadable", "does not unpack to the stated size or checksum");
   }
   return bytes.toString("utf8");
 }
@@ -39,12 +39,12 @@ export async function unzipRecords(zip: Uint8Array, limit = MAX_UNPACKED_BYTES):
 function refuseTraps(entries: readonly ZipEntry[]): void {
   const names = new Set(entries.map(({ name }) => name));
   const trap = names.size < entries.length || entries.some(({ name, link }) => link || LEADS_OUT.test(name));
-  if (trap) throw new PacelineError("file-unreadable", "has links, names twice, or names that lead elsewhere");
+  if (trap) throw new PacelineError("file-unreadable", "has links, duplicate names, or names that lead elsewhere");
 }
 
 function unpack(packed: Buffer, { method, encrypted, size }: ZipEntry): Buffer {
   if (encrypted || (method !== STORED && method !== DEFLATED)) {
-    throw new PacelineError("file-unreadable", "is packed in a way that Paceline does not use");
+    throw new PacelineError("file-unreadable", "uses a compression method that Paceline does not support");
   }
   if (method === STORED) return packed;
   try {

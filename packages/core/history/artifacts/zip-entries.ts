@@ -30,7 +30,7 @@ const MAX_ENTRIES = 100;
 /** The directory of a zip archive. Rejects broken ones with `file-unreadable`, ZIP64 (above 4 GB) among them. */
 export function zipEntries(zip: Buffer): ZipEntry[] {
   const end = zip.lastIndexOf(END_OF_DIRECTORY);
-  if (end === -1) throw new PacelineError("file-unreadable", "is no zip archive");
+  if (end === -1) throw new PacelineError("file-unreadable", "is not a zip archive");
   return whole(() => {
     const count = zip.readUInt16LE(end + 10);
     if (count > MAX_ENTRIES) throw new PacelineError("file-too-large", `holds more than ${MAX_ENTRIES} files`);

@@ -86,7 +86,7 @@ async function restoreSnapshot(
 async function readBounded(file: string, { packedBytes }: CacheLimits): Promise<Buffer> {
   // The entry may hold anything under this name: a folder, a link that leads elsewhere, or nothing.
   const found = await lstat(file).catch(() => null);
-  if (found?.isFile() !== true) throw new PacelineError("file-unreadable", "the cache entry holds no snapshot");
+  if (found?.isFile() !== true) throw new PacelineError("file-unreadable", "the cache entry contains no snapshot");
   if (found.size > packedBytes) throw new PacelineError("file-too-large", `larger than ${packedBytes} bytes`);
   return readFile(file);
 }
@@ -106,7 +106,7 @@ async function openSnapshot(
   const reading = snapshotReading(read.snapshot, source, [`cache ${source}`]);
   if (read.snapshot.runs > 0) return reading;
   if (reading.problems.length > 0) return { ...nothing, problems: reading.problems };
-  return problem("unreadable", source, "the snapshot holds no run record");
+  return problem("unreadable", source, "the snapshot contains no run record");
 }
 
 interface NewEntry {
@@ -132,7 +132,7 @@ async function saveSnapshot(
       await writeFile(file, snapshot);
       const heard = await hearToolkit(() => saveCache([SNAPSHOT_PATH], key, {}, true), limits.writeMs);
       if (heard.value !== -1) return { done: true, reason: key };
-      return { done: false, reason: refusal(heard) ?? heard.messages.at(-1) ?? "refused without a reason" };
+      return { done: false, reason: refusal(heard) ?? heard.messages.at(-1) ?? "refused, no reason given" };
     });
   } catch (error) {
     return { done: false, reason: messageOf(error) };
@@ -170,7 +170,7 @@ function writeUnlessTooLong(write: Write, how: Parameters<Write>[0]): Packed | n
 /** The client, where it has somebody to talk to: without a service it would try for ten seconds to find that out. */
 async function cacheClient(): Promise<typeof import("@actions/cache")> {
   const client = await import("@actions/cache");
-  if (!client.isFeatureAvailable()) throw new PacelineError("service-unavailable", "there is no cache service here");
+  if (!client.isFeatureAvailable()) throw new PacelineError("service-unavailable", "no cache service is available");
   return client;
 }
 

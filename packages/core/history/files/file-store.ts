@@ -71,7 +71,7 @@ async function readBytes(bytes: Buffer, source: string, key: string | undefined)
     const { bytes: text, cut } = await decompressCut(bytes);
     await collectTextEarly(text.length);
     const { records, problems } = readNdjson(text, source);
-    if (cut) problems.unshift({ code: "unreadable", source, message: "is cut off; what came before the cut is read" });
+    if (cut) problems.unshift({ code: "unreadable", source, message: "is truncated; everything before the cut is read" });
     return { records, problems, sources: [source], sections: NO_SECTIONS };
   }
   await collectEarly(bytes.length);
@@ -114,11 +114,11 @@ async function mergeInto(
   const path = isFolder ? join(place, "history.snapshot") : place;
   const known = await readPath(path, key);
   const unread = known.problems.find(({ code }) => LOSING.has(code));
-  if (unread !== undefined) return { done: false, reason: `${path} ${unread.message}, and is left as it is` };
+  if (unread !== undefined) return { done: false, reason: `${path} ${unread.message}, and is left unchanged` };
   const all = new Map([...known.sections, ...sections]);
   const { encodeHistory } = await import("./encode-history.ts");
   const bytes = encodeHistory(path, mergeRecords(known.records, records), key, all);
-  if (bytes === null) return { done: false, reason: "is no name of a history file" };
+  if (bytes === null) return { done: false, reason: "is not a history file name" };
   await mkdir(dirname(path), { recursive: true });
   const draft = `${path}.${process.pid}.tmp`;
   await writeFile(draft, bytes);

@@ -23,6 +23,6 @@ export function snapshotReading(snapshot: Snapshot, source: string, sources: rea
 function lostBlocks({ lost }: Snapshot, source: string): HistoryProblem[] {
   if (lost === 0) return [];
   const what = lost === 1 ? "1 damaged block was" : `${lost} damaged blocks were`;
-  const message = `${what} left out; the next run that saves the history takes their runs from artifacts again`;
+  const message = `${what} left out; the next run that saves the history reads those runs from artifacts again`;
   return [{ code: "unreadable", source, message }];
 }

@@ -1,4 +1,4 @@
-/** What is kept in memory of the tests of one job. */
+/** What is stored in memory of the tests of one job. */
 export interface ReportLimits {
   readonly casesOfFile: number;
   readonly cases: number;

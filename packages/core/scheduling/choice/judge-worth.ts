@@ -27,17 +27,17 @@ const MIN_GAIN_SHARE = 0.05;
 /** Half a per cent is the least that is not shown as none. */
 const MIN_SHOWN_SHARE = 0.005;
 
-const ONE_SHARD_SUFFICES = "one shard is enough: another would burn more set-up than it saves";
+const ONE_SHARD_SUFFICES = "one shard is enough: another would cost more set-up time than it saves";
 
 /** Says no as readily as yes: a count split needs no history and no plan. */
 export function judgeWorth({ shards, balanced, measured, setupSeconds, slowest, slowestByCount }: WorthFacts): Worth {
-  if (!measured) return refuse("no-history", "no test was measured yet, so the plan is a split by count");
+  if (!measured) return refuse("no-history", "no test has been measured yet, so the tests are split by count");
   if (shards <= 1)
     return refuse("one-shard", balanced ? ONE_SHARD_SUFFICES : "with one shard there is nothing to divide");
   const gain = (setupSeconds + slowestByCount) / (setupSeconds + slowest) - 1;
   const longer =
     gain < MIN_SHOWN_SHARE
-      ? "a split by number of files would be done as soon"
+      ? "a split by number of files would finish just as soon"
       : `a split by number of files would take ${formatShare(gain)} longer`;
   if (gain < MIN_GAIN_SHARE) return refuse("count-split-is-as-good", longer);
   return { decision: true, code: "worth-it", reason: longer };

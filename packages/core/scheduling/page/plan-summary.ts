@@ -42,7 +42,7 @@ function headline({ shardCount, wallSeconds, alternatives, sources, evidence }: 
   const shards = countOf(shardCount, "shard");
   if (shardCount === 0) return line`⚠️ ${strong("No tests, no shards.")}`;
   if (wallSeconds === null) {
-    return line`⏳ ${strong(`${shards}, split by count`)}: none of ${countOf(sources.default, "test")} was measured yet.`;
+    return line`⏳ ${strong(`${shards}, split by count`)}: none of ${countOf(sources.default, "test")} has been measured yet.`;
   }
   const chosen = alternatives.find((row) => row.shards === shardCount);
   const single = alternatives.find((row) => row.shards === 1);
@@ -56,7 +56,7 @@ function headline({ shardCount, wallSeconds, alternatives, sources, evidence }: 
 
 function priceChange(chosen: Alternative, single: Alternative, { basis, usdPerMinute }: MinutePrice): string {
   if (basis === "public") return "no charge: standard runners are free in public repositories";
-  if (basis === "self-hosted") return "no charge: machines of your own";
+  if (basis === "self-hosted") return "no charge: self-hosted runners";
   const usd = chosen.usd - single.usd;
   if (usd === 0) return "the same price";
   const assumed = basis === "assumed" ? `, if a minute costs ${formatUsd(usdPerMinute)}` : "";
@@ -71,9 +71,9 @@ function trust(plan: ShardPlan): Inline {
   const { evidence, wallSeconds } = plan;
   const { setupSeconds, setup } = evidence;
   if (wallSeconds === null) {
-    return "Not enough history yet: every test counts the same. One recorded run with test reports is enough for a first plan by time.";
+    return "Not enough history yet: every test counts the same. After one recorded run with test reports, plans are made by time.";
   }
-  const range = `Nine of ten such runs should be done within ${formatSeconds(wallSeconds.p90)}, of which ${formatSeconds(setupSeconds)} is set-up${SETUP_KNOWN[setup.source](setup.jobs)}.`;
+  const range = `Nine runs in ten should finish within ${formatSeconds(wallSeconds.p90)}, of which ${formatSeconds(setupSeconds)} is set-up${SETUP_KNOWN[setup.source](setup.jobs)}.`;
   return `${range}${beyondTheTable(plan)} ${howRight(evidence)}`;
 }
 
@@ -88,9 +88,9 @@ function beyondTheTable({ shards, shardCount, wallSeconds, evidence }: ShardPlan
   const beyond = wall - setupSeconds - slowest;
   if (beyond < MIN_BEYOND_SHARE * wall) return "";
   if (concurrency !== null && shardCount > concurrency) {
-    return ` With ${countOf(concurrency, "job")} at once, waiting and machines that differ add ${formatSeconds(beyond)} to the times below.`;
+    return ` With ${countOf(concurrency, "concurrent job")}, waiting and differences between machines add ${formatSeconds(beyond)} to the times below.`;
   }
-  return ` Machines differ: the slowest of ${shardCount} usually adds ${formatSeconds(beyond)} to the times below.`;
+  return ` Machines differ in speed: the slowest of ${shardCount} usually adds ${formatSeconds(beyond)} to the times below.`;
 }
 
 /** How right plans were before; until one can be compared, how far jobs were from what was expected of them. */
@@ -99,7 +99,7 @@ function howRight({ past, runs, typicalError, jobsCompared }: PlanEvidence): str
     const { predicted, actual } = slowestOf(past.last);
     const last = `the slowest shard's tests took ${formatSeconds(actual)}, predicted ${formatSeconds(predicted)} (${formatChange(predicted > 0 ? actual / predicted - 1 : null)})`;
     if (past.plans === 1) return `In the last plan ${last}.`;
-    return `In the last plan ${last}; half of ${countOf(past.plans, "plan")} were within ${formatShare(past.typicalError)}.`;
+    return `In the last plan ${last}; half of the last ${countOf(past.plans, "plan")} were within ${formatShare(past.typicalError)}.`;
   }
   if (typicalError === null) {
     return `From ${countOf(runs, "run")}; not enough jobs yet to measure the error, so the range is a default.`;

@@ -47,7 +47,7 @@ export function alternativesTable({ alternatives, shardCount, evidence }: ShardP
   const price = `${basis === "assumed" ? "assumed price" : "price"}${label === null ? "" : ` on ${label}`}`;
   const columns = [
     { title: "shards", align: "right" },
-    { title: "done in (nine of ten within)", align: "right" },
+    { title: "wall time p50 (p90)", align: "right" },
     { title: "billed minutes", align: "right" },
     ...(hasPrice ? [{ title: price, align: "right" } as const] : []),
   ] as const;
@@ -58,7 +58,7 @@ export function alternativesTable({ alternatives, shardCount, evidence }: ShardP
     ...(hasPrice ? [formatUsd(row.usd)] : []),
   ]);
   const against = hasPrice ? "price" : "billed minutes";
-  const title = `Why ${shardCount}: shards against time and ${against} (${countOf(rows.length, "row")})`;
+  const title = `Why ${shardCount}: time and ${against} by number of shards (${countOf(rows.length, "row")})`;
   return [details(title, [table(columns, rows)])];
 }
 
@@ -76,7 +76,7 @@ export function lastPlanTable({ shards, runId }: PastPlan): Block[] {
     formatSeconds(actual),
     formatChange(predicted > 0 ? actual / predicted - 1 : null),
   ]);
-  const title = `The plan before, in run ${runId}: tests predicted against actual (${countOf(rows.length, "shard")})`;
+  const title = `The previous plan, in run ${runId}: predicted and actual test time (${countOf(rows.length, "shard")})`;
   return [details(title, cutTable(columns, rows, "shard"))];
 }
 

@@ -75,7 +75,7 @@ function* problemsOf(
   nothing: boolean,
 ): Generator<VerificationProblem> {
   if (nothing) {
-    yield { code: "nothing-reported", message: "no report speaks of any planned test" };
+    yield { code: "nothing-reported", message: "no report contains a planned test" };
     return;
   }
   if (missing.length > 0) {

@@ -37,7 +37,7 @@ function headline({ complete, problems, planned, shards }: Verification): Inline
   if (complete)
     return line`✅ ${strong(`All ${countOf(planned, "planned test")} ran`)}, once each, in ${countOf(shards.length, "shard")}.`;
   const what = problems.map(({ message }) => message).join("; ");
-  return line`❌ ${strong("What ran is not what was planned")}: ${what}. That these jobs are green does not mean that the suite passed.`;
+  return line`❌ ${strong("What ran is not what was planned")}: ${what}. Green jobs do not mean that the whole suite passed.`;
 }
 
 function factsOf(verification: Verification): Block[] {
@@ -48,13 +48,13 @@ function factsOf(verification: Verification): Block[] {
 function* evidence({ missing, divided, excused, unplanned, shards }: Verification): Generator<Inline> {
   if (missing.length > 0) {
     const from = [...new Set(missing.map(({ shard }) => shard))].sort((a, b) => a - b);
-    yield `run the job of ${from.length === 1 ? "shard" : "shards"} ${some(from)} of ${shards.length} again; files that report no test belong in may-report-nothing`;
+    yield `re-run the job of ${from.length === 1 ? "shard" : "shards"} ${some(from)} of ${shards.length}; list files that report no tests in may-report-nothing`;
   }
   for (const { name, parts, cases } of missing.length > 0 ? [] : divided) {
     yield line`${code(name)} ran in ${countOf(parts, "part")}, ${countOf(cases, "case")} in all`;
   }
-  if (excused.length > 0) yield `${countOf(excused.length, "test")} reported nothing, as the workflow says they may`;
-  if (unplanned > 0) yield `${countOf(unplanned, "reported file")} not in the plan: other suites, or helpers`;
+  if (excused.length > 0) yield `${countOf(excused.length, "test")} reported nothing, as may-report-nothing allows`;
+  if (unplanned > 0) yield `${countOf(unplanned, "reported file")} not in the plan: other suites, or support files`;
 }
 
 function some(numbers: readonly number[]): string {
@@ -89,7 +89,7 @@ function trust(shards: readonly VerifiedShard[]): Inline {
   const against =
     expected > 0 ? `, predicted ${formatSeconds(expected)} (${formatChange(slowest / expected - 1)})` : "";
   const balance =
-    mean > 0 && actual.length === shards.length ? `; ${(slowest / mean).toFixed(2)} × the mean shard` : "";
+    mean > 0 && actual.length === shards.length ? `; ${(slowest / mean).toFixed(2)} × the mean of the shards` : "";
   return `Slowest shard: ${formatSeconds(slowest)}${against}${balance}.`;
 }
 

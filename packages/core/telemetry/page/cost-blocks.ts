@@ -13,29 +13,29 @@ export function costBlocks(cost: RunCost | null): Block[] {
 
 function money({ usd, knownUsd, billedMinutes, pricesSince, jobs }: RunCost): Inline {
   const minutes = countOf(billedMinutes, "billed minute");
-  const list = `GitHub's prices of ${pricesSince}, before included minutes`;
+  const list = `GitHub's prices since ${pricesSince}, before included minutes`;
   if (usd === null) {
     const why = unknownReason(jobs);
-    return line`Cost: ${strong("unknown")}, ${why}; what is known comes to ${formatUsd(knownUsd)}. `;
+    return line`Cost: ${strong("unknown")}, ${why}; the known part is ${formatUsd(knownUsd)}. `;
   }
   if (jobs.every(({ basis }) => basis === "public")) {
     return line`Cost: ${strong("$0")} for ${minutes}: standard runners are free in public repositories. `;
   }
   const own = jobs.filter(({ basis }) => basis === "self-hosted").length;
-  const note = own > 0 ? `; ${countOf(own, "job")} on machines of your own not counted` : "";
+  const note = own > 0 ? `; ${countOf(own, "job")} on self-hosted machines not counted` : "";
   return line`Cost: ${strong(formatUsd(usd))} for ${minutes} (${list}${note}). `;
 }
 
 function unknownReason(jobs: readonly JobCost[]): Inline {
   const unknown = jobs.filter(({ usd }) => usd === null);
-  if (unknown.every(({ seconds }) => seconds === null)) return "since jobs still run";
-  if (unknown.every(({ sku }) => sku !== null)) return "since GitHub did not say whether the repository is public";
+  if (unknown.every(({ seconds }) => seconds === null)) return "because jobs are still running";
+  if (unknown.every(({ sku }) => sku !== null)) return "because GitHub did not say whether the repository is public";
   const labels = [...new Set(unknown.filter(({ sku }) => sku === null).map((job) => job.labels.join(", ")))];
   const named = labels
     .slice(0, MAX_LABELS)
     .flatMap((label, index) => [index > 0 ? ", " : "", code(label || "no label")]);
   const more = labels.length > MAX_LABELS ? ` and ${labels.length - MAX_LABELS} more` : "";
-  return line`since no price is known for ${named}${more} (input ${code("prices")})`;
+  return line`because no price is known for ${named}${more} (set the input ${code("prices")})`;
 }
 
 function carbon({ carbon: estimate, jobs }: RunCost): Inline {

@@ -47,8 +47,8 @@ function headline({ do: what, attempts, problems, written }: HistoryReport): Inl
   const found = countOf(problems.length, "problem");
   if (what === "verify") {
     return problems.length > 0
-      ? line`❌ ${strong(`${found}`)}: ${countOf(attempts, "record")} can be read.`
-      : line`✅ ${strong("Every line can be read")}: ${countOf(attempts, "record")}.`;
+      ? line`❌ ${strong(`${found}`)}: ${countOf(attempts, "record")} readable.`
+      : line`✅ ${strong("Every line is readable")}: ${countOf(attempts, "record")}.`;
   }
   const mark = problems.length > 0 ? "⚠️ " : "";
   const trouble = problems.length > 0 ? `, ${found}` : "";
@@ -63,7 +63,7 @@ function contents({ runs, attempts, forks, jobs, tested, testFiles, from, to, fi
   const known = files.flatMap(({ bytes }) => bytes ?? []);
   const size = known.length === files.length ? formatBytes(sum(known)) : "unknown";
   return [
-    `${countOf(runs, "run")}${again}, ${countOf(forks, "of a fork", "of forks")}; ${span}; `,
+    `${countOf(runs, "run")}${again}, ${countOf(forks, "from a fork", "from forks")}; ${span}; `,
     `${countOf(jobs, "job")}; ${countOf(testFiles, "test file")} in ${countOf(tested, "record")}; `,
     `${countOf(files.length, "file")} read, ${size}.`,
   ];
@@ -73,9 +73,9 @@ function contents({ runs, attempts, forks, jobs, tested, testFiles, from, to, fi
 function detailLeft({ detail: { cases, steps, files, sums }, sections }: HistoryReport): Inline {
   const beside = sections.map(({ name, bytes }) => `${name} (${formatBytes(bytes)})`).join(", ");
   return [
-    `Kept in detail: single tests of ${countOf(cases, "record")}, steps of ${formatCount(steps)}, `,
-    `test files of ${formatCount(files)}; of ${formatCount(sums)} more the sums of the tests by job.`,
-    beside === "" ? "" : ` Beside the records: ${beside}.`,
+    `Full detail: test cases of ${countOf(cases, "record")}, steps of ${formatCount(steps)}, `,
+    `test files of ${formatCount(files)}; for ${formatCount(sums)} more, only test totals per job.`,
+    beside === "" ? "" : ` Besides the records: ${beside}.`,
   ];
 }
 
@@ -85,7 +85,7 @@ function rows<T>(what: string, toTable: (items: readonly T[]) => Block, items: r
   if (items.length <= MAX_ROWS) return [shown];
   const rest = items.slice(MAX_ROWS, MAX_ROWS + MAX_FOLDED_ROWS);
   const left = items.length - MAX_ROWS - rest.length;
-  const title = `${formatCount(rest.length)} more ${what}${left > 0 ? ` (${formatCount(left)} are not shown)` : ""}`;
+  const title = `${formatCount(rest.length)} more ${what}${left > 0 ? ` (${formatCount(left)} not shown)` : ""}`;
   return [shown, details(title, [toTable(rest)])];
 }
 

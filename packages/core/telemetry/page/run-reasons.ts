@@ -21,7 +21,7 @@ export function* runReasons({ record, comparison }: Telemetry, jobs: readonly Jo
 }
 
 function againstUsual(seconds: number, { p50, p95, n }: NonNullable<RunComparison["usual"]>): Inline {
-  const change = p50 > 0 ? `${formatChange(seconds / p50 - 1)} against` : "against";
+  const change = p50 > 0 ? `${formatChange(seconds / p50 - 1)} compared with` : "compared with";
   const rare = seconds > p95 ? "; slower than 19 of 20 runs" : "";
   return line`${change} the usual ${formatSeconds(p50)} (95 % below ${formatSeconds(p95)}, ${countOf(n, "run")})${rare}`;
 }

@@ -60,9 +60,9 @@ function headline(telemetry: Telemetry, jobs: readonly JobTimes[]): Inline {
 }
 
 function mergeHeadline({ backfill }: Telemetry): Inline {
-  if (backfill == null) return line`✅ ${strong("The history was merged")} from what runs left behind.`;
+  if (backfill == null) return line`✅ ${strong("The history was merged")} from the artifacts of earlier runs.`;
   const isRefused = backfill.stopped === "refused";
-  return line`${isRefused ? "⚠️ warning: " : "✅ "}${strong(backfillHeadline(backfill))}${backfill.read > 0 ? ", and put into the history." : "."}`;
+  return line`${isRefused ? "⚠️ warning: " : "✅ "}${strong(backfillHeadline(backfill))}${backfill.read > 0 ? ", and added to the history." : "."}`;
 }
 
 function runHeadline(record: RunRecord, jobs: readonly JobTimes[]): Inline {
@@ -70,7 +70,7 @@ function runHeadline(record: RunRecord, jobs: readonly JobTimes[]): Inline {
   const work = sumBy(jobs, (job) => job.workSeconds);
   const took = strong(seconds === null ? "Time unknown" : formatSeconds(seconds));
   const outcome = record.conclusion ?? "not finished";
-  return line`${mark(record.conclusion)} ${took} (${outcome}): ${countOf(jobs.length, "job")} with ${formatSeconds(work)} of work.`;
+  return line`${mark(record.conclusion)} ${took} (${outcome}): ${countOf(jobs.length, "job")}, ${formatSeconds(work)} of work in total.`;
 }
 
 function mark(conclusion: string | null): string {
@@ -82,9 +82,9 @@ function testHeadline(telemetry: Telemetry): Inline {
   const { totals, record, reports } = telemetry;
   const decided = record.decisions?.length ?? 0;
   if (reports.length === 0 && decided > 0)
-    return line`✅ ${strong(`${countOf(decided, "decision")} kept`)}, to be compared with what happens.`;
+    return line`✅ ${strong(`${countOf(decided, "decision")} stored`)}, to be compared with the outcome.`;
   if (totals.cases === null && totals.seconds === null)
-    return line`⚠️ ${strong("No test results")} were recorded: this job's tests stay estimates.`;
+    return line`⚠️ ${strong("No test results")} were recorded: the times of this job's tests remain estimates.`;
   const files = countOf(record.tests?.length ?? 0, "file");
   const took = totals.seconds === null ? "" : `, ${formatSeconds(totals.seconds)} of test time`;
   // Lists of times say neither what failed nor, some of them, how many tests there are.
@@ -116,7 +116,7 @@ function testLine({ mode, record }: Telemetry): Block[] {
   const words = [
     `${countOf(tests, "test")} in ${countOf(record.tests.length, "file")}`,
     countOf(failures, "failure"),
-    ...(flaky > 0 ? [`${formatCount(flaky)} flaky (failed first and passed in the end)`] : []),
+    ...(flaky > 0 ? [`${formatCount(flaky)} flaky (failed first, then passed)`] : []),
   ];
   return [paragraph(`Tests: ${words.join(", ")}.`)];
 }
@@ -128,7 +128,7 @@ function flakyTests({ tests }: RunRecord): number {
 /** What is usual needs runs to tell it from. */
 function trustLine({ mode, comparison }: Telemetry): Block[] {
   if (mode !== "run" || comparison === null || comparison.usual !== null) return [];
-  return [paragraph("Not enough history yet to say what is usual: that takes five successful runs of this workflow.")];
+  return [paragraph("Not enough history yet to say what is usual: five successful runs of this workflow are needed.")];
 }
 
 function* testReasons({ mode, totals, reports, reportsLeftOut, record }: Telemetry): Generator<Inline> {
@@ -137,7 +137,7 @@ function* testReasons({ mode, totals, reports, reportsLeftOut, record }: Telemet
   const parts = [
     (totals.skipped ?? 0) > 0 ? `${formatCount(totals.skipped ?? 0)} skipped` : "",
     (totals.retries ?? 0) > 0 ? `${countOf(totals.retries ?? 0, "retry", "retries")}` : "",
-    flaky > 0 ? `${countOf(flaky, "flaky test")} (failed first and passed in the end)` : "",
+    flaky > 0 ? `${countOf(flaky, "flaky test")} (failed first, then passed)` : "",
   ].filter((part) => part !== "");
   if (parts.length > 0) yield parts.join(", ");
   if (reportsLeftOut !== null) yield `⚠️ warning: ${reportsLeftOut.message}`;
@@ -160,7 +160,7 @@ function backfillLine({ mode, backfill }: Telemetry): Block[] {
 }
 
 function storedText({ done, reason }: StoreOutcome): Inline {
-  return done ? line`kept (${code(reason)})` : `not kept: ${reason}`;
+  return done ? line`stored (${code(reason)})` : `not stored: ${reason}`;
 }
 
 function nonEmpty(items: readonly Inline[]): Block[] {

@@ -35,7 +35,7 @@ export function readPlaywright(document: unknown, context: ReadContext): ListedR
   });
   const errors = report.list("errors", MAX_ENTRIES, (error) => error.string("message", 4000) ?? "") ?? [];
   for (const message of errors) {
-    context.notes.add("unshown-failures", `failed outside of its tests: ${plain(message).slice(0, 200)}`);
+    context.notes.add("unshown-failures", `failed outside its tests: ${plain(message).slice(0, 200)}`);
   }
   return list;
 }
