@@ -107,7 +107,7 @@ describe("the plan after a run", () => {
     }
     const summary = await nextSummary(run);
     expect(summary).toContain("took 2 m 23 s, predicted 2 m 10 s (+10 %)");
-    expect(summary).toContain("predicted against actual (2 shards)");
+    expect(summary).toContain("predicted and actual test time (2 shards)");
   });
 
   it("compares nothing for shards that planned for themselves, because they predict nothing", async () => {

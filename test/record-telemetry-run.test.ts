@@ -228,7 +228,7 @@ describe("decisions", () => {
     const decisions = planned.presented?.decisions ?? [];
     const { left, annotations, summary } = await part({ context: job, inputs: { decisions: "true" }, decisions });
     expect([left.decisions, annotations]).toEqual([decisions, []]);
-    expect(summary).toContain("1 decision kept");
+    expect(summary).toContain("1 decision stored");
 
     const run = addRun();
     addJob(run, "test 1/2");

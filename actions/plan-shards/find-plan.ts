@@ -20,7 +20,9 @@ const MAX_PLAN_BYTES = 64 * 1024 * 1024;
 export async function findPlan(values: PlanInputs, ports: Ports): Promise<FoundPlan> {
   if (values.plan !== undefined) return { kept: await readPlanFile(values.plan, ports), problems: [] };
   if (ports.context.runId === null) {
-    throw new InputError([{ name: "plan", place: "input", given: null, expected: "a plan file (required outside a workflow run)" }]);
+    throw new InputError([
+      { name: "plan", place: "input", given: null, expected: "a plan file (required outside a workflow run)" },
+    ]);
   }
   try {
     const stored = await listPlans(ports, values.job);

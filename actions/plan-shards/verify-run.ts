@@ -87,7 +87,9 @@ function toResult(kept: StoredPlan, verification: Verification): PlanResult {
 
 async function readParts({ job }: PlanInputs, { context, history }: Ports, jobs: readonly RunJob[]): Promise<ReadRan> {
   if (context.runId === null) {
-    throw new InputError([{ name: "junit", place: "input", given: null, expected: "test reports (required outside a workflow run)" }]);
+    throw new InputError([
+      { name: "junit", place: "input", given: null, expected: "test reports (required outside a workflow run)" },
+    ]);
   }
   try {
     const { records, problems } = await history.readParts(context.runId);

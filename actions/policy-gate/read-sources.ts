@@ -92,9 +92,7 @@ async function readWorkflows(
 
 function unreadRest([first, ...more]: readonly string[]): readonly Unknown[] {
   if (first === undefined) return [];
-  return [
-    { file: first, reason: `this and ${more.length} more files: only ${MAX_WORKFLOWS} workflow files are read` },
-  ];
+  return [{ file: first, reason: `this and ${more.length} more files: only ${MAX_WORKFLOWS} workflow files are read` }];
 }
 
 /** Manifests above the changed ones: they say which packages share a lockfile. */

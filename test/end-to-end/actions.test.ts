@@ -141,7 +141,7 @@ describe("record-telemetry after a run", () => {
     const { artifact, cache } = storedBy(step);
     expect([artifact.done, cache.done]).toEqual([true, false]);
     expect(cache.reason).toMatch(reason);
-    expect(step.summary).toContain("not kept");
+    expect(step.summary).toContain("not stored");
   });
 
   it("passes with a warning when the run cannot be read, and fails when failing was asked for", async () => {

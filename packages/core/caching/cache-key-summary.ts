@@ -31,9 +31,7 @@ export function cacheKeySummary(decision: CacheDecision): Document {
     blocks: [
       paragraph(verdict(decision)),
       ...(reasons.length > 0 ? [bullets(reasons.slice(0, 3))] : []),
-      paragraph(
-        "Cache hits are measured after runs end: record-telemetry's summary shows hits, sizes and seconds.",
-      ),
+      paragraph("Cache hits are measured after runs end: record-telemetry's summary shows hits, sizes and seconds."),
       ...(files.length > 0 ? [inputTable(files.slice(0, MAX_ROWS))] : []),
       ...(files.length > MAX_ROWS
         ? [details(`${files.length - MAX_ROWS} more files`, [inputTable(files.slice(MAX_ROWS))])]
@@ -53,7 +51,8 @@ function verdict({ changed, inputs, targets, changes, key, restoreKeys }: CacheD
   }
   if (changed) {
     const count = sumBy(changes, ({ entries }) => entries.length);
-    const what = count === 0 ? "the files that decide the installation changed" : `${countOf(count, "package")} changed`;
+    const what =
+      count === 0 ? "the files that decide the installation changed" : `${countOf(count, "package")} changed`;
     const then = restoreKeys.length > 0 ? "The best older cache is restored and completed" : "The cache starts empty";
     return line`⏳ ${strong("New key:")} ${what}. ${then}, once per key.`;
   }

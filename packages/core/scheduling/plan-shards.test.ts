@@ -142,21 +142,21 @@ describe("planSummary", () => {
 
   it("says plainly when planning by time is not worth it", () => {
     const equal = Object.fromEntries(Array.from({ length: 64 }, (_, index) => [`t${index}.py`, 30]));
-    expect(page(plan({ tests: Object.keys(equal), timings: timings(equal), shards: 8 }))).toContain("not worth it");
+    expect(page(plan({ tests: Object.keys(equal), timings: timings(equal), shards: 8 }))).toContain("does not pay off");
   });
 
   it("accounts for a whole that takes longer than set-up and the slowest shard", () => {
     const five = plan({ shards: 5 });
     const [, beyond] = page(five).match(/the slowest of 5 usually adds (\d+) s to the times below/) ?? [];
     expect(Math.abs((five.wallSeconds?.p50 ?? 0) - (25 + 128 + Number(beyond)))).toBeLessThanOrEqual(1);
-    expect(page(plan({ shards: 30, concurrency: 5 }))).toContain("With 5 jobs at once, waiting");
+    expect(page(plan({ shards: 30, concurrency: 5 }))).toContain("With 5 concurrent jobs, waiting");
   });
 
   it("says of a number at its limit that it is the limit", () => {
     const fewest = page(plan({ minShards: 12, objective: { kind: "fastest" }, concurrency: 5 }));
-    expect(fewest).toContain("min-shards asks for no fewer than 12");
+    expect(fewest).toContain("min-shards requires at least 12");
     const most = page(plan({ maxShards: 2 }));
-    expect(most).toContain("max-shards allows no more than 2");
+    expect(most).toContain("max-shards allows at most 2");
     expect(most).not.toContain("would save less");
     expect(page(plan({ maxShards: 1 }))).not.toContain("burn more set-up");
     expect(page(plan({ objective: { kind: "cheapest" } }))).not.toContain("burn more set-up");

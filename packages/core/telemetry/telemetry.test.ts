@@ -202,11 +202,11 @@ describe("the summary", () => {
     const [title, , first] = summary.split("\n");
     expect([title, first]).toEqual([
       "### record-telemetry",
-      "✅ **7 m 20 s** (success): 2 jobs with 6 m 40 s of work.",
+      "✅ **7 m 20 s** (success): 2 jobs, 6 m 40 s of work in total.",
     ]);
     expect(summary).toContain("jobs waited 40 s for runners; `test (2)` waited longest, 40 s");
     expect(summary).toContain("```mermaid");
-    expect(summary).toContain("Artifact: kept (`paceline-run-7-1`). Cache: not kept: read-only token.");
+    expect(summary).toContain("Artifact: stored (`paceline-run-7-1`). Cache: not stored: read-only token.");
   });
 
   it("begins with the tests where only they are known, slowest file first, twelve at most", () => {

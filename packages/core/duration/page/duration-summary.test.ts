@@ -33,7 +33,7 @@ it("a run that ends on another day has its date", async () => {
 });
 
 it("where only forks ran, it says that nothing is learnt from them", async () => {
-  expect(await summary(7, () => ({ trust: "fork" }))).toContain("from 7 runs of forks nothing is learnt");
+  expect(await summary(7, () => ({ trust: "fork" }))).toContain("7 runs from forks ignored");
   expect(await summary(0)).not.toContain("forks");
 });
 
@@ -94,7 +94,7 @@ describe("a simple way that erred less", () => {
   });
 
   it("is not used where it errs more on average, and both figures are shown", async () => {
-    expect(await told("similar runs", [0.05, 0.06], [0.04, 0.09])).toMatch(/median of ten errs by 9 % against 6 %/);
+    expect(await told("similar runs", [0.05, 0.06], [0.04, 0.09])).toMatch(/median of ten is off by 9 % against 6 %/);
   });
 
   it("is said to take over where it was better by both", async () => {

@@ -71,7 +71,8 @@ async function readBytes(bytes: Buffer, source: string, key: string | undefined)
     const { bytes: text, cut } = await decompressCut(bytes);
     await collectTextEarly(text.length);
     const { records, problems } = readNdjson(text, source);
-    if (cut) problems.unshift({ code: "unreadable", source, message: "is truncated; everything before the cut is read" });
+    if (cut)
+      problems.unshift({ code: "unreadable", source, message: "is truncated; everything before the cut is read" });
     return { records, problems, sources: [source], sections: NO_SECTIONS };
   }
   await collectEarly(bytes.length);

@@ -22,7 +22,8 @@ export async function readReport<S extends CaseSink>(
   const bytes = isText ? new TextEncoder().encode(report) : report;
   const decode = (most: number) => decodeXml(bytes.subarray(0, most), isText ? "utf-8" : undefined);
   const problems = new ReportNotes();
-  if (!decode(0).encodingKnown) problems.add("unknown-encoding", "the declared encoding is not supported; read as UTF-8");
+  if (!decode(0).encodingKnown)
+    problems.add("unknown-encoding", "the declared encoding is not supported; read as UTF-8");
   const read = (within: ReportLimits) => readOnce({ size: bytes.length, decode, problems, makeSink, limits: within });
   const better = (within: ReportLimits, { what }: ReadAgain): ReportLimits => {
     return what === "attempts"
