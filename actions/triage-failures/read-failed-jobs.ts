@@ -7,7 +7,9 @@ import type { Rest } from "../../packages/core/github/rest.ts";
 import { leadsOut } from "../../packages/core/paths/leads-out.ts";
 import { fileName } from "../../packages/core/paths/path-parts.ts";
 import { withSlashes } from "../../packages/core/paths/with-slashes.ts";
+import type { StepRecord } from "../../packages/core/record/record.ts";
 import type { FailedJob } from "../../packages/core/triage/triage-job.ts";
+import type { FileEnd } from "../../packages/core/workspace/workspace.ts";
 
 /** The failed jobs of a run, or of log files, and those whose log could not be had. */
 export interface FailedJobs {
@@ -34,17 +36,20 @@ export async function readLogFiles(
       missing.map(({ path }) => ({ name: "log", place: "input", given: path, expected: "a file with a job's log" })),
     );
   }
-  const jobs = read.map(({ path, log }) => ({ job: job ?? baseName(path), log: log ?? "", attempt }));
+  const jobs = read.map(({ path, log }) => {
+    const { text = "", skippedLines = 0 } = log ?? {};
+    return { job: job ?? baseName(path), log: text, skippedLines, attempt };
+  });
   return { jobs, unread: [] };
 }
 
 /** A relative path is one of the workspace; an absolute one is where the user says. */
-async function readLogFile(path: string, { workspace, workspaceAt }: Ports): Promise<string | null> {
+async function readLogFile(path: string, { workspace, workspaceAt }: Ports): Promise<FileEnd | null> {
   const portable = withSlashes(path);
   const slash = portable.lastIndexOf("/");
   return leadsOut(portable)
-    ? workspaceAt(path.slice(0, slash + 1)).read(path.slice(slash + 1), MAX_LOG_BYTES)
-    : workspace.read(portable, MAX_LOG_BYTES);
+    ? workspaceAt(path.slice(0, slash + 1)).readEnd(path.slice(slash + 1), MAX_LOG_BYTES)
+    : workspace.readEnd(portable, MAX_LOG_BYTES);
 }
 
 function baseName(path: string): string {
@@ -66,10 +71,16 @@ export async function readFailedJobs(
   const failed = found.value.filter(({ conclusion }) => conclusion === "failure" || conclusion === "timed_out");
   const jobs: Omit<FailedJob, "failingTests">[] = [];
   const unread = failed.slice(MAX_LOGS).map(({ name }) => ({ job: name, reason: `only ${MAX_LOGS} logs are read` }));
-  for (const { id, name } of failed.slice(0, MAX_LOGS)) {
+  for (const { id, name, steps } of failed.slice(0, MAX_LOGS)) {
     const { value: log, problems } = await fetchJobLog(rest, repository, id, MAX_LOG_BYTES);
     if (log === null) unread.push({ job: name, reason: problems[0]?.message ?? "no log" });
-    else jobs.push({ job: name, log, attempt: run.attempt });
+    else jobs.push({ job: name, log, attempt: run.attempt, failedSteps: failedSteps(steps ?? null) });
   }
   return { jobs, unread };
+}
+
+/** Null where GitHub does not list the steps. */
+function failedSteps(steps: readonly StepRecord[] | null): readonly StepRecord[] | null {
+  if (steps === null || steps.length === 0) return null;
+  return steps.filter(({ conclusion }) => conclusion === "failure" || conclusion === "timed_out");
 }

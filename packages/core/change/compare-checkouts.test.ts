@@ -8,6 +8,7 @@ const checkout = (files: Readonly<Record<string, string | null>>) => {
     root: "base",
     list: async () => ({ paths: Object.keys(files), omitted: [] }),
     contains: async () => true,
+    readEnd: async () => null,
     read: async (path) => files[path] ?? Promise.reject(new Error("too large")),
     readBytes: () => Promise.reject(new Error("not asked for")),
   };

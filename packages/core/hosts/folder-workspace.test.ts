@@ -44,6 +44,15 @@ describe("folderWorkspace", () => {
     expect(await paths(["../*", "/etc/host*"])).toEqual([]);
   });
 
+  it("reads the end of a file from the beginning of a line on, and counts what is before", async () => {
+    await writeFile(join(folder, "work", "long.log"), Array.from({ length: 1000 }, (_, at) => `line ${at}\n`).join(""));
+    const end = await workspace().readEnd("long.log", 20);
+    expect(end).toEqual({ text: "line 998\nline 999\n", skippedLines: 998 });
+    expect((await workspace().readEnd("src/a.ts", 20))?.skippedLines).toBe(0);
+    expect(await workspace().readEnd("src/none.ts", 20)).toBeNull();
+    await expect(workspace().readEnd("link", 20)).rejects.toMatchObject({ code: "outside-workspace" });
+  });
+
   it("refuses a file above the limit", async () => {
     await expect(workspace().read("src/a.ts", 2)).rejects.toMatchObject({ code: "file-too-large" });
   });

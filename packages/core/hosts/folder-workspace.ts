@@ -3,6 +3,7 @@ import { dirname, resolve } from "node:path";
 import { PacelineError } from "../errors/paceline-error.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 import { isInside, listFolder } from "./list-folder.ts";
+import { readFileEnd } from "./read-file-end.ts";
 
 export const MAX_READ_BYTES = 16 * 1024 * 1024;
 
@@ -14,16 +15,25 @@ export function folderWorkspace(folder: string): Workspace {
     list: (globs) => listFolder(root, globs),
     read: async (path, maxBytes = MAX_READ_BYTES) => (await readBytes(root, path, maxBytes))?.toString("utf8") ?? null,
     readBytes: (path, maxBytes = MAX_READ_BYTES) => readBytes(root, path, maxBytes),
+    readEnd: async (path, maxBytes) => {
+      const real = await resolveInside(root, path);
+      return real === null ? null : readFileEnd(real, maxBytes);
+    },
     contains: async (path) => isInside(await realpath(root), await nearestReal(resolve(root, path))),
   };
 }
 
-async function readBytes(root: string, path: string, maxBytes: number): Promise<Buffer | null> {
-  const wanted = resolve(root, path);
-  const real = await realpath(wanted).catch(() => null);
-  if (real === null) return null;
-  if (!isInside(await realpath(root), real))
+/** The file that a path means, links followed; null where there is none. */
+async function resolveInside(root: string, path: string): Promise<string | null> {
+  const real = await realpath(resolve(root, path)).catch(() => null);
+  if (real !== null && !isInside(await realpath(root), real))
     throw new PacelineError("outside-workspace", `${path} is outside the workspace`);
+  return real;
+}
+
+async function readBytes(root: string, path: string, maxBytes: number): Promise<Buffer | null> {
+  const real = await resolveInside(root, path);
+  if (real === null) return null;
   const file = await open(real);
   try {
     const { size } = await file.stat();

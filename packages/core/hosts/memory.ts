@@ -13,7 +13,7 @@ import type { DecisionRecord, RunRecord } from "../record/record.ts";
 import { renderMarkdown } from "../render/render-markdown.ts";
 import type { ProtectedSettings } from "../workspace/base-settings.ts";
 import type { RunContext } from "../workspace/run-context.ts";
-import type { Workspace } from "../workspace/workspace.ts";
+import type { FileEnd, Workspace } from "../workspace/workspace.ts";
 import { MAX_READ_BYTES } from "./folder-workspace.ts";
 import { givenInputs, type InputSources } from "./given-inputs.ts";
 import { matchGlobs } from "./match-globs.ts";
@@ -136,8 +136,15 @@ function memoryWorkspace(root: string, files: Readonly<Record<string, string>>):
       const text = textOf(path, maxBytes);
       return text === null ? null : Buffer.from(text);
     },
+    readEnd: async (path, maxBytes) => endOf(textOf(path, Number.POSITIVE_INFINITY), maxBytes),
     contains: async (path) => !/^(?:\/|[A-Za-z]:|\.\.(?:\/|$))/.test(path),
   };
+}
+
+function endOf(text: string | null, maxBytes: number): FileEnd | null {
+  if (text === null || text.length <= maxBytes) return text === null ? null : { text, skippedLines: 0 };
+  const start = text.indexOf("\n", text.length - maxBytes) + 1;
+  return { text: text.slice(start), skippedLines: text.slice(0, start).split("\n").length - 1 };
 }
 
 /** A laptop: nothing is known about the run. */

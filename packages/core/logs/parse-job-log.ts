@@ -13,12 +13,12 @@ const LIMITS: LogLimits = { maxCharacters: 20_000_000, maxLines: 400_000, maxLin
 
 /**
  * Splits a job's log as GitHub stores it (also as `gh run view --log` prints it, or plain tool output) into lines and
- * steps. Never throws; time and memory are linear in what the limits let in.
+ * steps; `skippedBefore` lines of it were not even read. Never throws; time and memory are linear in what the limits let in.
  */
-export function parseJobLog(text: string, limits: Partial<LogLimits> = {}): JobLog {
+export function parseJobLog(text: string, limits: Partial<LogLimits> = {}, skippedBefore = 0): JobLog {
   const { maxCharacters, maxLines, maxLineCharacters } = { ...LIMITS, ...limits };
   const start = keepFrom(text, maxCharacters, maxLines);
-  const skippedLines = countNewlines(text, start);
+  const skippedLines = skippedBefore + countNewlines(text, start);
   const rawLines = text.slice(start).split("\n");
   if (rawLines.at(-1) === "") rawLines.pop();
   const read = rawLines.map((raw) => readRaw(raw, maxLineCharacters));

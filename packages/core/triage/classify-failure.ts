@@ -35,20 +35,32 @@ const RULES_ARE_WRONG = 0.03;
 
 const CATEGORIES = ["flaky", "infra", "code"] as const satisfies readonly Category[];
 
-/** Flaky, infrastructure or code, by adding the log-odds of what was found to the base rates. */
-export function classifyFailure(signals: readonly Signal[], history: FlakyEvidence): Classification {
+/** Log-odds against code where GitHub shows no step of the job as failed: then the machine or the service ended it. */
+const NO_STEP_FAILED = -6;
+
+/**
+ * Flaky, infrastructure or code, by adding the log-odds of what was found to the base rates. `noStepFailed`: the job
+ * failed and none of its steps did.
+ */
+export function classifyFailure(
+  signals: readonly Signal[],
+  history: FlakyEvidence,
+  noStepFailed = false,
+): Classification {
   const logits = CATEGORIES.map((category) => Math.log(PRIOR[category]) + support(signals, category));
   const insideTest = signals.some(({ cause, relevance }) => cause === "test-assertion" && relevance >= ABOUT_A_TEST);
   const shifted = CATEGORIES.map((category, index) => {
     const logit = logits[index] ?? 0;
-    if (category === "infra" && insideTest) return logit + INSIDE_A_TEST;
+    if (category === "infra" && insideTest && !noStepFailed) return logit + INSIDE_A_TEST;
+    if (category !== "infra" && noStepFailed) return logit + NO_STEP_FAILED;
     return category === "flaky" ? logit + history.weight : logit;
   });
   const probabilities = soften(softmax(shifted));
   const category = CATEGORIES.reduce((a, b) => (probabilities[b] > probabilities[a] ? b : a));
-  const decisive = signals.find(({ favours }) => favours === category) ?? null;
+  const decisive = noStepFailed ? null : (signals.find(({ favours }) => favours === category) ?? null);
   const confidence = probabilities[category];
-  return { category, cause: causeOf(category, confidence, decisive, history), confidence, probabilities, decisive };
+  const cause = noStepFailed ? "runner-lost" : causeOf(category, confidence, decisive, history);
+  return { category, cause, confidence, probabilities, decisive };
 }
 
 function causeOf(category: Category, confidence: number, decisive: Signal | null, history: FlakyEvidence): Cause {

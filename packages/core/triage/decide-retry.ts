@@ -2,10 +2,18 @@ import type { Classification } from "./classify-failure.ts";
 import type { Cause } from "./failure-signatures/signature.ts";
 import type { Signal } from "./find-signals.ts";
 import type { FlakyEvidence } from "./flaky-evidence.ts";
+import type { RetryGround } from "./retry-ground.ts";
 
 export interface RetryDecision {
   readonly decision: boolean;
   readonly reason: string;
+}
+
+export interface RetryContext {
+  /** 1 for the first. */
+  readonly attempt: number;
+  /** Who wrote the words that speak for the infrastructure. */
+  readonly ground: RetryGround;
 }
 
 /** Wrongly re-running a broken change costs more trust than missing a lucky re-run. */
@@ -27,7 +35,7 @@ export function decideRetry(
   { category, cause, confidence }: Classification,
   signals: readonly Signal[],
   history: FlakyEvidence,
-  attempt: number,
+  { attempt, ground }: RetryContext,
 ): RetryDecision {
   const never = signals.find((signal) => NEVER.has(signal.cause) && signal.weight >= FORBIDS);
   if (never !== undefined) return refuse(`a ${never.cause} failure would recur on the same commit`);
@@ -37,6 +45,7 @@ export function decideRetry(
   if (category === "flaky") return decideFlaky(history, percent);
   const lasting = signals.find((signal) => signal.lasting && signal.favours === category && signal.relevance >= NEAR);
   if (lasting !== undefined) return refuse(`${lasting.cause} problems do not go away by themselves`);
+  if (ground === "own") return refuse("the project's own command printed it and may have failed for another reason");
   if (confidence < MIN_CONFIDENCE) return refuse(`only ${percent} sure that the infrastructure is the cause`);
   return { decision: true, reason: `${cause} problems are temporary: ${percent} sure, first attempt` };
 }

@@ -46,6 +46,35 @@ describe("triageJob", () => {
     expect(triageJob(failed(reset, { attempt: 2 }), []).retry.decision).toBe(false);
   });
 
+  it.each([
+    ["python app_test.py", "want 7, got 8", "npm ERR! code ECONNRESET\nnpm ERR! network aborted", 1],
+    ["./regress", "12 checks differ from the golden files", "E: Failed to fetch http://a.test/x.deb  503", 100],
+    ["make check", "1 mismatch", "The hosted runner lost communication with the server.", 2],
+  ])("never runs %s again for words that it printed itself", (command, failure, words, code) => {
+    const head = `##[group]Run ${command}\n${command}\nshell: /usr/bin/bash -e {0}\n##[endgroup]\n`;
+    const log = `${head}${failure}\n${words}\n##[error]Process completed with exit code ${code}.\n`;
+    expect(triageJob(failed(log), []).retry.decision).toBe(false);
+    expect(triageJob(failed(log.replaceAll(command, "npm ci").replace(failure, "")), []).retry.decision).toBe(true);
+  });
+
+  it("never calls code what no step of the job failed with", () => {
+    const log = "##[error]AssertionError: 1 != 2\n";
+    expect(triageJob(failed(log), []).category).toBe("code");
+    expect(triageJob(failed(log, { failedSteps: [] }), [])).toMatchObject({ category: "infra", cause: "runner-lost" });
+  });
+
+  it("looks for the reason in the step that failed", () => {
+    const lines = ["npm error code ECONNRESET", "src/a.ts:4:9 - error TS2322: no"];
+    const text = lines.map((line, index) => `2026-01-01T00:00:0${index * 4}.0000000Z ${line}`).join("\n");
+    const times = { started_at: "2026-01-01T00:00:03Z", completed_at: "2026-01-01T00:00:05Z" };
+    const failedSteps = [{ number: 2, name: "Build", conclusion: "failure", ...times }];
+    expect(triageJob(failed(text, { failedSteps }), []).evidence.map(({ line }) => line)).toEqual([2]);
+  });
+
+  it("counts lines of a log of which only the end was read", () => {
+    expect(triageJob(failed("a\nerror: b\n", { skippedLines: 1000 }), []).evidence[0]?.line).toBe(1002);
+  });
+
   it("never runs a compile error again, whatever stands beside it", () => {
     const log = `src/a.ts:4:9 - error TS2322: no\n${reset}`;
     expect(triageJob(failed(log), []).retry.decision).toBe(false);

@@ -10,8 +10,16 @@ export interface Workspace {
   read(path: string, maxBytes?: number): Promise<string | null>;
   /** The same as bytes, for files whose encoding is theirs to say. */
   readBytes(path: string, maxBytes?: number): Promise<Uint8Array | null>;
+  /** The end of a file, from the beginning of a line on; null where there is no such file. */
+  readEnd(path: string, maxBytes: number): Promise<FileEnd | null>;
   /** Whether a path is inside, links followed; the file itself need not exist. */
   contains(path: string): Promise<boolean>;
+}
+
+export interface FileEnd {
+  readonly text: string;
+  /** Lines before it that were left out. */
+  readonly skippedLines: number;
 }
 
 export interface Listing {
