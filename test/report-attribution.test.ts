@@ -191,6 +191,50 @@ const KINDS: Readonly<Record<string, Kind>> = {
   ),
 };
 
+// What the same kinds look like elsewhere.
+const MORE_KINDS: Readonly<Record<string, Kind>> = {
+  "reports lie side by side and are called like the packages": {
+    checkout: ["billing/spec/a_spec.rb", "shipping/spec/a_spec.rb"],
+    reports: {
+      "reports/rspec-billing.xml": suite('name="rspec"', cases('file="./spec/a_spec.rb"', 7)),
+      "reports/rspec-shipping.xml": suite('name="rspec"', cases('file="./spec/a_spec.rb"', 2)),
+    },
+    expected: { "billing/spec/a_spec.rb": 7, "shipping/spec/a_spec.rb": 2 },
+  },
+  "RSpec puts the example's number, and MSBuild the line, behind the file": one(
+    ["spec/a_spec.rb", "Tests/CartTests.cs"],
+    suite('name="s"', `${cases('file="./spec/a_spec.rb[1:2:1]"', 1)}${cases('file="Tests/CartTests.cs(12,3)"', 2)}`),
+    { "spec/a_spec.rb": 1, "Tests/CartTests.cs": 2 },
+  ),
+  "a browser and a bundler have URLs of their own": one(
+    ["test/a b.spec.js", "src/b.spec.ts"],
+    suite(
+      'name="s"',
+      `${cases('file="http://localhost:9876/base/test/a%20b.spec.js?4f2c"', 1)}${cases('file="webpack:///./src/b.spec.ts"', 2)}`,
+    ),
+    { "test/a b.spec.js": 1, "src/b.spec.ts": 2 },
+  ),
+  "Jasmine puts inner titles behind the class, and Robot numbers in front of files": one(
+    ["src/user.service.spec.ts", "atest/01__login.robot"],
+    `<testsuites>${suite('name="Chrome"', cases('classname="Chrome.UserService signs in"', 3))}${suite('name="Login"', cases('classname="Atest.Login"', 4))}</testsuites>`,
+    { "src/user.service.spec.ts": 3, "atest/01__login.robot": 4 },
+  ),
+  "a case has its file in a property": one(
+    ["e2e/login.spec.js"],
+    suite(
+      'name="s"',
+      '<testcase name="a" classname="x" time="3"><properties><property name="file" value="e2e/login.spec.js"/></properties></testcase>',
+    ),
+    { "e2e/login.spec.js": 3 },
+  ),
+  "thousands have points and fractions commas": one(
+    ["a/ATest.java"],
+    '<testsuite name="a.ATest" time="1.078,5"><testcase name="x" classname="a.ATest" time="1.077,5"/><testcase name="y" classname="a.ATest" time="1,000"/></testsuite>',
+    { "a/ATest.java": 1078.5 },
+  ),
+};
+const ALL_KINDS = Object.entries({ ...KINDS, ...MORE_KINDS });
+
 const junit = "**/*.xml";
 const filesOf = ({ checkout, reports }: Kind) => ({
   ...Object.fromEntries(checkout.map((path) => [path, path === "go.mod" ? "module example.com/acme\n" : ""])),
@@ -198,7 +242,7 @@ const filesOf = ({ checkout, reports }: Kind) => ({
 });
 
 describe("a report in which", () => {
-  it.each(Object.entries(KINDS))("%s has the seconds of each file", async (_, kind) => {
+  it.each(ALL_KINDS)("%s has the seconds of each file", async (_, kind) => {
     const inputs = { junit, job: "test", "run-id": "1" };
     const { presented } = await runInMemory(recordTelemetry, { files: filesOf(kind), inputs });
     const data = presented?.data as { record: { tests: { file: string; seconds: number }[] } } | undefined;
@@ -206,7 +250,7 @@ describe("a report in which", () => {
     expect(seconds).toEqual(kind.expected);
   });
 
-  it.each(Object.entries(KINDS))("%s is green in verify when all files ran", async (_, kind) => {
+  it.each(ALL_KINDS)("%s is green in verify when all files ran", async (_, kind) => {
     const names = Object.keys(kind.expected);
     const plan = storedPlan([names.map((name) => ({ name, seconds: 1, source: "history" }))]);
     const { exitCode, presented } = await runInMemory(planShards, {

@@ -8,7 +8,7 @@ import { checkExport, withExport } from "./with-export.ts";
 
 const inputs = {
   junit: list({
-    help: "Globs of test reports, in a job that runs tests: JUnit XML, or JSON of Go, Jest, Vitest, pytest-split, knapsack. Makes no call to GitHub's API.",
+    help: "Globs of test reports, in a job that runs tests: JUnit XML and twenty other formats (docs/reports.md). Makes no call to GitHub's API.",
   }),
   job: text({ help: "This job's name as GitHub shows it; needed only if the job sets `name:`." }),
   matrix: { ...text({ help: "The job's matrix; filled in automatically." }), runnerDefault: `\${{ toJSON(matrix) }}` },

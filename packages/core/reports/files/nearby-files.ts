@@ -9,6 +9,8 @@ export class NearbyFiles {
   readonly #files: WorkspaceFiles;
   /** Of the report, outermost first. */
   readonly #folders: readonly string[];
+  /** Whatever in the report's path may be the name of a package: `reports/junit-billing.xml`. */
+  readonly #words: ReadonlySet<string>;
 
   readonly #wholePaths: boolean;
 
@@ -20,12 +22,9 @@ export class NearbyFiles {
   constructor(files: WorkspaceFiles, report: string | null, wholePaths = false) {
     this.#files = files;
     this.#wholePaths = wholePaths;
-    this.#folders =
-      report === null
-        ? []
-        : folderOf(report)
-            .split("/")
-            .filter((part) => part !== "");
+    const folders = folderOf(report ?? "").split("/");
+    this.#folders = folders.filter((part) => part !== "");
+    this.#words = new Set([...this.#folders, ...fileName(report ?? "").split(/[^A-Za-z0-9]+/)]);
   }
 
   get isEmpty(): boolean {
@@ -89,16 +88,13 @@ export class NearbyFiles {
   /** The only one, or the one that shares most of its folders with the report; null where several share as many. */
   #nearest(paths: readonly string[]): string | null {
     if (paths.length <= 1) return paths[0] ?? null;
-    let best: string | null = null;
-    let most = 0;
-    for (const path of paths) {
-      const shared = this.#sharedFolders(path);
-      if (shared === most) best = null;
-      if (shared <= most) continue;
-      best = path;
-      most = shared;
-    }
-    return best;
+    return onlyBest(paths, (path) => this.#sharedFolders(path)) ?? onlyBest(paths, (path) => this.#sharedWords(path));
+  }
+
+  #sharedWords(path: string): number {
+    return folderOf(path)
+      .split("/")
+      .filter((part) => this.#words.has(part)).length;
   }
 
   /** How many of the file's first folders stand together in the report's path, wherever the report was put. */
@@ -112,4 +108,18 @@ export class NearbyFiles {
     }
     return most;
   }
+}
+
+/** The one path that scores more than all others, and more than nothing. */
+function onlyBest(paths: readonly string[], scoreOf: (path: string) => number): string | null {
+  let best: string | null = null;
+  let most = 0;
+  for (const path of paths) {
+    const score = scoreOf(path);
+    if (score === most) best = null;
+    if (score <= most) continue;
+    best = path;
+    most = score;
+  }
+  return best;
 }

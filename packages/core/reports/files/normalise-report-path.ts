@@ -7,15 +7,17 @@ const CHECKOUTS = [
   /^\/__w\/([^/]+)\/\1\//,
   /^\/github\/workspace\//,
 ];
-/** `a.exs:12`, `a.lua:12:3`, and what Pest writes behind a file: `tests/A.php::it adds`. */
-const PLACE_IN_FILE = /(\.[A-Za-z]\w{0,9})(?::\d{1,9}){1,2}$/;
+/** `a.exs:12`, `a.lua:12:3`, `a_spec.rb[1:2]`, `A.cs(12,3)`, `a.ts#L12`; Pest's `tests/A.php::it adds`. */
+const PLACE_IN_FILE = /(\.[A-Za-z]\w{0,9})(?:(?::\d{1,9}){1,2}|\[[\d:,]{1,40}\]|\(\d{1,9}(?:,\d{1,9})?\)|#L?\d{1,9})$/;
+/** `file:///a`, and what browsers and bundlers make of a file: `http://localhost:9876/base/a.js?x`, `webpack:///./a.ts`. */
+const URL_ORIGIN = /^(?:file:\/\/(?=\/|[a-z]:)|(?:https?|webpack|webpack-internal|ng):\/\/[^/]{0,200}\/(?:base\/)?)/i;
 const TEST_IN_FILE = /^(.{1,1000}?\.[A-Za-z]\w{0,9})::.+$/s;
 
 /** A path from a report: written with `/`, without the checkout's own folder, without `.` and `..` where they resolve. */
 export function normaliseReportPath(path: string, workspaceRoot: string | null): string {
   const trimmed = path.trim();
-  const isUrl = /^file:\/\/(?=\/|[a-z]:)/i.test(trimmed);
-  const plain = isUrl ? decoded(trimmed.slice("file://".length)) : trimmed;
+  const origin = URL_ORIGIN.exec(trimmed)?.[0];
+  const plain = origin === undefined ? trimmed : decoded(trimmed.slice(origin.length).replace(/\?[^/]*$/, ""));
   const file = plain.replace(TEST_IN_FILE, "$1").replace(PLACE_IN_FILE, "$1");
   // `file:///C:/a` has a slash before the drive.
   const slashed = withSlashes(file).replace(/^\/(?=[A-Za-z]:\/)/, "");

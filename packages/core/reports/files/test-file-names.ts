@@ -33,6 +33,8 @@ export function isTestFile(path: string): boolean {
 /** A name without case, punctuation, and the words that mark tests: `appcomponent` of `AppComponent` and `app.component.spec`. */
 export function looseName(name: string): string {
   const words = name
+    // Robot's way to order files: `01__login.robot`.
+    .replace(/^\d{1,9}__/, "")
     .replace(/([a-z0-9])([A-Z])/g, "$1 $2")
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)

@@ -17,7 +17,12 @@ export function decimalMark(pieces: Iterable<string>): DecimalMark {
   let rest = "";
   for (const piece of pieces) {
     const text = rest + piece;
-    for (const [, time = ""] of text.matchAll(TIME)) if (time.includes(".")) return ".";
+    for (const [, time = ""] of text.matchAll(TIME)) {
+      const [point, comma] = [time.lastIndexOf("."), time.lastIndexOf(",")];
+      // Where both are in one time, the last is the decimal mark.
+      if (point > comma) return ".";
+      if (point >= 0) return ",";
+    }
     rest = text.slice(-MAX_TIME_CHARACTERS);
   }
   return ",";

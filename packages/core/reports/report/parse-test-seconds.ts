@@ -11,7 +11,8 @@ const MAX_TEST_SECONDS = 35 * 86_400;
 export function parseTestSeconds(text: string, mark: DecimalMark = "."): number | null {
   // How nearly all are written.
   if (/^\d{1,6}(?:\.\d{1,9})?$/.test(text)) return Number(text);
-  const plain = withDecimalPoint(text.trim(), mark);
+  // Thousands may be set apart by a blank or an apostrophe.
+  const plain = withDecimalPoint(text.trim().replace(/(?<=\d)[\s'’](?=\d{3}(?:\D|$))/g, ""), mark);
   if (!/^\+?(\d+\.?\d*|\.\d+)(e[+-]?\d{1,3})?$/i.test(plain)) return null;
   const seconds = Number(plain);
   return seconds <= MAX_TEST_SECONDS ? seconds : null;

@@ -1,13 +1,14 @@
 import { isAmbiguousTime } from "../report/decimal-mark.ts";
 import { detached } from "../report/detached.ts";
 import { cut, failureMessage } from "../report/failure-message.ts";
-import type { ReportLimits, ReportProblemCode, StatedCounts, TestCase, TestSuite } from "../report/junit-report.ts";
+import type { ReportLimits, ReportProblemCode, TestCase, TestSuite } from "../report/junit-report.ts";
 import { parseTestSeconds } from "../report/parse-test-seconds.ts";
 import { TotalsTally } from "../report/totals-tally.ts";
 
 import { PytestAttempts } from "./pytest-attempts.ts";
 import { ReadAgain } from "./read-again.ts";
 import { RepeatedCases, type Withdrawn } from "./repeated-cases.ts";
+import { startOf, statedCounts } from "./suite-attributes.ts";
 
 export type Attributes = Readonly<Record<string, string>>;
 type Status = TestCase["status"];
@@ -101,8 +102,8 @@ export class CaseCollector {
   open(element: string, attributes: Attributes): void {
     if (element === "testsuite" || element === "testsuites") this.#openSuite(attributes);
     else if (element === "testcase") this.#openCase(attributes);
+    else if (element === "property" && this.#result === null) this.#openProperty(attributes);
     else if (this.#case !== null && this.#result === null) this.#openResult(element, attributes);
-    else if (element === "property" && this.#case === null) this.#suiteProperty(attributes);
   }
 
   text(text: string): void {
@@ -166,11 +167,13 @@ export class CaseCollector {
     if (isMore && !this.#limits.listsAttempts) throw new ReadAgain("attempts");
   }
 
-  /** WebdriverIO and others name the file in a property of the suite. */
-  #suiteProperty({ name = "", value }: Attributes): void {
-    const index = this.#openSuites.at(-1);
+  /** WebdriverIO and others name the file in a property of the suite, or of the case. */
+  #openProperty({ name = "", value }: Attributes): void {
+    if (!FILE_PROPERTIES.has(name)) return;
+    if (this.#case !== null) this.#case.file ??= this.#sharedName(value);
+    const index = this.#case === null ? this.#openSuites.at(-1) : undefined;
     const suite = index === undefined ? undefined : this.suites[index];
-    if (index === undefined || suite === undefined || suite.file !== null || !FILE_PROPERTIES.has(name)) return;
+    if (index === undefined || suite === undefined || suite.file !== null) return;
     this.suites[index] = { ...suite, file: this.#name(value) };
   }
 
@@ -277,23 +280,4 @@ function statusOf(word: string): Status | null {
 
 function isWorse(status: Status, than: Status): boolean {
   return WORST.indexOf(status) > WORST.indexOf(than);
-}
-
-function statedCounts(attributes: Attributes): StatedCounts {
-  return {
-    tests: count(attributes.tests),
-    failures: count(attributes.failures),
-    errors: count(attributes.errors),
-    skipped: count(attributes.skipped ?? attributes.skips),
-  };
-}
-
-/** Without a zone it is the machine's own time, as good as any to tell two suites apart. */
-function startOf(timestamp: string | undefined): number | null {
-  const time = timestamp === undefined ? Number.NaN : Date.parse(timestamp.slice(0, 40));
-  return Number.isNaN(time) ? null : time;
-}
-
-function count(text: string | undefined): number | null {
-  return text !== undefined && /^\d{1,9}$/.test(text) ? Number(text) : null;
 }
