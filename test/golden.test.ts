@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { catalogue, type EntryName } from "../actions/catalogue.ts";
 import { type MemoryWorld, runInMemory } from "../packages/core/hosts/memory.ts";
+import { memoryRest } from "../packages/core/hosts/memory-rest.ts";
 import { storedPlan } from "../packages/core/scheduling/stored-plan.ts";
 import { sampleHistory } from "./end-to-end/sample-history.ts";
 import { PRETENDED_SECONDS } from "./end-to-end/sample-repository.ts";
@@ -116,7 +117,12 @@ const CASES: Readonly<Record<string, { readonly action: EntryName; readonly worl
   "cache-key-without-lockfile": { action: "cache-key", world: { context } },
   "policy-gate-blocked": {
     action: "policy-gate",
-    world: { context, files: { ".github/workflows/ci.yml": WORKFLOW } },
+    world: {
+      context,
+      // The base has no configuration file.
+      rest: memoryRest({ "/repos/acme/shop/commits/main": {} }),
+      files: { ".github/workflows/ci.yml": WORKFLOW },
+    },
   },
   "triage-failures": {
     action: "triage-failures",
