@@ -84,3 +84,69 @@ it("files that are no reports are told of once, with an example", async () => {
   expect(annotations[0]?.message).toContain("29 more");
   expect(summary.match(/coverage report/g)).toHaveLength(1);
 });
+
+describe("counts of what tools write oddly", () => {
+  const junit = (attributes: string, cases: string) => `<testsuite name="s" ${attributes}>${cases}</testsuite>`;
+  it.each([
+    [
+      "pytest 9.2 writes three failures for a test with two failing subtests, and counts six tests",
+      junit(
+        'tests="6" failures="3"',
+        '<testcase classname="t" name="a"><failure message="contains 2 failed subtests"/><failure/><failure/></testcase><testcase classname="t" name="b"/>',
+      ),
+      { cases: 2, failures: 1, errors: 0 },
+    ],
+    [
+      "pytest-xdist writes a crashed worker as an error of the test that ran",
+      junit(
+        'tests="1"',
+        `<testcase classname="t" name="a" time="0.005"><error message="failed on setup with &quot;worker 'gw0' crashed&quot;"/></testcase>`,
+      ),
+      { cases: 1, failures: 0, errors: 1 },
+    ],
+    [
+      "Vitest 5 writes a failure for each try of a test that never passed",
+      junit('tests="1" failures="1"', '<testcase name="a"><failure message="1"/><failure message="2"/></testcase>'),
+      { cases: 1, failures: 1, errors: 0 },
+    ],
+    [
+      "cucumber-js writes an undefined step as an empty failure",
+      junit('tests="1" failures="1"', '<testcase classname="cart" name="adds"><failure type="undefined"/></testcase>'),
+      { cases: 1, failures: 1, errors: 0 },
+    ],
+    [
+      "Surefire writes flakyError for exceptions, and a nameless case where setting up failed",
+      junit(
+        'tests="1" time="0.002"',
+        '<testcase classname="a.T" name="x" time="3"><flakyError message="e"/></testcase><testcase classname="a.T" name=""><error message="set-up"/></testcase>',
+      ),
+      { cases: 2, failures: 0, errors: 1, retries: 1 },
+    ],
+    [
+      "mocha 12 states less than no skipped tests",
+      junit(
+        'tests="3" failures="1" skipped="-2"',
+        '<testcase classname="a" name="x"/><testcase classname="a" name="y"/>',
+      ),
+      { cases: 2, failures: 0, skipped: 0 },
+    ],
+  ])("%s", async (_, report, expected) => {
+    expect((await one(report)).totals).toMatchObject(expected);
+  });
+});
+
+it("a title of one word is not taken for a file that happens to be called so", async () => {
+  const report = `<testsuites><testsuite name="parent"><testcase name="sub" time="1" classname="test"/></testsuite></testsuites>`;
+  expect((await one(report, ["test/parent.test.mjs", "test/b.test.mjs"])).record.tests).toEqual([]);
+});
+
+it("Go repeats the old times of a package that it has cached, and these are no measurement", async () => {
+  const cases = [1.5, 1.5].map((time, index) => `<testcase classname="m/par" name="Test${index}" time="${time}"/>`);
+  const report = `<testsuites><testsuite name="m/par" time="0.001">${cases.join("")}</testsuite></testsuites>`;
+  expect((await one(report)).record.tests).toMatchObject([{ file: "m/par", tests: 2, seconds: null }]);
+});
+
+it("Playwright's suite has the time of all tries, which count once", async () => {
+  const report = `<testsuite name="a.spec.js" time="3"><testcase name="a" classname="a.spec.js" time="1"><flakyFailure time="2"/></testcase></testsuite>`;
+  expect((await one(report, ["a.spec.js"])).record.tests).toMatchObject([{ file: "a.spec.js", seconds: 3 }]);
+});

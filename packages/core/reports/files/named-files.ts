@@ -1,5 +1,5 @@
 import type { NearbyFiles } from "./nearby-files.ts";
-import { looseName } from "./test-file-names.ts";
+import { looseName, looseWords } from "./test-file-names.ts";
 
 const CLASS_EXTENSIONS = ["java", "kt", "scala", "groovy", "cs", "fs", "vb", "swift", "php"];
 /** Shorter names are equal by chance. */
@@ -70,7 +70,9 @@ export function looselyNamedFile(name: string | null, files: NearbyFiles): strin
     const loose = looseName(parts[last] ?? "");
     if (loose.length < MIN_LOOSE_CHARACTERS) continue;
     const around = last === 0 ? null : looseName(parts[last - 1] ?? "");
-    const isWanted = last === parts.length - 1 ? () => true : isScenarioFile;
+    // A title of one word, such as `parent`, is equal to the name of a file by chance.
+    const isTelling = last === parts.length - 1 && looseWords(parts[last] ?? "").length > 1;
+    const isWanted = isTelling ? () => true : isScenarioFile;
     const found = files.findLooseTest(loose, around, isWanted);
     if (found !== null) return found;
   }

@@ -32,6 +32,11 @@ export function isTestFile(path: string): boolean {
 
 /** A name without case, punctuation, and the words that mark tests: `appcomponent` of `AppComponent` and `app.component.spec`. */
 export function looseName(name: string): string {
+  return looseWords(name).join("");
+}
+
+/** `app` and `component`. */
+export function looseWords(name: string): readonly string[] {
   const words = name
     // Robot's way to order files: `01__login.robot`.
     .replace(/^\d{1,9}__/, "")
@@ -42,5 +47,5 @@ export function looseName(name: string): string {
   const isMark = (word: string | undefined) => word !== undefined && /^(?:tests?|specs?|cy|e2e)$/.test(word);
   while (words.length > 1 && isMark(words.at(-1))) words.pop();
   while (words.length > 1 && isMark(words[0])) words.shift();
-  return words.join("");
+  return words;
 }

@@ -5,8 +5,11 @@ import type { ClassSums } from "./file-sums.ts";
 /** One report by test file and class. */
 export interface FileTally {
   classes(): readonly Readonly<ClassSums>[];
-  /** By file, what its own suites took beyond its cases; less than nothing where cases ran side by side. Seconds. */
-  overhead(): ReadonlyMap<string, number>;
+  /**
+   * By file, what its own suites took beyond its cases; less than nothing where cases ran side by side; null where the
+   * cases were not run now, and have old times. Seconds.
+   */
+  overhead(): ReadonlyMap<string, number | null>;
   readonly failures: readonly TalliedFailure[];
   /** With those that there was no room for. */
   readonly failureCount: number;

@@ -54,9 +54,11 @@ export class JobTests {
     this.#sums.set(file, addSums(this.#sums.get(file) ?? NOTHING, sums));
   }
 
-  #addSeconds(file: string, seconds: number): void {
+  #addSeconds(file: string, seconds: number | null): void {
     const sum = this.#sums.get(file);
-    if (sum !== undefined && seconds !== 0) sum.seconds = Math.max(0, (sum.seconds ?? 0) + seconds);
+    if (sum !== undefined && seconds === null) sum.seconds = null;
+    else if (sum !== undefined && seconds !== null && seconds !== 0)
+      sum.seconds = Math.max(0, (sum.seconds ?? 0) + seconds);
   }
 
   #addCases(cases: CaseShelf, repeated: ReadonlySet<Readonly<ClassSums>>): void {

@@ -84,7 +84,7 @@ export class TestTally implements FileTally {
     return [...this.#classes.values()].flatMap((ofFile) => [...ofFile.values()]);
   }
 
-  overhead(): ReadonlyMap<string, number> {
+  overhead(): ReadonlyMap<string, number | null> {
     return this.#overhead.byFile(this.#suites);
   }
 
