@@ -2,7 +2,7 @@ import type { PricedPacking } from "./shard-pricer.ts";
 
 /** What a number of shards is chosen for. */
 export type Objective =
-  /** One more shard has to gain more seconds than the set-up that it burns. */
+  /** One more shard has to gain more seconds than the set-up time it costs. */
   | { readonly kind: "balanced" }
   /** Done as early as can be. */
   | { readonly kind: "fastest" }
