@@ -1,14 +1,11 @@
 import { AREAS, type Area, DOMAIN } from "./areas.ts";
 import { areaGraph, floors } from "./floors.ts";
 
-/** The floors as a Mermaid picture: the ground at the bottom, arrows left out because each area may only use what is below. */
+/** The floors as a Mermaid picture, the ground at the bottom: each floor is one box, because it may use all below it. */
 export function drawFloors(): string {
-  const found = floors(areaGraph());
-  const boxes = found.map((areas, floor) => {
-    const nodes = areas.map((area) => `    ${nodeId(area)}["${shortName(area)}"]`);
-    return [`  subgraph floor${floor}["floor ${floor}"]`, "    direction LR", ...nodes, "  end"].join("\n");
-  });
-  const order = found.slice(1).map((_, below) => `  floor${below + 1} --> floor${below}`);
+  const found = floors(areaGraph()).map((areas, floor) => ({ floor, names: areas.map(shortName).join(" · ") }));
+  const boxes = found.map(({ floor, names }) => `  floor${floor}["${names}"]`);
+  const order = found.slice(1).map(({ floor }) => `  floor${floor} --> floor${floor - 1}`);
   return ["```mermaid", "flowchart TB", ...boxes.reverse(), ...order.reverse(), "```", ""].join("\n");
 }
 
@@ -36,8 +33,4 @@ function useName(path: string): string {
 
 function shortName(area: string): string {
   return area.replace("packages/core/", "").replace("packages/", "");
-}
-
-function nodeId(area: string): string {
-  return area.replaceAll(/[^a-z]/g, "_");
 }

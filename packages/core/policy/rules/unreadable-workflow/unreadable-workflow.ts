@@ -26,6 +26,8 @@ function violationsOf({ path, problems }: WorkflowFile): readonly Violation[] {
   return problems.map(({ code, message, at }) => ({ file: path, ...at, message, subject: code }));
 }
 
+const UNREAD_REMEDY = "Make it a file of the checkout that can be read";
+
 function unreadViolation({ file, reason }: Unknown): Violation {
-  return { file, line: 1, column: 1, message: reason, subject: "unread" };
+  return { file, line: 1, column: 1, message: reason, remedy: UNREAD_REMEDY, subject: "unread" };
 }
