@@ -28,6 +28,10 @@ export interface HistoryReading {
   readonly artifacts?: readonly string[];
   /** Each is unpacked when it is asked for. Empty where this store keeps none. */
   readonly sections: HistorySections;
+  /** How many records there are, where that is known without a look at them. */
+  readonly runs?: number;
+  /** How many more are in blocks that are damaged; absent where nothing is, or where that cannot be told. */
+  readonly lostRuns?: number;
   /** Size of what was read, as it is stored; where a file was read. */
   readonly bytes?: number;
 }

@@ -1,7 +1,8 @@
-import { mkdtemp, readdir, realpath, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, realpath, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { Fault } from "../../testkit/http/faults.ts";
 import {
   type FakeGitHub,
   type RuntimeOptions,
@@ -12,6 +13,8 @@ import {
 } from "../../testkit/index.ts";
 import { lazyRest } from "../github/lazy-rest.ts";
 import { cacheStore } from "../history/cache/cache-store.ts";
+import { SNAPSHOT_PATH } from "../history/cache/snapshot-file.ts";
+import { writeSnapshot } from "../history/snapshot/write-snapshot.ts";
 import type { HistoryReading, HistoryStore } from "../history/store.ts";
 import { emptyRecord } from "../record/record.ts";
 import type { RunContext } from "../workspace/run-context.ts";
@@ -200,6 +203,59 @@ describe("on a runner", () => {
     expect(done).toBe(true);
     expect(reason).toContain("not accessible");
   });
+
+  it.each<[string, Fault]>([
+    ["429", { kind: "status", status: 429 }],
+    ["503", { kind: "status", status: 503 }],
+    ["no answer", { kind: "hang" }],
+    ["a closed connection", { kind: "reset" }],
+  ])("a snapshot that cannot be read for once (%s) is not put behind a smaller one", async (_, fault) => {
+    for (const match of ["GetCacheEntryDownloadURL", "GET /blobs/caches/"]) {
+      await learnFiveAndForget();
+      github.faults.add({ match, fault });
+      const run = push();
+      const place = { workspace, defaultBranch: "main", runId: run.id, attempt: 1 };
+      const { done, reason } = await as(
+        run,
+        (history) => history.keepSnapshot([recordOf(run, "unit")]),
+        {},
+        cacheStore(place, { readMs: 1_000 }),
+      );
+      expect(done).toBe(false);
+      expect(reason).toContain("nothing is saved");
+      github.faults.clear();
+      expect((await as(push(), (history) => history.read())).records.length).toBeGreaterThanOrEqual(5);
+    }
+  });
+
+  it.each<[string, (bytes: Buffer) => Buffer, string | undefined]>([
+    ["of a later version", () => Buffer.from("paceline.snapshot/3\nnew"), undefined],
+    ["damaged at its head", (bytes) => Buffer.concat([bytes.subarray(0, 200), Buffer.alloc(300)]), undefined],
+    ["signed with another key", (bytes) => bytes, "another"],
+  ])("a snapshot %s stays the newest", async (_, change, key) => {
+    const run = push();
+    const place = { workspace, defaultBranch: "main", runId: run.id, attempt: 1 };
+    const bytes = change(writeSnapshot([recordOf(run, "unit")], "one").bytes);
+    const environment = { ...runtimeEnvironment(github, { run, job: github.world.addJob({ run_id: run.id }) }) };
+    await runInEnvironment({ ...environment, GITHUB_WORKSPACE: workspace }, async () => {
+      await mkdir(join(workspace, dirname(SNAPSHOT_PATH)), { recursive: true });
+      await writeFile(join(workspace, SNAPSHOT_PATH), bytes);
+      const { saveCache } = await import("@actions/cache");
+      await saveCache([SNAPSHOT_PATH], `paceline-history-v1-main-${run.id}-1`, {}, true);
+    });
+    await rm(join(workspace, dirname(SNAPSHOT_PATH)), { recursive: true });
+    const store = cacheStore({ ...place, runId: run.id + 1, ...(key !== undefined && { key }) });
+    const { done, reason } = await as(push(), (history) => history.keepSnapshot([]), {}, store);
+    expect([done, github.world.caches.length]).toEqual([false, 1]);
+    expect(reason).toContain("nothing is saved");
+  });
+
+  /** A snapshot of five runs, of which no artifact is left. */
+  async function learnFiveAndForget(): Promise<void> {
+    for (let left = 5; left > 0; left -= 1) await keepPart(push(), "unit");
+    await as(push(), (history) => history.keepSnapshot([]));
+    for (const artifact of github.world.artifacts) artifact.expired = true;
+  }
 
   it("parts are those of the run that was asked for", async () => {
     const run = push();

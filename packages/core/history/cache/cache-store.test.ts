@@ -183,7 +183,7 @@ describe("a save that is refused is said with the service's reason", () => {
     const { done, reason } = await storeOf(push(), { cacheMode }).write(records(1));
     expect(done).toBe(false);
     expect(reason).toContain(cacheMode);
-    expect(github.requests).toEqual([]);
+    expect(github.requestsTo("CreateCacheEntry")).toEqual([]);
   });
 
   it("when there were too many uploads", async () => {

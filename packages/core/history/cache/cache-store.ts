@@ -2,6 +2,7 @@ import { lstat, readFile, writeFile } from "node:fs/promises";
 import { messageOf, PacelineError } from "../../errors/paceline-error.ts";
 import type { RunRecord } from "../../record/record.ts";
 import type { SnapshotLimits } from "../compaction/compact-record.ts";
+import { guardedStore } from "../guarded-store.ts";
 import type { Packed } from "../snapshot/container/snapshot-container.ts";
 import type { Snapshot } from "../snapshot/read-snapshot.ts";
 import { snapshotReading } from "../snapshot/snapshot-reading.ts";
@@ -49,7 +50,7 @@ const LIMITS: CacheLimits = {
 export function cacheStore(place: CachePlace, given: Partial<CacheLimits> = {}): HistoryStore {
   const limits = { ...LIMITS, ...given };
   let last: Snapshot | null = null;
-  return {
+  return guardedStore({
     name: "cache",
     async read() {
       last = null;
@@ -58,7 +59,7 @@ export function cacheStore(place: CachePlace, given: Partial<CacheLimits> = {}):
       });
     },
     write: (records, sections) => saveSnapshot(place, limits, { base: last, records, sections }),
-  };
+  });
 }
 
 async function restoreSnapshot(
@@ -105,8 +106,9 @@ async function openSnapshot(
   remember(read.snapshot);
   const reading = snapshotReading(read.snapshot, source, [`cache ${source}`]);
   if (read.snapshot.runs > 0) return reading;
-  if (reading.problems.length > 0) return { ...nothing, problems: reading.problems };
-  return problem("unreadable", source, "the snapshot contains no run record");
+  const { problems, lostRuns = 0 } = reading;
+  if (problems.length > 0) return { ...nothing, problems, lostRuns };
+  return { ...problem("unreadable", source, "the snapshot contains no run record"), lostRuns: 0 };
 }
 
 interface NewEntry {

@@ -2,20 +2,13 @@ import { mkdir, open, readdir, rename, stat, writeFile } from "node:fs/promises"
 import { dirname, join } from "node:path";
 import { messageOf, PacelineError } from "../../errors/paceline-error.ts";
 import { mergeRecords } from "../../record/merge-records.ts";
-import type { RunRecord } from "../../record/record.ts";
+import { sumBy } from "../../stats/sum.ts";
+import { guardedStore } from "../guarded-store.ts";
 import { mergeSections } from "../merge-sections.ts";
 import { readNdjson } from "../read-ndjson.ts";
 import { isSnapshot } from "../snapshot/is-snapshot.ts";
 import { snapshotReading } from "../snapshot/snapshot-reading.ts";
-import {
-  type HistoryProblem,
-  type HistoryProblemCode,
-  type HistoryReading,
-  type HistorySections,
-  type HistoryStore,
-  NO_SECTIONS,
-  type Saved,
-} from "../store.ts";
+import { type HistoryProblem, type HistoryReading, type HistoryStore, NO_SECTIONS, type Saved } from "../store.ts";
 import { collectEarly, collectTextEarly } from "../toolkit/collect-early.ts";
 import { HISTORY_FILE } from "./history-file.ts";
 
@@ -24,10 +17,30 @@ const MAX_FILE_BYTES = 256 * 1024 * 1024;
 
 /** Records in an NDJSON file (plain, `.gz`, `.zst`) or a snapshot, or in every such file of a folder. */
 export function fileStore(path: string, key?: string): HistoryStore {
+  // What is written over is one file, which in a folder is not all that is read.
+  const file = async () => guardedStore(plainFile(await writtenFile(path), key), { replaces: true });
   return {
     name: "file",
     read: () => readPath(path, key),
-    write: (records, sections = NO_SECTIONS) => mergeInto(path, records, key, sections),
+    write: async (records, sections) => (await file()).write(records, sections),
+  };
+}
+
+/** A folder gets a file of its own, beside those that others put there. */
+async function writtenFile(path: string): Promise<string> {
+  const isFolder = (await stat(path).catch(() => null))?.isDirectory() === true;
+  return isFolder ? join(path, "history.snapshot") : path;
+}
+
+function plainFile(path: string, key: string | undefined): HistoryStore {
+  let known: HistoryReading | null = null;
+  return {
+    name: "file",
+    async read() {
+      known = await readPath(path, key);
+      return known;
+    },
+    write: (records, sections = NO_SECTIONS) => replaceFile(path, { records, sections }, known, key),
   };
 }
 
@@ -55,12 +68,14 @@ async function readFiles(paths: readonly string[], source: string, key: string |
       problems.push({ code: tooLarge ? "too-large" : "unreadable", source: path, message: messageOf(error) });
     }
   }
+  const damaged = readings.filter(({ lostRuns }) => lostRuns !== undefined);
   const records = mergeRecords(...readings.map((reading) => reading.records));
   return {
     records,
     problems: [...readings.flatMap((reading) => reading.problems), ...problems],
     sources: records.length > 0 ? [source] : [],
     sections: mergeSections(readings),
+    ...(damaged.length > 0 && { lostRuns: sumBy(damaged, ({ lostRuns = 0 }) => lostRuns) }),
     bytes: size,
   };
 }
@@ -93,32 +108,16 @@ async function readBounded(path: string): Promise<Buffer> {
   }
 }
 
-/** To write over a file of which not all could be read would lose the rest of it. */
-const LOSING: ReadonlySet<string> = new Set<HistoryProblemCode>([
-  "unreadable",
-  "too-large",
-  "newer-version",
-  "untrusted",
-]);
-
-/**
- * Reads, merges and replaces the file in one step, so that a crash leaves the old or the new file, never half of one. A
- * folder gets a file of its own, beside those that others put there.
- */
-async function mergeInto(
-  place: string,
-  records: readonly RunRecord[],
+/** Merges into what was read and replaces the file, so that a crash leaves the old or the new one, never half of one. */
+async function replaceFile(
+  path: string,
+  { records, sections }: Pick<HistoryReading, "records" | "sections">,
+  known: HistoryReading | null,
   key: string | undefined,
-  sections: HistorySections,
 ): Promise<Saved> {
-  const isFolder = (await stat(place).catch(() => null))?.isDirectory() === true;
-  const path = isFolder ? join(place, "history.snapshot") : place;
-  const known = await readPath(path, key);
-  const unread = known.problems.find(({ code }) => LOSING.has(code));
-  if (unread !== undefined) return { done: false, reason: `${path} ${unread.message}, and is left unchanged` };
-  const all = new Map([...known.sections, ...sections]);
+  const all = new Map([...(known?.sections ?? []), ...sections]);
   const { encodeHistory } = await import("./encode-history.ts");
-  const bytes = encodeHistory(path, mergeRecords(known.records, records), key, all);
+  const bytes = encodeHistory(path, mergeRecords(known?.records ?? [], records), key, all);
   if (bytes === null) return { done: false, reason: "is not a history file name" };
   await mkdir(dirname(path), { recursive: true });
   const draft = `${path}.${process.pid}.tmp`;

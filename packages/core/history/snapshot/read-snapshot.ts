@@ -31,8 +31,10 @@ export interface Snapshot {
   /** Ids of the artifacts that it holds. */
   readonly artifacts: readonly string[];
   readonly sections: HistorySections;
-  /** Blocks of runs that were lost to damage. */
+  /** Blocks that were lost to damage. */
   readonly lost: number;
+  /** The runs in them, as the directory counts them. */
+  readonly lostRuns: number;
   /** What an update can copy; null in a file of the first version. */
   readonly packed: PackedSnapshot | null;
 }
@@ -66,7 +68,7 @@ export async function readSnapshot(bytes: Buffer, key?: string, limit = MAX_UNPA
   return opened.ok ? openSnapshot(opened.container, unpack) : opened;
 }
 
-function openSnapshot({ blocks, damaged, notes }: Container, unpack: Unpack): ReadSnapshot {
+function openSnapshot({ blocks, damaged, damagedRuns, notes }: Container, unpack: Unpack): ReadSnapshot {
   const [texts] = blocks.filter(({ name }) => name === "values");
   if (texts === undefined) return DAMAGED;
   const names = blocks.find(({ name }) => name === "case-names");
@@ -104,6 +106,7 @@ function openSnapshot({ blocks, damaged, notes }: Container, unpack: Unpack): Re
         new Map(sectionBlocks.flatMap(({ parts }) => parts.map((part) => unpackLater(part, unpack)))),
       ),
       lost: damaged,
+      lostRuns: damagedRuns,
       packed,
     },
   };
@@ -137,6 +140,7 @@ function unpackedSnapshot(read: readonly RunRecord[]): Snapshot {
     },
     sections: NO_SECTIONS,
     lost: 0,
+    lostRuns: 0,
     packed: null,
   };
 }

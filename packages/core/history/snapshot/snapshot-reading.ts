@@ -15,6 +15,8 @@ export function snapshotReading(snapshot: Snapshot, source: string, sources: rea
       return snapshot.artifacts;
     },
     problems: lostBlocks(snapshot, source),
+    runs: snapshot.runs,
+    ...(snapshot.lost > 0 && { lostRuns: snapshot.lostRuns }),
     sources,
     sections: snapshot.sections,
   };

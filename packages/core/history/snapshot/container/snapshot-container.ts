@@ -97,6 +97,8 @@ export interface Container {
   readonly blocks: readonly ContainerBlock[];
   /** Blocks whose bytes are not what the directory says. */
   readonly damaged: number;
+  /** The runs in those. */
+  readonly damagedRuns: number;
   /** The directory's other numbers. */
   readonly notes: Fields;
 }
@@ -124,7 +126,12 @@ export function openContainer(bytes: Buffer, limit: number, key?: string): Opene
   const whole = blocks.filter((block) => digestOf(block.parts) === block.sha256);
   return {
     ok: true,
-    container: { blocks: whole, damaged: blocks.length - whole.length, notes: new Fields(notes) },
+    container: {
+      blocks: whole,
+      damaged: blocks.length - whole.length,
+      damagedRuns: runsOf(blocks) - runsOf(whole),
+      notes: new Fields(notes),
+    },
   };
 }
 
@@ -154,6 +161,10 @@ function readDirectory(list: unknown, bytes: Buffer): readonly ContainerBlock[] 
 
 function isCount(value: unknown): value is number {
   return typeof value === "number" && Number.isSafeInteger(value) && value >= 0;
+}
+
+function runsOf(blocks: readonly ContainerBlock[]): number {
+  return sumBy(blocks, ({ runs }) => runs);
 }
 
 function sizeOf(parts: readonly ContainerPart[]): number {
