@@ -52,8 +52,15 @@ describe("record-telemetry in a test job", () => {
     expect(data.reports).toEqual([{ path: "reports/unit.xml", format: "junit", ...counts, problems: [] }]);
     expect(data.totals).toEqual(counts);
     expect(data.stored).toMatchObject({ artifact: { done: true }, cache: { done: false } });
-    expect(outputs).toMatchObject({ artifact: "paceline-run-7-1-test-3", tests: 3, failed: 1, seconds: 3.5 });
-    expect(performed).toMatchObject([{ kind: "keep-records", store: "artifact", name: "paceline-run-7-1-test-3" }]);
+    expect(outputs).toMatchObject({
+      artifact: expect.stringMatching(/^paceline-run-7-1-test-3-[0-9a-f]{8}$/),
+      tests: 3,
+      failed: 1,
+      seconds: 3.5,
+    });
+    expect(performed).toMatchObject([
+      { kind: "keep-records", store: "artifact", name: expect.stringMatching(/^paceline-run-7-1-test-3-[0-9a-f]{8}$/) },
+    ]);
     expect(summary).toContain("1 of 3 tests failed");
   });
 

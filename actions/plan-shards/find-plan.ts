@@ -6,7 +6,7 @@ import { withSlashes } from "../../packages/core/paths/with-slashes.ts";
 import { parseStoredPlan, type StoredPlan, storedPlan } from "../../packages/core/scheduling/stored-plan.ts";
 import type { VerificationProblem } from "../../packages/core/scheduling/verification/verification.ts";
 import type { PlanInputs } from "./inputs.ts";
-import { type ListedPlan, listPlans, readFirst } from "./stored-plans.ts";
+import { type ListedPlan, listPlans, readFirst, readPlan } from "./stored-plans.ts";
 
 export interface FoundPlan {
   readonly kept: StoredPlan | null;
@@ -26,17 +26,36 @@ export async function findPlan(values: PlanInputs, ports: Ports): Promise<FoundP
   }
   try {
     const stored = await listPlans(ports, values.job);
-    const newest = newestOfEach(stored);
+    const newest = newestOfEach(stored.filter(({ besides }) => besides === null));
     const { kept, problem } = await readFirst(newest, ports);
     const differ = new Set(newest.map(({ own }) => own?.hash)).size > 1;
     const problems: VerificationProblem[] = [];
     if (kept === null) problems.push({ code: "no-plan", message: problem ?? "this run stored no plan" });
     if (differ) problems.push({ code: "plans-differ", message: `the shards made different plans: ${hashes(newest)}` });
+    if (kept !== null) problems.push(...(await otherSuites(kept, stored, ports)));
     return { kept, problems };
   } catch (error) {
     return { kept: null, problems: [{ code: "no-plan", message: `the plan could not be read: ${messageOf(error)}` }] };
   }
 }
+
+/** A plan that found its name taken is of a suite that no check would look for: it passes only as the very same plan. */
+async function otherSuites(
+  { planHash }: StoredPlan,
+  stored: readonly ListedPlan[],
+  ports: Ports,
+): Promise<readonly VerificationProblem[]> {
+  const besides = stored.filter((plan) => plan.besides !== null);
+  const read = await Promise.all(besides.slice(0, MOST_BESIDES).map((plan) => readPlan(plan, ports)));
+  const differ = besides.length > MOST_BESIDES || read.some((other) => other?.planHash !== planHash);
+  if (!differ) return [];
+  const message =
+    "this run planned several suites of one name, and only one of them can be checked: give each its own `job`, where it is planned and where it is verified";
+  return [{ code: "plans-differ", message }];
+}
+
+/** Plans of several suites that are looked into. */
+const MOST_BESIDES = 10;
 
 /** The shards' own plans, each in its newest attempt; where a job planned for all, that one alone. */
 function newestOfEach(stored: readonly ListedPlan[]): ListedPlan[] {

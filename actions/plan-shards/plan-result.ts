@@ -66,9 +66,13 @@ export function warning(message: string): Annotation {
   return { level: "warning", title: "plan-shards", message };
 }
 
-/** Says it when the plan could not be kept, because then nothing can repeat or check it. */
+/** Says it when the plan could not be kept, or not under its own name: then nothing can repeat or check it. */
 export function warnAboutUnstoredPlan({ [STORED_PLAN]: outcome }: EffectOutcomes): Annotation[] {
-  if (outcome === undefined || outcome.done) return [];
+  if (outcome === undefined) return [];
+  if (outcome.done) return outcome.reason.includes("-besides-") ? [warning(SEVERAL_SUITES)] : [];
   const message = `the plan was not stored (${outcome.reason}): a re-run makes a new plan, and verify needs the file at plan-path`;
   return [{ level: "notice", title: "plan-shards", message }];
 }
+
+const SEVERAL_SUITES =
+  "another job of this run has planned under the same name: give each suite its own `job`, or verify can check only one of them and fails";

@@ -43,7 +43,7 @@ export async function listPlans({ context, rest }: Ports, job: string | undefine
 }
 
 /** The plan behind an artifact; null when it holds none. Rejects where it cannot be fetched. */
-async function readPlan({ id }: ListedPlan, { context, rest }: Ports): Promise<StoredPlan | null> {
+export async function readPlan({ id }: ListedPlan, { context, rest }: Ports): Promise<StoredPlan | null> {
   if (rest === null) throw new PacelineError("api-unauthorized", NO_TOKEN);
   const zip = await rest.bytes(`/repos/${context.repository}/actions/artifacts/${id}/zip`, MAX_ARTIFACT_BYTES);
   const { unzipRecords } = await import("../../packages/core/history/artifacts/unzip-records.ts");

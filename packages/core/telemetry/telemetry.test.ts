@@ -118,7 +118,9 @@ describe("names", () => {
 
   it("of artifacts hold nothing that a file system refuses", () => {
     expect(artifactName(7, 2)).toBe("paceline-run-7-2");
-    expect(artifactName(7, 2, "test (ubuntu-latest, 24)")).toBe("paceline-run-7-2-test-ubuntu-latest-24");
+    expect(artifactName(7, 2, "test (ubuntu-latest, 24)")).toEqual(
+      expect.stringMatching(/^paceline-run-7-2-test-ubuntu-latest-24-[0-9a-f]{8}$/),
+    );
     fc.assert(
       fc.property(fc.string({ unit: "grapheme" }), (name) => {
         expect(artifactName(7, 1, name)).toMatch(/^paceline-run-7-1(-[A-Za-z0-9._-]{1,100})?$/);

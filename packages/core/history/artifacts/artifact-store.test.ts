@@ -87,13 +87,16 @@ describe("uploading", () => {
     expect(reading.records[0]?.tests).toEqual([testFile("test")]);
   });
 
-  it("a name twice is refused with the service's reason, and the first stays", async () => {
+  it("a name twice is no loss: what came second gets a name of its own, the same each time", async () => {
     const run = topic();
-    await upload(run, `paceline-run-${run.id}-1`, [recordOf(run, { conclusion: "success" })]);
-    const second = await upload(run, `paceline-run-${run.id}-1`, [recordOf(run, { conclusion: "failure" })]);
-    expect(second.done).toBe(false);
-    expect(second.reason).toContain("409");
-    expect((await read()).records[0]?.conclusion).toBe("success");
+    const name = `paceline-run-${run.id}-1-test`;
+    await upload(run, name, [recordOf(run, { tests: [testFile("one")] })]);
+    const second = await upload(run, name, [recordOf(run, { tests: [testFile("two")] })]);
+    expect(second.done).toBe(true);
+    expect(second.reason).toMatch(new RegExp(`^${name}-besides-[0-9a-f]{12}$`));
+    expect((await read()).records[0]?.tests).toEqual([testFile("one"), testFile("two")]);
+    const third = await upload(run, name, [recordOf(run, { tests: [testFile("two")] })]);
+    expect(third).toMatchObject({ done: false, reason: expect.stringContaining("409") });
   });
 
   it.each<[string, Fault]>([

@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { messageOf } from "../../errors/paceline-error.ts";
+import { sha256 } from "../../hash/sha256.ts";
 import { mergeRecords } from "../../record/merge-records.ts";
 import type { RunRecord } from "../../record/record.ts";
 import { type ArtifactLedger, withoutMarks } from "../artifact-ledger.ts";
@@ -36,7 +37,10 @@ export interface ArtifactReadOptions {
   readonly limits?: Partial<ArtifactLimits>;
 }
 
-/** Uploads records as an artifact of the running workflow run: the durable log, writable from every event. */
+/**
+ * Uploads records as an artifact of the running workflow run: the durable log, writable from every event. Where the run has
+ * one of this name already (two jobs of one name, a step that runs twice), it gets a second name from its content.
+ */
 export async function uploadRecords(
   temp: string,
   name: string,
@@ -44,20 +48,34 @@ export async function uploadRecords(
   limitMs = MAX_UPLOAD_MS,
 ): Promise<Saved> {
   let folder: string | null = null;
+  const end = performance.now() + limitMs;
   try {
     folder = await mkdtemp(join(temp, "paceline-"));
     const root = folder;
     const file = join(root, "records.ndjson");
-    await writeFile(file, writeNdjson(records));
+    const content = writeNdjson(records);
+    await writeFile(file, content);
     const { DefaultArtifactClient } = await import("@actions/artifact");
-    const upload = () => new DefaultArtifactClient().uploadArtifact(name, [file], root);
-    const { value } = await hearToolkit(upload, limitMs);
-    return { done: value.id !== undefined, reason: value.id === undefined ? "no id was returned" : name };
+    const upload = (as: string) =>
+      hearToolkit(() => new DefaultArtifactClient().uploadArtifact(as, [file], root), end - performance.now());
+    const besides = `${name}-besides-${sha256(content).slice(0, 12)}`;
+    const kept = await upload(name).then(
+      ({ value }) => ({ as: name, id: value.id }),
+      async (error: unknown) => {
+        if (!isTaken(error)) throw error;
+        return { as: besides, id: (await upload(besides)).value.id };
+      },
+    );
+    return { done: kept.id !== undefined, reason: kept.id === undefined ? "no id was given" : kept.as };
   } catch (error) {
     return { done: false, reason: messageOf(error) };
   } finally {
     if (folder !== null) await rm(folder, { recursive: true, force: true });
   }
+}
+
+function isTaken(error: unknown): boolean {
+  return /\b409\b|already exists/i.test(messageOf(error));
 }
 
 /** Records that artifacts keep: of one run's parts, or of the whole repository. */
