@@ -1,9 +1,9 @@
 import type { Ports } from "../../packages/core/action/ports.ts";
 import { messageOf } from "../../packages/core/errors/paceline-error.ts";
-import type { StoredPlan } from "../../packages/core/scheduling/stored-plan.ts";
 import { planSummary } from "../../packages/core/scheduling/page/plan-summary.ts";
 import { publishedPlan } from "../../packages/core/scheduling/published-plan.ts";
 import type { ShardPlan } from "../../packages/core/scheduling/shard-plan.ts";
+import type { StoredPlan } from "../../packages/core/scheduling/stored-plan.ts";
 import { timingKey } from "../../packages/core/scheduling/tests/timing-key.ts";
 import { toMatrix } from "../../packages/core/scheduling/to-matrix.ts";
 import type { PlanInputs } from "./inputs.ts";

@@ -107,7 +107,8 @@ async function performAll(effects: Effects, host: Host, ports: Ports) {
     const outcome = await host
       .perform(effect, ports)
       .catch((error: unknown): EffectOutcome => ({ done: false, reason: messageOf(error) }));
-    performed.push({ name, effect, outcome });
+    const reason = outcome.reason.trim() === "" ? "no reason was given" : outcome.reason;
+    performed.push({ name, effect, outcome: { ...outcome, reason } });
   }
   return performed;
 }

@@ -24,8 +24,8 @@ export function lazyRest(options: RestOptions): Rest {
     post: async (path, body) => (await open()).post(path, body),
     text: async (path, maxBytes) => (await open()).text(path, maxBytes),
     bytes: async (path, maxBytes, timeoutMs) => (await open()).bytes(path, maxBytes, timeoutMs),
-    async *pages(path, query, listKey) {
-      yield* (await open()).pages(path, query, listKey);
+    async *pages(path, query, listKey, limitMs) {
+      yield* (await open()).pages(path, query, listKey, limitMs);
     },
   };
 }

@@ -14,6 +14,8 @@ export interface RestOptions {
   readonly timeoutMs?: number;
   /** Waits between attempts; a parameter so that tests need not wait. */
   readonly sleep?: (milliseconds: number) => Promise<void>;
+  /** A clock in milliseconds; a parameter so that tests need not wait. */
+  readonly clock?: () => number;
 }
 
 interface Request {
@@ -35,7 +37,12 @@ const PAGE_SIZE = 100;
 const MAX_ATTEMPTS = 3;
 /** The token of a job allows so many an hour, for all jobs of the repository together. */
 const MAX_CALLS_PER_HOUR = 1_000;
-const MAX_CALL_MS = 30_000;
+/** GitHub itself ends a request after 10 s (its REST documentation, "Timeouts"). */
+const MAX_CALL_MS = 10_000;
+/** A whole list, page by page, where the caller sets no limit. */
+const MAX_LIST_MS = 20_000;
+/** So long an API that once gave no answer is not asked again: each call would wait as long as the first one. */
+const SILENCE_MS = 60_000;
 /** A page of 100 runs with their repositories takes about 2 MB. */
 const MAX_JSON_BYTES = 64 * 1024 * 1024;
 
@@ -48,11 +55,20 @@ export async function octokitRest(options: RestOptions): Promise<Rest> {
   const budget = options.budget ?? MAX_CALLS_PER_HOUR;
   let calls = 0;
   let rate: RateLimit | null = null;
+  const clock = options.clock ?? (() => performance.now());
+  let askAgainAt = Number.NEGATIVE_INFINITY;
+  /** One, once a call was refused so often, until an answer comes. */
+  let attempts = MAX_ATTEMPTS;
+
+  function take(path: string): void {
+    if (calls >= budget) throw new PacelineError("api-limited", `${path}: the budget of ${budget} calls is used up`);
+    if (clock() < askAgainAt) throw notAsked(path);
+    calls += 1;
+  }
 
   async function once(asked: Request): Promise<Answer> {
     const { method, path, query, body, maxBytes = MAX_JSON_BYTES, timeoutMs, headers: own = {} } = asked;
-    if (calls >= budget) throw new PacelineError("api-limited", `${path}: the budget of ${budget} calls is used up`);
-    calls += 1;
+    take(path);
     const limit = timeoutMs ?? options.timeoutMs ?? MAX_CALL_MS;
     const signal = AbortSignal.timeout(limit);
     const request = { signal, parseSuccessResponseBody: false };
@@ -73,19 +89,22 @@ export async function octokitRest(options: RestOptions): Promise<Rest> {
       rate = readRateLimit(headersOf(error)) ?? rate;
       if (isNotModified(error)) return { ...NO_BODY, headers: {}, isNotModified: true };
       if (!signal.aborted) throw error;
-      throw new PacelineError("api-unavailable", `${method} ${path}: no answer within ${limit / 1000} s`, {
-        cause: error,
-      });
+      // A download may be slow by itself.
+      if (asked.maxBytes === undefined) askAgainAt = clock() + SILENCE_MS;
+      throw noAnswer(asked, limit, error);
     }
   }
 
   async function call(request: Request): Promise<Answer> {
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await once(request);
+        const answer = await once(request);
+        attempts = MAX_ATTEMPTS;
+        return answer;
       } catch (error) {
         const pause = pauseAfter(error, attempt, request.method);
-        if (attempt >= MAX_ATTEMPTS || pause === null) throw apiError(`${request.method} ${request.path}`, error);
+        if (pause !== null && attempt >= attempts) attempts = 1;
+        if (attempt >= attempts || pause === null) throw apiError(`${request.method} ${request.path}`, error);
         await sleep(pause);
       }
     }
@@ -125,9 +144,15 @@ export async function octokitRest(options: RestOptions): Promise<Rest> {
       if (cut) throw new PacelineError("file-too-large", `${path}: larger than ${maxBytes} bytes`);
       return bytes;
     },
-    async *pages(path, query, listKey) {
+    async *pages(path, query, listKey, limitMs = MAX_LIST_MS) {
+      // What the caller does between two pages is not the list's time.
+      let left = limitMs;
       for (let page = 1; ; page += 1) {
-        const answer = await call({ method: "GET", path, query: { per_page: PAGE_SIZE, ...query, page } });
+        if (left <= 0) throw listTooSlow(path, page, limitMs);
+        const asked = clock();
+        const timeoutMs = Math.ceil(Math.min(left, options.timeoutMs ?? MAX_CALL_MS));
+        const answer = await call({ method: "GET", path, query: { per_page: PAGE_SIZE, ...query, page }, timeoutMs });
+        left -= clock() - asked;
         const data = parseJson(path, answer);
         const items = listKey === undefined ? data : (data as Record<string, unknown> | null)?.[listKey];
         if (!Array.isArray(items)) throw new PacelineError("api-unexpected", `${path}: the response contains no list`);
@@ -136,6 +161,19 @@ export async function octokitRest(options: RestOptions): Promise<Rest> {
       }
     },
   };
+}
+
+function notAsked(path: string): PacelineError {
+  return new PacelineError("api-unavailable", `${path}: not asked, because the API gave no answer just before`);
+}
+
+function noAnswer({ method, path }: Request, limitMs: number, cause: unknown): PacelineError {
+  return new PacelineError("api-unavailable", `${method} ${path}: no answer within ${limitMs / 1000} s`, { cause });
+}
+
+function listTooSlow(path: string, page: number, limitMs: number): PacelineError {
+  const message = `${path}: the list did not end within ${limitMs / 1000} s; pages from ${page} on were not read`;
+  return new PacelineError("api-unavailable", message);
 }
 
 function hasNext({ headers }: Answer): boolean {

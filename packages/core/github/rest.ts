@@ -7,8 +7,9 @@ export interface Rest {
   /**
    * Items of a paged list, page by page, until the list ends or the caller stops.
    * `listKey` names the array in the answer (`workflow_runs`, `jobs`); absent means that the answer is the array.
+   * All pages together may take `limitMs`, 20 s where the caller does not say.
    */
-  pages(path: string, query?: Query, listKey?: string): AsyncIterable<unknown>;
+  pages(path: string, query?: Query, listKey?: string, limitMs?: number): AsyncIterable<unknown>;
   post(path: string, body?: unknown): Promise<unknown>;
   /** The body behind a redirect (a job's log), cut at `maxBytes`. */
   text(path: string, maxBytes: number): Promise<string>;

@@ -21,8 +21,8 @@ export function guardedStore(store: HistoryStore, { replaces = false } = {}): Hi
   let largest: HistoryReading | null = null;
   let saved: readonly RunRecord[] = [];
 
-  async function read(): Promise<HistoryReading> {
-    last = await store.read();
+  async function read(limitMs?: number): Promise<HistoryReading> {
+    last = await store.read(limitMs);
     if (largest === null || sizeOf(last) >= sizeOf(largest)) largest = last;
     return last;
   }

@@ -3,8 +3,11 @@ import type { RunRecord } from "../record/record.ts";
 /** A place where run records are kept: a file, the Actions cache, artifacts, or memory. */
 export interface HistoryStore {
   readonly name: "file" | "cache" | "artifact" | "memory";
-  /** Everything that can be read now. Never throws for missing or damaged data: that is said in `problems`. */
-  read(): Promise<HistoryReading>;
+  /**
+   * Everything that can be read now, within `limitMs` where a service is asked. Never throws for missing or damaged data:
+   * that is said in `problems`.
+   */
+  read(limitMs?: number): Promise<HistoryReading>;
   /**
    * Keeps these records, and sections beside them where this store can; those that are not given stay as they are. A
    * refusal by the service is a reason, not an error.

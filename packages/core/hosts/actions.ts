@@ -11,6 +11,7 @@ import type { Annotation } from "../action/result.ts";
 import { runAction } from "../action/run-action.ts";
 import { messageOf } from "../errors/paceline-error.ts";
 import { lazyRest } from "../github/lazy-rest.ts";
+import type { Rest } from "../github/rest.ts";
 import { type HistoryReading, NO_SECTIONS } from "../history/store.ts";
 import { withSlashes } from "../paths/with-slashes.ts";
 import type { Document } from "../render/document.ts";
@@ -45,11 +46,11 @@ export async function runOnRunner(action: AnyAction): Promise<void> {
   const workspace = folderWorkspace(folder);
   const context = runContext({ env, payload: readPayload(env.GITHUB_EVENT_PATH) });
   let services: RunnerHistory | null = null;
+  let client: { readonly token: string; readonly rest: Rest } | null = null;
 
   function open(common: CommonValues, settings: ProtectedSettings): Ports {
     const token = common["github-token"];
-    const baseUrl = env.GITHUB_API_URL ?? "https://api.github.com";
-    const rest = token === undefined ? null : lazyRest({ token, baseUrl });
+    const rest = restFor(token);
     const key = common["history-key"];
     services = lazyHistory({ context, workspace: folder, temp, rest, key });
     return {
@@ -70,8 +71,15 @@ export async function runOnRunner(action: AnyAction): Promise<void> {
   async function baseSettings(path: string, { "base-workspace": base, "github-token": token }: GivenInputs["texts"]) {
     if (base) return settingsOfFolder(base, path);
     const { readBaseSettings } = await import("../change/read-base-settings.ts");
-    const rest = token ? lazyRest({ token, baseUrl: env.GITHUB_API_URL ?? "https://api.github.com" }) : null;
-    return readBaseSettings(path, context, rest, context.repository);
+    return readBaseSettings(path, context, restFor(token), context.repository);
+  }
+
+  /** One client for all of a step: an API that gave no answer is not waited for by every part of it. */
+  function restFor(token: string | undefined): Rest | null {
+    if (!token) return null;
+    client ??= { token, rest: lazyRest({ token, baseUrl: env.GITHUB_API_URL ?? "https://api.github.com" }) };
+    if (client.token !== token) throw new Error("a step has one token");
+    return client.rest;
   }
 
   function warnAbout(history: HistoryPort): HistoryPort {

@@ -2,12 +2,13 @@ import type { HistoryPort } from "../action/ports.ts";
 import type { EffectOutcome } from "../action/result.ts";
 import type { Rest } from "../github/rest.ts";
 import { artifactLedger, takenArtifacts } from "../history/artifact-ledger.ts";
-import { type ArtifactReadOptions, readArtifacts, uploadRecords } from "../history/artifacts/artifact-store.ts";
+import { type ArtifactReadOptions, LEARNER_LIMITS, readArtifacts } from "../history/artifacts/artifact-store.ts";
 import { cacheStore } from "../history/cache/cache-store.ts";
 import { type HistoryReading, type HistorySections, type HistoryStore, NO_SECTIONS } from "../history/store.ts";
 import { mergeRecords } from "../record/merge-records.ts";
 import type { RunRecord } from "../record/record.ts";
 import type { RunContext } from "../workspace/run-context.ts";
+import { JobUploads } from "./job-uploads.ts";
 
 export interface RunnerHistoryOptions {
   readonly context: RunContext;
@@ -27,13 +28,17 @@ export interface RecordKeeper {
   keepSnapshot(records: readonly RunRecord[], sections?: HistorySections): Promise<EffectOutcome>;
 }
 
+/** The learner's job has nothing else to do, and a snapshot that it cannot read it cannot save. */
+const MAX_LEARNER_READ_MS = 60_000;
+
 /** Events whose runs may write the default branch's cache; all others only waste space in their own scope. */
 const SNAPSHOT_EVENTS = ["push", "schedule", "workflow_dispatch", "repository_dispatch", "workflow_run"];
 
 /** `snapshot` is where the merged history lies, by default the Actions cache. */
 export function runnerHistory(options: RunnerHistoryOptions, snapshot = cachedSnapshot(options)): RunnerHistory {
-  const { context, temp, rest } = options;
+  const { context, rest } = options;
 
+  const uploads = new JobUploads(options);
   let rebuilt: HistoryReading = empty;
 
   async function artifacts(runId?: number, wish?: ArtifactReadOptions): Promise<HistoryReading> {
@@ -50,14 +55,14 @@ export function runnerHistory(options: RunnerHistoryOptions, snapshot = cachedSn
       return { ...rebuilt, problems: [...cached.problems, ...rebuilt.problems] };
     },
     readParts: (runId) => artifacts(runId),
-    keepArtifact: (name, records) => uploadRecords(temp, name, records),
+    keepArtifact: (name, records) => uploads.keep(name, records),
     async keepSnapshot(records, sections = NO_SECTIONS) {
       const refusal = whyNoSnapshot(context);
       if (refusal !== null || snapshot === null) return { done: false, reason: refusal ?? "no run id" };
       // All artifacts that the newest snapshot lacks, not only this run's: a parallel run may have saved over another's.
-      const cached = await snapshot.read();
+      const cached = await snapshot.read(MAX_LEARNER_READ_MS);
       const known = [...takenFrom(cached), ...takenFrom(rebuilt)];
-      const loose = await artifacts(undefined, { ledger: artifactLedger(known) });
+      const loose = await artifacts(undefined, { ledger: artifactLedger(known), limits: LEARNER_LIMITS });
       // What was rebuilt need not be downloaded again where there still is no snapshot.
       const { done, reason } = await snapshot.write(mergeRecords(rebuilt.records, loose.records, records), sections);
       const missed = loose.problems.find(({ code }) => code === "service");

@@ -27,6 +27,7 @@ export interface ArtifactLimits {
   /** Bytes of all downloads. */
   readonly bytes: number;
   readonly eachMs: number;
+  /** For the list and all downloads together. */
   readonly allMs: number;
 }
 
@@ -47,10 +48,10 @@ export class ArtifactDownloads {
   #refused = false;
   leftOut = 0;
 
-  constructor(place: ArtifactPlace, limits: ArtifactLimits) {
+  constructor(place: ArtifactPlace, limits: ArtifactLimits, end: number) {
     this.#place = place;
     this.#limits = limits;
-    this.#end = performance.now() + limits.allMs;
+    this.#end = end;
   }
 
   async read(artifact: ListedArtifact): Promise<ReadArtifact> {

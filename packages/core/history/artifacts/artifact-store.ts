@@ -17,19 +17,23 @@ import {
 } from "./artifact-downloads.ts";
 import { byWorth, type ListedArtifact, readListedArtifact } from "./listed-artifact.ts";
 
-const MAX_UPLOAD_MS = 60_000;
+/** What a step of a job with other work spends on keeping something that only helps later. */
+export const MAX_STEP_UPLOAD_MS = 10_000;
 
 /** Below the runs that a snapshot keeps, so that what a snapshot dropped for its age is not read again. */
 const REBUILD_LIMITS: ArtifactLimits = {
   downloads: 100,
   listed: 2_000,
   bytes: 256 * 1024 * 1024,
-  eachMs: 60_000,
-  allMs: 120_000,
+  eachMs: 10_000,
+  allMs: 20_000,
 };
 /** A matrix has at most 256 jobs, each of which may leave a part. */
 const PARTS_LIMITS: ArtifactLimits = { ...REBUILD_LIMITS, downloads: 256 };
 const MAX_PARALLEL_DOWNLOADS = 5;
+
+/** What the learner, whose job has nothing else to do, takes for the same. */
+export const LEARNER_LIMITS: Partial<ArtifactLimits> = { eachMs: 60_000, allMs: 120_000 };
 
 export interface ArtifactReadOptions {
   /** What is in this history already is not downloaded, and what is read is marked for it. */
@@ -45,7 +49,7 @@ export async function uploadRecords(
   temp: string,
   name: string,
   records: readonly RunRecord[],
-  limitMs = MAX_UPLOAD_MS,
+  limitMs = MAX_STEP_UPLOAD_MS,
 ): Promise<Saved> {
   let folder: string | null = null;
   const end = performance.now() + limitMs;
@@ -85,10 +89,11 @@ export async function readArtifacts(
   { ledger, limits: given }: ArtifactReadOptions = {},
 ): Promise<HistoryReading> {
   const limits = { ...(runId === undefined ? REBUILD_LIMITS : PARTS_LIMITS), ...given };
+  const end = performance.now() + limits.allMs;
   const scope = runId === undefined ? "actions/artifacts" : `actions/runs/${runId}/artifacts`;
   const listed = await listArtifacts(place, scope, limits, ledger);
   const chosen = chooseArtifacts(listed.artifacts, limits);
-  const downloads = new ArtifactDownloads(place, limits);
+  const downloads = new ArtifactDownloads(place, limits, end);
   const read = await inParallel(chosen, MAX_PARALLEL_DOWNLOADS, (artifact) => downloads.read(artifact));
   const records = read.map(({ id, records: own }) => own.map((one) => ledger?.mark(one, id) ?? withoutMarks(one)));
   const left = listed.artifacts.length - chosen.length + downloads.leftOut;
@@ -108,7 +113,7 @@ async function listArtifacts(place: ArtifactPlace, scope: string, limits: Artifa
   let seen = 0;
   let trusted = 0;
   try {
-    for await (const item of place.rest.pages(`/repos/${place.repository}/${scope}`, {}, "artifacts")) {
+    for await (const item of place.rest.pages(`/repos/${place.repository}/${scope}`, {}, "artifacts", limits.allMs)) {
       seen += 1;
       const artifact = readListedArtifact(item, place.defaultBranch);
       if (artifact !== null && ledger?.has(artifact.id) !== true) {

@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { messageOf, PacelineError } from "../../errors/paceline-error.ts";
+import { roundTo } from "../../stats/round-to.ts";
 import { type OpenRequests, openRequests } from "./open-requests.ts";
 
 export interface Heard<T> {
@@ -33,7 +34,7 @@ export async function hearToolkit<T>(work: () => Promise<T>, limitMs: number): P
   const limit = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {
       listener.requests.cut();
-      reject(new PacelineError("service-unavailable", `no answer within ${limitMs / 1000} s`));
+      reject(new PacelineError("service-unavailable", `no answer within ${roundTo(limitMs / 1000, 1)} s`));
     }, limitMs);
   });
   try {
