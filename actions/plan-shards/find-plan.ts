@@ -46,8 +46,8 @@ async function otherSuites(
   ports: Ports,
 ): Promise<readonly VerificationProblem[]> {
   const besides = stored.filter((plan) => plan.besides !== null);
-  const read = await Promise.all(besides.slice(0, MOST_BESIDES).map((plan) => readPlan(plan, ports)));
-  const differ = besides.length > MOST_BESIDES || read.some((other) => other?.planHash !== planHash);
+  const read = await Promise.all(besides.slice(0, MAX_BESIDES_PLANS).map((plan) => readPlan(plan, ports)));
+  const differ = besides.length > MAX_BESIDES_PLANS || read.some((other) => other?.planHash !== planHash);
   if (!differ) return [];
   const message =
     "this run planned several suites of one name, and only one of them can be checked: give each its own `job`, where it is planned and where it is verified";
@@ -55,7 +55,7 @@ async function otherSuites(
 }
 
 /** Plans of several suites that are looked into. */
-const MOST_BESIDES = 10;
+const MAX_BESIDES_PLANS = 10;
 
 /** The shards' own plans, each in its newest attempt; where a job planned for all, that one alone. */
 function newestOfEach(stored: readonly ListedPlan[]): ListedPlan[] {

@@ -68,7 +68,7 @@ async function readEarlier({ job }: PlanInputs, tests: readonly string[], ports:
 async function readFitting(plans: readonly ListedPlan[], tests: readonly string[], ports: Ports) {
   const first = await readFirst(plans, ports);
   if (first.kept === null || plans.length < 2 || isOf(first.kept, tests)) return first;
-  for (const plan of plans.slice(1, MOST_PLANS)) {
+  for (const plan of plans.slice(1, MAX_SUITE_PLANS)) {
     const other = await readFirst([plan], ports);
     if (other.kept !== null && isOf(other.kept, tests)) return other;
   }
@@ -76,7 +76,7 @@ async function readFitting(plans: readonly ListedPlan[], tests: readonly string[
 }
 
 /** A run rarely plans more suites than this without naming them. */
-const MOST_PLANS = 5;
+const MAX_SUITE_PLANS = 5;
 
 function isOf({ shards }: StoredPlan, tests: readonly string[]): boolean {
   const listed = new Set(tests.map(timingKey));

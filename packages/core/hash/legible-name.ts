@@ -1,7 +1,7 @@
 import { sha256 } from "./sha256.ts";
 
 /** Artifact names may hold neither path separators nor what some file system refuses; 100 characters keep them legible. */
-const LONGEST = 100;
+const MAX_CHARACTERS = 100;
 const DIGEST = 8;
 
 /**
@@ -12,8 +12,8 @@ const DIGEST = 8;
 export function legibleName(text: string, isTaken: RegExp | null = null): string {
   const plain = withoutSigns(text);
   const looksDigested = /(?:^|-)[0-9a-f]{8}$/.test(plain);
-  if (plain === text && plain.length <= LONGEST && !looksDigested && isTaken?.test(plain) !== true) return plain;
-  const legible = withoutSigns(plain.slice(0, LONGEST - DIGEST - 1));
+  if (plain === text && plain.length <= MAX_CHARACTERS && !looksDigested && isTaken?.test(plain) !== true) return plain;
+  const legible = withoutSigns(plain.slice(0, MAX_CHARACTERS - DIGEST - 1));
   return `${legible}${legible === "" ? "" : "-"}${sha256(text).slice(0, DIGEST)}`;
 }
 
