@@ -155,6 +155,19 @@ describe("record-telemetry after a run", () => {
   });
 });
 
+it.each(["record-telemetry", "triage-failures"] as const)(
+  "%s says on its page why nothing came of it when the API refuses everything",
+  async (action) => {
+    using runner = await openRunner({});
+    const after = addFailedRun(runner);
+    runner.github.faults.add({ match: "/repos/", fault: REFUSED });
+    const step = await runner.step(action, { after });
+    expect([step.conclusion, step.exitCode]).toEqual(["success", 0]);
+    expect(step.summary).toContain(`### ${action}`);
+    expect(step.summary).toContain("Resource not accessible by integration");
+  },
+);
+
 describe("triage-failures after a run", () => {
   it("names the failed job and its cause, and runs nothing again unless asked to", async () => {
     using runner = await openRunner({});
