@@ -19,7 +19,7 @@ export const action = defineAction({
   outputs: {
     mdape: "Typical error of the run predictions, as a share of the actual duration.",
     coverage80: "Share of runs whose duration was between p10 and p90.",
-    n: "Runs scored.",
+    n: "Number of scored runs.",
   },
   permissions: {},
 

@@ -79,7 +79,7 @@ function commandLine({ action: { name }, texts, workspace }: Step, history: stri
 
 function describeList(lines: readonly string[]): string {
   const shown = lines.slice(0, 2).join(", ");
-  return lines.length > 2 ? `${shown} and ${lines.length - 2} more, one a line` : `${shown}, one a line`;
+  return lines.length > 2 ? `${shown} and ${lines.length - 2} more, one per line` : `${shown}, one per line`;
 }
 
 const quoted = (value: string) => (/^[\w./@:=-]+$/.test(value) ? value : `'${value.replaceAll("'", "'\\''")}'`);

@@ -10,7 +10,7 @@ export function ruleTable(rules: readonly Rule[]): string {
     ({ id, finds, level, otherLevels, leavesAlone }) =>
       `| \`${id}\` | ${finds} | \`${level}\`${otherLevels === undefined ? "" : `; ${otherLevels}`} | ${leavesAlone} |\n`,
   );
-  return `| rule | finds | level | not found |\n| :-- | :-- | :-- | :-- |\n${rows.join("")}`;
+  return `| rule | finds | level | accepts |\n| :-- | :-- | :-- | :-- |\n${rows.join("")}`;
 }
 
 /** The page with all that each rule knows of itself, and its samples. */
@@ -39,7 +39,7 @@ function section(rule: Rule, bad: string, ok: string): string {
     "",
     `Severity ${rule.severity}, level \`${rule.level}\`${others}.`,
     "",
-    `**Finds** ${rule.finds}. **Leaves alone:** ${rule.leavesAlone}.`,
+    `**Finds** ${rule.finds}. **Accepts:** ${rule.leavesAlone}.`,
     "",
     `**Why:** ${rule.motivation}`,
     "",
@@ -49,7 +49,7 @@ function section(rule: Rule, bad: string, ok: string): string {
     "",
     `\`\`\`yaml\n${bad}\`\`\``,
     "",
-    "Left alone:",
+    "Accepted:",
     "",
     `\`\`\`yaml\n${ok}\`\`\``,
     "",

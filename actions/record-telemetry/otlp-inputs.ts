@@ -4,7 +4,7 @@ import { type Header, parseHeader, parseOtlpEndpoint } from "../../packages/core
 /** Base URL of a receiver. Hidden like a secret: some receivers take their key in it. */
 const endpoint: Input<string | undefined> = {
   ...text({
-    help: "Sends the run to this OpenTelemetry receiver too (OTLP over HTTP), as a trace and metrics. Nothing is sent without it.",
+    help: "Also send the run to this OpenTelemetry receiver (OTLP over HTTP), as a trace and metrics. Default: nothing is sent.",
   }),
   expects: "an http:// or https:// URL without a password",
   secret: true,
@@ -14,7 +14,7 @@ const endpoint: Input<string | undefined> = {
   },
 };
 
-const headerLines = list({ help: "Headers for that receiver, such as a key. They are never printed." });
+const headerLines = list({ help: "Headers for the receiver, such as an API key. They are never printed." });
 
 const headers: Input<readonly Header[]> = {
   ...headerLines,
@@ -34,8 +34,8 @@ export const otlpInputs = {
   "otlp-endpoint": endpoint,
   "otlp-headers": headers,
   "otlp-run-attributes": flag({
-    help: "Puts the run's id and address on metrics too: a time series for each run, which many stores charge for.",
+    help: "Add the run's id and URL to metrics. This makes a time series per run, which many stores charge for.",
     fallback: false,
   }),
-  "otlp-timeout": integer({ help: "Seconds that the export may take in all.", fallback: 5, min: 1, max: 120 }),
+  "otlp-timeout": integer({ help: "Maximum total seconds for the export.", fallback: 5, min: 1, max: 120 }),
 };

@@ -24,7 +24,7 @@ export async function recordPart(request: PartRequest, ports: Ports): Promise<Re
   const { context } = ports;
   const runId = request["run-id"] ?? context.runId;
   if (runId === null)
-    throw new InputError([{ name: "run-id", place: "input", given: null, expected: "a run's number" }]);
+    throw new InputError([{ name: "run-id", place: "input", given: null, expected: "the id of a run" }]);
   const name = request.job ?? (context.job === null ? null : jobName(context.job, request.matrix ?? ""));
   const job = name === null ? null : shownJobName(name);
   const read = await readReports(
@@ -69,6 +69,6 @@ function noReport(message: string): Annotation {
   return {
     level: "warning",
     title: "No test report",
-    message: `${message}. Did the tests run, and do they write a report?`,
+    message: `${message}. Did the tests run and write a report?`,
   };
 }

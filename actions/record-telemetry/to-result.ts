@@ -120,6 +120,10 @@ function warnOf(what: string, problems: readonly FetchProblem[]): Annotation[] {
   if (first === undefined) return [];
   const more = problems.length > 1 ? ` (and ${problems.length - 1} more)` : "";
   return [
-    { level: "warning", title: "Not all could be read", message: `${what}: ${first.source}: ${first.message}${more}` },
+    {
+      level: "warning",
+      title: "Some history could not be read",
+      message: `${what}: ${first.source}: ${first.message}${more}`,
+    },
   ];
 }

@@ -18,7 +18,7 @@ export function areaTable(): string {
       return `| ${floor} | \`${area}\` | ${holds} | ${inner.join(", ")} | ${uses(imports)} |\n`;
     }),
   );
-  return `| floor | area | what stands in it | inner rooms | may use |\n| --: | :-- | :-- | :-- | :-- |\n${rows.join("")}\nA domain may use ${DOMAIN.map(useName).join(", ")}; never another domain.\n`;
+  return `| floor | area | what it contains | inner rooms | may use |\n| --: | :-- | :-- | :-- | :-- |\n${rows.join("")}\nA domain may use ${DOMAIN.map(useName).join(", ")}; never another domain.\n`;
 }
 
 function uses(imports: readonly string[]): string {

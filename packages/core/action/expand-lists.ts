@@ -23,7 +23,7 @@ export async function expandLists(
     if (text === "-") texts[name] = await sources.readStandardInput();
     if (!/^@[^\n]+$/.test(text)) continue;
     const read = await sources.readFile(text.slice(1));
-    if (read === null) problems.push({ name, place: given.place, given: text, expected: "a file that can be read" });
+    if (read === null) problems.push({ name, place: given.place, given: text, expected: "a readable file" });
     texts[name] = read ?? "";
   }
   return { given: { ...given, texts }, problems };

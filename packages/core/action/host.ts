@@ -45,5 +45,5 @@ export interface Presentation {
   readonly writeSummary: boolean;
 }
 
-/** 0 done and pass · 1 the verdict is "fail" · 2 wrong input, nothing done · 3 trouble inside Paceline. */
+/** 0 done and pass · 1 the verdict is "fail" · 2 wrong input, nothing done · 3 error inside Paceline. */
 export type ExitCode = 0 | 1 | 2 | 3;

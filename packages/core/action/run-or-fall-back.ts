@@ -59,6 +59,6 @@ export function problemsOf(name: string, attempt: Attempt<unknown>, verdict: Ver
   const message = messageOf(attempt.error);
   if (attempt.result !== null) return [{ level: "warning", title: `Paceline: ${name} uses its default`, message }];
   return verdict === "fail"
-    ? [{ level: "error", title: `Paceline: ${name} did not finish, so it does not pass`, message }]
-    : [{ level: "warning", title: `Paceline: ${name} left out`, message }];
+    ? [{ level: "error", title: `Paceline: ${name} did not finish, so the step fails`, message }]
+    : [{ level: "warning", title: `Paceline: ${name} skipped`, message }];
 }

@@ -25,7 +25,7 @@ export function programHelp(
     "Options of every action:",
     ...ownOptions,
     "",
-    'Exit codes: 0 done and pass · 1 the verdict is "fail" · 2 wrong input, nothing done · 3 trouble inside Paceline',
+    'Exit codes: 0 done and pass · 1 the verdict is "fail" · 2 wrong input, nothing done · 3 error inside Paceline',
     "Start here: node bin/paceline.mjs demo      Details: node bin/paceline.mjs <action> --help",
     "",
   ].join("\n");
@@ -58,13 +58,13 @@ export function actionHelp(action: AnyAction): string {
     "Outputs:",
     ...Object.entries(action.outputs).map(([name, help]) => row(name, help, 24)),
     "",
-    "Lists: repeat the option, or give @FILE (one value per line), or - for standard input.",
+    "Lists: repeat the option, or use @FILE (one value per line) or - (standard input).",
     "",
   ].join("\n");
 }
 
 const ownOptions = [
-  row("--workspace DIR", "The checkout. Default: the current folder.", 24),
+  row("--workspace DIR", "Folder of the checkout. Default: the current folder.", 24),
   row("--json", "Print one JSON object instead of the summary.", 24),
   row("--apply", "Perform effects on the outside world instead of printing them.", 24),
 ];

@@ -158,7 +158,7 @@ function terminalHistory(place: string, key: string | undefined, err: (text: str
     readParts: async () => nothing,
     async read() {
       if (place === "actions") {
-        err("No --history FILE was given: deciding without history.\n");
+        err("No --history FILE: deciding without history.\n");
         return nothing;
       }
       const { fileStore } = await import("../history/files/file-store.ts");

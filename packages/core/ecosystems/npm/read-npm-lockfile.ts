@@ -27,7 +27,7 @@ export function readNpmLockfile(text: string): LockfileReading {
   const packages = ownValue(file, "packages");
   const tree = ownValue(file, "dependencies");
   if (!isTable(packages) || !isTable(tree))
-    return unreadable("unexpected-shape", "packages or dependencies is no table");
+    return unreadable("unexpected-shape", "packages or dependencies is not an object");
   if (packages === undefined && tree === undefined && !Object.hasOwn(file, "lockfileVersion")) {
     return unreadable("unexpected-shape", "neither packages nor dependencies nor lockfileVersion");
   }

@@ -42,7 +42,7 @@ function readDocument(file: JsonObject): LockfileReading {
   const tables = [tableIn(file, "importers"), tableIn(file, "packages"), tableIn(file, "snapshots")] as const;
   const [importers, packages, snapshots] = tables;
   if (importers === null || packages === null || snapshots === null)
-    return unreadable("unexpected-shape", "importers, packages or snapshots is no table");
+    return unreadable("unexpected-shape", "importers, packages or snapshots is not a mapping");
   const hasSnapshots = version.startsWith("9");
   const ownPart = Object.hasOwn(file, "importers") ? [] : IMPORTER_FIELDS;
   const known = [...KNOWN_FIELDS, ...ownPart, ...(hasSnapshots ? ["snapshots"] : [])];

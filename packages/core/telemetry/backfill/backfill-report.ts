@@ -20,13 +20,13 @@ export interface BackfillReport {
 export type BackfillStop = "complete" | "count" | "calls" | "rate-limit" | "time" | "refused" | "too-many-open";
 
 const REASONS: Readonly<Record<BackfillStop, string>> = {
-  complete: "there are no older ones",
-  count: "no more were asked for",
-  calls: "the calls for one session were used up",
+  complete: "there are no older runs",
+  count: "the requested number was read",
+  calls: "the API calls for one session were used up",
   "rate-limit": "GitHub's hourly limit was nearly used up",
   time: "the time for one session was used up",
-  refused: "GitHub's API refused",
-  "too-many-open": "too many runs there have not ended",
+  refused: "GitHub's API refused access",
+  "too-many-open": "too many runs had not ended",
 };
 
 /** What was read, from when on: the first words of a page or of a line in the log. */
@@ -37,9 +37,9 @@ export function backfillHeadline({ read, reached }: BackfillReport): string {
 
 /** What it cost, and why it ended. */
 export function backfillDetails({ calls, budget, unchanged, stopped, open }: BackfillReport): string {
-  const free = unchanged > 0 ? ` (${formatCount(unchanged)} free, since nothing had changed)` : "";
-  const rest = open > 0 ? ` ${countOf(open, "run")} to be looked at again.` : "";
-  const next = stopped === "complete" ? "" : "; the next session goes on there";
+  const free = unchanged > 0 ? ` (${formatCount(unchanged)} free, because nothing had changed)` : "";
+  const rest = open > 0 ? ` ${countOf(open, "run")} will be read again.` : "";
+  const next = stopped === "complete" ? "" : "; the next session continues from there";
   return `Used ${formatCount(calls)} of ${countOf(budget, "call")} to GitHub's API${free}. Stopped because ${REASONS[stopped]}${next}.${rest}`;
 }
 
@@ -49,6 +49,6 @@ export function describeProgress(
   seconds: number,
 ): string {
   const share = Math.max(read / wanted, calls / budget);
-  const left = share > 0 ? `, about ${formatSeconds(Math.max(0, seconds / share - seconds))} to go` : "";
+  const left = share > 0 ? `, about ${formatSeconds(Math.max(0, seconds / share - seconds))} left` : "";
   return `${formatCount(read)} of ${countOf(wanted, "run")}, ${formatCount(calls)} of ${countOf(budget, "call")}${left}`;
 }

@@ -12,12 +12,12 @@ export const broadPermissions: Rule = {
   motivation:
     "Without `permissions` a job's token gets the repository's default, which may be write access to everything. " +
     "Any step of the job, and any code that it downloads, can use that token.",
-  remedy: "Write `permissions: {}` at the top of the workflow, and in each job only the scopes that its steps need",
+  remedy: "Add `permissions: {}` at the top of the workflow, and to each job only the scopes that its steps need",
   references: [
     "https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#permissions",
     "https://docs.github.com/en/actions/tutorials/authenticate-with-github_token",
   ],
-  finds: "a job whose `permissions` are said neither by it nor by its workflow; `write-all`; `read-all`",
+  finds: "a job for which neither it nor its workflow sets `permissions`; `write-all`; `read-all`",
   leavesAlone: "`permissions: {}`; single scopes; jobs of a workflow that is only ever called",
   otherLevels: "`hard` for `write-all`; `advisory` for `read-all`",
   check: ({ workflows }) => ({
@@ -58,7 +58,7 @@ function grantsDefault(job: Job, onlyCalled: boolean): readonly Found[] {
     {
       ...at,
       subject: `job \`${job.id}\`: default`,
-      message: `job \`${job.id}\` has no \`permissions\`, nor has the workflow: its token gets the default`,
+      message: `job \`${job.id}\` and its workflow set no \`permissions\`: its token gets the default ones`,
     },
   ];
 }

@@ -16,12 +16,12 @@ export const manifestWithoutLockfile: Rule = {
   motivation:
     "The lockfile is what is reviewed, cached and installed. When it does not follow the manifest, an install either " +
     "fails or silently takes versions that nobody has seen.",
-  remedy: "Bring the lockfile up to date and commit it with the manifest",
+  remedy: "Update the lockfile and commit it with the manifest",
   references: [
     "https://docs.npmjs.com/cli/commands/npm-ci",
     "https://doc.rust-lang.org/cargo/guide/cargo-toml-vs-cargo-lock.html",
   ],
-  finds: `dependencies in a manifest changed, and its lockfile did not: ${ecosystems.map(({ title }) => title).join(", ")}`,
+  finds: `dependencies in a manifest changed, but its lockfile did not: ${ecosystems.map(({ title }) => title).join(", ")}`,
   leavesAlone: "scripts, engines, metadata, layout, comments; packages without a lockfile",
   check(input) {
     const { change } = input;
@@ -114,7 +114,7 @@ function deletion(manifest: string, lockfile: string, { format }: FoundLockfile)
     line: 1,
     column: 1,
     message: `its lockfile \`${lockfile}\` was deleted`,
-    remedy: `Bring it back, or make a new one with \`${format.update}\``,
+    remedy: `Restore it, or create a new one with \`${format.update}\``,
     subject: `deleted ${lockfile}`,
   };
 }

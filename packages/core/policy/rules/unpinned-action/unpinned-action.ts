@@ -14,12 +14,13 @@ export const unpinnedAction: Rule = {
   motivation:
     "A tag or branch is a name that its owner, or whoever has the owner's password, can point at other code. " +
     "That code then runs with this job's token and secrets.",
-  remedy: "Name the full commit SHA, and the version in a comment: `owner/repo@<commit SHA> # v1.2.3`",
+  remedy: "Use the full commit SHA, with the version in a comment: `owner/repo@<commit SHA> # v1.2.3`",
   references: [
     "https://docs.github.com/en/actions/reference/security/secure-use#using-third-party-actions",
     "https://nvd.nist.gov/vuln/detail/CVE-2025-30066",
   ],
-  finds: "an action, reusable workflow or `docker://` image that is named by a tag or branch, or by nothing",
+  finds:
+    "an action, reusable workflow or `docker://` image that is referenced by a tag or branch, or without a version",
   leavesAlone: "`./path`, `$/path`, a full commit SHA, an image with a digest",
   otherLevels: "for trusted owners `advisory`",
   check: (input) => ({
@@ -46,8 +47,8 @@ function imageViolation(file: string, { image, at }: FoundImage): Violation {
   return {
     file,
     ...at,
-    message: `the image \`${image}\` is not pinned: the image behind a tag can change`,
-    remedy: `Name the image by its digest: \`${image.replace(/@.*$/, "")}@sha256:<digest>\``,
+    message: `the image \`${image}\` is not pinned: the image that a tag points to can change`,
+    remedy: `Reference the image by its digest: \`${image.replace(/@.*$/, "")}@sha256:<digest>\``,
     subject: image,
     severity: "medium",
     level: "advisory",
@@ -74,14 +75,14 @@ function isTrusted({ owner, repository }: RepositoryReference, trusted: Readonly
 }
 
 function whatMayMove(reference: ActionReference): string {
-  if (reference.kind === "docker") return "the image behind a tag can change";
+  if (reference.kind === "docker") return "the image that a tag points to can change";
   if (reference.kind === "repository" && reference.ref === null) return "it names no version at all";
   return "a tag or branch can be moved to other code";
 }
 
 function remedyFor(reference: ActionReference): string {
   if (reference.kind === "docker") {
-    return `Name the image by its digest: \`docker://${reference.image}@sha256:<digest>\``;
+    return `Reference the image by its digest: \`docker://${reference.image}@sha256:<digest>\``;
   }
   if (reference.kind !== "repository") return unpinnedAction.remedy;
   const { owner, repository, path, ref } = reference;
