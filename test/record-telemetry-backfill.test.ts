@@ -101,7 +101,7 @@ describe("a session of backfill", () => {
   it("shows how far it is when it takes longer than a second", async () => {
     addRuns(10);
     const { log } = await session({}, { now: new TickingClock(500) });
-    const progress = log.filter((line) => /\d of 50 runs, \d+ of 200 calls, about .* to go/.test(line));
+    const progress = log.filter((line) => /\d of 50 runs, \d+ of 200 calls, about .* left/.test(line));
     expect(progress.length).toBeGreaterThan(2);
   });
 

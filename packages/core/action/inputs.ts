@@ -138,7 +138,7 @@ export function oneOf<const W extends string, const O extends Options<W>>(
   words: readonly W[],
   options: O,
 ): Input<Given<W, O>> {
-  return input(options, words.map((word) => `"${word}"`).join(" or "), (text) => {
+  return input(options, alternatives(words.map((word) => `"${word}"`)), (text) => {
     const word = words.find((candidate) => candidate === text);
     return word === undefined ? bad : good(word);
   });
@@ -163,4 +163,9 @@ function bounds({ min, max }: { min?: number; max?: number }): string {
 
 function within(value: number, { min, max }: { min?: number; max?: number }): boolean {
   return Number.isFinite(value) && value >= (min ?? -Infinity) && value <= (max ?? Infinity);
+}
+
+/** `"a"`; `"a" or "b"`; `"a", "b" or "c"`. */
+function alternatives(words: readonly string[]): string {
+  return [words.slice(0, -1).join(", "), ...words.slice(-1)].filter((part) => part !== "").join(" or ");
 }
