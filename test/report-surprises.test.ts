@@ -150,3 +150,7 @@ it("Playwright's suite has the time of all tries, which count once", async () =>
   const report = `<testsuite name="a.spec.js" time="3"><testcase name="a" classname="a.spec.js" time="1"><flakyFailure time="2"/></testcase></testsuite>`;
   expect((await one(report, ["a.spec.js"])).record.tests).toMatchObject([{ file: "a.spec.js", seconds: 3 }]);
 });
+
+it("a report without tests is no success", async () => {
+  expect((await one("<testsuites/>")).summary).not.toContain("✅");
+});

@@ -2,7 +2,7 @@ import { NearbyFiles } from "./files/nearby-files.ts";
 import { normaliseReportPath } from "./files/normalise-report-path.ts";
 import type { ReadContext, ReportFormat } from "./formats/report-format.ts";
 import { reportFormats } from "./formats.ts";
-import { isDeeperThan, MAX_JSON_DEPTH } from "./json/json-depth.ts";
+import { beyondBounds, JSON_BOUNDS } from "./json/json-bounds.ts";
 import { firstObjects, parsedJson } from "./json/parsed-json.ts";
 import type { ListedReport } from "./listing/listed-report.ts";
 import { readTimes } from "./listing/read-times.ts";
@@ -90,8 +90,11 @@ function readJson(source: ReportSource, origin: ReportOrigin, context: ReadConte
     return unread("unknown", origin, context);
   }
   const text = source.isUtf8 ? null : source.text();
-  if (isDeeperThan(MAX_JSON_DEPTH, text === null ? source.bytes : new TextEncoder().encode(text))) {
-    notes.add("too-deep", `more than ${MAX_JSON_DEPTH} nested lists and objects`);
+  const beyond = beyondBounds(text === null ? source.bytes : new TextEncoder().encode(text), JSON_BOUNDS);
+  if (beyond !== null) {
+    const [code, what] =
+      beyond === "depth" ? (["too-deep", "nested lists"] as const) : (["too-large", "lists"] as const);
+    notes.add(code, `more than ${JSON_BOUNDS[beyond]} ${what} and objects`);
     return unread("unknown", origin, context);
   }
   const document = parsedJson(text ?? source.text());

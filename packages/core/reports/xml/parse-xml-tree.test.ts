@@ -39,6 +39,32 @@ describe("a document as a tree", () => {
     expect(await parse("<r>long</r>", { ...TREE_LIMITS, characters: 5 })).toEqual({ root: null, codes: ["too-large"] });
   });
 
+  it("is refused before it is parsed where a tag has no end, or there are a million", async () => {
+    const huge = [
+      `<r>${"<a ".repeat(100_000)}`,
+      `<r ${'a="1" '.repeat(50_000)}/>`,
+      `<r>${"<a/>".repeat(1_000_001)}</r>`,
+    ];
+    for (const text of huge) expect(await parse(text)).toEqual({ root: null, codes: ["too-large"] });
+  });
+
+  it("keeps the beginning of what tests printed, however long it is", async () => {
+    const printed = "x".repeat(100_000);
+    const { root, codes } = await parse(
+      `<r><b>${printed}</b><b><![CDATA[${printed}]]></b><c d="1"/><!-- ${printed} --></r>`,
+    );
+    expect([root?.children("b").map(({ text }) => text.slice(0, 3)), codes]).toEqual([["xxx", "xxx"], []]);
+    expect(root?.children("b").every(({ text }) => text.length < 20_000)).toBe(true);
+    expect(root?.child("c")?.attribute("d")).toBe("1");
+  });
+
+  it("has nothing of elements that nobody reads, which may be inside each other", async () => {
+    const inner = `<unread><c/><unread a="</unread>"/><unread><![CDATA[</unread>]]></unread></unread><unread/>`;
+    const { root, codes } = await parse(`<r>${inner}<b/>${inner}</r>`);
+    expect([root?.child("unread"), root?.child("c"), codes]).toEqual([undefined, undefined, []]);
+    expect(root?.children("b")).toHaveLength(1);
+  });
+
   it("says that its end is missing", async () => {
     expect((await parse("<r><b>")).codes).toContain("truncated");
   });

@@ -1,14 +1,15 @@
 import type { ReportNotes } from "../report/report-notes.ts";
+import { slimXml } from "./slim-xml.ts";
 import { ATTRIBUTE_PREFIX, TEXT_NAME, XmlElement } from "./xml-element.ts";
 
 export interface TreeLimits {
   /** Nested elements. */
   readonly depth: number;
-  /** UTF-16 units; a tree takes some ten times as much memory. */
+  /** UTF-16 units, without what tests printed; a tree takes some 25 times as much memory. */
   readonly characters: number;
 }
 
-export const TREE_LIMITS: TreeLimits = { depth: 100, characters: 32 * 1024 * 1024 };
+export const TREE_LIMITS: TreeLimits = { depth: 100, characters: 16 * 1024 * 1024 };
 
 /**
  * The root element of a document, or null where it cannot be read, which is then said in `notes`. No document types, no
@@ -25,9 +26,10 @@ export async function parseXmlTree(
     notes.add("doctype-refused", "a document type declaration is not accepted");
     return null;
   }
-  if (text.length > limits.characters) {
+  const slim = slimXml(text, unread);
+  if (slim === null || slim.length > limits.characters) {
     const most = Math.round(limits.characters / 1024 / 1024);
-    notes.add("too-large", `at most ${most} MB are read of this format; write JUnit XML for larger reports`);
+    notes.add("too-large", `more than ${most} MB besides what tests printed; write JUnit XML for such reports`);
     return null;
   }
   const { XMLParser } = await import("fast-xml-parser");
@@ -44,13 +46,12 @@ export async function parseXmlTree(
     trimValues: true,
     maxNestedTags: limits.depth,
     isArray: (_name, _path, _isLeaf, isAttribute) => !isAttribute,
-    stopNodes: unread.map((name) => `*.${name}`),
   });
   try {
-    const document = new XmlElement(parser.parse(text));
+    const document = new XmlElement(parser.parse(slim));
     const root = document.child(rootName);
     if (root === undefined) notes.add("malformed", "the XML is damaged, so that nothing of it can be read");
-    if (!new RegExp(`</(?:[\\w.-]+:)?${rootName}\\s*>\\s*(?:<!--.*-->\\s*)?$`, "s").test(text.slice(-2000)))
+    if (!new RegExp(`</(?:[\\w.-]+:)?${rootName}\\s*>\\s*(?:<!--.*-->\\s*)?$`, "s").test(slim.slice(-2000)))
       notes.add("truncated", "the report ends in the middle");
     return root ?? null;
   } catch (error) {

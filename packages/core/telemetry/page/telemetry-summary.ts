@@ -89,6 +89,7 @@ function testHeadline(telemetry: Telemetry): Inline {
   const took = totals.seconds === null ? "" : `, ${formatSeconds(totals.seconds)} of test time`;
   // Lists of times say neither what failed nor, some of them, how many tests there are.
   if (totals.failures === null) return line`✅ ${strong(`Times of ${files}`)}${took}; outcomes are not in the report.`;
+  if (totals.cases === 0 && isWhole(telemetry)) return line`⚠️ ${strong("No tests")} are in the reports: did they run?`;
   const bad = totals.failures + (totals.errors ?? 0);
   const all = countOf(totals.cases ?? 0, "test");
   if (!isWhole(telemetry)) return incompleteHeadline(bad, all, files, took);
