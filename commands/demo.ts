@@ -78,8 +78,8 @@ function commandLine({ action: { name }, texts, workspace }: Step, history: stri
 }
 
 function describeList(lines: readonly string[]): string {
-  const shown = lines.slice(0, 2).join(", ");
-  return lines.length > 2 ? `${shown} and ${lines.length - 2} more, one per line` : `${shown}, one per line`;
+  const firstLines = lines.slice(0, 2).join(", ");
+  return lines.length > 2 ? `${firstLines} and ${lines.length - 2} more, one per line` : `${firstLines}, one per line`;
 }
 
 const quoted = (value: string) => (/^[\w./@:=-]+$/.test(value) ? value : `'${value.replaceAll("'", "'\\''")}'`);
@@ -90,12 +90,12 @@ function stepsOf(records: readonly RunRecord[], examples: string): readonly Step
   const files = [...new Set(tests.map(({ file }) => file))];
   const changed = last?.changes?.files.map(({ path }) => path) ?? [];
   const project = `${examples}/project`;
-  const known = (name: string, value: string | null | undefined) => (value ? { [name]: value } : {});
+  const ifKnown = (name: string, value: string | null | undefined) => (value ? { [name]: value } : {});
   const change = {
-    ...known("workflow", last?.workflow),
-    ...known("event", last?.event),
-    ...known("branch", last?.branch),
-    ...known("changed-files", changed.join("\n")),
+    ...ifKnown("workflow", last?.workflow),
+    ...ifKnown("event", last?.event),
+    ...ifKnown("branch", last?.branch),
+    ...ifKnown("changed-files", changed.join("\n")),
   };
   const plan: Step = {
     says: "Plan: which tests run where",

@@ -71,10 +71,10 @@ interface ReadFile {
 }
 
 async function readAll(paths: readonly string[], { historyAt }: Ports): Promise<readonly ReadFile[]> {
-  const read: ReadFile[] = [];
-  for (const path of paths) read.push({ path, reading: await historyAt(path).read() });
-  const missing = read.filter(({ reading }) => reading.problems.some(({ code }) => code === "missing"));
-  if (missing.length === 0) return read;
+  const readFiles: ReadFile[] = [];
+  for (const path of paths) readFiles.push({ path, reading: await historyAt(path).read() });
+  const missing = readFiles.filter(({ reading }) => reading.problems.some(({ code }) => code === "missing"));
+  if (missing.length === 0) return readFiles;
   const expected = "a history file, or a folder with some";
   throw new InputError(missing.map(({ path }) => ({ name: "files", place: "option", given: path, expected })));
 }

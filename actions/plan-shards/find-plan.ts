@@ -46,8 +46,8 @@ async function otherSuites(
   ports: Ports,
 ): Promise<readonly VerificationProblem[]> {
   const besides = stored.filter((plan) => plan.besides !== null);
-  const read = await Promise.all(besides.slice(0, MAX_BESIDES_PLANS).map((plan) => readPlan(plan, ports)));
-  const differ = besides.length > MAX_BESIDES_PLANS || read.some((other) => other?.planHash !== planHash);
+  const siblings = await Promise.all(besides.slice(0, MAX_BESIDES_PLANS).map((plan) => readPlan(plan, ports)));
+  const differ = besides.length > MAX_BESIDES_PLANS || siblings.some((other) => other?.planHash !== planHash);
   if (!differ) return [];
   const message =
     "this run planned several suites of one name, and only one of them can be checked: give each its own `job`, where it is planned and where it is verified";

@@ -19,20 +19,20 @@ export interface PlanRequest {
   readonly values: PlanInputs;
   readonly tests: readonly string[];
   readonly records: readonly RunRecord[];
-  readonly kept?: StoredPlan | null;
+  readonly storedPlan?: StoredPlan | null;
   /** When every shard plans for itself: how many there are. */
   readonly total?: number;
 }
 
 /** The plan for these tests. The same tests and history give the same plan, whenever and wherever it is made. */
 export async function makePlan(
-  { values, tests, records, kept = null, total }: PlanRequest,
+  { values, tests, records, storedPlan = null, total }: PlanRequest,
   { workspace, context }: Pick<Ports, "workspace" | "context">,
 ): Promise<ShardPlan> {
   const labels = values["runs-on"] === undefined ? learnRunner(records, values.job) : [values["runs-on"]];
   const timings = testTimings(records, { job: values.job, runsOn: labels ? tellingLabel(labels) : undefined });
   const sizes = await readSizes(tests, timings, workspace);
-  const inside = kept === null ? await readInside(tests, { records, timings }, values, workspace) : undefined;
+  const inside = storedPlan === null ? await readInside(tests, { records, timings }, values, workspace) : undefined;
   const constraints = {
     together: await readSets(values.group, tests),
     apart: await readSets(values.exclusive, tests),
@@ -50,7 +50,7 @@ export async function makePlan(
       minShards: values["min-shards"],
       maxShards: values["max-shards"],
       objective: objectiveOf(values),
-      kept,
+      storedPlan,
     },
   );
 }

@@ -8,13 +8,13 @@ import type { ShardOf } from "./shard-of.ts";
  */
 export function planDecision(plan: ShardPlan, own?: ShardOf): Decision[] {
   const { shards, shardCount, planHash, wallSeconds, worthIt, sources, evidence } = plan;
-  const told = own === undefined ? shards : shards.slice(own.shard - 1, own.shard);
-  if (told.length === 0) return [];
+  const reportedShards = own === undefined ? shards : shards.slice(own.shard - 1, own.shard);
+  if (reportedShards.length === 0) return [];
   const decision = {
     planHash,
     shardCount,
     ...(own !== undefined && { shard: own.shard, of: own.total }),
-    shards: told.map(({ seconds, tests }) => ({ seconds, tests: tests.length })),
+    shards: reportedShards.map(({ seconds, tests }) => ({ seconds, tests: tests.length })),
     wallSeconds,
     worthIt: worthIt.decision,
   };

@@ -30,12 +30,12 @@ const MAX_SUITE_CHARACTERS = 60;
 /** The plan as a file for later steps. */
 export function writePlan(plan: ShardPlan, paths: PlanPaths | null): Effects {
   if (paths === null) return {};
-  const kept = storedPlan(
+  const publishedPlan = storedPlan(
     plan.shards.map(({ tests }) => tests),
     plan.runner,
   );
   const args = plan.shards.map(({ tests }) => testRunner(plan.runner).args(tests));
-  return { plan: { kind: "write-file", path: paths.plan, content: `${JSON.stringify({ ...kept, args })}\n` } };
+  return { plan: { kind: "write-file", path: paths.plan, content: `${JSON.stringify({ ...publishedPlan, args })}\n` } };
 }
 
 /** One shard's tests and arguments as files, one a line: for lists that are too long for outputs. */

@@ -17,14 +17,14 @@ import { type ListedPlan, listPlans, readFirst, storePlan } from "./stored-plans
 
 /** Plans all shards as a matrix, in a job before them. A later attempt of the run repeats the first one's plan. */
 export async function planMatrix(values: PlanInputs, ports: Ports): Promise<PlanResult> {
-  const found = await readTests(values, ports.workspace);
-  const { tests } = found;
-  const { kept, problem } = await readEarlier(values, tests, ports);
+  const foundTests = await readTests(values, ports.workspace);
+  const { tests } = foundTests;
+  const { kept: storedPlan, problem } = await readEarlier(values, tests, ports);
   const { records } = await ports.history.read();
-  const plan = await makePlan({ values, tests, records, kept }, ports);
+  const plan = await makePlan({ values, tests, records, storedPlan }, ports);
   const paths = planPaths(ports, values.job);
-  const effects = { ...writePlan(plan, paths), ...(kept === null && storePlan(plan, ports, values.job, null)) };
-  const unmatched = await searchWarnings(values, found, ports.workspace);
+  const effects = { ...writePlan(plan, paths), ...(storedPlan === null && storePlan(plan, ports, values.job, null)) };
+  const unmatched = await searchWarnings(values, foundTests, ports.workspace);
   const result = matrixResult(plan, paths, [...(problem === null ? [] : [problem]), ...unmatched]);
   const { annotations = [] } = result;
   return {
@@ -56,8 +56,8 @@ async function readEarlier({ job }: PlanInputs, tests: readonly string[], ports:
   if (runId === null || attempt <= 1) return { kept: null, problem: null };
   try {
     const plans = (await listPlans(ports, job)).filter(({ own }) => own === null);
-    const { kept, problem } = await readFitting(plans, tests, ports);
-    if (kept !== null) return { kept, problem: null };
+    const { kept: storedPlan, problem } = await readFitting(plans, tests, ports);
+    if (storedPlan !== null) return { kept: storedPlan, problem: null };
     return { kept: null, problem: replanned(problem ?? "it stored no plan") };
   } catch (error) {
     return { kept: null, problem: replanned(messageOf(error)) };

@@ -35,13 +35,13 @@ export async function planOwnShard(of: ShardOf, values: PlanInputs, ports: Ports
       },
     ]);
   }
-  const found = await readTests(values, ports.workspace);
-  const { tests } = found;
-  const { kept, stored } = await readStored(of, values, ports);
-  const plan = await makePlan({ values, tests, records: [], kept, total: of.total }, ports);
+  const foundTests = await readTests(values, ports.workspace);
+  const { tests } = foundTests;
+  const { kept: storedPlan, stored } = await readStored(of, values, ports);
+  const plan = await makePlan({ values, tests, records: [], storedPlan, total: of.total }, ports);
   ports.log.info(`plan ${plan.planHash}: shard ${of.shard} of ${of.total}`);
   const paths = planPaths(ports, values.job);
-  const unmatched = await searchWarnings(values, found, ports.workspace);
+  const unmatched = await searchWarnings(values, foundTests, ports.workspace);
   const result = ownResult(of, plan, paths, unmatched);
   const own = { ...of, hash: plan.planHash };
   const effects = {
@@ -107,10 +107,10 @@ async function readStored(of: ShardOf, { job }: PlanInputs, ports: Ports): Promi
   );
   const forAll = stored.filter(({ own }) => own === null);
   if (forAll.length === 0) return { kept: null, stored };
-  const { kept, problem } = await readFirst(forAll, ports);
-  if (kept === null) refuse(of, `the stored plan could not be read: ${problem}`);
-  if (kept.shards.length > of.total) refuse(of, `the stored plan has ${kept.shards.length} shards`);
-  return { kept, stored };
+  const { kept: storedPlan, problem } = await readFirst(forAll, ports);
+  if (storedPlan === null) refuse(of, `the stored plan could not be read: ${problem}`);
+  if (storedPlan.shards.length > of.total) refuse(of, `the stored plan has ${storedPlan.shards.length} shards`);
+  return { kept: storedPlan, stored };
 }
 
 function refuse({ shard, total }: ShardOf, problem: string): never {

@@ -58,13 +58,13 @@ function fileReader(workspace: Workspace): TextOf {
 
 /** All test files of a package. */
 async function packageReader(workspace: Workspace): Promise<TextOf> {
-  const read = fileReader(workspace);
-  const module = goModule(await read("go.mod"));
+  const readFile = fileReader(workspace);
+  const module = goModule(await readFile("go.mod"));
   return async (name) => {
     const folder = goFolder(name, module);
     if (folder === null || /[*?[\]{}()!]/.test(folder)) return null;
     const { paths: files } = await workspace.list([folder === "" ? "*_test.go" : `${folder}/*_test.go`]);
-    const texts = await Promise.all(files.map(read));
+    const texts = await Promise.all(files.map(readFile));
     return texts.every((text) => text !== null) ? texts.join("\n") : null;
   };
 }

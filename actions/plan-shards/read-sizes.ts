@@ -17,8 +17,8 @@ export async function readSizes(
   workspace: Workspace,
 ): Promise<TestSizes | undefined> {
   if (tests.length > MAX_FILES || timings.byFile.size === 0) return undefined;
-  const known = pairReportedNames(tests, timings.byFile.keys());
-  if (known.size >= new Set(tests).size) return undefined;
+  const measured = pairReportedNames(tests, timings.byFile.keys());
+  if (measured.size >= new Set(tests).size) return undefined;
   const sizes = new Map<string, number>();
   for (let from = 0; from < tests.length; from += MAX_PARALLEL_READS) {
     const names = tests.slice(from, from + MAX_PARALLEL_READS);

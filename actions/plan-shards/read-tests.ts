@@ -25,7 +25,7 @@ export async function readTests(inputs: PlanInputs, workspace: Workspace): Promi
   const tests = inputs.runner === "go" ? await asPackages(found, workspace) : found;
   if (tests.length === 0 && !inputs["allow-empty"]) {
     const expected = "at least one test (or allow-empty: true)";
-    throw new InputError([{ name: "tests", place: "input", given: shown(lines.join(", ")), expected }]);
+    throw new InputError([{ name: "tests", place: "input", given: quoteGlob(lines.join(", ")), expected }]);
   }
   return { tests, omitted };
 }
@@ -69,6 +69,6 @@ function isGlob(line: string): boolean {
   return line.startsWith("!") || /[*?]/.test(line);
 }
 
-function shown(given: string): string {
+function quoteGlob(given: string): string {
   return given.length > 200 ? `${given.slice(0, 200)}…` : given;
 }

@@ -26,23 +26,23 @@ interface LocalActions {
  */
 export async function readLocalActions(workspace: Workspace, known: readonly SourceFile[]): Promise<LocalActions> {
   const texts = new Map(known.map((file) => [file.path, file]));
-  const found: SourceFile[] = [];
+  const localActions: SourceFile[] = [];
   const unread: Unknown[] = [];
   const running = new Set<string>();
   const queue = known.filter(({ path }) => path.startsWith(".github/workflows/"));
   for (const file of queue) {
     for (const use of await localUses(file)) {
       if (running.size >= MAX_LOCAL_ACTIONS)
-        return { workflows: found, unread: [...unread, tooMany(file)], running: [...running] };
+        return { workflows: localActions, unread: [...unread, tooMany(file)], running: [...running] };
       const reading = await readUsed(workspace, use, texts);
       if (reading.unread !== null) unread.push({ file: file.path, reason: reading.unread });
       if (reading.file === null || running.has(reading.file.path)) continue;
       running.add(reading.file.path);
       queue.push(reading.file);
-      if (!texts.has(reading.file.path)) found.push(reading.file);
+      if (!texts.has(reading.file.path)) localActions.push(reading.file);
     }
   }
-  return { workflows: found, unread, running: [...running] };
+  return { workflows: localActions, unread, running: [...running] };
 }
 
 function tooMany({ path }: SourceFile): Unknown {

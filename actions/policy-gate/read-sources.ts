@@ -38,11 +38,11 @@ export async function readSources(
       )
     : await readRunningChange(ports);
   const roots = await readRoots(workspace, dependencyPaths, change);
-  const read = await readWorkflows(workspace, [...workflowGlobs, ...without]);
-  const used = await readLocalActions(workspace, read.workflows);
+  const workflows = await readWorkflows(workspace, [...workflowGlobs, ...without]);
+  const used = await readLocalActions(workspace, workflows.workflows);
   return {
-    workflows: [...read.workflows, ...used.workflows],
-    unread: [...read.unread, ...dependencies.omitted.map(omissionAsUnknown), ...used.unread],
+    workflows: [...workflows.workflows, ...used.workflows],
+    unread: [...workflows.unread, ...dependencies.omitted.map(omissionAsUnknown), ...used.unread],
     running: used.running,
     dependencyPaths,
     roots,
@@ -101,7 +101,7 @@ async function readRoots(
   dependencyPaths: readonly string[],
   change: TextReading,
 ): Promise<readonly SourceFile[]> {
-  const known = new Set(dependencyPaths);
+  const knownPaths = new Set(dependencyPaths);
   const wanted = (change.known ? change.files : []).flatMap(({ path }) =>
     foldersUpwards(folderOf(path)).flatMap((folder) =>
       ecosystemsOf(path).flatMap(({ manifests }) => manifests.map(({ file }) => joinPath(folder, file))),
@@ -109,7 +109,7 @@ async function readRoots(
   );
   const roots: SourceFile[] = [];
   for (const path of new Set(wanted)) {
-    const { text } = known.has(path) ? await readText(workspace, path, MAX_FILE_BYTES) : { text: null };
+    const { text } = knownPaths.has(path) ? await readText(workspace, path, MAX_FILE_BYTES) : { text: null };
     if (text !== null) roots.push({ path, text });
   }
   return roots;

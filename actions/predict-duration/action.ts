@@ -28,8 +28,8 @@ export const action = defineAction({
       readChangedFiles(values["changed-files"], records, ports),
       readActiveRuns(workflow, records, ports),
     ]);
-    const known = { workflow, files, activeRuns, models: sections.get(MODELS_SECTION) ?? null };
-    return toResult(records, values, known, ports.context, ports.now());
+    const findings = { workflow, files, activeRuns, models: sections.get(MODELS_SECTION) ?? null };
+    return toResult(records, values, findings, ports.context, ports.now());
   },
 
   /** Without history: no prediction, which the outputs say by being empty. */

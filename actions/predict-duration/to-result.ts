@@ -77,13 +77,13 @@ export async function toResult(
     data,
     summary: durationSummary(data, workflow, now),
     annotations: run.p50 === null ? [] : unknownJobs(given.jobs, data),
-    decisions: run.p50 === null ? [] : [{ decision: kept(data, workflow), evidence: { ...error } }],
+    decisions: run.p50 === null ? [] : [{ decision: storedPrediction(data, workflow), evidence: { ...error } }],
   };
 }
 
 /** Jobs that were asked for and that the workflow does not have: most likely a slip of the pen. */
-function unknownJobs(asked: readonly string[], { jobs }: DurationPrediction): Annotation[] {
-  const unknown = asked.filter((pattern) => !jobs.some(({ name }) => fitsPattern(pattern, name)));
+function unknownJobs(requestedJobs: readonly string[], { jobs }: DurationPrediction): Annotation[] {
+  const unknown = requestedJobs.filter((pattern) => !jobs.some(({ name }) => fitsPattern(pattern, name)));
   if (unknown.length === 0) return [];
   const message = `the workflow has no recorded job named ${unknown.join(", ")}`;
   return [{ level: "warning", title: "predict-duration", message }];
@@ -103,7 +103,7 @@ async function predicted(records: readonly RunRecord[], target: PredictionTarget
 const MAX_JOBS = 256;
 
 /** The part of a prediction that is compared with what happened. */
-function kept({ run, jobs, model, confidence }: DurationPrediction, workflow: string | null): unknown {
+function storedPrediction({ run, jobs, model, confidence }: DurationPrediction, workflow: string | null): unknown {
   const expected = jobs.slice(0, MAX_JOBS).map(({ name, p10, p50, p90 }) => ({ name, p10, p50, p90 }));
   return { workflow, run, model, confidence, jobs: expected };
 }

@@ -67,8 +67,8 @@ export class BackfillSession {
     for (let turn = 0; turn < turns; turn += 1) {
       const [first, ...others] = this.#open;
       if (first === undefined) return;
-      const left = await this.#readOpenRun(first);
-      this.#open = left === null ? others : [...others, left];
+      const outcome = await this.#readOpenRun(first);
+      this.#open = outcome === null ? others : [...others, outcome];
     }
   }
 
@@ -122,10 +122,10 @@ export class BackfillSession {
     if (run.workflow_path !== null && run.workflow_path === this.#learner) return;
     if (this.#has(run)) return;
     const unread = { runId: run.run_id, attempt: run.attempt, tries: 0 };
-    const left = run.status === "completed" ? await this.#read(run, unread) : unread;
-    if (left === null || this.#open.some(({ runId }) => runId === left.runId)) return;
+    const outcome = run.status === "completed" ? await this.#read(run, unread) : unread;
+    if (outcome === null || this.#open.some(({ runId }) => runId === outcome.runId)) return;
     if (this.#open.length >= MAX_OPEN_RUNS) throw new SessionEnd("too-many-open");
-    this.#open = [...this.#open, left];
+    this.#open = [...this.#open, outcome];
   }
 
   /** What is left to do of a run that had not ended: null for nothing. */

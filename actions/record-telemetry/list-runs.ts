@@ -20,11 +20,11 @@ const PAGE_SIZE = 100;
 export async function listRuns(
   rest: Rest,
   path: string,
-  asked: CreationWindow & { readonly page: number },
+  request: CreationWindow & { readonly page: number },
   etag: string | null = null,
 ): Promise<RunList> {
-  const created = createdFilter(asked);
-  const query = { per_page: PAGE_SIZE, page: asked.page, ...(created !== null && { created }) };
+  const created = createdFilter(request);
+  const query = { per_page: PAGE_SIZE, page: request.page, ...(created !== null && { created }) };
   const answer = await rest.getIfChanged(path, query, etag);
   if (!answer.isChanged) return { runs: [], goesOn: false, etag, isChanged: false };
   const items = isObject(answer.value) && Array.isArray(answer.value.workflow_runs) ? answer.value.workflow_runs : [];

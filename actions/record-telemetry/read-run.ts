@@ -55,20 +55,20 @@ export async function readRun(target: RunTarget, options: RunReadOptions, rest: 
     problems.push(...answer.problems);
     return answer.value;
   };
-  const found = await withPullRequest(asked.value, rest, repository, value);
-  const fetched = value(await fetchJobs(rest, repository, runId, found.attempt));
-  const jobs = fetched === null ? null : detailJobs(fetched, found.attempt);
+  const withPull = await withPullRequest(asked.value, rest, repository, value);
+  const fetched = value(await fetchJobs(rest, repository, runId, withPull.attempt));
+  const jobs = fetched === null ? null : detailJobs(fetched, withPull.attempt);
   const { records: parts } = await ports.history.readParts(runId);
-  const before = found.event === "push" ? beforePush(found, parts, ports.context) : null;
-  const run = before === null ? found : { ...found, base_sha: before };
+  const before = withPull.event === "push" ? beforePush(withPull, parts, ports.context) : null;
+  const run = before === null ? withPull : { ...withPull, base_sha: before };
   const change = await readChange(changedRun(run, before, ports.context.defaultBranch), rest, repository);
   problems.push(...change.problems);
   const changes = change.known ? { files: change.files, truncated: change.truncated } : null;
   const logs = await readCaches(options.caches, ranHere(jobs), rest, repository);
   problems.push(...logs.problems);
   const cost = jobs === null ? null : priceJobs(run, jobs, options);
-  const kept = cost === null ? null : costRecord(cost);
-  const record = buildRunRecord({ run, jobs: fetched, changes, parts, caches: logs.caches, cost: kept });
+  const storedCost = cost === null ? null : costRecord(cost);
+  const record = buildRunRecord({ run, jobs: fetched, changes, parts, caches: logs.caches, cost: storedCost });
   return { record, cost, problems };
 }
 
@@ -92,8 +92,8 @@ function changedRun(run: ApiRun, before: string | null, defaultBranch: string | 
 function beforePush({ run_id, trust }: ApiRun, parts: readonly RunRecord[], context: RunContext): string | null {
   if (context.runId === run_id && context.baseSha !== null) return context.baseSha;
   if (trust !== "trusted") return null;
-  const known = parts.filter((part) => part.run_id === run_id && /^[0-9a-f]{40,64}$/.test(part.base_sha ?? ""));
-  return known[0]?.base_sha ?? null;
+  const bases = parts.filter((part) => part.run_id === run_id && /^[0-9a-f]{40,64}$/.test(part.base_sha ?? ""));
+  return bases[0]?.base_sha ?? null;
 }
 
 function ranHere(jobs: readonly ApiJob[] | null): readonly ApiJob[] {

@@ -27,27 +27,27 @@ export async function recordPart(request: PartRequest, ports: Ports): Promise<Re
     throw new InputError([{ name: "run-id", place: "input", given: null, expected: "the id of a run" }]);
   const name = request.job ?? (context.job === null ? null : jobName(context.job, request.matrix ?? ""));
   const job = name === null ? null : shownJobName(name);
-  const read = await readReports(
+  const reading = await readReports(
     { globs: request.junit, jobsOf: () => () => job, keep: RECORD_LIMITS, timesCount: true },
     ports,
   );
-  const isNothing = read.rows.length === 0;
+  const isNothing = reading.rows.length === 0;
   const decisions = await ports.decisions();
-  const asked = request.junit.length > 0;
+  const wantsReports = request.junit.length > 0;
   const missing = `no file matches ${request.junit.join(", ")} in ${ports.workspace.root}`;
-  if (isNothing && asked && request["fail-on-error"]) throw new PacelineError("file-missing", missing);
-  const none = asked ? [noReport(missing)] : [];
-  const warnings = isNothing ? none : [...leftOutWarning(read), ...reportWarnings(read.rows)];
+  if (isNothing && wantsReports && request["fail-on-error"]) throw new PacelineError("file-missing", missing);
+  const none = wantsReports ? [noReport(missing)] : [];
+  const warnings = isNothing ? none : [...leftOutWarning(reading), ...reportWarnings(reading.rows)];
   return toResult({
     mode: "part",
     record: partRecord(context, runId, {
-      tests: isNothing ? null : read.tests,
-      failures: isNothing ? null : read.failures,
+      tests: isNothing ? null : reading.tests,
+      failures: isNothing ? null : reading.failures,
       decisions: decisions.length > 0 ? decisions : null,
     }),
-    reports: read.rows,
-    reportsLeftOut: read.leftOut,
-    totals: read.totals,
+    reports: reading.rows,
+    reportsLeftOut: reading.leftOut,
+    totals: reading.totals,
     older: null,
     // On a laptop the history is a file, and nobody comes along later to merge an artifact.
     ...(context.runId === null && request.history !== "actions"

@@ -37,8 +37,8 @@ export const action = defineAction({
         : await readJobsOf(run, ports);
     const reported = await readFailingTests(inputs.junit, ports);
     const parts = run === null ? [] : (await ports.history.readParts(run.runId)).records;
-    const known = findFlakyTests((await ports.history.read()).records);
-    const jobs = triageJobs(failed.jobs, { reported, parts, known });
+    const flakyTests = findFlakyTests((await ports.history.read()).records);
+    const jobs = triageJobs(failed.jobs, { reported, parts, known: flakyTests });
     return toResult({ jobs, unread: failed.unread }, inputs.retry ? (run?.runId ?? null) : null);
   },
 });

@@ -62,13 +62,13 @@ export async function readFailedJobs(
   repository: string,
   run: { readonly runId: number; readonly attempt: number },
 ): Promise<FailedJobs> {
-  const found = await fetchJobs(rest, repository, run.runId, run.attempt);
-  if (found.value === null) {
-    const [problem] = found.problems;
+  const jobList = await fetchJobs(rest, repository, run.runId, run.attempt);
+  if (jobList.value === null) {
+    const [problem] = jobList.problems;
     const code = problem === undefined || problem.code === "unknown-shape" ? "api-unexpected" : problem.code;
     throw new PacelineError(code, `the jobs of run ${run.runId} could not be read: ${problem?.message}`);
   }
-  const failed = found.value.filter(({ conclusion }) => conclusion === "failure" || conclusion === "timed_out");
+  const failed = jobList.value.filter(({ conclusion }) => conclusion === "failure" || conclusion === "timed_out");
   const jobs: Omit<FailedJob, "failingTests">[] = [];
   const unread = failed.slice(MAX_LOGS).map(({ name }) => ({ job: name, reason: `only ${MAX_LOGS} logs are read` }));
   for (const { id, name, steps } of failed.slice(0, MAX_LOGS)) {

@@ -94,9 +94,10 @@ function omit(inputs: Inputs, names: readonly string[]): Inputs {
 /** What a part sees of the inputs that it goes without. */
 function absentValues(name: string, { action, without }: ComposedPart<AnyAction, string>) {
   const inputs: Inputs = Object.fromEntries(Object.entries(action.inputs).filter(([input]) => without.includes(input)));
-  const read = readInputs(inputs, []);
-  if (!read.ok) refuse(name, `${action.name} cannot go without ${read.problems.map((problem) => problem.name).join()}`);
-  return read.values;
+  const reading = readInputs(inputs, []);
+  if (!reading.ok)
+    refuse(name, `${action.name} cannot go without ${reading.problems.map((problem) => problem.name).join()}`);
+  return reading.values;
 }
 
 function checkNames(name: string, actions: readonly AnyAction[], outputs: Readonly<Record<string, ComposedOutput>>) {

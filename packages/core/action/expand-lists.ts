@@ -22,9 +22,9 @@ export async function expandLists(
     if (!inputs[name]?.list) continue;
     if (text === "-") texts[name] = await sources.readStandardInput();
     if (!/^@[^\n]+$/.test(text)) continue;
-    const read = await sources.readFile(text.slice(1));
-    if (read === null) problems.push({ name, place: given.place, given: text, expected: "a readable file" });
-    texts[name] = read ?? "";
+    const content = await sources.readFile(text.slice(1));
+    if (content === null) problems.push({ name, place: given.place, given: text, expected: "a readable file" });
+    texts[name] = content ?? "";
   }
   return { given: { ...given, texts }, problems };
 }

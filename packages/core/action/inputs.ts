@@ -126,11 +126,11 @@ export function number<const O extends Options<number> & { min?: number; max?: n
 
 /** `true` or `false`, in the three spellings that YAML 1.2 core and the runner accept. */
 export function flag<const O extends Options<boolean>>(options: O): Input<Given<boolean, O>> {
-  const read = input<boolean, O>(options, "true or false", (text) => {
+  const base = input<boolean, O>(options, "true or false", (text) => {
     if (/^(true|True|TRUE)$/.test(text)) return good(true);
     return /^(false|False|FALSE)$/.test(text) ? good(false) : bad;
   });
-  return { ...read, flag: true };
+  return { ...base, flag: true };
 }
 
 /** One of a few words. */

@@ -35,26 +35,27 @@ export function readInputs<I extends Inputs>(inputs: I, places: readonly GivenIn
     }
     const parsed = input.parse(text);
     if (parsed.ok) values[name] = parsed.value;
-    else problems.push({ name, place: found?.place ?? "default", given: shown(input, text), expected: input.expects });
+    else
+      problems.push({ name, place: found?.place ?? "default", given: shownText(input, text), expected: input.expects });
   }
   return problems.length === 0 ? { ok: true, values: values as Values<I> } : { ok: false, problems };
 }
 
 function unknownNames(inputs: Inputs, given: GivenInputs): InputProblem[] {
-  const known = Object.keys(inputs);
+  const names = Object.keys(inputs);
   return Object.keys(given.texts)
     .filter((name) => !Object.hasOwn(inputs, name))
-    .map((name) => ({ name, place: given.place, given: null, expected: `one of ${nearest(name, known).join(", ")}` }));
+    .map((name) => ({ name, place: given.place, given: null, expected: `one of ${nearest(name, names).join(", ")}` }));
 }
 
 /** Known names that share a word with the wrong one, or else all of them. */
-function nearest(name: string, known: readonly string[]): readonly string[] {
+function nearest(name: string, names: readonly string[]): readonly string[] {
   const words = name.split("-").filter((word) => word.length > 2);
-  const alike = known.filter((candidate) => words.some((word) => candidate.includes(word.replace(/s$/, ""))));
-  return alike.length > 0 ? alike : known;
+  const alike = names.filter((candidate) => words.some((word) => candidate.includes(word.replace(/s$/, ""))));
+  return alike.length > 0 ? alike : names;
 }
 
-function shown(input: Input<unknown>, text: string): string {
+function shownText(input: Input<unknown>, text: string): string {
   if (input.secret) return "(hidden)";
   return text.length > 100 ? `${text.slice(0, 100)}…` : text;
 }

@@ -18,15 +18,15 @@ export async function runAction(action: AnyAction, host: Host): Promise<ExitCode
   // Until its values are known, an action counts as a gate where it is one whatever they are.
   let fails = action.isGate?.({} as AnyValues) ?? false;
   try {
-    const given = await host.givenInputs(action);
-    const read = readInputs(action.inputs, given.places);
+    const givenInputs = await host.givenInputs(action);
+    const read = readInputs(action.inputs, givenInputs.places);
     if (!read.ok) {
       await host.refuse(action, read.problems);
       return 2;
     }
     const { isGate, mustFinish } = action;
     fails = read.values["fail-on-error"] || [isGate, mustFinish].some((asked) => asked?.(read.values) ?? false);
-    return await decide(action, read.values, host, given.settings);
+    return await decide(action, read.values, host, givenInputs.settings);
   } catch (error) {
     if (error instanceof InputError) {
       await host.refuse(action, error.problems);

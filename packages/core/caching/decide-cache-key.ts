@@ -55,11 +55,11 @@ export async function decideCacheKey(
 
 function keysFor(settings: CacheSettings, request: CacheRequest, inputs: readonly ReadInput[]) {
   const { key, restoreKeys, paths, targets } = makeCacheKey(settings, planTargets(inputs, settings.os, request));
-  const kept = paths.length > 0 ? paths : request.paths;
+  const cachedPaths = paths.length > 0 ? paths : request.paths;
   return {
     key: targets.length > 0 ? key : `${key}-no-lockfile`,
     restoreKeys,
-    paths: kept.length > 0 ? kept : [nothingToCache],
+    paths: cachedPaths.length > 0 ? cachedPaths : [nothingToCache],
     targets,
   };
 }

@@ -42,10 +42,10 @@ function matchGroup(before: readonly LockfileEntry[], after: readonly LockfileEn
 
 /** The entries of the first list that have no equal in the second, each counted as often as it occurs. */
 function difference(entries: readonly LockfileEntry[], others: readonly LockfileEntry[]): LockfileEntry[] {
-  const left = countBy(others, entryText);
+  const remaining = countBy(others, entryText);
   const rest = entries.filter((entry) => {
-    const count = left.get(entryText(entry)) ?? 0;
-    left.set(entryText(entry), count - 1);
+    const count = remaining.get(entryText(entry)) ?? 0;
+    remaining.set(entryText(entry), count - 1);
     return count <= 0;
   });
   return rest.sort((a, b) => compareText(entryText(a), entryText(b)));

@@ -51,10 +51,10 @@ export interface PriceCircumstances {
 export function priceRun(jobs: readonly JobRecord[], circumstances: PriceCircumstances): RunCost {
   const table = pricesAt(circumstances.time, circumstances.tables);
   const priced = jobs.filter(ranHere).map((job) => priceJob(job, table, circumstances));
-  const known = priced.map(({ usd }) => usd).filter((usd) => usd !== null);
-  const knownUsd = toMicroDollars(sum(known));
+  const knownSku = priced.map(({ usd }) => usd).filter((usd) => usd !== null);
+  const knownUsd = toMicroDollars(sum(knownSku));
   return {
-    usd: known.length === priced.length ? knownUsd : null,
+    usd: knownSku.length === priced.length ? knownUsd : null,
     knownUsd,
     billedMinutes: sumBy(priced, (job) => job.billedMinutes ?? 0),
     pricesSince: table.since,
@@ -83,15 +83,15 @@ function ranHere({ carried, conclusion, steps }: JobRecord): boolean {
 
 function priceJob(job: JobRecord, table: PriceTable, circumstances: PriceCircumstances): JobCost {
   const labels = job.runner?.labels ?? [];
-  const known = skuOfLabels(labels);
-  const isOwn = known?.sku === "self_hosted";
+  const knownSku = skuOfLabels(labels);
+  const isOwn = knownSku?.sku === "self_hosted";
   const seconds = secondsBetween(job.started_at, job.completed_at);
   const minutes = seconds === null ? null : billedMinutes(seconds);
   const { basis, usdPerMinute } = priceOf(labels, table, circumstances);
   // Nobody rounds the minutes of machines that one runs oneself.
   const paidMinutes = isOwn && seconds !== null ? seconds / 60 : minutes;
   const usd = usdPerMinute === null || paidMinutes === null ? null : toMicroDollars(paidMinutes * usdPerMinute);
-  const sku = known?.sku ?? null;
+  const sku = knownSku?.sku ?? null;
   return { name: job.name, labels, sku, seconds, billedMinutes: isOwn ? null : minutes, usd, basis };
 }
 
@@ -108,14 +108,14 @@ function priceOf(
   table: PriceTable,
   { isPublic, givenPrices = [] }: PriceCircumstances,
 ): { basis: PriceBasis; usdPerMinute: number | null } {
-  const given = givenPriceOf(labels, givenPrices);
-  if (given !== null) return { basis: "given", usdPerMinute: given };
-  const known = skuOfLabels(labels);
+  const givenPrice = givenPriceOf(labels, givenPrices);
+  if (givenPrice !== null) return { basis: "given", usdPerMinute: givenPrice };
+  const knownSku = skuOfLabels(labels);
   const unknown = { basis: "unknown", usdPerMinute: null } as const;
-  if (known === null || !Object.hasOwn(table.usdPerMinute, known.sku)) return unknown;
-  const usdPerMinute = table.usdPerMinute[known.sku] ?? null;
-  if (known.sku === "self_hosted") return { basis: "self-hosted", usdPerMinute };
-  if (!known.isStandard || isPublic === false) return { basis: "list", usdPerMinute };
+  if (knownSku === null || !Object.hasOwn(table.usdPerMinute, knownSku.sku)) return unknown;
+  const usdPerMinute = table.usdPerMinute[knownSku.sku] ?? null;
+  if (knownSku.sku === "self_hosted") return { basis: "self-hosted", usdPerMinute };
+  if (!knownSku.isStandard || isPublic === false) return { basis: "list", usdPerMinute };
   return isPublic ? { basis: "public", usdPerMinute: 0 } : unknown;
 }
 

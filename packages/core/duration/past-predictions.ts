@@ -18,8 +18,8 @@ export function pastPredictions(records: readonly RunRecord[]): Omit<ForecastSco
 function madeIn(record: RunRecord): ScoredForecast[] {
   if (record.trust === "fork") return [];
   // A run may ask several times; what its first step said is what the user planned with.
-  const made = (record.decisions ?? []).flatMap((decision) => scored(decision, record));
-  return made.slice(0, 1);
+  const predictions = (record.decisions ?? []).flatMap((decision) => scored(decision, record));
+  return predictions.slice(0, 1);
 }
 
 function scored({ action, decision, outcome }: DecisionRecord, record: RunRecord): ScoredForecast[] {

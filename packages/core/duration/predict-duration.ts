@@ -117,16 +117,20 @@ export async function predictDuration(
   // Where nobody knows which runs are active, nothing is learnt from that either: strengths that count on it would
   // mislead, and the errors that are told have to be those of the same knowledge. Stored models count on it.
   const resumed = activeRuns === null ? null : resumeReplay(models, runs, now);
-  const { kept, later } = resumed ?? { kept: undefined, later: runs.slice(-REPLAYED_RUNS) };
-  const replay = new WorkflowReplay(runs.at(-1)?.series ?? "", await trainerFor(kept?.state, later.length), kept);
+  const { replay: storedReplay, later } = resumed ?? { replay: undefined, later: runs.slice(-REPLAYED_RUNS) };
+  const replay = new WorkflowReplay(
+    runs.at(-1)?.series ?? "",
+    await trainerFor(storedReplay?.state, later.length),
+    storedReplay,
+  );
   replay.arrive(later, activeRuns === null ? null : new ActiveRuns(runs.slice(-COUNTED_RUNS)), now);
-  const shown = activeRuns === null ? null : traffic(activeRuns, now);
-  const context = runFeatures({ ...target, createdAt: now, traffic: shown });
+  const seenTraffic = activeRuns === null ? null : traffic(activeRuns, now);
+  const context = runFeatures({ ...target, createdAt: now, traffic: seenTraffic });
   const { run, jobs } = replay.timeline.forecast(replay.series, context, jobsByName(target));
   const [answer, ...others] = replay.board.scores(SCORED_RUNS);
   const { pinball: _, name: __, ...error } = answer ?? { name: ANSWER, ...forecastScore([]) };
-  const told = runs.slice(-EXPLAINED_RUNS).map((header) => observation(header));
-  const learnt = told.filter((past) => isLearnt(past, now));
+  const explainedRuns = runs.slice(-EXPLAINED_RUNS).map((header) => observation(header));
+  const learnt = explainedRuns.filter((past) => isLearnt(past, now));
   const predicted = jobPredictions(jobs, replay, target);
   return {
     run: run?.answer ?? unknown,
@@ -138,7 +142,7 @@ export async function predictDuration(
     baselines: errorsOf(others.filter(({ name }) => isBaseline(name))),
     models: errorsOf(others.filter(({ name }) => !isBaseline(name))),
     confidence: confidence(run?.answer ?? null, answer ?? forecastScore([])),
-    queue: queueTime(told.filter(({ knownAt, fromFork }) => knownAt !== null && knownAt < now && !fromFork)),
+    queue: queueTime(explainedRuns.filter(({ knownAt, fromFork }) => knownAt !== null && knownAt < now && !fromFork)),
     drift: findDrift(levelResiduals(learnt)),
     runsUsed: replay.learnt,
     forkRuns: sumBy(runs, ({ record }) => (record.trust === "fork" ? 1 : 0)),
@@ -177,10 +181,10 @@ function jobPredictions(
   target: PredictionTarget,
 ): JobPrediction[] {
   const { jobs: names = [], quantiles = [] } = target;
-  const asked = new Set(jobsByName(target));
+  const requestedJobs = new Set(jobsByName(target));
   return [...jobs]
     .filter(([name, { probability, forecast }]) =>
-      asked.has(name) ? forecast !== null : (probability ?? 0) >= MIN_PROBABILITY,
+      requestedJobs.has(name) ? forecast !== null : (probability ?? 0) >= MIN_PROBABILITY,
     )
     .filter(([name]) => names.length === 0 || names.some((pattern) => fitsPattern(pattern, name)))
     .map(([name, { forecast, probability }]) => ({

@@ -45,7 +45,7 @@ export interface StoredModels {
   /** All they know. */
   readonly text: string;
   /** How many of the runs they know, the oldest. */
-  readonly known: number;
+  readonly knownRuns: number;
 }
 
 /** The stored models of the workflow whose runs these are; null where there are none, or none of these runs. */
@@ -56,14 +56,14 @@ export function findModels(text: string | null, runs: readonly RunHeader[]): Sto
   const range = head.workflows?.[number];
   if (range === undefined) return null;
   const line = modelText(text, number);
-  const known = runs.findLastIndex(({ key }) => key === range.last) + 1;
-  if (line === null || known === 0 || digestOf(runs.slice(0, known)) !== range.digest) return null;
-  return { range, text: line, known };
+  const knownRuns = runs.findLastIndex(({ key }) => key === range.last) + 1;
+  if (line === null || knownRuns === 0 || digestOf(runs.slice(0, knownRuns)) !== range.digest) return null;
+  return { range, text: line, knownRuns };
 }
 
 /** Where the models were kept, and which runs they do not know yet. */
 export interface ResumedReplay {
-  readonly kept: StoredReplay;
+  readonly replay: StoredReplay;
   readonly later: readonly RunHeader[];
 }
 
@@ -75,23 +75,23 @@ export function resumeReplay(text: string | null, runs: readonly RunHeader[], no
   return resumeFrom(models, runs);
 }
 
-export function resumeFrom({ text, known }: StoredModels, runs: readonly RunHeader[]): ResumedReplay | null {
-  const later = runs.slice(known);
+export function resumeFrom({ text, knownRuns }: StoredModels, runs: readonly RunHeader[]): ResumedReplay | null {
+  const later = runs.slice(knownRuns);
   const state = later.length > MAX_LATER_RUNS ? null : readModel<WorkflowReplayState>(text);
   if (state === null) return null;
   const find = (key: string) => {
     const header = runs.findLast((run) => run.key === key);
     return header === undefined ? null : observation(header);
   };
-  return { kept: { state, find }, later };
+  return { replay: { state, find }, later };
 }
 
 /**
  * FNV-1a over what a prediction's past is made of, as far back as learning anew would look. Not a seal: it
  * notices other data, not a forger.
  */
-export function digestOf(known: readonly RunHeader[]): string {
-  const runs = known.slice(-REPLAYED_RUNS);
+export function digestOf(knownRuns: readonly RunHeader[]): string {
+  const runs = knownRuns.slice(-REPLAYED_RUNS);
   let hash = fnv1a("");
   for (const { key, record } of runs) {
     for (const text of [key, record.completed_at ?? "", record.conclusion ?? "", record.trust])

@@ -24,7 +24,7 @@ const MIN_DIFFERENCE_SHARE = 0.1;
 /** The touched folder or type with the largest difference; null where none made one. */
 export function touchedReason(learnt: readonly LearntRun[], { changes }: RunFeatures): Touched | null {
   if (changes === null) return null;
-  const known = learnt.filter(({ context }) => context.changes !== null);
+  const knownRuns = learnt.filter(({ context }) => context.changes !== null);
   const touched = [
     ...changes.folders.map((folder) => ({
       what: `${folder}/`,
@@ -33,7 +33,7 @@ export function touchedReason(learnt: readonly LearntRun[], { changes }: RunFeat
     ...changes.types.map((type) => ({ what: type, is: (run: LearntRun) => touches(run, "types", type) })),
   ].filter(({ what }) => what !== "/");
   const reasons = touched.flatMap(({ what, is }): Touched[] => {
-    const [those, others] = [known.filter(is), known.filter((run) => !is(run))];
+    const [those, others] = [knownRuns.filter(is), knownRuns.filter((run) => !is(run))];
     if (those.length < MIN_RUNS || others.length < MIN_RUNS) return [];
     const [inThose, inOthers] = [secondsOf(those), secondsOf(others)];
     const usual = median(inOthers) ?? 0;

@@ -61,27 +61,28 @@ interface TrainedWorkflow {
 
 function trainWorkflow(all: readonly RunHeader[], models: StoredModels | null, train: TrainNetwork): TrainedWorkflow {
   const settled = all.slice(0, checkpoint(all));
-  if (models !== null && models.known >= settled.length) return { range: models.range, text: models.text, learnt: 0 };
-  const { kept, later } = (models && resumeFrom(models, settled)) ?? {
-    kept: undefined,
+  if (models !== null && models.knownRuns >= settled.length)
+    return { range: models.range, text: models.text, learnt: 0 };
+  const { replay: storedReplay, later } = (models && resumeFrom(models, settled)) ?? {
+    replay: undefined,
     later: settled.slice(-REPLAYED_RUNS),
   };
-  const replay = new WorkflowReplay(settled[0]?.series ?? "", train, kept);
+  const replay = new WorkflowReplay(settled[0]?.series ?? "", train, storedReplay);
   replay.arrive(later, new ActiveRuns(all.slice(-COUNTED_RUNS)));
-  const range = kept === undefined ? rangeOf(later, null) : rangeOf(settled, models);
+  const range = storedReplay === undefined ? rangeOf(later, null) : rangeOf(settled, models);
   return { range, text: JSON.stringify(replay.state), learnt: later.length };
 }
 
-function rangeOf(known: readonly RunHeader[], before: Pick<StoredModels, "range"> | null): TrainedRange {
-  const [first, last] = [known[0], known.at(-1)];
-  const recent = known.slice(-REPLAYED_RUNS);
+function rangeOf(knownRuns: readonly RunHeader[], before: Pick<StoredModels, "range"> | null): TrainedRange {
+  const [first, last] = [knownRuns[0], knownRuns.at(-1)];
+  const recent = knownRuns.slice(-REPLAYED_RUNS);
   return {
     series: last?.series ?? "",
     first: before?.range.first ?? first?.key ?? "",
     last: last?.key ?? "",
     until: new Date(last?.createdAt ?? 0).toISOString(),
     knownUntil: new Date(Math.max(...recent.map(endOf))).toISOString(),
-    digest: digestOf(known),
+    digest: digestOf(knownRuns),
   };
 }
 

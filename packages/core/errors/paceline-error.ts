@@ -36,6 +36,6 @@ export function messageOf(thrown: unknown): string {
 
 function identityOf(thrown: unknown): string {
   if (!(thrown instanceof Error)) return "an error";
-  const known = new Map<string, unknown>(Object.entries(thrown));
-  return String(known.get("status") ?? known.get("statusCode") ?? known.get("code") ?? thrown.name);
+  const properties = new Map<string, unknown>(Object.entries(thrown));
+  return String(properties.get("status") ?? properties.get("statusCode") ?? properties.get("code") ?? thrown.name);
 }

@@ -24,10 +24,10 @@ export function jobSpans(record: RunRecord, parent: Parent, serverUrl: string): 
   const pageOf: PageOf = (job, step) => jobUrl(record, job.id, serverUrl, step);
   const jobs = (record.jobs ?? []).filter((job) => job.carried !== true);
   const testJobs = new Set((record.tests ?? []).map((test) => test.job));
-  const seen = new Map<string, number>();
+  const countByName = new Map<string, number>();
   return jobs.flatMap((job) => {
-    const count = (seen.get(job.name) ?? 0) + 1;
-    seen.set(job.name, count);
+    const count = (countByName.get(job.name) ?? 0) + 1;
+    countByName.set(job.name, count);
     const name = count === 1 ? job.name : `${job.name}#${count}`;
     // GitHub's own number, where it is known.
     const id = job.id == null ? name : String(job.id);

@@ -5,13 +5,13 @@ const MAX_TEXT_CHARACTERS = 1024;
 
 /** Attributes without those that are unknown. */
 export function knownAttributes(
-  given: Readonly<Record<string, string | number | boolean | readonly string[] | null | undefined>>,
+  values: Readonly<Record<string, string | number | boolean | readonly string[] | null | undefined>>,
 ): Attributes {
-  const known: Attributes = {};
-  for (const [name, value] of Object.entries(given)) {
-    if (value !== null && value !== undefined) known[name] = bounded(value);
+  const attributes: Attributes = {};
+  for (const [name, value] of Object.entries(values)) {
+    if (value !== null && value !== undefined) attributes[name] = bounded(value);
   }
-  return known;
+  return attributes;
 }
 
 /** A text of bounded length. */

@@ -69,8 +69,8 @@ function post({ signal: kind, body }: OtlpMessage, target: OtlpTarget, signal: A
 /** Milliseconds until another attempt makes sense, or null where none does. */
 function pauseAfter({ status, headers }: Response, attempt: number): number | null {
   if (!RETRYABLE.includes(status) || attempt >= MAX_ATTEMPTS) return null;
-  const asked = Number(headers.get("retry-after") ?? Number.NaN);
-  return Number.isFinite(asked) && asked >= 0 ? asked * 1000 : FIRST_PAUSE_MS * 2 ** (attempt - 1);
+  const retryAfter = Number(headers.get("retry-after") ?? Number.NaN);
+  return Number.isFinite(retryAfter) && retryAfter >= 0 ? retryAfter * 1000 : FIRST_PAUSE_MS * 2 ** (attempt - 1);
 }
 
 async function readAtMost(response: Response, limit: number): Promise<Uint8Array> {

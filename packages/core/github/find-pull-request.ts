@@ -50,9 +50,9 @@ function listed(
       if (pull?.head === sha) pulls.push(pull);
       if (pulls.length >= 100) break;
     }
-    const found = pulls.find((pull) => pull.isOpen) ?? pulls[0];
-    if (found === undefined) return { found: null };
-    const { pull_request, base_branch, base_sha } = found;
+    const pullRequest = pulls.find((pull) => pull.isOpen) ?? pulls[0];
+    if (pullRequest === undefined) return { found: null };
+    const { pull_request, base_branch, base_sha } = pullRequest;
     return { found: { pull_request, base_branch, base_sha } };
   });
 }

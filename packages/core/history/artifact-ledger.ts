@@ -18,9 +18,9 @@ export interface ArtifactLedger {
 const FIELD = "merged_artifacts";
 
 /** A ledger of the artifacts with these ids. */
-export function artifactLedger(taken: readonly string[]): ArtifactLedger {
-  const known = new Set(taken);
-  return { has: (id) => known.has(String(id)), mark };
+export function artifactLedger(artifactNames: readonly string[]): ArtifactLedger {
+  const nameSet = new Set(artifactNames);
+  return { has: (id) => nameSet.has(String(id)), mark };
 }
 
 /** Ids of the artifacts that a record was read from. */

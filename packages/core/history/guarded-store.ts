@@ -31,11 +31,11 @@ export function guardedStore(store: HistoryStore, { replaces = false } = {}): Hi
     name: store.name,
     read,
     async write(records, sections) {
-      const known = replaces || last === null ? await read() : last;
+      const knownHistory = replaces || last === null ? await read() : last;
       // An entry that was there a moment ago and is gone now, or an older one, is no reason to forget its runs.
-      const seen = largest === null || largest === known ? [] : largest.records;
-      const all = seen.length + saved.length === 0 ? records : mergeRecords(seen, saved, records);
-      const refusal = whyNotOver(known, all, replaces);
+      const seenRecords = largest === null || largest === knownHistory ? [] : largest.records;
+      const all = seenRecords.length + saved.length === 0 ? records : mergeRecords(seenRecords, saved, records);
+      const refusal = whyNotOver(knownHistory, all, replaces);
       if (refusal !== null) return { done: false, reason: refusal };
       last = null;
       saved = mergeRecords(saved, records);
@@ -45,16 +45,16 @@ export function guardedStore(store: HistoryStore, { replaces = false } = {}): Hi
 }
 
 /** Why nothing may be saved over what was read so; null where nothing can be lost. */
-function whyNotOver(known: HistoryReading, records: readonly RunRecord[], replaces: boolean): string | null {
-  const { problems, lostRuns } = known;
+function whyNotOver(knownHistory: HistoryReading, records: readonly RunRecord[], replaces: boolean): string | null {
+  const { problems, lostRuns } = knownHistory;
   // Blocks that are damaged cost only themselves, and their runs may have come back from artifacts.
   const isPartial = lostRuns !== undefined && !replaces;
   const unread = problems.find(({ code }) => LOSING.has(code) && !(isPartial && code === "unreadable"));
   if (unread !== undefined)
     return `${described(unread)}; nothing is saved over what could not be read${remedy(unread)}`;
   if (!isPartial || lostRuns === 0) return null;
-  const runs = new Set([...known.records, ...records].map(recordKey)).size;
-  const missing = known.records.length + lostRuns - runs;
+  const runs = new Set([...knownHistory.records, ...records].map(recordKey)).size;
+  const missing = knownHistory.records.length + lostRuns - runs;
   if (missing <= 0) return null;
   const damage = problems.map(described).join("; ");
   return `${damage}; ${missing} of its runs are nowhere else, and a smaller history is not saved over it`;

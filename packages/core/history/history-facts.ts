@@ -67,15 +67,15 @@ function keptDetail(records: readonly RunRecord[]): KeptDetail {
 }
 
 function workflowFacts(records: readonly RunRecord[]): WorkflowFacts[] {
-  const found = new Map<string, WorkflowFacts>();
+  const byWorkflow = new Map<string, WorkflowFacts>();
   for (const { repository, workflow, workflow_path, created_at } of records) {
     const name = workflow ?? workflow_path;
     const key = JSON.stringify([repository, name]);
-    const known = found.get(key);
-    const newest = created_at ?? known?.newest ?? null;
-    found.set(key, { repository, workflow: name, attempts: (known?.attempts ?? 0) + 1, newest });
+    const facts = byWorkflow.get(key);
+    const newest = created_at ?? facts?.newest ?? null;
+    byWorkflow.set(key, { repository, workflow: name, attempts: (facts?.attempts ?? 0) + 1, newest });
   }
-  return [...found.values()].sort((left, right) => right.attempts - left.attempts);
+  return [...byWorkflow.values()].sort((left, right) => right.attempts - left.attempts);
 }
 
 function count(records: readonly RunRecord[], list: (record: RunRecord) => readonly unknown[] | null): number {

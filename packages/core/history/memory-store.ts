@@ -9,9 +9,9 @@ export function memoryStore(initial: readonly RunRecord[] = [], beside: HistoryS
   return {
     name: "memory",
     read: async () => ({ records: kept, problems: [], sources: ["memory"], sections }),
-    async write(records, given = NO_SECTIONS) {
+    async write(records, newSections = NO_SECTIONS) {
       kept = mergeRecords(kept, records);
-      sections = new Map([...sections, ...given]);
+      sections = new Map([...sections, ...newSections]);
       return { done: true, reason: "stored in memory" };
     },
   };

@@ -9,12 +9,12 @@ import type { HistoryReading, HistorySections } from "./store.ts";
 export function mergeSections(readings: readonly Pick<HistoryReading, "records" | "sections">[]): HistorySections {
   const withSome = readings.filter(({ sections }) => sections.size > 0);
   if (withSome.length < 2) return withSome[0]?.sections ?? new Map();
-  const found = withSome.flatMap(({ records, sections }) => {
+  const candidates = withSome.flatMap(({ records, sections }) => {
     const run = newest(records);
     return [...sections].map(([name, text]) => ({ name, text, run }));
   });
-  found.sort((left, right) => left.run - right.run || compareText(left.text, right.text));
-  return new Map(found.map(({ name, text }) => [name, text]));
+  candidates.sort((left, right) => left.run - right.run || compareText(left.text, right.text));
+  return new Map(candidates.map(({ name, text }) => [name, text]));
 }
 
 function newest(records: readonly RunRecord[]): number {

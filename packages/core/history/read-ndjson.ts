@@ -15,10 +15,10 @@ const MAX_NAMED_PROBLEMS = 1_000;
  * text one by one: a long history is larger than the longest text of Node.
  */
 export function readNdjson(
-  given: Buffer | string,
+  content: Buffer | string,
   source: string,
 ): { records: RunRecord[]; problems: HistoryProblem[] } {
-  const bytes = typeof given === "string" ? Buffer.from(given) : given;
+  const bytes = typeof content === "string" ? Buffer.from(content) : content;
   const records: RunRecord[] = [];
   const problems: HistoryProblem[] = [];
   let number = 0;

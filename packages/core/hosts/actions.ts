@@ -83,14 +83,17 @@ export async function runOnRunner(action: AnyAction): Promise<void> {
   }
 
   function warnAbout(history: HistoryPort): HistoryPort {
-    const told = async (reading: Promise<HistoryReading>) => {
+    const reportProblems = async (reading: Promise<HistoryReading>) => {
       for (const problem of (await reading).problems.slice(0, 5)) {
         const place = problem.line === undefined ? problem.source : `${problem.source}:${problem.line}`;
         log.info(`history: ${place}: ${problem.message} (${problem.code})`);
       }
       return reading;
     };
-    return { read: () => told(history.read()), readParts: (runId) => told(history.readParts(runId)) };
+    return {
+      read: () => reportProblems(history.read()),
+      readParts: (runId) => reportProblems(history.readParts(runId)),
+    };
   }
 
   const host: Host = {
@@ -201,6 +204,6 @@ function readPayload(path: string | undefined): unknown {
 
 function fileHistory(path: string, key: string | undefined): HistoryPort {
   const empty = { records: [], problems: [], sources: [], sections: NO_SECTIONS };
-  const read = async () => (await import("../history/files/file-store.ts")).fileStore(path, key).read();
-  return { read, readParts: async () => empty };
+  const readHistory = async () => (await import("../history/files/file-store.ts")).fileStore(path, key).read();
+  return { read: readHistory, readParts: async () => empty };
 }

@@ -60,9 +60,9 @@ function* splitOptions(action: AnyAction, argv: readonly string[]): Iterable<Opt
       continue;
     }
     const next = argv[index + 1];
-    const taken = next !== undefined && isValueOf(action, name, next);
-    if (taken) index += 1;
-    yield { word, name, value: taken ? next : bareValue(action, name) };
+    const takesNext = next !== undefined && isValueOf(action, name, next);
+    if (takesNext) index += 1;
+    yield { word, name, value: takesNext ? next : bareValue(action, name) };
   }
 }
 

@@ -19,8 +19,8 @@ export async function leaveDecisions(temp: string, decisions: readonly DecisionR
 /** The decisions of earlier steps, checked like everything that comes from outside. */
 export async function readDecisions(temp: string): Promise<readonly DecisionRecord[]> {
   const path = join(temp, NAME);
-  const found = await stat(path).catch(() => null);
-  if (found === null || found.size > MAX_FILE_BYTES) return [];
+  const stats = await stat(path).catch(() => null);
+  if (stats === null || stats.size > MAX_FILE_BYTES) return [];
   const lines = (await readFile(path, "utf8")).split("\n").filter((line) => line !== "");
   const { parseRecord } = await import("../record/parse-record.ts");
   const parsed = parseRecord({ schema: RECORD_SCHEMA, run_id: 1, decisions: lines.map(parseLine) });

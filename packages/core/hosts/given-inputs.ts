@@ -31,13 +31,13 @@ export async function givenInputs(
   action: AnyAction,
   direct: GivenInputs,
   sources: InputSources,
-  found: readonly InputProblem[] = [],
+  earlierProblems: readonly InputProblem[] = [],
 ): Promise<ReadGiven> {
   const expanded = await expandLists(action.inputs, direct, sources);
   const path = direct.texts.config || action.inputs.config.fallback || "";
   const file = await readConfigFile(path, direct, sources.workspace);
   const checkout = await readSections(action, file.text, path);
-  const problems = [...found, ...expanded.problems, ...file.problems, ...checkout.problems];
+  const problems = [...earlierProblems, ...expanded.problems, ...file.problems, ...checkout.problems];
   problems.push(...(await leadingOut(action, checkout.places, sources.workspace)));
   const own = checkout.places.map((place) => only(place, (name) => !action.inputs[name]?.fromBase));
   const base = await readBase(action, [expanded.given, ...own], path, sources);
@@ -89,11 +89,11 @@ async function readBase(action: AnyAction, given: readonly GivenInputs[], path: 
   if (base.kind === "absent") return { ...nothing, isAbsent: true };
   if (base.kind === "unreadable") return { ...nothing, unreadable: `${path} of ${base.from}: ${base.reason}` };
   const { places, problems } = await readSections(action, base.text, `${path} of ${base.from}`);
-  const kept = places.map((place) => only(place, (name) => action.inputs[name]?.fromBase === true));
-  const wrong = readInputs(action.inputs, kept);
+  const basePlaces = places.map((place) => only(place, (name) => action.inputs[name]?.fromBase === true));
+  const wrong = readInputs(action.inputs, basePlaces);
   const first =
-    problems[0] ?? (wrong.ok ? undefined : wrong.problems.find(({ name }) => name in (kept[0]?.texts ?? {})));
-  if (first === undefined) return { ...nothing, places: kept };
+    problems[0] ?? (wrong.ok ? undefined : wrong.problems.find(({ name }) => name in (basePlaces[0]?.texts ?? {})));
+  if (first === undefined) return { ...nothing, places: basePlaces };
   return { ...nothing, unreadable: `${path} of ${base.from}: ${first.name}: expected ${first.expected}` };
 }
 

@@ -60,7 +60,7 @@ async function visit(walk: Walk, folder: string, linked: number): Promise<void> 
     if (walk.files.size >= MAX_FILES) return omitRest(walk);
     const path = join(folder, entry.name);
     if (entry.isSymbolicLink()) await follow(walk, path, linked);
-    else if (entry.isFile()) walk.files.add(shown(walk, path));
+    else if (entry.isFile()) walk.files.add(shownPath(walk, path));
     else if (entry.isDirectory() && !walk.skipped.includes(entry.name)) await visit(walk, path, linked);
   }
 }
@@ -68,10 +68,10 @@ async function visit(walk: Walk, folder: string, linked: number): Promise<void> 
 async function follow(walk: Walk, path: string, linked: number): Promise<void> {
   const target = await realpath(path).catch(() => null);
   if (target === null) return omit(walk, path, "the link leads nowhere", true);
-  const found = await stat(target);
-  if (!isInside(walk.real, target)) return omit(walk, path, "the link leads out of the workspace", found.isFile());
-  if (found.isFile()) walk.files.add(shown(walk, path));
-  if (!found.isDirectory()) return;
+  const stats = await stat(target);
+  if (!isInside(walk.real, target)) return omit(walk, path, "the link leads out of the workspace", stats.isFile());
+  if (stats.isFile()) walk.files.add(shownPath(walk, path));
+  if (!stats.isDirectory()) return;
   const segments = relative(walk.real, target).split(sep);
   if (segments.some((segment) => walk.skipped.includes(segment))) return;
   // A link to a folder that holds it shows the same files again and again, under ever longer paths.
@@ -81,7 +81,7 @@ async function follow(walk: Walk, path: string, linked: number): Promise<void> {
 }
 
 function omit(walk: Walk, path: string, reason: string, isFile: boolean): void {
-  walk.omitted.push({ path: shown(walk, path), reason, isFile });
+  walk.omitted.push({ path: shownPath(walk, path), reason, isFile });
 }
 
 function omitRest(walk: Walk): void {
@@ -91,6 +91,6 @@ function omitRest(walk: Walk): void {
   }
 }
 
-function shown({ root }: Walk, path: string): string {
+function shownPath({ root }: Walk, path: string): string {
   return relative(root, path).split(sep).join("/");
 }

@@ -8,9 +8,9 @@ const NAME_ANYWHERE = /^\*\*\/([\w.-]*\w[\w.-]*)$/;
 export async function matchGlobs(paths: readonly string[], globs: readonly string[]): Promise<readonly string[]> {
   const matched = new Set<string>();
   const patterns = globs.map((glob) => glob.replace(/^(!?)\.\//, "$1"));
-  const known = new Set(paths);
+  const knownPaths = new Set(paths);
   for (const pattern of patterns) {
-    if (known.has(pattern)) {
+    if (knownPaths.has(pattern)) {
       matched.add(pattern);
       continue;
     }

@@ -59,9 +59,9 @@ function terminalHost(action: AnyAction, line: CommandLine, streams: TerminalStr
         readStandardInput,
         baseSettings: async (path: string) => (base ? settingsOfFolder(base, path) : ({ kind: "absent" } as const)),
       };
-      const given = { place: "option", texts: line.texts };
+      const options = { place: "option", texts: line.texts };
       const problems = [...line.problems, ...(await workspaceProblems(line.workspace))];
-      return givenInputs(wanted, given, sources, problems);
+      return givenInputs(wanted, options, sources, problems);
     },
     open(common, settings) {
       keeper = fileHistory(common.history, common["history-key"]);
@@ -99,8 +99,8 @@ function inertStreams({ out, err, colour }: TerminalStreams): TerminalStreams {
 
 /** A checkout that is not there would look like an empty one, and get a decision. */
 async function workspaceProblems(folder: string): Promise<readonly InputProblem[]> {
-  const found = await stat(folder).catch(() => null);
-  return found?.isDirectory() ? [] : [{ name: "workspace", place: "option", given: folder, expected: "a folder" }];
+  const stats = await stat(folder).catch(() => null);
+  return stats?.isDirectory() ? [] : [{ name: "workspace", place: "option", given: folder, expected: "a folder" }];
 }
 
 function asText(presentation: Presentation, colour: boolean): string {

@@ -154,10 +154,10 @@ const MAX_UNKNOWN_FIELDS = 100;
 
 /** A copy without names that reach prototypes, cut at the bounds. */
 function harmless(value: unknown): unknown {
-  let left = MAX_VALUES;
+  let remainingValues = MAX_VALUES;
   const copy = (item: unknown, depth: number): unknown => {
-    left -= 1;
-    if (left < 0 || (depth === 0 && typeof item === "object")) return null;
+    remainingValues -= 1;
+    if (remainingValues < 0 || (depth === 0 && typeof item === "object")) return null;
     if (typeof item === "string")
       return item.length > MAX_TEXT_CHARACTERS ? item.slice(0, MAX_TEXT_CHARACTERS).toWellFormed() : item;
     if (Array.isArray(item)) return item.slice(0, MAX_ENTRIES).map((entry) => copy(entry, depth - 1));

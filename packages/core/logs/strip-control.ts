@@ -5,8 +5,8 @@
  * Bidirectional overrides go too: they make a line read differently from what it says.
  */
 export function stripControl(raw: string): string {
-  const shown = raw.includes("\r") ? lastOverwrite(raw) : raw;
-  return NEEDS_STRIPPING.test(shown) ? shown.replace(ANSI, "").replace(CONTROL, "") : shown;
+  const visible = raw.includes("\r") ? lastOverwrite(raw) : raw;
+  return NEEDS_STRIPPING.test(visible) ? visible.replace(ANSI, "").replace(CONTROL, "") : visible;
 }
 
 // ECMA-48. OSC: ends with BEL or ST; its text is bounded, so that an unterminated one costs little. CSI: parameters

@@ -120,12 +120,12 @@ function order(level: Level): number {
 }
 
 function toFindings(rule: Rule, violations: readonly Violation[], levelOf: (violation: Violation) => Level): Finding[] {
-  const seen = new Map<string, number>();
+  const countByContent = new Map<string, number>();
   return violations.map((violation) => {
     const { file, line, column, subject } = violation;
     const key = JSON.stringify([file, subject]);
-    const occurrence = seen.get(key) ?? 0;
-    seen.set(key, occurrence + 1);
+    const occurrence = countByContent.get(key) ?? 0;
+    countByContent.set(key, occurrence + 1);
     const level = levelOf(violation);
     return {
       rule: rule.id,

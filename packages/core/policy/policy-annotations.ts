@@ -11,7 +11,7 @@ export function policyAnnotations({ findings, unknown }: PolicyResult): readonly
       const place = file === "." ? {} : { file };
       return { level: "error", title: "Not checked, so not passed", message: reason, ...place };
     });
-  const found = findings
+  const annotations = findings
     .filter(({ status }) => status !== "waived")
     .map(
       (finding): Annotation => ({
@@ -23,7 +23,7 @@ export function policyAnnotations({ findings, unknown }: PolicyResult): readonly
         column: finding.column,
       }),
     );
-  return [...unseen, ...found];
+  return [...unseen, ...annotations];
 }
 
 function messageOf({ message, remedy }: Finding): string {

@@ -112,11 +112,11 @@ function findingRow({ status, level, rule, message, remedy, ...place }: Finding,
 }
 
 function placeLink({ file, line: row }: Pick<Finding, "file" | "line">, base: LinkBase): Inline {
-  const shown = `${file.replace(/^\.github\/workflows\//, "")}:${row}`;
+  const shownPlace = `${file.replace(/^\.github\/workflows\//, "")}:${row}`;
   const { serverUrl, repository, sha } = base;
-  if (repository === null || sha === null) return code(shown);
+  if (repository === null || sha === null) return code(shownPlace);
   const path = encodePath(file);
-  return link(shown, `${serverUrl}/${repository}/blob/${sha}/${path}#L${row}`);
+  return link(shownPlace, `${serverUrl}/${repository}/blob/${sha}/${path}#L${row}`);
 }
 
 function unknownBlocks(unknown: readonly JudgedUnknown[]): readonly Block[] {

@@ -5,7 +5,7 @@ import { emptyRecord, type RunRecord } from "./record.ts";
 type PartKnowledge = Pick<RunRecord, "tests" | "failures" | "decisions">;
 
 /** What one job knows of its run without asking anyone: where and why it runs, its test results, and what was decided in it. */
-export function partRecord(context: RunContext, runId: number, known: Partial<PartKnowledge> = {}): RunRecord {
+export function partRecord(context: RunContext, runId: number, knowledge: Partial<PartKnowledge> = {}): RunRecord {
   return emptyRecord({
     run_id: runId,
     attempt: context.attempt,
@@ -19,8 +19,8 @@ export function partRecord(context: RunContext, runId: number, known: Partial<Pa
     base_sha: context.baseSha,
     pull_request: context.pullRequest,
     trust: context.fork ? "fork" : "trusted",
-    tests: known.tests ?? null,
-    failures: known.failures ?? null,
-    decisions: known.decisions ?? null,
+    tests: knowledge.tests ?? null,
+    failures: knowledge.failures ?? null,
+    decisions: knowledge.decisions ?? null,
   });
 }

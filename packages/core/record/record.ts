@@ -204,13 +204,13 @@ export function runSeconds(run: Pick<RunRecord, "started_at" | "completed_at">):
 }
 
 /** A record of which only the identity is known; `known` fills in the rest. */
-export function emptyRecord(known: Partial<RunRecord> & Pick<RunRecord, "run_id">): RunRecord {
+export function emptyRecord(fields: Partial<RunRecord> & Pick<RunRecord, "run_id">): RunRecord {
   const unknown: RunRecord = {
     schema: RECORD_SCHEMA,
     repository: null,
     workflow: null,
     workflow_path: null,
-    run_id: known.run_id,
+    run_id: fields.run_id,
     attempt: 1,
     event: null,
     branch: null,
@@ -231,5 +231,5 @@ export function emptyRecord(known: Partial<RunRecord> & Pick<RunRecord, "run_id"
     decisions: null,
     policy: null,
   };
-  return { ...unknown, ...known };
+  return { ...unknown, ...fields };
 }

@@ -10,9 +10,9 @@ export function bar(value: number, maximum: number, width = 20): string {
 
 /** One character per value between the smallest and the largest; unknown values are a middle dot. */
 export function sparkline(values: readonly (number | null)[]): string {
-  const known = values.filter((value): value is number => value !== null && Number.isFinite(value));
-  const low = Math.min(...known);
-  const high = Math.max(...known);
+  const numbers = values.filter((value): value is number => value !== null && Number.isFinite(value));
+  const low = Math.min(...numbers);
+  const high = Math.max(...numbers);
   return values
     .map((value) => {
       if (value === null || !Number.isFinite(value)) return "·";

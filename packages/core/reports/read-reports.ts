@@ -49,11 +49,11 @@ const MAX_FILE_BYTES = 256 * 1024 * 1024;
  * an input `junit` reads, in all formats. No rows where no file matches. Never throws for what a report holds.
  */
 export async function readReports(request: ReportsRequest, places: ReportPlaces): Promise<ReadReports> {
-  const { found, omitted } = await findReports(request.globs, places);
-  const read = found.slice(0, MAX_REPORTS);
+  const { found: foundReports, omitted } = await findReports(request.globs, places);
+  const read = foundReports.slice(0, MAX_REPORTS);
   const jobOf = request.jobsOf(read.map(({ shown }) => shown));
   const { workspace } = places;
-  const files = new WorkspaceFiles(found.length === 0 ? [] : (await workspace.list(["**/*"])).paths);
+  const files = new WorkspaceFiles(foundReports.length === 0 ? [] : (await workspace.list(["**/*"])).paths);
   const jobs = new Map<string | null, JobTests>();
   const rows: ReportRow[] = [];
   const repeatedTests = new RepeatedTests();
@@ -83,7 +83,7 @@ export async function readReports(request: ReportsRequest, places: ReportPlaces)
     tests: records.flatMap(({ tests }) => tests),
     failures: records.flatMap(({ failures }) => failures),
     isWhole: records.every(({ isWhole }) => isWhole),
-    leftOut: leftOut(found.length, omitted),
+    leftOut: leftOut(foundReports.length, omitted),
   };
 }
 
@@ -97,14 +97,14 @@ function testsOf(jobs: Map<string | null, JobTests>, { job, keep }: ReportOrigin
   return known;
 }
 
-function leftOut(found: number, [omission, ...more]: readonly Omission[]): ReportProblem | null {
-  if (found <= MAX_REPORTS && omission === undefined) return null;
+function leftOut(foundReports: number, [omission, ...more]: readonly Omission[]): ReportProblem | null {
+  if (foundReports <= MAX_REPORTS && omission === undefined) return null;
   if (omission !== undefined) {
     const message = `reports in ${omission.path} were not read: ${omission.reason}`;
     return { code: "too-many-reports", message, count: 1 + more.length };
   }
-  const message = `${found} reports match; only the first ${MAX_REPORTS} were read`;
-  return { code: "too-many-reports", message, count: found - MAX_REPORTS };
+  const message = `${foundReports} reports match; only the first ${MAX_REPORTS} were read`;
+  return { code: "too-many-reports", message, count: foundReports - MAX_REPORTS };
 }
 
 type Unread = Pick<ReportRow, "problems"> & Partial<Pick<ReportRow, "format">>;

@@ -16,14 +16,14 @@ export function toldProblems(
   reports: readonly ReportRow[],
   worstOf: (report: ReportRow) => Problem | undefined = worthTelling,
 ): readonly ToldProblem[] {
-  const told = new Map<string, ToldProblem>();
+  const byCode = new Map<string, ToldProblem>();
   for (const report of reports) {
     const problem = worstOf(report);
     if (problem === undefined) continue;
-    const known = told.get(problem.code);
-    told.set(problem.code, known === undefined ? { report, problem, more: 0 } : { ...known, more: known.more + 1 });
+    const known = byCode.get(problem.code);
+    byCode.set(problem.code, known === undefined ? { report, problem, more: 0 } : { ...known, more: known.more + 1 });
   }
-  return [...told.values()];
+  return [...byCode.values()];
 }
 
 function worthTelling(report: ReportRow): Problem | undefined {

@@ -23,7 +23,7 @@ const ADVICE: Readonly<Record<string, string>> = {
 export function unknownFormat(root: string | null, formats: readonly ReportFormat[]): string {
   const advice = root !== null && Object.hasOwn(ADVICE, root) ? ADVICE[root] : undefined;
   if (advice !== undefined) return `${advice}: not read`;
-  const known = formats.map(({ name }) => name).join(", ");
+  const formatNames = formats.map(({ name }) => name).join(", ");
   const what = root === null ? "not a test report that is known" : `root element <${root.slice(0, 40)}> is not known`;
-  return `${what}: let the runner write JUnit XML, or one of ${known}`;
+  return `${what}: let the runner write JUnit XML, or one of ${formatNames}`;
 }

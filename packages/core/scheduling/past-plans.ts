@@ -53,8 +53,8 @@ function plansOf({ run_id, decisions }: RunRecord, prefix: string): PastPlan[] {
     for (const one of facts.shards) if (one.job.startsWith(prefix)) plan.shards.set(one.shard, one);
   }
   return [...byHash.values()].flatMap(({ total, shards }) => {
-    const known = [...shards.values()].sort((a, b) => a.shard - b.shard);
-    const rows = known.map(({ shard, predicted, actual }) => ({ shard, predicted, actual }));
+    const pastShards = [...shards.values()].sort((a, b) => a.shard - b.shard);
+    const rows = pastShards.map(({ shard, predicted, actual }) => ({ shard, predicted, actual }));
     return total > 0 && rows.length === total ? [{ runId: run_id, shards: rows }] : [];
   });
 }

@@ -46,5 +46,5 @@ export interface WantedShards {
   /** What `auto` is for; balanced, where nothing is said. */
   readonly objective?: Objective;
   /** The plan of an earlier attempt of this run, which this one has to repeat. */
-  readonly kept?: StoredPlan | null;
+  readonly storedPlan?: StoredPlan | null;
 }

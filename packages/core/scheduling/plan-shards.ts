@@ -42,12 +42,12 @@ export function planShards(
   wanted: WantedShards,
 ): ShardPlan {
   const { setup, price, concurrency } = machines;
-  const { shards, maxShards, objective = BALANCED, kept = null } = wanted;
+  const { shards, maxShards, objective = BALANCED, storedPlan = null } = wanted;
   const runner = tests.runner ?? "custom";
   const names = uniqueTests(tests.names);
   const estimates = estimateSeconds(names, evidence.timings, evidence.sizes);
   const constraints = withSweeps(tests.constraints ?? NO_CONSTRAINTS, names, testRunner(runner));
-  const reused = kept && reuseShards(kept, estimates);
+  const reused = storedPlan && reuseShards(storedPlan, estimates);
   const packer = reused
     ? storedPlanPacker(reused.shards, constraints)
     : partsPacker({

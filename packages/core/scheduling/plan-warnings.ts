@@ -46,19 +46,19 @@ export function* planWarnings(wanted: WantedShards, plan: Plan, facts: PlanFacts
     yield { code: "names-quoted", message };
   }
   for (const { kind, tests } of plan.broken) {
-    const [asked, why] =
+    const [wantedPlace, why] =
       kind === "apart"
         ? ["in different shards", "too few shards, or they are in one group"]
         : ["in the same shard", "the stored plan separates them"];
-    yield { code: "constraint-broken", message: `could not keep ${tests.join(" and ")} ${asked}: ${why}` };
+    yield { code: "constraint-broken", message: `could not keep ${tests.join(" and ")} ${wantedPlace}: ${why}` };
   }
 }
 
 function unknownMessage({ count, listed, reported }: UnknownTests, unique: number): string {
-  const known = unique - count;
-  const found = known === 0 ? "none" : known < count ? `only ${known}` : String(known);
+  const knownCount = unique - count;
+  const foundWords = knownCount === 0 ? "none" : knownCount < count ? `only ${knownCount}` : String(knownCount);
   const example = reported === null ? `such as ${listed}` : `the list has ${listed}, the history has ${reported}`;
-  return `${found} of ${unique} tests ${known === 1 ? "was" : "were"} found in the history (${example}): do the test reports use the same file names as the list?`;
+  return `${foundWords} of ${unique} tests ${knownCount === 1 ? "was" : "were"} found in the history (${example}): do the test reports use the same file names as the list?`;
 }
 
 /** pytest 9 ends with an error for such a path, and runs nothing of the shard; earlier it ran the folder above. */

@@ -16,19 +16,19 @@ export interface ReusedShards {
  * The shards of an earlier attempt for today's list of tests. For the same list they are the same, test by test. What
  * was deleted falls out; what is new goes to the shortest shard, because a test that no shard runs must not be.
  */
-export function reuseShards(kept: StoredPlan, tests: readonly PlannedTest[]): ReusedShards {
+export function reuseShards(storedPlan: StoredPlan, tests: readonly PlannedTest[]): ReusedShards {
   const byKey = new Map(tests.map((test) => [timingKey(test.name), test]));
-  const known = new Set<string>();
+  const plannedNames = new Set<string>();
   const deleted = new Set<string>();
-  const shards = kept.shards.map((shard) =>
+  const shards = storedPlan.shards.map((shard) =>
     shard.filter(({ name }) => {
       const key = timingKey(name);
       const listed = byKey.has(key);
-      (listed ? known : deleted).add(listed ? key : name);
+      (listed ? plannedNames : deleted).add(listed ? key : name);
       return listed;
     }),
   );
-  const added = tests.filter(({ name }) => !known.has(timingKey(name)));
+  const added = tests.filter(({ name }) => !plannedNames.has(timingKey(name)));
   addToShortest(shards, added);
   return {
     shards: shards.filter((shard) => shard.length > 0),

@@ -39,8 +39,8 @@ export function unknownTests(planned: readonly PlannedTest[], { byFile, runs }: 
 /** Measured files that are none of the listed ones. */
 function strangersIn(listed: readonly PlannedTest[], byFile: TestTimings["byFile"]): readonly string[] {
   const keys = new Set(listed.map(({ name }) => timingKey(name)));
-  const known = new Set(listed.filter(({ source }) => source === "history").map(({ name }) => nameOf(name)));
-  return [...byFile.keys()].filter((file) => !keys.has(file) && !known.has(nameOf(file)));
+  const knownNames = new Set(listed.filter(({ source }) => source === "history").map(({ name }) => nameOf(name)));
+  return [...byFile.keys()].filter((file) => !keys.has(file) && !knownNames.has(nameOf(file)));
 }
 
 /** Two names of what may be one file. */

@@ -67,6 +67,6 @@ function lastEnd(jobs: readonly JobRecord[] | null): string | null {
 
 /** Null where no part knows anything of it, which is not the same as nothing. */
 function union<T>(lists: readonly (readonly T[] | null)[]): readonly T[] | null {
-  const known = lists.filter((list) => list !== null);
-  return known.length === 0 ? null : known.flat();
+  const knownLists = lists.filter((list) => list !== null);
+  return knownLists.length === 0 ? null : knownLists.flat();
 }

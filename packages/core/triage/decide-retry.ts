@@ -53,10 +53,10 @@ export function decideRetry(
 function decideFlaky({ complete, tests }: FlakyEvidence, percent: string): RetryDecision {
   if (tests.length === 0) return refuse("no failing test is known to have passed and failed on the same commit");
   if (!complete) return refuse("a test not known to be flaky failed too");
-  const known = tests.length === 1 ? "the failing test" : `all ${tests.length} failing tests`;
+  const knownTests = tests.length === 1 ? "the failing test" : `all ${tests.length} failing tests`;
   return {
     decision: true,
-    reason: `${known} passed and failed on the same commit before: ${percent} sure, first attempt`,
+    reason: `${knownTests} passed and failed on the same commit before: ${percent} sure, first attempt`,
   };
 }
 

@@ -43,8 +43,8 @@ export function findEvidence(log: JobLog, limit = 3): Evidence[] {
       placePoints(candidate.line, failure) +
       rarityPoints(frequency.get(candidate.template) ?? 1),
   }));
-  const found = best(scored, failure, limit);
-  return found.length > 0 ? found : lastWords(log, failure);
+  const evidence = best(scored, failure, limit);
+  return evidence.length > 0 ? evidence : lastWords(log, failure);
 }
 
 interface Candidate extends Words {

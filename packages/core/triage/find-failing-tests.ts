@@ -9,14 +9,14 @@ const MAX_FAILING_TESTS = 100;
  * a name that is not recognised costs a re-run, a wrong one matches no test of the history.
  */
 export function findFailingTests(log: JobLog): readonly TestName[] {
-  const found = new Map<string, TestName>();
+  const failingTests = new Map<string, TestName>();
   for (const { text, header } of log.lines) {
     if (header || !/FAIL|failed/i.test(text.slice(0, 300))) continue;
     const groups = FORMS.map((form) => form.exec(text.slice(0, 600))?.groups).find((match) => match !== undefined);
-    if (groups?.name === undefined || found.size >= MAX_FAILING_TESTS) continue;
-    found.set(`${groups.file}\n${groups.name}`, { file: groups.file ?? null, name: groups.name });
+    if (groups?.name === undefined || failingTests.size >= MAX_FAILING_TESTS) continue;
+    failingTests.set(`${groups.file}\n${groups.name}`, { file: groups.file ?? null, name: groups.name });
   }
-  return [...found.values()];
+  return [...failingTests.values()];
 }
 
 const FORMS: readonly RegExp[] = [

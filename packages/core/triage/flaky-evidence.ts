@@ -23,8 +23,8 @@ const REPEATEDLY = 5;
 const BESIDE_ANOTHER = 0.5;
 
 /** Compares the tests that failed with those known to be flaky. */
-export function flakyEvidence(failing: readonly TestName[], known: readonly FlakyTest[]): FlakyEvidence {
-  const tests = failing.flatMap((test) => known.find((candidate) => isSameTest(candidate, test)) ?? []);
+export function flakyEvidence(failing: readonly TestName[], flakyTests: readonly FlakyTest[]): FlakyEvidence {
+  const tests = failing.flatMap((test) => flakyTests.find((candidate) => isSameTest(candidate, test)) ?? []);
   if (tests.length === 0) return { weight: 0, tests: [], complete: false };
   const complete = tests.length === failing.length;
   const weight = tests.every(({ commits }) => commits > 1) ? REPEATEDLY : ONCE;

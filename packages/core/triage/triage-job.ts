@@ -46,13 +46,13 @@ export interface JobTriage {
 }
 
 /** Why a job failed, with the line that says so, and whether to run it again. */
-export function triageJob(failed: FailedJob, known: readonly FlakyTest[]): JobTriage {
+export function triageJob(failed: FailedJob, flakyTests: readonly FlakyTest[]): JobTriage {
   const failedSteps = failed.failedSteps ?? null;
   const log = onlyFailingSteps(parseJobLog(failed.log, {}, failed.skippedLines), failedSteps);
   const evidence = findEvidence(log);
   const signals = findSignals(log, evidence);
   const failingTests = failed.failingTests ?? findFailingTests(log);
-  const history = flakyEvidence(failingTests, known);
+  const history = flakyEvidence(failingTests, flakyTests);
   const noStepFailed = failedSteps !== null && failedSteps.length === 0;
   const classification = classifyFailure(signals, history, noStepFailed);
   const { category, cause, confidence, probabilities } = classification;

@@ -107,21 +107,21 @@ export class SeriesForecaster {
 
   /** Mean of log seconds, end by end: the geometric mean of the durations. */
   #meanOf(voices: readonly Candidate[], target: Target): Quantiles {
-    const said = voices.map(({ model, middle }) => {
+    const memo = voices.map(({ model, middle }) => {
       const ends = model.ends(this.durations, target, middle);
       return { p10: ends?.p10 ?? middle, p50: middle, p90: ends?.p90 ?? middle };
     });
-    const meanEnd = (end: keyof Quantiles) => sumBy(said, (quantiles) => quantiles[end]) / said.length;
+    const meanEnd = (end: keyof Quantiles) => sumBy(memo, (quantiles) => quantiles[end]) / memo.length;
     return { p10: meanEnd("p10"), p50: meanEnd("p50"), p90: meanEnd("p90") };
   }
 
   /** Learns a complete duration, and how good that was which had been said about it. */
-  observe(sequence: number, seconds: number, said: ForecastMemo | null): void {
+  observe(sequence: number, seconds: number, memo: ForecastMemo | null): void {
     const actual = Math.log(seconds);
-    if (said !== null) {
-      this.#intervals.score(said.answer, actual);
+    if (memo !== null) {
+      this.#intervals.score(memo.answer, actual);
       for (const [index, track] of this.#errors.entries()) {
-        const middle = said.byModel[index] ?? null;
+        const middle = memo.byModel[index] ?? null;
         if (middle !== null) track.score(middle, actual);
       }
     }

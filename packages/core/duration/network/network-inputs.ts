@@ -35,8 +35,8 @@ const APART = 0.3;
  * The inputs of one run. `said`: the other models' answers in log seconds, the one to be corrected first; the others count
  * by how far they are from it. Null where one of them has no answer.
  */
-export function networkInput(situation: Situation, said: readonly (number | null)[]): number[] | null {
-  const [first, ...others] = said;
+export function networkInput(situation: Situation, forecasts: readonly (number | null)[]): number[] | null {
+  const [first, ...others] = forecasts;
   if (first === null || first === undefined || others.includes(null)) return null;
   const apart = others.map((other) => ((other ?? first) - first) / APART);
   return [...apart, ...networkInputs.map(({ value }) => value(situation))].map(cut);

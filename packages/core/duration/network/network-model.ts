@@ -56,10 +56,10 @@ export class LearntNetwork {
     name: "network",
     // It may be as good as the best from the start; but the simpler way is to be kept until it is clearly better.
     usualError: 1.15,
-    middle: (_, { situation }, said) => {
-      const [corrected = null] = said;
+    middle: (_, { situation }, forecasts) => {
+      const [corrected = null] = forecasts;
       if (corrected === null || situation === null || this.#trained === null) return corrected;
-      const inputs = networkInput(situation, said);
+      const inputs = networkInput(situation, forecasts);
       if (inputs === null) return corrected;
       return corrected + (this.#trained.largest * runNetwork(this.#trained.weights, inputs)) / MAX_TARGET;
     },
@@ -72,9 +72,9 @@ export class LearntNetwork {
   };
 
   /** What became of a run about which the models had said so much, in log seconds. */
-  learn(situation: Situation, said: readonly (number | null)[], actual: number): void {
-    const inputs = networkInput(situation, said);
-    const [corrected = null] = said;
+  learn(situation: Situation, forecasts: readonly (number | null)[], actual: number): void {
+    const inputs = networkInput(situation, forecasts);
+    const [corrected = null] = forecasts;
     if (inputs === null || corrected === null) return;
     this.#examples.push([actual - corrected, inputs]);
     if (this.#examples.length > MAX_EXAMPLES) this.#examples.shift();

@@ -69,8 +69,8 @@ export function backtest(
     const ranges = candidates.arrive(run, forecast.run);
     tell(boards.runs, predictionLine(run, null, run.outcome, forecast.run), forecast.run, ranges);
     for (const job of run.jobs ?? []) {
-      const made = forecast.jobs.get(job.name)?.forecast ?? null;
-      tell(boards.jobs, predictionLine(run, job.name, job, made), made);
+      const jobForecast = forecast.jobs.get(job.name)?.forecast ?? null;
+      tell(boards.jobs, predictionLine(run, job.name, job, jobForecast), jobForecast);
     }
     onProgress(index + 1, runs.length);
   }
@@ -101,9 +101,9 @@ class RunRanges {
   }
 
   #ranges(series: string): CandidateRanges {
-    const known = this.#bySeries.get(series) ?? new CandidateRanges();
-    this.#bySeries.set(series, known);
-    return known;
+    const candidateRanges = this.#bySeries.get(series) ?? new CandidateRanges();
+    this.#bySeries.set(series, candidateRanges);
+    return candidateRanges;
   }
 }
 

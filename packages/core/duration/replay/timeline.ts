@@ -78,11 +78,11 @@ export class Timeline {
   }
 
   #forecaster(series: string): WorkflowForecaster {
-    const known = this.#forecasters.get(series);
-    if (known !== undefined) return known;
-    const made = new WorkflowForecaster(undefined, this.#train);
-    this.#forecasters.set(series, made);
-    return made;
+    const knownForecaster = this.#forecasters.get(series);
+    if (knownForecaster !== undefined) return knownForecaster;
+    const newForecaster = new WorkflowForecaster(undefined, this.#train);
+    this.#forecasters.set(series, newForecaster);
+    return newForecaster;
   }
 }
 

@@ -139,9 +139,9 @@ export class WorkflowForecaster {
 }
 
 function memosOf(jobs: ReadonlyMap<string, JobForecast>): Record<string, ForecastMemo> {
-  const said: Record<string, ForecastMemo> = Object.create(null);
-  for (const [name, { forecast }] of jobs) if (forecast !== null) said[name] = forecast.said;
-  return said;
+  const memos: Record<string, ForecastMemo> = Object.create(null);
+  for (const [name, { forecast }] of jobs) if (forecast !== null) memos[name] = forecast.said;
+  return memos;
 }
 
 export interface WorkflowForecasterState {

@@ -19,13 +19,13 @@ export class ActiveRuns {
   }
 
   at(time: number): ActiveRun[] {
-    const shown: ActiveRun[] = [];
+    const activeRuns: ActiveRun[] = [];
     for (let index = this.#begunBefore(time) - 1; index >= 0; index -= 1) {
       const way = this.#ways[index];
       if (way === undefined || time - way.startedAt >= MAX_RUN_MS) break;
-      if (way.until >= time) shown.push({ startedAt: way.startedAt });
+      if (way.until >= time) activeRuns.push({ startedAt: way.startedAt });
     }
-    return shown;
+    return activeRuns;
   }
 
   #begunBefore(time: number): number {

@@ -15,9 +15,9 @@ export class ReplayedPrediction {
   /** Error under the present strengths; null until it is needed. */
   #present: number | null = null;
 
-  constructor(known: TuningCase, strengths: Strengths) {
-    const rows = known.durations.length;
-    this.#case = known;
+  constructor(tuningCase: TuningCase, strengths: Strengths) {
+    const rows = tuningCase.durations.length;
+    this.#case = tuningCase;
     this.#distances = new Float64Array(rows);
     this.#weights = new Float64Array(rows).fill(1);
     this.#changed = new Float64Array(rows);

@@ -1,8 +1,8 @@
 import { emptyRecord, type JobRecord, type RunRecord } from "../../record/record.ts";
 
 /** A record for tests: one run an hour, of 100 seconds; a test says only what matters to it. */
-export function exampleRun(number: number, known: ExampleRun = {}): RunRecord {
-  const { seconds = 100, jobs, minute = 60 * number, ...rest } = known;
+export function exampleRun(number: number, fields: ExampleRun = {}): RunRecord {
+  const { seconds = 100, jobs, minute = 60 * number, ...rest } = fields;
   const created = new Date(Date.UTC(2026, 0, 1) + minute * 60_000);
   const created_at = created.toISOString();
   const completed_at = new Date(created.getTime() + seconds * 1000).toISOString();

@@ -1,7 +1,7 @@
 import type { Situation } from "../runs/situation.ts";
 
 /** A situation for tests: a push to main of which nothing else is known; a test says only what matters to it. */
-export function exampleSituation(known: Partial<Situation> = {}): Situation {
+export function exampleSituation(fields: Partial<Situation> = {}): Situation {
   return {
     event: "push",
     branch: "main",
@@ -17,6 +17,6 @@ export function exampleSituation(known: Partial<Situation> = {}): Situation {
     level: null,
     completedRuns: 0,
     logIdle: null,
-    ...known,
+    ...fields,
   };
 }

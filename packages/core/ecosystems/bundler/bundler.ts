@@ -1,13 +1,13 @@
 import type { Ecosystem } from "../ecosystem.ts";
 
-const read = async (text: string) => (await import("./read-gemfile.ts")).readGemfile(text);
+const readText = async (text: string) => (await import("./read-gemfile.ts")).readGemfile(text);
 
 export const bundler: Ecosystem = {
   name: "bundler",
   title: "Bundler",
   manifests: [
-    { file: "Gemfile", read },
-    { file: "gems.rb", read },
+    { file: "Gemfile", read: readText },
+    { file: "gems.rb", read: readText },
   ],
   lockfiles: [
     { file: "Gemfile.lock", update: "bundle lock", follows: ["Gemfile"] },

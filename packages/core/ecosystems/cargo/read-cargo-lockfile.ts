@@ -8,9 +8,9 @@ import { type CargoTable, type CargoValue, readCargoTables } from "./read-cargo-
  * fetched, so neither their names nor their versions count. Format: Cargo's `src/cargo/core/resolver/encode.rs`.
  */
 export function readCargoLockfile(text: string): LockfileReading {
-  const read = readCargoTables(text);
-  if (!read.ok) return unreadable("syntax", `line ${read.line} is not what Cargo writes`);
-  const tables = groupBy(read.tables, ({ header }) => header);
+  const reading = readCargoTables(text);
+  if (!reading.ok) return unreadable("syntax", `line ${reading.line} is not what Cargo writes`);
+  const tables = groupBy(reading.tables, ({ header }) => header);
   for (const [name, value] of tables.get("")?.flatMap(({ fields }) => [...fields]) ?? []) {
     if (name !== "version") return unreadable("unexpected-shape", `unknown field ${name.slice(0, 40)}`);
     if (!/^[1-4]$/.test(String(value)))
@@ -24,7 +24,7 @@ export function readCargoLockfile(text: string): LockfileReading {
 }
 
 function readPackages(tables: readonly CargoTable[]): CargoPackage[] | null {
-  const packages = tables.map(toCargoPackage).filter((read) => read !== null);
+  const packages = tables.map(toCargoPackage).filter((reading) => reading !== null);
   return packages.length === tables.length ? packages : null;
 }
 

@@ -32,8 +32,8 @@ export function ownEntry(path: string, fields: JsonObject): LockfileEntry {
  * installed. The names it asks for count only beside workspaces, because only there can npm be told to leave it out.
  */
 export function rootEntry(root: JsonObject, unknown: readonly Field[], hasWorkspaces: boolean): LockfileEntry | null {
-  const kept = [...without(root, rootMetadata, ranges), ...unknown, ...(hasWorkspaces ? namesWanted(root) : [])];
-  return kept.length === 0 ? null : entry("", kept);
+  const keptFields = [...without(root, rootMetadata, ranges), ...unknown, ...(hasWorkspaces ? namesWanted(root) : [])];
+  return keptFields.length === 0 ? null : entry("", keptFields);
 }
 
 export type Field = readonly [name: string, value: JsonValue];

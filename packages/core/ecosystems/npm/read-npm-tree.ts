@@ -9,12 +9,12 @@ export function readNpmTree(tree: Readonly<Record<string, JsonObject>>, parent =
     const inner = ownValue(fields, "dependencies");
     if (!isTree(inner)) return [thirdPartyEntry(path, fields)];
     const { dependencies: _nested, ...own } = fields;
-    return [read(path, own), ...readNpmTree(inner ?? {}, `${path}/`)];
+    return [toEntry(path, own), ...readNpmTree(inner ?? {}, `${path}/`)];
   });
 }
 
 /** A folder of one's own is named by `file:` in place of a version; that one says where it is, so it counts. */
-function read(path: string, fields: JsonObject): LockfileEntry {
+function toEntry(path: string, fields: JsonObject): LockfileEntry {
   const version = ownValue(fields, "version");
   if (typeof version !== "string" || !isFolder(version)) return thirdPartyEntry(path, fields);
   return { ...ownEntry(path, fields), version };

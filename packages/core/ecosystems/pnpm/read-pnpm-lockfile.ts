@@ -45,12 +45,12 @@ function readDocument(file: JsonObject): LockfileReading {
     return unreadable("unexpected-shape", "importers, packages or snapshots is not a mapping");
   const hasSnapshots = version.startsWith("9");
   const ownPart = Object.hasOwn(file, "importers") ? [] : IMPORTER_FIELDS;
-  const known = [...KNOWN_FIELDS, ...ownPart, ...(hasSnapshots ? ["snapshots"] : [])];
+  const knownFields = [...KNOWN_FIELDS, ...ownPart, ...(hasSnapshots ? ["snapshots"] : [])];
   const project = Object.fromEntries(Object.entries(file).filter(([name]) => ownPart.includes(name)));
   return {
     ok: true,
     entries: [
-      ...settingsEntry(Object.entries(file).filter(([name]) => !known.includes(name))),
+      ...settingsEntry(Object.entries(file).filter(([name]) => !knownFields.includes(name))),
       ...importerEntries(ownPart.length > 0 ? { ".": project } : importers),
       ...packageEntries(packages, hasSnapshots ? snapshots : null, version.startsWith("5")),
     ],

@@ -56,19 +56,19 @@ export class ArtifactDownloads {
 
   async read(artifact: ListedArtifact): Promise<ReadArtifact> {
     const { id, name } = artifact;
-    const left = this.#end - performance.now();
-    if (this.#refused || left <= 0) return this.#leave(id);
+    const remainingMs = this.#end - performance.now();
+    if (this.#refused || remainingMs <= 0) return this.#leave(id);
     try {
-      const text = await this.#text(artifact, Math.ceil(Math.min(left, this.#limits.eachMs)));
+      const text = await this.#text(artifact, Math.ceil(Math.min(remainingMs, this.#limits.eachMs)));
       return { id, ...readText(text, artifact, this.#place.repository) };
     } catch (error) {
-      const known = error instanceof PacelineError ? error : null;
-      if (known !== null && FINAL.includes(known.code)) {
+      const failure = error instanceof PacelineError ? error : null;
+      if (failure !== null && FINAL.includes(failure.code)) {
         // Others that were under way meet the same; it is said once.
         if (this.#refused) return this.#leave(id);
         this.#refused = true;
       }
-      const problem = { code: problemCode(known), source: name, message: messageOf(error) };
+      const problem = { code: problemCode(failure), source: name, message: messageOf(error) };
       return { id, records: [], problems: [problem] };
     }
   }
@@ -91,9 +91,9 @@ export class ArtifactDownloads {
 
 function readText(text: string, artifact: ListedArtifact, repository: string): Omit<ReadArtifact, "id"> {
   if (hasMoreLines(text, MAX_LINES)) throw new PacelineError("file-too-large", `more than ${MAX_LINES} lines`);
-  const read = readNdjson(text, artifact.name);
-  const problems = [...read.problems];
-  const records = read.records.flatMap((record) => {
+  const reading = readNdjson(text, artifact.name);
+  const problems = [...reading.problems];
+  const records = reading.records.flatMap((record) => {
     const believed = vouched(record, artifact, repository);
     if (believed !== null) return believed;
     const message = `is about run ${record.run_id}, which it must not be`;

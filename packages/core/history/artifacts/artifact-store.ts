@@ -63,14 +63,14 @@ export async function uploadRecords(
     const upload = (as: string) =>
       hearToolkit(() => new DefaultArtifactClient().uploadArtifact(as, [file], root), end - performance.now());
     const besides = `${name}-besides-${sha256(content).slice(0, 12)}`;
-    const kept = await upload(name).then(
+    const uploaded = await upload(name).then(
       ({ value }) => ({ as: name, id: value.id }),
       async (error: unknown) => {
         if (!isTaken(error)) throw error;
         return { as: besides, id: (await upload(besides)).value.id };
       },
     );
-    return { done: kept.id !== undefined, reason: kept.id === undefined ? "no id was given" : kept.as };
+    return { done: uploaded.id !== undefined, reason: uploaded.id === undefined ? "no id was given" : uploaded.as };
   } catch (error) {
     return { done: false, reason: messageOf(error) };
   } finally {
@@ -86,22 +86,22 @@ function isTaken(error: unknown): boolean {
 export async function readArtifacts(
   place: ArtifactPlace,
   runId?: number,
-  { ledger, limits: given }: ArtifactReadOptions = {},
+  { ledger, limits: givenLimits }: ArtifactReadOptions = {},
 ): Promise<HistoryReading> {
-  const limits = { ...(runId === undefined ? REBUILD_LIMITS : PARTS_LIMITS), ...given };
+  const limits = { ...(runId === undefined ? REBUILD_LIMITS : PARTS_LIMITS), ...givenLimits };
   const end = performance.now() + limits.allMs;
   const scope = runId === undefined ? "actions/artifacts" : `actions/runs/${runId}/artifacts`;
   const listed = await listArtifacts(place, scope, limits, ledger);
   const chosen = chooseArtifacts(listed.artifacts, limits);
   const downloads = new ArtifactDownloads(place, limits, end);
-  const read = await inParallel(chosen, MAX_PARALLEL_DOWNLOADS, (artifact) => downloads.read(artifact));
-  const records = read.map(({ id, records: own }) => own.map((one) => ledger?.mark(one, id) ?? withoutMarks(one)));
-  const left = listed.artifacts.length - chosen.length + downloads.leftOut;
+  const readings = await inParallel(chosen, MAX_PARALLEL_DOWNLOADS, (artifact) => downloads.read(artifact));
+  const records = readings.map(({ id, records: own }) => own.map((one) => ledger?.mark(one, id) ?? withoutMarks(one)));
+  const unreadCount = listed.artifacts.length - chosen.length + downloads.leftOut;
   const merged = mergeRecords(...records);
   const used = records.filter((one) => one.length > 0).length;
   return {
     records: merged,
-    problems: [...listed.problems, ...read.flatMap(({ problems }) => problems), ...leftProblem(scope, left)],
+    problems: [...listed.problems, ...readings.flatMap(({ problems }) => problems), ...leftProblem(scope, unreadCount)],
     sources: used > 0 ? [used === 1 ? "1 artifact" : `${used} artifacts`] : [],
     sections: NO_SECTIONS,
   };
@@ -141,8 +141,8 @@ function chooseArtifacts(artifacts: readonly ListedArtifact[], limits: ArtifactL
     });
 }
 
-function leftProblem(source: string, left: number): HistoryProblem[] {
-  if (left === 0) return [];
-  const message = `at least ${left} artifacts were not read (out of time or API calls); a later run continues`;
+function leftProblem(source: string, unreadCount: number): HistoryProblem[] {
+  if (unreadCount === 0) return [];
+  const message = `at least ${unreadCount} artifacts were not read (out of time or API calls); a later run continues`;
   return [{ code: "service", source, message }];
 }

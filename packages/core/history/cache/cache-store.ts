@@ -48,8 +48,8 @@ const LIMITS: CacheLimits = {
  * The snapshot in the Actions cache: read by prefix, newest first. Entries never change, so a write is a new entry: what
  * this store last read, with the records merged into it.
  */
-export function cacheStore(place: CachePlace, given: Partial<CacheLimits> = {}): HistoryStore {
-  const limits = { ...LIMITS, ...given };
+export function cacheStore(place: CachePlace, givenLimits: Partial<CacheLimits> = {}): HistoryStore {
+  const limits = { ...LIMITS, ...givenLimits };
   let last: Snapshot | null = null;
   return guardedStore({
     name: "cache",
@@ -87,9 +87,9 @@ async function restoreSnapshot(
 
 async function readBounded(file: string, { packedBytes }: CacheLimits): Promise<Buffer> {
   // The entry may hold anything under this name: a folder, a link that leads elsewhere, or nothing.
-  const found = await lstat(file).catch(() => null);
-  if (found?.isFile() !== true) throw new PacelineError("file-unreadable", "the cache entry contains no snapshot");
-  if (found.size > packedBytes) throw new PacelineError("file-too-large", `larger than ${packedBytes} bytes`);
+  const stats = await lstat(file).catch(() => null);
+  if (stats?.isFile() !== true) throw new PacelineError("file-unreadable", "the cache entry contains no snapshot");
+  if (stats.size > packedBytes) throw new PacelineError("file-too-large", `larger than ${packedBytes} bytes`);
   return readFile(file);
 }
 

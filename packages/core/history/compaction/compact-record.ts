@@ -26,8 +26,8 @@ const MAX_OLD_FILES = 300;
 export function compactRecord(record: RunRecord, age: Age, limits: SnapshotLimits): RunRecord | null {
   if (!keepsRun(record, age, limits)) return null;
   if (record.trust === "fork") return strangersRecord(record);
-  const kept = compactTests(record, age.testAge, limits);
-  return age.age < limits.detailedRuns ? kept : withoutDetail(kept);
+  const keptTests = compactTests(record, age.testAge, limits);
+  return age.age < limits.detailedRuns ? keptTests : withoutDetail(keptTests);
 }
 
 export function keepsRun({ trust }: Pick<RunRecord, "trust">, { age }: Age, { runs }: SnapshotLimits): boolean {
@@ -40,9 +40,9 @@ function compactTests(record: RunRecord, testAge: number, { testedRuns, casedRun
   const rough = inMilliseconds(record.tests);
   const tests = testAge < casedRuns ? withoutMedians(rough) : withoutCases(rough);
   const beside = totalsBeside(record);
-  const { test_totals, ...known } = record;
+  const { test_totals, ...rest } = record;
   if (tests === record.tests && beside?.length === test_totals?.length) return record;
-  return { ...known, tests, ...(beside && { test_totals: beside }) };
+  return { ...rest, tests, ...(beside && { test_totals: beside }) };
 }
 
 /** Sums by job in place of the rows. */
@@ -56,9 +56,9 @@ function withoutTests(record: RunRecord): RunRecord {
  */
 function strangersRecord(record: RunRecord): RunRecord {
   const failures = record.failures?.filter(({ file, name }) => isShort(file) && isShort(name)) ?? null;
-  const { test_totals, ...known } = withoutDetail(withoutTests({ ...record, failures, caches: null, decisions: null }));
+  const { test_totals, ...rest } = withoutDetail(withoutTests({ ...record, failures, caches: null, decisions: null }));
   const totals = test_totals?.filter(({ job }) => isShort(job)).slice(0, MAX_FORK_JOBS) ?? null;
-  return totals === null ? known : { ...known, test_totals: totals };
+  return totals === null ? rest : { ...rest, test_totals: totals };
 }
 
 /** A matrix has at most so many jobs. */

@@ -25,10 +25,10 @@ export interface Age {
 /** The age of each run; forks count by themselves, so that an outsider cannot push out what trusted runs left. */
 export function runAges<T extends AgingRun>(runs: readonly T[]): ReadonlyMap<T, Age> {
   const ages = new Map<T, Age>();
-  const seen = new Map<string, number>();
+  const countByKey = new Map<string, number>();
   const count = (what: string) => {
-    const before = seen.get(what) ?? 0;
-    seen.set(what, before + 1);
+    const before = countByKey.get(what) ?? 0;
+    countByKey.set(what, before + 1);
     return before;
   };
   for (const run of runs.toSorted(newestFirst)) {

@@ -38,30 +38,30 @@ export function updateSnapshot(
   { key, sections = NO_SECTIONS, limits = SNAPSHOT_LIMITS }: SnapshotUpdate = {},
 ): Packed {
   const packed = base?.packed ?? null;
-  const kept = packed === null ? NOTHING : withoutWear(packed);
-  const { placed, added } = place(kept.segments, mergeRecords(packed ? [] : (base?.records ?? []), incoming));
+  const packedFacts = packed === null ? NOTHING : withoutWear(packed);
+  const { placed, added } = place(packedFacts.segments, mergeRecords(packed ? [] : (base?.records ?? []), incoming));
   const fresh = added.map((record) => ({ record, facts: factsOf(record, hasDetail(record)) }));
   const runs = [...placed.flatMap((segment) => segment.facts), ...fresh.map(({ facts }) => facts)];
   const policy = new RunPolicy(runs, limits);
   const dictionaries: Dictionaries = {
-    values: new Dictionary(kept.values),
-    caseNames: new Dictionary(kept.caseNames?.()),
+    values: new Dictionary(packedFacts.values),
+    caseNames: new Dictionary(packedFacts.caseNames?.()),
   };
   const writer = new SegmentWriter(dictionaries);
   const scattered = placed.length > SMALL + runs.length / RUNS_PER_SEGMENT;
   for (const segment of placed) {
     if (scattered || segment.isStale(policy)) for (const run of segment.runs(policy)) writer.add(run);
-    else writer.keep(packedRuns(segment, policy, kept.caseNames !== null));
+    else writer.keep(packedRuns(segment, policy, packedFacts.caseNames !== null));
   }
   for (const { record, facts } of fresh) addRun(policy.compacted(record, facts), writer);
   writer.close();
   const blocks = [
-    dictionaryBlock("values", dictionaries.values, kept.valueParts),
-    dictionaryBlock("case-names", dictionaries.caseNames, kept.caseNameParts),
-    ...sectionBlocks(kept.sectionBlocks, sections),
+    dictionaryBlock("values", dictionaries.values, packedFacts.valueParts),
+    dictionaryBlock("case-names", dictionaries.caseNames, packedFacts.caseNameParts),
+    ...sectionBlocks(packedFacts.sectionBlocks, sections),
     ...writer.blocks,
   ];
-  return packContainer(blocks, { written: kept.written || sizeOf(dictionaries) }, key);
+  return packContainer(blocks, { written: packedFacts.written || sizeOf(dictionaries) }, key);
 }
 
 type PackedFacts = Omit<PackedSnapshot, "unpack">;
@@ -91,13 +91,13 @@ function place(segments: readonly Segment[], records: readonly RunRecord[]) {
   const believed = segments.filter(({ facts, block }) => facts.length === block.runs);
   const placed = believed.map((segment) => {
     const changed = new Map<number, RunRecord>();
-    let known: readonly RunRecord[] | null = null;
+    let segmentRecords: readonly RunRecord[] | null = null;
     for (const [row, facts] of segment.facts.entries()) {
-      const found = ids.has(facts.run_id) ? unknown.get(recordKey(facts)) : undefined;
-      if (found === undefined) continue;
+      const newRecord = ids.has(facts.run_id) ? unknown.get(recordKey(facts)) : undefined;
+      if (newRecord === undefined) continue;
       unknown.delete(recordKey(facts));
-      known ??= segment.records().map(knownInOrder);
-      changed.set(row, mergeRecords(known.slice(row, row + 1), [found])[0] ?? found);
+      segmentRecords ??= segment.records().map(knownInOrder);
+      changed.set(row, mergeRecords(segmentRecords.slice(row, row + 1), [newRecord])[0] ?? newRecord);
     }
     return new PlacedSegment(segment, changed);
   });

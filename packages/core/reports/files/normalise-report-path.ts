@@ -45,12 +45,12 @@ function withoutCheckout(path: string, workspaceRoot: string | null): string {
 }
 
 function resolveDots(path: string): string {
-  const kept: string[] = [];
+  const segments: string[] = [];
   for (const part of path.split("/")) {
-    if (part === "." || (part === "" && kept.length > 0)) continue;
-    const last = kept.at(-1);
-    if (part === ".." && last !== undefined && last !== ".." && last !== "") kept.pop();
-    else kept.push(part);
+    if (part === "." || (part === "" && segments.length > 0)) continue;
+    const last = segments.at(-1);
+    if (part === ".." && last !== undefined && last !== ".." && last !== "") segments.pop();
+    else segments.push(part);
   }
-  return kept.join("/");
+  return segments.join("/");
 }

@@ -38,9 +38,9 @@ export function chooseShardCount(
   });
   const scores = new Map<number, number>();
   const scoreAt = (shards: number): number => {
-    const known = scores.get(shards) ?? score(pricer.outcome(packer.secondsOf(shards)));
-    scores.set(shards, known);
-    return known;
+    const knownScore = scores.get(shards) ?? score(pricer.outcome(packer.secondsOf(shards)));
+    scores.set(shards, knownScore);
+    return knownScore;
   };
   let best = { shards: 1, score: Number.POSITIVE_INFINITY };
   const [slack, most] = objective.kind === "balanced" ? [1, MAX_SHARDS] : [WORTH_PACKING, MAX_PACKED_COUNTS];

@@ -26,15 +26,15 @@ const MIN_SETUP_SECONDS = 5;
  * (a runner that runs them side by side), the job's longest step stands for them.
  */
 export function learnSetup(records: readonly RunRecord[], jobPrefix = ""): SetupTime {
-  const seen: number[] = [];
+  const setupTimes: number[] = [];
   for (const record of [...records].sort(newestFirst)) {
     if (record.trust !== "trusted") continue;
-    seen.push(...setupsOf(record, jobPrefix));
-    if (seen.length >= RECENT_JOBS) break;
+    setupTimes.push(...setupsOf(record, jobPrefix));
+    if (setupTimes.length >= RECENT_JOBS) break;
   }
-  const seconds = seen.length < MIN_JOBS ? null : median(seen.slice(0, RECENT_JOBS));
-  if (seconds === null) return { seconds: DEFAULT_SETUP_SECONDS, source: "default", jobs: seen.length };
-  return { seconds: Math.max(MIN_SETUP_SECONDS, roundTo(seconds, 1)), source: "learnt", jobs: seen.length };
+  const seconds = setupTimes.length < MIN_JOBS ? null : median(setupTimes.slice(0, RECENT_JOBS));
+  if (seconds === null) return { seconds: DEFAULT_SETUP_SECONDS, source: "default", jobs: setupTimes.length };
+  return { seconds: Math.max(MIN_SETUP_SECONDS, roundTo(seconds, 1)), source: "learnt", jobs: setupTimes.length };
 }
 
 function setupsOf({ jobs, tests }: RunRecord, prefix: string): number[] {

@@ -72,30 +72,30 @@ function isAllowed<I extends Item>(
   { give, take }: { give: number; take: number | null },
   mayJoin: MayJoin<I>,
 ): boolean {
-  const given = from.items[give];
-  const taken = take === null ? undefined : to.items[take];
+  const givenItem = from.items[give];
+  const takenItem = take === null ? undefined : to.items[take];
   if (
-    given !== undefined &&
+    givenItem !== undefined &&
     !mayJoin(
-      given,
-      to.items.filter((item) => item !== taken),
+      givenItem,
+      to.items.filter((item) => item !== takenItem),
     )
   )
     return false;
   return (
-    taken === undefined ||
+    takenItem === undefined ||
     mayJoin(
-      taken,
-      from.items.filter((item) => item !== given),
+      takenItem,
+      from.items.filter((item) => item !== givenItem),
     )
   );
 }
 
 function perform<I extends Item>({ give, take }: Exchange, from: Bin<I>, to: Bin<I>): void {
-  const given = from.items.splice(give, 1);
-  const taken = take === null ? [] : to.items.splice(take, 1);
-  for (const item of given) to.items.splice(firstNotLonger(to.items, item.seconds), 0, item);
-  for (const item of taken) from.items.splice(firstNotLonger(from.items, item.seconds), 0, item);
+  const givenItem = from.items.splice(give, 1);
+  const takenItem = take === null ? [] : to.items.splice(take, 1);
+  for (const item of givenItem) to.items.splice(firstNotLonger(to.items, item.seconds), 0, item);
+  for (const item of takenItem) from.items.splice(firstNotLonger(from.items, item.seconds), 0, item);
   from.seconds = sumBy(from.items, (item) => item.seconds);
   to.seconds = sumBy(to.items, (item) => item.seconds);
 }

@@ -18,7 +18,7 @@ export function searchDivision(
   const smallest = seconds.at(-1) ?? 0;
   // Room that may stay empty; a shard in which not even the smallest piece fits any more uses some of it up.
   const spare = shards * below - sum(seconds);
-  let left = steps;
+  let stepsLeft = steps;
 
   function place(index: number): boolean {
     const piece = seconds[index];
@@ -28,7 +28,7 @@ export function searchDivision(
       const load = loads[shard] ?? 0;
       if (load + piece >= below || tried.has(load)) continue;
       tried.add(load);
-      if (--left < 0) return false;
+      if (--stepsLeft < 0) return false;
       loads[shard] = load + piece;
       places.push(shard);
       if (wasted() <= spare && place(index + 1)) return true;
@@ -46,5 +46,5 @@ export function searchDivision(
 
   if (spare <= 0 || shards < 1) return "none";
   if (place(0)) return places;
-  return left < 0 ? "gave-up" : "none";
+  return stepsLeft < 0 ? "gave-up" : "none";
 }

@@ -104,15 +104,15 @@ function expected(
   shards: number,
 ): number {
   const split = splittable.filter((file) => counts.has(file));
-  const taken = sumBy(split, (file) => counts.get(file) ?? 0);
+  const usedShards = sumBy(split, (file) => counts.get(file) ?? 0);
   const apart = new Set(split.map(({ test }) => test.name));
   const rest = tests.filter(({ name }) => !apart.has(name));
-  const left = shards - taken;
-  if (left < (rest.length > 0 ? 1 : 0)) return Number.POSITIVE_INFINITY;
+  const remainingShards = shards - usedShards;
+  if (remainingShards < (rest.length > 0 ? 1 : 0)) return Number.POSITIVE_INFINITY;
   const total = sumBy(rest, ({ seconds }) => seconds);
   const longest = rest.reduce((most, { seconds }) => Math.max(most, seconds), 0);
   const inParts = split.map((file) => partSeconds(file, counts));
-  return Math.max(...inParts, longest, left > 0 ? total / left : 0);
+  return Math.max(...inParts, longest, remainingShards > 0 ? total / remainingShards : 0);
 }
 
 function dealAlone(
@@ -125,8 +125,8 @@ function dealAlone(
   const apart = new Set(split.map(({ test }) => test.name));
   const rest = tests.filter(({ name }) => !apart.has(name));
   const alone = parts.map((part) => ({ items: [part], seconds: part.seconds }));
-  const left = Math.max(1, shards - parts.length);
-  const loads = [...alone, ...testPacker(rest, constraints).pack(left)];
+  const remainingShards = Math.max(1, shards - parts.length);
+  const loads = [...alone, ...testPacker(rest, constraints).pack(remainingShards)];
   return loads.sort((a, b) => b.seconds - a.seconds || compareFirst(a, b));
 }
 

@@ -2,8 +2,8 @@
 export async function namesMatching(names: readonly string[], patterns: readonly string[]): Promise<string[]> {
   if (patterns.length === 0 || names.length === 0) return [];
   const { Minimatch } = await import("minimatch");
-  const known = new Set(names);
-  const exact = new Set(patterns.filter((pattern) => known.has(pattern)));
+  const knownNames = new Set(names);
+  const exact = new Set(patterns.filter((pattern) => knownNames.has(pattern)));
   const globs = patterns
     .filter((pattern) => !exact.has(pattern))
     .map((pattern) => new Minimatch(pattern, { dot: true, nocomment: true, nonegate: true }));

@@ -13,15 +13,15 @@ export function pairReportedNames(
   listed: readonly string[],
   reported: Iterable<string> | Reported,
 ): Map<string, string> {
-  const known = "has" in reported ? reported : new Set(reported);
+  const reportedNames = "has" in reported ? reported : new Set(reported);
   const matched = new Map<string, string>();
   const unmatched = new Set<string>();
   for (const name of listed) {
     const key = timingKey(name);
-    if (known.has(key)) matched.set(key, key);
+    if (reportedNames.has(key)) matched.set(key, key);
     else unmatched.add(key);
   }
-  const unclaimed = unmatched.size === 0 ? [] : [...known.keys()].filter((key) => !matched.has(key));
+  const unclaimed = unmatched.size === 0 ? [] : [...reportedNames.keys()].filter((key) => !matched.has(key));
   for (const [key, candidate] of onlyPairs([...unmatched], unclaimed)) matched.set(key, candidate);
   return matched;
 }

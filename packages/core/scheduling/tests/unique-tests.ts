@@ -2,11 +2,11 @@ import { timingKey } from "./timing-key.ts";
 
 /** Each test once, sorted by name. Of several ways to write one path (`a.py`, `./a.py`) the first in order stays. */
 export function uniqueTests(names: readonly string[]): string[] {
-  const seen = new Set<string>();
+  const seenNames = new Set<string>();
   return names.toSorted().filter((name) => {
     const key = timingKey(name);
-    if (seen.has(key)) return false;
-    seen.add(key);
+    if (seenNames.has(key)) return false;
+    seenNames.add(key);
     return true;
   });
 }

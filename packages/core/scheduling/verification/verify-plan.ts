@@ -86,9 +86,9 @@ function* problemsOf(
 
 function* jobProblems(unpassed: readonly { name: string; conclusion: string }[]): Generator<VerificationProblem> {
   if (unpassed.length === 0) return;
-  const shown = unpassed.slice(0, MAX_NAMED_JOBS).map(({ name, conclusion }) => `${name}: ${conclusion}`);
-  const more = unpassed.length > shown.length ? `, and ${unpassed.length - shown.length} more` : "";
-  const what = `${countOf(unpassed.length, "job")} did not pass (${shown.join(", ")}${more})`;
+  const shownJobs = unpassed.slice(0, MAX_NAMED_JOBS).map(({ name, conclusion }) => `${name}: ${conclusion}`);
+  const more = unpassed.length > shownJobs.length ? `, and ${unpassed.length - shownJobs.length} more` : "";
+  const what = `${countOf(unpassed.length, "job")} did not pass (${shownJobs.join(", ")}${more})`;
   yield { code: "job-not-passed", message: what };
 }
 

@@ -35,9 +35,9 @@ export function cacheTable(caches: readonly CacheRecord[]): Block[] {
       cache.hit === "miss" ? "" : formatSeconds(cache.restore_seconds),
       cache.save_seconds === null ? "" : formatSeconds(cache.save_seconds),
     ]);
-  const found = caches.filter(({ hit }) => hit === "exact").length;
+  const foundCount = caches.filter(({ hit }) => hit === "exact").length;
   const cutNote = caches.length > rows.length ? `, ${rows.length} shown` : "";
-  return [details(`Caches: ${found} of ${caches.length} found${cutNote}`, [table(columns, rows)])];
+  return [details(`Caches: ${foundCount} of ${caches.length} found${cutNote}`, [table(columns, rows)])];
 }
 
 function cut(key: string): string {

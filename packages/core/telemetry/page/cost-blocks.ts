@@ -8,7 +8,10 @@ const MAX_LABELS = 3;
 /** What a run cost: one line, and its jobs behind it. */
 export function costBlocks(cost: RunCost | null): Block[] {
   if (cost === null || cost.jobs.length === 0) return [];
-  return [paragraph([money(cost), carbon(cost)]), details(`Cost by job (${shown(cost.jobs)})`, [jobTable(cost.jobs)])];
+  return [
+    paragraph([money(cost), carbon(cost)]),
+    details(`Cost by job (${countShown(cost.jobs)})`, [jobTable(cost.jobs)]),
+  ];
 }
 
 function money({ usd, knownUsd, billedMinutes, pricesSince, jobs }: RunCost): Inline {
@@ -71,6 +74,6 @@ function dearestFirst(jobs: readonly JobCost[]): readonly JobCost[] {
     .slice(0, MAX_ROWS);
 }
 
-function shown(jobs: readonly JobCost[]): string {
+function countShown(jobs: readonly JobCost[]): string {
   return jobs.length > MAX_ROWS ? `${jobs.length}, ${MAX_ROWS} shown` : String(jobs.length);
 }

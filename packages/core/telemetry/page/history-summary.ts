@@ -44,14 +44,14 @@ export function historySummary(report: HistoryReport): Document {
 }
 
 function headline({ do: what, attempts, problems, written }: HistoryReport): Inline {
-  const found = countOf(problems.length, "problem");
+  const problemCount = countOf(problems.length, "problem");
   if (what === "verify") {
     return problems.length > 0
-      ? line`❌ ${strong(`${found}`)}: ${countOf(attempts, "record")} readable.`
+      ? line`❌ ${strong(`${problemCount}`)}: ${countOf(attempts, "record")} readable.`
       : line`✅ ${strong("Every line is readable")}: ${countOf(attempts, "record")}.`;
   }
   const mark = problems.length > 0 ? "⚠️ " : "";
-  const trouble = problems.length > 0 ? `, ${found}` : "";
+  const trouble = problems.length > 0 ? `, ${problemCount}` : "";
   if (written === null) return line`${mark}${strong(countOf(attempts, "record"))}${trouble}.`;
   const size = formatBytes(written.bytes);
   return line`${mark}${strong(countOf(attempts, "record"))} in ${code(written.path)}, ${size}${trouble}.`;
@@ -60,8 +60,8 @@ function headline({ do: what, attempts, problems, written }: HistoryReport): Inl
 function contents({ runs, attempts, forks, jobs, tested, testFiles, from, to, files }: HistoryReport): Inline {
   const again = attempts > runs ? ` and ${countOf(attempts - runs, "re-run")}` : "";
   const span = from === null || to === null ? "times unknown" : `${from.slice(0, 10)} to ${to.slice(0, 10)}`;
-  const known = files.flatMap(({ bytes }) => bytes ?? []);
-  const size = known.length === files.length ? formatBytes(sum(known)) : "unknown";
+  const knownSizes = files.flatMap(({ bytes }) => bytes ?? []);
+  const size = knownSizes.length === files.length ? formatBytes(sum(knownSizes)) : "unknown";
   return [
     `${countOf(runs, "run")}${again}, ${countOf(forks, "from a fork", "from forks")}; ${span}; `,
     `${countOf(jobs, "job")}; ${countOf(testFiles, "test file")} in ${countOf(tested, "record")}; `,
@@ -81,12 +81,12 @@ function detailLeft({ detail: { cases, steps, files, sums }, sections }: History
 
 /** A table of what fits, the rest folded. */
 function rows<T>(what: string, toTable: (items: readonly T[]) => Block, items: readonly T[]): Block[] {
-  const shown = toTable(items.slice(0, MAX_ROWS));
-  if (items.length <= MAX_ROWS) return [shown];
+  const firstRows = toTable(items.slice(0, MAX_ROWS));
+  if (items.length <= MAX_ROWS) return [firstRows];
   const rest = items.slice(MAX_ROWS, MAX_ROWS + MAX_FOLDED_ROWS);
-  const left = items.length - MAX_ROWS - rest.length;
-  const title = `${formatCount(rest.length)} more ${what}${left > 0 ? ` (${formatCount(left)} not shown)` : ""}`;
-  return [shown, details(title, [toTable(rest)])];
+  const hiddenCount = items.length - MAX_ROWS - rest.length;
+  const title = `${formatCount(rest.length)} more ${what}${hiddenCount > 0 ? ` (${formatCount(hiddenCount)} not shown)` : ""}`;
+  return [firstRows, details(title, [toTable(rest)])];
 }
 
 const MAX_FOLDED_ROWS = 500;

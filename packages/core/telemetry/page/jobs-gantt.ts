@@ -12,12 +12,12 @@ const MAX_LABEL_CHARACTERS = 40;
 export function jobsGantt(jobs: readonly JobTimes[]): Block[] {
   if (jobs.length < 2) return [];
   const longest = [...jobs].sort((a, b) => b.workSeconds - a.workSeconds).slice(0, MAX_JOBS);
-  const shown = jobs.filter((job) => longest.includes(job));
-  const end = Math.max(...shown.map((job) => job.startSecond + job.workSeconds));
+  const shownJobs = jobs.filter((job) => longest.includes(job));
+  const end = Math.max(...shownJobs.map((job) => job.startSecond + job.workSeconds));
   // A day without a date: the axis then shows the time since the start, in every reader's time zone.
   const head = ["gantt", "  dateFormat YYYY-MM-DD HH:mm:ss", `  axisFormat ${end < 3600 ? "%M:%S" : "%H:%M:%S"}`];
-  const rows = shown.flatMap((job, index) => jobRows(job, index + 1, end));
-  return [mermaid([...head, ...rows].join("\n"), alternative(shown, jobs.length))];
+  const rows = shownJobs.flatMap((job, index) => jobRows(job, index + 1, end));
+  return [mermaid([...head, ...rows].join("\n"), alternative(shownJobs, jobs.length))];
 }
 
 function jobRows({ name, conclusion, waitSeconds, startSecond, workSeconds }: JobTimes, number: number, end: number) {
@@ -49,9 +49,9 @@ function safeLabel(name: string): string {
   return plain === "" ? "job" : plain;
 }
 
-function alternative(shown: readonly JobTimes[], all: number): string {
-  const first = shown.length < all ? `The ${shown.length} longest of ${all} jobs` : "The jobs";
-  const rows = shown.map(
+function alternative(shownJobs: readonly JobTimes[], all: number): string {
+  const first = shownJobs.length < all ? `The ${shownJobs.length} longest of ${all} jobs` : "The jobs";
+  const rows = shownJobs.map(
     (job) => `${job.name}: starts after ${formatSeconds(job.startSecond)}, takes ${formatSeconds(job.workSeconds)}`,
   );
   return `${first} over time. ${rows.join("; ")}.`;

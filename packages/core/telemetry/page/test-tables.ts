@@ -56,8 +56,10 @@ export function slowestCases(tests: readonly TestFileRecord[]): Block[] {
     formatSeconds(seconds),
     outcome ?? (flaky === true ? "flaky" : "passed"),
   ]);
-  const known = sumBy(tests, ({ cases }) => cases?.length ?? 0);
-  return [details(`Slowest tests (${formatCount(rows.length)} of ${formatCount(known)})`, [table(columns, rows)])];
+  const countOrUnknown = sumBy(tests, ({ cases }) => cases?.length ?? 0);
+  return [
+    details(`Slowest tests (${formatCount(rows.length)} of ${formatCount(countOrUnknown)})`, [table(columns, rows)]),
+  ];
 }
 
 /** Parameters make names long; the beginning and the end tell tests apart. */
@@ -81,7 +83,12 @@ export function slowestFiles(tests: readonly TestFileRecord[]): Block[] {
   ] as const;
   const rows = slowest
     .slice(0, MAX_ROWS)
-    .map((file) => [code(file.file), formatSeconds(file.seconds), known(file.tests), known(file.failures)]);
+    .map((file) => [
+      code(file.file),
+      formatSeconds(file.seconds),
+      countOrUnknown(file.tests),
+      countOrUnknown(file.failures),
+    ]);
   return [table(columns, rows)];
 }
 
@@ -101,8 +108,8 @@ export function reportTable(reports: readonly ReportRow[]): Block[] {
     .map((report) => [
       code(report.path),
       report.format,
-      known(report.cases),
-      known(report.failures === null ? null : report.failures + (report.errors ?? 0)),
+      countOrUnknown(report.cases),
+      countOrUnknown(report.failures === null ? null : report.failures + (report.errors ?? 0)),
       formatSeconds(report.seconds),
       report.problems.map((problem) => problem.code).join(", "),
     ]);
@@ -110,6 +117,6 @@ export function reportTable(reports: readonly ReportRow[]): Block[] {
   return [details(`Reports (${reports.length}${cut})`, [table(columns, rows)])];
 }
 
-function known(count: number | null): string {
+function countOrUnknown(count: number | null): string {
   return count === null ? "unknown" : formatCount(count);
 }

@@ -80,28 +80,28 @@ function cellsOf(rows: readonly Row[], elsewhere: readonly string[]): ReadonlyMa
 }
 
 function planColumn(name: string, cells: readonly unknown[], rareInPlace: boolean): Column {
-  const known = cells.filter((cell) => cell !== null);
+  const values = cells.filter((cell) => cell !== null);
   if (name.endsWith("_at")) {
     const times = cells.map((cell) => (typeof cell === "string" ? parseIso(cell) : null));
     const allTimes = cells.every((cell, index) => (cell === null) === (times[index] === null));
     if (allTimes) return { name, kind: "time", cells: times };
   }
-  return { name, kind: kindOf(known, rareInPlace), cells };
+  return { name, kind: kindOf(values, rareInPlace), cells };
 }
 
-function kindOf(known: readonly unknown[], rareInPlace: boolean): Exclude<Column["kind"], "time"> {
-  if (known.every((cell) => typeof cell === "number")) return numberKind(known);
+function kindOf(values: readonly unknown[], rareInPlace: boolean): Exclude<Column["kind"], "time"> {
+  if (values.every((cell) => typeof cell === "number")) return numberKind(values);
   const indexable = (cell: unknown) => typeof cell === "string" || typeof cell === "object";
-  if (!known.every((cell) => indexable(cell) && isShort(cell))) return "plain";
-  return rareInPlace && new Set(known).size * 2 > known.length ? "plain" : "value";
+  if (!values.every((cell) => indexable(cell) && isShort(cell))) return "plain";
+  return rareInPlace && new Set(values).size * 2 > values.length ? "plain" : "value";
 }
 
-function numberKind(known: readonly number[]): "step" | "thousandth" | "plain" {
+function numberKind(values: readonly number[]): "step" | "thousandth" | "plain" {
   // Not −0, which would come back as 0.
-  if (known.every((cell) => Number.isSafeInteger(cell) && !Object.is(cell, -0))) {
-    return known.some((cell) => cell >= LARGE) ? "step" : "plain";
+  if (values.every((cell) => Number.isSafeInteger(cell) && !Object.is(cell, -0))) {
+    return values.some((cell) => cell >= LARGE) ? "step" : "plain";
   }
-  return known.every((cell) => roundTo(cell, 3) === cell && Math.abs(cell) < 1e12) ? "thousandth" : "plain";
+  return values.every((cell) => roundTo(cell, 3) === cell && Math.abs(cell) < 1e12) ? "thousandth" : "plain";
 }
 
 function inTime(left: Column, right: Column): number {
@@ -119,8 +119,8 @@ export function encodeTable(
   const columns = planned.columns.map((column) => numbered(column, dictionary));
   let before: readonly unknown[] | null = null;
   const encoded: Record<string, readonly [ColumnKind, readonly unknown[]]> = {};
-  for (const { name, kind, cells: given } of columns) {
-    const cells = order === null ? given : order.map((row) => given[row]);
+  for (const { name, kind, cells: givenCells } of columns) {
+    const cells = order === null ? givenCells : order.map((row) => givenCells[row]);
     if (kind === "time") {
       encoded[name] = encodeTimes(cells as readonly (number | null)[], before as readonly (number | null)[] | null);
       before = cells;

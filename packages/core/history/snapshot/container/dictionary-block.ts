@@ -14,12 +14,12 @@ export function dictionaryBlock(
   { values }: Dictionary,
   before: readonly ContainerPart[] = [],
 ): ContainerBlock {
-  const known = countOf(before);
-  if (values.length === known && known > 0) return makeBlock(name, before);
+  const knownCount = countOf(before);
+  if (values.length === knownCount && knownCount > 0) return makeBlock(name, before);
   const last = before.at(-1);
-  const kept = last !== undefined && last.size < LARGE ? before.slice(0, -1) : before;
-  const added = values.slice(countOf(kept));
-  return makeBlock(name, [...kept, makePart(String(added.length), JSON.stringify(added))]);
+  const keptParts = last !== undefined && last.size < LARGE ? before.slice(0, -1) : before;
+  const added = values.slice(countOf(keptParts));
+  return makeBlock(name, [...keptParts, makePart(String(added.length), JSON.stringify(added))]);
 }
 
 function countOf(parts: readonly ContainerPart[]): number {

@@ -139,10 +139,10 @@ export function openContainer(bytes: Buffer, limit: number, key?: string): Opene
 function readDirectory(list: unknown, bytes: Buffer): readonly ContainerBlock[] | null {
   if (!Array.isArray(list) || list.length > MAX_BLOCKS) return null;
   let at = 0;
-  let left = MAX_PARTS;
+  let remainingParts = MAX_PARTS;
   const cut = (entry: unknown): ContainerPart | null => {
-    left -= 1;
-    if (!Array.isArray(entry) || left < 0) return null;
+    remainingParts -= 1;
+    if (!Array.isArray(entry) || remainingParts < 0) return null;
     const [name, packed, size]: readonly unknown[] = entry;
     if (typeof name !== "string" || !isCount(packed) || !isCount(size)) return null;
     const part = { name, packed: bytes.subarray(at, at + packed), size };

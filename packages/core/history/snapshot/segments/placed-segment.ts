@@ -28,9 +28,9 @@ export class PlacedSegment {
    */
   isStale(policy: RunPolicy): boolean {
     if (this.#changed.size > 0) return true;
-    const kept = this.facts.filter((run) => policy.keepsRun(run));
-    const whole = kept.filter((run) => run.whole);
-    if ((this.facts.length - kept.length) * 4 >= Math.max(1, this.facts.length)) return true;
+    const keptRuns = this.facts.filter((run) => policy.keepsRun(run));
+    const whole = keptRuns.filter((run) => run.whole);
+    if ((this.facts.length - keptRuns.length) * 4 >= Math.max(1, this.facts.length)) return true;
     return whole.length > 0 && !whole.some((run) => policy.keepsWhole(run));
   }
 

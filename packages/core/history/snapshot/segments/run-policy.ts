@@ -43,11 +43,12 @@ export class RunPolicy {
   reduced({ record, facts, kept }: SegmentRun): SegmentRun | null {
     if (!this.keepsRun(facts)) return null;
     const whole = facts.whole && this.keepsWhole(facts);
-    const known = facts.whole && !whole ? withoutDetail(record) : record;
+    const reducedRecord = facts.whole && !whole ? withoutDetail(record) : record;
     const own = whole === facts.whole ? facts : { ...facts, whole };
-    if (kept === null) return { record: known, facts: own, kept };
-    if (!this.keepsTests(facts)) return { record: { ...known, test_totals: kept.totals }, facts: own, kept: null };
-    return { record: known, facts: own, kept: this.keepsCases(facts) ? kept : { ...kept, cases: null } };
+    if (kept === null) return { record: reducedRecord, facts: own, kept };
+    if (!this.keepsTests(facts))
+      return { record: { ...reducedRecord, test_totals: kept.totals }, facts: own, kept: null };
+    return { record: reducedRecord, facts: own, kept: this.keepsCases(facts) ? kept : { ...kept, cases: null } };
   }
 
   #ageOf(run: RunFacts): Age {
