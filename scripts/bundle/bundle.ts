@@ -22,7 +22,12 @@ const WITHOUT_SIDE_EFFECTS = /[\\/]node_modules[\\/]@actions[\\/](core|exec|http
 const EVERY_STEP =
   /[\\/]packages[\\/]core[\\/](hosts[\\/]actions\.ts$|(action|collections|errors|hash|json|paths|render|stats)[\\/])/;
 /** Small rooms of which most actions need most: one file each, instead of one for every set of actions. */
-const ROOM = /[\\/]packages[\\/]core[\\/](change|record|yaml)[\\/]/;
+const ROOM = /[\\/]packages[\\/]core[\\/](change|cost|record|yaml)[\\/]/;
+/** What reads a history file, and what only comes along with the matcher of globs. */
+const HISTORY_FILE =
+  /[\\/]packages[\\/]core[\\/]history[\\/](files[\\/](file-store|history-file)|toolkit[\\/]collect-early|merge-sections|read-ndjson|snapshot[\\/](is-snapshot|snapshot-reading))\.ts$/;
+const MATCHER =
+  /^(?!.*node_modules.*node_modules).*[\\/]node_modules[\\/](minimatch|brace-expansion|balanced-match)[\\/]/;
 
 /** Bundles the dispatcher into `target`: a chunk per `import()`; code that several of them need is in chunks of its own. */
 export async function bundle(root: string, target: string): Promise<Bundle> {
@@ -48,6 +53,8 @@ export async function bundle(root: string, target: string): Promise<Bundle> {
         groups: [
           { name: "runner", test: EVERY_STEP },
           { name: (id) => ROOM.exec(id)?.[1] ?? null, test: ROOM },
+          { name: "history-file", test: HISTORY_FILE },
+          { name: "minimatch", test: MATCHER },
         ],
       },
     },

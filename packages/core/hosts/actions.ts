@@ -28,6 +28,7 @@ import { runContext } from "./run-context.ts";
 import type { RunnerHistory } from "./runner-history.ts";
 import { settingsOfFolder } from "./settings-of-folder.ts";
 import { troubleSummary } from "./trouble-summary.ts";
+import { writeOutput } from "./write-output.ts";
 
 const log: Log = {
   debug: (message) => core.debug(inertLog(message)),
@@ -137,11 +138,12 @@ export async function runOnRunner(action: AnyAction): Promise<void> {
 /** All that is written, each by itself: a full disk or a missing file takes nothing else away. */
 function writes(presentation: Presentation, temp: string): readonly (readonly [string, () => unknown])[] {
   const { action, outputs, decisions, annotations } = presentation;
+  const outputFile = process.env.GITHUB_OUTPUT;
   return [
     [
       "The outputs",
       () => {
-        for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value ?? "");
+        for (const [name, value] of Object.entries(outputs)) writeOutput(outputFile, name, value);
       },
     ],
     [
@@ -149,7 +151,7 @@ function writes(presentation: Presentation, temp: string): readonly (readonly [s
       async () => {
         const path = join(await mkdtemp(join(temp, "paceline-")), `${action.name}.json`);
         await writeFile(path, resultJson(presentation));
-        core.setOutput("result-path", path);
+        writeOutput(outputFile, "result-path", path);
       },
     ],
     ["What was decided", () => leaveDecisions(temp, decisions)],

@@ -1,5 +1,7 @@
-/** A file by its name in any folder, as dependencies are looked for: no matcher is needed for it. */
-const NAME_ANYWHERE = /^\*\*\/([\w.-]*\w[\w.-]*)$/;
+/** `go.mod`, `*.mjs`, `action.{yml,yaml}` … */
+const PLAIN_NAME = /^(\*?)([\w.-]+)(?:\{(\w+(?:,\w+)+)\})?$/;
+/** … in any folder, or in this one. */
+const PLAIN_FOLDER = /^(?:\*\*\/|(?:\.?[\w-][\w.-]*\/)*)$/;
 
 /**
  * Paths that match any of the globs, sorted, each once. `!glob` takes away what earlier globs matched. A glob without
@@ -28,9 +30,28 @@ export async function matchGlobs(paths: readonly string[], globs: readonly strin
 }
 
 async function matcherOf(pattern: string): Promise<(path: string) => boolean> {
-  const name = NAME_ANYWHERE.exec(pattern)?.[1];
-  if (name !== undefined) return (path) => path === name || path.endsWith(`/${name}`);
+  const plain = plainMatcher(pattern);
+  if (plain !== null) return plain;
   const { Minimatch } = await import("minimatch");
   const matcher = new Minimatch(pattern, { dot: true, nocomment: true, nonegate: true });
   return (path) => matcher.match(path);
+}
+
+/** For the globs that most steps have, so that they need not load a matcher; null for all others. */
+function plainMatcher(pattern: string): ((path: string) => boolean) | null {
+  if (pattern === "**") return () => true;
+  const [folder, name] = splitName(pattern);
+  const [, star, text = "", choices = ""] = PLAIN_NAME.exec(name) ?? [];
+  if (star === undefined || !/\w/.test(name) || !PLAIN_FOLDER.test(folder)) return null;
+  const endings = choices.split(",").map((choice) => text + choice);
+  return (path) => {
+    const [parent, file] = splitName(path);
+    if (folder !== "**/" && folder !== parent) return false;
+    return star === "*" ? endings.some((ending) => file.endsWith(ending)) : endings.includes(file);
+  };
+}
+
+function splitName(path: string): readonly [folder: string, name: string] {
+  const cut = path.lastIndexOf("/") + 1;
+  return [path.slice(0, cut), path.slice(cut)];
 }
