@@ -48,6 +48,7 @@ export async function toResult(
 ): Promise<Result<keyof typeof outputs, DurationPrediction>> {
   const target: PredictionTarget = {
     repository: context.repository,
+    repositoryId: context.repositoryId,
     workflow,
     event: given.event ?? context.event,
     branch: given.branch ?? context.branch,

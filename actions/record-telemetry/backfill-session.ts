@@ -131,7 +131,7 @@ export class BackfillSession {
   /** What is left to do of a run that had not ended: null for nothing. */
   async #readOpenRun(open: OpenRun): Promise<OpenRun | null> {
     const { runId: run_id, attempt } = open;
-    if (this.#has({ repository: this.#wish.repository, run_id, attempt })) return null;
+    if (this.#has({ run_id, attempt })) return null;
     this.#limits.check(this.records.length);
     const path = `${this.#path}/${run_id}`;
     try {
@@ -168,7 +168,7 @@ export class BackfillSession {
     return null;
   }
 
-  #has(run: Pick<RunRecord, "repository" | "run_id" | "attempt">): boolean {
+  #has(run: Pick<RunRecord, "run_id" | "attempt">): boolean {
     return (this.#known.get(recordKey(run))?.jobs ?? null) !== null;
   }
 

@@ -70,6 +70,8 @@ export interface DurationPrediction {
   readonly reasons: PredictionReasons;
   /** Only where the history has nothing of the wanted workflow: which ones it does have. */
   readonly workflows: readonly string[];
+  /** Only where the history has nothing of the repository at all: which ones it does have. */
+  readonly repositories: readonly string[];
 }
 
 export interface ModelError {
@@ -148,6 +150,7 @@ export async function predictDuration(
     forkRuns: sumBy(runs, ({ record }) => (record.trust === "fork" ? 1 : 0)),
     reasons: predictionReasons(learnt, context, predicted),
     workflows: runs.length > 0 ? [] : workflowNames(all),
+    repositories: runs.length > 0 ? [] : otherRepositories(all, target),
   };
 }
 
@@ -164,6 +167,13 @@ const errorsOf = (scores: readonly ModelScore[]): ModelError[] =>
 
 const workflowNames = (runs: readonly RunHeader[]): string[] =>
   [...new Set(runs.flatMap(({ record }) => record.workflow ?? record.workflow_path ?? []))].sort();
+
+/** Of a history that holds nothing of the asked repository, the repositories that it holds. */
+function otherRepositories(runs: readonly RunHeader[], { repository }: PredictionTarget): string[] {
+  const held = [...new Set(runs.flatMap(({ record }) => record.repository ?? []))].sort();
+  const isHeld = held.some((name) => name.toLowerCase() === repository?.toLowerCase());
+  return repository === null || isHeld ? [] : held;
+}
 
 const unknown: PossibleQuantiles = { p10: null, p50: null, p90: null };
 

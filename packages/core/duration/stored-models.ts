@@ -52,7 +52,9 @@ export interface StoredModels {
 export function findModels(text: string | null, runs: readonly RunHeader[]): StoredModels | null {
   const head = text === null ? null : readModelsHead<ModelsHead>(text);
   if (text === null || head?.version !== MODELS_VERSION || head.features !== MODELS_FEATURES) return null;
-  const number = head.workflows?.findIndex(({ series }) => series === runs.at(-1)?.series) ?? -1;
+  // By their last run and not by the name of the series, which a renamed repository or workflow changes.
+  const keys = new Set(runs.map(({ key }) => key));
+  const number = head.workflows?.findIndex(({ last }) => keys.has(last)) ?? -1;
   const range = head.workflows?.[number];
   if (range === undefined) return null;
   const line = modelText(text, number);

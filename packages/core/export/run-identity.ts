@@ -13,7 +13,7 @@ export interface RunIdentity {
 }
 
 export function runIdentity(record: Pick<RunRecord, "repository" | "run_id" | "attempt">): RunIdentity {
-  const key = recordKey(record);
+  const key = `${record.repository ?? ""}#${recordKey(record)}`;
   return {
     traceId: sha256(key).slice(0, 32),
     spanId: (part) => sha256(`${key}\n${part}`).slice(0, 16),

@@ -1,4 +1,5 @@
 import type { Fields } from "../json/fields.ts";
+import { givenFields } from "../record/given-fields.ts";
 import type { RunRecord } from "../record/record.ts";
 import { type Fetched, fetched, type Note, readAnswer } from "./fetched.ts";
 import type { Rest } from "./rest.ts";
@@ -8,6 +9,8 @@ export interface ApiRun
   extends Pick<
     RunRecord,
     | "repository"
+    | "repository_id"
+    | "workflow_id"
     | "workflow"
     | "workflow_path"
     | "run_id"
@@ -49,6 +52,7 @@ export function parseApiRun(value: unknown, note: Note): ApiRun | null {
     const updated = run.time("updated_at");
     return {
       repository: repository?.name ?? null,
+      ...givenFields({ repository_id: repository?.id ?? null, workflow_id: run.integer("workflow_id", 1) }),
       workflow: run.string("name", 500),
       // Called workflows are listed with the reference that they were called at.
       workflow_path: run.string("path")?.split("@")[0] ?? null,

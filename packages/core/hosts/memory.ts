@@ -150,6 +150,7 @@ function endOf(text: string | null, maxBytes: number): FileEnd | null {
 /** A laptop: nothing is known about the run. */
 export const unknownContext: RunContext = {
   repository: null,
+  repositoryId: null,
   defaultBranch: null,
   isPublic: null,
   runId: null,

@@ -16,6 +16,7 @@ export function runContext({ env, payload }: RunnerFacts): RunContext {
   const headRepository = pull?.at("head")?.at("repo")?.text("full_name") ?? null;
   return {
     repository,
+    repositoryId: positive(env.GITHUB_REPOSITORY_ID) ?? event.at("repository")?.number("id") ?? null,
     defaultBranch: event.at("repository")?.text("default_branch") ?? null,
     isPublic: isPublic(event.at("repository")),
     runId: positive(env.GITHUB_RUN_ID),

@@ -7,6 +7,7 @@ import { cacheStore } from "../history/cache/cache-store.ts";
 import { type HistoryReading, type HistorySections, type HistoryStore, NO_SECTIONS } from "../history/store.ts";
 import { mergeRecords } from "../record/merge-records.ts";
 import type { RunRecord } from "../record/record.ts";
+import { underPresentName } from "../record/under-present-name.ts";
 import type { RunContext } from "../workspace/run-context.ts";
 import { JobUploads } from "./job-uploads.ts";
 
@@ -50,7 +51,8 @@ export function runnerHistory(options: RunnerHistoryOptions, snapshot = cachedSn
   return {
     async read() {
       const cached = (await snapshot?.read()) ?? empty;
-      if (cached.records.length > 0) return cached;
+      const records = underPresentName(cached.records, context);
+      if (records.length > 0) return records === cached.records ? cached : { ...cached, records };
       rebuilt = await artifacts(undefined, { ledger: artifactLedger([]) });
       return { ...rebuilt, problems: [...cached.problems, ...rebuilt.problems] };
     },

@@ -12,11 +12,28 @@ import { type RunRecord, recordKey } from "./record.ts";
 export function mergeRecords(...sources: readonly (readonly RunRecord[])[]): RunRecord[] {
   const merged = new Map<string, RunRecord>();
   for (const record of sources.flat()) {
-    const key = recordKey(record);
+    const key = mergeKey(record, merged);
     const known = merged.get(key);
     merged.set(key, known === undefined ? inOrder(record) : joinRecords(known, inOrder(record)));
   }
   return [...merged.values()].map(knownInOrder).sort(byCreation);
+}
+
+/** Whether two records of one run number are of one run: two GitHub servers may both have a run 7. */
+export function isSameRepository(left: RepositoryId, right: RepositoryId): boolean {
+  const [one, other] = [left.repository_id ?? null, right.repository_id ?? null];
+  return one === null || other === null || one === other;
+}
+
+type RepositoryId = Pick<RunRecord, "repository_id">;
+
+/** The key of the record that this one joins, or a free one. */
+function mergeKey(record: RunRecord, merged: ReadonlyMap<string, RunRecord>): string {
+  const key = recordKey(record);
+  for (let place = key, number = 1; ; number += 1, place = `${key}/${number}`) {
+    const known = merged.get(place);
+    if (known === undefined || isSameRepository(known, record)) return place;
+  }
 }
 
 /** Records whose lists are in order already: looking again would unpack all lists of a snapshot. */

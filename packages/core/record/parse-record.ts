@@ -85,6 +85,10 @@ function readRecord(fields: Fields, runId: number, attempt: number): RunRecord {
       blocked: policy.integer("blocked") ?? 0,
       waived: policy.integer("waived") ?? 0,
     })),
+    ...givenFields({
+      repository_id: fields.integer("repository_id", 1),
+      workflow_id: fields.integer("workflow_id", 1),
+    }),
     ...givenFields({ head_repository: fields.string("head_repository", 200) }),
     ...givenFields({ test_totals: fields.list("test_totals", LIMITS.jobs, readTestTotals) }),
     ...givenFields({ cost: fields.object("cost", readCost) }),

@@ -1,4 +1,5 @@
 import type { RunContext } from "../workspace/run-context.ts";
+import { givenFields } from "./given-fields.ts";
 import { emptyRecord, type RunRecord } from "./record.ts";
 
 /** What nobody but the job can tell. */
@@ -10,6 +11,7 @@ export function partRecord(context: RunContext, runId: number, knowledge: Partia
     run_id: runId,
     attempt: context.attempt,
     repository: context.repository,
+    ...givenFields({ repository_id: context.repositoryId }),
     workflow: context.workflow,
     workflow_path: context.workflowPath,
     event: context.event,

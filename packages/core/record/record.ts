@@ -7,6 +7,9 @@
 export interface RunRecord {
   readonly schema: typeof RECORD_SCHEMA;
   readonly repository: string | null;
+  /** GitHub's own numbers of the repository and the workflow, which a new name does not change; absent where unknown. */
+  readonly repository_id?: number | null;
+  readonly workflow_id?: number | null;
   readonly workflow: string | null;
   readonly workflow_path: string | null;
   readonly run_id: number;
@@ -186,9 +189,12 @@ export interface CostRecord {
   readonly co2e_high: number | null;
 }
 
-/** What makes two records speak of the same thing: repository, run and attempt. */
-export function recordKey(record: Pick<RunRecord, "repository" | "run_id" | "attempt">): string {
-  return `${record.repository ?? ""}#${record.run_id}.${record.attempt}`;
+/**
+ * What makes two records speak of the same thing: run and attempt. Not the repository's name, which may change while GitHub
+ * gives no number of a run twice.
+ */
+export function recordKey(record: Pick<RunRecord, "run_id" | "attempt">): string {
+  return `${record.run_id}.${record.attempt}`;
 }
 
 /** Seconds between two ISO times, or null where one is unknown or the clock ran backwards. */

@@ -1,3 +1,4 @@
+import { givenFields } from "../record/given-fields.ts";
 import {
   type CacheRecord,
   type Changes,
@@ -16,7 +17,7 @@ const FACTS = [
 ] as const;
 
 /** What GitHub's API knows of a run. */
-export type SharedFacts = Pick<RunRecord, (typeof FACTS)[number] | "head_repository">;
+export type SharedFacts = Pick<RunRecord, (typeof FACTS)[number] | "head_repository" | "repository_id" | "workflow_id">;
 
 export interface RunSources {
   readonly run: SharedFacts;
@@ -48,6 +49,7 @@ export function buildRunRecord({ run, jobs: listed, changes, parts, caches, cost
     caches: union([...own.map((part) => part.caches), caches ?? null]),
     policy: own.map((part) => part.policy).find((policy) => policy !== null) ?? null,
     ...(cost != null && { cost }),
+    ...givenFields({ repository_id: run.repository_id ?? null, workflow_id: run.workflow_id ?? null }),
     ...forkOf(run),
   });
   return decisions === null ? record : { ...record, decisions: scoreDecisions(decisions, record) };

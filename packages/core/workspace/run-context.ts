@@ -2,6 +2,8 @@
 export interface RunContext {
   /** `owner/name`. */
   readonly repository: string | null;
+  /** GitHub's number of the repository: it stays when the name changes. */
+  readonly repositoryId: number | null;
   readonly defaultBranch: string | null;
   /** Null where the event does not say. */
   readonly isPublic: boolean | null;

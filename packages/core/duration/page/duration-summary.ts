@@ -44,12 +44,16 @@ function endTime(now: Date, seconds: number): string {
   return `${now.toISOString().startsWith(day) ? "" : `${day} `}${time.slice(0, 5)}`;
 }
 
-function unknownHeadline(workflow: string | null, { workflows, forkRuns }: DurationPrediction): Inline {
+function unknownHeadline(workflow: string | null, { workflows, repositories, forkRuns }: DurationPrediction): Inline {
   const of = workflow === null ? "" : line` of ${code(plainText(workflow, 100))}`;
   if (workflow === null && workflows.length > 1) {
     return line`⏳ ${strong("Duration unknown")}: set the workflow; the history holds ${names(workflows)}.`;
   }
-  const others = workflows.length === 0 ? "" : line` It holds ${names(workflows)}.`;
+  const elsewhere =
+    repositories.length === 0
+      ? ""
+      : line` of ${names(repositories)}, and none of this repository. Is that its former name? Then set GITHUB_REPOSITORY to it`;
+  const others = workflows.length === 0 ? "" : line` It holds ${names(workflows)}${elsewhere}.`;
   const forks = forkRuns === 0 ? "" : `; ${countOf(forkRuns, "run")} from forks ignored`;
   const needed = countOf(MIN_SCORED_RUNS, "run");
   return line`⏳ ${strong("Duration unknown")}: the history has no complete run${of} yet${forks}.${others} Predictions start after the first complete run and become reliable after ${needed}.`;

@@ -1,5 +1,6 @@
 import { compareText } from "../../collections/compare-text.ts";
 import { type RunRecord, recordKey } from "../../record/record.ts";
+import { seriesNames } from "./series-names.ts";
 
 /** Where a record belongs: in which series, and where in time. Reading it leaves the record's lists packed. */
 export interface RunHeader {
@@ -13,17 +14,17 @@ export interface RunHeader {
 
 /** In the order in which the runs were created (ties: run, attempt). What has no place in time is left out. */
 export function runHeaders(records: readonly RunRecord[]): RunHeader[] {
+  const series = seriesNames(records);
   return records
-    .map(runHeader)
+    .map((record) => runHeader(record, series(record)))
     .filter((header) => header !== null)
     .sort(byCreation);
 }
 
 /** Null for a record that says neither when the run was created nor when it started. */
-function runHeader(record: RunRecord): RunHeader | null {
+function runHeader(record: RunRecord, series: string): RunHeader | null {
   const createdAt = instant(record.created_at) ?? instant(record.started_at);
   if (createdAt === null) return null;
-  const series = `${record.repository ?? ""}\n${record.workflow_path ?? record.workflow ?? ""}`;
   return { record, key: recordKey(record), series, createdAt };
 }
 

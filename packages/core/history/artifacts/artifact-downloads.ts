@@ -4,8 +4,9 @@ import type { Rest } from "../../github/rest.ts";
 import type { RunRecord } from "../../record/record.ts";
 import { readNdjson } from "../read-ndjson.ts";
 import type { HistoryProblem, HistoryProblemCode } from "../store.ts";
-import { type ListedArtifact, vouched } from "./listed-artifact.ts";
+import { isOwnRun, type ListedArtifact, vouched } from "./listed-artifact.ts";
 import { unzipRecords } from "./unzip-records.ts";
+import { Uploaders } from "./uploaders.ts";
 
 /** One run's record compressed; 100,000 test files take about 2 MB. Larger ones are not fetched. */
 export const MAX_ARTIFACT_BYTES = 20 * 1024 * 1024;
@@ -44,6 +45,7 @@ const FINAL = ["api-unauthorized", "api-forbidden", "api-limited"];
 export class ArtifactDownloads {
   readonly #place: ArtifactPlace;
   readonly #limits: ArtifactLimits;
+  readonly #uploaders: Uploaders;
   readonly #end: number;
   #refused = false;
   leftOut = 0;
@@ -52,6 +54,7 @@ export class ArtifactDownloads {
     this.#place = place;
     this.#limits = limits;
     this.#end = end;
+    this.#uploaders = new Uploaders(place);
   }
 
   async read(artifact: ListedArtifact): Promise<ReadArtifact> {
@@ -60,7 +63,7 @@ export class ArtifactDownloads {
     if (this.#refused || remainingMs <= 0) return this.#leave(id);
     try {
       const text = await this.#text(artifact, Math.ceil(Math.min(remainingMs, this.#limits.eachMs)));
-      return { id, ...readText(text, artifact, this.#place.repository) };
+      return { id, ...(await this.#believed(text, artifact)) };
     } catch (error) {
       const failure = error instanceof PacelineError ? error : null;
       if (failure !== null && FINAL.includes(failure.code)) {
@@ -71,6 +74,22 @@ export class ArtifactDownloads {
       const problem = { code: problemCode(failure), source: name, message: messageOf(error) };
       return { id, records: [], problems: [problem] };
     }
+  }
+
+  async #believed(text: string, artifact: ListedArtifact): Promise<Omit<ReadArtifact, "id">> {
+    if (hasMoreLines(text, MAX_LINES)) throw new PacelineError("file-too-large", `more than ${MAX_LINES} lines`);
+    const { records, problems } = readNdjson(text, artifact.name);
+    const speaksOfOthers = records.some((record) => !isOwnRun(record, artifact));
+    const learner = speaksOfOthers && (await this.#uploaders.maySpeakOfOthers(artifact));
+    const judged = records.map((record) => ({
+      record,
+      believed: vouched(record, { ...artifact, learner }, this.#place.repository),
+    }));
+    const refused = judged.filter(({ believed }) => believed === null);
+    return {
+      records: judged.flatMap(({ believed }) => believed ?? []),
+      problems: [...problems, ...refused.map(({ record }) => untrusted(record, artifact))],
+    };
   }
 
   #leave(id: number): ReadArtifact {
@@ -89,18 +108,8 @@ export class ArtifactDownloads {
   }
 }
 
-function readText(text: string, artifact: ListedArtifact, repository: string): Omit<ReadArtifact, "id"> {
-  if (hasMoreLines(text, MAX_LINES)) throw new PacelineError("file-too-large", `more than ${MAX_LINES} lines`);
-  const reading = readNdjson(text, artifact.name);
-  const problems = [...reading.problems];
-  const records = reading.records.flatMap((record) => {
-    const believed = vouched(record, artifact, repository);
-    if (believed !== null) return believed;
-    const message = `is about run ${record.run_id}, which it must not be`;
-    problems.push({ code: "untrusted", source: artifact.name, message });
-    return [];
-  });
-  return { records, problems };
+function untrusted({ run_id }: RunRecord, { name }: ListedArtifact): HistoryProblem {
+  return { code: "untrusted", source: name, message: `is about run ${run_id}, which it must not be` };
 }
 
 /** Every line costs time and, where it is no record, a problem: a small archive can unpack to millions. */

@@ -15,7 +15,8 @@ import {
   type ArtifactPlace,
   MAX_ARTIFACT_BYTES,
 } from "./artifact-downloads.ts";
-import { byWorth, type ListedArtifact, readListedArtifact } from "./listed-artifact.ts";
+import { listArtifacts } from "./list-artifacts.ts";
+import { byWorth, type ListedArtifact } from "./listed-artifact.ts";
 
 /** What a step of a job with other work spends on keeping something that only helps later. */
 export const MAX_STEP_UPLOAD_MS = 10_000;
@@ -91,7 +92,7 @@ export async function readArtifacts(
   const limits = { ...(runId === undefined ? REBUILD_LIMITS : PARTS_LIMITS), ...givenLimits };
   const end = performance.now() + limits.allMs;
   const scope = runId === undefined ? "actions/artifacts" : `actions/runs/${runId}/artifacts`;
-  const listed = await listArtifacts(place, scope, limits, ledger);
+  const listed = await listArtifacts(place, runId, limits, ledger);
   const chosen = chooseArtifacts(listed.artifacts, limits);
   const downloads = new ArtifactDownloads(place, limits, end);
   const readings = await inParallel(chosen, MAX_PARALLEL_DOWNLOADS, (artifact) => downloads.read(artifact));
@@ -105,28 +106,6 @@ export async function readArtifacts(
     sources: used > 0 ? [used === 1 ? "1 artifact" : `${used} artifacts`] : [],
     sections: NO_SECTIONS,
   };
-}
-
-async function listArtifacts(place: ArtifactPlace, scope: string, limits: ArtifactLimits, ledger?: ArtifactLedger) {
-  const artifacts: ListedArtifact[] = [];
-  const problems: HistoryProblem[] = [];
-  let seen = 0;
-  let trusted = 0;
-  try {
-    for await (const item of place.rest.pages(`/repos/${place.repository}/${scope}`, {}, "artifacts", limits.allMs)) {
-      seen += 1;
-      const artifact = readListedArtifact(item, place.defaultBranch);
-      if (artifact !== null && ledger?.has(artifact.id) !== true) {
-        artifacts.push(artifact);
-        if (artifact.trust === "trusted") trusted += 1;
-      }
-      // Forks' do not count here, or an outsider could hide all others behind his own.
-      if (trusted > limits.downloads || seen >= limits.listed) break;
-    }
-  } catch (error) {
-    problems.push({ code: "service", source: scope, message: messageOf(error) });
-  }
-  return { artifacts, problems };
 }
 
 /** As many as the limits allow, the most worth first. */

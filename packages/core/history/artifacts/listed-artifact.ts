@@ -16,7 +16,7 @@ export interface ListedArtifact {
   /** The run that uploaded it, which need not be the run that it tells of. */
   readonly uploader: number;
   readonly trust: Trust;
-  /** Uploaded by this repository's own default branch: may speak for other runs. */
+  /** Uploaded by a run of this repository, on a branch (or a tag) that is called as the default branch is. */
   readonly learner: boolean;
 }
 
@@ -61,10 +61,21 @@ function worth({ trust, part }: ListedArtifact): number {
  * said; of other repositories nobody speaks.
  */
 export function vouched(record: RunRecord, artifact: ListedArtifact, repository: string): RunRecord | null {
+  if (record.run_id > artifact.uploader + MAX_RUNS_MEANWHILE) return null;
   if (artifact.learner) return { ...record, repository };
-  const own = record.run_id === artifact.uploader && record.run_id === artifact.runId;
-  if (!own) return null;
+  if (!isOwnRun(record, artifact)) return null;
   return artifact.trust === "trusted" ? { ...record, repository, trust: "trusted" } : partOf(record, repository);
+}
+
+/**
+ * GitHub's numbers of runs grow with time, in 2026 by about 6 × 10⁹ a year for all repositories together: no run speaks of one
+ * that began days after it. One with the largest number that there is would be the newest for ever.
+ */
+const MAX_RUNS_MEANWHILE = 100_000_000;
+
+/** Whether the record is about the run that uploaded it, and that the artifact's name names. */
+export function isOwnRun({ run_id }: Pick<RunRecord, "run_id">, { uploader, runId }: ListedArtifact): boolean {
+  return run_id === uploader && run_id === runId;
 }
 
 /** What only a run itself can know. Its jobs, times, changes and conclusion GitHub knows better than a stranger. */

@@ -73,7 +73,7 @@ async function restoreSnapshot(
     const { restoreCache } = await cacheClient();
     return await withSnapshotFile(place.workspace, async (file) => {
       // The last flag: found from every operating system.
-      const restore = () => restoreCache([SNAPSHOT_PATH], prefix, [prefix], { timeoutInMs: limits.readMs }, true);
+      const restore = () => restoreCache([SNAPSHOT_PATH], prefix, [prefix, KEYS], { timeoutInMs: limits.readMs }, true);
       const heard = await hearToolkit(restore, limits.readMs);
       const key = heard.value;
       if (key !== undefined) return openSnapshot(await readBounded(file, limits), key, place, limits, remember);
@@ -177,9 +177,12 @@ async function cacheClient(): Promise<typeof import("@actions/cache")> {
   return client;
 }
 
+/** Keys of all branches: the default branch may have had another name. Of other branches a run sees only its own. */
+const KEYS = "paceline-history-v1-";
+
 /** Commas end a key, and a key has at most 512 characters. */
 function keyPrefix({ defaultBranch }: CachePlace): string {
-  return `paceline-history-v1-${defaultBranch.replaceAll(",", "_").slice(0, 300)}-`;
+  return `${KEYS}${defaultBranch.replaceAll(",", "_").slice(0, 300)}-`;
 }
 
 const REFUSALS = /^(Failed to (restore|save)|Cache (restore|save) skipped)/;

@@ -1,4 +1,5 @@
-import { knownInOrder, mergeRecords } from "../../record/merge-records.ts";
+import { groupBy } from "../../collections/group-by.ts";
+import { isSameRepository, knownInOrder, mergeRecords } from "../../record/merge-records.ts";
 import { type RunRecord, recordKey } from "../../record/record.ts";
 import { hasDetail, SNAPSHOT_LIMITS, type SnapshotLimits } from "../compaction/compact-record.ts";
 import { type HistorySections, NO_SECTIONS } from "../store.ts";
@@ -85,7 +86,7 @@ function addRun(run: SegmentRun | null, writer: SegmentWriter): void {
 
 /** The records that came in: into the segments that hold their runs, the others apart. */
 function place(segments: readonly Segment[], records: readonly RunRecord[]) {
-  const unknown = new Map(records.map((record) => [recordKey(record), record]));
+  const unknown: Map<string, readonly RunRecord[]> = groupBy(records, recordKey);
   const ids = new Set(records.map(({ run_id }) => run_id));
   // One whose facts are not what they must be is not believed.
   const believed = segments.filter(({ facts, block }) => facts.length === block.runs);
@@ -93,15 +94,21 @@ function place(segments: readonly Segment[], records: readonly RunRecord[]) {
     const changed = new Map<number, RunRecord>();
     let segmentRecords: readonly RunRecord[] | null = null;
     for (const [row, facts] of segment.facts.entries()) {
-      const newRecord = ids.has(facts.run_id) ? unknown.get(recordKey(facts)) : undefined;
-      if (newRecord === undefined) continue;
-      unknown.delete(recordKey(facts));
+      const found = ids.has(facts.run_id) ? unknown.get(recordKey(facts)) : undefined;
+      if (found === undefined) continue;
       segmentRecords ??= segment.records().map(knownInOrder);
-      changed.set(row, mergeRecords(segmentRecords.slice(row, row + 1), [newRecord])[0] ?? newRecord);
+      const [held] = segmentRecords.slice(row, row + 1);
+      const same = found.find((record) => held === undefined || isSameRepository(held, record));
+      if (same === undefined) continue;
+      unknown.set(
+        recordKey(facts),
+        found.filter((record) => record !== same),
+      );
+      changed.set(row, mergeRecords(held === undefined ? [] : [held], [same])[0] ?? same);
     }
     return new PlacedSegment(segment, changed);
   });
-  return { placed, added: [...unknown.values()] };
+  return { placed, added: [...unknown.values()].flat() };
 }
 
 /** Texts that nobody may need any more, as a share of those that were needed when they were last sorted out. */

@@ -27,11 +27,19 @@ export function compareRun(run: RunRecord, history: readonly RunRecord[]): RunCo
 function isEarlier(record: RunRecord, run: RunRecord): boolean {
   const isSame = record.run_id === run.run_id;
   const isLater = record.created_at !== null && run.created_at !== null && record.created_at > run.created_at;
-  const ofWorkflow =
-    record.workflow_path !== null && run.workflow_path !== null
-      ? record.workflow_path === run.workflow_path
-      : record.workflow === run.workflow;
-  return !isSame && !isLater && ofWorkflow && (run.repository === null || record.repository === run.repository);
+  return !isSame && !isLater && isOfWorkflow(record, run) && isOfRepository(record, run);
+}
+
+/** By GitHub's number where both have one: it stays when the name changes. */
+function isOfWorkflow(record: RunRecord, run: RunRecord): boolean {
+  if (record.workflow_id != null && record.workflow_id === run.workflow_id) return true;
+  const hasPaths = record.workflow_path !== null && run.workflow_path !== null;
+  return hasPaths ? record.workflow_path === run.workflow_path : record.workflow === run.workflow;
+}
+
+function isOfRepository(record: RunRecord, run: RunRecord): boolean {
+  if (run.repository === null || record.repository === run.repository) return true;
+  return record.repository_id != null && record.repository_id === run.repository_id;
 }
 
 /** A re-run does a part of the work, so it is no measure; runs of the same event are the better one. */

@@ -123,7 +123,7 @@ export const TABLES = {
       caches: "list",
       decisions: "list",
     },
-    sometimes: { test_totals: "list" },
+    sometimes: { repository_id: "number", workflow_id: "number", test_totals: "list" },
     limit: 1_000_000,
   },
 } as const satisfies Record<string, TableShape>;
