@@ -338,3 +338,61 @@ describe("a POST", () => {
     expect(github.requests).toHaveLength(1);
   });
 });
+
+describe("time", () => {
+  const LIST = "/repos/acme/app/actions/artifacts";
+
+  it("of a whole list is one, and the pages that were read are given", async () => {
+    const { world } = github;
+    const run = world.addRun({ repository: "acme/app" });
+    for (let number = 1; number <= 350; number += 1) world.addArtifact({ runId: run.id, name: `part ${number}`, bytes: Buffer.from("x") });
+    let now = 0;
+    // Each page takes eight seconds: two looks at the clock a page.
+    const rest = await open({ clock: () => (now += 4_000) });
+    const given: unknown[] = [];
+    const read = async () => {
+      for await (const item of rest.pages(LIST, {}, "artifacts")) given.push(item);
+    };
+    await expect(read()).rejects.toMatchObject({ code: "api-unavailable" });
+    expect(given.length).toBeGreaterThanOrEqual(100);
+    expect(rest.calls).toBeLessThan(4);
+    now = 0;
+    const patient = await open({ clock: () => (now += 4_000) });
+    expect(await all(patient.pages(LIST, {}, "artifacts", 120_000))).toHaveLength(350);
+  });
+
+  it("is not spent twice on an API that gives no answer, until a minute is over", async () => {
+    let now = 0;
+    const rest = await open({ timeoutMs: 100, clock: () => now });
+    fail({ kind: "hang" });
+    const ask = () => rest.get("/repos/acme/app");
+    await expect(ask()).rejects.toMatchObject({ code: "api-unavailable" });
+    const { calls } = rest;
+    for (const wait of [0, 30_000, 29_000]) {
+      now += wait;
+      await expect(ask()).rejects.toMatchObject({ code: "api-unavailable" });
+    }
+    expect(rest.calls).toBe(calls);
+    now += 2_000;
+    expect(await ask()).toMatchObject({ full_name: "acme/app" });
+  });
+
+  it("is not spent on further attempts after a call was refused to the end, until an answer comes", async () => {
+    const rest = await open();
+    const ask = () => rest.get("/repos/acme/app");
+    fail(status(503), 4);
+    await expect(ask()).rejects.toMatchObject({ code: "api-unavailable" });
+    await expect(ask()).rejects.toMatchObject({ code: "api-unavailable" });
+    expect(rest.calls).toBe(4);
+    await ask();
+    fail(status(503), 1);
+    expect(await ask()).toMatchObject({ full_name: "acme/app" });
+  });
+
+  it("of a download does not tell of the API", async () => {
+    const rest = await open({ timeoutMs: 100 });
+    fail({ kind: "hang" });
+    await expect(rest.text("/repos/acme/app", 1_000)).rejects.toMatchObject({ code: "api-unavailable" });
+    expect(await rest.get("/repos/acme/app")).toMatchObject({ full_name: "acme/app" });
+  });
+});

@@ -163,3 +163,12 @@ describe("mergeRecords", () => {
     expect(mergeRecords([emptyRecord({ run_id: 1 })], [emptyRecord({ run_id: 1, attempt: 2 })])).toHaveLength(2);
   });
 });
+
+it("a run is one record under the old and the new name of its repository, and two servers' runs of one number are two", () => {
+  const of = (repository: string, repository_id?: number) =>
+    emptyRecord({ run_id: 55, repository, ...(repository_id !== undefined && { repository_id }) });
+  expect(mergeRecords([of("acme/old")], [of("acme/new")])).toHaveLength(1);
+  expect(mergeRecords([of("acme/old", 1)], [of("acme/new", 1)])).toHaveLength(1);
+  expect(mergeRecords([of("acme/old")], [of("acme/new", 1)])).toHaveLength(1);
+  expect(mergeRecords([of("acme/app", 1)], [of("other/app", 2)], [of("acme/app", 1)])).toHaveLength(2);
+});

@@ -24,6 +24,9 @@ describe("parseRecord", () => {
       { run_id: 1 },
       { ...minimal, run_id: -1 },
       { ...minimal, run_id: 1.5 },
+      // It would be the newest run for ever.
+      { ...minimal, run_id: 2 ** 53 - 1 },
+      { ...minimal, run_id: 10_000_000_000_001 },
       { ...minimal, attempt: 0 },
     ]) {
       expect(parseRecord(value)).toMatchObject({ ok: false, code: "corrupt-line" });

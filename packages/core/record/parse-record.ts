@@ -49,8 +49,14 @@ export function parseRecord(value: unknown): ParsedRecord {
   const attempt = Object.hasOwn(value, "attempt") ? fields.integer("attempt", 1) : 1;
   if (runId === null || attempt === null)
     return { ok: false, code: "corrupt-line", message: fields.problems.join("; ") };
+  if (runId > MAX_RUN_NUMBER) {
+    return { ok: false, code: "corrupt-line", message: `run_id ${runId} is larger than GitHub's numbers of runs` };
+  }
   return { ok: true, record: readRecord(fields, runId, attempt), problems: fields.problems };
 }
+
+/** GitHub gave numbers around 2 × 10¹⁰ in 2026. A run of a far larger one would be the newest for ever. */
+const MAX_RUN_NUMBER = 10_000_000_000_000;
 
 function readRecord(fields: Fields, runId: number, attempt: number): RunRecord {
   const known: RunRecord = {
