@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import { messageOf, PacelineError } from "../../errors/paceline-error.ts";
-import type { Rest } from "../../github/rest.ts";
 import type { RunRecord } from "../../record/record.ts";
 import { readNdjson } from "../read-ndjson.ts";
 import type { HistoryProblem, HistoryProblemCode } from "../store.ts";
+import type { ArtifactPlace } from "./artifact-place.ts";
 import { isOwnRun, type ListedArtifact, vouched } from "./listed-artifact.ts";
 import { unzipRecords } from "./unzip-records.ts";
 import { Uploaders } from "./uploaders.ts";
@@ -12,13 +12,6 @@ import { Uploaders } from "./uploaders.ts";
 export const MAX_ARTIFACT_BYTES = 20 * 1024 * 1024;
 /** A run that also reads older ones records a thousand. */
 const MAX_LINES = 10_000;
-
-export interface ArtifactPlace {
-  /** `owner/name`. */
-  readonly repository: string;
-  readonly defaultBranch: string;
-  readonly rest: Rest;
-}
 
 export interface ArtifactLimits {
   /** How many artifacts one reading downloads at most. */

@@ -9,12 +9,8 @@ import { writeNdjson } from "../read-ndjson.ts";
 import { type HistoryProblem, type HistoryReading, NO_SECTIONS, type Saved } from "../store.ts";
 import { inParallel } from "../toolkit/in-parallel.ts";
 import { hearToolkit } from "../toolkit/toolkit-messages.ts";
-import {
-  ArtifactDownloads,
-  type ArtifactLimits,
-  type ArtifactPlace,
-  MAX_ARTIFACT_BYTES,
-} from "./artifact-downloads.ts";
+import { ArtifactDownloads, type ArtifactLimits, MAX_ARTIFACT_BYTES } from "./artifact-downloads.ts";
+import type { ArtifactPlace } from "./artifact-place.ts";
 import { listArtifacts } from "./list-artifacts.ts";
 import { byWorth, type ListedArtifact } from "./listed-artifact.ts";
 

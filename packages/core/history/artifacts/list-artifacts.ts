@@ -3,7 +3,8 @@ import { isObject } from "../../json/is-object.ts";
 import type { ArtifactLedger } from "../artifact-ledger.ts";
 import type { HistoryProblem } from "../store.ts";
 import { inParallel } from "../toolkit/in-parallel.ts";
-import type { ArtifactLimits, ArtifactPlace } from "./artifact-downloads.ts";
+import type { ArtifactLimits } from "./artifact-downloads.ts";
+import type { ArtifactPlace } from "./artifact-place.ts";
 import { type ListedArtifact, readListedArtifact } from "./listed-artifact.ts";
 
 /** Where others' artifacts fill the list, so many runs of the default branch are asked for theirs: one call each. */

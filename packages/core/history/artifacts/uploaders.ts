@@ -1,7 +1,7 @@
 import { PacelineError } from "../../errors/paceline-error.ts";
 import type { Query, Rest } from "../../github/rest.ts";
 import { isObject } from "../../json/is-object.ts";
-import type { ArtifactPlace } from "./artifact-downloads.ts";
+import type { ArtifactPlace } from "./artifact-place.ts";
 import type { ListedArtifact } from "./listed-artifact.ts";
 
 /** The workflow of such a run is the default branch's, whatever that was called then (GitHub: "Events that trigger workflows"). */
