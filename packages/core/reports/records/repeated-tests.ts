@@ -51,11 +51,12 @@ function hasSameTimes({ sums: left }: Seen, { sums: right }: Seen): boolean {
   return apart <= (bothSilent ? 1e-6 : ROUNDING_SECONDS * (1 + (left.tests ?? 0)));
 }
 
-/** Reports of different jobs may agree by chance; Ant's and Surefire's names and folders are those of one. */
+/** Reports of different jobs may agree by chance; those that one reporter puts into one folder are of one. */
 function mayBeOneJob(left: Seen, right: Seen): boolean {
   if (left.job === right.job) return true;
-  if (left.sums.startedAt !== null && left.sums.startedAt === right.sums.startedAt) return true;
-  if (![left, right].every(({ report }) => /^TESTS?-/.test(fileName(report ?? "")))) return false;
+  const isOneStart = left.sums.startedAt !== null && left.sums.startedAt === right.sums.startedAt;
+  const areOfAnt = [left, right].every(({ report }) => /^TESTS?-/.test(fileName(report ?? "")));
+  if (!isOneStart && !areOfAnt) return false;
   const [one = "", other = ""] = [left, right].map(({ report }) => `${folderOf(report ?? "")}/`);
   return one.startsWith(other) || other.startsWith(one);
 }
