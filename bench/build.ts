@@ -12,7 +12,7 @@ const BEFORE = "3342884";
 
 /**
  * What the build costs its users: bytes that a job downloads, start-up, what one more action adds; and us: its seconds.
- * The commit before the bundler changed is installed and built beside this tree, and ratios are to it.
+ * The commit before the bundler changed is installed and built next to this tree, and ratios are to it.
  */
 export async function run(): Promise<void> {
   const temp = mkdtempSync(join(tmpdir(), "paceline-bench-build-"));

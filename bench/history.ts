@@ -16,7 +16,7 @@ const SIZES = [100, 1_000, 10_000, 50_000];
 const PROJECTS = ["mathjs", "find-my-way"];
 /** Each file is measured in so many fresh processes, for an action always starts cold; the one least disturbed is shown. */
 const REPEATS = 5;
-/** Runs of the history that is written anew. */
+/** Runs of the history that is rewritten. */
 const ANEW = 10_000;
 const SNAPSHOT = "x.snapshot";
 const BASELINE = "x.ndjson.gz";
@@ -24,7 +24,7 @@ const BASELINE = "x.ndjson.gz";
 /**
  * How large a snapshot gets, how long it takes to open, and to add one run to it, from 100 to 50,000 runs of twenty jobs
  * with 5,000 test files and 20,000 cases; against the plain way, NDJSON with gzip. Then how long it takes to write 10,000 of
- * them all anew, beside an earlier commit. Options: sizes, such as `100 1000`; or `anew` for the last table alone.
+ * them all again, beside an earlier commit. Options: sizes, such as `100 1000`; or `again` for the last table alone.
  */
 export async function run(options: readonly string[]): Promise<void> {
   if (options[0] === "anew") return printRewriting(syntheticHistory(ANEW));

@@ -35,7 +35,7 @@ export const action = defineAction({
     const stored = ports.historyAt(path);
     const reading = await stored.read();
     const { records, problems } = reading;
-    // Read once: otherwise each step would warn anew of the same damaged lines.
+    // Read once: otherwise each step would warn again of the same damaged lines.
     const past = { ...stored, read: async () => reading };
     if (records.length === 0)
       throw new InputError([{ name: "history", place: "option", given: path, expected: reason(problems) }]);

@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { ROOT } from "./catalogue.ts";
 
-// Everything that can be said about the tree in seconds. All checks run, side by side, and all complaints are shown.
+// Everything that can be said about the tree in seconds. All checks run, in parallel, and all complaints are shown.
 
 const bin = (name: string) => join(ROOT, "node_modules", ".bin", name);
 

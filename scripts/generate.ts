@@ -21,7 +21,7 @@ import { rulesPage, ruleTable } from "./rule-pages.ts";
 const ROOT_ACTION = "preflight";
 
 const check = process.argv.includes("--check");
-/** Files that are not as they should be: written anew, or with --check only named. */
+/** Files that are not as they should be: rewritten, or with --check only named. */
 const stale: string[] = [];
 /** Files that somebody has to write first. */
 const missing: string[] = [];

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { VERSION } from "../packages/core/action/version.ts";
 import { ROOT } from "./catalogue.ts";
 
-// npm run pin -- SHA: every `uses: paceline/paceline…` in templates and pages names that commit, with the version beside it.
+// npm run pin -- SHA: every `uses: paceline/paceline…` in templates and pages names that commit, with the version next to it.
 
 const [sha = ""] = process.argv.slice(2);
 if (!/^[0-9a-f]{40}$/.test(sha)) {

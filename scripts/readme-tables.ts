@@ -2,7 +2,7 @@ import { commonInputs } from "../packages/core/action/common-inputs.ts";
 import type { AnyAction } from "../packages/core/action/define-action.ts";
 import { fillMarker } from "./fill-marker.ts";
 
-/** A README with the text between its markers made anew: `<!-- inputs -->` … `<!-- /inputs -->` and so on. */
+/** A README with the text between its markers made again: `<!-- inputs -->` … `<!-- /inputs -->` and so on. */
 export function fillMarkers(readme: string, action: AnyAction): string {
   const sections: Readonly<Record<string, string>> = {
     inputs: inputTable(action),

@@ -3,7 +3,7 @@ import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { ROOT } from "./catalogue.ts";
 
-// npm run test:busy -- [TIMES] [BUSY]: all tests so many times in a row, with so many processes beside them that never
+// npm run test:busy -- [TIMES] [BUSY]: all tests so many times in a row, with so many processes next to them that never
 // rest. A test that waits for a time instead of a state fails here before it fails for somebody else.
 
 const [times = 10, busy = 4] = process.argv.slice(2).map(Number);

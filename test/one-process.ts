@@ -3,7 +3,7 @@ import { afterAll, expect } from "vitest";
 
 // Set up before each test file that shares its process with others.
 
-// Property tests draw the same values in every run: a failure comes again until it is mended. The drills draw anew.
+// Property tests draw the same values in every run: a failure comes again until it is mended. The drills draw again.
 fc.configureGlobal({ seed: 20_261_129 });
 
 /** What a test file could leave behind for the next one. */

@@ -23,7 +23,7 @@ afterEach(() => github.close());
 const history = (runs: number): RunRecord[] =>
   Array.from({ length: runs }, (_, index) => exampleRun(index + 1, { seconds: 100 + ((index * 7919) % 31) }));
 
-/** What the learner keeps beside the records after a run; undefined where it keeps no models. */
+/** What the learner keeps with the records after a run; undefined where it keeps no models. */
 async function learn(world: MemoryWorld): Promise<string | undefined> {
   const run = github.world.addRun({ repository: "owner/name", conclusion: "success" });
   const context = { ...unknownContext, repository: "owner/name", defaultBranch: "main", runId: 7, ...world.context };

@@ -15,7 +15,7 @@ export interface DecidingGlobs {
   readonly except: string | undefined;
 }
 
-/** Reads every file that decides what is installed: lockfiles, what tools read beside them, and the user's own choice. */
+/** Reads every file that decides what is installed: lockfiles, what tools read with them, and the user's own choice. */
 export async function readDecidingFiles(
   workspace: Workspace,
   globs: DecidingGlobs,

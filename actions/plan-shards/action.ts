@@ -26,7 +26,7 @@ export const action = defineAction({
   /** Without history every test weighs the same. What could not be checked did not pass. */
   async fallback(values, ports) {
     if (values.verify) return (await import("./verify-run.ts")).unchecked();
-    // A plan of its own, beside the one that the other shards have, would lose tests.
+    // A separate plan, different from that of the other shards, would lose tests.
     if (values.shard !== undefined) throw new PacelineError("plan-unknown", "a shard has no default");
     const { tests } = await readTests(values, ports.workspace);
     const plan = await makePlan({ values, tests, records: [] }, ports);

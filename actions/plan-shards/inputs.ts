@@ -17,7 +17,7 @@ import { parseShardOf, type ShardOf } from "./shard-of.ts";
 
 const shardNumber = { min: 1, max: MAX_SHARDS };
 
-/** Everything that plan-shards can be told. */
+/** All inputs of plan-shards. */
 export const inputs = {
   tests: list({
     help: "The tests to divide: globs (with `*` or `?`), names, or `@file` with one name per line. If empty, the places where `runner` looks.",

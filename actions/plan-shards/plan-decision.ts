@@ -3,8 +3,8 @@ import type { ShardPlan } from "../../packages/core/scheduling/shard-plan.ts";
 import type { ShardOf } from "./shard-of.ts";
 
 /**
- * The part of a plan that is compared with what happened: seconds, and no names. A shard that planned for itself tells of
- * itself alone; its siblings tell the rest.
+ * The part of a plan that is compared with what happened: seconds, and no names. A shard that planned for itself reports
+ * only itself; its siblings report the rest.
  */
 export function planDecision(plan: ShardPlan, own?: ShardOf): Decision[] {
   const { shards, shardCount, planHash, wallSeconds, worthIt, sources, evidence } = plan;

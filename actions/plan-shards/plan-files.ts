@@ -16,7 +16,7 @@ export interface PlanPaths {
 
 /**
  * The runner's folder for temporary files, so that the checkout stays clean, and in it one folder for each suite that a job
- * plans. Null outside a workflow run: on a laptop nothing is written that nobody asked for.
+ * plans. Null outside a workflow run: on a laptop nothing is written that was not requested.
  */
 export function planPaths({ context, temp }: Pick<Ports, "context" | "temp">, job = ""): PlanPaths | null {
   if (context.runId === null) return null;

@@ -98,7 +98,7 @@ interface Stored {
   readonly stored: readonly ListedPlan[];
 }
 
-/** Throws `plan-unknown` where it cannot be told what this shard has to run. */
+/** Throws `plan-unknown` if it is unknown what this shard has to run. */
 async function readStored(of: ShardOf, { job }: PlanInputs, ports: Ports): Promise<Stored> {
   const { runId, repository } = ports.context;
   if (runId === null || repository === null || ports.rest === null) return { kept: null, stored: [] };

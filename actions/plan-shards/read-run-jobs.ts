@@ -5,7 +5,7 @@ import type { RunJob } from "../../packages/core/scheduling/verification/expecte
 import type { VerificationProblem } from "../../packages/core/scheduling/verification/verification.ts";
 
 export interface ReadRunJobs {
-  /** Null where there is nobody to ask: no token, or no run. */
+  /** Null if GitHub cannot be asked: no token, or no run. */
   readonly jobs: readonly RunJob[] | null;
   readonly problems: readonly VerificationProblem[];
 }

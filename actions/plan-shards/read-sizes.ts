@@ -10,7 +10,7 @@ const MAX_FILE_BYTES = 1024 * 1024;
 const MAX_PARALLEL_READS = 32;
 const CARRIAGE_RETURN = 13;
 
-/** Bytes of the listed files, read only where some file was never measured: size tells a new long test from a short one. */
+/** Bytes of the listed files, read only where some file was never measured: size distinguishes a long new test from a short one. */
 export async function readSizes(
   tests: readonly string[],
   timings: TestTimings,

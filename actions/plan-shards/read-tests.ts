@@ -8,7 +8,7 @@ import type { PlanInputs } from "./inputs.ts";
 
 export interface FoundTests {
   readonly tests: readonly string[];
-  /** What the globs could have matched and nobody looked at. */
+  /** Places that the globs could have matched but that were not searched. */
   readonly omitted: readonly Omission[];
 }
 

@@ -10,7 +10,7 @@ type Run = Pick<RunRecord, "run_id" | "attempt" | "workflow" | "workflow_path" |
 
 /**
  * The other runs of the workflow that have begun and not ended: who comes to a queue waits. Asked of GitHub in one call, or
- * else the history tells of them. Null where nobody knows; a prediction is possible all the same.
+ * otherwise taken from the history. Null if unknown; a prediction is possible all the same.
  */
 export async function readActiveRuns(
   workflow: string | null,

@@ -34,7 +34,7 @@ export interface GivenRun {
 /** What was found out for the prediction; null is unknown. */
 export interface Findings extends Pick<PredictionTarget, "workflow" | "files"> {
   readonly activeRuns: NonNullable<PredictionTarget["activeRuns"]> | null;
-  /** Models that were trained beside the history. */
+  /** Models that were trained with the history. */
   readonly models: string | null;
 }
 
@@ -90,7 +90,7 @@ function unknownJobs(requestedJobs: readonly string[], { jobs }: DurationPredict
   return [{ level: "warning", title: "predict-duration", message }];
 }
 
-/** Stored models that break are as good as none: they are learnt anew. */
+/** Stored models that break are treated as missing: they are retrained. */
 async function predicted(records: readonly RunRecord[], target: PredictionTarget, models: string | null) {
   try {
     return await predictDuration(records, target, models);
@@ -100,7 +100,7 @@ async function predicted(records: readonly RunRecord[], target: PredictionTarget
   }
 }
 
-/** Jobs of which the prediction is kept: a matrix has at most so many. */
+/** Jobs whose prediction is stored: a matrix has at most this many. */
 const MAX_JOBS = 256;
 
 /** The part of a prediction that is compared with what happened. */

@@ -21,7 +21,7 @@ function planned(plan: Facts["plan"]): string | null {
   return `${countOf(plan.shards, "shard")}${time}`;
 }
 
-/** A plan changes how long a run takes, so beside one the prediction is told as what it is: what such runs took. */
+/** A plan changes how long a run takes, so next to a plan the prediction is described as what it is: what such runs took. */
 function lately(wait: Facts["wait"], besidePlan: boolean): string {
   if (!wait?.p50) return "duration unknown until there is history";
   const time = formatInterval(wait.p50, wait.p10, wait.p90);

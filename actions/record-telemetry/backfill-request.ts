@@ -7,7 +7,7 @@ export interface BackfillRequest {
   readonly count: number;
   /** Calls to GitHub's API. Looked at before each call, so that a run of many jobs may take a few more. */
   readonly calls: number;
-  /** What the history has. A run of which it has only what its jobs left behind is still to be read. */
+  /** What the history has. A run with only part records is still to be read. */
   readonly known: readonly RunRecord[];
   /** Where the last session stopped. */
   readonly cursor: BackfillCursor;

@@ -20,9 +20,9 @@ import { SessionEnd, SessionLimits } from "./session-limits.ts";
 /** Runs without an end that one session asks for, and its calls for that as a share of all. */
 const MAX_OPEN_RUNS_ASKED = 10;
 const MAX_OPEN_SHARE = 0.25;
-/** A run whose jobs GitHub did not tell so often, while it told those of others, is given up. */
+/** A run whose jobs GitHub failed to return this often, while it returned those of others, is given up. */
 const MAX_TRIES = 5;
-/** So many failures in a row are GitHub's and not those of single runs. */
+/** This many failures in a row are GitHub's fault and not that of single runs. */
 const MAX_FAILURES_IN_A_ROW = 3;
 
 /** What was read so far, and what was looked at for it. All of it holds at any moment, so a session may end anywhere. */
@@ -148,7 +148,7 @@ export class BackfillSession {
     }
   }
 
-  /** The record of a run; what is left of a run whose jobs GitHub does not tell now. */
+  /** The record of a run, or what is known of a run whose jobs GitHub does not return now. */
   async #read(run: ApiRun, open: OpenRun): Promise<OpenRun | null> {
     this.#limits.check(this.records.length);
     const { value: jobs, problems } = await fetchJobs(this.#rest, this.#wish.repository, run.run_id, run.attempt);
@@ -185,7 +185,7 @@ export class BackfillSession {
     return this.#ended({ code: error.code, source: this.#path, message: messageOf(error) });
   }
 
-  /** The reason is shown either way; after a limit the next session goes on, after anything else it may not. */
+  /** The reason is shown either way; after a limit the next session continues, after anything else it may not. */
   #ended(problem: FetchProblem): SessionEnd {
     this.problems.push(problem);
     return new SessionEnd(problem.code === "api-limited" ? "rate-limit" : "refused");

@@ -16,14 +16,14 @@ import { SessionEnd } from "./session-limits.ts";
 export interface Backfilled {
   readonly records: readonly RunRecord[];
   readonly problems: readonly FetchProblem[];
-  /** Where the next session goes on. */
+  /** Where the next session continues. */
   readonly cursor: BackfillCursor;
   readonly report: BackfillReport;
 }
 
 /**
  * Completed runs that the history does not have, newest first, with their jobs. GitHub is asked by time of creation and
- * not by page: so runs that appear or vanish meanwhile shift nothing, a later session goes on where this one stops, and
+ * not by page: so runs that appear or vanish meanwhile shift nothing, a later session continues where this one stops, and
  * what lies behind the 1,000 runs that GitHub lists at most is reached. One call at a time, as GitHub asks for.
  */
 export async function backfill(

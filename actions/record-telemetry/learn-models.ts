@@ -6,11 +6,11 @@ import { mergeRecords } from "../../packages/core/record/merge-records.ts";
 import type { RunRecord } from "../../packages/core/record/record.ts";
 import type { RunContext } from "../../packages/core/workspace/run-context.ts";
 
-/** Names and texts of what is kept beside the records. */
+/** Names and texts of what is stored with the records. */
 export type Sections = readonly (readonly [name: string, text: string])[];
 
 /**
- * What predict-duration would have to learn anew in each run, as a section to keep beside the records. None where this run
+ * What predict-duration would have to retrain in each run, as a section to keep with the records. None where this run
  * may not keep it, and where there is no history: what one run teaches is learnt quickly enough.
  */
 export async function learnModels(recorded: readonly RunRecord[], ports: Ports): Promise<Sections> {
@@ -19,7 +19,7 @@ export async function learnModels(recorded: readonly RunRecord[], ports: Ports):
   if (records.length === 0) return [];
   const all = mergeRecords(records, recorded);
   try {
-    // Stored models that break are as good as none; and no model is worth the record of a run.
+    // Stored models that break are treated as missing; and no model is worth the record of a run.
     const models = await trainModels(all, sections.get(MODELS_SECTION) ?? null).catch(() => trainModels(all));
     return [[MODELS_SECTION, models]];
   } catch (error) {

@@ -18,7 +18,7 @@ const MAX_LOGS = { auto: 20, all: 200 } as const;
 const MAX_PARALLEL_LOGS = 5;
 const MAX_LOG_BYTES = 16 * 1024 * 1024;
 
-/** What the logs of jobs tell of caches. `auto` reads those of jobs with a step that may have used one. */
+/** What the logs of jobs show about caches. `auto` reads those of jobs with a step that may have used one. */
 export async function readCaches(
   wish: "auto" | boolean,
   jobs: readonly ApiJob[],

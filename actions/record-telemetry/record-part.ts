@@ -19,7 +19,7 @@ export interface PartRequest {
   readonly "fail-on-error": boolean;
 }
 
-/** What only this job knows: its test results. Nobody is asked, so it works without a token and in forks. */
+/** What only this job knows: its test results. It makes no API call, so it works without a token and in forks. */
 export async function recordPart(request: PartRequest, ports: Ports): Promise<Recording> {
   const { context } = ports;
   const runId = request["run-id"] ?? context.runId;
@@ -49,7 +49,7 @@ export async function recordPart(request: PartRequest, ports: Ports): Promise<Re
     reportsLeftOut: reading.leftOut,
     totals: reading.totals,
     older: null,
-    // On a laptop the history is a file, and nobody comes along later to merge an artifact.
+    // On a laptop the history is a file, and no later run merges an artifact.
     ...(context.runId === null && request.history !== "actions"
       ? { artifact: null, noCache: null }
       : {

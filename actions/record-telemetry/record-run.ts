@@ -81,7 +81,7 @@ function givenPrices({ prices }: RunRequest): readonly GivenPrice[] {
   throw new InputError(wrong.map(({ line }) => ({ name: "prices", place: "input", given: line, expected })));
 }
 
-/** Older runs from GitHub's API, and where the next session goes on, as the history keeps it. */
+/** Older runs from GitHub's API, and where the next session continues, as the history keeps it. */
 interface Older extends Backfilled {
   readonly section: Sections;
 }
@@ -102,7 +102,7 @@ async function olderRuns(record: RunRecord, request: RunRequest, ports: Ports): 
   return { ...read, section: [[BACKFILL_SECTION, writeCursor(read.cursor, repository)]] };
 }
 
-/** The attempt that the event or the environment tells of; undefined for the latest. */
+/** The attempt given by the event or the environment; undefined for the latest. */
 function attemptOf(runId: number, { context }: Ports): number | undefined {
   if (context.triggeringRun?.runId === runId) return context.triggeringRun.attempt;
   return context.runId === runId ? context.attempt : undefined;

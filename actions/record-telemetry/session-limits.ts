@@ -42,7 +42,7 @@ export class SessionLimits {
     return this.#rest.calls - this.#callsBefore;
   }
 
-  /** Throws {@link SessionEnd} where a session that has read so many runs is to ask for nothing more. */
+  /** Throws {@link SessionEnd} if a session that has read this many runs must stop. */
   check(read: number): void {
     if (read >= this.#most.count) throw new SessionEnd("count");
     if (this.calls >= this.#most.calls) throw new SessionEnd("calls");

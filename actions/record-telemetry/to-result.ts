@@ -32,7 +32,7 @@ export interface Recorded {
   readonly artifact: string | null;
   /** Why this run leaves the cache alone, or null where it merges the snapshot. */
   readonly noCache: string | null;
-  /** What is to be kept beside the records; what is not given stays as the history has it. */
+  /** Sections to store with the records; sections that are not given stay unchanged. */
   readonly sections?: HistorySections;
   /** File that gets the records, or undefined. */
   readonly out: string | undefined;
@@ -105,7 +105,7 @@ export function reportWarnings(reports: readonly ReportRow[]): Annotation[] {
   });
 }
 
-/** One warning for all that GitHub's API would not tell of a run. */
+/** One warning for everything that GitHub's API did not return for a run. */
 export function apiWarnings(problems: readonly FetchProblem[]): Annotation[] {
   return warnOf("The record is incomplete", problems);
 }

@@ -9,7 +9,7 @@ import { readFailingTests } from "./read-failing-tests.ts";
 import { outputs, toResult } from "./to-result.ts";
 import { triageJobs } from "./triage-jobs.ts";
 
-/** Tells why jobs failed, and runs them again where that is worth it. */
+/** Says why jobs failed, and re-runs them if that is worth it. */
 export const action = defineAction({
   name: "triage-failures",
   description:

@@ -6,7 +6,7 @@ import { moreReports, toldProblems } from "../../packages/core/reports/told-prob
 import type { TestName } from "../../packages/core/triage/test-name.ts";
 
 /**
- * Tests that the reports of these globs say failed. Null where they do not tell: there is no report, none of them has a
+ * Tests that failed according to the reports of these globs. Null if unknown: there is no report, none of them has a
  * case, or none of what could be read failed and not all could be read.
  */
 export async function readFailingTests(globs: readonly string[], ports: Ports): Promise<readonly TestName[] | null> {

@@ -10,7 +10,7 @@ export const outputs = {
   jobs: "JSON array with `job`, `category`, `cause`, `confidence`, `retry` and `fingerprint` for each failed job.",
 };
 
-/** `rerunOf` is the run whose failed jobs may be started again, or null where nobody asked for it. */
+/** `rerunOf` is the run whose failed jobs may be started again, or null if no re-run was requested. */
 export function toResult(triage: Triage, rerunOf: number | null): Result<keyof typeof outputs, Triage> {
   const { jobs, unread } = triage;
   const retry = jobs.length > 0 && unread.length === 0 && jobs.every((job) => job.retry.decision);

@@ -3,7 +3,7 @@ import type { FlakyTest } from "../../packages/core/triage/flaky-evidence.ts";
 import type { TestName } from "../../packages/core/triage/test-name.ts";
 import { type FailedJob, type JobTriage, triageJob } from "../../packages/core/triage/triage-job.ts";
 
-/** What is known about tests, beside the logs. */
+/** What is known about tests besides the logs. */
 export interface TestFacts {
   /** From the reports that the user named; null where there are none. */
   readonly reported: readonly TestName[] | null;

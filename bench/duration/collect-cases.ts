@@ -51,7 +51,7 @@ export function collectCases({ records, unit, isScored, published }: DataSet, tr
         candidates.observe(seconds, models);
       };
       if (run.knownAt !== null) waiting.push({ at: run.knownAt, learn });
-      // The first of its name: nobody can know anything of it.
+      // The first of its name: cannot be known anything of it.
       if (said.size === 0 || !isScored(run.runId, run.context.createdAt)) continue;
       const others = [...published].map(([name, byRun]) => [name, point(byRun.get(run.runId))] as const);
       const answers = [

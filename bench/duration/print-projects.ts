@@ -30,7 +30,7 @@ const HEAD = [
 
 /**
  * Each project with every method on the same rows. Pinball losses and widths are relative to the mean duration. `best` and
- * `heard`: how often a model of ours was the best of late, and how often its answer counted. In brackets: fewer cases.
+ * `heard`: how often a model of ours was the best recently, and how often its answer counted. In brackets: fewer cases.
  */
 export function printProjects(all: readonly Scored[]): void {
   for (const { set, cases, differing } of all) {
@@ -99,7 +99,7 @@ function cells(score: Score): string[] {
   ];
 }
 
-/** Share of the cases in which a model of ours was the best of late, and in which its answer counted; mean over projects. */
+/** Share of the cases in which a model of ours was the best recently, and in which its answer counted; mean over projects. */
 function chosen(projects: readonly (readonly Case[])[], method: string): string[] {
   if (!method.startsWith("·")) return ["", ""];
   const shareOf = (hit: (scored: Case) => boolean) =>

@@ -14,7 +14,7 @@ const HERE = join(import.meta.dirname, "../..");
 const REPEATS = 5;
 const MODES = ["worn", "records"] as const;
 
-/** How long it takes, and how much memory, to write these runs all anew, in turns with the commit before. */
+/** How long it takes, and how much memory, to rewrite all these runs, in turns with the commit before. */
 export function printRewriting(records: readonly RunRecord[]): void {
   console.log(`\nWriting ${records.length.toLocaleString("en")} runs all anew`);
   const temp = mkdtempSync(join(tmpdir(), "paceline-bench-"));

@@ -1,5 +1,5 @@
 /**
- * Writes one snapshot all anew in a fresh process with the code of one checkout: `rewrite-child.ts worn|records REPOSITORY
+ * Writes one snapshot all again in a fresh process with the code of one checkout: `rewrite-child.ts worn|records REPOSITORY
  * FILE`. `worn` is what happens to a snapshot of which most texts are no longer needed, from its bytes to the bytes of the
  * next; `records` has all records in memory as plain data before the clock starts. Prints one line of JSON.
  */

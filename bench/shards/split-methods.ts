@@ -23,7 +23,7 @@ export const SPLIT_METHODS: Readonly<Record<string, SplitMethod>> = {
       seconds: source === "history" ? seconds : (next.get(name) ?? 0),
     })),
   ),
-  /** What nobody can know: each test's level from the five captures before and the five after, not the scored one. */
+  /** What cannot be known: each test's level from the five captures before and the five after, not the scored one. */
   hindsight: withEstimates(withHindsight),
   "LPT, mean": ({ next, past }, shards) => namesOf(packLongestFirst(lastOrMean([...next.keys()], past[0]), shards)),
   "timed chunks": ({ next, past }, shards) => timedChunks(lastOrMean([...next.keys()].sort(), past[0]), shards),

@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 
-/** What a work has printed. One that goes on after its end, as a client that was cut off may, prints to its own still. */
+/** What a work has printed. One that continues after its end, as a client that was cut off may, prints to its own still. */
 const printing = new AsyncLocalStorage<{ output: string }>();
 
 /**

@@ -21,7 +21,7 @@ export interface ActLine {
   readonly arg?: string;
 }
 
-/** Reads a printed line; what is no JSON object is the text of the whole run. */
+/** Reads a printed line; what is not JSON object is the text of the whole run. */
 export function parseActLine(line: string, at: Date): ActLine {
   try {
     const { msg = "", ...fields }: Omit<ActLine, "at" | "text"> & { msg?: string } = JSON.parse(line);

@@ -18,7 +18,7 @@ export interface ActJob {
 
 export interface ActStep {
   readonly name: string;
-  /** Before `continue-on-error`, as act says it. */
+  /** Before `continue-on-error`, as act reports it. */
   readonly outcome: "success" | "failure" | "skipped";
   readonly isForgiven: boolean;
   readonly startedAt: Date;

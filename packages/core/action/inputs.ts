@@ -71,7 +71,7 @@ export function writtenPath(options: { help: string }): Input<string | undefined
   return { ...text(options), writes: true };
 }
 
-/** The same input, of which a change cannot decide itself. */
+/** The same input, but a change cannot set it for itself. */
 export function fromBase<T>(protectedInput: Input<T>): Input<T> {
   return { ...protectedInput, fromBase: true };
 }
@@ -81,7 +81,7 @@ export function token(options: { help: string; runnerDefault: string }): Input<s
   return { ...input<string, Options<string>>({ help: options.help }, "a token", good), ...options, secret: true };
 }
 
-/** A text that is never printed back, and that nobody fills in. */
+/** A text that is never printed and never filled in automatically. */
 export function secret(options: { help: string }): Input<string | undefined> {
   return { ...input<string, Options<string>>(options, "a secret text", good), secret: true };
 }

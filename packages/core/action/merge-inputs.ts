@@ -9,7 +9,7 @@ export interface InputDispute {
 
 /**
  * The inputs of several actions as one set. Inputs of one name have to be the same value or of the same definition, down
- * to the help text: otherwise what the user is told holds for one of the actions only.
+ * to the help text: otherwise the help is true for only one of the actions.
  */
 export function mergeInputs(sets: readonly { readonly name: string; readonly inputs: Inputs }[]): {
   readonly inputs: Inputs;

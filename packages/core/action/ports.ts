@@ -11,10 +11,10 @@ export interface Ports {
   readonly workspace: Workspace;
   /** What a gate has to know of its own settings. */
   readonly settings: ProtectedSettings;
-  /** Another checkout beside this one, such as the base of a change. */
+  /** A second checkout, such as the base of a change. */
   workspaceAt(directory: string): Workspace;
   readonly history: HistoryPort;
-  /** A history in a file or folder, beside the one that was asked for. */
+  /** A history in a file or folder, in addition to the configured one. */
   historyAt(path: string): HistoryPort;
   /** GitHub's API, or null where there is no token. */
   readonly rest: Rest | null;

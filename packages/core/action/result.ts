@@ -63,7 +63,7 @@ export type Effect =
       /** What the records are a part of: the artifact's name, or the cache key's end. */
       readonly name: string;
       readonly records: readonly RunRecord[];
-      /** Kept beside the records; only the snapshot can. */
+      /** Kept with the records; only the snapshot can. */
       readonly sections?: HistorySections;
     }
   | { readonly kind: "rerun-failed-jobs"; readonly runId: number; readonly reason: string }

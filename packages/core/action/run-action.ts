@@ -113,7 +113,7 @@ async function performAll(effects: Effects, host: Host, ports: Ports) {
   return performed;
 }
 
-/** Reads the history at most once and tells afterwards what was read, for the footer. */
+/** Reads the history at most once and remembers what was read, for the footer. */
 function rememberHistory(port: HistoryPort): HistoryPort & { reading(): HistoryReading | null } {
   let promise: Promise<HistoryReading> | null = null;
   let reading: HistoryReading | null = null;

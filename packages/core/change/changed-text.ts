@@ -1,9 +1,9 @@
 /** A changed file with its text on both sides. */
 export interface ChangedText {
   readonly path: string;
-  /** `unread` when one of two texts cannot be read, so that nobody can say whether the file changed. */
+  /** `unread` if one of the two texts cannot be read, so that it is unknown whether the file changed. */
   readonly status: "added" | "modified" | "removed" | "unread";
-  /** The text before; null where there was none, where it could not be had, or where nobody asked for it. */
+  /** The text before; null if there was none, if it could not be read, or if it was not requested. */
   readonly before: string | null;
   readonly after: string | null;
 }

@@ -10,7 +10,7 @@ export type BaseText =
 
 /**
  * A file as a commit or branch has it. GitHub answers "not found" for a file that is not there and for one that the token
- * may not see; the commit is asked for to tell one from the other.
+ * may not see; the commit is requested to distinguish the two.
  */
 export async function readBaseText(rest: Rest, repository: string, path: string, ref: string): Promise<BaseText> {
   const encoded = encodePath(path);

@@ -9,7 +9,7 @@ import { readBaseText } from "./read-base-text.ts";
 const MAX_EARLIER_TEXTS = 50;
 const MAX_TEXT_BYTES = 1024 * 1024;
 
-/** Which files of a change are wanted, by path, and of which of those the text. */
+/** Which files of a change are wanted, by path, and for which of those the text. */
 export interface WantedFiles {
   isWanted(path: string): boolean;
   isTextWanted(path: string): boolean;
@@ -24,7 +24,7 @@ export interface TextPlaces {
 
 /**
  * Of a change that is known in full, the wanted files with their texts: those before it from GitHub, those after it
- * from the checkout. A change of which a part may be missing is not known: a gate must not pass what it did not see.
+ * from the checkout. A change that may be incomplete is unknown: a gate must not pass what it did not see.
  */
 export async function readChangedTexts(
   change: ChangeReading,

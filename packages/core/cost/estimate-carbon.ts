@@ -41,7 +41,7 @@ export function coresOfSku(sku: string | null, isPublic: boolean): number | null
   return cores === undefined ? null : Number(cores);
 }
 
-/** Carbon of so many seconds on so many cores. `intensity` is grams of CO2 equivalent per kWh. */
+/** Carbon of a number of seconds on a number of cores. `intensity` is grams of CO2 equivalent per kWh. */
 export function estimateCarbon(coreSeconds: number, intensity: number): Carbon {
   const grams = (share: number) => {
     const watts = IDLE_WATTS + share * (FULL_WATTS - IDLE_WATTS) + GB_PER_CORE * MEMORY_WATTS_PER_GB;

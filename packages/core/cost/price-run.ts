@@ -88,7 +88,7 @@ function priceJob(job: JobRecord, table: PriceTable, circumstances: PriceCircums
   const seconds = secondsBetween(job.started_at, job.completed_at);
   const minutes = seconds === null ? null : billedMinutes(seconds);
   const { basis, usdPerMinute } = priceOf(labels, table, circumstances);
-  // Nobody rounds the minutes of machines that one runs oneself.
+  // Minutes of self-hosted machines are not rounded.
   const paidMinutes = isOwn && seconds !== null ? seconds / 60 : minutes;
   const usd = usdPerMinute === null || paidMinutes === null ? null : toMicroDollars(paidMinutes * usdPerMinute);
   const sku = knownSku?.sku ?? null;

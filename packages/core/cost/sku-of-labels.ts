@@ -21,7 +21,7 @@ const LARGER_MACS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * The billing SKU that a job's labels tell of; null where they tell of none, which is not the same as free. Larger
+ * The billing SKU of a job's labels; null if they match none, which is not the same as free. Larger
  * runners carry whatever name their owner gave them: only names that state a size (`ubuntu-latest-8-cores`) are read.
  */
 export function skuOfLabels(labels: readonly string[]): RunnerSku | null {

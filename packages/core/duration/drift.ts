@@ -18,7 +18,7 @@ const EARLIER_RUNS = 40;
 const MIN_EARLIER_RUNS = 20;
 /** Three looks at this level raise about two false alarms in a thousand, where runs do not depend on each other. */
 const LEVEL = 0.001;
-/** A smaller shift is not worth a word: 7 %. */
+/** A smaller shift is not worth mentioning: 7 %. */
 const MIN_SHIFT = Math.log(1.07);
 
 /**
@@ -36,7 +36,7 @@ export function levelResiduals(learnt: readonly LearntRun[]): number[] {
   return learnt.map((run) => Math.log(run.outcome.seconds) - (levels.get(kindOf(run)) ?? 0));
 }
 
-/** A change point among residuals, oldest first; null where there is none, or not enough to tell. */
+/** A change point among residuals, oldest first; null if there is none, or too little data. */
 export function findDrift(residuals: readonly number[]): Drift | null {
   for (const runs of RECENT) {
     const recent = residuals.slice(-runs);

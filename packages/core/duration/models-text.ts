@@ -1,12 +1,12 @@
 /**
- * Models as text: a first line that tells of all of them, then one line for each, so that who needs one model reads
- * one line. Damaged text is as good as none.
+ * Models as text: a first line that describes all of them, then one line for each, so that a reader of one model reads
+ * one line. Damaged text is treated as missing.
  */
 export function writeModels(head: object, models: readonly string[]): string {
   return [JSON.stringify(head), ...models].join("\n");
 }
 
-/** The first line; null where there is none. Its shape is believed, as it comes from where the records come from. */
+/** The first line; null where there is none. Its shape is trusted, as it comes from where the records come from. */
 export function readModelsHead<Head>(text: string): Partial<Head> | null {
   return parse(lineOf(text, 0));
 }

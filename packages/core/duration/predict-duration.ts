@@ -34,9 +34,9 @@ import { resumeReplay } from "./stored-models.ts";
 export type PredictionTarget = WorkflowName &
   Omit<FeatureFacts, "createdAt" | "traffic"> & {
     readonly now: Date;
-    /** Other runs of the same workflow that GitHub shows as not ended; null or absent: nobody asked. */
+    /** Other runs of the same workflow that GitHub shows as not ended; null or absent: not asked. */
     readonly activeRuns?: readonly ActiveRun[] | null;
-    /** Names of the jobs to speak of, `*` standing for any text; none named: all. */
+    /** Names of the jobs to predict, `*` matching any text; empty: all. */
     readonly jobs?: readonly string[];
     /** Probabilities of further quantiles. */
     readonly quantiles?: readonly number[];
@@ -65,7 +65,7 @@ export interface DurationPrediction {
   readonly drift: Drift | null;
   /** Complete runs of the workflow that were learnt from. */
   readonly runsUsed: number;
-  /** Runs of forks among those of the workflow: nothing is learnt from them. */
+  /** Runs from forks among those of the workflow: nothing is learnt from them. */
   readonly forkRuns: number;
   readonly reasons: PredictionReasons;
   /** Only where the history has nothing of the wanted workflow: which ones it does have. */
@@ -100,7 +100,7 @@ export interface JobPrediction extends PossibleQuantiles {
 
 /** A job less likely than this is not worth a line: it was renamed, or removed. */
 const MIN_PROBABILITY = 0.02;
-/** Runs of which the reasons are told. */
+/** Runs used for the explanation. */
 const EXPLAINED_RUNS = 80;
 
 /**
@@ -116,8 +116,8 @@ export async function predictDuration(
   const all = runHeaders(records).filter(({ createdAt }) => createdAt < now);
   const runs = chooseSeries(all, target);
   const { activeRuns = null } = target;
-  // Where nobody knows which runs are active, nothing is learnt from that either: strengths that count on it would
-  // mislead, and the errors that are told have to be those of the same knowledge. Stored models count on it.
+  // If it is unknown which runs are active, nothing is learnt from that either: strengths that count on it would
+  // mislead, and the errors shown must be those of the same knowledge. Stored models rely on it.
   const resumed = activeRuns === null ? null : resumeReplay(models, runs, now);
   const { replay: storedReplay, later } = resumed ?? { replay: undefined, later: runs.slice(-REPLAYED_RUNS) };
   const replay = new WorkflowReplay(

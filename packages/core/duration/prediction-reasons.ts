@@ -50,7 +50,7 @@ function lastJob(recent: readonly LearntRun[]): PredictionReasons["lastJob"] {
   let runs = 0;
   for (const run of recent) {
     const ended = (run.jobs ?? []).filter((job) => job.ran && job.completedAt !== null);
-    // With a single job there is nothing to tell.
+    // With a single job there is nothing to say.
     if (ended.length < 2) continue;
     const last = ended.reduce((late, job) => ((job.completedAt ?? 0) > (late.completedAt ?? 0) ? job : late));
     addTo(times, last.name);

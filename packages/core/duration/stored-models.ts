@@ -7,15 +7,15 @@ import { REPLAYED_RUNS, type StoredReplay, type WorkflowReplayState } from "./re
 import { observation } from "./runs/observations.ts";
 import type { RunHeader } from "./runs/run-headers.ts";
 
-/** Under which name the models are kept beside the records. */
+/** Name of the section with the models, stored with the records. */
 export const MODELS_SECTION = "models";
-/** Changes with the shape of the models or with what they learn: other versions are trained anew. */
+/** Changes with the shape of the models or with what they learn: other versions are retrained. */
 export const MODELS_VERSION = "paceline.duration-models/3";
-/** What the models look at; as good as a part of the version. */
+/** Feature names; part of the version check. */
 export const MODELS_FEATURES = [mismatchTerms, baselines, networkInputs]
   .flatMap((named) => named.map(({ name }) => name))
   .join(", ");
-/** Runs that are replayed at most on top of stored models; with more, learning anew is as quick. */
+/** Maximum number of runs replayed on top of stored models; with more, retraining is as quick. */
 const MAX_LATER_RUNS = 100;
 
 /** The first line of the text; then one line for each workflow. */
@@ -69,7 +69,7 @@ export interface ResumedReplay {
   readonly later: readonly RunHeader[];
 }
 
-/** Goes on from stored models; null where there are none that fit, or too old to be worth it. */
+/** Continues from stored models; null where there are none that fit, or too old to be worth it. */
 export function resumeReplay(text: string | null, runs: readonly RunHeader[], now: number): ResumedReplay | null {
   const models = findModels(text, runs);
   // What was known to the models must have been known by now; it is not when a clock was wrong.
@@ -89,7 +89,7 @@ export function resumeFrom({ text, knownRuns }: StoredModels, runs: readonly Run
 }
 
 /**
- * FNV-1a over what a prediction's past is made of, as far back as learning anew would look. Not a seal: it
+ * FNV-1a over what a prediction's past is made of, as far back as retraining would look. Not a seal: it
  * notices other data, not a forger.
  */
 export function digestOf(knownRuns: readonly RunHeader[]): string {

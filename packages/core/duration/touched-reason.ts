@@ -18,7 +18,7 @@ export interface Touched {
 const MIN_RUNS = 4;
 /** Many folders and types are tried: each has to be this certain, all together. */
 const LEVEL = 0.01;
-/** A smaller difference, as a share of the duration, is not worth a word. */
+/** A smaller difference, as a share of the duration, is not worth mentioning. */
 const MIN_DIFFERENCE_SHARE = 0.1;
 
 /** The touched folder or type with the largest difference; null where none made one. */

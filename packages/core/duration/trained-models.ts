@@ -25,12 +25,12 @@ const MAX_WORKFLOWS = 20;
 const MAX_RUNS = 2000;
 
 /**
- * Learns from the last runs of each workflow and gives the models as text, to be kept beside the records. Goes on from
+ * Learns from the last runs of each workflow and gives the models as text, to be stored with the records. Continues from
  * `previous` models where they fit, which costs no more than the runs that came since. The same records and previous
  * models give the same text, in whichever order the records come. Later predictions go on from there (`resumeReplay`).
  *
  * The state is taken some runs back, at a time before which all runs had probably ended: a run that was active
- * while the models were trained, and whose record is younger than they are, can then still be learnt from in its turn.
+ * while the models were trained, and whose record is younger than they are, can then still be learnt from later.
  */
 export async function trainModels(records: readonly RunRecord[], previous: string | null = null): Promise<string> {
   const bySeries = [...groupBy(runHeaders(records), ({ series }) => series).values()];

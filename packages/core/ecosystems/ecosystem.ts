@@ -2,7 +2,7 @@ import type { LockfileEntry, LockfileReading } from "./lockfile.ts";
 import type { Manifest } from "./manifest.ts";
 
 /**
- * All that is known of one package manager: a folder beside this file with one such value. Everything that needs a
+ * All that is known of one package manager: a folder next to this file with one such value. Everything that needs a
  * parser is loaded by `import()`, so that the list of all of them costs next to nothing.
  */
 export interface Ecosystem {
@@ -20,7 +20,7 @@ export interface Ecosystem {
   readonly removalsCount: boolean;
   /** What can be kept between runs; absent where it is not known yet. */
   readonly folders?: CachedFolders;
-  /** Settings files of which not every byte counts. */
+  /** Settings files in which not every byte counts. */
   readonly settings?: readonly SettingsFormat[];
 }
 
@@ -36,7 +36,7 @@ export interface LockfileFormat {
   readonly update: string;
   /** The only manifests that it follows, where the package manager has several kinds. */
   readonly follows?: readonly string[];
-  /** A file beside it that the package manager reads in its place. */
+  /** A file next to it that the package manager reads instead. */
   readonly shadowedBy?: string;
   /** Absent where only its name is known. */
   readonly content?: LockfileContent;
@@ -68,7 +68,7 @@ export interface CachedFolder {
   paths(lockfile: LockfilePlace): readonly string[];
   /** Where the paths come from, for the documentation. */
   readonly source: string;
-  /** Names of files beside the lockfile that also decide what is in there. */
+  /** Names of files next to the lockfile that also decide its contents. */
   readonly companions: readonly string[];
   /** False where the tool deletes an older copy before it installs, so that restoring one only costs time. */
   readonly olderCopyHelps: boolean;

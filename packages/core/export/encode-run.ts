@@ -15,7 +15,7 @@ export interface OtlpMessage {
 /** About 0.6 MB of spans: well below the 4 to 20 MB that receivers take in one request. */
 const SPANS_PER_MESSAGE = 1_000;
 
-/** All that a run has to tell, in as many messages as it takes; none for a run of which start or end are unknown. */
+/** Everything about a run, in as many messages as needed; none for a run without a known start or end. */
 export function encodeRun(record: RunRecord, options: MetricOptions): OtlpMessage[] {
   return [...traceMessages(record, options), ...metricMessages(record, options)];
 }
@@ -40,7 +40,7 @@ function metricMessages(record: RunRecord, options: MetricOptions): OtlpMessage[
   return [{ signal: "metrics", items: sum(points), body }];
 }
 
-/** What the receiver of a message says it left out, from the body of its answer; null where it took all. */
+/** What the receiver of a message reports it left out, from the body of its answer; null where it took all. */
 export function readRejected(signal: OtlpMessage["signal"], answer: Uint8Array): { count: number; why: string } | null {
   const partial = partialSuccess(signal, answer);
   const count = partial?.count ?? 0;

@@ -73,7 +73,7 @@ function taskAttributes(
   });
 }
 
-/** What a machine and a wait are, and the kind of job where its own test results tell. */
+/** Machine, waiting time, and the kind of job if its own test results show it. */
 function jobAttributes(job: JobRecord, hasTests: boolean): Attributes {
   return knownAttributes({
     [ATTRIBUTE.taskType]: hasTests ? "test" : null,

@@ -24,7 +24,7 @@ export interface MetricOptions {
 
 /**
  * How long the run waited and worked, and what failed in it. Each point says what this run adds (delta temporality):
- * nobody stays here to keep a total. Null where start or end are unknown.
+ * no process stays to keep a total. Null where start or end are unknown.
  */
 export function runMetrics(record: RunRecord, options: MetricOptions): RunMetrics | null {
   const run = spanTimes(record.started_at ?? record.created_at, record.completed_at);

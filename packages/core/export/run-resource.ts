@@ -51,7 +51,7 @@ function runAttributes(record: RunRecord, serverUrl: string): Attributes {
   });
 }
 
-/** GitHub names a pushed or released tag where it names a branch, so only other events tell. */
+/** GitHub names a pushed or released tag where it names a branch, so only other events are reliable. */
 function headType({ event, branch }: RunRecord): string | null {
   const mayBeTag = event === null || ["push", "release", "create", "workflow_dispatch"].includes(event);
   return branch === null || mayBeTag ? null : "branch";

@@ -14,7 +14,7 @@ const ROOT = "run";
 /** Of the kinds that the conventions have (BUILD, RUN, SYNC), the one that is true of any workflow. */
 const ACTION = "RUN";
 
-/** The spans of a run: itself, its jobs, their steps. Nothing for a run of which start or end are unknown. */
+/** The spans of a run: itself, its jobs, their steps. Nothing for a run without a known start or end. */
 export function runSpans(record: RunRecord, serverUrl: string, version: string): FinishedSpan[] {
   const times = spanTimes(record.started_at ?? record.created_at, record.completed_at);
   if (times === null) return [];

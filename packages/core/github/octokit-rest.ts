@@ -35,7 +35,7 @@ interface Answer extends Body {
 
 const PAGE_SIZE = 100;
 const MAX_ATTEMPTS = 3;
-/** The token of a job allows so many an hour, for all jobs of the repository together. */
+/** A job's token allows this many calls an hour, for all jobs of the repository together. */
 const MAX_CALLS_PER_HOUR = 1_000;
 /** GitHub itself ends a request after 10 s (its REST documentation, "Timeouts"). */
 const MAX_CALL_MS = 10_000;

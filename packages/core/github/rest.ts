@@ -32,14 +32,14 @@ export type Changed =
       readonly isChanged: true;
       readonly value: unknown;
       readonly etag: string | null;
-      /** Whether a list goes on behind this page; null where the client does not say. */
+      /** Whether a list continues behind this page; null where the client does not say. */
       readonly hasNext: boolean | null;
     }
   | { readonly isChanged: false };
 
 export interface RateLimit {
   readonly remaining: number;
-  /** When the limit begins anew, in milliseconds since 1970; null where GitHub did not say. */
+  /** When the limit starts over, in milliseconds since 1970; null where GitHub did not say. */
   readonly resetAt: number | null;
 }
 

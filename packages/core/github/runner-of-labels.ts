@@ -6,7 +6,7 @@ const SYSTEMS: readonly (readonly [RegExp, string])[] = [
   [/^macos\b/i, "macOS"],
 ];
 
-/** A job's runner from its labels, in the words of `RUNNER_OS` and `RUNNER_ARCH`; unknown where they do not tell. */
+/** A job's runner from its labels, in the words of `RUNNER_OS` and `RUNNER_ARCH`; unknown if the labels do not show it. */
 export function runnerOfLabels(labels: readonly string[]): Runner {
   const os = SYSTEMS.find(([pattern]) => labels.some((label) => pattern.test(label)))?.[1] ?? null;
   return { labels, os, arch: architecture(labels) };

@@ -14,7 +14,7 @@ const LOSING: ReadonlySet<HistoryProblemCode> = new Set([
 /**
  * The one guard of all stores: nothing is saved over what could not be read, and nothing that is smaller than what is known
  * to exist. A store that was not read since the last save is read first. Where a save replaces what was there, and does not stand
- * beside it, no damage at all is saved over.
+ * next to it, no damage at all is saved over.
  */
 export function guardedStore(store: HistoryStore, { replaces = false } = {}): HistoryStore {
   let last: HistoryReading | null = null;

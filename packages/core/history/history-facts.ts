@@ -9,7 +9,7 @@ export interface HistoryFacts {
   /** Attempts of runs whose code came from another repository. */
   readonly forks: number;
   readonly jobs: number;
-  /** Attempts of which every test file is known. */
+  /** Attempts with all test files. */
   readonly tested: number;
   readonly testFiles: number;
   readonly detail: KeptDetail;

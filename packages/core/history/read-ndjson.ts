@@ -2,7 +2,7 @@ import { parseRecord } from "../record/parse-record.ts";
 import { emptyRecord, type RunRecord } from "../record/record.ts";
 import type { HistoryProblem } from "./store.ts";
 
-/** A line longer than this is no run record: 100,000 test files take about 15 MB. */
+/** A line longer than this is not a run record: 100,000 test files take about 15 MB. */
 const MAX_LINE_BYTES = 64 * 1024 * 1024;
 
 const NEWLINE = 0x0a;
@@ -11,7 +11,7 @@ const NEWLINE = 0x0a;
 const MAX_NAMED_PROBLEMS = 1_000;
 
 /**
- * Records of a text with one JSON object a line. A line that is no record is named by number and skipped. Lines become
+ * Records of a text with one JSON object a line. A line that is not a record is named by number and skipped. Lines become
  * text one by one: a long history is larger than the longest text of Node.
  */
 export function readNdjson(

@@ -9,14 +9,14 @@ export interface HistoryStore {
    */
   read(limitMs?: number): Promise<HistoryReading>;
   /**
-   * Keeps these records, and sections beside them where this store can; those that are not given stay as they are. A
+   * Keeps these records, and sections next to them where this store can; those that are not given stay as they are. A
    * refusal by the service is a reason, not an error.
    */
   write(records: readonly RunRecord[], sections?: HistorySections): Promise<Saved>;
 }
 
 /**
- * Texts by name that are kept beside the records, for what was learnt or found once and is costly to find again. They are
+ * Texts by name that are stored with the records, for what was learnt or found once and is costly to find again. They are
  * no facts: whoever writes one must do without it, for it is dropped on any doubt.
  */
 export type HistorySections = ReadonlyMap<string, string>;
@@ -33,7 +33,7 @@ export interface HistoryReading {
   readonly sections: HistorySections;
   /** How many records there are, where that is known without a look at them. */
   readonly runs?: number;
-  /** How many more are in blocks that are damaged; absent where nothing is, or where that cannot be told. */
+  /** How many more are in blocks that are damaged; absent where nothing is, or where that cannot be known. */
   readonly lostRuns?: number;
   /** Size of what was read, as it is stored; where a file was read. */
   readonly bytes?: number;

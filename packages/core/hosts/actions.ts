@@ -170,7 +170,7 @@ async function writeSummary(summary: Document): Promise<void> {
   await core.summary.addRaw(renderMarkdown(summary)).addEOL().write();
 }
 
-/** By name, so that the bundle leaves out what nobody uses of the toolkit. */
+/** By name, so that the bundle leaves out unused parts of the toolkit. */
 const COMMANDS = { error: core.error, warning: core.warning, notice: core.notice };
 
 function annotate(annotations: readonly Annotation[]): void {

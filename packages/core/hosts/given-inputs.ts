@@ -7,7 +7,7 @@ import type { BaseSettings, ProtectedSettings } from "../workspace/base-settings
 import { readText } from "../workspace/read-text.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 
-/** What inputs are read from, beside what the user gave directly. */
+/** Where inputs are read from, besides what the user set directly. */
 export interface InputSources extends ListSources {
   readonly workspace: Workspace;
   /** The configuration file of the base; only asked for gates. */
@@ -22,7 +22,7 @@ export interface ReadGiven {
 
 /**
  * What the user gave directly, then what the configuration file says. Wrong lists and a broken file are refused, together
- * with what the host has found and with every value that is wrong: nobody wants to learn of mistakes one by one.
+ * with what the host has found and with every value that is wrong: users want to see all mistakes at once.
  *
  * The file is part of the change that is judged. So inputs marked `fromBase` are taken from the base's file, and inputs
  * marked `writes` may not lead out of the checkout.

@@ -1,6 +1,6 @@
 import type { RunnerHistory, RunnerHistoryOptions } from "./runner-history.ts";
 
-/** The history of a runner, of which the code is loaded at the first use: many steps read none, and each would wait. */
+/** The history of a runner, whose code is loaded at the first use: many steps read none, and each would wait. */
 export function lazyHistory(options: RunnerHistoryOptions): RunnerHistory {
   let opened: Promise<RunnerHistory> | null = null;
   const open = () => {

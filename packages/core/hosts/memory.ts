@@ -27,7 +27,7 @@ export interface MemoryWorld {
   /** Other checkouts by directory: text by path. */
   readonly otherWorkspaces?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly history?: readonly RunRecord[];
-  /** What is kept beside the history. */
+  /** What is stored with the history. */
   readonly sections?: HistorySections;
   /** Records that the jobs of a run left behind, by run id. */
   readonly parts?: Readonly<Record<number, readonly RunRecord[]>>;

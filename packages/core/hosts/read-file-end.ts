@@ -4,7 +4,7 @@ import type { FileEnd } from "../workspace/workspace.ts";
 const CHUNK_BYTES = 1024 * 1024;
 const LINE_FEED = 10;
 
-/** The last bytes of a file, from the beginning of a line on, with the number of lines before. Holds one chunk beside them. */
+/** The last bytes of a file, from the beginning of a line on, with the number of lines before. Holds one more chunk in memory. */
 export async function readFileEnd(path: string, maxBytes: number): Promise<FileEnd> {
   const file = await open(path);
   try {

@@ -3,7 +3,7 @@ import { describeEffect } from "../action/result.ts";
 import { inertJson } from "../render/inert-text.ts";
 import { renderMarkdown } from "../render/render-markdown.ts";
 
-/** A result of more characters is written without its data: V8's longest string is 2^29, and nobody reads such a file. */
+/** A result of more characters is written without its data: V8's longest string is 2^29, and such a file is not read anyway. */
 const MAX_RESULT_CHARACTERS = 64 * 1024 * 1024;
 
 /** The one JSON object of `--json`, which on a runner is the file behind the output `result-path`. */

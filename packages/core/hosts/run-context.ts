@@ -58,7 +58,7 @@ function positive(text: string | undefined): number | null {
   return Number.isSafeInteger(value) && value > 0 ? value : null;
 }
 
-/** An event's payload, of which nothing is certain. */
+/** An event's payload; nothing in it is certain. */
 class Payload {
   readonly #value: Readonly<Record<string, unknown>>;
 

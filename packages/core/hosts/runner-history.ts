@@ -23,7 +23,7 @@ export interface RunnerHistoryOptions {
 /** The history of a repository as a job on a runner sees it: snapshot first, artifacts where there is none. */
 export interface RunnerHistory extends HistoryPort, RecordKeeper {}
 
-/** Where records, and what is kept beside them, can be left. */
+/** Where records, and the sections stored with them, can be saved. */
 export interface RecordKeeper {
   keepArtifact(name: string, records: readonly RunRecord[]): Promise<EffectOutcome>;
   keepSnapshot(records: readonly RunRecord[], sections?: HistorySections): Promise<EffectOutcome>;
@@ -65,7 +65,7 @@ export function runnerHistory(options: RunnerHistoryOptions, snapshot = cachedSn
       const cached = await snapshot.read(MAX_LEARNER_READ_MS);
       const known = [...takenFrom(cached), ...takenFrom(rebuilt)];
       const loose = await artifacts(undefined, { ledger: artifactLedger(known), limits: LEARNER_LIMITS });
-      // What was rebuilt need not be downloaded again where there still is no snapshot.
+      // What was rebuilt need not be downloaded again where there is still no snapshot.
       const { done, reason } = await snapshot.write(mergeRecords(rebuilt.records, loose.records, records), sections);
       const missed = loose.problems.find(({ code }) => code === "service");
       return { done, reason: missed === undefined ? reason : `${reason}; not all artifacts: ${missed.message}` };

@@ -97,7 +97,7 @@ export class Fields {
     return harmless(this.#take(name));
   }
 
-  /** The fields that nobody asked for: kept, so that a newer record passes through an older reader. */
+  /** The unknown fields: kept, so that a newer record passes through an older reader. */
   rest(): Readonly<Record<string, unknown>> {
     const names = Object.keys(this.#object).filter((name) => !this.#read.includes(name));
     if (names.length === 0) return NOTHING;
@@ -144,7 +144,7 @@ const EARLIEST = Date.UTC(2008, 0, 1);
 const LATEST = Date.UTC(2100, 0, 1);
 const FORBIDDEN = new Set(["__proto__", "constructor", "prototype"]);
 
-/** Bounds of what nobody has described: one value may not grow past what a record is otherwise. */
+/** Limits of unknown fields: one value may not grow larger than the rest of a record. */
 const MAX_DEPTH = 8;
 const MAX_ENTRIES = 1_000;
 const MAX_VALUES = 20_000;

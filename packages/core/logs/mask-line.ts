@@ -9,7 +9,7 @@ export function maskLine(text: string): string {
   return MASKS.reduce((masked, [pattern, name]) => masked.replace(pattern, name), line).replace(/\s+/g, " ");
 }
 
-/** Characters; what follows rarely tells two failures apart and always costs time. */
+/** Characters; what follows rarely distinguishes two failures and always costs time. */
 const MAX_CHARACTERS = 400;
 
 const MASKS: readonly (readonly [RegExp, string])[] = [

@@ -3,7 +3,7 @@ import type { PolicyResult } from "./evaluate-policy.ts";
 import type { Finding } from "./finding.ts";
 import { titleOf } from "./rule-title.ts";
 
-/** One annotation per finding, the most urgent first: hosts show only some. Waived findings need nobody's attention. */
+/** One annotation per finding, the most urgent first: hosts show only some. Waived findings need no attention. */
 export function policyAnnotations({ findings, unknown }: PolicyResult): readonly Annotation[] {
   const unseen = unknown
     .filter(({ blocks }) => blocks)

@@ -32,7 +32,7 @@ const LIMITS = {
 };
 
 /**
- * Validates one record from outside. Without schema, run id or attempt there is no record; any other wrong field
+ * Validates one record from outside. Without schema, run id or attempt there is not a record; any other wrong field
  * becomes unknown (null) and is named in `problems`.
  */
 export function parseRecord(value: unknown): ParsedRecord {

@@ -2,7 +2,7 @@ import type { RunContext } from "../workspace/run-context.ts";
 import { givenFields } from "./given-fields.ts";
 import { emptyRecord, type RunRecord } from "./record.ts";
 
-/** What nobody but the job can tell. */
+/** What only the job knows. */
 type PartKnowledge = Pick<RunRecord, "tests" | "failures" | "decisions">;
 
 /** What one job knows of its run without asking anyone: where and why it runs, its test results, and what was decided in it. */

@@ -190,8 +190,8 @@ export interface CostRecord {
 }
 
 /**
- * What makes two records speak of the same thing: run and attempt. Not the repository's name, which may change while GitHub
- * gives no number of a run twice.
+ * Identifies what a record is about: run and attempt. Not the repository's name, which may change, while GitHub
+ * never reuses a run id.
  */
 export function recordKey(record: Pick<RunRecord, "run_id" | "attempt">): string {
   return `${record.run_id}.${record.attempt}`;
@@ -209,7 +209,7 @@ export function runSeconds(run: Pick<RunRecord, "started_at" | "completed_at">):
   return secondsBetween(run.started_at, run.completed_at);
 }
 
-/** A record of which only the identity is known; `known` fills in the rest. */
+/** A record with only its identity; `fields` fills in the rest. */
 export function emptyRecord(fields: Partial<RunRecord> & Pick<RunRecord, "run_id">): RunRecord {
   const unknown: RunRecord = {
     schema: RECORD_SCHEMA,

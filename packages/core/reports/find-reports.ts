@@ -2,7 +2,7 @@ import { leadsOut } from "../paths/leads-out.ts";
 import { withSlashes } from "../paths/with-slashes.ts";
 import type { Omission, Workspace } from "../workspace/workspace.ts";
 
-/** Where reports may be: the checkout, and folders beside it. */
+/** Where reports may be: the checkout, and further folders. */
 export interface ReportPlaces {
   readonly workspace: Workspace;
   workspaceAt(directory: string): Workspace;
@@ -18,7 +18,7 @@ export interface FoundReport {
 
 export interface FoundReports {
   readonly found: readonly FoundReport[];
-  /** Where reports could have been and nobody looked. */
+  /** Places that could have reports but were not searched. */
   readonly omitted: readonly Omission[];
 }
 

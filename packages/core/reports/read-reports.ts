@@ -16,17 +16,17 @@ import { ReportTotals } from "./report-totals.ts";
 export interface ReportsRequest {
   /** Relative to the checkout, or leading out of it. */
   readonly globs: readonly string[];
-  /** Whose report each of these is, told by their paths; null where no job is known. */
+  /** The job of each report, from its path; null if unknown. */
   readonly jobsOf: (paths: readonly string[]) => (path: string) => string | null;
   readonly keep: ReportLimits;
-  /** Whether a list of times counts, which tells neither what ran now nor how it ended. */
+  /** Whether a list of times counts, which shows neither what ran now nor how it ended. */
   readonly timesCount: boolean;
   /** Whether a relative path has to be a file of the checkout as it stands, as for proof. */
   readonly wholePaths?: boolean;
 }
 
 export interface ReadReports {
-  /** Every report that was read, also those of which nothing could be. */
+  /** Every report, including those of which nothing could be read. */
   readonly rows: readonly ReportRow[];
   /** Of all reports, where tests that several of them have count once. */
   readonly totals: ReportCounts;

@@ -23,13 +23,13 @@ import { readReport } from "./xml/read-report.ts";
 export interface TestReport {
   /** A name of `formats.ts`, or `unknown`. */
   readonly format: string;
-  /** Null is unknown: a list of times tells no outcomes. */
+  /** Null is unknown: a list of times has no outcomes. */
   readonly counts: ReportCounts;
   readonly problems: readonly ReportProblem[];
   readonly tally: FileTally;
 }
 
-/** Reads a test report, told by what it holds and not by its name. Never throws for what the report holds. */
+/** Reads a test report, recognised by its content and not by its name. Never throws because of the report's content. */
 export async function readTestReport(bytes: Uint8Array, origin: ReportOrigin): Promise<TestReport> {
   const report = await readFormat(bytes, origin);
   if ((report.counts.cases ?? 0) === 0 || report.tally.timesOnly || report.tally.classes().length > 0) return report;

@@ -11,7 +11,7 @@ export interface ToldProblem {
 
 type Problem = ReportRow["problems"][number];
 
-/** What users should hear of their reports: each kind of problem once, however many reports have it. */
+/** What users should know about their reports: each kind of problem once, however many reports have it. */
 export function toldProblems(
   reports: readonly ReportRow[],
   worstOf: (report: ReportRow) => Problem | undefined = worthTelling,

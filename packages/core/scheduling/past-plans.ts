@@ -5,7 +5,7 @@ import { newestFirst } from "./tests/newest-first.ts";
 
 /** What came of earlier plans. */
 export interface PastPlans {
-  /** Plans of which every shard reported what its tests took. */
+  /** Plans whose shards all reported how long their tests took. */
   readonly plans: number;
   /** Median of how far the slowest shard's tests were from what was predicted of the slowest; 0.05 is 5 %. */
   readonly typicalError: number;

@@ -16,7 +16,7 @@ export interface OwnPlan {
   readonly hash: string;
 }
 
-/** As much of the hash as tells plans apart and keeps names legible. Characters. */
+/** As much of the hash as distinguishes plans and keeps names legible. Characters. */
 const HASH_LENGTH = 12;
 const ENDING = /^(?:-shard-(\d{1,3})-of-(\d{1,3})-([0-9a-f]{12}))?(?:-attempt-(\d{1,4}))?(?:-besides-([0-9a-f]{12}))?$/;
 /** What a job's name would be taken for: the end of such a name, or a part of it. */

@@ -2,7 +2,7 @@ import type { ShardMachines, TestEvidence, WantedShards } from "./plan-request.t
 import type { PlanEvidence } from "./shard-plan.ts";
 import type { MachineSpread } from "./timings/machine-spread.ts";
 
-/** What a plan rests on, as it is shown beside it. */
+/** What a plan rests on, as shown with it. */
 export function planEvidence(
   { timings, past = null }: TestEvidence,
   { setup, price, concurrency }: ShardMachines,

@@ -4,7 +4,7 @@ import type { StoredPlan } from "./stored-plan.ts";
 import { timingKey } from "./tests/timing-key.ts";
 
 export interface ReusedShards {
-  /** In the order of the stored plan; without those of which no test is left. */
+  /** In the order of the stored plan; without shards that have no test left. */
   readonly shards: readonly (readonly PlannedTest[])[];
   /** Tests of the stored plan that are not in the list any more. */
   readonly deleted: readonly string[];

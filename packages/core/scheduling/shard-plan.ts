@@ -18,11 +18,11 @@ export interface ShardPlan {
   readonly planHash: string;
   /** Whose arguments the shards get. */
   readonly runner: RunnerName;
-  /** No division into so many shards can be done earlier. */
+  /** No division into this many shards can finish earlier. */
   readonly lowerBoundSeconds: number;
-  /** What keeps the slowest shard from being faster with so many shards. */
+  /** What keeps the slowest shard from being faster with this many shards. */
   readonly bound: PlanBound;
-  /** Why so many shards. */
+  /** Why this number of shards. */
   readonly choice: PlanChoice;
   /** Numbers of shards that are best at some exchange of time for money, and one job. Empty when nothing was measured yet. */
   readonly alternatives: readonly Alternative[];
@@ -57,11 +57,11 @@ export interface PlannedShard {
   readonly seconds: number;
 }
 
-/** `given`: the workflow said how many. `kept`: an earlier attempt of the run had so many. */
+/** `given`: the workflow set the number. `kept`: an earlier attempt of the run had this number. */
 export type PlanChoice = Objective | { readonly kind: "given" } | { readonly kind: "kept" };
 
 export interface PlanEvidence {
-  /** Runs that the estimates rest on, and runs of forks that were left out. */
+  /** Runs that the estimates rest on, and runs from forks that were left out. */
   readonly runs: number;
   readonly forkRuns: number;
   /** Fewest and most shards that could be chosen. */

@@ -13,9 +13,9 @@ export interface UnknownTests {
   readonly reported: string | null;
 }
 
-/** Below this share of known names, reports and list hardly speak of the same files. */
+/** Below this share of known names, reports and list hardly are about the same files. */
 const MIN_KNOWN_SHARE = 0.5;
-/** So many unknown ones are no few new files, when runs go on reporting others that nobody listed. */
+/** This many unknown tests are not just a few new files if runs keep reporting others that were not listed. */
 const MIN_LASTING_SHARE = 0.2;
 const MIN_LASTING_RUNS = 3;
 

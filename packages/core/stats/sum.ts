@@ -1,4 +1,4 @@
-/** The sum, added from the first to the last; 0 of nothing. For counts and times, of which nothing is lost in between. */
+/** The sum, added from the first to the last; 0 of nothing. For counts and times, where no precision is lost. */
 export function sum(values: readonly number[] | Float64Array): number {
   let total = 0;
   for (let index = 0; index < values.length; index += 1) total += values[index] ?? 0;

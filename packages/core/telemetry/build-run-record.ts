@@ -25,14 +25,14 @@ export interface RunSources {
   readonly changes: Changes | null;
   /** What the run's own jobs left behind; parts of other runs and attempts are left out. */
   readonly parts: readonly RunRecord[];
-  /** What the jobs' logs tell of caches; null or absent where none was read. */
+  /** What the jobs' logs show about caches; null or absent where none was read. */
   readonly caches?: readonly CacheRecord[] | null;
   readonly cost?: CostRecord | null;
 }
 
 /**
  * One record from all that is known of a run. What GitHub knows comes from GitHub alone: the parts were written by the
- * run's own code, so they add only what nobody else can know.
+ * run's own code, so they add only what no other source knows.
  */
 export function buildRunRecord({ run, jobs: listed, changes, parts, caches, cost }: RunSources): RunRecord {
   const jobs = listed === null ? null : detailJobs(listed, run.attempt);

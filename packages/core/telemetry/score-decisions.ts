@@ -2,7 +2,7 @@ import { isObject } from "../json/is-object.ts";
 import { type DecisionRecord, type RunRecord, runSeconds, secondsBetween } from "../record/record.ts";
 import { sumKnown } from "../reports/report/sum-known.ts";
 
-/** What a run tells of its decisions once it has ended. */
+/** What a run shows about its decisions once it has ended. */
 export type EndedRun = Pick<RunRecord, "started_at" | "completed_at" | "conclusion" | "jobs" | "tests">;
 
 /**
@@ -43,7 +43,7 @@ function jobSeconds({ jobs }: EndedRun): { name: string; seconds: number }[] {
 function shardSeconds(decision: unknown, run: EndedRun): unknown[] {
   if (!isObject(decision) || !Array.isArray(decision.shards)) return [];
   const planned: readonly unknown[] = decision.shards.slice(0, 256);
-  // A shard that planned for itself tells of itself alone: which it is, of how many.
+  // A shard that planned for itself reports itself alone: which it is, of how many.
   const first = Number.isSafeInteger(decision.shard) ? Number(decision.shard) : 1;
   const total = Number.isSafeInteger(decision.of) ? Number(decision.of) : planned.length;
   return planned.map((_, index) => {

@@ -5,7 +5,7 @@ import type { ReportCounts, ReportRow } from "../reports/report-row.ts";
 import type { BackfillReport } from "./backfill/backfill-report.ts";
 import type { RunComparison } from "./comparison/compare-run.ts";
 
-/** What `record-telemetry` tells: the record, where its tests come from, and where it was kept. */
+/** What `record-telemetry` reports: the record, where its tests come from, and where it was kept. */
 export interface Telemetry {
   /** What one job knows, what GitHub knows of a whole run, or nothing but a merge of what others recorded. */
   readonly mode: "part" | "run" | "merge";

@@ -6,7 +6,7 @@ import { sumBy } from "../stats/sum.ts";
 import { type Cue, complaints, doubts, MAX_COMPLAINTS, mayMatter, shapes } from "./error-vocabulary.ts";
 import { isQuotedCode, isStackFrame } from "./stack-frame.ts";
 
-/** A line that tells why the job failed. */
+/** A line that shows why the job failed. */
 export interface Evidence {
   /** 1-based, in the log as it was given. */
   readonly line: number;

@@ -5,7 +5,7 @@ import type { TestName } from "./test-name.ts";
 const MAX_FAILING_TESTS = 100;
 
 /**
- * The tests that a log names as failed, in the forms in which most runners do. Used only where no test report tells:
+ * The tests that a log names as failed, in the forms in which most runners do. Used only if no test report shows them:
  * a name that is not recognised costs a re-run, a wrong one matches no test of the history.
  */
 export function findFailingTests(log: JobLog): readonly TestName[] {

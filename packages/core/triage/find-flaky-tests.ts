@@ -26,7 +26,7 @@ function byCommit(records: readonly RunRecord[]): readonly (readonly RunRecord[]
   return [...groups.values()];
 }
 
-/** As JSON, so that a set tells them apart. */
+/** As JSON, so that a set can distinguish them. */
 function flippedTests(runs: readonly RunRecord[]): ReadonlySet<string> {
   const passedJobs = new Set(
     runs.flatMap(({ jobs }) => jobs ?? []).flatMap(({ name, conclusion }) => (conclusion === "success" ? [name] : [])),

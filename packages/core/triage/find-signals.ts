@@ -19,14 +19,14 @@ export interface Signal {
 
 /** The evidence lines, best first: the third may be of another, harmless failure. */
 const OF_EVIDENCE = [1, 0.6, 0.4];
-/** Lines beside the best evidence belong to the same message. */
+/** Lines next to the best evidence belong to the same message. */
 const BESIDE = 0.8;
 const BESIDE_LINES = 3;
-/** Other lines of the same step, up to so many before the evidence. */
+/** Other lines of the same step, up to this many before the evidence. */
 const NEARBY = 0.35;
 const NEARBY_LINES = 200;
 
-/** The runner's own marks in that step: an exit code can tell more than the last words. */
+/** The runner's own marks in that step: an exit code can say more than the last words. */
 const MARKED = 0.6;
 
 /** What the evidence and the lines around it say, each signature once, where it counts most. */

@@ -34,7 +34,7 @@ const FETCHING: readonly RegExp[] = [
 const HARMLESS =
   /^(?:cd|pushd|popd|set|export|echo|printf|mkdir|true|:|if|then|else|fi|for|do|done|sleep|env|exit|tar|unzip|gunzip|gpg|tee|tr|sed|grep|chmod|mv|cp|ls|cat)\b|^[\w]+=\S*$|^#/;
 
-/** Who wrote the line: told by the command of its step, as the runner announces it. */
+/** Which tool wrote the line: known from the command of its step, as the runner prints it. */
 export function retryGround(log: JobLog, line: number): RetryGround {
   const at = line - log.skippedLines - 1;
   const top = Math.max(0, at - MAX_LINES_ABOVE);

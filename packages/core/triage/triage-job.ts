@@ -22,9 +22,9 @@ export interface FailedJob {
   readonly skippedLines?: number;
   /** 1 for the first. */
   readonly attempt: number;
-  /** From test reports; null where there are none and the log must tell. */
+  /** From test reports; null if there are none and only the log is left. */
   readonly failingTests: readonly TestName[] | null;
-  /** The steps that GitHub says failed; absent or null where nobody was asked. */
+  /** The steps that GitHub says failed; absent or null if not asked. */
   readonly failedSteps?: readonly StepRecord[] | null;
 }
 

@@ -15,13 +15,13 @@ import { countOf, formatCount, formatShare } from "../render/quantities.ts";
 import type { Category, Cause } from "./failure-signatures/signature.ts";
 import type { JobTriage } from "./triage-job.ts";
 
-/** What came of the wish to run the failed jobs again; null where nobody wished it. */
+/** The outcome of the requested re-run of the failed jobs; null if none was requested. */
 export interface RerunNews {
   readonly started: boolean;
   readonly reason: string;
 }
 
-/** All that the summary tells of. */
+/** Everything in the summary. */
 export interface TriageReport {
   readonly jobs: readonly JobTriage[];
   /** Failed jobs whose log could not be read. */

@@ -22,7 +22,7 @@ export interface WorkflowProblem {
   readonly at: Position;
 }
 
-/** Takes down a problem while reading goes on. */
+/** Takes down a problem while reading continues. */
 export type Report = (code: string, message: string, at: Position) => void;
 
 export interface Workflow {

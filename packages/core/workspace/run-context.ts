@@ -23,7 +23,7 @@ export interface RunContext {
   readonly pullRequest: number | null;
   /** True when the code of this run comes from another repository. */
   readonly fork: boolean;
-  /** The run that a `workflow_run` event tells of. */
+  /** The run of a `workflow_run` event. */
   readonly triggeringRun: { readonly runId: number; readonly attempt: number } | null;
   readonly runner: { readonly labels: readonly string[]; readonly os: string | null; readonly arch: string | null };
   readonly serverUrl: string;

@@ -15,7 +15,7 @@ const DEFAULT_PATH = ".github/workflows/ci.yml";
 
 /**
  * Runs a workflow as GitHub would, with real processes for its steps. Jobs run one after the other, in an order that
- * never changes; their times are those of machines that work side by side. Run, jobs, steps and logs are in the world
+ * never changes; their times are those of machines that work in parallel. Run, jobs, steps and logs are in the world
  * afterwards, beside the artifacts and caches that the actions made.
  */
 export async function runWorkflow(server: RunServer, options: RunWorkflowOptions): Promise<WorkflowRunResult> {

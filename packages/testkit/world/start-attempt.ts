@@ -2,7 +2,7 @@ import type { World } from "./world.ts";
 import type { Job, WorkflowRun } from "./world-records.ts";
 
 /**
- * Begins a new attempt of a run. The jobs that `again` picks are queued anew; the others are carried over, which
+ * Begins a new attempt of a run. The jobs that `again` picks are queued again; the others are carried over, which
  * GitHub shows as new jobs (new id, attempt and `created_at`) with the old times: they start before they were created.
  */
 export function startAttempt(

@@ -15,7 +15,7 @@ export interface DurationModel {
   /** In log seconds; null when the series has nothing that this model can use. `said`: what the models before it say. */
   middle(series: DurationSeries, target: Target, said: readonly (number | null)[]): number | null;
   /**
-   * The ends as the model sees them around its `middle`, in log seconds. Asked of the few models that are believed, so it
+   * The ends as the model sees them around its `middle`, in log seconds. Asked of the few models that are trusted, so it
    * may cost more.
    */
   ends(series: DurationSeries, target: Target, middle: number): Pick<Quantiles, "p10" | "p90"> | null;

@@ -1,6 +1,6 @@
 /** Weight of an error relative to the next newer one: half of the judgement comes from the last 23 predictions. */
 const DECAY = 0.97;
-/** The usual error counts as much as so many predictions: choosing after two or three lucky ones is worse than not choosing. */
+/** The usual error counts as much as this many predictions: choosing after two or three lucky ones is worse than not choosing. */
 const USUAL_WEIGHT = 6;
 /** A miss by a factor of two is a miss; ten absurd runs must not decide which model is good. */
 const MAX_ERROR = 0.7;

@@ -50,7 +50,7 @@ export interface IntervalTrackState {
   readonly high: ResidualWindowState;
 }
 
-/** From the prediction half the way to the model's own quantile, of which not more than a factor of four is believed. */
+/** From the prediction half the way to the model's own quantile, limited to a factor of four. */
 function halfWayTo(quantile: number, middle: number): number {
   return middle + Math.max(-MAX_LOG_SPREAD, Math.min(MAX_LOG_SPREAD, quantile - middle)) / 2;
 }

@@ -42,7 +42,7 @@ export class JobForecasters {
     return this.#byName.get(name)?.durations.latest.slice(-count).map(toSeconds) ?? [];
   }
 
-  /** Names may be made up anew in each run; what did not end since `sequence` is no longer worth its memory. */
+  /** Names may be new in each run; what did not end since `sequence` is no longer worth its memory. */
   forgetBefore(sequence: number): void {
     for (const [name, { durations }] of this.#byName) {
       if ((durations.latestSequences.at(-1) ?? 0) >= sequence) continue;

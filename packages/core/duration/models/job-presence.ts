@@ -32,7 +32,7 @@ export class JobPresence {
     forgetUntil(this.#known, oldest);
     for (const [name, runs] of this.#ran) {
       forgetUntil(runs, oldest);
-      // Names may be made up anew in each run.
+      // Names may be new in each run.
       if (runs.length === 0) this.#ran.delete(name);
     }
   }

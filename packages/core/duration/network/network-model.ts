@@ -12,12 +12,12 @@ const RUNS_BETWEEN = 120;
 const MAX_EXAMPLES = 300;
 /** The largest target. tanh, which the output comes from, is 1 only at infinity. */
 const MAX_TARGET = 0.9;
-/** Errors of the corrected model are cut at so many times their median, so that a few absurd runs teach nothing absurd. */
+/** Errors of the corrected model are cut at this many times their median, so that a few absurd runs teach nothing absurd. */
 const CUT_AT = 2;
 /** Half a per cent, in log seconds: who is nearly always right needs no correction. */
 const MIN_CORRECTION = 0.005;
 
-/** Whether so many more complete runs may come to a training. */
+/** Whether this many more complete runs may reach a training. */
 export function comesToTraining(state: Pick<LearntNetworkState, "learnt"> | undefined, more: number): boolean {
   const learnt = state?.learnt ?? 0;
   for (let count = learnt + 1; count <= learnt + more; count += 1) if (isTrainingDue(count)) return true;
@@ -29,7 +29,7 @@ function isTrainingDue(learnt: number): boolean {
 }
 
 /**
- * A brain.js network that corrects another model by what the runs of late have shown about its errors: by up to twice its
+ * A brain.js network that corrects another model by what the runs recently have shown about its errors: by up to twice its
  * typical error, in view of what the other models say and of what is known about the run. Trained now and then; before the
  * first time it corrects nothing, and so is no voice of its own. Without a trainer it stays as it is.
  */

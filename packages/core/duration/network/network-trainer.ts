@@ -13,7 +13,7 @@ export type TrainNetwork = (examples: readonly NetworkExample[]) => NetworkWeigh
 /** Of the first weights. Nothing else is left to chance. */
 export const NETWORK_SEED = 1;
 /**
- * Few nodes, few rounds and small steps: with more of any of them it learns the noise. Training ends after so many rounds and
+ * Few nodes, few rounds and small steps: with more of any of them it learns the noise. Training ends after a fixed number of rounds and
  * never by the clock: a slow machine must learn the same.
  */
 const HIDDEN_NODES = 3;

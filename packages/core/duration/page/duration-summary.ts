@@ -74,7 +74,7 @@ function reasonLines({ reasons, jobs }: DurationPrediction): Inline[] {
     const difference = `${touched.seconds < 0 ? "−" : "+"}${formatSeconds(Math.abs(touched.seconds))}`;
     lines.push(line`the change touches ${job(touched.what)}: ${difference} in ${countOf(touched.runs, "such run")}`);
   }
-  // Where all runs are alike there is nothing to tell.
+  // If all runs are alike there is nothing to say.
   if (alike !== null && alike.runs < alike.of) {
     const others = alike.others === null ? "" : `; the others ${formatSeconds(alike.others)}`;
     const same = `${alike.runs} of the last ${countOf(alike.of, "run")}`;
@@ -141,7 +141,7 @@ function modelWords(model: string | null, baselines: DurationPrediction["baselin
 }
 
 /**
- * A simple way with the smaller typical error that is not used asks for a reason. What decides is the mean error of late,
+ * A simple way with the smaller typical error that is not used asks for a reason. What decides is the recent mean error,
  * in which a model's usual error counts like six runs: a few lucky ones choose nothing.
  */
 function betterBaseline({ error, baselines, model }: DurationPrediction): string {
@@ -167,7 +167,7 @@ function jobBlocks(jobs: readonly JobPrediction[]): Block[] {
     : [first, details(`The ${countOf(rest.length, "shorter job")}`, [jobTable(rest.slice(0, MAX_FOLDED_ROWS))])];
 }
 
-/** A summary must stay below 64 KB; nobody reads the 200th job. The full list is in the result file. */
+/** A summary must stay below 64 KB; the 200th job is not read. The full list is in the result file. */
 const MAX_FOLDED_ROWS = 100;
 
 function jobTable(jobs: readonly JobPrediction[]): Block {

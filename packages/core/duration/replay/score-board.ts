@@ -5,7 +5,7 @@ import type { Quantiles } from "../models/quantiles.ts";
 import { type Forecast, toSeconds } from "../models/series-forecaster.ts";
 import { type ForecastScore, forecastScore, type ScoredForecast } from "./forecast-score.ts";
 
-/** Coverage and pinball are null for models whose ranges nobody gave. */
+/** Coverage and pinball are null for models without ranges. */
 export interface ModelScore extends ForecastScore {
   readonly name: string;
 }

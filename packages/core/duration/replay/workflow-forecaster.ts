@@ -82,7 +82,7 @@ export class WorkflowForecaster {
     return this.#presence.names();
   }
 
-  /** `jobs`: which jobs to speak of. */
+  /** `jobs`: which jobs to predict. */
   forecast(context: RunFeatures, jobs: Iterable<string>): RunForecast {
     const situation = this.#situation(context);
     const target = new Target(this.#neighbourhood.compare(situation), situation);

@@ -9,9 +9,9 @@ import { Timeline, type TimelineState } from "./timeline.ts";
 export const REPLAYED_RUNS = 400;
 /** Runs among which the active ones are looked for: the oldest of the replayed ones had company, too. */
 export const COUNTED_RUNS = 2 * REPLAYED_RUNS;
-/** Jobs are forecast in so many last ones of these: their older errors no longer decide anything. */
+/** Jobs are forecast only for the last N of these runs: their older errors no longer decide anything. */
 const FORECAST_JOBS = 220;
-/** Errors are told of so many last runs: enough to be stable, few enough to speak of today. */
+/** Errors are shown for this many last runs: enough to be stable, few enough to be current. */
 export const SCORED_RUNS = 200;
 
 /** One workflow's runs in their order, with the measured error of what was said before each. */

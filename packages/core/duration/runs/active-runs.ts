@@ -2,7 +2,7 @@ import { instant, type RunHeader } from "./run-headers.ts";
 import { type ActiveRun, MAX_RUN_MS } from "./traffic.ts";
 
 interface Way extends ActiveRun {
-  /** When its end was known; never for a run of which no end is recorded. */
+  /** When its end was known; never for a run without a recorded end. */
   readonly until: number;
 }
 
@@ -39,7 +39,7 @@ export class ActiveRuns {
   }
 }
 
-/** A second attempt begins when it is started: until then nobody knew of it, though it bears the first one's creation. */
+/** A second attempt begins when it is started: until then it was unknown, although it has the creation time of the first attempt. */
 function wayOf({ record, createdAt }: RunHeader): Way {
   const startedAt = record.attempt > 1 ? instant(record.started_at) : null;
   const completedAt = instant(record.completed_at);

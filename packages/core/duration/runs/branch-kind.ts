@@ -1,7 +1,7 @@
 /**
  * What sort of branch a run is for. Runs of one kind resemble each other: a bot's update has a cold cache, a release
  * branch builds more, and the exact branch name of a feature is rarely seen twice.
- * Bots are told apart, because their updates differ: `bot:dependabot`, `bot:renovate`.
+ * Bots are distinguished, because their updates differ: `bot:dependabot`, `bot:renovate`.
  */
 export type BranchKind = "main" | "version" | "queue" | "other" | `bot:${string}`;
 

@@ -14,7 +14,7 @@ export interface RunObservation {
   /** Runs of one repository and workflow are one series. */
   readonly series: string;
   readonly context: RunFeatures;
-  /** When its end was known, in milliseconds; null for a run of which no end is recorded. */
+  /** When its end was known, in milliseconds; null for a run without a recorded end. */
   readonly knownAt: number | null;
   readonly outcome: Outcome;
   /** Null where the jobs are unknown, which is not the same as no jobs. */
@@ -103,7 +103,7 @@ function jobObservation(job: JobRecord): JobObservation {
 
 /**
  * Success teaches how long the work takes. A failure may stop early, a cancelled or timed-out run was cut: such runs are
- * predicted, but neither learnt from nor scored. A conclusion that nobody recorded says nothing against the run.
+ * predicted, but neither learnt from nor scored. A missing conclusion says nothing against the run.
  */
 function isComplete(conclusion: string | null): boolean {
   return conclusion === null || conclusion === "success" || conclusion === "neutral";

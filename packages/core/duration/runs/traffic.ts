@@ -1,6 +1,6 @@
 /**
  * An active run, as GitHub's list of runs shows it: that it began, and nothing of what becomes of it. Neither
- * its length nor its end, its outcome or its jobs can be told from it.
+ * its length nor its end, its outcome or its jobs can be known from it.
  */
 export interface ActiveRun {
   /** When this attempt began, in milliseconds since 1970. */
@@ -18,7 +18,7 @@ export interface Traffic {
   readonly logMinutes: number;
 }
 
-/** In milliseconds. What is active for longer waits for a person, not for a machine, and keeps nobody waiting. */
+/** In milliseconds. A run that is active for longer waits for a person, not for a machine, and does not delay others. */
 export const MAX_RUN_MS = 12 * 3_600_000;
 
 export function traffic(activeRuns: readonly ActiveRun[], now: number): Traffic {

@@ -5,7 +5,7 @@ import { StrengthTuner, type StrengthTunerState } from "./strength-tuner.ts";
 import type { Known } from "./tuning-case.ts";
 
 /**
- * Our own models of one workflow: the same weighted median under different ideas of which runs are alike. Which idea is
+ * Our own models of one workflow: the same weighted median with different definitions of similar runs. Which idea is
  * right differs between projects and changes with time, so all of them compete.
  */
 export class LearntSimilarity {

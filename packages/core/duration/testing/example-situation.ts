@@ -1,6 +1,6 @@
 import type { Situation } from "../runs/situation.ts";
 
-/** A situation for tests: a push to main of which nothing else is known; a test says only what matters to it. */
+/** A situation for tests: a push to main about which nothing else is known; a test sets only what matters to it. */
 export function exampleSituation(fields: Partial<Situation> = {}): Situation {
   return {
     event: "push",

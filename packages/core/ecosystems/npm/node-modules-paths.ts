@@ -3,7 +3,7 @@ import type { LockfilePlace } from "../ecosystem.ts";
 import { isPlainPath } from "../is-plain-path.ts";
 
 /**
- * The `node_modules` folders that a lockfile fills: the one beside it, and those of workspaces where a version could
+ * The `node_modules` folders that a lockfile fills: the one next to it, and those of workspaces where a version could
  * not be hoisted.
  */
 export function nodeModulesPaths({ folder, entries }: Omit<LockfilePlace, "os">): readonly string[] {

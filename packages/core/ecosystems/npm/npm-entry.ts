@@ -29,7 +29,7 @@ export function ownEntry(path: string, fields: JsonObject): LockfileEntry {
 
 /**
  * The project itself, with the top-level fields of the file that we do not know. Null when nothing in it decides what is
- * installed. The names it asks for count only beside workspaces, because only there can npm be told to leave it out.
+ * installed. The names it asks for count only beside workspaces, because only there can npm be configured to leave it out.
  */
 export function rootEntry(root: JsonObject, unknown: readonly Field[], hasWorkspaces: boolean): LockfileEntry | null {
   const keptFields = [...without(root, rootMetadata, ranges), ...unknown, ...(hasWorkspaces ? namesWanted(root) : [])];

@@ -105,7 +105,7 @@ function untrusted({ run_id }: RunRecord, { name }: ListedArtifact): HistoryProb
   return { code: "untrusted", source: name, message: `is about run ${run_id}, which it must not be` };
 }
 
-/** Every line costs time and, where it is no record, a problem: a small archive can unpack to millions. */
+/** Every line costs time and, where it is not a record, a problem: a small archive can unpack to millions. */
 function hasMoreLines(text: string, limit: number): boolean {
   let lines = 0;
   for (let at = text.indexOf("\n"); at !== -1 && lines <= limit; at = text.indexOf("\n", at + 1)) lines += 1;

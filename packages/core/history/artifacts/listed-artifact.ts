@@ -9,11 +9,11 @@ export interface ListedArtifact {
   readonly size: number;
   /** `sha256:…` of the compressed bytes; null for old ones. */
   readonly digest: string | null;
-  /** The run that its name speaks of. */
+  /** The run in its name. */
   readonly runId: number;
   /** True when the name names a job: one job's part and not the whole run. */
   readonly part: boolean;
-  /** The run that uploaded it, which need not be the run that it tells of. */
+  /** The run that uploaded it, which need not be the run that it is about. */
   readonly uploader: number;
   readonly trust: Trust;
   /** Uploaded by a run of this repository, on a branch (or a tag) that is called as the default branch is. */
@@ -56,9 +56,9 @@ function worth({ trust, part }: ListedArtifact): number {
 }
 
 /**
- * What an artifact says of its own run is believed, with the trust that GitHub's listing gives that run. Of other runs
+ * What an artifact says of its own run is trusted, with the trust that GitHub's listing gives that run. Of other runs
  * only the learner may speak, because only the default branch's own workflows write there. Null for what may not be
- * said; of other repositories nobody speaks.
+ * said; records of other repositories are rejected.
  */
 export function vouched(record: RunRecord, artifact: ListedArtifact, repository: string): RunRecord | null {
   if (record.run_id > artifact.uploader + MAX_RUNS_MEANWHILE) return null;
@@ -68,7 +68,7 @@ export function vouched(record: RunRecord, artifact: ListedArtifact, repository:
 }
 
 /**
- * GitHub's numbers of runs grow with time, in 2026 by about 6 × 10⁹ a year for all repositories together: no run speaks of one
+ * GitHub's numbers of runs grow with time, in 2026 by about 6 × 10⁹ a year for all repositories together: no run mentions one
  * that began days after it. One with the largest number that there is would be the newest for ever.
  */
 const MAX_RUNS_MEANWHILE = 100_000_000;

@@ -8,7 +8,7 @@ const RUN = "/repos/acme/app/actions/runs/9";
 const TIP = "/repos/acme/app/branches/main";
 const tip = { commit: { sha: "tip" } };
 
-/** An artifact of run 9 that speaks of run 7, uploaded from this branch or tag. */
+/** An artifact of run 9 that mentions run 7, uploaded from this branch or tag. */
 function artifact(head_branch: string, isFork = false) {
   const workflow_run = { id: 9, repository_id: 1, head_repository_id: isFork ? 2 : 1, head_branch };
   const listed = readListedArtifact({ id: 1, name: "paceline-run-7-1", size_in_bytes: 9, workflow_run }, "main");

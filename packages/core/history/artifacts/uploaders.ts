@@ -12,7 +12,7 @@ const BRANCH_EVENTS = ["push", "workflow_dispatch"];
 const CONTAINED = ["behind", "identical"];
 
 /**
- * Which runs may speak of others: those that ran the default branch's own workflow. The name of a branch alone does not
+ * Which runs may mention others: those that ran the default branch's own workflow. The name of a branch alone does not
  * show it: a tag, or a pull request's branch, may be called alike, and the default branch may have been renamed.
  */
 export class Uploaders {

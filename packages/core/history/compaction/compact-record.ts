@@ -61,7 +61,7 @@ function strangersRecord(record: RunRecord): RunRecord {
   return totals === null ? rest : { ...rest, test_totals: totals };
 }
 
-/** A matrix has at most so many jobs. */
+/** A matrix has at most this many jobs. */
 const MAX_FORK_JOBS = 256;
 const MAX_FORK_TEXT_CHARACTERS = 200;
 

@@ -48,7 +48,7 @@ export interface PackedSnapshot {
   readonly caseNameParts: readonly ContainerPart[];
   readonly sectionBlocks: readonly ContainerBlock[];
   readonly unpack: Unpack;
-  /** Values and names of cases when all was last written anew. */
+  /** Values and names of cases when all was last rewritten. */
   readonly written: number;
 }
 

@@ -11,7 +11,7 @@ export function isSectionName(name: string): boolean {
 
 /**
  * Sections that are unpacked when they are asked for. One that cannot be read is not there: what is kept beside a history
- * can always be made anew.
+ * can always be made again.
  */
 export function sectionMap(packed: ReadonlyMap<string, () => string | null>): HistorySections {
   return new LazySections(packed);

@@ -19,7 +19,7 @@ import { withUsedTexts } from "./used-texts.ts";
 export interface SnapshotUpdate {
   /** Signs the whole. */
   readonly key?: string | undefined;
-  /** Texts to keep beside the records; those of other names stay as they were, an empty one goes. */
+  /** Texts to keep with the records; those of other names stay as they were, an empty one goes. */
   readonly sections?: HistorySections | undefined;
   /** What is dropped with age; null keeps all. */
   readonly limits?: SnapshotLimits | null;
@@ -30,7 +30,7 @@ export interface SnapshotUpdate {
  * is that of the few others: the newest, those that something came in for, and now and then one whose runs have grown old.
  *
  * Tests and cases are dropped at the very run that is too old for them; other detail, and runs that are too old for the
- * whole, when a block is written anew. So a snapshot may keep more than `compactRecords` says, never less, and
+ * whole, when a block is rewritten. So a snapshot may keep more than `compactRecords` says, never less, and
  * `compactRecords` of it is that of the records that went in (property-tested).
  */
 export function updateSnapshot(
@@ -88,7 +88,7 @@ function addRun(run: SegmentRun | null, writer: SegmentWriter): void {
 function place(segments: readonly Segment[], records: readonly RunRecord[]) {
   const unknown: Map<string, readonly RunRecord[]> = groupBy(records, recordKey);
   const ids = new Set(records.map(({ run_id }) => run_id));
-  // One whose facts are not what they must be is not believed.
+  // One whose facts are not what they must be is not trusted.
   const believed = segments.filter(({ facts, block }) => facts.length === block.runs);
   const placed = believed.map((segment) => {
     const changed = new Map<number, RunRecord>();
@@ -111,7 +111,7 @@ function place(segments: readonly Segment[], records: readonly RunRecord[]) {
   return { placed, added: [...unknown.values()].flat() };
 }
 
-/** Texts that nobody may need any more, as a share of those that were needed when they were last sorted out. */
+/** Texts that may no longer be needed, as a share of those needed at the last clean-up. */
 const WORN_TEXTS = { share: 2, beyond: 50_000 };
 
 function withoutWear(packed: PackedSnapshot): PackedSnapshot {

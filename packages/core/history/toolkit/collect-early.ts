@@ -6,7 +6,7 @@ const LARGE_TEXT = 16 * 1024 * 1024;
 /**
  * Keeps memory low while a large history is read and used. V8 lets its space for new objects grow to 96 MB before it
  * collects; kept small, planning 100,000 test files peaks a third lower and takes no longer. Not at the start of every
- * step: changed flags make V8 compile Node's own modules anew, which costs 10 ms.
+ * step: changed flags make V8 compile Node's own modules again, which costs 10 ms.
  */
 export async function collectEarly(bytes: number): Promise<void> {
   if (bytes > LARGE) await setFlag("--semi-space-growth-factor=1");

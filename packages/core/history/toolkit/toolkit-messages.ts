@@ -51,7 +51,7 @@ function heardBy({ output }: Listener): Omit<Heard<never>, "value"> {
   return readOutput(Buffer.concat(output).toString("utf8"));
 }
 
-/** Where an answer is no JSON the clients speak of its first character; its status is only in what they print for debugging. */
+/** Where an answer is not JSON the clients mention its first character; its status is only in what they print for debugging. */
 function withStatus(error: unknown, { debug }: Pick<Heard<unknown>, "debug">): unknown {
   const answers = debug.flatMap((line) => /^\[Response\] - (\d+)$/.exec(line)?.[1] ?? []);
   const status = answers.at(-1);

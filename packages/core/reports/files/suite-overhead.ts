@@ -14,12 +14,12 @@ interface SuiteOfCases {
 }
 
 const MAX_CACHED_SECONDS = 0.002;
-/** Where the cases together take so many times as long as their suite, they ran side by side; less is rounding. */
+/** Where the cases together take so many times as long as their suite, they ran in parallel; less is rounding. */
 const OVERLAP = 1.05;
 
 /**
  * Seconds by file that suites took beyond their cases: imports and set-up, which are part of what running the file
- * costs. Less than nothing where cases ran side by side, as Go's parallel tests do: the file took what its suite says.
+ * costs. Less than nothing where cases ran in parallel, as Go's parallel tests do: the file took what its suite says.
  * Only innermost suites count that stand for one file (jest's suite of a file, Surefire's of a class).
  */
 export class SuiteOverhead {

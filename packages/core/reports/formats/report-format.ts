@@ -5,7 +5,7 @@ import type { XmlElement } from "../xml/xml-element.ts";
 
 /**
  * A kind of test report: one folder with this value, its reader, and what a real tool wrote as an example. Every format
- * is told by what it holds, never by the file's name.
+ * is recognised by its content, never by the file's name.
  */
 export type ReportFormat = XmlFormat | StreamedFormat | JsonFormat | TimesFormat | LinesFormat | TextFormat;
 
@@ -20,7 +20,7 @@ interface Named {
 export interface XmlFormat extends Named {
   readonly syntax: "xml";
   readonly recognise: (root: XmlRoot) => boolean;
-  /** Elements whose content nobody needs, such as Robot's keywords: most of a report. */
+  /** Elements whose content is not needed, such as Robot's keywords: most of a report. */
   readonly unread?: readonly string[];
   read(root: XmlElement, context: ReadContext): ListedReport;
 }

@@ -3,7 +3,7 @@ import { isObject } from "../../json/is-object.ts";
 /** A line longer than this is no event of a test runner. Characters. */
 const MAX_LINE_CHARACTERS = 1_000_000;
 
-/** Undefined where it is no JSON. */
+/** Undefined where it is not JSON. */
 export function parsedJson(text: string): unknown {
   try {
     return JSON.parse(text);

@@ -20,7 +20,7 @@ export function isTimes(document: unknown, isName: (name: string) => boolean): b
   return entries.length > 0 && entries.every(([name, seconds]) => typeof seconds === "number" && isName(name));
 }
 
-/** Longest time that is believed, in seconds: GitHub ends every workflow run after 35 days. */
+/** Longest time that is trusted, in seconds: GitHub ends every workflow run after 35 days. */
 const MAX_TEST_SECONDS = 35 * 86_400;
 const MAX_ENTRIES = 500_000;
 

@@ -8,7 +8,7 @@ import type { ReportLimits } from "./report-limits.ts";
 /** What is kept of a case. */
 export type ShelvedCase = Pick<TestCase, "name" | "classname" | "seconds" | "wholeSeconds"> & CaseOutcome;
 
-/** So many times as many are let in before the shortest are thrown out again, which costs a sort. */
+/** This many times as many are kept before the shortest are removed again, which costs a sort. */
 const SLACK = 2;
 
 /** The longest cases of each test file, however many there are: their number, and so the memory, is bounded. */

@@ -1,7 +1,7 @@
 import type { TestCase } from "../report/junit-report.ts";
 import { sumKnown } from "../report/sum-known.ts";
 
-/** What is known of one test file. A list of times alone tells no outcomes. */
+/** What is known about one test file. A list of times has no outcomes. */
 export interface FileSums {
   /** Of its cases, and of what its own suites took beyond them: imports and set-up. */
   seconds: number | null;

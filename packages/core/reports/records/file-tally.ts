@@ -6,7 +6,7 @@ import type { ClassSums } from "./file-sums.ts";
 export interface FileTally {
   classes(): readonly Readonly<ClassSums>[];
   /**
-   * By file, what its own suites took beyond its cases; less than nothing where cases ran side by side; null where the
+   * By file, what its own suites took beyond its cases; less than nothing where cases ran in parallel; null where the
    * cases were not run now, and have old times. Seconds.
    */
   overhead(): ReadonlyMap<string, number | null>;
@@ -14,7 +14,7 @@ export interface FileTally {
   /** With those that there was no room for. */
   readonly failureCount: number;
   readonly cases: CaseShelf;
-  /** True for a list of times, which tells neither what ran now nor how it ended. */
+  /** True for a list of times, which shows neither what ran now nor how it ended. */
   readonly timesOnly: boolean;
 }
 

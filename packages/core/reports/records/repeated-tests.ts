@@ -12,7 +12,7 @@ const ROUNDING_SECONDS = 0.002;
 
 /**
  * Knows a class that was in an earlier report: Ant, TestNG and others write one report for each class and one of all
- * beside them, and a wide glob finds both. Two runs of a class are told apart by their times.
+ * next to them, and a wide glob finds both. Two runs of a class are distinguished by their times.
  */
 export class RepeatedTests {
   readonly #seen = new Map<string, Seen[]>();
@@ -45,7 +45,7 @@ function hasSameTimes({ sums: left }: Seen, { sums: right }: Seen): boolean {
   if (left.startedAt !== null && right.startedAt !== null) {
     return left.startedAt === right.startedAt && apart <= ROUNDING_SECONDS * (1 + (left.tests ?? 0));
   }
-  // Without a time of start only seconds tell two runs apart, and no seconds tell nothing.
+  // Without a time of start only seconds distinguish two runs, and missing seconds distinguish nothing.
   if ((left.seconds ?? 0) === 0) return false;
   const bothSilent = left.startedAt === null && right.startedAt === null;
   return apart <= (bothSilent ? 1e-6 : ROUNDING_SECONDS * (1 + (left.tests ?? 0)));

@@ -7,7 +7,7 @@ export interface ReportLimits {
 
 /**
  * What a record keeps: the cases that take longest, for only these can shorten a run; and the first failures, because a
- * broken build fails thousands of tests and the first ones tell what happened.
+ * broken build fails thousands of tests and the first ones show what happened.
  */
 export const RECORD_LIMITS: ReportLimits = { casesOfFile: 2_000, cases: 10_000, failures: 200 };
 

@@ -1,7 +1,7 @@
 import type { TestCase } from "./junit-report.ts";
 
 /**
- * What tells a case apart from the others of its file, in the form by which a runner selects it: the name as reported.
+ * What distinguishes a case from the others of its file, in the form by which a runner selects it: the name as reported.
  * Python's reports keep the classes apart from it; they go in front, as pytest writes them: `TestX::test_b[1]`.
  */
 export function caseName({ name, classname }: Pick<TestCase, "name" | "classname">, file: string): string | null {

@@ -4,7 +4,7 @@ export type DecimalMark = "." | ",";
 const TIME = /\b(?:time|duration|elapsed|real[Tt]ime)\s{0,5}=\s{0,5}["']\s{0,5}(\d[\d.,]{0,30})\s{0,5}["']/g;
 const MAX_TIME_CHARACTERS = 80;
 
-/** `1,078`: 1.078 or 1078 seconds, and only the rest of the report tells which. */
+/** `1,078`: 1.078 or 1078 seconds, and only the rest of the report shows which. */
 export function isAmbiguousTime(text: string): boolean {
   return /^[1-9]\d{0,2},\d{3}$/.test(text);
 }

@@ -53,7 +53,7 @@ export interface TestCase {
   readonly status: "passed" | "failed" | "error" | "skipped";
   /** First 500 characters of what the failure says. */
   readonly message: string | null;
-  /** Further executions that the report tells of. */
+  /** Further executions in the report. */
   readonly retries: number;
   /** Failed first and passed in the end. */
   readonly flaky: boolean;

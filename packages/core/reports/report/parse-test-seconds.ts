@@ -1,6 +1,6 @@
 import { type DecimalMark, isAmbiguousTime } from "./decimal-mark.ts";
 
-/** Longest time that is believed, in seconds: GitHub ends every workflow run after 35 days. */
+/** Longest time that is trusted, in seconds: GitHub ends every workflow run after 35 days. */
 const MAX_TEST_SECONDS = 35 * 86_400;
 
 /**

@@ -57,7 +57,7 @@ const WORST: readonly Status[] = ["passed", "skipped", "failed", "error"];
 /** Takes each case as it is read, with the suites up to there. What is not kept of it need not fit into memory. */
 export interface CaseSink {
   add(testCase: TestCase, suites: readonly TestSuite[]): void;
-  /** This case was given before, so many times as a failure; these were tries of it. */
+  /** This case was reported before, this many times as a failure; these were earlier tries. */
   withdraw?(testCase: TestCase, earlier: Withdrawn): void;
 }
 

@@ -1,6 +1,6 @@
 import { decodeReferences } from "./decode-references.ts";
 
-/** What a scanner tells of a document, in its order. */
+/** What a scanner reports about a document, in document order. */
 export interface XmlEvents {
   open(element: string, attributes: Readonly<Record<string, string>>): void;
   close(element: string): void;
@@ -185,7 +185,7 @@ export class PlainXmlScanner {
     if (this.#events.wantsText) this.#events.text(decoded);
   }
 
-  /** Text that goes on in the next piece. What nobody wants is checked and let go, but for what may end as `]]>`. */
+  /** Text that continues in the next piece. What nobody wants is checked and let go, but for what may end as `]]>`. */
   #textWithoutEnd(text: string, at: number): number {
     const piece = text.slice(at);
     const brackets = /\]{0,2}$/.exec(piece)?.[0] ?? "";

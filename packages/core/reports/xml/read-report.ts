@@ -10,7 +10,7 @@ import { readStrictly } from "./read-strictly.ts";
 /**
  * Reads a JUnit report of whatever producer, whole, damaged or cut off: what could be read is kept, and the rest is
  * said in `problems`. Never throws for what the report holds. Linear in its size; entities are never expanded.
- * The cases go to a sink as they are read; one that was given half a report is thrown away, and a new one made.
+ * The cases go to a sink as they are read; one that was given half a report is discarded, and a new one made.
  */
 export async function readReport<S extends CaseSink>(
   report: string | Uint8Array,

@@ -32,7 +32,7 @@ function textWithin(xml: string, from: number, to: number): string {
   return xml.slice(from, Math.min(to, from + MAX_TEXT_CHARACTERS));
 }
 
-/** Follows the elements that nobody reads, which may be inside each other. */
+/** Follows the elements that are not read, which may be nested. */
 class UnreadElements {
   readonly #names: ReadonlySet<string>;
   #open: string | null = null;
@@ -68,7 +68,7 @@ interface Part {
   readonly isTag: boolean;
 }
 
-/** What begins at a `<`; without an end it goes on to the end of the document, and the parser says what is missing. */
+/** What begins at a `<`; without an end it continues to the end of the document, and the parser says what is missing. */
 function partAt(xml: string, open: number): Part {
   if (xml.startsWith("<![CDATA[", open)) return cdata(xml, open);
   if (xml.startsWith("<!--", open)) return dropped(xml, open, "-->");

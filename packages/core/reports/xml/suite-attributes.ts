@@ -12,7 +12,7 @@ export function statedCounts(attributes: Attributes): StatedCounts {
   };
 }
 
-/** Without a zone it is the machine's own time, as good as any to tell two suites apart. */
+/** Without a zone it is the machine's own time, good enough to distinguish two suites. */
 export function startOf(timestamp: string | undefined): number | null {
   const time = timestamp === undefined ? Number.NaN : Date.parse(timestamp.slice(0, 40));
   return Number.isNaN(time) ? null : time;

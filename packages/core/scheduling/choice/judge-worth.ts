@@ -11,7 +11,7 @@ type WorthCode = "worth-it" | "one-shard" | "count-split-is-as-good" | "no-histo
 
 export interface WorthFacts {
   readonly shards: number;
-  /** True when Paceline chose the number, so that no shard burns more set-up than it saves. */
+  /** True when Paceline chose the number, so that no shard costs more set-up than it saves. */
   readonly balanced: boolean;
   /** True when at least one test has an estimate that rests on measurements. */
   readonly measured: boolean;

@@ -16,7 +16,7 @@ export function learnRunner(records: readonly RunRecord[], jobPrefix = ""): read
   return null;
 }
 
-/** The label that tells such machines from others. */
+/** The label that distinguishes such machines from others. */
 export function tellingLabel(labels: readonly string[]): string | undefined {
   return labels.find((label) => !GENERIC.has(label.toLowerCase())) ?? labels[0];
 }

@@ -23,7 +23,7 @@ const MIN_SETUP_SECONDS = 5;
 
 /**
  * Learns the set-up of test jobs as the median of `job − its tests`. Where the tests add up to more than the job took
- * (a runner that runs them side by side), the job's longest step stands for them.
+ * (a runner that runs them in parallel), the job's longest step stands for them.
  */
 export function learnSetup(records: readonly RunRecord[], jobPrefix = ""): SetupTime {
   const setupTimes: number[] = [];

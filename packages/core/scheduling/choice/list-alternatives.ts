@@ -3,7 +3,7 @@ import type { Packer } from "../packing/packer.ts";
 import { MAX_SHARDS } from "./choose-shard-count.ts";
 import type { Alternative, ShardPricer } from "./shard-pricer.ts";
 
-/** Every number while they are few, then steps of a quarter to a half: nobody chooses between 40 and 41. */
+/** Every number while they are few, then steps of a quarter to a half: the choice between 40 and 41 does not matter. */
 const LADDER = [1, 2, 3, 4, 5, 6, 7, 8, 10, 12, 16, 20, 24, 32, 48, 64, 96, 128, 192, MAX_SHARDS];
 
 /**

@@ -40,5 +40,5 @@ export function goodEnough(objective: Objective, best: number): number | null {
   return null;
 }
 
-/** Nobody sees one per cent of a wall time, but every shard of it is paid for. */
+/** One per cent of a wall time is not noticed, but every shard is paid for. */
 const NEARLY = 1.01;

@@ -36,7 +36,7 @@ export interface ShardPricer {
   price(loads: readonly number[]): Alternative;
   /** The same, with the expected seconds of the slowest. */
   outcome(loads: readonly number[]): PricedPacking;
-  /** No division of this work into so many shards costs less than this, in time or in money. */
+  /** No division of this work into this many shards costs less, in time or money. */
   atBest(work: WorkToDivide): PricedPacking;
   /** The best case with the minutes that equal shards of this total are billed: whole ones, on which no bound can count. */
   evenly(best: PricedPacking, total: number): PricedPacking;
@@ -98,7 +98,7 @@ export function shardPricer(costs: ShardCosts): ShardPricer {
   };
 }
 
-/** What each machine has to do when only so many run at once: a job that waits goes to the machine that is free first. */
+/** The work of each machine when only this many run at once: a job that waits goes to the machine that is free first. */
 function loadsOfMachines(loads: readonly number[], concurrency: number, setupSeconds: number): readonly number[] {
   if (loads.length <= concurrency) return loads;
   const machines = loads.slice(0, concurrency);

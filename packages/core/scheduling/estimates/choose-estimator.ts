@@ -1,15 +1,15 @@
 import { sumBy } from "../../stats/sum.ts";
 import { ESTIMATORS, type EstimatorName } from "./estimators.ts";
 
-/** How many of the newest measurements of each file are foretold from those before them. */
+/** Number of newest measurements of each file that are predicted from earlier ones. */
 const BACKTESTED = 4;
-/** With fewer foretold measurements the choice would be chance. */
+/** With fewer measurements the choice would be chance. */
 const MIN_MEASUREMENTS = 20;
 
 /**
- * Chooses the estimator that would have foretold this repository's own past best.
+ * Chooses the estimator that would have predicted this repository's own past best.
  *
- * Each file's newest measurements are foretold from the older ones. Errors are squared seconds, because in a shard the
+ * Each file's newest measurements are predicted from the older ones. Errors are squared seconds, because in a shard the
  * variances of its files add up: a second wrong in a long file matters as much as one in a short file, and ten seconds
  * wrong in one file are worse than one second in ten. Too little to go by, or equal errors, leave the default.
  */

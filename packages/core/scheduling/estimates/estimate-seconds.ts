@@ -34,7 +34,7 @@ export type EstimateSource = "history" | "folder" | "default";
 const DEFAULT_SECONDS = 1;
 /** No file is free: it has to be loaded. */
 const MIN_SECONDS = 0.001;
-/** How far a moved file is believed to be as it was, the rest being its new neighbours (in log seconds). */
+/** How far a moved file is trusted to be as it was, the rest being its new neighbours (in log seconds). */
 const TRUST_IN_MOVED = 0.8;
 
 /** Expected seconds of each named test, in the order given; `sizes` by the same names, in any one unit. */

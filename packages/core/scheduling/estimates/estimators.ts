@@ -1,6 +1,6 @@
 import { median } from "../../stats/median.ts";
 
-/** Foretells a file's next seconds from its past ones, newest first; there is at least one. */
+/** Predicts a file's next seconds from its past ones, newest first; there is at least one. */
 export type Estimator = (past: readonly number[]) => number;
 
 export type EstimatorName = keyof typeof ESTIMATORS;

@@ -11,14 +11,14 @@ export interface TestPart {
   readonly of: number;
   /**
    * `only`: these cases run. `except`: all but these, which the other parts run. The last part of a file is always of
-   * this kind, so that a case that nobody has measured yet runs too.
+   * this kind, so that a case that has not been measured yet runs too.
    */
   readonly kind: "only" | "except";
   /** Full names, as the runner's report gave them. */
   readonly cases: readonly string[];
 }
 
-/** What tells the tests of one plan apart: the name, and the part where there are several. */
+/** What identifies a test in a plan: the name, and the part if there are several. */
 export function testLabel({ name, part }: PlannedTest): string {
   return part === undefined ? name : `${name} (part ${part.number} of ${part.of})`;
 }

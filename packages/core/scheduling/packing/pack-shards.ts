@@ -9,7 +9,7 @@ import { searchPacking } from "./search-packing.ts";
  * Divides items over `shards` machines so that the last one is done as early as can be.
  *
  * Longest processing time first (each item goes to the machine that is free first), then moves and swaps between the
- * slowest machine and the others, then, with some hundred items or fewer, the items of two or three machines divided anew
+ * slowest machine and the others, then, with some hundred items or fewer, the items of two or three machines redistributed
  * and, with few, a search for anything better. The slowest shard takes at most
  * 4/3 − 1/(3·shards) times the optimum, which is proven for the first step (Graham, Bounds on Multiprocessing Timing
  * Anomalies, 1969); the others never add to it.

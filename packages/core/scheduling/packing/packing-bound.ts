@@ -1,7 +1,7 @@
 import { sum, sumBy } from "../../stats/sum.ts";
 
 /**
- * What no division of some pieces over so many shards is done before. `seconds` are longest first throughout; each bound
+ * A lower bound for any division of some pieces over a number of shards. `seconds` are longest first throughout; each bound
  * sees something that an equal share does not, and where pieces are many and short the equal share is best anyway.
  */
 
@@ -64,7 +64,7 @@ function tooShort(seconds: readonly number[], shards: number, from: number, to: 
 }
 
 /**
- * True where pieces certainly do not fit into so many shards of a length: their sizes as dual feasible functions see them
+ * True if pieces certainly do not fit into this many shards of a given length: their sizes as dual feasible functions see them
  * add up to more than there are shards (Fekete & Schepers, New Classes of Fast Lower Bounds for Bin Packing Problems, 2001).
  */
 function cannotFit(seconds: readonly number[], shards: number, length: number): boolean {
@@ -82,7 +82,7 @@ function inParts(size: number, parts: number): number {
   return Math.abs(share - Math.round(share)) < 1e-9 ? size : Math.floor(share) / parts;
 }
 
-/** Beside a piece that leaves less room than the smallest that counts, there is nothing. */
+/** Next to a piece that leaves less room than the smallest that counts, nothing fits. */
 function withoutSmall(size: number, small: number): number {
   if (size > 1 - small + 1e-12) return 1;
   return size < small - 1e-12 ? 0 : size;

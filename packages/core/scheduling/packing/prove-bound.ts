@@ -4,7 +4,7 @@ import { packingBound } from "./packing-bound.ts";
 import { searchDivision } from "./search-division.ts";
 import { MAX_SEARCHED_ITEMS } from "./search-packing.ts";
 
-/** Why the slowest shard cannot be much faster with so many shards. */
+/** Why the slowest shard cannot be much faster with this many shards. */
 export interface PlanBound {
   /**
    * `balanced`: no shard is more than half a per cent above an equal share. `single-file`: one file takes as long as the
@@ -12,7 +12,7 @@ export interface PlanBound {
    * `unproven`: there may be a better division.
    */
   readonly kind: "balanced" | "single-file" | "group" | "few-files" | "unproven";
-  /** No division into so many shards is done earlier. */
+  /** No division into this many shards finishes earlier. */
   readonly seconds: number;
   /** The slowest shard is this share above that. */
   readonly gap: number;

@@ -6,7 +6,7 @@ import { searchDivision } from "./search-division.ts";
 
 /** With more pieces moves and swaps nearly always reach the bound. */
 const MAX_ITEMS = 400;
-/** In the shards that are divided anew; with more there is nearly always a single exchange that helps. */
+/** In the shards that are redistributed; with more there is nearly always a single exchange that helps. */
 const MAX_REDIVIDED_ITEMS = 36;
 const ROUNDS_PER_SHARD = 8;
 /** The emptiest shards are the likeliest partners, one by one and then by twos. */
@@ -17,7 +17,7 @@ const MAX_STEPS = 1500;
 const AIMS = [1, 0.5, 0.02];
 
 /**
- * Shortens the slowest shard by dividing its items and those of one or two others anew, again and again, until nothing
+ * Shortens the slowest shard by redistributing its items and those of one or two others, again and again, until nothing
  * helps. Never makes the slowest slower, never empties one. For shards that no single move or swap makes faster.
  */
 export function redividePacking<I extends Item>(inOrder: readonly I[], shards: Bin<I>[]): Bin<I>[] {

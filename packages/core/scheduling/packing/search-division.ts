@@ -3,7 +3,7 @@ import { sum } from "../../stats/sum.ts";
 export type SearchedDivision = readonly number[] | "none" | "gave-up";
 
 /**
- * Looks for a division of so many pieces (longest first) in which every shard takes less than `below`, by trying all
+ * Looks for a division of a number of pieces (longest first) in which every shard takes less than `below`, by trying all
  * that can still succeed. Pieces go in from the longest; of shards that are equally full only one is tried; a branch is
  * left when the room that is left over cannot be made up for. Gives up after `steps` placements.
  */

@@ -4,7 +4,7 @@ import type { Constraints } from "../tests/constraints.ts";
 import { testPacker } from "./pack-blocks.ts";
 import type { Packer } from "./packer.ts";
 
-/** Keeps shards as they are. Any other number of shards is packed anew, to see what it would cost. */
+/** Keeps shards as they are. Any other number of shards is packed from scratch, to see what it would cost. */
 export function storedPlanPacker(
   shards: readonly (readonly PlannedTest[])[],
   constraints: Constraints,

@@ -8,7 +8,7 @@ import type { PlannedShard, ShardPlan } from "../shard-plan.ts";
 
 /** A table in a summary is read, not scrolled. */
 const MAX_ROWS = 12;
-/** A longer one pushes the table off the page; its end tells files apart. Characters. */
+/** A longer one pushes the table off the page; its end distinguishes files. Characters. */
 const MAX_NAME_CHARACTERS = 32;
 
 /** What each shard is expected to take, and its longest test. */

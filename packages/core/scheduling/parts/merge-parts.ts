@@ -5,7 +5,7 @@ import type { PlannedTest, TestPart } from "../estimates/planned-test.ts";
 
 /**
  * Parts of one file that are in one shard, as one part: what one argument selects, another one would leave out again.
- * `overheads` says what each part of a file repeats, which is then paid once. A file of which all parts met is whole.
+ * `overheads` says what each part of a file repeats, which is then paid once. A file whose parts are all in one shard is whole.
  */
 export function mergeParts(
   shards: readonly (readonly PlannedTest[])[],

@@ -57,7 +57,7 @@ function packBeside({ tests, constraints, splittable }: PartsOptions, shards: nu
     .sort((a, b) => b.seconds - a.seconds || compareFirst(a, b));
 }
 
-/** Packing tells items apart by name, and parts of a file share one. */
+/** Packing distinguishes items by name, and parts of a file share one. */
 interface Wrapped extends PlannedTest {
   readonly piece: PlannedTest;
 }

@@ -87,7 +87,7 @@ export function mostParts({ units, rest }: SplittableFile): number {
   return Math.min(MAX_PARTS, units.length + Number(rest > 0));
 }
 
-/** How many parts are worth making for shards of so many seconds. */
+/** How many parts pay off for shards of a given number of seconds. */
 export function partsFor(file: SplittableFile, seconds: number): number {
   const room = Math.max(seconds, shortestPart(file)) - file.overhead;
   const parts = room > 0 ? Math.ceil((file.test.seconds - file.overhead) / room) : 1;

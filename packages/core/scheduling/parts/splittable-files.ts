@@ -11,7 +11,7 @@ export interface InsideFile {
   readonly text: string;
 }
 
-/** Files whose cases are known, by name, that the runner can divide, and that no constraint speaks of. */
+/** Files whose cases are known, by name, that the runner can divide, and that no constraint mentions. */
 export function splittableFiles(
   tests: readonly PlannedTest[],
   inside: ReadonlyMap<string, InsideFile> | undefined,

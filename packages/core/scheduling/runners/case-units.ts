@@ -2,7 +2,7 @@ import { countBy } from "../../collections/count-by.ts";
 import { stringLiterals } from "./string-literals.ts";
 
 /**
- * Finds in a file's text what a runner can be told by name, and returns for a case's name as reported the unit that
+ * Finds in a file's text what a runner can select by name, and returns for a case's name as reported the unit that
  * selects it; null for a case that must not be named. Null altogether: the file must not be divided. `names` are all
  * cases that were recorded.
  *

@@ -75,7 +75,7 @@ export const pytestArguments: Arguments = (tests) => [
 
 /**
  * Regular expressions for whole paths; a pattern with `/` in front and behind would be taken for one with flags. Parts are
- * told by what Playwright matches: project, path, titles and tags with blanks between them.
+ * told by what Playwright matches: project, path, titles and tags separated by spaces.
  */
 export const playwrightArguments: Arguments = (tests) => [
   ...tests.map(({ name }) => `[/]${escaped(withoutLeadingDot(name))}$`),
@@ -96,7 +96,7 @@ export const cypressArguments: Arguments = (tests) => [
   tests.map(({ name }) => safePath(name).replace(/[[\]{}()*?,!\\]/g, "?")).join(","),
 ];
 
-/** Packages, and for one package in parts a pattern: only top-level tests are told apart. */
+/** Packages, and for one package in parts a pattern: only top-level tests are distinguished. */
 export const goArguments: Arguments = (tests) => [
   ...patternOf(tests, ({ kind, cases }) => {
     return [kind === "only" ? "-run" : "-skip", `^(?:${cases.map(escaped).join("|")})$`];

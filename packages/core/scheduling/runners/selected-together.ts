@@ -20,7 +20,7 @@ export function sameText(names: readonly string[]): string[][] {
   return [...sets, ...pairs(byFile, (a, b) => b.text.includes(a.text))];
 }
 
-/** Paths of which one ends like another: a pattern for `a/x.spec.ts` also fits `web/a/x.spec.ts`. */
+/** Paths where one ends like another: a pattern for `a/x.spec.ts` also fits `web/a/x.spec.ts`. */
 export function sameEnding(names: readonly string[]): string[][] {
   const keys = names.map((name) => ({ name, text: withoutLeadingDot(withSlashes(name)).toLowerCase() }));
   const byFile = groupBy(keys, ({ text }) => fileName(text));

@@ -29,7 +29,7 @@ import {
 } from "./runner-arguments.ts";
 import { sameClass, sameEnding, sameText } from "./selected-together.ts";
 
-/** How one test runner is told which tests to run. */
+/** How to tell one test runner which tests to run. */
 export interface TestRunner {
   /** Where its tests are when the workflow does not say: what the runner itself looks for. */
   readonly globs: readonly string[];
@@ -37,7 +37,7 @@ export interface TestRunner {
   readonly args: (tests: readonly PlannedTest[]) => string[];
   /** Tests that one argument would select together, so that they have to share a shard. */
   readonly sweeps?: (names: readonly string[]) => string[][];
-  /** How files are divided by the names of their cases. Absent: no way is safe for cases that nobody has seen yet. */
+  /** How files are divided by the names of their cases. Absent: no way is safe for unknown cases. */
   readonly division?: FileDivision;
   /** Where this is documented. */
   readonly source: string;

@@ -12,7 +12,7 @@ export interface SimulatedCi {
   readonly shards: number;
   readonly runs: number;
   readonly seed: number;
-  /** Machines are up to this share faster or slower, each run anew. */
+  /** Machines are up to this share faster or slower, each run again. */
   readonly machineSpread: number;
   /** How much slower a shard becomes per share that it has more than the average; all its files read that much slower. */
   readonly contention: number;

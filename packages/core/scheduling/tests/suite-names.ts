@@ -4,7 +4,7 @@ import { groupBy } from "../../collections/group-by.ts";
 const INTEGER = /(?<![\w.])\d{1,4}(?![\w.])/g;
 
 /**
- * Tells shards from matrix variants by the names of a run's jobs: `test (1)`, `test (2)` are two shards of one suite, while
+ * Distinguishes shards from matrix variants by the names of a run's jobs: `test (1)`, `test (2)` are two shards of one suite, while
  * `test (18)`, `test (20)` are one suite run on two versions of Node.
  *
  * An integer counts as a shard's number when the same place takes several values in this run and begins at 0 or 1;

@@ -4,7 +4,7 @@ import { levelTimings } from "./level-timings.ts";
 import { machineEffects } from "./machine-effects.ts";
 import { type TestTimings, testTimings } from "./test-timings.ts";
 
-/** Forty files of one second in four shards; every run deals them anew, and `slowness` says how slow each shard was. */
+/** Forty files of one second in four shards; every run deals them again, and `slowness` says how slow each shard was. */
 function history(runs: number, slowness: (run: number, shard: number) => number, labels?: readonly string[]) {
   const records = Array.from({ length: runs }, (_, index): RunRecord => {
     const run = index + 1;

@@ -12,11 +12,11 @@ type Row = readonly { readonly machine: number; readonly log: number }[];
  *
  * A machine is one job of one run. It is slow by chance, and slow because its shard is overloaded: teams have seen files
  * read 1.6 times too long there, and a plan made from such readings swings to and fro. So every reading is taken as
- * `file + machine`, and the two are told apart by turns (median polish: Tukey, Exploratory Data Analysis, 1977): a file's
+ * `file + machine`, and the two are distinguished by turns (median polish: Tukey, Exploratory Data Analysis, 1977): a file's
  * own level is the median of its readings without their machines, a machine's the weighted median of what its files read
  * above their own levels.
  *
- * Files read only once tell nothing of machines. A machine with few telling files is drawn towards no effect, so that
+ * Files measured only once say nothing about machines. A machine with few informative files is pulled towards no effect, so that
  * one file that really became slower is not explained away.
  *
  * `files` are those to learn from: the longest, unless said otherwise.

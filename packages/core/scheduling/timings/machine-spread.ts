@@ -16,7 +16,7 @@ export interface MachineSpread {
  * Measures the spread on the records themselves. Expected are the files' medians over up to three earlier runs, so each
  * job is looked at with the past that a plan would have had.
  *
- * With too few jobs to tell, the default: 1.3, the low end of what teams call normal for CI jobs (costops.dev, 2026).
+ * With too few jobs, the default: 1.3, the low end of what teams call normal for CI jobs (costops.dev, 2026).
  */
 export function machineSpread(timings: TestTimings): MachineSpread {
   const ratios = measuredOverExpected(timings);
@@ -40,7 +40,7 @@ function ninthOfTen(jobs: number): number {
 
 const DEFAULT_SPREAD = 1.3;
 /**
- * Fewer do not tell what one in ten exceeds. A suite that runs in one job never has more: of the ten newest timings of a
+ * Fewer do not show what one in ten exceeds. A suite that runs in one job never has more: of the ten newest timings of a
  * file the oldest has no past.
  */
 const MIN_JOBS = 9;

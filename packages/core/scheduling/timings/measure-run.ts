@@ -22,7 +22,7 @@ export function measuredEntries(tests: readonly TestFileRecord[], jobPrefix: str
 }
 
 /**
- * Seconds per file in one run. Where several entries speak of the same file:
+ * Seconds per file in one run. Where several entries are about the same file:
  *  - parts measured by one job, or by shards of one suite, are pieces of the file: they add up;
  *  - suites (the variants of an operating-system matrix, say) each ran the whole file: the slowest counts, because a
  *    plan that all variants share is done when the slowest is. Jobs that are `isAlike`, on the right kind of runner, come

@@ -9,7 +9,7 @@ export interface TestTimings {
   readonly byFile: TimingsByFile;
   /** Trusted runs that measured at least one file. */
   readonly runs: number;
-  /** Runs of forks that were left out: an outsider must not be able to steer the plan of a trusted run. */
+  /** Runs from forks that were left out: an outsider must not be able to steer the plan of a trusted run. */
   readonly forkRuns: number;
   /** By the number in `Timing.machine`. Absent: each machine is a run of its own. */
   readonly machines?: readonly Machine[];
@@ -50,7 +50,7 @@ export function testTimings(records: readonly RunRecord[], { job = "", runsOn }:
   return { byFile, runs, forkRuns, machines };
 }
 
-/** Tells which jobs of a run had a runner with the label; without a label, all of them. */
+/** Says which jobs of a run had a runner with the label; without a label, all of them. */
 function jobsAlike({ jobs }: RunRecord, label: string | undefined): (job: string) => boolean {
   if (label === undefined) return () => true;
   const alike = new Set(jobs?.filter(({ runner }) => runner?.labels.includes(label)).map(({ name }) => name));

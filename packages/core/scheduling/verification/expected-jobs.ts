@@ -11,7 +11,7 @@ export interface RunJob {
 const PASSED: readonly (string | null)[] = ["success", "neutral", null];
 
 /**
- * The jobs that have to have reported: those of the same matrix as any job that did, told by their names without values and
+ * The jobs that have to have reported: those of the same matrix as any job that did, recognised by their names without values and
  * numbers. `prefix` is how the suite's jobs begin, where several suites run in one workflow.
  */
 export function expectedJobs(jobs: readonly RunJob[], reported: readonly string[], prefix: string): RunJob[] {
@@ -26,7 +26,7 @@ export function unpassedJobs(expected: readonly RunJob[]): readonly { name: stri
   );
 }
 
-/** Whether a job's name shows a value of a matrix beside the shard's number: then the suite may run in other such jobs. */
+/** Whether a job's name shows a matrix value besides the shard's number: then the suite may run in other such jobs. */
 export function hasOtherValues(job: string): boolean {
   const values = /\(([^()]*)\)?$/.exec(job)?.[1]?.split(",") ?? [];
   return values.length > 1 && values.some((value) => !/^\s*\d+(\s*\/\s*\d+)?\s*$/.test(value));

@@ -8,7 +8,7 @@ export interface MatrixVariant {
 }
 
 /**
- * Tells the variants of a matrix apart by the names of their jobs, `ranAll` being true for a job that ran every planned test.
+ * Distinguishes the variants of a matrix by the names of their jobs, `ranAll` being true for a job that ran every planned test.
  *
  * Jobs whose names differ by a shard's number are one variant, and so is a job that ran everything alone. What remains is
  * one variant: better to call a test run twice, and have a look, than to take half a suite for a whole one.

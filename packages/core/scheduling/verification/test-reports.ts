@@ -66,7 +66,7 @@ export class TestReports {
     if (reported.length === 0 || reported.every(isSkipped)) return false;
     const cases = reported.flatMap((file) => file.cases ?? []);
     const hasAllJobs = new Set(reported.map(({ job }) => job)).size >= (this.#holders.get(this.keyOf(test)) ?? 1);
-    // Where only sums are known, at least every shard with a part has to speak of the file.
+    // Where only sums are known, at least every shard with a part has to mention the file.
     if (reported.some((file) => file.cases === null)) return test.part === undefined || hasAllJobs;
     if (test.part !== undefined) {
       const isComplete = reported.every((file) => file.isComplete !== false);

@@ -1,6 +1,6 @@
 /** What a job reported of one test file. */
 export interface RanFile {
-  /** The job, or where only reports are known, the folder or the report that speaks of it. */
+  /** The job, or if only reports are known, the folder or the report that contains it. */
   readonly job: string;
   readonly file: string;
   readonly seconds: number | null;

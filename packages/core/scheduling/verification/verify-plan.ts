@@ -18,19 +18,19 @@ interface Planned {
 export interface RunFacts {
   /** Tests that are known to report nothing. */
   readonly excused?: ReadonlySet<string>;
-  /** All jobs of the run; null where nobody could be asked. */
+  /** All jobs of the run; null where they could not be asked for. */
   readonly jobs?: readonly RunJob[] | null;
   /** How the names of this suite's jobs begin. */
   readonly prefix?: string;
-  /** How often the suite runs as a whole, where the user says it. */
+  /** How often the suite runs as a whole, where the user reports it. */
   readonly suiteRuns?: number | null;
-  /** False where each report counts as a job, because nobody knows whose it is. */
+  /** False where each report counts as a job, because its job is unknown. */
   readonly jobsKnown?: boolean;
 }
 
 /**
  * Compares what was reported with the plan. Every planned test has to have run in every variant, and whole files in one job
- * of a variant only. Which variants there are is told by the run's own list of jobs: one that reported nothing at all is missing
+ * of a variant only. The variants are taken from the run's own list of jobs: one that reported nothing at all is missing
  * too. Where there is no such list, a matrix of more than shards proves nothing, unless the user says how often it runs.
  */
 export function verifyPlan(

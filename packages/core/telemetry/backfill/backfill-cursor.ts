@@ -2,7 +2,7 @@ import { Fields } from "../../json/fields.ts";
 import { isObject } from "../../json/is-object.ts";
 import type { CreationSpan } from "./creation-spans.ts";
 
-/** How far older runs have been read: kept beside the records, so that the next session goes on there. */
+/** How far older runs have been read: stored with the records, so that the next session continues there. */
 export interface BackfillCursor {
   /** Runs created in these were all looked at; newest first, apart from each other. */
   readonly spans: readonly CreationSpan[];
@@ -14,7 +14,7 @@ export interface BackfillCursor {
   readonly learner: string | null;
 }
 
-/** A run that had not ended when it was seen, or whose jobs GitHub did not tell. */
+/** A run that had not ended when it was seen, or whose jobs GitHub did not return. */
 export interface OpenRun {
   readonly runId: number;
   readonly attempt: number;
@@ -40,7 +40,7 @@ export function writeCursor(cursor: BackfillCursor, repository: string): string 
 }
 
 /**
- * The cursor that was kept for this repository. Where anything in it is in doubt all of it is: reading begins anew then,
+ * The cursor that was kept for this repository. Where anything in it is in doubt all of it is: reading starts over then,
  * which is dearer and just as right, since runs that the history has are not read again.
  */
 export function parseCursor(text: string | undefined, repository: string): BackfillCursor {

@@ -12,7 +12,7 @@ export interface BackfillReport {
   /** Creation of the oldest run up to which everything was looked at without a gap; null before the first. */
   readonly reached: string | null;
   readonly stopped: BackfillStop;
-  /** Runs whose end is awaited, or whose jobs GitHub did not tell: a later session asks again. */
+  /** Runs whose end is pending, or whose jobs GitHub did not return: a later session asks again. */
   readonly open: number;
 }
 

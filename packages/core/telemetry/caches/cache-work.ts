@@ -1,6 +1,6 @@
 import type { JobLog } from "../../logs/job-log.ts";
 
-/** A look into a cache, as far as it tells what the cache is for. */
+/** A cache lookup, as far as it shows what the cache is for. */
 export interface CacheUse {
   /** Index of the step that restored, or found nothing. */
   readonly step: number;

@@ -7,7 +7,7 @@ const MAX_CACHES = 100;
 const MAX_KEY_CHARACTERS = 512;
 
 /**
- * What a job's log tells of caches: which keys were looked for, what was found, how large it was, and how long restoring
+ * What a job's log shows about caches: which keys were looked for, what was found, how large it was, and how long restoring
  * and saving took. Knows the words of @actions/cache, and with it those of actions/cache, actions/setup-* and what else
  * is built on it. A script can print the same words; nothing but this job's own record believes it.
  */
@@ -17,7 +17,7 @@ export function readCacheLog(log: JobLog, job: string | null): CacheRecord[] {
   return reader.records(job);
 }
 
-/** One look into the cache, as far as the log has told of it. */
+/** One cache lookup, as far as the log shows it. */
 interface Look {
   /** The key that was asked for; null until the log names it. */
   key: string | null;
@@ -27,7 +27,7 @@ interface Look {
   start: number | null;
   end: number | null;
   saveSeconds: number | null;
-  /** Restored at the same time as another, so that size and time cannot be told apart. */
+  /** Restored at the same time as another, so that size and time cannot be distinguished. */
   tangled: boolean;
   readonly source: string | null;
   /** The package manager, where the action names it. */

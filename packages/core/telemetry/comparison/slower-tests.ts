@@ -12,7 +12,7 @@ export interface Timed {
 /** Something that took longer than it usually does. */
 export interface SlowerTest extends Timed {
   readonly p50: number;
-  /** Runs that this is told from. */
+  /** Runs that this is based on. */
   readonly n: number;
 }
 
@@ -21,7 +21,7 @@ const MIN_RUNS = 5;
 /** Something is called slower only where it is by so much, in share and in seconds, and slower than 19 of 20 runs. */
 const MIN_SHARE = 0.2;
 const MIN_SECONDS = 0.5;
-/** So many tests tell a slow machine from slow tests. */
+/** This many tests distinguish a slow machine from slow tests. */
 const MIN_TESTS_PER_MACHINE = 10;
 
 /** What of this run took longer than in earlier ones, by the same keys; what lost most time first. */
@@ -59,7 +59,7 @@ export function usualOf(values: readonly number[]): { p50: number; p95: number; 
   return { p50, p95, n: values.length };
 }
 
-/** How much slower than usual everything was; 1 where too few tests tell, and never below: a fast machine hides nothing. */
+/** How much slower than usual everything was; 1 if there are too few tests, and never below: a fast machine hides nothing. */
 function machineFactor(tests: readonly { readonly seconds: number; readonly p50: number }[]): number {
   const ratios = tests.filter(({ p50 }) => p50 >= 0.1).map(({ seconds, p50 }) => seconds / p50);
   return ratios.length < MIN_TESTS_PER_MACHINE ? 1 : Math.max(1, median(ratios) ?? 1);

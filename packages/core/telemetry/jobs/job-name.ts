@@ -1,4 +1,4 @@
-/** GitHub shows so many characters of a job's name, the last three as dots where it is longer. */
+/** GitHub shows this many characters of a job's name, the last three as dots where it is longer. */
 const MAX_CHARACTERS = 100;
 /** A matrix as large as a step's input may be is still looked at in no time; values beyond these cannot be shown. */
 const MAX_VALUES = 256;

@@ -1,13 +1,13 @@
 import { type JobRecord, type StepRecord, secondsBetween } from "../../record/record.ts";
 import { coveredSeconds, type Span } from "./covered-seconds.ts";
 
-/** Where the time of a job went, in seconds; null where its times do not tell. */
+/** Where the time of a job went, in seconds; null if its times do not show it. */
 export interface JobPhases {
   /** Waiting for a machine. */
   readonly queue: number | null;
   /** From the job's start until its own first step: machine, containers, downloads of actions, `Pre` steps. */
   readonly setup: number | null;
-  /** While at least one of its own steps ran. Steps may run beside each other. */
+  /** While at least one of its own steps ran. Steps may run in parallel. */
   readonly work: number | null;
 }
 

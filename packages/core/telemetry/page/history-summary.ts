@@ -18,7 +18,7 @@ export interface HistoryReport extends HistoryFacts {
   readonly do: "info" | "merge" | "compact" | "verify";
   readonly files: readonly HistoryFile[];
   readonly problems: readonly HistoryProblem[];
-  /** What is kept beside the records. */
+  /** What is stored with the records. */
   readonly sections: readonly { readonly name: string; readonly bytes: number }[];
   /** The file that was made, or null. */
   readonly written: { readonly path: string; readonly bytes: number } | null;

@@ -126,7 +126,7 @@ function flakyTests({ tests }: RunRecord): number {
   return sumBy(tests ?? [], (file) => file.flaky ?? 0);
 }
 
-/** What is usual needs runs to tell it from. */
+/** What is usual is known only from enough runs. */
 function trustLine({ mode, comparison }: Telemetry): Block[] {
   if (mode !== "run" || comparison === null || comparison.usual !== null) return [];
   return [paragraph("Not enough history yet to say what is usual: five successful runs of this workflow are needed.")];

@@ -62,7 +62,7 @@ export function slowestCases(tests: readonly TestFileRecord[]): Block[] {
   ];
 }
 
-/** Parameters make names long; the beginning and the end tell tests apart. */
+/** Parameters make names long; the beginning and the end distinguish tests. */
 function cut(name: string): string {
   return name.length <= MAX_NAME_CHARACTERS
     ? name

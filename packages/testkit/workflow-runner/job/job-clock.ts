@@ -1,5 +1,5 @@
 /**
- * The time inside one job. It begins where the run's timeline puts the job, goes on with the given clock, and can be
+ * The time inside one job. It begins where the run's timeline puts the job, continues with the given clock, and can be
  * moved on by the seconds that a test pretends a step to last.
  */
 export class JobClock {

@@ -8,7 +8,7 @@ export interface WorkflowRunResult {
   attempt: number;
   conclusion: Conclusion;
   jobs: JobResult[];
-  /** What a re-run goes on from. */
+  /** What a re-run continues from. */
   running: RunningRun;
   /** The job with this key or this full name; throws when there is none or more than one. */
   job(nameOrKey: string): JobResult;

@@ -15,7 +15,7 @@ export interface DecodedTable {
 }
 
 /**
- * Rows of an encoded table; `values` are the texts that its cells may refer to. Nothing is believed: a column of the
+ * Rows of an encoded table; `values` are the texts that its cells may refer to. Nothing is trusted: a column of the
  * wrong kind or length reads as unknown, and there are never more rows than `limit`. Rows without what they must have are
  * among them, so that the others keep their places; see `completeRows`.
  */
@@ -173,7 +173,7 @@ function decodeTimes(written: Cells, before: Times | null, unit: number): Times 
   });
 }
 
-/** The years that records may speak of: GitHub's first to 2100. */
+/** Years allowed in records: from GitHub's first to 2100. */
 const EARLIEST = Date.UTC(2008, 0, 1);
 const LATEST = Date.UTC(2100, 0, 1);
 

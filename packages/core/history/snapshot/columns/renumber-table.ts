@@ -1,4 +1,4 @@
-/** Of values that cells refer to by number those that are needed, numbered anew as they come. */
+/** Of values that cells refer to by number those that are needed, renumbered as they come. */
 export class UsedValues {
   readonly list: unknown[] = [];
   readonly #known: readonly unknown[];

@@ -6,7 +6,7 @@ export interface TableShape {
   readonly required: readonly string[];
   /** Fields that are there in every row, null where unknown. */
   readonly always: Readonly<Record<string, FieldKind>>;
-  /** Further fields whose kind is known; those that nobody knows are kept as they are. */
+  /** Further fields of a known kind; unknown ones are kept unchanged. */
   readonly sometimes: Readonly<Record<string, FieldKind>>;
   /** Rows of one run: the bounds of `parse-record.ts`. */
   readonly limit: number;

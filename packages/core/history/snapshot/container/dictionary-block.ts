@@ -2,7 +2,7 @@ import { sumBy } from "../../../stats/sum.ts";
 import type { Dictionary } from "../columns/dictionary.ts";
 import { type ContainerBlock, type ContainerPart, makeBlock, makePart } from "./snapshot-container.ts";
 
-/** What is added goes to the last part, which is written anew, or into a new one where that has become large. */
+/** What is added goes to the last part, which is rewritten, or into a new one where that has become large. */
 const LARGE = 64 * 1024;
 
 /**

@@ -8,7 +8,7 @@ import { encodeTests, type PlannedTests, planTests } from "./encode-tests.ts";
 import { encodeFacts } from "./run-facts.ts";
 import type { Dictionaries, KeptTests, SegmentRun } from "./segment-run.ts";
 
-/** The lists that a segment has a table of, beside the tests. */
+/** The lists that a segment has a table for, besides the tests. */
 const SEGMENT_LISTS = [...LISTS.filter((name) => name !== "tests"), "later_totals"] as const;
 type SegmentList = (typeof SEGMENT_LISTS)[number];
 

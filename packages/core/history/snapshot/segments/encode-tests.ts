@@ -43,7 +43,7 @@ export function encodeTests({ tests, table }: PlannedTests, dictionaries: Dictio
 
 /**
  * Files come in the same order in each run, whichever job ran them, and then compress twice as well. Not where a job's
- * name has a line break, because then the record's order could not be told from the rows.
+ * name has a line break, because then the record's order could not be known from the rows.
  */
 function fileOrder(tests: readonly TestFileRecord[], table: PlannedTable, { values }: Dictionaries) {
   const jobs = new Set(tests.map(({ job }) => job));

@@ -23,7 +23,7 @@ export class PlacedSegment {
   }
 
   /**
-   * Whether it has to be written anew: for what came in, because a quarter of its runs are too old to be kept, or because
+   * Whether it has to be rewritten: for what came in, because a quarter of its runs are too old to be kept, or because
    * all that have their detail are too old for it. So it is not written for each run that grows old.
    */
   isStale(policy: RunPolicy): boolean {

@@ -34,7 +34,7 @@ const SHAPES: Readonly<Record<TableName, TableShape>> = {
   changes: TABLES.files,
 };
 
-/** Some runs in one block, of which each table is unpacked when somebody looks at it. */
+/** Some runs in one block, whose tables are unpacked when they are read. */
 export class Segment {
   readonly block: ContainerBlock;
   readonly #texts: SegmentTexts;
@@ -48,13 +48,13 @@ export class Segment {
     this.#parts = new Map(block.parts.map((part) => [part.name, part]));
   }
 
-  /** None where they are not what they must be: then the whole segment is not believed. */
+  /** None where they are not what they must be: then the whole segment is not trusted. */
   get facts(): readonly RunFacts[] {
     this.#facts ??= decodeFacts(this.json("facts"), this.block.runs) ?? [];
     return this.#facts;
   }
 
-  /** The records, anew at each call, with lists that are read later; without their tests where these stay packed. */
+  /** The records, again at each call, with lists that are read later; without their tests where these stay packed. */
   records({ withTests = true } = {}): readonly RunRecord[] {
     const runs = this.json("runs");
     const { rows } = decodeTable(runs, TABLES.runs, this.#texts.values);
@@ -94,7 +94,7 @@ export class Segment {
     return splitRows(rows, counts).map((own) => completeRows(own, shape));
   }
 
-  /** Steps are most of a snapshot's rows beside the tests, and few look at them. */
+  /** Steps are most of a snapshot's rows besides the tests, and are rarely read. */
   #addSteps(jobs: readonly MutableRow[], counts: readonly unknown[]): void {
     let steps: readonly (readonly MutableRow[])[] | null = null;
     const stepsOf = (job: number) => {

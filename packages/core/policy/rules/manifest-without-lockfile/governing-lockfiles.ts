@@ -16,7 +16,7 @@ interface Governing {
 }
 
 /**
- * The lockfiles that must follow a manifest: those beside it, or those at the nearest root above whose workspace it
+ * The lockfiles that must follow a manifest: those next to it, or those at the nearest root above whose workspace it
  * belongs to. A lockfile above that belongs to another package (as with examples in a repository) does not count.
  */
 export function governingLockfiles(manifest: string, input: PolicyInput): Governing {

@@ -49,7 +49,7 @@ function judge(file: ChangedManifest, statuses: Statuses, input: PolicyInput): J
   if (file.status === "removed") return {};
   const { lockfiles, unknown } = governingLockfiles(file.path, input);
   if (unknown !== undefined) return { unknown: { file: file.path, reason: unknown } };
-  // Two lockfiles side by side are a fault of their own; one of them following is enough here.
+  // Two lockfiles next to each other are a fault of their own; one of them following is enough here.
   if (lockfiles.some(({ path }) => statuses.has(path) && statuses.get(path) !== "unread")) return {};
   const judged = lockfiles.map((lockfile) => withUnread(compare(file, lockfile), file, lockfile, statuses));
   return judged.find(({ violation }) => violation !== undefined) ?? judged.find(({ unknown }) => unknown) ?? {};

@@ -5,7 +5,7 @@ import type { TestCase } from "../../report/junit-report.ts";
 import type { ReadContext } from "../report-format.ts";
 
 const MAX_ENTRIES = 100_000;
-/** What is undefined or pending fails a run, as it is strict unless it is told otherwise. */
+/** What is undefined or pending fails a run, because it is strict by default. */
 const STATUS: Readonly<Record<string, TestCase["status"]>> = {
   passed: "passed",
   failed: "failed",

@@ -15,7 +15,7 @@ interface StartedTest {
   message: string | null;
 }
 
-/** Events of suites that run side by side, one a line. */
+/** Events of suites that run in parallel, one a line. */
 export function readDart(lines: Iterable<string>, context: ReadContext): ListedReport {
   const reader = new DartReader(context);
   for (const line of lines) {

@@ -5,7 +5,7 @@ export const jest: JsonFormat = {
   name: "jest",
   writtenBy: "`jest --json --outputFile`",
   syntax: "json",
-  // Vitest writes nearly the same; only Jest tells of handles left open.
+  // Vitest writes nearly the same; only Jest reports handles left open.
   recognise: (document) => {
     return isJestShaped(document) && ("openHandles" in document || "numRuntimeErrorTestSuites" in document);
   },

@@ -21,7 +21,7 @@ export function readMochawesome(document: unknown, context: ReadContext): Listed
 
 /** `depth` suites may still be inside. */
 function readSuite(suite: Fields, around: string | null, list: CaseList, depth: number): void {
-  // mochawesome-merge puts the results of several files side by side; a suite without a file is of the one around it.
+  // mochawesome-merge puts the results of several files in parallel; a suite without a file is of the one around it.
   const file = suite.string("fullFile") || suite.string("file") || around;
   for (const name of ["beforeHooks", "afterHooks"]) {
     suite.list(name, MAX_ENTRIES, (hook) => {

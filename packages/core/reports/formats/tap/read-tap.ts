@@ -118,7 +118,7 @@ function forgetLocations(tests: readonly TapTest[]): void {
   }
 }
 
-/** Whether a test with subtests counts beside them: where its tool counts it, or where it fails by itself. */
+/** Whether a test with subtests counts next to them: where its tool counts it, or where it fails by itself. */
 function isCaseItself(test: TapTest): boolean {
   return test.type === "test" || (statusOf(test) === "failed" && !test.inner.some(hasFailed));
 }

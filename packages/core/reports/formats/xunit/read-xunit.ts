@@ -7,7 +7,7 @@ import type { ReadContext } from "../report-format.ts";
 
 const STATUS: Readonly<Record<string, TestCase["status"]>> = { pass: "passed", fail: "failed" };
 
-/** Tests in collections (xUnit 1: in classes) in assemblies; errors outside of tests beside them. */
+/** Tests in collections (xUnit 1: in classes) in assemblies; errors outside of tests next to them. */
 export function readXUnit(root: XmlElement, context: ReadContext): ListedReport {
   const list = new CaseList(context);
   const assemblies = root.children("assembly");
