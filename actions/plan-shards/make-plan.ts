@@ -30,9 +30,15 @@ export async function makePlan(
   { workspace, context }: Pick<Ports, "workspace" | "context">,
 ): Promise<ShardPlan> {
   const labels = values["runs-on"] === undefined ? learnRunner(records, values.job) : [values["runs-on"]];
-  const timings = testTimings(records, { job: values.job, runsOn: labels ? tellingLabel(labels) : undefined });
+  const options = {
+    job: values.job,
+    runsOn: labels ? tellingLabel(labels) : undefined,
+    branch: context.branch,
+    ...(context.defaultBranch !== null && { defaultBranch: context.defaultBranch }),
+  };
+  const timings = testTimings(records, options);
   const sizes = await readSizes(tests, timings, workspace);
-  const inside = storedPlan === null ? await readInside(tests, { records, timings }, values, workspace) : undefined;
+  const inside = storedPlan === null ? await readInside(tests, { records, timings, options }, values, workspace) : undefined;
   const constraints = {
     together: await readSets(values.group, tests),
     apart: await readSets(values.exclusive, tests),

@@ -7,6 +7,7 @@ import { pairReportedNames } from "../../packages/core/scheduling/tests/pair-rep
 import { timingKey } from "../../packages/core/scheduling/tests/timing-key.ts";
 import { caseTimings } from "../../packages/core/scheduling/timings/case-timings.ts";
 import type { TestTimings } from "../../packages/core/scheduling/timings/test-timings.ts";
+import type { TimingOptions } from "../../packages/core/scheduling/timings/timing-options.ts";
 import type { Workspace } from "../../packages/core/workspace/workspace.ts";
 import type { PlanInputs } from "./inputs.ts";
 
@@ -15,16 +16,23 @@ const MAX_FILES = 64;
 /** A longer file is data, not tests. Bytes. */
 const MAX_FILE_BYTES = 1024 * 1024;
 
+interface KnownTests {
+  readonly records: readonly RunRecord[];
+  readonly timings: TestTimings;
+  /** With which the timings were made. */
+  readonly options: TimingOptions;
+}
+
 /** The recorded cases of the tests that take longest, and their text. */
 export async function readInside(
   tests: readonly string[],
-  { records, timings }: { readonly records: readonly RunRecord[]; readonly timings: TestTimings },
-  { runner, job, "split-files": wanted }: PlanInputs,
+  { records, timings, options }: KnownTests,
+  { runner, "split-files": wanted }: PlanInputs,
   workspace: Workspace,
 ): Promise<ReadonlyMap<string, InsideFile> | undefined> {
   if (wanted === "never" || testRunner(runner).division === undefined || !records.some(hasCases)) return undefined;
   const longest = longestTests(tests, timings);
-  const cases = caseTimings(records, new Set(longest.values()), job);
+  const cases = caseTimings(records, new Set(longest.values()), options);
   const textOf = runner === "go" ? await packageReader(workspace) : fileReader(workspace);
   const files = [...longest].map(async ([name, key]): Promise<[string, InsideFile][]> => {
     const ofFile = cases.get(key);

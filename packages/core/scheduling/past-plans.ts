@@ -1,4 +1,5 @@
 import { isObject } from "../json/is-object.ts";
+import { isCompleteEnd } from "../record/ending.ts";
 import type { DecisionRecord, RunRecord } from "../record/record.ts";
 import { median } from "../stats/median.ts";
 import { newestFirst } from "./tests/newest-first.ts";
@@ -33,7 +34,9 @@ const NEWEST_PLANS = 20;
 /** Compares the decisions of earlier runs with what came of them; null where nothing can be compared yet. */
 export function pastPlans(records: readonly RunRecord[], jobPrefix = ""): PastPlans | null {
   const plans: PastPlan[] = [];
-  for (const record of records.filter(({ trust }) => trust === "trusted").sort(newestFirst)) {
+  // Tests that failed at once, or were cut, say nothing of how good the plan was.
+  const complete = records.filter(({ trust, conclusion }) => trust === "trusted" && isCompleteEnd(conclusion));
+  for (const record of complete.sort(newestFirst)) {
     if (plans.length >= NEWEST_PLANS) break;
     plans.push(...plansOf(record, jobPrefix));
   }

@@ -12,6 +12,7 @@ export function planEvidence(
   return {
     runs: timings.runs,
     forkRuns: timings.forkRuns,
+    leftOut: timings.leftOut ?? { incomplete: 0, otherBranches: 0 },
     allowed: { min: minShards, max: maxShards },
     setupSeconds: setup.seconds,
     setup,

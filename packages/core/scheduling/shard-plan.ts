@@ -8,6 +8,7 @@ import type { PlanBound } from "./packing/prove-bound.ts";
 import type { PastPlans } from "./past-plans.ts";
 import type { RunnerName } from "./runners/test-runners.ts";
 import type { BrokenConstraint } from "./tests/constraints.ts";
+import type { LeftOut } from "./timings/test-timings.ts";
 
 /** Which tests run in which shard, and why so. */
 export interface ShardPlan {
@@ -64,6 +65,8 @@ export interface PlanEvidence {
   /** Runs that the estimates rest on, and runs from forks that were left out. */
   readonly runs: number;
   readonly forkRuns: number;
+  /** Runs of which some times were left out: of files that were not run to their end, and of branches that disagree. */
+  readonly leftOut: LeftOut;
   /** Fewest and most shards that could be chosen. */
   readonly allowed: { readonly min: number; readonly max: number };
   readonly setupSeconds: number;

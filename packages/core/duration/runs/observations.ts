@@ -1,5 +1,6 @@
 import { compareText } from "../../collections/compare-text.ts";
 import { groupBy } from "../../collections/group-by.ts";
+import { isCompleteEnd } from "../../record/ending.ts";
 import { type JobRecord, type RunRecord, runSeconds, secondsBetween } from "../../record/record.ts";
 import { ActiveRuns } from "./active-runs.ts";
 import { type RunFeatures, runFeatures } from "./run-features.ts";
@@ -71,7 +72,7 @@ export function observation(
     }),
     // A clock that ran backwards must not let a run be known before it exists.
     knownAt: completedAt === null ? null : Math.max(completedAt, createdAt),
-    outcome: { seconds: usable(runSeconds(record)), complete: isComplete(record.conclusion) },
+    outcome: { seconds: usable(runSeconds(record)), complete: isCompleteEnd(record.conclusion) },
     jobs: record.jobs?.map(jobObservation) ?? null,
     fromFork: record.trust === "fork",
   };
@@ -97,16 +98,8 @@ function jobObservation(job: JobRecord): JobObservation {
     queueSeconds: timed ? secondsBetween(job.created_at, job.started_at) : null,
     completedAt: job.carried === true ? null : instant(job.completed_at),
     seconds: timed ? usable(secondsBetween(job.started_at, job.completed_at)) : null,
-    complete: isComplete(job.conclusion),
+    complete: isCompleteEnd(job.conclusion),
   };
-}
-
-/**
- * Success teaches how long the work takes. A failure may stop early, a cancelled or timed-out run was cut: such runs are
- * predicted, but neither learnt from nor scored. A missing conclusion says nothing against the run.
- */
-function isComplete(conclusion: string | null): boolean {
-  return conclusion === null || conclusion === "success" || conclusion === "neutral";
 }
 
 /** A duration of zero is a clock too coarse or a job that did nothing; no model can learn from its logarithm. */

@@ -50,9 +50,25 @@ describe("learnSetup", () => {
     expect(learnSetup(records)).toEqual({ seconds: 50, source: "learnt", jobs: 3 });
   });
 
-  it("is the stated default while fewer than three jobs were measured", () => {
+  it("is the stated default before the first job, and then the shortest until three can be compared", () => {
     expect(learnSetup([])).toEqual({ seconds: 25, source: "default", jobs: 0 });
-    expect(learnSetup([run(1, [{ total: 100, tests: 60 }])])).toEqual({ seconds: 25, source: "default", jobs: 1 });
+    expect(learnSetup([run(1, [{ total: 15, tests: 1 }])])).toEqual({ seconds: 14, source: "learnt", jobs: 1 });
+    const slow = run(2, [{ total: 400, tests: 60 }]);
+    expect(learnSetup([run(1, [{ total: 100, tests: 60 }]), slow])).toEqual({ seconds: 40, source: "learnt", jobs: 2 });
+  });
+
+  it("is no longer than the shortest job, where none can be divided into set-up and tests", () => {
+    expect(learnSetup([run(1, [{ total: 12, tests: 40 }])])).toEqual({ seconds: 12, source: "default", jobs: 0 });
+  });
+
+  it("asks jobs that failed only where none passed, and what was cut never", () => {
+    const hung = { total: 3_000, tests: 60, conclusion: "failure" };
+    const cut = { total: 6_000, tests: 60, conclusion: "timed_out" };
+    expect(learnSetup([run(1, [{ total: 100, tests: 60 }]), run(2, [hung, hung, hung]), run(3, [cut])])).toMatchObject({
+      seconds: 40,
+      jobs: 1,
+    });
+    expect(learnSetup([run(2, [hung]), run(3, [cut])])).toMatchObject({ seconds: 2_940, jobs: 1 });
   });
 
   it("takes the longest step for the tests where they ran side by side", () => {

@@ -29,4 +29,10 @@ describe("sizeEffect", () => {
     const effect = sizeEffect([...bad.keys()], new Map([["0.py", 1]]), new Map([["0.py", "0.py"]]), bad);
     expect([...bad.keys()].map(effect)).toEqual([1, 1, 1, 1]);
   });
+
+  it("has no effect where no measured file has a size, however large the files are", () => {
+    const sizes = new Map(["a.js", "b.js"].map((name, index) => [name, 4_000 * 10 ** index]));
+    const effect = sizeEffect([...sizes.keys()], new Map([["x.py", 0.5]]), new Map(), sizes);
+    expect(["a.js", "b.js", "x.py"].map(effect)).toEqual([1, 1, 1]);
+  });
 });

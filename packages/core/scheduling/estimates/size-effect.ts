@@ -11,7 +11,8 @@ export type TestSizes = ReadonlyMap<string, number>;
  * of its size is slower than one of the usual size.
  *
  * Seconds go with a power of size, log seconds = folder + power × log size: the power is that of least squares within
- * folders, drawn towards `PRIOR_POWER`. Files of unknown size count as usual.
+ * folders, drawn towards `PRIOR_POWER`. Files of unknown size count as usual, and all do where no measured file has a
+ * size.
  */
 export function sizeEffect(
   names: readonly string[],
@@ -32,8 +33,10 @@ export function sizeEffect(
     if (seconds === undefined || seconds <= 0) continue;
     points.push({ folder: folderOf(key), x: Math.log(size), y: Math.log(seconds) });
   }
+  // Where no measured file has a size, no size is usual.
+  if (points.length === 0) return () => 1;
   const power = powerWithinFolders(points);
-  const usual = sumBy(points, ({ x }) => x) / Math.max(1, points.length);
+  const usual = sumBy(points, ({ x }) => x) / points.length;
   return (key) => {
     const logFactor = power * ((logSizes.get(key) ?? usual) - usual);
     return Math.exp(Math.min(MAX_LOG_FACTOR, Math.max(-MAX_LOG_FACTOR, logFactor)));

@@ -14,6 +14,11 @@ export function* planReasons(plan: ShardPlan): Generator<Inline> {
   if (sources.folder > 0 && sources.history > 0)
     yield `${countOf(sources.folder, "new test")} estimated from the folder`;
   if (evidence.forkRuns > 0) yield `${countOf(evidence.forkRuns, "run")} from forks ignored`;
+  const { incomplete, otherBranches } = evidence.leftOut;
+  if (incomplete > 0) yield `times of incomplete test files ignored in ${countOf(incomplete, "run")}`;
+  if (otherBranches > 0) {
+    yield `times that disagree with the default branch ignored in ${countOf(otherBranches, "run")} of other branches`;
+  }
 }
 
 function* whySoMany({ choice, shardCount, evidence, worthIt, bound }: ShardPlan): Generator<Inline> {

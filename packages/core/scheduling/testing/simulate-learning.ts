@@ -1,5 +1,6 @@
 import { emptyRecord, type RunRecord } from "../../record/record.ts";
 import { mulberry32 } from "../../stats/mulberry32.ts";
+import { standardNormal } from "../../stats/standard-normal.ts";
 import { sum, sumBy } from "../../stats/sum.ts";
 import { estimateSeconds } from "../estimates/estimate-seconds.ts";
 import type { Item } from "../packing/load.ts";
@@ -75,10 +76,13 @@ export function simulateLearning(planner: Planner, ci: SimulatedCi): SimulatedRu
 
 /** Log-normal seconds by folder and file, as in real suites; none longer than half a fair share. */
 function drawFiles({ files, shards }: SimulatedCi, random: () => number): Map<string, number> {
-  const folders = Array.from({ length: 12 }, () => gaussian(random));
+  const folders = Array.from({ length: 12 }, () => standardNormal(random));
   const drawn = Array.from({ length: files }, (_, index): [string, number] => {
     const folder = Math.floor((index * folders.length) / files);
-    return [`tests/area${folder}/test_${index}.py`, Math.exp(0.8 * (folders[folder] ?? 0) + 0.8 * gaussian(random))];
+    return [
+      `tests/area${folder}/test_${index}.py`,
+      Math.exp(0.8 * (folders[folder] ?? 0) + 0.8 * standardNormal(random)),
+    ];
   });
   const total = sumBy(drawn, ([, seconds]) => seconds);
   return new Map(drawn.map(([name, seconds]) => [name, Math.min(seconds, total / shards / 2)]));
@@ -97,7 +101,7 @@ function execute(
     const crowding = 1 + ci.contention * Math.max(0, (work[shard] ?? 0) / average - 1);
     const slowness = crowding * (1 + ci.machineSpread * (2 * random() - 1));
     return names.map((file, place) => {
-      const own = (truth.get(file) ?? 0) * Math.exp(ci.fileNoise * gaussian(random));
+      const own = (truth.get(file) ?? 0) * Math.exp(ci.fileNoise * standardNormal(random));
       const seconds = slowness * (own + (place === 0 ? ci.sharedStart : 0));
       return { job: `test (${shard + 1})`, file, seconds, tests: null, failures: null, skipped: null };
     });
@@ -123,9 +127,4 @@ function countSplit(names: readonly string[], shards: number): string[][] {
 
 function namesOf(loads: readonly { readonly items: readonly Item[] }[]): string[][] {
   return loads.map(({ items }) => items.map(({ name }) => name));
-}
-
-/** One standard normal number (Box and Muller, 1958). */
-function gaussian(random: () => number): number {
-  return Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
 }

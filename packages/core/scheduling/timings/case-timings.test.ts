@@ -17,7 +17,7 @@ function run(id: number, jobs: Readonly<Record<string, readonly TestCaseRecord[]
 const timed = (name: string, seconds: number): TestCaseRecord => ({ name, seconds });
 const secondsOf = (records: readonly RunRecord[], job?: string) =>
   Object.fromEntries(
-    caseTimings(records, new Set(["t.py"]), job)
+    caseTimings(records, new Set(["t.py"]), { job })
       .get("t.py")
       ?.cases.map(({ name, seconds }) => [name, seconds]) ?? [],
   );
@@ -44,6 +44,15 @@ describe("caseTimings", () => {
     const record = run(1, { t: cases });
     const cut = { ...record, tests: record.tests?.map((test) => ({ ...test, tests: 10 })) ?? null };
     expect(caseTimings([cut], new Set(["t.py"])).get("t.py")?.unnamed).toBe(7);
+  });
+
+  it("passes over runs in which the file was not run to its end", () => {
+    const whole = Array.from({ length: 20 }, (_, index) => timed(`c${index}`, 2));
+    const failed = whole.map(({ name }): TestCaseRecord => ({ name, seconds: 0.001, outcome: "failed" }));
+    const outage = run(9, { t: failed });
+    const tests = outage.tests?.map((test) => ({ ...test, failures: 20 })) ?? null;
+    const records = [run(1, { t: whole }), { ...outage, tests }, run(8, { t: failed.slice(0, 2) })];
+    expect(secondsOf(records).c0).toBe(2);
   });
 
   it("looks only at the files that are asked for", () => {

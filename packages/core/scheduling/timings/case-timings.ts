@@ -3,7 +3,9 @@ import type { RunRecord } from "../../record/record.ts";
 import { median } from "../../stats/median.ts";
 import { newestFirst } from "../tests/newest-first.ts";
 import { timingKey } from "../tests/timing-key.ts";
+import { countedFiles } from "./counted-files.ts";
 import { type RecordedCase, recordedCases } from "./recorded-cases.ts";
+import type { TimingOptions } from "./timing-options.ts";
 
 /** What is known of the inside of a test file. */
 export interface FileCases {
@@ -16,20 +18,22 @@ export interface FileCases {
 const NEWEST_RUNS = 3;
 
 /**
- * The cases of these test files, by `timingKey`, from the newest trusted runs that recorded any of the file. Where shards
- * ran parts of a file, each recorded its own cases: they add up.
+ * The cases of these test files, by `timingKey`, from the newest trusted runs that recorded any of the file and ran it to
+ * its end. Where shards ran parts of a file, each recorded its own cases: they add up.
  */
 export function caseTimings(
   records: readonly RunRecord[],
   wanted: ReadonlySet<string>,
-  jobPrefix = "",
+  options: Omit<TimingOptions, "runsOn"> = {},
 ): Map<string, FileCases> {
   const runsOfFile = new Map([...wanted].map((key): [string, RunOfFile[]] => [key, []]));
   const open = new Set(wanted);
+  const isCounted = countedFiles(records, wanted, options);
   for (const record of [...records].sort(newestFirst)) {
     if (open.size === 0) break;
     if (record.trust !== "trusted") continue;
-    for (const [key, run] of casesOf(record, jobPrefix, open)) {
+    for (const [key, run] of casesOf(record, options.job ?? "", open)) {
+      if (!isCounted(record, key)) continue;
       const runs = runsOfFile.get(key) ?? [];
       if (runs.push(run) >= NEWEST_RUNS) open.delete(key);
     }
