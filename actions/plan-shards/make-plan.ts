@@ -38,7 +38,8 @@ export async function makePlan(
   };
   const timings = testTimings(records, options);
   const sizes = await readSizes(tests, timings, workspace);
-  const inside = storedPlan === null ? await readInside(tests, { records, timings, options }, values, workspace) : undefined;
+  const inside =
+    storedPlan === null ? await readInside(tests, { records, timings, options }, values, workspace) : undefined;
   const constraints = {
     together: await readSets(values.group, tests),
     apart: await readSets(values.exclusive, tests),
