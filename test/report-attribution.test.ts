@@ -227,6 +227,19 @@ const MORE_KINDS: Readonly<Record<string, Kind>> = {
     ),
     { "e2e/login.spec.js": 3 },
   ),
+  "a name begins with a path, or is one": one(
+    ["spec/a_spec.lua", "test/b.js", "lit/sub/c.c", "test/acme/core_test.clj"],
+    `<testsuites>${suite('name="Run 1"', cases('classname="spec/a_spec.lua:12"', 1))}${suite('name="test/b.js › adds"', cases("", 2))}${suite('name="lit"', '<testcase classname="lit.sub" name="lit/sub/c.c" time="3"/>')}${suite('name="acme.core-test"', cases('classname="acme.core-test"', 4))}</testsuites>`,
+    { "spec/a_spec.lua": 1, "test/b.js": 2, "lit/sub/c.c": 3, "test/acme/core_test.clj": 4 },
+  ),
+  "cucumber-ruby and minitest name the report after the feature or class": {
+    checkout: ["features/tutorial.feature", "features/other.feature", "test/models/shop/cart_test.rb"],
+    reports: {
+      "r/TEST-features-tutorial.xml": suite('name="Tutorial"', cases('classname="Showing off"', 1)),
+      "r/TEST-Shop-CartTest.xml": suite('name="Shop::CartTest"', cases('classname="Shop::CartTest"', 2)),
+    },
+    expected: { "features/tutorial.feature": 1, "test/models/shop/cart_test.rb": 2 },
+  },
   "thousands have points and fractions commas": one(
     ["a/ATest.java"],
     '<testsuite name="a.ATest" time="1.078,5"><testcase name="x" classname="a.ATest" time="1.077,5"/><testcase name="y" classname="a.ATest" time="1,000"/></testsuite>',

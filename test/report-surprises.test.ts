@@ -154,3 +154,8 @@ it("Playwright's suite has the time of all tries, which count once", async () =>
 it("a report without tests is no success", async () => {
   expect((await one("<testsuites/>")).summary).not.toContain("✅");
 });
+
+it("a subtest that is called like a file is none", async () => {
+  const report = `<testsuite name="m/p"><testcase classname="m/p" name="TestFiles/main.go" time="1"/></testsuite>`;
+  expect((await one(report, ["main.go", "go.mod"])).record.tests).toMatchObject([{ file: "m/p" }]);
+});

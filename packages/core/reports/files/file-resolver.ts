@@ -1,6 +1,6 @@
 import type { TestCase } from "../report/junit-report.ts";
+import { fileOfCaseName } from "./file-of-case-name.ts";
 import { resolveTestFile, type TestFile, type TestFileSources } from "./resolve-test-file.ts";
-import { unloadedFile } from "./unloaded-file.ts";
 
 type Names = string | null;
 
@@ -16,10 +16,10 @@ export function fileResolver<T>(
   const bySuite = new Map<number | null, Map<Names, Map<Names, T>>>();
   let last: { readonly of: TestCase; readonly made: T } | null = null;
   return (testCase) => {
+    const itself = fileOfCaseName(testCase, sources);
+    if (itself !== null) return make(itself, testCase);
     // Cases of one class follow each other.
     if (last !== null && isAlike(last.of, testCase)) return last.made;
-    const unloaded = unloadedFile(testCase, sources);
-    if (unloaded !== null) return make(unloaded, testCase);
     const ofSuite = entry(bySuite, testCase.suite, () => new Map<Names, Map<Names, T>>());
     const ofFile = entry(ofSuite, testCase.file, () => new Map<Names, T>());
     const made = entry(ofFile, testCase.classname, () => make(resolveTestFile(testCase, sources), testCase));
@@ -29,12 +29,7 @@ export function fileResolver<T>(
 }
 
 function isAlike(left: TestCase, right: TestCase): boolean {
-  return (
-    right.status === "passed" &&
-    left.suite === right.suite &&
-    left.file === right.file &&
-    left.classname === right.classname
-  );
+  return left.suite === right.suite && left.file === right.file && left.classname === right.classname;
 }
 
 function entry<K, V>(map: Map<K, V>, key: K, make: () => V): V {

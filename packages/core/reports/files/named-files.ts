@@ -45,6 +45,8 @@ export function testOfDottedName(name: string | null, files: NearbyFiles): strin
     name
       ?.split("$")[0]
       ?.replaceAll("::", ".")
+      // Clojure's `acme.core-test` is `acme/core_test.clj`.
+      .replaceAll("-", "_")
       .replace(/^Elixir\./, "") ?? null,
   );
   for (let from = 0; from < parts.length; from += 1) {

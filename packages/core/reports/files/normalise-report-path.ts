@@ -18,10 +18,15 @@ export function normaliseReportPath(path: string, workspaceRoot: string | null):
   const trimmed = path.trim();
   const origin = URL_ORIGIN.exec(trimmed)?.[0];
   const plain = origin === undefined ? trimmed : decoded(trimmed.slice(origin.length).replace(/\?[^/]*$/, ""));
-  const file = plain.replace(TEST_IN_FILE, "$1").replace(PLACE_IN_FILE, "$1");
+  const file = withoutPlace(plain);
   // `file:///C:/a` has a slash before the drive.
   const slashed = withSlashes(file).replace(/^\/(?=[A-Za-z]:\/)/, "");
   return withoutCheckout(resolveDots(slashed), workspaceRoot);
+}
+
+/** The file alone, without what says where in it: a line, a test. */
+export function withoutPlace(path: string): string {
+  return path.replace(TEST_IN_FILE, "$1").replace(PLACE_IN_FILE, "$1");
 }
 
 /** With `%20` as a blank; as it is where that is no encoding. */

@@ -2,7 +2,7 @@ import { fileName } from "../../paths/path-parts.ts";
 import type { TestCase, TestSuite } from "../report/junit-report.ts";
 import { classFile, dottedParts, looselyNamedFile, pythonFile, testOfDottedName } from "./named-files.ts";
 import type { NearbyFiles } from "./nearby-files.ts";
-import { decoded, normaliseReportPath } from "./normalise-report-path.ts";
+import { decoded, normaliseReportPath, withoutPlace } from "./normalise-report-path.ts";
 import type { SuitePlaces } from "./suite-places.ts";
 import { isSourceFile } from "./test-file-names.ts";
 
@@ -89,8 +89,16 @@ function asFile(path: string | null, rule: TestFileRule, { files, workspaceRoot 
 
 /** jest-junit and others name the suite or the class after the file. */
 function pathAsName(testCase: TestCase, suite: TestSuite | undefined, sources: TestFileSources): TestFile | null {
-  const name = [testCase.classname, suite?.name].find((name) => name != null && looksLikePath(name));
-  return asFile(name ?? null, "path-as-name", sources);
+  const names = [testCase.classname, suite?.name].flatMap((name) => (name == null ? [] : pathIn(name)));
+  return asFile(names[0] ?? null, "path-as-name", sources);
+}
+
+/** A name that is a path, or begins with one: `spec/a_spec.lua:12`, `test/a.js › adds`. */
+function pathIn(name: string): string[] {
+  const file = withoutPlace(name);
+  if (looksLikePath(file)) return [file];
+  const first = /^(\S{1,1000}) (?:›|>|\|) /.exec(name)?.[1];
+  return first?.includes("/") === true && looksLikePath(first) ? [first] : [];
 }
 
 function looksLikePath(name: string): boolean {
