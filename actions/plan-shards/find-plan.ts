@@ -9,7 +9,7 @@ import type { PlanInputs } from "./inputs.ts";
 import { type ListedPlan, listPlans, readFirst, readPlan } from "./stored-plans.ts";
 
 export interface FoundPlan {
-  readonly kept: StoredPlan | null;
+  readonly plan: StoredPlan | null;
   readonly problems: readonly VerificationProblem[];
 }
 
@@ -18,7 +18,7 @@ const MAX_PLAN_BYTES = 64 * 1024 * 1024;
 
 /** The plan to check against: a file that the user names, or what this run's jobs kept. */
 export async function findPlan(values: PlanInputs, ports: Ports): Promise<FoundPlan> {
-  if (values.plan !== undefined) return { kept: await readPlanFile(values.plan, ports), problems: [] };
+  if (values.plan !== undefined) return { plan: await readPlanFile(values.plan, ports), problems: [] };
   if (ports.context.runId === null) {
     throw new InputError([
       { name: "plan", place: "input", given: null, expected: "a plan file (required outside a workflow run)" },
@@ -27,15 +27,15 @@ export async function findPlan(values: PlanInputs, ports: Ports): Promise<FoundP
   try {
     const stored = await listPlans(ports, values.job);
     const newest = newestOfEach(stored.filter(({ besides }) => besides === null));
-    const { kept, problem } = await readFirst(newest, ports);
+    const { kept: foundPlan, problem } = await readFirst(newest, ports);
     const differ = new Set(newest.map(({ own }) => own?.hash)).size > 1;
     const problems: VerificationProblem[] = [];
-    if (kept === null) problems.push({ code: "no-plan", message: problem ?? "this run stored no plan" });
+    if (foundPlan === null) problems.push({ code: "no-plan", message: problem ?? "this run stored no plan" });
     if (differ) problems.push({ code: "plans-differ", message: `the shards made different plans: ${hashes(newest)}` });
-    if (kept !== null) problems.push(...(await otherSuites(kept, stored, ports)));
-    return { kept, problems };
+    if (foundPlan !== null) problems.push(...(await otherSuites(foundPlan, stored, ports)));
+    return { plan: foundPlan, problems };
   } catch (error) {
-    return { kept: null, problems: [{ code: "no-plan", message: `the plan could not be read: ${messageOf(error)}` }] };
+    return { plan: null, problems: [{ code: "no-plan", message: `the plan could not be read: ${messageOf(error)}` }] };
   }
 }
 
@@ -80,8 +80,8 @@ async function readPlanFile(path: string, { workspace, workspaceAt }: Ports): Pr
   const slash = withSlashes(path).lastIndexOf("/");
   const folder = isAbsolute(path) ? workspaceAt(path.slice(0, slash + 1)) : workspace;
   const text = await folder.read(isAbsolute(path) ? path.slice(slash + 1) : path, MAX_PLAN_BYTES);
-  const kept = text === null ? null : parsePlan(text);
-  if (kept !== null) return kept;
+  const foundPlan = text === null ? null : parsePlan(text);
+  if (foundPlan !== null) return foundPlan;
   throw new InputError([{ name: "plan", place: "input", given: path, expected: "a plan file written by this action" }]);
 }
 

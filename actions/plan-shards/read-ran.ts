@@ -1,7 +1,7 @@
 import type { Ports } from "../../packages/core/action/ports.ts";
+import { distinctProblems, moreReports } from "../../packages/core/reports/distinct-problems.ts";
 import { readReports } from "../../packages/core/reports/read-reports.ts";
 import { ALL_CASES } from "../../packages/core/reports/records/report-limits.ts";
-import { moreReports, toldProblems } from "../../packages/core/reports/told-problems.ts";
 import { jobsOfReports, ranFile } from "../../packages/core/scheduling/verification/ran-files.ts";
 import type { RanFile, VerificationProblem } from "../../packages/core/scheduling/verification/verification.ts";
 
@@ -21,7 +21,7 @@ export async function readRan(globs: readonly string[], ports: Ports): Promise<R
     ports,
   );
   // Whatever is odd about a report may be why a test is missed.
-  const odd = toldProblems(rows, ({ problems: [first] }) => first);
+  const odd = distinctProblems(rows, ({ problems: [first] }) => first);
   const unread = odd.map((one) => `${one.report.path}: ${one.problem.message}${moreReports(one)}`);
   const messages = [
     ...(rows.length === 0 ? [`no file matches ${globs.join(", ")}`] : []),

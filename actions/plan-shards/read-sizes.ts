@@ -22,8 +22,8 @@ export async function readSizes(
   const sizes = new Map<string, number>();
   for (let from = 0; from < tests.length; from += MAX_PARALLEL_READS) {
     const names = tests.slice(from, from + MAX_PARALLEL_READS);
-    const found = await Promise.all(names.map((name) => sizeOf(name, workspace)));
-    for (const [index, name] of names.entries()) sizes.set(name, found[index] ?? 0);
+    const fileSizes = await Promise.all(names.map((name) => sizeOf(name, workspace)));
+    for (const [index, name] of names.entries()) sizes.set(name, fileSizes[index] ?? 0);
   }
   return sizes;
 }

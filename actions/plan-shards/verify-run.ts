@@ -24,12 +24,12 @@ const NOT_JUDGED: Worth = { decision: false, code: "not-judged", reason: "verify
 
 /** After the shards: whether what they ran is what was planned. Passes only what it has seen. */
 export async function verifyRun(values: PlanInputs, ports: Ports): Promise<PlanResult> {
-  const { kept, problems } = await findPlan(values, ports);
-  if (kept === null) return toResult(NO_PLAN, failed(problems));
+  const { plan: checkedPlan, problems } = await findPlan(values, ports);
+  if (checkedPlan === null) return toResult(NO_PLAN, failed(problems));
   const run = await readRunJobs(ports);
   const ran =
     values.junit.length > 0 ? await readRan(values.junit, ports) : await readParts(values, ports, run.jobs ?? []);
-  const names = kept.shards.flatMap((tests) => tests.map(({ name }) => name));
+  const names = checkedPlan.shards.flatMap((tests) => tests.map(({ name }) => name));
   const excused = new Set(await namesMatching(names, values["may-report-nothing"]));
   const facts = {
     excused,
@@ -38,9 +38,9 @@ export async function verifyRun(values: PlanInputs, ports: Ports): Promise<PlanR
     suiteRuns: values["suite-runs"] ?? null,
     jobsKnown: values.junit.length === 0,
   };
-  const verification = verifyPlan(kept, ran.files, facts);
+  const verification = verifyPlan(checkedPlan, ran.files, facts);
   const all = [...problems, ...run.problems, ...verification.problems, ...(verification.complete ? [] : ran.problems)];
-  return toResult(kept, { ...verification, complete: all.length === 0, problems: all });
+  return toResult(checkedPlan, { ...verification, complete: all.length === 0, problems: all });
 }
 
 /** What is said when the check itself broke. */
@@ -52,10 +52,10 @@ function failed(problems: readonly VerificationProblem[]): Verification {
   return { ...verifyPlan(NO_PLAN, []), complete: false, problems };
 }
 
-function toResult(kept: StoredPlan, verification: Verification): PlanResult {
-  const tests = kept.shards.flat();
+function toResult(checkedPlan: StoredPlan, verification: Verification): PlanResult {
+  const tests = checkedPlan.shards.flat();
   const data: VerifiedData = {
-    shards: kept.shards.map((planned, index) => ({
+    shards: checkedPlan.shards.map((planned, index) => ({
       shard: index + 1,
       tests: planned,
       seconds: roundTo(
@@ -63,10 +63,10 @@ function toResult(kept: StoredPlan, verification: Verification): PlanResult {
         3,
       ),
     })),
-    shardCount: kept.shards.length,
-    planHash: kept.planHash,
-    runner: kept.runner ?? "custom",
-    lowerBoundSeconds: roundTo(lowerBoundSeconds(tests, kept.shards.length), 3),
+    shardCount: checkedPlan.shards.length,
+    planHash: checkedPlan.planHash,
+    runner: checkedPlan.runner ?? "custom",
+    lowerBoundSeconds: roundTo(lowerBoundSeconds(tests, checkedPlan.shards.length), 3),
     alternatives: [],
     worthIt: NOT_JUDGED,
     wallSeconds: null,

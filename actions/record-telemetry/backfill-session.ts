@@ -30,7 +30,7 @@ export class BackfillSession {
   readonly records: RunRecord[] = [];
   readonly problems: FetchProblem[] = [];
   readonly #rest: Rest;
-  readonly #wish: BackfillRequest;
+  readonly #request: BackfillRequest;
   readonly #limits: SessionLimits;
   readonly #path: string;
   /** By run and attempt. Whether a record has jobs is asked only of those that are met: a snapshot unpacks them for it. */
@@ -41,14 +41,14 @@ export class BackfillSession {
   #unchanged = 0;
   #failures = 0;
 
-  constructor(rest: Rest, wish: BackfillRequest, ports: Pick<Ports, "log" | "now">) {
+  constructor(rest: Rest, request: BackfillRequest, ports: Pick<Ports, "log" | "now">) {
     this.#rest = rest;
-    this.#wish = wish;
-    this.#limits = new SessionLimits(rest, wish, ports);
-    this.#path = `/repos/${wish.repository}/actions/runs`;
-    this.#known = new Map(wish.known.map((record) => [recordKey(record), record]));
-    this.#spans = wish.cursor.spans;
-    this.#open = wish.cursor.open;
+    this.#request = request;
+    this.#limits = new SessionLimits(rest, request, ports);
+    this.#path = `/repos/${request.repository}/actions/runs`;
+    this.#known = new Map(request.known.map((record) => [recordKey(record), record]));
+    this.#spans = request.cursor.spans;
+    this.#open = request.cursor.open;
   }
 
   get cursor(): BackfillCursor {
@@ -63,7 +63,7 @@ export class BackfillSession {
 
   /** Asks for runs that had not ended when they were seen; those that still have not go to the end of the line. */
   async readOpen(): Promise<void> {
-    const turns = Math.min(MAX_OPEN_RUNS_ASKED, Math.floor(this.#wish.calls * MAX_OPEN_SHARE), this.#open.length);
+    const turns = Math.min(MAX_OPEN_RUNS_ASKED, Math.floor(this.#request.calls * MAX_OPEN_SHARE), this.#open.length);
     for (let turn = 0; turn < turns; turn += 1) {
       const [first, ...others] = this.#open;
       if (first === undefined) return;
@@ -98,7 +98,7 @@ export class BackfillSession {
 
   /** A workflow that runs after others is the learner: every one of its runs would follow a run that is recorded. */
   get #learner(): string | null {
-    return this.#wish.learner ?? this.#wish.cursor.learner;
+    return this.#request.learner ?? this.#request.cursor.learner;
   }
 
   #cover(from: string | null, to: string): void {
@@ -151,7 +151,7 @@ export class BackfillSession {
   /** The record of a run, or what is known of a run whose jobs GitHub does not return now. */
   async #read(run: ApiRun, open: OpenRun): Promise<OpenRun | null> {
     this.#limits.check(this.records.length);
-    const { value: jobs, problems } = await fetchJobs(this.#rest, this.#wish.repository, run.run_id, run.attempt);
+    const { value: jobs, problems } = await fetchJobs(this.#rest, this.#request.repository, run.run_id, run.attempt);
     const failure = jobs === null ? problems.find(({ code }) => code !== "unknown-shape") : undefined;
     if (failure?.code === "api-limited") throw this.#ended(failure);
     // A run that was deleted meanwhile still counts as what the list said of it.
@@ -173,7 +173,7 @@ export class BackfillSession {
   }
 
   #etagOf(asked: string | null): string | null {
-    return asked === null ? null : (this.#wish.cursor.etags.get(asked) ?? null);
+    return asked === null ? null : (this.#request.cursor.etags.get(asked) ?? null);
   }
 
   #keepEtag(asked: string | null, etag: string | null): void {

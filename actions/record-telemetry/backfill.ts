@@ -28,19 +28,21 @@ export interface Backfilled {
  */
 export async function backfill(
   rest: Rest,
-  wish: BackfillRequest,
+  request: BackfillRequest,
   ports: Pick<Ports, "log" | "now">,
 ): Promise<Backfilled> {
-  const spans = withoutLastHour(wish.cursor.spans);
-  const session = new BackfillSession(rest, { ...wish, cursor: { ...wish.cursor, spans } }, ports);
-  ports.log.info(`Older runs: up to ${wish.count}, with at most ${wish.calls} calls to GitHub's API${allowance(rest)}`);
+  const spans = withoutLastHour(request.cursor.spans);
+  const session = new BackfillSession(rest, { ...request, cursor: { ...request.cursor, spans } }, ports);
+  ports.log.info(
+    `Older runs: up to ${request.count}, with at most ${request.calls} calls to GitHub's API${allowance(rest)}`,
+  );
   const stopped = await untilItsEnd(async () => {
     await session.readOpen();
     for (const window of windowsBeside(spans)) await session.readWindow(window);
   });
   const { records, problems, cursor, counts } = session;
   const reached = cursor.spans[0]?.from ?? null;
-  const { count: wanted, calls: budget } = wish;
+  const { count: wanted, calls: budget } = request;
   const report = { wanted, budget, stopped, reached, read: records.length, open: cursor.open.length, ...counts };
   ports.log.info(`Older runs: ${backfillHeadline(report)}. ${backfillDetails(report)}`);
   return { records, problems, cursor, report };

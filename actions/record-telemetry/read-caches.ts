@@ -20,26 +20,26 @@ const MAX_LOG_BYTES = 16 * 1024 * 1024;
 
 /** What the logs of jobs show about caches. `auto` reads those of jobs with a step that may have used one. */
 export async function readCaches(
-  wish: "auto" | boolean,
+  choice: "auto" | boolean,
   jobs: readonly ApiJob[],
   rest: Rest,
   repository: string,
 ): Promise<ReadCaches> {
-  const chosen = chooseJobs(wish, jobs);
+  const chosen = chooseJobs(choice, jobs);
   if (chosen.length === 0) return { caches: null, problems: [] };
-  const read = await inParallel(chosen, MAX_PARALLEL_LOGS, async ({ id, name }) => {
+  const jobLogs = await inParallel(chosen, MAX_PARALLEL_LOGS, async ({ id, name }) => {
     const { value, problems } = await fetchJobLog(rest, repository, id, MAX_LOG_BYTES);
     return { caches: value === null ? [] : readCacheLog(parseJobLog(value), name), problems };
   });
   // Logs live shorter than runs do: one that is gone is no trouble.
-  const problems = read.flatMap((one) => one.problems).filter(({ code }) => code !== "api-missing");
-  return { caches: read.flatMap((one) => one.caches), problems };
+  const problems = jobLogs.flatMap((one) => one.problems).filter(({ code }) => code !== "api-missing");
+  return { caches: jobLogs.flatMap((one) => one.caches), problems };
 }
 
-function chooseJobs(wish: "auto" | boolean, jobs: readonly ApiJob[]): readonly ApiJob[] {
-  if (wish === false) return [];
+function chooseJobs(choice: "auto" | boolean, jobs: readonly ApiJob[]): readonly ApiJob[] {
+  if (choice === false) return [];
   const ran = jobs.filter(({ conclusion, steps }) => conclusion !== "skipped" && (steps?.length ?? 0) > 0);
-  if (wish === true) return ran.slice(0, MAX_LOGS.all);
+  if (choice === true) return ran.slice(0, MAX_LOGS.all);
   const likely = ran.map((job) => ({ job, chance: cacheChance(job) })).filter(({ chance }) => chance > 0);
   return likely
     .sort((a, b) => b.chance - a.chance)

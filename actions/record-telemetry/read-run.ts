@@ -40,22 +40,22 @@ export interface RunReadOptions {
 /**
  * The record of one run from GitHub's API and from what its jobs left behind. The API is asked for the run, its jobs
  * (one call for each hundred) and its changes; for the pull request where GitHub does not name it; and for logs as far as
- * the wish for caches goes.
+ * the choice of `caches` goes.
  */
 export async function readRun(target: RunTarget, options: RunReadOptions, rest: Rest, ports: Ports): Promise<ReadRun> {
   const { repository, runId } = target;
-  const asked = await fetchRun(rest, repository, runId, target.attempt);
-  if (asked.value === null) {
-    const [problem] = asked.problems;
+  const runAnswer = await fetchRun(rest, repository, runId, target.attempt);
+  if (runAnswer.value === null) {
+    const [problem] = runAnswer.problems;
     const code = problem === undefined || problem.code === "unknown-shape" ? "api-unexpected" : problem.code;
     throw new PacelineError(code, `run ${runId}: ${problem?.message ?? "no answer"}`);
   }
-  const problems: FetchProblem[] = [...asked.problems];
+  const problems: FetchProblem[] = [...runAnswer.problems];
   const value = <T>(answer: Fetched<T>): T | null => {
     problems.push(...answer.problems);
     return answer.value;
   };
-  const withPull = await withPullRequest(asked.value, rest, repository, value);
+  const withPull = await withPullRequest(runAnswer.value, rest, repository, value);
   const fetched = value(await fetchJobs(rest, repository, runId, withPull.attempt));
   const jobs = fetched === null ? null : detailJobs(fetched, withPull.attempt);
   const { records: parts } = await ports.history.readParts(runId);

@@ -3,9 +3,9 @@ import type { FetchProblem } from "../../packages/core/github/fetched.ts";
 import { writeNdjson } from "../../packages/core/history/read-ndjson.ts";
 import { type HistorySections, NO_SECTIONS } from "../../packages/core/history/store.ts";
 import type { RunRecord } from "../../packages/core/record/record.ts";
+import { distinctProblems, moreReports } from "../../packages/core/reports/distinct-problems.ts";
 import type { ReportProblem } from "../../packages/core/reports/report/junit-report.ts";
 import { type ReportCounts, type ReportRow, UNKNOWN_COUNTS } from "../../packages/core/reports/report-row.ts";
-import { moreReports, toldProblems } from "../../packages/core/reports/told-problems.ts";
 import { telemetrySummary } from "../../packages/core/telemetry/page/telemetry-summary.ts";
 import type { StoreOutcome, Telemetry } from "../../packages/core/telemetry/telemetry.ts";
 import type { Backfilled } from "./backfill.ts";
@@ -97,7 +97,7 @@ function effectsOf(recorded: Recorded, records: readonly RunRecord[]): Effects {
 
 /** One warning for each kind of problem, with the first report that has it. */
 export function reportWarnings(reports: readonly ReportRow[]): Annotation[] {
-  return toldProblems(reports).map((told) => {
+  return distinctProblems(reports).map((told) => {
     const { report, problem } = told;
     const at = "line" in problem && problem.line !== undefined ? { line: problem.line } : {};
     const message = `${problem.message}${moreReports(told)}`;

@@ -29,14 +29,14 @@ export async function readLogFiles(
   attempt: number,
   ports: Ports,
 ): Promise<FailedJobs> {
-  const read = await Promise.all(paths.map(async (path) => ({ path, log: await readLogFile(path, ports) })));
-  const missing = read.filter(({ log }) => log === null);
+  const logFiles = await Promise.all(paths.map(async (path) => ({ path, log: await readLogFile(path, ports) })));
+  const missing = logFiles.filter(({ log }) => log === null);
   if (missing.length > 0) {
     throw new InputError(
       missing.map(({ path }) => ({ name: "log", place: "input", given: path, expected: "a file with a job's log" })),
     );
   }
-  const jobs = read.map(({ path, log }) => {
+  const jobs = logFiles.map(({ path, log }) => {
     const { text = "", skippedLines = 0 } = log ?? {};
     return { job: job ?? baseName(path), log: text, skippedLines, attempt };
   });

@@ -1,8 +1,8 @@
 import type { Ports } from "../../packages/core/action/ports.ts";
+import { distinctProblems, moreReports } from "../../packages/core/reports/distinct-problems.ts";
 import { readReports } from "../../packages/core/reports/read-reports.ts";
 import { ALL_CASES } from "../../packages/core/reports/records/report-limits.ts";
 import { seriousProblem } from "../../packages/core/reports/serious-problem.ts";
-import { moreReports, toldProblems } from "../../packages/core/reports/told-problems.ts";
 import type { TestName } from "../../packages/core/triage/test-name.ts";
 
 /**
@@ -14,7 +14,7 @@ export async function readFailingTests(globs: readonly string[], ports: Ports): 
     { globs, jobsOf: () => () => null, keep: ALL_CASES, timesCount: false },
     ports,
   );
-  const told = toldProblems(rows);
+  const told = distinctProblems(rows);
   const unread = told.map((one) => `${one.report.path}: ${one.problem.message}${moreReports(one)}`);
   if (leftOut !== null) unread.unshift(leftOut.message);
   for (const message of unread) ports.log.warn(message);

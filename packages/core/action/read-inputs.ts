@@ -26,8 +26,8 @@ export function readInputs<I extends Inputs>(inputs: I, places: readonly GivenIn
   const problems: InputProblem[] = places.flatMap((given) => unknownNames(inputs, given));
   const values: Record<string, unknown> = {};
   for (const [name, input] of Object.entries(inputs)) {
-    const found = places.find((given) => (given.texts[name] ?? "") !== "");
-    const text = found?.texts[name] ?? input.fallback;
+    const givenPlace = places.find((given) => (given.texts[name] ?? "") !== "");
+    const text = givenPlace?.texts[name] ?? input.fallback;
     if (text === undefined) {
       if (input.required) problems.push({ name, place: "input", given: null, expected: input.expects });
       values[name] = input.absent;
@@ -36,7 +36,12 @@ export function readInputs<I extends Inputs>(inputs: I, places: readonly GivenIn
     const parsed = input.parse(text);
     if (parsed.ok) values[name] = parsed.value;
     else
-      problems.push({ name, place: found?.place ?? "default", given: shownText(input, text), expected: input.expects });
+      problems.push({
+        name,
+        place: givenPlace?.place ?? "default",
+        given: shownText(input, text),
+        expected: input.expects,
+      });
   }
   return problems.length === 0 ? { ok: true, values: values as Values<I> } : { ok: false, problems };
 }

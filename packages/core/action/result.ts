@@ -47,7 +47,7 @@ export type Effects = Readonly<Record<string, Effect>>;
 /** What came of each effect, by the effect's name; absent where it was not performed. */
 export type EffectOutcomes = Readonly<Record<string, EffectOutcome>>;
 
-/** A wish to change the world outside the process. */
+/** A change to the world outside the process, as data; the host performs it. */
 export type Effect =
   /** A file that the user named: local, so it is written without `--apply`. */
   | {

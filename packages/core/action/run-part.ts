@@ -11,7 +11,7 @@ export async function runPart<I extends Inputs, O extends Readonly<Record<string
   texts: Readonly<Record<string, string>>,
   ports: Ports,
 ): Promise<Result<keyof O & string, D>> {
-  const read = readInputs(action.inputs, [{ place: action.name, texts }]);
-  if (!read.ok) throw new InputError(read.problems);
-  return action.run(read.values, ports);
+  const reading = readInputs(action.inputs, [{ place: action.name, texts }]);
+  if (!reading.ok) throw new InputError(reading.problems);
+  return action.run(reading.values, ports);
 }

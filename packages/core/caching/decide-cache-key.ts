@@ -45,8 +45,8 @@ export async function decideCacheKey(
       return { ...target, changed: baseKeys === null ? null : target.key !== twin?.key };
     }),
     changed: baseKeys === null ? null : keys.key !== baseKeys.key,
-    inputs: inputs.map((read) => compare(read, baseInputs)),
-    changes: baseInputs === null ? [] : inputs.flatMap((read) => explain(read, baseInputs)),
+    inputs: inputs.map((own) => compare(own, baseInputs)),
+    changes: baseInputs === null ? [] : inputs.flatMap((own) => explain(own, baseInputs)),
     problems: inputs.flatMap(({ input, lockfile }) =>
       (lockfile?.problems ?? []).map((problem) => ({ path: input.path, ...problem })),
     ),
@@ -68,18 +68,18 @@ function twinOf({ input }: ReadInput, base: readonly ReadInput[]): ReadInput | u
   return base.find((other) => other.input.path === input.path);
 }
 
-function compare(read: ReadInput, base: readonly ReadInput[] | null): ComparedInput {
-  const packages = read.lockfile?.method === "resolved" ? read.lockfile.entries.length : null;
-  if (base === null) return { ...read.input, packages, changed: null, textChanged: null };
-  const twin = twinOf(read, base);
-  const changed = twin?.input.digest !== read.input.digest || twin.input.method !== read.input.method;
-  return { ...read.input, packages, changed, textChanged: twin?.text !== read.text };
+function compare(own: ReadInput, base: readonly ReadInput[] | null): ComparedInput {
+  const packages = own.lockfile?.method === "resolved" ? own.lockfile.entries.length : null;
+  if (base === null) return { ...own.input, packages, changed: null, textChanged: null };
+  const twin = twinOf(own, base);
+  const changed = twin?.input.digest !== own.input.digest || twin.input.method !== own.input.method;
+  return { ...own.input, packages, changed, textChanged: twin?.text !== own.text };
 }
 
-function explain(read: ReadInput, base: readonly ReadInput[]): { path: string; entries: ChangedEntry[] }[] {
-  const before = twinOf(read, base)?.lockfile;
-  const after = read.lockfile;
+function explain(own: ReadInput, base: readonly ReadInput[]): { path: string; entries: ChangedEntry[] }[] {
+  const before = twinOf(own, base)?.lockfile;
+  const after = own.lockfile;
   if (before?.method !== "resolved" || after?.method !== "resolved") return [];
   const entries = explainChange(before.entries, after.entries);
-  return entries.length === 0 ? [] : [{ path: read.input.path, entries }];
+  return entries.length === 0 ? [] : [{ path: own.input.path, entries }];
 }

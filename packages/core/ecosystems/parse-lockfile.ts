@@ -6,9 +6,9 @@ const MAX_LOCKFILE_LENGTH = 50 * 1024 * 1024;
 
 /** Reads a lockfile by its file name. Never throws: what is not understood in full is left to its bytes. */
 export async function parseLockfile(path: string, text: string): Promise<ParsedLockfile> {
-  const found = lockfileAt(path);
-  const kind = found?.ecosystem.name ?? null;
-  const reading = await read(found?.format.content?.read, text);
+  const ecosystemFile = lockfileAt(path);
+  const kind = ecosystemFile?.ecosystem.name ?? null;
+  const reading = await read(ecosystemFile?.format.content?.read, text);
   if (kind !== null && reading.ok) return { kind, method: "resolved", entries: reading.entries, problems: [] };
   return { kind, method: "bytes", entries: [], problems: reading.ok ? [] : [reading.problem] };
 }

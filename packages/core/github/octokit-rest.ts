@@ -82,9 +82,9 @@ export async function octokitRest(options: RestOptions): Promise<Rest> {
         ...(body !== undefined && { data: body }),
       });
       rate = readRateLimit(headers) ?? rate;
-      const read = readBody(data, maxBytes);
+      const bodyReading = readBody(data, maxBytes);
       // A POST was carried out once it is answered: what is lost of its answer must not make it fail.
-      return { headers, ...(await (method === "POST" ? read.catch(() => NO_BODY) : read)) };
+      return { headers, ...(await (method === "POST" ? bodyReading.catch(() => NO_BODY) : bodyReading)) };
     } catch (error) {
       rate = readRateLimit(headersOf(error)) ?? rate;
       if (isNotModified(error)) return { ...NO_BODY, headers: {}, isNotModified: true };
@@ -121,11 +121,11 @@ export async function octokitRest(options: RestOptions): Promise<Rest> {
       const headers = etag === null ? {} : { "if-none-match": etag };
       const answer = await call({ method: "GET", path, query, headers });
       if (answer.isNotModified === true) return { isChanged: false };
-      const known = answer.headers.etag;
+      const knownEtag = answer.headers.etag;
       return {
         isChanged: true,
         value: parseJson(path, answer),
-        etag: known === undefined ? null : String(known),
+        etag: knownEtag === undefined ? null : String(knownEtag),
         hasNext: hasNext(answer),
       };
     },
@@ -164,7 +164,7 @@ export async function octokitRest(options: RestOptions): Promise<Rest> {
 }
 
 function notAsked(path: string): PacelineError {
-  return new PacelineError("api-unavailable", `${path}: not asked, because the API gave no answer just before`);
+  return new PacelineError("api-unavailable", `${path}: not requested, because the API did not answer just before`);
 }
 
 function noAnswer({ method, path }: Request, limitMs: number, cause: unknown): PacelineError {
@@ -172,7 +172,7 @@ function noAnswer({ method, path }: Request, limitMs: number, cause: unknown): P
 }
 
 function listTooSlow(path: string, page: number, limitMs: number): PacelineError {
-  const message = `${path}: the list did not end within ${limitMs / 1000} s; pages from ${page} on were not read`;
+  const message = `${path}: the list was not complete within ${limitMs / 1000} s; pages from ${page} on were not read`;
   return new PacelineError("api-unavailable", message);
 }
 

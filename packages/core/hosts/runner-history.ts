@@ -42,10 +42,10 @@ export function runnerHistory(options: RunnerHistoryOptions, snapshot = cachedSn
   const uploads = new JobUploads(options);
   let rebuilt: HistoryReading = empty;
 
-  async function artifacts(runId?: number, wish?: ArtifactReadOptions): Promise<HistoryReading> {
+  async function artifacts(runId?: number, reading?: ArtifactReadOptions): Promise<HistoryReading> {
     const { repository } = context;
     if (rest === null || repository === null) return empty;
-    return readArtifacts({ repository, defaultBranch: context.defaultBranch ?? "main", rest }, runId, wish);
+    return readArtifacts({ repository, defaultBranch: context.defaultBranch ?? "main", rest }, runId, reading);
   }
 
   return {

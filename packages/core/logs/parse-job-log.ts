@@ -21,8 +21,8 @@ export function parseJobLog(text: string, limits: Partial<LogLimits> = {}, skipp
   const skippedLines = skippedBefore + countNewlines(text, start);
   const rawLines = text.slice(start).split("\n");
   if (rawLines.at(-1) === "") rawLines.pop();
-  const read = rawLines.map((raw) => readRaw(raw, maxLineCharacters));
-  return { ...outline(read, skippedLines), skippedLines };
+  const parsedLines = rawLines.map((raw) => readRaw(raw, maxLineCharacters));
+  return { ...outline(parsedLines, skippedLines), skippedLines };
 }
 
 interface RawLine {
@@ -61,15 +61,15 @@ interface OpenStep {
   failedAt: number | null;
 }
 
-function outline(read: readonly RawLine[], skipped: number): Pick<JobLog, "lines" | "steps"> {
+function outline(parsedLines: readonly RawLine[], skipped: number): Pick<JobLog, "lines" | "steps"> {
   const lines: LogLine[] = [];
   const steps: OpenStep[] = [{ title: "", first: skipped + 1, failedAt: null }];
   const groups: string[] = [];
   let headerEnd = -1;
   let stepName: string | null = null;
-  for (const [index, raw] of read.entries()) {
+  for (const [index, raw] of parsedLines.entries()) {
     const number = skipped + index + 1;
-    if (index > headerEnd) headerEnd = headerEndAt(read, index);
+    if (index > headerEnd) headerEnd = headerEndAt(parsedLines, index);
     const title = stepTitle(raw, index <= headerEnd, stepName);
     if (title !== null) {
       steps.push({ title, first: number, failedAt: null });
@@ -89,7 +89,7 @@ function outline(read: readonly RawLine[], skipped: number): Pick<JobLog, "lines
       group: groups.at(-1) ?? null,
     });
   }
-  return { lines, steps: closed(steps, skipped + read.length) };
+  return { lines, steps: closed(steps, skipped + parsedLines.length) };
 }
 
 /** The runner's mark, or the words with which other CI services and `set -x` end a failed script. */
@@ -119,12 +119,12 @@ const MAX_HEADER_LINES = 500;
  * Index of the last line of a step's header that begins at `index`, or -1. A header is a group `Run …` in which the
  * runner prints the script, the shell or the inputs; a group of that name that a script prints has none of them.
  */
-function headerEndAt(read: readonly RawLine[], index: number): number {
-  const opening = read[index];
+function headerEndAt(parsedLines: readonly RawLine[], index: number): number {
+  const opening = parsedLines[index];
   if (opening?.marker !== "group" || !opening.text.startsWith("Run ")) return -1;
   let announced = false;
-  for (let at = index + 1; at < Math.min(read.length, index + MAX_HEADER_LINES); at++) {
-    const line = read[at];
+  for (let at = index + 1; at < Math.min(parsedLines.length, index + MAX_HEADER_LINES); at++) {
+    const line = parsedLines[at];
     if (line === undefined || line.marker === "group") return -1;
     if (line.marker === "endgroup") return announced || at === index + 1 ? at : -1;
     announced ||= line.cyan || /^(?:shell: |with:$|env:$)/.test(line.text);

@@ -92,9 +92,9 @@ function repeatedProblem(count: number): ReportProblem {
 }
 
 function testsOf(jobs: Map<string | null, JobTests>, { job, keep }: ReportOrigin): JobTests {
-  const known = jobs.get(job) ?? new JobTests(job, keep);
-  jobs.set(job, known);
-  return known;
+  const jobTests = jobs.get(job) ?? new JobTests(job, keep);
+  jobs.set(job, jobTests);
+  return jobTests;
 }
 
 function leftOut(foundReports: number, [omission, ...more]: readonly Omission[]): ReportProblem | null {

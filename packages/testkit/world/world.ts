@@ -93,7 +93,7 @@ export class World {
     return keep(this.artifacts, newArtifact(this, given));
   }
 
-  /** An artifact ends by its date or by a test's wish. */
+  /** An artifact expires by its date, or when a test says so. */
   isExpired(artifact: Artifact): boolean {
     return artifact.expired || new Date(artifact.expires_at).getTime() <= this.now().getTime();
   }

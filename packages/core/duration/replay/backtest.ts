@@ -86,9 +86,9 @@ class RunRanges {
   arrive(run: RunObservation, forecast: Forecast | null): ReadonlyMap<string, Quantiles> | null {
     this.#learnBefore(run.context.createdAt);
     if (forecast === null) return null;
-    const said = this.#ranges(run.series).forecast(forecast);
-    if (run.knownAt !== null && !run.fromFork) this.#activeRuns.add({ run, knownAt: run.knownAt, memo: said });
-    return said;
+    const jobRanges = this.#ranges(run.series).forecast(forecast);
+    if (run.knownAt !== null && !run.fromFork) this.#activeRuns.add({ run, knownAt: run.knownAt, memo: jobRanges });
+    return jobRanges;
   }
 
   #learnBefore(time: number): void {

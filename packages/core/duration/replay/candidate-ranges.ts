@@ -27,8 +27,8 @@ export class CandidateRanges {
   }
 
   #window(name: string): ResidualWindow {
-    const known = this.#residuals.get(name) ?? new ResidualWindow();
-    this.#residuals.set(name, known);
-    return known;
+    const residualWindow = this.#residuals.get(name) ?? new ResidualWindow();
+    this.#residuals.set(name, residualWindow);
+    return residualWindow;
   }
 }

@@ -112,9 +112,9 @@ export class StrengthTuner {
 
   #replays(strengths: Strengths, neighbourhood: Neighbourhood): ReplayedPrediction[] {
     return this.#ended.flatMap((ended) => {
-      const made = this.#cases.get(ended) ?? caseOf(ended, this.#archive, neighbourhood);
-      this.#cases.set(ended, made);
-      return made === null ? [] : new ReplayedPrediction(made, strengths);
+      const newCase = this.#cases.get(ended) ?? caseOf(ended, this.#archive, neighbourhood);
+      this.#cases.set(ended, newCase);
+      return newCase === null ? [] : new ReplayedPrediction(newCase, strengths);
     });
   }
 }

@@ -54,10 +54,10 @@ function artifact(run: WorkflowRun, given: Partial<Artifact> & { record?: RunRec
 /** For whatever is answered sooner or later, on the busiest of machines. */
 const PATIENCE_MS = 60_000;
 
-async function read(runId?: number, wish: ArtifactReadOptions = {}, { budget = 300, timeoutMs = PATIENCE_MS } = {}) {
+async function read(runId?: number, options: ArtifactReadOptions = {}, { budget = 300, timeoutMs = PATIENCE_MS } = {}) {
   const { value: token } = github.world.addToken("acme/app", { actions: "read" });
   const rest = await octokitRest({ token, baseUrl: github.url, budget, timeoutMs, sleep: async () => {} });
-  const reading = await readArtifacts({ repository: "acme/app", defaultBranch: "main", rest }, runId, wish);
+  const reading = await readArtifacts({ repository: "acme/app", defaultBranch: "main", rest }, runId, options);
   const byId = reading.records.map(({ run_id }) => run_id).sort((a, b) => a - b);
   return { ...reading, ids: byId, codes: reading.problems.map(({ code }) => code), calls: rest.calls };
 }

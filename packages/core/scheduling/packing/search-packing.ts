@@ -18,9 +18,9 @@ export function searchPacking<I extends Item>(items: readonly I[], bins: Bin<I>[
   for (let round = 0; round < MAX_ROUNDS; round++) {
     const slowest = Math.max(...best.map((bin) => bin.seconds));
     if (slowest <= bound * (1 + SEARCHED_GAP)) break;
-    const found = searchDivision(seconds, bins.length, slowest / (1 + SEARCHED_GAP), MAX_STEPS);
-    if (typeof found === "string") break;
-    best = collect(items, found, bins.length);
+    const searched = searchDivision(seconds, bins.length, slowest / (1 + SEARCHED_GAP), MAX_STEPS);
+    if (typeof searched === "string") break;
+    best = collect(items, searched, bins.length);
   }
   return best;
 }

@@ -54,8 +54,8 @@ function secondsOfUnits(cases: FileCases["cases"], unitOf: UnitOf): Map<string, 
   const sums = new Map<string, number>();
   const whole = new Map<string, number>();
   for (const { name, seconds } of cases) {
-    const found = CONTROL.test(name) ? null : unitOf(name);
-    const unit = found ?? "";
+    const caseUnit = CONTROL.test(name) ? null : unitOf(name);
+    const unit = caseUnit ?? "";
     addTo(sums, unit, seconds);
     if (unit === name) whole.set(unit, seconds); // a test that has subtests counts their time as its own
   }

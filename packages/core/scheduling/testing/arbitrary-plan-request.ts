@@ -32,7 +32,7 @@ export interface PlanRequest {
   readonly wanted: WantedShards;
 }
 
-/** Requests as a small repository might make them, wishes that cannot all be met included. */
+/** Requests as a small repository might make them, including constraints that cannot all be met. */
 export const planRequests: fc.Arbitrary<PlanRequest> = fc
   .array(name, { maxLength: 24 })
   .chain((tests) =>

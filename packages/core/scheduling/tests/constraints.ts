@@ -1,4 +1,4 @@
-/** Wishes beyond short shards. Every set is a list of names as the caller wrote them; others are ignored. */
+/** Constraints besides short shards. Every set is a list of names as the caller wrote them; others are ignored. */
 export interface Constraints {
   /** Tests of one set have to be in the same shard. */
   readonly together: readonly (readonly string[])[];

@@ -10,8 +10,8 @@ import {
   strong,
 } from "../../render/document.ts";
 import { countOf, formatCount, formatSeconds } from "../../render/quantities.ts";
+import { distinctProblems, moreReports } from "../../reports/distinct-problems.ts";
 import { seriousProblem } from "../../reports/serious-problem.ts";
-import { moreReports, toldProblems } from "../../reports/told-problems.ts";
 import { sumBy } from "../../stats/sum.ts";
 import { backfillDetails, backfillHeadline } from "../backfill/backfill-report.ts";
 import type { StoreOutcome, Telemetry } from "../telemetry.ts";
@@ -142,7 +142,7 @@ function* testReasons({ mode, totals, reports, reportsLeftOut, record }: Telemet
   ].filter((part) => part !== "");
   if (parts.length > 0) yield parts.join(", ");
   if (reportsLeftOut !== null) yield `⚠️ warning: ${reportsLeftOut.message}`;
-  for (const told of toldProblems(reports)) {
+  for (const told of distinctProblems(reports)) {
     const { report, problem } = told;
     const at = "line" in problem && problem.line !== undefined ? ` (line ${problem.line})` : "";
     yield line`⚠️ warning: ${code(report.path)}${at}: ${problem.message}${moreReports(told)}`;

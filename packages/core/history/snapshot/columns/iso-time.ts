@@ -33,8 +33,8 @@ const MAX_DAYS = 10_000;
 const starts = new Map<string, number | null>();
 
 function dayStart(name: string): number | null {
-  const known = starts.get(name);
-  if (known !== undefined) return known;
+  const cached = starts.get(name);
+  if (cached !== undefined) return cached;
   const time = Date.parse(name);
   const start = !Number.isNaN(time) && new Date(time).toISOString().startsWith(name) ? time : null;
   if (starts.size < MAX_DAYS) starts.set(name, start);
@@ -46,8 +46,8 @@ const MAX_MINUTES = 5_000;
 const minutes = new Map<number, string>();
 
 function minuteName(minute: number): string {
-  const known = minutes.get(minute);
-  if (known !== undefined) return known;
+  const cached = minutes.get(minute);
+  if (cached !== undefined) return cached;
   if (minutes.size >= MAX_MINUTES) minutes.clear();
   const name = new Date(minute * MINUTE_MS).toISOString().slice(0, 17);
   minutes.set(minute, name);

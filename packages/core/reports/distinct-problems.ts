@@ -2,7 +2,7 @@ import type { ReportRow } from "./report-row.ts";
 import { seriousProblem } from "./serious-problem.ts";
 
 /** A kind of problem with one report as an example. */
-export interface ToldProblem {
+export interface DistinctProblem {
   readonly report: ReportRow;
   readonly problem: Problem;
   /** Further reports that have it. */
@@ -12,11 +12,11 @@ export interface ToldProblem {
 type Problem = ReportRow["problems"][number];
 
 /** What users should know about their reports: each kind of problem once, however many reports have it. */
-export function toldProblems(
+export function distinctProblems(
   reports: readonly ReportRow[],
   worstOf: (report: ReportRow) => Problem | undefined = worthTelling,
-): readonly ToldProblem[] {
-  const byCode = new Map<string, ToldProblem>();
+): readonly DistinctProblem[] {
+  const byCode = new Map<string, DistinctProblem>();
   for (const report of reports) {
     const problem = worstOf(report);
     if (problem === undefined) continue;
@@ -31,7 +31,7 @@ function worthTelling(report: ReportRow): Problem | undefined {
 }
 
 /** ` (and 3 more reports)`, or nothing. */
-export function moreReports({ more }: ToldProblem): string {
+export function moreReports({ more }: DistinctProblem): string {
   if (more === 0) return "";
   return more === 1 ? " (and 1 more report)" : ` (and ${more} more reports)`;
 }
