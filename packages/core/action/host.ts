@@ -17,12 +17,17 @@ export interface Host {
   perform(effect: Effect, ports: Ports): Promise<EffectOutcome>;
   /** Wrong inputs: nothing was done. */
   refuse(action: AnyAction, problems: readonly InputProblem[]): Promise<void>;
-  /** Something broke inside Paceline. `fails` says whether the step has to fail for it. */
-  trouble(action: AnyAction, error: unknown, fails: boolean): Promise<void>;
+  /** Something broke inside Paceline: whether the step has to fail for it, and whether a page may say so. */
+  trouble(action: AnyAction, error: unknown, meaning: TroubleMeaning): Promise<void>;
   /** The verdict is "fail". Called before anything is performed or written, so that no later fault can take it back. */
   fail(): void;
   /** Shows what can be shown: each output, file and page stands on its own. */
   present(presentation: Presentation): Promise<void>;
+}
+
+export interface TroubleMeaning {
+  readonly fails: boolean;
+  readonly writeSummary: boolean;
 }
 
 export interface CommonValues {

@@ -5,7 +5,7 @@ import { type Document, footer, type Inline, line, link } from "../render/docume
 import { countOf, formatSeconds } from "../render/quantities.ts";
 import type { ProtectedSettings } from "../workspace/base-settings.ts";
 import type { AnyAction, AnyValues } from "./define-action.ts";
-import type { ExitCode, Host } from "./host.ts";
+import type { ExitCode, Host, TroubleMeaning } from "./host.ts";
 import { InputError } from "./input-error.ts";
 import type { HistoryPort, Ports } from "./ports.ts";
 import { readInputs } from "./read-inputs.ts";
@@ -16,7 +16,7 @@ import { HOME, VERSION } from "./version.ts";
 /** Runs one action in one host, from text inputs to exit code. The only place where errors are caught. */
 export async function runAction(action: AnyAction, host: Host): Promise<ExitCode> {
   // Until its values are known, an action counts as a gate where it is one whatever they are.
-  let fails = action.isGate?.({} as AnyValues) ?? false;
+  let meaning: TroubleMeaning = { fails: action.isGate?.({} as AnyValues) ?? false, writeSummary: true };
   try {
     const givenInputs = await host.givenInputs(action);
     const read = readInputs(action.inputs, givenInputs.places);
@@ -25,14 +25,15 @@ export async function runAction(action: AnyAction, host: Host): Promise<ExitCode
       return 2;
     }
     const { isGate, mustFinish } = action;
-    fails = read.values["fail-on-error"] || [isGate, mustFinish].some((asked) => asked?.(read.values) ?? false);
+    const mustPass = [isGate, mustFinish].some((asked) => asked?.(read.values) ?? false);
+    meaning = { fails: read.values["fail-on-error"] || mustPass, writeSummary: read.values.summary };
     return await decide(action, read.values, host, givenInputs.settings);
   } catch (error) {
     if (error instanceof InputError) {
       await host.refuse(action, error.problems);
       return 2;
     }
-    await host.trouble(action, error, fails);
+    await host.trouble(action, error, meaning);
     return 3;
   }
 }
@@ -68,7 +69,7 @@ async function decide(
     });
   } catch (error) {
     if (verdict === "pass") throw error;
-    await host.trouble(action, error, true);
+    await host.trouble(action, error, { fails: true, writeSummary: values.summary });
   }
   return verdict === "pass" ? 0 : 1;
 }

@@ -112,12 +112,12 @@ export async function runOnRunner(action: AnyAction): Promise<void> {
     async refuse(refused, problems) {
       core.setFailed(inertLog(`${refused.name}: wrong input\n${problems.map(describeProblem).join("\n")}`));
     },
-    async trouble(troubled, error, fails) {
+    async trouble(troubled, error, { fails, writeSummary: isWanted }) {
       const message = inertLog(`${troubled.name}: ${messageOf(error)}`);
       if (fails) core.setFailed(message);
       else core.warning(`${message}. The step continues without it.`, { title: "Paceline" });
       if (error instanceof Error && error.stack) log.debug(error.stack);
-      await writeSummary(troubleSummary(troubled, error, fails)).catch(() => undefined);
+      if (isWanted) await writeSummary(troubleSummary(troubled, error, fails)).catch(() => undefined);
     },
     fail() {
       process.exitCode = 1;
