@@ -7,10 +7,24 @@ import type { Ecosystem } from "./ecosystem.ts";
 import { go } from "./go/go.ts";
 import { npm } from "./npm/npm.ts";
 import { pdm } from "./pdm/pdm.ts";
+import { pipenv } from "./pipenv/pipenv.ts";
 import { pnpm } from "./pnpm/pnpm.ts";
 import { poetry } from "./poetry/poetry.ts";
 import { uv } from "./uv/uv.ts";
 import { yarn } from "./yarn/yarn.ts";
 
 /** Every package manager that is known, in the order of cache keys. Nothing else names them one by one. */
-export const ecosystems: readonly Ecosystem[] = [bun, bundler, cargo, composer, go, npm, pdm, pnpm, poetry, uv, yarn];
+export const ecosystems: readonly Ecosystem[] = [
+  bun,
+  bundler,
+  cargo,
+  composer,
+  go,
+  npm,
+  pdm,
+  pipenv,
+  pnpm,
+  poetry,
+  uv,
+  yarn,
+];
