@@ -83,7 +83,7 @@ export function looselyNamedFile(name: string | null, files: NearbyFiles): strin
 
 /** `UserService signs in`: Jasmine puts the titles of inner groups behind the class. */
 function titleBehindClass(title: string, files: NearbyFiles): string | null {
-  const [, name] = /^([A-Z]\w*[a-z0-9][A-Z]\w*)\s/.exec(title) ?? [];
+  const [, name] = /^([A-Z]\w{0,60}[a-z0-9][A-Z]\w{0,60})\s/.exec(title) ?? [];
   return name === undefined ? null : files.findLooseTest(looseName(name), null, () => true);
 }
 

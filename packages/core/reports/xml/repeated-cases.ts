@@ -8,7 +8,7 @@ export interface Withdrawn {
   readonly error: number;
 }
 
-interface FailedTest extends Identity {
+interface FailedTest {
   failed: number;
   error: number;
 }
@@ -18,26 +18,35 @@ interface FailedTest extends Identity {
  * same test is a rerun.
  */
 export class RepeatedCases {
-  /** By name. */
-  readonly #failed = new Map<string | null, FailedTest[]>();
+  /** By name, for nearly all names have not failed; then by file and class. */
+  readonly #failed = new Map<string | null, Map<string, FailedTest>>();
 
   /** Marks a case that passed after failures, and returns what counts no more; null for any other. */
   note(closed: Identity & { status: TestCase["status"]; retries: number; flaky: boolean }): Withdrawn | null {
     const { status, name } = closed;
-    const sameName = this.#failed.get(name);
-    const known = sameName?.find((test) => test.file === closed.file && test.classname === closed.classname);
     if (status === "failed" || status === "error") {
-      const test = known ?? { file: closed.file, classname: closed.classname, name, failed: 0, error: 0 };
-      test[status] += 1;
-      if (known === undefined) this.#failed.set(name, [...(sameName ?? []), test]);
+      this.#testOf(closed)[status] += 1;
       return null;
     }
-    if (status !== "passed" || known === undefined || known.failed + known.error === 0) return null;
-    const withdrawn = { failed: known.failed, error: known.error };
+    const known = status === "passed" ? this.#failed.get(name)?.get(placeOf(closed)) : undefined;
+    if (known === undefined || known.failed + known.error === 0) return null;
+    const withdrawn = { ...known };
     closed.retries += known.failed + known.error;
     closed.flaky = true;
     known.failed = 0;
     known.error = 0;
     return withdrawn;
   }
+
+  #testOf(closed: Identity): FailedTest {
+    const sameName = this.#failed.get(closed.name) ?? new Map<string, FailedTest>();
+    const place = placeOf(closed);
+    const test = sameName.get(place) ?? { failed: 0, error: 0 };
+    this.#failed.set(closed.name, sameName.set(place, test));
+    return test;
+  }
+}
+
+function placeOf({ file, classname }: Identity): string {
+  return `${file}\n${classname}`;
 }

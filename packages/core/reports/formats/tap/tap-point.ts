@@ -8,9 +8,9 @@ export interface TapPoint {
   readonly seconds: number | null;
 }
 
-const POINT = /^( {0,400})(not )?ok\b(?: +\d{1,9})?(?: +- +| +)?(.*)$/;
-const DIRECTIVE = /\s+#\s*(skip|todo)\S*(?:\s.*)?$/i;
-const TIME = /\s+#\s*time=(\d{1,12}(?:\.\d{1,9})?)(ms|s)?\s*$/i;
+const POINT = /^( {0,400})(not )?ok\b(?: {1,9}\d{1,9})?(?: {1,9}- {1,9}| {1,9})?(.*)$/;
+const DIRECTIVE = /\s#\s{0,9}(skip|todo)/i;
+const TIME = /\s#\s{0,9}time=(\d{1,12}(?:\.\d{1,9})?)(ms|s)?$/i;
 
 /** A line as a test point; null for any other line. */
 export function tapPoint(line: string): TapPoint | null {
@@ -18,7 +18,8 @@ export function tapPoint(line: string): TapPoint | null {
   if (match === null) return null;
   const [, indent = "", not, description = ""] = match;
   // A subtest in braces has its opening one at the end.
-  const open = description.replace(/\s*\{\s*$/, "");
+  const end = description.trimEnd();
+  const open = end.endsWith("{") ? end.slice(0, -1).trimEnd() : end;
   const time = TIME.exec(open);
   const timed = time === null ? open : open.slice(0, time.index);
   const directive = DIRECTIVE.exec(timed);
