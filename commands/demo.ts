@@ -66,7 +66,7 @@ async function show(step: Step, number: number, history: string, ports: Ports): 
   ];
 }
 
-/** What shows the same outside the demo. A long list stands in a file there, of which the comment says what is in it. */
+/** The command that shows the same outside the demo. A long list is in a file there, and a comment says what it contains. */
 function commandLine({ action: { name }, texts, workspace }: Step, history: string): string {
   const lists = Object.entries(texts).filter(([, value]) => value.includes("\n"));
   const comments = lists.map(([option, value]) => `# ${option}.txt: ${describeList(value.split("\n"))}\n`);

@@ -82,7 +82,7 @@ async function step(
 }
 
 function readOutputs(text: string): Record<string, string> {
-  const found = [...text.matchAll(/^([\w-]+)<<(ghadelimiter_\S+)\n([\s\S]*?)\n?\2$/gm)];
+  const found = [...text.matchAll(/^([\w-]+)<<(\S+)\n([\s\S]*?)\n?\2$/gm)];
   return Object.fromEntries(found.map(([, name = "", , value = ""]) => [name, value]));
 }
 

@@ -47,7 +47,7 @@ export const action = defineAction({
     return toResult(await decideCacheKey(settingsOf(values, context), request, files, baseFiles));
   },
 
-  /** A key of its own for this attempt: it misses, but no step after it breaks for want of a key. */
+  /** A separate key for this attempt: it misses, but no later step breaks because a key is missing. */
   async fallback(values, { context, now }) {
     const attempt = `${context.runId}-${context.attempt}-${now().toISOString()}`;
     return toResult(

@@ -38,7 +38,7 @@ export function writePlan(plan: ShardPlan, paths: PlanPaths | null): Effects {
   return { plan: { kind: "write-file", path: paths.plan, content: `${JSON.stringify({ ...publishedPlan, args })}\n` } };
 }
 
-/** One shard's tests and arguments as files, one a line: for lists that are too long for outputs. */
+/** One shard's tests and arguments as files, one per line: for lists that are too long for outputs. */
 export function writeLists({ shard }: ShardOf, plan: ShardPlan, paths: PlanPaths | null): Effects {
   if (paths === null) return {};
   const tests = plan.shards[shard - 1]?.tests ?? [];

@@ -50,7 +50,7 @@ export function matrixResult(plan: ShardPlan, paths: PlanPaths | null, problems:
   };
 }
 
-/** Re-running all jobs also runs the planning job again, and its shards must not be others than before. */
+/** Re-running all jobs also re-runs the planning job, and its shards must not differ from before. */
 async function readEarlier({ job }: PlanInputs, tests: readonly string[], ports: Ports) {
   const { runId, attempt } = ports.context;
   if (runId === null || attempt <= 1) return { kept: null, problem: null };

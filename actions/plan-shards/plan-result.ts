@@ -13,7 +13,7 @@ export interface PlannedData extends ShardPlan {
 }
 
 /**
- * The plan as it was kept, and what came of it. A check neither predicts nor judges: set-up, machines and minutes are not
+ * The stored plan and its outcome. A check neither predicts nor judges: set-up, machines and minutes are not
  * looked at.
  */
 export interface VerifiedData

@@ -1,6 +1,6 @@
 import { namesMatching } from "../../packages/core/scheduling/tests/names-matching.ts";
 
-/** Sets of tests, one a line: patterns separated by spaces, or a JSON array for names that have some. */
+/** Sets of tests, one per line: patterns separated by spaces, or a JSON array for names that have some. */
 export async function readSets(lines: readonly string[], names: readonly string[]): Promise<string[][]> {
   return (await matched(lines, names)).filter((set) => set.length > 1);
 }

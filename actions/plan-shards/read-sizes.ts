@@ -28,7 +28,7 @@ export async function readSizes(
   return sizes;
 }
 
-/** Without the line ends that Windows adds: all shards have to plan alike. 0, which says nothing, for what is no file. */
+/** Without the line ends that Windows adds: all shards must make the same plan. 0 (no information) for what is not a file. */
 async function sizeOf(name: string, workspace: Workspace): Promise<number> {
   const bytes = await workspace.readBytes(name, MAX_FILE_BYTES).catch(() => null);
   return bytes === null ? 0 : bytes.filter((byte) => byte !== CARRIAGE_RETURN).length;

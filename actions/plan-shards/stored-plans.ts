@@ -13,7 +13,7 @@ import {
 import type { ShardPlan } from "../../packages/core/scheduling/shard-plan.ts";
 import { parseStoredPlan, type StoredPlan, storedPlan } from "../../packages/core/scheduling/stored-plan.ts";
 
-/** A plan that a job of this run left behind, as GitHub lists it. */
+/** A plan that a job of this run stored, as GitHub lists it. */
 export interface ListedPlan extends PlanArtifact {
   readonly id: number;
   readonly name: string;
@@ -74,7 +74,7 @@ export async function readFirst(
 /** Name of the effect that stores the plan. */
 export const STORED_PLAN = "stored-plan";
 
-/** Keeps a plan as a decision in a record of its own, which no learner reads: lists of files would swell the history. */
+/** Stores a plan as a decision in a separate record, which no learner reads: lists of files would swell the history. */
 export function storePlan(
   plan: ShardPlan,
   { context, now }: Ports,

@@ -21,7 +21,7 @@ interface LocalActions {
 }
 
 /**
- * What workflows use of their own checkout (`uses: ./path`), wherever it lies and whatever ignores it: the runner runs it
+ * What workflows use of their own checkout (`uses: ./path`), wherever it is and even if it is ignored: the runner runs it
  * from there. Follows actions that use further ones.
  */
 export async function readLocalActions(workspace: Workspace, known: readonly SourceFile[]): Promise<LocalActions> {

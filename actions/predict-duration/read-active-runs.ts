@@ -9,7 +9,7 @@ import type { RunRecord } from "../../packages/core/record/record.ts";
 type Run = Pick<RunRecord, "run_id" | "attempt" | "workflow" | "workflow_path" | "created_at" | "started_at">;
 
 /**
- * The other runs of the workflow that have begun and not ended: who comes to a queue waits. Asked of GitHub in one call, or
+ * The other active runs of the workflow: a run that joins a queue waits. Requested from GitHub in one call, or
  * otherwise taken from the history. Null if unknown; a prediction is possible all the same.
  */
 export async function readActiveRuns(
@@ -44,7 +44,7 @@ async function runningRuns(
   return value?.filter(({ status }: ApiRun) => status !== null && status !== "completed") ?? null;
 }
 
-/** A history without any such run says nothing: it may hold ended runs alone. */
+/** A history without any such run proves nothing: it may contain only ended runs. */
 function unfinished(records: readonly RunRecord[], now: number): readonly Run[] | null {
   const runs = records.filter((record) => {
     const [since = Number.NaN] = startOf(record).map((way) => now - way.startedAt);
@@ -53,7 +53,7 @@ function unfinished(records: readonly RunRecord[], now: number): readonly Run[] 
   return runs.length === 0 ? null : runs;
 }
 
-/** A second attempt begins when it is started, though it bears the first one's creation. */
+/** A second attempt begins when it is started, although it has the creation time of the first. */
 function startOf({ attempt, created_at, started_at }: Run): ActiveRun[] {
   const since = attempt > 1 ? (started_at ?? created_at) : created_at;
   return since === null ? [] : [{ startedAt: Date.parse(since) }];

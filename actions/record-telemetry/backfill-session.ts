@@ -61,7 +61,7 @@ export class BackfillSession {
     return { calls: this.#limits.calls, unchanged: this.#unchanged };
   }
 
-  /** Asks for runs that had not ended when they were seen; those that still have not go to the end of the line. */
+  /** Requests runs that had not ended when they were seen; those that still have not go to the end of the queue. */
   async readOpen(): Promise<void> {
     const turns = Math.min(MAX_OPEN_RUNS_ASKED, Math.floor(this.#request.calls * MAX_OPEN_SHARE), this.#open.length);
     for (let turn = 0; turn < turns; turn += 1) {

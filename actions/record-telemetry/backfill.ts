@@ -24,7 +24,7 @@ export interface Backfilled {
 /**
  * Completed runs that the history does not have, newest first, with their jobs. GitHub is asked by time of creation and
  * not by page: so runs that appear or vanish meanwhile shift nothing, a later session continues where this one stops, and
- * what lies behind the 1,000 runs that GitHub lists at most is reached. One call at a time, as GitHub asks for.
+ * runs beyond the 1,000 that GitHub lists are reached. One call at a time, as GitHub recommends.
  */
 export async function backfill(
   rest: Rest,

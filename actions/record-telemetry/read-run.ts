@@ -38,7 +38,7 @@ export interface RunReadOptions {
 }
 
 /**
- * The record of one run from GitHub's API and from what its jobs left behind. The API is asked for the run, its jobs
+ * The record of one run from GitHub's API and from its jobs' part records. The API is asked for the run, its jobs
  * (one call for each hundred) and its changes; for the pull request where GitHub does not name it; and for logs as far as
  * the choice of `caches` goes.
  */

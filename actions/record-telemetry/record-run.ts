@@ -22,7 +22,7 @@ export interface RunRequest {
   readonly "carbon-intensity": number;
 }
 
-/** Another run, or the whole of this one, as GitHub's API knows it, with what its jobs left behind. */
+/** Another run, or all of this one, as GitHub's API knows it, with its jobs' part records. */
 export async function recordRun(runId: number, request: RunRequest, ports: Ports): Promise<Recording> {
   const { rest, repository } = repositoryAccess(ports);
   const target = { repository, runId, attempt: attemptOf(runId, ports) };
@@ -36,7 +36,7 @@ export async function recordRun(runId: number, request: RunRequest, ports: Ports
   return recorded("run", { ...read, comparison: compareRun(read.record, earlier) }, request, ports);
 }
 
-/** No run of its own to record: what artifacts and the API hold is merged into the history. */
+/** There is no run to record: artifacts and the API are merged into the history. */
 export async function recordMerge(request: RunRequest, ports: Ports): Promise<Recording> {
   const { runId } = ports.context;
   if (runId === null && request.backfill === 0) {

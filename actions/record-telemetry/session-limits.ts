@@ -6,7 +6,7 @@ import { type BackfillStop, describeProgress } from "../../packages/core/telemet
 const MIN_CALLS_LEFT = 100;
 /** So long a session may take, half of what a job of the starter workflow has: of one that is killed, nothing is kept. */
 const MAX_SESSION_MS = 5 * 60_000;
-/** Anything that takes longer shows how far it is. */
+/** Anything that takes longer shows its progress. */
 const PROGRESS_MS = 1_000;
 
 /** Ends a session from wherever it is. */
@@ -19,7 +19,7 @@ export class SessionEnd extends Error {
   }
 }
 
-/** What one session of reading older runs may take, and how far it is. */
+/** Limits and progress of one session of reading older runs. */
 export class SessionLimits {
   readonly #rest: Rest;
   readonly #most: { readonly count: number; readonly calls: number };

@@ -10,7 +10,7 @@ import type { Recording } from "./to-result.ts";
 
 export type ExportOptions = Values<typeof otlpInputs>;
 
-/** Telemetry, and what came of its export where one was asked for. */
+/** Telemetry, and the outcome of its export if one was requested. */
 export type ExportedTelemetry = Telemetry & { readonly exported?: StoreOutcome };
 
 /**

@@ -33,7 +33,7 @@ export interface Frame {
 }
 
 /**
- * One result of many. Each effect bears its part's name before its own, so what came of it finds its way back to that part,
+ * One result of many. Each effect is prefixed with its part's name, so that its outcome is passed back to that part,
  * whose completed result then completes this one.
  */
 export function composedResult(frame: Frame, runs: readonly PartRun[]): AnyResult {

@@ -8,7 +8,7 @@ export interface ListSources {
 }
 
 /**
- * Lists given as `@file` or `-` replaced by what stands there. Only a list that is nothing but `@file` is meant so:
+ * Lists given as `@file` or `-` are replaced by their content. Only a list that is nothing but `@file` is meant so:
  * among several lines, `@scope/test.js` is a name.
  */
 export async function expandLists(

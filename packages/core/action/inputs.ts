@@ -86,7 +86,7 @@ export function secret(options: { help: string }): Input<string | undefined> {
   return { ...input<string, Options<string>>(options, "a secret text", good), secret: true };
 }
 
-/** A line of more characters is no path, glob or name that anyone means; pattern matchers give up on it. */
+/** A longer line is not a meaningful path, glob or name; pattern matchers fail on it. */
 const MAX_LINE_CHARACTERS = 16_384;
 
 /** Newline-separated values; blank lines are skipped. Nothing given is an empty list. */

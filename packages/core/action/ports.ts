@@ -5,11 +5,11 @@ import type { ProtectedSettings } from "../workspace/base-settings.ts";
 import type { RunContext } from "../workspace/run-context.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 
-/** Everything an action may read or ask for. Hosts fill it in; tests use `hosts/memory.ts`. */
+/** Everything an action may read or request. Hosts fill it in; tests use `hosts/memory.ts`. */
 export interface Ports {
   readonly context: RunContext;
   readonly workspace: Workspace;
-  /** What a gate has to know of its own settings. */
+  /** What a gate must know about its own settings. */
   readonly settings: ProtectedSettings;
   /** A second checkout, such as the base of a change. */
   workspaceAt(directory: string): Workspace;
@@ -29,7 +29,7 @@ export interface Ports {
 export interface HistoryPort {
   /** The merged history. Read once; later calls give the same answer. */
   read(): Promise<HistoryReading>;
-  /** The parts that the jobs of one run left behind as artifacts. */
+  /** The part records that the jobs of one run stored as artifacts. */
   readParts(runId: number): Promise<HistoryReading>;
 }
 

@@ -15,7 +15,7 @@ export interface Result<O extends string, D> {
   readonly decisions?: readonly Decision[];
   /** `fail` makes the step fail; only gates say it. */
   readonly verdict?: Verdict;
-  /** Completes the result once it is known what came of the effects. */
+  /** Completes the result once the outcomes of the effects are known. */
   settle?(outcomes: EffectOutcomes): Partial<Pick<Result<O, D>, "outputs" | "data" | "summary" | "annotations">>;
 }
 
@@ -44,7 +44,7 @@ export interface Annotation {
 /** Names are words, never whole numbers, which JavaScript would sort to the front. */
 export type Effects = Readonly<Record<string, Effect>>;
 
-/** What came of each effect, by the effect's name; absent where it was not performed. */
+/** Outcome of each effect, by the effect's name; absent if it was not performed. */
 export type EffectOutcomes = Readonly<Record<string, EffectOutcome>>;
 
 /** A change to the world outside the process, as data; the host performs it. */

@@ -12,7 +12,7 @@ export interface CacheKey {
 }
 
 export interface CacheKeys extends CacheKey {
-  /** The same for each target alone, for a cache step of its own. */
+  /** The same for each target separately, for separate cache steps. */
   readonly targets: readonly (CacheKey & { readonly name: string })[];
 }
 
@@ -20,7 +20,7 @@ export interface CacheKeys extends CacheKey {
 const DIGEST_DIGITS = 32;
 
 /**
- * `PREFIX-OS-ARCH-RUNTIMES-SALT-NAME-DIGEST-NAME-DIGEST…`: what changes seldom stands first, so that a restore key that
+ * `PREFIX-OS-ARCH-RUNTIMES-SALT-NAME-DIGEST-NAME-DIGEST…`: what rarely changes comes first, so that a restore key that
  * leaves out the end still finds something near. Within GitHub's limits: 512 characters, no comma, ten keys a step.
  */
 export function makeCacheKey(settings: CacheSettings, targets: readonly CacheTarget[]): CacheKeys {

@@ -10,7 +10,7 @@ import type { ReadInput } from "./read-cache-inputs.ts";
 export interface CacheRequest {
   /** What was installed, in place of what was downloaded, where the package manager installs into the checkout. */
   readonly installed: boolean;
-  /** Build output too, where it is known where that lies. */
+  /** Also the build output, if its location is known. */
   readonly built: boolean;
   /** In place of the default folders, when not empty. */
   readonly paths: readonly string[];

@@ -1,7 +1,7 @@
 import type { ChangeSource } from "../github/fetch-changes.ts";
 import type { ChangedRun } from "./changed-run.ts";
 
-/** Where to ask for a change, and where when that is gone; or why there is no place to ask. */
+/** Where to request a change, with a fallback; or why it cannot be requested. */
 export type ChangeSources =
   | { readonly known: true; readonly sources: readonly [ChangePlace, ChangePlace?] }
   | { readonly known: false; readonly reason: string };
@@ -14,13 +14,13 @@ export interface ChangePlace {
   readonly partial: string | null;
 }
 
-/** Branches of GitHub's merge queue: `gh-readonly-queue/<base>/pr-<number>-<commit that it is put on>`. */
+/** Branches of GitHub's merge queue: `gh-readonly-queue/<base>/pr-<number>-<parent commit>`. */
 const QUEUE_BRANCH = /^gh-readonly-queue\/(.{1,300})\/pr-(\d{1,10})-([0-9a-f]{40})$/;
 /** Git's "there was nothing before": a new branch or tag. */
 const NOTHING = /^0+$/;
 
 /**
- * Where a run's changed files can be had. Without the commit before a push, its last commit stands for it. After a
+ * Where a run's changed files can be requested. Without the commit before a push, its last commit is used. After a
  * forced push the old commit may be gone, and a new branch or tag has none; then the default branch is what it differs
  * from. Runs of other events (`schedule`, `workflow_run`, …) build what is there and change nothing.
  */

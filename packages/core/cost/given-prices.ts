@@ -1,6 +1,6 @@
 /** A price that the user states for machines with a label: US dollars per minute. */
 export interface GivenPrice {
-  /** In lower case; a `*` at its end stands for anything. */
+  /** In lower case; a `*` at its end matches anything. */
   readonly label: string;
   readonly usdPerMinute: number;
 }

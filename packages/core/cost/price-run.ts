@@ -63,7 +63,7 @@ export function priceRun(jobs: readonly JobRecord[], circumstances: PriceCircums
   };
 }
 
-/** The part of a cost that the run's record keeps. Carbon is kept only where it stands for all jobs. */
+/** The part of a cost that the run's record keeps. Carbon is kept only if it covers all jobs. */
 export function costRecord({ usd, billedMinutes, pricesSince, jobs, carbon }: RunCost): CostRecord {
   const whole = carbon !== null && carbon.jobs === jobs.length ? carbon : null;
   return {

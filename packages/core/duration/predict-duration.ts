@@ -92,13 +92,13 @@ export interface JobPrediction extends PossibleQuantiles {
   readonly name: string;
   /** Those that were asked for; absent where none were. */
   readonly quantiles?: readonly AskedQuantile[];
-  /** That it runs at all, given that the run goes to its end. */
+  /** Probability that it runs at all, given that the run is complete. */
   readonly probability: number | null;
   /** Complete durations of its last runs, oldest first. */
   readonly lastTen: readonly number[];
 }
 
-/** A job less likely than this is not worth a line: it was renamed, or removed. */
+/** A job less likely than this is not shown: it was renamed or removed. */
 const MIN_PROBABILITY = 0.02;
 /** Runs used for the explanation. */
 const EXPLAINED_RUNS = 80;
@@ -182,7 +182,7 @@ function askedQuantiles(forecast: Forecast | null, { quantiles = [] }: Predictio
   return quantiles.map((probability) => ({ probability, seconds: forecast.quantile(probability) }));
 }
 
-/** Jobs that are asked for by their full name: also one that has never run is worth a guess then. */
+/** Jobs requested by their full name: for these, even a job that has never run gets an estimate. */
 const jobsByName = ({ jobs = [] }: PredictionTarget): string[] => jobs.filter((name) => !name.includes("*"));
 
 function jobPredictions(

@@ -14,7 +14,7 @@ export interface Touched {
   readonly runs: number;
 }
 
-/** Fewer runs on either side say nothing. */
+/** Fewer runs on either side are not conclusive. */
 const MIN_RUNS = 4;
 /** Many folders and types are tried: each has to be this certain, all together. */
 const LEVEL = 0.01;

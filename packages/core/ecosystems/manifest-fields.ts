@@ -30,7 +30,7 @@ export function textsUnder(node: YamlNode | undefined, ...path: readonly string[
   return itemsOf(list).flatMap((item) => textOf(item) ?? []);
 }
 
-/** The data of a node. Numbers stay as they are written: `1.10` is another version than `1.1`. */
+/** The data of a node. Numbers stay as written: `1.10` and `1.1` are different versions. */
 function dataOf(node: YamlNode): unknown {
   if (node.kind === "scalar") return typeof node.value === "number" ? node.text : node.value;
   if (node.kind === "sequence") return node.items.map(dataOf);

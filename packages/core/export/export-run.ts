@@ -6,7 +6,7 @@ import { encodeRun, type OtlpMessage, readRejected } from "./encode-run.ts";
 import type { MetricOptions } from "./run-metrics.ts";
 import { type OtlpAnswer, type OtlpTarget, sendOtlp } from "./send-otlp.ts";
 
-/** What came of an export, in words for people. */
+/** The outcome of an export, in words. */
 export interface Exported {
   readonly done: boolean;
   readonly reason: string;

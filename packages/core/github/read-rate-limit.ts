@@ -2,7 +2,7 @@ import type { RateLimit } from "./rest.ts";
 
 export type ResponseHeaders = Readonly<Record<string, string | number | undefined>>;
 
-/** What an answer says of the token's limit; null where it says nothing, as servers without limits do. */
+/** The token's limit according to an answer; null if the answer has none, as from servers without limits. */
 export function readRateLimit(headers: ResponseHeaders): RateLimit | null {
   const remaining = count(headers["x-ratelimit-remaining"]);
   if (remaining === null) return null;

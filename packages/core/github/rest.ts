@@ -22,7 +22,7 @@ export interface Rest {
   bytes(path: string, maxBytes: number, timeoutMs?: number): Promise<Buffer>;
   /** Calls made so far: what a summary reports and a budget is checked against. */
   readonly calls: number;
-  /** What GitHub last said of the token's limit; null before the first answer. */
+  /** The token's limit according to GitHub's last answer; null before the first answer. */
   readonly rate: RateLimit | null;
 }
 

@@ -6,7 +6,7 @@ import type { RunRecord } from "../record/record.ts";
  * two histories merges their ledgers too and a snapshot needs no second file.
  *
  * Run and attempt would not do instead: the parts of one run arrive one by one, so that a run can be known while
- * half of what its jobs left behind is not.
+ * half of its part records is not.
  */
 export interface ArtifactLedger {
   /** Whether this artifact is in the history already. */

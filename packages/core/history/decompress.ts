@@ -4,12 +4,12 @@ import { PacelineError } from "../errors/paceline-error.ts";
 /** What a compressed history may unpack to: a bomb is stopped here. */
 const MAX_UNPACKED_BYTES = 1024 * 1024 * 1024;
 
-/** The bytes unpacked if they are gzip or Zstandard by their first bytes, else as they are. */
+/** The bytes, unpacked if their first bytes are those of gzip or Zstandard, otherwise unchanged. */
 export async function decompress(bytes: Buffer, limit = MAX_UNPACKED_BYTES): Promise<Buffer> {
   return (await loadUnpacker())(bytes, limit);
 }
 
-/** The same, but of bytes that were cut off what came before the cut. */
+/** The same, but for truncated bytes everything before the cut. */
 export async function decompressCut(
   bytes: Buffer,
   limit = MAX_UNPACKED_BYTES,

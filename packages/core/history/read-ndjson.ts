@@ -11,7 +11,7 @@ const NEWLINE = 0x0a;
 const MAX_NAMED_PROBLEMS = 1_000;
 
 /**
- * Records of a text with one JSON object a line. A line that is not a record is named by number and skipped. Lines become
+ * Records of a text with one JSON object per line. A line that is not a record is named by number and skipped. Lines become
  * text one by one: a long history is larger than the longest text of Node.
  */
 export function readNdjson(
@@ -46,7 +46,7 @@ export function readNdjson(
   return { records, problems };
 }
 
-/** One JSON object a line, fields in the order of the record's definition; unknown (null) ones are left out. */
+/** One JSON object per line, fields in the order of the record's definition; unknown (null) ones are left out. */
 export function writeNdjson(records: readonly RunRecord[]): string {
   return records.map((record) => `${JSON.stringify({ ...emptyRecord(record), ...record }, withoutUnknown)}\n`).join("");
 }

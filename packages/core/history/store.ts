@@ -29,7 +29,7 @@ export interface HistoryReading {
   readonly sources: readonly string[];
   /** Ids of the artifacts that the records were read from; where they are known without a look at the records. */
   readonly artifacts?: readonly string[];
-  /** Each is unpacked when it is asked for. Empty where this store keeps none. */
+  /** Each is unpacked when it is read. Empty if this store keeps none. */
   readonly sections: HistorySections;
   /** How many records there are, where that is known without a look at them. */
   readonly runs?: number;

@@ -135,7 +135,7 @@ export async function runOnRunner(action: AnyAction): Promise<void> {
   await runAction(action, host);
 }
 
-/** All that is written, each by itself: a full disk or a missing file takes nothing else away. */
+/** Everything that is written, each separately: a full disk or a missing file affects nothing else. */
 function writes(presentation: Presentation, temp: string): readonly (readonly [string, () => unknown])[] {
   const { action, outputs, decisions, annotations } = presentation;
   const outputFile = process.env.GITHUB_OUTPUT;

@@ -101,7 +101,7 @@ function only(given: GivenInputs, keep: (name: string) => boolean): GivenInputs 
   return { ...given, texts: Object.fromEntries(Object.entries(given.texts).filter(([name]) => keep(name))) };
 }
 
-/** What a file says of inputs that only the base may set; earlier sections win. */
+/** A file's values for inputs that only the base may set; earlier sections win. */
 function protectedTexts(action: AnyAction, places: readonly GivenInputs[]): Readonly<Record<string, string>> {
   const own = places.map((place) => only(place, (name) => action.inputs[name]?.fromBase === true).texts);
   return Object.assign({}, ...own.toReversed());

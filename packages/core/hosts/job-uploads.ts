@@ -16,7 +16,7 @@ const MAX_LEARNER_UPLOAD_MS = 60_000;
 const WHOLE_RUN = /^paceline-run-\d+-\d+$/;
 
 /**
- * What the steps of one job leave behind as artifacts. They only help later, so a job spends little on them: once the service
+ * What the steps of one job store as artifacts. They only help later, so a job spends little time on them: once the service
  * refused or did not answer, no step of the job asks again.
  */
 export class JobUploads {

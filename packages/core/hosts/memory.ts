@@ -29,7 +29,7 @@ export interface MemoryWorld {
   readonly history?: readonly RunRecord[];
   /** What is stored with the history. */
   readonly sections?: HistorySections;
-  /** Records that the jobs of a run left behind, by run id. */
+  /** Part records that the jobs of a run stored, by run id. */
   readonly parts?: Readonly<Record<number, readonly RunRecord[]>>;
   readonly context?: Partial<RunContext>;
   readonly rest?: Rest;
@@ -122,7 +122,7 @@ function memoryPorts(world: MemoryWorld, log: string[], settings: ProtectedSetti
 }
 
 function memoryWorkspace(root: string, files: Readonly<Record<string, string>>): Workspace {
-  /** The file's text, unless it is larger than is asked for, as on a disk. */
+  /** The file's text, unless it is larger than requested, as on a disk. */
   const textOf = (path: string, maxBytes = MAX_READ_BYTES): string | null => {
     const text = files[path] ?? null;
     if (text === null || Buffer.byteLength(text) <= maxBytes) return text;

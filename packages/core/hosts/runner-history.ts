@@ -35,7 +35,7 @@ const MAX_LEARNER_READ_MS = 60_000;
 /** Events whose runs may write the default branch's cache; all others only waste space in their own scope. */
 const SNAPSHOT_EVENTS = ["push", "schedule", "workflow_dispatch", "repository_dispatch", "workflow_run"];
 
-/** `snapshot` is where the merged history lies, by default the Actions cache. */
+/** `snapshot` is where the merged history is stored, by default the Actions cache. */
 export function runnerHistory(options: RunnerHistoryOptions, snapshot = cachedSnapshot(options)): RunnerHistory {
   const { context, rest } = options;
 
@@ -65,7 +65,7 @@ export function runnerHistory(options: RunnerHistoryOptions, snapshot = cachedSn
       const cached = await snapshot.read(MAX_LEARNER_READ_MS);
       const known = [...takenFrom(cached), ...takenFrom(rebuilt)];
       const loose = await artifacts(undefined, { ledger: artifactLedger(known), limits: LEARNER_LIMITS });
-      // What was rebuilt need not be downloaded again where there is still no snapshot.
+      // What was rebuilt need not be downloaded again while there is still no snapshot.
       const { done, reason } = await snapshot.write(mergeRecords(rebuilt.records, loose.records, records), sections);
       const missed = loose.problems.find(({ code }) => code === "service");
       return { done, reason: missed === undefined ? reason : `${reason}; not all artifacts: ${missed.message}` };

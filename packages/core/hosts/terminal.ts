@@ -173,7 +173,7 @@ function terminalHistory(place: string, key: string | undefined, err: (text: str
   };
 }
 
-/** The repository's name is useful on a laptop too; the rest of a job's variables would be lies there. */
+/** The repository's name is useful on a laptop too; the rest of a job's variables would be wrong there. */
 function onlyOutsideJobs(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   if (env.GITHUB_ACTIONS === "true") return env;
   const machine = { RUNNER_OS: RUNNER_OS[process.platform], RUNNER_ARCH: process.arch.toUpperCase() };

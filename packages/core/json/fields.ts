@@ -120,7 +120,7 @@ export class Fields {
   }
 }
 
-/** Where an object stands in the one that was given; it is put into words only where something is wrong. */
+/** Path of an object inside the given one; put into words only if something is wrong. */
 interface Place {
   readonly above: Place | null;
   readonly name: string;

@@ -1,6 +1,6 @@
 /**
  * A log line as a person would read it in a terminal: without colours, cursor movement, hyperlinks and control
- * characters; of a line that was overwritten with carriage returns, what stood there last.
+ * characters; of a line that was overwritten with carriage returns, the last text.
  *
  * Bidirectional overrides go too: they make a line read differently from what it says.
  */

@@ -43,7 +43,7 @@ export interface PolicyInput {
 
 type ChangeUnknown = Extract<TextReading, { known: false }>;
 
-/** A changed file; of a manifest also what it asks for, before and after. */
+/** A changed file; for a manifest also its dependencies, before and after. */
 export interface ChangedManifest extends Omit<ChangedText, "before" | "after"> {
   readonly before: ManifestReadings;
   readonly after: ManifestReadings;

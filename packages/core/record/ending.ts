@@ -2,7 +2,7 @@ import type { RunRecord } from "./record.ts";
 
 /**
  * How a run or a job came to its end. `passed` and `failed`: by itself. `cut`: something else ended it (a person, a time
- * limit, a job beside it that failed) or it never ran. `unknown`: nobody recorded it, which says nothing against it.
+ * limit, a job beside it that failed) or it never ran. `unknown`: not recorded, which does not count against it.
  */
 export type Ending = "passed" | "failed" | "cut" | "unknown";
 
@@ -15,7 +15,7 @@ export function endingOf(conclusion: string | null): Ending {
 
 /**
  * Whether a run or job with this conclusion went to its end: only that says how long its work takes. A failure may stop
- * early. A conclusion that nobody recorded says nothing against it.
+ * early. A missing conclusion does not count against it.
  */
 export function isCompleteEnd(conclusion: string | null): boolean {
   const ending = endingOf(conclusion);
@@ -24,7 +24,7 @@ export function isCompleteEnd(conclusion: string | null): boolean {
 
 /**
  * How each job of a run ended, by name. Of a job that the record does not list the run's own end tells. A job that an
- * earlier attempt ran counts as cut: what is said of it here was not measured here.
+ * earlier attempt ran counts as cut: its data was not measured here.
  */
 export function jobEndings({ jobs, conclusion }: Pick<RunRecord, "jobs" | "conclusion">): (job: string) => Ending {
   const byName = new Map(jobs?.map((job) => [job.name, job.carried === true ? "cut" : endingOf(job.conclusion)]));

@@ -1,4 +1,4 @@
-/** What one run in ten, in two, and nine in ten stay below; in seconds, or in log seconds where it says so. */
+/** 10th, 50th and 90th percentiles; in seconds, or in log seconds where stated. */
 export interface Quantiles {
   readonly p10: number;
   readonly p50: number;

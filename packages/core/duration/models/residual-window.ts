@@ -33,7 +33,7 @@ export class ResidualWindow {
     while (this.#latest.length > Math.min(MAX_RESIDUALS, prior + this.#added)) this.#forgetOldest();
   }
 
-  /** What the next residual lies below with this probability. */
+  /** Upper bound of the next residual with this probability. */
   quantile(probability: number): number {
     return conformalQuantile(this.#sorted, probability) ?? 0;
   }

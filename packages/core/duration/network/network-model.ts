@@ -14,7 +14,7 @@ const MAX_EXAMPLES = 300;
 const MAX_TARGET = 0.9;
 /** Errors of the corrected model are cut at this many times their median, so that a few absurd runs teach nothing absurd. */
 const CUT_AT = 2;
-/** Half a per cent, in log seconds: who is nearly always right needs no correction. */
+/** Half a per cent, in log seconds: a model that is nearly always right needs no correction. */
 const MIN_CORRECTION = 0.005;
 
 /** Whether this many more complete runs may reach a training. */
@@ -31,7 +31,7 @@ function isTrainingDue(learnt: number): boolean {
 /**
  * A brain.js network that corrects another model by what the runs recently have shown about its errors: by up to twice its
  * typical error, in view of what the other models say and of what is known about the run. Trained now and then; before the
- * first time it corrects nothing, and so is no voice of its own. Without a trainer it stays as it is.
+ * first time it corrects nothing, so it is not a separate candidate. Without a trainer it stays unchanged.
  */
 export class LearntNetwork {
   readonly #corrected: DurationModel;

@@ -116,7 +116,7 @@ function trustLine(prediction: DurationPrediction): Inline {
   return `Typical error here ${formatShare(error.mdape)} (${compared}).${held} Predicted by ${modelWords(model, baselines)}: the smallest recent mean error.${betterBaseline(prediction)}`;
 }
 
-/** What came of the predictions that were made here: the replayed error is measured, this one was lived through. */
+/** The outcome of the predictions made here: actual errors, not replayed ones. */
 function pastLine({ n, mdape, coverage80 }: DurationPrediction["past"]): Inline {
   const held = Math.round((coverage80 ?? 0) * n);
   if (n === 1)
@@ -141,7 +141,7 @@ function modelWords(model: string | null, baselines: DurationPrediction["baselin
 }
 
 /**
- * A simple way with the smaller typical error that is not used asks for a reason. What decides is the recent mean error,
+ * If a simple method with a smaller typical error is not used, the summary must say why. What decides is the recent mean error,
  * in which a model's usual error counts like six runs: a few lucky ones choose nothing.
  */
 function betterBaseline({ error, baselines, model }: DurationPrediction): string {

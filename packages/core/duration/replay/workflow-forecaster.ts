@@ -26,7 +26,7 @@ export interface RunForecast {
 
 export interface JobForecast {
   readonly forecast: Forecast | null;
-  /** That it runs, given that the run goes to its end; null when no jobs are known. */
+  /** Probability that it runs, given that the run is complete; null if no jobs are known. */
   readonly probability: number | null;
 }
 
@@ -53,7 +53,7 @@ export class WorkflowForecaster {
   readonly #branches = new Set<string>();
   #lastEnd: number | null;
 
-  /** Without a way to train it, the network stays as it is in the state. */
+  /** Without a trainer, the network stays as it is in the state. */
   constructor(state?: WorkflowForecasterState, train: TrainNetwork | null = null) {
     this.#neighbourhood = new Neighbourhood(state?.neighbourhood);
     this.#similarity = new LearntSimilarity(state?.similarity);

@@ -35,7 +35,7 @@ export class WorkflowReplay {
   }
 
   /**
-   * The next runs, oldest first; `ways`: the runs active when they were created, null where that shall not matter.
+   * The next runs, oldest first; `ways`: the runs active when they were created, null to ignore them.
    * Only what ended before `now` is scored.
    */
   arrive(headers: readonly RunHeader[], ways: ActiveRuns | null, now = Number.POSITIVE_INFINITY): void {

@@ -27,7 +27,7 @@ export function chooseSeries(runs: readonly RunHeader[], name: WorkflowName): Ru
 
 /**
  * Whether a run is one of the repository. A name that shares its number with the asked one is an older name of it, and a
- * record that does not say its repository belongs to whichever is asked for.
+ * record without a repository belongs to the requested one.
  */
 function inRepository(runs: readonly RunHeader[], { repository, repositoryId = null }: WorkflowName) {
   if (repository === null) return () => true;

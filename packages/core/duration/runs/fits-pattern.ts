@@ -1,4 +1,4 @@
-/** Whether a name fits a pattern in which `*` stands for any text; letters count as written. Cost: linear in the name. */
+/** Whether a name matches a pattern in which `*` matches any text; case-sensitive. Cost: linear in the name. */
 export function fitsPattern(pattern: string, name: string): boolean {
   const [start = "", ...rest] = pattern.split("*");
   const end = rest.pop();

@@ -1,5 +1,5 @@
 /**
- * An active run, as GitHub's list of runs shows it: that it began, and nothing of what becomes of it. Neither
+ * An active run, as GitHub's list of runs shows it: that it started, and nothing about its outcome. Neither
  * its length nor its end, its outcome or its jobs can be known from it.
  */
 export interface ActiveRun {
@@ -8,7 +8,7 @@ export interface ActiveRun {
 }
 
 /**
- * The runs of a workflow that are active when another one is created: who comes to a queue waits. It is seen, not
+ * The runs of a workflow that are active when another one is created: a run that joins a queue waits. It is observed, not
  * predicted: anyone who looks at that moment sees the same, whatever these runs turn out to be later.
  */
 export interface Traffic {

@@ -9,7 +9,7 @@ export interface Known {
   readonly first: number;
 }
 
-/** A past prediction as it could have been made, and what came of it: log seconds, ascending. */
+/** A past prediction as it could have been made, and its outcome: log seconds, ascending. */
 export interface TuningCase {
   readonly durations: Float64Array;
   /** Mismatches with the runs of these durations: one column per term. */

@@ -15,8 +15,8 @@ const header = /^(?:\[\[(package|patch\.unused)\]\]|\[(metadata|root)\])$/;
 const pair = /^([A-Za-z0-9_-]+|"(?:[^"\\]|\\.)*") = (.*)$/;
 
 /**
- * Reads exactly what Cargo writes, which is a small part of TOML: known headers, one `key = "text"` a line, lists with
- * one text a line. Anything else, even if it were good TOML, is refused with its line, so that nothing is read wrongly.
+ * Reads exactly what Cargo writes, which is a small part of TOML: known headers, one `key = "text"` per line, lists with
+ * one text per line. Anything else, even valid TOML, is rejected with its line, so that nothing is misread.
  */
 export function readCargoTables(text: string): CargoTables {
   const lines = text.split(/\r?\n/);

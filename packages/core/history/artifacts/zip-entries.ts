@@ -64,7 +64,7 @@ export function packedBytes(zip: Buffer, { offset, packedSize }: ZipEntry): Buff
   });
 }
 
-/** Reading beyond the end means that the archive was cut or lies about its parts. */
+/** Reading beyond the end means that the archive is truncated or its directory is wrong. */
 function whole<T>(read: () => T): T {
   try {
     return read();

@@ -41,7 +41,7 @@ export function medianCaseSeconds(cases: readonly TestCaseRecord[]): number | nu
   return usual === null ? null : rounded(Number(usual.toPrecision(2)));
 }
 
-/** Files that keep their cases say no median next to them. */
+/** Files that keep their cases have no median. */
 export function withoutMedians(tests: readonly TestFileRecord[]): readonly TestFileRecord[] {
   const hasBoth = ({ cases, median_case_seconds }: TestFileRecord) =>
     (cases ?? null) !== null && median_case_seconds !== undefined;

@@ -22,7 +22,7 @@ export interface Age {
   readonly testAge: number;
 }
 
-/** The age of each run; forks count by themselves, so that an outsider cannot push out what trusted runs left. */
+/** The age of each run; forks count by themselves, so that an outsider cannot displace trusted runs. */
 export function runAges<T extends AgingRun>(runs: readonly T[]): ReadonlyMap<T, Age> {
   const ages = new Map<T, Age>();
   const countByKey = new Map<string, number>();

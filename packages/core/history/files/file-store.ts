@@ -26,7 +26,7 @@ export function fileStore(path: string, key?: string): HistoryStore {
   };
 }
 
-/** A folder gets a file of its own, beside those that others put there. */
+/** In a folder, a separate file is written next to existing ones. */
 async function writtenFile(path: string): Promise<string> {
   const isFolder = (await stat(path).catch(() => null))?.isDirectory() === true;
   return isFolder ? join(path, "history.snapshot") : path;

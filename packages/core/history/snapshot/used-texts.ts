@@ -26,7 +26,7 @@ export function withUsedTexts(packed: PackedSnapshot): PackedSnapshot {
   return { ...packed, ...texts, segments, valueParts: [], caseNameParts: [], written: 0 };
 }
 
-/** What cannot be read stays as it is: no reader gets anything from it. */
+/** What cannot be read stays unchanged: no reader uses it. */
 function renumberPart(part: ContainerPart, used: UsedValues, unpack: Unpack): ContainerPart {
   const encoded = parseJson(unpackText(part, unpack) ?? "");
   if (!isObject(encoded) || !isObject(encoded.columns)) return part;

@@ -29,7 +29,7 @@ export function withoutPlace(path: string): string {
   return path.replace(TEST_IN_FILE, "$1").replace(PLACE_IN_FILE, "$1");
 }
 
-/** With `%20` as a blank; as it is where that is no encoding. */
+/** With `%20` as a space; unchanged if it is not an encoding. */
 export function decoded(path: string): string {
   try {
     return decodeURIComponent(path);

@@ -5,7 +5,7 @@ import { isNamedAsTest, isTestFile, looseName, stemOf } from "./test-file-names.
 export class WorkspaceFiles {
   readonly #byName = new Map<string, string[]>();
   readonly #paths: readonly string[];
-  /** Made when they are asked for: most reports name their files. */
+  /** Created when needed: most reports name their files. */
   #folders: ReadonlySet<string> | null = null;
   #testsByStem: ReadonlyMap<string, readonly string[]> | null = null;
   #testsByLooseName: ReadonlyMap<string, readonly string[]> | null = null;

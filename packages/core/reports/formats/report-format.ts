@@ -46,7 +46,7 @@ export interface TimesFormat extends Named {
   readonly perTest: boolean;
 }
 
-/** One JSON object a line; other lines between them are what tools print. */
+/** One JSON object per line; other lines between them are output of tools. */
 export interface LinesFormat extends Named {
   readonly syntax: "json-lines";
   readonly recognise: (line: Readonly<Record<string, unknown>>) => boolean;

@@ -1,6 +1,6 @@
 import { isObject } from "../../json/is-object.ts";
 
-/** A line longer than this is no event of a test runner. Characters. */
+/** A longer line is not an event of a test runner. Characters. */
 const MAX_LINE_CHARACTERS = 1_000_000;
 
 /** Undefined where it is not JSON. */

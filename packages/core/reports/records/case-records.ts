@@ -55,7 +55,7 @@ function isWhole(name: string): boolean {
   return name !== "" && name.length < REPORT_LIMITS.nameCharacters - 1;
 }
 
-/** Whether this stands for a file or package that did not even load: it bears its name, and no test of it ran. */
+/** Whether this represents a file or package that did not even load: it has its name, and none of its tests ran. */
 function isFileItself(name: string, classname: string | null, file: string, ended: CaseOutcome | undefined): boolean {
   return ended?.status === "error" && (name === classname || `/${file}`.endsWith(`/${name}`));
 }

@@ -1,4 +1,4 @@
-/** A copy of its own: a part of a text keeps the whole text in memory. */
+/** A separate copy: part of a text keeps the whole text in memory. */
 export function detached(part: string): string {
   return Buffer.from(part).toString();
 }

@@ -54,7 +54,7 @@ const STATUS_WORDS: Readonly<Record<string, Status>> = {
 const FILE_PROPERTIES: ReadonlySet<string> = new Set(["file", "filepath", "fileName", "suiteFile", "specFile"]);
 const WORST: readonly Status[] = ["passed", "skipped", "failed", "error"];
 
-/** Takes each case as it is read, with the suites up to there. What is not kept of it need not fit into memory. */
+/** Takes each case as it is read, with the suites up to there. What is not kept need not fit into memory. */
 export interface CaseSink {
   add(testCase: TestCase, suites: readonly TestSuite[]): void;
   /** This case was reported before, this many times as a failure; these were earlier tries. */

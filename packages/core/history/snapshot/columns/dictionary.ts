@@ -4,8 +4,8 @@ import { canonicalJson } from "../../../json/canonical-json.ts";
 const MAX_CHARACTERS = 200;
 
 /**
- * The distinct texts and small values of a snapshot. Each stands there once, and cells hold numbers: a job's name, a
- * test's file, a runner. It only ever grows at its end, so that what was encoded before stays as it is.
+ * The distinct texts and small values of a snapshot. Each is stored once, and cells hold numbers: a job's name, a
+ * test's file, a runner. It only grows at its end, so that earlier encodings stay valid.
  */
 export class Dictionary {
   readonly #values: unknown[];

@@ -14,7 +14,7 @@ export interface TableShape {
 
 const times = { started_at: "time", completed_at: "time", conclusion: "text" } as const;
 
-/** The lists inside a run record, each a table of its own in a snapshot. */
+/** The lists inside a run record, each a separate table in a snapshot. */
 export const TABLES = {
   jobs: {
     required: ["name"],

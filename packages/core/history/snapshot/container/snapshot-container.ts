@@ -64,7 +64,7 @@ const FOR_COLUMNS: ZstdParameters = {
 
 export function makePart(name: string, text: string): ContainerPart {
   const bytes = Buffer.from(text);
-  // A copy in memory of its own: the result is a small piece of Node's working memory, and holds on to 16 kB of it or more.
+  // A separate copy: the result is a small piece of Node's buffer pool, and would keep 16 kB or more of it alive.
   const packed = Buffer.from(new Uint8Array(compress(bytes, FOR_COLUMNS)).buffer);
   return { name, packed, size: bytes.length };
 }

@@ -3,7 +3,7 @@ import { completeRows, decodeTable, inOwnOrder, type MutableRow } from "../colum
 import { TABLES } from "../columns/tables.ts";
 import { asList, readLater, splitRows } from "../container/lazy-record.ts";
 
-/** The table of cases and the names in it, which few ask for; null where the cases are gone. */
+/** The table of cases and their names, which is rarely read; null if the cases are gone. */
 export interface PackedCases {
   readonly table: () => unknown;
   readonly names: () => readonly unknown[];

@@ -21,6 +21,6 @@ export interface KeptTests {
 
 export interface Dictionaries {
   readonly values: Dictionary;
-  /** By themselves, because they are many and few readers ask for them. */
+  /** Stored separately, because they are many and rarely read. */
   readonly caseNames: Dictionary;
 }

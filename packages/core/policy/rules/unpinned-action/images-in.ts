@@ -3,7 +3,7 @@ import type { Position } from "../../../yaml/line-index.ts";
 import { childOf, textOf, type YamlNode } from "../../../yaml/yaml-node.ts";
 
 export interface FoundImage {
-  /** As it stands there, without `docker://`. */
+  /** As written, without `docker://`. */
   readonly image: string;
   readonly at: Position;
 }

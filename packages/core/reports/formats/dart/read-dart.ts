@@ -15,7 +15,7 @@ interface StartedTest {
   message: string | null;
 }
 
-/** Events of suites that run in parallel, one a line. */
+/** Events of suites that run in parallel, one per line. */
 export function readDart(lines: Iterable<string>, context: ReadContext): ListedReport {
   const reader = new DartReader(context);
   for (const line of lines) {

@@ -8,7 +8,7 @@ import { isGoEvent } from "./is-go-event.ts";
 const UNSTATED = { tests: null, failures: null, errors: null, skipped: null };
 const RESULTS: Readonly<Record<string, TestCase["status"]>> = { pass: "passed", fail: "failed", skip: "skipped" };
 
-/** What `go test -json` writes: one event a line, events of packages that run in parallel in any order. */
+/** What `go test -json` writes: one event per line, events of packages that run in parallel in any order. */
 export function readGoJson(lines: Iterable<string>, { limits, notes }: ReadContext): ListedReport {
   const reader = new GoReader(limits);
   for (const line of lines) reader.read(line);

@@ -14,7 +14,7 @@ interface MochaTest {
   readonly message: string | null;
 }
 
-/** How a test ended stands in which of the lists it is in. A hook that failed is in the list of failures alone. */
+/** The outcome of a test is known from the list it is in. A failed hook is only in the list of failures. */
 export function readMocha(document: unknown, context: ReadContext): ListedReport {
   const list = new CaseList(context);
   const report = new Fields(isObject(document) ? document : {});

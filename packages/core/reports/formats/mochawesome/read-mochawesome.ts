@@ -7,7 +7,7 @@ import type { ReadContext } from "../report-format.ts";
 
 const MAX_ENTRIES = 100_000;
 
-/** Suites in suites; the file stands on the outermost ones, and hooks beside the tests. */
+/** Nested suites; the file is on the outermost ones, and hooks are next to the tests. */
 export function readMochawesome(document: unknown, context: ReadContext): ListedReport {
   const list = new CaseList(context);
   const report = new Fields(isObject(document) ? document : {});

@@ -71,7 +71,7 @@ function secondsOf(duration: string | undefined): number | null {
   return (Number.isNaN(days) ? 0 : days) * 86_400 + hours * 3600 + minutes * 60 + seconds;
 }
 
-/** A test host that crashed stands in the summary alone. */
+/** A crashed test host is only in the summary. */
 function noteRunErrors(root: XmlElement, { cases }: CaseList, { notes }: ReadContext): void {
   const summary = root.child("ResultSummary");
   const outcome = summary?.attribute("outcome") ?? "";
