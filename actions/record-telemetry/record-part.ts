@@ -4,7 +4,7 @@ import type { Annotation } from "../../packages/core/action/result.ts";
 import { PacelineError } from "../../packages/core/errors/paceline-error.ts";
 import { partRecord } from "../../packages/core/record/part-record.ts";
 import { type ReadReports, readReports } from "../../packages/core/reports/read-reports.ts";
-import { RECORD_LIMITS } from "../../packages/core/reports/records/report-limits.ts";
+import { RECORD_LIMITS } from "../../packages/core/reports/records/record-limits.ts";
 import { artifactName } from "../../packages/core/telemetry/artifact-name.ts";
 import { jobName, shownJobName } from "../../packages/core/telemetry/jobs/job-name.ts";
 import { type Recording, reportWarnings, toResult } from "./to-result.ts";

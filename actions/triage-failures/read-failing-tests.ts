@@ -1,7 +1,7 @@
 import type { Ports } from "../../packages/core/action/ports.ts";
 import { distinctProblems, moreReports } from "../../packages/core/reports/distinct-problems.ts";
 import { readReports } from "../../packages/core/reports/read-reports.ts";
-import { ALL_CASES } from "../../packages/core/reports/records/report-limits.ts";
+import { ALL_CASES } from "../../packages/core/reports/records/record-limits.ts";
 import { seriousProblem } from "../../packages/core/reports/serious-problem.ts";
 import type { TestName } from "../../packages/core/triage/test-name.ts";
 

@@ -6,7 +6,7 @@ import type { RunRecord } from "../../packages/core/record/record.ts";
 import { WorkspaceFiles } from "../../packages/core/reports/files/workspace-files.ts";
 import { readTestReport } from "../../packages/core/reports/read-test-report.ts";
 import { JobTests } from "../../packages/core/reports/records/job-tests.ts";
-import { RECORD_LIMITS } from "../../packages/core/reports/records/report-limits.ts";
+import { RECORD_LIMITS } from "../../packages/core/reports/records/record-limits.ts";
 import type { ShardPlan } from "../../packages/core/scheduling/shard-plan.ts";
 import { parseTestList } from "../../packages/core/scheduling/tests/test-list.ts";
 import type { MatrixEntry } from "../../packages/core/scheduling/to-matrix.ts";

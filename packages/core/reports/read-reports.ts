@@ -6,8 +6,8 @@ import { type FoundReport, findReports, type ReportPlaces } from "./find-reports
 import { readTestReport, type TestReport } from "./read-test-report.ts";
 import type { ClassSums } from "./records/file-sums.ts";
 import { JobTests } from "./records/job-tests.ts";
+import type { RecordLimits } from "./records/record-limits.ts";
 import { RepeatedTests } from "./records/repeated-tests.ts";
-import type { ReportLimits } from "./records/report-limits.ts";
 import type { ReportOrigin } from "./records/test-tally.ts";
 import type { ReportProblem } from "./report/junit-report.ts";
 import { type ReportCounts, type ReportRow, UNKNOWN_COUNTS } from "./report-row.ts";
@@ -18,7 +18,7 @@ export interface ReportsRequest {
   readonly globs: readonly string[];
   /** The job of each report, from its path; null if unknown. */
   readonly jobsOf: (paths: readonly string[]) => (path: string) => string | null;
-  readonly keep: ReportLimits;
+  readonly keep: RecordLimits;
   /** Whether a list of times counts, which shows neither what ran now nor how it ended. */
   readonly timesCount: boolean;
   /** Whether a relative path has to be a file of the checkout as it stands, as for proof. */

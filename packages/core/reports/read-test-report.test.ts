@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { WorkspaceFiles } from "./files/workspace-files.ts";
 import { readTestReport } from "./read-test-report.ts";
 import { JobTests } from "./records/job-tests.ts";
-import { RECORD_LIMITS } from "./records/report-limits.ts";
+import { RECORD_LIMITS } from "./records/record-limits.ts";
 
 // The fixtures were written by the tools themselves (Vitest 5.1, Jest 30.4, Go 1.26, pytest-split 0.11) for a project of a
 // few tests; paths and stack traces are shortened.

@@ -4,7 +4,7 @@ import { expect, it } from "vitest";
 import { describeSharedData } from "../../../../test/describe-shared-data.ts";
 import { WorkspaceFiles } from "../files/workspace-files.ts";
 import { readTestReport } from "../read-test-report.ts";
-import { RECORD_LIMITS } from "../records/report-limits.ts";
+import { RECORD_LIMITS } from "../records/record-limits.ts";
 
 interface RealReport {
   readonly file: string;

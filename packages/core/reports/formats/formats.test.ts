@@ -6,7 +6,7 @@ import { WorkspaceFiles } from "../files/workspace-files.ts";
 import { reportFormats } from "../formats.ts";
 import { readTestReport } from "../read-test-report.ts";
 import { JobTests } from "../records/job-tests.ts";
-import { RECORD_LIMITS } from "../records/report-limits.ts";
+import { RECORD_LIMITS } from "../records/record-limits.ts";
 
 // The examples of cucumber, ctest, mocha, mochawesome, playwright, pytest-reportlog, robot, rspec and tap were written by
 // the tools (November 2026), as were those of go-test-json, jest, knapsack, pytest-durations and vitest; paths are

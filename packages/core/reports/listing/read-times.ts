@@ -3,7 +3,7 @@ import { withSlashes } from "../../paths/with-slashes.ts";
 import { roundTo } from "../../stats/round-to.ts";
 import { CaseShelf } from "../records/case-shelf.ts";
 import { type ClassSums, emptySums } from "../records/file-sums.ts";
-import type { ReportLimits } from "../records/report-limits.ts";
+import type { RecordLimits } from "../records/record-limits.ts";
 
 export interface TimesRequest {
   /** Whether an entry is a test and not a file. */
@@ -11,7 +11,7 @@ export interface TimesRequest {
   readonly nameCharacters: number;
   /** A file of the report in the checkout. */
   readonly locate: (file: string) => string;
-  readonly keep: ReportLimits;
+  readonly keep: RecordLimits;
 }
 
 /** Whether every entry of a document is a number, under a name of this kind. */

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { groupBy } from "../../collections/group-by.ts";
 import { CaseShelf, type ShelvedCase } from "./case-shelf.ts";
-import { RECORD_LIMITS } from "./report-limits.ts";
+import { RECORD_LIMITS } from "./record-limits.ts";
 
 const passed: ShelvedCase = { name: "x", classname: null, seconds: 1, status: "passed", retries: 0, flaky: false };
 

@@ -3,7 +3,7 @@ import { detached } from "../report/detached.ts";
 import type { TestCase } from "../report/junit-report.ts";
 import { caseRecords } from "./case-records.ts";
 import { type CaseOutcome, FileCases } from "./file-cases.ts";
-import type { ReportLimits } from "./report-limits.ts";
+import type { RecordLimits } from "./record-limits.ts";
 
 /** What is kept of a case. */
 export type ShelvedCase = Pick<TestCase, "name" | "classname" | "seconds" | "wholeSeconds"> & CaseOutcome;
@@ -14,13 +14,13 @@ const SLACK = 2;
 /** The longest cases of each test file, however many there are: their number, and so the memory, is bounded. */
 export class CaseShelf {
   readonly #byFile = new Map<string, FileCases>();
-  readonly #keep: ReportLimits;
+  readonly #keep: RecordLimits;
   #isCut = false;
   #count = 0;
   /** No case that takes less has a place any more. */
   #least = Number.NEGATIVE_INFINITY;
 
-  constructor(keep: ReportLimits) {
+  constructor(keep: RecordLimits) {
     this.#keep = keep;
   }
 

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { WorkspaceFiles } from "../files/workspace-files.ts";
 import { readReport } from "../xml/read-report.ts";
 import { JobTests } from "./job-tests.ts";
-import { RECORD_LIMITS } from "./report-limits.ts";
+import { RECORD_LIMITS } from "./record-limits.ts";
 import { TestTally } from "./test-tally.ts";
 
 const origin = {

@@ -4,7 +4,7 @@ import { roundTo } from "../../stats/round-to.ts";
 import { CaseShelf } from "./case-shelf.ts";
 import { addSums, type ClassSums, type FileSums } from "./file-sums.ts";
 import type { FileTally } from "./file-tally.ts";
-import type { ReportLimits } from "./report-limits.ts";
+import type { RecordLimits } from "./record-limits.ts";
 
 export interface TestRecords {
   readonly tests: readonly TestFileRecord[];
@@ -16,13 +16,13 @@ export interface TestRecords {
 /** What the reports of one job say together, one after the other, so that only one of them is in memory. */
 export class JobTests {
   readonly #job: string | null;
-  readonly #keep: ReportLimits;
+  readonly #keep: RecordLimits;
   readonly #sums = new Map<string, FileSums>();
   #cases: CaseShelf | null = null;
   readonly #failures: TestFailureRecord[] = [];
   #failureCount = 0;
 
-  constructor(job: string | null, keep: ReportLimits) {
+  constructor(job: string | null, keep: RecordLimits) {
     this.#job = job;
     this.#keep = keep;
   }

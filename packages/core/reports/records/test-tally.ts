@@ -9,7 +9,7 @@ import type { TestCase, TestSuite } from "../report/junit-report.ts";
 import { CaseShelf } from "./case-shelf.ts";
 import { addCase, type CountedSums, emptySums, isFailure } from "./file-sums.ts";
 import type { FileTally, TalliedFailure } from "./file-tally.ts";
-import type { ReportLimits } from "./report-limits.ts";
+import type { RecordLimits } from "./record-limits.ts";
 
 export interface ReportOrigin {
   readonly job: string | null;
@@ -17,7 +17,7 @@ export interface ReportOrigin {
   /** Path of the report, or null where it is not known. */
   readonly report: string | null;
   readonly workspaceRoot: string | null;
-  readonly keep: ReportLimits;
+  readonly keep: RecordLimits;
   /** Whether a relative path has to be a file of the checkout as it stands. */
   readonly wholePaths?: boolean;
 }
