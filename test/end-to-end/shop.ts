@@ -16,6 +16,7 @@ import {
 } from "../../packages/testkit/index.ts";
 import { type ResultFile, ROOT } from "./built-product.ts";
 import { namedBy } from "./open-runner.ts";
+import { quickNpm } from "./quick-npm.ts";
 import { type SampleRepository, sampleRepository } from "./sample-repository.ts";
 
 const NAME = "acme/shop";
@@ -23,12 +24,16 @@ const HOUR_MS = 3_600_000;
 /** What `npm ci` pretends to take, in seconds. */
 const INSTALL_SECONDS = 20;
 
-/** A CI run, the Learn run that followed it, and the full result of every Paceline step of both. */
-export interface Round {
+/** A CI run, and the full result of every Paceline step of it. */
+export interface UnseenRound {
   readonly ci: WorkflowRunResult;
-  readonly learn: WorkflowRunResult;
   /** By job: `Plan`, `Test 1/3`, `Record`, `Triage`. */
   readonly results: ReadonlyMap<string, ResultFile>;
+}
+
+/** The same with the Learn run that followed. */
+export interface Round extends UnseenRound {
+  readonly learn: WorkflowRunResult;
 }
 
 /** A repository on the small GitHub that has taken the starter workflows. */
@@ -39,14 +44,18 @@ export interface Shop extends Disposable {
   readonly leftBehind: readonly string[];
   push(options?: Partial<RunWorkflowOptions>): Promise<Round>;
   /** A push whose Learn run GitHub cancels, because a newer one is waiting. */
-  pushUnseen(): Promise<WorkflowRunResult>;
+  pushUnseen(options?: Partial<RunWorkflowOptions>): Promise<UnseenRound>;
   /** A change from a branch of the repository, or from another one. */
   pullRequest(from: string, options?: Partial<RunWorkflowOptions>): Promise<Round>;
   /** What the newest snapshot in the default branch's cache holds. */
   history(): Promise<readonly RunRecord[]>;
 }
 
-export async function openShop(more: Readonly<Record<string, string>> = {}): Promise<Shop> {
+/** `env` is what its machines have beside the usual: a quick npm, unless said. */
+export async function openShop(
+  more: Readonly<Record<string, string>> = {},
+  env: Readonly<Record<string, string>> = quickNpm(),
+): Promise<Shop> {
   const github = await startGitHub();
   const project = sampleRepository(more);
   const { world } = github;
@@ -65,17 +74,18 @@ export async function openShop(more: Readonly<Record<string, string>> = {}): Pro
   };
 
   async function round(options: Partial<RunWorkflowOptions>): Promise<Round> {
-    const results = new Map<string, ResultFile>();
-    const ci = await runCi(options, results);
+    const { ci, results } = await unseenRound(options);
     const [learn] = await runFollowUps(ci);
     if (learn === undefined) throw new Error("Nothing followed the run");
     return { ci, learn, results };
   }
 
-  function runCi(options: Partial<RunWorkflowOptions>, results: Map<string, ResultFile>): Promise<WorkflowRunResult> {
-    return runWorkflow(github, {
+  async function unseenRound(options: Partial<RunWorkflowOptions>): Promise<UnseenRound> {
+    const results = new Map<string, ResultFile>();
+    const ci = await runWorkflow(github, {
       repository: NAME,
       source: project.directory,
+      env,
       actions: { "actions/checkout@*": checkout, "paceline/paceline@*": ROOT },
       startAt: new Date(Date.now() - (100 - commits) * HOUR_MS),
       duringStep: ({ job, name }, { outputs, log }) => {
@@ -90,6 +100,7 @@ export async function openShop(more: Readonly<Record<string, string>> = {}): Pro
       },
       ...options,
     });
+    return { ci, results };
   }
 
   function nextCommit(): { before: string; sha: string } {
@@ -117,7 +128,7 @@ export async function openShop(more: Readonly<Record<string, string>> = {}): Pro
     project,
     leftBehind,
     push: (options) => round({ ...nextPush(), ...options }),
-    pushUnseen: () => runCi(nextPush(), new Map()),
+    pushUnseen: (options) => unseenRound({ ...nextPush(), ...options }),
     pullRequest(from, options = {}) {
       const { before, sha } = nextCommit();
       const files = [{ filename: "src/cart.mjs", status: "modified", additions: 3, deletions: 1 } as const];
@@ -147,7 +158,7 @@ export async function newestSnapshot(github: FakeGitHub): Promise<readonly RunRe
 }
 
 /** What the run's test jobs pretended to take, slowest first. */
-export function shardSeconds({ ci }: Pick<Round, "ci">): number[] {
+export function shardSeconds({ ci }: Pick<UnseenRound, "ci">): number[] {
   const jobs = ci.jobs.filter(({ key }) => key === "test");
   return jobs.map(({ log }) => pretendedSeconds(log) ?? 0).sort((a, b) => b - a);
 }
