@@ -9,6 +9,7 @@ import { runOnRunner } from "../packages/core/hosts/actions.ts";
 import { parseTestList } from "../packages/core/scheduling/tests/test-list.ts";
 import {
   type FakeGitHub,
+  parseKeyValues,
   runInEnvironment,
   runtimeEnvironment,
   startAttempt,
@@ -78,12 +79,7 @@ async function step(
   const { output: log } = await runInEnvironment(environment, () => runOnRunner(action));
   const failed = process.exitCode === 1;
   process.exitCode = before;
-  return { outputs: readOutputs(await readFile(output, "utf8")), failed, log, workspace };
-}
-
-function readOutputs(text: string): Record<string, string> {
-  const found = [...text.matchAll(/^([\w-]+)<<(\S+)\n([\s\S]*?)\n?\2$/gm)];
-  return Object.fromEntries(found.map(([, name = "", , value = ""]) => [name, value]));
+  return { outputs: parseKeyValues(await readFile(output, "utf8")), failed, log, workspace };
 }
 
 const plan = (inputs: Record<string, string> = {}) =>

@@ -13,6 +13,7 @@ export { type FakeGitHub, startGitHub } from "./start-github.ts";
 export { type ActionManifest, parseActionManifest, readActionManifest } from "./step-runner/action-manifest.ts";
 export type { Annotation } from "./step-runner/annotation.ts";
 export type { StepResult } from "./step-runner/execute-step.ts";
+export { parseKeyValues } from "./step-runner/parse-key-values.ts";
 export { type ActionStepOptions, runActionStep } from "./step-runner/step-runner.ts";
 export {
   type BuiltinAction,

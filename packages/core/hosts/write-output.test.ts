@@ -2,8 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { makeProject } from "../../testkit/index.ts";
-import { parseKeyValues } from "../../testkit/step-runner/parse-key-values.ts";
+import { makeProject, parseKeyValues } from "../../testkit/index.ts";
 import { writeOutput } from "./write-output.ts";
 
 /** Texts that try to end themselves early, and to begin another output. */
