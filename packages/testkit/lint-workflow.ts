@@ -8,18 +8,18 @@ import { isJsonObject, type JsonObject } from "./expressions/json.ts";
 
 /** A mistake in a workflow or an `action.yml`. Lines and columns count from 1. */
 export interface LintProblem {
-  path: string;
-  line: number;
-  column: number;
-  endLine: number;
-  endColumn: number;
-  severity: "error" | "warning";
-  message: string;
+  readonly path: string;
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+  readonly severity: "error" | "warning";
+  readonly message: string;
 }
 
 export interface LintOptions {
   /** Checks the inputs given to the repository's own actions: `./path`, `$/path`, and `owner/name/path@ref` of `repository`. */
-  localActions?: { directory: string; repository?: string };
+  readonly localActions?: { directory: string; repository?: string };
 }
 
 /** Checks a workflow with GitHub's own language service. Actions of other repositories count as known. */

@@ -13,19 +13,19 @@ import { World } from "./world/world.ts";
 
 /** One request that came in, in order of arrival. */
 interface RequestRecord {
-  method: string;
+  readonly method: string;
   /** Path and query. */
-  target: string;
+  readonly target: string;
   /** Null until answered, and for ever when a fault withheld the answer. */
   status: number | null;
 }
 
 export interface FakeGitHub {
-  url: string;
-  world: World;
-  faults: Faults;
-  rateLimit: RateLimit;
-  requests: RequestRecord[];
+  readonly url: string;
+  readonly world: World;
+  readonly faults: Faults;
+  readonly rateLimit: RateLimit;
+  readonly requests: RequestRecord[];
   /** The requests whose `METHOD /path?query` has this text or fits this pattern. */
   requestsTo(match: string | RegExp): RequestRecord[];
   close(): Promise<void>;

@@ -9,8 +9,8 @@ import { toJson } from "./to-json.ts";
  * exist depends on where in the workflow the expression stands.
  */
 export interface ExpressionScope {
-  contexts: JsonObject;
-  functions: Record<string, ExpressionFunction>;
+  readonly contexts: JsonObject;
+  readonly functions: Record<string, ExpressionFunction>;
 }
 export type ExpressionFunction = (...args: Json[]) => Json;
 

@@ -2,27 +2,27 @@ import type { IncomingHttpHeaders } from "node:http";
 
 /** A request as the services see it: body read in full, path decoded by the router. */
 export interface Call {
-  method: string;
-  path: string;
-  query: URLSearchParams;
-  headers: IncomingHttpHeaders;
-  body: Buffer;
+  readonly method: string;
+  readonly path: string;
+  readonly query: URLSearchParams;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: Buffer;
   /** Scheme, host and port under which the caller reached this server; links in answers start with it. */
-  origin: string;
+  readonly origin: string;
 }
 
 export interface Reply {
-  status: number;
-  headers?: Record<string, string>;
-  body?: string | Uint8Array;
+  readonly status: number;
+  readonly headers?: Record<string, string>;
+  readonly body?: string | Uint8Array;
 }
 
 export type Params = Record<string, string>;
 
 export interface Route {
-  method: string;
+  readonly method: string;
   /** Segments that start with `:` match one segment; a last segment `*name` matches the rest. */
-  path: string;
+  readonly path: string;
   answer(call: Call, params: Params): Reply;
 }
 

@@ -2,7 +2,7 @@
 export type Fault =
   | {
       kind: "status";
-      status: number;
+      readonly status: number;
       retryAfter?: number;
       /** What the JSON body says. */
       message?: string;
@@ -21,8 +21,8 @@ export type Fault =
 
 export interface FaultRule {
   /** Looked for in `METHOD /path?query`, such as `GET /repos/`, `CreateCacheEntry` or `/blobs/caches/`. */
-  match: string | RegExp;
-  fault: Fault;
+  readonly match: string | RegExp;
+  readonly fault: Fault;
   /** How many requests it hits; unlimited by default. */
   times?: number;
   /** How many matching requests pass unharmed before the first hit. */

@@ -1,7 +1,7 @@
 /** One page of a list, and the `Link` header that leads to the others. */
 export interface Page<Item> {
-  items: Item[];
-  headers: Record<string, string>;
+  readonly items: Item[];
+  readonly headers: Record<string, string>;
 }
 
 const DEFAULT_PAGE_SIZE = 30;

@@ -6,17 +6,17 @@ import type { RateLimit } from "./rate-limit.ts";
 
 /** What a handler gets: the repository of the path, already found and allowed. */
 export interface RestCall {
-  world: World;
-  repository: Repository;
-  params: Params;
-  query: URLSearchParams;
-  fields: Record<string, unknown>;
+  readonly world: World;
+  readonly repository: Repository;
+  readonly params: Params;
+  readonly query: URLSearchParams;
+  readonly fields: Record<string, unknown>;
   /** The account that the token speaks for. */
-  login: string;
+  readonly login: string;
   /** Where this API lives; the `url` fields of answers start with it. */
-  api: string;
+  readonly api: string;
   /** Path and query as asked, for `Link` headers. */
-  asked: URL;
+  readonly asked: URL;
 }
 
 export type Need = `${Permission}:${"read" | "write"}`;

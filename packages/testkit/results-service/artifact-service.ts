@@ -8,12 +8,12 @@ import type { Uploads } from "./uploads.ts";
 
 /** An artifact that was created and whose bytes are still to come. */
 interface Draft {
-  uploadId: string;
-  runId: number;
-  runAttempt: number;
-  name: string;
-  contentType: string;
-  expiresAt: string;
+  readonly uploadId: string;
+  readonly runId: number;
+  readonly runAttempt: number;
+  readonly name: string;
+  readonly contentType: string;
+  readonly expiresAt: string;
 }
 
 /** The five RPCs of Actions artifacts, version 4: a token reaches the artifacts of its own run, in all its attempts. */

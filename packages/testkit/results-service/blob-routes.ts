@@ -5,9 +5,9 @@ import { isSigned } from "./signed-url.ts";
 import type { Uploads } from "./uploads.ts";
 
 interface StoredBlob {
-  bytes: Uint8Array;
-  contentType: string;
-  fileName: string;
+  readonly bytes: Uint8Array;
+  readonly contentType: string;
+  readonly fileName: string;
 }
 
 /** Enough of Azure's blob protocol for the toolkit clients: block blobs in, whole or ranged downloads out. */

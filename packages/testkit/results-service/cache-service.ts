@@ -8,11 +8,11 @@ import type { Uploads } from "./uploads.ts";
 
 /** An entry that was promised to one job and whose bytes are still to come. */
 interface Reservation {
-  uploadId: string;
-  repository: string;
-  ref: string;
-  key: string;
-  version: string;
+  readonly uploadId: string;
+  readonly repository: string;
+  readonly ref: string;
+  readonly key: string;
+  readonly version: string;
 }
 
 const MAX_KEY_CHARACTERS = 512;

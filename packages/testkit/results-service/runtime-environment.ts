@@ -4,14 +4,14 @@ import { type CachePolicy, mintRuntimeToken } from "./runtime-token.ts";
 
 export interface RuntimeOptions {
   /** What the token allows; by default what GitHub would give for the run's event. */
-  cachePolicy?: CachePolicy;
+  readonly cachePolicy?: CachePolicy;
   /** `ACTIONS_CACHE_MODE`: makes the client itself skip reads or writes. */
-  cacheMode?: "none" | "read" | "write" | "write-only";
+  readonly cacheMode?: "none" | "read" | "write" | "write-only";
 }
 
 interface Server {
-  url: string;
-  world: World;
+  readonly url: string;
+  readonly world: World;
 }
 
 /** The `GITHUB_*` variables that every step of a job sees, `run:` steps too. Folders and files are the runner's to add. */

@@ -4,18 +4,18 @@ import type { WorkflowRun } from "../world/world-records.ts";
 /** What the caches of one scope may be used for. */
 export interface CacheAccess {
   /** `refs/heads/<branch>` or `refs/pull/<n>/merge`. */
-  ref: string;
-  read: boolean;
-  write: boolean;
+  readonly ref: string;
+  readonly read: boolean;
+  readonly write: boolean;
 }
 
 /** Who holds a runtime token, and what the token allows. */
 export interface RuntimeIdentity {
-  runId: number;
-  runAttempt: number;
-  jobId: string;
+  readonly runId: number;
+  readonly runAttempt: number;
+  readonly jobId: string;
   /** In the order in which caches are searched. */
-  caches: CacheAccess[];
+  readonly caches: CacheAccess[];
 }
 
 /** `read-write` is what a push has; GitHub gives `read-only` to runs that an outsider can start on the default branch. */

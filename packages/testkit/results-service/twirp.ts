@@ -12,9 +12,9 @@ const STATUS = {
 
 /** A request of one RPC; fields are read by `text`, which knows protobuf's JSON form. */
 export interface RpcCall {
-  identity: RuntimeIdentity;
-  fields: Record<string, unknown>;
-  origin: string;
+  readonly identity: RuntimeIdentity;
+  readonly fields: Record<string, unknown>;
+  readonly origin: string;
 }
 
 /** A route for `POST /twirp/<service>/<method>` that demands a runtime token. */

@@ -5,29 +5,29 @@ import { isJsonObject, type Json, type JsonObject } from "../expressions/json.ts
 
 /** What an `action.yml` says, as far as running the action needs it. */
 export interface ActionManifest {
-  name: string;
-  inputs: Record<string, ActionInput>;
+  readonly name: string;
+  readonly inputs: Record<string, ActionInput>;
   /** Output templates of a composite action; a JavaScript action sets its outputs itself. */
-  outputs: Record<string, string>;
-  runs: ActionRuns;
+  readonly outputs: Record<string, string>;
+  readonly runs: ActionRuns;
 }
 interface ActionInput {
-  default?: string;
-  required: boolean;
-  deprecationMessage?: string;
+  readonly default?: string;
+  readonly required: boolean;
+  readonly deprecationMessage?: string;
 }
 type ActionRuns = JavaScriptRuns | CompositeRuns;
 export interface JavaScriptRuns {
-  using: "node20" | "node24";
-  main: string;
-  pre?: string;
-  preIf: string;
-  post?: string;
-  postIf: string;
+  readonly using: "node20" | "node24";
+  readonly main: string;
+  readonly pre?: string;
+  readonly preIf: string;
+  readonly post?: string;
+  readonly postIf: string;
 }
 export interface CompositeRuns {
-  using: "composite";
-  steps: JsonObject[];
+  readonly using: "composite";
+  readonly steps: JsonObject[];
 }
 
 /** Reads `action.yml` or `action.yaml` of a folder. */

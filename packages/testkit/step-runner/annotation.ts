@@ -1,13 +1,13 @@
 /** An error, a warning or a notice that GitHub shows on the run's page, and beside a line of a file when one is named. */
 export interface Annotation {
-  level: "error" | "warning" | "notice";
-  message: string;
-  title?: string;
-  file?: string;
-  line?: number;
-  endLine?: number;
-  column?: number;
-  endColumn?: number;
+  readonly level: "error" | "warning" | "notice";
+  readonly message: string;
+  readonly title?: string;
+  readonly file?: string;
+  readonly line?: number;
+  readonly endLine?: number;
+  readonly column?: number;
+  readonly endColumn?: number;
 }
 
 /** GitHub keeps this many of each level from one step; the rest is only in the log. */

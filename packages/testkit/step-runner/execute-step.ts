@@ -4,47 +4,47 @@ import { LogReader } from "./log-reader.ts";
 import { runProcess } from "./run-process.ts";
 
 export interface StepProcess {
-  command: string;
-  args: readonly string[];
-  cwd: string;
-  env: Readonly<Record<string, string>>;
-  temp: string;
+  readonly command: string;
+  readonly args: readonly string[];
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string>>;
+  readonly temp: string;
   /** Values that the log must not show. */
-  secrets?: readonly string[] | undefined;
-  timeoutMs: number;
-  debug?: boolean | undefined;
+  readonly secrets?: readonly string[] | undefined;
+  readonly timeoutMs: number;
+  readonly debug?: boolean | undefined;
   /** What the runner has to say before the process starts. */
-  warnings?: readonly string[];
+  readonly warnings?: readonly string[];
   /** What the log says when the exit code is not 0; actions in JavaScript say it themselves. */
   onFailure?(exitCode: number): string;
 }
 
 export interface StepResult {
-  conclusion: "success" | "failure";
-  exitCode: number;
-  timedOut: boolean;
-  outputs: Record<string, string>;
+  readonly conclusion: "success" | "failure";
+  readonly exitCode: number;
+  readonly timedOut: boolean;
+  readonly outputs: Record<string, string>;
   /** Variables for the later steps of the job. */
-  env: Record<string, string>;
+  readonly env: Record<string, string>;
   /** What the post stage will find as `STATE_<name>`. */
-  state: Record<string, string>;
+  readonly state: Record<string, string>;
   /** Folders for the front of the PATH of later steps. */
-  path: string[];
+  readonly path: string[];
   /** The Markdown of the job summary; empty when it was too large. */
-  summary: string;
+  readonly summary: string;
   /** Those that GitHub would show. */
-  annotations: Annotation[];
-  lines: LogLine[];
+  readonly annotations: Annotation[];
+  readonly lines: LogLine[];
   /** The lines as one text. */
-  log: string;
+  readonly log: string;
   /** Values that the step asked to hide from here on. */
-  masked: string[];
-  durationMs: number;
+  readonly masked: string[];
+  readonly durationMs: number;
 }
 export interface LogLine {
-  text: string;
+  readonly text: string;
   /** Milliseconds since the step began. */
-  atMs: number;
+  readonly atMs: number;
 }
 
 /** Runs one process under the runner's protocol: command files before and after, commands in its output meanwhile. */

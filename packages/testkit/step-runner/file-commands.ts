@@ -5,16 +5,16 @@ import { parseKeyValues } from "./parse-key-values.ts";
 
 /** What a step wrote into the files that the runner gave to it. */
 export interface FileCommandResult {
-  outputs: Record<string, string>;
-  env: Record<string, string>;
-  state: Record<string, string>;
+  readonly outputs: Record<string, string>;
+  readonly env: Record<string, string>;
+  readonly state: Record<string, string>;
   /** Folders for the front of PATH, first written first. */
-  path: string[];
-  summary: string;
+  readonly path: string[];
+  readonly summary: string;
   /** Errors that fail the step. */
-  failures: string[];
+  readonly failures: string[];
   /** Errors that are only shown. */
-  complaints: string[];
+  readonly complaints: string[];
 }
 
 /** GitHub drops a summary above this size, whole. */

@@ -1,8 +1,8 @@
 /** A line such as `::error file=a.ts,line=3::Message` that a step prints to speak to the runner. */
 export interface LogCommand {
-  name: string;
-  properties: Record<string, string>;
-  message: string;
+  readonly name: string;
+  readonly properties: Record<string, string>;
+  readonly message: string;
 }
 
 /** Undefined when the line names no command that the runner knows. Names are in lower case. */

@@ -3,17 +3,17 @@ import type { Readable } from "node:stream";
 import { StringDecoder } from "node:string_decoder";
 
 export interface ProcessOptions {
-  command: string;
-  args: readonly string[];
-  cwd: string;
+  readonly command: string;
+  readonly args: readonly string[];
+  readonly cwd: string;
   /** The whole environment; nothing is inherited. */
-  env: Readonly<Record<string, string>>;
-  timeoutMs: number;
+  readonly env: Readonly<Record<string, string>>;
+  readonly timeoutMs: number;
   onLine(line: string): void;
 }
 export interface ProcessResult {
-  exitCode: number;
-  timedOut: boolean;
+  readonly exitCode: number;
+  readonly timedOut: boolean;
 }
 
 /** How long output may still come from children that outlive the process. */

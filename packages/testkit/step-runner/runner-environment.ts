@@ -42,11 +42,11 @@ const NEEDED_ON_WINDOWS = ["SystemRoot", "ComSpec", "PATHEXT", "windir"];
 const SYSTEMS: Readonly<Record<string, string>> = { linux: "Linux", darwin: "macOS", win32: "Windows" };
 
 export interface RunnerPlace {
-  temp: string;
+  readonly temp: string;
   /** The node that `node` means in scripts and that runs JavaScript actions. */
-  node: string;
+  readonly node: string;
   /** A fresh home, so that no step reads or changes the configuration of the person who runs the tests. */
-  home: string;
+  readonly home: string;
 }
 
 /** The `runner` context of this machine. */

@@ -9,28 +9,28 @@ import { runnerContext, runnerEnvironment } from "./runner-environment.ts";
 
 export interface ActionStepOptions {
   /** The folder of the `action.yml`. */
-  actionDirectory: string;
+  readonly actionDirectory: string;
   /** The `with:` of the step. Inputs that are absent take the default of the `action.yml`. */
-  inputs?: Readonly<Record<string, string>>;
+  readonly inputs?: Readonly<Record<string, string>>;
   /** The step's own variables; the place for the service's `ACTIONS_…` and `GITHUB_API_URL`. */
-  env?: Readonly<Record<string, string>>;
-  workspace: string;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly workspace: string;
   /** `RUNNER_TEMP`; made when absent. */
-  temp: string;
+  readonly temp: string;
   /** The `github` context: `token`, `repository`, `event` and so on. */
-  github?: JsonObject;
+  readonly github?: JsonObject;
   /** Further contexts for the defaults of inputs. */
-  contexts?: JsonObject;
+  readonly contexts?: JsonObject;
   /** What the main stage saved, for the post stage. */
-  state?: Readonly<Record<string, string>>;
-  stage?: "pre" | "main" | "post";
+  readonly state?: Readonly<Record<string, string>>;
+  readonly stage?: "pre" | "main" | "post";
   /** Folders in front of PATH. */
-  path?: readonly string[];
-  secrets?: readonly string[];
-  node?: string;
-  home?: string;
-  timeoutMs?: number;
-  debug?: boolean;
+  readonly path?: readonly string[];
+  readonly secrets?: readonly string[];
+  readonly node?: string;
+  readonly home?: string;
+  readonly timeoutMs?: number;
+  readonly debug?: boolean;
 }
 
 const DEFAULT_TIMEOUT_MS = 60_000;

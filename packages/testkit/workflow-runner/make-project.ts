@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 
 /** A folder of files for one test. `using` it, or `remove`, takes it away. */
 export interface Project extends Disposable {
-  directory: string;
+  readonly directory: string;
   /** Adds or changes files. */
   write(files: Readonly<Record<string, string>>): void;
   remove(): void;

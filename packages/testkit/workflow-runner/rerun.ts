@@ -9,10 +9,10 @@ import { runAttempt } from "./run-workflow.ts";
 
 export interface RerunOptions {
   /** Only the jobs that failed and those that wait for them; results and outputs of the others are kept. */
-  failedOnly?: boolean;
+  readonly failedOnly?: boolean;
   /** Who asks for it: `github.triggering_actor`. The rights stay those of the first actor. */
-  actor?: string;
-  startAt?: Date;
+  readonly actor?: string;
+  readonly startAt?: Date;
 }
 
 /**

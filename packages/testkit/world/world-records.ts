@@ -16,170 +16,170 @@ export type Conclusion =
 type RunStatus = "queued" | "in_progress" | "completed" | "waiting" | "requested" | "pending";
 
 export interface Repository {
-  id: number;
-  owner: string;
-  name: string;
-  full_name: string;
-  default_branch: string;
-  private: boolean;
-  fork: boolean;
+  readonly id: number;
+  readonly owner: string;
+  readonly name: string;
+  readonly full_name: string;
+  readonly default_branch: string;
+  readonly private: boolean;
+  readonly fork: boolean;
 }
 
 /** What a run knows about a pull request. GitHub leaves the list empty for pull requests from forks. */
 export interface RunPullRequest {
-  number: number;
-  head: { ref: string; sha: string };
-  base: { ref: string; sha: string };
+  readonly number: number;
+  readonly head: { ref: string; sha: string };
+  readonly base: { ref: string; sha: string };
 }
 
 /** The latest attempt of a workflow run; earlier ones are kept by `World.attemptsOf`. */
 export interface WorkflowRun {
-  id: number;
-  repository: string;
+  readonly id: number;
+  readonly repository: string;
   /** Where the head commit lives; another repository for a pull request from a fork, null when that was deleted. */
-  head_repository: string | null;
-  workflow_id: number;
-  name: string;
-  path: string;
-  display_title: string;
-  run_number: number;
+  readonly head_repository: string | null;
+  readonly workflow_id: number;
+  readonly name: string;
+  readonly path: string;
+  readonly display_title: string;
+  readonly run_number: number;
   run_attempt: number;
-  event: string;
+  readonly event: string;
   head_branch: string | null;
-  head_sha: string;
-  pull_requests: RunPullRequest[];
-  actor: string;
-  triggering_actor: string;
-  status: RunStatus;
-  conclusion: Conclusion | null;
-  created_at: string;
-  run_started_at: string;
-  updated_at: string;
+  readonly head_sha: string;
+  readonly pull_requests: RunPullRequest[];
+  readonly actor: string;
+  readonly triggering_actor: string;
+  readonly status: RunStatus;
+  readonly conclusion: Conclusion | null;
+  readonly created_at: string;
+  readonly run_started_at: string;
+  readonly updated_at: string;
   /** `GITHUB_REF`: the scope in which this run writes caches, such as `refs/heads/main` or `refs/pull/7/merge`. */
-  ref: string;
+  readonly ref: string;
   /** `GITHUB_BASE_REF`: the branch that the pull request wants to change, else null. */
-  baseRef: string | null;
+  readonly baseRef: string | null;
 }
 
 export interface Step {
-  number: number;
-  name: string;
-  status: RunStatus;
-  conclusion: Conclusion | null;
-  started_at: string | null;
-  completed_at: string | null;
+  readonly number: number;
+  readonly name: string;
+  readonly status: RunStatus;
+  readonly conclusion: Conclusion | null;
+  readonly started_at: string | null;
+  readonly completed_at: string | null;
 }
 
 export interface Job {
-  id: number;
-  run_id: number;
-  run_attempt: number;
-  name: string;
-  status: RunStatus;
+  readonly id: number;
+  readonly run_id: number;
+  readonly run_attempt: number;
+  readonly name: string;
+  readonly status: RunStatus;
   conclusion: Conclusion | null;
-  created_at: string;
-  started_at: string;
+  readonly created_at: string;
+  readonly started_at: string;
   completed_at: string | null;
-  labels: string[];
-  runner_id: number | null;
-  runner_name: string | null;
-  runner_group_name: string | null;
-  steps: Step[];
+  readonly labels: string[];
+  readonly runner_id: number | null;
+  readonly runner_name: string | null;
+  readonly runner_group_name: string | null;
+  readonly steps: Step[];
 }
 
 export interface Artifact {
-  id: number;
-  repository: string;
-  runId: number;
+  readonly id: number;
+  readonly repository: string;
+  readonly runId: number;
   /** Names are unique within one attempt of a run, not within the run. */
-  runAttempt: number;
-  name: string;
+  readonly runAttempt: number;
+  readonly name: string;
   bytes: Uint8Array;
   /** `sha256:` and 64 hexadecimal digits, as the uploader stated it; null when it stated none. */
-  digest: string | null;
-  contentType: string;
-  created_at: string;
-  updated_at: string;
-  expires_at: string;
+  readonly digest: string | null;
+  readonly contentType: string;
+  readonly created_at: string;
+  readonly updated_at: string;
+  readonly expires_at: string;
   /** Set by a test to make an artifact expire before its time. */
   expired: boolean;
 }
 
 export interface CacheEntry {
-  id: number;
-  repository: string;
+  readonly id: number;
+  readonly repository: string;
   /** The scope: `refs/heads/<branch>` or `refs/pull/<n>/merge`. */
-  ref: string;
-  key: string;
+  readonly ref: string;
+  readonly key: string;
   version: string;
   bytes: Uint8Array;
-  created_at: string;
+  readonly created_at: string;
   last_accessed_at: string;
 }
 
 export interface ChangedFile {
-  filename: string;
-  status: "added" | "removed" | "modified" | "renamed" | "copied" | "changed" | "unchanged";
-  additions: number;
-  deletions: number;
-  previous_filename?: string;
-  patch?: string;
+  readonly filename: string;
+  readonly status: "added" | "removed" | "modified" | "renamed" | "copied" | "changed" | "unchanged";
+  readonly additions: number;
+  readonly deletions: number;
+  readonly previous_filename?: string;
+  readonly patch?: string;
 }
 
 export interface Commit {
-  repository: string;
-  sha: string;
-  parents: string[];
-  message: string;
-  author: { name: string; email: string; date: string };
-  files: ChangedFile[];
+  readonly repository: string;
+  readonly sha: string;
+  readonly parents: string[];
+  readonly message: string;
+  readonly author: { name: string; email: string; date: string };
+  readonly files: ChangedFile[];
 }
 
 /** A file of the repository as one commit or branch has it. */
 export interface Content {
-  repository: string;
+  readonly repository: string;
   /** Commit or branch, the word that the caller will use. */
-  ref: string;
-  path: string;
-  text: string;
+  readonly ref: string;
+  readonly path: string;
+  readonly text: string;
 }
 
 /** The answer to `compare/{base}...{head}`, registered by hand under the two words that the caller will use. */
 export interface Comparison {
-  repository: string;
-  base: string;
-  head: string;
+  readonly repository: string;
+  readonly base: string;
+  readonly head: string;
   /** Commits in head that are not in base, oldest first. */
-  commits: Commit[];
-  behind_by: number;
-  files: ChangedFile[];
+  readonly commits: Commit[];
+  readonly behind_by: number;
+  readonly files: ChangedFile[];
 }
 
 export interface PullRequest {
-  repository: string;
-  number: number;
-  title: string;
-  state: "open" | "closed";
-  user: string;
-  head: { ref: string; sha: string; repository: string };
-  base: { ref: string; sha: string };
-  merge_commit_sha: string | null;
-  merged_at: string | null;
-  created_at: string;
-  updated_at: string;
-  files: ChangedFile[];
+  readonly repository: string;
+  readonly number: number;
+  readonly title: string;
+  readonly state: "open" | "closed";
+  readonly user: string;
+  readonly head: { ref: string; sha: string; repository: string };
+  readonly base: { ref: string; sha: string };
+  readonly merge_commit_sha: string | null;
+  readonly merged_at: string | null;
+  readonly created_at: string;
+  readonly updated_at: string;
+  readonly files: ChangedFile[];
   /** Further commits that belong to this pull request, beside its head and its merge commit. */
-  commits: string[];
+  readonly commits: string[];
 }
 
 export interface IssueComment {
-  id: number;
-  repository: string;
-  issue: number;
-  user: string;
-  body: string;
-  created_at: string;
-  updated_at: string;
+  readonly id: number;
+  readonly repository: string;
+  readonly issue: number;
+  readonly user: string;
+  readonly body: string;
+  readonly created_at: string;
+  readonly updated_at: string;
 }
 
 export type PermissionLevel = "read" | "write" | "none";
@@ -189,8 +189,8 @@ export type Permissions = Partial<Record<Permission, PermissionLevel>>;
 
 /** A token for the REST API. It can see one repository, as `github.token` does. */
 export interface Token {
-  value: string;
-  repository: string;
-  login: string;
-  permissions: Permissions;
+  readonly value: string;
+  readonly repository: string;
+  readonly login: string;
+  readonly permissions: Permissions;
 }

@@ -5,19 +5,19 @@ import type { WorkflowRun } from "../../world/world-records.ts";
 export type BuiltinAction = (step: BuiltinStep) => BuiltinResult | Promise<BuiltinResult>;
 
 export interface BuiltinStep {
-  inputs: Record<string, string>;
-  workspace: string;
-  github: JsonObject;
-  run: WorkflowRun;
+  readonly inputs: Record<string, string>;
+  readonly workspace: string;
+  readonly github: JsonObject;
+  readonly run: WorkflowRun;
   /** The folder with the files of the repository at a ref. */
   source(ref: string, repository?: string): string;
 }
 
 export interface BuiltinResult {
-  outputs?: Record<string, string>;
-  log?: string[];
+  readonly outputs?: Record<string, string>;
+  readonly log?: string[];
   /** Fails the step, with this as its error. */
-  error?: string;
+  readonly error?: string;
 }
 
 /** An action that does nothing and succeeds, for steps that a test does not care about. */

@@ -1,7 +1,7 @@
 /** The part of a job that says what it waits for. */
 export interface GraphJob {
-  id: string;
-  needs: readonly string[];
+  readonly id: string;
+  readonly needs: readonly string[];
 }
 
 /** The jobs in an order in which each comes after all that it needs; otherwise as they are written. */

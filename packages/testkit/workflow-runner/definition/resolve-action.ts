@@ -9,10 +9,10 @@ export type ResolvedAction =
 
 export interface ActionPlaces {
   /** Where `./path` looks: the workspace, so that it needs a checkout first, as on GitHub. */
-  workspace: string;
+  readonly workspace: string;
   /** Where `$/path` looks: the repository that the workflow belongs to. */
-  source: string;
-  actions: Readonly<Record<string, string | BuiltinAction>>;
+  readonly source: string;
+  readonly actions: Readonly<Record<string, string | BuiltinAction>>;
 }
 
 /** Finds the code behind a `uses:`. */

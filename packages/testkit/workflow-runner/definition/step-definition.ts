@@ -2,17 +2,17 @@ import { isJsonObject, type Json, type JsonObject } from "../../expressions/json
 
 /** One step as it is written in a workflow or a composite action; templates are not filled yet. */
 export interface StepDefinition {
-  id?: string;
-  name?: string;
-  if?: Json;
-  uses?: string;
-  run?: string;
-  with: JsonObject;
-  env: Json;
-  shell?: string;
-  workingDirectory?: string;
-  continueOnError?: Json;
-  timeoutMinutes?: Json;
+  readonly id?: string;
+  readonly name?: string;
+  readonly if?: Json;
+  readonly uses?: string;
+  readonly run?: string;
+  readonly with: JsonObject;
+  readonly env: Json;
+  readonly shell?: string;
+  readonly workingDirectory?: string;
+  readonly continueOnError?: Json;
+  readonly timeoutMinutes?: Json;
 }
 
 const NOT_RUN_HERE = ["background", "wait", "wait-all", "cancel", "parallel"];

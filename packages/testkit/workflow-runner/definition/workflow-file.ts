@@ -4,34 +4,34 @@ import { parseStep, type StepDefinition } from "./step-definition.ts";
 
 /** A workflow as it is written; templates are not filled yet. */
 export interface WorkflowFile {
-  path: string;
-  name: string;
+  readonly path: string;
+  readonly name: string;
   /** What is said of each event that starts the workflow. */
-  on: Record<string, Json>;
-  env: Json;
-  defaults: RunDefaults;
-  permissions: Json | undefined;
-  jobs: JobDefinition[];
+  readonly on: Record<string, Json>;
+  readonly env: Json;
+  readonly defaults: RunDefaults;
+  readonly permissions: Json | undefined;
+  readonly jobs: JobDefinition[];
 }
 export interface JobDefinition {
-  id: string;
-  name: string | undefined;
-  needs: string[];
-  if: Json | undefined;
-  runsOn: Json;
-  env: Json;
-  defaults: RunDefaults;
-  permissions: Json | undefined;
-  outputs: JsonObject;
-  strategy: Json;
-  timeoutMinutes: Json | undefined;
-  continueOnError: Json | undefined;
-  steps: StepDefinition[];
+  readonly id: string;
+  readonly name: string | undefined;
+  readonly needs: string[];
+  readonly if: Json | undefined;
+  readonly runsOn: Json;
+  readonly env: Json;
+  readonly defaults: RunDefaults;
+  readonly permissions: Json | undefined;
+  readonly outputs: JsonObject;
+  readonly strategy: Json;
+  readonly timeoutMinutes: Json | undefined;
+  readonly continueOnError: Json | undefined;
+  readonly steps: StepDefinition[];
 }
 /** `defaults.run`. */
 export interface RunDefaults {
-  shell?: string;
-  workingDirectory?: string;
+  readonly shell?: string;
+  readonly workingDirectory?: string;
 }
 
 /** Reads a workflow as far as running it needs. `lintWorkflow` is the one that finds mistakes. */

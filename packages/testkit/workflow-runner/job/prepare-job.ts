@@ -12,12 +12,12 @@ import type { RunningJob } from "./running-job.ts";
 import { tokenPermissions } from "./token-permissions.ts";
 
 export interface JobToRun {
-  definition: JobDefinition;
-  name: string;
+  readonly definition: JobDefinition;
+  readonly name: string;
   /** What the job's own templates see. */
-  scope: ExpressionScope;
-  matrix: JsonObject | undefined;
-  startAt: Date;
+  readonly scope: ExpressionScope;
+  readonly matrix: JsonObject | undefined;
+  readonly startAt: Date;
 }
 
 /** A fresh machine for one job: empty folders, a new token, the contexts and variables that its steps will see. */

@@ -11,12 +11,12 @@ import { takeOver } from "./run-script.ts";
 import { failedOutcome, type RunningJob, type StepOutcome, type StepsScope, stepScope } from "./running-job.ts";
 
 export interface ActionUse {
-  uses: string;
-  name: string;
-  inputs: Record<string, string>;
-  env: Readonly<Record<string, string>>;
-  scope: ExpressionScope;
-  timeoutMs: number;
+  readonly uses: string;
+  readonly name: string;
+  readonly inputs: Record<string, string>;
+  readonly env: Readonly<Record<string, string>>;
+  readonly scope: ExpressionScope;
+  readonly timeoutMs: number;
 }
 /** `runSteps`, handed in because a composite action's steps run in the same way as those of a job. */
 export type RunSteps = (job: RunningJob, scope: StepsScope, steps: readonly StepDefinition[]) => Promise<StepOutcome>;

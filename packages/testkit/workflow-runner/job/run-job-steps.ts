@@ -14,11 +14,11 @@ import {
 
 interface JobSteps {
   /** Name of the job. */
-  name: string;
-  scope: StepsScope;
-  steps: readonly StepDefinition[];
-  report: JobReport;
-  timeoutMinutes: number;
+  readonly name: string;
+  readonly scope: StepsScope;
+  readonly steps: readonly StepDefinition[];
+  readonly report: JobReport;
+  readonly timeoutMinutes: number;
 }
 
 /** Runs the steps of a job, then the post stages of its actions, last one first; `Set up job` and `Complete job` around. */

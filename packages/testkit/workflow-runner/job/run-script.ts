@@ -7,14 +7,14 @@ import { scriptHead } from "./job-log.ts";
 import type { RunningJob, StepOutcome } from "./running-job.ts";
 
 export interface ScriptStep {
-  script: string;
-  shell: string | undefined;
-  workingDirectory: string | undefined;
+  readonly script: string;
+  readonly shell: string | undefined;
+  readonly workingDirectory: string | undefined;
   /** All variables of the step, GITHUB_ ones excepted. */
-  env: Readonly<Record<string, string>>;
+  readonly env: Readonly<Record<string, string>>;
   /** The `github` context as the step sees it. */
-  github: RunningJob["github"];
-  timeoutMs: number;
+  readonly github: RunningJob["github"];
+  readonly timeoutMs: number;
 }
 
 /** The commands behind the short names of shells. */

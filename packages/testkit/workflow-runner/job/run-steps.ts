@@ -18,8 +18,8 @@ import {
 
 /** A step that has been run or skipped. */
 export interface FinishedStep extends StepOutcome {
-  name: string;
-  conclusion: StepConclusion;
+  readonly name: string;
+  readonly conclusion: StepConclusion;
 }
 
 const DEFAULT_TIMEOUT_MS = 60_000;
@@ -66,11 +66,11 @@ async function attempt(job: RunningJob, scope: StepsScope, step: StepDefinition)
 }
 
 interface ReadyStep {
-  name: string;
+  readonly name: string;
   /** All variables the step sees, and those that are its own. */
-  env: Record<string, string>;
-  own: Record<string, string>;
-  sees: ReturnType<typeof stepScope>;
+  readonly env: Record<string, string>;
+  readonly own: Record<string, string>;
+  readonly sees: ReturnType<typeof stepScope>;
 }
 
 function runNow(job: RunningJob, step: StepDefinition, { name, env, own, sees }: ReadyStep): Promise<StepOutcome> {

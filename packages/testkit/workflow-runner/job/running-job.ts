@@ -35,8 +35,8 @@ export interface RunningJob {
 }
 
 export interface PostStage {
-  name: string;
-  condition: string;
+  readonly name: string;
+  readonly condition: string;
   run(): Promise<StepOutcome>;
 }
 
@@ -55,11 +55,11 @@ export interface StepsScope {
 
 /** What a step, or all steps of a composite action, came to. */
 export interface StepOutcome {
-  outcome: StepConclusion;
-  outputs: Record<string, string>;
-  annotations: Annotation[];
-  summary: string;
-  lines: LogLine[];
+  readonly outcome: StepConclusion;
+  readonly outputs: Record<string, string>;
+  readonly annotations: Annotation[];
+  readonly summary: string;
+  readonly lines: LogLine[];
 }
 
 /** What the templates of a step can see. A composite action sees neither the secrets nor the needs of its caller. */

@@ -4,15 +4,15 @@ import type { Conclusion } from "../../world/world-records.ts";
 
 /** One step that ran or was skipped, as its job's page shows it. */
 export interface StepReport {
-  name: string;
-  id: string;
+  readonly name: string;
+  readonly id: string;
   /** Before `continue-on-error`. */
-  outcome: StepConclusion;
-  conclusion: StepConclusion;
-  outputs: Record<string, string>;
-  annotations: Annotation[];
-  summary: string;
-  log: string;
+  readonly outcome: StepConclusion;
+  readonly conclusion: StepConclusion;
+  readonly outputs: Record<string, string>;
+  readonly annotations: Annotation[];
+  readonly summary: string;
+  readonly log: string;
 }
 
 export type StepConclusion = "success" | "failure" | "cancelled" | "skipped";
@@ -20,16 +20,16 @@ export type StepConclusion = "success" | "failure" | "cancelled" | "skipped";
 /** One job, or one of the jobs that a matrix made. */
 export interface JobResult {
   /** The key under `jobs:`. */
-  key: string;
-  name: string;
+  readonly key: string;
+  readonly name: string;
   /** The id of the job in the world; find its record and log there. */
-  id: number;
-  conclusion: Conclusion;
-  matrix: JsonObject | undefined;
-  outputs: Record<string, string>;
-  steps: StepReport[];
+  readonly id: number;
+  readonly conclusion: Conclusion;
+  readonly matrix: JsonObject | undefined;
+  readonly outputs: Record<string, string>;
+  readonly steps: StepReport[];
   /** The summaries of all steps, in order. */
-  summary: string;
-  annotations: Annotation[];
-  log: string;
+  readonly summary: string;
+  readonly annotations: Annotation[];
+  readonly log: string;
 }

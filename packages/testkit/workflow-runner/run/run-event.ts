@@ -7,21 +7,21 @@ import type { RunServer, RunWorkflowOptions } from "./run-options.ts";
 
 /** What started a run, and what follows from it. */
 export interface RunEvent {
-  name: string;
-  payload: JsonObject;
+  readonly name: string;
+  readonly payload: JsonObject;
   /** `GITHUB_REF` and `GITHUB_SHA`. */
-  ref: string;
-  sha: string;
-  headRef: string;
-  baseRef: string;
+  readonly ref: string;
+  readonly sha: string;
+  readonly headRef: string;
+  readonly baseRef: string;
   /** True when a fork's change runs: no secrets, a token that only reads. */
-  fromFork: boolean;
+  readonly fromFork: boolean;
   /** True when an outsider set this off on the default branch: the cache can only be read. */
-  cacheIsReadOnly: boolean;
+  readonly cacheIsReadOnly: boolean;
   /** The `inputs` context. */
-  inputs: JsonObject;
+  readonly inputs: JsonObject;
   /** What the record of the run says because of the event. */
-  run: Partial<WorkflowRun>;
+  readonly run: Partial<WorkflowRun>;
 }
 
 /** A commit id for tests that do not care which. */

@@ -6,67 +6,67 @@ import type { StepReport } from "./job-result.ts";
 
 /** Where runs live: what `startGitHub` gives. */
 export interface RunServer {
-  url: string;
-  world: World;
+  readonly url: string;
+  readonly world: World;
 }
 
 export interface RunWorkflowOptions {
   /** `owner/name`; added to the world when it is not there. */
-  repository: string;
+  readonly repository: string;
   /** Path of the workflow inside `source`, by default `.github/workflows/ci.yml`. */
-  workflowPath?: string;
+  readonly workflowPath?: string;
   /** The workflow itself, when it is not a file of `source`. */
-  text?: string;
+  readonly text?: string;
   /** The repository's files: what `actions/checkout` copies, and where `$/path` actions are. */
-  source: Source;
+  readonly source: Source;
   /** `push` unless said. */
-  event?: string;
+  readonly event?: string;
   /** `refs/heads/<default branch>` unless the event says otherwise. */
-  ref?: string;
-  sha?: string;
-  actor?: string;
+  readonly ref?: string;
+  readonly sha?: string;
+  readonly actor?: string;
   /** For `workflow_dispatch`. */
-  inputs?: Readonly<Record<string, string | number | boolean>>;
+  readonly inputs?: Readonly<Record<string, string | number | boolean>>;
   /** For events of pull requests: the number of one that is in the world. */
-  pullRequest?: number;
+  readonly pullRequest?: number;
   /** For `workflow_run`: the run that ended. */
-  triggeredBy?: WorkflowRun;
+  readonly triggeredBy?: WorkflowRun;
   /** Joins the payload that the runner makes from the rest. */
-  payload?: JsonObject;
+  readonly payload?: JsonObject;
   /**
    * Actions of other repositories: `owner/repo@v1`, `owner/repo/path@*` or `owner/repo@*` (then a path is looked up
    * below it) to a folder or to code of the test. `actions/checkout`, `setup-node` and `cache` need no entry.
    */
-  actions?: Readonly<Record<string, string | BuiltinAction>>;
-  secrets?: Readonly<Record<string, string>>;
-  vars?: Readonly<Record<string, string>>;
+  readonly actions?: Readonly<Record<string, string | BuiltinAction>>;
+  readonly secrets?: Readonly<Record<string, string>>;
+  readonly vars?: Readonly<Record<string, string>>;
   /** Variables of the machine, below those of the workflow. */
-  env?: Readonly<Record<string, string>>;
+  readonly env?: Readonly<Record<string, string>>;
   /** The clock of runs, jobs, steps and logs; the world's unless said. */
-  now?: () => Date;
+  readonly now?: () => Date;
   /** When the run begins, in the world's time; by default now. */
-  startAt?: Date;
+  readonly startAt?: Date;
   /** How many seconds a step pretends to have lasted. Undefined: as long as it did. */
-  duringStep?: (step: StepIdentity, result: StepReport) => number | undefined;
+  readonly duringStep?: (step: StepIdentity, result: StepReport) => number | undefined;
   /**
    * How many jobs of one matrix really run at the same time, each on a machine of its own; 1 unless said, which always
    * gives the same order. A job that fails fast then stops those that have not begun, not those that run.
    */
-  jobsAtOnce?: number;
+  readonly jobsAtOnce?: number;
   /** What runs JavaScript actions, and `node` in scripts. */
-  node?: string;
+  readonly node?: string;
   /** A step that takes longer in reality is stopped and fails; by default 60 000. */
-  stepTimeoutMs?: number;
+  readonly stepTimeoutMs?: number;
   /** As with `ACTIONS_STEP_DEBUG`. */
-  debug?: boolean;
+  readonly debug?: boolean;
 }
 
 export interface StepIdentity {
   /** Name of the job, with its matrix values. */
-  job: string;
-  name: string;
+  readonly job: string;
+  readonly name: string;
   /** The `id:` of the step; empty for one that has none, and for post steps. */
-  id: string;
+  readonly id: string;
 }
 
 /** A folder, or a choice of folders by what a checkout asks for. */

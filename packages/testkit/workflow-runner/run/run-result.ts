@@ -4,12 +4,12 @@ import type { RunningRun } from "./running-run.ts";
 
 export interface WorkflowRunResult {
   /** The record in the world; a later attempt changes it. */
-  run: WorkflowRun;
-  attempt: number;
-  conclusion: Conclusion;
-  jobs: JobResult[];
+  readonly run: WorkflowRun;
+  readonly attempt: number;
+  readonly conclusion: Conclusion;
+  readonly jobs: JobResult[];
   /** What a re-run continues from. */
-  running: RunningRun;
+  readonly running: RunningRun;
   /** The job with this key or this full name; throws when there is none or more than one. */
   job(nameOrKey: string): JobResult;
 }

@@ -21,9 +21,9 @@ export interface Attempt {
 
 export interface KeptJobs {
   /** Whole entries under `jobs:`, by key. */
-  groups: ReadonlyMap<string, JobGroup>;
+  readonly groups: ReadonlyMap<string, JobGroup>;
   /** Single jobs of a matrix of which others are run again, by full name. */
-  jobs: ReadonlyMap<string, JobResult>;
+  readonly jobs: ReadonlyMap<string, JobResult>;
 }
 
 /** An attempt while its jobs run. */
@@ -37,11 +37,11 @@ export interface RunningRun extends Attempt {
 /** All jobs that one entry under `jobs:` made: one, or as many as its matrix says. */
 export interface JobGroup {
   /** `needs.<key>.result`. */
-  result: Conclusion;
+  readonly result: Conclusion;
   /** `needs.<key>.outputs`. */
-  outputs: Record<string, string>;
-  jobs: JobResult[];
-  endedAt: Date;
+  readonly outputs: Record<string, string>;
+  readonly jobs: JobResult[];
+  readonly endedAt: Date;
 }
 
 /** The folder with the files of a repository at a ref. */
