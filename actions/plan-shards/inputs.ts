@@ -72,17 +72,21 @@ export const inputs = {
     fallback: "auto",
   }),
   exclusive: list({ help: "Tests of which no two may share a shard; same format as `group`." }),
-  job: text({
-    help: "Learn only from jobs whose name starts with this text. Needed when several jobs run different suites.",
-  }),
+  job: fromBase(
+    text({
+      help: "Learn only from jobs whose name starts with this text. Needed when several jobs run different suites.",
+    }),
+  ),
   "allow-empty": flag({ help: "Allow an empty list of tests: the matrix is then empty.", fallback: false }),
   verify: flag({
     help: "Do not plan: check that the shards ran exactly what was planned, and fail if they did not.",
     fallback: false,
   }),
-  junit: list({
-    help: "For `verify`: globs of the shards' test reports. Default: what the jobs of this run recorded.",
-  }),
+  junit: fromBase(
+    list({
+      help: "For `verify`: globs of the shards' test reports. Default: what the jobs of this run recorded.",
+    }),
+  ),
   plan: fromBase(text({ help: "For `verify`: file with the plan. Default: the plan that this run stored." })),
   "suite-runs": fromBase(
     integer({

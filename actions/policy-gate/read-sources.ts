@@ -1,3 +1,4 @@
+import { InputError } from "../../packages/core/action/input-error.ts";
 import type { Ports } from "../../packages/core/action/ports.ts";
 import type { TextReading } from "../../packages/core/change/changed-text.ts";
 import { compareCheckouts } from "../../packages/core/change/compare-checkouts.ts";
@@ -14,6 +15,7 @@ import { readText } from "../../packages/core/workspace/read-text.ts";
 import type { Omission, Workspace } from "../../packages/core/workspace/workspace.ts";
 import { listDependencyFiles } from "./list-dependency-files.ts";
 import { readLocalActions } from "./read-local-actions.ts";
+import { sparseCheckout } from "./sparse-checkout.ts";
 
 /** GitHub refuses larger workflow files. */
 const MAX_FILE_BYTES = 1024 * 1024;
@@ -28,7 +30,12 @@ export async function readSources(
 ): Promise<PolicySources> {
   const { workspace } = ports;
   const base = baseDirectory === undefined ? null : ports.workspaceAt(baseDirectory);
-  const without = base === null ? [] : foldersWithin(workspace, base);
+  const baseFolder = base === null ? null : baseWithin(workspace, base);
+  if (baseFolder !== null && /^\.github(?:\/|$)/i.test(baseFolder)) {
+    const expected = "a folder that holds nothing of this checkout";
+    throw new InputError([{ name: "base-workspace", place: "input", given: baseFolder, expected }]);
+  }
+  const without = baseFolder === null ? [] : [`!${baseFolder}/**`];
   const dependencies = await listDependencyFiles(workspace, without);
   const dependencyPaths = dependencies.paths;
   const change = base
@@ -39,10 +46,16 @@ export async function readSources(
     : await readRunningChange(ports);
   const roots = await readRoots(workspace, dependencyPaths, change);
   const workflows = await readWorkflows(workspace, [...workflowGlobs, ...without]);
-  const used = await readLocalActions(workspace, workflows.workflows);
+  const used = await readLocalActions(workspace, workflows.workflows, baseFolder);
   return {
     workflows: [...workflows.workflows, ...used.workflows],
-    unread: [...workflows.unread, ...dependencies.omitted.map(omissionAsUnknown), ...used.unread],
+    unread: [
+      ...workflows.unread,
+      ...dependencies.omitted.map(omissionAsUnknown),
+      ...used.unread,
+      ...(await sparseCheckout(workspace)),
+    ],
+    brought: used.brought,
     running: used.running,
     dependencyPaths,
     roots,
@@ -70,16 +83,16 @@ const dependencyFiles = {
 };
 
 /** On a runner the base is usually checked out below the workspace: it is not part of what is judged. */
-function foldersWithin(workspace: Workspace, base: Workspace): readonly string[] {
-  const inner = pathWithin(withSlashes(workspace.root), withSlashes(base.root));
-  return inner === null ? [] : [`!${inner}/**`];
+function baseWithin(workspace: Workspace, base: Workspace): string | null {
+  return pathWithin(withSlashes(workspace.root), withSlashes(base.root));
 }
 
 async function readWorkflows(
   workspace: Workspace,
   globs: readonly string[],
 ): Promise<Pick<PolicySources, "workflows" | "unread">> {
-  const { paths, omitted } = await workspace.list(globs);
+  // The runners of Windows and macOS find `Action.YML`, too.
+  const { paths, omitted } = await workspace.list(globs, { ignoreCase: true });
   const workflows: SourceFile[] = [];
   const unread = [...omitted.map(omissionAsUnknown), ...unreadRest(paths.slice(MAX_WORKFLOWS))];
   for (const path of paths.slice(0, MAX_WORKFLOWS)) {

@@ -5,7 +5,7 @@ import { compose, outputOf } from "./compose.ts";
 import { part } from "./composed-part.ts";
 import { type AnyAction, defineAction } from "./define-action.ts";
 import { InputError } from "./input-error.ts";
-import { flag, type Inputs, integer, list, text } from "./inputs.ts";
+import { flag, fromBase, type Inputs, integer, list, text } from "./inputs.ts";
 import type { Result } from "./result.ts";
 
 const target = text({ help: "Where to.", fallback: "here" });
@@ -99,6 +99,17 @@ describe("compose", () => {
     expect(JSON.parse(String(presented?.outputs.saw))).toMatchObject({ only: [], deep: true, target: "here" });
     const left = await runInMemory(all, { inputs: { target: "nowhere" } });
     expect([left.presented?.data, left.performed]).toEqual([{}, []]);
+  });
+
+  it("leaves to the base only what a part decides by that judges something", () => {
+    const job = fromBase(text({ help: "Whose." }));
+    const planner = { ...writer("planner", { job }), isGate: () => false };
+    const judge = { ...gate(answers("pass")), inputs: { ...gate(answers("pass")).inputs, levels: fromBase(job) } };
+    const both = compose({ name: "both", description: "", parts: [planner, judge], outputs: {}, headline: () => "" });
+    expect([both.inputs.job?.fromBase, both.inputs.levels?.fromBase]).toEqual([undefined, undefined]);
+    const strict = { ...judge, isGate: () => true };
+    const all = compose({ name: "all", description: "", parts: [planner, strict], outputs: {}, headline: () => "" });
+    expect([all.inputs.job?.fromBase, all.inputs.levels?.fromBase]).toEqual([undefined, true]);
   });
 
   it("runs the others when one breaks, and names it", async () => {

@@ -3,7 +3,7 @@ import type { Inline } from "../render/document.ts";
 import { commonInputs } from "./common-inputs.ts";
 import type { AnyPart, ComposedPart, Disputed } from "./composed-part.ts";
 import { type Composed, composedResult, type PartRun } from "./composed-result.ts";
-import { type Action, type AnyAction, defineAction } from "./define-action.ts";
+import { type Action, type AnyAction, type AnyValues, defineAction } from "./define-action.ts";
 import type { Inputs } from "./inputs.ts";
 import { mergeInputs } from "./merge-inputs.ts";
 import { readInputs } from "./read-inputs.ts";
@@ -77,15 +77,23 @@ export function compose<const P extends readonly AnyPart[], const O extends Read
   });
 }
 
-/** The inputs of all parts but those that every action has. */
+/** The inputs of all parts but those that every action has. Only of those that judge something the base's settings count. */
 function inputsOf(name: string, parts: readonly ComposedPart<AnyAction, string>[]): Inputs {
   const { inputs, disputes } = mergeInputs(
     parts.map(({ action, without }) => ({ name: action.name, inputs: omit(action.inputs, without) })),
   );
   const [first] = disputes;
   if (first) refuse(name, `the input ${first.input} does not mean the same to ${first.actions.join(" and ")}`);
-  return omit(inputs, Object.keys(commonInputs));
+  const judging = parts.filter((one) => one.action.isGate?.({ ...NO_VALUES, ...absentValues(name, one) }) ?? false);
+  const decisive = new Set(judging.flatMap(({ action }) => Object.keys(action.inputs)));
+  const free = Object.entries(omit(inputs, Object.keys(commonInputs))).map(([input, { fromBase, ...rest }]) => [
+    input,
+    fromBase && decisive.has(input) ? { ...rest, fromBase } : rest,
+  ]);
+  return Object.fromEntries(free);
 }
+
+const NO_VALUES = {} as AnyValues;
 
 function omit(inputs: Inputs, names: readonly string[]): Inputs {
   return Object.fromEntries(Object.entries(inputs).filter(([name]) => !names.includes(name)));

@@ -1,9 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { runInMemory } from "../hosts/memory.ts";
 import { paragraph } from "../render/document.ts";
-import { defineAction } from "./define-action.ts";
+import { type AnyAction, defineAction } from "./define-action.ts";
+import type { Host } from "./host.ts";
 import { InputError } from "./input-error.ts";
 import { integer } from "./inputs.ts";
+import type { Ports } from "./ports.ts";
+import { runAction } from "./run-action.ts";
 import { runPart } from "./run-part.ts";
 
 const summary = { title: "double", blocks: [paragraph("done")] };
@@ -96,6 +99,23 @@ describe("runAction", () => {
     });
     expect((await runInMemory(gate, { inputs: { value: "2" } })).exitCode).toBe(1);
     expect((await runInMemory(gate, { inputs: { value: "1" } })).exitCode).toBe(0);
+  });
+
+  it("fails the step where the inputs of what can be a gate break, and only there", async () => {
+    const fails: boolean[] = [];
+    const unused = () => Promise.reject(new Error("not asked for"));
+    const host: Host = {
+      givenInputs: unused,
+      open: () => ({}) as Ports,
+      perform: unused,
+      refuse: unused,
+      present: unused,
+      fail: () => undefined,
+      trouble: async (_, __, meaning) => void fails.push(meaning.fails),
+    };
+    const judge = { ...double, isGate: ({ verify }: { verify?: boolean }) => verify ?? false };
+    expect([await runAction(judge as AnyAction, host), await runAction(double as AnyAction, host)]).toEqual([3, 3]);
+    expect(fails).toEqual([true, false]);
   });
 
   it("performs effects in order and lets the result tell what came of them", async () => {

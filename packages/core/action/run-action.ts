@@ -15,8 +15,8 @@ import { HOME, VERSION } from "./version.ts";
 
 /** Runs one action in one host, from text inputs to exit code. The only place where errors are caught. */
 export async function runAction(action: AnyAction, host: Host): Promise<ExitCode> {
-  // Until its values are known, an action counts as a gate where it is one whatever they are.
-  let meaning: TroubleMeaning = { fails: action.isGate?.({} as AnyValues) ?? false, writeSummary: true };
+  // Until its values are known, an action counts as a gate where it can be one.
+  let meaning: TroubleMeaning = { fails: action.isGate !== undefined, writeSummary: true };
   try {
     const givenInputs = await host.givenInputs(action);
     const read = readInputs(action.inputs, givenInputs.places);

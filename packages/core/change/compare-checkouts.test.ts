@@ -3,11 +3,11 @@ import type { Workspace } from "../workspace/workspace.ts";
 import { compareCheckouts } from "./compare-checkouts.ts";
 
 /** A checkout; a file whose text is null cannot be read. */
-const checkout = (files: Readonly<Record<string, string | null>>) => {
+const checkout = (files: Readonly<Record<string, string | null>>, isAround = false) => {
   const workspace: Workspace = {
     root: "base",
     list: async () => ({ paths: Object.keys(files), omitted: [] }),
-    contains: async () => true,
+    contains: async () => isAround,
     readEnd: async () => null,
     read: async (path) => files[path] ?? Promise.reject(new Error("too large")),
     readBytes: () => Promise.reject(new Error("not asked for")),
@@ -38,4 +38,10 @@ it("names a file that cannot be read on one side or both: it is not known to be 
 
 it("refuses an older side that is no checkout", async () => {
   await expect(changed({}, { "package.json": "{}" })).rejects.toMatchObject({ problems: [{ name: "base-workspace" }] });
+});
+
+it("refuses a base that is the judged checkout itself, or holds it: nothing would ever have changed", async () => {
+  const files = { "package.json": "{}" };
+  const comparing = compareCheckouts(checkout(files, true), checkout(files));
+  await expect(comparing).rejects.toMatchObject({ problems: [{ name: "base-workspace" }] });
 });

@@ -14,12 +14,13 @@ export interface ComparedFiles {
 
 /**
  * What happened to the given files between two checkouts, the older first. Throws an `InputError` on `base-workspace`
- * where the older one is no checkout.
+ * where the older one is no checkout, or holds the newer one: then nothing would have changed.
  */
 export async function compareCheckouts(base: ComparedFiles, head: ComparedFiles): Promise<TextReading> {
+  const isAround = await base.workspace.contains(head.workspace.root);
   const [old, now] = [new Set(base.paths), new Set(head.paths)];
-  if (old.size === 0 && (await base.workspace.list(["*", ".github/**"])).paths.length === 0) {
-    const expected = "a folder with the checkout to compare with";
+  if (isAround || (old.size === 0 && (await base.workspace.list(["*", ".github/**"])).paths.length === 0)) {
+    const expected = "a folder with another checkout to compare with";
     throw new InputError([{ name: "base-workspace", place: "input", given: base.workspace.root, expected }]);
   }
   const files: ChangedText[] = [];

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -167,6 +167,8 @@ function writes(presentation: Presentation, temp: string): readonly (readonly [s
 }
 
 async function writeSummary(summary: Document): Promise<void> {
+  const file = process.env.GITHUB_STEP_SUMMARY;
+  if (file !== undefined && !statSync(file).isFile()) throw new Error("the runner's summary is not a file");
   await core.summary.addRaw(renderMarkdown(summary)).addEOL().write();
 }
 

@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -51,6 +52,31 @@ describe("folderWorkspace", () => {
     expect((await workspace().readEnd("src/a.ts", 20))?.skippedLines).toBe(0);
     expect(await workspace().readEnd("src/none.ts", 20)).toBeNull();
     await expect(workspace().readEnd("link", 20)).rejects.toMatchObject({ code: "outside-workspace" });
+  });
+
+  it("neither waits for a pipe nor takes for missing what it cannot look for", async () => {
+    const work = join(folder, "work");
+    spawnSync("mkfifo", [join(work, "pipe")]);
+    await symlink("loop", join(work, "loop"));
+    await expect(workspace().read("pipe")).rejects.toMatchObject({ code: "file-unreadable" });
+    await expect(workspace().read("src")).rejects.toMatchObject({ code: "file-unreadable" });
+    await expect(workspace().read("loop/action.yml")).rejects.toMatchObject({ code: "ELOOP" });
+    expect(await workspace().read("src/a.ts/x")).toBeNull();
+  });
+
+  it("knows that a folder around it is outside, and that it holds itself", async () => {
+    const around = folderWorkspace(folder);
+    expect(await around.contains(join(folder, "work"))).toBe(true);
+    expect(await workspace().contains(folder)).toBe(false);
+    expect(await folderWorkspace(join(folder, "nowhere")).contains(folder)).toBe(false);
+  });
+
+  it("finds other spellings only where that is asked for", async () => {
+    expect((await workspace().list(["SRC/A.ts", "**/B*.TS"], { ignoreCase: true })).paths).toEqual([
+      "src/a.ts",
+      "src/b [1].ts",
+    ]);
+    expect(await paths(["**/B*.TS"])).toEqual([]);
   });
 
   it("refuses a file above the limit", async () => {

@@ -1,4 +1,4 @@
-import { open, realpath } from "node:fs/promises";
+import { open, realpath, stat } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { PacelineError } from "../errors/paceline-error.ts";
 import type { Workspace } from "../workspace/workspace.ts";
@@ -12,22 +12,28 @@ export function folderWorkspace(folder: string): Workspace {
   const root = resolve(folder);
   return {
     root,
-    list: (globs) => listFolder(root, globs),
+    list: (globs, options) => listFolder(root, globs, options),
     read: async (path, maxBytes = MAX_READ_BYTES) => (await readBytes(root, path, maxBytes))?.toString("utf8") ?? null,
     readBytes: (path, maxBytes = MAX_READ_BYTES) => readBytes(root, path, maxBytes),
     readEnd: async (path, maxBytes) => {
       const real = await resolveInside(root, path);
       return real === null ? null : readFileEnd(real, maxBytes);
     },
-    contains: async (path) => isInside(await realpath(root), await nearestReal(resolve(root, path))),
+    contains: async (path) => isInside(await realpath(root).catch(() => root), await nearestReal(resolve(root, path))),
   };
 }
 
-/** The file that a path means, links followed; null where there is none. */
+/** The file that a path means, links followed; null where there is none. One that cannot be looked for is not missing. */
 async function resolveInside(root: string, path: string): Promise<string | null> {
-  const real = await realpath(resolve(root, path)).catch(() => null);
+  const real = await realpath(resolve(root, path)).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT" || error.code === "ENOTDIR") return null;
+    throw error;
+  });
   if (real !== null && !isInside(await realpath(root), real))
     throw new PacelineError("outside-workspace", `${path} is outside the workspace`);
+  // Opening a pipe would wait for somebody to write into it.
+  if (real !== null && !(await stat(real)).isFile())
+    throw new PacelineError("file-unreadable", `${path} is not a file`);
   return real;
 }
 

@@ -39,11 +39,13 @@ export async function givenInputs(
   const checkout = await readSections(action, file.text, path);
   const problems = [...earlierProblems, ...expanded.problems, ...file.problems, ...checkout.problems];
   problems.push(...(await leadingOut(action, checkout.places, sources.workspace)));
-  const own = checkout.places.map((place) => only(place, (name) => !action.inputs[name]?.fromBase));
-  const base = await readBase(action, [expanded.given, ...own], path, sources);
+  const free = checkout.places.map((place) => only(place, (name) => !action.inputs[name]?.fromBase));
+  const isGate = judges(action, [expanded.given, ...free]);
+  const own = isGate ? free : checkout.places;
+  const base = isGate ? await readBase(action, path, sources) : NO_BASE;
   const places = [expanded.given, ...base.places, ...own];
-  const ignored = differing(action, checkout.places, base.places);
-  const ownTexts = base.isAbsent ? protectedTexts(action, checkout.places) : {};
+  const ignored = isGate ? differing(action, checkout.places, base.places) : [];
+  const ownTexts = base.isAbsent || base.unreadable !== null ? protectedTexts(action, checkout.places) : {};
   if (problems.length === 0) return { places, settings: { path, unreadable: base.unreadable, ignored, ownTexts } };
   const read = readInputs(action.inputs, places);
   const values = read.ok ? [] : read.problems.filter(({ name }) => !problems.some((problem) => problem.name === name));
@@ -79,12 +81,18 @@ async function leadingOut(
   return problems;
 }
 
-/** The base's settings of inputs that only it may set. Its file being broken must not keep the change from mending it. */
-async function readBase(action: AnyAction, given: readonly GivenInputs[], path: string, sources: InputSources) {
-  const nothing = { places: [], unreadable: null, isAbsent: false };
+/** Whether the action judges something with these inputs. With wrong ones it will not run at all. */
+function judges(action: AnyAction, given: readonly GivenInputs[]): boolean {
   const read = readInputs(action.inputs, given);
-  const isGate = action.isGate?.(read.ok ? read.values : ({} as AnyValues)) ?? false;
-  if (!isGate || !Object.values(action.inputs).some(({ fromBase }) => fromBase)) return nothing;
+  return action.isGate?.(read.ok ? read.values : ({} as AnyValues)) ?? false;
+}
+
+const NO_BASE = { places: [], unreadable: null, isAbsent: false };
+
+/** The base's settings of inputs that only it may set. Its file being broken must not keep the change from mending it. */
+async function readBase(action: AnyAction, path: string, sources: InputSources) {
+  const nothing = NO_BASE;
+  if (!Object.values(action.inputs).some(({ fromBase }) => fromBase)) return nothing;
   const base = await sources.baseSettings(path);
   if (base.kind === "absent") return { ...nothing, isAbsent: true };
   if (base.kind === "unreadable") return { ...nothing, unreadable: `${path} of ${base.from}: ${base.reason}` };

@@ -1,7 +1,7 @@
 import type { Dirent } from "node:fs";
 import { readdir, realpath, stat } from "node:fs/promises";
 import { join, relative, resolve, sep } from "node:path";
-import type { Listing, Omission } from "../workspace/workspace.ts";
+import type { Listing, MatchOptions, Omission } from "../workspace/workspace.ts";
 import { matchGlobs } from "./match-globs.ts";
 
 /** A checkout with more files than this is cut, rather than holding up the job; the listing says so. */
@@ -11,7 +11,7 @@ const MAX_LINKED_FOLDERS = 4;
 const RARELY_MEANT = ["node_modules", ".git"];
 
 /** The files below a folder that match any of the globs, links inside it followed. */
-export async function listFolder(root: string, globs: readonly string[]): Promise<Listing> {
+export async function listFolder(root: string, globs: readonly string[], options: MatchOptions = {}): Promise<Listing> {
   const wanted = globs.filter((glob) => !glob.startsWith("!"));
   const skipped = RARELY_MEANT.filter((name) => !wanted.some((glob) => glob.split("/").includes(name)));
   const walk: Walk = { root, real: await realpath(root).catch(() => root), skipped, files: new Set(), omitted: [] };
@@ -19,7 +19,10 @@ export async function listFolder(root: string, globs: readonly string[]): Promis
     const folder = resolve(root, start);
     if (isInside(root, folder)) await visit(walk, folder, 0);
   }
-  return { paths: await matchGlobs([...walk.files], globs), omitted: await relevant(walk.omitted, globs) };
+  return {
+    paths: await matchGlobs([...walk.files], globs, options),
+    omitted: await relevant(walk.omitted, globs, options),
+  };
 }
 
 export function isInside(root: string, path: string): boolean {
@@ -36,9 +39,13 @@ interface Walk {
 }
 
 /** What was left out counts where a glob could have matched it: a folder may hold anything. */
-async function relevant(omitted: Walk["omitted"], globs: readonly string[]): Promise<readonly Omission[]> {
+async function relevant(
+  omitted: Walk["omitted"],
+  globs: readonly string[],
+  options: MatchOptions,
+): Promise<readonly Omission[]> {
   const files = omitted.filter(({ isFile }) => isFile).map(({ path }) => path);
-  const matching = new Set(await matchGlobs(files, globs));
+  const matching = new Set(await matchGlobs(files, globs, options));
   return omitted
     .filter(({ path, isFile }) => !isFile || matching.has(path))
     .map(({ path, reason }) => ({ path, reason }));

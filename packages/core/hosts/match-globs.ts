@@ -1,3 +1,5 @@
+import type { MatchOptions } from "../workspace/workspace.ts";
+
 /** `go.mod`, `*.mjs`, `action.{yml,yaml}` … */
 const PLAIN_NAME = /^(\*?)([\w.-]+)(?:\{(\w+(?:,\w+)+)\})?$/;
 /** … in any folder, or in this one. */
@@ -7,7 +9,11 @@ const PLAIN_FOLDER = /^(?:\*\*\/|(?:\.?[\w-][\w.-]*\/)*)$/;
  * Paths that match any of the globs, sorted, each once. `!glob` takes away what earlier globs matched. A glob without
  * wildcards is a path and matches itself, whatever signs are in it.
  */
-export async function matchGlobs(paths: readonly string[], globs: readonly string[]): Promise<readonly string[]> {
+export async function matchGlobs(
+  paths: readonly string[],
+  globs: readonly string[],
+  { ignoreCase = false }: MatchOptions = {},
+): Promise<readonly string[]> {
   const matched = new Set<string>();
   const patterns = globs.map((glob) => glob.replace(/^(!?)\.\//, "$1"));
   const knownPaths = new Set(paths);
@@ -19,7 +25,7 @@ export async function matchGlobs(paths: readonly string[], globs: readonly strin
     const negated = pattern.startsWith("!");
     const candidates = negated ? [...matched] : paths;
     if (candidates.length === 0) continue;
-    const matches = await matcherOf(negated ? pattern.slice(1) : pattern);
+    const matches = await matcherOf(negated ? pattern.slice(1) : pattern, ignoreCase);
     for (const path of candidates) {
       if (!matches(path)) continue;
       if (negated) matched.delete(path);
@@ -29,7 +35,11 @@ export async function matchGlobs(paths: readonly string[], globs: readonly strin
   return [...matched].sort();
 }
 
-async function matcherOf(pattern: string): Promise<(path: string) => boolean> {
+async function matcherOf(pattern: string, ignoreCase = false): Promise<(path: string) => boolean> {
+  if (ignoreCase) {
+    const matches = await matcherOf(pattern.toLowerCase());
+    return (path) => matches(path.toLowerCase());
+  }
   const plain = plainMatcher(pattern);
   if (plain !== null) return plain;
   const { Minimatch } = await import("minimatch");

@@ -1,3 +1,4 @@
+import { posix } from "node:path";
 import type { AnyAction } from "../action/define-action.ts";
 import type { ExitCode, Host, Presentation } from "../action/host.ts";
 import type { Ports } from "../action/ports.ts";
@@ -9,6 +10,7 @@ import { PacelineError } from "../errors/paceline-error.ts";
 import type { Rest } from "../github/rest.ts";
 import { memoryStore } from "../history/memory-store.ts";
 import type { HistorySections } from "../history/store.ts";
+import { leadsOut } from "../paths/leads-out.ts";
 import type { DecisionRecord, RunRecord } from "../record/record.ts";
 import { renderMarkdown } from "../render/render-markdown.ts";
 import type { ProtectedSettings } from "../workspace/base-settings.ts";
@@ -128,16 +130,17 @@ function memoryWorkspace(root: string, files: Readonly<Record<string, string>>):
     if (text === null || Buffer.byteLength(text) <= maxBytes) return text;
     throw new PacelineError("file-too-large", `${path} has more than ${maxBytes} bytes`);
   };
+  const folder = posix.resolve("/checkout", root);
   return {
-    root,
-    list: async (globs) => ({ paths: await matchGlobs(Object.keys(files), globs), omitted: [] }),
+    root: folder,
+    list: async (globs, options) => ({ paths: await matchGlobs(Object.keys(files), globs, options), omitted: [] }),
     read: async (path, maxBytes) => textOf(path, maxBytes),
     readBytes: async (path, maxBytes) => {
       const text = textOf(path, maxBytes);
       return text === null ? null : Buffer.from(text);
     },
     readEnd: async (path, maxBytes) => endOf(textOf(path, Number.POSITIVE_INFINITY), maxBytes),
-    contains: async (path) => !/^(?:\/|[A-Za-z]:|\.\.(?:\/|$))/.test(path),
+    contains: async (path) => !leadsOut(`${posix.relative(folder, posix.resolve(folder, path))}/`.replace(/^\/$/, "")),
   };
 }
 

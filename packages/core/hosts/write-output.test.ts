@@ -30,6 +30,11 @@ it("numbers and answers are written as words, and what is unknown as nothing", (
   expect(Object.values(parseKeyValues(readFileSync(file, "utf8")))).toEqual(["3", "0.5", "true", "false", ""]);
 });
 
+it("what is no file is an error: a pipe would be waited for", () => {
+  using project = makeProject();
+  expect(() => writeOutput(project.directory, "a", "b")).toThrow();
+});
+
 it.each(["undefined", "one that is gone"])("a file that is %s is an error, and none is made", (which) => {
   using project = makeProject();
   const file = which === "undefined" ? undefined : join(project.directory, "output");

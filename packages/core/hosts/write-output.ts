@@ -1,4 +1,4 @@
-import { appendFileSync, existsSync } from "node:fs";
+import { appendFileSync, statSync } from "node:fs";
 import type { OutputValue } from "../action/result.ts";
 
 /**
@@ -7,7 +7,9 @@ import type { OutputValue } from "../action/result.ts";
  * loading Node's cryptography for it. What ends it here has more underscores in a row than the value: it cannot be in it.
  */
 export function writeOutput(file: string | undefined, name: string, value: OutputValue): void {
-  if (file === undefined || !existsSync(file)) throw new Error("the runner's file for outputs does not exist");
+  // What is no file, such as a pipe that nobody reads, would be waited for.
+  if (file === undefined || !statSync(file, { throwIfNoEntry: false })?.isFile())
+    throw new Error("the runner's file for outputs does not exist");
   const text = String(value ?? "");
   let longest = 0;
   for (const [underscores] of text.matchAll(/_+/g)) longest = Math.max(longest, underscores.length);

@@ -67,6 +67,7 @@ export function evaluatePolicy(
 function unseen({
   workflows,
   unread,
+  brought = [],
   unsettled = [],
   running,
   dependencyPaths,
@@ -77,6 +78,7 @@ function unseen({
   }
   return [
     ...[...unsettled, ...unread].map((one) => ({ ...one, blocks: true })),
+    ...brought.map((one) => ({ ...one, blocks: false })),
     ...workflows.flatMap(({ path, problems: [first, ...more] }) => {
       if (first === undefined) return [];
       const rest = more.length > 0 ? `, and ${more.length} more` : "";

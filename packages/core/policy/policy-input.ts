@@ -14,6 +14,8 @@ export interface PolicySources {
   readonly workflows: readonly SourceFile[];
   /** Files of that kind whose text could not be had. */
   readonly unread: readonly Unknown[];
+  /** What is used and not in the checkout because a step puts it there: said, and no reason to refuse. */
+  readonly brought?: readonly Unknown[];
   /** Paths of the files among these that a workflow of the repository runs, beside the workflows themselves. */
   readonly running?: readonly string[];
   /** Paths of all dependency manifests and lockfiles, after the change. */
@@ -29,6 +31,8 @@ export interface PolicyInput {
   readonly workflows: readonly WorkflowFile[];
   /** What could not be read. */
   readonly unread: readonly Unknown[];
+  /** What runs and is not part of the checkout. */
+  readonly brought?: readonly Unknown[];
   /** Other things that every rule would have needed to know, such as the gate's own settings. */
   readonly unsettled?: readonly Unknown[];
   /** Paths of what GitHub runs: a file among `workflows` that is not here is only looked at, such as test data. */
@@ -63,6 +67,7 @@ export async function readPolicyInput(sources: PolicySources, trustedOwners: rea
   return {
     workflows: await Promise.all(sources.workflows.map(parseWorkflow)),
     unread: sources.unread,
+    brought: sources.brought ?? [],
     running: new Set([...(sources.running ?? []), ...sources.workflows.map(({ path }) => path).filter(isWorkflowPath)]),
     dependencyPaths: new Set(sources.dependencyPaths),
     roots,

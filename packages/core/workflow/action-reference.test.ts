@@ -31,7 +31,16 @@ describe("parseActionReference", () => {
     expect(parseActionReference(`docker://alpine@${digest}`)).toEqual({ kind: "docker", image: "alpine", digest });
   });
 
-  it.each(["", "checkout", "/checkout@v4", "a/@v1", "docker://", `\${{ matrix.action }}`])("cannot read %j", (text) => {
+  it.each([
+    "",
+    "checkout",
+    "actions/../evil/a@v1",
+    "../a@v1",
+    "/checkout@v4",
+    "a/@v1",
+    "docker://",
+    `\${{ matrix.action }}`,
+  ])("cannot read %j", (text) => {
     expect(parseActionReference(text).kind).toBe("unreadable");
   });
 });

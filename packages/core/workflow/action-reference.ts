@@ -58,7 +58,12 @@ function dockerReference(rest: string): ActionReference {
 function repositoryReference(text: string): ActionReference {
   const at = text.indexOf("@");
   const [owner = "", repository = "", ...path] = (at < 0 ? text : text.slice(0, at)).split("/");
-  if (owner === "" || repository === "") return { kind: "unreadable", reason: "it is not owner/repository@ref" };
+  if (!isName(owner) || !isName(repository)) return { kind: "unreadable", reason: "it is not owner/repository@ref" };
   const ref = at < 0 ? "" : text.slice(at + 1);
   return { kind: "repository", owner, repository, path: path.join("/"), ref: ref === "" ? null : ref };
+}
+
+/** `actions/../owner` would be a trusted owner by its first word alone. */
+function isName(text: string): boolean {
+  return text !== "" && text !== "." && text !== "..";
 }

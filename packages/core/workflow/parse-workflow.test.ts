@@ -64,6 +64,7 @@ describe("parseWorkflow", () => {
     ["jobs:\n  a:\n    permissions: all", "permissions-unreadable"],
     [`jobs:\n  a:\n    uses: \${{ x }}`, "uses-unreadable"],
     ["runs: x", "runs-not-a-mapping"],
+    ["jobs: {}\nruns: {}", "workflow-and-action"],
     ["jobs: {", "syntax"],
   ])("%j is listed as %s", async (text, code) => {
     expect((await read(text)).problems.map((problem) => problem.code)).toEqual([code]);

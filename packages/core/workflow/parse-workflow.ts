@@ -28,8 +28,14 @@ export async function parseWorkflow({ path, text }: SourceFile): Promise<Workflo
 
 function readContent(root: YamlNode | null, report: Report): Workflow | ActionManifest | null {
   if (root?.kind !== "mapping") return null;
-  if (entryOf(root, "jobs") !== undefined) return readWorkflow(root, report);
-  return entryOf(root, "runs") === undefined ? null : readManifest(root, report);
+  const [jobs, runs] = [entryOf(root, "jobs"), entryOf(root, "runs")];
+  // A runner ignores `jobs` in an action's manifest, and runs what stands under `runs`.
+  if (jobs !== undefined && runs !== undefined) {
+    report("workflow-and-action", "the file has both `jobs` and `runs`", jobs.key.at);
+    return readManifest(root, report);
+  }
+  if (jobs !== undefined) return readWorkflow(root, report);
+  return runs === undefined ? null : readManifest(root, report);
 }
 
 function readWorkflow(root: YamlMapping, report: Report): Workflow {

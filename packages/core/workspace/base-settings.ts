@@ -15,6 +15,6 @@ export interface ProtectedSettings {
   readonly unreadable: string | null;
   /** Inputs that the checkout's own file sets otherwise than the base does: they cannot loosen anything yet. */
   readonly ignored: readonly string[];
-  /** What the checkout's file says of such inputs, by name, where there is no base to ask: it may only be stricter. */
+  /** What the checkout's file says of such inputs, by name, where the base cannot be asked: it may only be stricter. */
   readonly ownTexts: Readonly<Record<string, string>>;
 }

@@ -5,7 +5,7 @@ export interface Workspace {
    * Files that match any of the globs, those behind links of the checkout included. `node_modules` and `.git` are only
    * entered when a glob names them.
    */
-  list(globs: readonly string[]): Promise<Listing>;
+  list(globs: readonly string[], options?: MatchOptions): Promise<Listing>;
   /** The file's text, or null where there is no such file. Rejects with `file-too-large` or `outside-workspace`. */
   read(path: string, maxBytes?: number): Promise<string | null>;
   /** The same as bytes, for files whose encoding is theirs to say. */
@@ -14,6 +14,11 @@ export interface Workspace {
   readEnd(path: string, maxBytes: number): Promise<FileEnd | null>;
   /** Whether a path is inside, links followed; the file itself need not exist. */
   contains(path: string): Promise<boolean>;
+}
+
+export interface MatchOptions {
+  /** `Action.YML` matches `action.yml`, as on the file systems of Windows and macOS. */
+  readonly ignoreCase?: boolean;
 }
 
 export interface FileEnd {
