@@ -6,9 +6,10 @@
 # Behaviour, package | runner's code: '0X1F' == 31 true | only a small x is looked for; '0b1' == 1 true | no binary
 #   numbers; '0xFFFFFFFF' == 4294967295 true | read as a signed 32-bit number, so -1; 'ß' == 'SS' true | ordinal
 #   comparison without regard to case, in which one character never equals two.
-# Behaviour shared by both and odd by itself: of two JSON keys that differ only in case fromJSON keeps the FIRST and drops the
-#   other, where JSON readers everywhere keep the last of equal keys (and here none are equal).
-# Surprise: the package is what the editor and linters evaluate with; an `if:` tried there can go the other way in a job.
+# Behaviour of both, odd by itself: of two JSON keys that differ only in case fromJSON keeps the FIRST and drops the other;
+#   JavaScript's own reader keeps the last of equal keys, and here none are equal.
+# Surprise: both are GitHub's; an expression tried with the package, which its language server is built on, can go the other
+#   way in a job.
 # Seen: true, true, true, true, {"a":1}.
 set -euo pipefail
 folder=$(mktemp -d)

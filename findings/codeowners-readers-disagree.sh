@@ -6,7 +6,7 @@
 #   the line at the comment, as GitHub's documentation has it. `docs/* @docs` covers docs/a/b.md for both npm packages (they read
 #   the line as .gitignore would, where a matched folder takes its content along), but not for the Python one, which
 #   follows the documentation ("docs/*" matches files directly in docs only).
-# Surprise: each is a dependency of some review or policy tool; the same repository has other owners in each of them.
+# Surprise: the format is a page long, and every tool built on one of them names other owners for the same repository.
 # Seen: the two lines below.
 set -euo pipefail
 folder=$(mktemp -d)
@@ -33,7 +33,9 @@ import sys
 from codeowners import CodeOwners
 print(" ".join(owner for _, owner in CodeOwners(open("repository/.github/CODEOWNERS").read()).of(sys.argv[1])))
 PYTHON
-for path in src/cart.js docs/a/b.md; do echo "$path: $(node owners.mjs $path) | $(env/bin/python owners.py $path)"; done | tee seen.txt
+for path in src/cart.js docs/a/b.md; do
+  echo "$path: $(node owners.mjs $path) | $(env/bin/python owners.py $path)"
+done | tee seen.txt
 
 diff seen.txt - <<'TEXT' || { echo "the behaviour has changed" >&2; exit 1; }
 src/cart.js: @js # front end | @js | @js

@@ -4,7 +4,7 @@
 # Versions: junit-platform-console-standalone 6.0.1 (Maven Central), Java 17.
 # Behaviour: the class has two tests, both pass, then @AfterAll throws. The console says "2 tests successful,
 #   0 tests failed, 1 containers failed". The XML of --reports-dir holds both tests with <error> and says errors="2".
-# Surprise: one would expect one extra case for the class (as Surefire and TestNG write it), or nothing. Here the two
+# Surprise: one would expect one extra case for the class (as TestNG writes it), or nothing. Here the two
 #   outputs of one process contradict each other, and a flaky clean-up makes all tests of the class look broken.
 # Seen: <testsuite name="JUnit Jupiter" tests="2" skipped="0" failures="0" errors="2" …>, exit 1.
 set -euo pipefail

@@ -8,7 +8,8 @@
 #   the last end, idle time included, not the sum of the parts.
 # Surprise: `other` is where the failure went, and the merge sets it to 0 instead of adding it up: the numbers that
 #   sharded runs publish do not hold any failure beside a red job.
-# Seen: {"failures":0,"other":1,"hasOther":true,"skipped":2} in the part, {"failures":0,"other":0,"hasOther":false,"skipped":0} merged.
+# Seen: {"failures":0,"other":1,"hasOther":true,"skipped":2} in the part,
+#   {"failures":0,"other":0,"hasOther":false,"skipped":0} merged.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
@@ -33,7 +34,8 @@ for file in hook fine; do
 done
 npx mochawesome-merge hook.json fine.json > merged.json
 stats() {
-  node -p "const {failures, other, hasOther, skipped} = JSON.parse(require('fs').readFileSync('$1.json')).stats; JSON.stringify({failures, other, hasOther, skipped})"
+  node -p "const { failures, other, hasOther, skipped } = JSON.parse(require('fs').readFileSync('$1.json')).stats;
+    JSON.stringify({ failures, other, hasOther, skipped })"
 }
 echo "exit codes:$codes"
 for file in hook merged; do echo "$file: $(stats $file)"; done

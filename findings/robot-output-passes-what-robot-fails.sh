@@ -2,11 +2,11 @@
 # Robot Framework's output.xml says PASS for a test that Robot itself counts as failed.
 #
 # Versions: robotframework 7.5 (PyPI), Python 3.11.
-# Behaviour: a suite of one passing test whose Suite Teardown fails. Robot ends with exit 1 (its exit code is the number of failed
-#   tests), the console says "1 test, 0 passed, 1 failed", and the xUnit file made from the same run has a <failure> for the test.
-#   In output.xml the test's own <status> is PASS; only the suite's is FAIL. With a failed Suite Setup the test's own status is FAIL.
-# Surprise: the tests of the raw file cannot be counted one by one: an ancestor's status, which stands AFTER them in the file, has
-#   to be carried down. <statistics> at the end of the same file counts the test as failed.
+# Behaviour: a suite of one passing test whose Suite Teardown fails. Robot ends with exit 1 (its exit code is the number of
+#   failed tests), and the xUnit file made from the same run has a <failure> for the test. In output.xml the test's own
+#   <status> is PASS; only the suite's is FAIL.
+# Surprise: the tests of the raw file cannot be counted one by one: an ancestor's tear-down, which stands AFTER them in the
+#   file, has to be carried down. <statistics> at the end of the same file counts the test as failed.
 # Seen: <test … name="Adds"> status PASS; <stat pass="0" fail="1" skip="0">All Tests</stat>; exit 1.
 set -euo pipefail
 folder=$(mktemp -d)

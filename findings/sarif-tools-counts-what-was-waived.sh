@@ -4,10 +4,10 @@
 #
 # Versions: sarif-tools 3.0.5 (PyPI), Python 3.11.
 # Behaviour: two results of level error, one of them with `suppressions` of kind inSource. `sarif --check error summary` says
-#   "error: 2" and ends with exit code 2; with one result the code is 1. `sarif diff` of two reports with the same rule and message,
-#   once in a.yml line 3 and once in b.yml line 30, says "no changes" and exits 0 with --check as well: it compares numbers by
-#   rule and message, never places or fingerprints.
-# Surprise: SARIF says that a suppressed result is one somebody has decided to accept, and code scanning hides it. An exit code
+#   "error: 2" and ends with exit code 2; with one result the code is 1. `sarif diff` of two reports with the same rule and
+#   message, once in a.yml line 3 and once in b.yml line 30, says "no changes" and exits 0 with --check as well: it compares
+#   numbers by rule and message, never places or fingerprints.
+# Surprise: SARIF says that a suppressed result is one somebody has decided to accept. An exit code
 #   is read as a kind of outcome, not as a count. A diff of findings would be expected to name one new and one gone.
 # Seen: "error: 2", exit 2; "all levels: +0 +0", exit 0.
 set -euo pipefail
@@ -22,9 +22,11 @@ result() { # FILE LINE MORE
     {\"physicalLocation\": {\"artifactLocation\": {\"uri\": \"$1\"}, \"region\": {\"startLine\": $2}}}]}"
 }
 report() { # RESULTS
-  echo "{\"version\": \"2.1.0\", \"runs\": [{\"tool\": {\"driver\": {\"name\": \"audit\", \"rules\": [{\"id\": \"unpinned\"}]}}, \"results\": [$1]}]}"
+  local driver='{"driver": {"name": "audit", "rules": [{"id": "unpinned"}]}}'
+  echo "{\"version\": \"2.1.0\", \"runs\": [{\"tool\": $driver, \"results\": [$1]}]}"
 }
-report "$(result a.yml 3 ''), $(result c.yml 7 ', "suppressions": [{"kind": "inSource", "justification": "accepted"}]')" > waived.sarif
+accepted=', "suppressions": [{"kind": "inSource", "justification": "accepted"}]'
+report "$(result a.yml 3 ''), $(result c.yml 7 "$accepted")" > waived.sarif
 report "$(result a.yml 3 '')" > before.sarif
 report "$(result b.yml 30 '')" > after.sarif
 
