@@ -26,16 +26,18 @@ interface Directive {
   readonly column: number;
 }
 
-function* directives(text: string): Generator<Directive> {
+/** The directives one by one; comments are left out. */
+export function* directives(text: string): Generator<Directive> {
   let block = "";
   for (const [index, raw] of text.split(/\r?\n/).entries()) {
-    const code = raw.replace(/\/\/.*$/, "");
+    // In a quoted path two slashes begin no comment; then a comment counts as words.
+    const code = /^(?:(?!\/\/).)*["`]/.test(raw) ? raw : raw.replace(/\/\/.*$/, "");
     const words = code.split(/\s+/).filter((word) => word !== "");
     const [first = ""] = words;
     const place = { line: index + 1, column: code.search(/\S/) + 1 };
     if (first === ")") block = "";
     else if (block !== "" && first !== "") yield { verb: block, words, ...place };
-    else if (words[1] === "(") block = first;
+    else if (words[1] === "(" && words.length === 2) block = first;
     else if (first !== "") yield { verb: first, words: words.slice(1), ...place };
   }
 }
