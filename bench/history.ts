@@ -17,17 +17,17 @@ const PROJECTS = ["mathjs", "find-my-way"];
 /** Each file is measured in so many fresh processes, for an action always starts cold; the one least disturbed is shown. */
 const REPEATS = 5;
 /** Runs of the history that is rewritten. */
-const ANEW = 10_000;
+const REWRITTEN_RUNS = 10_000;
 const SNAPSHOT = "x.snapshot";
 const BASELINE = "x.ndjson.gz";
 
 /**
  * How large a snapshot gets, how long it takes to open, and to add one run to it, from 100 to 50,000 runs of twenty jobs
  * with 5,000 test files and 20,000 cases; against the plain way, NDJSON with gzip. Then how long it takes to write 10,000 of
- * them all again, beside an earlier commit. Options: sizes, such as `100 1000`; or `again` for the last table alone.
+ * them all again, beside an earlier commit. Options: sizes, such as `100 1000`; or `rewrite` for the last table alone.
  */
 export async function run(options: readonly string[]): Promise<void> {
-  if (options[0] === "anew") return printRewriting(syntheticHistory(ANEW));
+  if (options[0] === "rewrite") return printRewriting(syntheticHistory(REWRITTEN_RUNS));
   const sizes = options.length > 0 ? options.map(Number) : SIZES;
   const measured: Measured[] = [];
   for (const size of sizes) measured.push(...measureBoth(`${size} runs`, syntheticHistory(size), size));
@@ -62,7 +62,7 @@ export async function run(options: readonly string[]): Promise<void> {
     "tests, and encode; usual and worst: of 48 further runs in the same process, each on what the one before it",
   );
   console.log("left. memory: what it added to a process that has loaded the same code and the file.");
-  printRewriting(syntheticHistory(ANEW));
+  printRewriting(syntheticHistory(REWRITTEN_RUNS));
 }
 
 interface Measured {

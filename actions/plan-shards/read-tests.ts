@@ -54,9 +54,9 @@ function* contradictions(inputs: PlanInputs): Generator<InputProblem> {
   }
   const { "target-duration": target, "cost-weight": weight } = inputs;
   if (target !== undefined && (weight !== undefined || objective !== "balanced")) {
-    yield { name: "target-duration", place: "input", given: `${target} s`, expected: "no other objective beside it" };
+    yield { name: "target-duration", place: "input", given: `${target} s`, expected: "no other objective" };
   } else if (weight !== undefined && objective !== "balanced") {
-    yield { name: "cost-weight", place: "input", given: String(weight), expected: "no other objective beside it" };
+    yield { name: "cost-weight", place: "input", given: String(weight), expected: "no other objective" };
   }
 }
 

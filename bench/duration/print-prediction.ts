@@ -29,12 +29,12 @@ export async function printPrediction(): Promise<void> {
   await trainModels(records, models);
   const caughtUp = performance.now();
   console.log(`\nOne prediction from a snapshot of ${RUNS} runs of 20 jobs, ${TIMES} processes`);
-  console.log(`Training anew ${ms(trained - started)} ms, one run more ${ms(caughtUp - trained)} ms\n`);
+  console.log(`Training from scratch ${ms(trained - started)} ms, one run more ${ms(caughtUp - trained)} ms\n`);
   const folder = mkdtempSync(join(tmpdir(), "paceline-bench-"));
   const rows: string[][] = [];
   for (const [name, sections] of [
     ["trained models", new Map([["models", models]])],
-    ["learning anew", new Map<string, string>()],
+    ["retraining", new Map<string, string>()],
   ] as const) {
     const path = join(folder, `${name.replace(" ", "-")}.snapshot`);
     await fileStore(path).write(history, sections);

@@ -16,7 +16,7 @@ const MODES = ["worn", "records"] as const;
 
 /** How long it takes, and how much memory, to rewrite all these runs, in turns with the commit before. */
 export function printRewriting(records: readonly RunRecord[]): void {
-  console.log(`\nWriting ${records.length.toLocaleString("en")} runs all anew`);
+  console.log(`\nWriting ${records.length.toLocaleString("en")} runs from scratch`);
   const temp = mkdtempSync(join(tmpdir(), "paceline-bench-"));
   try {
     const file = join(temp, "x.snapshot");

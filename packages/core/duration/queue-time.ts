@@ -6,7 +6,7 @@ const LAST_RUNS = 30;
 
 /** How long a job waits for a machine. */
 export interface QueueTime {
-  /** Seconds from a job's creation until it starts, as likely more as less. */
+  /** Median seconds from a job's creation until it starts. */
   readonly p50: number;
   /** Jobs that it was measured on. */
   readonly jobs: number;

@@ -2,7 +2,7 @@ import { isJsonObject, type JsonObject, type JsonValue, ownValue } from "../json
 import { fileName } from "../paths/path-parts.ts";
 import { unordered } from "./to-entry.ts";
 
-/** Digests that nobody can forge a second file for. */
+/** Digests that are collision-resistant. */
 const STRONG = /^(?:sha256|sha384|sha512|blake2b):[0-9a-f]{32,}$/i;
 
 /** Size and time are notes about a file that its digest already fixes. */

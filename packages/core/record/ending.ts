@@ -2,7 +2,7 @@ import type { RunRecord } from "./record.ts";
 
 /**
  * How a run or a job came to its end. `passed` and `failed`: by itself. `cut`: something else ended it (a person, a time
- * limit, a job beside it that failed) or it never ran. `unknown`: not recorded, which does not count against it.
+ * limit, another job that failed) or it never ran. `unknown`: not recorded, which does not count against it.
  */
 export type Ending = "passed" | "failed" | "cut" | "unknown";
 

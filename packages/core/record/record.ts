@@ -2,7 +2,7 @@
  * The run record, version 1: what is known about one attempt of one workflow run.
  *
  * Times are ISO 8601 UTC, durations seconds, sizes bytes. Unknown is `null`; on disk it may also be absent.
- * Fields that this version does not know are kept beside the known ones, so a newer record passes through.
+ * Fields that this version does not know are kept with the known ones, so a newer record passes through.
  */
 export interface RunRecord {
   readonly schema: typeof RECORD_SCHEMA;

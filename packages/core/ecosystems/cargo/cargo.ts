@@ -37,7 +37,7 @@ export const cargo: Ecosystem = {
     build: {
       target: "cargo",
       paths: ({ folder }) => [joinPath(folder, "target")],
-      source: "beside each `Cargo.lock`",
+      source: "next to each `Cargo.lock`",
       companions: ["rust-toolchain", "rust-toolchain.toml", ".cargo/config.toml"],
       olderCopyHelps: true,
     },

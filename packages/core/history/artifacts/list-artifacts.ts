@@ -7,12 +7,12 @@ import type { ArtifactLimits } from "./artifact-downloads.ts";
 import type { ArtifactPlace } from "./artifact-place.ts";
 import { type ListedArtifact, readListedArtifact } from "./listed-artifact.ts";
 
-/** Where others' artifacts fill the list, so many runs of the default branch are asked for theirs: one call each. */
+/** If others' artifacts fill the list, this many runs of the default branch are asked for theirs: one call each. */
 const MAX_ASKED_RUNS = 30;
 /** A page of each list of runs. */
 const MAX_LISTED_RUNS = 100;
 const MAX_PARALLEL_LISTS = 5;
-/** And where still nothing is found, so many times as much of the list is looked at. */
+/** And if still nothing is found, this many times as much of the list is read. */
 const PATIENCE = 3;
 
 export interface ArtifactList {

@@ -35,7 +35,7 @@ export async function unzipRecords(zip: Uint8Array, limit = MAX_UNPACKED_BYTES):
   return bytes.toString("utf8");
 }
 
-/** Nothing of an archive is written to disk; still, one that tries to lead somewhere is made by nobody who means well. */
+/** Nothing of an archive is written to disk; still, one that leads elsewhere is malicious. */
 function refuseTraps(entries: readonly ZipEntry[]): void {
   const names = new Set(entries.map(({ name }) => name));
   const trap = names.size < entries.length || entries.some(({ name, link }) => link || LEADS_OUT.test(name));

@@ -10,7 +10,7 @@ export function isSectionName(name: string): boolean {
 }
 
 /**
- * Sections that are unpacked when they are asked for. One that cannot be read is not there: what is kept beside a history
+ * Sections that are unpacked when they are asked for. One that cannot be read is treated as missing: what is stored with a history
  * can always be made again.
  */
 export function sectionMap(packed: ReadonlyMap<string, () => string | null>): HistorySections {

@@ -111,7 +111,7 @@ export class CaseShelf {
   }
 }
 
-/** The shortest of so many longest times, and whether a time is among them: of equal ones as many as there is room for. */
+/** The shortest of a number of longest times, and whether a time is among them: of equal ones as many as there is room for. */
 function longestOf(seconds: readonly number[], most: number): { least: number; stays: (seconds: number) => boolean } {
   const sorted = new Float64Array(seconds).sort();
   const least = sorted[sorted.length - most] ?? Number.NEGATIVE_INFINITY;

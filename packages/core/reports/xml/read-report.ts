@@ -44,7 +44,7 @@ export async function readReport<S extends CaseSink>(
 interface Reading<S> {
   /** Bytes of the report. */
   readonly size: number;
-  /** The text of so many bytes. */
+  /** The text of a number of bytes. */
   readonly decode: (most: number) => DecodedXml;
   readonly problems: ReportNotes;
   readonly makeSink: () => S;

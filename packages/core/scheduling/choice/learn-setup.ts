@@ -25,7 +25,7 @@ const MIN_SETUP_SECONDS = 5;
 /**
  * Learns the set-up of test jobs as the median of `job − its tests`. Where the tests add up to more than the job took
  * (a runner that runs them in parallel), the job's longest step stands for them. Jobs that failed are asked only where none
- * passed, since tests may have run in them that no report tells of, and jobs that were cut never. Where no job can be
+ * passed, since tests may have run in them that no report contains, and jobs that were cut never. Where no job can be
  * divided so, the shortest of them is at least a bound.
  */
 export function learnSetup(records: readonly RunRecord[], jobPrefix = ""): SetupTime {

@@ -14,8 +14,8 @@ const MIN_MEASUREMENTS = 20;
  * wrong in one file are worse than one second in ten. Too little to go by, or equal errors, leave the default.
  */
 export function chooseEstimator(histories: readonly (readonly number[])[]): EstimatorName {
-  const foretold = sumBy(histories, (past) => Math.max(0, Math.min(BACKTESTED, past.length - 1)));
-  if (foretold < MIN_MEASUREMENTS) return "halfway";
+  const predicted = sumBy(histories, (past) => Math.max(0, Math.min(BACKTESTED, past.length - 1)));
+  if (predicted < MIN_MEASUREMENTS) return "halfway";
   let best: { name: EstimatorName; error: number } = { name: "halfway", error: backtest("halfway", histories) };
   for (const name of ["newest", "smoothed"] as const) {
     const error = backtest(name, histories);

@@ -6,7 +6,7 @@ const USUAL_NAMES = ["main", "master", "trunk"];
 
 /**
  * The branch that most pull requests want to go into; without pull requests one with a usual name, else the one that ran
- * most often. Null where no record names a branch. For where nobody says which branch it is: on a laptop, in a benchmark.
+ * most often. Null where no record names a branch. For cases where the branch is not given: on a laptop, in a benchmark.
  */
 export function likelyDefaultBranch(records: readonly Pick<RunRecord, "branch" | "base_branch">[]): string | null {
   const [bases, branches] = [new Map<string, number>(), new Map<string, number>()];

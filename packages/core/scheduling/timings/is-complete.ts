@@ -1,6 +1,6 @@
 import type { Ending } from "../../record/ending.ts";
 
-/** What one run tells of one test file. NaN: the reports did not say. */
+/** What one run shows about one test file. NaN: the reports did not say. */
 export interface FileReading {
   readonly seconds: number;
   /** Cases that were executed, and those of them that passed in the end. */

@@ -6,14 +6,14 @@ import { type Standing, type UsualFile, UsualReadings } from "./usual-readings.t
 /** `incomplete`: it does not say how long the file takes. `foreign`: it does, but perhaps only on its own branch. */
 export type Verdict = "counts" | "incomplete" | "foreign";
 
-/** Which branches the plan may believe as they are; null: nobody knows. */
+/** Branches whose measurements the plan may use unchanged; null: unknown. */
 export interface TrustedBranches {
   readonly defaultBranch: string | null;
   /** The branch that the plan is for. */
   readonly branch: string | null;
 }
 
-/** So many readings of the default branch are looked at for how far its own vary. */
+/** This many measurements of the default branch are used to see how much they vary. */
 const NEWEST_OF_DEFAULT = 3;
 const NOTHING_USUAL: UsualReading = { seconds: Number.NaN, passed: Number.NaN };
 /** With fewer readings there is no usual that another branch could disagree with. */

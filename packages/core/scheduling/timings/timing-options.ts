@@ -13,7 +13,7 @@ export interface TimingOptions {
   readonly runsOn?: string | undefined;
   /** The branch that the plan is for: its own readings always count. */
   readonly branch?: string | null | undefined;
-  /** Where nobody says, the records do. */
+  /** If not set, it is taken from the records. */
   readonly defaultBranch?: string | null | undefined;
 }
 

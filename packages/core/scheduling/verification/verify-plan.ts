@@ -107,7 +107,7 @@ function* variantProblems(
   if (suiteRuns !== null || isListed) return;
   const [unclear] = variants.flatMap(({ jobs }) => jobs).filter(hasOtherValues);
   if (unclear !== undefined) {
-    const message = `${unclear} is one of several in its matrix, and without GitHub's list of jobs nobody knows of how many: say how often the suite runs with suite-runs`;
+    const message = `${unclear} is one of several in its matrix, and without GitHub's list of jobs their number is unknown: set suite-runs to how many times the suite runs`;
     yield { code: "unchecked", message };
   }
 }

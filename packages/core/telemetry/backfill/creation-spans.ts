@@ -12,7 +12,7 @@ export interface CreationWindow {
 }
 
 /**
- * What is left beside the spans, newest first: what is newer than all, the gaps, what is older than all. The windows
+ * What is left outside the spans, newest first: what is newer than all, the gaps, what is older than all. The windows
  * overlap the spans at their ends, because runs that share a second with such an end may have come later.
  */
 export function windowsBeside(spans: readonly CreationSpan[]): CreationWindow[] {

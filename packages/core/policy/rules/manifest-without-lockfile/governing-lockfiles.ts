@@ -31,7 +31,7 @@ export function governingLockfiles(manifest: string, input: PolicyInput): Govern
     const membership = lockfiles.map(({ ecosystem }) => isMember(home, folder, ecosystem, input));
     if (membership.includes(true)) return { lockfiles: lockfiles.filter((_, index) => membership[index] === true) };
     if (membership.includes("unknown")) {
-      const unknown = `whether ${first.path} is its lockfile is unknown: no readable manifest beside it`;
+      const unknown = `whether ${first.path} is its lockfile is unknown: there is no readable manifest next to it`;
       return { lockfiles: [], unknown };
     }
   }

@@ -15,7 +15,7 @@ export const manifestWithoutLockfile: Rule = {
   level: "soft",
   motivation:
     "The lockfile is what is reviewed, cached and installed. When it does not follow the manifest, an install either " +
-    "fails or silently takes versions that nobody has seen.",
+    "fails or silently installs versions that have not been reviewed.",
   remedy: "Update the lockfile and commit it with the manifest",
   references: [
     "https://docs.npmjs.com/cli/commands/npm-ci",

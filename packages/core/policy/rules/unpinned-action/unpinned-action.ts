@@ -42,7 +42,7 @@ function usesIn({ content }: WorkflowFile): readonly Use[] {
   return [...jobs.map((job) => job.calls), ...steps.map((step) => step.uses)].filter((use) => use !== null);
 }
 
-/** Images run beside the job or around it, and most have no digest yet: advice, unless the rule's level is set. */
+/** Images run next to the job or around it, and most have no digest yet: advice, unless the rule's level is set. */
 function imageViolation(file: string, { image, at }: FoundImage): Violation {
   return {
     file,
