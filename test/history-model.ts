@@ -1,9 +1,15 @@
 import type { Rest } from "../packages/core/github/rest.ts";
+import { guardedStore } from "../packages/core/history/guarded-store.ts";
 import { writeNdjson } from "../packages/core/history/read-ndjson.ts";
 import { readSnapshot, type Snapshot } from "../packages/core/history/snapshot/read-snapshot.ts";
 import { snapshotReading } from "../packages/core/history/snapshot/snapshot-reading.ts";
 import { updateSnapshot } from "../packages/core/history/snapshot/update-snapshot.ts";
-import { type HistoryReading, type HistoryStore, NO_SECTIONS } from "../packages/core/history/store.ts";
+import {
+  type HistoryProblemCode,
+  type HistoryReading,
+  type HistoryStore,
+  NO_SECTIONS,
+} from "../packages/core/history/store.ts";
 import { unknownContext } from "../packages/core/hosts/memory.ts";
 import { memoryRest } from "../packages/core/hosts/memory-rest.ts";
 import { type RunnerHistory, runnerHistory } from "../packages/core/hosts/runner-history.ts";
@@ -28,6 +34,8 @@ export interface Fate {
   readonly stale?: number;
   /** A byte of what it sees is wrong, this share of the way to the end. */
   readonly damage?: number | null;
+  /** Why it cannot read the snapshot, though it could save one. */
+  readonly unread?: HistoryProblemCode | null;
 }
 
 /** An artifact as GitHub lists it. */
@@ -44,6 +52,7 @@ export class ModelGitHub {
   readonly artifacts: ModelArtifact[] = [];
   snapshots: Buffer[] = [];
   downloaded = 0;
+  #lastId = 0;
 
   /** A test job's part, as the job itself uploads it. */
   uploadPart(run: number, job: string, fork: boolean): void {
@@ -61,7 +70,8 @@ export class ModelGitHub {
 
   #upload(name: string, run: number, fork: boolean, branch: string, records: readonly RunRecord[]): void {
     const bytes = storedZip("records.ndjson", Buffer.from(writeNdjson(records)));
-    this.artifacts.push({ id: this.artifacts.length + 1, name, run, fork, branch, bytes });
+    this.#lastId += 1;
+    this.artifacts.push({ id: this.#lastId, name, run, fork, branch, bytes });
   }
 
   /** The history as run `runId` on main sees it. */
@@ -82,12 +92,20 @@ export class ModelGitHub {
     });
   }
 
-  #snapshot(turn: () => Promise<unknown>, { lost = false, stale = 0, damage = null }: Fate): HistoryStore {
+  /** From now on only what a snapshot holds is known: artifacts go after 90 days. */
+  expireArtifacts(): void {
+    this.artifacts.length = 0;
+  }
+
+  #snapshot(turn: () => Promise<unknown>, fate: Fate): HistoryStore {
+    const { lost = false, stale = 0, damage = null, unread = null } = fate;
     let last: Snapshot | null = null;
-    return {
+    return guardedStore({
       name: "cache",
       read: async () => {
         await turn();
+        last = null;
+        if (unread !== null) return failedReading(unread);
         const seen = this.snapshots.at(Math.max(-this.snapshots.length, -1 - stale));
         const read = seen === undefined ? null : await readSnapshot(damage === null ? seen : damaged(seen, damage));
         last = read?.ok === true ? read.snapshot : null;
@@ -98,9 +116,9 @@ export class ModelGitHub {
       write: async (records, sections) => {
         await turn();
         if (!lost) this.snapshots.push(updateSnapshot(last, records, { sections }).bytes);
-        return { done: !lost, reason: "" };
+        return { done: !lost, reason: "saved by the model" };
       },
-    };
+    });
   }
 
   /** `run job` of every part that reached an artifact. */
@@ -116,6 +134,11 @@ export function partsOf({ records }: HistoryReading): readonly string[] {
     [...(tests ?? []), ...(test_totals ?? [])].map(({ job }) => `${run_id} ${job}`),
   );
   return [...new Set(parts)].sort();
+}
+
+function failedReading(code: HistoryProblemCode): HistoryReading {
+  const problems = [{ code, source: "model", message: "could not be read" }];
+  return { records: [], problems, sources: [], sections: NO_SECTIONS };
 }
 
 function damaged(bytes: Buffer, share: number): Buffer {
