@@ -319,3 +319,41 @@ describe("verify after the run", () => {
     expect(unread.log).toContain("nowhere/*.xml");
   });
 });
+
+describe("two suites in one run without a job's name", () => {
+  const OTHERS = ["e2e/x.ts", "e2e/y.ts"];
+  const planOthers = () => plan({ tests: OTHERS.join("\n"), shards: "2" });
+
+  it("are said where they are planned, and the check fails although all of the first suite ran", async () => {
+    const { outputs } = await plan();
+    expect((await planOthers()).log).toContain("give each suite its own `job`");
+    for (const [index, files] of filesOf(outputs.matrix).entries()) await ran(`test (${index + 1})`, files);
+    const { failed, log } = await verify();
+    expect(failed).toBe(true);
+    expect(log).toContain("several suites");
+  });
+
+  it("pass where both made the very same plan", async () => {
+    const { outputs } = await plan();
+    await plan();
+    for (const [index, files] of filesOf(outputs.matrix).entries()) await ran(`test (${index + 1})`, files);
+    expect((await verify()).failed).toBe(false);
+  });
+
+  it("each repeat their own plan in a later attempt", async () => {
+    const first = await plan();
+    const others = await planOthers();
+    again();
+    expect(filesOf((await planOthers()).outputs.matrix)).toEqual(filesOf(others.outputs.matrix));
+    expect(filesOf((await plan()).outputs.matrix)).toEqual(filesOf(first.outputs.matrix));
+  });
+
+  it("are two where each has its name, be it in whatever alphabet", async () => {
+    const unit = await plan({ job: "テスト (単体)" });
+    await plan({ job: "テスト (結合)", tests: OTHERS.join("\n"), shards: "2" });
+    for (const [index, files] of filesOf(unit.outputs.matrix).entries())
+      await ran(`テスト (単体) (${index + 1})`, files);
+    expect((await verify({ job: "テスト (単体)" })).failed).toBe(false);
+    expect((await verify({ job: "テスト (結合)" })).failed).toBe(true);
+  });
+});

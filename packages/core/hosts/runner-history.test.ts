@@ -14,6 +14,7 @@ import {
 import { lazyRest } from "../github/lazy-rest.ts";
 import { cacheStore } from "../history/cache/cache-store.ts";
 import { SNAPSHOT_PATH } from "../history/cache/snapshot-file.ts";
+import { memoryStore } from "../history/memory-store.ts";
 import { writeSnapshot } from "../history/snapshot/write-snapshot.ts";
 import type { HistoryReading, HistoryStore } from "../history/store.ts";
 import { emptyRecord } from "../record/record.ts";
@@ -273,5 +274,25 @@ describe("on a runner", () => {
     expect(await nowhere.read()).toMatchObject({ records: [], problems: [], sources: [] });
     expect(await nowhere.readParts(1)).toMatchObject({ records: [], problems: [], sources: [] });
     expect(await nowhere.keepSnapshot([])).toMatchObject({ done: false });
+  });
+
+  it("the history of a repository that was renamed is its own, under the name that it has now", async () => {
+    const old = memoryStore([emptyRecord({ run_id: 7, repository: "acme/old" })]);
+    const context = contextOf({ repository: "acme/app", repositoryId: 5, runId: 9 });
+    const history = runnerHistory({ context, workspace, temp, rest: null }, old);
+    expect((await history.read()).records).toMatchObject([{ run_id: 7, repository: "acme/app" }]);
+    const recorded = emptyRecord({ run_id: 7, repository: "acme/app", conclusion: "success" });
+    expect(await history.keepSnapshot([recorded])).toMatchObject({ done: true });
+    expect((await history.read()).records).toMatchObject([{ run_id: 7, conclusion: "success" }]);
+  });
+
+  it("a snapshot that was saved under another name of the default branch is read where it is offered", async () => {
+    const run = push();
+    const saved = cacheStore({ workspace, defaultBranch: "master", runId: run.id, attempt: 1 });
+    await as(run, (history) => history.keepSnapshot([recordOf(run, "unit")]), {}, saved);
+    expect(github.world.caches.map(({ key }) => key)).toEqual([`paceline-history-v1-master-${run.id}-1`]);
+    const next = push();
+    expect((await as(next, (history) => history.keepSnapshot([recordOf(next, "unit")]))).done).toBe(true);
+    expect((await as(push(), (history) => history.read())).records).toHaveLength(2);
   });
 });
