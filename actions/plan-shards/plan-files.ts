@@ -1,5 +1,6 @@
 import type { Ports } from "../../packages/core/action/ports.ts";
 import type { Effects } from "../../packages/core/action/result.ts";
+import { legibleName } from "../../packages/core/hash/legible-name.ts";
 import { testRunner } from "../../packages/core/scheduling/runners/test-runners.ts";
 import type { ShardPlan } from "../../packages/core/scheduling/shard-plan.ts";
 import { storedPlan } from "../../packages/core/scheduling/stored-plan.ts";
@@ -20,12 +21,13 @@ export interface PlanPaths {
  */
 export function planPaths({ context, temp }: Pick<Ports, "context" | "temp">, job = ""): PlanPaths | null {
   if (context.runId === null) return null;
-  const suite = job.replace(/[^A-Za-z0-9]+/g, "-").slice(0, MAX_SUITE_CHARACTERS);
+  const suite = job === "" ? "" : legibleName(job, DOTS);
   const folder = `${temp === null ? ".paceline" : `${temp.replace(/\/$/, "")}/paceline`}${suite === "" ? "" : `/${suite}`}`;
   return { plan: `${folder}/shard-plan.json`, files: `${folder}/shard-files.txt`, args: `${folder}/shard-args.txt` };
 }
 
-const MAX_SUITE_CHARACTERS = 60;
+/** As a folder it would be another one. */
+const DOTS = /^\.+$/;
 
 /** The plan as a file for later steps. */
 export function writePlan(plan: ShardPlan, paths: PlanPaths | null): Effects {

@@ -39,5 +39,6 @@ describe("a name for people and file systems", () => {
 
   it("leaves alone what is taken for something else", () => {
     expect(legibleName("unit-attempt-2", /attempt-\d$/)).toMatch(/^unit-attempt-2-[0-9a-f]{8}$/);
+    expect(legibleName("..", /^\.+$/)).toMatch(/^\.\.-[0-9a-f]{8}$/);
   });
 });
