@@ -98,7 +98,11 @@ function learnBefore(time: number, waiting: Waiting[]): void {
   while ((waiting[0]?.at ?? Number.POSITIVE_INFINITY) < time) waiting.shift()?.learn();
 }
 
-function forecastOf({ run, jobs }: RunForecast, unit: DataSet["unit"], name: string): Forecast | null {
+function forecastOf(
+  { run, jobs }: Pick<RunForecast, "run" | "jobs">,
+  unit: DataSet["unit"],
+  name: string,
+): Forecast | null {
   return unit === "run" ? run : (jobs.get(name)?.forecast ?? null);
 }
 

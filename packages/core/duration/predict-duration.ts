@@ -24,8 +24,8 @@ import {
 import { ActiveRuns } from "./runs/active-runs.ts";
 import { chooseSeries, type WorkflowName } from "./runs/choose-series.ts";
 import { fitsPattern } from "./runs/fits-pattern.ts";
-import { isLearnt, observation } from "./runs/observations.ts";
-import { type FeatureFacts, runFeatures } from "./runs/run-features.ts";
+import { isLearnt, type LearntRun, observation } from "./runs/observations.ts";
+import { type FeatureFacts, type RunFeatures, runFeatures } from "./runs/run-features.ts";
 import { type RunHeader, runHeaders } from "./runs/run-headers.ts";
 import { type ActiveRun, traffic } from "./runs/traffic.ts";
 import { resumeReplay } from "./stored-models.ts";
@@ -129,11 +129,14 @@ export async function predictDuration(
   const seenTraffic = activeRuns === null ? null : traffic(activeRuns, now);
   const context = runFeatures({ ...target, createdAt: now, traffic: seenTraffic });
   const { run, jobs } = replay.timeline.forecast(replay.series, context, jobsByName(target));
-  const [answer, ...others] = replay.board.scores(SCORED_RUNS);
+  const tally = replay.tally(context);
+  const [answer, ...others] = tally.board.scores(SCORED_RUNS);
   const { pinball: _, name: __, ...error } = answer ?? { name: ANSWER, ...forecastScore([]) };
   const explainedRuns = runs.slice(-EXPLAINED_RUNS).map((header) => observation(header));
-  const learnt = explainedRuns.filter((past) => isLearnt(past, now));
-  const predicted = jobPredictions(jobs, replay, target);
+  const learnt = explainedRuns.filter(
+    (past): past is LearntRun => isLearnt(past, now) && past.repeats === context.rerun,
+  );
+  const predicted = jobPredictions(jobs, replay, target, context);
   return {
     run: run?.answer ?? unknown,
     quantiles: askedQuantiles(run, target),
@@ -146,7 +149,7 @@ export async function predictDuration(
     confidence: confidence(run?.answer ?? null, answer ?? forecastScore([])),
     queue: queueTime(explainedRuns.filter(({ knownAt, fromFork }) => knownAt !== null && knownAt < now && !fromFork)),
     drift: findDrift(levelResiduals(learnt)),
-    runsUsed: replay.learnt,
+    runsUsed: tally.learnt,
     forkRuns: sumBy(runs, ({ record }) => (record.trust === "fork" ? 1 : 0)),
     reasons: predictionReasons(learnt, context, predicted),
     workflows: runs.length > 0 ? [] : workflowNames(all),
@@ -157,7 +160,11 @@ export async function predictDuration(
 /** brain.js is loaded where the replay comes to a training of the network, and nowhere else. */
 async function trainerFor(state: WorkflowReplayState | undefined, later: number): Promise<TrainNetwork | null> {
   const { forecaster, activeRuns = [] } = state?.timeline ?? {};
-  return comesToTraining(forecaster?.network, later + activeRuns.length) ? await loadNetworkTrainer() : null;
+  return [forecaster?.first, forecaster?.later].some((kind) =>
+    comesToTraining(kind?.network, later + activeRuns.length),
+  )
+    ? await loadNetworkTrainer()
+    : null;
 }
 
 const isBaseline = (name: string): boolean => baselines.some((baseline) => baseline.name === name);
@@ -189,6 +196,7 @@ function jobPredictions(
   jobs: ReadonlyMap<string, JobForecast>,
   { timeline, series }: WorkflowReplay,
   target: PredictionTarget,
+  context: RunFeatures,
 ): JobPrediction[] {
   const { jobs: names = [], quantiles = [] } = target;
   const requestedJobs = new Set(jobsByName(target));
@@ -202,7 +210,7 @@ function jobPredictions(
       ...(forecast?.answer ?? unknown),
       ...(quantiles.length === 0 ? {} : { quantiles: askedQuantiles(forecast, target) }),
       probability,
-      lastTen: timeline.forecaster(series).lastDurations(name, 10),
+      lastTen: timeline.forecaster(series).lastDurations(name, 10, context),
     }))
     .sort((a, b) => (b.p50 ?? 0) - (a.p50 ?? 0) || compareText(a.name, b.name));
 }

@@ -10,7 +10,7 @@ import type { RunHeader } from "./runs/run-headers.ts";
 /** Name of the section with the models, stored with the records. */
 export const MODELS_SECTION = "models";
 /** Changes with the shape of the models or with what they learn: other versions are retrained. */
-export const MODELS_VERSION = "paceline.duration-models/3";
+export const MODELS_VERSION = "paceline.duration-models/4";
 /** Feature names; part of the version check. */
 export const MODELS_FEATURES = [mismatchTerms, baselines, networkInputs]
   .flatMap((named) => named.map(({ name }) => name))

@@ -100,7 +100,7 @@ describe("models that do not fit are not used", async () => {
   });
 
   it("another version, other features, a damaged or an empty text", async () => {
-    await stale(records, models.replace("duration-models/3", "duration-models/0"));
+    await stale(records, models.replace("duration-models/4", "duration-models/0"));
     await stale(records, models.replace("time of day", "phase of the moon"));
     await stale(records, models.slice(0, 1000));
     await stale(records, "");

@@ -4,6 +4,7 @@ import { JobPresence } from "./job-presence.ts";
 const job = (name: string, ran = true) => ({
   name,
   ran,
+  carried: false,
   seconds: 1,
   complete: true,
   completedAt: null,

@@ -22,8 +22,8 @@ export class JobPresence {
 
   observe(sequence: number, jobs: readonly JobObservation[]): void {
     this.#known.push(sequence);
-    for (const { name, ran } of jobs) {
-      if (!ran) continue;
+    for (const { name, ran, carried } of jobs) {
+      if (!ran || carried) continue;
       const runs = this.#ran.get(name);
       if (runs === undefined) this.#ran.set(name, [sequence]);
       else if (runs.at(-1) !== sequence) runs.push(sequence);

@@ -86,7 +86,7 @@ class RunRanges {
   arrive(run: RunObservation, forecast: Forecast | null): ReadonlyMap<string, Quantiles> | null {
     this.#learnBefore(run.context.createdAt);
     if (forecast === null) return null;
-    const jobRanges = this.#ranges(run.series).forecast(forecast);
+    const jobRanges = this.#ranges(run).forecast(forecast);
     if (run.knownAt !== null && !run.fromFork) this.#activeRuns.add({ run, knownAt: run.knownAt, memo: jobRanges });
     return jobRanges;
   }
@@ -96,11 +96,12 @@ class RunRanges {
       const ended = this.#activeRuns.takeBefore(time);
       if (ended === null) return;
       const { seconds, complete } = ended.run.outcome;
-      if (complete && seconds !== null) this.#ranges(ended.run.series).observe(seconds, ended.memo);
+      if (complete && seconds !== null) this.#ranges(ended.run).observe(seconds, ended.memo);
     }
   }
 
-  #ranges(series: string): CandidateRanges {
+  #ranges({ series: name, repeats }: Pick<RunObservation, "series" | "repeats">): CandidateRanges {
+    const series = `${repeats ? "later" : "first"} ${name}`;
     const candidateRanges = this.#bySeries.get(series) ?? new CandidateRanges();
     this.#bySeries.set(series, candidateRanges);
     return candidateRanges;

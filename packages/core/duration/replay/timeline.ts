@@ -1,21 +1,21 @@
 import type { TrainNetwork } from "../network/network-trainer.ts";
 import type { RunObservation } from "../runs/observations.ts";
 import type { RunFeatures } from "../runs/run-features.ts";
-import { CompletionQueue } from "./completion-queue.ts";
 import {
-  type RunForecast,
-  type RunMemo,
-  WorkflowForecaster,
-  type WorkflowForecasterState,
-} from "./workflow-forecaster.ts";
+  type AttemptForecast,
+  AttemptForecaster,
+  type AttemptForecasterState,
+  type AttemptMemo,
+} from "./attempt-forecaster.ts";
+import { CompletionQueue } from "./completion-queue.ts";
 
 /**
  * Time as it was: runs arrive in the order of their creation, and each is forecast from the runs whose end was known
  * strictly before. There is no other way for a run to reach a model, so nothing of the future can leak into a forecast.
  */
 export class Timeline {
-  readonly #forecasters = new Map<string, WorkflowForecaster>();
-  readonly #activeRuns = new CompletionQueue<RunMemo>();
+  readonly #forecasters = new Map<string, AttemptForecaster>();
+  readonly #activeRuns = new CompletionQueue<AttemptMemo>();
   readonly #train: TrainNetwork | null;
 
   /** Without a way to train them, there are no networks among the models. */
@@ -24,7 +24,7 @@ export class Timeline {
   }
 
   /** Forecasts a run with its jobs, or those of them that are named, and lets it be learnt from once its end is known. */
-  arrive(run: RunObservation, jobs: readonly string[] = run.jobs?.map(({ name }) => name) ?? []): RunForecast {
+  arrive(run: RunObservation, jobs: readonly string[] = run.jobs?.map(({ name }) => name) ?? []): AttemptForecast {
     this.#learnUntil(run.context.createdAt);
     const forecast = this.#forecaster(run.series).forecast(run.context, jobs);
     this.#expect(run, forecast.memo);
@@ -32,14 +32,14 @@ export class Timeline {
   }
 
   /** Forecasts a run that has no record yet, with all jobs that its workflow ran lately, and those that are named. */
-  forecast(series: string, context: RunFeatures, jobs: readonly string[] = []): RunForecast {
+  forecast(series: string, context: RunFeatures, jobs: readonly string[] = []): AttemptForecast {
     this.#learnUntil(context.createdAt);
     const forecaster = this.#forecaster(series);
-    return forecaster.forecast(context, [...forecaster.jobNames(), ...jobs]);
+    return forecaster.forecast(context, [...forecaster.jobNames(context), ...jobs]);
   }
 
   /** What the models of a series know now. */
-  forecaster(series: string): Pick<WorkflowForecaster, "lastDurations"> {
+  forecaster(series: string): Pick<AttemptForecaster, "lastDurations"> {
     return this.#forecaster(series);
   }
 
@@ -48,7 +48,7 @@ export class Timeline {
     const activeRuns = this.#activeRuns.pending().filter(({ run }) => run.series === series);
     return {
       forecaster: this.#forecaster(series).state,
-      activeRuns: activeRuns.map(({ run, memo }): [string, RunMemo] => [run.key, memo]),
+      activeRuns: activeRuns.map(({ run, memo }): [string, AttemptMemo] => [run.key, memo]),
     };
   }
 
@@ -58,14 +58,14 @@ export class Timeline {
     { forecaster, activeRuns }: TimelineState,
     find: (key: string) => RunObservation | null,
   ): void {
-    this.#forecasters.set(series, new WorkflowForecaster(forecaster, this.#train));
+    this.#forecasters.set(series, new AttemptForecaster(forecaster, this.#train));
     for (const [key, memo] of activeRuns) {
       const run = find(key);
       if (run !== null) this.#expect(run, memo);
     }
   }
 
-  #expect(run: RunObservation, memo: RunMemo): void {
+  #expect(run: RunObservation, memo: AttemptMemo): void {
     if (run.knownAt !== null && !run.fromFork) this.#activeRuns.add({ run, knownAt: run.knownAt, memo });
   }
 
@@ -77,16 +77,16 @@ export class Timeline {
     }
   }
 
-  #forecaster(series: string): WorkflowForecaster {
+  #forecaster(series: string): AttemptForecaster {
     const knownForecaster = this.#forecasters.get(series);
     if (knownForecaster !== undefined) return knownForecaster;
-    const newForecaster = new WorkflowForecaster(undefined, this.#train);
+    const newForecaster = new AttemptForecaster(undefined, this.#train);
     this.#forecasters.set(series, newForecaster);
     return newForecaster;
   }
 }
 
 export interface TimelineState {
-  readonly forecaster: WorkflowForecasterState;
-  readonly activeRuns: readonly (readonly [key: string, memo: RunMemo])[];
+  readonly forecaster: AttemptForecasterState;
+  readonly activeRuns: readonly (readonly [key: string, memo: AttemptMemo])[];
 }

@@ -21,6 +21,8 @@ import type { Known } from "../similarity/tuning-case.ts";
 export interface RunForecast {
   readonly run: Forecast | null;
   readonly jobs: ReadonlyMap<string, JobForecast>;
+  /** Of the jobs that surely run the longest; null where no jobs were asked for, or none is sure to run. */
+  readonly sureJob: Forecast | null;
   readonly memo: RunMemo;
 }
 
@@ -38,6 +40,8 @@ export interface RunMemo {
   readonly jobs: Readonly<Record<string, ForecastMemo>>;
 }
 
+/** A job that ran in nearly all of the runs that are alike. */
+const SURE = 0.95;
 /** Runs between two looks for jobs that are no longer there. */
 const RUNS_BETWEEN_CLEANING = 100;
 
@@ -87,15 +91,22 @@ export class WorkflowForecaster {
     const situation = this.#situation(context);
     const target = new Target(this.#neighbourhood.compare(situation), situation);
     const likelihood = this.#presence.likelihood(target.weights(sameJobs));
+    const forecastOf = (name: string): JobForecast => ({
+      forecast: this.#jobs.forecast(name, target),
+      probability: likelihood(name),
+    });
     const byName = new Map<string, JobForecast>();
-    for (const name of jobs) {
-      if (byName.has(name)) continue;
-      const forecast = this.#jobs.forecast(name, target);
-      byName.set(name, { forecast, probability: likelihood(name) });
-    }
+    for (const name of jobs) if (!byName.has(name)) byName.set(name, forecastOf(name));
+    // Which jobs this run has is not known before it starts: those that are sure come from earlier runs alone.
+    const sure = byName.size === 0 ? [] : this.#presence.names().filter((name) => (likelihood(name) ?? 0) >= SURE);
     const run = this.#run.forecast(target);
     const known = { durations: this.#similarity.durations, first: target.comparison.first };
-    return { run, jobs: byName, memo: { situation, known, run: run?.said ?? null, jobs: memosOf(byName) } };
+    return {
+      run,
+      jobs: byName,
+      sureJob: longest(sure.map((name) => (byName.get(name) ?? forecastOf(name)).forecast)),
+      memo: { situation, known, run: run?.said ?? null, jobs: memosOf(byName) },
+    };
   }
 
   /** Complete durations of a job, oldest first, in seconds. */
@@ -136,6 +147,10 @@ export class WorkflowForecaster {
     if (sha !== null) this.#commits.add(sha);
     if (branch !== null) this.#branches.add(branch);
   }
+}
+
+function longest(forecasts: readonly (Forecast | null)[]): Forecast | null {
+  return forecasts.reduce((most, one) => (one !== null && one.answer.p50 > (most?.answer.p50 ?? 0) ? one : most), null);
 }
 
 function memosOf(jobs: ReadonlyMap<string, JobForecast>): Record<string, ForecastMemo> {

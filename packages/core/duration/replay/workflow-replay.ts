@@ -1,6 +1,7 @@
 import type { TrainNetwork } from "../network/network-trainer.ts";
 import type { ActiveRuns } from "../runs/active-runs.ts";
 import { isLearnt, observation, type RunObservation } from "../runs/observations.ts";
+import type { RunFeatures } from "../runs/run-features.ts";
 import type { RunHeader } from "../runs/run-headers.ts";
 import { ScoreBoard, type ScoreBoardState } from "./score-board.ts";
 import { Timeline, type TimelineState } from "./timeline.ts";
@@ -18,20 +19,23 @@ export const SCORED_RUNS = 200;
 export class WorkflowReplay {
   readonly series: string;
   readonly timeline: Timeline;
-  readonly board: ScoreBoard;
-  /** Complete runs that were learnt from, or will be as soon as their end is reached. */
-  learnt: number;
+  readonly #tallies: { readonly first: Tally; readonly later: Tally };
 
   constructor(series: string, train: TrainNetwork | null, { state, find }: StoredReplay = NOTHING_KEPT) {
     this.series = series;
     this.timeline = new Timeline(train);
-    this.board = new ScoreBoard(state?.board);
-    this.learnt = state?.learnt ?? 0;
+    this.#tallies = { first: tallyOf(state?.first), later: tallyOf(state?.later) };
     if (state !== undefined) this.timeline.restore(series, state.timeline, find);
   }
 
   get state(): WorkflowReplayState {
-    return { timeline: this.timeline.state(this.series), board: this.board.state(SCORED_RUNS), learnt: this.learnt };
+    const { first, later } = this.#tallies;
+    return { timeline: this.timeline.state(this.series), first: stateOf(first), later: stateOf(later) };
+  }
+
+  /** What became of first attempts, or of later ones. */
+  tally({ rerun }: Pick<RunFeatures, "rerun">): Readonly<Tally> {
+    return rerun ? this.#tallies.later : this.#tallies.first;
   }
 
   /**
@@ -47,10 +51,29 @@ export class WorkflowReplay {
   #arrive(run: RunObservation, withJobs: boolean, now: number): void {
     const { run: forecast } = withJobs ? this.timeline.arrive(run) : this.timeline.arrive(run, []);
     if (!isLearnt(run, now)) return;
-    this.learnt += 1;
-    if (forecast !== null) this.board.add(run.outcome.seconds, forecast);
+    const tally = run.repeats ? this.#tallies.later : this.#tallies.first;
+    tally.learnt += 1;
+    if (forecast !== null) tally.board.add(run.outcome.seconds, forecast);
   }
 }
+
+export interface Tally {
+  readonly board: ScoreBoard;
+  /** Complete runs that were learnt from, or will be as soon as their end is reached. */
+  learnt: number;
+}
+
+interface TallyState {
+  readonly board: ScoreBoardState;
+  readonly learnt: number;
+}
+
+const tallyOf = (state: TallyState | undefined): Tally => ({
+  board: new ScoreBoard(state?.board),
+  learnt: state?.learnt ?? 0,
+});
+
+const stateOf = ({ board, learnt }: Tally): TallyState => ({ board: board.state(SCORED_RUNS), learnt });
 
 /** Where an earlier replay stopped. */
 export interface StoredReplay {
@@ -63,6 +86,6 @@ const NOTHING_KEPT: StoredReplay = { state: undefined, find: () => null };
 
 export interface WorkflowReplayState {
   readonly timeline: TimelineState;
-  readonly board: ScoreBoardState;
-  readonly learnt: number;
+  readonly first: TallyState;
+  readonly later: TallyState;
 }

@@ -1,6 +1,7 @@
 import { compareText } from "../../collections/compare-text.ts";
 import { groupBy } from "../../collections/group-by.ts";
 import { isCompleteEnd } from "../../record/ending.ts";
+import { isCarriedOver } from "../../record/is-carried-over.ts";
 import { type JobRecord, type RunRecord, runSeconds, secondsBetween } from "../../record/record.ts";
 import { ActiveRuns } from "./active-runs.ts";
 import { type RunFeatures, runFeatures } from "./run-features.ts";
@@ -12,6 +13,8 @@ export interface RunObservation {
   readonly key: string;
   readonly runId: number;
   readonly attempt: number;
+  /** Whether it only repeats what an earlier attempt began: a later attempt, or one with jobs of an earlier one. */
+  readonly repeats: boolean;
   /** Runs of one repository and workflow are one series. */
   readonly series: string;
   readonly context: RunFeatures;
@@ -28,6 +31,8 @@ export interface JobObservation extends Outcome {
   readonly name: string;
   /** False for a job that was skipped. */
   readonly ran: boolean;
+  /** Whether an earlier attempt ran it. */
+  readonly carried: boolean;
   /** Seconds from its creation until a machine took it; null where it is unknown. */
   readonly queueSeconds: number | null;
   /** Milliseconds since 1970; null where it is unknown. */
@@ -63,6 +68,7 @@ export function observation(
     key,
     runId: record.run_id,
     attempt: record.attempt,
+    repeats: record.attempt > 1 || (record.jobs?.some(({ carried }) => carried === true) ?? false),
     series,
     context: runFeatures({
       ...contextOf(record),
@@ -73,7 +79,7 @@ export function observation(
     // A clock that ran backwards must not let a run be known before it exists.
     knownAt: completedAt === null ? null : Math.max(completedAt, createdAt),
     outcome: { seconds: usable(runSeconds(record)), complete: isCompleteEnd(record.conclusion) },
-    jobs: record.jobs?.map(jobObservation) ?? null,
+    jobs: record.jobs?.map((job) => jobObservation(job, record.attempt)) ?? null,
     fromFork: record.trust === "fork",
   };
 }
@@ -88,15 +94,17 @@ function contextOf({
   return { event, branch, sha, attempt };
 }
 
-function jobObservation(job: JobRecord): JobObservation {
+function jobObservation(job: JobRecord, attempt: number): JobObservation {
   const ran = job.conclusion !== "skipped";
   // What an earlier attempt did belongs to that attempt. The job is a part of this run, but its times are not.
-  const timed = ran && job.carried !== true;
+  const carried = job.carried === true || (attempt > 1 && isCarriedOver(job));
+  const timed = ran && !carried;
   return {
     name: job.name,
     ran,
+    carried,
     queueSeconds: timed ? secondsBetween(job.created_at, job.started_at) : null,
-    completedAt: job.carried === true ? null : instant(job.completed_at),
+    completedAt: carried ? null : instant(job.completed_at),
     seconds: timed ? usable(secondsBetween(job.started_at, job.completed_at)) : null,
     complete: isCompleteEnd(job.conclusion),
   };

@@ -83,6 +83,25 @@ describe("what is usual for a file", () => {
     expect(secondsOf([shards(1), shards(2), again])).toEqual([100, 100]);
   });
 
+  it("is that of its own shards, and not of another suite, for a shard that ran alone", () => {
+    const day = (id: number) =>
+      run(id, 0, "main", {
+        tests: [rowOf("e2e", 20, 4), rowOf("test (1)", 60, 6), rowOf("test (2)", 40, 4)],
+      });
+    const again = run(4, 0, "main", { attempt: 2, tests: [rowOf("test (2)", 25, 4)] });
+    expect(secondsOf([day(1), day(2), again])).toEqual([100, 100]);
+  });
+
+  it("is no skipped file, until seven runs in a row have skipped it", () => {
+    const skipped = (days: number) =>
+      Array.from({ length: days }, (_, index) =>
+        run(10 + index, 0.001, "main", { tests: [{ ...rowOf("test", 0.001), skipped: 10 }] }),
+      );
+    const before = [1, 2, 3].map((day) => run(day, 100, "main"));
+    expect(secondsOf([...before, ...skipped(6)])[0]).toBe(100);
+    expect(secondsOf([...before, ...skipped(7)])[0]).toBe(0.001);
+  });
+
   it("misses the slowest suite of a run where that one failed, rather than taking the next for it", () => {
     const day = (id: number, failures = 0) =>
       run(id, 0, "main", { tests: [rowOf("test (linux)", 50), rowOf("test (windows)", 90, 10, failures)] });
