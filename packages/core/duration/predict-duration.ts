@@ -143,7 +143,9 @@ export async function predictDuration(
     jobs: predicted,
     model: run?.model ?? null,
     error,
-    past: pastPredictions(runs.slice(-EXPLAINED_RUNS).map(({ record }) => record)),
+    past: pastPredictions(
+      runs.slice(-EXPLAINED_RUNS).flatMap(({ record }) => (record.attempt > 1 === context.rerun ? record : [])),
+    ),
     baselines: errorsOf(others.filter(({ name }) => isBaseline(name))),
     models: errorsOf(others.filter(({ name }) => !isBaseline(name))),
     confidence: confidence(run?.answer ?? null, answer ?? forecastScore([])),

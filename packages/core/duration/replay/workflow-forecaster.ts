@@ -21,7 +21,9 @@ import type { Known } from "../similarity/tuning-case.ts";
 export interface RunForecast {
   readonly run: Forecast | null;
   readonly jobs: ReadonlyMap<string, JobForecast>;
-  /** Of the jobs that surely run the longest; null where no jobs were asked for, or none is sure to run. */
+  /** Jobs that ran in nearly all runs that are alike. */
+  readonly sureJobs: readonly string[];
+  /** The longest of them; null where no jobs were asked for, or none is sure to run. */
   readonly sureJob: Forecast | null;
   readonly memo: RunMemo;
 }
@@ -40,7 +42,7 @@ export interface RunMemo {
   readonly jobs: Readonly<Record<string, ForecastMemo>>;
 }
 
-/** A job that ran in nearly all of the runs that are alike. */
+/** The share of alike runs in which a job ran that surely runs. */
 const SURE = 0.95;
 /** Runs between two looks for jobs that are no longer there. */
 const RUNS_BETWEEN_CLEANING = 100;
@@ -98,13 +100,15 @@ export class WorkflowForecaster {
     const byName = new Map<string, JobForecast>();
     for (const name of jobs) if (!byName.has(name)) byName.set(name, forecastOf(name));
     // Which jobs this run has is not known before it starts: those that are sure come from earlier runs alone.
-    const sure = byName.size === 0 ? [] : this.#presence.names().filter((name) => (likelihood(name) ?? 0) >= SURE);
+    const sureJobs = this.#presence.names().filter((name) => (likelihood(name) ?? 0) >= SURE);
+    const forecastJobs = byName.size === 0 ? [] : sureJobs;
     const run = this.#run.forecast(target);
     const known = { durations: this.#similarity.durations, first: target.comparison.first };
     return {
       run,
       jobs: byName,
-      sureJob: longest(sure.map((name) => (byName.get(name) ?? forecastOf(name)).forecast)),
+      sureJobs,
+      sureJob: longest(forecastJobs.map((name) => (byName.get(name) ?? forecastOf(name)).forecast)),
       memo: { situation, known, run: run?.said ?? null, jobs: memosOf(byName) },
     };
   }
@@ -127,8 +131,17 @@ export class WorkflowForecaster {
       this.#jobs.observe(job.name, sequence, job.seconds, memo.jobs[job.name] ?? null);
     }
     if (complete && run.jobs !== null) this.#presence.observe(sequence, run.jobs);
-    this.#remember(run.context);
-    this.#lastEnd = run.knownAt;
+    this.#ended(run, sequence);
+  }
+
+  /** Takes note that a run has ended, which says of others that they came after it, and nothing of how long they take. */
+  pass(run: RunObservation, { situation }: RunMemo): void {
+    this.#ended(run, this.#neighbourhood.add(situation));
+  }
+
+  #ended({ context, knownAt }: RunObservation, sequence: number): void {
+    this.#remember(context);
+    this.#lastEnd = knownAt;
     if (sequence % RUNS_BETWEEN_CLEANING === 0) this.#jobs.forgetBefore(sequence - REMEMBERED_RUNS);
   }
 
