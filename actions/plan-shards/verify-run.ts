@@ -6,7 +6,7 @@ import { lowerBoundSeconds } from "../../packages/core/scheduling/packing/pack-s
 import type { StoredPlan } from "../../packages/core/scheduling/stored-plan.ts";
 import { storedPlan } from "../../packages/core/scheduling/stored-plan.ts";
 import { namesMatching } from "../../packages/core/scheduling/tests/names-matching.ts";
-import type { RunJob } from "../../packages/core/scheduling/verification/expected-jobs.ts";
+import { nameOfItsOwn, type RunJob } from "../../packages/core/scheduling/verification/expected-jobs.ts";
 import { ranInParts } from "../../packages/core/scheduling/verification/ran-files.ts";
 import type { Verification, VerificationProblem } from "../../packages/core/scheduling/verification/verification.ts";
 import { verifyPlan } from "../../packages/core/scheduling/verification/verify-plan.ts";
@@ -93,7 +93,8 @@ async function readParts({ job }: PlanInputs, { context, history }: Ports, jobs:
   }
   try {
     const { records, problems } = await history.readParts(context.runId);
-    const carried = new Set(jobs.filter(({ isCarried }) => isCarried).map(({ name }) => name));
+    const names = jobs.filter(({ isCarried }) => isCarried).map(({ name }) => name);
+    const carried = new Set([...names, ...names.map(nameOfItsOwn)]);
     const files = ranInParts(records, { attempt: context.attempt, carried }, job);
     return { files, problems: problems.map(({ message }) => ({ code: "unchecked", message })) };
   } catch (error) {

@@ -93,6 +93,11 @@ describe("verifyPlan", () => {
     expect(excused).toEqual(["tests/c.py"]);
   });
 
+  it("refuses to excuse every test: nothing would be left to verify", () => {
+    const all = new Set(["tests/a.py", "tests/b.py", "tests/c.py"]);
+    expect(verifyPlan(plan, complete, { excused: all }).problems).toMatchObject([{ code: "unchecked" }]);
+  });
+
   it("counts files that nobody planned, and does not mind them", () => {
     expect(verifyPlan(plan, [...complete, ran("lint", "src/style.py")])).toMatchObject({
       complete: true,
@@ -141,13 +146,36 @@ describe("verifyPlan", () => {
         expect(verifyPlan(plan, variants, { jobs: [...jobs, lint] }).problems).toEqual([]);
       },
     );
+    it("misses a system of jobs whose names show no list of values", () => {
+      const named = (os: string) =>
+        complete.map((one) => ({ ...one, job: `Test ${os} ${one.job.replace(/\D/g, "")}/2` }));
+      const listed = ["ubuntu-latest", "windows-latest"].flatMap((os) => named(os).map(({ job }) => job));
+      const facts = { jobs: listed.map((name) => ({ name, conclusion: "success", isCarried: false })) };
+      expect(verifyPlan(plan, named("ubuntu-latest"), facts).missing).toHaveLength(3);
+      const all = [...named("ubuntu-latest"), ...named("windows-latest")];
+      expect(verifyPlan(plan, all, facts).problems).toEqual([]);
+    });
+    it("knows the jobs of a called workflow by what they call themselves", () => {
+      const called = jobs.map((job) => ({ ...job, name: `caller / ${job.name}` }));
+      expect(verifyPlan(plan, variants, { jobs: called }).problems).toEqual([]);
+      const ubuntu = variants.filter(({ job }) => job.includes("ubuntu"));
+      expect(verifyPlan(plan, ubuntu, { jobs: called }).missing).toHaveLength(3);
+    });
+    it("wants to know how often the suite runs where reports do not name the listed jobs", () => {
+      const folders = complete.map((one) => ({ ...one, job: `reports/${one.job.replace(/\D/g, "")}` }));
+      const facts = { jobs, jobsKnown: false };
+      expect(verifyPlan(plan, folders, facts).problems).toMatchObject([{ code: "unchecked" }]);
+      expect(verifyPlan(plan, folders, { ...facts, suiteRuns: 1 }).problems).toEqual([]);
+      expect(verifyPlan(plan, folders, { ...facts, jobs: jobs.slice(0, 2) }).problems).toEqual([]);
+    });
     it("takes the variant that took longest", () => {
       expect(verifyPlan(plan, variants).shards.map(({ actualSeconds }) => actualSeconds)).toEqual([14, 7]);
     });
     it("knows variants of one job, each of which runs everything", () => {
       const whole = ["ubuntu", "windows"].flatMap((os) => complete.map((one) => ({ ...one, job: os })));
-      expect(codes(whole)).toEqual([]);
-      expect(verifyPlan(plan, whole.slice(0, -1)).complete).toBe(false);
+      expect(codes(whole)).toEqual(["unchecked"]);
+      expect(verifyPlan(plan, whole, { suiteRuns: 2 }).problems).toEqual([]);
+      expect(verifyPlan(plan, whole.slice(0, -1), { suiteRuns: 2 }).complete).toBe(false);
     });
   });
 

@@ -4,7 +4,14 @@ import { roundTo } from "../../stats/round-to.ts";
 import { sumBy } from "../../stats/sum.ts";
 import { type PlannedTest, testLabel } from "../estimates/planned-test.ts";
 import type { StoredPlan } from "../stored-plan.ts";
-import { expectedJobs, hasOtherValues, type RunJob, unpassedJobs } from "./expected-jobs.ts";
+import {
+  expectedJobs,
+  hasOtherValues,
+  jobsAsReported,
+  largestFamily,
+  type RunJob,
+  unpassedJobs,
+} from "./expected-jobs.ts";
 import { type MatrixVariant, matrixVariants } from "./matrix-variants.ts";
 import { TestReports } from "./test-reports.ts";
 import type { RanFile, Verification, VerificationProblem, VerifiedShard } from "./verification.ts";
@@ -40,7 +47,10 @@ export function verifyPlan(
 ): Verification {
   const planned = plan.shards.flatMap((tests, index) => tests.map((test): Planned => ({ test, shard: index + 1 })));
   const reports = new TestReports(plan, ran);
-  const expected = jobs === null ? [] : expectedJobs(jobs, reports.jobs, prefix);
+  const listed = jobs === null ? null : jobsAsReported(jobs, reports.jobs);
+  // Reports that no job of the list wrote, such as those of a folder each, do not say who else had to write one.
+  const isListed = listed?.some(({ name }) => reports.jobs.includes(name)) ?? false;
+  const expected = listed === null ? [] : expectedJobs(listed, reports.jobs, prefix);
   const names = [...new Set([...reports.jobs, ...expected.map(({ name }) => name)])];
   const variants = matrixVariants(names, (job) => planned.every(({ test }) => reports.ran(test, [job])));
   const absent = variants.flatMap((variant) => missingIn(variant, planned, reports, variants.length > 1));
@@ -49,7 +59,9 @@ export function verifyPlan(
   const problems = [
     ...problemsOf(missing, twice, reports.jobs.length === 0),
     ...jobProblems(unpassedJobs(expected)),
-    ...variantProblems(variants, suiteRuns, jobs !== null),
+    ...variantProblems(variants, suiteRuns, isListed),
+    ...(isListed || suiteRuns !== null ? [] : familyProblems(listed ?? [], plan.shards.length)),
+    ...(planned.length > 0 && planned.every(({ test }) => excused.has(testLabel(test))) ? [EVERYTHING_EXCUSED] : []),
     ...(jobsKnown ? crowdProblems(variants, plan.shards.length) : []),
   ];
   return {
@@ -110,6 +122,18 @@ function* variantProblems(
     const message = `${unclear} is one of several in its matrix, and without GitHub's list of jobs their number is unknown: set suite-runs to how many times the suite runs`;
     yield { code: "unchecked", message };
   }
+}
+
+const EVERYTHING_EXCUSED: VerificationProblem = {
+  code: "unchecked",
+  message: "may-report-nothing matches every planned test, so nothing was left to verify",
+};
+
+function* familyProblems(listed: readonly RunJob[], shards: number): Generator<VerificationProblem> {
+  const largest = largestFamily(listed);
+  if (largest === null || largest.jobs <= shards) return;
+  const message = `${countOf(largest.jobs, "job")} of this run are named like ${largest.name}, the plan has ${countOf(shards, "shard")}, and the reports do not name their jobs: say how often the suite runs with suite-runs`;
+  yield { code: "unchecked", message };
 }
 
 /** A plan of three shards is run by three jobs: what a fourth reported is another suite's, and proves nothing. */
