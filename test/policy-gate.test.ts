@@ -13,6 +13,8 @@ const workflow = (uses: string, permissions = "permissions: {}\n") =>
   `on: push\n${permissions}jobs:\n  build:\n    runs-on: ubuntu-24.04\n    steps:\n      - uses: ${uses}\n`;
 const manifest = (version: string) => `{\n  "dependencies": {\n    "left-pad": "${version}"\n  }\n}\n`;
 
+const lockedFiles = { "package.json": manifest("1.0.0"), "package-lock.json": "{}" };
+
 async function gate(world: MemoryWorld) {
   const outcome = await runInMemory(action, world);
   const { outputs = {}, annotations = [] } = outcome.presented ?? {};
@@ -140,6 +142,25 @@ describe("policy-gate", () => {
     expect(silent.data.unknown).toContainEqual(expect.objectContaining({ file: ".github/paceline.yml", blocks: true }));
     const clean = { [ci]: workflow(`acme/tool@${sha}`) };
     expect((await gate({ files: clean, context, rest: restWith(() => undefined) })).exitCode).toBe(0);
+  });
+
+  it("is as strict as the change's own file asks where the base cannot be asked, and never less strict", async () => {
+    const own = (config: string, world: MemoryWorld = {}) =>
+      gate({
+        files: { [ci]: workflow("actions/checkout@v4"), ".github/paceline.yml": config, ...world.files },
+        ...world,
+      });
+    expect((await own("policy-gate: { trusted-owners: [none] }")).exitCode).toBe(1);
+    expect((await own("policy-gate: { levels: { PIN-1: hard } }")).exitCode).toBe(1);
+    expect((await own('policy-gate: { levels: { PIN-1: "off" } }')).outputs.findings).toBe(1);
+    // Without an answer LCK-1 cannot be judged, and the own file makes it a hard rule.
+    const files = { ...lockedFiles, ".github/paceline.yml": "policy-gate: { levels: { LCK-1: hard } }" };
+    const silent = { context: { ...pullRequest, defaultBranch: "main" }, rest: restOf(null) };
+    expect((await gate({ files, ...silent })).exitCode).toBe(1);
+    expect((await gate({ files: lockedFiles, ...silent })).exitCode).toBe(0);
+    // Even where it asks for advice only.
+    const advising = "policy-gate: { levels: { LCK-1: hard }, on-unknown: advise }";
+    expect((await gate({ files: { ...files, ".github/paceline.yml": advising }, ...silent })).exitCode).toBe(1);
   });
 
   it("does not call an empty folder a pass without a word", async () => {

@@ -1,8 +1,10 @@
 import type { MemoryWorld } from "../../packages/core/hosts/memory.ts";
 
-/** A change that policy-gate has to refuse. */
+/** A change that policy-gate has to judge. */
 export interface GateCase {
   readonly what: string;
+  /** How many things it says were not checked, where it passes. */
+  readonly says?: number;
   readonly world: MemoryWorld;
 }
 
@@ -55,6 +57,19 @@ const files: readonly (readonly [string, Readonly<Record<string, string>>])[] = 
   ["an action that is not in the checkout", { [CI]: uses("./x") }],
   ["a workflow that is not in the checkout", { [CI]: "on: push\npermissions: {}\njobs:\n  a:\n    uses: ./x.yml\n" }],
   ["a sparse checkout", { ...clean, ".git/config.worktree": "[core]\n\tsparseCheckout = true\n" }],
+  [
+    "more actions than anyone has",
+    {
+      [CI]: job(Array.from({ length: 1001 }, (_, index) => `      - uses: ./node_modules/${index}\n`).join("")),
+      ...Object.fromEntries(
+        Array.from({ length: 1001 }, (_, index) => [`node_modules/${index}/action.yml`, composite(PINNED)]),
+      ),
+    },
+  ],
+  [
+    "an action above what is read",
+    { ...hidden(uses(`./${HIDDEN}`)), [`${HIDDEN}/action.yml`]: composite(PINNED) + "#".repeat(1024 * 1024) },
+  ],
   ["a workflow above what is read", { [CI]: uses(PINNED) + "#".repeat(1024 * 1024) }],
   [
     "more workflow files than are read",
@@ -107,6 +122,7 @@ export const passingCases: readonly GateCase[] = [
   { what: "a full commit SHA", world: { files: clean } },
   {
     what: "an action that a step checks out",
+    says: 1,
     world: {
       files: {
         [CI]: job(

@@ -6,7 +6,7 @@ import { readBaseText } from "./read-base-text.ts";
 
 /**
  * The configuration file as it is where the change goes: at the base of a pull request or merge queue, before a push, on
- * the default branch for events that change nothing.
+ * the default branch for pushes to other branches and for events that change nothing.
  */
 export async function readBaseSettings(
   path: string,
@@ -31,6 +31,9 @@ export async function readBaseSettings(
 /** Where the settings that count are, first choice first. */
 function basesOf(run: ChangedRun): readonly string[] {
   if (run.event === null) return [];
+  const { event, branch, defaultBranch } = run;
+  // On a branch of one's own a first push could loosen the settings, and a second one be judged by them.
+  if (event === "push" && defaultBranch !== null && branch !== defaultBranch) return [defaultBranch];
   const places = changeSources(run);
   return [places.known ? places.sources[0].base : null, run.defaultBranch].filter((ref) => ref !== null);
 }

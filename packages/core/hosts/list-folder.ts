@@ -13,7 +13,7 @@ const RARELY_MEANT = ["node_modules", ".git"];
 /** The files below a folder that match any of the globs, links inside it followed. */
 export async function listFolder(root: string, globs: readonly string[], options: MatchOptions = {}): Promise<Listing> {
   const wanted = globs.filter((glob) => !glob.startsWith("!"));
-  const skipped = RARELY_MEANT.filter((name) => !wanted.some((glob) => glob.split("/").includes(name)));
+  const skipped = skippedFolders(wanted);
   const walk: Walk = { root, real: await realpath(root).catch(() => root), skipped, files: new Set(), omitted: [] };
   for (const start of new Set(wanted.map(fixedFolder))) {
     const folder = resolve(root, start);
@@ -23,6 +23,11 @@ export async function listFolder(root: string, globs: readonly string[], options
     paths: await matchGlobs([...walk.files], globs, options),
     omitted: await relevant(walk.omitted, globs, options),
   };
+}
+
+/** Names of folders that these globs do not mean. */
+export function skippedFolders(globs: readonly string[]): readonly string[] {
+  return RARELY_MEANT.filter((name) => !globs.some((glob) => glob.split("/").includes(name)));
 }
 
 export function isInside(root: string, path: string): boolean {

@@ -18,6 +18,7 @@ import type { RunContext } from "../workspace/run-context.ts";
 import type { FileEnd, Workspace } from "../workspace/workspace.ts";
 import { MAX_READ_BYTES } from "./folder-workspace.ts";
 import { givenInputs, type InputSources } from "./given-inputs.ts";
+import { skippedFolders } from "./list-folder.ts";
 import { matchGlobs } from "./match-globs.ts";
 
 /** A world in memory for tests: what is given, and what came out. Nothing outside the process is touched. */
@@ -133,7 +134,11 @@ function memoryWorkspace(root: string, files: Readonly<Record<string, string>>):
   const folder = posix.resolve("/checkout", root);
   return {
     root: folder,
-    list: async (globs, options) => ({ paths: await matchGlobs(Object.keys(files), globs, options), omitted: [] }),
+    list: async (globs, options) => {
+      const skipped = skippedFolders(globs.filter((glob) => !glob.startsWith("!")));
+      const paths = Object.keys(files).filter((path) => !path.split("/").some((name) => skipped.includes(name)));
+      return { paths: await matchGlobs(paths, globs, options), omitted: [] };
+    },
     read: async (path, maxBytes) => textOf(path, maxBytes),
     readBytes: async (path, maxBytes) => {
       const text = textOf(path, maxBytes);

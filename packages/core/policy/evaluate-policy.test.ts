@@ -103,6 +103,10 @@ describe("evaluatePolicy", () => {
     const { findings, unlisted } = await judge({ "a.yml": workflow("./x") }, {}, [crowd]);
     expect(findings.filter(({ status }) => status === "blocked")).toHaveLength(1000);
     expect(findings.length + unlisted.blocked + unlisted.advisory).toBe(5000);
+    expect((await judge({ "a.yml": workflow("./x") }, { "PIN-1": "hard" }, [crowd])).unlisted).toEqual({
+      blocked: 3000,
+      advisory: 0,
+    });
     expect(Math.max(...findings.map(({ message }) => message.length))).toBeLessThan(2000);
   });
 
