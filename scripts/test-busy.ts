@@ -1,4 +1,5 @@
-import { spawn, spawnSync } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { ROOT } from "./catalogue.ts";
@@ -9,26 +10,43 @@ import { ROOT } from "./catalogue.ts";
 const [times = 10, busy = 4] = process.argv.slice(2).map(Number);
 const vitest = join(ROOT, "node_modules", ".bin", "vitest");
 
-const beside = Array.from({ length: busy }, () => spawn(process.execPath, ["-e", "for (;;);"], { stdio: "ignore" }));
+const children = new Set<ChildProcess>();
+for (let count = 0; count < busy; count += 1) start(process.execPath, ["-e", "for (;;);"]);
 process.on("exit", () => {
-  for (const child of beside) child.kill();
+  for (const child of children) child.kill();
 });
 for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => process.exit(130));
 
 let green = 0;
 for (let run = 1; run <= times; run += 1) {
   const started = performance.now();
-  const { status, stdout, stderr } = spawnSync(vitest, ["run", "--reporter=dot"], {
-    cwd: ROOT,
-    env: { ...process.env, FORCE_COLOR: "0" },
-    encoding: "utf8",
-    maxBuffer: 64 * 1024 * 1024,
-  });
+  const { status, output } = await runTests();
   const seconds = (performance.now() - started) / 1000;
   if (status === 0) green += 1;
-  else console.error(`${stdout}${stderr}`);
-  const counted = /^ *Tests +(.*)$/m.exec(stdout)?.[1] ?? "no result";
+  else console.error(output);
+  const counted = /^ *Tests +(.*)$/m.exec(output)?.[1] ?? "no result";
   console.log(`run ${run} of ${times}: ${status === 0 ? "green" : "FAILED"}, ${counted}, ${seconds.toFixed(0)} s`);
 }
 console.log(`${green} of ${times} green with ${busy} busy processes on ${availableParallelism()} cores`);
 process.exitCode = green === times ? 0 : 1;
+
+/** A child that ends with this process, however it ends: nothing blocks the event loop, so Ctrl-C is heard at once. */
+function start(command: string, args: readonly string[]) {
+  const env = { ...process.env, FORCE_COLOR: "0" };
+  const child = spawn(command, args, { cwd: ROOT, env, stdio: ["ignore", "pipe", "pipe"] });
+  children.add(child);
+  child.on("exit", () => children.delete(child));
+  return child;
+}
+
+async function runTests(): Promise<{ readonly status: number | null; readonly output: string }> {
+  const child = start(vitest, ["run", "--reporter=dot"]);
+  let output = "";
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding("utf8").on("data", (text: string) => {
+      output += text;
+    });
+  }
+  const [status]: (number | null)[] = await once(child, "close");
+  return { status: status ?? null, output };
+}
