@@ -4,6 +4,8 @@ import type { MatchOptions } from "../workspace/workspace.ts";
 const PLAIN_NAME = /^(\*?)([\w.-]+)(?:\{(\w+(?:,\w+)+)\})?$/;
 /** … in any folder, or in this one. */
 const PLAIN_FOLDER = /^(?:\*\*\/|(?:\.?[\w-][\w.-]*\/)*)$/;
+// `**/target/**`: all that is in folders of this name.
+const INSIDE = /^\*\*\/(\.?[\w-][\w.-]*)\/\*\*$/;
 
 /**
  * Paths that match any of the globs, sorted, each once. `!glob` takes away what earlier globs matched. A glob without
@@ -50,6 +52,8 @@ async function matcherOf(pattern: string, ignoreCase = false): Promise<(path: st
 /** For the globs that most steps have, so that they need not load a matcher; null for all others. */
 function plainMatcher(pattern: string): ((path: string) => boolean) | null {
   if (pattern === "**") return () => true;
+  const inside = INSIDE.exec(pattern)?.[1];
+  if (inside !== undefined) return (path) => `/${path}`.includes(`/${inside}/`);
   const [folder, name] = splitName(pattern);
   const [, star, text = "", choices = ""] = PLAIN_NAME.exec(name) ?? [];
   if (star === undefined || !/\w/.test(name) || !PLAIN_FOLDER.test(folder)) return null;
