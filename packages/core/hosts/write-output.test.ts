@@ -7,7 +7,7 @@ import { writeOutput } from "./write-output.ts";
 
 /** Texts that try to end themselves early, and to begin another output. */
 const text = fc
-  .array(fc.constantFrom("END", "_", "__", "\n", "<<", "=", "verdict", "x", '"', "€"))
+  .array(fc.constantFrom("\nEND_\n", "\nEND__\n", "END", "_", "__", "\n", "<<", "=", "verdict", "x", '"', "€"))
   .map((parts) => parts.join(""));
 
 it("no value can end itself or set another output", () => {
