@@ -158,3 +158,22 @@ describe("a file", () => {
     }
   });
 });
+
+describe("what was known a moment ago is not relied on", () => {
+  it("where a save replaces what is there: it is read again before", async () => {
+    const { store, held } = storeOf([1, 2], [readingOf(1, 2), failing("unreadable")]);
+    const guarded = guardedStore(store, { replaces: true });
+    await guarded.read();
+    expect(await guarded.write(recordsOf(3))).toMatchObject({ done: false });
+    expect(held()).toEqual([1, 2]);
+  });
+
+  it("after a save: the next one reads first", async () => {
+    const answers = [readingOf(1, 2)];
+    const { store } = storeOf([1, 2], answers);
+    const guarded = guardedStore(store);
+    expect(await guarded.write(recordsOf(3))).toMatchObject({ done: true });
+    answers.push(failing("service"));
+    expect(await guarded.write(recordsOf(4))).toMatchObject({ done: false });
+  });
+});

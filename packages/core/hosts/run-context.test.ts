@@ -68,3 +68,10 @@ describe("runContext", () => {
     }
   });
 });
+
+it("the number of the repository is the runner's, or the event's", () => {
+  const payload = { repository: { id: 5 } };
+  expect(runContext({ env: { ...env, GITHUB_REPOSITORY_ID: "7" }, payload }).repositoryId).toBe(7);
+  expect(runContext({ env, payload }).repositoryId).toBe(5);
+  expect(runContext({ env, payload: null }).repositoryId).toBeNull();
+});

@@ -63,3 +63,11 @@ describe("two series", () => {
     expect(seriesOf(exampleRun(1, { workflow_id: 6 }), exampleRun(2, fork))).toBe(2);
   });
 });
+
+it("one series is whatever is joined by a chain of names and numbers", () => {
+  const build = { workflow_path: "build.yml" };
+  const [first, second] = [{ workflow_id: 6 }, { workflow_id: 7 }];
+  expect(
+    seriesOf(exampleRun(1, first), exampleRun(2, { ...build, ...first }), exampleRun(3, second), exampleRun(4, build)),
+  ).toBe(1);
+});

@@ -105,3 +105,8 @@ function refusingAfter(rest: ReturnType<typeof gitHub>): typeof rest.pages {
     }
   };
 }
+
+it("an outsider's artifact that is known already ends nothing", async () => {
+  const rest = gitHub([...forks(500), ours(7)], { 7: [ours(7)] });
+  expect((await found(rest, ["100000"])).trusted).toEqual([7]);
+});

@@ -295,3 +295,10 @@ describe("a section", () => {
     expect(read.ok && read.snapshot.sections.get("models")).toBe("m");
   });
 });
+
+it("two servers' runs of one number are two, in one snapshot as anywhere", async () => {
+  const first = await updated(null, [run(7, { repository_id: 1 })]);
+  const both = await updated(first, [run(7, { repository_id: 2 }), run(8, { repository_id: 1 })]);
+  expect(ids(both)).toEqual([7, 7, 8]);
+  expect(ids(await updated(both, [run(7, { repository_id: 2 })]))).toEqual([7, 7, 8]);
+});

@@ -118,3 +118,11 @@ describe("a test file", () => {
     expect(compareRun(run(100, 1, noisy()), past).slower).toEqual([]);
   });
 });
+
+it("a run is seen against those from before its repository and workflow were renamed, by GitHub's numbers", () => {
+  const ids = { repository_id: 5, workflow_id: 6 };
+  const old = { ...ids, repository: "acme/old", workflow_path: "old.yml" };
+  const earlier = [1, 2, 3, 4, 5].map((id) => run(id, 100, {}, old));
+  expect(compareRun(run(9, 120, {}, ids), earlier).usual).toMatchObject({ n: 5 });
+  expect(compareRun(run(9, 120), earlier).usual).toBeNull();
+});
