@@ -49,6 +49,14 @@ describe("cache-key", () => {
     expect(summary).toContain("a hash of the file would have missed");
   });
 
+  it("takes from the checkout's own configuration what only a gate must not", async () => {
+    const { summary } = await cacheKey({
+      files: { "package-lock.json": lock("1.0.0"), ".github/paceline.yml": "cache-key: { base-workspace: base }" },
+      otherWorkspaces: { base: { "package-lock.json": lock("1.0.0") } },
+    });
+    expect(summary).toContain("Same key as the base");
+  });
+
   it("finds pnpm's lockfile by itself: a new range leaves the key alone, a new version makes another one", async () => {
     const fixtures = "packages/core/ecosystems/pnpm/fixtures";
     const base = readFileSync(join(import.meta.dirname, "..", fixtures, "lockfile-9.0.yaml"), "utf8");

@@ -163,6 +163,20 @@ describe("policy-gate", () => {
     expect((await gate({ files: { ...files, ".github/paceline.yml": advising }, ...silent })).exitCode).toBe(1);
   });
 
+  it("lets a change mend settings that are broken on the base, and refuses what they might refuse", async () => {
+    for (const broken of ["policy-gate: [", "policy-gate: { on-unknown: perhaps }", "policy-gate: { nonsense: 1 }"]) {
+      const at = (uses: string) =>
+        gate({
+          files: { [ci]: workflow(uses) },
+          otherWorkspaces: { base: { ".github/paceline.yml": broken } },
+          inputs: { "base-workspace": "base" },
+        });
+      expect((await at(`acme/tool@${sha}`)).exitCode).toBe(0);
+      const refused = await at("actions/checkout@v4");
+      expect([refused.exitCode, refused.data.unknown[0]?.file]).toEqual([1, ".github/paceline.yml"]);
+    }
+  });
+
   it("does not call an empty folder a pass without a word", async () => {
     expect((await gate({})).data.unknown).toMatchObject([{ file: "." }]);
   });

@@ -37,6 +37,8 @@ defineAction({
   },
 });
 
+const NO_SETTINGS = { path: "", unreadable: null, ignored: [], ownTexts: {} };
+
 describe("runAction", () => {
   it("ends with 0 and presents the result", async () => {
     const { exitCode, presented } = await runInMemory(double, { inputs: { value: "4" } });
@@ -116,6 +118,24 @@ describe("runAction", () => {
     const judge = { ...double, isGate: ({ verify }: { verify?: boolean }) => verify ?? false };
     expect([await runAction(judge as AnyAction, host), await runAction(double as AnyAction, host)]).toEqual([3, 3]);
     expect(fails).toEqual([true, false]);
+  });
+
+  it("fails the step for its verdict before it writes anything, and whatever breaks afterwards", async () => {
+    const calls: string[] = [];
+    const host: Host = {
+      givenInputs: async () => ({ places: [{ place: "input", texts: { value: "101" } }], settings: NO_SETTINGS }),
+      open: () => ({ now: () => new Date(0), history: {}, context: {} }) as Ports,
+      perform: () => Promise.reject(new Error("not asked for")),
+      refuse: () => Promise.reject(new Error("not asked for")),
+      present: async () => {
+        calls.push("present");
+        throw new Error("the disk is full");
+      },
+      fail: () => void calls.push("fail"),
+      trouble: async (_, __, { fails }) => void calls.push(`trouble ${fails}`),
+    };
+    expect(await runAction(double as AnyAction, host)).toBe(1);
+    expect(calls).toEqual(["fail", "present", "trouble true"]);
   });
 
   it("performs effects in order and lets the result tell what came of them", async () => {

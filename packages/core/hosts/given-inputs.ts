@@ -98,9 +98,10 @@ async function readBase(action: AnyAction, path: string, sources: InputSources) 
   if (base.kind === "unreadable") return { ...nothing, unreadable: `${path} of ${base.from}: ${base.reason}` };
   const { places, problems } = await readSections(action, base.text, `${path} of ${base.from}`);
   const basePlaces = places.map((place) => only(place, (name) => action.inputs[name]?.fromBase === true));
-  const wrong = readInputs(action.inputs, basePlaces);
-  const first =
-    problems[0] ?? (wrong.ok ? undefined : wrong.problems.find(({ name }) => name in (basePlaces[0]?.texts ?? {})));
+  const wrong = readInputs(action.inputs, places);
+  // A name that no input has may be a stricter setting, misspelt.
+  const counts = (name: string) => action.inputs[name]?.fromBase ?? action.inputs[name] === undefined;
+  const first = problems[0] ?? (wrong.ok ? undefined : wrong.problems.find((problem) => counts(problem.name)));
   if (first === undefined) return { ...nothing, places: basePlaces };
   return { ...nothing, unreadable: `${path} of ${base.from}: ${first.name}: expected ${first.expected}` };
 }
