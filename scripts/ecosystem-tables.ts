@@ -10,9 +10,11 @@ export function lockfileTable(ecosystems: readonly Ecosystem[]): string {
     });
   });
   const settings = new Map(ecosystems.flatMap((ecosystem) => ecosystem.settings ?? []).map((one) => [one.file, one]));
-  const settingsRows = [...settings.values()].map(
-    ({ file, counts, ignores }) => `| \`${file}\`, with \`what: node_modules\` | ${counts} | ${ignores} |\n`,
-  );
+  const besideStores = new Set(ecosystems.flatMap(({ folders }) => folders?.store.companions ?? []));
+  const settingsRows = [...settings.values()].map(({ file, counts, ignores }) => {
+    const condition = besideStores.has(file) ? "" : ", with `what: node_modules`";
+    return `| \`${file}\`${condition} | ${counts} | ${ignores} |\n`;
+  });
   const others = "| anything else that you name | its bytes | |\n";
   return `| file | counts | does not count |\n| :-- | :-- | :-- |\n${[...rows, ...settingsRows, others].join("")}`;
 }

@@ -1,5 +1,6 @@
 import type { Ecosystem, LockfileContent } from "../ecosystem.ts";
 import { npmrc } from "../npmrc.ts";
+import { packageJsonSettings } from "../package-json-settings.ts";
 import { nodeModulesPaths } from "./node-modules-paths.ts";
 
 const content: LockfileContent = {
@@ -7,7 +8,7 @@ const content: LockfileContent = {
   counts:
     "place, name, version, source and integrity of every package; links and workspaces with their places and the names they ask for; `dev`, `optional`, `peer`, `hasInstallScript`, `os`, `cpu`, `libc`, `bin`, and every field that we do not know",
   ignores:
-    "your own name, version, licence and ranges; the versions of workspaces; `license`, `funding`, `deprecated`; order, indentation, line ends",
+    "your own name, version, licence and ranges; the versions of workspaces; `license`, `funding`, `deprecated`; the host of a package that has a digest; order, indentation, line ends",
   read: async (text) => (await import("./read-npm-lockfile.ts")).readNpmLockfile(text),
 };
 
@@ -44,10 +45,10 @@ export const npm: Ecosystem = {
       target: "node_modules",
       paths: nodeModulesPaths,
       source: "each that the lockfile fills, also below workspaces",
-      companions: [".npmrc", ".nvmrc", ".node-version"],
+      companions: [".npmrc", ".nvmrc", ".node-version", "package.json"],
       // `npm ci` deletes node_modules before it installs.
       olderCopyHelps: false,
     },
   },
-  settings: [npmrc],
+  settings: [npmrc, packageJsonSettings],
 };

@@ -54,6 +54,15 @@ describe("readNpmLockfile", () => {
     expect(asksMore).not.toEqual(at("1.0.0", "*"));
   });
 
+  it("does not mind which host has a package whose digest is known", () => {
+    const at = (host: string, integrity: string) =>
+      v3({ "node_modules/a": { version: "1.0.0", resolved: `${host}/a.tgz`, integrity } });
+    const strong = `sha512-${"a".repeat(86)}==`;
+    expect(at("https://a.example", strong)).toEqual(at("https://b.example", strong));
+    expect(at("https://a.example", "sha1-a")).not.toEqual(at("https://b.example", "sha1-a"));
+    expect(at("file:a", strong)).not.toEqual(at("file:b", strong));
+  });
+
   it("counts fields that it does not know, at the top and in a package", () => {
     expect(v3({}, { linker: "isolated" })).toMatchObject([{ path: "", details: { linker: "isolated" } }]);
     expect(v3({ "node_modules/a": { patched: "p.diff" } })).toMatchObject([{ details: { patched: "p.diff" } }]);

@@ -4,6 +4,7 @@ import { type Field, rootEntry } from "./npm-entry.ts";
 import { readNpmPackages } from "./read-npm-packages.ts";
 import { readNpmTree } from "./read-npm-tree.ts";
 import { unmirroredEntries } from "./unmirrored-entries.ts";
+import { withoutHost } from "./without-host.ts";
 
 /** Top-level fields that we read, or that say nothing about what is installed. Any other field counts. */
 const knownFields = ["name", "version", "lockfileVersion", "requires", "packages", "dependencies"];
@@ -39,7 +40,8 @@ type Table = Readonly<Record<string, JsonObject>>;
 function entriesOf(file: JsonObject, packages: Table | undefined, tree: Table | undefined): LockfileEntry[] {
   const table = packages === undefined ? [] : readNpmPackages(packages);
   const fromTree = tree === undefined ? [] : readNpmTree(tree);
-  const entries = [...table, ...(packages === undefined ? fromTree : unmirroredEntries(table, fromTree))];
+  const others = packages === undefined ? fromTree : unmirroredEntries(table, fromTree);
+  const entries = [...table, ...others].map(withoutHost);
   const unknown: Field[] = Object.entries(file).filter(([name]) => !knownFields.includes(name));
   const ownFolders = entries.some(({ path }) => path !== null && !path.includes("node_modules/"));
   const root = rootEntry(packages?.[""] ?? {}, unknown, ownFolders);

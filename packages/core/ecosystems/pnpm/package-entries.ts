@@ -1,5 +1,6 @@
 import { canonicalJson } from "../../json/canonical-json.ts";
 import { isJsonObject, type JsonObject, type JsonValue } from "../../json/json-value.ts";
+import { isStrongIntegrity } from "../is-strong-integrity.ts";
 import type { LockfileEntry } from "../lockfile.ts";
 import { parseDependencyPath } from "./dependency-path.ts";
 
@@ -47,7 +48,7 @@ function entry(key: string, { deprecated: _note, ...fields }: JsonObject, before
     path: null,
     name: textOf(name),
     version: version === null ? null : textOf(version),
-    resolved: placeOf(place),
+    resolved: placeOf(place, integrity),
     integrity: integrity === null ? null : textOf(integrity),
     flags: Object.keys(others)
       .filter((flag) => others[flag] === true)
@@ -57,10 +58,13 @@ function entry(key: string, { deprecated: _note, ...fields }: JsonObject, before
 }
 
 /** Where it comes from when that is not the registry: the tarball's address alone, or what a repository needs. */
-function placeOf(place: JsonObject): string | null {
+function placeOf(place: JsonObject, integrity: JsonValue): string | null {
   const fields = Object.keys(place);
   if (fields.length === 0) return null;
-  return fields.length === 1 && typeof place.tarball === "string" ? place.tarball : canonicalJson(place);
+  if (fields.length > 1 || typeof place.tarball !== "string") return canonicalJson(place);
+  // Which host has a file of which the digest is known does not matter.
+  const isFixed = typeof integrity === "string" && isStrongIntegrity(integrity) && /^https?:/i.test(place.tarball);
+  return isFixed ? null : place.tarball;
 }
 
 function textOf(value: JsonValue): string {

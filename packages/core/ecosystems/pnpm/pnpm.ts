@@ -2,6 +2,7 @@ import { joinPath } from "../../paths/path-parts.ts";
 import type { Ecosystem } from "../ecosystem.ts";
 import { isPlainPath } from "../is-plain-path.ts";
 import { npmrc } from "../npmrc.ts";
+import { packageJsonSettings } from "../package-json-settings.ts";
 
 /** Where pnpm keeps downloaded packages, by the runner's word for the system. */
 const STORES: Readonly<Record<string, string>> = {
@@ -30,7 +31,8 @@ export const pnpm: Ecosystem = {
         versions: "versions 5.1 to 9.0",
         counts:
           "name, version, source and integrity of every copy of a package, with its peers, patches, dependencies, platforms, `optional`, `hasBin`, `requiresBuild`; which packages each project of the workspace links to; settings, overrides, what pnpm's own configuration depends on, and every field that we do not know",
-        ignores: "ranges, catalogs, `time`, `deprecated`; order, layout, line ends; the file's own version",
+        ignores:
+          "ranges, catalogs, `time`, `deprecated`; the host of a package that has a digest; order, layout, line ends; the file's own version",
         read: async (text) => (await import("./read-pnpm-lockfile.ts")).readPnpmLockfile(text),
       },
     },
@@ -54,10 +56,18 @@ export const pnpm: Ecosystem = {
           ),
         ].filter(isPlainPath),
       source: "that of each project in the lockfile",
-      companions: [".npmrc", ".nvmrc", ".node-version", "pnpm-workspace.yaml", ".pnpmfile.cjs", ".pnpmfile.mjs"],
+      companions: [
+        ".npmrc",
+        ".nvmrc",
+        ".node-version",
+        "pnpm-workspace.yaml",
+        ".pnpmfile.cjs",
+        ".pnpmfile.mjs",
+        "package.json",
+      ],
       // Packages that are no longer asked for would stay.
       olderCopyHelps: false,
     },
   },
-  settings: [npmrc],
+  settings: [npmrc, packageJsonSettings],
 };

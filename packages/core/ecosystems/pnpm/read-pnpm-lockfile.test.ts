@@ -123,6 +123,17 @@ describe("readPnpmLockfile", () => {
     ]);
   });
 
+  it("does not mind which host has a tarball whose digest is known", async () => {
+    const at = (place: string, integrity: string) =>
+      meaning(
+        `lockfileVersion: '6.0'\npackages:\n  /a@1.0.0: {resolution: {integrity: ${integrity}, tarball: '${place}'}}\n`,
+      );
+    const strong = `sha512-${"a".repeat(86)}==`;
+    expect(await at("https://a.example/a.tgz", strong)).toBe(await at("https://b.example/a.tgz", strong));
+    expect(await at("https://a.example/a.tgz", "sha1-a")).not.toBe(await at("https://b.example/a.tgz", "sha1-a"));
+    expect(await at("file:a.tgz", strong)).not.toBe(await at("file:b.tgz", strong));
+  });
+
   it("marks what pnpm installs for its own configuration", async () => {
     const own = (await entriesIn(fixture("9.0-two-documents"))).filter(({ flags }) => flags.includes("configuration"));
     expect(own.map(({ name, path }) => [name, path])).toEqual([
