@@ -67,3 +67,25 @@ describe.each(reportFormats.map(({ name }) => name))("the example of %s", (name)
     );
   });
 });
+
+describe("what a tool says in a place of its own", () => {
+  const textOf = async (xml: string) => (await read(new TextEncoder().encode(xml))).counts;
+
+  it("fails Robot's passed tests below a suite whose teardown failed (Robot Framework 7.5)", async () => {
+    const test = (name: string, status: string) => `<test name="${name}"><status status="${status}"/></test>`;
+    const inner = `<suite name="In" source="/x/in.robot">${test("D", "PASS")}<status status="PASS"/></suite>`;
+    const suite = `<suite name="S" source="/x/s.robot">${inner}${test("A", "PASS")}${test("B", "FAIL")}${test("C", "SKIP")}`;
+    const end = '<status status="FAIL">Suite teardown failed:\nleak</status></suite>';
+    const xml = `<robot generator="Robot 7.5">${suite}${end}</robot>`;
+    expect(await textOf(xml)).toMatchObject({ cases: 4, failures: 3, skipped: 1 });
+    const kept = xml.replace("Suite teardown failed:\nleak", "");
+    expect(await textOf(kept)).toMatchObject({ cases: 4, failures: 1, skipped: 1 });
+  });
+
+  it("counts what TestNG ran again as attempts, not as skipped tests (TestNG 7.12)", async () => {
+    const method = (status: string, more = "") =>
+      `<test-method name="pays" signature="pays()" status="${status}" duration-ms="5"${more}></test-method>`;
+    const xml = `<testng-results><suite name="s"><test name="t"><class name="shop.Cart">${method("SKIP", ' retried="true"')}${method("SKIP", ' retried="true"')}${method("PASS")}${method("SKIP").replaceAll("pays", "waits")}</class></test></suite></testng-results>`;
+    expect(await textOf(xml)).toMatchObject({ cases: 2, failures: 0, skipped: 1, retries: 2 });
+  });
+});
