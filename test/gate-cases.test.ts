@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { action as planShards } from "../actions/plan-shards/action.ts";
+import type { PlanInputs } from "../actions/plan-shards/inputs.ts";
 import { action } from "../actions/policy-gate/action.ts";
 import { gateCases, passingCases } from "../bench/trust/gate-cases.ts";
+import type { AnyValues } from "../packages/core/action/define-action.ts";
+import type { Ports } from "../packages/core/action/ports.ts";
 import { runInMemory } from "../packages/core/hosts/memory.ts";
 
 describe("policy-gate", () => {
@@ -33,5 +36,10 @@ describe("plan-shards verify", () => {
     expect((await verify("", { junit: "old/*.xml" })).exitCode).toBe(0);
     const { exitCode, problems } = await verify("plan-shards: { junit: [old/*.xml] }");
     expect([exitCode, problems.map(({ name }) => name)]).toEqual([2, ["junit"]]);
+  });
+
+  it("has not passed where the check itself broke", async () => {
+    const result = await planShards.fallback?.({ verify: true } as PlanInputs & AnyValues, {} as Ports);
+    expect(result?.verdict).toBe("fail");
   });
 });

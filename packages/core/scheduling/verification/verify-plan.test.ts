@@ -218,6 +218,8 @@ describe("verifyPlan", () => {
     it("wants a report of each part where only sums are known", () => {
       expect(codes([ran("t (1)", "t.py"), ran("t (2)", "t.py")], of)).toEqual([]);
       expect(codes([ran("t (1)", "t.py")], of)).toEqual(["missing"]);
+      // Two reports of one job are still one part.
+      expect(codes([ran("t (1)", "t.py"), ran("t (1)", "t.py")], of)).toEqual(["missing"]);
     });
 
     it("does not take a case for run that a pattern left out", () => {
