@@ -35,7 +35,7 @@ async function readInput(path: string, text: string): Promise<ReadInput> {
   }
   const settings = settingsAt(path);
   if (settings !== null) {
-    const digest = sha256(settings.read(text).join("\n"));
+    const digest = sha256((await settings.read(text)).join("\n"));
     return { input: { path, kind: settings.kind, method: "resolved", digest }, text, lockfile: null };
   }
   return { input: { path, kind: "file", method: "bytes", digest: sha256(text) }, text, lockfile: null };

@@ -91,5 +91,5 @@ export interface SettingsFormat {
   readonly counts: string;
   readonly ignores: string;
   /** The lines that count. */
-  read(text: string): readonly string[];
+  read(text: string): Promise<readonly string[]>;
 }

@@ -9,7 +9,7 @@ export const npmrc: SettingsFormat = {
   kind: "npmrc",
   counts: "every setting",
   ignores: "comments and credentials",
-  read: (text) =>
+  read: async (text) =>
     text
       .split(/\r?\n/)
       .map((line) => line.trim())

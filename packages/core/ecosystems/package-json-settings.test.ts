@@ -10,8 +10,8 @@ const file = {
   dependencies: { b: "^1.0.0", a: "^1.0.0" },
   devDependencies: { c: "^1.0.0" },
 };
-const meaning = (change: object) => packageJsonSettings.read(JSON.stringify({ ...file, ...change })).join("\n");
-const same = meaning({});
+const meaning = async (change: object) =>
+  (await packageJsonSettings.read(JSON.stringify({ ...file, ...change }))).join("\n");
 
 describe("package.json beside a lockfile", () => {
   it("counts where node_modules is cached, and not for what was downloaded", () => {
@@ -29,8 +29,8 @@ describe("package.json beside a lockfile", () => {
     ["the members of the workspace", { workspaces: ["packages/*"] }],
     ["the package manager", { packageManager: "npm@12.2.2" }],
     ["pnpm's settings", { pnpm: { onlyBuiltDependencies: ["b"] } }],
-  ])("counts by %s", (_, change) => {
-    expect(meaning(change)).not.toBe(same);
+  ])("counts by %s", async (_, change) => {
+    expect(await meaning(change)).not.toBe(await meaning({}));
   });
 
   it.each([
@@ -38,11 +38,11 @@ describe("package.json beside a lockfile", () => {
     ["ranges and order", { dependencies: { a: "^1.2.0", b: "^1.1.0" } }],
     ["other scripts", { scripts: { ...file.scripts, test: "jest", lint: "biome" } }],
     ["fields for people and other tools", { description: "x", engines: { node: ">=24" }, jest: {} }],
-  ])("does not count by its %s", (_, change) => {
-    expect(meaning(change)).toBe(same);
+  ])("does not count by its %s", async (_, change) => {
+    expect(await meaning(change)).toBe(await meaning({}));
   });
 
-  it("counts by its bytes when it is broken", () => {
-    expect(packageJsonSettings.read("{")).not.toEqual(packageJsonSettings.read("{ "));
+  it("counts by its bytes when it is broken", async () => {
+    expect(await packageJsonSettings.read("{")).not.toEqual(await packageJsonSettings.read("{ "));
   });
 });

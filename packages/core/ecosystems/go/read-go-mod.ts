@@ -26,8 +26,18 @@ interface Directive {
   readonly column: number;
 }
 
-/** The directives one by one; comments are left out. */
-export function* directives(text: string): Generator<Directive> {
+/** They say nothing about what this module needs of others. */
+const INERT = ["module", "retract", "ignore"];
+
+/** Every directive that can decide what is downloaded, one a line, in a fixed order. */
+export function readGoModSettings(text: string): readonly string[] {
+  return [...directives(text)]
+    .filter(({ verb }) => !INERT.includes(verb))
+    .map(({ verb, words }) => JSON.stringify([verb, ...words]))
+    .sort();
+}
+
+function* directives(text: string): Generator<Directive> {
   let block = "";
   for (const [index, raw] of text.split(/\r?\n/).entries()) {
     // In a quoted path two slashes begin no comment; then a comment counts as words.
