@@ -9,7 +9,7 @@ const readable = ecosystems.flatMap(({ lockfiles }) =>
 );
 const codes = async (path: string, text: string) => (await parseLockfile(path, text)).problems.map(({ code }) => code);
 
-/** Lines that lockfiles are made of, TOML and YAML. */
+/** Lines that lockfiles are made of: TOML, YAML, and the formats of Yarn 1, Bundler and Go. */
 const scraps = [
   ...["[[package]]", "[metadata]", 'name = "a"', "dependencies = [", ' "b",', "]", "x"],
   ...[
@@ -21,6 +21,9 @@ const scraps = [
     "---",
     "  x: *a",
   ],
+  ...["version = 1", 'lock-version = "2.1"', 'lock_version = "4.5.1"', "source = { virtual = '.' }", "files = [{}]"],
+  ...["# yarn lockfile v1", "a@1:", '  version "1"', "  dependencies:", "__metadata:", "  version: 8", '"a@npm:1":'],
+  ...["GEM", "  specs:", "    a (1)", "      b (>= 1)", "CHECKSUMS", "  a (1) sha256=0", "a.example/x v1.0.0 h1:x="],
 ];
 
 describe("parseLockfile", () => {
@@ -60,6 +63,8 @@ describe("parseLockfile", () => {
       fc.string({ unit: "binary" }),
       fc.json({ maxDepth: 6 }),
       fc.json().map((json) => `{"lockfileVersion":2,"packages":${json},"dependencies":${json}}`),
+      fc.json().map((json) => `{"_meta":{"pipfile-spec":6},"default":${json}}`),
+      fc.json().map((json) => `{"packages":[],"packages-dev":${json},"_meta":${json}}`),
       fc.array(fc.constantFrom(...scraps)).map((lines) => lines.join("\n")),
     );
     await fc.assert(
