@@ -16,6 +16,7 @@ const MAX_LINE_LENGTH = 100_000;
 
 /** Quoted as JSON, or bare: Yarn quotes what holds a space, a colon, a comma or a quote. */
 const WORD = String.raw`(?:"[^"\\]*(?:\\.[^"\\]*)*"|[^\s":,]+)`;
+const WORDS = new RegExp(WORD, "g");
 const HEADER = new RegExp(`^(${WORD}(?:, ${WORD})*):$`);
 const TABLE = new RegExp(`^ {2}(${WORD}):$`);
 const ROW = new RegExp(`^(?: {2}| {4})(${WORD}) (${WORD})$`);
@@ -44,10 +45,8 @@ class BlockReader {
 
   /** False for a line that Yarn does not write in this place. */
   add(line: string): boolean {
-    const [, header] = HEADER.exec(line) ?? [];
-    if (header !== undefined) return this.#addBlock(header);
-    const [, table] = TABLE.exec(line) ?? [];
-    if (table !== undefined) return this.#addTable(table);
+    if (!line.startsWith(" ")) return this.#addBlock(HEADER.exec(line)?.[1]);
+    if (line.endsWith(":")) return this.#addTable(TABLE.exec(line)?.[1]);
     const [, name, value] = ROW.exec(line) ?? [];
     return name !== undefined && value !== undefined && this.#addRow(line.startsWith("    "), name, value);
   }
@@ -59,8 +58,9 @@ class BlockReader {
     });
   }
 
-  #addBlock(header: string): boolean {
-    const patterns = [...header.matchAll(new RegExp(WORD, "g"))].map(([word]) => unquoted(word));
+  #addBlock(header: string | undefined): boolean {
+    if (header === undefined) return false;
+    const patterns = (header.match(WORDS) ?? []).map(unquoted);
     for (const pattern of patterns) {
       if (pattern === null || this.#patterns.has(pattern)) return false;
       this.#patterns.add(pattern);
@@ -70,9 +70,9 @@ class BlockReader {
     return true;
   }
 
-  #addTable(word: string): boolean {
+  #addTable(word: string | undefined): boolean {
     const fields = this.#blocks.at(-1)?.fields;
-    const name = unquoted(word);
+    const name = word === undefined ? null : unquoted(word);
     if (fields === undefined || name === null || fields.has(name)) return false;
     this.#table = new Map();
     fields.set(name, this.#table);
