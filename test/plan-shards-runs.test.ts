@@ -248,6 +248,16 @@ describe("verify after the run", () => {
     expect((await verify()).failed).toBe(false);
   });
 
+  it("compares with the plan of the newest attempt", async () => {
+    await shard("1/1", { tests: "tests/a.py" });
+    again();
+    await shard("1/1", { tests: "tests/a.py\ntests/b.py" });
+    await ran("test (1)", ["tests/a.py"]);
+    expect((await verify()).failed).toBe(true);
+    await ran("test (1)", ["tests/a.py", "tests/b.py"]);
+    expect((await verify()).failed).toBe(false);
+  });
+
   it("misses a job that ran again and reported nothing, whatever it reported before", async () => {
     const { outputs } = await plan();
     for (const [index, files] of filesOf(outputs.matrix).entries()) await ran(`test (${index + 1})`, files);
