@@ -1,5 +1,5 @@
-import { Dt as paragraph, Jt as defineAction, Ot as strong, Qt as flag, _t as formatShare, dt as countOf, in as text, kt as table, mt as formatCount, wt as line } from "./runner.js";
-import { c as ResidualWindow, d as observations, i as CompletionQueue, n as Timeline, o as ScoreBoard, t as loadNetworkTrainer } from "./shared/network-trainer.js";
+import { $t as flag, At as table, Ot as paragraph, Tt as line, Yt as defineAction, an as text, ft as countOf, ht as formatCount, kt as strong, vt as formatShare } from "./runner.js";
+import { c as ResidualWindow, d as observations, n as Timeline, o as ScoreBoard, r as CompletionQueue, t as loadNetworkTrainer } from "./shared/network-trainer.js";
 import { t as modelName } from "./shared/model-name.js";
 // packages/core/duration/page/backtest-summary.ts
 function backtestSummary(runs, jobs) {
@@ -78,9 +78,9 @@ var CandidateRanges = class {
 		for (const [name, { p50 }] of said) this.#window(name).add(Math.log(seconds / p50));
 	}
 	#window(name) {
-		const known = this.#residuals.get(name) ?? new ResidualWindow();
-		this.#residuals.set(name, known);
-		return known;
+		const residualWindow = this.#residuals.get(name) ?? new ResidualWindow();
+		this.#residuals.set(name, residualWindow);
+		return residualWindow;
 	}
 };
 // packages/core/duration/replay/backtest.ts
@@ -103,8 +103,8 @@ function backtest(records, { onProgress = () => {}, train = null, activeRuns = t
 		const ranges = candidates.arrive(run, forecast.run);
 		tell(boards.runs, predictionLine(run, null, run.outcome, forecast.run), forecast.run, ranges);
 		for (const job of run.jobs ?? []) {
-			const made = forecast.jobs.get(job.name)?.forecast ?? null;
-			tell(boards.jobs, predictionLine(run, job.name, job, made), made);
+			const jobForecast = forecast.jobs.get(job.name)?.forecast ?? null;
+			tell(boards.jobs, predictionLine(run, job.name, job, jobForecast), jobForecast);
 		}
 		onProgress(index + 1, runs.length);
 	}
@@ -120,26 +120,27 @@ var RunRanges = class {
 	arrive(run, forecast) {
 		this.#learnBefore(run.context.createdAt);
 		if (forecast === null) return null;
-		const said = this.#ranges(run.series).forecast(forecast);
+		const jobRanges = this.#ranges(run).forecast(forecast);
 		if (run.knownAt !== null && !run.fromFork) this.#activeRuns.add({
 			run,
 			knownAt: run.knownAt,
-			memo: said
+			memo: jobRanges
 		});
-		return said;
+		return jobRanges;
 	}
 	#learnBefore(time) {
 		for (;;) {
 			const ended = this.#activeRuns.takeBefore(time);
 			if (ended === null) return;
 			const { seconds, complete } = ended.run.outcome;
-			if (complete && seconds !== null) this.#ranges(ended.run.series).observe(seconds, ended.memo);
+			if (complete && seconds !== null) this.#ranges(ended.run).observe(seconds, ended.memo);
 		}
 	}
-	#ranges(series) {
-		const known = this.#bySeries.get(series) ?? new CandidateRanges();
-		this.#bySeries.set(series, known);
-		return known;
+	#ranges({ series: name, repeats }) {
+		const series = `${repeats ? "later" : "first"} ${name}`;
+		const candidateRanges = this.#bySeries.get(series) ?? new CandidateRanges();
+		this.#bySeries.set(series, candidateRanges);
+		return candidateRanges;
 	}
 };
 function predictionLine(run, job, { seconds, complete }, forecast) {
@@ -159,18 +160,18 @@ function predictionLine(run, job, { seconds, complete }, forecast) {
 // commands/backtest.ts
 const action = defineAction({
 	name: "backtest",
-	description: "How well durations would have been predicted: replays a history, each run from what had ended before it.",
+	description: "Measures how well durations would have been predicted: replays a history, predicting each run from the runs that ended before it.",
 	inputs: {
 		"on-their-way": flag({
-			help: "Whether a prediction knows how many runs of its workflow are active: that they began, nothing else.",
+			help: "Whether a prediction knows how many runs of its workflow are active (only that they started).",
 			fallback: true
 		}),
 		predictions: text({ help: "File to write: one JSON line per run and job with p10, p50, p90, model and actual." })
 	},
 	outputs: {
 		mdape: "Typical error of the run predictions, as a share of the actual duration.",
-		coverage80: "Share of the runs whose duration was between p10 and p90.",
-		n: "Runs scored."
+		coverage80: "Share of runs whose duration was between p10 and p90.",
+		n: "Number of scored runs."
 	},
 	permissions: {},
 	async run({ predictions, ...values }, { history, log }) {

@@ -1,4 +1,4 @@
-import { At as withoutLeadingDot, Bt as groupBy, Dt as paragraph, Ft as joinPath, It as withSlashes, Jt as defineAction, Lt as sha256, Nt as folderOf, Ot as strong, Qt as flag, Rt as canonicalJson, St as details, Ut as compareText, Vt as countBy, Wt as InputError, Xt as baseWorkspace, bt as code, dt as countOf, in as text, jt as pathWithin, kt as table, rn as oneOf, tn as list, ut as sumBy, wt as line, xt as codeBlock, yt as bullets } from "./runner.js";
+import { $t as flag, At as table, Ct as details, Gt as InputError, Ht as countBy, It as joinPath, Lt as withSlashes, Mt as pathWithin, Ot as paragraph, Pt as folderOf, Rt as sha256, St as codeBlock, Tt as line, Vt as groupBy, Wt as compareText, Yt as defineAction, Zt as baseWorkspace, an as text, bt as bullets, dt as sumBy, ft as countOf, in as oneOf, jt as withoutLeadingDot, kt as strong, nn as list, xt as code, zt as canonicalJson } from "./runner.js";
 import { a as settingsAt, i as readableLockfileGlobs, o as ecosystems, r as lockfileAt } from "./shared/find-ecosystem.js";
 import { t as unreadable } from "./shared/lockfile.js";
 // packages/core/caching/digest-lockfile.ts
@@ -46,10 +46,10 @@ function matchGroup(before, after) {
 	];
 }
 function difference(entries, others) {
-	const left = countBy(others, entryText);
+	const remaining = countBy(others, entryText);
 	return entries.filter((entry) => {
-		const count = left.get(entryText(entry)) ?? 0;
-		left.set(entryText(entry), count - 1);
+		const count = remaining.get(entryText(entry)) ?? 0;
+		remaining.set(entryText(entry), count - 1);
 		return count <= 0;
 	}).sort((a, b) => compareText(entryText(a), entryText(b)));
 }
@@ -188,9 +188,9 @@ function targetOf(folders, lockfiles, os, name) {
 // packages/core/ecosystems/parse-lockfile.ts
 const MAX_LOCKFILE_LENGTH = 52428800;
 async function parseLockfile(path, text) {
-	const found = lockfileAt(path);
-	const kind = found?.ecosystem.name ?? null;
-	const reading = await read(found?.format.content?.read, text);
+	const ecosystemFile = lockfileAt(path);
+	const kind = ecosystemFile?.ecosystem.name ?? null;
+	const reading = await read(ecosystemFile?.format.content?.read, text);
 	if (kind !== null && reading.ok) return {
 		kind,
 		method: "resolved",
@@ -229,7 +229,7 @@ async function readInput(path, text) {
 	}
 	const settings = settingsAt(path);
 	if (settings !== null) {
-		const digest = sha256(settings.read(text).join("\n"));
+		const digest = sha256((await settings.read(text)).join("\n"));
 		return {
 			input: {
 				path,
@@ -269,8 +269,8 @@ async function decideCacheKey(settings, request, files, base) {
 			};
 		}),
 		changed: baseKeys === null ? null : keys.key !== baseKeys.key,
-		inputs: inputs.map((read) => compare(read, baseInputs)),
-		changes: baseInputs === null ? [] : inputs.flatMap((read) => explain(read, baseInputs)),
+		inputs: inputs.map((own) => compare(own, baseInputs)),
+		changes: baseInputs === null ? [] : inputs.flatMap((own) => explain(own, baseInputs)),
 		problems: inputs.flatMap(({ input, lockfile }) => (lockfile?.problems ?? []).map((problem) => ({
 			path: input.path,
 			...problem
@@ -279,41 +279,41 @@ async function decideCacheKey(settings, request, files, base) {
 }
 function keysFor(settings, request, inputs) {
 	const { key, restoreKeys, paths, targets } = makeCacheKey(settings, planTargets(inputs, settings.os, request));
-	const kept = paths.length > 0 ? paths : request.paths;
+	const cachedPaths = paths.length > 0 ? paths : request.paths;
 	return {
 		key: targets.length > 0 ? key : `${key}-no-lockfile`,
 		restoreKeys,
-		paths: kept.length > 0 ? kept : [nothingToCache],
+		paths: cachedPaths.length > 0 ? cachedPaths : [nothingToCache],
 		targets
 	};
 }
 function twinOf({ input }, base) {
 	return base.find((other) => other.input.path === input.path);
 }
-function compare(read, base) {
-	const packages = read.lockfile?.method === "resolved" ? read.lockfile.entries.length : null;
+function compare(own, base) {
+	const packages = own.lockfile?.method === "resolved" ? own.lockfile.entries.length : null;
 	if (base === null) return {
-		...read.input,
+		...own.input,
 		packages,
 		changed: null,
 		textChanged: null
 	};
-	const twin = twinOf(read, base);
-	const changed = twin?.input.digest !== read.input.digest || twin.input.method !== read.input.method;
+	const twin = twinOf(own, base);
+	const changed = twin?.input.digest !== own.input.digest || twin.input.method !== own.input.method;
 	return {
-		...read.input,
+		...own.input,
 		packages,
 		changed,
-		textChanged: twin?.text !== read.text
+		textChanged: twin?.text !== own.text
 	};
 }
-function explain(read, base) {
-	const before = twinOf(read, base)?.lockfile;
-	const after = read.lockfile;
+function explain(own, base) {
+	const before = twinOf(own, base)?.lockfile;
+	const after = own.lockfile;
 	if (before?.method !== "resolved" || after?.method !== "resolved") return [];
 	const entries = explainChange(before.entries, after.entries);
 	return entries.length === 0 ? [] : [{
-		path: read.input.path,
+		path: own.input.path,
 		entries
 	}];
 }
@@ -352,7 +352,7 @@ function cacheKeySummary(decision) {
 		blocks: [
 			paragraph(verdict(decision)),
 			...reasons.length > 0 ? [bullets(reasons.slice(0, 3))] : [],
-			paragraph("Whether runs find their caches is measured after they end: record-telemetry's summary shows hits, sizes and seconds."),
+			paragraph("Cache hits are measured after runs end: record-telemetry's summary shows hits, sizes and seconds."),
 			...files.length > 0 ? [inputTable(files.slice(0, MAX_ROWS))] : [],
 			...files.length > MAX_ROWS ? [details(`${files.length - MAX_ROWS} more files`, [inputTable(files.slice(MAX_ROWS))])] : [],
 			...changes.map(changeDetails),
@@ -374,13 +374,13 @@ function verdict({ changed, inputs, targets, changes, key, restoreKeys }) {
 	}
 	if (changed) {
 		const count = sumBy(changes, ({ entries }) => entries.length);
-		const what = count === 0 ? "what decides the installation changed" : `${countOf(count, "package")} changed`;
-		const then = restoreKeys.length > 0 ? "The nearest older cache is restored and completed" : "The cache starts anew";
+		const what = count === 0 ? "the files that decide the installation changed" : `${countOf(count, "package")} changed`;
+		const then = restoreKeys.length > 0 ? "The best older cache is restored and completed" : "The cache starts empty";
 		return line`⏳ ${strong("New key:")} ${what}. ${then}, once per key.`;
 	}
 	const rewritten = inputs.filter((input) => input.textChanged === true && input.changed === false);
 	if (rewritten.length === 0) return line`✅ ${strong("Same key as the base.")} Nothing that is installed changed.`;
-	return line`✅ ${strong("Same key as the base.")} ${code(rewritten[0]?.path ?? "")} changed, but nothing that is installed did; a hash of the file would have missed.`;
+	return line`✅ ${strong("Same key as the base.")} ${code(rewritten[0]?.path ?? "")} changed, but nothing that is installed did; a hash of the file would have missed the cache.`;
 }
 function changeReason({ path, entries }) {
 	const first = entries.slice(0, 3).map(({ name }) => name);
@@ -388,7 +388,7 @@ function changeReason({ path, entries }) {
 	return line`${code(path)}: ${first.join(", ")}${rest}`;
 }
 function problemReason({ path, message }) {
-	return line`${code(path)} was not understood (${message}): any edit of it makes a new key`;
+	return line`${code(path)} was not understood (${message}): any edit changes the key`;
 }
 function inputTable(rows) {
 	const titles = [
@@ -437,11 +437,11 @@ function changeRow({ name, path, change, fields, before, after }) {
 }
 // actions/cache-key/to-result.ts
 const outputs = {
-	key: "The key, for `key` of actions/cache.",
-	"restore-keys": "Starts of keys whose content still helps, one per line, nearest first.",
+	key: "Cache key, for `key` of actions/cache.",
+	"restore-keys": "Key prefixes of caches that still help, one per line, best first.",
 	paths: "Folders to cache, one per line.",
 	changed: "Whether the key differs from the base: `true`, `false`, or empty without a base.",
-	targets: "Key, restore keys and paths of each package manager alone, as JSON."
+	targets: "Key, restore keys and paths for each package manager separately, as JSON."
 };
 function toResult(decision) {
 	return {
@@ -461,40 +461,40 @@ function warnings({ targets, problems, key }) {
 	const unread = problems.map(({ path, message }) => ({
 		level: "warning",
 		title: "Lockfile not understood",
-		message: `Not understood: ${message}. The key is made from the file's bytes, so any edit makes a new key.`,
+		message: `Not understood: ${message}. The key is computed from the file's bytes, so any edit changes it.`,
 		file: path
 	}));
 	if (targets.length > 0) return unread;
 	return [{
 		level: "warning",
 		title: "No lockfile",
-		message: `No lockfile found, so the key is ${key} and never changes by itself. Name lockfiles with "lockfiles" or "extra-files".`
+		message: `No lockfile found, so the key is ${key} and never changes by itself. List lockfiles in "lockfiles" or "extra-files".`
 	}];
 }
 // actions/cache-key/action.ts
 const inputs = {
-	lockfiles: list({ help: "Globs of the lockfiles that decide what is installed; all that are not below `vendor` or `target` unless given." }),
+	lockfiles: list({ help: "Globs of the lockfiles that decide what is installed. Default: all lockfiles except those below `vendor` or `target`." }),
 	what: oneOf(["store", "node_modules"], {
-		help: "Cache what was downloaded (`store`), or what was installed (`node_modules`) where the package manager does that.",
+		help: "What to cache: downloaded packages (`store`), or the installed tree (`node_modules`) where the package manager has one.",
 		fallback: "store"
 	}),
 	"cargo-target": flag({
-		help: "Cargo: cache the build output in `target` too.",
+		help: "Cargo: also cache the build output in `target`.",
 		fallback: false
 	}),
-	"extra-files": list({ help: "Globs of other files that decide what is installed, such as `patches/**`." }),
-	paths: list({ help: "What to cache, in place of the default folders." }),
-	runtime: list({ help: "Versions that what is cached depends on, such as `node24`, one per line." }),
-	salt: text({ help: "Any text; another text starts all caches anew." }),
+	"extra-files": list({ help: "Globs of further files that decide what is installed, such as `patches/**`." }),
+	paths: list({ help: "Paths to cache instead of the default folders." }),
+	runtime: list({ help: "Versions that the cached files depend on, such as `node24`, one per line." }),
+	salt: text({ help: "Any text. Changing it discards all caches." }),
 	prefix: text({
-		help: "Start of all keys.",
+		help: "Prefix of all keys.",
 		fallback: "paceline"
 	}),
 	"base-workspace": baseWorkspace
 };
 const action = defineAction({
 	name: "cache-key",
-	description: "A cache key that changes only when what gets installed changes, with restore keys and paths.",
+	description: "Computes a cache key that changes only when what gets installed changes, with restore keys and paths.",
 	inputs,
 	outputs,
 	permissions: { contents: "read" },

@@ -4,17 +4,17 @@ import { action as action$3 } from "./policy-gate.js";
 import { action as action$4 } from "./predict-duration.js";
 import { action as action$5 } from "./record-telemetry.js";
 import { action as action$6 } from "./triage-failures.js";
-import { Ct as heading, D as runPart, Jt as defineAction, Wt as InputError, in as text, xt as codeBlock } from "./runner.js";
+import { D as runPart, Gt as InputError, St as codeBlock, Yt as defineAction, an as text, wt as heading } from "./runner.js";
 import { action as action$7 } from "./backtest.js";
 // commands/demo.ts
 const action = defineAction({
 	name: "demo",
-	description: "The whole loop on real examples: record, learn, predict, plan, cache, triage, gate.",
+	description: "Shows the whole loop on real examples: record, learn, predict, plan, cache, triage, gate.",
 	inputs: { examples: text({
 		help: "Folder of the examples.",
 		fallback: "examples"
 	}) },
-	outputs: { steps: "How many steps were shown." },
+	outputs: { steps: "Number of steps shown." },
 	permissions: {},
 	async run({ examples, history }, ports) {
 		const path = history === "actions" ? `${examples}/history/mathjs.ndjson.gz` : history;
@@ -61,7 +61,7 @@ async function show(step, number, history, ports) {
 	});
 	const nothing = {
 		done: false,
-		reason: "the demo keeps nothing"
+		reason: "the demo stores nothing"
 	};
 	const outcomes = Object.fromEntries(Object.keys(result.effects ?? {}).map((name) => [name, nothing]));
 	const { summary } = {
@@ -81,8 +81,8 @@ function commandLine({ action: { name }, texts, workspace }, history) {
 	return `${comments.join("")}node bin/paceline.mjs ${name}${options.join("")}${place}`;
 }
 function describeList(lines) {
-	const shown = lines.slice(0, 2).join(", ");
-	return lines.length > 2 ? `${shown} and ${lines.length - 2} more, one a line` : `${shown}, one a line`;
+	const firstLines = lines.slice(0, 2).join(", ");
+	return lines.length > 2 ? `${firstLines} and ${lines.length - 2} more, one per line` : `${firstLines}, one per line`;
 }
 const quoted = (value) => /^[\w./@:=-]+$/.test(value) ? value : `'${value.replaceAll("'", "'\\''")}'`;
 function stepsOf(records, examples) {
@@ -91,12 +91,12 @@ function stepsOf(records, examples) {
 	const files = [...new Set(tests.map(({ file }) => file))];
 	const changed = last?.changes?.files.map(({ path }) => path) ?? [];
 	const project = `${examples}/project`;
-	const known = (name, value) => value ? { [name]: value } : {};
+	const ifKnown = (name, value) => value ? { [name]: value } : {};
 	const change = {
-		...known("workflow", last?.workflow),
-		...known("event", last?.event),
-		...known("branch", last?.branch),
-		...known("changed-files", changed.join("\n"))
+		...ifKnown("workflow", last?.workflow),
+		...ifKnown("event", last?.event),
+		...ifKnown("branch", last?.branch),
+		...ifKnown("changed-files", changed.join("\n"))
 	};
 	const plan = {
 		says: "Plan: which tests run where",
@@ -148,6 +148,6 @@ function stepsOf(records, examples) {
 	];
 }
 function reason(problems) {
-	return problems[0] ? `a history that can be read (${problems[0].message})` : "a history with at least one run";
+	return problems[0] ? `a readable history (${problems[0].message})` : "a history with at least one run";
 }
 export { action };

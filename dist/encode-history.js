@@ -1,7 +1,6 @@
 import { t as compress } from "./shared/decompress.js";
-import { n as writeNdjson } from "./shared/read-ndjson.js";
+import { c as writeNdjson, o as HISTORY_FILE } from "./shared/history-file.js";
 import { t as updateSnapshot } from "./shared/update-snapshot.js";
-import { t as HISTORY_FILE } from "./shared/history-file.js";
 import zlib from "node:zlib";
 // packages/core/history/snapshot/write-snapshot.ts
 function writeSnapshot(records, key, sections) {

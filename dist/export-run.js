@@ -1,5 +1,5 @@
 import { t as stripControl } from "./shared/strip-control.js";
-import { Lt as sha256, ct as secondsBetween, dt as countOf, lt as sum, ot as recordKey, ut as sumBy } from "./runner.js";
+import { Rt as sha256, dt as sumBy, ft as countOf, lt as secondsBetween, st as recordKey, ut as sum } from "./runner.js";
 import { i as signalUrl } from "./shared/otlp-endpoint.js";
 // node_modules/@opentelemetry/api/build/esm/version.js
 const VERSION = "1.9.1";
@@ -1305,10 +1305,10 @@ function spanTimes(started, completed) {
 }
 // packages/core/export/known-attributes.ts
 const MAX_TEXT_CHARACTERS = 1024;
-function knownAttributes(given) {
-	const known = {};
-	for (const [name, value] of Object.entries(given)) if (value !== null && value !== void 0) known[name] = bounded(value);
-	return known;
+function knownAttributes(values) {
+	const attributes = {};
+	for (const [name, value] of Object.entries(values)) if (value !== null && value !== void 0) attributes[name] = bounded(value);
+	return attributes;
 }
 function cutText(text) {
 	return text.slice(0, MAX_TEXT_CHARACTERS);
@@ -1319,7 +1319,7 @@ function bounded(value) {
 }
 // packages/core/export/run-identity.ts
 function runIdentity(record) {
-	const key = recordKey(record);
+	const key = `${record.repository ?? ""}#${recordKey(record)}`;
 	return {
 		traceId: sha256(key).slice(0, 32),
 		spanId: (part) => sha256(`${key}\n${part}`).slice(0, 16)
@@ -1594,10 +1594,10 @@ function jobSpans(record, parent, serverUrl) {
 	const pageOf = (job, step) => jobUrl(record, job.id, serverUrl, step);
 	const jobs = (record.jobs ?? []).filter((job) => job.carried !== true);
 	const testJobs = new Set((record.tests ?? []).map((test) => test.job));
-	const seen = new Map();
+	const countByName = new Map();
 	return jobs.flatMap((job) => {
-		const count = (seen.get(job.name) ?? 0) + 1;
-		seen.set(job.name, count);
+		const count = (countByName.get(job.name) ?? 0) + 1;
+		countByName.set(job.name, count);
 		const name = count === 1 ? job.name : `${job.name}#${count}`;
 		const id = job.id == null ? name : String(job.id);
 		const times = spanTimes(job.started_at, job.completed_at);
@@ -1824,8 +1824,8 @@ function post({ signal: kind, body }, target, signal) {
 }
 function pauseAfter({ status, headers }, attempt) {
 	if (!RETRYABLE.includes(status) || attempt >= MAX_ATTEMPTS) return null;
-	const asked = Number(headers.get("retry-after") ?? NaN);
-	return Number.isFinite(asked) && asked >= 0 ? asked * 1e3 : FIRST_PAUSE_MS * 2 ** (attempt - 1);
+	const retryAfter = Number(headers.get("retry-after") ?? NaN);
+	return Number.isFinite(retryAfter) && retryAfter >= 0 ? retryAfter * 1e3 : FIRST_PAUSE_MS * 2 ** (attempt - 1);
 }
 async function readAtMost(response, limit) {
 	const chunks = [];
@@ -1867,7 +1867,7 @@ async function exportRun(record, options, target) {
 	const rejected = answers.flatMap((answer) => rejectedIn(answer, target));
 	if (rejected.length > 0) return {
 		done: false,
-		reason: `${host} took only a part: ${rejected.join("; ")}`
+		reason: `${host} accepted only part of it: ${rejected.join("; ")}`
 	};
 	return {
 		done: true,

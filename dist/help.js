@@ -1,4 +1,4 @@
-import { Yt as commonInputs, _ as VERSION } from "./runner.js";
+import { Xt as commonInputs, _ as VERSION } from "./runner.js";
 // packages/core/hosts/help.ts
 const MAX_WIDTH = 100;
 function programHelp(entries) {
@@ -17,7 +17,7 @@ function programHelp(entries) {
 		"Options of every action:",
 		...ownOptions,
 		"",
-		"Exit codes: 0 done and pass · 1 the verdict is \"fail\" · 2 wrong input, nothing done · 3 trouble inside Paceline",
+		"Exit codes: 0 done and pass · 1 the verdict is \"fail\" · 2 wrong input, nothing done · 3 error inside Paceline",
 		"Start here: node bin/paceline.mjs demo      Details: node bin/paceline.mjs <action> --help",
 		""
 	].join("\n");
@@ -46,12 +46,12 @@ function actionHelp(action) {
 		"Outputs:",
 		...Object.entries(action.outputs).map(([name, help]) => row(name, help, 24)),
 		"",
-		"Lists: repeat the option, or give @FILE (one value per line), or - for standard input.",
+		"Lists: repeat the option, or use @FILE (one value per line) or - (standard input).",
 		""
 	].join("\n");
 }
 const ownOptions = [
-	row("--workspace DIR", "The checkout. Default: the current folder.", 24),
+	row("--workspace DIR", "Folder of the checkout. Default: the current folder.", 24),
 	row("--json", "Print one JSON object instead of the summary.", 24),
 	row("--apply", "Perform effects on the outside world instead of printing them.", 24)
 ];

@@ -1,9 +1,9 @@
-import { Dt as paragraph, Jt as defineAction, Ot as strong, St as details, Wt as InputError, bt as code, dt as countOf, ft as formatBytes, in as text, kt as table, lt as sum, mt as formatCount, rn as oneOf, tn as list, ut as sumBy, wt as line } from "./runner.js";
+import { At as table, Ct as details, Gt as InputError, Ot as paragraph, Tt as line, Yt as defineAction, an as text, dt as sumBy, ft as countOf, ht as formatCount, in as oneOf, kt as strong, nn as list, pt as formatBytes, ut as sum, xt as code } from "./runner.js";
 import { i as compactRecord, r as SNAPSHOT_LIMITS } from "./shared/update-snapshot.js";
 import { D as agingRun, k as runAges } from "./shared/segment.js";
 import { encodeHistory } from "./encode-history.js";
-import { t as mergeSections } from "./shared/merge-sections.js";
-import { n as mergeRecords } from "./shared/record.js";
+import { a as mergeSections } from "./shared/history-file.js";
+import { i as mergeRecords } from "./shared/record.js";
 // packages/core/history/compaction/compact-records.ts
 function compactRecords(records, limits = SNAPSHOT_LIMITS) {
 	const runs = records.map((record) => ({
@@ -43,20 +43,20 @@ function keptDetail(records) {
 	};
 }
 function workflowFacts(records) {
-	const found = new Map();
+	const byWorkflow = new Map();
 	for (const { repository, workflow, workflow_path, created_at } of records) {
 		const name = workflow ?? workflow_path;
 		const key = JSON.stringify([repository, name]);
-		const known = found.get(key);
-		const newest = created_at ?? known?.newest ?? null;
-		found.set(key, {
+		const facts = byWorkflow.get(key);
+		const newest = created_at ?? facts?.newest ?? null;
+		byWorkflow.set(key, {
 			repository,
 			workflow: name,
-			attempts: (known?.attempts ?? 0) + 1,
+			attempts: (facts?.attempts ?? 0) + 1,
 			newest
 		});
 	}
-	return [...found.values()].sort((left, right) => right.attempts - left.attempts);
+	return [...byWorkflow.values()].sort((left, right) => right.attempts - left.attempts);
 }
 function count(records, list) {
 	return sumBy(records, (record) => list(record)?.length ?? 0);
@@ -79,10 +79,10 @@ function historySummary(report) {
 	};
 }
 function headline({ do: what, attempts, problems, written }) {
-	const found = countOf(problems.length, "problem");
-	if (what === "verify") return problems.length > 0 ? line`❌ ${strong(`${found}`)}: ${countOf(attempts, "record")} can be read.` : line`✅ ${strong("Every line can be read")}: ${countOf(attempts, "record")}.`;
+	const problemCount = countOf(problems.length, "problem");
+	if (what === "verify") return problems.length > 0 ? line`❌ ${strong(`${problemCount}`)}: ${countOf(attempts, "record")} readable.` : line`✅ ${strong("Every line is readable")}: ${countOf(attempts, "record")}.`;
 	const mark = problems.length > 0 ? "⚠️ " : "";
-	const trouble = problems.length > 0 ? `, ${found}` : "";
+	const trouble = problems.length > 0 ? `, ${problemCount}` : "";
 	if (written === null) return line`${mark}${strong(countOf(attempts, "record"))}${trouble}.`;
 	const size = formatBytes(written.bytes);
 	return line`${mark}${strong(countOf(attempts, "record"))} in ${code(written.path)}, ${size}${trouble}.`;
@@ -90,10 +90,10 @@ function headline({ do: what, attempts, problems, written }) {
 function contents({ runs, attempts, forks, jobs, tested, testFiles, from, to, files }) {
 	const again = attempts > runs ? ` and ${countOf(attempts - runs, "re-run")}` : "";
 	const span = from === null || to === null ? "times unknown" : `${from.slice(0, 10)} to ${to.slice(0, 10)}`;
-	const known = files.flatMap(({ bytes }) => bytes ?? []);
-	const size = known.length === files.length ? formatBytes(sum(known)) : "unknown";
+	const knownSizes = files.flatMap(({ bytes }) => bytes ?? []);
+	const size = knownSizes.length === files.length ? formatBytes(sum(knownSizes)) : "unknown";
 	return [
-		`${countOf(runs, "run")}${again}, ${countOf(forks, "of a fork", "of forks")}; ${span}; `,
+		`${countOf(runs, "run")}${again}, ${countOf(forks, "from a fork", "from forks")}; ${span}; `,
 		`${countOf(jobs, "job")}; ${countOf(testFiles, "test file")} in ${countOf(tested, "record")}; `,
 		`${countOf(files.length, "file")} read, ${size}.`
 	];
@@ -101,18 +101,18 @@ function contents({ runs, attempts, forks, jobs, tested, testFiles, from, to, fi
 function detailLeft({ detail: { cases, steps, files, sums }, sections }) {
 	const beside = sections.map(({ name, bytes }) => `${name} (${formatBytes(bytes)})`).join(", ");
 	return [
-		`Kept in detail: single tests of ${countOf(cases, "record")}, steps of ${formatCount(steps)}, `,
-		`test files of ${formatCount(files)}; of ${formatCount(sums)} more the sums of the tests by job.`,
-		beside === "" ? "" : ` Beside the records: ${beside}.`
+		`Full detail: test cases of ${countOf(cases, "record")}, steps of ${formatCount(steps)}, `,
+		`test files of ${formatCount(files)}; for ${formatCount(sums)} more, only test totals per job.`,
+		beside === "" ? "" : ` Besides the records: ${beside}.`
 	];
 }
 function rows(what, toTable, items) {
-	const shown = toTable(items.slice(0, MAX_ROWS));
-	if (items.length <= MAX_ROWS) return [shown];
+	const firstRows = toTable(items.slice(0, MAX_ROWS));
+	if (items.length <= MAX_ROWS) return [firstRows];
 	const rest = items.slice(MAX_ROWS, MAX_ROWS + MAX_FOLDED_ROWS);
-	const left = items.length - MAX_ROWS - rest.length;
-	const title = `${formatCount(rest.length)} more ${what}${left > 0 ? ` (${formatCount(left)} are not shown)` : ""}`;
-	return [shown, details(title, [toTable(rest)])];
+	const hiddenCount = items.length - MAX_ROWS - rest.length;
+	const title = `${formatCount(rest.length)} more ${what}${hiddenCount > 0 ? ` (${formatCount(hiddenCount)} not shown)` : ""}`;
+	return [firstRows, details(title, [toTable(rest)])];
 }
 const MAX_FOLDED_ROWS = 500;
 function problemTable(problems) {
@@ -172,7 +172,7 @@ function fileTable(files) {
 // commands/history.ts
 const action = defineAction({
 	name: "history",
-	description: "Looks into history files, merges and compacts them, and names every line that is no run record.",
+	description: "Inspects, merges and compacts history files, and reports every line that is not a run record.",
 	inputs: {
 		do: oneOf([
 			"info",
@@ -180,19 +180,19 @@ const action = defineAction({
 			"compact",
 			"verify"
 		], {
-			help: "`info` counts, `merge` makes one history of several, `compact` also drops what a snapshot drops, `verify` fails on the first problem.",
+			help: "`info` counts, `merge` combines several histories into one, `compact` also drops the details that a snapshot drops, `verify` fails on any problem.",
 			required: true
 		}),
 		files: list({
-			help: "History files, or folders of such files.",
+			help: "History files, or folders of history files.",
 			required: true
 		}),
-		out: text({ help: "File to write: `.ndjson`, `.ndjson.gz`, `.ndjson.zst` or `.snapshot`. Needed to merge and to compact." })
+		out: text({ help: "File to write: `.ndjson`, `.ndjson.gz`, `.ndjson.zst` or `.snapshot`. Required for `merge` and `compact`." })
 	},
 	positional: ["do", "files"],
 	outputs: {
 		runs: "Runs in the history.",
-		attempts: "Attempts of runs: one record each.",
+		attempts: "Run attempts, one record each.",
 		problems: "Lines, fields and files that could not be read."
 	},
 	permissions: {},
@@ -241,13 +241,13 @@ const action = defineAction({
 	}
 });
 async function readAll(paths, { historyAt }) {
-	const read = [];
-	for (const path of paths) read.push({
+	const readFiles = [];
+	for (const path of paths) readFiles.push({
 		path,
 		reading: await historyAt(path).read()
 	});
-	const missing = read.filter(({ reading }) => reading.problems.some(({ code }) => code === "missing"));
-	if (missing.length === 0) return read;
+	const missing = readFiles.filter(({ reading }) => reading.problems.some(({ code }) => code === "missing"));
+	if (missing.length === 0) return readFiles;
 	const expected = "a history file, or a folder with some";
 	throw new InputError(missing.map(({ path }) => ({
 		name: "files",

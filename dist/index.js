@@ -2,52 +2,52 @@
 const catalogue = {
 	backtest: {
 		kind: "command",
-		description: "How well durations would have been predicted: replays a history, each run from what had ended before it.",
+		description: "Measures how well durations would have been predicted: replays a history, predicting each run from the runs that ended before it.",
 		load: async () => (await import("./backtest.js")).action
 	},
 	"cache-key": {
 		kind: "action",
-		description: "A cache key that changes only when what gets installed changes, with restore keys and paths.",
+		description: "Computes a cache key that changes only when what gets installed changes, with restore keys and paths.",
 		load: async () => (await import("./cache-key.js")).action
 	},
 	demo: {
 		kind: "command",
-		description: "The whole loop on real examples: record, learn, predict, plan, cache, triage, gate.",
+		description: "Shows the whole loop on real examples: record, learn, predict, plan, cache, triage, gate.",
 		load: async () => (await import("./demo.js")).action
 	},
 	history: {
 		kind: "command",
-		description: "Looks into history files, merges and compacts them, and names every line that is no run record.",
+		description: "Inspects, merges and compacts history files, and reports every line that is not a run record.",
 		load: async () => (await import("./history.js")).action
 	},
 	"plan-shards": {
 		kind: "action",
-		description: "Divides the tests over as many jobs as are worth it, so that all are done at about the same time.",
+		description: "Divides the tests over as many jobs as pay off, so that all finish at about the same time.",
 		load: async () => (await import("./plan-shards.js")).action
 	},
 	"policy-gate": {
 		kind: "action",
-		description: "Passes or fails a change against rules for workflows and lockfiles, and says what to do.",
+		description: "Passes or fails a change by rules for workflows and lockfiles, and says how to fix each finding.",
 		load: async () => (await import("./policy-gate.js")).action
 	},
 	"predict-duration": {
 		kind: "action",
-		description: "How long this run and each of its jobs will take, as a range that was measured to hold.",
+		description: "Predicts how long this run and each of its jobs will take, as a range whose accuracy is measured.",
 		load: async () => (await import("./predict-duration.js")).action
 	},
 	preflight: {
 		kind: "action",
-		description: "What a first job needs to know, in one step: may this change pass, how long, which cache, how many shards.",
+		description: "Answers in one step what a first job needs to know: may this change pass, how long will it take, which cache, how many shards.",
 		load: async () => (await import("./preflight.js")).action
 	},
 	"record-telemetry": {
 		kind: "action",
-		description: "Records what a run did: jobs, steps, changed files and test times, for the next run to learn from.",
+		description: "Records what a run did (jobs, steps, changed files, test times) so that later runs can learn from it.",
 		load: async () => (await import("./record-telemetry.js")).action
 	},
 	"triage-failures": {
 		kind: "action",
-		description: "Say why jobs failed (flaky, infrastructure or code), show the line that tells, and re-run only what can pass.",
+		description: "Says why jobs failed (flaky, infrastructure or code), shows the decisive line, and re-runs only what can pass.",
 		load: async () => (await import("./triage-failures.js")).action
 	}
 };

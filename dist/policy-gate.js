@@ -1,4 +1,4 @@
-import { $t as fromBase, Dt as paragraph, Ft as joinPath, It as withSlashes, J as encodePath, Jt as defineAction, Lt as sha256, Mt as fileName, Nt as folderOf, Ot as strong, Pt as foldersUpwards, St as details, Tt as link, Ut as compareText, Vt as countBy, Wt as InputError, X as leadsOut, Xt as baseWorkspace, bt as code, dt as countOf, jt as pathWithin, kt as table, lt as sum, q as readText, rn as oneOf, tn as list, wt as line, yt as bullets } from "./runner.js";
+import { At as table, Ct as details, Et as link, Ft as foldersUpwards, G as readText, Gt as InputError, Ht as countBy, It as joinPath, K as encodePath, Lt as withSlashes, Mt as pathWithin, Nt as fileName, Ot as paragraph, Pt as folderOf, Rt as sha256, Tt as line, Wt as compareText, X as leadsOut, Yt as defineAction, Zt as baseWorkspace, bt as bullets, en as fromBase, ft as countOf, in as oneOf, kt as strong, nn as list, ut as sum, xt as code } from "./runner.js";
 import { n as ecosystemsOf, o as ecosystems, r as lockfileAt, t as dependencyFileNames } from "./shared/find-ecosystem.js";
 import { a as itemsOf, i as entryOf, o as textOf, r as childOf, t as parseYaml } from "./shared/yaml.js";
 import { i as readChange, o as compareCheckouts, r as readChangedTexts } from "./shared/change.js";
@@ -10,9 +10,9 @@ const broadPermissions = {
 	severity: "medium",
 	level: "soft",
 	motivation: "Without `permissions` a job's token gets the repository's default, which may be write access to everything. Any step of the job, and any code that it downloads, can use that token.",
-	remedy: "Write `permissions: {}` at the top of the workflow, and in each job only the scopes that its steps need",
+	remedy: "Add `permissions: {}` at the top of the workflow, and to each job only the scopes that its steps need",
 	references: ["https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#permissions", "https://docs.github.com/en/actions/tutorials/authenticate-with-github_token"],
-	finds: "a job whose `permissions` are said neither by it nor by its workflow; `write-all`; `read-all`",
+	finds: "a job for which neither it nor its workflow sets `permissions`; `write-all`; `read-all`",
 	leavesAlone: "`permissions: {}`; single scopes; jobs of a workflow that is only ever called",
 	otherLevels: "`hard` for `write-all`; `advisory` for `read-all`",
 	check: ({ workflows }) => ({ violations: workflows.flatMap(({ path, content }) => content?.kind === "workflow" ? violationsOf$1(content).map((found) => ({
@@ -52,7 +52,7 @@ function grantsDefault(job, onlyCalled) {
 	return [{
 		...job.at,
 		subject: `job \`${job.id}\`: default`,
-		message: `job \`${job.id}\` has no \`permissions\`, nor has the workflow: its token gets the default`
+		message: `job \`${job.id}\` and its workflow set no \`permissions\`: its token gets the default ones`
 	}];
 }
 // packages/core/ecosystems/manifest.ts
@@ -125,7 +125,7 @@ function governingLockfiles(manifest, input) {
 		if (membership.includes(true)) return { lockfiles: lockfiles.filter((_, index) => membership[index] === true) };
 		if (membership.includes("unknown")) return {
 			lockfiles: [],
-			unknown: `whether ${first.path} is its lockfile is unknown: no readable manifest beside it`
+			unknown: `whether ${first.path} is its lockfile is unknown: there is no readable manifest next to it`
 		};
 	}
 	return { lockfiles: [] };
@@ -150,10 +150,10 @@ const manifestWithoutLockfile = {
 	title: "manifest changed without its lockfile",
 	severity: "medium",
 	level: "soft",
-	motivation: "The lockfile is what is reviewed, cached and installed. When it does not follow the manifest, an install either fails or silently takes versions that nobody has seen.",
-	remedy: "Bring the lockfile up to date and commit it with the manifest",
+	motivation: "The lockfile is what is reviewed, cached and installed. When it does not follow the manifest, an install either fails or silently installs versions that have not been reviewed.",
+	remedy: "Update the lockfile and commit it with the manifest",
 	references: ["https://docs.npmjs.com/cli/commands/npm-ci", "https://doc.rust-lang.org/cargo/guide/cargo-toml-vs-cargo-lock.html"],
-	finds: `dependencies in a manifest changed, and its lockfile did not: ${ecosystems.map(({ title }) => title).join(", ")}`,
+	finds: `dependencies in a manifest changed, but its lockfile did not: ${ecosystems.map(({ title }) => title).join(", ")}`,
 	leavesAlone: "scripts, engines, metadata, layout, comments; packages without a lockfile",
 	check(input) {
 		const { change } = input;
@@ -237,7 +237,7 @@ function deletion(manifest, lockfile, { format }) {
 		line: 1,
 		column: 1,
 		message: `its lockfile \`${lockfile}\` was deleted`,
-		remedy: `Bring it back, or make a new one with \`${format.update}\``,
+		remedy: `Restore it, or create a new one with \`${format.update}\``,
 		subject: `deleted ${lockfile}`
 	};
 }
@@ -293,7 +293,7 @@ function dockerReference(rest) {
 function repositoryReference(text) {
 	const at = text.indexOf("@");
 	const [owner = "", repository = "", ...path] = (at < 0 ? text : text.slice(0, at)).split("/");
-	if (owner === "" || repository === "") return {
+	if (!isName(owner) || !isName(repository)) return {
 		kind: "unreadable",
 		reason: "it is not owner/repository@ref"
 	};
@@ -305,6 +305,9 @@ function repositoryReference(text) {
 		path: path.join("/"),
 		ref: ref === "" ? null : ref
 	};
+}
+function isName(text) {
+	return text !== "" && text !== "." && text !== "..";
 }
 // packages/core/policy/rules/unpinned-action/images-in.ts
 function imagesIn({ content }) {
@@ -338,9 +341,9 @@ const unpinnedAction = {
 	severity: "high",
 	level: "hard",
 	motivation: "A tag or branch is a name that its owner, or whoever has the owner's password, can point at other code. That code then runs with this job's token and secrets.",
-	remedy: "Name the full commit SHA, and the version in a comment: `owner/repo@<commit SHA> # v1.2.3`",
+	remedy: "Use the full commit SHA, with the version in a comment: `owner/repo@<commit SHA> # v1.2.3`",
 	references: ["https://docs.github.com/en/actions/reference/security/secure-use#using-third-party-actions", "https://nvd.nist.gov/vuln/detail/CVE-2025-30066"],
-	finds: "an action, reusable workflow or `docker://` image that is named by a tag or branch, or by nothing",
+	finds: "an action, reusable workflow or `docker://` image that is referenced by a tag or branch, or without a version",
 	leavesAlone: "`./path`, `$/path`, a full commit SHA, an image with a digest",
 	otherLevels: "for trusted owners `advisory`",
 	check: (input) => ({ violations: input.workflows.flatMap((file) => [...usesIn(file).filter(({ reference }) => reference.kind !== "unreadable" && !isPinned(reference)).map((use) => violation(file.path, use, input)), ...imagesIn(file).filter(({ image }) => !isPinnedImage(image)).map((found) => imageViolation(file.path, found))]) })
@@ -354,8 +357,8 @@ function imageViolation(file, { image, at }) {
 	return {
 		file,
 		...at,
-		message: `the image \`${image}\` is not pinned: the image behind a tag can change`,
-		remedy: `Name the image by its digest: \`${image.replace(/@.*$/, "")}@sha256:<digest>\``,
+		message: `the image \`${image}\` is not pinned: the image that a tag points to can change`,
+		remedy: `Reference the image by its digest: \`${image.replace(/@.*$/, "")}@sha256:<digest>\``,
 		subject: image,
 		severity: "medium",
 		level: "advisory"
@@ -380,12 +383,12 @@ function isTrusted({ owner, repository }, trusted) {
 	return trusted.has(name) || trusted.has(`${name}/${repository.toLowerCase()}`);
 }
 function whatMayMove(reference) {
-	if (reference.kind === "docker") return "the image behind a tag can change";
+	if (reference.kind === "docker") return "the image that a tag points to can change";
 	if (reference.kind === "repository" && reference.ref === null) return "it names no version at all";
 	return "a tag or branch can be moved to other code";
 }
 function remedyFor(reference) {
-	if (reference.kind === "docker") return `Name the image by its digest: \`docker://${reference.image}@sha256:<digest>\``;
+	if (reference.kind === "docker") return `Reference the image by its digest: \`docker://${reference.image}@sha256:<digest>\``;
 	if (reference.kind !== "repository") return unpinnedAction.remedy;
 	const { owner, repository, path, ref } = reference;
 	return `Write \`${[
@@ -400,11 +403,11 @@ const unreadableWorkflow = {
 	title: "workflow cannot be read",
 	severity: "medium",
 	level: "advisory",
-	motivation: "What cannot be read cannot be judged, so no other rule has looked at all of this file.",
-	remedy: "Correct the file; GitHub will most likely refuse it too",
+	motivation: "What cannot be read cannot be checked, so no other rule has seen all of this file.",
+	remedy: "Correct the file; GitHub will most likely reject it too",
 	references: ["https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax"],
-	finds: "a workflow or action manifest of which something could not be read",
-	leavesAlone: "a workflow that can be read, even if GitHub would refuse it",
+	finds: "a workflow or action manifest that could not be read completely",
+	leavesAlone: "a readable workflow, even if GitHub would reject it",
 	check: ({ workflows, unread }) => ({ violations: [...workflows.flatMap(violationsOf), ...unread.map(unreadViolation)] })
 };
 function violationsOf({ path, problems }) {
@@ -415,12 +418,14 @@ function violationsOf({ path, problems }) {
 		subject: code
 	}));
 }
+const UNREAD_REMEDY = "Make it a file of the checkout that can be read";
 function unreadViolation({ file, reason }) {
 	return {
 		file,
 		line: 1,
 		column: 1,
 		message: reason,
+		remedy: UNREAD_REMEDY,
 		subject: "unread"
 	};
 }
@@ -441,12 +446,12 @@ function policyAnnotations({ findings, unknown }) {
 	const unseen = unknown.filter(({ blocks }) => blocks).map(({ file, reason }) => {
 		return {
 			level: "error",
-			title: "Not judged, so not passed",
+			title: "Not checked, so not passed",
 			message: reason,
 			...file === "." ? {} : { file }
 		};
 	});
-	const found = findings.filter(({ status }) => status !== "waived").map((finding) => ({
+	const annotations = findings.filter(({ status }) => status !== "waived").map((finding) => ({
 		level: finding.status === "blocked" ? "error" : "warning",
 		title: titleOf(finding.rule),
 		message: messageOf(finding),
@@ -454,7 +459,7 @@ function policyAnnotations({ findings, unknown }) {
 		line: finding.line,
 		column: finding.column
 	}));
-	return [...unseen, ...found];
+	return [...unseen, ...annotations];
 }
 function messageOf({ message, remedy }) {
 	return `${message}. ${remedy}.`;
@@ -505,7 +510,7 @@ function readSteps(list, report) {
 		return [];
 	}
 	return list.items.flatMap((item) => {
-		if (item.kind === "mapping") return stepsOf(item, report);
+		if (item.kind === "mapping") return stepsOf$1(item, report);
 		report("step-not-a-mapping", "a step is not a mapping", item.at);
 		return [];
 	});
@@ -522,7 +527,7 @@ function readUse(owner, report) {
 		reference
 	};
 }
-function stepsOf(item, report) {
+function stepsOf$1(item, report) {
 	const group = childOf(item, "parallel");
 	const inner = readSteps(group, report);
 	const runsSomething = childOf(item, "uses") !== void 0 || childOf(item, "run") !== void 0;
@@ -561,8 +566,13 @@ async function parseWorkflow({ path, text }) {
 }
 function readContent(root, report) {
 	if (root?.kind !== "mapping") return null;
-	if (entryOf(root, "jobs") !== void 0) return readWorkflow(root, report);
-	return entryOf(root, "runs") === void 0 ? null : readManifest(root, report);
+	const [jobs, runs] = [entryOf(root, "jobs"), entryOf(root, "runs")];
+	if (jobs !== void 0 && runs !== void 0) {
+		report("workflow-and-action", "the file has both `jobs` and `runs`", jobs.key.at);
+		return readManifest(root, report);
+	}
+	if (jobs !== void 0) return readWorkflow(root, report);
+	return runs === void 0 ? null : readManifest(root, report);
 }
 function readWorkflow(root, report) {
 	const jobs = childOf(root, "jobs");
@@ -613,6 +623,7 @@ async function readPolicyInput(sources, trustedOwners) {
 	return {
 		workflows: await Promise.all(sources.workflows.map(parseWorkflow)),
 		unread: sources.unread,
+		brought: sources.brought ?? [],
 		running: new Set([...sources.running ?? [], ...sources.workflows.map(({ path }) => path).filter(isWorkflowPath)]),
 		dependencyPaths: new Set(sources.dependencyPaths),
 		roots,
@@ -669,7 +680,7 @@ function policySummary(result, base) {
 	};
 }
 function unlistedLine({ blocked, advisory }) {
-	return `${`${blocked + advisory} further findings are counted and not listed`}: ${blocked} of them block.`;
+	return `${`${blocked + advisory} more findings are counted but not listed`}: ${blocked} of them block.`;
 }
 function verdictLine({ verdict, findings, unlisted, unknown, rulesRun, files }) {
 	const scope = `${rulesRun.join(", ")} over ${countOf(files, "file")}`;
@@ -677,15 +688,15 @@ function verdictLine({ verdict, findings, unlisted, unknown, rulesRun, files }) 
 	const all = findings.length + unlisted.blocked + unlisted.advisory;
 	if (verdict === "fail" && blocked === 0) {
 		const hidden = unknown.filter(({ blocks }) => blocks).length;
-		const what = `Blocked: ${countOf(hidden, "thing")} that a hard rule needs could not be judged.`;
-		return line`❌ ${strong(what)} Mend what stands below, or set ${code("on-unknown: advise")}. Checked: ${scope}.`;
+		const what = `Blocked: ${countOf(hidden, "item")} that a hard rule needs could not be checked.`;
+		return line`❌ ${strong(what)} Fix the problems below, or set ${code("on-unknown: advise")}. Checked: ${scope}.`;
 	}
 	if (verdict === "fail") {
 		const share = `Blocked by ${blocked} of ${countOf(all, "finding")}.`;
 		return line`❌ ${strong(share)} Fix ${blocked === 1 ? "it" : "them"} as the table says. Checked: ${scope}.`;
 	}
 	if (findings.length > 0) return line`⚠️ ${strong("Pass")}, with ${countOf(findings.length, "advice", "pieces of advice")}: ${scope}.`;
-	const sure = unknown.length === 0 ? "Pass." : "Pass, as far as could be judged.";
+	const sure = unknown.length === 0 ? "Pass." : "Pass, as far as could be checked.";
 	return line`${unknown.length === 0 ? "✅" : "⚠️"} ${strong(sure)} Nothing found by ${scope}.`;
 }
 function reasons(findings) {
@@ -720,19 +731,19 @@ function findingRow({ status, level, rule, message, remedy, ...place }, base) {
 	];
 }
 function placeLink({ file, line: row }, base) {
-	const shown = `${file.replace(/^\.github\/workflows\//, "")}:${row}`;
+	const shownPlace = `${file.replace(/^\.github\/workflows\//, "")}:${row}`;
 	const { serverUrl, repository, sha } = base;
-	if (repository === null || sha === null) return code(shown);
+	if (repository === null || sha === null) return code(shownPlace);
 	const path = encodePath(file);
-	return link(shown, `${serverUrl}/${repository}/blob/${sha}/${path}#L${row}`);
+	return link(shownPlace, `${serverUrl}/${repository}/blob/${sha}/${path}#L${row}`);
 }
 function unknownBlocks(unknown) {
 	const items = unknown.toSorted((a, b) => Number(b.blocks) - Number(a.blocks)).map(({ file, reason, blocks }) => {
-		const mark = blocks ? "❌ Not judged, so not passed:" : "⚠️ Not judged:";
+		const mark = blocks ? "❌ Not checked, so not passed:" : "⚠️ Not checked:";
 		return file === "." ? line`${mark} ${reason}` : line`${mark} ${code(file)}, ${withCode(reason)}`;
 	});
 	const rest = items.slice(MAX_UNKNOWN, 203);
-	return [...items.length > 0 ? [bullets(items.slice(0, MAX_UNKNOWN))] : [], ...rest.length > 0 ? [details(`${rest.length} more not judged`, [bullets(rest)])] : []];
+	return [...items.length > 0 ? [bullets(items.slice(0, MAX_UNKNOWN))] : [], ...rest.length > 0 ? [details(`${rest.length} more not checked`, [bullets(rest)])] : []];
 }
 function withCode(text) {
 	return text.split("`").map((part, index) => index % 2 === 1 ? code(part) : part);
@@ -778,24 +789,31 @@ function evaluatePolicy(input, { levels = {}, onUnknown = "block" } = {}, rules 
 		files: input.workflows.length
 	};
 }
-function unseen({ workflows, unread, unsettled = [], running, dependencyPaths }) {
+function unseen({ workflows, unread, brought = [], unsettled = [], running, dependencyPaths }) {
 	if (workflows.length === 0 && unread.length === 0 && dependencyPaths.size === 0) return [{
 		file: ".",
-		reason: "there is neither a workflow nor a dependency manifest: has the repository been checked out?",
+		reason: "there is neither a workflow nor a dependency manifest: was the repository checked out?",
 		blocks: true
 	}];
-	return [...[...unsettled, ...unread].map((one) => ({
-		...one,
-		blocks: true
-	})), ...workflows.flatMap(({ path, problems: [first, ...more] }) => {
-		if (first === void 0) return [];
-		const rest = more.length > 0 ? `, and ${more.length} more` : "";
-		return [{
-			file: path,
-			reason: `line ${first.at.line}: ${first.message}${rest}`,
-			blocks: running.has(path)
-		}];
-	})];
+	return [
+		...[...unsettled, ...unread].map((one) => ({
+			...one,
+			blocks: true
+		})),
+		...brought.map((one) => ({
+			...one,
+			blocks: false
+		})),
+		...workflows.flatMap(({ path, problems: [first, ...more] }) => {
+			if (first === void 0) return [];
+			const rest = more.length > 0 ? `, and ${more.length} more` : "";
+			return [{
+				file: path,
+				reason: `line ${first.at.line}: ${first.message}${rest}`,
+				blocks: running.has(path)
+			}];
+		})
+	];
 }
 function runRule(rule, input) {
 	try {
@@ -830,12 +848,12 @@ function order(level) {
 	return level === "advisory" ? 1 : 0;
 }
 function toFindings(rule, violations, levelOf) {
-	const seen = new Map();
+	const countByContent = new Map();
 	return violations.map((violation) => {
 		const { file, line, column, subject } = violation;
 		const key = JSON.stringify([file, subject]);
-		const occurrence = seen.get(key) ?? 0;
-		seen.set(key, occurrence + 1);
+		const occurrence = countByContent.get(key) ?? 0;
+		countByContent.set(key, occurrence + 1);
 		const level = levelOf(violation);
 		return {
 			rule: rule.id,
@@ -970,83 +988,141 @@ function listDependencyFiles(workspace, without = []) {
 // actions/policy-gate/read-local-actions.ts
 const MAX_FILE_BYTES$1 = 1048576;
 const MAX_LOCAL_ACTIONS = 1e3;
-async function readLocalActions(workspace, known) {
+async function readLocalActions(workspace, known, baseFolder) {
 	const texts = new Map(known.map((file) => [file.path, file]));
-	const found = [];
 	const unread = [];
-	const running = new Set();
+	const missing = [];
+	const folders = new Set();
+	const running = new Map();
 	const queue = known.filter(({ path }) => path.startsWith(".github/workflows/"));
-	for (const file of queue) for (const use of await localUses(file)) {
-		if (running.size >= MAX_LOCAL_ACTIONS) return {
-			workflows: found,
-			unread: [...unread, tooMany(file)],
-			running: [...running]
-		};
-		const reading = await readUsed(workspace, use, texts);
-		if (reading.unread !== null) unread.push({
-			file: file.path,
-			reason: reading.unread
-		});
-		if (reading.file === null || running.has(reading.file.path)) continue;
-		running.add(reading.file.path);
-		queue.push(reading.file);
-		if (!texts.has(reading.file.path)) found.push(reading.file);
+	for (const file of queue) {
+		const { paths, broughtFolders } = await localUses(file);
+		for (const folder of broughtFolders) folders.add(folder);
+		for (const path of paths) {
+			if (running.size >= MAX_LOCAL_ACTIONS) break;
+			const used = await readUsed(workspace, path, texts, baseFolder);
+			if (used.kind === "unread") unread.push({
+				file: file.path,
+				reason: used.reason
+			});
+			if (used.kind === "missing") missing.push({
+				file: file.path,
+				path
+			});
+			if (used.kind !== "read" || running.has(used.file.path)) continue;
+			running.set(used.file.path, used.file);
+			queue.push(used.file);
+		}
 	}
+	const { brought, unexplained } = explained(missing, folders);
 	return {
-		workflows: found,
-		unread,
-		running: [...running]
+		workflows: [...running.values()].filter(({ path }) => !texts.has(path)),
+		unread: [
+			...unread,
+			...unexplained,
+			...tooMany(running.size)
+		],
+		brought,
+		running: [...running.keys()]
 	};
 }
-function tooMany({ path }) {
+function tooMany(count) {
+	if (count < MAX_LOCAL_ACTIONS) return [];
+	return [{
+		file: ".",
+		reason: `more than 999 local actions are used`
+	}];
+}
+function explained(missing, folders) {
+	const isBrought = ({ path }) => [...folders].some((folder) => `${path}/`.startsWith(`${folder}/`));
 	return {
-		file: path,
-		reason: `more than ${MAX_LOCAL_ACTIONS} actions of the checkout are used`
+		brought: missing.filter(isBrought).map(notThere),
+		unexplained: missing.filter((use) => !isBrought(use)).map(notThere)
+	};
+}
+function notThere({ file, path }) {
+	return {
+		file,
+		reason: `\`./${path}\` is not in this checkout`
 	};
 }
 async function localUses(file) {
-	if (!/uses\s*["']?\s*:/.test(file.text) || !/[.$][/\\]/.test(file.text)) return [];
+	if ((!/uses/.test(file.text) || !/[.$][/\\]/.test(file.text)) && !/\\[xuU\r\n]/.test(file.text)) return {
+		paths: [],
+		broughtFolders: []
+	};
 	const { content } = await parseWorkflow(file);
-	return usesOf(content).flatMap(({ reference }) => isLocal(reference) ? [reference.path] : []);
+	return {
+		paths: usesOf(content).flatMap(({ reference }) => isLocal(reference) ? [normalized(reference.path)] : []),
+		broughtFolders: stepsOf(content).map(({ node }) => normalized(textOf(childOf(childOf(node, "with"), "path")) ?? "")).filter((folder) => folder !== "" && folder !== ".")
+	};
+}
+function normalized(path) {
+	return posix.normalize(path.trim().replaceAll("\\", "/")).replace(/\/$/, "");
+}
+function stepsOf(content) {
+	if (content?.kind === "action") return content.steps;
+	return (content?.jobs ?? []).flatMap((job) => job.steps);
 }
 function usesOf(content) {
 	const jobs = content?.kind === "workflow" ? content.jobs : [];
-	const steps = content?.kind === "action" ? content.steps : jobs.flatMap((job) => job.steps);
+	const steps = stepsOf(content);
 	return [...jobs.map((job) => job.calls), ...steps.map((step) => step.uses)].filter((use) => use !== null);
 }
 function isLocal(reference) {
 	return reference.kind === "local" || reference.kind === "self";
 }
-async function readUsed(workspace, use, texts) {
-	const path = posix.normalize(use.replaceAll("\\", "/")).replace(/\/$/, "");
+async function readUsed(workspace, path, texts, baseFolder) {
 	if (leadsOut(`${path}/`)) return {
-		file: null,
-		unread: `./${use} leads out of the checkout`
+		kind: "unread",
+		reason: `\`./${path}\` leads out of the checkout`
 	};
-	const candidates = /\.ya?ml$/i.test(path) ? [path] : ["action.yml", "action.yaml"].map((name) => posix.join(path, name));
-	for (const candidate of candidates) {
-		const known = texts.get(candidate);
+	if (baseFolder !== null && `${path}/`.startsWith(`${baseFolder}/`)) return {
+		kind: "unread",
+		reason: `\`./${path}\` lies where the base is checked out`
+	};
+	const names = /\.ya?ml$/i.test(path) ? [path] : ["action.yml", "action.yaml"].map((name) => posix.join(path, name));
+	const read = await readFirst(workspace, names, texts);
+	if (read !== null) return read;
+	const { paths } = await workspace.list([...names, posix.join(path, "Dockerfile")], { ignoreCase: true });
+	return await readFirst(workspace, paths.filter((other) => !/dockerfile$/i.test(other)), texts) ?? { kind: paths.length > 0 ? "image" : "missing" };
+}
+async function readFirst(workspace, paths, texts) {
+	for (const path of paths) {
+		const known = texts.get(path);
 		if (known !== void 0) return {
-			file: known,
-			unread: null
+			kind: "read",
+			file: known
 		};
-		const { text, reason, missing } = await readText(workspace, candidate, MAX_FILE_BYTES$1);
+		const { text, reason, missing } = await readText(workspace, path, MAX_FILE_BYTES$1);
 		if (text !== null) return {
+			kind: "read",
 			file: {
-				path: candidate,
+				path,
 				text
-			},
-			unread: null
+			}
 		};
 		if (!missing) return {
-			file: null,
-			unread: `./${use} cannot be read: ${reason}`
+			kind: "unread",
+			reason: `${path} could not be read: ${reason}`
 		};
 	}
-	return {
-		file: null,
-		unread: null
-	};
+	return null;
+}
+// actions/policy-gate/sparse-checkout.ts
+const MAX_SETTINGS_BYTES = 1048576;
+const SETTINGS = [".git/config.worktree", ".git/config"];
+async function sparseCheckout(workspace) {
+	for (const path of SETTINGS) {
+		const { text } = await readText(workspace, path, MAX_SETTINGS_BYTES);
+		const value = /^\s*sparseCheckout\s*=\s*(\w+)\s*$/im.exec(text ?? "")?.[1]?.toLowerCase();
+		if (value === void 0) continue;
+		return value === "true" ? [{
+			file: ".",
+			reason: "this is a sparse checkout, and the files that it leaves out cannot be checked"
+		}] : [];
+	}
+	return [];
 }
 // actions/policy-gate/read-sources.ts
 const MAX_FILE_BYTES = 1048576;
@@ -1054,7 +1130,14 @@ const MAX_WORKFLOWS = 2e3;
 async function readSources(ports, workflowGlobs, baseDirectory) {
 	const { workspace } = ports;
 	const base = baseDirectory === void 0 ? null : ports.workspaceAt(baseDirectory);
-	const without = base === null ? [] : foldersWithin(workspace, base);
+	const baseFolder = base === null ? null : baseWithin(workspace, base);
+	if (baseFolder !== null && /^\.github(?:\/|$)/i.test(baseFolder)) throw new InputError([{
+		name: "base-workspace",
+		place: "input",
+		given: baseFolder,
+		expected: "a folder that holds nothing of this checkout"
+	}]);
+	const without = baseFolder === null ? [] : [`!${baseFolder}/**`];
 	const dependencies = await listDependencyFiles(workspace, without);
 	const dependencyPaths = dependencies.paths;
 	const change = base ? await compareCheckouts({
@@ -1065,15 +1148,17 @@ async function readSources(ports, workflowGlobs, baseDirectory) {
 		paths: dependencyPaths
 	}) : await readRunningChange(ports);
 	const roots = await readRoots(workspace, dependencyPaths, change);
-	const read = await readWorkflows(workspace, [...workflowGlobs, ...without]);
-	const used = await readLocalActions(workspace, read.workflows);
+	const workflows = await readWorkflows(workspace, [...workflowGlobs, ...without]);
+	const used = await readLocalActions(workspace, workflows.workflows, baseFolder);
 	return {
-		workflows: [...read.workflows, ...used.workflows],
+		workflows: [...workflows.workflows, ...used.workflows],
 		unread: [
-			...read.unread,
+			...workflows.unread,
 			...dependencies.omitted.map(omissionAsUnknown),
-			...used.unread
+			...used.unread,
+			...await sparseCheckout(workspace)
 		],
+		brought: used.brought,
 		running: used.running,
 		dependencyPaths,
 		roots,
@@ -1096,19 +1181,18 @@ async function readRunningChange({ rest, context, workspace }) {
 	});
 	return reading.known ? reading : {
 		...reading,
-		reason: `${reading.reason}, and no base-workspace is given to compare with`
+		reason: `${reading.reason}, and there is no base-workspace to compare with`
 	};
 }
 const dependencyFiles = {
 	isWanted: (path) => dependencyFileNames.includes(fileName(path)),
 	isTextWanted: (path) => ecosystemsOf(path).length > 0
 };
-function foldersWithin(workspace, base) {
-	const inner = pathWithin(withSlashes(workspace.root), withSlashes(base.root));
-	return inner === null ? [] : [`!${inner}/**`];
+function baseWithin(workspace, base) {
+	return pathWithin(withSlashes(workspace.root), withSlashes(base.root));
 }
 async function readWorkflows(workspace, globs) {
-	const { paths, omitted } = await workspace.list(globs);
+	const { paths, omitted } = await workspace.list(globs, { ignoreCase: true });
 	const workflows = [];
 	const unread = [...omitted.map(omissionAsUnknown), ...unreadRest(paths.slice(MAX_WORKFLOWS))];
 	for (const path of paths.slice(0, MAX_WORKFLOWS)) {
@@ -1131,15 +1215,15 @@ function unreadRest([first, ...more]) {
 	if (first === void 0) return [];
 	return [{
 		file: first,
-		reason: `it and ${more.length} further files: only ${MAX_WORKFLOWS} workflow files are read`
+		reason: `this and ${more.length} more files: only ${MAX_WORKFLOWS} workflow files are read`
 	}];
 }
 async function readRoots(workspace, dependencyPaths, change) {
-	const known = new Set(dependencyPaths);
+	const knownPaths = new Set(dependencyPaths);
 	const wanted = (change.known ? change.files : []).flatMap(({ path }) => foldersUpwards(folderOf(path)).flatMap((folder) => ecosystemsOf(path).flatMap(({ manifests }) => manifests.map(({ file }) => joinPath(folder, file)))));
 	const roots = [];
 	for (const path of new Set(wanted)) {
-		const { text } = known.has(path) ? await readText(workspace, path, MAX_FILE_BYTES) : { text: null };
+		const { text } = knownPaths.has(path) ? await readText(workspace, path, MAX_FILE_BYTES) : { text: null };
 		if (text !== null) roots.push({
 			path,
 			text
@@ -1152,9 +1236,9 @@ function withSettings(input, { path, unreadable }) {
 	if (unreadable === null || passesStrictest(input)) return input;
 	return {
 		...input,
-		unread: [...input.unread, {
+		unsettled: [{
 			file: path,
-			reason: `the settings are not known: ${unreadable}`
+			reason: `the settings could not be read: ${unreadable}`
 		}]
 	};
 }
@@ -1173,39 +1257,39 @@ function settingsAnnotations({ path, ignored }) {
 	return [{
 		level: "warning",
 		title: "The change edits its own policy, or there is no base",
-		message: `${ignored.join(", ")} in ${path} of this checkout do not count: a gate takes its settings from the base of the change, or from the step's inputs. They count once they are there.`,
+		message: `${ignored.join(", ")} in ${path} of this checkout are ignored: a gate takes its settings from the base of the change or from the step's inputs. They take effect once they are on the base.`,
 		file: path
 	}];
 }
 // actions/policy-gate/action.ts
 const action = defineAction({
 	name: "policy-gate",
-	description: "Passes or fails a change against rules for workflows and lockfiles, and says what to do.",
+	description: "Passes or fails a change by rules for workflows and lockfiles, and says how to fix each finding.",
 	branding: {
 		icon: "shield",
 		color: "blue"
 	},
 	inputs: {
 		workflows: fromBase(list({
-			help: "Globs of the workflow files and action manifests to judge; `!glob` leaves some out. What they use of the checkout is judged too.",
+			help: "Globs of the workflow files and action manifests to check; `!glob` excludes some. Local actions and workflows that they use are checked too.",
 			fallback: ".github/workflows/*.{yml,yaml}\n**/action.{yml,yaml}"
 		})),
-		levels: fromBase(list({ help: "Level by rule, such as `PIN-1: advisory`: `hard` and `soft` block, `advisory` advises, `off` leaves it out." })),
+		levels: fromBase(list({ help: "Level per rule, such as `PIN-1: advisory`: `hard` and `soft` block, `advisory` only warns, `off` disables the rule." })),
 		"trusted-owners": fromBase(list({
-			help: "Owners, or `owner/repository`, whose unpinned actions are only advised against; `none` for nobody.",
+			help: "Owners, or `owner/repository`, whose unpinned actions only cause a warning; `none` for no exceptions.",
 			fallback: "actions\ngithub"
 		})),
 		"on-unknown": fromBase(oneOf(["block", "advise"], {
-			help: "When something that a hard rule needs could not be judged: `block` fails, `advise` only says so.",
+			help: "What to do when something that a hard rule needs could not be checked: `block` fails the step, `advise` only warns.",
 			fallback: "block"
 		})),
 		"base-workspace": baseWorkspace
 	},
 	outputs: {
 		verdict: "`pass` or `fail`.",
-		blocked: "Number of findings that block.",
-		findings: "Number of all findings.",
-		unknown: "Number of things that could not be judged."
+		blocked: "Number of blocking findings.",
+		findings: "Total number of findings.",
+		unknown: "Number of things that could not be checked."
 	},
 	permissions: {
 		contents: "read",

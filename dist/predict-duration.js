@@ -1,13 +1,13 @@
-import { Bt as groupBy, Dt as paragraph, G as fetched, Ht as addTo, I as rankSumTest, Jt as defineAction, L as plainText, Mt as fileName, Ot as strong, Q as sparkline, St as details, Ut as compareText, _t as formatShare, bt as code, dt as countOf, en as integer, gt as formatSeconds, ht as formatInterval, in as text, kt as table, pt as formatChange, tn as list, tt as median, ut as sumBy, wt as line, yt as bullets, zt as isObject } from "./runner.js";
+import { $ as sparkline, At as table, Bt as isObject, Ct as details, I as rankSumTest, L as plainText, Nt as fileName, Ot as paragraph, Tt as line, Ut as addTo, Vt as groupBy, Wt as compareText, Yt as defineAction, _t as formatSeconds, an as text, bt as bullets, dt as sumBy, ft as countOf, gt as formatInterval, kt as strong, mt as formatChange, nn as list, nt as median, q as fetched, tn as integer, vt as formatShare, xt as code } from "./runner.js";
 import { l as resumeReplay, n as parseApiRun, u as WorkflowReplay } from "./shared/fetch-run.js";
-import { _ as runHeaders, f as runFeatures, h as traffic, l as isLearnt, m as MAX_RUN_MS, p as ActiveRuns, r as comesToTraining, s as forecastScore, t as loadNetworkTrainer, u as observation, y as baselines } from "./shared/network-trainer.js";
+import { _ as runHeaders, f as runFeatures, h as traffic, i as comesToTraining, l as isLearnt, m as MAX_RUN_MS, p as ActiveRuns, s as forecastScore, t as loadNetworkTrainer, u as observation, y as baselines } from "./shared/network-trainer.js";
 import { i as readChange, n as namedChange } from "./shared/change.js";
 import { t as modelName } from "./shared/model-name.js";
 // actions/predict-duration/probabilities.ts
 function probabilities(options) {
 	return {
 		...list(options),
-		expects: "numbers between 0 and 1, such as 0.75, one per line",
+		expects: "numbers between 0 and 1, one per line, such as 0.75",
 		absent: [],
 		parse(text) {
 			const values = text.split(/[\s,]+/).filter((word) => word !== "").map((word) => /^0?\.\d+$/.test(word) ? Number(word) : NaN);
@@ -19,14 +19,23 @@ function probabilities(options) {
 	};
 }
 // packages/core/duration/runs/choose-series.ts
-function chooseSeries(runs, { repository, workflow }) {
-	const candidates = runs.filter((run) => isRepository(run, repository) && (workflow === null || isWorkflow(run.record, workflow)));
-	const series = candidates.at(-1)?.series;
-	const chosen = candidates.filter((run) => run.series === series);
-	return workflow === null && chosen.length < candidates.length ? [] : chosen;
+function chooseSeries(runs, name) {
+	const { workflow } = name;
+	const own = runs.filter(inRepository(runs, name));
+	const series = own.findLast((run) => workflow === null || isWorkflow(run.record, workflow))?.series;
+	const chosen = own.filter((run) => run.series === series);
+	return workflow === null && chosen.length < own.length ? [] : chosen;
 }
-function isRepository({ record }, repository) {
-	return repository === null || record.repository === null || record.repository.toLowerCase() === repository.toLowerCase();
+function inRepository(runs, { repository, repositoryId = null }) {
+	if (repository === null) return () => true;
+	const ids = new Set(repositoryId === null ? [] : [repositoryId]);
+	const names = new Set([repository.toLowerCase()]);
+	for (const { record } of runs) if (names.has(nameOf(record)) && record.repository_id != null) ids.add(record.repository_id);
+	for (const { record } of runs) if (ids.has(record.repository_id ?? 0)) names.add(nameOf(record));
+	return ({ record }) => record.repository === null || names.has(nameOf(record));
+}
+function nameOf({ repository }) {
+	return (repository ?? "").toLowerCase();
 }
 function isWorkflow({ workflow, workflow_path }, name) {
 	return workflow === name || workflow_path === name || workflow_path !== null && fileName(workflow_path) === name;
@@ -108,13 +117,14 @@ function endTime(now, seconds) {
 	const [day = "", time = ""] = new Date(now.getTime() + seconds * 1e3).toISOString().split("T");
 	return `${now.toISOString().startsWith(day) ? "" : `${day} `}${time.slice(0, 5)}`;
 }
-function unknownHeadline(workflow, { workflows, forkRuns }) {
+function unknownHeadline(workflow, { workflows, repositories, forkRuns }) {
 	const of = workflow === null ? "" : line` of ${code(plainText(workflow, 100))}`;
-	if (workflow === null && workflows.length > 1) return line`⏳ ${strong("Duration unknown")}: name the workflow; the history holds ${names(workflows)}.`;
-	const others = workflows.length === 0 ? "" : line` It holds ${names(workflows)}.`;
-	const forks = forkRuns === 0 ? "" : `; from ${countOf(forkRuns, "run")} of forks nothing is learnt`;
+	if (workflow === null && workflows.length > 1) return line`⏳ ${strong("Duration unknown")}: set the workflow; the history holds ${names(workflows)}.`;
+	const elsewhere = repositories.length === 0 ? "" : line` of ${names(repositories)}, and none of this repository. Is that its former name? Then set GITHUB_REPOSITORY to it`;
+	const others = workflows.length === 0 ? "" : line` It holds ${names(workflows)}${elsewhere}.`;
+	const forks = forkRuns === 0 ? "" : `; ${countOf(forkRuns, "run")} from forks ignored`;
 	const needed = countOf(10, "run");
-	return line`⏳ ${strong("Duration unknown")}: the history has no complete run${of} yet${forks}.${others} Predictions begin with the first, and can be trusted after ${needed}.`;
+	return line`⏳ ${strong("Duration unknown")}: the history has no complete run${of} yet${forks}.${others} Predictions start after the first complete run and become reliable after ${needed}.`;
 }
 const MAX_REASONS = 3;
 function reasonLines({ reasons, jobs }) {
@@ -127,7 +137,7 @@ function reasonLines({ reasons, jobs }) {
 	}
 	if (touched !== null) {
 		const difference = `${touched.seconds < 0 ? "−" : "+"}${formatSeconds(Math.abs(touched.seconds))}`;
-		lines.push(line`touches ${job(touched.what)}: ${difference}, by ${countOf(touched.runs, "such run")}`);
+		lines.push(line`the change touches ${job(touched.what)}: ${difference} in ${countOf(touched.runs, "such run")}`);
 	}
 	if (alike !== null && alike.runs < alike.of) {
 		const others = alike.others === null ? "" : `; the others ${formatSeconds(alike.others)}`;
@@ -137,13 +147,13 @@ function reasonLines({ reasons, jobs }) {
 	if (skipped.length > 0) {
 		const first = skipped.slice(0, 3).flatMap((name, index) => index === 0 ? [job(name)] : [", ", job(name)]);
 		const more = skipped.length > 3 ? ", …" : "";
-		const why = docsOnly ? "documents only: " : "";
+		const why = docsOnly ? "documentation only: " : "";
 		lines.push(line`${why}${skipped.length} of ${countOf(jobs.length, "job")} will probably be skipped: ${first}${more}`);
 	}
 	return lines.slice(0, MAX_REASONS);
 }
 function driftLine({ runs, factor }) {
-	const change = `typically ${formatChange(factor - 1)} against those before`;
+	const change = `typically ${formatChange(factor - 1)} compared with earlier runs`;
 	return line`⚠️ ${strong("Durations have changed")}: the last ${countOf(runs, "run")} took ${change}. A new machine, cache or test suite?`;
 }
 function trustLine(prediction) {
@@ -159,12 +169,12 @@ function trustLine(prediction) {
 	});
 	const held = error.coverage80 === null ? "" : ` The 80 % range held in ${formatShare(error.coverage80)}.`;
 	const compared = [countOf(error.n, "run"), simple.join(", ")].filter((part) => part !== "").join("; ");
-	return `Typical error here ${formatShare(error.mdape)} (${compared}).${held} Predicted by ${modelWords(model, baselines)}: the smallest mean error of late.${betterBaseline(prediction)}`;
+	return `Typical error here ${formatShare(error.mdape)} (${compared}).${held} Predicted by ${modelWords(model, baselines)}: the smallest recent mean error.${betterBaseline(prediction)}`;
 }
 function pastLine({ n, mdape, coverage80 }) {
 	const held = Math.round((coverage80 ?? 0) * n);
 	if (n === 1) return `The last prediction made here was off by ${formatShare(mdape)}; its range ${held === 1 ? "held" : "did not hold"}.`;
-	return `The last ${countOf(n, "prediction")} made here were off by ${formatShare(mdape)} typically; ${held} of ${n} ranges held.`;
+	return `The last ${countOf(n, "prediction")} made here were typically off by ${formatShare(mdape)}; ${held} of ${n} ranges held.`;
 }
 const voicesOf = (model) => model?.split(" + ") ?? [];
 function modelWords(model, baselines) {
@@ -177,8 +187,8 @@ function modelWords(model, baselines) {
 function betterBaseline({ error, baselines, model }) {
 	const better = baselines.filter(({ name, mdape }) => (mdape ?? 1) < (error.mdape ?? 0) && !voicesOf(model).includes(name)).sort((a, b) => (a.mdape ?? 1) - (b.mdape ?? 1))[0];
 	if (better === void 0) return "";
-	if ((better.mape ?? 0) > (error.mape ?? 0)) return ` On average, which decides, ${modelName(better.name)} errs by ${formatShare(better.mape)} against ${formatShare(error.mape)}.`;
-	return ` ${modelName(better.name)} was better over these runs, but not clearly of late: it takes over when it stays so.`;
+	if ((better.mape ?? 0) > (error.mape ?? 0)) return ` By mean error, which decides, ${modelName(better.name)} is off by ${formatShare(better.mape)} against ${formatShare(error.mape)}.`;
+	return ` ${modelName(better.name)} was better over these runs, but not clearly so recently; it takes over if it stays better.`;
 }
 const MAX_ROWS = 12;
 function jobBlocks(jobs) {
@@ -282,7 +292,7 @@ const LEVEL = .01;
 const MIN_DIFFERENCE_SHARE = .1;
 function touchedReason(learnt, { changes }) {
 	if (changes === null) return null;
-	const known = learnt.filter(({ context }) => context.changes !== null);
+	const knownRuns = learnt.filter(({ context }) => context.changes !== null);
 	const touched = [...changes.folders.map((folder) => ({
 		what: `${folder}/`,
 		is: (run) => touches(run, "folders", folder)
@@ -291,7 +301,7 @@ function touchedReason(learnt, { changes }) {
 		is: (run) => touches(run, "types", type)
 	}))].filter(({ what }) => what !== "/");
 	const [largest] = touched.flatMap(({ what, is }) => {
-		const [those, others] = [known.filter(is), known.filter((run) => !is(run))];
+		const [those, others] = [knownRuns.filter(is), knownRuns.filter((run) => !is(run))];
 		if (those.length < MIN_RUNS || others.length < MIN_RUNS) return [];
 		const [inThose, inOthers] = [secondsOf(those), secondsOf(others)];
 		const usual = median(inOthers) ?? 0;
@@ -385,48 +395,50 @@ async function predictDuration(records, target, models = null) {
 	const all = runHeaders(records).filter(({ createdAt }) => createdAt < now);
 	const runs = chooseSeries(all, target);
 	const { activeRuns = null } = target;
-	const { kept, later } = (activeRuns === null ? null : resumeReplay(models, runs, now)) ?? {
-		kept: void 0,
+	const { replay: storedReplay, later } = (activeRuns === null ? null : resumeReplay(models, runs, now)) ?? {
+		replay: void 0,
 		later: runs.slice(-400)
 	};
-	const replay = new WorkflowReplay(runs.at(-1)?.series ?? "", await trainerFor(kept?.state, later.length), kept);
+	const replay = new WorkflowReplay(runs.at(-1)?.series ?? "", await trainerFor(storedReplay?.state, later.length), storedReplay);
 	replay.arrive(later, activeRuns === null ? null : new ActiveRuns(runs.slice(-800)), now);
-	const shown = activeRuns === null ? null : traffic(activeRuns, now);
+	const seenTraffic = activeRuns === null ? null : traffic(activeRuns, now);
 	const context = runFeatures({
 		...target,
 		createdAt: now,
-		traffic: shown
+		traffic: seenTraffic
 	});
 	const { run, jobs } = replay.timeline.forecast(replay.series, context, jobsByName(target));
-	const [answer, ...others] = replay.board.scores(200);
+	const tally = replay.tally(context);
+	const [answer, ...others] = tally.board.scores(200);
 	const { pinball: _, name: __, ...error } = answer ?? {
 		name: "paceline",
 		...forecastScore([])
 	};
-	const told = runs.slice(-80).map((header) => observation(header));
-	const learnt = told.filter((past) => isLearnt(past, now));
-	const predicted = jobPredictions(jobs, replay, target);
+	const explainedRuns = runs.slice(-80).map((header) => observation(header));
+	const learnt = explainedRuns.filter((past) => isLearnt(past, now) && past.repeats === context.rerun);
+	const predicted = jobPredictions(jobs, replay, target, context);
 	return {
 		run: run?.answer ?? unknown,
 		quantiles: askedQuantiles(run, target),
 		jobs: predicted,
 		model: run?.model ?? null,
 		error,
-		past: pastPredictions(runs.slice(-80).map(({ record }) => record)),
+		past: pastPredictions(runs.slice(-80).flatMap(({ record }) => record.attempt > 1 === context.rerun ? record : [])),
 		baselines: errorsOf(others.filter(({ name }) => isBaseline(name))),
 		models: errorsOf(others.filter(({ name }) => !isBaseline(name))),
 		confidence: confidence(run?.answer ?? null, answer ?? forecastScore([])),
-		queue: queueTime(told.filter(({ knownAt, fromFork }) => knownAt !== null && knownAt < now && !fromFork)),
+		queue: queueTime(explainedRuns.filter(({ knownAt, fromFork }) => knownAt !== null && knownAt < now && !fromFork)),
 		drift: findDrift(levelResiduals(learnt)),
-		runsUsed: replay.learnt,
+		runsUsed: tally.learnt,
 		forkRuns: sumBy(runs, ({ record }) => record.trust === "fork" ? 1 : 0),
 		reasons: predictionReasons(learnt, context, predicted),
-		workflows: runs.length > 0 ? [] : workflowNames(all)
+		workflows: runs.length > 0 ? [] : workflowNames(all),
+		repositories: runs.length > 0 ? [] : otherRepositories(all, target)
 	};
 }
 async function trainerFor(state, later) {
 	const { forecaster, activeRuns = [] } = state?.timeline ?? {};
-	return comesToTraining(forecaster?.network, later + activeRuns.length) ? await loadNetworkTrainer() : null;
+	return [forecaster?.first, forecaster?.later].some((kind) => comesToTraining(kind?.network, later + activeRuns.length)) ? await loadNetworkTrainer() : null;
 }
 const isBaseline = (name) => baselines.some((baseline) => baseline.name === name);
 const errorsOf = (scores) => scores.map(({ name, mdape, mape }) => ({
@@ -435,6 +447,11 @@ const errorsOf = (scores) => scores.map(({ name, mdape, mape }) => ({
 	mape
 }));
 const workflowNames = (runs) => [...new Set(runs.flatMap(({ record }) => record.workflow ?? record.workflow_path ?? []))].sort();
+function otherRepositories(runs, { repository }) {
+	const held = [...new Set(runs.flatMap(({ record }) => record.repository ?? []))].sort();
+	const isHeld = held.some((name) => name.toLowerCase() === repository?.toLowerCase());
+	return repository === null || isHeld ? [] : held;
+}
 const unknown = {
 	p10: null,
 	p50: null,
@@ -448,33 +465,34 @@ function askedQuantiles(forecast, { quantiles = [] }) {
 	}));
 }
 const jobsByName = ({ jobs = [] }) => jobs.filter((name) => !name.includes("*"));
-function jobPredictions(jobs, { timeline, series }, target) {
+function jobPredictions(jobs, { timeline, series }, target, context) {
 	const { jobs: names = [], quantiles = [] } = target;
-	const asked = new Set(jobsByName(target));
-	return [...jobs].filter(([name, { probability, forecast }]) => asked.has(name) ? forecast !== null : (probability ?? 0) >= MIN_PROBABILITY).filter(([name]) => names.length === 0 || names.some((pattern) => fitsPattern(pattern, name))).map(([name, { forecast, probability }]) => ({
+	const requestedJobs = new Set(jobsByName(target));
+	return [...jobs].filter(([name, { probability, forecast }]) => requestedJobs.has(name) ? forecast !== null : (probability ?? 0) >= MIN_PROBABILITY).filter(([name]) => names.length === 0 || names.some((pattern) => fitsPattern(pattern, name))).map(([name, { forecast, probability }]) => ({
 		name,
 		...forecast?.answer ?? unknown,
 		...quantiles.length === 0 ? {} : { quantiles: askedQuantiles(forecast, target) },
 		probability,
-		lastTen: timeline.forecaster(series).lastDurations(name, 10)
+		lastTen: timeline.forecaster(series).lastDurations(name, 10, context)
 	})).sort((a, b) => (b.p50 ?? 0) - (a.p50 ?? 0) || compareText(a.name, b.name));
 }
 // actions/predict-duration/to-result.ts
 const outputs = {
-	p10: "Seconds that one run in ten stays below; empty while unknown.",
-	p50: "Seconds that the run will take, as likely more as less; empty while unknown.",
-	p90: "Seconds that nine runs in ten stay below; empty while unknown.",
-	jobs: "Each job's name, p10, p50, p90 and probability to run, as JSON.",
-	quantiles: "The further quantiles of the run in seconds by probability, as JSON.",
-	"queue-p50": "Seconds that a job will wait for a machine; empty while unknown.",
+	p10: "10th percentile in seconds: one run in ten is faster; empty while unknown.",
+	p50: "Median in seconds: the run is as likely to be faster as slower; empty while unknown.",
+	p90: "90th percentile in seconds: nine runs in ten are faster; empty while unknown.",
+	jobs: "Name, p10, p50, p90 and probability of running for each job, as JSON.",
+	quantiles: "The additional quantiles of the run, as a JSON object from probability to seconds.",
+	"queue-p50": "Median seconds that a job will wait for a runner; empty while unknown.",
 	confidence: "`high`, `medium`, `low`, or `none` without a prediction.",
-	model: "The models that were best here lately, and so were used.",
-	error: "Measured error here as JSON: mdape, mape, within10, coverage80 (shares of 1) over n runs.",
-	"finish-at": "When the run will be done (p50), ISO 8601 in UTC."
+	model: "The models used: those with the smallest recent error in this repository.",
+	error: "Error measured in this repository, as JSON: mdape, mape, within10, coverage80 (shares of 1) over n runs.",
+	"finish-at": "When the run will finish (p50), ISO 8601 in UTC."
 };
 async function toResult(records, given, { workflow, files, activeRuns, models }, context, now) {
 	const data = await predicted(records, {
 		repository: context.repository,
+		repositoryId: context.repositoryId,
 		workflow,
 		event: given.event ?? context.event,
 		branch: given.branch ?? context.branch,
@@ -502,18 +520,18 @@ async function toResult(records, given, { workflow, files, activeRuns, models },
 		summary: durationSummary(data, workflow, now),
 		annotations: run.p50 === null ? [] : unknownJobs(given.jobs, data),
 		decisions: run.p50 === null ? [] : [{
-			decision: kept(data, workflow),
+			decision: storedPrediction(data, workflow),
 			evidence: { ...error }
 		}]
 	};
 }
-function unknownJobs(asked, { jobs }) {
-	const unknown = asked.filter((pattern) => !jobs.some(({ name }) => fitsPattern(pattern, name)));
+function unknownJobs(requestedJobs, { jobs }) {
+	const unknown = requestedJobs.filter((pattern) => !jobs.some(({ name }) => fitsPattern(pattern, name)));
 	if (unknown.length === 0) return [];
 	return [{
 		level: "warning",
 		title: "predict-duration",
-		message: `no recorded job of the workflow is named ${unknown.join(", ")}`
+		message: `the workflow has no recorded job named ${unknown.join(", ")}`
 	}];
 }
 async function predicted(records, target, models) {
@@ -525,7 +543,7 @@ async function predicted(records, target, models) {
 	}
 }
 const MAX_JOBS = 256;
-function kept({ run, jobs, model, confidence }, workflow) {
+function storedPrediction({ run, jobs, model, confidence }, workflow) {
 	return {
 		workflow,
 		run,
@@ -542,16 +560,16 @@ function kept({ run, jobs, model, confidence }, workflow) {
 // actions/predict-duration/action.ts
 const action = defineAction({
 	name: "predict-duration",
-	description: "How long this run and each of its jobs will take, as a range that was measured to hold.",
+	description: "Predicts how long this run and each of its jobs will take, as a range whose accuracy is measured.",
 	inputs: {
-		workflow: text({ help: "Workflow to predict: its name, path or file name. Default: the running one." }),
-		event: text({ help: "Event that starts the run, such as `push`. Default: the running one." }),
-		branch: text({ help: "Branch that is built. Default: the running one." }),
-		"changed-files": list({ help: "Paths that the change touches, one per line. Default: GitHub is asked." }),
-		jobs: list({ help: "Jobs to speak of, one name per line; `*` stands for any text. Default: all." }),
-		quantiles: probabilities({ help: "Further quantiles to give, such as `0.75` or `0.99`." }),
+		workflow: text({ help: "Workflow to predict: its name, path or file name. Default: the current workflow." }),
+		event: text({ help: "Event that triggers the run, such as `push`. Default: the current event." }),
+		branch: text({ help: "Branch to build. Default: the current branch." }),
+		"changed-files": list({ help: "Paths that the change touches, one per line. Default: as reported by GitHub." }),
+		jobs: list({ help: "Jobs to predict, one name per line; `*` matches any text. Default: all." }),
+		quantiles: probabilities({ help: "Additional quantiles to predict, such as `0.75` or `0.99`." }),
 		attempt: integer({
-			help: "Attempt of the run, 2 or more for a re-run. Default: the running one.",
+			help: "Attempt of the run; 2 or more for a re-run. Default: the current attempt.",
 			min: 1
 		})
 	},

@@ -1,4 +1,4 @@
-import { M as part, N as compose, Ot as strong, P as outputOf, dt as countOf, gt as formatSeconds, ht as formatInterval, wt as line } from "./runner.js";
+import { M as part, N as compose, P as outputOf, Tt as line, _t as formatSeconds, ft as countOf, gt as formatInterval, kt as strong } from "./runner.js";
 import { action as action$1 } from "./cache-key.js";
 import { action as action$2 } from "./plan-shards.js";
 import { action as action$3 } from "./policy-gate.js";
@@ -22,7 +22,7 @@ function lately(wait, besidePlan) {
 // actions/preflight/action.ts
 const action = compose({
 	name: "preflight",
-	description: "What a first job needs to know, in one step: may this change pass, how long, which cache, how many shards.",
+	description: "Answers in one step what a first job needs to know: may this change pass, how long will it take, which cache, how many shards.",
 	parts: [
 		action$3,
 		action$4,
@@ -33,6 +33,7 @@ const action = compose({
 				"verify",
 				"junit",
 				"plan",
+				"suite-runs",
 				"may-report-nothing"
 			],
 			when: ({ tests, runner }) => tests.length > 0 || runner !== "custom"
@@ -47,10 +48,10 @@ const action = compose({
 		"cache-key": outputOf(action$1, "key"),
 		"cache-restore-keys": outputOf(action$1, "restore-keys"),
 		"cache-paths": outputOf(action$1, "paths"),
-		matrix: outputOf(action$2, "matrix", "The matrix for `fromJSON`; empty without tests."),
-		"shard-count": outputOf(action$2, "shard-count", "How many shards there are; empty without tests."),
-		"predicted-wall-seconds": outputOf(action$2, "predicted-wall-seconds", "Seconds until the slowest shard is done; empty without history or tests."),
-		"worth-it": outputOf(action$2, "worth-it", "`true` when the plan is clearly better than a split by number of files; empty without tests."),
+		matrix: outputOf(action$2, "matrix", "Matrix for `fromJSON`; empty without tests."),
+		"shard-count": outputOf(action$2, "shard-count", "Number of shards; empty without tests."),
+		"predicted-wall-seconds": outputOf(action$2, "predicted-wall-seconds", "Seconds until the slowest shard finishes; empty without history or tests."),
+		"worth-it": outputOf(action$2, "worth-it", "`true` if the plan is clearly better than a split by number of files; empty without tests."),
 		"plan-hash": outputOf(action$2, "plan-hash"),
 		"plan-path": outputOf(action$2, "plan-path")
 	},

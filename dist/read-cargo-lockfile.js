@@ -1,4 +1,4 @@
-import { Bt as groupBy } from "./runner.js";
+import { Vt as groupBy } from "./runner.js";
 import { t as unreadable } from "./shared/lockfile.js";
 // packages/core/ecosystems/cargo/cargo-package.ts
 function toCargoPackage({ fields }) {
@@ -111,9 +111,9 @@ function hasUniqueTables(tables) {
 }
 // packages/core/ecosystems/cargo/read-cargo-lockfile.ts
 function readCargoLockfile(text) {
-	const read = readCargoTables(text);
-	if (!read.ok) return unreadable("syntax", `line ${read.line} is not what Cargo writes`);
-	const tables = groupBy(read.tables, ({ header }) => header);
+	const reading = readCargoTables(text);
+	if (!reading.ok) return unreadable("syntax", `line ${reading.line} is not what Cargo writes`);
+	const tables = groupBy(reading.tables, ({ header }) => header);
 	for (const [name, value] of tables.get("")?.flatMap(({ fields }) => [...fields]) ?? []) {
 		if (name !== "version") return unreadable("unexpected-shape", `unknown field ${name.slice(0, 40)}`);
 		if (!/^[1-4]$/.test(String(value))) return unreadable("unsupported-version", `version ${String(value).slice(0, 40)}`);
@@ -127,7 +127,7 @@ function readCargoLockfile(text) {
 	};
 }
 function readPackages(tables) {
-	const packages = tables.map(toCargoPackage).filter((read) => read !== null);
+	const packages = tables.map(toCargoPackage).filter((reading) => reading !== null);
 	return packages.length === tables.length ? packages : null;
 }
 function entriesOf(packages, unused, metadata) {

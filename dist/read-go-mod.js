@@ -27,10 +27,18 @@ function readGoMod(text) {
 		workspace: null
 	};
 }
+const INERT = [
+	"module",
+	"retract",
+	"ignore"
+];
+function readGoModSettings(text) {
+	return [...directives(text)].filter(({ verb }) => !INERT.includes(verb)).map(({ verb, words }) => JSON.stringify([verb, ...words])).sort();
+}
 function* directives(text) {
 	let block = "";
 	for (const [index, raw] of text.split(/\r?\n/).entries()) {
-		const code = raw.replace(/\/\/.*$/, "");
+		const code = /^(?:(?!\/\/).)*["`]/.test(raw) ? raw : raw.replace(/\/\/.*$/, "");
 		const words = code.split(/\s+/).filter((word) => word !== "");
 		const [first = ""] = words;
 		const place = {
@@ -43,7 +51,7 @@ function* directives(text) {
 			words,
 			...place
 		};
-		else if (words[1] === "(") block = first;
+		else if (words[1] === "(" && words.length === 2) block = first;
 		else if (first !== "") yield {
 			verb: first,
 			words: words.slice(1),
@@ -51,4 +59,4 @@ function* directives(text) {
 		};
 	}
 }
-export { readGoMod };
+export { readGoMod, readGoModSettings };

@@ -1,5 +1,6 @@
-import { Mt as fileName, b as ownValue, v as isJsonObject, y as isTooDeep } from "./runner.js";
+import { Nt as fileName, b as ownValue, v as isJsonObject, y as isTooDeep } from "./runner.js";
 import { t as unreadable } from "./shared/lockfile.js";
+import { t as isStrongIntegrity } from "./shared/is-strong-integrity.js";
 // packages/core/ecosystems/npm/npm-entry.ts
 const notesForPeople = new Set([
 	"license",
@@ -32,12 +33,12 @@ function ownEntry(path, fields) {
 	return entry(path, [...without(fields, ownMetadata, ranges), ...namesWanted(fields)]);
 }
 function rootEntry(root, unknown, hasWorkspaces) {
-	const kept = [
+	const keptFields = [
 		...without(root, rootMetadata, ranges),
 		...unknown,
 		...hasWorkspaces ? namesWanted(root) : []
 	];
-	return kept.length === 0 ? null : entry("", kept);
+	return keptFields.length === 0 ? null : entry("", keptFields);
 }
 function without(fields, metadata, others = []) {
 	return Object.entries(fields).filter(([name]) => !metadata.has(name) && !others.includes(name));
@@ -88,10 +89,10 @@ function readNpmTree(tree, parent = "") {
 		const inner = ownValue(fields, "dependencies");
 		if (!isTree(inner)) return [thirdPartyEntry(path, fields)];
 		const { dependencies: _nested, ...own } = fields;
-		return [read(path, own), ...readNpmTree(inner ?? {}, `${path}/`)];
+		return [toEntry(path, own), ...readNpmTree(inner ?? {}, `${path}/`)];
 	});
 }
-function read(path, fields) {
+function toEntry(path, fields) {
 	const version = ownValue(fields, "version");
 	if (typeof version !== "string" || !isFolder(version)) return thirdPartyEntry(path, fields);
 	return {
@@ -123,6 +124,14 @@ function versionsInTree({ name, version, resolved, flags }) {
 		`npm:${name}@${version}`
 	];
 }
+// packages/core/ecosystems/npm/without-host.ts
+function withoutHost(entry) {
+	const { resolved, integrity } = entry;
+	return resolved !== null && /^https?:/i.test(resolved) && integrity !== null && isStrongIntegrity(integrity) ? {
+		...entry,
+		resolved: null
+	} : entry;
+}
 // packages/core/ecosystems/npm/read-npm-lockfile.ts
 const knownFields = [
 	"name",
@@ -141,7 +150,7 @@ function readNpmLockfile(text) {
 	if (version !== 1 && version !== 2 && version !== 3) return unreadable("unsupported-version", `lockfileVersion ${JSON.stringify(version).slice(0, 40)}`);
 	const packages = ownValue(file, "packages");
 	const tree = ownValue(file, "dependencies");
-	if (!isTable(packages) || !isTable(tree)) return unreadable("unexpected-shape", "packages or dependencies is no table");
+	if (!isTable(packages) || !isTable(tree)) return unreadable("unexpected-shape", "packages or dependencies is not an object");
 	if (packages === void 0 && tree === void 0 && !Object.hasOwn(file, "lockfileVersion")) return unreadable("unexpected-shape", "neither packages nor dependencies nor lockfileVersion");
 	return {
 		ok: true,
@@ -151,7 +160,8 @@ function readNpmLockfile(text) {
 function entriesOf(file, packages, tree) {
 	const table = packages === void 0 ? [] : readNpmPackages(packages);
 	const fromTree = tree === void 0 ? [] : readNpmTree(tree);
-	const entries = [...table, ...packages === void 0 ? fromTree : unmirroredEntries(table, fromTree)];
+	const others = packages === void 0 ? fromTree : unmirroredEntries(table, fromTree);
+	const entries = [...table, ...others].map(withoutHost);
 	const unknown = Object.entries(file).filter(([name]) => !knownFields.includes(name));
 	const ownFolders = entries.some(({ path }) => path !== null && !path.includes("node_modules/"));
 	const root = rootEntry(packages?.[""] ?? {}, unknown, ownFolders);

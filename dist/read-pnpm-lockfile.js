@@ -1,6 +1,8 @@
-import { Ft as joinPath, Rt as canonicalJson, b as ownValue, v as isJsonObject } from "./runner.js";
+import { It as joinPath, b as ownValue, v as isJsonObject, zt as canonicalJson } from "./runner.js";
 import { t as unreadable } from "./shared/lockfile.js";
+import { t as isStrongIntegrity } from "./shared/is-strong-integrity.js";
 import { t as parseYaml } from "./shared/yaml.js";
+import { n as unreadableYaml, r as yamlMapping, t as LOCKFILE_LIMITS } from "./shared/yaml-data.js";
 // packages/core/ecosystems/pnpm/importer-entries.ts
 function importerEntries(importers) {
 	return Object.entries(importers).map(([folder, { specifiers: _ranges, ...fields }]) => {
@@ -78,26 +80,22 @@ function entry(key, { deprecated: _note, ...fields }, before6) {
 		path: null,
 		name: textOf(name),
 		version: version === null ? null : textOf(version),
-		resolved: placeOf(place),
+		resolved: placeOf(place, integrity),
 		integrity: integrity === null ? null : textOf(integrity),
 		flags: Object.keys(others).filter((flag) => others[flag] === true).sort(),
 		details: Object.fromEntries(details)
 	};
 }
-function placeOf(place) {
+function placeOf(place, integrity) {
 	const fields = Object.keys(place);
 	if (fields.length === 0) return null;
-	return fields.length === 1 && typeof place.tarball === "string" ? place.tarball : canonicalJson(place);
+	if (fields.length > 1 || typeof place.tarball !== "string") return canonicalJson(place);
+	return typeof integrity === "string" && isStrongIntegrity(integrity) && /^https?:/i.test(place.tarball) ? null : place.tarball;
 }
 function textOf(value) {
 	return typeof value === "string" ? value : canonicalJson(value);
 }
 // packages/core/ecosystems/pnpm/pnpm-documents.ts
-const LIMITS = {
-	maxBytes: 67108864,
-	maxDepth: 32,
-	maxNodes: 5e6
-};
 const MAX_DOCUMENTS = 8;
 async function readPnpmDocuments(text) {
 	const texts = text.split(/^---(?=[ \t\r\n]|$)/m);
@@ -106,29 +104,17 @@ async function readPnpmDocuments(text) {
 	const documents = [];
 	let line = texts.length === wanted.length ? 0 : linesIn(texts[0] ?? "");
 	for (const part of wanted) {
-		const { root, problems } = await parseYaml(part, LIMITS);
+		const { root, problems } = await parseYaml(part, LOCKFILE_LIMITS);
 		const [problem] = problems;
 		if (problem !== void 0) return unreadableYaml(problem, line);
 		if (root?.kind !== "mapping") return unreadable("unexpected-shape", `line ${line + 1}: not a mapping`);
-		documents.push(mappingOf(root));
+		documents.push(yamlMapping(root));
 		line += linesIn(part);
 	}
 	return documents.length > 0 ? {
 		ok: true,
 		documents
 	} : unreadable("unexpected-shape", "empty");
-}
-function unreadableYaml({ code, message, at }, linesBefore) {
-	const kind = code === "too-large" ? code : code.startsWith("too-") ? "too-deep" : "syntax";
-	return unreadable(kind, `line ${linesBefore + at.line}: ${message.slice(0, 120)}`);
-}
-function dataOf(node) {
-	if (node.kind === "mapping") return mappingOf(node);
-	if (node.kind === "sequence") return node.items.map(dataOf);
-	return typeof node.value === "number" ? node.text : node.value;
-}
-function mappingOf({ entries }) {
-	return Object.fromEntries(entries.map(({ key, value }) => [key.text, dataOf(value)]));
 }
 function linesIn(text) {
 	return text.split("\n").length - 1;
@@ -172,10 +158,10 @@ function readDocument(file) {
 		tableIn(file, "packages"),
 		tableIn(file, "snapshots")
 	];
-	if (importers === null || packages === null || snapshots === null) return unreadable("unexpected-shape", "importers, packages or snapshots is no table");
+	if (importers === null || packages === null || snapshots === null) return unreadable("unexpected-shape", "importers, packages or snapshots is not a mapping");
 	const hasSnapshots = version.startsWith("9");
 	const ownPart = Object.hasOwn(file, "importers") ? [] : IMPORTER_FIELDS;
-	const known = [
+	const knownFields = [
 		...KNOWN_FIELDS,
 		...ownPart,
 		...hasSnapshots ? ["snapshots"] : []
@@ -184,7 +170,7 @@ function readDocument(file) {
 	return {
 		ok: true,
 		entries: [
-			...settingsEntry(Object.entries(file).filter(([name]) => !known.includes(name))),
+			...settingsEntry(Object.entries(file).filter(([name]) => !knownFields.includes(name))),
 			...importerEntries(ownPart.length > 0 ? { ".": project } : importers),
 			...packageEntries(packages, hasSnapshots ? snapshots : null, version.startsWith("5"))
 		]

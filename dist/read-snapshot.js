@@ -1,5 +1,5 @@
-import { t as knownInOrder } from "./shared/record.js";
-import { Y as Fields, j as NO_SECTIONS, ut as sumBy, zt as isObject } from "./runner.js";
+import { r as knownInOrder } from "./shared/record.js";
+import { Bt as isObject, Y as Fields, dt as sumBy, j as NO_SECTIONS } from "./runner.js";
 import { n as takenArtifacts } from "./shared/artifact-ledger.js";
 import { r as loadUnpacker } from "./shared/decompress.js";
 import { C as splitRows, E as LISTS, S as readLater, T as toRecord, a as harmless, b as asList, d as MAX_SECTION_BYTES, h as isSame, i as decodeTable, m as DAMAGED, n as TABLES, o as inOwnOrder, p as sectionMap, r as completeRows, s as unpackText, t as Segment, v as openContainer, w as toList, x as parseJson } from "./shared/segment.js";
@@ -147,7 +147,7 @@ async function readSnapshot(bytes, key, limit = MAX_UNPACKED_BYTES) {
 	const opened = openContainer(bytes, limit, key);
 	return opened.ok ? openSnapshot(opened.container, unpack) : opened;
 }
-function openSnapshot({ blocks, damaged, notes }, unpack) {
+function openSnapshot({ blocks, damaged, damagedRuns, notes }, unpack) {
 	const [texts] = blocks.filter(({ name }) => name === "values");
 	if (texts === void 0) return DAMAGED;
 	const names = blocks.find(({ name }) => name === "case-names");
@@ -183,6 +183,7 @@ function openSnapshot({ blocks, damaged, notes }, unpack) {
 			},
 			sections: sectionMap(new Map(sectionBlocks.flatMap(({ parts }) => parts.map((part) => unpackLater(part, unpack))))),
 			lost: damaged,
+			lostRuns: damagedRuns,
 			packed
 		}
 	};
@@ -194,10 +195,10 @@ function readTexts(parts, unpack) {
 	return parts.map((part) => asList(parseJson(unpackText(part, unpack) ?? ""))).flat().map((value) => typeof value === "string" ? value : harmless(value));
 }
 function once(make) {
-	let made = null;
+	let cached = null;
 	return () => {
-		made ??= { value: make() };
-		return made.value;
+		cached ??= { value: make() };
+		return cached.value;
 	};
 }
 function unpackedSnapshot(read) {
@@ -210,6 +211,7 @@ function unpackedSnapshot(read) {
 		},
 		sections: NO_SECTIONS,
 		lost: 0,
+		lostRuns: 0,
 		packed: null
 	};
 }

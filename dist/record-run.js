@@ -1,12 +1,13 @@
-import { Bt as groupBy, G as fetched, K as readAnswer, Kt as PacelineError, O as repositoryAccess, Wt as InputError, Y as Fields, at as emptyRecord, ct as secondsBetween, nt as quantile, ot as recordKey, qt as messageOf, st as runSeconds, tt as median, zt as isObject } from "./runner.js";
-import { i as parseGivenPrice, r as priceRun, t as costRecord } from "./shared/price-run.js";
-import { a as partRecord, n as mergeRecords } from "./shared/record.js";
+import { Bt as isObject, Gt as InputError, J as readAnswer, Jt as messageOf, O as repositoryAccess, Vt as groupBy, Y as Fields, ct as runSeconds, lt as secondsBetween, nt as median, ot as emptyRecord, q as fetched, qt as PacelineError, rt as quantile, st as recordKey } from "./runner.js";
+import { i as parseGivenPrice, r as priceRun, t as costRecord } from "./shared/cost.js";
+import { c as partRecord, i as mergeRecords, l as givenFields, s as isCarriedOver } from "./shared/record.js";
 import { a as toResult, c as splitJobName, d as describeProgress, f as artifactName, l as backfillDetails, n as olderWarnings, o as caseTimes, s as fileTimes, t as apiWarnings, u as backfillHeadline } from "./shared/to-result.js";
-import { n as fetchJobLog, r as fetchJobs, t as parseJobLog } from "./shared/parse-job-log.js";
+import { t as fetchJobs } from "./shared/fetch-jobs.js";
 import { a as MODELS_VERSION, c as resumeFrom, d as writeModels, i as MODELS_SECTION, n as parseApiRun, o as digestOf, r as MODELS_FEATURES, s as findModels, t as fetchRun, u as WorkflowReplay } from "./shared/fetch-run.js";
-import { a as sumKnown } from "./shared/told-problems.js";
+import { n as sumKnown } from "./shared/report-row.js";
 import { _ as runHeaders, g as instant, p as ActiveRuns, t as loadNetworkTrainer } from "./shared/network-trainer.js";
 import { a as queueOf, i as readChange } from "./shared/change.js";
+import { n as fetchJobLog, t as parseJobLog } from "./shared/parse-job-log.js";
 import { t as inParallel } from "./shared/in-parallel.js";
 // packages/core/telemetry/backfill/backfill-cursor.ts
 const NO_CURSOR = {
@@ -146,8 +147,15 @@ function compareRun(run, history) {
 function isEarlier(record, run) {
 	const isSame = record.run_id === run.run_id;
 	const isLater = record.created_at !== null && run.created_at !== null && record.created_at > run.created_at;
-	const ofWorkflow = record.workflow_path !== null && run.workflow_path !== null ? record.workflow_path === run.workflow_path : record.workflow === run.workflow;
-	return !isSame && !isLater && ofWorkflow && (run.repository === null || record.repository === run.repository);
+	return !isSame && !isLater && isOfWorkflow(record, run) && isOfRepository(record, run);
+}
+function isOfWorkflow(record, run) {
+	if (record.workflow_id != null && record.workflow_id === run.workflow_id) return true;
+	return record.workflow_path !== null && run.workflow_path !== null ? record.workflow_path === run.workflow_path : record.workflow === run.workflow;
+}
+function isOfRepository(record, run) {
+	if (run.repository === null || record.repository === run.repository) return true;
+	return record.repository_id != null && record.repository_id === run.repository_id;
 }
 function usualSeconds(run, earlier) {
 	const whole = earlier.filter((record) => record.conclusion === "success" && record.attempt === 1);
@@ -273,9 +281,6 @@ function detailJobs(jobs, attempt) {
 		};
 	});
 }
-function isCarriedOver({ created_at, completed_at }) {
-	return created_at !== null && completed_at !== null && Date.parse(completed_at) < Date.parse(created_at);
-}
 // packages/core/telemetry/score-decisions.ts
 function scoreDecisions(decisions, run) {
 	if (run.completed_at === null) return [...decisions];
@@ -364,6 +369,10 @@ function buildRunRecord({ run, jobs: listed, changes, parts, caches, cost }) {
 		caches: union([...own.map((part) => part.caches), caches ?? null]),
 		policy: own.map((part) => part.policy).find((policy) => policy !== null) ?? null,
 		...cost != null && { cost },
+		...givenFields({
+			repository_id: run.repository_id ?? null,
+			workflow_id: run.workflow_id ?? null
+		}),
 		...forkOf(run)
 	});
 	return decisions === null ? record : {
@@ -378,16 +387,16 @@ function lastEnd(jobs) {
 	return (jobs ?? []).filter((job) => job.carried !== true).map((job) => job.completed_at).filter((end) => end !== null).sort().at(-1) ?? null;
 }
 function union(lists) {
-	const known = lists.filter((list) => list !== null);
-	return known.length === 0 ? null : known.flat();
+	const knownLists = lists.filter((list) => list !== null);
+	return knownLists.length === 0 ? null : knownLists.flat();
 }
 // actions/record-telemetry/list-runs.ts
 const PAGE_SIZE = 100;
-async function listRuns(rest, path, asked, etag = null) {
-	const created = createdFilter(asked);
+async function listRuns(rest, path, request, etag = null) {
+	const created = createdFilter(request);
 	const query = {
 		per_page: PAGE_SIZE,
-		page: asked.page,
+		page: request.page,
 		...created !== null && { created }
 	};
 	const answer = await rest.getIfChanged(path, query, etag);
@@ -474,7 +483,7 @@ var BackfillSession = class {
 	records = [];
 	problems = [];
 	#rest;
-	#wish;
+	#request;
 	#limits;
 	#path;
 	#known;
@@ -483,14 +492,14 @@ var BackfillSession = class {
 	#open;
 	#unchanged = 0;
 	#failures = 0;
-	constructor(rest, wish, ports) {
+	constructor(rest, request, ports) {
 		this.#rest = rest;
-		this.#wish = wish;
-		this.#limits = new SessionLimits(rest, wish, ports);
-		this.#path = `/repos/${wish.repository}/actions/runs`;
-		this.#known = new Map(wish.known.map((record) => [recordKey(record), record]));
-		this.#spans = wish.cursor.spans;
-		this.#open = wish.cursor.open;
+		this.#request = request;
+		this.#limits = new SessionLimits(rest, request, ports);
+		this.#path = `/repos/${request.repository}/actions/runs`;
+		this.#known = new Map(request.known.map((record) => [recordKey(record), record]));
+		this.#spans = request.cursor.spans;
+		this.#open = request.cursor.open;
 	}
 	get cursor() {
 		const isAnswered = this.records.length > 0;
@@ -509,12 +518,12 @@ var BackfillSession = class {
 		};
 	}
 	async readOpen() {
-		const turns = Math.min(MAX_OPEN_RUNS_ASKED, Math.floor(this.#wish.calls * MAX_OPEN_SHARE), this.#open.length);
+		const turns = Math.min(MAX_OPEN_RUNS_ASKED, Math.floor(this.#request.calls * MAX_OPEN_SHARE), this.#open.length);
 		for (let turn = 0; turn < turns; turn += 1) {
 			const [first, ...others] = this.#open;
 			if (first === void 0) return;
-			const left = await this.#readOpenRun(first);
-			this.#open = left === null ? others : [...others, left];
+			const outcome = await this.#readOpenRun(first);
+			this.#open = outcome === null ? others : [...others, outcome];
 		}
 	}
 	async readWindow(window) {
@@ -547,7 +556,7 @@ var BackfillSession = class {
 		if (end !== null) this.#cover(window.from, end);
 	}
 	get #learner() {
-		return this.#wish.learner ?? this.#wish.cursor.learner;
+		return this.#request.learner ?? this.#request.cursor.learner;
 	}
 	#cover(from, to) {
 		this.#spans = cover(this.#spans, {
@@ -574,15 +583,14 @@ var BackfillSession = class {
 			attempt: run.attempt,
 			tries: 0
 		};
-		const left = run.status === "completed" ? await this.#read(run, unread) : unread;
-		if (left === null || this.#open.some(({ runId }) => runId === left.runId)) return;
+		const outcome = run.status === "completed" ? await this.#read(run, unread) : unread;
+		if (outcome === null || this.#open.some(({ runId }) => runId === outcome.runId)) return;
 		if (this.#open.length >= 100) throw new SessionEnd("too-many-open");
-		this.#open = [...this.#open, left];
+		this.#open = [...this.#open, outcome];
 	}
 	async #readOpenRun(open) {
 		const { runId: run_id, attempt } = open;
 		if (this.#has({
-			repository: this.#wish.repository,
 			run_id,
 			attempt
 		})) return null;
@@ -603,7 +611,7 @@ var BackfillSession = class {
 	}
 	async #read(run, open) {
 		this.#limits.check(this.records.length);
-		const { value: jobs, problems } = await fetchJobs(this.#rest, this.#wish.repository, run.run_id, run.attempt);
+		const { value: jobs, problems } = await fetchJobs(this.#rest, this.#request.repository, run.run_id, run.attempt);
 		const failure = jobs === null ? problems.find(({ code }) => code !== "unknown-shape") : void 0;
 		if (failure?.code === "api-limited") throw this.#ended(failure);
 		if (failure !== void 0 && failure.code !== "api-missing") {
@@ -630,7 +638,7 @@ var BackfillSession = class {
 		return (this.#known.get(recordKey(run))?.jobs ?? null) !== null;
 	}
 	#etagOf(asked) {
-		return asked === null ? null : this.#wish.cursor.etags.get(asked) ?? null;
+		return asked === null ? null : this.#request.cursor.etags.get(asked) ?? null;
 	}
 	#keepEtag(asked, etag) {
 		if (asked !== null && etag !== null) this.#etags.set(asked, etag);
@@ -649,23 +657,23 @@ var BackfillSession = class {
 	}
 };
 // actions/record-telemetry/backfill.ts
-async function backfill(rest, wish, ports) {
-	const spans = withoutLastHour(wish.cursor.spans);
+async function backfill(rest, request, ports) {
+	const spans = withoutLastHour(request.cursor.spans);
 	const session = new BackfillSession(rest, {
-		...wish,
+		...request,
 		cursor: {
-			...wish.cursor,
+			...request.cursor,
 			spans
 		}
 	}, ports);
-	ports.log.info(`Older runs: up to ${wish.count}, with at most ${wish.calls} calls to GitHub's API${allowance(rest)}`);
+	ports.log.info(`Older runs: up to ${request.count}, with at most ${request.calls} calls to GitHub's API${allowance(rest)}`);
 	const stopped = await untilItsEnd(async () => {
 		await session.readOpen();
 		for (const window of windowsBeside(spans)) await session.readWindow(window);
 	});
 	const { records, problems, cursor, counts } = session;
 	const reached = cursor.spans[0]?.from ?? null;
-	const { count: wanted, calls: budget } = wish;
+	const { count: wanted, calls: budget } = request;
 	const report = {
 		wanted,
 		budget,
@@ -719,33 +727,33 @@ async function trainModels(records, previous = null) {
 }
 function trainWorkflow(all, models, train) {
 	const settled = all.slice(0, checkpoint(all));
-	if (models !== null && models.known >= settled.length) return {
+	if (models !== null && models.knownRuns >= settled.length) return {
 		range: models.range,
 		text: models.text,
 		learnt: 0
 	};
-	const { kept, later } = (models && resumeFrom(models, settled)) ?? {
-		kept: void 0,
+	const { replay: storedReplay, later } = (models && resumeFrom(models, settled)) ?? {
+		replay: void 0,
 		later: settled.slice(-400)
 	};
-	const replay = new WorkflowReplay(settled[0]?.series ?? "", train, kept);
+	const replay = new WorkflowReplay(settled[0]?.series ?? "", train, storedReplay);
 	replay.arrive(later, new ActiveRuns(all.slice(-800)));
 	return {
-		range: kept === void 0 ? rangeOf(later, null) : rangeOf(settled, models),
+		range: storedReplay === void 0 ? rangeOf(later, null) : rangeOf(settled, models),
 		text: JSON.stringify(replay.state),
 		learnt: later.length
 	};
 }
-function rangeOf(known, before) {
-	const [first, last] = [known[0], known.at(-1)];
-	const recent = known.slice(-400);
+function rangeOf(knownRuns, before) {
+	const [first, last] = [knownRuns[0], knownRuns.at(-1)];
+	const recent = knownRuns.slice(-400);
 	return {
 		series: last?.series ?? "",
 		first: before?.range.first ?? first?.key ?? "",
 		last: last?.key ?? "",
 		until: new Date(last?.createdAt ?? 0).toISOString(),
 		knownUntil: new Date(Math.max(...recent.map(endOf))).toISOString(),
-		digest: digestOf(known)
+		digest: digestOf(knownRuns)
 	};
 }
 const LAST_RUNS = 50;
@@ -796,9 +804,9 @@ function listed(rest, path, query, sha) {
 			if (pull?.head === sha) pulls.push(pull);
 			if (pulls.length >= 100) break;
 		}
-		const found = pulls.find((pull) => pull.isOpen) ?? pulls[0];
-		if (found === void 0) return { found: null };
-		const { pull_request, base_branch, base_sha } = found;
+		const pullRequest = pulls.find((pull) => pull.isOpen) ?? pulls[0];
+		if (pullRequest === void 0) return { found: null };
+		const { pull_request, base_branch, base_sha } = pullRequest;
 		return { found: {
 			pull_request,
 			base_branch,
@@ -1088,29 +1096,29 @@ const MAX_LOGS = {
 };
 const MAX_PARALLEL_LOGS = 5;
 const MAX_LOG_BYTES = 16777216;
-async function readCaches(wish, jobs, rest, repository) {
-	const chosen = chooseJobs(wish, jobs);
+async function readCaches(choice, jobs, rest, repository) {
+	const chosen = chooseJobs(choice, jobs);
 	if (chosen.length === 0) return {
 		caches: null,
 		problems: []
 	};
-	const read = await inParallel(chosen, MAX_PARALLEL_LOGS, async ({ id, name }) => {
+	const jobLogs = await inParallel(chosen, MAX_PARALLEL_LOGS, async ({ id, name }) => {
 		const { value, problems } = await fetchJobLog(rest, repository, id, MAX_LOG_BYTES);
 		return {
 			caches: value === null ? [] : readCacheLog(parseJobLog(value), name),
 			problems
 		};
 	});
-	const problems = read.flatMap((one) => one.problems).filter(({ code }) => code !== "api-missing");
+	const problems = jobLogs.flatMap((one) => one.problems).filter(({ code }) => code !== "api-missing");
 	return {
-		caches: read.flatMap((one) => one.caches),
+		caches: jobLogs.flatMap((one) => one.caches),
 		problems
 	};
 }
-function chooseJobs(wish, jobs) {
-	if (wish === false) return [];
+function chooseJobs(choice, jobs) {
+	if (choice === false) return [];
 	const ran = jobs.filter(({ conclusion, steps }) => conclusion !== "skipped" && (steps?.length ?? 0) > 0);
-	if (wish === true) return ran.slice(0, MAX_LOGS.all);
+	if (choice === true) return ran.slice(0, MAX_LOGS.all);
 	return ran.map((job) => ({
 		job,
 		chance: cacheChance(job)
@@ -1125,24 +1133,24 @@ function cacheChance({ steps }) {
 // actions/record-telemetry/read-run.ts
 async function readRun(target, options, rest, ports) {
 	const { repository, runId } = target;
-	const asked = await fetchRun(rest, repository, runId, target.attempt);
-	if (asked.value === null) {
-		const [problem] = asked.problems;
+	const runAnswer = await fetchRun(rest, repository, runId, target.attempt);
+	if (runAnswer.value === null) {
+		const [problem] = runAnswer.problems;
 		const code = problem === void 0 || problem.code === "unknown-shape" ? "api-unexpected" : problem.code;
 		throw new PacelineError(code, `run ${runId}: ${problem?.message ?? "no answer"}`);
 	}
-	const problems = [...asked.problems];
+	const problems = [...runAnswer.problems];
 	const value = (answer) => {
 		problems.push(...answer.problems);
 		return answer.value;
 	};
-	const found = await withPullRequest(asked.value, rest, repository, value);
-	const fetched = value(await fetchJobs(rest, repository, runId, found.attempt));
-	const jobs = fetched === null ? null : detailJobs(fetched, found.attempt);
+	const withPull = await withPullRequest(runAnswer.value, rest, repository, value);
+	const fetched = value(await fetchJobs(rest, repository, runId, withPull.attempt));
+	const jobs = fetched === null ? null : detailJobs(fetched, withPull.attempt);
 	const { records: parts } = await ports.history.readParts(runId);
-	const before = found.event === "push" ? beforePush(found, parts, ports.context) : null;
-	const run = before === null ? found : {
-		...found,
+	const before = withPull.event === "push" ? beforePush(withPull, parts, ports.context) : null;
+	const run = before === null ? withPull : {
+		...withPull,
 		base_sha: before
 	};
 	const change = await readChange(changedRun(run, before, ports.context.defaultBranch), rest, repository);
@@ -1154,7 +1162,7 @@ async function readRun(target, options, rest, ports) {
 	const logs = await readCaches(options.caches, ranHere(jobs), rest, repository);
 	problems.push(...logs.problems);
 	const cost = jobs === null ? null : priceJobs(run, jobs, options);
-	const kept = cost === null ? null : costRecord(cost);
+	const storedCost = cost === null ? null : costRecord(cost);
 	return {
 		record: buildRunRecord({
 			run,
@@ -1162,7 +1170,7 @@ async function readRun(target, options, rest, ports) {
 			changes,
 			parts,
 			caches: logs.caches,
-			cost: kept
+			cost: storedCost
 		}),
 		cost,
 		problems

@@ -1,12 +1,12 @@
-import { A as readConfig, Jt as defineAction, Kt as PacelineError, Qt as flag, Wt as InputError, Zt as either, an as writtenPath, en as integer, in as text, k as MAX_CONFIG_BYTES, nn as number, tn as list } from "./runner.js";
+import { $t as flag, A as readConfig, Gt as InputError, Qt as either, Yt as defineAction, an as text, k as MAX_CONFIG_BYTES, nn as list, on as writtenPath, qt as PacelineError, rn as number, tn as integer } from "./runner.js";
 import { n as parseHeader, r as parseOtlpEndpoint, t as keepsSecrets } from "./shared/otlp-endpoint.js";
-import { a as partRecord } from "./shared/record.js";
-import { n as RECORD_LIMITS, r as readReports } from "./shared/report-limits.js";
+import { c as partRecord } from "./shared/record.js";
+import { n as RECORD_LIMITS, r as readReports } from "./shared/record-limits.js";
 import { a as toResult, f as artifactName, i as reportWarnings, r as outputs } from "./shared/to-result.js";
 // actions/record-telemetry/otlp-inputs.ts
 const endpoint = {
-	...text({ help: "Sends the run to this OpenTelemetry receiver too (OTLP over HTTP), as a trace and metrics. Nothing is sent without it." }),
-	expects: "an http:// or https:// URL without a password in it",
+	...text({ help: "Also send the run to this OpenTelemetry receiver (OTLP over HTTP), as a trace and metrics. Default: nothing is sent." }),
+	expects: "an http:// or https:// URL without a password",
 	secret: true,
 	parse(given) {
 		const value = parseOtlpEndpoint(given);
@@ -16,7 +16,7 @@ const endpoint = {
 		};
 	}
 };
-const headerLines = list({ help: "Headers for that receiver, such as a key. They are never printed." });
+const headerLines = list({ help: "Headers for the receiver, such as an API key. They are never printed." });
 const otlpInputs = {
 	"otlp-endpoint": endpoint,
 	"otlp-headers": {
@@ -35,11 +35,11 @@ const otlpInputs = {
 		}
 	},
 	"otlp-run-attributes": flag({
-		help: "Puts the run's id and address on metrics too: a time series for each run, which many stores charge for.",
+		help: "Add the run's id and URL to metrics. This makes a time series per run, which many stores charge for.",
 		fallback: false
 	}),
 	"otlp-timeout": integer({
-		help: "Seconds that the export may take in all.",
+		help: "Maximum total seconds for the export.",
 		fallback: 5,
 		min: 1,
 		max: 120
@@ -77,33 +77,33 @@ async function recordPart(request, ports) {
 		name: "run-id",
 		place: "input",
 		given: null,
-		expected: "a run's number"
+		expected: "the id of a run"
 	}]);
 	const name = request.job ?? (context.job === null ? null : jobName(context.job, request.matrix ?? ""));
 	const job = name === null ? null : shownJobName(name);
-	const read = await readReports({
+	const reading = await readReports({
 		globs: request.junit,
 		jobsOf: () => () => job,
 		keep: RECORD_LIMITS,
 		timesCount: true
 	}, ports);
-	const isNothing = read.rows.length === 0;
+	const isNothing = reading.rows.length === 0;
 	const decisions = await ports.decisions();
-	const asked = request.junit.length > 0;
+	const wantsReports = request.junit.length > 0;
 	const missing = `no file matches ${request.junit.join(", ")} in ${ports.workspace.root}`;
-	if (isNothing && asked && request["fail-on-error"]) throw new PacelineError("file-missing", missing);
-	const none = asked ? [noReport(missing)] : [];
-	const warnings = isNothing ? none : [...leftOutWarning(read), ...reportWarnings(read.rows)];
+	if (isNothing && wantsReports && request["fail-on-error"]) throw new PacelineError("file-missing", missing);
+	const none = wantsReports ? [noReport(missing)] : [];
+	const warnings = isNothing ? none : [...leftOutWarning(reading), ...reportWarnings(reading.rows)];
 	return toResult({
 		mode: "part",
 		record: partRecord(context, runId, {
-			tests: isNothing ? null : read.tests,
-			failures: isNothing ? null : read.failures,
+			tests: isNothing ? null : reading.tests,
+			failures: isNothing ? null : reading.failures,
 			decisions: decisions.length > 0 ? decisions : null
 		}),
-		reports: read.rows,
-		reportsLeftOut: read.leftOut,
-		totals: read.totals,
+		reports: reading.rows,
+		reportsLeftOut: reading.leftOut,
+		totals: reading.totals,
 		older: null,
 		...context.runId === null && request.history !== "actions" ? {
 			artifact: null,
@@ -127,7 +127,7 @@ function noReport(message) {
 	return {
 		level: "warning",
 		title: "No test report",
-		message: `${message}. Did the tests run, and do they write a report?`
+		message: `${message}. Did the tests run and write a report?`
 	};
 }
 // actions/record-telemetry/with-export.ts
@@ -198,7 +198,7 @@ function withExport(result, options) {
 const ONLY_RUNS = {
 	level: "notice",
 	title: "Not exported",
-	message: "A job knows no start and end of its run. Give otlp-endpoint where the whole run is recorded."
+	message: "A single job cannot know when its run starts and ends. Set otlp-endpoint where the whole run is recorded."
 };
 function warningOf({ done, reason }) {
 	return done ? [] : [{
@@ -209,49 +209,49 @@ function warningOf({ done, reason }) {
 }
 // actions/record-telemetry/action.ts
 const inputs = {
-	junit: list({ help: "Globs of test reports, in a job that runs tests: JUnit XML, or JSON of Go, Jest, Vitest, pytest-split, knapsack. No call to GitHub's API is made then." }),
-	job: text({ help: "This job's name as GitHub shows it; needed only where the job has a `name:` of its own." }),
+	junit: list({ help: "Globs of test reports, in a job that runs tests: JUnit XML and twenty other formats (docs/reports.md). Makes no call to GitHub's API." }),
+	job: text({ help: "This job's name as GitHub shows it; needed only if the job sets `name:`." }),
 	matrix: {
-		...text({ help: "The job's matrix; GitHub fills it in." }),
+		...text({ help: "The job's matrix; filled in automatically." }),
 		runnerDefault: `\${{ toJSON(matrix) }}`
 	},
 	"run-id": integer({
-		help: "Run to record. Default: the one that a `workflow_run` event tells of.",
+		help: "Run to record. Default: the run that triggered this workflow (`workflow_run`).",
 		min: 1
 	}),
 	backfill: integer({
-		help: "How many older runs to read from the API too, newest first. The next time goes on where this one stops.",
+		help: "Number of older runs to read from the API as well, newest first. The next run continues from there.",
 		fallback: 0,
 		min: 0,
 		max: 1e3
 	}),
 	"backfill-calls": integer({
-		help: "Calls to GitHub's API that reading older runs may make each time: one for each run and a few lists.",
+		help: "Maximum number of API calls for reading older runs each time: one per run plus a few lists.",
 		fallback: 200,
 		min: 10,
 		max: 900
 	}),
 	decisions: flag({
-		help: "In a job without test reports: keep what other Paceline actions decided in it, to be compared with what happens. With `junit` that is kept anyway.",
+		help: "In a job without test reports: store the decisions of other Paceline actions, to compare them with the outcome later. With `junit` they are always stored.",
 		fallback: false
 	}),
 	caches: either("auto", flag({ help: "" }), {
-		help: "Read what caches did from the logs of jobs, one call each: `auto` for up to 20 jobs that may have used one, `true` for up to 200.",
+		help: "Read cache results from job logs, one API call each: `auto` for up to 20 jobs that may have used a cache, `true` for up to 200.",
 		fallback: "auto"
 	}),
-	prices: list({ help: "Prices of machines as `label=price`, US dollars per minute; a `*` may end the label. They win over GitHub's own." }),
+	prices: list({ help: "Machine prices as `label=price` in US dollars per minute; the label may end in `*`. They override GitHub's prices." }),
 	"carbon-intensity": number({
-		help: "Grams of CO2 equivalent per kWh where the machines are; the default is the world's average.",
+		help: "Grams of CO2 equivalent per kWh at the machines' location. Default: the world average.",
 		fallback: 472,
 		min: 0,
 		max: 2e3
 	}),
-	out: writtenPath({ help: "File to write the records to as well, as NDJSON." }),
+	out: writtenPath({ help: "File to also write the records to, as NDJSON." }),
 	...otlpInputs
 };
 const action = defineAction({
 	name: "record-telemetry",
-	description: "Records what a run did: jobs, steps, changed files and test times, for the next run to learn from.",
+	description: "Records what a run did (jobs, steps, changed files, test times) so that later runs can learn from it.",
 	inputs,
 	outputs,
 	permissions: {

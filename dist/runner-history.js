@@ -1,10 +1,9 @@
 import { n as takenArtifacts, r as withoutMarks, t as artifactLedger } from "./shared/artifact-ledger.js";
-import { Kt as PacelineError, at as emptyRecord, j as NO_SECTIONS, qt as messageOf, zt as isObject } from "./runner.js";
-import { n as mergeRecords } from "./shared/record.js";
-import { n as writeNdjson, t as readNdjson } from "./shared/read-ndjson.js";
+import { Bt as isObject, Jt as messageOf, Rt as sha256, it as roundTo, j as NO_SECTIONS, ot as emptyRecord, qt as PacelineError } from "./runner.js";
+import { i as mergeRecords, t as underPresentName } from "./shared/record.js";
+import { c as writeNdjson, i as guardedStore, n as collectEarly, r as snapshotReading, s as readNdjson } from "./shared/history-file.js";
 import { t as inParallel } from "./shared/in-parallel.js";
 import { t as unzipRecords } from "./shared/unzip-records.js";
-import { r as snapshotReading, t as collectEarly } from "./shared/collect-early.js";
 import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { subscribe } from "node:diagnostics_channel";
@@ -54,7 +53,7 @@ async function hearToolkit(work, limitMs) {
 	const limit = new Promise((_, reject) => {
 		timer = setTimeout(() => {
 			listener.requests.cut();
-			reject(new PacelineError("service-unavailable", `no answer within ${limitMs / 1e3} s`));
+			reject(new PacelineError("service-unavailable", `no answer within ${roundTo(limitMs / 1e3, 1)} s`));
 		}, limitMs);
 	});
 	try {
@@ -158,16 +157,21 @@ function worth({ trust, part }) {
 	return (trust === "trusted" ? 2 : 0) + (part ? 0 : 1);
 }
 function vouched(record, artifact, repository) {
+	if (record.run_id > artifact.uploader + MAX_RUNS_MEANWHILE) return null;
 	if (artifact.learner) return {
 		...record,
 		repository
 	};
-	if (!(record.run_id === artifact.uploader && record.run_id === artifact.runId)) return null;
+	if (!isOwnRun(record, artifact)) return null;
 	return artifact.trust === "trusted" ? {
 		...record,
 		repository,
 		trust: "trusted"
 	} : partOf(record, repository);
+}
+const MAX_RUNS_MEANWHILE = 1e8;
+function isOwnRun({ run_id }, { uploader, runId }) {
+	return run_id === uploader && run_id === runId;
 }
 function partOf(record, repository) {
 	const { run_id, attempt, tests, failures, caches, decisions, policy } = record;
@@ -183,6 +187,58 @@ function partOf(record, repository) {
 		policy
 	});
 }
+// packages/core/history/artifacts/uploaders.ts
+const DEFAULT_BRANCH_EVENTS = [
+	"workflow_run",
+	"schedule",
+	"repository_dispatch"
+];
+const BRANCH_EVENTS = ["push", "workflow_dispatch"];
+const CONTAINED = ["behind", "identical"];
+var Uploaders = class {
+	#rest;
+	#repository;
+	#defaultBranch;
+	#known = new Map();
+	#tip = null;
+	constructor(place) {
+		this.#rest = place.rest;
+		this.#repository = place.repository;
+		this.#defaultBranch = place.defaultBranch;
+	}
+	maySpeakOfOthers(artifact) {
+		if (artifact.trust !== "trusted") return Promise.resolve(false);
+		const known = this.#known.get(artifact.uploader) ?? this.#ask(artifact);
+		this.#known.set(artifact.uploader, known);
+		return known;
+	}
+	async #ask({ uploader, learner }) {
+		const run = await this.#get(`actions/runs/${uploader}`);
+		const event = isObject(run) && typeof run.event === "string" ? run.event : null;
+		if (!isObject(run) || event === null) return learner;
+		if (DEFAULT_BRANCH_EVENTS.includes(event)) return true;
+		if (!learner || !BRANCH_EVENTS.includes(event)) return false;
+		return this.#isOnDefaultBranch(run.head_sha);
+	}
+	async #isOnDefaultBranch(sha) {
+		this.#tip ??= this.#get(`branches/${encodeURIComponent(this.#defaultBranch)}`);
+		const branch = await this.#tip;
+		const tip = isObject(branch) && isObject(branch.commit) ? branch.commit.sha : null;
+		if (typeof sha !== "string" || typeof tip !== "string") return true;
+		const compared = await this.#get(`compare/${tip}...${sha}`, { per_page: 1 });
+		const status = isObject(compared) ? compared.status : null;
+		return typeof status !== "string" || CONTAINED.includes(status);
+	}
+	async #get(path, query) {
+		try {
+			return await this.#rest.get(`/repos/${this.#repository}/${path}`, query);
+		} catch (error) {
+			const code = error instanceof PacelineError ? error.code : null;
+			if (code === "api-missing" || code === "api-forbidden" || code === "api-unexpected") return null;
+			throw error;
+		}
+	}
+};
 // packages/core/history/artifacts/artifact-downloads.ts
 const MAX_ARTIFACT_BYTES = 20971520;
 const MAX_LINES = 1e4;
@@ -194,26 +250,29 @@ const FINAL = [
 var ArtifactDownloads = class {
 	#place;
 	#limits;
+	#uploaders;
 	#end;
 	#refused = false;
 	leftOut = 0;
-	constructor(place, limits) {
+	constructor(place, limits, end) {
 		this.#place = place;
 		this.#limits = limits;
-		this.#end = performance.now() + limits.allMs;
+		this.#end = end;
+		this.#uploaders = new Uploaders(place);
 	}
 	async read(artifact) {
 		const { id, name } = artifact;
-		const left = this.#end - performance.now();
-		if (this.#refused || left <= 0) return this.#leave(id);
+		const remainingMs = this.#end - performance.now();
+		if (this.#refused || remainingMs <= 0) return this.#leave(id);
 		try {
+			const text = await this.#text(artifact, Math.ceil(Math.min(remainingMs, this.#limits.eachMs)));
 			return {
 				id,
-				...readText(await this.#text(artifact, Math.ceil(Math.min(left, this.#limits.eachMs))), artifact, this.#place.repository)
+				...await this.#believed(text, artifact)
 			};
 		} catch (error) {
-			const known = error instanceof PacelineError ? error : null;
-			if (known !== null && FINAL.includes(known.code)) {
+			const failure = error instanceof PacelineError ? error : null;
+			if (failure !== null && FINAL.includes(failure.code)) {
 				if (this.#refused) return this.#leave(id);
 				this.#refused = true;
 			}
@@ -221,12 +280,29 @@ var ArtifactDownloads = class {
 				id,
 				records: [],
 				problems: [{
-					code: problemCode$1(known),
+					code: problemCode$1(failure),
 					source: name,
 					message: messageOf(error)
 				}]
 			};
 		}
+	}
+	async #believed(text, artifact) {
+		if (hasMoreLines(text, MAX_LINES)) throw new PacelineError("file-too-large", `more than ${MAX_LINES} lines`);
+		const { records, problems } = readNdjson(text, artifact.name);
+		const learner = records.some((record) => !isOwnRun(record, artifact)) && await this.#uploaders.maySpeakOfOthers(artifact);
+		const judged = records.map((record) => ({
+			record,
+			believed: vouched(record, {
+				...artifact,
+				learner
+			}, this.#place.repository)
+		}));
+		const refused = judged.filter(({ believed }) => believed === null);
+		return {
+			records: judged.flatMap(({ believed }) => believed ?? []),
+			problems: [...problems, ...refused.map(({ record }) => untrusted(record, artifact))]
+		};
 	}
 	#leave(id) {
 		this.leftOut += 1;
@@ -240,27 +316,15 @@ var ArtifactDownloads = class {
 		if (size > 20971520) throw new PacelineError("file-too-large", `larger than ${MAX_ARTIFACT_BYTES} bytes`);
 		const path = `/repos/${this.#place.repository}/actions/artifacts/${id}/zip`;
 		const bytes = await this.#place.rest.bytes(path, MAX_ARTIFACT_BYTES, timeoutMs);
-		if (digest !== null && digest !== `sha256:${createHash("sha256").update(bytes).digest("hex")}`) throw new PacelineError("file-unreadable", "is not what was uploaded");
+		if (digest !== null && digest !== `sha256:${createHash("sha256").update(bytes).digest("hex")}`) throw new PacelineError("file-unreadable", "differs from what was uploaded");
 		return unzipRecords(bytes);
 	}
 };
-function readText(text, artifact, repository) {
-	if (hasMoreLines(text, MAX_LINES)) throw new PacelineError("file-too-large", `more than ${MAX_LINES} lines`);
-	const read = readNdjson(text, artifact.name);
-	const problems = [...read.problems];
+function untrusted({ run_id }, { name }) {
 	return {
-		records: read.records.flatMap((record) => {
-			const believed = vouched(record, artifact, repository);
-			if (believed !== null) return believed;
-			const message = `speaks of run ${record.run_id}, which it may not`;
-			problems.push({
-				code: "untrusted",
-				source: artifact.name,
-				message
-			});
-			return [];
-		}),
-		problems
+		code: "untrusted",
+		source: name,
+		message: `is about run ${run_id}, which it must not be`
 	};
 }
 function hasMoreLines(text, limit) {
@@ -277,33 +341,155 @@ function problemCode$1(error) {
 		default: return error?.code.startsWith("api-") === true ? "service" : "unreadable";
 	}
 }
+// packages/core/history/artifacts/list-artifacts.ts
+const MAX_ASKED_RUNS = 30;
+const MAX_LISTED_RUNS = 100;
+const MAX_PARALLEL_LISTS = 5;
+const PATIENCE = 3;
+async function listArtifacts(place, runId, limits, ledger) {
+	const scope = runId === void 0 ? "actions/artifacts" : `actions/runs/${runId}/artifacts`;
+	const found = new FoundArtifacts(place.defaultBranch, limits.downloads, ledger);
+	const problems = [];
+	const entries = place.rest.pages(`/repos/${place.repository}/${scope}`, {}, "artifacts", limits.allMs)[Symbol.asyncIterator]();
+	try {
+		await found.takeFrom(entries, limits.listed);
+		if (found.isEnough || found.knows || await found.isEnd(entries)) return {
+			artifacts: found.artifacts,
+			problems
+		};
+		await askRuns(place, found);
+		if (found.trusted === 0) await found.takeFrom(entries, limits.listed * PATIENCE);
+		const message = `only the newest ${found.seen} artifacts of the repository were looked at; older ones may not be known`;
+		if (!await found.isEnd(entries)) problems.push({
+			code: "service",
+			source: scope,
+			message
+		});
+	} catch (error) {
+		problems.push({
+			code: "service",
+			source: scope,
+			message: messageOf(error)
+		});
+	} finally {
+		await entries.return?.();
+	}
+	return {
+		artifacts: found.artifacts,
+		problems
+	};
+}
+async function askRuns(place, found) {
+	const { rest, repository, defaultBranch } = place;
+	const runs = [];
+	for (const event of ["workflow_run", void 0]) {
+		const query = {
+			branch: defaultBranch,
+			status: "completed",
+			event
+		};
+		let seen = 0;
+		for await (const run of rest.pages(`/repos/${repository}/actions/runs`, query, "workflow_runs")) {
+			const id = ownRun(run);
+			if (id !== null && !runs.includes(id)) runs.push(id);
+			seen += 1;
+			if (seen >= MAX_LISTED_RUNS || runs.length >= MAX_ASKED_RUNS / (event === void 0 ? 1 : 2)) break;
+		}
+	}
+	await inParallel(runs, MAX_PARALLEL_LISTS, async (id) => {
+		if (found.isEnough) return;
+		for await (const item of rest.pages(`/repos/${repository}/actions/runs/${id}/artifacts`, {}, "artifacts")) found.add(item);
+	});
+}
+function ownRun(run) {
+	if (!isObject(run) || !isObject(run.repository) || !isObject(run.head_repository)) return null;
+	return typeof run.id === "number" && run.repository.id === run.head_repository.id ? run.id : null;
+}
+var FoundArtifacts = class {
+	#defaultBranch;
+	#enough;
+	#ledger;
+	#byId = new Map();
+	#next = null;
+	seen = 0;
+	trusted = 0;
+	knows = false;
+	constructor(defaultBranch, enough, ledger) {
+		this.#defaultBranch = defaultBranch;
+		this.#enough = enough;
+		this.#ledger = ledger;
+	}
+	get artifacts() {
+		return [...this.#byId.values()];
+	}
+	get isEnough() {
+		return this.trusted > this.#enough;
+	}
+	add(item) {
+		const artifact = readListedArtifact(item, this.#defaultBranch);
+		if (artifact === null || this.#byId.has(artifact.id)) return;
+		if (this.#ledger?.has(artifact.id) === true) {
+			this.knows ||= artifact.trust === "trusted";
+			return;
+		}
+		this.#byId.set(artifact.id, artifact);
+		if (artifact.trust === "trusted") this.trusted += 1;
+	}
+	async takeFrom(entries, limit) {
+		while (this.seen < limit && !this.isEnough && !await this.isEnd(entries)) {
+			this.add(this.#next?.value);
+			this.#next = null;
+			this.seen += 1;
+		}
+	}
+	async isEnd(entries) {
+		this.#next ??= await entries.next();
+		return this.#next.done === true;
+	}
+};
 // packages/core/history/artifacts/artifact-store.ts
-const MAX_UPLOAD_MS = 6e4;
+const MAX_STEP_UPLOAD_MS = 1e4;
 const REBUILD_LIMITS = {
 	downloads: 100,
 	listed: 2e3,
 	bytes: 268435456,
-	eachMs: 6e4,
-	allMs: 12e4
+	eachMs: 1e4,
+	allMs: 2e4
 };
 const PARTS_LIMITS = {
 	...REBUILD_LIMITS,
 	downloads: 256
 };
 const MAX_PARALLEL_DOWNLOADS = 5;
-async function uploadRecords(temp, name, records, limitMs = MAX_UPLOAD_MS) {
+const LEARNER_LIMITS = {
+	eachMs: 6e4,
+	allMs: 12e4
+};
+async function uploadRecords(temp, name, records, limitMs = MAX_STEP_UPLOAD_MS) {
 	let folder = null;
+	const end = performance.now() + limitMs;
 	try {
 		folder = await mkdtemp(join(temp, "paceline-"));
 		const root = folder;
 		const file = join(root, "records.ndjson");
-		await writeFile(file, writeNdjson(records));
+		const content = writeNdjson(records);
+		await writeFile(file, content);
 		const { DefaultArtifactClient } = await import("./vendor/actions-artifact.js");
-		const upload = () => new DefaultArtifactClient().uploadArtifact(name, [file], root);
-		const { value } = await hearToolkit(upload, limitMs);
+		const upload = (as) => hearToolkit(() => new DefaultArtifactClient().uploadArtifact(as, [file], root), end - performance.now());
+		const besides = `${name}-besides-${sha256(content).slice(0, 12)}`;
+		const uploaded = await upload(name).then(({ value }) => ({
+			as: name,
+			id: value.id
+		}), async (error) => {
+			if (!isTaken(error)) throw error;
+			return {
+				as: besides,
+				id: (await upload(besides)).value.id
+			};
+		});
 		return {
-			done: value.id !== void 0,
-			reason: value.id === void 0 ? "no id was given" : name
+			done: uploaded.id !== void 0,
+			reason: uploaded.id === void 0 ? "no id was given" : uploaded.as
 		};
 	} catch (error) {
 		return {
@@ -317,56 +503,33 @@ async function uploadRecords(temp, name, records, limitMs = MAX_UPLOAD_MS) {
 		});
 	}
 }
-async function readArtifacts(place, runId, { ledger, limits: given } = {}) {
+function isTaken(error) {
+	return /\b409\b|already exists/i.test(messageOf(error));
+}
+async function readArtifacts(place, runId, { ledger, limits: givenLimits } = {}) {
 	const limits = {
 		...runId === void 0 ? REBUILD_LIMITS : PARTS_LIMITS,
-		...given
+		...givenLimits
 	};
+	const end = performance.now() + limits.allMs;
 	const scope = runId === void 0 ? "actions/artifacts" : `actions/runs/${runId}/artifacts`;
-	const listed = await listArtifacts(place, scope, limits, ledger);
+	const listed = await listArtifacts(place, runId, limits, ledger);
 	const chosen = chooseArtifacts(listed.artifacts, limits);
-	const downloads = new ArtifactDownloads(place, limits);
-	const read = await inParallel(chosen, MAX_PARALLEL_DOWNLOADS, (artifact) => downloads.read(artifact));
-	const records = read.map(({ id, records: own }) => own.map((one) => ledger?.mark(one, id) ?? withoutMarks(one)));
-	const left = listed.artifacts.length - chosen.length + downloads.leftOut;
+	const downloads = new ArtifactDownloads(place, limits, end);
+	const readings = await inParallel(chosen, MAX_PARALLEL_DOWNLOADS, (artifact) => downloads.read(artifact));
+	const records = readings.map(({ id, records: own }) => own.map((one) => ledger?.mark(one, id) ?? withoutMarks(one)));
+	const unreadCount = listed.artifacts.length - chosen.length + downloads.leftOut;
 	const merged = mergeRecords(...records);
 	const used = records.filter((one) => one.length > 0).length;
 	return {
 		records: merged,
 		problems: [
 			...listed.problems,
-			...read.flatMap(({ problems }) => problems),
-			...leftProblem(scope, left)
+			...readings.flatMap(({ problems }) => problems),
+			...leftProblem(scope, unreadCount)
 		],
 		sources: used > 0 ? [used === 1 ? "1 artifact" : `${used} artifacts`] : [],
 		sections: NO_SECTIONS
-	};
-}
-async function listArtifacts(place, scope, limits, ledger) {
-	const artifacts = [];
-	const problems = [];
-	let seen = 0;
-	let trusted = 0;
-	try {
-		for await (const item of place.rest.pages(`/repos/${place.repository}/${scope}`, {}, "artifacts")) {
-			seen += 1;
-			const artifact = readListedArtifact(item, place.defaultBranch);
-			if (artifact !== null && ledger?.has(artifact.id) !== true) {
-				artifacts.push(artifact);
-				if (artifact.trust === "trusted") trusted += 1;
-			}
-			if (trusted > limits.downloads || seen >= limits.listed) break;
-		}
-	} catch (error) {
-		problems.push({
-			code: "service",
-			source: scope,
-			message: messageOf(error)
-		});
-	}
-	return {
-		artifacts,
-		problems
 	};
 }
 function chooseArtifacts(artifacts, limits) {
@@ -376,12 +539,12 @@ function chooseArtifacts(artifacts, limits) {
 		return bytes <= limits.bytes;
 	});
 }
-function leftProblem(source, left) {
-	if (left === 0) return [];
+function leftProblem(source, unreadCount) {
+	if (unreadCount === 0) return [];
 	return [{
 		code: "service",
 		source,
-		message: `${left} or more artifacts were not read for lack of time or calls; a later run reads on`
+		message: `at least ${unreadCount} artifacts were not read (out of time or API calls); a later run continues`
 	}];
 }
 // packages/core/history/cache/snapshot-file.ts
@@ -408,22 +571,25 @@ async function withSnapshotFile(workspace, work) {
 }
 // packages/core/history/cache/cache-store.ts
 const LIMITS = {
-	readMs: 3e4,
+	readMs: 12e3,
 	writeMs: 6e4,
 	packedBytes: 33554432,
 	unpackedBytes: 419430400
 };
-function cacheStore(place, given = {}) {
+function cacheStore(place, givenLimits = {}) {
 	const limits = {
 		...LIMITS,
-		...given
+		...givenLimits
 	};
 	let last = null;
-	return {
+	return guardedStore({
 		name: "cache",
-		async read() {
+		async read(readMs = limits.readMs) {
 			last = null;
-			return restoreSnapshot(place, limits, (snapshot) => {
+			return restoreSnapshot(place, {
+				...limits,
+				readMs
+			}, (snapshot) => {
 				last = snapshot;
 			});
 		},
@@ -432,14 +598,14 @@ function cacheStore(place, given = {}) {
 			records,
 			sections
 		})
-	};
+	});
 }
 async function restoreSnapshot(place, limits, remember) {
 	const prefix = keyPrefix(place);
 	try {
 		const { restoreCache } = await cacheClient();
 		return await withSnapshotFile(place.workspace, async (file) => {
-			const restore = () => restoreCache([SNAPSHOT_PATH], prefix, [prefix], { timeoutInMs: limits.readMs }, true);
+			const restore = () => restoreCache([SNAPSHOT_PATH], prefix, [prefix, KEYS], { timeoutInMs: limits.readMs }, true);
 			const heard = await hearToolkit(restore, limits.readMs);
 			const key = heard.value;
 			if (key !== void 0) return openSnapshot(await readBounded(file, limits), key, place, limits, remember);
@@ -451,9 +617,9 @@ async function restoreSnapshot(place, limits, remember) {
 	}
 }
 async function readBounded(file, { packedBytes }) {
-	const found = await lstat(file).catch(() => null);
-	if (found?.isFile() !== true) throw new PacelineError("file-unreadable", "the cache entry holds no snapshot");
-	if (found.size > packedBytes) throw new PacelineError("file-too-large", `larger than ${packedBytes} bytes`);
+	const stats = await lstat(file).catch(() => null);
+	if (stats?.isFile() !== true) throw new PacelineError("file-unreadable", "the cache entry contains no snapshot");
+	if (stats.size > packedBytes) throw new PacelineError("file-too-large", `larger than ${packedBytes} bytes`);
 	return readFile(file);
 }
 async function openSnapshot(bytes, source, place, { unpackedBytes }, remember) {
@@ -464,11 +630,16 @@ async function openSnapshot(bytes, source, place, { unpackedBytes }, remember) {
 	remember(read.snapshot);
 	const reading = snapshotReading(read.snapshot, source, [`cache ${source}`]);
 	if (read.snapshot.runs > 0) return reading;
-	if (reading.problems.length > 0) return {
+	const { problems, lostRuns = 0 } = reading;
+	if (problems.length > 0) return {
 		...nothing,
-		problems: reading.problems
+		problems,
+		lostRuns
 	};
-	return problem("unreadable", source, "the snapshot holds no run record");
+	return {
+		...problem("unreadable", source, "the snapshot contains no run record"),
+		lostRuns: 0
+	};
 }
 async function saveSnapshot(place, limits, { base, records, sections }) {
 	const key = `${keyPrefix(place)}${place.runId}-${place.attempt}`;
@@ -490,7 +661,7 @@ async function saveSnapshot(place, limits, { base, records, sections }) {
 			};
 			return {
 				done: false,
-				reason: refusal(heard) ?? heard.messages.at(-1) ?? "refused without a reason"
+				reason: refusal(heard) ?? heard.messages.at(-1) ?? "refused, no reason given"
 			};
 		});
 	} catch (error) {
@@ -539,11 +710,12 @@ function writeUnlessTooLong(write, how) {
 }
 async function cacheClient() {
 	const client = await import("./vendor/actions-cache.js");
-	if (!client.isFeatureAvailable()) throw new PacelineError("service-unavailable", "there is no cache service here");
+	if (!client.isFeatureAvailable()) throw new PacelineError("service-unavailable", "no cache service is available");
 	return client;
 }
+const KEYS = "paceline-history-v1-";
 function keyPrefix({ defaultBranch }) {
-	return `paceline-history-v1-${defaultBranch.replaceAll(",", "_").slice(0, 300)}-`;
+	return `${KEYS}${defaultBranch.replaceAll(",", "_").slice(0, 300)}-`;
 }
 const REFUSALS = /^(Failed to (restore|save)|Cache (restore|save) skipped)/;
 const RESERVATION = "Failed to reserve cache: ";
@@ -578,7 +750,34 @@ function problem(code, source, message) {
 		}]
 	};
 }
+// packages/core/hosts/job-uploads.ts
+const MAX_LEARNER_UPLOAD_MS = 6e4;
+const WHOLE_RUN = /^paceline-run-\d+-\d+$/;
+var JobUploads = class {
+	#temp;
+	#note;
+	constructor({ context: { runId, attempt, job }, temp }) {
+		this.#temp = temp;
+		this.#note = join(temp, `paceline-uploads-${runId ?? 0}-${attempt}-${(job ?? "").replace(/\W/g, "-")}.txt`);
+	}
+	async keep(name, records) {
+		const before = await readFile(this.#note, "utf8").catch(() => null);
+		if (before !== null) return {
+			done: false,
+			reason: `an earlier step of this job was refused: ${before}`
+		};
+		const limitMs = WHOLE_RUN.test(name) ? MAX_LEARNER_UPLOAD_MS : MAX_STEP_UPLOAD_MS;
+		const saved = await uploadRecords(this.#temp, name, records, limitMs);
+		if (!saved.done && !/\b409\b/.test(saved.reason)) await this.#remember(saved.reason);
+		return saved;
+	}
+	async #remember(reason) {
+		await writeFile(this.#note, reason.slice(0, MAX_REASON_CHARACTERS)).catch(() => void 0);
+	}
+};
+const MAX_REASON_CHARACTERS = 500;
 // packages/core/hosts/runner-history.ts
+const MAX_LEARNER_READ_MS = 6e4;
 const SNAPSHOT_EVENTS = [
 	"push",
 	"schedule",
@@ -587,21 +786,26 @@ const SNAPSHOT_EVENTS = [
 	"workflow_run"
 ];
 function runnerHistory(options, snapshot = cachedSnapshot(options)) {
-	const { context, temp, rest } = options;
+	const { context, rest } = options;
+	const uploads = new JobUploads(options);
 	let rebuilt = empty;
-	async function artifacts(runId, wish) {
+	async function artifacts(runId, reading) {
 		const { repository } = context;
 		if (rest === null || repository === null) return empty;
 		return readArtifacts({
 			repository,
 			defaultBranch: context.defaultBranch ?? "main",
 			rest
-		}, runId, wish);
+		}, runId, reading);
 	}
 	return {
 		async read() {
 			const cached = await snapshot?.read() ?? empty;
-			if (cached.records.length > 0) return cached;
+			const records = underPresentName(cached.records, context);
+			if (records.length > 0) return records === cached.records ? cached : {
+				...cached,
+				records
+			};
 			rebuilt = await artifacts(void 0, { ledger: artifactLedger([]) });
 			return {
 				...rebuilt,
@@ -609,15 +813,18 @@ function runnerHistory(options, snapshot = cachedSnapshot(options)) {
 			};
 		},
 		readParts: (runId) => artifacts(runId),
-		keepArtifact: (name, records) => uploadRecords(temp, name, records),
+		keepArtifact: (name, records) => uploads.keep(name, records),
 		async keepSnapshot(records, sections = NO_SECTIONS) {
 			const refusal = whyNoSnapshot(context);
 			if (refusal !== null || snapshot === null) return {
 				done: false,
 				reason: refusal ?? "no run id"
 			};
-			const known = [...takenFrom(await snapshot.read()), ...takenFrom(rebuilt)];
-			const loose = await artifacts(void 0, { ledger: artifactLedger(known) });
+			const known = [...takenFrom(await snapshot.read(MAX_LEARNER_READ_MS)), ...takenFrom(rebuilt)];
+			const loose = await artifacts(void 0, {
+				ledger: artifactLedger(known),
+				limits: LEARNER_LIMITS
+			});
 			const { done, reason } = await snapshot.write(mergeRecords(rebuilt.records, loose.records, records), sections);
 			const missed = loose.problems.find(({ code }) => code === "service");
 			return {

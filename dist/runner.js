@@ -1,13 +1,11 @@
 import { r as __exportAll } from "./shared/rolldown-runtime.js";
-import { createHash } from "node:crypto";
+import { createRequire } from "node:module";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import * as os$2 from "os";
 import { EOL } from "os";
-import * as crypto from "crypto";
-import * as fs$1 from "fs";
 import { constants, promises } from "fs";
 import { tmpdir } from "node:os";
-import { readFileSync as readFileSync$1 } from "node:fs";
+import { appendFileSync, readFileSync as readFileSync$1, statSync } from "node:fs";
 import { appendFile, mkdir, mkdtemp, open, readFile, readdir, realpath, stat, writeFile } from "node:fs/promises";
 // packages/core/action/inputs.ts
 const good = (value) => ({
@@ -89,7 +87,7 @@ function flag(options) {
 	};
 }
 function oneOf(words, options) {
-	return input(options, words.map((word) => `"${word}"`).join(" or "), (text) => {
+	return input(options, alternatives(words.map((word) => `"${word}"`)), (text) => {
 		const word = words.find((candidate) => candidate === text);
 		return word === void 0 ? bad : good(word);
 	});
@@ -105,25 +103,28 @@ function bounds({ min, max }) {
 function within(value, { min, max }) {
 	return Number.isFinite(value) && value >= (min ?? -Infinity) && value <= (max ?? Infinity);
 }
+function alternatives(words) {
+	return [words.slice(0, -1).join(", "), ...words.slice(-1)].filter((part) => part !== "").join(" or ");
+}
 // packages/core/action/base-workspace.ts
-const baseWorkspace = fromBase(text({ help: "Folder with a checkout of the base, to compare with: policy-gate then judges what changed (in a pull request it asks GitHub instead), and cache-key says whether the key changes, and why." }));
+const baseWorkspace = fromBase(text({ help: "Folder with a checkout of the base to compare with: policy-gate then checks only what changed (in a pull request it asks GitHub instead), and cache-key reports whether the key changes and why." }));
 // packages/core/action/common-inputs.ts
 const commonInputs = {
 	"github-token": token({
-		help: "Token for GitHub's API. The job's own token is enough.",
+		help: "Token for GitHub's API. The job's own token is sufficient.",
 		runnerDefault: `\${{ github.token }}`
 	}),
 	config: text({
-		help: "Configuration file; each action reads its own section, and inputs win over the file.",
+		help: "Configuration file. Each action reads its own section; inputs override the file.",
 		fallback: ".github/paceline.yml"
 	}),
 	history: text({
-		help: "Where the run records are: `actions` (the repository's own cache and artifacts), or the path of an NDJSON file or of a folder of such files.",
+		help: "Where run records are stored: `actions` (the repository's own cache and artifacts), or the path of an NDJSON file or a folder of such files.",
 		fallback: "actions"
 	}),
-	"history-key": secret({ help: "Secret that signs history snapshots. With it, a snapshot that was not signed with the same one is not read." }),
+	"history-key": secret({ help: "Secret that signs history snapshots. If set, snapshots without a matching signature are not read." }),
 	"fail-on-error": flag({
-		help: "Fail the step when something inside Paceline goes wrong, instead of a warning and the default.",
+		help: "Fail the step on an error inside Paceline, instead of warning and using the default.",
 		fallback: false
 	}),
 	summary: flag({
@@ -165,16 +166,16 @@ function messageOf(thrown) {
 }
 function identityOf(thrown) {
 	if (!(thrown instanceof Error)) return "an error";
-	const known = new Map(Object.entries(thrown));
-	return String(known.get("status") ?? known.get("statusCode") ?? known.get("code") ?? thrown.name);
+	const properties = new Map(Object.entries(thrown));
+	return String(properties.get("status") ?? properties.get("statusCode") ?? properties.get("code") ?? thrown.name);
 }
 // packages/core/action/read-inputs.ts
 function readInputs(inputs, places) {
 	const problems = places.flatMap((given) => unknownNames(inputs, given));
 	const values = {};
 	for (const [name, input] of Object.entries(inputs)) {
-		const found = places.find((given) => (given.texts[name] ?? "") !== "");
-		const text = found?.texts[name] ?? input.fallback;
+		const givenPlace = places.find((given) => (given.texts[name] ?? "") !== "");
+		const text = givenPlace?.texts[name] ?? input.fallback;
 		if (text === void 0) {
 			if (input.required) problems.push({
 				name,
@@ -189,8 +190,8 @@ function readInputs(inputs, places) {
 		if (parsed.ok) values[name] = parsed.value;
 		else problems.push({
 			name,
-			place: found?.place ?? "default",
-			given: shown$1(input, text),
+			place: givenPlace?.place ?? "default",
+			given: shownText(input, text),
 			expected: input.expects
 		});
 	}
@@ -203,20 +204,20 @@ function readInputs(inputs, places) {
 	};
 }
 function unknownNames(inputs, given) {
-	const known = Object.keys(inputs);
+	const names = Object.keys(inputs);
 	return Object.keys(given.texts).filter((name) => !Object.hasOwn(inputs, name)).map((name) => ({
 		name,
 		place: given.place,
 		given: null,
-		expected: `one of ${nearest(name, known).join(", ")}`
+		expected: `one of ${nearest(name, names).join(", ")}`
 	}));
 }
-function nearest(name, known) {
+function nearest(name, names) {
 	const words = name.split("-").filter((word) => word.length > 2);
-	const alike = known.filter((candidate) => words.some((word) => candidate.includes(word.replace(/s$/, ""))));
-	return alike.length > 0 ? alike : known;
+	const alike = names.filter((candidate) => words.some((word) => candidate.includes(word.replace(/s$/, ""))));
+	return alike.length > 0 ? alike : names;
 }
-function shown$1(input, text) {
+function shownText(input, text) {
 	if (input.secret) return "(hidden)";
 	return text.length > 100 ? `${text.slice(0, 100)}…` : text;
 }
@@ -274,7 +275,9 @@ function canonicalJson(value) {
 	return value === Number.NEGATIVE_INFINITY ? "-1e999" : JSON.stringify(value);
 }
 // packages/core/hash/sha256.ts
+const load = createRequire(import.meta.url);
 function sha256(text) {
+	const { createHash } = load("node:crypto");
 	return createHash("sha256").update(text, "utf8").digest("hex");
 }
 // packages/core/paths/with-slashes.ts
@@ -433,7 +436,7 @@ function sumBy(items, numberOf) {
 // packages/core/record/record.ts
 const RECORD_SCHEMA = "paceline.run/1";
 function recordKey(record) {
-	return `${record.repository ?? ""}#${record.run_id}.${record.attempt}`;
+	return `${record.run_id}.${record.attempt}`;
 }
 function secondsBetween(start, end) {
 	if (start === null || end === null) return null;
@@ -443,13 +446,13 @@ function secondsBetween(start, end) {
 function runSeconds(run) {
 	return secondsBetween(run.started_at, run.completed_at);
 }
-function emptyRecord(known) {
+function emptyRecord(fields) {
 	return {
 		schema: RECORD_SCHEMA,
 		repository: null,
 		workflow: null,
 		workflow_path: null,
-		run_id: known.run_id,
+		run_id: fields.run_id,
 		attempt: 1,
 		event: null,
 		branch: null,
@@ -469,7 +472,7 @@ function emptyRecord(known) {
 		caches: null,
 		decisions: null,
 		policy: null,
-		...known
+		...fields
 	};
 }
 // packages/core/stats/round-to.ts
@@ -554,13 +557,26 @@ function bar(value, maximum, width = 20) {
 	return "█".repeat(Math.floor(eighths / 8)) + (EIGHTHS[eighths % 8] ?? "");
 }
 function sparkline(values) {
-	const known = values.filter((value) => value !== null && Number.isFinite(value));
-	const low = Math.min(...known);
-	const high = Math.max(...known);
+	const numbers = values.filter((value) => value !== null && Number.isFinite(value));
+	const low = Math.min(...numbers);
+	const high = Math.max(...numbers);
 	return values.map((value) => {
 		if (value === null || !Number.isFinite(value)) return "·";
 		return LEVELS[high === low ? 3 : Math.round((value - low) / (high - low) * (LEVELS.length - 1))];
 	}).join("");
+}
+// packages/core/hash/legible-name.ts
+const MAX_CHARACTERS = 100;
+const DIGEST = 8;
+function legibleName(text, isTaken = null) {
+	const plain = withoutSigns(text);
+	const looksDigested = /(?:^|-)[0-9a-f]{8}$/.test(plain);
+	if (plain === text && plain.length <= MAX_CHARACTERS && !looksDigested && isTaken?.test(plain) !== true) return plain;
+	const legible = withoutSigns(plain.slice(0, 91));
+	return `${legible}${legible === "" ? "" : "-"}${sha256(text).slice(0, DIGEST)}`;
+}
+function withoutSigns(text) {
+	return text.replace(/[^A-Za-z0-9._-]+/g, "-").replace(/^-+|-+$/g, "");
 }
 // packages/core/paths/leads-out.ts
 function leadsOut(path) {
@@ -688,10 +704,10 @@ const MAX_TEXT_CHARACTERS = 1e4;
 const MAX_NAME_CHARACTERS = 200;
 const MAX_UNKNOWN_FIELDS = 100;
 function harmless(value) {
-	let left = MAX_VALUES;
+	let remainingValues = MAX_VALUES;
 	const copy = (item, depth) => {
-		left -= 1;
-		if (left < 0 || depth === 0 && typeof item === "object") return null;
+		remainingValues -= 1;
+		if (remainingValues < 0 || depth === 0 && typeof item === "object") return null;
 		if (typeof item === "string") return item.length > MAX_TEXT_CHARACTERS ? item.slice(0, MAX_TEXT_CHARACTERS).toWellFormed() : item;
 		if (Array.isArray(item)) return item.slice(0, MAX_ENTRIES).map((entry) => copy(entry, depth - 1));
 		if (!isObject(item)) return item;
@@ -702,6 +718,42 @@ function harmless(value) {
 }
 function isHarmlessName(name) {
 	return name.length <= MAX_NAME_CHARACTERS && !FORBIDDEN.has(name);
+}
+// packages/core/github/fetched.ts
+async function fetched(source, ask) {
+	const problems = [];
+	const note = (messages) => {
+		for (const message of messages) problems.push({
+			code: "unknown-shape",
+			source,
+			message
+		});
+	};
+	try {
+		const value = await ask(note);
+		if (value === null && problems.length === 0) note(["the response is not what GitHub documents"]);
+		return {
+			value,
+			problems
+		};
+	} catch (error) {
+		if (!(error instanceof PacelineError)) throw error;
+		return {
+			value: null,
+			problems: [...problems, {
+				code: error.code,
+				source,
+				message: error.message
+			}]
+		};
+	}
+}
+function readAnswer(value, note, read) {
+	if (!isObject(value)) return null;
+	const fields = new Fields(value);
+	const result = read(fields);
+	note(fields.problems);
+	return result;
 }
 // packages/core/paths/encode-path.ts
 function encodePath(path) {
@@ -727,42 +779,6 @@ async function readText(workspace, path, maxBytes) {
 			missing: false
 		};
 	}
-}
-// packages/core/github/fetched.ts
-async function fetched(source, ask) {
-	const problems = [];
-	const note = (messages) => {
-		for (const message of messages) problems.push({
-			code: "unknown-shape",
-			source,
-			message
-		});
-	};
-	try {
-		const value = await ask(note);
-		if (value === null && problems.length === 0) note(["the answer is not what GitHub documents"]);
-		return {
-			value,
-			problems
-		};
-	} catch (error) {
-		if (!(error instanceof PacelineError)) throw error;
-		return {
-			value: null,
-			problems: [...problems, {
-				code: error.code,
-				source,
-				message: error.message
-			}]
-		};
-	}
-}
-function readAnswer(value, note, read) {
-	if (!isObject(value)) return null;
-	const fields = new Fields(value);
-	const result = read(fields);
-	note(fields.problems);
-	return result;
 }
 // packages/core/hash/fnv-1a.ts
 const OFFSET_BASIS = 2166136261;
@@ -913,11 +929,11 @@ function problemsOf(name, attempt, verdict) {
 	}];
 	return verdict === "fail" ? [{
 		level: "error",
-		title: `Paceline: ${name} did not finish, so it does not pass`,
+		title: `Paceline: ${name} did not finish, so the step fails`,
 		message
 	}] : [{
 		level: "warning",
-		title: `Paceline: ${name} left out`,
+		title: `Paceline: ${name} skipped`,
 		message
 	}];
 }
@@ -1091,15 +1107,25 @@ function inputsOf(name, parts) {
 	})));
 	const [first] = disputes;
 	if (first) refuse(name, `the input ${first.input} does not mean the same to ${first.actions.join(" and ")}`);
-	return omit$1(inputs, Object.keys(commonInputs));
+	const judging = parts.filter((one) => one.action.isGate?.({
+		...NO_VALUES,
+		...absentValues(name, one)
+	}) ?? false);
+	const decisive = new Set(judging.flatMap(({ action }) => Object.keys(action.inputs)));
+	const free = Object.entries(omit$1(inputs, Object.keys(commonInputs))).map(([input, { fromBase, ...rest }]) => [input, fromBase && decisive.has(input) ? {
+		...rest,
+		fromBase
+	} : rest]);
+	return Object.fromEntries(free);
 }
+const NO_VALUES = {};
 function omit$1(inputs, names) {
 	return Object.fromEntries(Object.entries(inputs).filter(([name]) => !names.includes(name)));
 }
 function absentValues(name, { action, without }) {
-	const read = readInputs(Object.fromEntries(Object.entries(action.inputs).filter(([input]) => without.includes(input))), []);
-	if (!read.ok) refuse(name, `${action.name} cannot go without ${read.problems.map((problem) => problem.name).join()}`);
-	return read.values;
+	const reading = readInputs(Object.fromEntries(Object.entries(action.inputs).filter(([input]) => without.includes(input))), []);
+	if (!reading.ok) refuse(name, `${action.name} cannot go without ${reading.problems.map((problem) => problem.name).join()}`);
+	return reading.values;
 }
 function checkNames(name, actions, outputs) {
 	const twice = actions.find((action, index) => actions.findIndex((other) => other.name === action.name) !== index);
@@ -1130,6 +1156,7 @@ function part(action, { without = [], ...options }) {
 const NO_SECTIONS = new Map();
 // packages/core/action/config.ts
 const MAX_CONFIG_BYTES = 262144;
+const MAX_CONFIG_VALUES = 2e4;
 async function readConfig(text, path, section) {
 	const nothing = {
 		place: path,
@@ -1144,13 +1171,15 @@ async function readConfig(text, path, section) {
 			expected
 		}]
 	});
-	const { load } = await import("./vendor/js-yaml.js");
-	let document;
+	const { loadAll } = await import("./vendor/js-yaml.js");
+	let documents;
 	try {
-		document = load(text, { filename: path });
+		documents = loadAll(text, { filename: path });
 	} catch (error) {
 		return wrong(`YAML that can be read (${error instanceof Error ? error.message.split("\n")[0] : "broken"})`);
 	}
+	if (documents.length > 1) return wrong("one YAML document");
+	const [document] = documents;
 	if (document === void 0 || document === null) return {
 		given: nothing,
 		problems: []
@@ -1162,6 +1191,7 @@ async function readConfig(text, path, section) {
 		problems: []
 	};
 	if (!isObject(values)) return wrong(`a mapping of inputs under "${section}"`);
+	if (!hasAtMost(MAX_CONFIG_VALUES, values)) return wrong(`at most ${MAX_CONFIG_VALUES} values under "${section}"`);
 	const entries = Object.entries(values).map(([name, value]) => [name, asText(value)]);
 	return {
 		given: {
@@ -1170,6 +1200,14 @@ async function readConfig(text, path, section) {
 		},
 		problems: []
 	};
+}
+function hasAtMost(most, root) {
+	const queue = [root];
+	for (const value of queue) {
+		if (typeof value === "object" && value !== null) queue.push(...Object.values(value));
+		if (queue.length > most) return false;
+	}
+	return true;
 }
 function asText(value) {
 	if (value === null || value === void 0) return "";
@@ -1196,12 +1234,12 @@ function repositoryAccess({ rest, context }) {
 }
 // packages/core/action/run-part.ts
 async function runPart(action, texts, ports) {
-	const read = readInputs(action.inputs, [{
+	const reading = readInputs(action.inputs, [{
 		place: action.name,
 		texts
 	}]);
-	if (!read.ok) throw new InputError(read.problems);
-	return action.run(read.values, ports);
+	if (!reading.ok) throw new InputError(reading.problems);
+	return action.run(reading.values, ports);
 }
 // node_modules/@actions/core/lib/utils.js
 function toCommandValue(input) {
@@ -1256,20 +1294,6 @@ function escapeData(s) {
 }
 function escapeProperty(s) {
 	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
-}
-// node_modules/@actions/core/lib/file-command.js
-function issueFileCommand(command, message) {
-	const filePath = process.env[`GITHUB_${command}`];
-	if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
-	if (!fs$1.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
-	fs$1.appendFileSync(filePath, `${toCommandValue(message)}${os$2.EOL}`, { encoding: "utf8" });
-}
-function prepareKeyValueMessage(key, value) {
-	const delimiter = `ghadelimiter_${crypto.randomUUID()}`;
-	const convertedValue = toCommandValue(value);
-	if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-	if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-	return `${key}<<${delimiter}${os$2.EOL}${convertedValue}${os$2.EOL}${delimiter}`;
 }
 // node_modules/@actions/core/lib/summary.js
 var __awaiter$1 = function(thisArg, _arguments, P, generator) {
@@ -1432,11 +1456,6 @@ var ExitCode;
 function setSecret(secret) {
 	issueCommand("add-mask", {}, secret);
 }
-function setOutput(name, value) {
-	if (process.env["GITHUB_OUTPUT"] || "") return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
-	process.stdout.write(os$2.EOL);
-	issueCommand("set-output", { name }, toCommandValue(value));
-}
 function setFailed(message) {
 	process.exitCode = ExitCode.Failure;
 	error(message);
@@ -1476,22 +1495,30 @@ const VERSION = "0.1.0";
 const HOME = "https://github.com/paceline/paceline";
 // packages/core/action/run-action.ts
 async function runAction(action, host) {
-	let fails = action.isGate?.({}) ?? false;
+	let meaning = {
+		fails: action.isGate !== void 0,
+		writeSummary: true
+	};
 	try {
-		const given = await host.givenInputs(action);
-		const read = readInputs(action.inputs, given.places);
+		const givenInputs = await host.givenInputs(action);
+		const read = readInputs(action.inputs, givenInputs.places);
 		if (!read.ok) {
 			await host.refuse(action, read.problems);
 			return 2;
 		}
-		fails = read.values["fail-on-error"] || (action.isGate?.(read.values) ?? false);
-		return await decide(action, read.values, host, given.settings);
+		const { isGate, mustFinish } = action;
+		const mustPass = [isGate, mustFinish].some((asked) => asked?.(read.values) ?? false);
+		meaning = {
+			fails: read.values["fail-on-error"] || mustPass,
+			writeSummary: read.values.summary
+		};
+		return await decide(action, read.values, host, givenInputs.settings);
 	} catch (error) {
 		if (error instanceof InputError) {
 			await host.refuse(action, error.problems);
 			return 2;
 		}
-		await host.trouble(action, error, fails);
+		await host.trouble(action, error, meaning);
 		return 3;
 	}
 }
@@ -1531,7 +1558,10 @@ async function decide(action, values, host, settings) {
 		});
 	} catch (error) {
 		if (verdict === "pass") throw error;
-		await host.trouble(action, error, true);
+		await host.trouble(action, error, {
+			fails: true,
+			writeSummary: values.summary
+		});
 	}
 	return verdict === "pass" ? 0 : 1;
 }
@@ -1584,10 +1614,14 @@ async function performAll(effects, host, ports) {
 			done: false,
 			reason: messageOf(error)
 		}));
+		const reason = outcome.reason.trim() === "" ? "no reason was given" : outcome.reason;
 		performed.push({
 			name,
 			effect,
-			outcome
+			outcome: {
+				...outcome,
+				reason
+			}
 		});
 	}
 	return performed;
@@ -1698,7 +1732,9 @@ function count(header) {
 const PAGE_SIZE = 100;
 const MAX_ATTEMPTS = 3;
 const MAX_CALLS_PER_HOUR = 1e3;
-const MAX_CALL_MS = 3e4;
+const MAX_CALL_MS = 1e4;
+const MAX_LIST_MS = 2e4;
+const SILENCE_MS = 6e4;
 const MAX_JSON_BYTES = 67108864;
 async function octokitRest(options) {
 	if (options.token === "") throw new PacelineError("api-unauthorized", "the token is empty");
@@ -1708,10 +1744,17 @@ async function octokitRest(options) {
 	const budget = options.budget ?? MAX_CALLS_PER_HOUR;
 	let calls = 0;
 	let rate = null;
+	const clock = options.clock ?? (() => performance.now());
+	let askAgainAt = Number.NEGATIVE_INFINITY;
+	let attempts = MAX_ATTEMPTS;
+	function take(path) {
+		if (calls >= budget) throw new PacelineError("api-limited", `${path}: the budget of ${budget} calls is used up`);
+		if (clock() < askAgainAt) throw notAsked(path);
+		calls += 1;
+	}
 	async function once(asked) {
 		const { method, path, query, body, maxBytes = MAX_JSON_BYTES, timeoutMs, headers: own = {} } = asked;
-		if (calls >= budget) throw new PacelineError("api-limited", `${path}: the budget of ${budget} calls is used up`);
-		calls += 1;
+		take(path);
 		const limit = timeoutMs ?? options.timeoutMs ?? MAX_CALL_MS;
 		const signal = AbortSignal.timeout(limit);
 		const request = {
@@ -1728,10 +1771,10 @@ async function octokitRest(options) {
 				...body !== void 0 && { data: body }
 			});
 			rate = readRateLimit(headers) ?? rate;
-			const read = readBody(data, maxBytes);
+			const bodyReading = readBody(data, maxBytes);
 			return {
 				headers,
-				...await (method === "POST" ? read.catch(() => NO_BODY) : read)
+				...await (method === "POST" ? bodyReading.catch(() => NO_BODY) : bodyReading)
 			};
 		} catch (error) {
 			rate = readRateLimit(headersOf(error)) ?? rate;
@@ -1741,15 +1784,19 @@ async function octokitRest(options) {
 				isNotModified: true
 			};
 			if (!signal.aborted) throw error;
-			throw new PacelineError("api-unavailable", `${method} ${path}: no answer within ${limit / 1e3} s`, { cause: error });
+			if (asked.maxBytes === void 0) askAgainAt = clock() + SILENCE_MS;
+			throw noAnswer(asked, limit, error);
 		}
 	}
 	async function call(request) {
 		for (let attempt = 1;; attempt += 1) try {
-			return await once(request);
+			const answer = await once(request);
+			attempts = MAX_ATTEMPTS;
+			return answer;
 		} catch (error) {
 			const pause = pauseAfter(error, attempt, request.method);
-			if (attempt >= MAX_ATTEMPTS || pause === null) throw apiError(`${request.method} ${request.path}`, error);
+			if (pause !== null && attempt >= attempts) attempts = 1;
+			if (attempt >= attempts || pause === null) throw apiError(`${request.method} ${request.path}`, error);
 			await sleep(pause);
 		}
 	}
@@ -1768,11 +1815,11 @@ async function octokitRest(options) {
 				headers: etag === null ? {} : { "if-none-match": etag }
 			});
 			if (answer.isNotModified === true) return { isChanged: false };
-			const known = answer.headers.etag;
+			const knownEtag = answer.headers.etag;
 			return {
 				isChanged: true,
 				value: parseJson(path, answer),
-				etag: known === void 0 ? null : String(known),
+				etag: knownEtag === void 0 ? null : String(knownEtag),
 				hasNext: hasNext(answer)
 			};
 		},
@@ -1807,8 +1854,12 @@ async function octokitRest(options) {
 			if (cut) throw new PacelineError("file-too-large", `${path}: larger than ${maxBytes} bytes`);
 			return bytes;
 		},
-		async *pages(path, query, listKey) {
+		async *pages(path, query, listKey, limitMs = MAX_LIST_MS) {
+			let left = limitMs;
 			for (let page = 1;; page += 1) {
+				if (left <= 0) throw listTooSlow(path, page, limitMs);
+				const asked = clock();
+				const timeoutMs = Math.ceil(Math.min(left, options.timeoutMs ?? MAX_CALL_MS));
 				const answer = await call({
 					method: "GET",
 					path,
@@ -1816,16 +1867,27 @@ async function octokitRest(options) {
 						per_page: PAGE_SIZE,
 						...query,
 						page
-					}
+					},
+					timeoutMs
 				});
+				left -= clock() - asked;
 				const data = parseJson(path, answer);
 				const items = listKey === void 0 ? data : data?.[listKey];
-				if (!Array.isArray(items)) throw new PacelineError("api-unexpected", `${path}: the answer holds no list`);
+				if (!Array.isArray(items)) throw new PacelineError("api-unexpected", `${path}: the response contains no list`);
 				yield* items;
 				if (items.length === 0 || !hasNext(answer)) return;
 			}
 		}
 	};
+}
+function notAsked(path) {
+	return new PacelineError("api-unavailable", `${path}: not requested, because the API did not answer just before`);
+}
+function noAnswer({ method, path }, limitMs, cause) {
+	return new PacelineError("api-unavailable", `${method} ${path}: no answer within ${limitMs / 1e3} s`, { cause });
+}
+function listTooSlow(path, page, limitMs) {
+	return new PacelineError("api-unavailable", `${path}: the list was not complete within ${limitMs / 1e3} s; pages from ${page} on were not read`);
 }
 function hasNext({ headers }) {
 	return String(headers.link ?? "").includes("rel=\"next\"");
@@ -1871,8 +1933,8 @@ function lazyRest(options) {
 		post: async (path, body) => (await open()).post(path, body),
 		text: async (path, maxBytes) => (await open()).text(path, maxBytes),
 		bytes: async (path, maxBytes, timeoutMs) => (await open()).bytes(path, maxBytes, timeoutMs),
-		async *pages(path, query, listKey) {
-			yield* (await open()).pages(path, query, listKey);
+		async *pages(path, query, listKey, limitMs) {
+			yield* (await open()).pages(path, query, listKey, limitMs);
 		}
 	};
 }
@@ -1987,10 +2049,10 @@ async function leaveDecisions(temp, decisions) {
 }
 async function readDecisions(temp) {
 	const path = join(temp, NAME);
-	const found = await stat(path).catch(() => null);
-	if (found === null || found.size > MAX_FILE_BYTES) return [];
+	const stats = await stat(path).catch(() => null);
+	if (stats === null || stats.size > MAX_FILE_BYTES) return [];
 	const lines = (await readFile(path, "utf8")).split("\n").filter((line) => line !== "");
-	const { parseRecord } = await import("./shared/record.js").then((n) => n.i);
+	const { parseRecord } = await import("./shared/record.js").then((n) => n.o);
 	const parsed = parseRecord({
 		schema: RECORD_SCHEMA,
 		run_id: 1,
@@ -2006,20 +2068,22 @@ function parseLine(line) {
 	}
 }
 // packages/core/hosts/match-globs.ts
-const NAME_ANYWHERE = /^\*\*\/([\w.-]*\w[\w.-]*)$/;
-async function matchGlobs(paths, globs) {
+const PLAIN_NAME = /^(\*?)([\w.-]+)(?:\{(\w+(?:,\w+)+)\})?$/;
+const PLAIN_FOLDER = /^(?:\*\*\/|(?:\.?[\w-][\w.-]*\/)*)$/;
+const INSIDE = /^\*\*\/(\.?[\w-][\w.-]*)\/\*\*$/;
+async function matchGlobs(paths, globs, { ignoreCase = false } = {}) {
 	const matched = new Set();
 	const patterns = globs.map((glob) => glob.replace(/^(!?)\.\//, "$1"));
-	const known = new Set(paths);
+	const knownPaths = new Set(paths);
 	for (const pattern of patterns) {
-		if (known.has(pattern)) {
+		if (knownPaths.has(pattern)) {
 			matched.add(pattern);
 			continue;
 		}
 		const negated = pattern.startsWith("!");
 		const candidates = negated ? [...matched] : paths;
 		if (candidates.length === 0) continue;
-		const matches = await matcherOf(negated ? pattern.slice(1) : pattern);
+		const matches = await matcherOf(negated ? pattern.slice(1) : pattern, ignoreCase);
 		for (const path of candidates) {
 			if (!matches(path)) continue;
 			if (negated) matched.delete(path);
@@ -2028,10 +2092,14 @@ async function matchGlobs(paths, globs) {
 	}
 	return [...matched].sort();
 }
-async function matcherOf(pattern) {
-	const name = NAME_ANYWHERE.exec(pattern)?.[1];
-	if (name !== void 0) return (path) => path === name || path.endsWith(`/${name}`);
-	const { Minimatch } = await import("./vendor/minimatch.js");
+async function matcherOf(pattern, ignoreCase = false) {
+	if (ignoreCase) {
+		const matches = await matcherOf(pattern.toLowerCase());
+		return (path) => matches(path.toLowerCase());
+	}
+	const plain = plainMatcher(pattern);
+	if (plain !== null) return plain;
+	const { Minimatch } = await import("./vendor/minimatch.js").then((n) => n.t);
 	const matcher = new Minimatch(pattern, {
 		dot: true,
 		nocomment: true,
@@ -2039,13 +2107,31 @@ async function matcherOf(pattern) {
 	});
 	return (path) => matcher.match(path);
 }
+function plainMatcher(pattern) {
+	if (pattern === "**") return () => true;
+	const inside = INSIDE.exec(pattern)?.[1];
+	if (inside !== void 0) return (path) => `/${path}`.includes(`/${inside}/`);
+	const [folder, name] = splitName(pattern);
+	const [, star, text = "", choices = ""] = PLAIN_NAME.exec(name) ?? [];
+	if (star === void 0 || !/\w/.test(name) || !PLAIN_FOLDER.test(folder)) return null;
+	const endings = choices.split(",").map((choice) => text + choice);
+	return (path) => {
+		const [parent, file] = splitName(path);
+		if (folder !== "**/" && folder !== parent) return false;
+		return star === "*" ? endings.some((ending) => file.endsWith(ending)) : endings.includes(file);
+	};
+}
+function splitName(path) {
+	const cut = path.lastIndexOf("/") + 1;
+	return [path.slice(0, cut), path.slice(cut)];
+}
 // packages/core/hosts/list-folder.ts
 const MAX_FILES = 5e5;
 const MAX_LINKED_FOLDERS = 4;
 const RARELY_MEANT = ["node_modules", ".git"];
-async function listFolder(root, globs) {
+async function listFolder(root, globs, options = {}) {
 	const wanted = globs.filter((glob) => !glob.startsWith("!"));
-	const skipped = RARELY_MEANT.filter((name) => !wanted.some((glob) => glob.split("/").includes(name)));
+	const skipped = skippedFolders(wanted);
 	const walk = {
 		root,
 		real: await realpath(root).catch(() => root),
@@ -2058,16 +2144,19 @@ async function listFolder(root, globs) {
 		if (isInside(root, folder)) await visit(walk, folder, 0);
 	}
 	return {
-		paths: await matchGlobs([...walk.files], globs),
-		omitted: await relevant(walk.omitted, globs)
+		paths: await matchGlobs([...walk.files], globs, options),
+		omitted: await relevant(walk.omitted, globs, options)
 	};
+}
+function skippedFolders(globs) {
+	return RARELY_MEANT.filter((name) => !globs.some((glob) => glob.split("/").includes(name)));
 }
 function isInside(root, path) {
 	return path === root || path.startsWith(root.endsWith(sep) ? root : root + sep);
 }
-async function relevant(omitted, globs) {
+async function relevant(omitted, globs, options) {
 	const files = omitted.filter(({ isFile }) => isFile).map(({ path }) => path);
-	const matching = new Set(await matchGlobs(files, globs));
+	const matching = new Set(await matchGlobs(files, globs, options));
 	return omitted.filter(({ path, isFile }) => !isFile || matching.has(path)).map(({ path, reason }) => ({
 		path,
 		reason
@@ -2087,17 +2176,17 @@ async function visit(walk, folder, linked) {
 		if (walk.files.size >= MAX_FILES) return omitRest(walk);
 		const path = join(folder, entry.name);
 		if (entry.isSymbolicLink()) await follow(walk, path, linked);
-		else if (entry.isFile()) walk.files.add(shown(walk, path));
+		else if (entry.isFile()) walk.files.add(shownPath(walk, path));
 		else if (entry.isDirectory() && !walk.skipped.includes(entry.name)) await visit(walk, path, linked);
 	}
 }
 async function follow(walk, path, linked) {
 	const target = await realpath(path).catch(() => null);
 	if (target === null) return omit(walk, path, "the link leads nowhere", true);
-	const found = await stat(target);
-	if (!isInside(walk.real, target)) return omit(walk, path, "the link leads out of the workspace", found.isFile());
-	if (found.isFile()) walk.files.add(shown(walk, path));
-	if (!found.isDirectory()) return;
+	const stats = await stat(target);
+	if (!isInside(walk.real, target)) return omit(walk, path, "the link leads out of the workspace", stats.isFile());
+	if (stats.isFile()) walk.files.add(shownPath(walk, path));
+	if (!stats.isDirectory()) return;
 	if (relative(walk.real, target).split(sep).some((segment) => walk.skipped.includes(segment))) return;
 	if (isInside(target, resolve(await realpath(join(path, "..")), "x"))) return;
 	if (linked >= MAX_LINKED_FOLDERS) return omit(walk, path, "a link behind links", false);
@@ -2105,21 +2194,56 @@ async function follow(walk, path, linked) {
 }
 function omit(walk, path, reason, isFile) {
 	walk.omitted.push({
-		path: shown(walk, path),
+		path: shownPath(walk, path),
 		reason,
 		isFile
 	});
 }
 function omitRest(walk) {
-	const reason = `only the first ${MAX_FILES} files are looked at`;
+	const reason = `only the first ${MAX_FILES} files are searched`;
 	if (!walk.omitted.some((omission) => omission.reason === reason)) walk.omitted.push({
 		path: ".",
 		reason,
 		isFile: false
 	});
 }
-function shown({ root }, path) {
+function shownPath({ root }, path) {
 	return relative(root, path).split(sep).join("/");
+}
+// packages/core/hosts/read-file-end.ts
+const CHUNK_BYTES = 1048576;
+const LINE_FEED = 10;
+async function readFileEnd(path, maxBytes) {
+	const file = await open(path);
+	try {
+		const { size } = await file.stat();
+		const start = Math.max(0, size - maxBytes);
+		const bytes = Buffer.alloc(size - start);
+		const { bytesRead } = await file.read(bytes, 0, bytes.length, start);
+		const whole = bytes.subarray(0, bytesRead);
+		if (start === 0) return {
+			text: whole.toString("utf8"),
+			skippedLines: 0
+		};
+		const first = whole.indexOf(LINE_FEED) + 1;
+		return {
+			text: whole.subarray(first).toString("utf8"),
+			skippedLines: await linesIn(file, start + first)
+		};
+	} finally {
+		await file.close();
+	}
+}
+async function linesIn(file, end) {
+	const chunk = Buffer.alloc(CHUNK_BYTES);
+	let lines = 0;
+	for (let at = 0; at < end;) {
+		const { bytesRead } = await file.read(chunk, 0, Math.min(chunk.length, end - at), at);
+		if (bytesRead === 0) break;
+		for (let place = chunk.indexOf(LINE_FEED); place >= 0 && place < bytesRead; place = chunk.indexOf(LINE_FEED, place + 1)) lines += 1;
+		at += bytesRead;
+	}
+	return lines;
 }
 // packages/core/hosts/folder-workspace.ts
 const MAX_READ_BYTES = 16777216;
@@ -2127,17 +2251,28 @@ function folderWorkspace(folder) {
 	const root = resolve(folder);
 	return {
 		root,
-		list: (globs) => listFolder(root, globs),
+		list: (globs, options) => listFolder(root, globs, options),
 		read: async (path, maxBytes = MAX_READ_BYTES) => (await readBytes(root, path, maxBytes))?.toString("utf8") ?? null,
 		readBytes: (path, maxBytes = MAX_READ_BYTES) => readBytes(root, path, maxBytes),
-		contains: async (path) => isInside(await realpath(root), await nearestReal(resolve(root, path)))
+		readEnd: async (path, maxBytes) => {
+			const real = await resolveInside(root, path);
+			return real === null ? null : readFileEnd(real, maxBytes);
+		},
+		contains: async (path) => isInside(await realpath(root).catch(() => root), await nearestReal(resolve(root, path)))
 	};
 }
+async function resolveInside(root, path) {
+	const real = await realpath(resolve(root, path)).catch((error) => {
+		if (error.code === "ENOENT" || error.code === "ENOTDIR") return null;
+		throw error;
+	});
+	if (real !== null && !isInside(await realpath(root), real)) throw new PacelineError("outside-workspace", `${path} is outside the workspace`);
+	if (real !== null && !(await stat(real)).isFile()) throw new PacelineError("file-unreadable", `${path} is not a file`);
+	return real;
+}
 async function readBytes(root, path, maxBytes) {
-	const wanted = resolve(root, path);
-	const real = await realpath(wanted).catch(() => null);
+	const real = await resolveInside(root, path);
 	if (real === null) return null;
-	if (!isInside(await realpath(root), real)) throw new PacelineError("outside-workspace", `${path} leads out of the workspace`);
 	const file = await open(real);
 	try {
 		const { size } = await file.stat();
@@ -2160,14 +2295,14 @@ async function expandLists(inputs, given, sources) {
 		if (!inputs[name]?.list) continue;
 		if (text === "-") texts[name] = await sources.readStandardInput();
 		if (!/^@[^\n]+$/.test(text)) continue;
-		const read = await sources.readFile(text.slice(1));
-		if (read === null) problems.push({
+		const content = await sources.readFile(text.slice(1));
+		if (content === null) problems.push({
 			name,
 			place: given.place,
 			given: text,
-			expected: "a file that can be read"
+			expected: "a readable file"
 		});
-		texts[name] = read ?? "";
+		texts[name] = content ?? "";
 	}
 	return {
 		given: {
@@ -2178,27 +2313,29 @@ async function expandLists(inputs, given, sources) {
 	};
 }
 // packages/core/hosts/given-inputs.ts
-async function givenInputs(action, direct, sources, found = []) {
+async function givenInputs(action, direct, sources, earlierProblems = []) {
 	const expanded = await expandLists(action.inputs, direct, sources);
 	const path = direct.texts.config || action.inputs.config.fallback || "";
 	const file = await readConfigFile(path, direct, sources.workspace);
 	const checkout = await readSections(action, file.text, path);
 	const problems = [
-		...found,
+		...earlierProblems,
 		...expanded.problems,
 		...file.problems,
 		...checkout.problems
 	];
 	problems.push(...await leadingOut(action, checkout.places, sources.workspace));
-	const own = checkout.places.map((place) => only(place, (name) => !action.inputs[name]?.fromBase));
-	const base = await readBase(action, [expanded.given, ...own], path, sources);
+	const free = checkout.places.map((place) => only(place, (name) => !action.inputs[name]?.fromBase));
+	const isGate = judges(action, [expanded.given, ...free]);
+	const own = isGate ? free : checkout.places;
+	const base = isGate ? await readBase(action, path, sources) : NO_BASE;
 	const places = [
 		expanded.given,
 		...base.places,
 		...own
 	];
-	const ignored = differing(action, checkout.places, base.places);
-	const ownTexts = base.isAbsent ? protectedTexts(action, checkout.places) : {};
+	const ignored = isGate ? differing(action, checkout.places, base.places) : [];
+	const ownTexts = base.isAbsent || base.unreadable !== null ? protectedTexts(action, checkout.places) : {};
 	if (problems.length === 0) return {
 		places,
 		settings: {
@@ -2215,7 +2352,7 @@ async function givenInputs(action, direct, sources, found = []) {
 async function readConfigFile(path, direct, workspace) {
 	const { text, reason, missing } = await readText(workspace, path, MAX_CONFIG_BYTES);
 	const isFine = text !== null || missing && (direct.texts.config ?? "") === "";
-	const expected = missing ? "a file in the workspace" : `a file that can be read (${reason})`;
+	const expected = missing ? "a file in the workspace" : `a readable file (${reason})`;
 	return {
 		text,
 		problems: isFine ? [] : [{
@@ -2247,14 +2384,18 @@ async function leadingOut(action, places, workspace) {
 	}
 	return problems;
 }
-async function readBase(action, given, path, sources) {
-	const nothing = {
-		places: [],
-		unreadable: null,
-		isAbsent: false
-	};
+function judges(action, given) {
 	const read = readInputs(action.inputs, given);
-	if (!(action.isGate?.(read.ok ? read.values : {}) ?? false) || !Object.values(action.inputs).some(({ fromBase }) => fromBase)) return nothing;
+	return action.isGate?.(read.ok ? read.values : {}) ?? false;
+}
+const NO_BASE = {
+	places: [],
+	unreadable: null,
+	isAbsent: false
+};
+async function readBase(action, path, sources) {
+	const nothing = NO_BASE;
+	if (!Object.values(action.inputs).some(({ fromBase }) => fromBase)) return nothing;
 	const base = await sources.baseSettings(path);
 	if (base.kind === "absent") return {
 		...nothing,
@@ -2265,12 +2406,13 @@ async function readBase(action, given, path, sources) {
 		unreadable: `${path} of ${base.from}: ${base.reason}`
 	};
 	const { places, problems } = await readSections(action, base.text, `${path} of ${base.from}`);
-	const kept = places.map((place) => only(place, (name) => action.inputs[name]?.fromBase === true));
-	const wrong = readInputs(action.inputs, kept);
-	const first = problems[0] ?? (wrong.ok ? void 0 : wrong.problems.find(({ name }) => name in (kept[0]?.texts ?? {})));
+	const basePlaces = places.map((place) => only(place, (name) => action.inputs[name]?.fromBase === true));
+	const wrong = readInputs(action.inputs, places);
+	const counts = (name) => action.inputs[name]?.fromBase ?? action.inputs[name] === void 0;
+	const first = problems[0] ?? (wrong.ok ? void 0 : wrong.problems.find((problem) => counts(problem.name)));
 	if (first === void 0) return {
 		...nothing,
-		places: kept
+		places: basePlaces
 	};
 	return {
 		...nothing,
@@ -2328,7 +2470,7 @@ async function performEffect(effect, ports, folder, history) {
 		case "keep-records":
 			if (history === null) return {
 				done: false,
-				reason: "there is no history to keep records in"
+				reason: "there is no history to store records in"
 			};
 			return effect.store === "artifact" ? history.keepArtifact(effect.name, effect.records) : history.keepSnapshot(effect.records, effect.sections);
 		case "rerun-failed-jobs": return rerun(effect.runId, ports);
@@ -2357,7 +2499,7 @@ async function rerun(runId, { rest, context }) {
 	const { value: done, problems } = await rerunFailedJobs(rest, context.repository, runId);
 	if (done) return {
 		done,
-		reason: `failed jobs of run ${runId} were started again`
+		reason: `the failed jobs of run ${runId} were re-run`
 	};
 	return {
 		done: false,
@@ -2434,6 +2576,7 @@ function runContext({ env, payload }) {
 	const headRepository = pull?.at("head")?.at("repo")?.text("full_name") ?? null;
 	return {
 		repository,
+		repositoryId: positive(env.GITHUB_REPOSITORY_ID) ?? event.at("repository")?.number("id") ?? null,
 		defaultBranch: event.at("repository")?.text("default_branch") ?? null,
 		isPublic: isPublic(event.at("repository")),
 		runId: positive(env.GITHUB_RUN_ID),
@@ -2514,11 +2657,20 @@ async function settingsOfFolder(folder, path) {
 }
 // packages/core/hosts/trouble-summary.ts
 function troubleSummary(action, error, fails) {
-	const [mark, verdict] = fails ? ["❌", "Not judged, so not passed."] : ["⚠️", "Nothing was decided; the job goes on without it."];
+	const [mark, verdict] = fails ? ["❌", "Not checked, so not passed."] : ["⚠️", "No decision was made; the job continues without one."];
 	return {
 		title: action.name,
 		blocks: [paragraph(line`${mark} ${strong(verdict)} ${messageOf(error)}`)]
 	};
+}
+// packages/core/hosts/write-output.ts
+function writeOutput(file, name, value) {
+	if (file === void 0 || !statSync(file, { throwIfNoEntry: false })?.isFile()) throw new Error("the runner's file for outputs does not exist");
+	const text = String(value ?? "");
+	let longest = 0;
+	for (const [underscores] of text.matchAll(/_+/g)) longest = Math.max(longest, underscores.length);
+	const end = `END${"_".repeat(longest + 1)}`;
+	appendFileSync(file, `${name}<<${end}\n${text}\n${end}\n`);
 }
 // packages/core/hosts/actions.ts
 var actions_exports = __exportAll({ runOnRunner: () => runOnRunner });
@@ -2538,13 +2690,10 @@ async function runOnRunner(action) {
 		payload: readPayload(env.GITHUB_EVENT_PATH)
 	});
 	let services = null;
+	let client = null;
 	function open(common, settings) {
 		const token = common["github-token"];
-		const baseUrl = env.GITHUB_API_URL ?? "https://api.github.com";
-		const rest = token === void 0 ? null : lazyRest({
-			token,
-			baseUrl
-		});
+		const rest = restFor(token);
 		const key = common["history-key"];
 		services = lazyHistory({
 			context,
@@ -2570,14 +2719,22 @@ async function runOnRunner(action) {
 	async function baseSettings(path, { "base-workspace": base, "github-token": token }) {
 		if (base) return settingsOfFolder(base, path);
 		const { readBaseSettings } = await import("./shared/change.js").then((n) => n.t);
-		const rest = token ? lazyRest({
+		return readBaseSettings(path, context, restFor(token), context.repository);
+	}
+	function restFor(token) {
+		if (!token) return null;
+		client ??= {
 			token,
-			baseUrl: env.GITHUB_API_URL ?? "https://api.github.com"
-		}) : null;
-		return readBaseSettings(path, context, rest, context.repository);
+			rest: lazyRest({
+				token,
+				baseUrl: env.GITHUB_API_URL ?? "https://api.github.com"
+			})
+		};
+		if (client.token !== token) throw new Error("a step has one token");
+		return client.rest;
 	}
 	function warnAbout(history) {
-		const told = async (reading) => {
+		const reportProblems = async (reading) => {
 			for (const problem of (await reading).problems.slice(0, 5)) {
 				const place = problem.line === void 0 ? problem.source : `${problem.source}:${problem.line}`;
 				log.info(`history: ${place}: ${problem.message} (${problem.code})`);
@@ -2585,8 +2742,8 @@ async function runOnRunner(action) {
 			return reading;
 		};
 		return {
-			read: () => told(history.read()),
-			readParts: (runId) => told(history.readParts(runId))
+			read: () => reportProblems(history.read()),
+			readParts: (runId) => reportProblems(history.readParts(runId))
 		};
 	}
 	await runAction(action, {
@@ -2604,12 +2761,12 @@ async function runOnRunner(action) {
 		async refuse(refused, problems) {
 			setFailed(inertLog(`${refused.name}: wrong input\n${problems.map(describeProblem).join("\n")}`));
 		},
-		async trouble(troubled, error, fails) {
+		async trouble(troubled, error, { fails, writeSummary: isWanted }) {
 			const message = inertLog(`${troubled.name}: ${messageOf(error)}`);
 			if (fails) setFailed(message);
-			else warning(`${message}. The step goes on without it.`, { title: "Paceline" });
+			else warning(`${message}. The step continues without it.`, { title: "Paceline" });
 			if (error instanceof Error && error.stack) log.debug(error.stack);
-			await writeSummary(troubleSummary(troubled, error, fails)).catch(() => void 0);
+			if (isWanted) await writeSummary(troubleSummary(troubled, error, fails)).catch(() => void 0);
 		},
 		fail() {
 			process.exitCode = 1;
@@ -2623,14 +2780,15 @@ async function runOnRunner(action) {
 }
 function writes(presentation, temp) {
 	const { action, outputs, decisions, annotations } = presentation;
+	const outputFile = process.env.GITHUB_OUTPUT;
 	return [
 		["The outputs", () => {
-			for (const [name, value] of Object.entries(outputs)) setOutput(name, value ?? "");
+			for (const [name, value] of Object.entries(outputs)) writeOutput(outputFile, name, value);
 		}],
 		["The result file", async () => {
 			const path = join(await mkdtemp(join(temp, "paceline-")), `${action.name}.json`);
 			await writeFile(path, resultJson(presentation));
-			setOutput("result-path", path);
+			writeOutput(outputFile, "result-path", path);
 		}],
 		["What was decided", () => leaveDecisions(temp, decisions)],
 		["The annotations", () => annotate(annotations)],
@@ -2641,6 +2799,8 @@ function writes(presentation, temp) {
 	];
 }
 async function writeSummary(summary$1) {
+	const file = process.env.GITHUB_STEP_SUMMARY;
+	if (file !== void 0 && !statSync(file).isFile()) throw new Error("the runner's summary is not a file");
 	await summary.addRaw(renderMarkdown(summary$1)).addEOL().write();
 }
 const COMMANDS = {
@@ -2686,9 +2846,9 @@ function fileHistory(path, key) {
 		sources: [],
 		sections: NO_SECTIONS
 	};
-	const read = async () => (await import("./file-store.js")).fileStore(path, key).read();
+	const readHistory = async () => (await import("./shared/history-file.js").then((n) => n.t)).fileStore(path, key).read();
 	return {
-		read,
+		read: readHistory,
 		readParts: async () => empty
 	};
 }
@@ -2777,4 +2937,4 @@ function inline(text, style) {
 	}
 }
 const indent = (text) => text.replace(/^(?=.)/gm, "  ");
-export { weightedQuantile as $, fromBase as $t, readConfig as A, withoutLeadingDot as At, conformalQuantile as B, groupBy as Bt, info as C, heading as Ct, runPart as D, paragraph as Dt, warning as E, mermaid as Et, mulberry32 as F, joinPath as Ft, fetched as G, describeProblem as Gt, medianAbsolutePercentageError as H, addTo as Ht, rankSumTest as I, withSlashes as It, encodePath as J, defineAction as Jt, readAnswer as K, PacelineError as Kt, plainText as L, sha256 as Lt, part as M, fileName as Mt, compose as N, folderOf as Nt, repositoryAccess as O, strong as Ot, outputOf as P, foldersUpwards as Pt, sparkline as Q, flag as Qt, pinballLoss as R, canonicalJson as Rt, error as S, details as St, setSecret as T, link as Tt, meanAbsolutePercentageError as U, compareText as Ut, shareWithin as V, countBy as Vt, fnv1a as W, InputError as Wt, leadsOut as X, baseWorkspace as Xt, Fields as Y, commonInputs as Yt, bar as Z, either as Zt, VERSION as _, formatShare as _t, settingsOfFolder as a, writtenPath as an, emptyRecord as at, ownValue as b, code as bt, describeEffect as c, secondsBetween as ct, givenInputs as d, countOf as dt, integer as en, weightedQuantileOfSorted as et, folderWorkspace as f, formatBytes as ft, runAction as g, formatSeconds as gt, lazyRest as h, formatInterval as ht, actions_exports as i, text as in, RECORD_SCHEMA as it, NO_SECTIONS as j, pathWithin as jt, MAX_CONFIG_BYTES as k, table as kt, performEffect as l, sum as lt, inertLog as m, formatCount as mt, plainStyle as n, number as nn, quantile as nt, runContext as o, recordKey as ot, inertCommands as p, formatChange as pt, readText as q, messageOf as qt, renderText as r, oneOf as rn, roundTo as rt, resultJson as s, runSeconds as st, ansiStyle as t, list as tn, median as tt, unwrittenFiles as u, sumBy as ut, isJsonObject as v, formatUsd as vt, isDebug as w, line as wt, debug as x, codeBlock as xt, isTooDeep as y, bullets as yt, intervalCoverage as z, isObject as zt };
+export { sparkline as $, flag as $t, readConfig as A, table as At, conformalQuantile as B, isObject as Bt, info as C, details as Ct, runPart as D, mermaid as Dt, warning as E, link as Et, mulberry32 as F, foldersUpwards as Ft, readText as G, InputError as Gt, medianAbsolutePercentageError as H, countBy as Ht, rankSumTest as I, joinPath as It, readAnswer as J, messageOf as Jt, encodePath as K, describeProblem as Kt, plainText as L, withSlashes as Lt, part as M, pathWithin as Mt, compose as N, fileName as Nt, repositoryAccess as O, paragraph as Ot, outputOf as P, folderOf as Pt, bar as Q, either as Qt, pinballLoss as R, sha256 as Rt, error as S, codeBlock as St, setSecret as T, line as Tt, meanAbsolutePercentageError as U, addTo as Ut, shareWithin as V, groupBy as Vt, fnv1a as W, compareText as Wt, leadsOut as X, commonInputs as Xt, Fields as Y, defineAction as Yt, legibleName as Z, baseWorkspace as Zt, VERSION as _, formatSeconds as _t, settingsOfFolder as a, text as an, RECORD_SCHEMA as at, ownValue as b, bullets as bt, describeEffect as c, runSeconds as ct, givenInputs as d, sumBy as dt, fromBase as en, weightedQuantile as et, folderWorkspace as f, countOf as ft, runAction as g, formatInterval as gt, lazyRest as h, formatCount as ht, actions_exports as i, oneOf as in, roundTo as it, NO_SECTIONS as j, withoutLeadingDot as jt, MAX_CONFIG_BYTES as k, strong as kt, performEffect as l, secondsBetween as lt, inertLog as m, formatChange as mt, plainStyle as n, list as nn, median as nt, runContext as o, writtenPath as on, emptyRecord as ot, inertCommands as p, formatBytes as pt, fetched as q, PacelineError as qt, renderText as r, number as rn, quantile as rt, resultJson as s, recordKey as st, ansiStyle as t, integer as tn, weightedQuantileOfSorted as tt, unwrittenFiles as u, sum as ut, isJsonObject as v, formatShare as vt, isDebug as w, heading as wt, debug as x, code as xt, isTooDeep as y, formatUsd as yt, intervalCoverage as z, canonicalJson as zt };

@@ -1,4 +1,4 @@
-import { Gt as describeProblem, It as withSlashes, a as settingsOfFolder, c as describeEffect, d as givenInputs, f as folderWorkspace, g as runAction, h as lazyRest, j as NO_SECTIONS, l as performEffect, m as inertLog, n as plainStyle, o as runContext, p as inertCommands, qt as messageOf, r as renderText, s as resultJson, t as ansiStyle, u as unwrittenFiles } from "./runner.js";
+import { Jt as messageOf, Kt as describeProblem, Lt as withSlashes, a as settingsOfFolder, c as describeEffect, d as givenInputs, f as folderWorkspace, g as runAction, h as lazyRest, j as NO_SECTIONS, l as performEffect, m as inertLog, n as plainStyle, o as runContext, p as inertCommands, r as renderText, s as resultJson, t as ansiStyle, u as unwrittenFiles } from "./runner.js";
 import { actionHelp } from "./help.js";
 import { resolve } from "node:path";
 import { readFile, stat } from "node:fs/promises";
@@ -25,7 +25,7 @@ function readCommandLine(action, argv) {
 			name: word,
 			place: "command line",
 			given: null,
-			expected: "one of the options, each with --"
+			expected: "an option, starting with --"
 		});
 		else if (name === "json" || name === "apply" || name === "help") own[name] = true;
 		else if (value === void 0) problems.push({
@@ -56,12 +56,12 @@ function* splitOptions(action, argv) {
 			continue;
 		}
 		const next = argv[index + 1];
-		const taken = next !== void 0 && isValueOf(action, name, next);
-		if (taken) index += 1;
+		const takesNext = next !== void 0 && isValueOf(action, name, next);
+		if (takesNext) index += 1;
 		yield {
 			word,
 			name,
-			value: taken ? next : bareValue(action, name)
+			value: takesNext ? next : bareValue(action, name)
 		};
 	}
 }
@@ -80,10 +80,10 @@ function bareValue(action, name) {
 function fileHistory(place, key) {
 	const noService = async () => ({
 		done: false,
-		reason: "there is no Actions service on this machine"
+		reason: "the Actions service is not available on this machine"
 	});
 	const intoFile = async (records, sections) => {
-		const { fileStore } = await import("./file-store.js");
+		const { fileStore } = await import("./shared/history-file.js").then((n) => n.t);
 		return fileStore(place, key).write(records, sections);
 	};
 	return {
@@ -117,12 +117,12 @@ function terminalHost(action, line, streams) {
 				readStandardInput,
 				baseSettings: async (path) => base ? settingsOfFolder(base, path) : { kind: "absent" }
 			};
-			const given = {
+			const options = {
 				place: "option",
 				texts: line.texts
 			};
 			const problems = [...line.problems, ...await workspaceProblems(line.workspace)];
-			return givenInputs(wanted, given, sources, problems);
+			return givenInputs(wanted, options, sources, problems);
 		},
 		open(common, settings) {
 			keeper = fileHistory(common.history, common["history-key"]);
@@ -183,7 +183,7 @@ function asText(presentation, colour) {
 async function performOrPrint(effect, ports, keeper, apply) {
 	if (!(effect.kind === "write-file") && !apply) return {
 		done: false,
-		reason: "printed only; --apply would do it"
+		reason: "only printed; use --apply to perform it"
 	};
 	return performEffect(effect, ports, process.cwd(), keeper);
 }
@@ -226,10 +226,10 @@ function terminalHistory(place, key, err) {
 		readParts: async () => nothing,
 		async read() {
 			if (place === "actions") {
-				err("No --history FILE was given: deciding without history.\n");
+				err("No --history FILE: deciding without history.\n");
 				return nothing;
 			}
-			const { fileStore } = await import("./file-store.js");
+			const { fileStore } = await import("./shared/history-file.js").then((n) => n.t);
 			const reading = await fileStore(place, key).read();
 			for (const { source, line, message } of reading.problems.slice(0, 10)) err(`warning: ${source}${line === void 0 ? "" : `:${line}`}: ${message}\n`);
 			const hidden = reading.problems.length - 10;

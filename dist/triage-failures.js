@@ -1,7 +1,8 @@
-import { Bt as groupBy, Dt as paragraph, Ht as addTo, It as withSlashes, Jt as defineAction, Kt as PacelineError, Lt as sha256, Mt as fileName, O as repositoryAccess, Ot as strong, Qt as flag, St as details, Vt as countBy, Wt as InputError, X as leadsOut, _t as formatShare, bt as code, dt as countOf, en as integer, in as text, kt as table, lt as sum, mt as formatCount, rt as roundTo, tn as list, ut as sumBy, wt as line, yt as bullets } from "./runner.js";
-import { n as fetchJobLog, r as fetchJobs, t as parseJobLog } from "./shared/parse-job-log.js";
-import { r as readReports, t as ALL_CASES } from "./shared/report-limits.js";
-import { n as toldProblems, r as seriousProblem, t as moreReports } from "./shared/told-problems.js";
+import { $t as flag, At as table, Ct as details, Gt as InputError, Ht as countBy, Lt as withSlashes, Nt as fileName, O as repositoryAccess, Ot as paragraph, Rt as sha256, Tt as line, Ut as addTo, Vt as groupBy, X as leadsOut, Yt as defineAction, an as text, bt as bullets, dt as sumBy, ft as countOf, ht as formatCount, it as roundTo, kt as strong, nn as list, qt as PacelineError, tn as integer, ut as sum, vt as formatShare, xt as code } from "./runner.js";
+import { n as fetchJobLog, t as parseJobLog } from "./shared/parse-job-log.js";
+import { t as fetchJobs } from "./shared/fetch-jobs.js";
+import { a as seriousProblem, i as moreReports, r as distinctProblems } from "./shared/report-row.js";
+import { r as readReports, t as ALL_CASES } from "./shared/record-limits.js";
 // packages/core/triage/find-flaky-tests.ts
 function findFlakyTests(records) {
 	const commits = new Map();
@@ -33,11 +34,11 @@ function flippedTests(runs) {
 const MAX_LOG_BYTES = 67108864;
 const MAX_LOGS = 20;
 async function readLogFiles(paths, job, attempt, ports) {
-	const read = await Promise.all(paths.map(async (path) => ({
+	const logFiles = await Promise.all(paths.map(async (path) => ({
 		path,
 		log: await readLogFile(path, ports)
 	})));
-	const missing = read.filter(({ log }) => log === null);
+	const missing = logFiles.filter(({ log }) => log === null);
 	if (missing.length > 0) throw new InputError(missing.map(({ path }) => ({
 		name: "log",
 		place: "input",
@@ -45,36 +46,40 @@ async function readLogFiles(paths, job, attempt, ports) {
 		expected: "a file with a job's log"
 	})));
 	return {
-		jobs: read.map(({ path, log }) => ({
-			job: job ?? baseName(path),
-			log: log ?? "",
-			attempt
-		})),
+		jobs: logFiles.map(({ path, log }) => {
+			const { text = "", skippedLines = 0 } = log ?? {};
+			return {
+				job: job ?? baseName(path),
+				log: text,
+				skippedLines,
+				attempt
+			};
+		}),
 		unread: []
 	};
 }
 async function readLogFile(path, { workspace, workspaceAt }) {
 	const portable = withSlashes(path);
 	const slash = portable.lastIndexOf("/");
-	return leadsOut(portable) ? workspaceAt(path.slice(0, slash + 1)).read(path.slice(slash + 1), MAX_LOG_BYTES) : workspace.read(portable, MAX_LOG_BYTES);
+	return leadsOut(portable) ? workspaceAt(path.slice(0, slash + 1)).readEnd(path.slice(slash + 1), MAX_LOG_BYTES) : workspace.readEnd(portable, MAX_LOG_BYTES);
 }
 function baseName(path) {
 	return fileName(withSlashes(path)).replace(/\.(?:log|txt)$/, "");
 }
 async function readFailedJobs(rest, repository, run) {
-	const found = await fetchJobs(rest, repository, run.runId, run.attempt);
-	if (found.value === null) {
-		const [problem] = found.problems;
+	const jobList = await fetchJobs(rest, repository, run.runId, run.attempt);
+	if (jobList.value === null) {
+		const [problem] = jobList.problems;
 		const code = problem === void 0 || problem.code === "unknown-shape" ? "api-unexpected" : problem.code;
-		throw new PacelineError(code, `the jobs of run ${run.runId} are unknown: ${problem?.message}`);
+		throw new PacelineError(code, `the jobs of run ${run.runId} could not be read: ${problem?.message}`);
 	}
-	const failed = found.value.filter(({ conclusion }) => conclusion === "failure" || conclusion === "timed_out");
+	const failed = jobList.value.filter(({ conclusion }) => conclusion === "failure" || conclusion === "timed_out");
 	const jobs = [];
 	const unread = failed.slice(MAX_LOGS).map(({ name }) => ({
 		job: name,
 		reason: `only ${MAX_LOGS} logs are read`
 	}));
-	for (const { id, name } of failed.slice(0, MAX_LOGS)) {
+	for (const { id, name, steps } of failed.slice(0, MAX_LOGS)) {
 		const { value: log, problems } = await fetchJobLog(rest, repository, id, MAX_LOG_BYTES);
 		if (log === null) unread.push({
 			job: name,
@@ -83,13 +88,18 @@ async function readFailedJobs(rest, repository, run) {
 		else jobs.push({
 			job: name,
 			log,
-			attempt: run.attempt
+			attempt: run.attempt,
+			failedSteps: failedSteps(steps ?? null)
 		});
 	}
 	return {
 		jobs,
 		unread
 	};
+}
+function failedSteps(steps) {
+	if (steps === null || steps.length === 0) return null;
+	return steps.filter(({ conclusion }) => conclusion === "failure" || conclusion === "timed_out");
 }
 // actions/triage-failures/read-failing-tests.ts
 async function readFailingTests(globs, ports) {
@@ -99,7 +109,7 @@ async function readFailingTests(globs, ports) {
 		keep: ALL_CASES,
 		timesCount: false
 	}, ports);
-	const unread = toldProblems(rows).map((one) => `${one.report.path}: ${one.problem.message}${moreReports(one)}`);
+	const unread = distinctProblems(rows).map((one) => `${one.report.path}: ${one.problem.message}${moreReports(one)}`);
 	if (leftOut !== null) unread.unshift(leftOut.message);
 	for (const message of unread) ports.log.warn(message);
 	const isIncomplete = leftOut !== null || !isWhole || rows.some((row) => seriousProblem(row) !== void 0);
@@ -124,7 +134,7 @@ function triageSummary({ jobs, unread, rerun }) {
 		]
 	};
 }
-const TRUST = "The shares come from fixed rules and published base rates, not from this repository's past; no verdict was checked against its outcome yet.";
+const TRUST = "These probabilities come from fixed rules and published base rates, not from this repository's history; no verdict has been compared with its outcome yet.";
 function failureBlocks(group, rerun) {
 	const [first] = group;
 	if (first === void 0) return [];
@@ -149,7 +159,7 @@ function verdictText({ cause, category }) {
 }
 function evidenceBlocks({ evidence, step }) {
 	const [best] = evidence;
-	if (best === void 0) return [paragraph("Evidence unknown: the log has no line that could tell.")];
+	if (best === void 0) return [paragraph("Evidence unknown: no line of the log explains the failure.")];
 	const place = step === null ? "" : line` of ${code(step)}`;
 	return [paragraph(line`${code(cut(best.text))} — line ${formatCount(best.line)}${place}`)];
 }
@@ -208,17 +218,17 @@ const CONSEQUENCES = {
 };
 const CAUSE_NAMES = {
 	network: "network",
-	service: "a service that failed",
-	timeout: "time ran out",
+	service: "a service failed",
+	timeout: "timeout",
 	"out-of-memory": "out of memory",
 	disk: "disk full",
 	"runner-lost": "the runner was lost",
 	"rate-limit": "rate limit",
 	cancelled: "cancelled",
 	permission: "missing permission or credentials",
-	"not-found": "something needed does not exist",
-	"dependency-install": "dependencies cannot be installed",
-	compile: "does not compile or load",
+	"not-found": "something required does not exist",
+	"dependency-install": "dependencies could not be installed",
+	compile: "the code does not compile or load",
 	lint: "lint",
 	"test-assertion": "a test fails",
 	crash: "a crash",
@@ -228,9 +238,9 @@ const CAUSE_NAMES = {
 };
 // actions/triage-failures/to-result.ts
 const outputs = {
-	category: "`flaky`, `infra` or `code`; `mixed` when jobs differ, `none` when nothing failed.",
-	retry: "`true` when every failed job can pass in a re-run.",
-	jobs: "JSON array with `job`, `category`, `cause`, `confidence`, `retry` and `fingerprint` of each failed job."
+	category: "`flaky`, `infra` or `code`; `mixed` if jobs differ, `none` if nothing failed.",
+	retry: "`true` if every failed job can pass in a re-run.",
+	jobs: "JSON array with `job`, `category`, `cause`, `confidence`, `retry` and `fingerprint` for each failed job."
 };
 function toResult(triage, rerunOf) {
 	const { jobs, unread } = triage;
@@ -264,7 +274,7 @@ function toResult(triage, rerunOf) {
 }
 const MAX_ANNOTATIONS = 10;
 function annotate(job) {
-	const evidence = job.evidence[0]?.text.slice(0, 500) ?? "no line of the log tells";
+	const evidence = job.evidence[0]?.text.slice(0, 500) ?? "no line of the log explains it";
 	return {
 		level: "notice",
 		title: `${job.job}: ${verdictText(job)} (${job.category}, ${formatShare(job.confidence)})`,
@@ -318,20 +328,22 @@ const CATEGORIES = [
 	"infra",
 	"code"
 ];
-function classifyFailure(signals, history) {
+const NO_STEP_FAILED = -6;
+function classifyFailure(signals, history, noStepFailed = false) {
 	const logits = CATEGORIES.map((category) => Math.log(PRIOR[category]) + support(signals, category));
 	const insideTest = signals.some(({ cause, relevance }) => cause === "test-assertion" && relevance >= ABOUT_A_TEST);
 	const probabilities = soften(softmax(CATEGORIES.map((category, index) => {
 		const logit = logits[index] ?? 0;
-		if (category === "infra" && insideTest) return logit + INSIDE_A_TEST;
+		if (category === "infra" && insideTest && !noStepFailed) return logit + INSIDE_A_TEST;
+		if (category !== "infra" && noStepFailed) return logit + NO_STEP_FAILED;
 		return category === "flaky" ? logit + history.weight : logit;
 	})));
 	const category = CATEGORIES.reduce((a, b) => probabilities[b] > probabilities[a] ? b : a);
-	const decisive = signals.find(({ favours }) => favours === category) ?? null;
+	const decisive = noStepFailed ? null : signals.find(({ favours }) => favours === category) ?? null;
 	const confidence = probabilities[category];
 	return {
 		category,
-		cause: causeOf(category, confidence, decisive, history),
+		cause: noStepFailed ? "runner-lost" : causeOf(category, confidence, decisive, history),
 		confidence,
 		probabilities,
 		decisive
@@ -373,27 +385,28 @@ const NEVER = new Set([
 ]);
 const FORBIDS = 2.4;
 const NEAR = .6;
-function decideRetry({ category, cause, confidence }, signals, history, attempt) {
+function decideRetry({ category, cause, confidence }, signals, history, { attempt, ground }) {
 	const never = signals.find((signal) => NEVER.has(signal.cause) && signal.weight >= FORBIDS);
-	if (never !== void 0) return refuse(`a ${never.cause} failure comes back on the same commit`);
-	if (category === "code") return refuse("what fails is the code, and it fails again on the same commit");
+	if (never !== void 0) return refuse(`a ${never.cause} failure would recur on the same commit`);
+	if (category === "code") return refuse("the code fails, and would fail again on the same commit");
 	if (attempt >= MAX_ATTEMPTS) return refuse(`attempt ${attempt} failed too`);
 	const percent = `${Math.round(100 * confidence)} %`;
 	if (category === "flaky") return decideFlaky(history, percent);
 	const lasting = signals.find((signal) => signal.lasting && signal.favours === category && signal.relevance >= NEAR);
-	if (lasting !== void 0) return refuse(`${lasting.cause} trouble does not pass by itself`);
-	if (confidence < MIN_CONFIDENCE) return refuse(`only ${percent} sure that it is the infrastructure`);
+	if (lasting !== void 0) return refuse(`${lasting.cause} problems do not go away by themselves`);
+	if (ground === "own") return refuse("the project's own command printed it and may have failed for another reason");
+	if (confidence < MIN_CONFIDENCE) return refuse(`only ${percent} sure that the infrastructure is the cause`);
 	return {
 		decision: true,
-		reason: `${cause} trouble passes: ${percent} sure, first attempt`
+		reason: `${cause} problems are temporary: ${percent} sure, first attempt`
 	};
 }
 function decideFlaky({ complete, tests }, percent) {
-	if (tests.length === 0) return refuse("no failing test is known to have passed and failed on one commit");
-	if (!complete) return refuse("beside the flaky tests another one failed");
+	if (tests.length === 0) return refuse("no failing test is known to have passed and failed on the same commit");
+	if (!complete) return refuse("a test not known to be flaky failed too");
 	return {
 		decision: true,
-		reason: `${tests.length === 1 ? "the failing test" : `all ${tests.length} failing tests`} passed and failed on one commit before: ${percent} sure, first attempt`
+		reason: `${tests.length === 1 ? "the failing test" : `all ${tests.length} failing tests`} passed and failed on the same commit before: ${percent} sure, first attempt`
 	};
 }
 function refuse(reason) {
@@ -624,13 +637,13 @@ function findEvidence(log, limit = 3) {
 	const frequency = countBy(candidates, ({ template }) => template);
 	const cascades = cascadeHeads(candidates);
 	const sections = failureSections(log.lines);
-	const found = best(candidates.map((candidate, nth) => ({
+	const evidence = best(candidates.map((candidate, nth) => ({
 		template: candidate.template,
 		line: candidate.line.number,
 		text: candidate.line.text.trim(),
 		score: candidate.points + stackPoints(log.lines, candidate.index) + leadPoints(candidates, nth, cascades) + sectionPoints(sections, candidate.index) + placePoints(candidate.line, failure) + rarityPoints(frequency.get(candidate.template) ?? 1)
 	})), failure, limit);
-	return found.length > 0 ? found : lastWords(log, failure);
+	return evidence.length > 0 ? evidence : lastWords(log, failure);
 }
 const MAX_CHARACTERS$1 = 600;
 const MARKED_ERROR = 3;
@@ -755,17 +768,17 @@ function matching$1(cues, text) {
 // packages/core/triage/find-failing-tests.ts
 const MAX_FAILING_TESTS = 100;
 function findFailingTests(log) {
-	const found = new Map();
+	const failingTests = new Map();
 	for (const { text, header } of log.lines) {
 		if (header || !/FAIL|failed/i.test(text.slice(0, 300))) continue;
 		const groups = FORMS.map((form) => form.exec(text.slice(0, 600))?.groups).find((match) => match !== void 0);
-		if (groups?.name === void 0 || found.size >= MAX_FAILING_TESTS) continue;
-		found.set(`${groups.file}\n${groups.name}`, {
+		if (groups?.name === void 0 || failingTests.size >= MAX_FAILING_TESTS) continue;
+		failingTests.set(`${groups.file}\n${groups.name}`, {
 			file: groups.file ?? null,
 			name: groups.name
 		});
 	}
-	return [...found.values()];
+	return [...failingTests.values()];
 }
 const FORMS = [
 	/^FAILED (?:\[[\d.]+s\] )?(?<file>[^\s:]+)::(?:\w+::)*(?<name>[^\s:]\S*)/,
@@ -1250,8 +1263,8 @@ function isSameTest(one, other) {
 const ONCE = 4;
 const REPEATEDLY = 5;
 const BESIDE_ANOTHER = .5;
-function flakyEvidence(failing, known) {
-	const tests = failing.flatMap((test) => known.find((candidate) => isSameTest(candidate, test)) ?? []);
+function flakyEvidence(failing, flakyTests) {
+	const tests = failing.flatMap((test) => flakyTests.find((candidate) => isSameTest(candidate, test)) ?? []);
 	if (tests.length === 0) return {
 		weight: 0,
 		tests: [],
@@ -1265,14 +1278,92 @@ function flakyEvidence(failing, known) {
 		complete
 	};
 }
+// packages/core/triage/only-failing-steps.ts
+const STEP_TIME_PRECISION_MS = 1e3;
+function onlyFailingSteps(log, failed) {
+	const spans = (failed ?? []).flatMap(({ started_at, completed_at }) => {
+		if (started_at === null || completed_at === null) return [];
+		return [{
+			from: Date.parse(started_at),
+			to: Date.parse(completed_at) + STEP_TIME_PRECISION_MS
+		}];
+	});
+	if (spans.length === 0) return log;
+	let isInside = false;
+	let found = false;
+	const lines = log.lines.map((line) => {
+		if (line.timestamp !== null) {
+			const at = Date.parse(line.timestamp);
+			isInside = spans.some(({ from, to }) => at >= from && at <= to);
+		}
+		found ||= isInside && line.text !== "";
+		return isInside ? line : {
+			...line,
+			text: "",
+			marker: null
+		};
+	});
+	return found ? {
+		...log,
+		lines
+	} : log;
+}
+// packages/core/triage/retry-ground.ts
+const MAX_LINES_ABOVE = 2e4;
+const MAX_COMMANDS = 200;
+const FETCHING = [
+	/^(?:npm|pnpm|yarn|bun)(?:\s+-\S+)*\s*$/,
+	/^(?:npm|pnpm|yarn|bun)(?:\s+-\S+)*\s+(?:ci|i|install|add|update|audit|fetch|dlx|publish|pack|view)\b/,
+	/^(?:corepack|npx\s+(?:playwright|cypress)\s+install|playwright\s+install|nvm\s+install|fnm\s+install)\b/,
+	/^(?:python\d?(?:\.\d+)?\s+-m\s+)?(?:pip\d?|pipx|uv|poetry|pdm|pipenv|conda|mamba)\s+(?:pip\s+)?(?:install|sync|add|lock|download|update|upgrade|tool\s+install|env\s+(?:create|update)|create)\b/,
+	/^(?:apt|apt-get|aptitude|dnf|yum|apk|zypper|pacman|brew|choco|winget|snap)\b/,
+	/^(?:gem\s+install|bundle(?:\s+(?:install|update|add))?|composer\s+(?:install|update|require))\s*\b/,
+	/^cargo\s+(?:fetch|install|update|publish|binstall)\b/,
+	/^go\s+(?:mod|get|install)\b/,
+	/^rustup\b/,
+	/^(?:dotnet|nuget)\s+(?:restore|tool\s+install|workload|nuget\s+push|install|push)\b/,
+	/^(?:mvn|\.\/mvnw)\b.*\b(?:dependency:|deploy)\b/,
+	/^(?:docker|podman|buildah|skopeo)\s+(?:pull|push|login|build|buildx|compose|copy)\b/,
+	/^git\s+(?:clone|fetch|pull|push|submodule|lfs|ls-remote)\b/,
+	/^(?:curl|wget|aria2c|gh|aws|gcloud|az|rsync|scp|helm\s+(?:repo|pull|dependency)|terraform\s+init)\b/,
+	/^(?:(?:bash|sh|make|just|task|rake)\s+)?[\w./-]*\b(?:clone|install|setup|set-up|fetch|download|bootstrap|deps|dependencies|provision|pull)\b[\w./-]*$/
+];
+const HARMLESS = /^(?:cd|pushd|popd|set|export|echo|printf|mkdir|true|:|if|then|else|fi|for|do|done|sleep|env|exit|tar|unzip|gunzip|gpg|tee|tr|sed|grep|chmod|mv|cp|ls|cat)\b|^[\w]+=\S*$|^#/;
+function retryGround(log, line) {
+	const at = line - log.skippedLines - 1;
+	const top = Math.max(0, at - MAX_LINES_ABOVE);
+	for (let index = at; index >= top; index -= 1) {
+		const opening = log.lines[index];
+		if (opening?.marker !== "group" || !opening.text.startsWith("Run ")) continue;
+		return groundOf$1(commandsOf(log, index));
+	}
+	return "unknown";
+}
+function commandsOf(log, opening) {
+	const title = (log.lines[opening]?.text ?? "").slice(4);
+	const script = [];
+	for (const { text, marker } of log.lines.slice(opening + 1, opening + 1 + MAX_COMMANDS)) {
+		if (marker !== null || /^(?:shell: |with:$|env:$)/.test(text)) break;
+		script.push(text);
+	}
+	return [title, ...script].flatMap((text) => text.split(/&&|\|\||[;|]/)).map((command) => command.trim().replace(/^(?:sudo\s+(?:-\S+\s+)*|time\s+|exec\s+|\(\s*)/, "")).filter((command) => command !== "");
+}
+function groundOf$1(commands) {
+	const [title = ""] = commands;
+	if (/^[\w.-]+\/[\w./-]+@\S+$/.test(title)) return "fetching";
+	const meant = commands.filter((command) => !HARMLESS.test(command));
+	return meant.length > 0 && meant.every((command) => FETCHING.some((form) => form.test(command))) ? "fetching" : "own";
+}
 // packages/core/triage/triage-job.ts
-function triageJob(failed, known) {
-	const log = parseJobLog(failed.log);
+function triageJob(failed, flakyTests) {
+	const failedSteps = failed.failedSteps ?? null;
+	const log = onlyFailingSteps(parseJobLog(failed.log, {}, failed.skippedLines), failedSteps);
 	const evidence = findEvidence(log);
 	const signals = findSignals(log, evidence);
 	const failingTests = failed.failingTests ?? findFailingTests(log);
-	const history = flakyEvidence(failingTests, known);
-	const classification = classifyFailure(signals, history);
+	const history = flakyEvidence(failingTests, flakyTests);
+	const noStepFailed = failedSteps !== null && failedSteps.length === 0;
+	const classification = classifyFailure(signals, history, noStepFailed);
 	const { category, cause, confidence, probabilities } = classification;
 	const best = log.lines[(evidence[0]?.line ?? 0) - log.skippedLines - 1];
 	return {
@@ -1282,12 +1373,18 @@ function triageJob(failed, known) {
 		confidence,
 		probabilities,
 		evidence,
-		retry: decideRetry(classification, signals, history, failed.attempt),
+		retry: decideRetry(classification, signals, history, {
+			attempt: failed.attempt,
+			ground: groundOf(classification, log, noStepFailed)
+		}),
 		fingerprint: fingerprint(evidence[0]?.text ?? "", cause),
 		step: log.steps[best?.step ?? 0]?.title || null,
 		failingTests,
 		knownFlaky: history.tests
 	};
+}
+function groundOf({ decisive }, log, noStepFailed) {
+	return noStepFailed || decisive === null ? "unknown" : retryGround(log, decisive.line);
 }
 function fingerprint(evidence, cause) {
 	return sha256(`${cause}\n${maskLine(evidence)}`).slice(0, 16);
@@ -1310,14 +1407,14 @@ function failingTests({ job, attempt }, facts) {
 // actions/triage-failures/action.ts
 const action = defineAction({
 	name: "triage-failures",
-	description: "Say why jobs failed (flaky, infrastructure or code), show the line that tells, and re-run only what can pass.",
+	description: "Says why jobs failed (flaky, infrastructure or code), shows the decisive line, and re-runs only what can pass.",
 	inputs: {
-		log: list({ help: "Files with a job's log, each one failed job. Without it, the failed jobs of the run are read." }),
-		job: text({ help: "Name of the job whose log is given." }),
-		junit: list({ help: "Globs of the failed job's test reports: which tests failed." }),
+		log: list({ help: "Log files, one per failed job. Default: the logs of the run's failed jobs are read." }),
+		job: text({ help: "Name of the job that the log belongs to." }),
+		junit: list({ help: "Globs of the failed job's test reports, to know which tests failed." }),
 		"run-id": integer({
 			min: 1,
-			help: "The run to look at. Default: the run that triggered this workflow."
+			help: "The run to examine. Default: the run that triggered this workflow."
 		}),
 		attempt: integer({
 			min: 1,
@@ -1325,7 +1422,7 @@ const action = defineAction({
 		}),
 		retry: flag({
 			fallback: false,
-			help: "Re-run the failed jobs when every one of them can pass (needs `actions: write`)."
+			help: "Re-run the failed jobs if every one of them can pass (needs `actions: write`)."
 		})
 	},
 	outputs,
@@ -1335,12 +1432,12 @@ const action = defineAction({
 		const failed = inputs.log.length > 0 ? await readLogFiles(inputs.log, inputs.job, run?.attempt ?? inputs.attempt ?? 1, ports) : await readJobsOf(run, ports);
 		const reported = await readFailingTests(inputs.junit, ports);
 		const parts = run === null ? [] : (await ports.history.readParts(run.runId)).records;
-		const known = findFlakyTests((await ports.history.read()).records);
+		const flakyTests = findFlakyTests((await ports.history.read()).records);
 		return toResult({
 			jobs: triageJobs(failed.jobs, {
 				reported,
 				parts,
-				known
+				known: flakyTests
 			}),
 			unread: failed.unread
 		}, inputs.retry ? run?.runId ?? null : null);

@@ -1,11 +1,65 @@
-import { Bt as groupBy, Dt as paragraph, Ht as addTo, It as withSlashes, Nt as folderOf, Ot as strong, St as details, Wt as InputError, Z as bar, bt as code, dt as countOf, gt as formatSeconds, kt as table, lt as sum, mt as formatCount, pt as formatChange, qt as messageOf, rt as roundTo, ut as sumBy, wt as line, yt as bullets, zt as isObject } from "./runner.js";
-import { D as timingKey, E as testRunner, a as listPlans, c as parseStoredPlan, d as namesMatching, f as suiteNames, h as lowerBoundSeconds, l as storedPlan, n as planOutputs, o as readFirst, u as testLabel, w as pairReportedNames } from "./shared/plan-result.js";
-import { r as readReports, t as ALL_CASES } from "./shared/report-limits.js";
-import { n as toldProblems, t as moreReports } from "./shared/told-problems.js";
+import { At as table, Bt as isObject, Ct as details, Gt as InputError, Jt as messageOf, Lt as withSlashes, Ot as paragraph, Pt as folderOf, Q as bar, Tt as line, Ut as addTo, Vt as groupBy, _t as formatSeconds, bt as bullets, dt as sumBy, ft as countOf, ht as formatCount, it as roundTo, kt as strong, mt as formatChange, ut as sum, xt as code } from "./runner.js";
+import { D as testRunner, O as timingKey, T as pairReportedNames, a as listPlans, d as testLabel, f as namesMatching, g as lowerBoundSeconds, l as parseStoredPlan, n as planOutputs, o as readFirst, p as suiteNames, s as readPlan, u as storedPlan } from "./shared/plan-result.js";
+import { i as moreReports, r as distinctProblems } from "./shared/report-row.js";
+import { r as readReports, t as ALL_CASES } from "./shared/record-limits.js";
+import { t as fetchJobs } from "./shared/fetch-jobs.js";
+import { s as isCarriedOver } from "./shared/record.js";
+// packages/core/scheduling/verification/expected-jobs.ts
+const PASSED = [
+	"success",
+	"neutral",
+	null
+];
+function expectedJobs(jobs, reported, prefix) {
+	if (prefix !== "") return jobs.filter(({ name }) => name.startsWith(prefix));
+	const families = new Set(reported.map(familyOf));
+	return jobs.filter(({ name }) => families.has(familyOf(name)));
+}
+function jobsAsReported(jobs, reported) {
+	return reported.some((name) => name.includes(CALLED)) ? [...jobs] : jobs.map((job) => ({
+		...job,
+		name: nameOfItsOwn(job.name)
+	}));
+}
+function nameOfItsOwn(job) {
+	const at = job.lastIndexOf(CALLED);
+	return at < 0 ? job : job.slice(at + CALLED.length);
+}
+const CALLED = " / ";
+function largestFamily(jobs) {
+	const [largest] = [...groupBy(jobs, ({ name }) => familyOf(name)).values()].toSorted((a, b) => b.length - a.length);
+	return largest?.[0] === void 0 ? null : {
+		name: largest[0].name,
+		jobs: largest.length
+	};
+}
+function unpassedJobs(expected) {
+	return expected.flatMap(({ name, conclusion }) => PASSED.includes(conclusion) ? [] : [{
+		name,
+		conclusion: conclusion ?? ""
+	}]);
+}
+const KNOWN_VALUE = /^(?:ubuntu|windows|win|macos|mac|osx|linux|alpine|debian|fedora|chrome|chromium|firefox|webkit|safari|edge|x64|x86|amd64|arm64|arm)(?:[-_.]?[\d.]+|[-_]latest)*(?:[-_](?:x64|x86|amd64|arm64|arm))*$/i;
+const NUMBERS = /^v?\d+(?:[./]\d+)*(?:\.x)?$/i;
+function hasOtherValues(job) {
+	const values = /\(([^()]*)\)?$/.exec(job)?.[1]?.split(",") ?? [];
+	if (values.length > 1 && values.some((value) => !/^\s*\d+(\s*\/\s*\d+)?\s*$/.test(value))) return true;
+	return job.split(/[\s/,()]+|-(?!latest)/).some((word) => KNOWN_VALUE.test(word));
+}
+function familyOf(job) {
+	const named = /(?:\)|\.\.\.)$/.test(job) ? job.replace(/ \(.*$/s, "") : job;
+	const words = named.trim().split(/[\s,]+/).map((word) => KNOWN_VALUE.test(word) || NUMBERS.test(word) ? "#" : word);
+	if (/(?:^|\s)\d{1,4}\/\d{1,4}(?:\s|$)/.test(named)) return `${words[0]} #/#`;
+	return words.join(" ").replace(/(?<![\w.])\d{1,4}(?![\w.])/g, "#");
+}
 // packages/core/scheduling/verification/ran-files.ts
-function ranInParts(parts, prefix = "") {
+function ranInParts(parts, counted, prefix = "") {
+	const counts = (job, attempt) => attempt === counted.attempt || counted.carried.has(job);
 	const newest = new Map();
-	for (const { attempt, tests } of parts) for (const { job } of tests ?? []) newest.set(job ?? "", Math.max(attempt, newest.get(job ?? "") ?? 0));
+	for (const { attempt, tests } of parts) for (const { job } of tests ?? []) {
+		const name = job ?? "";
+		if (counts(name, attempt)) newest.set(name, Math.max(attempt, newest.get(name) ?? 0));
+	}
 	return parts.flatMap(({ attempt, tests }) => (tests ?? []).filter(({ job }) => (job ?? "").startsWith(prefix) && newest.get(job ?? "") === attempt).map(ranFile));
 }
 function ranFile(entry) {
@@ -16,14 +70,19 @@ function ranFile(entry) {
 		...casesOf(entry)
 	};
 }
-function casesOf({ cases, tests }) {
-	if (cases == null || cases.length === 0) return { cases: null };
+function casesOf({ cases, tests, skipped }) {
+	const executed = tests === null ? null : Math.max(0, tests - (skipped ?? 0));
+	if (cases == null || cases.length === 0) return {
+		cases: null,
+		executed
+	};
 	return {
 		cases: cases.map(({ name, seconds, outcome }) => ({
 			name,
 			seconds,
 			isSkipped: outcome === "skipped"
 		})),
+		executed,
 		isComplete: cases.length >= (tests ?? 0)
 	};
 }
@@ -63,6 +122,23 @@ function casesOfPart({ kind, cases: units }, cases, covers) {
 function secondsOfCases(cases) {
 	return sumBy(cases, ({ seconds, isSkipped }) => isSkipped ? 0 : seconds ?? 0);
 }
+// packages/core/scheduling/verification/same-naming.ts
+function sameNaming(matched, reportedBy) {
+	const exact = [...matched].filter(([planned, reported]) => planned === reported);
+	const jobsWithExact = new Set(exact.flatMap(([, reported]) => jobsOf(reportedBy, reported)));
+	const added = new Set([...matched].flatMap(([planned, reported]) => folderBefore(reported, planned) ?? []));
+	return new Map([...matched].filter(([planned, reported]) => {
+		if (planned === reported) return true;
+		if (folderBefore(reported, planned) !== null) return exact.length === 0 && added.size === 1;
+		return jobsOf(reportedBy, reported).every((job) => !jobsWithExact.has(job));
+	}));
+}
+function folderBefore(path, end) {
+	return path !== end && path.endsWith(`/${end}`) ? path.slice(0, -end.length) : null;
+}
+function jobsOf(reportedBy, key) {
+	return (reportedBy.get(key) ?? []).map(({ job }) => job);
+}
 // packages/core/scheduling/verification/test-reports.ts
 var TestReports = class {
 	jobs;
@@ -77,7 +153,7 @@ var TestReports = class {
 		this.#covers = testRunner(runner ?? "custom").division?.covers ?? ((unit, name) => unit === name);
 		this.#byKey = groupBy(ran, ({ file }) => timingKey(file));
 		const names = planned.flatMap(({ name }) => [name, fileOf(name)]);
-		this.#matched = pairReportedNames(names, this.#byKey.keys());
+		this.#matched = sameNaming(pairReportedNames(names, this.#byKey.keys()), this.#byKey);
 		const claimed = new Set(this.#matched.values());
 		this.unplanned = [...this.#byKey.keys()].filter((key) => !claimed.has(key)).length;
 		this.jobs = [...new Set([...claimed].flatMap((key) => (this.#byKey.get(key) ?? []).map(({ job }) => job)))].sort();
@@ -99,7 +175,7 @@ var TestReports = class {
 	}
 	ran(test, jobs) {
 		const reported = this.#reported(test, jobs);
-		if (reported.length === 0) return false;
+		if (reported.length === 0 || reported.every(isSkipped)) return false;
 		const cases = reported.flatMap((file) => file.cases ?? []);
 		const hasAllJobs = new Set(reported.map(({ job }) => job)).size >= (this.#holders.get(this.keyOf(test)) ?? 1);
 		if (reported.some((file) => file.cases === null)) return test.part === void 0 || hasAllJobs;
@@ -111,8 +187,11 @@ var TestReports = class {
 				covers: this.#covers
 			});
 		}
-		const isListed = cases.some(({ name }) => isId(test.name, name));
+		const isListed = cases.some(({ name, isSkipped }) => !isSkipped && isId(test.name, name));
 		return !this.isCase(test) || isListed || reported.some((file) => file.isComplete === false);
+	}
+	isReported(test, jobs) {
+		return this.#reported(test, jobs).length > 0;
 	}
 	casesRun(test, jobs) {
 		const cases = this.#reported(test, jobs).flatMap((file) => file.cases ?? []);
@@ -148,9 +227,13 @@ var TestReports = class {
 	}
 	#reported(test, jobs) {
 		const reported = this.#byKey.get(this.#matched.get(this.keyOf(test)) ?? "") ?? [];
-		return jobs.length === this.jobs.length ? reported : reported.filter(({ job }) => jobs.includes(job));
+		return jobs === this.jobs ? reported : reported.filter(({ job }) => jobs.includes(job));
 	}
 };
+function isSkipped({ cases, executed }) {
+	if (cases !== null && cases.length > 0) return cases.every((one) => one.isSkipped) && (executed ?? 0) === 0;
+	return executed === 0;
+}
 function isId(id, caseName) {
 	const wanted = id.slice(id.indexOf("::") + 2);
 	return wanted === caseName || !caseName.includes("::") && wanted.endsWith(`::${caseName}`);
@@ -160,17 +243,27 @@ function fileOf(name) {
 	return separator < 0 ? name : name.slice(0, separator);
 }
 // packages/core/scheduling/verification/verify-plan.ts
-function verifyPlan(plan, ran, excused = new Set()) {
+function verifyPlan(plan, ran, { excused = new Set(), jobs = null, prefix = "", suiteRuns = null, jobsKnown = true } = {}) {
 	const planned = plan.shards.flatMap((tests, index) => tests.map((test) => ({
 		test,
 		shard: index + 1
 	})));
 	const reports = new TestReports(plan, ran);
-	const variants = matrixVariants(reports.jobs, (job) => planned.every(({ test }) => reports.ran(test, [job])));
+	const listed = jobs === null ? null : jobsAsReported(jobs, reports.jobs);
+	const isListed = listed?.some(({ name }) => reports.jobs.includes(name)) ?? false;
+	const expected = listed === null ? [] : expectedJobs(listed, reports.jobs, prefix);
+	const variants = matrixVariants([...new Set([...reports.jobs, ...expected.map(({ name }) => name)])], (job) => planned.every(({ test }) => reports.ran(test, [job])));
 	const absent = variants.flatMap((variant) => missingIn(variant, planned, reports, variants.length > 1));
 	const missing = absent.filter(({ name }) => !excused.has(name));
 	const twice = variants.flatMap((variant) => repeatedIn(variant, plan, reports));
-	const problems = [...problemsOf(missing, twice, variants.length === 0)];
+	const problems = [
+		...problemsOf(missing, twice, reports.jobs.length === 0),
+		...jobProblems(unpassedJobs(expected)),
+		...variantProblems(variants, suiteRuns, isListed),
+		...isListed || suiteRuns !== null ? [] : familyProblems(listed ?? [], plan.shards.length),
+		...planned.length > 0 && planned.every(({ test }) => excused.has(testLabel(test))) ? [EVERYTHING_EXCUSED] : [],
+		...jobsKnown ? crowdProblems(variants, plan.shards.length) : []
+	];
 	return {
 		complete: problems.length === 0,
 		problems,
@@ -191,7 +284,7 @@ function* problemsOf(missing, twice, nothing) {
 	if (nothing) {
 		yield {
 			code: "nothing-reported",
-			message: "no report speaks of any planned test"
+			message: "no report contains a planned test"
 		};
 		return;
 	}
@@ -204,11 +297,55 @@ function* problemsOf(missing, twice, nothing) {
 		message: `${countOf(twice.length, "test")} ran in several jobs`
 	};
 }
+function* jobProblems(unpassed) {
+	if (unpassed.length === 0) return;
+	const shownJobs = unpassed.slice(0, MAX_NAMED_JOBS).map(({ name, conclusion }) => `${name}: ${conclusion}`);
+	const more = unpassed.length > shownJobs.length ? `, and ${unpassed.length - shownJobs.length} more` : "";
+	yield {
+		code: "job-not-passed",
+		message: `${countOf(unpassed.length, "job")} did not pass (${shownJobs.join(", ")}${more})`
+	};
+}
+const MAX_NAMED_JOBS = 5;
+function* variantProblems(variants, suiteRuns, isListed) {
+	if (suiteRuns !== null && variants.length !== suiteRuns) yield {
+		code: "unchecked",
+		message: `the suite ran ${countOf(variants.length, "time")}, and should have run ${suiteRuns}`
+	};
+	if (suiteRuns !== null || isListed) return;
+	const [unclear] = variants.flatMap(({ jobs }) => jobs).filter(hasOtherValues);
+	if (unclear !== void 0) yield {
+		code: "unchecked",
+		message: `${unclear} is one of several in its matrix, and without GitHub's list of jobs their number is unknown: set suite-runs to how many times the suite runs`
+	};
+}
+const EVERYTHING_EXCUSED = {
+	code: "unchecked",
+	message: "may-report-nothing matches every planned test, so nothing was left to verify"
+};
+function* familyProblems(listed, shards) {
+	const largest = largestFamily(listed);
+	if (largest === null || largest.jobs <= shards) return;
+	yield {
+		code: "unchecked",
+		message: `${countOf(largest.jobs, "job")} of this run are named like ${largest.name}, the plan has ${countOf(shards, "shard")}, and the reports do not name their jobs: say how often the suite runs with suite-runs`
+	};
+}
+function* crowdProblems(variants, shards) {
+	const crowded = variants.find(({ jobs }) => jobs.length > shards);
+	if (crowded === void 0) return;
+	const names = crowded.jobs.slice(0, MAX_NAMED_JOBS).join(", ");
+	yield {
+		code: "unchecked",
+		message: `${countOf(crowded.jobs.length, "job")} reported tests of ${countOf(shards, "shard")} (${names}): which of them belong to the plan is not known; name the suite's jobs with \`job\``
+	};
+}
 function missingIn(variant, planned, reports, named) {
 	return planned.filter(({ test }) => !reports.ran(test, variant.jobs)).map(({ test, shard }) => ({
 		name: testLabel(test),
 		shard,
-		leg: named ? variant.name : null
+		leg: named ? variant.name : null,
+		isSkipped: reports.isReported(test, variant.jobs)
 	}));
 }
 function repeatedIn({ jobs }, plan, reports) {
@@ -260,7 +397,7 @@ function verifySummary(verification) {
 function headline({ complete, problems, planned, shards }) {
 	if (complete) return line`✅ ${strong(`All ${countOf(planned, "planned test")} ran`)}, once each, in ${countOf(shards.length, "shard")}.`;
 	const what = problems.map(({ message }) => message).join("; ");
-	return line`❌ ${strong("What ran is not what was planned")}: ${what}. That these jobs are green does not mean that the suite passed.`;
+	return line`❌ ${strong("What ran is not what was planned")}: ${what}. Green jobs do not mean that the whole suite passed.`;
 }
 function factsOf(verification) {
 	const facts = [...evidence(verification)];
@@ -269,18 +406,18 @@ function factsOf(verification) {
 function* evidence({ missing, divided, excused, unplanned, shards }) {
 	if (missing.length > 0) {
 		const from = [...new Set(missing.map(({ shard }) => shard))].sort((a, b) => a - b);
-		yield `run the job of ${from.length === 1 ? "shard" : "shards"} ${some(from)} of ${shards.length} again; files that report no test belong in may-report-nothing`;
+		yield `re-run the job of ${from.length === 1 ? "shard" : "shards"} ${some(from)} of ${shards.length}; list files that report no tests in may-report-nothing`;
 	}
 	for (const { name, parts, cases } of missing.length > 0 ? [] : divided) yield line`${code(name)} ran in ${countOf(parts, "part")}, ${countOf(cases, "case")} in all`;
-	if (excused.length > 0) yield `${countOf(excused.length, "test")} reported nothing, as the workflow says they may`;
-	if (unplanned > 0) yield `${countOf(unplanned, "reported file")} not in the plan: other suites, or helpers`;
+	if (excused.length > 0) yield `${countOf(excused.length, "test")} reported nothing, as may-report-nothing allows`;
+	if (unplanned > 0) yield `${countOf(unplanned, "reported file")} not in the plan: other suites, or support files`;
 }
 function some(numbers) {
 	const more = numbers.length > MAX_ROWS ? `, and ${numbers.length - MAX_ROWS} more` : "";
 	return numbers.slice(0, MAX_ROWS).join(", ") + more;
 }
 function lostTable({ missing, twice }) {
-	const rows = [...missing.map(({ name, shard, leg }) => [code(name), line`missing from shard ${shard}${leg === null ? "" : ` of ${leg}`}`]), ...twice.map(({ name, jobs }) => [code(name), `ran in ${jobs.join(" and in ")}`])];
+	const rows = [...missing.map(({ name, shard, leg, isSkipped }) => [code(name), line`${isSkipped ? "skipped as a whole in" : "missing from"} shard ${shard}${leg === null ? "" : ` of ${leg}`}`]), ...twice.map(({ name, jobs }) => [code(name), `ran in ${jobs.join(" and in ")}`])];
 	if (rows.length === 0) return [];
 	const columns = [{ title: "test" }, { title: "problem" }];
 	const rest = rows.slice(MAX_ROWS, 500);
@@ -294,7 +431,7 @@ function trust(shards) {
 	const expected = Math.max(...predicted);
 	const mean = sum(actual) / actual.length;
 	const against = expected > 0 ? `, predicted ${formatSeconds(expected)} (${formatChange(slowest / expected - 1)})` : "";
-	const balance = mean > 0 && actual.length === shards.length ? `; ${(slowest / mean).toFixed(2)} × the mean shard` : "";
+	const balance = mean > 0 && actual.length === shards.length ? `; ${(slowest / mean).toFixed(2)} × the mean of the shards` : "";
 	return `Slowest shard: ${formatSeconds(slowest)}${against}${balance}.`;
 }
 function shardTable(shards) {
@@ -332,35 +469,37 @@ function shardTable(shards) {
 const MAX_PLAN_BYTES = 67108864;
 async function findPlan(values, ports) {
 	if (values.plan !== void 0) return {
-		kept: await readPlanFile(values.plan, ports),
+		plan: await readPlanFile(values.plan, ports),
 		problems: []
 	};
 	if (ports.context.runId === null) throw new InputError([{
 		name: "plan",
 		place: "input",
 		given: null,
-		expected: "a plan, outside a workflow run"
+		expected: "a plan file (required outside a workflow run)"
 	}]);
 	try {
-		const newest = newestOfEach(await listPlans(ports, values.job));
-		const { kept, problem } = await readFirst(newest, ports);
+		const stored = await listPlans(ports, values.job);
+		const newest = newestOfEach(stored.filter(({ besides }) => besides === null));
+		const { kept: foundPlan, problem } = await readFirst(newest, ports);
 		const differ = new Set(newest.map(({ own }) => own?.hash)).size > 1;
 		const problems = [];
-		if (kept === null) problems.push({
+		if (foundPlan === null) problems.push({
 			code: "no-plan",
-			message: problem ?? "this run kept no plan"
+			message: problem ?? "this run stored no plan"
 		});
 		if (differ) problems.push({
 			code: "plans-differ",
 			message: `the shards made different plans: ${hashes(newest)}`
 		});
+		if (foundPlan !== null) problems.push(...await otherSuites(foundPlan, stored, ports));
 		return {
-			kept,
+			plan: foundPlan,
 			problems
 		};
 	} catch (error) {
 		return {
-			kept: null,
+			plan: null,
 			problems: [{
 				code: "no-plan",
 				message: `the plan could not be read: ${messageOf(error)}`
@@ -368,6 +507,16 @@ async function findPlan(values, ports) {
 		};
 	}
 }
+async function otherSuites({ planHash }, stored, ports) {
+	const besides = stored.filter((plan) => plan.besides !== null);
+	const siblings = await Promise.all(besides.slice(0, MAX_BESIDES_PLANS).map((plan) => readPlan(plan, ports)));
+	if (!(besides.length > MAX_BESIDES_PLANS || siblings.some((other) => other?.planHash !== planHash))) return [];
+	return [{
+		code: "plans-differ",
+		message: "this run planned several suites of one name, and only one of them can be checked: give each its own `job`, where it is planned and where it is verified"
+	}];
+}
+const MAX_BESIDES_PLANS = 10;
 function newestOfEach(stored) {
 	const byShard = new Map();
 	for (const plan of stored) {
@@ -383,13 +532,13 @@ function hashes(plans) {
 async function readPlanFile(path, { workspace, workspaceAt }) {
 	const slash = withSlashes(path).lastIndexOf("/");
 	const text = await (isAbsolute(path) ? workspaceAt(path.slice(0, slash + 1)) : workspace).read(isAbsolute(path) ? path.slice(slash + 1) : path, MAX_PLAN_BYTES);
-	const kept = text === null ? null : parsePlan(text);
-	if (kept !== null) return kept;
+	const foundPlan = text === null ? null : parsePlan(text);
+	if (foundPlan !== null) return foundPlan;
 	throw new InputError([{
 		name: "plan",
 		place: "input",
 		given: path,
-		expected: "a file with a plan of this action"
+		expected: "a plan file written by this action"
 	}]);
 }
 function isAbsolute(path) {
@@ -428,9 +577,10 @@ async function readRan(globs, ports) {
 		globs,
 		jobsOf,
 		keep: ALL_CASES,
-		timesCount: false
+		timesCount: false,
+		wholePaths: true
 	}, ports);
-	const unread = toldProblems(rows, ({ problems: [first] }) => first).map((one) => `${one.report.path}: ${one.problem.message}${moreReports(one)}`);
+	const unread = distinctProblems(rows, ({ problems: [first] }) => first).map((one) => `${one.report.path}: ${one.problem.message}${moreReports(one)}`);
 	const messages = [
 		...rows.length === 0 ? [`no file matches ${globs.join(", ")}`] : [],
 		...leftOut === null ? [] : [leftOut.message],
@@ -448,26 +598,58 @@ async function readRan(globs, ports) {
 		}))
 	};
 }
+// actions/plan-shards/read-run-jobs.ts
+async function readRunJobs({ context, rest }) {
+	const { repository, runId, attempt } = context;
+	if (rest === null || repository === null || runId === null) return {
+		jobs: null,
+		problems: []
+	};
+	const { value, problems } = await fetchJobs(rest, repository, runId, attempt);
+	if (value === null) return {
+		jobs: null,
+		problems: [{
+			code: "unchecked",
+			message: `which jobs had to report is not known (needs \`actions: read\`): ${problems[0]?.message ?? "no reason given"}`
+		}]
+	};
+	return {
+		jobs: value.map((job) => ({
+			name: job.name,
+			conclusion: job.conclusion,
+			isCarried: attempt > 1 && isCarriedOver(job)
+		})),
+		problems: []
+	};
+}
 // actions/plan-shards/verify-run.ts
 const NO_PLAN = storedPlan([]);
 const NOT_JUDGED = {
 	decision: false,
 	code: "not-judged",
-	reason: "a check does not judge the plan"
+	reason: "verify does not judge the plan"
 };
 async function verifyRun(values, ports) {
-	const { kept, problems } = await findPlan(values, ports);
-	if (kept === null) return toResult(NO_PLAN, failed(problems));
-	const ran = values.junit.length > 0 ? await readRan(values.junit, ports) : await readParts(values, ports);
-	const names = kept.shards.flatMap((tests) => tests.map(({ name }) => name));
-	const excused = new Set(await namesMatching(names, values["may-report-nothing"]));
-	const verification = verifyPlan(kept, ran.files, excused);
+	const { plan: checkedPlan, problems } = await findPlan(values, ports);
+	if (checkedPlan === null) return toResult(NO_PLAN, failed(problems));
+	const run = await readRunJobs(ports);
+	const ran = values.junit.length > 0 ? await readRan(values.junit, ports) : await readParts(values, ports, run.jobs ?? []);
+	const names = checkedPlan.shards.flatMap((tests) => tests.map(({ name }) => name));
+	const facts = {
+		excused: new Set(await namesMatching(names, values["may-report-nothing"])),
+		jobs: run.jobs,
+		prefix: values.job ?? "",
+		suiteRuns: values["suite-runs"] ?? null,
+		jobsKnown: values.junit.length === 0
+	};
+	const verification = verifyPlan(checkedPlan, ran.files, facts);
 	const all = [
 		...problems,
+		...run.problems,
 		...verification.problems,
 		...verification.complete ? [] : ran.problems
 	];
-	return toResult(kept, {
+	return toResult(checkedPlan, {
 		...verification,
 		complete: all.length === 0,
 		problems: all
@@ -476,7 +658,7 @@ async function verifyRun(values, ports) {
 function unchecked() {
 	return toResult(NO_PLAN, failed([{
 		code: "unchecked",
-		message: "the check broke off"
+		message: "verification did not finish"
 	}]));
 }
 function failed(problems) {
@@ -486,18 +668,18 @@ function failed(problems) {
 		problems
 	};
 }
-function toResult(kept, verification) {
-	const tests = kept.shards.flat();
+function toResult(checkedPlan, verification) {
+	const tests = checkedPlan.shards.flat();
 	const data = {
-		shards: kept.shards.map((planned, index) => ({
+		shards: checkedPlan.shards.map((planned, index) => ({
 			shard: index + 1,
 			tests: planned,
 			seconds: roundTo(sumBy(planned, ({ seconds }) => seconds), 3)
 		})),
-		shardCount: kept.shards.length,
-		planHash: kept.planHash,
-		runner: kept.runner ?? "custom",
-		lowerBoundSeconds: roundTo(lowerBoundSeconds(tests, kept.shards.length), 3),
+		shardCount: checkedPlan.shards.length,
+		planHash: checkedPlan.planHash,
+		runner: checkedPlan.runner ?? "custom",
+		lowerBoundSeconds: roundTo(lowerBoundSeconds(tests, checkedPlan.shards.length), 3),
 		alternatives: [],
 		worthIt: NOT_JUDGED,
 		wallSeconds: null,
@@ -515,17 +697,22 @@ function toResult(kept, verification) {
 		verdict: verification.complete ? "pass" : "fail"
 	};
 }
-async function readParts({ job }, { context, history }) {
+async function readParts({ job }, { context, history }, jobs) {
 	if (context.runId === null) throw new InputError([{
 		name: "junit",
 		place: "input",
 		given: null,
-		expected: "reports, outside a workflow run"
+		expected: "test reports (required outside a workflow run)"
 	}]);
 	try {
 		const { records, problems } = await history.readParts(context.runId);
+		const names = jobs.filter(({ isCarried }) => isCarried).map(({ name }) => name);
+		const carried = new Set([...names, ...names.map(nameOfItsOwn)]);
 		return {
-			files: ranInParts(records, job),
+			files: ranInParts(records, {
+				attempt: context.attempt,
+				carried
+			}, job),
 			problems: problems.map(({ message }) => ({
 				code: "unchecked",
 				message

@@ -1,10 +1,10 @@
-import { zt as isObject } from "../runner.js";
+import { Bt as isObject } from "../runner.js";
 // packages/core/history/artifact-ledger.ts
 const FIELD = "merged_artifacts";
-function artifactLedger(taken) {
-	const known = new Set(taken);
+function artifactLedger(artifactNames) {
+	const nameSet = new Set(artifactNames);
 	return {
-		has: (id) => known.has(String(id)),
+		has: (id) => nameSet.has(String(id)),
 		mark
 	};
 }

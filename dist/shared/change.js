@@ -1,14 +1,15 @@
 import { r as __exportAll } from "./rolldown-runtime.js";
-import { G as fetched, J as encodePath, K as readAnswer, Kt as PacelineError, Wt as InputError, q as readText, qt as messageOf, zt as isObject } from "../runner.js";
+import { Bt as isObject, G as readText, Gt as InputError, J as readAnswer, Jt as messageOf, K as encodePath, q as fetched, qt as PacelineError } from "../runner.js";
 // packages/core/change/compare-checkouts.ts
 const MAX_FILE_BYTES = 67108864;
 async function compareCheckouts(base, head) {
+	const isAround = await base.workspace.contains(head.workspace.root);
 	const [old, now] = [new Set(base.paths), new Set(head.paths)];
-	if (old.size === 0 && (await base.workspace.list(["*", ".github/**"])).paths.length === 0) throw new InputError([{
+	if (isAround || old.size === 0 && (await base.workspace.list(["*", ".github/**"])).paths.length === 0) throw new InputError([{
 		name: "base-workspace",
 		place: "input",
 		given: base.workspace.root,
-		expected: "a folder with the checkout to compare with"
+		expected: "a folder with another checkout to compare with"
 	}]);
 	const files = [];
 	for (const path of new Set([...old, ...now])) {
@@ -221,7 +222,7 @@ async function readBaseText(rest, repository, path, ref) {
 	} catch (error) {
 		return {
 			known: false,
-			reason: `neither the file nor its commit can be seen: ${messageOf(error)}`,
+			reason: `neither the file nor its commit can be read: ${messageOf(error)}`,
 			isGone: isMissing(error)
 		};
 	}
@@ -230,7 +231,7 @@ function contentOf(answer) {
 	const { encoding, content } = answer ?? {};
 	if (encoding !== "base64" || typeof content !== "string") return {
 		known: false,
-		reason: "GitHub does not give its text: too large, or no file",
+		reason: "GitHub does not return its text: too large, or not a file",
 		isGone: false
 	};
 	return {
@@ -331,6 +332,8 @@ async function readBaseSettings(path, run, rest, repository) {
 }
 function basesOf(run) {
 	if (run.event === null) return [];
+	const { event, branch, defaultBranch } = run;
+	if (event === "push" && defaultBranch !== null && branch !== defaultBranch) return [defaultBranch];
 	const places = changeSources(run);
 	return [places.known ? places.sources[0].base : null, run.defaultBranch].filter((ref) => ref !== null);
 }

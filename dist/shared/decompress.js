@@ -1,5 +1,5 @@
 import { r as __exportAll } from "./rolldown-runtime.js";
-import { Kt as PacelineError } from "../runner.js";
+import { qt as PacelineError } from "../runner.js";
 import zlib from "node:zlib";
 // packages/core/history/decompress.ts
 var decompress_exports = __exportAll({ decompressCut: () => decompressCut });

@@ -1,4 +1,5 @@
-import { G as fetched, K as readAnswer, W as fnv1a } from "../runner.js";
+import { J as readAnswer, W as fnv1a, q as fetched } from "../runner.js";
+import { l as givenFields } from "./record.js";
 import { b as mismatchTerms, l as isLearnt, n as Timeline, o as ScoreBoard, u as observation, v as networkInputs, y as baselines } from "./network-trainer.js";
 // packages/core/duration/models-text.ts
 function writeModels(head, models) {
@@ -37,21 +38,26 @@ const FORECAST_JOBS = 220;
 var WorkflowReplay = class {
 	series;
 	timeline;
-	board;
-	learnt;
+	#tallies;
 	constructor(series, train, { state, find } = NOTHING_KEPT) {
 		this.series = series;
 		this.timeline = new Timeline(train);
-		this.board = new ScoreBoard(state?.board);
-		this.learnt = state?.learnt ?? 0;
+		this.#tallies = {
+			first: tallyOf(state?.first),
+			later: tallyOf(state?.later)
+		};
 		if (state !== void 0) this.timeline.restore(series, state.timeline, find);
 	}
 	get state() {
+		const { first, later } = this.#tallies;
 		return {
 			timeline: this.timeline.state(this.series),
-			board: this.board.state(200),
-			learnt: this.learnt
+			first: stateOf(first),
+			later: stateOf(later)
 		};
+	}
+	tally({ rerun }) {
+		return rerun ? this.#tallies.later : this.#tallies.first;
 	}
 	arrive(headers, ways, now = Number.POSITIVE_INFINITY) {
 		for (const [index, header] of headers.entries()) this.#arrive(observation(header, ways), index >= headers.length - FORECAST_JOBS, now);
@@ -59,17 +65,26 @@ var WorkflowReplay = class {
 	#arrive(run, withJobs, now) {
 		const { run: forecast } = withJobs ? this.timeline.arrive(run) : this.timeline.arrive(run, []);
 		if (!isLearnt(run, now)) return;
-		this.learnt += 1;
-		if (forecast !== null) this.board.add(run.outcome.seconds, forecast);
+		const tally = run.repeats ? this.#tallies.later : this.#tallies.first;
+		tally.learnt += 1;
+		if (forecast !== null) tally.board.add(run.outcome.seconds, forecast);
 	}
 };
+const tallyOf = (state) => ({
+	board: new ScoreBoard(state?.board),
+	learnt: state?.learnt ?? 0
+});
+const stateOf = ({ board, learnt }) => ({
+	board: board.state(200),
+	learnt
+});
 const NOTHING_KEPT = {
 	state: void 0,
 	find: () => null
 };
 // packages/core/duration/stored-models.ts
 const MODELS_SECTION = "models";
-const MODELS_VERSION = "paceline.duration-models/3";
+const MODELS_VERSION = "paceline.duration-models/4";
 const MODELS_FEATURES = [
 	mismatchTerms,
 	baselines,
@@ -78,17 +93,18 @@ const MODELS_FEATURES = [
 const MAX_LATER_RUNS = 100;
 function findModels(text, runs) {
 	const head = text === null ? null : readModelsHead(text);
-	if (text === null || head?.version !== "paceline.duration-models/3" || head.features !== MODELS_FEATURES) return null;
-	const number = head.workflows?.findIndex(({ series }) => series === runs.at(-1)?.series) ?? -1;
+	if (text === null || head?.version !== "paceline.duration-models/4" || head.features !== MODELS_FEATURES) return null;
+	const keys = new Set(runs.map(({ key }) => key));
+	const number = head.workflows?.findIndex(({ last }) => keys.has(last)) ?? -1;
 	const range = head.workflows?.[number];
 	if (range === void 0) return null;
 	const line = modelText(text, number);
-	const known = runs.findLastIndex(({ key }) => key === range.last) + 1;
-	if (line === null || known === 0 || digestOf(runs.slice(0, known)) !== range.digest) return null;
+	const knownRuns = runs.findLastIndex(({ key }) => key === range.last) + 1;
+	if (line === null || knownRuns === 0 || digestOf(runs.slice(0, knownRuns)) !== range.digest) return null;
 	return {
 		range,
 		text: line,
-		known
+		knownRuns
 	};
 }
 function resumeReplay(text, runs, now) {
@@ -96,8 +112,8 @@ function resumeReplay(text, runs, now) {
 	if (models === null || !(Date.parse(models.range.knownUntil) < now)) return null;
 	return resumeFrom(models, runs);
 }
-function resumeFrom({ text, known }, runs) {
-	const later = runs.slice(known);
+function resumeFrom({ text, knownRuns }, runs) {
+	const later = runs.slice(knownRuns);
 	const state = later.length > MAX_LATER_RUNS ? null : readModel(text);
 	if (state === null) return null;
 	const find = (key) => {
@@ -105,15 +121,15 @@ function resumeFrom({ text, known }, runs) {
 		return header === void 0 ? null : observation(header);
 	};
 	return {
-		kept: {
+		replay: {
 			state,
 			find
 		},
 		later
 	};
 }
-function digestOf(known) {
-	const runs = known.slice(-400);
+function digestOf(knownRuns) {
+	const runs = knownRuns.slice(-400);
 	let hash = fnv1a("");
 	for (const { key, record } of runs) for (const text of [
 		key,
@@ -138,6 +154,10 @@ function parseApiRun(value, note) {
 		const updated = run.time("updated_at");
 		return {
 			repository: repository?.name ?? null,
+			...givenFields({
+				repository_id: repository?.id ?? null,
+				workflow_id: run.integer("workflow_id", 1)
+			}),
 			workflow: run.string("name", 500),
 			workflow_path: run.string("path")?.split("@")[0] ?? null,
 			run_id: runId,

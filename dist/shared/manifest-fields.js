@@ -1,4 +1,4 @@
-import { Rt as canonicalJson } from "../runner.js";
+import { zt as canonicalJson } from "../runner.js";
 import { a as itemsOf, i as entryOf, o as textOf, r as childOf, t as parseYaml } from "./yaml.js";
 // packages/core/ecosystems/manifest-fields.ts
 async function parseFields(text) {

@@ -1,5 +1,6 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { B as conformalQuantile, Bt as groupBy, F as mulberry32, H as medianAbsolutePercentageError, Mt as fileName, Nt as folderOf, R as pinballLoss, U as meanAbsolutePercentageError, Ut as compareText, V as shareWithin, ct as secondsBetween, et as weightedQuantileOfSorted, lt as sum, nt as quantile, ot as recordKey, rt as roundTo, st as runSeconds, ut as sumBy, z as intervalCoverage } from "../runner.js";
+import { B as conformalQuantile, F as mulberry32, H as medianAbsolutePercentageError, Nt as fileName, Pt as folderOf, R as pinballLoss, U as meanAbsolutePercentageError, V as shareWithin, Vt as groupBy, Wt as compareText, ct as runSeconds, dt as sumBy, it as roundTo, lt as secondsBetween, rt as quantile, st as recordKey, tt as weightedQuantileOfSorted, ut as sum, z as intervalCoverage } from "../runner.js";
+import { d as isCompleteEnd, s as isCarriedOver } from "./record.js";
 var DurationSeries = class DurationSeries {
 	latest = [];
 	latestSequences = [];
@@ -406,22 +407,65 @@ const networkInputs = [
 	}
 ];
 const APART = .3;
-function networkInput(situation, said) {
-	const [first, ...others] = said;
+function networkInput(situation, forecasts) {
+	const [first, ...others] = forecasts;
 	if (first === null || first === void 0 || others.includes(null)) return null;
 	return [...others.map((other) => ((other ?? first) - first) / APART), ...networkInputs.map(({ value }) => value(situation))].map(cut);
 }
 function cut(value) {
 	return roundTo(Math.max(-2, Math.min(2, value)), 2);
 }
+// packages/core/duration/runs/series-names.ts
+function seriesNames(records) {
+	const repositories = new Aliases();
+	for (const { repository, repository_id } of records) repositories.join(repositoryName(repository), idOf(repository_id));
+	const repositoryOf = ({ repository, repository_id }) => repositories.nameOf(idOf(repository_id) ?? repositoryName(repository));
+	const workflows = new Aliases();
+	const within = (record, name) => `${repositoryOf(record)}\n${name}`;
+	const idWithin = (record) => record.workflow_id == null ? null : within(record, `#${record.workflow_id}`);
+	for (const record of records) workflows.join(within(record, workflowName(record)), idWithin(record));
+	return (record) => workflows.nameOf(idWithin(record) ?? within(record, workflowName(record)));
+}
+function repositoryName(name) {
+	return (name ?? "").toLowerCase();
+}
+function workflowName({ workflow, workflow_path }) {
+	return workflow_path ?? workflow ?? "";
+}
+function idOf(id) {
+	return id == null ? null : `#${id}`;
+}
+var Aliases = class {
+	#groups = new Map();
+	join(name, id) {
+		const named = this.#groups.get(name) ?? {
+			name,
+			members: [name]
+		};
+		this.#groups.set(name, named);
+		if (id === null) return;
+		const known = this.#groups.get(id) ?? {
+			name,
+			members: [id]
+		};
+		this.#groups.set(id, known);
+		known.name = name;
+		if (known === named) return;
+		for (const member of named.members) this.#groups.set(member, known);
+		known.members.push(...named.members);
+	}
+	nameOf(text) {
+		return this.#groups.get(text)?.name ?? text;
+	}
+};
 // packages/core/duration/runs/run-headers.ts
 function runHeaders(records) {
-	return records.map(runHeader).filter((header) => header !== null).sort(byCreation$1);
+	const series = seriesNames(records);
+	return records.map((record) => runHeader(record, series(record))).filter((header) => header !== null).sort(byCreation$1);
 }
-function runHeader(record) {
+function runHeader(record, series) {
 	const createdAt = instant(record.created_at) ?? instant(record.started_at);
 	if (createdAt === null) return null;
-	const series = `${record.repository ?? ""}\n${record.workflow_path ?? record.workflow ?? ""}`;
 	return {
 		record,
 		key: recordKey(record),
@@ -453,13 +497,13 @@ var ActiveRuns = class {
 		this.#ways = runs.map(wayOf).sort((a, b) => a.startedAt - b.startedAt);
 	}
 	at(time) {
-		const shown = [];
+		const activeRuns = [];
 		for (let index = this.#begunBefore(time) - 1; index >= 0; index -= 1) {
 			const way = this.#ways[index];
 			if (way === void 0 || time - way.startedAt >= 432e5) break;
-			if (way.until >= time) shown.push({ startedAt: way.startedAt });
+			if (way.until >= time) activeRuns.push({ startedAt: way.startedAt });
 		}
-		return shown;
+		return activeRuns;
 	}
 	#begunBefore(time) {
 		let [low, high] = [0, this.#ways.length];
@@ -545,6 +589,7 @@ function observation({ record, key, series, createdAt }, ways = null) {
 		key,
 		runId: record.run_id,
 		attempt: record.attempt,
+		repeats: record.attempt > 1 || (record.jobs?.some(({ carried }) => carried === true) ?? false),
 		series,
 		context: runFeatures({
 			...contextOf(record),
@@ -555,9 +600,9 @@ function observation({ record, key, series, createdAt }, ways = null) {
 		knownAt: completedAt === null ? null : Math.max(completedAt, createdAt),
 		outcome: {
 			seconds: usable(runSeconds(record)),
-			complete: isComplete(record.conclusion)
+			complete: isCompleteEnd(record.conclusion)
 		},
-		jobs: record.jobs?.map(jobObservation) ?? null,
+		jobs: record.jobs?.map((job) => jobObservation(job, record.attempt)) ?? null,
 		fromFork: record.trust === "fork"
 	};
 }
@@ -569,20 +614,19 @@ function contextOf({ event, branch, sha, attempt }) {
 		attempt
 	};
 }
-function jobObservation(job) {
+function jobObservation(job, attempt) {
 	const ran = job.conclusion !== "skipped";
-	const timed = ran && job.carried !== true;
+	const carried = job.carried === true || attempt > 1 && isCarriedOver(job);
+	const timed = ran && !carried;
 	return {
 		name: job.name,
 		ran,
+		carried,
 		queueSeconds: timed ? secondsBetween(job.created_at, job.started_at) : null,
-		completedAt: job.carried === true ? null : instant(job.completed_at),
+		completedAt: carried ? null : instant(job.completed_at),
 		seconds: timed ? usable(secondsBetween(job.started_at, job.completed_at)) : null,
-		complete: isComplete(job.conclusion)
+		complete: isCompleteEnd(job.conclusion)
 	};
-}
-function isComplete(conclusion) {
-	return conclusion === null || conclusion === "success" || conclusion === "neutral";
 }
 function usable(seconds) {
 	return seconds !== null && Number.isFinite(seconds) && seconds > 0 ? seconds : null;
@@ -778,7 +822,7 @@ var SeriesForecaster = class {
 		return known === 0 ? 1 : sum / known;
 	}
 	#meanOf(voices, target) {
-		const said = voices.map(({ model, middle }) => {
+		const memo = voices.map(({ model, middle }) => {
 			const ends = model.ends(this.durations, target, middle);
 			return {
 				p10: ends?.p10 ?? middle,
@@ -786,19 +830,19 @@ var SeriesForecaster = class {
 				p90: ends?.p90 ?? middle
 			};
 		});
-		const meanEnd = (end) => sumBy(said, (quantiles) => quantiles[end]) / said.length;
+		const meanEnd = (end) => sumBy(memo, (quantiles) => quantiles[end]) / memo.length;
 		return {
 			p10: meanEnd("p10"),
 			p50: meanEnd("p50"),
 			p90: meanEnd("p90")
 		};
 	}
-	observe(sequence, seconds, said) {
+	observe(sequence, seconds, memo) {
 		const actual = Math.log(seconds);
-		if (said !== null) {
-			this.#intervals.score(said.answer, actual);
+		if (memo !== null) {
+			this.#intervals.score(memo.answer, actual);
 			for (const [index, track] of this.#errors.entries()) {
-				const middle = said.byModel[index] ?? null;
+				const middle = memo.byModel[index] ?? null;
 				if (middle !== null) track.score(middle, actual);
 			}
 		}
@@ -922,53 +966,25 @@ function rangedCases(actual, ranges, name) {
 	});
 }
 const FIRST_MODEL = 4;
-// packages/core/duration/replay/completion-queue.ts
-var CompletionQueue = class {
-	#heap = [];
-	add(pending) {
-		let at = this.#heap.push(pending) - 1;
-		while (at > 0) {
-			const parent = at - 1 >> 1;
-			if (!this.#swapIfBefore(at, parent)) break;
-			at = parent;
-		}
-	}
-	takeBefore(time) {
-		const heap = this.#heap;
-		const earliest = heap[0];
-		if (earliest === void 0 || earliest.knownAt >= time) return null;
-		const last = heap.pop();
-		if (last !== void 0 && heap.length > 0) {
-			heap[0] = last;
-			this.#sink();
-		}
-		return earliest;
-	}
-	pending() {
-		return this.#heap.toSorted((a, b) => a.knownAt - b.knownAt || byCreation(a.run, b.run));
-	}
-	#sink() {
-		let at = 0;
-		for (;;) {
-			const left = 2 * at + 1;
-			const child = this.#isBefore(left + 1, left) ? left + 1 : left;
-			if (!this.#swapIfBefore(child, at)) return;
-			at = child;
-		}
-	}
-	#isBefore(a, b) {
-		const [first, second] = [this.#heap[a], this.#heap[b]];
-		if (first === void 0 || second === void 0) return false;
-		return (first.knownAt - second.knownAt || byCreation(first.run, second.run)) < 0;
-	}
-	#swapIfBefore(a, b) {
-		const [first, second] = [this.#heap[a], this.#heap[b]];
-		if (first === void 0 || second === void 0 || !this.#isBefore(a, b)) return false;
-		this.#heap[a] = second;
-		this.#heap[b] = first;
-		return true;
-	}
-};
+// packages/core/duration/replay/at-least-its-jobs.ts
+function atLeastItsJobs(forecast) {
+	const { run, sureJob } = forecast;
+	if (run === null || sureJob === null) return forecast;
+	const { answer, quantile } = sureJob;
+	const floored = {
+		...run,
+		answer: {
+			p10: Math.max(run.answer.p10, answer.p10),
+			p50: Math.max(run.answer.p50, answer.p50),
+			p90: Math.max(run.answer.p90, answer.p90)
+		},
+		quantile: (probability) => Math.max(run.quantile(probability), quantile(probability))
+	};
+	return {
+		...forecast,
+		run: floored
+	};
+}
 // packages/core/duration/runs/job-family.ts
 function jobFamily(name) {
 	return name.split(" / ").map((part) => part.replace(/ \([^()]*\)$| \d{1,4}\/\d{1,4}$/, "")).join(" / ");
@@ -1042,8 +1058,8 @@ var JobPresence = class {
 	}
 	observe(sequence, jobs) {
 		this.#known.push(sequence);
-		for (const { name, ran } of jobs) {
-			if (!ran) continue;
+		for (const { name, ran, carried } of jobs) {
+			if (!ran || carried) continue;
 			const runs = this.#ran.get(name);
 			if (runs === void 0) this.#ran.set(name, [sequence]);
 			else if (runs.at(-1) !== sequence) runs.push(sequence);
@@ -1127,10 +1143,10 @@ var LearntNetwork = class {
 	model = {
 		name: "network",
 		usualError: 1.15,
-		middle: (_, { situation }, said) => {
-			const [corrected = null] = said;
+		middle: (_, { situation }, forecasts) => {
+			const [corrected = null] = forecasts;
 			if (corrected === null || situation === null || this.#trained === null) return corrected;
-			const inputs = networkInput(situation, said);
+			const inputs = networkInput(situation, forecasts);
 			if (inputs === null) return corrected;
 			return corrected + this.#trained.largest * runNetwork(this.#trained.weights, inputs) / MAX_TARGET;
 		},
@@ -1143,9 +1159,9 @@ var LearntNetwork = class {
 			};
 		}
 	};
-	learn(situation, said, actual) {
-		const inputs = networkInput(situation, said);
-		const [corrected = null] = said;
+	learn(situation, forecasts, actual) {
+		const inputs = networkInput(situation, forecasts);
+		const [corrected = null] = forecasts;
 		if (inputs === null || corrected === null) return;
 		this.#examples.push([actual - corrected, inputs]);
 		if (this.#examples.length > MAX_EXAMPLES) this.#examples.shift();
@@ -1174,9 +1190,9 @@ var ReplayedPrediction = class {
 	#weights;
 	#changed;
 	#present = null;
-	constructor(known, strengths) {
-		const rows = known.durations.length;
-		this.#case = known;
+	constructor(tuningCase, strengths) {
+		const rows = tuningCase.durations.length;
+		this.#case = tuningCase;
 		this.#distances = new Float64Array(rows);
 		this.#weights = new Float64Array(rows).fill(1);
 		this.#changed = new Float64Array(rows);
@@ -1342,9 +1358,9 @@ var StrengthTuner = class {
 	}
 	#replays(strengths, neighbourhood) {
 		return this.#ended.flatMap((ended) => {
-			const made = this.#cases.get(ended) ?? caseOf(ended, this.#archive, neighbourhood);
-			this.#cases.set(ended, made);
-			return made === null ? [] : new ReplayedPrediction(made, strengths);
+			const newCase = this.#cases.get(ended) ?? caseOf(ended, this.#archive, neighbourhood);
+			this.#cases.set(ended, newCase);
+			return newCase === null ? [] : new ReplayedPrediction(newCase, strengths);
 		});
 	}
 };
@@ -1419,6 +1435,7 @@ function only(strengths) {
 	return mismatchTerms.map(({ name }) => strengths[name] ?? 0);
 }
 // packages/core/duration/replay/workflow-forecaster.ts
+const SURE = .95;
 const RUNS_BETWEEN_CLEANING = 100;
 var WorkflowForecaster = class {
 	#neighbourhood;
@@ -1458,25 +1475,27 @@ var WorkflowForecaster = class {
 		const situation = this.#situation(context);
 		const target = new Target(this.#neighbourhood.compare(situation), situation);
 		const likelihood = this.#presence.likelihood(target.weights(sameJobs));
+		const forecastOf = (name) => ({
+			forecast: this.#jobs.forecast(name, target),
+			probability: likelihood(name)
+		});
 		const byName = new Map();
-		for (const name of jobs) {
-			if (byName.has(name)) continue;
-			const forecast = this.#jobs.forecast(name, target);
-			byName.set(name, {
-				forecast,
-				probability: likelihood(name)
-			});
-		}
+		for (const name of jobs) if (!byName.has(name)) byName.set(name, forecastOf(name));
+		const sureJobs = this.#presence.names().filter((name) => (likelihood(name) ?? 0) >= SURE);
+		const forecastJobs = byName.size === 0 ? [] : sureJobs;
 		const run = this.#run.forecast(target);
+		const known = {
+			durations: this.#similarity.durations,
+			first: target.comparison.first
+		};
 		return {
 			run,
 			jobs: byName,
+			sureJobs,
+			sureJob: longest(forecastJobs.map((name) => (byName.get(name) ?? forecastOf(name)).forecast)),
 			memo: {
 				situation,
-				known: {
-					durations: this.#similarity.durations,
-					first: target.comparison.first
-				},
+				known,
 				run: run?.said ?? null,
 				jobs: memosOf(byName)
 			}
@@ -1498,8 +1517,14 @@ var WorkflowForecaster = class {
 			this.#jobs.observe(job.name, sequence, job.seconds, memo.jobs[job.name] ?? null);
 		}
 		if (complete && run.jobs !== null) this.#presence.observe(sequence, run.jobs);
-		this.#remember(run.context);
-		this.#lastEnd = run.knownAt;
+		this.#ended(run, sequence);
+	}
+	pass(run, { situation }) {
+		this.#ended(run, this.#neighbourhood.add(situation));
+	}
+	#ended({ context, knownAt }, sequence) {
+		this.#remember(context);
+		this.#lastEnd = knownAt;
 		if (sequence % RUNS_BETWEEN_CLEANING === 0) this.#jobs.forgetBefore(sequence - 800);
 	}
 	#situation(context) {
@@ -1517,11 +1542,151 @@ var WorkflowForecaster = class {
 		if (branch !== null) this.#branches.add(branch);
 	}
 };
-function memosOf(jobs) {
-	const said = Object.create(null);
-	for (const [name, { forecast }] of jobs) if (forecast !== null) said[name] = forecast.said;
-	return said;
+function longest(forecasts) {
+	return forecasts.reduce((most, one) => one !== null && one.answer.p50 > (most?.answer.p50 ?? 0) ? one : most, null);
 }
+function memosOf(jobs) {
+	const memos = Object.create(null);
+	for (const [name, { forecast }] of jobs) if (forecast !== null) memos[name] = forecast.said;
+	return memos;
+}
+// packages/core/duration/replay/attempt-forecaster.ts
+const UNKNOWN_ERROR = Math.log(1.5);
+const MAX_APART = Math.log(1.5);
+var AttemptForecaster = class {
+	#first;
+	#later;
+	#errors;
+	constructor(state, train = null) {
+		this.#first = new WorkflowForecaster(state?.first, train);
+		this.#later = new WorkflowForecaster(state?.later, train);
+		this.#errors = {
+			first: new ErrorTrack(state?.errors.first),
+			later: new ErrorTrack(state?.errors.later)
+		};
+	}
+	get state() {
+		const { first, later } = this.#errors;
+		return {
+			first: this.#first.state,
+			later: this.#later.state,
+			errors: {
+				first: first.state,
+				later: later.state
+			}
+		};
+	}
+	jobNames({ rerun }) {
+		return [...new Set([...this.#first.jobNames(), ...rerun ? this.#later.jobNames() : []])];
+	}
+	forecast(context, jobs) {
+		const first = this.#first.forecast(context, jobs);
+		if (!context.rerun) return {
+			...atLeastItsJobs(first),
+			memo: {
+				first: first.memo,
+				later: null,
+				sureJobs: []
+			}
+		};
+		const later = this.#later.forecast(context, jobs);
+		const memo = {
+			first: first.memo,
+			later: later.memo,
+			sureJobs: first.sureJobs
+		};
+		if (!this.#laterIsBelieved(later)) return {
+			...atLeastItsJobs(first),
+			memo
+		};
+		return {
+			...atLeastItsJobs({
+				...later,
+				jobs: withFirst(later.jobs, first.jobs)
+			}),
+			memo
+		};
+	}
+	lastDurations(job, count, { rerun }) {
+		const later = rerun ? this.#later.lastDurations(job, count) : [];
+		return later.length > 0 ? later : this.#first.lastDurations(job, count);
+	}
+	observe(run, memo) {
+		if (!run.repeats || isWholeAgain(run, memo)) this.#first.observe(run, memo.first);
+		else this.#first.pass(run, memo.first);
+		if (!run.repeats || memo.later === null) return;
+		const { seconds, complete } = run.outcome;
+		if (complete && seconds !== null) for (const kind of ["first", "later"]) {
+			const said = memo[kind]?.run?.answer.p50;
+			if (said !== void 0) this.#errors[kind].score(said, Math.log(seconds));
+		}
+		this.#later.observe(run, memo.later);
+	}
+	#laterIsBelieved({ run }) {
+		if (run === null) return false;
+		const { first, later } = this.#errors;
+		return first.error === null || (later.error ?? UNKNOWN_ERROR) <= first.error;
+	}
+};
+function isWholeAgain({ outcome, jobs }, { first, sureJobs }) {
+	const said = first.run?.answer.p50;
+	if (!outcome.complete || outcome.seconds === null || said === void 0) return false;
+	const ran = new Set(jobs?.filter((job) => job.ran && !job.carried).map(({ name }) => name));
+	return (jobs === null || jobs.every(({ carried }) => !carried) && sureJobs.every((name) => ran.has(name))) && Math.abs(Math.log(outcome.seconds) - said) <= MAX_APART;
+}
+function withFirst(later, first) {
+	return new Map([...later].map(([name, { forecast, probability }]) => [name, {
+		forecast: forecast ?? first.get(name)?.forecast ?? null,
+		probability: probability ?? 0
+	}]));
+}
+// packages/core/duration/replay/completion-queue.ts
+var CompletionQueue = class {
+	#heap = [];
+	add(pending) {
+		let at = this.#heap.push(pending) - 1;
+		while (at > 0) {
+			const parent = at - 1 >> 1;
+			if (!this.#swapIfBefore(at, parent)) break;
+			at = parent;
+		}
+	}
+	takeBefore(time) {
+		const heap = this.#heap;
+		const earliest = heap[0];
+		if (earliest === void 0 || earliest.knownAt >= time) return null;
+		const last = heap.pop();
+		if (last !== void 0 && heap.length > 0) {
+			heap[0] = last;
+			this.#sink();
+		}
+		return earliest;
+	}
+	pending() {
+		return this.#heap.toSorted((a, b) => a.knownAt - b.knownAt || byCreation(a.run, b.run));
+	}
+	#sink() {
+		let at = 0;
+		for (;;) {
+			const left = 2 * at + 1;
+			const child = this.#isBefore(left + 1, left) ? left + 1 : left;
+			if (!this.#swapIfBefore(child, at)) return;
+			at = child;
+		}
+	}
+	#isBefore(a, b) {
+		const [first, second] = [this.#heap[a], this.#heap[b]];
+		if (first === void 0 || second === void 0) return false;
+		return (first.knownAt - second.knownAt || byCreation(first.run, second.run)) < 0;
+	}
+	#swapIfBefore(a, b) {
+		const [first, second] = [this.#heap[a], this.#heap[b]];
+		if (first === void 0 || second === void 0 || !this.#isBefore(a, b)) return false;
+		this.#heap[a] = second;
+		this.#heap[b] = first;
+		return true;
+	}
+};
 // packages/core/duration/replay/timeline.ts
 var Timeline = class {
 	#forecasters = new Map();
@@ -1539,7 +1704,7 @@ var Timeline = class {
 	forecast(series, context, jobs = []) {
 		this.#learnUntil(context.createdAt);
 		const forecaster = this.#forecaster(series);
-		return forecaster.forecast(context, [...forecaster.jobNames(), ...jobs]);
+		return forecaster.forecast(context, [...forecaster.jobNames(context), ...jobs]);
 	}
 	forecaster(series) {
 		return this.#forecaster(series);
@@ -1552,7 +1717,7 @@ var Timeline = class {
 		};
 	}
 	restore(series, { forecaster, activeRuns }, find) {
-		this.#forecasters.set(series, new WorkflowForecaster(forecaster, this.#train));
+		this.#forecasters.set(series, new AttemptForecaster(forecaster, this.#train));
 		for (const [key, memo] of activeRuns) {
 			const run = find(key);
 			if (run !== null) this.#expect(run, memo);
@@ -1573,11 +1738,11 @@ var Timeline = class {
 		}
 	}
 	#forecaster(series) {
-		const known = this.#forecasters.get(series);
-		if (known !== void 0) return known;
-		const made = new WorkflowForecaster(void 0, this.#train);
-		this.#forecasters.set(series, made);
-		return made;
+		const knownForecaster = this.#forecasters.get(series);
+		if (knownForecaster !== void 0) return knownForecaster;
+		const newForecaster = new AttemptForecaster(void 0, this.#train);
+		this.#forecasters.set(series, newForecaster);
+		return newForecaster;
 	}
 };
 const HIDDEN_NODES = 3;
@@ -1619,4 +1784,4 @@ function layersOf({ weights, biases }) {
 		biases: [...biases[index + 1] ?? []]
 	}));
 }
-export { runHeaders as _, ANSWER as a, mismatchTerms as b, ResidualWindow as c, observations as d, runFeatures as f, instant as g, traffic as h, CompletionQueue as i, isLearnt as l, MAX_RUN_MS as m, Timeline as n, ScoreBoard as o, ActiveRuns as p, comesToTraining as r, forecastScore as s, loadNetworkTrainer as t, observation as u, networkInputs as v, baselines as y };
+export { runHeaders as _, ANSWER as a, mismatchTerms as b, ResidualWindow as c, observations as d, runFeatures as f, instant as g, traffic as h, comesToTraining as i, isLearnt as l, MAX_RUN_MS as m, Timeline as n, ScoreBoard as o, ActiveRuns as p, CompletionQueue as r, forecastScore as s, loadNetworkTrainer as t, observation as u, networkInputs as v, baselines as y };

@@ -1,74 +1,5 @@
-import { G as fetched, K as readAnswer } from "../runner.js";
+import { q as fetched } from "../runner.js";
 import { t as stripControl } from "./strip-control.js";
-// packages/core/github/runner-of-labels.ts
-const SYSTEMS = [
-	[/^(ubuntu|linux)\b/i, "Linux"],
-	[/^windows\b/i, "Windows"],
-	[/^macos\b/i, "macOS"]
-];
-function runnerOfLabels(labels) {
-	return {
-		labels,
-		os: SYSTEMS.find(([pattern]) => labels.some((label) => pattern.test(label)))?.[1] ?? null,
-		arch: architecture(labels)
-	};
-}
-function architecture(labels) {
-	for (const label of labels) {
-		if (/(^|[-_])(arm64|aarch64|arm)$/i.test(label)) return "ARM64";
-		if (/(^|[-_])(x64|x86_64|amd64|intel)$/i.test(label)) return "X64";
-		const mac = /^macos-(\d+)(-large|-xlarge)?$/i.exec(label);
-		if (mac) return mac[2] === "-xlarge" || mac[2] === void 0 && Number(mac[1]) >= 14 ? "ARM64" : "X64";
-		if (/^(ubuntu|windows)-(latest|\d[\d.]*)$/i.test(label)) return "X64";
-		if (/^macos-latest$/i.test(label)) return "ARM64";
-	}
-	return null;
-}
-// packages/core/github/fetch-jobs.ts
-const MAX_JOBS = 2e3;
-function fetchJobs(rest, repository, runId, attempt) {
-	const path = `/repos/${repository}/actions/runs/${runId}/attempts/${attempt}/jobs`;
-	return fetched(path, async (note) => {
-		const jobs = [];
-		for await (const item of rest.pages(path, {}, "jobs")) {
-			const job = readJob(item, note);
-			if (job === null) note(["a job without id or name was left out"]);
-			else jobs.push(job);
-			if (jobs.length >= MAX_JOBS) break;
-		}
-		return jobs;
-	});
-}
-function readJob(value, note) {
-	return readAnswer(value, note, (job) => {
-		const id = job.integer("id", 1);
-		const name = job.string("name");
-		if (id === null || !name) return null;
-		const labels = job.strings("labels", 50);
-		return {
-			id,
-			name,
-			runner: labels === null ? null : runnerOfLabels(labels),
-			created_at: job.time("created_at"),
-			started_at: job.time("started_at"),
-			completed_at: job.time("completed_at"),
-			conclusion: job.string("conclusion", 50),
-			steps: job.list("steps", 1e3, readStep)
-		};
-	});
-}
-function readStep(step) {
-	const number = step.integer("number");
-	const name = step.string("name");
-	if (number === null || name === null) return null;
-	return {
-		number,
-		name,
-		started_at: step.time("started_at"),
-		completed_at: step.time("completed_at"),
-		conclusion: step.string("conclusion", 50)
-	};
-}
 // packages/core/github/fetch-job-log.ts
 const MAX_LOG_BYTES = 33554432;
 function fetchJobLog(rest, repository, jobId, maxBytes = MAX_LOG_BYTES) {
@@ -107,13 +38,13 @@ const LIMITS = {
 	maxLines: 4e5,
 	maxLineCharacters: 4e3
 };
-function parseJobLog(text, limits = {}) {
+function parseJobLog(text, limits = {}, skippedBefore = 0) {
 	const { maxCharacters, maxLines, maxLineCharacters } = {
 		...LIMITS,
 		...limits
 	};
 	const start = keepFrom(text, maxCharacters, maxLines);
-	const skippedLines = countNewlines(text, start);
+	const skippedLines = skippedBefore + countNewlines(text, start);
 	const rawLines = text.slice(start).split("\n");
 	if (rawLines.at(-1) === "") rawLines.pop();
 	return {
@@ -138,7 +69,7 @@ function readRaw(raw, maxLineCharacters) {
 		stepName: columns?.[1] ?? null
 	};
 }
-function outline(read, skipped) {
+function outline(parsedLines, skipped) {
 	const lines = [];
 	const steps = [{
 		title: "",
@@ -148,9 +79,9 @@ function outline(read, skipped) {
 	const groups = [];
 	let headerEnd = -1;
 	let stepName = null;
-	for (const [index, raw] of read.entries()) {
+	for (const [index, raw] of parsedLines.entries()) {
 		const number = skipped + index + 1;
-		if (index > headerEnd) headerEnd = headerEndAt(read, index);
+		if (index > headerEnd) headerEnd = headerEndAt(parsedLines, index);
 		const title = stepTitle(raw, index <= headerEnd, stepName);
 		if (title !== null) {
 			steps.push({
@@ -176,7 +107,7 @@ function outline(read, skipped) {
 	}
 	return {
 		lines,
-		steps: closed(steps, skipped + read.length)
+		steps: closed(steps, skipped + parsedLines.length)
 	};
 }
 function isFailure({ marker, text }) {
@@ -193,12 +124,12 @@ function stepTitle(raw, inHeader, stepName) {
 	return raw.text === "Post job cleanup." ? raw.text : null;
 }
 const MAX_HEADER_LINES = 500;
-function headerEndAt(read, index) {
-	const opening = read[index];
+function headerEndAt(parsedLines, index) {
+	const opening = parsedLines[index];
 	if (opening?.marker !== "group" || !opening.text.startsWith("Run ")) return -1;
 	let announced = false;
-	for (let at = index + 1; at < Math.min(read.length, index + MAX_HEADER_LINES); at++) {
-		const line = read[at];
+	for (let at = index + 1; at < Math.min(parsedLines.length, index + MAX_HEADER_LINES); at++) {
+		const line = parsedLines[at];
 		if (line === void 0 || line.marker === "group") return -1;
 		if (line.marker === "endgroup") return announced || at === index + 1 ? at : -1;
 		announced ||= line.cyan || /^(?:shell: |with:$|env:$)/.test(line.text);
@@ -226,4 +157,4 @@ function countNewlines(text, end) {
 	for (let at = text.indexOf("\n"); at !== -1 && at < end; at = text.indexOf("\n", at + 1)) count++;
 	return count;
 }
-export { fetchJobLog as n, fetchJobs as r, parseJobLog as t };
+export { fetchJobLog as n, parseJobLog as t };

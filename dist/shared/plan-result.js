@@ -1,5 +1,5 @@
-import { At as withoutLeadingDot, Bt as groupBy, It as withSlashes, Kt as PacelineError, Mt as fileName, Ut as compareText, Vt as countBy, lt as sum, qt as messageOf, ut as sumBy, zt as isObject } from "../runner.js";
-import { a as partRecord } from "./record.js";
+import { Bt as isObject, Ht as countBy, Jt as messageOf, Lt as withSlashes, Nt as fileName, Vt as groupBy, Wt as compareText, Z as legibleName, dt as sumBy, jt as withoutLeadingDot, qt as PacelineError, ut as sum } from "../runner.js";
+import { c as partRecord } from "./record.js";
 import { createHash } from "node:crypto";
 // packages/core/scheduling/runners/string-literals.ts
 function stringLiterals(text) {
@@ -201,9 +201,12 @@ function jsPattern({ kind, cases }, unit, before = "") {
 	return kind === "only" ? `^${names}` : `^(?!${names})`;
 }
 const rspecArguments = (tests) => [...pathArguments(tests), ...patternOf(tests, ({ kind, cases }) => {
-	const names = `(?:${cases.map(escaped).join("|")})\\z`;
+	const names = `(?:${cases.map((name) => inAscii(escaped(name))).join("|")})\\z`;
 	return ["--example-matches", kind === "only" ? `\\A${names}` : `\\A(?!${names})`];
 })];
+function inAscii(pattern) {
+	return pattern.replace(/[^\x20-\x7e]/gu, (sign) => `\\u{${sign.codePointAt(0)?.toString(16)}}`);
+}
 const phpunitArguments = (tests) => [...pathArguments(tests), ...patternOf(tests, ({ kind, cases }) => {
 	const names = `[^:]+::(?:${cases.map(escaped).join("|")})(?: with data set .*)?\\z`;
 	return ["--filter", kind === "only" ? `/^${names}/s` : `/^(?!${names})/s`];
@@ -221,9 +224,7 @@ const playwrightArguments = (tests) => [...tests.map(({ name }) => `[/]${escaped
 		"--pass-with-no-tests"
 	];
 })];
-function commaJoined(flag) {
-	return (tests) => [flag, tests.map(({ name }) => safePath(name)).join(",")];
-}
+const cypressArguments = (tests) => ["--spec", tests.map(({ name }) => safePath(name).replace(/[[\]{}()*?,!\\]/g, "?")).join(",")];
 const goArguments = (tests) => [...patternOf(tests, ({ kind, cases }) => {
 	return [kind === "only" ? "-run" : "-skip", `^(?:${cases.map(escaped).join("|")})$`];
 }), ...tests.map(({ name }) => name)];
@@ -320,7 +321,7 @@ const TEST_RUNNERS = {
 	},
 	cypress: {
 		globs: ["cypress/e2e/**/*.cy.{js,jsx,ts,tsx}"],
-		args: commaJoined("--spec"),
+		args: cypressArguments,
 		source: "docs.cypress.io: cypress run --spec a,b; e2e.specPattern"
 	},
 	pytest: {
@@ -403,15 +404,15 @@ function testRunner(name) {
 }
 // packages/core/scheduling/tests/pair-reported-names.ts
 function pairReportedNames(listed, reported) {
-	const known = "has" in reported ? reported : new Set(reported);
+	const reportedNames = "has" in reported ? reported : new Set(reported);
 	const matched = new Map();
 	const unmatched = new Set();
 	for (const name of listed) {
 		const key = timingKey(name);
-		if (known.has(key)) matched.set(key, key);
+		if (reportedNames.has(key)) matched.set(key, key);
 		else unmatched.add(key);
 	}
-	const unclaimed = unmatched.size === 0 ? [] : [...known.keys()].filter((key) => !matched.has(key));
+	const unclaimed = unmatched.size === 0 ? [] : [...reportedNames.keys()].filter((key) => !matched.has(key));
 	for (const [key, candidate] of onlyPairs([...unmatched], unclaimed)) matched.set(key, candidate);
 	return matched;
 }
@@ -526,16 +527,16 @@ function bestExchange(from, to, mayJoin) {
 	return best;
 }
 function isAllowed(from, to, { give, take }, mayJoin) {
-	const given = from.items[give];
-	const taken = take === null ? void 0 : to.items[take];
-	if (given !== void 0 && !mayJoin(given, to.items.filter((item) => item !== taken))) return false;
-	return taken === void 0 || mayJoin(taken, from.items.filter((item) => item !== given));
+	const givenItem = from.items[give];
+	const takenItem = take === null ? void 0 : to.items[take];
+	if (givenItem !== void 0 && !mayJoin(givenItem, to.items.filter((item) => item !== takenItem))) return false;
+	return takenItem === void 0 || mayJoin(takenItem, from.items.filter((item) => item !== givenItem));
 }
 function perform({ give, take }, from, to) {
-	const given = from.items.splice(give, 1);
-	const taken = take === null ? [] : to.items.splice(take, 1);
-	for (const item of given) to.items.splice(firstNotLonger(to.items, item.seconds), 0, item);
-	for (const item of taken) from.items.splice(firstNotLonger(from.items, item.seconds), 0, item);
+	const givenItem = from.items.splice(give, 1);
+	const takenItem = take === null ? [] : to.items.splice(take, 1);
+	for (const item of givenItem) to.items.splice(firstNotLonger(to.items, item.seconds), 0, item);
+	for (const item of takenItem) from.items.splice(firstNotLonger(from.items, item.seconds), 0, item);
 	from.seconds = sumBy(from.items, (item) => item.seconds);
 	to.seconds = sumBy(to.items, (item) => item.seconds);
 }
@@ -618,7 +619,7 @@ function searchDivision(seconds, shards, below, steps) {
 	const places = [];
 	const smallest = seconds.at(-1) ?? 0;
 	const spare = shards * below - sum(seconds);
-	let left = steps;
+	let stepsLeft = steps;
 	function place(index) {
 		const piece = seconds[index];
 		if (piece === void 0) return true;
@@ -627,7 +628,7 @@ function searchDivision(seconds, shards, below, steps) {
 			const load = loads[shard] ?? 0;
 			if (load + piece >= below || tried.has(load)) continue;
 			tried.add(load);
-			if (--left < 0) return false;
+			if (--stepsLeft < 0) return false;
 			loads[shard] = load + piece;
 			places.push(shard);
 			if (wasted() <= spare && place(index + 1)) return true;
@@ -643,7 +644,7 @@ function searchDivision(seconds, shards, below, steps) {
 	}
 	if (spare <= 0 || shards < 1) return "none";
 	if (place(0)) return places;
-	return left < 0 ? "gave-up" : "none";
+	return stepsLeft < 0 ? "gave-up" : "none";
 }
 // packages/core/scheduling/packing/redivide-packing.ts
 const MAX_ITEMS = 400;
@@ -714,9 +715,9 @@ function searchPacking(items, bins) {
 	for (let round = 0; round < MAX_ROUNDS; round++) {
 		const slowest = Math.max(...best.map((bin) => bin.seconds));
 		if (slowest <= bound * 1.005) break;
-		const found = searchDivision(seconds, bins.length, slowest / 1.005, MAX_STEPS);
-		if (typeof found === "string") break;
-		best = collect(items, found, bins.length);
+		const searched = searchDivision(seconds, bins.length, slowest / 1.005, MAX_STEPS);
+		if (typeof searched === "string") break;
+		best = collect(items, searched, bins.length);
 	}
 	return best;
 }
@@ -816,9 +817,9 @@ function shardNumberPlaces(family) {
 // packages/core/scheduling/tests/names-matching.ts
 async function namesMatching(names, patterns) {
 	if (patterns.length === 0 || names.length === 0) return [];
-	const { Minimatch } = await import("../vendor/minimatch.js");
-	const known = new Set(names);
-	const exact = new Set(patterns.filter((pattern) => known.has(pattern)));
+	const { Minimatch } = await import("../vendor/minimatch.js").then((n) => n.t);
+	const knownNames = new Set(names);
+	const exact = new Set(patterns.filter((pattern) => knownNames.has(pattern)));
 	const globs = patterns.filter((pattern) => !exact.has(pattern)).map((pattern) => new Minimatch(pattern, {
 		dot: true,
 		nocomment: true,
@@ -919,11 +920,10 @@ function isCount(value) {
 }
 // packages/core/scheduling/plan-artifact.ts
 const HASH_LENGTH = 12;
-const MAX_JOB_CHARACTERS = 100;
-const ENDING = /^(?:-shard-(\d{1,3})-of-(\d{1,3})-([0-9a-f]{12}))?(?:-attempt-(\d{1,4}))?$/;
+const ENDING = /^(?:-shard-(\d{1,3})-of-(\d{1,3})-([0-9a-f]{12}))?(?:-attempt-(\d{1,4}))?(?:-besides-([0-9a-f]{12}))?$/;
+const LIKE_ENDING = /(?:^|-)(?:shard|attempt|besides)-/;
 function planArtifactBase(runId, job = "") {
-	const part = job.replace(/[^A-Za-z0-9._-]+/g, "-").replace(/^-+|-+$/g, "").slice(0, MAX_JOB_CHARACTERS);
-	return `paceline-plan-${runId}${part === "" ? "" : `-${part}`}`;
+	return `paceline-plan-${runId}${job === "" ? "" : `-${legibleName(job, LIKE_ENDING)}`}`;
 }
 function planArtifactName(base, { own, attempt }) {
 	return `${base}${own === null ? "" : `-shard-${own.shard}-of-${own.total}-${own.hash.slice(0, HASH_LENGTH)}`}${attempt > 1 ? `-attempt-${attempt}` : ""}`;
@@ -931,14 +931,15 @@ function planArtifactName(base, { own, attempt }) {
 function parsePlanArtifact(base, name) {
 	const match = name.startsWith(base) ? ENDING.exec(name.slice(base.length)) : null;
 	if (match === null) return null;
-	const [, shard, total, hash, attempt] = match;
+	const [, shard, total, hash, attempt, besides] = match;
 	return {
 		own: shard && total && hash ? {
 			shard: Number(shard),
 			total: Number(total),
 			hash
 		} : null,
-		attempt: Number(attempt ?? 1)
+		attempt: Number(attempt ?? 1),
+		besides: besides ?? null
 	};
 }
 // actions/plan-shards/stored-plans.ts
@@ -1029,17 +1030,17 @@ function readListed(item, base) {
 }
 // actions/plan-shards/plan-result.ts
 const outputs = {
-	matrix: "The matrix for `fromJSON`: `shard`, `total`, `name`, `files`, `args` and `predicted-seconds` of each job.",
-	"shard-count": "How many shards there are.",
-	"predicted-wall-seconds": "Seconds until the slowest shard is done, set-up included; empty without history, and with `verify`.",
-	"worth-it": "`true` when the plan is clearly better than a split by number of files; empty with `verify`.",
-	"plan-hash": "SHA-256 of the plan: two jobs with the same hash run the same plan.",
-	"plan-path": "File with the whole plan, in the runner's folder for temporary files; empty outside a workflow run.",
-	files: "With `shard`: this shard's tests, one per line; empty when there are none or too many (then read `files-path`).",
+	matrix: "Matrix for `fromJSON`: `shard`, `total`, `name`, `files`, `args` and `predicted-seconds` for each job.",
+	"shard-count": "Number of shards.",
+	"predicted-wall-seconds": "Seconds until the slowest shard finishes, set-up included; empty without history, and with `verify`.",
+	"worth-it": "`true` if the plan is clearly better than a split by number of files; empty with `verify`.",
+	"plan-hash": "SHA-256 of the plan; jobs with the same hash use the same plan.",
+	"plan-path": "File with the whole plan, in the runner's temporary folder; empty outside a workflow run.",
+	files: "With `shard`: this shard's tests, one per line; empty if there are none, or too many (then read `files-path`).",
 	"files-path": "With `shard`: file with this shard's tests, one per line; empty outside a workflow run.",
 	args: "With `shard`: this shard's arguments for the test runner, one per line; empty like `files`.",
 	"args-path": "With `shard`: file with these arguments, one per line; empty outside a workflow run.",
-	"has-tests": "With `shard`: `true` when this shard has tests. A runner that is given no file often runs all."
+	"has-tests": "With `shard`: `true` if this shard has tests. Check it first: many runners run everything when given no files."
 };
 function planOutputs(plan, more) {
 	return {
@@ -1065,11 +1066,13 @@ function warning(message) {
 	};
 }
 function warnAboutUnstoredPlan({ [STORED_PLAN]: outcome }) {
-	if (outcome === void 0 || outcome.done) return [];
+	if (outcome === void 0) return [];
+	if (outcome.done) return outcome.reason.includes("-besides-") ? [warning(SEVERAL_SUITES)] : [];
 	return [{
 		level: "notice",
 		title: "plan-shards",
-		message: `the plan was not kept (${outcome.reason}): a re-run plans anew, and verify needs the file of plan-path`
+		message: `the plan was not stored (${outcome.reason}): a re-run makes a new plan, and verify needs the file at plan-path`
 	}];
 }
-export { longestFirst as C, timingKey as D, testRunner as E, improvePacking as S, RUNNER_NAMES as T, packShards as _, listPlans as a, searchDivision as b, parseStoredPlan as c, namesMatching as d, suiteNames as f, packInOrder as g, lowerBoundSeconds as h, warning as i, storedPlan as l, dealtSeconds as m, planOutputs as n, readFirst as o, planHash as p, warnAboutUnstoredPlan as r, storePlan as s, outputs as t, testLabel as u, secondsIn as v, pairReportedNames as w, packingBound as x, sortLoads as y };
+const SEVERAL_SUITES = "another job of this run has planned under the same name: give each suite its own `job`, or verify can check only one of them and fails";
+export { improvePacking as C, testRunner as D, RUNNER_NAMES as E, timingKey as O, packingBound as S, pairReportedNames as T, packInOrder as _, listPlans as a, sortLoads as b, storePlan as c, testLabel as d, namesMatching as f, lowerBoundSeconds as g, dealtSeconds as h, warning as i, parseStoredPlan as l, planHash as m, planOutputs as n, readFirst as o, suiteNames as p, warnAboutUnstoredPlan as r, readPlan as s, outputs as t, storedPlan as u, packShards as v, longestFirst as w, searchDivision as x, secondsIn as y };

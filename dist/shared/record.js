@@ -1,11 +1,33 @@
 import { r as __exportAll } from "./rolldown-runtime.js";
-import { Rt as canonicalJson, Ut as compareText, Y as Fields, at as emptyRecord, it as RECORD_SCHEMA, ot as recordKey, zt as isObject } from "../runner.js";
+import { Bt as isObject, Wt as compareText, Y as Fields, at as RECORD_SCHEMA, ot as emptyRecord, st as recordKey, zt as canonicalJson } from "../runner.js";
+// packages/core/record/ending.ts
+function endingOf(conclusion) {
+	if (conclusion === null) return "unknown";
+	if (conclusion === "success" || conclusion === "neutral") return "passed";
+	return conclusion === "failure" ? "failed" : "cut";
+}
+function isCompleteEnd(conclusion) {
+	const ending = endingOf(conclusion);
+	return ending === "passed" || ending === "unknown";
+}
+function jobEndings({ jobs, conclusion }) {
+	const byName = new Map(jobs?.map((job) => [job.name, job.carried === true ? "cut" : endingOf(job.conclusion)]));
+	const ofRun = endingOf(conclusion);
+	return (job) => byName.get(job) ?? ofRun;
+}
+// packages/core/record/given-fields.ts
+function givenFields(optional) {
+	const fields = {};
+	for (const name in optional) if (optional[name] !== null) fields[name] = optional[name];
+	return fields;
+}
 // packages/core/record/part-record.ts
-function partRecord(context, runId, known = {}) {
+function partRecord(context, runId, knowledge = {}) {
 	return emptyRecord({
 		run_id: runId,
 		attempt: context.attempt,
 		repository: context.repository,
+		...givenFields({ repository_id: context.repositoryId }),
 		workflow: context.workflow,
 		workflow_path: context.workflowPath,
 		event: context.event,
@@ -15,10 +37,14 @@ function partRecord(context, runId, known = {}) {
 		base_sha: context.baseSha,
 		pull_request: context.pullRequest,
 		trust: context.fork ? "fork" : "trusted",
-		tests: known.tests ?? null,
-		failures: known.failures ?? null,
-		decisions: known.decisions ?? null
+		tests: knowledge.tests ?? null,
+		failures: knowledge.failures ?? null,
+		decisions: knowledge.decisions ?? null
 	});
+}
+// packages/core/record/is-carried-over.ts
+function isCarriedOver({ created_at, completed_at }) {
+	return created_at !== null && completed_at !== null && Date.parse(completed_at) < Date.parse(created_at);
 }
 // packages/core/record/cap-cases.ts
 const MAX_CASES_PER_FILE = 2e3;
@@ -42,12 +68,6 @@ function withCases(test, kept) {
 }
 function longestFirst(left, right) {
 	return (right.seconds ?? -1) - (left.seconds ?? -1) || compareText(left.name, right.name);
-}
-// packages/core/record/given-fields.ts
-function givenFields(optional) {
-	const given = {};
-	for (const name in optional) if (optional[name] !== null) given[name] = optional[name];
-	return given;
 }
 // packages/core/record/read-test-file.ts
 function readTestFile(fields) {
@@ -136,12 +156,18 @@ function parseRecord(value) {
 		code: "corrupt-line",
 		message: fields.problems.join("; ")
 	};
+	if (runId > MAX_RUN_NUMBER) return {
+		ok: false,
+		code: "corrupt-line",
+		message: `run_id ${runId} is larger than GitHub's numbers of runs`
+	};
 	return {
 		ok: true,
 		record: readRecord(fields, runId, attempt),
 		problems: fields.problems
 	};
 }
+const MAX_RUN_NUMBER = 0x9184e72a000;
 function readRecord(fields, runId, attempt) {
 	const known = {
 		schema: RECORD_SCHEMA,
@@ -175,6 +201,10 @@ function readRecord(fields, runId, attempt) {
 			blocked: policy.integer("blocked") ?? 0,
 			waived: policy.integer("waived") ?? 0
 		})),
+		...givenFields({
+			repository_id: fields.integer("repository_id", 1),
+			workflow_id: fields.integer("workflow_id", 1)
+		}),
 		...givenFields({ head_repository: fields.string("head_repository", 200) }),
 		...givenFields({ test_totals: fields.list("test_totals", LIMITS.jobs, readTestTotals) }),
 		...givenFields({ cost: fields.object("cost", readCost) })
@@ -302,11 +332,22 @@ function readCost(fields) {
 function mergeRecords(...sources) {
 	const merged = new Map();
 	for (const record of sources.flat()) {
-		const key = recordKey(record);
+		const key = mergeKey(record, merged);
 		const known = merged.get(key);
 		merged.set(key, known === void 0 ? inOrder(record) : joinRecords(known, inOrder(record)));
 	}
 	return [...merged.values()].map(knownInOrder).sort(byCreation);
+}
+function isSameRepository(left, right) {
+	const [one, other] = [left.repository_id ?? null, right.repository_id ?? null];
+	return one === null || other === null || one === other;
+}
+function mergeKey(record, merged) {
+	const key = recordKey(record);
+	for (let place = key, number = 1;; number += 1, place = `${key}/${number}`) {
+		const known = merged.get(place);
+		if (known === void 0 || isSameRepository(known, record)) return place;
+	}
 }
 const ordered = new WeakSet();
 function knownInOrder(record) {
@@ -455,4 +496,19 @@ function larger(left, right) {
 	if (typeof left === "string" && typeof right === "string") return left > right ? left : right;
 	return canonicalJson(left) > canonicalJson(right) ? left : right;
 }
-export { partRecord as a, parse_record_exports as i, mergeRecords as n, parseRecord as r, knownInOrder as t };
+// packages/core/record/under-present-name.ts
+function underPresentName(records, { repository, repositoryId }) {
+	if (repository === null || records.every((record) => record.repository === repository)) return records;
+	return records.map((record) => {
+		if (record.repository_id != null && repositoryId !== null && record.repository_id !== repositoryId || record.repository === repository) return record;
+		const fields = {
+			...Object.getOwnPropertyDescriptors(record),
+			repository: {
+				value: repository,
+				enumerable: true
+			}
+		};
+		return Object.create(Object.prototype, fields);
+	});
+}
+export { parseRecord as a, partRecord as c, isCompleteEnd as d, jobEndings as f, mergeRecords as i, givenFields as l, isSameRepository as n, parse_record_exports as o, knownInOrder as r, isCarriedOver as s, underPresentName as t, endingOf as u };

@@ -1,6 +1,7 @@
-import { $ as weightedQuantile, Bt as groupBy, Dt as paragraph, Ht as addTo, Mt as fileName, Nt as folderOf, Ot as strong, St as details, Ut as compareText, Vt as countBy, Wt as InputError, Z as bar, _t as formatShare, bt as code, ct as secondsBetween, dt as countOf, gt as formatSeconds, kt as table, mt as formatCount, nt as quantile, pt as formatChange, rt as roundTo, tt as median, ut as sumBy, vt as formatUsd, wt as line, yt as bullets, zt as isObject } from "../runner.js";
-import { C as longestFirst, D as timingKey, E as testRunner, S as improvePacking, _ as packShards, b as searchDivision, d as namesMatching, f as suiteNames, g as packInOrder, h as lowerBoundSeconds, l as storedPlan, m as dealtSeconds, p as planHash, v as secondsIn, w as pairReportedNames, x as packingBound, y as sortLoads } from "./plan-result.js";
-import { n as pricePerMinute } from "./price-run.js";
+import { At as table, Bt as isObject, Ct as details, Gt as InputError, Ht as countBy, Nt as fileName, Ot as paragraph, Pt as folderOf, Q as bar, Tt as line, Ut as addTo, Vt as groupBy, Wt as compareText, Z as legibleName, _t as formatSeconds, bt as bullets, dt as sumBy, et as weightedQuantile, ft as countOf, ht as formatCount, it as roundTo, kt as strong, lt as secondsBetween, mt as formatChange, nt as median, rt as quantile, vt as formatShare, xt as code, yt as formatUsd } from "../runner.js";
+import { C as improvePacking, D as testRunner, O as timingKey, S as packingBound, T as pairReportedNames, _ as packInOrder, b as sortLoads, f as namesMatching, g as lowerBoundSeconds, h as dealtSeconds, m as planHash, p as suiteNames, u as storedPlan, v as packShards, w as longestFirst, x as searchDivision, y as secondsIn } from "./plan-result.js";
+import { n as pricePerMinute } from "./cost.js";
+import { d as isCompleteEnd, f as jobEndings, u as endingOf } from "./record.js";
 // packages/core/scheduling/choice/shard-objective.ts
 function scoreOf(objective, outcome, setupSeconds) {
 	const { slowest, shards, wallP50, wallP90, billedMinutes, usd } = outcome;
@@ -38,9 +39,9 @@ function chooseShardCount(packer, pricer, bounds, objective) {
 	});
 	const scores = new Map();
 	const scoreAt = (shards) => {
-		const known = scores.get(shards) ?? score(pricer.outcome(packer.secondsOf(shards)));
-		scores.set(shards, known);
-		return known;
+		const knownScore = scores.get(shards) ?? score(pricer.outcome(packer.secondsOf(shards)));
+		scores.set(shards, knownScore);
+		return knownScore;
 	};
 	let best = {
 		shards: 1,
@@ -66,7 +67,7 @@ function range({ minShards, maxShards }, most) {
 	return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
 // packages/core/scheduling/tests/newest-first.ts
-function newestFirst$1(a, b) {
+function newestFirst(a, b) {
 	return compareText(timeOf(b), timeOf(a)) || b.run_id - a.run_id;
 }
 function timeOf({ started_at, created_at }) {
@@ -83,7 +84,7 @@ const GENERIC = new Set([
 	"arm"
 ]);
 function learnRunner(records, jobPrefix = "") {
-	for (const record of records.filter(({ trust }) => trust === "trusted").sort(newestFirst$1)) {
+	for (const record of records.filter(({ trust }) => trust === "trusted").sort(newestFirst)) {
 		const [only, second] = kindsOf(record, jobPrefix).values();
 		if (only !== void 0) return second === void 0 ? only : null;
 	}
@@ -103,29 +104,41 @@ function kindsOf({ jobs, tests }, prefix) {
 }
 // packages/core/scheduling/choice/learn-setup.ts
 const DEFAULT_SETUP_SECONDS = 25;
-const MIN_JOBS$1 = 3;
+const MIN_JOBS_FOR_MEDIAN = 3;
 const RECENT_JOBS = 40;
 const MIN_SETUP_SECONDS = 5;
 function learnSetup(records, jobPrefix = "") {
-	const seen = [];
-	for (const record of [...records].sort(newestFirst$1)) {
-		if (record.trust !== "trusted") continue;
-		seen.push(...setupsOf(record, jobPrefix));
-		if (seen.length >= RECENT_JOBS) break;
-	}
-	const seconds = seen.length < MIN_JOBS$1 ? null : median(seen.slice(0, RECENT_JOBS));
-	if (seconds === null) return {
-		seconds: DEFAULT_SETUP_SECONDS,
-		source: "default",
-		jobs: seen.length
-	};
-	return {
+	const jobs = testJobs(records, jobPrefix);
+	const passed = jobs.filter(({ ending }) => ending !== "failed");
+	const setups = (passed.some(isKnown) ? passed : jobs).filter(isKnown).slice(0, RECENT_JOBS).map(({ setup }) => setup);
+	const seconds = setups.length < MIN_JOBS_FOR_MEDIAN ? Math.min(...setups) : median(setups) ?? 0;
+	if (setups.length > 0) return {
 		seconds: Math.max(MIN_SETUP_SECONDS, roundTo(seconds, 1)),
 		source: "learnt",
-		jobs: seen.length
+		jobs: setups.length
+	};
+	const shortest = Math.min(DEFAULT_SETUP_SECONDS, ...passed.map(({ total }) => total));
+	return {
+		seconds: Math.max(MIN_SETUP_SECONDS, roundTo(shortest, 1)),
+		source: "default",
+		jobs: 0
 	};
 }
-function setupsOf({ jobs, tests }, prefix) {
+const isKnown = (job) => job.setup !== null;
+function testJobs(records, prefix) {
+	const found = [];
+	let known = 0;
+	for (const record of [...records].sort(newestFirst)) {
+		if (record.trust !== "trusted") continue;
+		for (const job of testJobsOf(record, prefix)) {
+			found.push(job);
+			if (job.ending !== "failed" && job.setup !== null) known++;
+		}
+		if (known >= RECENT_JOBS) break;
+	}
+	return found;
+}
+function testJobsOf({ jobs, tests }, prefix) {
 	const testSeconds = new Map();
 	for (const { job, seconds } of tests ?? []) {
 		if (job === null || seconds === null || !job.startsWith(prefix)) continue;
@@ -133,16 +146,20 @@ function setupsOf({ jobs, tests }, prefix) {
 	}
 	return (jobs ?? []).flatMap((job) => {
 		const inTests = testSeconds.get(job.name);
-		const setup = inTests === void 0 ? null : setupOf$1(job, inTests);
-		return setup === null ? [] : [setup];
+		const total = secondsBetween(job.started_at, job.completed_at);
+		const ending = endingOf(job.conclusion);
+		if (inTests === void 0 || total === null || job.carried === true || ending === "cut") return [];
+		return [{
+			ending,
+			total,
+			setup: setupOf$1(job, total, inTests)
+		}];
 	});
 }
-function setupOf$1(job, inTests) {
-	const total = secondsBetween(job.started_at, job.completed_at);
-	if (total === null || job.carried === true || job.conclusion === "cancelled") return null;
+function setupOf$1({ steps }, total, inTests) {
 	if (inTests <= total) return total - inTests;
-	const steps = (job.steps ?? []).map((step) => secondsBetween(step.started_at, step.completed_at) ?? 0);
-	const longest = Math.max(0, ...steps);
+	const lengths = (steps ?? []).map((step) => secondsBetween(step.started_at, step.completed_at) ?? 0);
+	const longest = Math.max(0, ...lengths);
 	return longest > 0 ? Math.max(0, total - longest) : null;
 }
 // packages/core/scheduling/past-plans.ts
@@ -150,7 +167,8 @@ const MAX_SHARDS = 256;
 const NEWEST_PLANS = 20;
 function pastPlans(records, jobPrefix = "") {
 	const plans = [];
-	for (const record of records.filter(({ trust }) => trust === "trusted").sort(newestFirst$1)) {
+	const complete = records.filter(({ trust, conclusion }) => trust === "trusted" && isCompleteEnd(conclusion));
+	for (const record of complete.sort(newestFirst)) {
 		if (plans.length >= NEWEST_PLANS) break;
 		plans.push(...plansOf(record, jobPrefix));
 	}
@@ -238,12 +256,12 @@ function countShards(packer, pricer, wanted) {
 // packages/core/scheduling/choice/judge-worth.ts
 const MIN_GAIN_SHARE = .05;
 const MIN_SHOWN_SHARE = .005;
-const ONE_SHARD_SUFFICES = "one shard is enough: another would burn more set-up than it saves";
+const ONE_SHARD_SUFFICES = "one shard is enough: another would cost more set-up time than it saves";
 function judgeWorth({ shards, balanced, measured, setupSeconds, slowest, slowestByCount }) {
-	if (!measured) return refuse("no-history", "no test was measured yet, so the plan is a split by count");
+	if (!measured) return refuse("no-history", "no test has been measured yet, so the tests are split by count");
 	if (shards <= 1) return refuse("one-shard", balanced ? ONE_SHARD_SUFFICES : "with one shard there is nothing to divide");
 	const gain = (setupSeconds + slowestByCount) / (setupSeconds + slowest) - 1;
-	const longer = gain < MIN_SHOWN_SHARE ? "a split by number of files would be done as soon" : `a split by number of files would take ${formatShare(gain)} longer`;
+	const longer = gain < MIN_SHOWN_SHARE ? "a split by number of files would finish just as soon" : `a split by number of files would take ${formatShare(gain)} longer`;
 	if (gain < MIN_GAIN_SHARE) return refuse("count-split-is-as-good", longer);
 	return {
 		decision: true,
@@ -628,8 +646,9 @@ function sizeEffect(names, recorded, matched, sizes) {
 			y: Math.log(seconds)
 		});
 	}
+	if (points.length === 0) return () => 1;
 	const power = powerWithinFolders(points);
-	const usual = sumBy(points, ({ x }) => x) / Math.max(1, points.length);
+	const usual = sumBy(points, ({ x }) => x) / points.length;
 	return (key) => {
 		const logFactor = power * ((logSizes.get(key) ?? usual) - usual);
 		return Math.exp(Math.min(MAX_LOG_FACTOR, Math.max(-MAX_LOG_FACTOR, logFactor)));
@@ -1156,15 +1175,15 @@ function partSeconds(file, counts) {
 }
 function expected({ tests, splittable }, counts, shards) {
 	const split = splittable.filter((file) => counts.has(file));
-	const taken = sumBy(split, (file) => counts.get(file) ?? 0);
+	const usedShards = sumBy(split, (file) => counts.get(file) ?? 0);
 	const apart = new Set(split.map(({ test }) => test.name));
 	const rest = tests.filter(({ name }) => !apart.has(name));
-	const left = shards - taken;
-	if (left < (rest.length > 0 ? 1 : 0)) return Number.POSITIVE_INFINITY;
+	const remainingShards = shards - usedShards;
+	if (remainingShards < (rest.length > 0 ? 1 : 0)) return Number.POSITIVE_INFINITY;
 	const total = sumBy(rest, ({ seconds }) => seconds);
 	const longest = rest.reduce((most, { seconds }) => Math.max(most, seconds), 0);
 	const inParts = split.map((file) => partSeconds(file, counts));
-	return Math.max(...inParts, longest, left > 0 ? total / left : 0);
+	return Math.max(...inParts, longest, remainingShards > 0 ? total / remainingShards : 0);
 }
 function dealAlone({ tests, constraints, splittable }, counts, shards) {
 	const split = splittable.filter((file) => counts.has(file));
@@ -1175,8 +1194,8 @@ function dealAlone({ tests, constraints, splittable }, counts, shards) {
 		items: [part],
 		seconds: part.seconds
 	}));
-	const left = Math.max(1, shards - parts.length);
-	return [...alone, ...testPacker(rest, constraints).pack(left)].sort((a, b) => b.seconds - a.seconds || compareFirst(a, b));
+	const remainingShards = Math.max(1, shards - parts.length);
+	return [...alone, ...testPacker(rest, constraints).pack(remainingShards)].sort((a, b) => b.seconds - a.seconds || compareFirst(a, b));
 }
 function compareFirst({ items: [a] }, { items: [b] }) {
 	if (a === void 0 || b === void 0) return 0;
@@ -1208,6 +1227,10 @@ function planEvidence({ timings, past = null }, { setup, price, concurrency }, {
 	return {
 		runs: timings.runs,
 		forkRuns: timings.forkRuns,
+		leftOut: timings.leftOut ?? {
+			incomplete: 0,
+			otherBranches: 0
+		},
 		allowed: {
 			min: minShards,
 			max: maxShards
@@ -1243,23 +1266,26 @@ function unquoted(line) {
 	}
 }
 // packages/core/scheduling/plan-warnings.ts
-const MIN_KNOWN_SHARE = .5;
 const MAX_NAMES = 5;
 function* planWarnings(wanted, plan, facts) {
 	const { named, unique, reused } = facts;
 	if (unique < named) yield {
 		code: "duplicate-tests",
-		message: `${named - unique} of ${named} tests were named twice`
+		message: `${named - unique} of ${named} tests were listed more than once`
 	};
 	const fewest = wanted.shards === "auto" ? wanted.minShards : wanted.shards;
 	if (reused === null && unique > 0 && fewest > plan.shardCount) yield {
 		code: "fewer-tests-than-shards",
-		message: `${fewest} shards were asked for, but there are ${unique} tests to divide: ${plan.shardCount} shards are planned`
+		message: `${fewest} shards were requested, but there are only ${unique} tests to divide: ${plan.shardCount} shards are planned`
 	};
-	const { history, folder } = plan.sources;
-	if (folder > 0 && history < MIN_KNOWN_SHARE * unique) yield {
+	if (facts.unknown !== null) yield {
 		code: "few-tests-known",
-		message: `${history === 0 ? "none" : `only ${history}`} of ${unique} tests ${history === 1 ? "was" : "were"} found in the history: do reports name files as the list does?`
+		message: unknownMessage(facts.unknown, unique)
+	};
+	const hidden = plan.runner === "pytest" ? bracketFolders(plan) : [];
+	if (hidden.length > 0) yield {
+		code: "names-unselectable",
+		message: `pytest does not find files in folders with brackets in their names: ${some(hidden)}`
 	};
 	yield* changedSince(reused);
 	const missed = missedTarget(wanted.objective, plan);
@@ -1270,24 +1296,33 @@ function* planWarnings(wanted, plan, facts) {
 	const quoted = plan.shards.flatMap(({ tests }) => tests.filter(({ name }) => formatTestList([name]) !== name));
 	if (quoted.length > 0) yield {
 		code: "names-quoted",
-		message: `${countOf(quoted.length, "name")} with a line break, or a quote in front: JSON strings in files and args, which a shell does not undo: ${some(quoted.map(({ name }) => formatTestList([name])))}`
+		message: `${countOf(quoted.length, "name")} with a line break or a leading quote: written as JSON strings in files and args, which a shell does not decode: ${some(quoted.map(({ name }) => formatTestList([name])))}`
 	};
 	for (const { kind, tests } of plan.broken) {
-		const [asked, why] = kind === "apart" ? ["not in the same shard", "too few shards, or they are in one group"] : ["in the same shard", "the stored plan has them apart"];
+		const [wantedPlace, why] = kind === "apart" ? ["in different shards", "too few shards, or they are in one group"] : ["in the same shard", "the stored plan separates them"];
 		yield {
 			code: "constraint-broken",
-			message: `could not keep ${tests.join(" and ")} ${asked}: ${why}`
+			message: `could not keep ${tests.join(" and ")} ${wantedPlace}: ${why}`
 		};
 	}
+}
+function unknownMessage({ count, listed, reported }, unique) {
+	const knownCount = unique - count;
+	const foundWords = knownCount === 0 ? "none" : knownCount < count ? `only ${knownCount}` : String(knownCount);
+	const example = reported === null ? `such as ${listed}` : `the list has ${listed}, the history has ${reported}`;
+	return `${foundWords} of ${unique} tests ${knownCount === 1 ? "was" : "were"} found in the history (${example}): do the test reports use the same file names as the list?`;
+}
+function bracketFolders({ shards }) {
+	return shards.flatMap(({ tests }) => tests.map(({ name }) => name)).filter((name) => folderOf(name.split("::")[0] ?? "").includes("["));
 }
 function* changedSince(reused) {
 	if (reused !== null && reused.deleted.length > 0) yield {
 		code: "tests-deleted",
-		message: `${countOf(reused.deleted.length, "test")} of the first attempt's plan left out, not there any more: ${some(reused.deleted)}`
+		message: `${countOf(reused.deleted.length, "test")} of the first attempt's plan no longer exist and are left out: ${some(reused.deleted)}`
 	};
 	if (reused !== null && reused.added.length > 0) yield {
 		code: "tests-added",
-		message: `${countOf(reused.added.length, "test")} not in the first attempt's plan, added to the shortest shard: ${some(reused.added)}`
+		message: `${countOf(reused.added.length, "test")} not in the first attempt's plan; added to the shortest shard: ${some(reused.added)}`
 	};
 }
 function missedTarget(objective, plan) {
@@ -1295,26 +1330,26 @@ function missedTarget(objective, plan) {
 	const target = formatSeconds(objective.seconds);
 	const { setupSeconds } = plan.evidence;
 	const longest = plan.shards.flatMap(({ tests }) => tests.slice(0, 1)).reduce((most, test) => most !== null && most.seconds >= test.seconds ? most : test, null);
-	const can = `planned is the best there is, nine of ten runs within ${formatSeconds(plan.wallSeconds.p90)}`;
-	if (longest && setupSeconds + longest.seconds > objective.seconds) return `no number of shards is done in ${target}: ${longest.name} alone takes ${formatSeconds(longest.seconds)}, and set-up ${formatSeconds(setupSeconds)}; ${can}`;
-	return `${countOf(plan.shardCount, "shard")} are not done in ${target}: raise max-shards or concurrency, or divide long files; ${can}`;
+	const can = `this plan is the best possible: nine runs in ten within ${formatSeconds(plan.wallSeconds.p90)}`;
+	if (longest && setupSeconds + longest.seconds > objective.seconds) return `no number of shards finishes in ${target}: ${longest.name} alone takes ${formatSeconds(longest.seconds)}, and set-up ${formatSeconds(setupSeconds)}; ${can}`;
+	return `${countOf(plan.shardCount, "shard")} cannot finish in ${target}: raise max-shards or concurrency, or split long files; ${can}`;
 }
 function some(names) {
 	const more = names.length > MAX_NAMES ? `, and ${names.length - MAX_NAMES} more` : "";
 	return names.slice(0, MAX_NAMES).join(", ") + more;
 }
 // packages/core/scheduling/reuse-plan.ts
-function reuseShards(kept, tests) {
+function reuseShards(storedPlan, tests) {
 	const byKey = new Map(tests.map((test) => [timingKey(test.name), test]));
-	const known = new Set();
+	const plannedNames = new Set();
 	const deleted = new Set();
-	const shards = kept.shards.map((shard) => shard.filter(({ name }) => {
+	const shards = storedPlan.shards.map((shard) => shard.filter(({ name }) => {
 		const key = timingKey(name);
 		const listed = byKey.has(key);
-		(listed ? known : deleted).add(listed ? key : name);
+		(listed ? plannedNames : deleted).add(listed ? key : name);
 		return listed;
 	}));
-	const added = tests.filter(({ name }) => !known.has(timingKey(name)));
+	const added = tests.filter(({ name }) => !plannedNames.has(timingKey(name)));
 	addToShortest(shards, added);
 	return {
 		shards: shards.filter((shard) => shard.length > 0),
@@ -1333,11 +1368,11 @@ function addToShortest(shards, added) {
 }
 // packages/core/scheduling/tests/unique-tests.ts
 function uniqueTests(names) {
-	const seen = new Set();
+	const seenNames = new Set();
 	return names.toSorted().filter((name) => {
 		const key = timingKey(name);
-		if (seen.has(key)) return false;
-		seen.add(key);
+		if (seenNames.has(key)) return false;
+		seenNames.add(key);
 		return true;
 	});
 }
@@ -1388,16 +1423,54 @@ function measuredOverExpected(timings) {
 	}
 	return [...machines.values()].filter(({ expected }) => expected >= MIN_JOB_SECONDS).map(({ measured, expected }) => measured / expected);
 }
+// packages/core/scheduling/unknown-tests.ts
+const MIN_KNOWN_SHARE = .5;
+const MIN_LASTING_SHARE = .2;
+const MIN_LASTING_RUNS = 3;
+function unknownTests(planned, { byFile, runs }) {
+	const whole = planned.filter(({ part }) => (part?.number ?? 1) === 1);
+	const unknown = whole.filter(({ source }) => source !== "history");
+	const [first] = unknown;
+	if (first === void 0 || runs === 0 || unknown.length < MIN_LASTING_SHARE * whole.length) return null;
+	const strangers = strangersIn(whole, byFile);
+	const isLasting = strangers.some((file) => (byFile.get(file)?.length ?? 0) >= MIN_LASTING_RUNS);
+	if (whole.length - unknown.length >= MIN_KNOWN_SHARE * whole.length && !isLasting) return null;
+	const pair = alike(unknown, strangers);
+	return {
+		count: unknown.length,
+		listed: pair?.listed ?? first.name,
+		reported: pair?.reported ?? strangers[0] ?? null
+	};
+}
+function strangersIn(listed, byFile) {
+	const keys = new Set(listed.map(({ name }) => timingKey(name)));
+	const knownNames = new Set(listed.filter(({ source }) => source === "history").map(({ name }) => nameOf(name)));
+	return [...byFile.keys()].filter((file) => !keys.has(file) && !knownNames.has(nameOf(file)));
+}
+function alike(unknown, strangers) {
+	const byName = new Map(strangers.map((file) => [nameOf(file), file]));
+	for (const { name } of unknown) {
+		const reported = byName.get(nameOf(name));
+		if (reported !== void 0) return {
+			listed: name,
+			reported
+		};
+	}
+	return null;
+}
+function nameOf(name) {
+	return fileName(name.split("::")[0] ?? name).replace(/(?<=.)\.\w{1,6}$/, "").toLowerCase();
+}
 // packages/core/scheduling/plan-shards.ts
 const BALANCED = { kind: "balanced" };
 function planShards(tests, evidence, machines, wanted) {
 	const { setup, price, concurrency } = machines;
-	const { shards, maxShards, objective = BALANCED, kept = null } = wanted;
+	const { shards, maxShards, objective = BALANCED, storedPlan = null } = wanted;
 	const runner = tests.runner ?? "custom";
 	const names = uniqueTests(tests.names);
 	const estimates = estimateSeconds(names, evidence.timings, evidence.sizes);
 	const constraints = withSweeps(tests.constraints ?? NO_CONSTRAINTS, names, testRunner(runner));
-	const reused = kept && reuseShards(kept, estimates);
+	const reused = storedPlan && reuseShards(storedPlan, estimates);
 	const packer = reused ? storedPlanPacker(reused.shards, constraints) : partsPacker({
 		tests: estimates,
 		constraints,
@@ -1450,10 +1523,12 @@ function planShards(tests, evidence, machines, wanted) {
 		evidence: planEvidence(evidence, machines, wanted, spread),
 		broken: brokenConstraints(loads.map(({ items }) => items.map(({ name }) => name)), constraints)
 	};
+	const unknown = unknownTests(planned, evidence.timings);
 	const facts = {
 		named: tests.names.length,
 		unique: names.length,
-		reused
+		reused,
+		unknown
 	};
 	return {
 		...plan,
@@ -1482,63 +1557,386 @@ function countSources(estimates) {
 	for (const { source } of estimates) counts[source]++;
 	return counts;
 }
-// packages/core/scheduling/timings/measure-run.ts
-function measuredEntries(tests, jobPrefix) {
-	return tests.filter(({ seconds, job }) => seconds !== null && Number.isFinite(seconds) && seconds >= 0 && (job ?? "").startsWith(jobPrefix));
+// packages/core/scheduling/timings/file-rows.ts
+var FileRows = class {
+	#rows = new Map();
+	#names = [];
+	get size() {
+		return this.#names.length;
+	}
+	rowOf(file) {
+		const known = this.#rows.get(file);
+		if (known !== void 0) return known;
+		this.#rows.set(file, this.#names.length);
+		return this.#names.push(file) - 1;
+	}
+	nameOf(row) {
+		return this.#names[row] ?? "";
+	}
+};
+// packages/core/scheduling/timings/is-complete.ts
+const MIN_PASSED_SHARE = .9;
+function isComplete(reading, usual) {
+	const { seconds, executed, passed, ending, attempt } = reading;
+	if (ending === "cut" || ending === "failed" && passed === 0) return false;
+	const expected = Number.isNaN(usual.passed) ? executed : usual.passed;
+	if (passed < MIN_PASSED_SHARE * expected) return false;
+	return !(attempt > 1 || passed < executed || Number.isNaN(passed) && ending === "failed") || Number.isNaN(usual.seconds) || areAlike(seconds, usual.seconds);
 }
-function measureRun(entries, table, isAlike) {
+function areAlike(a, b) {
+	return a <= b * 1.5 && b <= a * 1.5;
+}
+// packages/core/scheduling/timings/usual-readings.ts
+const NEWEST_READINGS = 7;
+const FIRST_ROWS$1 = 256;
+const STANDINGS = [
+	"default branch",
+	"other branch",
+	"doubtful"
+];
+var UsualReadings = class {
+	#bySuite = new Map();
+	#orders = new Map();
+	add(standing, suite, row, reading) {
+		this.#columnsOf(suite).get(standing)?.add(row, reading);
+	}
+	get(suite, row) {
+		const order = this.#orderFor(suite);
+		for (const standing of STANDINGS) for (const columns of order) {
+			const own = columns.get(standing);
+			if (own?.has(row)) return new UsualFile(standing, own, row);
+		}
+		return null;
+	}
+	#columnsOf(suite) {
+		const known = this.#bySuite.get(suite);
+		if (known !== void 0) return known;
+		const made = new Map(STANDINGS.map((standing) => [standing, new NewestColumns()]));
+		this.#bySuite.set(suite, made);
+		this.#orders.clear();
+		return made;
+	}
+	#orderFor(suite) {
+		const known = this.#orders.get(suite);
+		if (known !== void 0) return known;
+		const family = familyOf(suite);
+		const distance = (other) => other === suite ? 0 : familyOf(other) === family ? 1 : 2;
+		const order = [...this.#bySuite].sort(([a], [b]) => distance(a) - distance(b)).map(([, columns]) => columns);
+		this.#orders.set(suite, order);
+		return order;
+	}
+};
+function familyOf(suite) {
+	return suite.replace(/(?<![\w.])\d{1,4}(?![\w.])/g, "#");
+}
+var UsualFile = class {
+	standing;
+	#columns;
+	#row;
+	constructor(standing, columns, row) {
+		this.standing = standing;
+		this.#columns = columns;
+		this.#row = row;
+	}
+	get passed() {
+		return this.#columns.middle("passed", this.#row);
+	}
+	get seconds() {
+		return this.standing === "doubtful" ? NaN : this.#columns.middle("seconds", this.#row);
+	}
+	get newestSeconds() {
+		return this.#columns.newestSeconds(this.#row);
+	}
+};
+var NewestColumns = class {
+	#counts = new Uint8Array(0);
+	#seconds = new Float32Array(0);
+	#passed = new Float32Array(0);
+	add(row, { seconds, passed }) {
+		if (row >= this.#counts.length) this.#grow(row + 1);
+		const count = this.#counts[row] ?? 0;
+		if (count === NEWEST_READINGS) return;
+		this.#seconds[row * NEWEST_READINGS + count] = seconds;
+		this.#passed[row * NEWEST_READINGS + count] = passed;
+		this.#counts[row] = count + 1;
+	}
+	has(row) {
+		return (this.#counts[row] ?? 0) > 0;
+	}
+	middle(what, row) {
+		const values = what === "seconds" ? this.#seconds : this.#passed;
+		const start = row * NEWEST_READINGS;
+		let known = 0;
+		let zeros = 0;
+		for (let place = start; place < start + (this.#counts[row] ?? 0); place++) {
+			const value = values[place] ?? NaN;
+			if (value > 0) known = insert(sorted, known, value);
+			else if (value === 0) zeros++;
+		}
+		if (known > 0) return sorted[known >> 1] ?? NaN;
+		return zeros > 0 ? 0 : NaN;
+	}
+	newestSeconds(row) {
+		const start = row * NEWEST_READINGS;
+		return [...this.#seconds.subarray(start, start + (this.#counts[row] ?? 0))];
+	}
+	#grow(rows) {
+		const wanted = Math.max(FIRST_ROWS$1, 2 ** Math.ceil(Math.log2(rows)));
+		const [counts, seconds, passed] = [
+			this.#counts,
+			this.#seconds,
+			this.#passed
+		];
+		this.#counts = new Uint8Array(wanted);
+		this.#counts.set(counts);
+		this.#seconds = new Float32Array(wanted * NEWEST_READINGS);
+		this.#seconds.set(seconds);
+		this.#passed = new Float32Array(wanted * NEWEST_READINGS);
+		this.#passed.set(passed);
+	}
+};
+const sorted = new Float64Array(NEWEST_READINGS);
+function insert(into, length, value) {
+	let place = length;
+	for (; place > 0 && (into[place - 1] ?? 0) > value; place--) into[place] = into[place - 1] ?? 0;
+	into[place] = value;
+	return length + 1;
+}
+// packages/core/scheduling/timings/judge-readings.ts
+const NEWEST_OF_DEFAULT = 3;
+const NOTHING_USUAL = {
+	seconds: NaN,
+	passed: NaN
+};
+const MIN_READINGS = 3;
+var ReadingsJudge = class {
+	#usual = new UsualReadings();
+	#branches;
+	constructor(branches) {
+		this.#branches = branches;
+	}
+	show({ record, suites }) {
+		const isDefault = this.#isDefault(record);
+		for (const readings of suites) for (let place = 0; place < readings.size; place++) {
+			const reading = readings.reading(place);
+			const standing = standingOf(reading, isDefault);
+			if (standing !== null) this.#usual.add(standing, readings.suite, readings.row(place), reading);
+		}
+	}
+	judge(record, suite, row, reading) {
+		const usual = this.#usual.get(suite, row);
+		if (!isComplete(reading, usual ?? NOTHING_USUAL)) return "incomplete";
+		const { branch } = record;
+		if (this.#isDefault(record) || branch === this.#branches.branch || usual === null) return "counts";
+		return agrees(reading.seconds, usual) ? "counts" : "foreign";
+	}
+	usualSeconds(suite, row) {
+		return (this.#usual.get(suite, row) ?? NOTHING_USUAL).seconds;
+	}
+	#isDefault({ branch }) {
+		const { defaultBranch } = this.#branches;
+		return branch === null || defaultBranch === null || branch === defaultBranch;
+	}
+};
+function standingOf({ ending, attempt, executed, passed }, isDefault) {
+	if (ending === "cut") return null;
+	if (ending !== "failed" && !(passed < executed) && attempt === 1) return isDefault ? "default branch" : "other branch";
+	return passed > 0 ? "doubtful" : null;
+}
+function agrees(seconds, { standing, seconds: usual, newestSeconds }) {
+	if (standing === "doubtful") return true;
+	if (standing === "default branch") {
+		const newest = newestSeconds.slice(0, NEWEST_OF_DEFAULT);
+		return seconds >= Math.min(...newest) / 1.5 && seconds <= Math.max(...newest) * 1.5;
+	}
+	return newestSeconds.length < MIN_READINGS || areAlike(seconds, usual);
+}
+// packages/core/scheduling/timings/latest-first.ts
+function latestFirst(a, b) {
+	return startedAt(b) - startedAt(a) || b.run_id - a.run_id || b.attempt - a.attempt;
+}
+function startedAt(record) {
+	const time = Date.parse(record.started_at ?? record.created_at ?? "");
+	return Number.isNaN(time) ? Number.NEGATIVE_INFINITY : time;
+}
+// packages/core/scheduling/timings/suite-readings.ts
+const ENDINGS = [
+	"passed",
+	"unknown",
+	"failed",
+	"cut"
+];
+var SuiteReadings = class {
+	suite;
+	#attempt;
+	#rows;
+	#seconds;
+	#executed;
+	#passed;
+	#endings;
+	#jobs;
+	#places = new Map();
+	#size = 0;
+	constructor(suite, attempt, most) {
+		this.suite = suite;
+		this.#attempt = attempt;
+		this.#rows = new Uint32Array(most);
+		this.#seconds = new Float64Array(most);
+		this.#executed = new Float32Array(most);
+		this.#passed = new Float32Array(most);
+		this.#endings = new Uint8Array(most);
+		this.#jobs = new Uint32Array(most);
+	}
+	add(row, { seconds, tests, skipped, failures }, job, ending) {
+		const place = this.#placeOf(row);
+		const executed = tests === null ? NaN : Math.max(0, tests - (skipped ?? 0));
+		this.#seconds[place] = (this.#seconds[place] ?? 0) + (seconds ?? 0);
+		this.#executed[place] = (this.#executed[place] ?? 0) + executed;
+		this.#passed[place] = (this.#passed[place] ?? 0) + Math.max(0, executed - (failures ?? 0));
+		this.#endings[place] = Math.max(this.#endings[place] ?? 0, ENDINGS.indexOf(ending));
+		this.#jobs[place] = job;
+	}
+	close() {
+		this.#places = null;
+	}
+	get size() {
+		return this.#size;
+	}
+	placeOf(row) {
+		return this.#rows.subarray(0, this.#size).indexOf(row);
+	}
+	row(place) {
+		return this.#rows[place] ?? 0;
+	}
+	reading(place) {
+		return {
+			seconds: this.#seconds[place] ?? NaN,
+			executed: this.#executed[place] ?? NaN,
+			passed: this.#passed[place] ?? NaN,
+			ending: ENDINGS[this.#endings[place] ?? 0] ?? "unknown",
+			attempt: this.#attempt
+		};
+	}
+	job(place) {
+		return this.#jobs[place] ?? 0;
+	}
+	#placeOf(row) {
+		const known = this.#places?.get(row);
+		if (known !== void 0) return known;
+		this.#rows[this.#size] = row;
+		this.#places?.set(row, this.#size);
+		return this.#size++;
+	}
+};
+// packages/core/scheduling/timings/measure-run.ts
+function measuresFiles({ tests }, jobPrefix) {
+	return tests?.some((entry) => isMeasured(entry, jobPrefix)) ?? false;
+}
+function measureRun(record, files, jobPrefix, wanted) {
+	const entries = (record.tests ?? []).filter((entry) => isMeasured(entry, jobPrefix) && (wanted?.has(timingKey(entry.file)) ?? true));
+	if (entries.length === 0) return null;
 	const numbers = numberJobs(entries);
 	const jobNames = [...numbers.keys()];
-	const alike = jobNames.map(isAlike);
-	const slowest = new Columns(table.size + entries.length);
-	const sums = new Columns(table.size + entries.length);
-	for (const suite of bySuite(entries, suiteNames(jobNames))) {
-		sums.clear();
-		suite.forEach(({ file, seconds, job }) => {
-			sums.add(table.rowOf(timingKey(file)), seconds ?? 0, numbers.get(job ?? "") ?? 0);
-		});
-		slowest.replaceBy(sums, alike);
+	const endingOf = jobEndings(record);
+	const endings = jobNames.map((job) => endingOf(job));
+	const suiteOf = suiteNames(jobNames);
+	const suites = new Map([...new Set(suiteOf.values())].map((suite) => [suite, new SuiteReadings(suite, record.attempt, entries.length)]));
+	const only = suites.size === 1 ? [...suites.values()][0] : void 0;
+	for (const entry of entries) {
+		const name = entry.job ?? "";
+		const job = numbers.get(name) ?? 0;
+		(only ?? suites.get(suiteOf.get(name) ?? ""))?.add(files.rowOf(timingKey(entry.file)), entry, job, endings[job] ?? "unknown");
 	}
+	for (const suite of suites.values()) suite.close();
 	return {
-		seconds: slowest.seconds,
-		jobs: slowest.jobs,
+		record,
+		suites: [...suites.values()],
 		jobNames
 	};
+}
+function isMeasured({ seconds, job }, jobPrefix) {
+	return seconds !== null && Number.isFinite(seconds) && seconds >= 0 && (job ?? "").startsWith(jobPrefix);
 }
 function numberJobs(entries) {
 	const numbers = new Map();
 	for (const { job } of entries) if (!numbers.has(job ?? "")) numbers.set(job ?? "", numbers.size);
 	return numbers;
 }
-function bySuite(entries, suites) {
-	return new Set(suites.values()).size === 1 ? [entries] : groupBy(entries, ({ job }) => suites.get(job ?? "")).values();
+// packages/core/scheduling/timings/slowest-readings.ts
+function slowestReadings({ record, suites, jobNames }, judge, { files, isAlike }) {
+	const slowest = new Slowest(files, jobNames.map(isAlike));
+	const missing = new Map();
+	const leftOut = new Set();
+	for (const readings of suites) for (let place = 0; place < readings.size; place++) {
+		const row = readings.row(place);
+		const reading = readings.reading(place);
+		const verdict = judge.judge(record, readings.suite, row, reading);
+		if (verdict === "counts") {
+			slowest.add(row, reading.seconds, readings.job(place));
+			continue;
+		}
+		leftOut.add(verdict);
+		const usual = suites.length > 1 ? judge.usualSeconds(readings.suite, row) : NaN;
+		if (usual > (missing.get(row) ?? 0)) missing.set(row, usual);
+	}
+	for (const [row, usual] of missing) slowest.forgetBelow(row, usual);
+	return {
+		seconds: slowest.seconds,
+		jobs: slowest.jobs,
+		counted: slowest.count(),
+		leftOut
+	};
 }
-var Columns = class {
+var Slowest = class {
 	seconds;
 	jobs;
-	constructor(rows) {
-		this.seconds = new Float64Array(rows).fill(NaN);
-		this.jobs = new Uint32Array(rows);
-	}
-	clear() {
-		this.seconds.fill(NaN);
+	#alike;
+	constructor(files, alike) {
+		this.seconds = new Float64Array(files).fill(NaN);
+		this.jobs = new Uint32Array(files);
+		this.#alike = alike;
 	}
 	add(row, seconds, job) {
-		const sum = this.seconds[row] ?? NaN;
-		this.seconds[row] = Number.isNaN(sum) ? seconds : sum + seconds;
+		const ours = this.seconds[row] ?? NaN;
+		const [alike, alikeOurs] = [this.#alike[job], this.#alike[this.jobs[row] ?? 0]];
+		if ((alike === alikeOurs ? ours > seconds : alikeOurs) && !Number.isNaN(ours)) return;
+		this.seconds[row] = seconds;
 		this.jobs[row] = job;
 	}
-	replaceBy(other, alike) {
-		for (let row = 0; row < other.seconds.length; row++) {
-			const [theirs, ours] = [other.seconds[row] ?? NaN, this.seconds[row] ?? NaN];
-			if (Number.isNaN(theirs)) continue;
-			const [alikeTheirs, alikeOurs] = [alike[other.jobs[row] ?? 0], alike[this.jobs[row] ?? 0]];
-			if ((alikeTheirs === alikeOurs ? ours > theirs : alikeOurs) && !Number.isNaN(ours)) continue;
-			this.seconds[row] = theirs;
-			this.jobs[row] = other.jobs[row] ?? 0;
-		}
+	forgetBelow(row, seconds) {
+		if ((this.seconds[row] ?? NaN) < seconds) this.seconds[row] = NaN;
+	}
+	count() {
+		let count = 0;
+		for (const seconds of this.seconds) if (!Number.isNaN(seconds)) count++;
+		return count;
 	}
 };
+// packages/core/scheduling/timings/default-branch.ts
+const USUAL_NAMES = [
+	"main",
+	"master",
+	"trunk"
+];
+function likelyDefaultBranch(records) {
+	const [bases, branches] = [new Map(), new Map()];
+	for (const { branch, base_branch } of records) {
+		if (base_branch !== null) addTo(bases, base_branch);
+		if (branch !== null) addTo(branches, branch);
+	}
+	return mostFrequent(bases) ?? USUAL_NAMES.find((name) => branches.has(name)) ?? mostFrequent(branches);
+}
+function mostFrequent(counts) {
+	const [most] = [...counts].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]));
+	return most?.[0] ?? null;
+}
+// packages/core/scheduling/timings/timing-options.ts
+function trustedBranches(records, { branch = null, defaultBranch = likelyDefaultBranch(records) }) {
+	return {
+		branch,
+		defaultBranch
+	};
+}
 // packages/core/scheduling/timings/timing-table.ts
 const MAX_TIMINGS_PER_FILE = 10;
 const FIRST_ROWS = 256;
@@ -1604,27 +2002,35 @@ var TimingTable = class {
 	}
 };
 // packages/core/scheduling/timings/test-timings.ts
-function testTimings(records, { job = "", runsOn } = {}) {
+function testTimings(records, options = {}) {
+	const { job = "", runsOn } = options;
+	const files = new FileRows();
+	const judge = new ReadingsJudge(trustedBranches(records, options));
+	const { measured: measuredRuns, forkRuns } = measureTrusted(records, files, job);
+	for (const measured of measuredRuns) judge.show(measured);
 	const byFile = new TimingTable();
 	const machines = [];
+	const leftOut = {
+		incomplete: 0,
+		otherBranches: 0
+	};
 	let runs = 0;
-	let forkRuns = 0;
-	for (const record of [...records].sort(newestFirst)) {
-		const entries = measuredEntries(record.tests ?? [], job);
-		if (entries.length === 0) continue;
-		if (record.trust !== "trusted") {
-			forkRuns++;
-			continue;
-		}
-		const isAlike = jobsAlike(record, runsOn);
-		const measured = measureRun(entries, byFile, isAlike);
-		const numbers = measured.jobNames.map((job) => machines.push({
+	for (const measured of measuredRuns) {
+		const isAlike = jobsAlike(measured.record, runsOn);
+		const readings = slowestReadings(measured, judge, {
+			files: files.size,
+			isAlike
+		});
+		if (readings.leftOut.has("incomplete")) leftOut.incomplete++;
+		if (readings.leftOut.has("foreign")) leftOut.otherBranches++;
+		if (readings.counted === 0) continue;
+		const numbers = measured.jobNames.map((name) => machines.push({
 			run: runs,
-			alike: isAlike(job)
+			alike: isAlike(name)
 		}) - 1);
-		for (let row = 0; row < byFile.size; row++) {
-			const seconds = measured.seconds[row] ?? NaN;
-			if (!Number.isNaN(seconds)) byFile.add(row, seconds, numbers[measured.jobs[row] ?? 0] ?? 0);
+		for (const [row, seconds] of readings.seconds.entries()) {
+			if (Number.isNaN(seconds)) continue;
+			byFile.add(byFile.rowOf(files.nameOf(row)), seconds, numbers[readings.jobs[row] ?? 0] ?? 0);
 		}
 		runs++;
 	}
@@ -1632,20 +2038,30 @@ function testTimings(records, { job = "", runsOn } = {}) {
 		byFile,
 		runs,
 		forkRuns,
+		leftOut,
 		machines
+	};
+}
+function measureTrusted(records, files, job) {
+	const measured = [];
+	let forkRuns = 0;
+	for (const record of [...records].sort(latestFirst)) {
+		if (record.trust !== "trusted") {
+			if (measuresFiles(record, job)) forkRuns++;
+			continue;
+		}
+		const run = measureRun(record, files, job);
+		if (run !== null) measured.push(run);
+	}
+	return {
+		measured,
+		forkRuns
 	};
 }
 function jobsAlike({ jobs }, label) {
 	if (label === void 0) return () => true;
 	const alike = new Set(jobs?.filter(({ runner }) => runner?.labels.includes(label)).map(({ name }) => name));
 	return (job) => alike.has(job);
-}
-function startedAt(record) {
-	const time = Date.parse(record.started_at ?? record.created_at ?? "");
-	return Number.isNaN(time) ? Number.NEGATIVE_INFINITY : time;
-}
-function newestFirst(a, b) {
-	return startedAt(b) - startedAt(a) || b.run_id - a.run_id || b.attempt - a.attempt;
 }
 // packages/core/scheduling/runners/go-packages.ts
 function goPackages(files, module) {
@@ -1665,6 +2081,25 @@ function goFolder(name, module) {
 	if (module !== null && name.startsWith(`${module}/`)) return name.slice(module.length + 1);
 	return name.startsWith("./") ? name.slice(2) : null;
 }
+// packages/core/scheduling/timings/counted-files.ts
+function countedFiles(records, wanted, options) {
+	const files = new FileRows();
+	const judge = new ReadingsJudge(trustedBranches(records, options));
+	const measured = new Map();
+	for (const record of records.filter(({ trust }) => trust === "trusted").sort(latestFirst)) {
+		const own = measureRun(record, files, options.job ?? "", wanted);
+		if (own === null) continue;
+		judge.show(own);
+		measured.set(record, own);
+	}
+	return (record, key) => {
+		const row = files.rowOf(key);
+		return (measured.get(record)?.suites ?? []).every((readings) => {
+			const place = readings.placeOf(row);
+			return place === -1 || judge.judge(record, readings.suite, row, readings.reading(place)) === "counts";
+		});
+	};
+}
 // packages/core/scheduling/timings/recorded-cases.ts
 function recordedCases({ cases }) {
 	if (cases == null || cases.length === 0) return null;
@@ -1675,13 +2110,17 @@ function recordedCases({ cases }) {
 }
 // packages/core/scheduling/timings/case-timings.ts
 const NEWEST_RUNS = 3;
-function caseTimings(records, wanted, jobPrefix = "") {
+function caseTimings(records, wanted, options = {}) {
 	const runsOfFile = new Map([...wanted].map((key) => [key, []]));
 	const open = new Set(wanted);
-	for (const record of [...records].sort(newestFirst$1)) {
+	const isCounted = countedFiles(records, wanted, options);
+	for (const record of [...records].sort(newestFirst)) {
 		if (open.size === 0) break;
 		if (record.trust !== "trusted") continue;
-		for (const [key, run] of casesOf(record, jobPrefix, open)) if ((runsOfFile.get(key) ?? []).push(run) >= NEWEST_RUNS) open.delete(key);
+		for (const [key, run] of casesOf(record, options.job ?? "", open)) {
+			if (!isCounted(record, key)) continue;
+			if ((runsOfFile.get(key) ?? []).push(run) >= NEWEST_RUNS) open.delete(key);
+		}
 	}
 	return new Map([...runsOfFile].flatMap(([key, runs]) => runs.length === 0 ? [] : [[key, medianOf(runs)]]));
 }
@@ -1723,10 +2162,10 @@ function mergeNames(cases) {
 // actions/plan-shards/read-inside.ts
 const MAX_FILES$1 = 64;
 const MAX_FILE_BYTES$1 = 1048576;
-async function readInside(tests, { records, timings }, { runner, job, "split-files": wanted }, workspace) {
+async function readInside(tests, { records, timings, options }, { runner, "split-files": wanted }, workspace) {
 	if (wanted === "never" || testRunner(runner).division === void 0 || !records.some(hasCases)) return void 0;
 	const longest = longestTests(tests, timings);
-	const cases = caseTimings(records, new Set(longest.values()), job);
+	const cases = caseTimings(records, new Set(longest.values()), options);
 	const textOf = runner === "go" ? await packageReader(workspace) : fileReader(workspace);
 	const files = [...longest].map(async ([name, key]) => {
 		const ofFile = cases.get(key);
@@ -1758,13 +2197,13 @@ function fileReader(workspace) {
 	return (name) => workspace.read(timingKey(name), MAX_FILE_BYTES$1).catch(() => null);
 }
 async function packageReader(workspace) {
-	const read = fileReader(workspace);
-	const module = goModule(await read("go.mod"));
+	const readFile = fileReader(workspace);
+	const module = goModule(await readFile("go.mod"));
 	return async (name) => {
 		const folder = goFolder(name, module);
 		if (folder === null || /[*?[\]{}()!]/.test(folder)) return null;
 		const { paths: files } = await workspace.list([folder === "" ? "*_test.go" : `${folder}/*_test.go`]);
-		const texts = await Promise.all(files.map(read));
+		const texts = await Promise.all(files.map(readFile));
 		return texts.every((text) => text !== null) ? texts.join("\n") : null;
 	};
 }
@@ -1798,8 +2237,8 @@ async function readSizes(tests, timings, workspace) {
 	const sizes = new Map();
 	for (let from = 0; from < tests.length; from += MAX_PARALLEL_READS) {
 		const names = tests.slice(from, from + MAX_PARALLEL_READS);
-		const found = await Promise.all(names.map((name) => sizeOf(name, workspace)));
-		for (const [index, name] of names.entries()) sizes.set(name, found[index] ?? 0);
+		const fileSizes = await Promise.all(names.map((name) => sizeOf(name, workspace)));
+		for (const [index, name] of names.entries()) sizes.set(name, fileSizes[index] ?? 0);
 	}
 	return sizes;
 }
@@ -1808,16 +2247,20 @@ async function sizeOf(name, workspace) {
 	return bytes === null ? 0 : bytes.filter((byte) => byte !== CARRIAGE_RETURN).length;
 }
 // actions/plan-shards/make-plan.ts
-async function makePlan({ values, tests, records, kept = null, total }, { workspace, context }) {
+async function makePlan({ values, tests, records, storedPlan = null, total }, { workspace, context }) {
 	const labels = values["runs-on"] === void 0 ? learnRunner(records, values.job) : [values["runs-on"]];
-	const timings = testTimings(records, {
+	const options = {
 		job: values.job,
-		runsOn: labels ? tellingLabel(labels) : void 0
-	});
+		runsOn: labels ? tellingLabel(labels) : void 0,
+		branch: context.branch,
+		...context.defaultBranch !== null && { defaultBranch: context.defaultBranch }
+	};
+	const timings = testTimings(records, options);
 	const sizes = await readSizes(tests, timings, workspace);
-	const inside = kept === null ? await readInside(tests, {
+	const inside = storedPlan === null ? await readInside(tests, {
 		records,
-		timings
+		timings,
+		options
 	}, values, workspace) : void 0;
 	const constraints = {
 		together: await readSets(values.group, tests),
@@ -1841,7 +2284,7 @@ async function makePlan({ values, tests, records, kept = null, total }, { worksp
 		minShards: values["min-shards"],
 		maxShards: values["max-shards"],
 		objective: objectiveOf(values),
-		kept
+		storedPlan
 	});
 }
 function setupOf({ "setup-seconds": given, job }, records) {
@@ -1893,46 +2336,49 @@ function objectiveOf(values) {
 function* planReasons(plan) {
 	const { worthIt, sources, evidence } = plan;
 	const measured = plan.wallSeconds !== null;
-	if (!worthIt.decision) yield line`Planning by time is not worth it here: ${worthIt.reason}`;
+	if (!worthIt.decision) yield line`Planning by time does not pay off here: ${worthIt.reason}`;
 	if (measured) yield* whySoMany(plan);
 	if (measured && plan.shardCount > 1) yield* whyNotFaster(plan);
 	yield* whichInParts(plan);
 	if (worthIt.decision) yield worthIt.reason;
 	if (sources.folder > 0 && sources.history > 0) yield `${countOf(sources.folder, "new test")} estimated from the folder`;
-	if (evidence.forkRuns > 0) yield `${countOf(evidence.forkRuns, "run")} of forks left out`;
+	if (evidence.forkRuns > 0) yield `${countOf(evidence.forkRuns, "run")} from forks ignored`;
+	const { incomplete, otherBranches } = evidence.leftOut;
+	if (incomplete > 0) yield `times of incomplete test files ignored in ${countOf(incomplete, "run")}`;
+	if (otherBranches > 0) yield `times that disagree with the default branch ignored in ${countOf(otherBranches, "run")} of other branches`;
 }
 function* whySoMany({ choice, shardCount, evidence, worthIt, bound }) {
 	const limit = evidence.concurrency;
 	const { min, max } = evidence.allowed;
-	if (choice.kind === "kept") yield "the plan of an earlier attempt or shard of this run, repeated test by test";
-	else if (choice.kind !== "given" && shardCount === min && min > 1) yield `min-shards asks for no fewer than ${min}`;
-	else if (choice.kind !== "given" && shardCount === max) yield `max-shards allows no more than ${max}`;
+	if (choice.kind === "kept") yield "repeats the plan of an earlier attempt or shard of this run, test by test";
+	else if (choice.kind !== "given" && shardCount === min && min > 1) yield `min-shards requires at least ${min}`;
+	else if (choice.kind !== "given" && shardCount === max) yield `max-shards allows at most ${max}`;
 	else if (choice.kind !== "given" && choice.kind !== "cheapest" && limit !== null && shardCount === limit) yield `more than ${countOf(limit, "shard")} would wait for a runner`;
 	else if (choice.kind === "balanced") {
 		if (worthIt.code === "one-shard" || bound.kind === "single-file" || bound.kind === "group") return;
-		yield `one more shard would save less than the ${formatSeconds(evidence.setupSeconds)} of set-up that it burns`;
-	} else if (choice.kind === "fastest") yield "no other number is done more than 1 % earlier";
-	else if (choice.kind === "cheapest") yield "no other number bills fewer minutes";
-	else if (choice.kind === "cost-weight") yield `one more shard would cost more than ${formatUsd(choice.usdPerSavedMinute)} for each minute that it saves`;
-	else if (choice.kind === "target") yield `the fewest with which nine of ten runs are done in ${formatSeconds(choice.seconds)}, or nearest to it`;
+		yield `one more shard would save less than the ${formatSeconds(evidence.setupSeconds)} of set-up it costs`;
+	} else if (choice.kind === "fastest") yield "no other number of shards finishes more than 1 % earlier";
+	else if (choice.kind === "cheapest") yield "no other number of shards is billed for fewer minutes";
+	else if (choice.kind === "cost-weight") yield `one more shard would cost more than ${formatUsd(choice.usdPerSavedMinute)} per minute saved`;
+	else if (choice.kind === "target") yield `the fewest shards that finish nine runs in ten within ${formatSeconds(choice.seconds)}, or the nearest possible`;
 }
 function* whichInParts({ shards }) {
-	for (const { tests } of shards) for (const { name, part } of tests) if (part?.number === 1) yield line`${code(name)} takes longer than a fair share: it runs in ${part.of} parts`;
+	for (const { tests } of shards) for (const { name, part } of tests) if (part?.number === 1) yield line`${code(name)} takes longer than a fair share, so it runs in ${part.of} parts`;
 }
 function* whyNotFaster({ bound, shards, shardCount }) {
 	const longest = shards[0]?.tests[0];
 	switch (bound.kind) {
 		case "single-file":
-			if (longest && longest.part === void 0) yield line`${code(longest.name)} (${formatSeconds(longest.seconds)}) sets the floor: no number of shards is done sooner, splitting it helps`;
+			if (longest && longest.part === void 0) yield line`${code(longest.name)} (${formatSeconds(longest.seconds)}) sets the minimum: no number of shards finishes sooner; splitting the file would help`;
 			return;
 		case "group":
-			yield `tests that have to stay together (${formatSeconds(bound.seconds)}) set the floor`;
+			yield `tests that must stay together (${formatSeconds(bound.seconds)}) set the minimum`;
 			return;
 		case "few-files":
-			yield `so few files divide no better over ${countOf(shardCount, "shard")}`;
+			yield `with so few files, ${countOf(shardCount, "shard")} cannot be balanced better`;
 			return;
 		case "unproven":
-			yield `no better division was found; it could be shorter by ${formatShare(bound.gap)} at most`;
+			yield `no better split was found; the best possible is at most ${formatShare(bound.gap)} shorter`;
 			return;
 		case "balanced": return;
 	}
@@ -1983,7 +2429,7 @@ function alternativesTable({ alternatives, shardCount, evidence }) {
 			align: "right"
 		},
 		{
-			title: "done in (nine of ten within)",
+			title: "wall time p50 (p90)",
 			align: "right"
 		},
 		{
@@ -2001,7 +2447,7 @@ function alternativesTable({ alternatives, shardCount, evidence }) {
 		formatCount(row.billedMinutes),
 		...hasPrice ? [formatUsd(row.usd)] : []
 	]);
-	const title = `Why ${shardCount}: shards against time and ${hasPrice ? "price" : "billed minutes"} (${countOf(rows.length, "row")})`;
+	const title = `Why ${shardCount}: time and ${hasPrice ? "price" : "billed minutes"} by number of shards (${countOf(rows.length, "row")})`;
 	return [details(title, [table(columns, rows)])];
 }
 function lastPlanTable({ shards, runId }) {
@@ -2029,7 +2475,7 @@ function lastPlanTable({ shards, runId }) {
 		formatSeconds(actual),
 		formatChange(predicted > 0 ? actual / predicted - 1 : null)
 	]);
-	const title = `The plan before, in run ${runId}: tests predicted against actual (${countOf(rows.length, "shard")})`;
+	const title = `The previous plan, in run ${runId}: predicted and actual test time (${countOf(rows.length, "shard")})`;
 	return [details(title, cutTable(columns, rows, "shard"))];
 }
 function cutTable(columns, rows, noun) {
@@ -2056,7 +2502,7 @@ function planSummary(plan, own) {
 			paragraph(headline(plan)),
 			bullets([...planReasons(plan)].slice(0, 3)),
 			...plan.warnings.slice(0, MAX_WARNINGS).map(({ message }) => paragraph(line`⚠️ warning: ${message}`)),
-			paragraph(trust(plan)),
+			paragraph(own !== void 0 && plan.wallSeconds === null ? ALONE : trust(plan)),
 			...shardTable(plan.shards, plan.wallSeconds !== null),
 			...alternativesTable(plan),
 			...plan.evidence.past === null ? [] : lastPlanTable(plan.evidence.past.last)
@@ -2072,7 +2518,7 @@ function ownLine({ shards, planHash, wallSeconds }, own) {
 function headline({ shardCount, wallSeconds, alternatives, sources, evidence }) {
 	const shards = countOf(shardCount, "shard");
 	if (shardCount === 0) return line`⚠️ ${strong("No tests, no shards.")}`;
-	if (wallSeconds === null) return line`⏳ ${strong(`${shards}, split by count`)}: none of ${countOf(sources.default, "test")} was measured yet.`;
+	if (wallSeconds === null) return line`⏳ ${strong(`${shards}, split by count`)}: none of ${countOf(sources.default, "test")} has been measured yet.`;
 	const chosen = alternatives.find((row) => row.shards === shardCount);
 	const single = alternatives.find((row) => row.shards === 1);
 	const decision = line`✅ ${strong(`${shards}, about ${formatSeconds(wallSeconds.p50)}`)}`;
@@ -2081,17 +2527,18 @@ function headline({ shardCount, wallSeconds, alternatives, sources, evidence }) 
 }
 function priceChange(chosen, single, { basis, usdPerMinute }) {
 	if (basis === "public") return "no charge: standard runners are free in public repositories";
-	if (basis === "self-hosted") return "no charge: machines of your own";
+	if (basis === "self-hosted") return "no charge: self-hosted runners";
 	const usd = chosen.usd - single.usd;
 	if (usd === 0) return "the same price";
 	const assumed = basis === "assumed" ? `, if a minute costs ${formatUsd(usdPerMinute)}` : "";
 	return `${formatUsd(Math.abs(usd))} ${usd > 0 ? "more" : "less"} per run${assumed}`;
 }
+const ALONE = "Shards that plan for themselves count every test the same: they start at different times and may find different histories, and tests would be lost between two plans. With a plan job, tests are divided by time.";
 function trust(plan) {
 	const { evidence, wallSeconds } = plan;
 	const { setupSeconds, setup } = evidence;
-	if (wallSeconds === null) return "Not enough history yet: every test counts the same. One recorded run with test reports is enough for a first plan by time.";
-	return `${`Nine of ten such runs should be done within ${formatSeconds(wallSeconds.p90)}, of which ${formatSeconds(setupSeconds)} is set-up${SETUP_KNOWN[setup.source](setup.jobs)}.`}${beyondTheTable(plan)} ${howRight(evidence)}`;
+	if (wallSeconds === null) return "Not enough history yet: every test counts the same. After one recorded run with test reports, plans are made by time.";
+	return `${`Nine runs in ten should finish within ${formatSeconds(wallSeconds.p90)}, of which ${formatSeconds(setupSeconds)} is set-up${SETUP_KNOWN[setup.source](setup.jobs)}.`}${beyondTheTable(plan)} ${howRight(evidence)}`;
 }
 const MIN_BEYOND_SHARE = .05;
 function beyondTheTable({ shards, shardCount, wallSeconds, evidence }) {
@@ -2100,15 +2547,15 @@ function beyondTheTable({ shards, shardCount, wallSeconds, evidence }) {
 	const wall = wallSeconds?.p50 ?? 0;
 	const beyond = wall - setupSeconds - slowest;
 	if (beyond < MIN_BEYOND_SHARE * wall) return "";
-	if (concurrency !== null && shardCount > concurrency) return ` With ${countOf(concurrency, "job")} at once, waiting and machines that differ add ${formatSeconds(beyond)} to the times below.`;
-	return ` Machines differ: the slowest of ${shardCount} usually adds ${formatSeconds(beyond)} to the times below.`;
+	if (concurrency !== null && shardCount > concurrency) return ` With ${countOf(concurrency, "concurrent job")}, waiting and differences between machines add ${formatSeconds(beyond)} to the times below.`;
+	return ` Machines differ in speed: the slowest of ${shardCount} usually adds ${formatSeconds(beyond)} to the times below.`;
 }
 function howRight({ past, runs, typicalError, jobsCompared }) {
 	if (past !== null) {
 		const { predicted, actual } = slowestOf$1(past.last);
 		const last = `the slowest shard's tests took ${formatSeconds(actual)}, predicted ${formatSeconds(predicted)} (${formatChange(predicted > 0 ? actual / predicted - 1 : null)})`;
 		if (past.plans === 1) return `In the last plan ${last}.`;
-		return `In the last plan ${last}; half of ${countOf(past.plans, "plan")} were within ${formatShare(past.typicalError)}.`;
+		return `In the last plan ${last}; half of the last ${countOf(past.plans, "plan")} were within ${formatShare(past.typicalError)}.`;
 	}
 	if (typicalError === null) return `From ${countOf(runs, "run")}; not enough jobs yet to measure the error, so the range is a default.`;
 	return `Typical error of a job here ${formatShare(typicalError)} (${countOf(jobsCompared, "job")}, ${countOf(runs, "run")}).`;
@@ -2176,8 +2623,8 @@ function fitsVariable(list) {
 // actions/plan-shards/plan-decision.ts
 function planDecision(plan, own) {
 	const { shards, shardCount, planHash, wallSeconds, worthIt, sources, evidence } = plan;
-	const told = own === void 0 ? shards : shards.slice(own.shard - 1, own.shard);
-	if (told.length === 0) return [];
+	const reportedShards = own === void 0 ? shards : shards.slice(own.shard - 1, own.shard);
+	if (reportedShards.length === 0) return [];
 	return [{
 		decision: {
 			planHash,
@@ -2186,7 +2633,7 @@ function planDecision(plan, own) {
 				shard: own.shard,
 				of: own.total
 			},
-			shards: told.map(({ seconds, tests }) => ({
+			shards: reportedShards.map(({ seconds, tests }) => ({
 				seconds,
 				tests: tests.length
 			})),
@@ -2202,7 +2649,7 @@ function planDecision(plan, own) {
 // actions/plan-shards/plan-files.ts
 function planPaths({ context, temp }, job = "") {
 	if (context.runId === null) return null;
-	const suite = job.replace(/[^A-Za-z0-9]+/g, "-").slice(0, MAX_SUITE_CHARACTERS);
+	const suite = job === "" ? "" : legibleName(job, DOTS);
 	const folder = `${temp === null ? ".paceline" : `${temp.replace(/\/$/, "")}/paceline`}${suite === "" ? "" : `/${suite}`}`;
 	return {
 		plan: `${folder}/shard-plan.json`,
@@ -2210,16 +2657,16 @@ function planPaths({ context, temp }, job = "") {
 		args: `${folder}/shard-args.txt`
 	};
 }
-const MAX_SUITE_CHARACTERS = 60;
+const DOTS = /^\.+$/;
 function writePlan(plan, paths) {
 	if (paths === null) return {};
-	const kept = storedPlan(plan.shards.map(({ tests }) => tests), plan.runner);
+	const publishedPlan = storedPlan(plan.shards.map(({ tests }) => tests), plan.runner);
 	const args = plan.shards.map(({ tests }) => testRunner(plan.runner).args(tests));
 	return { plan: {
 		kind: "write-file",
 		path: paths.plan,
 		content: `${JSON.stringify({
-			...kept,
+			...publishedPlan,
 			args
 		})}\n`
 	} };
@@ -2261,7 +2708,7 @@ async function readTests(inputs, workspace) {
 	if (tests.length === 0 && !inputs["allow-empty"]) throw new InputError([{
 		name: "tests",
 		place: "input",
-		given: shown(lines.join(", ")),
+		given: quoteGlob(lines.join(", ")),
 		expected: "at least one test (or allow-empty: true)"
 	}]);
 	return {
@@ -2293,20 +2740,20 @@ function* contradictions(inputs) {
 		name: "target-duration",
 		place: "input",
 		given: `${target} s`,
-		expected: "no other objective beside it"
+		expected: "no other objective"
 	};
 	else if (weight !== void 0 && objective !== "balanced") yield {
 		name: "cost-weight",
 		place: "input",
 		given: String(weight),
-		expected: "no other objective beside it"
+		expected: "no other objective"
 	};
 }
 function isGlob(line) {
 	if (line.startsWith("\"") || line.includes("::") || line.includes("\0")) return false;
 	return line.startsWith("!") || /[*?]/.test(line);
 }
-function shown(given) {
+function quoteGlob(given) {
 	return given.length > 200 ? `${given.slice(0, 200)}…` : given;
 }
 // actions/plan-shards/search-warnings.ts
@@ -2318,8 +2765,8 @@ async function searchWarnings(values, { tests, omitted }, workspace) {
 		...globs.map((glob) => `tests: no file matches ${glob}`),
 		...await sets("group"),
 		...await sets("exclusive"),
-		...omitted.slice(0, MAX_NAMED_OMISSIONS).map(({ path, reason }) => `tests: not looked for in ${path}: ${reason}`),
-		...omitted.length > MAX_NAMED_OMISSIONS ? [`tests: not looked for in ${omitted.length - MAX_NAMED_OMISSIONS} more places`] : []
+		...omitted.slice(0, MAX_NAMED_OMISSIONS).map(({ path, reason }) => `tests: ${path} was not searched: ${reason}`),
+		...omitted.length > MAX_NAMED_OMISSIONS ? [`tests: ${omitted.length - MAX_NAMED_OMISSIONS} more places were not searched`] : []
 	];
 }
 export { writePlan as a, namesOf as c, planSummary as d, makePlan as f, writeLists as i, toMatrix as l, readTests as n, planDecision as o, formatTestList as p, planPaths as r, fitsVariable as s, searchWarnings as t, publishedPlan as u };

@@ -1,4 +1,4 @@
-import { Ut as compareText, W as fnv1a, Y as Fields, it as RECORD_SCHEMA, ot as recordKey, ut as sumBy, zt as isObject } from "../runner.js";
+import { Bt as isObject, W as fnv1a, Wt as compareText, Y as Fields, at as RECORD_SCHEMA, dt as sumBy, st as recordKey } from "../runner.js";
 import { t as compress } from "./decompress.js";
 import { n as takenArtifacts } from "./artifact-ledger.js";
 import { createHash, createHmac, timingSafeEqual } from "node:crypto";
@@ -6,10 +6,10 @@ import zlib from "node:zlib";
 // packages/core/history/compaction/run-ages.ts
 function runAges(runs) {
 	const ages = new Map();
-	const seen = new Map();
+	const countByKey = new Map();
 	const count = (what) => {
-		const before = seen.get(what) ?? 0;
-		seen.set(what, before + 1);
+		const before = countByKey.get(what) ?? 0;
+		countByKey.set(what, before + 1);
 		return before;
 	};
 	for (const run of runs.toSorted(newestFirst)) {
@@ -194,6 +194,7 @@ function openContainer(bytes, limit, key) {
 		container: {
 			blocks: whole,
 			damaged: blocks.length - whole.length,
+			damagedRuns: runsOf(blocks) - runsOf(whole),
 			notes: new Fields(notes)
 		}
 	};
@@ -201,10 +202,10 @@ function openContainer(bytes, limit, key) {
 function readDirectory(list, bytes) {
 	if (!Array.isArray(list) || list.length > MAX_BLOCKS) return null;
 	let at = 0;
-	let left = MAX_PARTS;
+	let remainingParts = MAX_PARTS;
 	const cut = (entry) => {
-		left -= 1;
-		if (!Array.isArray(entry) || left < 0) return null;
+		remainingParts -= 1;
+		if (!Array.isArray(entry) || remainingParts < 0) return null;
 		const [name, packed, size] = entry;
 		if (typeof name !== "string" || !isCount(packed) || !isCount(size)) return null;
 		const part = {
@@ -231,6 +232,9 @@ function readDirectory(list, bytes) {
 }
 function isCount(value) {
 	return typeof value === "number" && Number.isSafeInteger(value) && value >= 0;
+}
+function runsOf(blocks) {
+	return sumBy(blocks, ({ runs }) => runs);
 }
 function sizeOf(parts) {
 	return sumBy(parts, ({ size }) => size);
@@ -395,8 +399,8 @@ function twoDigits(text, at) {
 const MAX_DAYS = 1e4;
 const starts = new Map();
 function dayStart(name) {
-	const known = starts.get(name);
-	if (known !== void 0) return known;
+	const cached = starts.get(name);
+	if (cached !== void 0) return cached;
 	const time = Date.parse(name);
 	const start = !Number.isNaN(time) && new Date(time).toISOString().startsWith(name) ? time : null;
 	if (starts.size < MAX_DAYS) starts.set(name, start);
@@ -405,8 +409,8 @@ function dayStart(name) {
 const MAX_MINUTES = 5e3;
 const minutes = new Map();
 function minuteName(minute) {
-	const known = minutes.get(minute);
-	if (known !== void 0) return known;
+	const cached = minutes.get(minute);
+	if (cached !== void 0) return cached;
 	if (minutes.size >= MAX_MINUTES) minutes.clear();
 	const name = new Date(minute * MINUTE_MS).toISOString().slice(0, 17);
 	minutes.set(minute, name);
@@ -712,7 +716,11 @@ const TABLES = {
 			caches: "list",
 			decisions: "list"
 		},
-		sometimes: { test_totals: "list" },
+		sometimes: {
+			repository_id: "number",
+			workflow_id: "number",
+			test_totals: "list"
+		},
 		limit: 1e6
 	}
 };

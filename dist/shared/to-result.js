@@ -1,40 +1,33 @@
-import { Dt as paragraph, Et as mermaid, Lt as sha256, Ot as strong, St as details, _t as formatShare, bt as code, ct as secondsBetween, dt as countOf, ft as formatBytes, gt as formatSeconds, j as NO_SECTIONS, kt as table, mt as formatCount, pt as formatChange, st as runSeconds, ut as sumBy, vt as formatUsd, wt as line, yt as bullets } from "../runner.js";
-import { i as UNKNOWN_COUNTS, n as toldProblems, r as seriousProblem, t as moreReports } from "./told-problems.js";
-import { n as writeNdjson } from "./read-ndjson.js";
+import { At as table, Ct as details, Dt as mermaid, Ot as paragraph, Tt as line, Z as legibleName, _t as formatSeconds, bt as bullets, ct as runSeconds, dt as sumBy, ft as countOf, ht as formatCount, j as NO_SECTIONS, kt as strong, lt as secondsBetween, mt as formatChange, pt as formatBytes, vt as formatShare, xt as code, yt as formatUsd } from "../runner.js";
+import { a as seriousProblem, i as moreReports, r as distinctProblems, t as UNKNOWN_COUNTS } from "./report-row.js";
+import { c as writeNdjson } from "./history-file.js";
 // packages/core/telemetry/artifact-name.ts
-const MAX_JOB_CHARACTERS = 100;
-const DIGEST = 8;
 function artifactName(runId, attempt, job = null) {
-	const part = plain(job ?? "");
-	const cut = `${plain(part.slice(0, 91))}-${sha256(job ?? "").slice(0, DIGEST)}`;
-	return `paceline-run-${runId}-${attempt}${part === "" ? "" : `-${part.length > MAX_JOB_CHARACTERS ? cut : part}`}`;
-}
-function plain(text) {
-	return text.replace(/[^A-Za-z0-9._-]+/g, "-").replace(/^-+|-+$/g, "");
+	return `paceline-run-${runId}-${attempt}${job ? `-${legibleName(job)}` : ""}`;
 }
 // packages/core/telemetry/backfill/backfill-report.ts
 const REASONS = {
-	complete: "there are no older ones",
-	count: "no more were asked for",
-	calls: "the calls for one session were used up",
+	complete: "there are no older runs",
+	count: "the requested number was read",
+	calls: "the API calls for one session were used up",
 	"rate-limit": "GitHub's hourly limit was nearly used up",
 	time: "the time for one session was used up",
-	refused: "GitHub's API refused",
-	"too-many-open": "too many runs there have not ended"
+	refused: "GitHub's API refused access",
+	"too-many-open": "too many runs had not ended"
 };
 function backfillHeadline({ read, reached }) {
 	const back = reached === null ? "" : `, back to ${reached.slice(0, 10)}`;
 	return read === 0 ? `No older run was read${back}` : `${countOf(read, "older run")} read${back}`;
 }
 function backfillDetails({ calls, budget, unchanged, stopped, open }) {
-	const free = unchanged > 0 ? ` (${formatCount(unchanged)} free, since nothing had changed)` : "";
-	const rest = open > 0 ? ` ${countOf(open, "run")} to be looked at again.` : "";
-	const next = stopped === "complete" ? "" : "; the next session goes on there";
+	const free = unchanged > 0 ? ` (${formatCount(unchanged)} free, because nothing had changed)` : "";
+	const rest = open > 0 ? ` ${countOf(open, "run")} will be read again.` : "";
+	const next = stopped === "complete" ? "" : "; the next session continues from there";
 	return `Used ${formatCount(calls)} of ${countOf(budget, "call")} to GitHub's API${free}. Stopped because ${REASONS[stopped]}${next}.${rest}`;
 }
 function describeProgress({ read, wanted, calls, budget }, seconds) {
 	const share = Math.max(read / wanted, calls / budget);
-	const left = share > 0 ? `, about ${formatSeconds(Math.max(0, seconds / share - seconds))} to go` : "";
+	const left = share > 0 ? `, about ${formatSeconds(Math.max(0, seconds / share - seconds))} left` : "";
 	return `${formatCount(read)} of ${countOf(wanted, "run")}, ${formatCount(calls)} of ${countOf(budget, "call")}${left}`;
 }
 // packages/core/telemetry/page/cache-table.ts
@@ -77,9 +70,9 @@ function cacheTable(caches) {
 		cache.hit === "miss" ? "" : formatSeconds(cache.restore_seconds),
 		cache.save_seconds === null ? "" : formatSeconds(cache.save_seconds)
 	]);
-	const found = caches.filter(({ hit }) => hit === "exact").length;
+	const foundCount = caches.filter(({ hit }) => hit === "exact").length;
 	const cutNote = caches.length > rows.length ? `, ${rows.length} shown` : "";
-	return [details(`Caches: ${found} of ${caches.length} found${cutNote}`, [table(columns, rows)])];
+	return [details(`Caches: ${foundCount} of ${caches.length} found${cutNote}`, [table(columns, rows)])];
 }
 function cut$1(key) {
 	if (key.length <= 41) return key;
@@ -90,28 +83,28 @@ const MAX_ROWS$1 = 12;
 const MAX_LABELS = 3;
 function costBlocks(cost) {
 	if (cost === null || cost.jobs.length === 0) return [];
-	return [paragraph([money(cost), carbon(cost)]), details(`Cost by job (${shown(cost.jobs)})`, [jobTable(cost.jobs)])];
+	return [paragraph([money(cost), carbon(cost)]), details(`Cost by job (${countShown(cost.jobs)})`, [jobTable(cost.jobs)])];
 }
 function money({ usd, knownUsd, billedMinutes, pricesSince, jobs }) {
 	const minutes = countOf(billedMinutes, "billed minute");
-	const list = `GitHub's prices of ${pricesSince}, before included minutes`;
+	const list = `GitHub's prices since ${pricesSince}, before included minutes`;
 	if (usd === null) {
 		const why = unknownReason(jobs);
-		return line`Cost: ${strong("unknown")}, ${why}; what is known comes to ${formatUsd(knownUsd)}. `;
+		return line`Cost: ${strong("unknown")}, ${why}; the known part is ${formatUsd(knownUsd)}. `;
 	}
 	if (jobs.every(({ basis }) => basis === "public")) return line`Cost: ${strong("$0")} for ${minutes}: standard runners are free in public repositories. `;
 	const own = jobs.filter(({ basis }) => basis === "self-hosted").length;
-	const note = own > 0 ? `; ${countOf(own, "job")} on machines of your own not counted` : "";
+	const note = own > 0 ? `; ${countOf(own, "job")} on self-hosted machines not counted` : "";
 	return line`Cost: ${strong(formatUsd(usd))} for ${minutes} (${list}${note}). `;
 }
 function unknownReason(jobs) {
 	const unknown = jobs.filter(({ usd }) => usd === null);
-	if (unknown.every(({ seconds }) => seconds === null)) return "since jobs still run";
-	if (unknown.every(({ sku }) => sku !== null)) return "since GitHub did not say whether the repository is public";
+	if (unknown.every(({ seconds }) => seconds === null)) return "because jobs are still running";
+	if (unknown.every(({ sku }) => sku !== null)) return "because GitHub did not say whether the repository is public";
 	const labels = [...new Set(unknown.filter(({ sku }) => sku === null).map((job) => job.labels.join(", ")))];
 	const named = labels.slice(0, MAX_LABELS).flatMap((label, index) => [index > 0 ? ", " : "", code(label || "no label")]);
 	const more = labels.length > MAX_LABELS ? ` and ${labels.length - MAX_LABELS} more` : "";
-	return line`since no price is known for ${named}${more} (input ${code("prices")})`;
+	return line`because no price is known for ${named}${more} (set the input ${code("prices")})`;
 }
 function carbon({ carbon: estimate, jobs }) {
 	if (estimate === null) return "Carbon: unknown for these machines.";
@@ -146,7 +139,7 @@ function dearestFirst(jobs) {
 		return left[0] === right[0] ? right[1] - left[1] : right[0] - left[0];
 	}).slice(0, MAX_ROWS$1);
 }
-function shown(jobs) {
+function countShown(jobs) {
 	return jobs.length > MAX_ROWS$1 ? `${jobs.length}, ${MAX_ROWS$1} shown` : String(jobs.length);
 }
 // packages/core/telemetry/page/job-times.ts
@@ -175,15 +168,15 @@ const MAX_LABEL_CHARACTERS = 40;
 function jobsGantt(jobs) {
 	if (jobs.length < 2) return [];
 	const longest = [...jobs].sort((a, b) => b.workSeconds - a.workSeconds).slice(0, MAX_JOBS);
-	const shown = jobs.filter((job) => longest.includes(job));
-	const end = Math.max(...shown.map((job) => job.startSecond + job.workSeconds));
+	const shownJobs = jobs.filter((job) => longest.includes(job));
+	const end = Math.max(...shownJobs.map((job) => job.startSecond + job.workSeconds));
 	const head = [
 		"gantt",
 		"  dateFormat YYYY-MM-DD HH:mm:ss",
 		`  axisFormat ${end < 3600 ? "%M:%S" : "%H:%M:%S"}`
 	];
-	const rows = shown.flatMap((job, index) => jobRows(job, index + 1, end));
-	return [mermaid([...head, ...rows].join("\n"), alternative(shown, jobs.length))];
+	const rows = shownJobs.flatMap((job, index) => jobRows(job, index + 1, end));
+	return [mermaid([...head, ...rows].join("\n"), alternative(shownJobs, jobs.length))];
 }
 function jobRows({ name, conclusion, waitSeconds, startSecond, workSeconds }, number, end) {
 	const tag = conclusion === "failure" || conclusion === "timed_out" ? "crit" : "active";
@@ -202,8 +195,8 @@ function safeLabel(name) {
 	const plain = name.replace(/[^\p{L}\p{N}()[\]/_.+@=-]+/gu, " ").trim().slice(0, MAX_LABEL_CHARACTERS).toWellFormed();
 	return plain === "" ? "job" : plain;
 }
-function alternative(shown, all) {
-	return `${shown.length < all ? `The ${shown.length} longest of ${all} jobs` : "The jobs"} over time. ${shown.map((job) => `${job.name}: starts after ${formatSeconds(job.startSecond)}, takes ${formatSeconds(job.workSeconds)}`).join("; ")}.`;
+function alternative(shownJobs, all) {
+	return `${shownJobs.length < all ? `The ${shownJobs.length} longest of ${all} jobs` : "The jobs"} over time. ${shownJobs.map((job) => `${job.name}: starts after ${formatSeconds(job.startSecond)}, takes ${formatSeconds(job.workSeconds)}`).join("; ")}.`;
 }
 // packages/core/telemetry/page/run-reasons.ts
 function* runReasons({ record, comparison }, jobs) {
@@ -219,7 +212,7 @@ function* runReasons({ record, comparison }, jobs) {
 	if (waited && waited.waitSeconds >= 1) yield waiting(record, jobs, waited);
 }
 function againstUsual(seconds, { p50, p95, n }) {
-	const change = p50 > 0 ? `${formatChange(seconds / p50 - 1)} against` : "against";
+	const change = p50 > 0 ? `${formatChange(seconds / p50 - 1)} compared with` : "compared with";
 	const rare = seconds > p95 ? "; slower than 19 of 20 runs" : "";
 	return line`${change} the usual ${formatSeconds(p50)} (95 % below ${formatSeconds(p95)}, ${countOf(n, "run")})${rare}`;
 }
@@ -397,8 +390,8 @@ function slowestCases(tests) {
 		formatSeconds(seconds),
 		outcome ?? (flaky === true ? "flaky" : "passed")
 	]);
-	const known = sumBy(tests, ({ cases }) => cases?.length ?? 0);
-	return [details(`Slowest tests (${formatCount(rows.length)} of ${formatCount(known)})`, [table(columns, rows)])];
+	const countOrUnknown = sumBy(tests, ({ cases }) => cases?.length ?? 0);
+	return [details(`Slowest tests (${formatCount(rows.length)} of ${formatCount(countOrUnknown)})`, [table(columns, rows)])];
 }
 function cut(name) {
 	return name.length <= MAX_NAME_CHARACTERS ? name : `${name.slice(0, MAX_NAME_CHARACTERS - 16)}…${name.slice(-15)}`.toWellFormed();
@@ -426,8 +419,8 @@ function slowestFiles(tests) {
 	const rows = slowest.slice(0, MAX_ROWS).map((file) => [
 		code(file.file),
 		formatSeconds(file.seconds),
-		known(file.tests),
-		known(file.failures)
+		countOrUnknown(file.tests),
+		countOrUnknown(file.failures)
 	]);
 	return [table(columns, rows)];
 }
@@ -453,15 +446,15 @@ function reportTable(reports) {
 	const rows = [...reports].sort((a, b) => Number(b.problems.length > 0) - Number(a.problems.length > 0)).slice(0, MAX_ROWS).map((report) => [
 		code(report.path),
 		report.format,
-		known(report.cases),
-		known(report.failures === null ? null : report.failures + (report.errors ?? 0)),
+		countOrUnknown(report.cases),
+		countOrUnknown(report.failures === null ? null : report.failures + (report.errors ?? 0)),
 		formatSeconds(report.seconds),
 		report.problems.map((problem) => problem.code).join(", ")
 	]);
 	const cut = reports.length > rows.length ? `, ${rows.length} shown` : "";
 	return [details(`Reports (${reports.length}${cut})`, [table(columns, rows)])];
 }
-function known(count) {
+function countOrUnknown(count) {
 	return count === null ? "unknown" : formatCount(count);
 }
 // packages/core/telemetry/page/telemetry-summary.ts
@@ -496,16 +489,16 @@ function headline(telemetry, jobs) {
 	}
 }
 function mergeHeadline({ backfill }) {
-	if (backfill == null) return line`✅ ${strong("The history was merged")} from what runs left behind.`;
+	if (backfill == null) return line`✅ ${strong("The history was merged")} from the artifacts of earlier runs.`;
 	const isRefused = backfill.stopped === "refused";
-	return line`${isRefused ? "⚠️ warning: " : "✅ "}${strong(backfillHeadline(backfill))}${backfill.read > 0 ? ", and put into the history." : "."}`;
+	return line`${isRefused ? "⚠️ warning: " : "✅ "}${strong(backfillHeadline(backfill))}${backfill.read > 0 ? ", and added to the history." : "."}`;
 }
 function runHeadline(record, jobs) {
 	const seconds = runSeconds(record);
 	const work = sumBy(jobs, (job) => job.workSeconds);
 	const took = strong(seconds === null ? "Time unknown" : formatSeconds(seconds));
 	const outcome = record.conclusion ?? "not finished";
-	return line`${mark(record.conclusion)} ${took} (${outcome}): ${countOf(jobs.length, "job")} with ${formatSeconds(work)} of work.`;
+	return line`${mark(record.conclusion)} ${took} (${outcome}): ${countOf(jobs.length, "job")}, ${formatSeconds(work)} of work in total.`;
 }
 function mark(conclusion) {
 	if (conclusion === "success") return "✅";
@@ -514,11 +507,12 @@ function mark(conclusion) {
 function testHeadline(telemetry) {
 	const { totals, record, reports } = telemetry;
 	const decided = record.decisions?.length ?? 0;
-	if (reports.length === 0 && decided > 0) return line`✅ ${strong(`${countOf(decided, "decision")} kept`)}, to be compared with what happens.`;
-	if (totals.cases === null && totals.seconds === null) return line`⚠️ ${strong("No test results")} were recorded: this job's tests stay estimates.`;
+	if (reports.length === 0 && decided > 0) return line`✅ ${strong(`${countOf(decided, "decision")} stored`)}, to be compared with the outcome.`;
+	if (totals.cases === null && totals.seconds === null) return line`⚠️ ${strong("No test results")} were recorded: the times of this job's tests remain estimates.`;
 	const files = countOf(record.tests?.length ?? 0, "file");
 	const took = totals.seconds === null ? "" : `, ${formatSeconds(totals.seconds)} of test time`;
 	if (totals.failures === null) return line`✅ ${strong(`Times of ${files}`)}${took}; outcomes are not in the report.`;
+	if (totals.cases === 0 && isWhole(telemetry)) return line`⚠️ ${strong("No tests")} are in the reports: did they run?`;
 	const bad = totals.failures + (totals.errors ?? 0);
 	const all = countOf(totals.cases ?? 0, "test");
 	if (!isWhole(telemetry)) return incompleteHeadline(bad, all, files, took);
@@ -540,7 +534,7 @@ function testLine({ mode, record }) {
 	const words = [
 		`${countOf(tests, "test")} in ${countOf(record.tests.length, "file")}`,
 		countOf(failures, "failure"),
-		...flaky > 0 ? [`${formatCount(flaky)} flaky (failed first and passed in the end)`] : []
+		...flaky > 0 ? [`${formatCount(flaky)} flaky (failed first, then passed)`] : []
 	];
 	return [paragraph(`Tests: ${words.join(", ")}.`)];
 }
@@ -549,7 +543,7 @@ function flakyTests({ tests }) {
 }
 function trustLine({ mode, comparison }) {
 	if (mode !== "run" || comparison === null || comparison.usual !== null) return [];
-	return [paragraph("Not enough history yet to say what is usual: that takes five successful runs of this workflow.")];
+	return [paragraph("Not enough history yet to say what is usual: five successful runs of this workflow are needed.")];
 }
 function* testReasons({ mode, totals, reports, reportsLeftOut, record }) {
 	if (mode !== "part") return;
@@ -557,11 +551,11 @@ function* testReasons({ mode, totals, reports, reportsLeftOut, record }) {
 	const parts = [
 		(totals.skipped ?? 0) > 0 ? `${formatCount(totals.skipped ?? 0)} skipped` : "",
 		(totals.retries ?? 0) > 0 ? `${countOf(totals.retries ?? 0, "retry", "retries")}` : "",
-		flaky > 0 ? `${countOf(flaky, "flaky test")} (failed first and passed in the end)` : ""
+		flaky > 0 ? `${countOf(flaky, "flaky test")} (failed first, then passed)` : ""
 	].filter((part) => part !== "");
 	if (parts.length > 0) yield parts.join(", ");
 	if (reportsLeftOut !== null) yield `⚠️ warning: ${reportsLeftOut.message}`;
-	for (const told of toldProblems(reports)) {
+	for (const told of distinctProblems(reports)) {
 		const { report, problem } = told;
 		const at = "line" in problem && problem.line !== void 0 ? ` (line ${problem.line})` : "";
 		yield line`⚠️ warning: ${code(report.path)}${at}: ${problem.message}${moreReports(told)}`;
@@ -576,7 +570,7 @@ function backfillLine({ mode, backfill }) {
 	return [paragraph(`${first}${backfillDetails(backfill)}`)];
 }
 function storedText({ done, reason }) {
-	return done ? line`kept (${code(reason)})` : `not kept: ${reason}`;
+	return done ? line`stored (${code(reason)})` : `not stored: ${reason}`;
 }
 function nonEmpty(items) {
 	return items.length === 0 ? [] : [bullets(items)];
@@ -586,7 +580,7 @@ const outputs = {
 	artifact: "Name of the artifact with the record.",
 	tests: "Tests in the reports; empty while unknown.",
 	failed: "Failed tests in the reports, errors included; empty while unknown.",
-	seconds: "Time of all tests in the reports; empty while unknown."
+	seconds: "Total time of all tests in the reports, in seconds; empty while unknown."
 };
 const WAITS = {
 	done: false,
@@ -594,11 +588,11 @@ const WAITS = {
 };
 const NOTHING_NEW = {
 	done: false,
-	reason: "there is nothing new to keep"
+	reason: "nothing new to store"
 };
 const NO_RUN = {
 	done: false,
-	reason: "no run is going on here"
+	reason: "not inside a workflow run"
 };
 function toResult(recorded) {
 	const { mode, record, reports, artifact, warnings } = recorded;
@@ -676,7 +670,7 @@ function effectsOf(recorded, records) {
 	};
 }
 function reportWarnings(reports) {
-	return toldProblems(reports).map((told) => {
+	return distinctProblems(reports).map((told) => {
 		const { report, problem } = told;
 		const at = "line" in problem && problem.line !== void 0 ? { line: problem.line } : {};
 		return {
@@ -700,7 +694,7 @@ function warnOf(what, problems) {
 	const more = problems.length > 1 ? ` (and ${problems.length - 1} more)` : "";
 	return [{
 		level: "warning",
-		title: "Not all could be read",
+		title: "Some history could not be read",
 		message: `${what}: ${first.source}: ${first.message}${more}`
 	}];
 }

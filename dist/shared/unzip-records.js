@@ -1,5 +1,5 @@
 import { r as __exportAll } from "./rolldown-runtime.js";
-import { Kt as PacelineError, qt as messageOf } from "../runner.js";
+import { Jt as messageOf, qt as PacelineError } from "../runner.js";
 import zlib from "node:zlib";
 // packages/core/history/artifacts/zip-entries.ts
 const END_OF_DIRECTORY = Buffer.from("PK", "latin1");
@@ -12,7 +12,7 @@ const LINK_TYPE = 40960;
 const MAX_ENTRIES = 100;
 function zipEntries(zip) {
 	const end = zip.lastIndexOf(END_OF_DIRECTORY);
-	if (end === -1) throw new PacelineError("file-unreadable", "is no zip archive");
+	if (end === -1) throw new PacelineError("file-unreadable", "is not a zip archive");
 	return whole(() => {
 		const count = zip.readUInt16LE(end + 10);
 		if (count > MAX_ENTRIES) throw new PacelineError("file-too-large", `holds more than ${MAX_ENTRIES} files`);
@@ -67,18 +67,18 @@ async function unzipRecords(zip, limit = MAX_UNPACKED_BYTES) {
 	const entries = zipEntries(archive);
 	refuseTraps(entries);
 	const entry = entries.find(({ name }) => RECORDS.test(name));
-	if (entry === void 0) throw new PacelineError("file-missing", "holds no .ndjson file");
+	if (entry === void 0) throw new PacelineError("file-missing", "contains no .ndjson file");
 	if (entry.size > limit) throw new PacelineError("file-too-large", `unpacks to more than ${limit} bytes`);
 	if (entry.size > MIN_CHECKED_BYTES && entry.size > entry.packedSize * MAX_RATIO) throw new PacelineError("file-too-large", `unpacks to more than ${MAX_RATIO} times its size`);
 	const bytes = unpack(packedBytes(archive, entry), entry);
-	if (bytes.length !== entry.size || zlib.crc32(bytes) !== entry.checksum) throw new PacelineError("file-unreadable", "does not unpack to what the archive states");
+	if (bytes.length !== entry.size || zlib.crc32(bytes) !== entry.checksum) throw new PacelineError("file-unreadable", "does not unpack to the stated size or checksum");
 	return bytes.toString("utf8");
 }
 function refuseTraps(entries) {
-	if (new Set(entries.map(({ name }) => name)).size < entries.length || entries.some(({ name, link }) => link || LEADS_OUT.test(name))) throw new PacelineError("file-unreadable", "has links, names twice, or names that lead elsewhere");
+	if (new Set(entries.map(({ name }) => name)).size < entries.length || entries.some(({ name, link }) => link || LEADS_OUT.test(name))) throw new PacelineError("file-unreadable", "has links, duplicate names, or names that lead elsewhere");
 }
 function unpack(packed, { method, encrypted, size }) {
-	if (encrypted || method !== STORED && method !== DEFLATED) throw new PacelineError("file-unreadable", "is packed in a way that Paceline does not use");
+	if (encrypted || method !== STORED && method !== DEFLATED) throw new PacelineError("file-unreadable", "uses a compression method that Paceline does not support");
 	if (method === STORED) return packed;
 	try {
 		return zlib.inflateRawSync(packed, { maxOutputLength: Math.max(1, size) });

@@ -1,6 +1,6 @@
 import { r as __exportAll } from "./rolldown-runtime.js";
-import { n as mergeRecords, t as knownInOrder } from "./record.js";
-import { Bt as groupBy, Rt as canonicalJson, Ut as compareText, j as NO_SECTIONS, lt as sum, ot as recordKey, rt as roundTo, tt as median, ut as sumBy, zt as isObject } from "../runner.js";
+import { Bt as isObject, Vt as groupBy, Wt as compareText, dt as sumBy, it as roundTo, j as NO_SECTIONS, nt as median, st as recordKey, ut as sum, zt as canonicalJson } from "../runner.js";
+import { i as mergeRecords, n as isSameRepository, r as knownInOrder } from "./record.js";
 import { E as LISTS, O as keepsTests, _ as makePart, c as parseIso, f as isSectionName, g as makeBlock, k as runAges, l as encodeFacts, s as unpackText, t as Segment, u as factsOf, x as parseJson, y as packContainer } from "./segment.js";
 // packages/core/history/compaction/old-tests.ts
 function inMilliseconds(tests) {
@@ -91,8 +91,8 @@ const MAX_OLD_FILES = 300;
 function compactRecord(record, age, limits) {
 	if (!keepsRun(record, age, limits)) return null;
 	if (record.trust === "fork") return strangersRecord(record);
-	const kept = compactTests(record, age.testAge, limits);
-	return age.age < limits.detailedRuns ? kept : withoutDetail(kept);
+	const keptTests = compactTests(record, age.testAge, limits);
+	return age.age < limits.detailedRuns ? keptTests : withoutDetail(keptTests);
 }
 function keepsRun({ trust }, { age }, { runs }) {
 	return age < (trust === "fork" ? runs * MAX_FORK_SHARE : runs);
@@ -103,10 +103,10 @@ function compactTests(record, testAge, { testedRuns, casedRuns }) {
 	const rough = inMilliseconds(record.tests);
 	const tests = testAge < casedRuns ? withoutMedians(rough) : withoutCases(rough);
 	const beside = totalsBeside(record);
-	const { test_totals, ...known } = record;
+	const { test_totals, ...rest } = record;
 	if (tests === record.tests && beside?.length === test_totals?.length) return record;
 	return {
-		...known,
+		...rest,
 		tests,
 		...beside && { test_totals: beside }
 	};
@@ -120,15 +120,15 @@ function withoutTests(record) {
 }
 function strangersRecord(record) {
 	const failures = record.failures?.filter(({ file, name }) => isShort$1(file) && isShort$1(name)) ?? null;
-	const { test_totals, ...known } = withoutDetail(withoutTests({
+	const { test_totals, ...rest } = withoutDetail(withoutTests({
 		...record,
 		failures,
 		caches: null,
 		decisions: null
 	}));
 	const totals = test_totals?.filter(({ job }) => isShort$1(job)).slice(0, MAX_FORK_JOBS) ?? null;
-	return totals === null ? known : {
-		...known,
+	return totals === null ? rest : {
+		...rest,
 		test_totals: totals
 	};
 }
@@ -233,20 +233,20 @@ function textOf(value) {
 // packages/core/history/snapshot/container/dictionary-block.ts
 const LARGE$1 = 65536;
 function dictionaryBlock(name, { values }, before = []) {
-	const known = countOf(before);
-	if (values.length === known && known > 0) return makeBlock(name, before);
+	const knownCount = countOf(before);
+	if (values.length === knownCount && knownCount > 0) return makeBlock(name, before);
 	const last = before.at(-1);
-	const kept = last !== void 0 && last.size < LARGE$1 ? before.slice(0, -1) : before;
-	const added = values.slice(countOf(kept));
-	return makeBlock(name, [...kept, makePart(String(added.length), JSON.stringify(added))]);
+	const keptParts = last !== void 0 && last.size < LARGE$1 ? before.slice(0, -1) : before;
+	const added = values.slice(countOf(keptParts));
+	return makeBlock(name, [...keptParts, makePart(String(added.length), JSON.stringify(added))]);
 }
 function countOf(parts) {
 	return sumBy(parts, ({ name }) => Number(name));
 }
 // packages/core/history/snapshot/section-blocks.ts
-function sectionBlocks(before, given) {
-	const blocks = [...given].filter(([name, text]) => isSectionName(name) && text !== "" && Buffer.byteLength(text) <= 16777216).map(([name, text]) => makeBlock("section", [makePart(name, text)]));
-	const others = before.filter(({ parts }) => !parts.some(({ name }) => given.has(name)));
+function sectionBlocks(before, newSections) {
+	const blocks = [...newSections].filter(([name, text]) => isSectionName(name) && text !== "" && Buffer.byteLength(text) <= 16777216).map(([name, text]) => makeBlock("section", [makePart(name, text)]));
+	const others = before.filter(({ parts }) => !parts.some(({ name }) => newSections.has(name)));
 	return [...blocks, ...others].slice(0, 16);
 }
 // packages/core/history/snapshot/segments/placed-segment.ts
@@ -264,9 +264,9 @@ var PlacedSegment = class {
 	}
 	isStale(policy) {
 		if (this.#changed.size > 0) return true;
-		const kept = this.facts.filter((run) => policy.keepsRun(run));
-		const whole = kept.filter((run) => run.whole);
-		if ((this.facts.length - kept.length) * 4 >= Math.max(1, this.facts.length)) return true;
+		const keptRuns = this.facts.filter((run) => policy.keepsRun(run));
+		const whole = keptRuns.filter((run) => run.whole);
+		if ((this.facts.length - keptRuns.length) * 4 >= Math.max(1, this.facts.length)) return true;
 		return whole.length > 0 && !whole.some((run) => policy.keepsWhole(run));
 	}
 	get hasWhole() {
@@ -339,26 +339,26 @@ var RunPolicy = class {
 	reduced({ record, facts, kept }) {
 		if (!this.keepsRun(facts)) return null;
 		const whole = facts.whole && this.keepsWhole(facts);
-		const known = facts.whole && !whole ? withoutDetail(record) : record;
+		const reducedRecord = facts.whole && !whole ? withoutDetail(record) : record;
 		const own = whole === facts.whole ? facts : {
 			...facts,
 			whole
 		};
 		if (kept === null) return {
-			record: known,
+			record: reducedRecord,
 			facts: own,
 			kept
 		};
 		if (!this.keepsTests(facts)) return {
 			record: {
-				...known,
+				...reducedRecord,
 				test_totals: kept.totals
 			},
 			facts: own,
 			kept: null
 		};
 		return {
-			record: known,
+			record: reducedRecord,
 			facts: own,
 			kept: this.keepsCases(facts) ? kept : {
 				...kept,
@@ -406,7 +406,7 @@ function cellsOf(rows, elsewhere) {
 	return cells;
 }
 function planColumn(name, cells, rareInPlace) {
-	const known = cells.filter((cell) => cell !== null);
+	const values = cells.filter((cell) => cell !== null);
 	if (name.endsWith("_at")) {
 		const times = cells.map((cell) => typeof cell === "string" ? parseIso(cell) : null);
 		if (cells.every((cell, index) => cell === null === (times[index] === null))) return {
@@ -417,19 +417,19 @@ function planColumn(name, cells, rareInPlace) {
 	}
 	return {
 		name,
-		kind: kindOf(known, rareInPlace),
+		kind: kindOf(values, rareInPlace),
 		cells
 	};
 }
-function kindOf(known, rareInPlace) {
-	if (known.every((cell) => typeof cell === "number")) return numberKind(known);
+function kindOf(values, rareInPlace) {
+	if (values.every((cell) => typeof cell === "number")) return numberKind(values);
 	const indexable = (cell) => typeof cell === "string" || typeof cell === "object";
-	if (!known.every((cell) => indexable(cell) && isShort(cell))) return "plain";
-	return rareInPlace && new Set(known).size * 2 > known.length ? "plain" : "value";
+	if (!values.every((cell) => indexable(cell) && isShort(cell))) return "plain";
+	return rareInPlace && new Set(values).size * 2 > values.length ? "plain" : "value";
 }
-function numberKind(known) {
-	if (known.every((cell) => Number.isSafeInteger(cell) && !Object.is(cell, -0))) return known.some((cell) => cell >= LARGE) ? "step" : "plain";
-	return known.every((cell) => roundTo(cell, 3) === cell && Math.abs(cell) < 0xe8d4a51000) ? "thousandth" : "plain";
+function numberKind(values) {
+	if (values.every((cell) => Number.isSafeInteger(cell) && !Object.is(cell, -0))) return values.some((cell) => cell >= LARGE) ? "step" : "plain";
+	return values.every((cell) => roundTo(cell, 3) === cell && Math.abs(cell) < 0xe8d4a51000) ? "thousandth" : "plain";
 }
 function inTime(left, right) {
 	const [l, r] = [TIMELINE.indexOf(left.name), TIMELINE.indexOf(right.name)];
@@ -440,8 +440,8 @@ function encodeTable(planned, dictionary, order = null) {
 	const columns = planned.columns.map((column) => numbered(column, dictionary));
 	let before = null;
 	const encoded = {};
-	for (const { name, kind, cells: given } of columns) {
-		const cells = order === null ? given : order.map((row) => given[row]);
+	for (const { name, kind, cells: givenCells } of columns) {
+		const cells = order === null ? givenCells : order.map((row) => givenCells[row]);
 		if (kind === "time") {
 			encoded[name] = encodeTimes(cells, before);
 			before = cells;
@@ -713,8 +713,8 @@ function renumberPart(part, used, unpack) {
 var update_snapshot_exports = __exportAll({ updateSnapshot: () => updateSnapshot });
 function updateSnapshot(base, incoming, { key, sections = NO_SECTIONS, limits = SNAPSHOT_LIMITS } = {}) {
 	const packed = base?.packed ?? null;
-	const kept = packed === null ? NOTHING : withoutWear(packed);
-	const { placed, added } = place(kept.segments, mergeRecords(packed ? [] : base?.records ?? [], incoming));
+	const packedFacts = packed === null ? NOTHING : withoutWear(packed);
+	const { placed, added } = place(packedFacts.segments, mergeRecords(packed ? [] : base?.records ?? [], incoming));
 	const fresh = added.map((record) => ({
 		record,
 		facts: factsOf(record, hasDetail(record))
@@ -722,22 +722,22 @@ function updateSnapshot(base, incoming, { key, sections = NO_SECTIONS, limits = 
 	const runs = [...placed.flatMap((segment) => segment.facts), ...fresh.map(({ facts }) => facts)];
 	const policy = new RunPolicy(runs, limits);
 	const dictionaries = {
-		values: new Dictionary(kept.values),
-		caseNames: new Dictionary(kept.caseNames?.())
+		values: new Dictionary(packedFacts.values),
+		caseNames: new Dictionary(packedFacts.caseNames?.())
 	};
 	const writer = new SegmentWriter(dictionaries);
 	const scattered = placed.length > SMALL + runs.length / RUNS_PER_SEGMENT;
 	for (const segment of placed) if (scattered || segment.isStale(policy)) for (const run of segment.runs(policy)) writer.add(run);
-	else writer.keep(packedRuns(segment, policy, kept.caseNames !== null));
+	else writer.keep(packedRuns(segment, policy, packedFacts.caseNames !== null));
 	for (const { record, facts } of fresh) addRun(policy.compacted(record, facts), writer);
 	writer.close();
 	const blocks = [
-		dictionaryBlock("values", dictionaries.values, kept.valueParts),
-		dictionaryBlock("case-names", dictionaries.caseNames, kept.caseNameParts),
-		...sectionBlocks(kept.sectionBlocks, sections),
+		dictionaryBlock("values", dictionaries.values, packedFacts.valueParts),
+		dictionaryBlock("case-names", dictionaries.caseNames, packedFacts.caseNameParts),
+		...sectionBlocks(packedFacts.sectionBlocks, sections),
 		...writer.blocks
 	];
-	return packContainer(blocks, { written: kept.written || sizeOf(dictionaries) }, key);
+	return packContainer(blocks, { written: packedFacts.written || sizeOf(dictionaries) }, key);
 }
 const NOTHING = {
 	segments: [],
@@ -759,22 +759,25 @@ function addRun(run, writer) {
 	if (run !== null) writer.add(run);
 }
 function place(segments, records) {
-	const unknown = new Map(records.map((record) => [recordKey(record), record]));
+	const unknown = groupBy(records, recordKey);
 	const ids = new Set(records.map(({ run_id }) => run_id));
 	return {
 		placed: segments.filter(({ facts, block }) => facts.length === block.runs).map((segment) => {
 			const changed = new Map();
-			let known = null;
+			let segmentRecords = null;
 			for (const [row, facts] of segment.facts.entries()) {
 				const found = ids.has(facts.run_id) ? unknown.get(recordKey(facts)) : void 0;
 				if (found === void 0) continue;
-				unknown.delete(recordKey(facts));
-				known ??= segment.records().map(knownInOrder);
-				changed.set(row, mergeRecords(known.slice(row, row + 1), [found])[0] ?? found);
+				segmentRecords ??= segment.records().map(knownInOrder);
+				const [held] = segmentRecords.slice(row, row + 1);
+				const same = found.find((record) => held === void 0 || isSameRepository(held, record));
+				if (same === void 0) continue;
+				unknown.set(recordKey(facts), found.filter((record) => record !== same));
+				changed.set(row, mergeRecords(held === void 0 ? [] : [held], [same])[0] ?? same);
 			}
 			return new PlacedSegment(segment, changed);
 		}),
-		added: [...unknown.values()]
+		added: [...unknown.values()].flat()
 	};
 }
 const WORN_TEXTS = {

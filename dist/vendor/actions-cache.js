@@ -1,6 +1,6 @@
 import { o as e, t } from "../shared/rolldown-runtime.js";
 import { C as n, E as r, S as i, T as a, w as o, x as s } from "../runner.js";
-import { t as c } from "./brace-expansion.js";
+import { n as c } from "./minimatch.js";
 import { a as l, c as u, d, g as f, h as p, i as h, m as g, n as _, p as v, r as y, t as ee, u as b } from "./azure-storage-blob.js";
 import * as x from "os";
 import * as te from "crypto";

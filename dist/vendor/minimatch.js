@@ -1,4 +1,199 @@
-import { t as e } from "./brace-expansion.js";
+import { r as e } from "../shared/rolldown-runtime.js";
+const range = (e, t, n) => {
+	let r, i, a, o, s, c = n.indexOf(e), l = n.indexOf(t, c + 1), u = c;
+	if (c >= 0 && l > 0) {
+		if (e === t) return [c, l];
+		for (r = [], a = n.length; u >= 0 && !s;) {
+			if (u === c) r.push(u), c = n.indexOf(e, u + 1);
+			else if (r.length === 1) {
+				let e = r.pop();
+				e !== void 0 && (s = [e, l]);
+			} else i = r.pop(), i !== void 0 && i < a && (a = i, o = l), l = n.indexOf(t, u + 1);
+			u = c < l && c >= 0 ? c : l;
+		}
+		r.length && o !== void 0 && (s = [a, o]);
+	}
+	return s;
+}, t = `\0SLASH` + Math.random().toFixed(16) + `\0`, n = `\0OPEN` + Math.random().toFixed(16) + `\0`, r = `\0CLOSE` + Math.random().toFixed(16) + `\0`, i = `\0COMMA` + Math.random().toFixed(16) + `\0`, a = `\0PERIOD` + Math.random().toFixed(16) + `\0`, o = new RegExp(t, `g`), s = new RegExp(n, `g`), c = new RegExp(r, `g`), l = new RegExp(i, `g`), u = new RegExp(a, `g`), d = /\\\\/g, f = /\\{/g, p = /\\}/g, h = /\\,/g, g = /\\\./g;
+function numeric(e) {
+	return isNaN(e) ? e.charCodeAt(0) : parseInt(e, 10);
+}
+function escapeBraces(e) {
+	return e.replace(d, t).replace(f, n).replace(p, r).replace(h, i).replace(g, a);
+}
+function unescapeBraces(e) {
+	return e.replace(o, `\\`).replace(s, `{`).replace(c, `}`).replace(l, `,`).replace(u, `.`);
+}
+function pushAll(e, t) {
+	for (let n = 0; n < t.length; n++) e.push(t[n]);
+}
+function balancedWithBudget(e, t, n) {
+	if (n.remaining < 0) return;
+	let r = range(`{`, `}`, t), i = r !== void 0 && t.indexOf(`{`) < r[0];
+	if (n.remaining -= r && !i ? r[1] + 1 : e.length, !(!r || n.remaining < 0)) return {
+		end: r[1],
+		pre: e.slice(0, r[0]),
+		body: e.slice(r[0] + 1, r[1]),
+		post: e.slice(r[1] + 1),
+		unmatched: i
+	};
+}
+function maskUnmatchedOpens(e, t) {
+	t.remaining -= e.length;
+	let n = [];
+	for (let t = 0; t < e.length; t++) {
+		let r = e.charCodeAt(t);
+		r === 123 ? n.push(t) : r === 125 && n.length && n.pop();
+	}
+	let r = ``, i = 0;
+	for (let t = 0; t < n.length; t++) {
+		let a = n[t];
+		r += e.slice(i, a) + `\0`, i = a + 1;
+	}
+	return r + e.slice(i);
+}
+function commaSetFollows(e, t) {
+	if (t.remaining -= e.length, t.remaining < 0) return !1;
+	let n = !1;
+	for (let t = e.length - 1; t >= 0; t--) {
+		let r = e.charCodeAt(t);
+		if (r === 125) n = !0;
+		else if (r === 10 || r === 13 || r === 8232 || r === 8233) n = !1;
+		else if (r === 44 && n && e.charCodeAt(t + 1) !== 44) return !0;
+	}
+	return !1;
+}
+function parseCommaParts(e, t) {
+	let n = [], r = ``;
+	for (;;) {
+		let i = balancedWithBudget(e, e, t);
+		if (t.remaining < 0) return;
+		if (!i) {
+			let t = e.split(`,`);
+			return t[0] = r + t[0], pushAll(n, t), n;
+		}
+		let { pre: a, body: o, post: s } = i, c = a.split(`,`);
+		if (c[0] = r + c[0], c[c.length - 1] += `{` + o + `}`, !s.length) return pushAll(n, c), n;
+		r = c.pop(), pushAll(n, c), e = s;
+	}
+}
+function bound(e, t) {
+	return e === void 0 || isNaN(e) ? t : e;
+}
+function expand(e, t = {}) {
+	if (!e) return [];
+	let n = bound(t.max, 1e5), r = bound(t.maxLength, 4e6), i = bound(t.maxDepth, 1e3), a = bound(t.maxRewrites, 1e3), o = bound(t.maxSteps, 2e7);
+	return e.slice(0, 2) === `{}` && (e = `\\{\\}` + e.slice(2)), expand_(escapeBraces(e), n, r, i, 0, a, { remaining: o }, !0).map(unescapeBraces);
+}
+function embrace(e) {
+	return `{` + e + `}`;
+}
+function isPadded(e) {
+	return /^-?0\d/.test(e);
+}
+function lte(e, t) {
+	return e <= t;
+}
+function gte(e, t) {
+	return e >= t;
+}
+function combine(e, t, n, r, i, a, o) {
+	let s = [], c = 0, l;
+	outer: for (let o = 0; o < e.length; o++) {
+		let u = e[o] + t, d = n;
+		a && !u && (l ||= n.filter((e) => e), d = l);
+		for (let e = 0; e < d.length; e++) {
+			if (s.length >= r) break outer;
+			let t = u + d[e];
+			if (c + t.length > i) break outer;
+			s.push(t), c += t.length;
+		}
+	}
+	return o.remaining -= s.length, s;
+}
+function expandSequence(e, t, n, r, i) {
+	let a = e.split(/\.\./), o = [];
+	if (a[0] === void 0 || a[1] === void 0) return o;
+	let s = numeric(a[0]), c = numeric(a[1]), l = Math.max(a[0].length, a[1].length), u = a.length === 3 && a[2] !== void 0 ? Math.max(Math.abs(numeric(a[2])), 1) : 1, d = lte;
+	c < s && (u *= -1, d = gte);
+	let f = a.some(isPadded), p = f ? l : 1, h = 0;
+	for (let e = s; d(e, c) && o.length < n; e += u) {
+		if (i.remaining -= p, i.remaining < 0) return;
+		let n;
+		if (t) n = String.fromCharCode(e), n === `\\` && (n = ``);
+		else if (n = String(e), f) {
+			let t = l - n.length;
+			if (t > 0) {
+				let r = Array(t + 1).join(`0`);
+				n = e < 0 ? `-` + r + n.slice(1) : r + n;
+			}
+		}
+		if (h + n.length > r) break;
+		o.push(n), h += n.length;
+	}
+	return o;
+}
+function expand_(e, t, n, i, a, o, s, c) {
+	if (s.remaining -= 16, a > i) return [e];
+	let l = [``], u = 0, d = !1, f = !0, p = e;
+	for (;;) {
+		let h = balancedWithBudget(e, p, s);
+		if (!h) return combine(l, e, [``], t, n, d, s);
+		h.unmatched && (p = maskUnmatchedOpens(p, s));
+		let g = h.pre, literal = () => combine(l, g + `{` + h.body + `}` + h.post, [``], t, n, d, s);
+		if (/\$$/.test(g)) {
+			if (l = combine(l, g + `{` + h.body + `}`, [``], t, n, d && !h.post.length, s), f = !1, !h.post.length) break;
+			e = h.post, p = p.slice(h.end + 1);
+			continue;
+		}
+		let _ = /^-?\d+\.\.-?\d+(?:\.\.-?\d+)?$/.test(h.body), v = /^[a-zA-Z]\.\.[a-zA-Z](?:\.\.-?\d+)?$/.test(h.body), y = _ || v, b = h.body.indexOf(`,`) >= 0;
+		if (!y && !b) {
+			if (u < o && commaSetFollows(h.post, s)) {
+				u++, e = h.pre + `{` + h.body + r + h.post, p = p.slice(0, h.end) + r + p.slice(h.end + 1), c = !0;
+				continue;
+			}
+			return literal();
+		}
+		f &&= (d = c && !y, !1);
+		let x;
+		if (y) {
+			if (x = expandSequence(h.body, v, t, n, s), !x) return literal();
+		} else {
+			let r = parseCommaParts(h.body, s);
+			if (!r) return literal();
+			if (r.length === 1 && r[0] !== void 0) {
+				if (r = expand_(r[0], t, n, i, a + 1, o, s, !1).map(embrace), s.remaining < 0) return literal();
+				if (r.length === 1) {
+					let i = combine(l, g + r[0], [``], t, n, d && !h.post.length, s);
+					if (s.remaining < 0) return literal();
+					if (l = i, !h.post.length) break;
+					e = h.post, p = p.slice(h.end + 1);
+					continue;
+				}
+			}
+			let c = d && !h.post.length && !g;
+			for (let e = 0; c && e < l.length; e++) l[e] && (c = !1);
+			x = [];
+			let u = 0;
+			outer: for (let e = 0; e < r.length; e++) {
+				let l = expand_(r[e], t, n, i, a + 1, o, s, !1);
+				if (s.remaining < 0) return literal();
+				for (let e = 0; e < l.length; e++) {
+					let r = l[e];
+					if (!c || r) {
+						if (x.length >= t || u + r.length > n) break outer;
+						x.push(r), u += r.length;
+					}
+				}
+			}
+		}
+		let S = combine(l, g, x, t, n, d && !h.post.length, s);
+		if (s.remaining < 0) return literal();
+		if (l = S, !h.post.length) break;
+		e = h.post, p = p.slice(h.end + 1);
+	}
+	return l;
+}
 const digit = (e, t) => e === t ? {
 	t: `lit`,
 	ch: String(e)
@@ -34,7 +229,7 @@ const digit = (e, t) => e === t ? {
 		}, ...e]));
 	}
 	return r >= 0 && a.push(...nonneg(Math.max(n, 0), r, i)), a;
-}, t = {
+}, _ = {
 	"[:alnum:]": [`\\p{L}\\p{Nl}\\p{Nd}`],
 	"[:alpha:]": [`\\p{L}\\p{Nl}`],
 	"[:ascii:]": [`\\x00-\\x7f`],
@@ -49,51 +244,51 @@ const digit = (e, t) => e === t ? {
 	"[:upper:]": [`\\p{Lu}`],
 	"[:word:]": [`\\p{L}\\p{Nl}\\p{Nd}\\p{Pc}`],
 	"[:xdigit:]": [`A-Fa-f0-9`]
-}, braceEscape = (e) => e.replace(/[[\]\\-]/g, `\\$&`), n = /$./, parseClass = (e, r, i = !1, a) => {
+}, braceEscape = (e) => e.replace(/[[\]\\-]/g, `\\$&`), v = /$./, parseClass = (e, t, n = !1, r) => {
 	let norm = (e) => {
-		let t = a ? e.normalize(a) : e;
+		let t = r ? e.normalize(r) : e;
 		return [...t].length === 1 ? t : e;
-	}, o = r;
-	if (e.charAt(o) !== `[`) throw Error(`not in a brace expression`);
-	let s = [], c = [], l = o + 1, u = !1, d = !1, f = !1, p = o, h = ``;
-	WHILE: for (; l < e.length;) {
-		let r = String.fromCodePoint(e.codePointAt(l));
-		if ((r === `!` || r === `^`) && l === o + 1) {
-			f = !0, l++;
+	}, i = t;
+	if (e.charAt(i) !== `[`) throw Error(`not in a brace expression`);
+	let a = [], o = [], s = i + 1, c = !1, l = !1, u = !1, d = i, f = ``;
+	WHILE: for (; s < e.length;) {
+		let t = String.fromCodePoint(e.codePointAt(s));
+		if ((t === `!` || t === `^`) && s === i + 1) {
+			u = !0, s++;
 			continue;
 		}
-		if (r === `]` && u && !d) {
-			p = l + 1;
+		if (t === `]` && c && !l) {
+			d = s + 1;
 			break;
 		}
-		if (u = !0, r === `\\` && !d) {
-			d = !0, l++;
+		if (c = !0, t === `\\` && !l) {
+			l = !0, s++;
 			continue;
 		}
-		if (r === `[` && !d) {
-			for (let [r, [i, a]] of Object.entries(t)) if (e.startsWith(r, l)) {
-				if (h) return [n, e.length - o];
-				l += r.length, a ? c.push(i) : s.push(i);
+		if (t === `[` && !l) {
+			for (let [t, [n, r]] of Object.entries(_)) if (e.startsWith(t, s)) {
+				if (f) return [v, e.length - i];
+				s += t.length, r ? o.push(n) : a.push(n);
 				continue WHILE;
 			}
 		}
-		d = !1;
-		let i = norm(r);
-		h ? (i.codePointAt(0) > h.codePointAt(0) ? s.push(braceEscape(h) + `-` + braceEscape(i)) : i === h && s.push(braceEscape(i)), h = ``, l += r.length) : e.startsWith(`-]`, l + r.length) ? (s.push(braceEscape(i + `-`)), l += r.length + 1) : e.startsWith(`-`, l + r.length) ? (h = i, l += r.length + 1) : (s.push(braceEscape(i)), l += r.length);
+		l = !1;
+		let n = norm(t);
+		f ? (n.codePointAt(0) > f.codePointAt(0) ? a.push(braceEscape(f) + `-` + braceEscape(n)) : n === f && a.push(braceEscape(n)), f = ``, s += t.length) : e.startsWith(`-]`, s + t.length) ? (a.push(braceEscape(n + `-`)), s += t.length + 1) : e.startsWith(`-`, s + t.length) ? (f = n, s += t.length + 1) : (a.push(braceEscape(n)), s += t.length);
 	}
-	if (p < l) return [n, 0];
-	if (!s.length && !c.length) return [n, e.length - o];
-	let g = `[` + (f ? `^` : ``) + s.join(``) + `]`, _ = `[` + (f ? `` : `^`) + c.join(``) + `]`, v = `^` + (s.length && c.length ? `(` + g + `|` + _ + `)` : s.length ? g : _);
-	return [new RegExp(v, i ? `iu` : `u`), p - o];
-}, r = {
+	if (d < s) return [v, 0];
+	if (!a.length && !o.length) return [v, e.length - i];
+	let p = `[` + (u ? `^` : ``) + a.join(``) + `]`, h = `[` + (u ? `` : `^`) + o.join(``) + `]`, g = `^` + (a.length && o.length ? `(` + p + `|` + h + `)` : a.length ? p : h);
+	return [new RegExp(g, n ? `iu` : `u`), d - i];
+}, y = {
 	t: `match`,
 	id: 0
 }, lit = (e) => ({
 	t: `lit`,
 	ch: e
-}), reEscape = (e) => e.replace(/[\\^$.*+?()[\]{}|/]/g, `\\$&`), newFoldRe = (e) => RegExp(`^${reEscape(e)}$`, `iu`), i = new Map(), foldRe = (e) => {
-	let t = i.get(e);
-	return t || (t = newFoldRe(e), i.size >= 1e3 && i.clear(), i.set(e, t)), t;
+}), reEscape = (e) => e.replace(/[\\^$.*+?()[\]{}|/]/g, `\\$&`), newFoldRe = (e) => RegExp(`^${reEscape(e)}$`, `iu`), b = new Map(), foldRe = (e) => {
+	let t = b.get(e);
+	return t || (t = newFoldRe(e), b.size >= 1e3 && b.clear(), b.set(e, t)), t;
 }, litMatch = (e, t) => {
 	if (t === e.ch) return !0;
 	if (!e.re) return !1;
@@ -174,45 +369,45 @@ const digit = (e, t) => e === t ? {
 		t: `split`,
 		id: n++,
 		out: e
-	}), seq = (e, t) => e.reduceRight((e, t) => item(t, e), t), item = (e, i) => {
+	}), seq = (e, t) => e.reduceRight((e, t) => item(t, e), t), item = (e, r) => {
 		switch (e.t) {
 			case `lit`:
-				let r = t ? foldRe(e.ch) : void 0;
+				let i = t ? foldRe(e.ch) : void 0;
 				return {
 					t: `lit`,
 					id: n++,
 					ch: e.ch,
-					re: r,
-					next: i
+					re: i,
+					next: r
 				};
 			case `any`:
 			case `star`: return {
 				t: e.t,
 				id: n++,
-				next: i
+				next: r
 			};
 			case `class`: return {
 				t: `class`,
 				id: n++,
 				re: e.re,
-				next: i
+				next: r
 			};
 		}
 		let alts = (t) => e.alts.map((e) => seq(e, t));
 		switch (e.type) {
-			case `@`: return split(alts(i));
-			case `?`: return split([i, ...alts(i)]);
+			case `@`: return split(alts(r));
+			case `?`: return split([r, ...alts(r)]);
 			case `!`: return {
 				t: `neg`,
 				id: n++,
-				sub: split(alts(r)),
-				next: i
+				sub: split(alts(y)),
+				next: r
 			};
 		}
-		let a = split([]), o = split(alts(a));
-		return a.out.push(i, o), e.type === `*` ? a : o;
+		let i = split([]), a = split(alts(i));
+		return i.out.push(r, a), e.type === `*` ? i : a;
 	};
-	return [seq(e, r), n];
+	return [seq(e, y), n];
 }, show = (e) => {
 	let t = [], n = new Set(), ref = (e) => e.t === `match` ? `match` : String(e.id), walk = (e, r) => {
 		if (e.t === `match` || n.has(e)) return;
@@ -266,7 +461,7 @@ var Sim = class {
 		return new State(++this.#e.gen);
 	}
 	done(e) {
-		return e.ids = e.threads.map((e) => e.id).sort((e, t) => e - t), e.match && e.ids.unshift(r.id), e;
+		return e.ids = e.threads.map((e) => e.id).sort((e, t) => e - t), e.match && e.ids.unshift(y.id), e;
 	}
 	#t(e, t) {
 		let { seen: n } = this.#e;
@@ -426,7 +621,7 @@ const linear = (e) => {
 }, hasAffix = (e, t, n) => {
 	for (let r = 0; r < e.length; r++) if (!litMatch(e[r], t[n + r])) return !1;
 	return !0;
-}, a = /[/\ud800-\udfff]/, o = /[\ud800-\udfff]/, codePoints = (e) => o.test(e) ? [...e] : e, noSlash = (e) => {
+}, x = /[/\ud800-\udfff]/, S = /[\ud800-\udfff]/, codePoints = (e) => S.test(e) ? [...e] : e, noSlash = (e) => {
 	if (e.includes(`/`)) throw Error(`can only match a single path portion, got: ` + e);
 };
 var Matcher = class {
@@ -480,7 +675,7 @@ var Matcher = class {
 		}
 	}
 	test(e) {
-		return this.#_ ? (noSlash(e), this.#v(e.normalize(this.#_))) : a.test(e) ? (noSlash(e), this.#v(e, [...e])) : this.#v(e, e);
+		return this.#_ ? (noSlash(e), this.#v(e.normalize(this.#_))) : x.test(e) ? (noSlash(e), this.#v(e, [...e])) : this.#v(e, e);
 	}
 	testUnchecked(e) {
 		return this.#v(this.#_ ? e.normalize(this.#_) : e);
@@ -542,13 +737,15 @@ const assertValidPattern = (e) => {
 }, unescape = (e, { windowsPathsNoEscape: t = !1, magicalBraces: n = !0 } = {}) => t && e.startsWith(`@(!)`) ? `!` + unescape(e.slice(4), {
 	windowsPathsNoEscape: t,
 	magicalBraces: n
-}) : n ? t ? e.replace(/\[([^/\\])\]/g, `$1`) : e.replace(/((?!\\).|^)\[([^/\\])\]/g, `$1$2`).replace(/\\([^/])/g, `$1`) : t ? e.replace(/\[([^/\\{}])\]/g, `$1`) : e.replace(/((?!\\).|^)\[([^/\\{}])\]/g, `$1$2`).replace(/\\([^/{}])/g, `$1`), s = 1e5, c = `allowWindowsEscape`, minimatch = (e, t, n) => (assertValidPattern(t), !n?.nocomment && t.charAt(0) === `#` ? !1 : cachedMinimatch(t, n).match(e));
-let l = new Map(), u = new Map(), d = 0, f = 0;
-const p = 4096, cacheWeight = (e) => {
+}) : n ? t ? e.replace(/\[([^/\\])\]/g, `$1`) : e.replace(/((?!\\).|^)\[([^/\\])\]/g, `$1$2`).replace(/\\([^/])/g, `$1`) : t ? e.replace(/\[([^/\\{}])\]/g, `$1`) : e.replace(/((?!\\).|^)\[([^/\\{}])\]/g, `$1$2`).replace(/\\([^/{}])/g, `$1`);
+var C = e({ Minimatch: () => Minimatch });
+const w = 1e5, T = `allowWindowsEscape`, minimatch = (e, t, n) => (assertValidPattern(t), !n?.nocomment && t.charAt(0) === `#` ? !1 : cachedMinimatch(t, n).match(e));
+let E = new Map(), D = new Map(), O = 0, k = 0;
+const A = 4096, cacheWeight = (e) => {
 	let t = e.pattern.length;
-	for (let n of e.globSet) if (t += n.length + 1, t > p) break;
+	for (let n of e.globSet) if (t += n.length + 1, t > A) break;
 	return t;
-}, tri = (e) => e === void 0 ? 0 : e ? 2 : 1, h = new Map(Object.keys({
+}, tri = (e) => e === void 0 ? 0 : e ? 2 : 1, j = new Map(Object.keys({
 	nobrace: 0,
 	nocomment: 0,
 	nonegate: 0,
@@ -572,12 +769,12 @@ const p = 4096, cacheWeight = (e) => {
 			case `windowsPathsNoEscape`:
 				i && (n = !0);
 				break;
-			case c:
+			case T:
 				i === !1 && (n = !0);
 				break;
 			case `platform`: {
-				let n = i || g;
-				if (n === g) break;
+				let n = i || M;
+				if (n === M) break;
 				if (n === `darwin`) t += 3;
 				else if (n === `win32`) t += 6;
 				else if (n === `linux`) t += 9;
@@ -589,7 +786,7 @@ const p = 4096, cacheWeight = (e) => {
 				t += i >= 2 ? 1 : i >= 1 ? 0 : 2;
 				break;
 			case `braceExpandMax`:
-				if (i !== void 0 && i !== s) return JSON.stringify(e);
+				if (i !== void 0 && i !== w) return JSON.stringify(e);
 				break;
 			case `maxGlobstarRecursion`:
 				if (i !== void 0 && i !== 200) return JSON.stringify(e);
@@ -597,7 +794,7 @@ const p = 4096, cacheWeight = (e) => {
 			case `normalize`:
 				if (i !== void 0) return JSON.stringify(e);
 				break;
-			default: t += (h.get(r) ?? 0) * tri(i);
+			default: t += (j.get(r) ?? 0) * tri(i);
 		}
 	}
 	return n ? t + 12 : t;
@@ -606,21 +803,21 @@ const p = 4096, cacheWeight = (e) => {
 	for (let n in e) t[n] = e[n];
 	return t;
 }, cachedMinimatch = (e, t) => {
-	let n = t ? optionsKey(t) : 0, r = l.get(n)?.get(e);
+	let n = t ? optionsKey(t) : 0, r = E.get(n)?.get(e);
 	if (r) return r;
-	r = u.get(n)?.get(e) ?? new Minimatch(e, copyOptions(t));
+	r = D.get(n)?.get(e) ?? new Minimatch(e, copyOptions(t));
 	let i = cacheWeight(r);
-	if (i > p) return r;
-	(d >= 256 || f + i > 32768) && (u = l, l = new Map(), d = 0, f = 0);
-	let a = l.get(n);
-	return a || l.set(n, a = new Map()), a.set(e, r), d++, f += i, r;
-}, g = typeof process == `object` && process ? process.env?.__MINIMATCH_TESTING_PLATFORM__ || process.platform : `posix`, _ = {
+	if (i > A) return r;
+	(O >= 256 || k + i > 32768) && (D = E, E = new Map(), O = 0, k = 0);
+	let a = E.get(n);
+	return a || E.set(n, a = new Map()), a.set(e, r), O++, k += i, r;
+}, M = typeof process == `object` && process ? process.env?.__MINIMATCH_TESTING_PLATFORM__ || process.platform : `posix`, N = {
 	win32: { sep: `\\` },
 	posix: { sep: `/` }
 };
-minimatch.sep = g === `win32` ? _.win32.sep : _.posix.sep;
-const v = Symbol(`globstar **`);
-minimatch.GLOBSTAR = v;
+minimatch.sep = M === `win32` ? N.win32.sep : N.posix.sep;
+const P = Symbol(`globstar **`);
+minimatch.GLOBSTAR = P;
 const filter = (e, t) => {
 	let n;
 	return (r) => (n ??= cachedMinimatch(e, t)).match(r);
@@ -645,17 +842,17 @@ const ext = (e, t = {}) => Object.assign({}, e, t), defaults = (e) => {
 		braceExpand: (n, r = {}) => t.braceExpand(n, ext(e, r)),
 		match: (n, r, i = {}) => t.match(n, r, ext(e, i)),
 		sep: t.sep,
-		GLOBSTAR: v
+		GLOBSTAR: P
 	});
 };
 minimatch.defaults = defaults;
-const braceExpand = (t, n = {}) => {
-	if (assertValidPattern(t), n.nobrace || !/\{(?:(?!\{).)*\}/.test(t)) return [t];
-	let r = t.replace(/\\\\/g, `\\\\\\\\`);
-	return (n.windowsPathsNoEscape || n[c] === !1) && (r = r.replace(/\[([{}])\]/g, `[\\$1]`)), e(r, { max: n.braceExpandMax });
+const braceExpand = (e, t = {}) => {
+	if (assertValidPattern(e), t.nobrace || !/\{(?:(?!\{).)*\}/.test(e)) return [e];
+	let n = e.replace(/\\\\/g, `\\\\\\\\`);
+	return (t.windowsPathsNoEscape || t[T] === !1) && (n = n.replace(/\[([{}])\]/g, `[\\$1]`)), expand(n, { max: t.braceExpandMax });
 };
 minimatch.braceExpand = braceExpand;
-const y = /(?<![\\$])\{(-?\d+)\.\.(-?\d+)\}/g, inRepeatOrNegExt = (e, t) => {
+const F = /(?<![\\$])\{(-?\d+)\.\.(-?\d+)\}/g, inRepeatOrNegExt = (e, t) => {
 	let n = [];
 	for (let r = 0; r < e.length; r++) {
 		let i = e.charAt(r);
@@ -670,7 +867,7 @@ const y = /(?<![\\$])\{(-?\d+)\.\.(-?\d+)\}/g, inRepeatOrNegExt = (e, t) => {
 	return e = e.filter((e) => r.match(e)), r.options.nonull && !e.length && e.push(t), e;
 };
 minimatch.match = match;
-const b = /[?*]|[+@!]\(.*?\)|\[|\]/, classEnd = (e, t) => {
+const I = /[?*]|[+@!]\(.*?\)|\[|\]/, classEnd = (e, t) => {
 	let n = t + 1;
 	(e.charAt(n) === `!` || e.charAt(n) === `^`) && n++;
 	let r = !1;
@@ -726,11 +923,11 @@ const b = /[?*]|[+@!]\(.*?\)|\[|\]/, classEnd = (e, t) => {
 	}
 	return !t;
 };
-let x, S;
+let L, R;
 const portionMatch = (e, t) => typeof e == `string` ? t === e : t !== `` && e.testUnchecked(t), endIndex = (e, t, n, r, i) => portionMatch(e, t) ? n : r !== void 0 && portionMatch(e, r) ? i : -1, isDots = (e) => e === `.` || e === `..`, isDrive = (e) => typeof e == `string` && /^[a-z]:$/i.test(e), isLongUNC = (e) => typeof e == `string` && /^unc$/i.test(e), uncHost = (e) => {
 	if (e[0] !== `` || e[1] !== ``) return -1;
 	let t = e[2] === `?` ? isLongUNC(e[3]) ? 4 : -1 : 2, n = e[t], r = e[t + 1];
-	return t !== -1 && n !== void 0 && n !== `` && n !== v && r !== void 0 && r !== `` && r !== v ? t : -1;
+	return t !== -1 && n !== void 0 && n !== `` && n !== P && r !== void 0 && r !== `` && r !== P ? t : -1;
 }, walkable = (e, t) => !isDots(e) && (t || !e.startsWith(`.`)), dotPortion = (e, t, n, r, i) => {
 	for (let a = t; a < n;) {
 		if (e.charCodeAt(a) === 46) {
@@ -747,7 +944,7 @@ const portionMatch = (e, t) => typeof e == `string` ? t === e : t !== `` && e.te
 	if (n !== `both`) return e.indexOf(n, t);
 	let r = e.indexOf(`/`, t), i = e.indexOf(`\\`, t);
 	return r === -1 ? i : i === -1 ? r : Math.min(r, i);
-}, lastSep = (e, t, n) => n === `both` ? Math.max(e.lastIndexOf(`/`, t), e.lastIndexOf(`\\`, t)) : e.lastIndexOf(n, t), C = {};
+}, lastSep = (e, t, n) => n === `both` ? Math.max(e.lastIndexOf(`/`, t), e.lastIndexOf(`\\`, t)) : e.lastIndexOf(n, t), z = {};
 var Minimatch = class {
 	options;
 	set;
@@ -778,7 +975,7 @@ var Minimatch = class {
 	#l;
 	#u = new WeakMap();
 	constructor(e, t = {}) {
-		assertValidPattern(e), t ||= {}, this.options = t, this.maxGlobstarRecursion = t.maxGlobstarRecursion ?? 200, this.pattern = e, this.platform = t.platform || g, this.isWindows = this.platform === `win32`, this.windowsPathsNoEscape = !!t.windowsPathsNoEscape || t[c] === !1, this.windowsPathsNoEscape && (this.pattern = this.pattern.replace(/\\/g, `/`)), this.preserveMultipleSlashes = !!t.preserveMultipleSlashes, this.negate = !1, this.nonegate = !!t.nonegate, this.comment = !1, this.empty = !1, this.partial = !!t.partial, this.nocase = !!this.options.nocase, this.windowsNoMagicRoot = t.windowsNoMagicRoot === void 0 ? !!(this.isWindows && this.nocase) : t.windowsNoMagicRoot, this.globSet = [], this.globParts = [], this.set = [], this.#e = !this.preserveMultipleSlashes, this.#n = (t.optimizationLevel ?? 1) >= 2;
+		assertValidPattern(e), t ||= {}, this.options = t, this.maxGlobstarRecursion = t.maxGlobstarRecursion ?? 200, this.pattern = e, this.platform = t.platform || M, this.isWindows = this.platform === `win32`, this.windowsPathsNoEscape = !!t.windowsPathsNoEscape || t[T] === !1, this.windowsPathsNoEscape && (this.pattern = this.pattern.replace(/\\/g, `/`)), this.preserveMultipleSlashes = !!t.preserveMultipleSlashes, this.negate = !1, this.nonegate = !!t.nonegate, this.comment = !1, this.empty = !1, this.partial = !!t.partial, this.nocase = !!this.options.nocase, this.windowsNoMagicRoot = t.windowsNoMagicRoot === void 0 ? !!(this.isWindows && this.nocase) : t.windowsNoMagicRoot, this.globSet = [], this.globParts = [], this.set = [], this.#e = !this.preserveMultipleSlashes, this.#n = (t.optimizationLevel ?? 1) >= 2;
 		let n = t.normalize;
 		this.#r = n === !0 ? `NFC` : n || void 0, this.make();
 		let r = this.set.map((e) => this.#f(e));
@@ -787,11 +984,11 @@ var Minimatch = class {
 			return [...new Set(i)];
 		}), this.#t = this.#i.some((e) => e.length), this.#a = this.set.map((e, n) => {
 			let [i, a, o] = e;
-			if (this.#o[n] && e.length === 2 && i === v && a !== v) return `tail`;
-			if (this.#o[n] && t.matchBase && e.length === 1 && i !== v && i !== ``) return `base`;
+			if (this.#o[n] && e.length === 2 && i === P && a !== P) return `tail`;
+			if (this.#o[n] && t.matchBase && e.length === 1 && i !== P && i !== ``) return `base`;
 			if (this.#e && r[n] === -1) {
-				if (e.length === 3 && i === v && o === v && a !== v && a !== `` && this.maxGlobstarRecursion > 0) return `mid`;
-				if (e.length === 2 && a === v && i !== v && i !== ``) return `head`;
+				if (e.length === 3 && i === P && o === P && a !== P && a !== `` && this.maxGlobstarRecursion > 0) return `mid`;
+				if (e.length === 2 && a === P && i !== P && i !== ``) return `head`;
 			}
 		});
 	}
@@ -825,7 +1022,7 @@ var Minimatch = class {
 		this.globParts = this.preprocess(n), this.#c = !0;
 		let r = this.globParts.map((e, t, n) => {
 			if (this.isWindows && this.windowsNoMagicRoot) {
-				let t = e[2] === `?` && isLongUNC(e[3]) ? 6 : 4, n = e[0] === `` && e[1] === `` && (e[2] === `?` || !b.test(e[2])) && e.slice(3, t).every((e) => !b.test(e)), r = /^[a-z]:/i.test(e[0]);
+				let t = e[2] === `?` && isLongUNC(e[3]) ? 6 : 4, n = e[0] === `` && e[1] === `` && (e[2] === `?` || !I.test(e[2])) && e.slice(3, t).every((e) => !I.test(e)), r = /^[a-z]:/i.test(e[0]);
 				if (n) return [...e.slice(0, t).map((e) => this.#d(e)), ...e.slice(t).map((e) => this.parse(e))];
 				if (r) return [this.#d(e[0]), ...e.slice(1).map((e) => this.parse(e))];
 			}
@@ -836,7 +1033,7 @@ var Minimatch = class {
 			t[0] === `` && t[1] === `` && this.globParts[e][2] === `?` && (isDrive(t[3]) || isLongUNC(this.globParts[e][3])) && (isLongUNC(this.globParts[e][3]) && (t[3] = `UNC`), t[2] = `?`);
 		}
 		t.noext || this.mergeRows(), this.#c = !1, this.set.forEach((e, t) => {
-			for (let n = 0; n < e.length; n++) e[n] === C && (e[n] = this.parse(this.globParts[t][n]));
+			for (let n = 0; n < e.length; n++) e[n] === z && (e[n] = this.parse(this.globParts[t][n]));
 		});
 	}
 	mergeRows() {
@@ -847,7 +1044,7 @@ var Minimatch = class {
 			for (let r = 0; r < n; r++) {
 				let n = new Map(), i = this.set.length + 1;
 				this.set.forEach((e, a) => {
-					if (!(e[r] instanceof Matcher || e[r] === C) || !extSafe(this.globParts[a][r])) return;
+					if (!(e[r] instanceof Matcher || e[r] === z) || !extSafe(this.globParts[a][r])) return;
 					let { pre: o, suf: s } = t[a], c = o[r] * i + s[r + 1], l = n.get(c);
 					l ? l.push(a) : n.set(c, [a]);
 				});
@@ -921,7 +1118,7 @@ var Minimatch = class {
 	#m(e) {
 		let t = !this.isWindows || !e.includes(`\\`) ? `/` : e.includes(`/`) ? `both` : `\\`, n = this.#e ? 0 : -1, r = ``, i = 0, a, o = 0, s = !!this.options.dot;
 		ROWS: for (let c = 0; c < this.set.length; c++) {
-			let l = this.set[c], u = l[l.length - 1], d = n !== -1 && this.#o[c] && u !== v;
+			let l = this.set[c], u = l[l.length - 1], d = n !== -1 && this.#o[c] && u !== P;
 			if (d && n === 0) {
 				let s = lastSep(e, e.length, t);
 				if (i = s + 1, r = e.slice(i), r === `` && s >= 0) {
@@ -987,18 +1184,18 @@ var Minimatch = class {
 		return `no`;
 	}
 	#_(e) {
-		let t = x;
+		let t = L;
 		return t?.f === e && t.isWindows === this.isWindows && t.preserveMultipleSlashes === this.preserveMultipleSlashes && t.normalize === this.#r ? t : void 0;
 	}
 	#v(e) {
 		let { isWindows: t, preserveMultipleSlashes: n } = this, r = this.#E(t ? e.split(`\\`).join(`/`) : e), i = this.#r;
-		return i && (r = r.map((e) => e.normalize(i))), x = {
+		return i && (r = r.map((e) => e.normalize(i))), L = {
 			f: e,
 			isWindows: t,
 			preserveMultipleSlashes: n,
 			normalize: i,
 			parts: r
-		}, x;
+		}, L;
 	}
 	#y(e) {
 		let t = [...e], n = !1;
@@ -1019,7 +1216,7 @@ var Minimatch = class {
 		return t.length === 0 ? [``] : t;
 	}
 	firstPhasePreProcess(e) {
-		let { braceExpandMax: t = s } = this.options, n = 0, r = !1;
+		let { braceExpandMax: t = w } = this.options, n = 0, r = !1;
 		do {
 			r = !1;
 			for (let i of e) {
@@ -1105,7 +1302,7 @@ var Minimatch = class {
 				t.toLowerCase() === r.toLowerCase() && (a = l + 1, i = c + 1);
 			}
 		}
-		return e = t, n.includes(v) ? this.#x(e, n, r, i, a) : this.#w(e, n, r, i, a);
+		return e = t, n.includes(P) ? this.#x(e, n, r, i, a) : this.#w(e, n, r, i, a);
 	}
 	#x(e, t, n, r, i) {
 		let { head: a, body: o, tail: s, segments: c } = this.#S(t, n, i);
@@ -1139,8 +1336,8 @@ var Minimatch = class {
 		r || (r = [], this.#u.set(e, r));
 		let i = n * 2 + +!!t, a = r[i];
 		if (a) return a;
-		let o = e.indexOf(v, n), s = e.lastIndexOf(v), c = e.slice(n, o), l = e.slice(o + 1, t ? void 0 : s), u = t ? [] : e.slice(s + 1), d = [[[], 0]], f = d[0], p = 0, h = [0];
-		for (let e of l) e === v ? (h.push(p), f = [[], 0], d.push(f)) : (f[0].push(e), p++);
+		let o = e.indexOf(P, n), s = e.lastIndexOf(P), c = e.slice(n, o), l = e.slice(o + 1, t ? void 0 : s), u = t ? [] : e.slice(s + 1), d = [[[], 0]], f = d[0], p = 0, h = [0];
+		for (let e of l) e === P ? (h.push(p), f = [[], 0], d.push(f)) : (f[0].push(e), p++);
 		d.forEach((e, t) => {
 			e[1] = p - h[t];
 		});
@@ -1182,7 +1379,7 @@ var Minimatch = class {
 		let o, s, c, l;
 		for (o = r, s = i, l = Math.min(a, e.length), c = t.length; o < l && s < c; o++, s++) {
 			let n = t[s], r = e[o];
-			if (n === !1 || n === v || !portionMatch(n, r)) return !1;
+			if (n === !1 || n === P || !portionMatch(n, r)) return !1;
 		}
 		if (o === l && s === c) return !0;
 		if (o === l) return n;
@@ -1197,7 +1394,7 @@ var Minimatch = class {
 		if (this.options.nobrace) return this.braceExpand();
 		let t = 57344;
 		for (; e.includes(String.fromCharCode(t));) if (++t > 63743) return this.braceExpand();
-		let n = String.fromCharCode(t), r = !1, i = e.replace(y, (e, t, i) => {
+		let n = String.fromCharCode(t), r = !1, i = e.replace(F, (e, t, i) => {
 			let a = Number(t), o = Number(i);
 			return !Number.isSafeInteger(a) || !Number.isSafeInteger(o) || Math.abs(a - o) + 1 < 100 ? e : (r = !0, `${n}${t}..${i}${n}`);
 		});
@@ -1212,11 +1409,11 @@ var Minimatch = class {
 	parse(e) {
 		assertValidPattern(e);
 		let t = this.options;
-		if (e === `**`) return v;
+		if (e === `**`) return P;
 		if (e === ``) return ``;
 		let { nocase: n, nocaseMagicOnly: r, noext: i = !1, dot: a, normalize: o } = t, s = this.#l, c = s && e.includes(s) ? void 0 : literal(e, i);
 		if (c !== void 0 && (!n || r || e.toUpperCase() === e.toLowerCase())) return this.#d(c);
-		if (this.#c) return C;
+		if (this.#c) return z;
 		let l = this.#s.get(e);
 		return l || (i || assertValidExtglobs(e), l = new Matcher(e, {
 			nocase: n,
@@ -1235,8 +1432,8 @@ var Minimatch = class {
 		if (e === `/` && t) return !0;
 		let n = this.options, r = this.#_(e);
 		if (!r) {
-			if (!t && !this.#r && (this.#e || this.#t) && S !== e) {
-				S = e;
+			if (!t && !this.#r && (this.#e || this.#t) && R !== e) {
+				R = e;
 				let t = this.#m(e);
 				if (t === `no`) return !n.flipNegate && this.negate;
 				if (t === `yes`) return n.flipNegate ? !0 : !this.negate;
@@ -1256,4 +1453,4 @@ var Minimatch = class {
 	}
 };
 minimatch.Minimatch = Minimatch, minimatch.escape = escape, minimatch.unescape = unescape;
-export { Minimatch };
+export { expand as n, C as t };
