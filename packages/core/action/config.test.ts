@@ -28,3 +28,7 @@ it("takes as many values as anyone writes", async () => {
   const many = await read(`gate: { tests: [${Array(10_000).fill("a.ts").join(", ")}] }`);
   expect(Object.keys(many)).toEqual(["tests"]);
 });
+
+it("refuses more values than anyone writes, however plainly they are written", async () => {
+  expect(await read(`gate: { tests: [${Array(30_000).fill("a.ts").join(", ")}] }`)).toEqual(["config"]);
+});

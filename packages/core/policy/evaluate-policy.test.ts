@@ -110,6 +110,15 @@ describe("evaluatePolicy", () => {
     expect(Math.max(...findings.map(({ message }) => message.length))).toBeLessThan(2000);
   });
 
+  it("cuts a long message between characters", async () => {
+    for (const lead of ["", "a"]) {
+      const violation = { file: "a.yml", line: 1, column: 1, message: lead + "😀".repeat(5000), subject: "" };
+      const wordy: Rule = { ...unpinnedAction, check: () => ({ violations: [violation] }) };
+      const { findings } = await judge({ "a.yml": workflow("./x") }, {}, [wordy]);
+      expect(findings.map(({ message }) => message.isWellFormed())).toEqual([true]);
+    }
+  });
+
   it("reports a step that is repeated by an alias once, where it is written", async () => {
     const text =
       "on: push\npermissions: {}\njobs:\n  a:\n    steps: &s\n      - uses: acme/tool@v1\n  b:\n    steps: *s\n";
