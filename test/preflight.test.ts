@@ -108,6 +108,21 @@ describe("preflight", () => {
     expect(summary).toMatch(/❌ \*\*Blocked\*\*: see policy-gate/);
   });
 
+  it("takes a section of plan-shards that also says how its reports are verified", async () => {
+    const config = "plan-shards: { shards: 2, suite-runs: always, junit: 'reports/*.xml', shard: 1/2 }";
+    const outcome = await runInMemory(action, {
+      inputs: { ...inputs, shards: "" },
+      files: { ...files, ".github/paceline.yml": config },
+      history,
+    });
+    expect(outcome.problems).toEqual([]);
+    expect(outcome.presented?.outputs).toMatchObject({ verdict: "pass", "shard-count": 2 });
+    const misspelt = { ...files, ".github/paceline.yml": "plan-shards: { sharts: 2 }" };
+    expect((await runInMemory(action, { inputs, files: misspelt, history })).problems).toMatchObject([
+      { name: "sharts" },
+    ]);
+  });
+
   it("reports wrong inputs of all four together", async () => {
     const { exitCode, problems } = await runInMemory(action, {
       inputs: { ...inputs, shards: "0", what: "all", attempt: "x" },

@@ -61,7 +61,7 @@ export function compose<const P extends readonly AnyPart[], const O extends Read
   return defineAction({
     name,
     description,
-    sections: [name, ...actions.map((action) => action.name)],
+    sections: [{ name, without: [] }, ...parts.map(({ action, without }) => ({ name: action.name, without }))],
     inputs,
     outputs: { ...VERDICT, ...helpOf(outputs) },
     permissions: permissionsOf(actions),

@@ -3,6 +3,13 @@ import type { Inputs, Values } from "./inputs.ts";
 import type { Ports } from "./ports.ts";
 import type { Result } from "./result.ts";
 
+/** A section of the configuration file. */
+export interface ConfigSection {
+  readonly name: string;
+  /** Inputs that it may set, and that this action goes without. */
+  readonly without: readonly string[];
+}
+
 /** A whole action as one value. `action.yml`, help, README tables and types are all made from it. */
 export interface Action<I extends Inputs, O extends Readonly<Record<string, string>>, D> {
   readonly name: string;
@@ -13,7 +20,7 @@ export interface Action<I extends Inputs, O extends Readonly<Record<string, stri
   /** The smallest `permissions:` block that works. */
   readonly permissions: Readonly<Record<string, "read" | "write">>;
   /** Sections of the configuration file that it reads, first wins; its own name where nothing is said. */
-  readonly sections?: readonly string[];
+  readonly sections?: readonly ConfigSection[];
   /** Inputs that the command line also takes without their names, in this order; a list takes all that follow. */
   readonly positional?: readonly string[];
   /** GitHub Marketplace badge. */

@@ -61,9 +61,14 @@ async function readConfigFile(path: string, direct: GivenInputs, workspace: Work
 }
 
 async function readSections(action: AnyAction, text: string | null, path: string) {
-  const sections = text === null ? [] : (action.sections ?? [action.name]);
-  const configs = await Promise.all(sections.map((section) => readConfig(text ?? "", path, section)));
-  return { places: configs.map(({ given }) => given), problems: configs.flatMap(({ problems }) => problems) };
+  const sections = text === null ? [] : (action.sections ?? [{ name: action.name, without: [] }]);
+  const configs = await Promise.all(
+    sections.map(async ({ name, without }) => {
+      const { given, problems } = await readConfig(text ?? "", path, name);
+      return { place: only(given, (input) => !without.includes(input)), problems };
+    }),
+  );
+  return { places: configs.map(({ place }) => place), problems: configs.flatMap(({ problems }) => problems) };
 }
 
 async function leadingOut(
