@@ -1072,7 +1072,13 @@ function compose(composition) {
 	return defineAction({
 		name,
 		description,
-		sections: [name, ...actions.map((action) => action.name)],
+		sections: [{
+			name,
+			without: []
+		}, ...parts.map(({ action, without }) => ({
+			name: action.name,
+			without
+		}))],
 		inputs,
 		outputs: {
 			...VERDICT,
@@ -2364,10 +2370,19 @@ async function readConfigFile(path, direct, workspace) {
 	};
 }
 async function readSections(action, text, path) {
-	const sections = text === null ? [] : action.sections ?? [action.name];
-	const configs = await Promise.all(sections.map((section) => readConfig(text ?? "", path, section)));
+	const sections = text === null ? [] : action.sections ?? [{
+		name: action.name,
+		without: []
+	}];
+	const configs = await Promise.all(sections.map(async ({ name, without }) => {
+		const { given, problems } = await readConfig(text ?? "", path, name);
+		return {
+			place: only(given, (input) => !without.includes(input)),
+			problems
+		};
+	}));
 	return {
-		places: configs.map(({ given }) => given),
+		places: configs.map(({ place }) => place),
 		problems: configs.flatMap(({ problems }) => problems)
 	};
 }

@@ -44,7 +44,7 @@ const TROUBLES: Readonly<Record<string, Trouble>> = {
   "an artifact expires between list and download": { ...always("/zip", status(410)), reason: /410/ },
   "an artifact's zip is broken on its way": {
     ...always("GET /blobs/artifacts/", { kind: "corrupt" }),
-    reason: /is no zip|uploaded/,
+    reason: /unreadable|uploaded/,
   },
   "an artifact's zip stops in the middle": {
     ...always("GET /blobs/artifacts/", { kind: "half-sent" }),

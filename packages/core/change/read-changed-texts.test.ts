@@ -9,11 +9,19 @@ const everything = { isWanted: () => true, isTextWanted: () => true };
 /** The texts of a change that modified as many manifests, and how often GitHub was asked for one. */
 async function modified(count: number, partial: string | null = null) {
   const paths = Array.from({ length: count }, (_, index) => `p${index}/package.json`);
-  const files = paths.map((path) => ({ path, status: "modified", additions: 1, deletions: 0, previousPath: null }));
+  const files = paths.map((path) => ({ path, status: "modified", additions: 1, deletions: 0 }));
+  const change = {
+    known: true,
+    base: "b".repeat(40),
+    files,
+    partial,
+    truncated: partial !== null,
+    problems: [],
+  } as const;
   const rest = memoryRest(() => ({ encoding: "base64", content: Buffer.from("before").toString("base64") }));
   using project = makeProject(Object.fromEntries(paths.map((path) => [path, "after"])));
   const places = { rest, repository: "acme/web", workspace: folderWorkspace(project.directory) };
-  const reading = await readChangedTexts({ known: true, base: "b".repeat(40), files, partial }, everything, places);
+  const reading = await readChangedTexts(change, everything, places);
   return { reading, calls: rest.calls };
 }
 

@@ -174,6 +174,16 @@ describe("a damaged report", () => {
     expect((await parseJUnit(xml)).totals?.cases).toBe(2);
   });
 
+  it("is whole where several reports follow one another, as cargo test writes them", async () => {
+    const one = (name: string) =>
+      `<?xml version="1.0" encoding="UTF-8"?><testsuites><testsuite><testcase name="${name}"/></testsuite></testsuites>\n`;
+    const { totals, problems } = await parseJUnit(one("a") + one("b") + one("c"));
+    expect({ cases: totals?.cases, problems }).toEqual({ cases: 3, problems: [] });
+    const between = await parseJUnit(`${one("a")}warning: unused\n${one("b")}`);
+    expect({ cases: between.totals?.cases, problems: codes(between) }).toEqual({ cases: 2, problems: ["malformed"] });
+    expect(codes(await parseJUnit(`<testsuites><testsuite>${one("a")}`))).toContain("malformed");
+  });
+
   it("gives the line of its first fault and how many there are", async () => {
     const report = await parseJUnit(
       `<testsuite>\n<testcase name="a" name="b"/>\n<testcase name="a" name="b"/>\n</testsuite>`,

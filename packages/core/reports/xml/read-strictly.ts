@@ -105,11 +105,17 @@ class Reading {
   #noteFault(fault: Error): void {
     // At the end the parser complains of everything that is still open; all that is the one problem "truncated".
     this.#isCut ||= this.#isClosing;
-    if (this.#isClosing) return;
+    if (this.#isClosing || this.#isNextReport(fault.message)) return;
     this.#faults += 1;
     this.#noteHere("malformed", fault.message.replace(/^\d+:\d+: /, ""));
     if (this.#faults >= this.#limits.faults)
       this.#stop("too-many-problems", `reading stopped after ${this.#limits.faults} faults in the XML`);
+  }
+
+  /** `cargo test` writes one whole report per test binary into the same file: nothing of that is damaged. */
+  #isNextReport(fault: string): boolean {
+    if (this.#format !== "junit") return false;
+    return /only one root/.test(fault) || (this.#depth === 0 && /XML declaration|standalone/.test(fault));
   }
 
   #noteHere(code: ReportProblemCode, message: string): void {
