@@ -55,6 +55,18 @@ describe("the file of a test", () => {
     expect(resolve({ file: "C:\\build\\7\\test\\a.test.js" }, { files })?.file).toBe("test/a.test.js");
   });
 
+  it("is the module of a class whose set-up failed, as unittest-xml-reporting 4.0.0 and nose2 0.16.0 write it", () => {
+    const suites = [suite({ name: "unittest.suite._ErrorHolder-20261128", file: "unittest/suite.py" })];
+    const files = ["tests/test_shop.py", "tests/test_cart.py"];
+    const expected = { file: "tests/test_shop.py", rule: "python-module" };
+    expect(
+      resolve({ suite: 0, name: "setUpClass (tests.test_shop.Orders)", classname: "" }, { suites, files }),
+    ).toEqual(expected);
+    expect(resolve({ classname: "setUpClass (tests.test_shop", name: "Orders)" }, { files })).toEqual(expected);
+    expect(resolve({ classname: "", name: "tearDownModule (tests.test_shop)" }, { files })).toEqual(expected);
+    expect(resolve({ file: "a/b.js", name: "setUpClass (nothing here)" })?.file).toBe("a/b.js");
+  });
+
   it("is that of the innermost suite that states one", () => {
     const suites = [suite({ file: "outer.php" }), suite({ file: "inner.php", parent: 0 }), suite({ parent: 1 })];
     expect(resolve({ suite: 2 }, { suites })).toEqual({ file: "inner.php", rule: "suite-file" });

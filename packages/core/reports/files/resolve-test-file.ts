@@ -41,6 +41,7 @@ export function resolveTestFile(testCase: TestCase, sources: TestFileSources): T
   const named = suite?.name ?? null;
   return (
     pytestModule(testCase, suite, sources.files) ??
+    unittestFixture(testCase, sources.files) ??
     asFile(fileOfOwnClass(testCase, sources), "suite-file", sources) ??
     asFile(testCase.file, "case-file", sources) ??
     asFile(fileOfSuite(testCase, sources), "suite-file", sources) ??
@@ -113,6 +114,18 @@ function looksLikePath(name: string): boolean {
 function pytestModule(testCase: TestCase, suite: TestSuite | undefined, files: NearbyFiles): TestFile | null {
   if (suite?.name !== "pytest" || testCase.file?.endsWith(".py") !== true) return null;
   return found(pythonFile(dottedParts(testCase.classname), true, files), "python-module");
+}
+
+/**
+ * A set-up of a whole class or module that failed, `setUpClass (test_shop.Orders)`: unittest-xml-reporting files it under
+ * Python's own `unittest/suite.py`, and nose2 cuts its name in two at the last dot.
+ */
+function unittestFixture({ classname, name }: TestCase, files: NearbyFiles): TestFile | null {
+  for (const text of [name, `${classname}.${name}`]) {
+    const owner = /^(?:setUp|tearDown)(?:Class|Module) \(([\w.]{1,1000})\)$/.exec(text ?? "")?.[1];
+    if (owner !== undefined) return found(pythonFile(dottedParts(owner), true, files), "python-module");
+  }
+  return null;
 }
 
 /** What the class, or else the suite, is called: a module, a class, or a file of another language. */
