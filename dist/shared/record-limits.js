@@ -2325,7 +2325,7 @@ function fileOfCaseName({ status, name, classname, file }, sources) {
 function resolveTestFile(testCase, sources) {
 	const suite = testCase.suite === null ? void 0 : sources.suites[testCase.suite];
 	const named = suite?.name ?? null;
-	return pytestModule(testCase, suite, sources.files) ?? asFile(fileOfOwnClass(testCase, sources), "suite-file", sources) ?? asFile(testCase.file, "case-file", sources) ?? asFile(fileOfSuite(testCase, sources), "suite-file", sources) ?? pathAsName(testCase, suite, sources) ?? byName(testCase, suite, sources) ?? byReportName(sources) ?? folderOfSuite(suite, sources) ?? found(looselyNamedFile(testCase.classname, sources.files), "loose-name") ?? found(looselyNamedFile(named, sources.files), "loose-name") ?? onlyTest(testCase.classname ?? named, sources.files) ?? groupName(testCase, suite);
+	return pytestModule(testCase, suite, sources.files) ?? unittestFixture(testCase, sources.files) ?? asFile(fileOfOwnClass(testCase, sources), "suite-file", sources) ?? asFile(testCase.file, "case-file", sources) ?? asFile(fileOfSuite(testCase, sources), "suite-file", sources) ?? pathAsName(testCase, suite, sources) ?? byName(testCase, suite, sources) ?? byReportName(sources) ?? folderOfSuite(suite, sources) ?? found(looselyNamedFile(testCase.classname, sources.files), "loose-name") ?? found(looselyNamedFile(named, sources.files), "loose-name") ?? onlyTest(testCase.classname ?? named, sources.files) ?? groupName(testCase, suite);
 }
 function found(file, rule) {
 	return file === null ? null : {
@@ -2367,6 +2367,13 @@ function looksLikePath(name) {
 function pytestModule(testCase, suite, files) {
 	if (suite?.name !== "pytest" || testCase.file?.endsWith(".py") !== true) return null;
 	return found(pythonFile(dottedParts(testCase.classname), true, files), "python-module");
+}
+function unittestFixture({ classname, name }, files) {
+	for (const text of [name, `${classname}.${name}`]) {
+		const owner = /^(?:setUp|tearDown)(?:Class|Module) \(([\w.]{1,1000})\)$/.exec(text ?? "")?.[1];
+		if (owner !== void 0) return found(pythonFile(dottedParts(owner), true, files), "python-module");
+	}
+	return null;
 }
 function byName(testCase, suite, { files }) {
 	const isPytest = suite?.name === "pytest";
@@ -3726,10 +3733,14 @@ var Reading = class {
 	}
 	#noteFault(fault) {
 		this.#isCut ||= this.#isClosing;
-		if (this.#isClosing) return;
+		if (this.#isClosing || this.#isNextReport(fault.message)) return;
 		this.#faults += 1;
 		this.#noteHere("malformed", fault.message.replace(/^\d+:\d+: /, ""));
 		if (this.#faults >= this.#limits.faults) this.#stop("too-many-problems", `reading stopped after ${this.#limits.faults} faults in the XML`);
+	}
+	#isNextReport(fault) {
+		if (this.#format !== "junit") return false;
+		return /only one root/.test(fault) || this.#depth === 0 && /XML declaration|standalone/.test(fault);
 	}
 	#noteHere(code, message) {
 		this.#notes.add(code, message, { line: this.#parser.line });
