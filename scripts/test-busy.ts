@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
+import { stripVTControlCharacters } from "node:util";
 import { ROOT } from "./catalogue.ts";
 
 // npm run test:busy -- [TIMES] [BUSY]: all tests so many times in a row, with so many processes next to them that never
@@ -48,5 +49,5 @@ async function runTests(): Promise<{ readonly status: number | null; readonly ou
     });
   }
   const [status]: (number | null)[] = await once(child, "close");
-  return { status: status ?? null, output };
+  return { status: status ?? null, output: stripVTControlCharacters(output) };
 }
