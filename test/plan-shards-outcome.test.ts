@@ -1,20 +1,13 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { action as planShards } from "../actions/plan-shards/action.ts";
 import { action as recordTelemetry } from "../actions/record-telemetry/action.ts";
 import type { AnyAction } from "../packages/core/action/define-action.ts";
-import { runOnRunner } from "../packages/core/hosts/actions.ts";
 import { parseTestList } from "../packages/core/scheduling/tests/test-list.ts";
-import {
-  type FakeGitHub,
-  type Job,
-  runInEnvironment,
-  runtimeEnvironment,
-  startGitHub,
-  type WorkflowRun,
-} from "../packages/testkit/index.ts";
+import { type FakeGitHub, type Job, startGitHub, type WorkflowRun } from "../packages/testkit/index.ts";
+import { outputOf, runStep } from "./run-step.ts";
 
 /** From the plan of one run over its jobs' reports and the learner to the summary of the next run's plan. */
 let github: FakeGitHub;
@@ -40,29 +33,11 @@ afterEach(async () => {
 
 /** The steps of one job, which share a checkout and a folder for temporary files. */
 function machine(run: WorkflowRun, job: Job) {
-  const temp = join(folder, `temp-${job.id}`);
   return async (action: AnyAction, inputs: Record<string, string>) => {
-    const workspace = await mkdtemp(join(folder, "step-"));
-    const output = join(workspace, "output.txt");
-    await Promise.all([writeFile(output, ""), mkdir(temp, { recursive: true })]);
-    const given = { "github-token": github.world.addToken("acme/app").value, ...inputs };
-    const environment = {
-      ...runtimeEnvironment(github, { run, job }),
-      GITHUB_WORKSPACE: folder,
-      RUNNER_TEMP: temp,
-      GITHUB_OUTPUT: output,
-      GITHUB_STEP_SUMMARY: "", // the client of the runner remembers the first such file of a process
-      ...Object.fromEntries(Object.entries(given).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
-    };
-    await runInEnvironment(environment, () => runOnRunner(action));
-    const text = await readFile(output, "utf8");
-    const { summary }: { summary: string } = JSON.parse(await readFile(outputOf(text, "result-path"), "utf8"));
-    return { output: text, summary };
+    const { output, result } = await runStep({ github, folder, run, job }, action, inputs);
+    return { output, summary: result.summary };
   };
 }
-
-const outputOf = (text: string, name: string): string =>
-  new RegExp(`^${name}<<(\\S+)\\n([\\s\\S]*?)\\n?\\1$`, "m").exec(text)?.[2] ?? "";
 
 const planning = { tests: Object.keys(MEASURED).join("\n"), history: "history.ndjson", "setup-seconds": "10" };
 

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, realpath, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, realpath, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
@@ -6,15 +6,8 @@ import { action as predictDuration } from "../actions/predict-duration/action.ts
 import { action as recordTelemetry } from "../actions/record-telemetry/action.ts";
 import type { AnyAction } from "../packages/core/action/define-action.ts";
 import type { DurationPrediction } from "../packages/core/duration/predict-duration.ts";
-import { runOnRunner } from "../packages/core/hosts/actions.ts";
-import {
-  type FakeGitHub,
-  type Job,
-  runInEnvironment,
-  runtimeEnvironment,
-  startGitHub,
-  type WorkflowRun,
-} from "../packages/testkit/index.ts";
+import { type FakeGitHub, type Job, startGitHub, type WorkflowRun } from "../packages/testkit/index.ts";
+import { runStep } from "./run-step.ts";
 
 /** From the prediction of one run over the learner to the summary of the next run's prediction, through GitHub's cache. */
 let github: FakeGitHub;
@@ -42,25 +35,8 @@ function addRun(minute: number, minutes: number | null): WorkflowRun {
   return run;
 }
 
-/** One step of a job, with a folder for temporary files that the job's steps share. */
 async function step(run: WorkflowRun, job: Job, action: AnyAction, inputs: Record<string, string> = {}) {
-  const temp = join(folder, `temp-${job.id}`);
-  const output = join(await mkdtemp(join(folder, "step-")), "output.txt");
-  await Promise.all([writeFile(output, ""), mkdir(temp, { recursive: true })]);
-  const given = { "github-token": github.world.addToken("acme/app").value, ...inputs };
-  const environment = {
-    ...runtimeEnvironment(github, { run, job }),
-    GITHUB_WORKSPACE: folder,
-    RUNNER_TEMP: temp,
-    GITHUB_OUTPUT: output,
-    GITHUB_STEP_SUMMARY: "", // the client of the runner remembers the first such file of a process
-    ...Object.fromEntries(Object.entries(given).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
-  };
-  await runInEnvironment(environment, () => runOnRunner(action));
-  const text = await readFile(output, "utf8");
-  const path = /^result-path<<(\S+)\n([\s\S]*?)\n?\1$/m.exec(text)?.[2] ?? "";
-  const result: { summary: string; data: DurationPrediction } = JSON.parse(await readFile(path, "utf8"));
-  return result;
+  return (await runStep<DurationPrediction>({ github, folder, run, job }, action, inputs)).result;
 }
 
 /** The learner records an ended run and keeps the history, with the models, in the cache. */
